@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The flags of every target of ours, in one place.
+add_library(penstock_flags INTERFACE)
+add_library(Penstock::flags ALIAS penstock_flags)
+target_compile_features(penstock_flags INTERFACE cxx_std_23)
+target_compile_options(penstock_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(penstock_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    PENSTOCK_VERSION="${PROJECT_VERSION}")
+target_include_directories(penstock_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(PENSTOCK_PCH)
+    target_compile_options(penstock_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
+if(PENSTOCK_SANITIZE)
+    add_compile_options(-fsanitize=${PENSTOCK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${PENSTOCK_SANITIZE})
+endif()

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/job.h"
+
+namespace penstock {
+
+Job::Job(QObject *parent) : QObject(parent) {}
+
+Job::~Job() = default;
+
+void Job::cancel()
+{
+    if (!isRunning())
+        return;
+    settle(State::Cancelled);
+    abort();
+}
+
+void Job::succeed()
+{
+    settle(State::Succeeded);
+}
+
+void Job::fail(Error error)
+{
+    if (!isRunning())
+        return;
+    m_error = std::move(error);
+    settle(State::Failed);
+}
+
+void Job::settle(State state)
+{
+    if (!isRunning())
+        return;
+    m_state = state;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Q_EMIT finished();
+            deleteLater();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace penstock

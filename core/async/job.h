@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+
+#include <QObject>
+
+namespace penstock {
+
+/// One operation that takes time.
+///
+/// A job starts when it is constructed. It emits finished() exactly once, queued, also when it was cancelled, and then
+/// deletes itself. Deleting a running job aborts it silently. A job lives in one thread; its functions are called there.
+class Job : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Running, Succeeded, Failed, Cancelled };
+    Q_ENUM(State)
+
+    ~Job() override;
+
+    State state() const { return m_state; }
+    bool isRunning() const { return m_state == State::Running; }
+
+    /// Meaningful only when state() is Failed.
+    const Error &error() const { return m_error; }
+
+    /// Settles the state as Cancelled, then aborts what is under way. No effect on a job that has ended.
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    explicit Job(QObject *parent = nullptr);
+
+    /// Each of these settles the state and schedules finished(); after the first, the others do nothing.
+    void succeed();
+    void fail(Error error);
+
+    /// Stops what is under way. Called once, by cancel(), after the state is settled. Destructors of
+    /// subclasses stop their own work: by then this virtual function can no longer be reached.
+    virtual void abort() = 0;
+
+private:
+    Q_DISABLE_COPY_MOVE(Job)
+    void settle(State state);
+
+    State m_state = State::Running;
+    Error m_error;
+};
+
+} // namespace penstock

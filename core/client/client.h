@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/clientsettings.h"
+#include "core/query/query.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace penstock {
+
+class HttpPool;
+class PingJob;
+class QueryJob;
+class SchemaJob;
+class WriteJob;
+struct SchemaRequest;
+struct WriteRequest;
+
+/// One server: the only owner of connections to it. Makes jobs, which are its children; deleting the client aborts them.
+/// Lives in the thread that made it.
+class Client final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(const ClientSettings &settings, QObject *parent = nullptr);
+    ~Client() override;
+
+    const Profile &profile() const { return m_settings.profile; }
+    const ClientSettings &settings() const { return m_settings; }
+
+    /// Flavour, version, latency, and whether the login holds (by an authenticated request: /ping proves nothing).
+    PingJob *ping();
+
+    /// Streams the answer in chunks with times in nanoseconds.
+    QueryJob *query(const Query &query);
+
+    /// One POST of line protocol. Never resent by itself.
+    WriteJob *write(const WriteRequest &request);
+
+    /// Names of databases, measurements, …
+    SchemaJob *schema(const SchemaRequest &request);
+
+    HttpPool &pool() { return *m_pool; }
+
+private:
+    ClientSettings m_settings;
+    std::unique_ptr<HttpPool> m_pool;
+};
+
+} // namespace penstock

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "core/client/serverinfo.h"
+
+#include <memory>
+
+namespace penstock {
+
+class Client;
+
+/// Finds out what a server is, how far away it is, and whether the login holds. Wrong credentials fail the job with
+/// Error::Kind::Authentication; info() then still says flavour and version.
+class PingJob final : public Job
+{
+    Q_OBJECT
+
+public:
+    explicit PingJob(Client &client);
+    ~PingJob() override;
+
+    const ServerInfo &info() const;
+
+protected:
+    void abort() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

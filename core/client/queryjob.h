@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "core/query/query.h"
+#include "core/result/batch.h"
+
+#include <chrono>
+#include <memory>
+
+namespace penstock {
+
+class Client;
+
+/// Runs a query and hands out its rows as they arrive. At most one piece is being decoded (in the thread pool) at a
+/// time; while it is, or while paused, the socket is not read, so the server waits.
+///
+/// A statement's own error arrives as a note in a batch and fails the job only when it was the only statement. A cut
+/// connection fails the job; the rows so far were delivered.
+class QueryJob final : public Job
+{
+    Q_OBJECT
+
+public:
+    struct Timing
+    {
+        std::chrono::microseconds firstRow{0}; ///< from the start to the first batch with rows; 0: none yet
+        std::chrono::microseconds lastRow{0};
+        qint64 bytes = 0; ///< of the body on the wire
+    };
+
+    QueryJob(Client &client, const Query &query);
+    ~QueryJob() override;
+
+    const Query &query() const;
+    Timing timing() const;
+    bool isPaused() const;
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void batchReady(const penstock::BatchPtr &batch);
+
+protected:
+    void abort() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

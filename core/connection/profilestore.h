@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/profile.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace penstock {
+
+/// The saved profiles, in the person's order: one JSON file, written atomically, no secrets.
+class ProfileStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The file is read by load(); it need not exist. defaultPath() is $XDG_CONFIG_HOME/penstock/connections.json.
+    explicit ProfileStore(const QString &path = defaultPath(), QObject *parent = nullptr);
+
+    static QString defaultPath();
+
+    /// On a damaged file: the error says where, the file is kept aside as *.damaged, and the store starts empty.
+    Status load();
+
+    const QList<Profile> &profiles() const { return m_profiles; }
+    std::optional<Profile> find(const QString &id) const;
+    std::optional<Profile> findByName(const QString &name) const;
+
+    /// Adds or, when the id is known, replaces; then saves. On error nothing has changed.
+    Status save(const Profile &profile);
+
+    /// Removes and saves. Putting it back at the same place: insert().
+    Status remove(const QString &id);
+    Status insert(qsizetype row, const Profile &profile);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Status write(const QList<Profile> &profiles);
+
+    QString m_path;
+    QList<Profile> m_profiles;
+};
+
+} // namespace penstock

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "core/csv/typeinference.h"
+#include "core/importing/importplan.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace penstock {
+
+/// What a look at a CSV file found.
+struct CsvAnalysis
+{
+    ImportPlan plan; ///< a proposal: ready to run when `plan.validate()` holds but for the target
+    QList<ColumnGuess> columns;
+    QList<QStringList> preview; ///< the first 200 records, the header not among them
+    qint64 fileSize = 0;
+    quint64 sampledRows = 0;
+    quint64 estimatedRows = 0;
+    bool wholeFileSampled = false;
+    QStringList warnings; ///< uneven records, ambiguous dates, …; for people
+};
+
+/// Sniffs dialect, types and times over a large sample from the start, the middle and the end of a file, in the thread
+/// pool. Fails for a file that cannot be read, is empty, or is no CSV (binary, or one column of anything but values).
+class CsvAnalysisJob final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// With a dialect given only types and times are inferred.
+    explicit CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect = {}, QObject *parent = nullptr);
+    ~CsvAnalysisJob() override;
+
+    const CsvAnalysis &analysis() const;
+
+protected:
+    void abort() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/clientsettings.h"
+#include "core/importing/importplan.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace penstock {
+
+class Pipeline;
+class PipelineRegistry;
+class Source;
+
+/// The plan's file as a source of records.
+std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan);
+
+/// Checks the plan and starts it: an import is a pipeline with a plan.
+Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &settings, PipelineRegistry &registry,
+                               QObject *parent = nullptr);
+
+/// The first lines of line protocol that the plan would write (up to `count`), or why it cannot.
+Result<QStringList> previewLines(const ImportPlan &plan, int count);
+
+} // namespace penstock

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/csv/csvdialect.h"
+#include "core/csv/timestampformat.h"
+#include "core/pipeline/pipeline.h"
+
+#include <QList>
+#include <QString>
+
+namespace penstock {
+
+/// What one CSV column becomes.
+struct ColumnPlan
+{
+    enum class Role { Ignore, Time, Tag, Field };
+    enum class FieldType { Float, Integer, Boolean, String };
+
+    QString name; ///< in the database; the header's text unless changed
+    Role role = Role::Field;
+    FieldType type = FieldType::String;
+    TimestampFormat time; ///< for Role::Time
+
+    bool operator==(const ColumnPlan &) const = default;
+};
+
+/// A whole import: file, reading, columns, target. A plan is a value; the same plan runs in the window and headless.
+struct ImportPlan
+{
+    QString file;
+    CsvDialect dialect;
+    QList<ColumnPlan> columns; ///< one per column of the file
+    QString measurement;
+    PipelineOptions pipeline; ///< database, batch sizes, …
+
+    /// Exactly one time column, at least one field, no name twice, no empty name, a measurement, a database; a field or
+    /// tag must not be called "time". The message says what is missing and in which column.
+    Status validate() const;
+};
+
+} // namespace penstock

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "core/client/clientsettings.h"
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace penstock {
+
+class Source;
+
+/// How a pipeline writes.
+struct PipelineOptions
+{
+    QString sourceName; ///< what people see, e.g. the file's name
+    QString targetName;
+    QString database;
+    QString retentionPolicy;
+    bool createDatabase = false;
+    int batchRows = 5'000;                   ///< 1 to 100,000
+    qint64 batchBytes = 2 * 1024 * 1024;     ///< 1 KiB to 20 MiB, whichever limit is met first
+    int concurrency = 2;                     ///< writes in flight, 1 to 32
+    enum class Gzip { Auto, On, Off };       ///< Auto: on, but off to this machine
+    Gzip gzip = Gzip::Auto;
+    QString rejectsFile;       ///< dead-letter file; empty: none
+    int maxAttempts = 0;       ///< for one batch; 0: no limit
+    qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never
+};
+
+/// Source → sink, with bounded batches, several writes in flight, retries and pauses, and full counts.
+///
+/// Succeeds when every record was accepted, rejected or skipped; fails when it had to give up (the counts then say how far
+/// it came, and what is not acknowledged is not counted as accepted). The source is read in a worker thread, the sockets
+/// live in another; this object lives in the caller's thread and only passes snapshots on.
+class Pipeline final : public Job
+{
+    Q_OBJECT
+
+public:
+    Pipeline(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options,
+             QObject *parent = nullptr);
+    ~Pipeline() override;
+
+    /// The state of this moment; after finished() the final one.
+    PipelineSnapshot snapshot() const;
+
+    /// Stops taking from the source and sending; what is in flight is completed.
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /// Ten times a second while it runs, and once at the end before finished().
+    void progress(const penstock::PipelineSnapshot &snapshot);
+
+protected:
+    void abort() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

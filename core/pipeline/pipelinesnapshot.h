@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace penstock {
+
+/// One time the flow stood still, and why.
+struct Pause
+{
+    enum class Reason {
+        Throttled,   ///< the server said 429
+        Unavailable, ///< 502, 503, 504 or 500
+        Timeout,     ///< no answer in time
+        Offline,     ///< connection refused or reset
+        User,        ///< somebody pressed Pause
+    };
+
+    Reason reason = Reason::Throttled;
+    int status = 0;            ///< HTTP status, 0: none
+    QString text;              ///< the server's words or the network's, for people
+    qint64 startMs = 0;        ///< since the pipeline started
+    qint64 durationMs = 0;     ///< so far, when it is not over
+    qint64 resumesInMs = -1;   ///< of the running pause; -1: unknown or over
+    bool over = false;
+};
+
+/// A row that is not on the server, and why.
+struct RejectedRow
+{
+    quint64 row = 0;      ///< 1-based record number in the source; 0: unknown
+    quint64 position = 0; ///< 1-based physical line; 0: unknown
+    QString column;       ///< empty: the row as a whole
+    QString reason;
+    QString text; ///< the source's text, cut to 500 characters
+};
+
+/// Everything a pipeline can say of itself at one moment, as a value.
+struct PipelineSnapshot
+{
+    enum class State { Running, Paused, Stopping, Succeeded, Failed, Cancelled };
+
+    int id = 0;     ///< unique in this process
+    QString source; ///< "sensors.csv"
+    QString target; ///< "home · telemetry"
+    State state = State::Running;
+
+    quint64 read = 0;     ///< records taken from the source
+    quint64 skipped = 0;  ///< not sent because they hold nothing to send (no field) or cannot be read
+    quint64 encoded = 0;  ///< made into lines
+    quint64 accepted = 0; ///< acknowledged by the server
+    quint64 rejected = 0; ///< refused, by us or by the server; these rows are not stored
+    quint64 resent = 0;   ///< lines sent once more
+    quint64 retries = 0;  ///< requests sent once more
+    qint64 bytesRaw = 0;  ///< line protocol
+    qint64 bytesWire = 0; ///< sent, headers and compression included
+    qint64 sourceBytes = 0; ///< read from the source so far
+    qint64 sourceSize = 0;  ///< 0: unknown
+
+    quint64 queuedLines = 0;
+    int queuedBatches = 0;
+    int inFlight = 0;
+    double latencyP50Ms = 0;
+    double latencyP99Ms = 0;
+    double rowsPerSecond = 0; ///< accepted, over the last second or so
+    qint64 elapsedMs = 0;
+    qint64 pausedMs = 0;
+    qint64 remainingMs = -1; ///< -1: unknown
+
+    QList<Pause> pauses;              ///< in order; the last may be running
+    QList<RejectedRow> rejectedRows;  ///< the first 1,000
+    QString rejectsFile;              ///< empty: none was asked for or needed
+    std::optional<Error> error;       ///< set when Failed
+
+    bool isOver() const { return state >= State::Succeeded; }
+};
+
+} // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::PipelineSnapshot)

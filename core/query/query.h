@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace penstock {
+
+/// What to ask, and where.
+struct Query
+{
+    QString text;
+    QString database;        ///< may be empty when the statements name theirs
+    QString retentionPolicy; ///< empty: the default one
+    int firstChunkRows = 1'000; ///< a small first chunk puts rows on the screen early
+    int chunkRows = 10'000;
+    bool chunked = true;
+};
+
+/// True when every statement only reads: SELECT without INTO, SHOW, EXPLAIN. Anything else goes by POST only, is never
+/// run by restoring a tab, and is marked in the editor.
+bool isReadOnly(const QString &influxql);
+
+} // namespace penstock

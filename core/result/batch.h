@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/table.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace penstock {
+
+/// What one decoded piece of an answer brings.
+struct Batch
+{
+    /// Rows of one statement, all of one layout.
+    struct Fragment
+    {
+        int statement = 0;
+        Table rows;
+    };
+
+    /// Something the server said beside the rows.
+    struct Note
+    {
+        enum class Severity { Information, Warning, Error };
+        int statement = 0;
+        Severity severity = Severity::Information;
+        QString text;
+    };
+
+    std::vector<Fragment> fragments;
+    std::vector<Note> notes;
+
+    std::size_t rowCount() const;
+};
+
+/// Batches cross threads and signals as shared, unchanging values.
+using BatchPtr = std::shared_ptr<const Batch>;
+
+} // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::BatchPtr)

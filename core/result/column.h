@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace penstock {
+
+enum class ColumnType { Integer, Unsigned, Float, Boolean, Text, Timestamp };
+
+/// What a column is to the reader of the result.
+enum class ColumnRole {
+    Time,       ///< the point's time
+    Tag,        ///< a tag that the statement grouped by
+    Field,      ///< anything else
+    SeriesName, ///< the series' (measurement's) name; worth showing when it is not the same everywhere
+};
+
+/// One typed vector with a validity bitmap. Grows in blocks, so appending never moves what is there.
+///
+/// Integers and times are exact; text is kept as a dictionary as long as that pays.
+class Column
+{
+public:
+    Column(const QString &name, ColumnType type, ColumnRole role = ColumnRole::Field);
+    Column(Column &&) noexcept;
+    Column &operator=(Column &&) noexcept;
+    ~Column();
+
+    const QString &name() const;
+    ColumnType type() const;
+    ColumnRole role() const;
+    std::size_t size() const;
+
+    bool isNull(std::size_t row) const;
+    std::int64_t integer(std::size_t row) const;   ///< Integer and Timestamp (nanoseconds)
+    std::uint64_t unsignedInteger(std::size_t row) const;
+    double number(std::size_t row) const;          ///< Float exactly; Integer, Unsigned, Boolean converted
+    bool boolean(std::size_t row) const;
+    std::string_view text(std::size_t row) const;  ///< Text; valid until the column is changed
+
+    void appendNull();
+    void appendInteger(std::int64_t value); ///< Integer and Timestamp; into a Float column it is converted
+    void appendUnsigned(std::uint64_t value);
+    void appendFloat(double value);
+    void appendBoolean(bool value);
+    void appendText(std::string_view value);
+
+    /// All rows of other, which is widened or widens this where the types differ: integer to float, anything to text.
+    void append(const Column &other);
+
+    /// Rewrites what is there as another type: Integer to Float, anything to Text (as toText() has it).
+    void convertTo(ColumnType type);
+
+    /// True when no two rows differ (nulls count as a value). Cheap for dictionary text.
+    bool isConstant() const;
+
+    std::size_t memoryBytes() const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// The value as exact text: shortest round-trip floats, all digits of integers, RFC 3339 with nine digits for times
+/// (UTC), true or false; empty for null.
+QString toText(const Column &column, std::size_t row);
+
+/// 2024-01-01T00:00:00.000000000Z for any int64.
+QString formatTimestamp(std::int64_t nanoseconds);
+
+} // namespace penstock

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/column.h"
+
+#include <optional>
+#include <vector>
+
+namespace penstock {
+
+/// Columns of equal length.
+class Table
+{
+public:
+    std::size_t rowCount() const { return m_columns.empty() ? 0 : m_columns.front().size(); }
+    std::size_t columnCount() const { return m_columns.size(); }
+    const Column &column(std::size_t index) const { return m_columns[index]; }
+    Column &column(std::size_t index) { return m_columns[index]; }
+
+    /// A new column must have as many rows as the others.
+    Column &addColumn(Column column);
+
+    /// The first column with that role.
+    std::optional<std::size_t> findRole(ColumnRole role) const;
+
+    /// Same names and roles in the same order; types may differ.
+    bool hasLayoutOf(const Table &other) const;
+
+    /// Adds the rows of a table of the same layout.
+    void append(const Table &rows);
+
+    std::size_t memoryBytes() const;
+
+private:
+    std::vector<Column> m_columns;
+};
+
+} // namespace penstock

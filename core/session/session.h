@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/clientsettings.h"
+#include "core/client/serverinfo.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace penstock {
+
+class Client;
+class LocalServer;
+class SecretStore;
+
+/// One profile's way to its server: fetches the secret, starts the local server if it is that, pings, and then offers a Client.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Open, Failed };
+    Q_ENUM(State)
+
+    Session(const Profile &profile, SecretStore &secrets, LocalServer &localServer, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Profile &profile() const;
+    State state() const;
+    const Error &error() const;     ///< when Failed
+    const ServerInfo &info() const; ///< when Open
+
+    /// Does nothing when it is opening or open. A failed one tries again.
+    void open();
+    void close();
+
+    /// Null unless Open. Belongs to the session and ends with it or with close().
+    Client *client() const;
+    ClientSettings clientSettings() const; ///< when Open
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

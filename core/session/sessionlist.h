@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QList>
+#include <QObject>
+
+namespace penstock {
+
+class ProfileStore;
+
+/// A session for the local server and for each saved profile, kept in step with the store. A profile that changed gets a
+/// fresh, closed session.
+class SessionList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionList(ProfileStore &profiles, SecretStore &secrets, LocalServer &localServer, QObject *parent = nullptr);
+
+    /// The local one first, then in the store's order.
+    const QList<Session *> &sessions() const { return m_sessions; }
+    Session *find(const QString &profileId) const; ///< null: no such profile
+
+Q_SIGNALS:
+    void changed(); ///< sessions were added, removed, replaced or reordered
+    void sessionStateChanged(penstock::Session *session);
+
+private:
+    void rebuild();
+
+    ProfileStore &m_profiles;
+    SecretStore &m_secrets;
+    LocalServer &m_localServer;
+    QList<Session *> m_sessions;
+};
+
+} // namespace penstock

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/sink/record.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace penstock {
+
+/// Where records come from. Used by one worker thread after construction.
+class Source
+{
+public:
+    /// What asking for the next record gave.
+    enum class Next {
+        Record,  ///< record() is valid until the next call
+        Skipped, ///< the record holds nothing to send; problem() says why
+        Bad,     ///< the record cannot be read; problem() says why
+        End,
+        Failed, ///< the source itself broke; error() says why
+    };
+
+    /// Why a record was skipped or is bad.
+    struct Problem
+    {
+        QString column;
+        QString reason;
+    };
+
+    virtual ~Source() = default;
+
+    /// Opens what is to be read.
+    virtual Status open() = 0;
+    virtual Next next() = 0;
+
+    virtual const Record &record() const = 0; ///< row and position are also valid after Skipped and Bad
+    virtual std::string_view rawText() const = 0; ///< of the current record, as the source has it
+    virtual const Problem &problem() const = 0;
+    virtual const Error &error() const = 0;
+
+    virtual qint64 bytesRead() const = 0; ///< may be called from any thread
+    virtual qint64 size() const = 0;      ///< 0: unknown
+};
+
+} // namespace penstock

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace penstock {
+
+/// What an empty place shows: an icon, what belongs there, and the one next action.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action = {},
+               QWidget *parent = nullptr);
+
+    void setText(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    QString m_iconName;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace penstock {
+
+/// For screens, in the system's locale: 2,000,000
+QString formatCount(quint64 count);
+
+/// 1.4 k, 217 k, 2.1 M: three digits that matter.
+QString formatCompact(double value);
+
+/// 12.3 MiB
+QString formatBytes(qint64 bytes);
+
+/// 38 ms, 4.2 s, 2 min 05 s, 1 h 12 min
+QString formatDuration(qint64 milliseconds);
+
+} // namespace penstock

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace penstock {
+
+/// An inline message above the thing it speaks of: what, where, what to do; the server's own words behind "Details".
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr); ///< hidden until something is shown
+
+    void showError(const Error &error);
+    void showMessage(Kind kind, const QString &text, const QString &details = {});
+    /// One button beside the text ("Undo", "Retry"); pressing it emits actionTriggered() and hides the bar.
+    void setAction(const QString &text);
+    void clear();
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QToolButton *m_action = nullptr;
+    QToolButton *m_detailsButton = nullptr;
+    QToolButton *m_close = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+#include <QStringView>
+
+class QApplication;
+
+namespace penstock {
+
+/// The colours of the program by what they mean. Light and dark values: see theme.cpp.
+enum class ThemeRole { Window, Surface, Raised, Border, Text, Muted, Accent, Ok, Paused, Error };
+
+/// One spacing scale, in device-independent pixels.
+namespace spacing {
+constexpr int hair = 4;
+constexpr int small = 8;
+constexpr int medium = 12;
+constexpr int large = 16;
+constexpr int huge = 24;
+} // namespace spacing
+
+/// Fusion with our palette, light or dark after the preference or the system; installed once by the application.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Theme(QApplication &application, Settings &settings);
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    Settings &m_settings;
+};
+
+/// True when the application's palette is the dark one.
+bool isDarkTheme();
+
+/// The colour of a role in the current theme.
+QColor themeColor(ThemeRole role);
+
+/// Series colour by index: eight Okabe–Ito colours that read on the current theme, then the same again.
+QColor seriesColor(int index);
+
+/// Line style by index: solid for the first eight, then dashes, so that no two series differ by colour alone.
+Qt::PenStyle seriesPenStyle(int index);
+
+/// An icon of ours (resources/icons/NAME.svg, strokes in black), tinted in the current theme's text colour, muted when
+/// disabled; re-tinted when the theme changes. Names are file names without ending.
+QIcon themedIcon(const QString &name, ThemeRole role = ThemeRole::Text);
+
+} // namespace penstock

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QDockWidget>
+
+#include <memory>
+
+namespace penstock {
+
+/// Connections › databases › measurements › tags and fields, fetched when opened, with a filter.
+class ExplorerDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorerDock(const Services &services, QWidget *parent = nullptr);
+    ~ExplorerDock() override;
+
+    /// Fetches the names below this database again; an empty one: the whole connection.
+    void refresh(const QString &profileId, const QString &database = {});
+
+    /// Opens the connection's branch and selects the database.
+    void reveal(const QString &profileId, const QString &database);
+
+Q_SIGNALS:
+    void targetSelected(const QString &profileId, const QString &database);
+    void measurementSelected(const QString &measurement);
+    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
+    void insertRequested(const QString &text); ///< an already quoted name
+    void connectionManagerRequested(const QString &profileId);
+    void importRequested(const QString &profileId, const QString &database);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace penstock {
+
+/// Takes a CSV file into a database: file and dialect → columns → target → run.
+///
+/// Not modal: the window stays usable, several imports can run. Closing while it runs leaves the pipeline running (the
+/// monitor shows it).
+class ImportWizard final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The target is a proposal: profile id and database may be empty.
+    ImportWizard(const Services &services, const QString &file, const QString &profileId, const QString &database,
+                 QWidget *parent = nullptr);
+    ~ImportWizard() override;
+
+Q_SIGNALS:
+    /// "Open result" was pressed after the import.
+    void openResult(const QString &profileId, const QString &database, const QString &statement);
+    /// The database's schema has changed.
+    void imported(const QString &profileId, const QString &database);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

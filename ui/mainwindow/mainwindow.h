@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace penstock {
+
+/// Docks, tabs and actions; assembles, decides nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens import wizards for CSV files and says why others are not taken.
+    void openFiles(const QStringList &files);
+
+    /// Selects and opens a connection.
+    void openConnection(const QString &profileId, const QString &database = {});
+
+    /// For --demo: shows a statement in a tab and runs it.
+    void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+
+#include <memory>
+
+namespace penstock {
+
+/// The built-in query patterns, and a form for the placeholders of the chosen one.
+class PatternsDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PatternsDock(QWidget *parent = nullptr);
+    ~PatternsDock() override;
+
+    /// Offers these in the form, e.g. what is selected in the explorer.
+    void suggest(const QString &placeholder, const QString &value);
+
+Q_SIGNALS:
+    /// run: the person pressed "Run" and not "Insert".
+    void statementReady(const QString &statement, bool run);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace penstock

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QTabWidget>
+
+namespace penstock {
+
+class QueryTab;
+
+/// The window's centre: one tab per query, each with editor, results and messages.
+class QueryTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueryTabs(const Services &services, QWidget *parent = nullptr);
+    ~QueryTabs() override;
+
+    /// The target of new and current tabs, chosen in the tool bar.
+    void setTarget(const QString &profileId, const QString &database);
+
+    QueryTab *newTab();
+    QueryTab *currentTab() const;
+
+    /// Puts the statement into a fresh tab (or the current one when it is empty) and runs it if asked.
+    void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
+
+    /// Writes text at the caret of the current editor, e.g. a quoted name dragged or chosen from the explorer.
+    void insertText(const QString &text);
+
+    void runCurrent();
+    void stopCurrent();
+    void closeCurrent();
+    bool isCurrentRunning() const;
+
+Q_SIGNALS:
+    void runningChanged(bool running); ///< of the current tab
+    void statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
+
+private:
+    const Services &m_services;
+    QString m_profileId;
+    QString m_database;
+};
+
+} // namespace penstock

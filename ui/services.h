@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace penstock {
+
+class LocalServer;
+class PipelineRegistry;
+class ProfileStore;
+class SecretStore;
+class SessionList;
+class Settings;
+
+/// What the window works with. Made by the application, which outlives the window.
+struct Services
+{
+    Settings &settings;
+    ProfileStore &profiles;
+    SecretStore &secrets;
+    LocalServer &localServer;
+    SessionList &sessions;
+    PipelineRegistry &pipelines;
+};
+
+} // namespace penstock
