@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what Penstock needs on Debian 12 (tested) or Ubuntu 24.04 (by its package names; untested), as root or by sudo.
+# Safe to run again: what is there is left alone.
+#
+#   packaging/dependencies.sh run     to build the program and run it on its embedded local server
+#   packaging/dependencies.sh test    the same, and what the tests and checks need (the default)
+set -euo pipefail
+
+scope=${1:-test}
+case $scope in
+run | test) ;;
+*)
+    echo "usage: $0 [run|test]" >&2
+    exit 2
+    ;;
+esac
+
+# package                 purpose
+run_packages='
+g++                       C++23 compiler
+cmake                     build system
+ninja-build               build tool
+ccache                    makes a second build quick
+mold                      links quickly
+qt6-base-dev              Qt: core, network, widgets
+libqt6opengl6-dev         Qt Charts asks for it at configure time
+libxkbcommon-dev          Qt Gui asks for it at configure time
+qt6-charts-dev            charts of results
+libqt6svg6-dev            icons
+qt6-tools-dev             CMake functions for translations
+qt6-tools-dev-tools       programs behind them
+qt6-l10n-tools            lupdate and lrelease
+qt6-translations-l10n     the translations of Qt itself
+qtkeychain-qt6-dev        passwords in the keyring
+libsimdjson-dev           JSON of query answers
+zlib1g-dev                gzip
+fonts-dejavu-core         at least one font
+influxdb                  influxd, the embedded local server
+'
+test_packages='
+openssl                   certificates for the TLS tests
+clang-format-19           format check
+desktop-file-utils        checks the desktop file
+appstream                 checks the AppStream metainfo
+dpkg-dev                  finds the dependencies of the deb
+'
+
+# name of the service : package that brings it
+services='influxdb:influxdb'
+
+packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
+if [ "$scope" = test ]; then
+    packages="$packages $(printf '%s' "$test_packages" | awk 'NF { print $1 }')"
+fi
+
+if [ ! -r /etc/os-release ] || ! command -v apt-get >/dev/null; then
+    echo "This script knows Debian 12 and Ubuntu 24.04. Elsewhere install the equivalents of:" >&2
+    printf '%s\n' "$run_packages$test_packages" >&2
+    exit 1
+fi
+
+installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+missing=
+for package in $packages; do
+    installed "$package" || missing="$missing $package"
+done
+if [ -z "$missing" ]; then
+    echo "dependencies: all packages are installed."
+    exit 0
+fi
+
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || {
+        echo "dependencies: run this as root, or install sudo. Missing:$missing" >&2
+        exit 1
+    }
+    as_root=sudo
+fi
+
+# A database that a package brings must not start on this machine behind its owner's back. Services that were there
+# before are left as they were.
+fresh_services=
+for entry in $services; do
+    installed "${entry#*:}" || fresh_services="$fresh_services ${entry%%:*}"
+done
+policy=/usr/sbin/policy-rc.d
+own_policy=
+if [ -n "$fresh_services" ] && [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+    $as_root chmod 755 "$policy"
+    own_policy=yes
+fi
+remove_policy() {
+    [ -z "$own_policy" ] || $as_root rm -f "$policy"
+    own_policy=
+}
+trap remove_policy EXIT
+
+echo "dependencies: installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get -o DPkg::Lock::Timeout=300 update -q
+# shellcheck disable=SC2086 # a list of words
+$as_root apt-get -o DPkg::Lock::Timeout=300 install -q -y --no-install-recommends $missing
+remove_policy
+
+for service in $fresh_services; do
+    if [ -d /run/systemd/system ]; then
+        $as_root systemctl disable --now "$service" >/dev/null 2>&1 || true
+    elif command -v update-rc.d >/dev/null; then
+        $as_root update-rc.d "$service" disable >/dev/null 2>&1 || true
+    fi
+    echo "dependencies: the system service '$service' came with its package; it was left stopped and disabled."
+    echo "              Penstock starts a private copy when it needs one. To use the system's: systemctl enable --now $service"
+done
