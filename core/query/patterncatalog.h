@@ -15,7 +15,8 @@ struct PatternGroup
     QList<QueryPattern> patterns;
 };
 
-/// create_database, drop_database, …, show_tag_values_from, and statements for everyday reading (last value, window mean).
+/// create_database, drop_database, …, show_tag_values_from, and statements for everyday reading (last value, window
+/// mean).
 QList<PatternGroup> builtInPatterns();
 
 } // namespace penstock

@@ -10,8 +10,8 @@ namespace penstock {
 struct Query
 {
     QString text;
-    QString database;        ///< may be empty when the statements name theirs
-    QString retentionPolicy; ///< empty: the default one
+    QString database;           ///< may be empty when the statements name theirs
+    QString retentionPolicy;    ///< empty: the default one
     int firstChunkRows = 1'000; ///< a small first chunk puts rows on the screen early
     int chunkRows = 10'000;
     bool chunked = true;

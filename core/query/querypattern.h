@@ -13,8 +13,8 @@ namespace penstock {
 /// A statement with `{placeholders}`.
 ///
 /// How a value is written is told by the quotes around its placeholder: inside "…" it is escaped as an identifier,
-/// inside '…' as a string, without quotes it must be a number, a duration or a bare word. Braces in a regular expression
-/// and doubled braces `{{`, `}}` are plain text.
+/// inside '…' as a string, without quotes it must be a number, a duration or a bare word. Braces in a regular
+/// expression and doubled braces `{{`, `}}` are plain text.
 class QueryPattern
 {
 public:
@@ -32,7 +32,7 @@ public:
     const QString &title() const { return m_title; } ///< for people, translated by the owner
     const QString &text() const { return m_text; }
 
-    /// In order of first appearance, each once.
+    /// In order of first appearance, each once; Bare, the strictest kind, when one of its places is without quotes.
     QList<Placeholder> placeholders() const;
 
     /// Every placeholder needs a value and every value a placeholder; the error names the one that is wrong.

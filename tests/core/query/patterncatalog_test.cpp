@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/patterncatalog.h"
+#include "core/query/query.h"
+#include "core/query/statementsplitter.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace penstock;
+
+class PatternCatalogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAndTitlesDiffer();
+    void texts_data();
+    void texts();
+    void hostileValuesStayInside_data();
+    void hostileValuesStayInside();
+};
+
+namespace {
+
+QList<QueryPattern> all()
+{
+    QList<QueryPattern> result;
+    for (const PatternGroup &group : builtInPatterns())
+        result += group.patterns;
+    return result;
+}
+
+QString filled(const QueryPattern &pattern, const QString &quotedValue)
+{
+    QHash<QString, QString> values;
+    for (const QueryPattern::Placeholder &placeholder : pattern.placeholders()) {
+        const bool bare = placeholder.kind == QueryPattern::Placeholder::Kind::Bare;
+        values.insert(placeholder.name, bare ? QStringLiteral("5") : quotedValue);
+    }
+    return pattern.fill(values).value_or(QString());
+}
+
+} // namespace
+
+void PatternCatalogTest::namesAndTitlesDiffer()
+{
+    QSet<QString> names;
+    QSet<QString> titles;
+    for (const PatternGroup &group : builtInPatterns()) {
+        QVERIFY(!group.title.isEmpty());
+        QVERIFY(!group.patterns.isEmpty());
+    }
+    for (const QueryPattern &pattern : all()) {
+        QVERIFY(!names.contains(pattern.name()));
+        QVERIFY(!titles.contains(pattern.title()));
+        names.insert(pattern.name());
+        titles.insert(pattern.title());
+    }
+}
+
+// The final list of aioinflux 0.6.1 comes first; texts with every placeholder filled with x or 5.
+void PatternCatalogTest::texts_data()
+{
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &expected) { QTest::newRow(name) << expected; };
+    row("create_database", QStringLiteral(R"(CREATE DATABASE "x")"));
+    row("drop_database", QStringLiteral(R"(DROP DATABASE "x")"));
+    row("drop_measurement", QStringLiteral(R"(DROP MEASUREMENT "x")"));
+    row("select_all", QStringLiteral(R"(SELECT * FROM "x")"));
+    row("show_databases", QStringLiteral("SHOW DATABASES"));
+    row("show_continuous_queries", QStringLiteral("SHOW CONTINUOUS QUERIES"));
+    row("show_measurements", QStringLiteral("SHOW MEASUREMENTS"));
+    row("show_retention_policies", QStringLiteral("SHOW RETENTION POLICIES"));
+    row("show_users", QStringLiteral("SHOW USERS"));
+    row("show_series", QStringLiteral("SHOW SERIES"));
+    row("show_series_from", QStringLiteral(R"(SHOW SERIES FROM "x")"));
+    row("show_tag_keys", QStringLiteral("SHOW TAG KEYS"));
+    row("show_tag_values", QStringLiteral(R"(SHOW TAG VALUES WITH key = "x")"));
+    row("show_tag_keys_from", QStringLiteral(R"(SHOW TAG KEYS FROM "x")"));
+    row("show_tag_values_from", QStringLiteral(R"(SHOW TAG VALUES FROM "x" WITH key = "x")"));
+    row("show_field_keys", QStringLiteral("SHOW FIELD KEYS"));
+    row("show_field_keys_from", QStringLiteral(R"(SHOW FIELD KEYS FROM "x")"));
+    row("series_cardinality", QStringLiteral("SHOW SERIES CARDINALITY"));
+    row("select_recent", QStringLiteral(R"(SELECT * FROM "x" WHERE time > now() - 5 LIMIT 5)"));
+    row("last_value", QStringLiteral(R"(SELECT last("x") FROM "x" GROUP BY *)"));
+    row("mean_by_window", QStringLiteral(R"(SELECT mean("x") FROM "x" WHERE time >= now() - 5 AND time < now() )"
+                                         R"(GROUP BY time(5), * fill(none))"));
+    row("top_n", QStringLiteral(R"(SELECT top("x", 5) FROM "x" WHERE time > now() - 5)"));
+    row("count_rows", QStringLiteral(R"(SELECT count(*) FROM "x" WHERE time > now() - 5)"));
+}
+
+void PatternCatalogTest::texts()
+{
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QList<QueryPattern> patterns = all();
+    const auto pattern = std::ranges::find(patterns, name, &QueryPattern::name);
+    QVERIFY(pattern != patterns.end());
+    QTEST(filled(*pattern, QStringLiteral("x")), "expected");
+}
+
+void PatternCatalogTest::hostileValuesStayInside_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QueryPattern &pattern : all())
+        QTest::newRow(qPrintable(pattern.name())) << pattern.text();
+}
+
+void PatternCatalogTest::hostileValuesStayInside()
+{
+    QFETCH(QString, text);
+    const QueryPattern pattern(QString(), QString(), text);
+    const bool reads = isReadOnly(filled(pattern, QStringLiteral("x")));
+    for (const QString &value :
+         {QStringLiteral(R"(x"; DROP DATABASE "y)"), QStringLiteral("x'; DROP DATABASE \"y\" --"),
+          QStringLiteral(R"(x\)"), QStringLiteral("\\\"; DROP DATABASE y\n"), QStringLiteral("/*")}) {
+        const QString statement = filled(pattern, value);
+        QVERIFY(!statement.isEmpty());
+        QCOMPARE(splitStatements(statement).size(), 1);
+        QCOMPARE(isReadOnly(statement), reads);
+        QVERIFY(!statement.contains(u'\n'));
+    }
+}
+
+QTEST_GUILESS_MAIN(PatternCatalogTest)
+
+#include "patterncatalog_test.moc"

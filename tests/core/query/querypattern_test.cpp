@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/querypattern.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+using Values = QHash<QString, QString>;
+using Kind = QueryPattern::Placeholder::Kind;
+
+class QueryPatternTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fill_data();
+    void fill();
+    void refuse_data();
+    void refuse();
+    void placeholders();
+};
+
+namespace {
+
+QueryPattern patternOf(const QString &text)
+{
+    return QueryPattern(QStringLiteral("p"), QString(), text);
+}
+
+} // namespace
+
+void QueryPatternTest::fill_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const Values &values, const QString &expected) {
+        QTest::newRow(name) << text << values << expected;
+    };
+    const QString m = QStringLiteral("m");
+    row("no placeholder", QStringLiteral("SHOW DATABASES"), {}, QStringLiteral("SHOW DATABASES"));
+    row("identifier", QStringLiteral(R"(FROM "{m}")"), {{m, QStringLiteral("order")}},
+        QStringLiteral(R"(FROM "order")"));
+    row("hostile identifier", QStringLiteral(R"(DROP MEASUREMENT "{m}")"),
+        {{m, QStringLiteral(R"(x"; DROP DATABASE "y)")}},
+        QStringLiteral(R"(DROP MEASUREMENT "x\"; DROP DATABASE \"y")"));
+    row("hostile string", QStringLiteral("h = '{m}'"), {{m, QStringLiteral("' OR '' = '")}},
+        QStringLiteral(R"(h = '\' OR \'\' = \'')"));
+    row("the other quote needs no escape", QStringLiteral(R"("{m}" = '{m}')"), {{m, QStringLiteral(R"(a"b'c)")}},
+        QStringLiteral(R"("a\"b'c" = 'a"b\'c')"));
+    row("trailing backslash", QStringLiteral(R"(FROM "{m}" x)"), {{m, QStringLiteral(R"(a\)")}},
+        QStringLiteral(R"(FROM "a\\" x)"));
+    row("newline", QStringLiteral("h = '{m}'"), {{m, QStringLiteral("a\nb")}}, QStringLiteral(R"(h = 'a\nb')"));
+    row("empty string", QStringLiteral("h = '{m}'"), {{m, QString()}}, QStringLiteral("h = ''"));
+    row("part of a string", QStringLiteral("h = 'a{m}b{m}'"), {{m, QStringLiteral("1")}}, QStringLiteral("h = 'a1b1'"));
+    row("value that looks like a placeholder", QStringLiteral(R"("{m}" '{n}')"),
+        {{m, QStringLiteral("{n}")}, {QStringLiteral("n"), QStringLiteral("{m}")}}, QStringLiteral(R"("{n}" '{m}')"));
+    row("number", QStringLiteral("LIMIT {m}"), {{m, QStringLiteral("10")}}, QStringLiteral("LIMIT 10"));
+    row("negative fraction", QStringLiteral("v > {m}"), {{m, QStringLiteral("-1.5")}}, QStringLiteral("v > -1.5"));
+    row("duration", QStringLiteral("now() - {m}"), {{m, QStringLiteral("1h30m")}}, QStringLiteral("now() - 1h30m"));
+    row("microseconds", QStringLiteral("time({m})"), {{m, QStringLiteral("10µ")}}, QStringLiteral("time(10µ)"));
+    row("word", QStringLiteral("ORDER BY time {m}"), {{m, QStringLiteral("DESC")}},
+        QStringLiteral("ORDER BY time DESC"));
+    row("both forms", QStringLiteral(R"(SELECT {m}("v") AS "{m}")"), {{m, QStringLiteral("mean")}},
+        QStringLiteral(R"(SELECT mean("v") AS "mean")"));
+    row("repetition in a regex", QStringLiteral("FROM /t{1}/ WHERE h =~ /{m}{2,3}/"), {},
+        QStringLiteral("FROM /t{1}/ WHERE h =~ /{m}{2,3}/"));
+    row("regex and placeholder", QStringLiteral(R"(FROM /t{1}/ WHERE "{m}" = 1)"), {{m, QStringLiteral("h")}},
+        QStringLiteral(R"(FROM /t{1}/ WHERE "h" = 1)"));
+    row("division is no regex", QStringLiteral("SELECT {m} / 2 / {m}"), {{m, QStringLiteral("v")}},
+        QStringLiteral("SELECT v / 2 / v"));
+    row("doubled braces", QStringLiteral(R"("{{m}}" '}}{{' {{ }})"), {}, QStringLiteral(R"("{m}" '}{' { })"));
+    row("doubled braces around a placeholder", QStringLiteral(R"("{{{m}}}")"), {{m, QStringLiteral("x")}},
+        QStringLiteral(R"("{x}")"));
+    row("comments are plain", QStringLiteral("/* {a} */ SELECT 1 -- {b}"), {},
+        QStringLiteral("/* {a} */ SELECT 1 -- {b}"));
+    row("escaped quote before", QStringLiteral(R"('a\'{m}')"), {{m, QStringLiteral("'")}},
+        QStringLiteral(R"('a\'\'')"));
+    row("escaped backslash before", QStringLiteral(R"('\\{m}')"), {{m, QStringLiteral("'")}},
+        QStringLiteral(R"('\\\'')"));
+}
+
+void QueryPatternTest::fill()
+{
+    QFETCH(QString, text);
+    QFETCH(Values, values);
+    const Result<QString> filled = patternOf(text).fill(values);
+    QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().message));
+    QTEST(*filled, "expected");
+}
+
+void QueryPatternTest::refuse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const QString &text, const Values &values, const QString &named) {
+        QTest::newRow(name) << text << values << named;
+    };
+    const QString quoted = QStringLiteral(R"(FROM "{m}")");
+    const QString bare = QStringLiteral("LIMIT {m}");
+    const QString m = QStringLiteral("m");
+    row("missing", quoted, {}, QStringLiteral(": m."));
+    row("two missing", QStringLiteral("'{b}' '{a}'"), {}, QStringLiteral(": a, b."));
+    row("unknown", quoted, {{m, m}, {QStringLiteral("oops"), m}}, QStringLiteral(": oops."));
+    row("unknown although only in a regex", QStringLiteral("FROM /{m}/"), {{m, m}}, QStringLiteral(": m."));
+    row("empty identifier", quoted, {{m, QString()}}, QStringLiteral("of m "));
+    row("carriage return", quoted, {{m, QStringLiteral("a\rb")}}, QStringLiteral("of m "));
+    row("zero character", quoted, {{m, QString(QChar::Null)}}, QStringLiteral("of m "));
+    for (const char *value : {"", " ", "1; DROP DATABASE x", "1 -- x", "a b", "a.b", "5y", "m5 ", "'x'", "\"x\"", "1\n",
+                              "--1", "5m-", "1e5", "x(", "/a/", "\xC3\xBC"})
+        row(qPrintable(QStringLiteral("bare: ") + QString::fromUtf8(value)), bare, {{m, QString::fromUtf8(value)}},
+            QStringLiteral("of m "));
+    row("minus after minus", QStringLiteral("now() -{m}"), {{m, QStringLiteral("-5")}}, QStringLiteral("of m "));
+    row("both forms need the strict one", QStringLiteral(R"("{m}" {m})"), {{m, QStringLiteral("a b")}},
+        QStringLiteral("of m "));
+    row("single brace", QStringLiteral("SELECT { 1"), {}, QStringLiteral("character 8"));
+    row("closing brace", QStringLiteral(R"("a}")"), {}, QStringLiteral("character 3"));
+    row("number in braces", QStringLiteral("SELECT {1}"), {}, QStringLiteral("character 8"));
+    row("backslash before", QStringLiteral(R"("\{m}")"), {{m, m}}, QStringLiteral("character 5"));
+}
+
+void QueryPatternTest::refuse()
+{
+    QFETCH(QString, text);
+    QFETCH(Values, values);
+    QFETCH(QString, named);
+    const Result<QString> filled = patternOf(text).fill(values);
+    QVERIFY2(!filled.has_value(), filled ? qPrintable(*filled) : "");
+    QCOMPARE(filled.error().kind, Error::Kind::BadInput);
+    QVERIFY2(filled.error().message.contains(named), qPrintable(filled.error().message));
+}
+
+void QueryPatternTest::placeholders()
+{
+    const auto list = patternOf(QStringLiteral(R"(SELECT "{a}" WHERE x = '{b}' AND "{c}" = '{a}' LIMIT {b} /* {d} */ )"
+                                               R"(AND h =~ /{e}/ {{f}})"))
+                          .placeholders();
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list[0].name, QStringLiteral("a"));
+    QCOMPARE(list[0].kind, Kind::Identifier);
+    QCOMPARE(list[1].name, QStringLiteral("b"));
+    QCOMPARE(list[1].kind, Kind::Bare);
+    QCOMPARE(list[2].name, QStringLiteral("c"));
+    QCOMPARE(list[2].kind, Kind::Identifier);
+}
+
+QTEST_GUILESS_MAIN(QueryPatternTest)
+
+#include "querypattern_test.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/quoting.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+class QuotingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quote_data();
+    void quote();
+};
+
+void QuotingTest::quote_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<QString>("string");
+    const auto row = [](const char *name, const QString &text, const QString &identifier, const QString &string) {
+        QTest::newRow(name) << text << identifier << string;
+    };
+    row("plain", QStringLiteral("cpu"), QStringLiteral(R"("cpu")"), QStringLiteral("'cpu'"));
+    row("empty", QString(), QStringLiteral(R"("")"), QStringLiteral("''"));
+    row("double quote", QStringLiteral(R"(a"b)"), QStringLiteral(R"("a\"b")"), QStringLiteral(R"('a"b')"));
+    row("single quote", QStringLiteral("a'b"), QStringLiteral(R"("a'b")"), QStringLiteral(R"('a\'b')"));
+    row("backslash", QStringLiteral(R"(a\)"), QStringLiteral(R"("a\\")"), QStringLiteral(R"('a\\')"));
+    row("newline", QStringLiteral("a\nb"), QStringLiteral(R"("a\nb")"), QStringLiteral(R"('a\nb')"));
+    row("other alphabets", QStringLiteral("水 ü"), QStringLiteral(R"("水 ü")"), QStringLiteral("'水 ü'"));
+}
+
+void QuotingTest::quote()
+{
+    QFETCH(QString, text);
+    QTEST(quoteIdentifier(text), "identifier");
+    QTEST(quoteString(text), "string");
+}
+
+QTEST_GUILESS_MAIN(QuotingTest)
+
+#include "quoting_test.moc"
