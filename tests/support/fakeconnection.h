@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakeanswer.h"
+#include "tests/support/fakerequest.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QTcpSocket;
+
+namespace penstock {
+
+class FakeServer;
+
+/// One connection of the fake server: reads requests, one after the other, and plays the answers.
+class FakeConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakeConnection(FakeServer &server, QTcpSocket *socket, int number);
+
+    void close();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void readRequests();
+    std::optional<FakeRequest> takeRequest();
+    void play();
+
+    FakeServer &m_server;
+    QTcpSocket *m_socket = nullptr;
+    int m_number = 0;
+    QByteArray m_received;
+    QList<FakeAnswer::Step> m_steps;
+    bool m_playing = false;
+};
+
+} // namespace penstock
