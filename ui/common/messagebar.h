@@ -31,7 +31,14 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void updateIcon();
+
+    Kind m_kind = Kind::Information;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QToolButton *m_action = nullptr;

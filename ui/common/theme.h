@@ -33,11 +33,17 @@ class Theme final : public QObject
 public:
     Theme(QApplication &application, Settings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    Q_DISABLE_COPY_MOVE(Theme)
     void apply();
 
     QApplication &m_application;
     Settings &m_settings;
+    bool m_desktopIsDark = false;
+    bool m_applying = false;
 };
 
 /// True when the application's palette is the dark one.
@@ -45,6 +51,9 @@ bool isDarkTheme();
 
 /// The colour of a role in the current theme.
 QColor themeColor(ThemeRole role);
+
+/// `share` (0 to 1) of the first colour over the second: tints that stay in the theme.
+QColor blended(const QColor &top, const QColor &bottom, double share);
 
 /// Series colour by index: eight Okabe–Ito colours that read on the current theme, then the same again.
 QColor seriesColor(int index);

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/format.h"
+
+#include <QLocale>
+#include <QTest>
+
+namespace penstock {
+
+class FormatTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void count() { QCOMPARE(formatCount(2'000'000), QStringLiteral("2,000,000")); }
+
+    void compact_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("zero") << 0.0 << QStringLiteral("0");
+        QTest::newRow("small") << 0.25 << QStringLiteral("0.25");
+        QTest::newRow("whole") << 7.0 << QStringLiteral("7");
+        QTest::newRow("tens") << 42.25 << QStringLiteral("42.3");
+        QTest::newRow("just below a thousand") << 999.4 << QStringLiteral("999");
+        QTest::newRow("rounds to a thousand") << 999.6 << QStringLiteral("1.0 k");
+        QTest::newRow("thousand") << 1'000.0 << QStringLiteral("1 k");
+        QTest::newRow("k") << 1'449.0 << QStringLiteral("1.4 k");
+        QTest::newRow("hundreds of k") << 217'499.0 << QStringLiteral("217 k");
+        QTest::newRow("rounds to a million") << 999'700.0 << QStringLiteral("1.0 M");
+        QTest::newRow("million") << 2'100'000.0 << QStringLiteral("2.1 M");
+        QTest::newRow("negative") << -1'449.0 << QStringLiteral("-1.4 k");
+    }
+
+    void compact()
+    {
+        QFETCH(double, value);
+        QTEST(formatCompact(value), "expected");
+    }
+
+    void bytes_data()
+    {
+        QTest::addColumn<qint64>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("bytes") << qint64{512} << QStringLiteral("512 bytes");
+        QTest::newRow("KiB") << qint64{1536} << QStringLiteral("1.5 KiB");
+        QTest::newRow("MiB") << qint64{12'897'485} << QStringLiteral("12.3 MiB");
+    }
+
+    void bytes()
+    {
+        QFETCH(qint64, value);
+        QTEST(formatBytes(value), "expected");
+    }
+
+    void duration_data()
+    {
+        QTest::addColumn<qint64>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("ms") << qint64{38} << QStringLiteral("38 ms");
+        QTest::newRow("last ms") << qint64{999} << QStringLiteral("999 ms");
+        QTest::newRow("s") << qint64{4'200} << QStringLiteral("4.2 s");
+        QTest::newRow("never 60.0 s") << qint64{59'960} << QStringLiteral("1 min 00 s");
+        QTest::newRow("min") << qint64{125'000} << QStringLiteral("2 min 05 s");
+        QTest::newRow("never 60 min") << qint64{3'599'600} << QStringLiteral("1 h 00 min");
+        QTest::newRow("h") << qint64{4'320'000} << QStringLiteral("1 h 12 min");
+    }
+
+    void duration()
+    {
+        QFETCH(qint64, value);
+        QTEST(formatDuration(value), "expected");
+    }
+};
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::FormatTest)
+#include "format_test.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
+
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action,
+                       QWidget *parent)
+    : QWidget(parent), m_iconName(icon)
+{
+    m_icon = new QLabel(this);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_title = new QLabel(this);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_title->setFont(bold);
+    m_text = new QLabel(this);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_action = new QPushButton(action, this);
+    m_action->setVisible(!action.isEmpty());
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::small);
+    layout->addStretch();
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    // Without an alignment in the layout, so that the height follows the wrapped text.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch();
+
+    setText(title, text);
+    updateIcon();
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        updateIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::updateIcon()
+{
+    const int side = fontMetrics().height() * 5 / 2;
+    m_icon->setPixmap(themedIcon(m_iconName, ThemeRole::Muted).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace penstock

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("penstock::format", source);
+}
+
+} // namespace
+
+QString formatCount(quint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString formatCompact(double value)
+{
+    static constexpr std::array units{"", " k", " M", " G", " T", " P"};
+    double scaled = std::abs(value);
+    std::size_t unit = 0;
+    // 999.5 would be printed as 1000: the next unit says it in three digits.
+    while (scaled >= 999.5 && unit + 1 < units.size()) {
+        scaled /= 1000;
+        ++unit;
+    }
+    int decimals = 0;
+    if (scaled < 99.95 && scaled != std::floor(scaled))
+        decimals = scaled < 9.995 && unit == 0 && scaled < 1 ? 2 : 1;
+    const QString number = QLocale().toString(std::copysign(scaled, value), 'f', decimals);
+    return number + QLatin1String(units[unit]);
+}
+
+QString formatBytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
+}
+
+QString formatDuration(qint64 milliseconds)
+{
+    if (milliseconds < 1000)
+        return text(QT_TRANSLATE_NOOP("penstock::format", "%1 ms")).arg(milliseconds);
+    if (milliseconds < 59'950)
+        return text(QT_TRANSLATE_NOOP("penstock::format", "%1 s"))
+            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds < 3600)
+        return text(QT_TRANSLATE_NOOP("penstock::format", "%1 min %2 s"))
+            .arg(seconds / 60)
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const qint64 minutes = (seconds + 30) / 60;
+    return text(QT_TRANSLATE_NOOP("penstock::format", "%1 h %2 min"))
+        .arg(minutes / 60)
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace penstock

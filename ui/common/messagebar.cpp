@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/messagebar.h"
+
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+constexpr int edgeWidth = 3;
+
+ThemeRole roleOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Information:
+        return ThemeRole::Accent;
+    case MessageBar::Kind::Success:
+        return ThemeRole::Ok;
+    case MessageBar::Kind::Warning:
+        return ThemeRole::Paused;
+    case MessageBar::Kind::Error:
+        break;
+    }
+    return ThemeRole::Error;
+}
+
+QString iconOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Information:
+        return QStringLiteral("info");
+    case MessageBar::Kind::Success:
+        return QStringLiteral("ok");
+    case MessageBar::Kind::Warning:
+        return QStringLiteral("warning");
+    case MessageBar::Kind::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    m_icon = new QLabel(this);
+    m_text = new QLabel(this);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    m_action = new QToolButton(this);
+    m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_action->hide();
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT actionTriggered();
+    });
+
+    m_detailsButton = new QToolButton(this);
+    m_detailsButton->setText(tr("Details"));
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoRaise(true);
+
+    m_close = new QToolButton(this);
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    m_details = new QPlainTextEdit(this);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 6);
+    m_details->hide();
+    connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_detailsButton, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::hair, spacing::hair, spacing::hair);
+    layout->setSpacing(spacing::hair);
+    layout->addLayout(row);
+    layout->addWidget(m_details);
+
+    // The text stands in the middle of the buttons beside it while it has one line.
+    const int inset = qMax(0, (m_close->sizeHint().height() - m_text->fontMetrics().height()) / 2);
+    m_text->setContentsMargins(0, inset, 0, inset);
+    m_icon->setContentsMargins(0, inset, 0, inset);
+    setAccessibleName(tr("Message"));
+    hide();
+}
+
+void MessageBar::showError(const Error &error)
+{
+    const QString full = error.toText();
+    showMessage(Kind::Error, error.message, full == error.message ? QString() : full);
+}
+
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &details)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_text->setTextFormat(Qt::PlainText);
+    m_action->hide();
+    m_details->setPlainText(details);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->setVisible(!details.isEmpty());
+    updateIcon();
+    update();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::clear()
+{
+    m_detailsButton->setChecked(false);
+    hide();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        updateIcon();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const QColor colour = themeColor(roleOf(m_kind));
+    QPainter painter(this);
+    painter.fillRect(rect(), blended(colour, themeColor(ThemeRole::Surface), 0.1));
+    painter.fillRect(QRect(0, 0, edgeWidth, height()), colour);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(ThemeRole::Border));
+}
+
+void MessageBar::updateIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(themedIcon(iconOf(m_kind), roleOf(m_kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace penstock

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/themedicon.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace penstock {
+
+ThemedIcon::ThemedIcon(const QString &name, ThemeRole role) : m_name(name), m_role(role) {}
+
+void ThemedIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
+{
+    const qreal ratio = painter->device()->devicePixelRatio();
+    QPixmap image = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+    image.setDevicePixelRatio(ratio);
+    painter->drawPixmap(rect.topLeft(), image);
+}
+
+QPixmap ThemedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
+{
+    QColor colour = themeColor(m_role);
+    if (mode == QIcon::Disabled) {
+        colour = themeColor(ThemeRole::Muted);
+        colour.setAlphaF(0.55F);
+    }
+    const QString cacheKey = QStringLiteral("penstock/%1/%2/%3x%4")
+                                 .arg(m_name)
+                                 .arg(colour.rgba(), 0, 16)
+                                 .arg(size.width())
+                                 .arg(size.height());
+    QPixmap result;
+    if (QPixmapCache::find(cacheKey, &result))
+        return result;
+    result = QPixmap(size);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    QSvgRenderer renderer(path());
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(result.rect(), colour);
+    painter.end();
+    QPixmapCache::insert(cacheKey, result);
+    return result;
+}
+
+QSize ThemedIcon::actualSize(const QSize &size, QIcon::Mode, QIcon::State)
+{
+    const int side = qMin(size.width(), size.height());
+    return {side, side};
+}
+
+QIconEngine *ThemedIcon::clone() const
+{
+    return new ThemedIcon(m_name, m_role);
+}
+
+QString ThemedIcon::key() const
+{
+    return QStringLiteral("penstock");
+}
+
+QString ThemedIcon::iconName()
+{
+    return m_name;
+}
+
+bool ThemedIcon::isNull()
+{
+    return !QFile::exists(path());
+}
+
+QString ThemedIcon::path() const
+{
+    return QStringLiteral(":/icons/%1.svg").arg(m_name);
+}
+
+QIcon themedIcon(const QString &name, ThemeRole role)
+{
+    return QIcon(new ThemedIcon(name, role));
+}
+
+} // namespace penstock
