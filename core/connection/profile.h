@@ -16,18 +16,18 @@ namespace penstock {
 struct Profile
 {
     enum class Trust {
-        System,    ///< the system's certificate authorities
-        CaFile,    ///< only the authorities in caFile
-        Pinned,    ///< exactly the certificate with this fingerprint
-        Anything,  ///< no check at all; shown in red everywhere
+        System,   ///< the system's certificate authorities
+        CaFile,   ///< only the authorities in caFile
+        Pinned,   ///< exactly the certificate with this fingerprint
+        Anything, ///< no check at all; shown in red everywhere
     };
 
     /// The id of the embedded local server's profile.
     static QString localId() { return QStringLiteral("local"); }
 
-    QString id;   ///< a UUID without braces, or localId()
-    QString name; ///< what people see; unique, not empty
-    QUrl url;     ///< http or https, host, port, path prefix of a reverse proxy; never user or password
+    QString id;         ///< a UUID without braces, or localId()
+    QString name;       ///< what people see; unique, not empty
+    QUrl url;           ///< http or https, host, port, path prefix of a reverse proxy; never user or password
     QString unixSocket; ///< when not empty: path of a socket, and url only gives the Host header and prefix
     QString user;       ///< empty: no login
     QString database;   ///< the one to open with; may be empty

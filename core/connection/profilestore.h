@@ -11,7 +11,9 @@
 
 namespace penstock {
 
-/// The saved profiles, in the person's order: one JSON file, written atomically, no secrets.
+/// The saved profiles, in the person's order: one JSON file (mode 0600), written atomically, no secrets.
+///
+/// Two programs may use the file: what the other one saved is read again before a change is made.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ public:
     std::optional<Profile> find(const QString &id) const;
     std::optional<Profile> findByName(const QString &name) const;
 
-    /// Adds or, when the id is known, replaces; then saves. On error nothing has changed.
+    /// Adds or, when the id is known, replaces; then saves. The profile must be valid, its name not taken (letter case
+    /// makes no difference). On error nothing has changed.
     Status save(const Profile &profile);
 
     /// Removes and saves. Putting it back at the same place: insert().
@@ -40,10 +43,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Status refresh();
     Status write(const QList<Profile> &profiles);
+    QString keepAside();
 
     QString m_path;
     QList<Profile> m_profiles;
+    QByteArray m_onDisk; ///< what the file held when it was last read or written
 };
 
 } // namespace penstock
