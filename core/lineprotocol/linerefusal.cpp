@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineprotocol/linerefusal.h"
+
+namespace penstock {
+namespace {
+
+QString shown(std::string_view key)
+{
+    constexpr qsizetype longest = 80;
+    const QString text = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return text.size() <= longest ? text : text.left(longest) + QChar(0x2026);
+}
+
+} // namespace
+
+QString LineRefusal::subject() const
+{
+    switch (part) {
+    case Part::Point:
+        return tr("The point");
+    case Part::Measurement:
+        return tr("The measurement name \"%1\"").arg(shown(key));
+    case Part::TagKey:
+        return tr("The tag name \"%1\"").arg(shown(key));
+    case Part::ValueOfTag:
+        return tr("The value of the tag \"%1\"").arg(shown(key));
+    case Part::FieldKey:
+        return tr("The field name \"%1\"").arg(shown(key));
+    case Part::ValueOfField:
+        return tr("The value of the field \"%1\"").arg(shown(key));
+    }
+    Q_UNREACHABLE();
+}
+
+QString LineRefusal::faultText() const
+{
+    switch (fault) {
+    case LineFault::None:
+        break;
+    case LineFault::Empty:
+        return tr("%1 is empty. Give it a name.").arg(subject());
+    case LineFault::Backslash:
+        return tr("%1 has a backslash at its end, or before a comma, a space, an equals sign or another backslash. "
+                  "Line protocol cannot hold that; use a slash, or a string field.")
+            .arg(subject());
+    case LineFault::Control:
+        return tr("%1 holds a line break, a tab or another control character. Only string fields may hold these.")
+            .arg(subject());
+    case LineFault::NotUtf8:
+        return tr("%1 is not UTF-8 text. Convert the data to UTF-8.").arg(subject());
+    }
+    Q_UNREACHABLE();
+}
+
+QString LineRefusal::text() const
+{
+    switch (reason) {
+    case Reason::None:
+        return {};
+    case Reason::Text:
+        return faultText();
+    case Reason::Comment:
+        return tr("%1 begins with #, so the server would take the line for a comment. Use another name.")
+            .arg(subject());
+    case Reason::Time:
+        return tr("%1 is reserved for the timestamp. Use another name.").arg(subject());
+    case Reason::Twice:
+        return tr("%1 appears twice in one point. Tags and fields need different names.").arg(subject());
+    case Reason::NotANumber:
+        return tr("%1 is not a finite number. InfluxDB stores neither NaN nor infinity; leave the field out.")
+            .arg(subject());
+    case Reason::NoField:
+        return tr("%1 has no field. A point needs at least one.").arg(subject());
+    case Reason::TooLong:
+        return tr("%1 is too long: measurement, tags and a field's name must not exceed 65,535 bytes together.")
+            .arg(subject());
+    case Reason::TimeRange:
+        return tr("%1 has a time outside the range of InfluxDB, 1677-09-21 to 2262-04-11.").arg(subject());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace penstock
