@@ -38,7 +38,8 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running); ///< of the current tab
-    void statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
+    void
+    statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
 
 private:
     const Services &m_services;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/editorgutter.h"
+
+#include "ui/common/theme.h"
+#include "ui/query/queryeditor.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QTextBlock>
+
+namespace penstock {
+
+EditorGutter::EditorGutter(QueryEditor &editor) : QWidget(&editor), m_editor(editor)
+{
+    setCursor(Qt::ArrowCursor);
+}
+
+QSize EditorGutter::sizeHint() const
+{
+    return {m_editor.gutterWidth(), 0};
+}
+
+void EditorGutter::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), themeColor(ThemeRole::Raised));
+    const int numberRight = width() - spacing::small;
+    const QueryEditor::LineRange statement = m_editor.currentStatementLines();
+    const QColor bar = themeColor(m_editor.currentStatementChangesData() ? ThemeRole::Paused : ThemeRole::Accent);
+
+    QTextBlock block = m_editor.firstVisibleBlock();
+    QRectF area = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
+    for (; block.isValid() && area.top() <= event->rect().bottom(); block = block.next()) {
+        area = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
+        const int line = block.blockNumber();
+        const bool isCurrent = line == m_editor.textCursor().blockNumber();
+        painter.setPen(themeColor(isCurrent ? ThemeRole::Text : ThemeRole::Muted));
+        painter.drawText(QRectF(0, area.top(), numberRight, m_editor.fontMetrics().height()), Qt::AlignRight,
+                         QString::number(line + 1));
+        if (line >= statement.first && line <= statement.last)
+            painter.fillRect(QRectF(width() - 3, area.top(), 3, area.height()), bar);
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/result/resultset.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace penstock {
+
+/// The growing answer of one run, and the rule who may touch it: it grows in the GUI thread, but never while a lease is
+/// out, so that workers (sort, chart, export) may read its tables without a lock. Batches that come meanwhile wait.
+class ResultFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Running, Succeeded, Failed, Stopped };
+
+    /// While one exists, the tables do not change. May be given up in any thread.
+    using Lease = std::shared_ptr<const void>;
+
+    explicit ResultFeed(QObject *parent = nullptr);
+    ~ResultFeed() override;
+
+    const ResultSet &result() const { return m_result; }
+    State state() const { return m_state; }
+    bool isRunning() const { return m_state == State::Running; }
+    const Error &error() const { return m_error; } ///< when Failed
+
+    Lease lease();
+
+    void append(const BatchPtr &batch);
+    std::size_t waitingBatches() const { return m_waiting.size(); }
+
+    /// No more batches come. Takes effect when those that wait are in.
+    void succeed();
+    void fail(const Error &error);
+    void stop();
+
+Q_SIGNALS:
+    void grown();          ///< rows or notes were added
+    void waitingChanged(); ///< the number of batches that wait for leases
+    void finished();       ///< state() is no longer Running
+
+private:
+    struct Gate;
+    struct End
+    {
+        State state;
+        Error error;
+    };
+
+    void end(State state, const Error &error);
+    void drain();
+    void settle();
+
+    std::shared_ptr<Gate> m_gate;
+    ResultSet m_result;
+    std::deque<BatchPtr> m_waiting;
+    std::optional<End> m_end;
+    State m_state = State::Running;
+    Error m_error;
+};
+
+} // namespace penstock

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/resulttablemodel.h"
+
+#include "ui/common/theme.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+bool isHidden(const Column &column)
+{
+    return column.role() == ColumnRole::SeriesName && column.isConstant();
+}
+
+bool isNumeric(const Column &column)
+{
+    return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
+}
+
+} // namespace
+
+QString columnTypeName(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Integer:
+        return ResultTableModel::tr("integer");
+    case ColumnType::Unsigned:
+        return ResultTableModel::tr("unsigned integer");
+    case ColumnType::Float:
+        return ResultTableModel::tr("float");
+    case ColumnType::Boolean:
+        return ResultTableModel::tr("boolean");
+    case ColumnType::Text:
+        return ResultTableModel::tr("text");
+    case ColumnType::Timestamp:
+        return ResultTableModel::tr("time (UTC)");
+    }
+    return {};
+}
+
+ResultTableModel::ResultTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+ResultTableModel::~ResultTableModel() = default;
+
+void ResultTableModel::setTable(std::shared_ptr<const Table> table)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    m_order.reset();
+    m_covered = 0;
+    m_filtered = false;
+    m_columns.clear();
+    m_types.clear();
+    m_rows = 0;
+    if (m_table) {
+        for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
+            m_types.push_back(m_table->column(i).type());
+            if (!isHidden(m_table->column(i)))
+                m_columns.push_back(i);
+        }
+        m_rows = shownRowsOf(m_table->rowCount());
+    }
+    endResetModel();
+}
+
+int ResultTableModel::shownRowsOf(std::size_t tableRows) const
+{
+    std::size_t rows = tableRows;
+    if (m_order)
+        rows = m_order->size() + (m_filtered ? 0 : tableRows - m_covered);
+    return int(std::min(rows, std::size_t(maximumRows)));
+}
+
+void ResultTableModel::sync()
+{
+    if (!m_table)
+        return;
+    revealColumns();
+    noticeWidenedColumns();
+    const int rows = shownRowsOf(m_table->rowCount());
+    if (rows <= m_rows)
+        return;
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+void ResultTableModel::revealColumns()
+{
+    for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
+        const auto place = std::lower_bound(m_columns.begin(), m_columns.end(), i);
+        if ((place != m_columns.end() && *place == i) || isHidden(m_table->column(i)))
+            continue;
+        const int at = int(place - m_columns.begin());
+        beginInsertColumns({}, at, at);
+        m_columns.insert(place, i);
+        endInsertColumns();
+    }
+}
+
+void ResultTableModel::noticeWidenedColumns()
+{
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const ColumnType type = m_table->column(tableColumn(column)).type();
+        if (type == m_types[tableColumn(column)])
+            continue;
+        m_types[tableColumn(column)] = type;
+        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+        if (m_rows > 0)
+            Q_EMIT dataChanged(index(0, column), index(m_rows - 1, column));
+    }
+}
+
+void ResultTableModel::setOrder(Order order, std::size_t covered, bool filtered)
+{
+    if (!m_table)
+        return;
+    // Not layoutChanged(): a view asks for every persistent index then, and a selection of all rows is one per row.
+    beginResetModel();
+    m_order = std::move(order);
+    m_covered = covered;
+    m_filtered = filtered;
+    m_rows = shownRowsOf(m_table->rowCount());
+    endResetModel();
+}
+
+std::size_t ResultTableModel::tableRow(int row) const
+{
+    const auto shown = std::size_t(row);
+    if (!m_order)
+        return shown;
+    return shown < m_order->size() ? (*m_order)[shown] : m_covered + (shown - m_order->size());
+}
+
+bool ResultTableModel::isCut() const
+{
+    return m_table && m_rows == maximumRows && m_table->rowCount() > std::size_t(maximumRows);
+}
+
+int ResultTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ResultTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant ResultTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Column &column = m_table->column(tableColumn(index.column()));
+    const std::size_t row = tableRow(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.isNull(row) ? QString(QChar(0x2013)) : toText(column, row);
+    case Qt::EditRole:
+        return toText(column, row);
+    case Qt::AccessibleTextRole:
+        return column.isNull(row) ? tr("no value") : toText(column, row);
+    case Qt::TextAlignmentRole:
+        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return isNumeric(column) ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
+    case Qt::ForegroundRole:
+        return column.isNull(row) ? QVariant(themeColor(ThemeRole::Muted)) : QVariant();
+    case IsNullRole:
+        return column.isNull(row);
+    case IsNumericRole:
+        return isNumeric(column);
+    default:
+        return {};
+    }
+}
+
+QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(tableRow(section) + 1) : QVariant();
+    if (section < 0 || section >= int(m_columns.size()))
+        return {};
+    const Column &column = m_table->column(tableColumn(section));
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.name();
+    case Qt::ToolTipRole:
+        return column.role() == ColumnRole::Tag ? tr("%1: tag").arg(column.name())
+                                                : tr("%1: %2").arg(column.name(), columnTypeName(column.type()));
+    case Qt::TextAlignmentRole:
+        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace penstock
