@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace penstock {
+
+/// Captions and figures in columns: captions muted, figures right-aligned in the fixed font so that they do not dance.
+class FigureGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With `rows` per column of captions and figures.
+    explicit FigureGrid(int rows, QWidget *parent = nullptr);
+
+    /// The figure's number, for setFigure(). `widest` is a text that gives the least width.
+    int add(const QString &caption, const QString &widest, const QString &toolTip = {});
+    void setFigure(int figure, const QString &text);
+    QString figure(int figure) const;
+
+private:
+    QGridLayout *m_layout;
+    QList<QLabel *> m_figures;
+    int m_rows;
+};
+
+} // namespace penstock

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/monitorview.h"
+
+#include "ui/common/theme.h"
+#include "ui/monitor/pipelinemodel.h"
+#include "ui/monitor/pipelinestrip.h"
+
+#include <QVBoxLayout>
+
+namespace penstock {
+
+MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Writes"));
+
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addStretch();
+    setWidget(content);
+
+    connect(&model, &PipelineModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
+    connect(&model, &PipelineModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
+    connect(&model, &PipelineModel::rowsMoved, this, &MonitorView::reorder);
+    connect(&model, &PipelineModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { refresh(first.row(), last.row()); });
+    if (model.rowCount() > 0)
+        insertRows(0, model.rowCount() - 1);
+}
+
+PipelineStrip *MonitorView::strip(int row) const
+{
+    return row >= 0 && row < m_model.rowCount() ? m_strips.value(m_model.snapshot(row).id) : nullptr;
+}
+
+QSize MonitorView::sizeHint() const
+{
+    const QSize one = m_strips.isEmpty() ? QSize() : (*m_strips.cbegin())->sizeHint();
+    return {one.width(), std::max(one.height(), fontMetrics().height() * 8)};
+}
+
+void MonitorView::insertRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const int id = m_model.snapshot(row).id;
+        auto *strip = new PipelineStrip(widget());
+        connect(strip, &PipelineStrip::pauseRequested, this,
+                [this, id](bool paused) { Q_EMIT pauseRequested(id, paused); });
+        connect(strip, &PipelineStrip::stopRequested, this, [this, id] { Q_EMIT stopRequested(id); });
+        m_strips.insert(id, strip);
+        m_column->insertWidget(row, strip);
+    }
+    refresh(first, last);
+    updateGeometry();
+}
+
+void MonitorView::removeRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        PipelineStrip *strip = m_strips.take(m_model.snapshot(row).id);
+        m_column->removeWidget(strip);
+        strip->hide();
+        strip->deleteLater();
+    }
+}
+
+void MonitorView::refresh(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        strip(row)->setSnapshot(m_model.snapshot(row), m_model.history(row));
+}
+
+void MonitorView::reorder()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_column->insertWidget(row, strip(row));
+}
+
+} // namespace penstock

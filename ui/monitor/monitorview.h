@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace penstock {
+
+class PipelineModel;
+class PipelineStrip;
+
+/// A strip for each row of a PipelineModel, in its order.
+class MonitorView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MonitorView(PipelineModel &model, QWidget *parent = nullptr);
+
+    /// Null: no such row.
+    PipelineStrip *strip(int row) const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pauseRequested(int id, bool paused);
+    void stopRequested(int id);
+
+private:
+    void insertRows(int first, int last);
+    void removeRows(int first, int last);
+    void refresh(int first, int last);
+    void reorder();
+
+    PipelineModel &m_model;
+    QHash<int, PipelineStrip *> m_strips; ///< by pipeline id
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pausetext.h"
+
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+struct PauseText
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PauseText)
+};
+
+} // namespace
+
+QString formatCountdown(qint64 milliseconds)
+{
+    milliseconds = std::max<qint64>(milliseconds, 0);
+    if (milliseconds < 9'950)
+        return PauseText::tr("%1 s").arg(QLocale().toString(double((milliseconds + 50) / 100) / 10.0, 'f', 1));
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds < 60)
+        return PauseText::tr("%1 s").arg(QLocale().toString(seconds));
+    return formatDuration(seconds * 1000);
+}
+
+QString pauseMark(const Pause &pause)
+{
+    if (pause.status != 0)
+        return QString::number(pause.status);
+    switch (pause.reason) {
+    case Pause::Reason::Throttled:
+        return PauseText::tr("Throttled");
+    case Pause::Reason::Unavailable:
+        return PauseText::tr("Unavailable");
+    case Pause::Reason::Timeout:
+        return PauseText::tr("Timeout");
+    case Pause::Reason::Offline:
+        return PauseText::tr("Offline");
+    case Pause::Reason::User:
+        return PauseText::tr("Paused");
+    }
+    return {};
+}
+
+QString pauseReason(const Pause &pause)
+{
+    switch (pause.reason) {
+    case Pause::Reason::Throttled:
+        return PauseText::tr("the server asked to wait");
+    case Pause::Reason::Unavailable:
+        return PauseText::tr("the server is not available");
+    case Pause::Reason::Timeout:
+        return PauseText::tr("no answer in time");
+    case Pause::Reason::Offline:
+        return PauseText::tr("the server cannot be reached");
+    case Pause::Reason::User:
+        return PauseText::tr("paused by you");
+    }
+    return {};
+}
+
+QString pauseTiming(const Pause &pause)
+{
+    if (pause.over)
+        return formatCountdown(pause.durationMs);
+    if (pause.resumesInMs >= 0)
+        return PauseText::tr("resumes in %1").arg(formatCountdown(pause.resumesInMs));
+    return PauseText::tr("for %1").arg(formatCountdown(pause.durationMs));
+}
+
+QString pauseSummary(const Pause &pause)
+{
+    return PauseText::tr("%1 · %2").arg(pauseMark(pause), pauseTiming(pause));
+}
+
+const Pause *runningPause(const PipelineSnapshot &snapshot)
+{
+    if (snapshot.isOver() || snapshot.pauses.isEmpty() || snapshot.pauses.constLast().over)
+        return nullptr;
+    return &snapshot.pauses.constLast();
+}
+
+} // namespace penstock

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pipelinemodel.h"
+
+#include "ui/monitor/pipelinestate.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+/// A run too short for samples is drawn by its mean rate.
+void addMean(RateHistory &history, const PipelineSnapshot &snapshot)
+{
+    if (snapshot.elapsedMs <= 0)
+        return;
+    const double mean = double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs);
+    history.add(0, mean);
+    history.add(snapshot.elapsedMs, mean);
+}
+
+} // namespace
+
+void PipelineModel::update(const PipelineSnapshot &snapshot)
+{
+    int row = rowOf(snapshot.id);
+    if (row < 0) {
+        row = snapshot.isOver() ? runningCount() : 0;
+        beginInsertRows({}, row, row);
+        m_entries.insert(row, Entry{snapshot, {}});
+        if (snapshot.isOver())
+            addMean(m_entries[row].history, snapshot);
+        else
+            m_entries[row].history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+        endInsertRows();
+    } else {
+        Entry &entry = m_entries[row];
+        const bool ended = snapshot.isOver() && !entry.snapshot.isOver();
+        // The last second's rate says nothing once the flow has ended.
+        if (!snapshot.isOver())
+            entry.history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+        else if (entry.history.wholeRun().size() < 2)
+            addMean(entry.history, snapshot);
+        entry.snapshot = snapshot;
+        Q_EMIT dataChanged(index(row), index(row));
+        if (ended)
+            settle(row);
+    }
+    while (int(m_entries.size()) - runningCount() > keptWhenOver) {
+        const int last = int(m_entries.size()) - 1;
+        beginRemoveRows({}, last, last);
+        m_entries.removeLast();
+        endRemoveRows();
+    }
+}
+
+int PipelineModel::runningCount() const
+{
+    return int(std::ranges::count_if(m_entries, [](const Entry &entry) { return !entry.snapshot.isOver(); }));
+}
+
+int PipelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant PipelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PipelineSnapshot &snapshot = m_entries.at(index.row()).snapshot;
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 → %2: %3").arg(snapshot.source, snapshot.target, stateWord(snapshot));
+    case IdRole:
+        return snapshot.id;
+    default:
+        return {};
+    }
+}
+
+int PipelineModel::rowOf(int id) const
+{
+    const auto found = std::ranges::find_if(m_entries, [id](const Entry &entry) { return entry.snapshot.id == id; });
+    return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
+}
+
+/// Moves a row that has just ended below those that still run: the first of the ended ones.
+void PipelineModel::settle(int row)
+{
+    const int target = runningCount();
+    if (row >= target)
+        return;
+    beginMoveRows({}, row, row, {}, target + 1);
+    m_entries.move(row, target);
+    endMoveRows();
+}
+
+} // namespace penstock

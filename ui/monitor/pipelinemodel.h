@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/monitor/ratehistory.h"
+
+#include <QAbstractListModel>
+
+namespace penstock {
+
+/// The pipelines that run, newest first, and below them the last 20 that have ended, by their final snapshots.
+class PipelineModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int keptWhenOver = 20;
+    enum Role { IdRole = Qt::UserRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Takes the news of a pipeline; a new id gets a row.
+    void update(const PipelineSnapshot &snapshot);
+
+    const PipelineSnapshot &snapshot(int row) const { return m_entries.at(row).snapshot; }
+    const RateHistory &history(int row) const { return m_entries.at(row).history; }
+    int runningCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Entry
+    {
+        PipelineSnapshot snapshot;
+        RateHistory history;
+    };
+
+    int rowOf(int id) const;
+    void settle(int row);
+
+    QList<Entry> m_entries;
+};
+
+} // namespace penstock

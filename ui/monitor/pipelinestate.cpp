@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pipelinestate.h"
+
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+struct PipelineState
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineState)
+};
+
+/// Only chooses the plural form; the figure itself is written by formatCount().
+int pluralOf(quint64 count)
+{
+    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString rowsStored(const PipelineSnapshot &snapshot)
+{
+    return PipelineState::tr("%1 row(s) stored in %2", nullptr, pluralOf(snapshot.accepted))
+        .arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
+}
+
+} // namespace
+
+QString stateWord(const PipelineSnapshot &snapshot)
+{
+    switch (snapshot.state) {
+    case PipelineSnapshot::State::Running:
+        return PipelineState::tr("Running");
+    case PipelineSnapshot::State::Paused:
+        return PipelineState::tr("Paused");
+    case PipelineSnapshot::State::Stopping:
+        return PipelineState::tr("Stopping");
+    case PipelineSnapshot::State::Succeeded:
+        return snapshot.rejected > 0 ? PipelineState::tr("Finished with rejects") : PipelineState::tr("Finished");
+    case PipelineSnapshot::State::Failed:
+        return PipelineState::tr("Failed");
+    case PipelineSnapshot::State::Cancelled:
+        return PipelineState::tr("Stopped");
+    }
+    return {};
+}
+
+QString stateIcon(const PipelineSnapshot &snapshot)
+{
+    switch (snapshot.state) {
+    case PipelineSnapshot::State::Running:
+        return QStringLiteral("run");
+    case PipelineSnapshot::State::Paused:
+        return QStringLiteral("pause");
+    case PipelineSnapshot::State::Stopping:
+    case PipelineSnapshot::State::Cancelled:
+        return QStringLiteral("stop");
+    case PipelineSnapshot::State::Succeeded:
+        return snapshot.rejected > 0 ? QStringLiteral("warning") : QStringLiteral("success");
+    case PipelineSnapshot::State::Failed:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+ThemeRole stateRole(const PipelineSnapshot &snapshot)
+{
+    switch (snapshot.state) {
+    case PipelineSnapshot::State::Running:
+        return ThemeRole::Accent;
+    case PipelineSnapshot::State::Paused:
+        return ThemeRole::Paused;
+    case PipelineSnapshot::State::Stopping:
+    case PipelineSnapshot::State::Cancelled:
+        return ThemeRole::Muted;
+    case PipelineSnapshot::State::Succeeded:
+        return snapshot.rejected > 0 ? ThemeRole::Paused : ThemeRole::Ok;
+    case PipelineSnapshot::State::Failed:
+        return ThemeRole::Error;
+    }
+    return ThemeRole::Text;
+}
+
+int percentRead(const PipelineSnapshot &snapshot)
+{
+    if (snapshot.sourceSize <= 0)
+        return -1;
+    return int(std::clamp(100.0 * double(snapshot.sourceBytes) / double(snapshot.sourceSize), 0.0, 100.0));
+}
+
+QString verdict(const PipelineSnapshot &snapshot)
+{
+    const QString stored = rowsStored(snapshot);
+    QString text;
+    switch (snapshot.state) {
+    case PipelineSnapshot::State::Succeeded:
+        text = PipelineState::tr("%1.").arg(stored);
+        break;
+    case PipelineSnapshot::State::Cancelled:
+        text = PipelineState::tr("Stopped: %1.").arg(stored);
+        break;
+    case PipelineSnapshot::State::Failed:
+        text = PipelineState::tr("Failed: %1.").arg(stored);
+        break;
+    default:
+        return {};
+    }
+    if (snapshot.rejected > 0)
+        text += PipelineState::tr(" %1 row(s) were not stored.", nullptr, pluralOf(snapshot.rejected))
+                    .arg(formatCount(snapshot.rejected));
+    if (snapshot.skipped > 0)
+        text += PipelineState::tr(" %1 row(s) had nothing to store.", nullptr, pluralOf(snapshot.skipped))
+                    .arg(formatCount(snapshot.skipped));
+    return text;
+}
+
+} // namespace penstock

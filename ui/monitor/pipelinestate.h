@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/common/theme.h"
+
+#include <QString>
+
+namespace penstock {
+
+/// "Running", "Paused", … Finished with rows that were not stored is "Finished with rejects".
+QString stateWord(const PipelineSnapshot &snapshot);
+
+/// Name for themedIcon(): each state has a shape of its own.
+QString stateIcon(const PipelineSnapshot &snapshot);
+
+ThemeRole stateRole(const PipelineSnapshot &snapshot);
+
+/// How much of the source was read, 0 to 100; -1 when its size is not known.
+int percentRead(const PipelineSnapshot &snapshot);
+
+/// How it ended: "2,000,000 rows stored in 9.1 s", "… 3 rows were not stored", "Stopped after …". Empty while it runs.
+QString verdict(const PipelineSnapshot &snapshot);
+
+} // namespace penstock

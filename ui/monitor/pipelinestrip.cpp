@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pipelinestrip.h"
+
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/monitor/figuregrid.h"
+#include "ui/monitor/pausetext.h"
+#include "ui/monitor/pipelinestate.h"
+#include "ui/monitor/ratechart.h"
+#include "ui/monitor/rolelabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+enum Figure { Accepted, Rejected, Retries, Resent, Queue, InFlight, Median, Slowest, Sent, Elapsed, Paused, Left };
+
+constexpr int figureRows = 4;
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+QToolButton *makeButton(const QString &icon, const QString &toolTip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString latency(double milliseconds)
+{
+    return milliseconds > 0 ? formatDuration(qint64(milliseconds + 0.5)) : dash();
+}
+
+} // namespace
+
+PipelineStrip::PipelineStrip(QWidget *parent)
+    : QFrame(parent), m_chart(new RateChart(this)), m_message(new MessageBar(this))
+{
+    m_head = makeHead();
+    makeFigures();
+
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(spacing::large);
+    m_row->addWidget(m_head);
+    m_row->addWidget(m_chart, 1);
+    m_row->addWidget(m_figures, 0, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    column->setSpacing(spacing::small);
+    column->addLayout(m_row);
+    column->addWidget(m_message);
+}
+
+QWidget *PipelineStrip::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new RoleLabel(ThemeRole::Text, head);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setElided(true);
+
+    m_stateIcon = new QLabel(head);
+    m_state = new RoleLabel(ThemeRole::Text, head);
+    m_large = new RoleLabel(ThemeRole::Text, head);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    m_large->setFont(large);
+    m_largeCaption = new RoleLabel(ThemeRole::Muted, head);
+    m_largeCaption->setElided(true);
+
+    m_pause = makeButton(QStringLiteral("pause"), tr("Pause"), head);
+    m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), head);
+    m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), head);
+    m_whole->setCheckable(true);
+    connect(m_pause, &QToolButton::clicked, this,
+            [this] { Q_EMIT pauseRequested(m_snapshot.state != PipelineSnapshot::State::Paused); });
+    connect(m_stop, &QToolButton::clicked, this, &PipelineStrip::stopRequested);
+    connect(m_whole, &QToolButton::toggled, this, [this](bool whole) {
+        m_chart->setRange(whole ? RateChart::Range::WholeRun : RateChart::Range::LastMinute);
+    });
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(spacing::hair);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+    state->addWidget(m_pause);
+    state->addWidget(m_stop);
+    state->addWidget(m_whole);
+
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(state);
+    column->addStretch();
+    column->addWidget(m_large);
+    column->addWidget(m_largeCaption);
+    head->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    head->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    return head;
+}
+
+void PipelineStrip::makeFigures()
+{
+    m_figures = new FigureGrid(figureRows, this);
+    const QString count = QStringLiteral("88,888,888");
+    const QString duration = QStringLiteral("88 min 88 s");
+    const QString time = QStringLiteral("888 ms");
+    m_figures->add(tr("Accepted"), count, tr("Rows that the server has acknowledged"));
+    m_figures->add(tr("Rejected"), count, tr("Rows that are not stored"));
+    m_figures->add(tr("Retries"), count, tr("Requests sent once more"));
+    m_figures->add(tr("Re-sent"), count, tr("Lines sent once more"));
+    m_figures->add(tr("Queue"), time, tr("Lines that wait to be sent"));
+    m_figures->add(tr("In flight"), time, tr("Writes the server has not answered yet"));
+    m_figures->add(tr("p50"), time, tr("Half of the writes were answered within this time"));
+    m_figures->add(tr("p99"), time, tr("99 of 100 writes were answered within this time"));
+    m_figures->add(tr("Sent"), duration, tr("Bytes on the wire, compression and headers included"));
+    m_figures->add(tr("Elapsed"), duration);
+    m_figures->add(tr("Paused"), duration, tr("Time that the flow stood still"));
+    m_figures->add(tr("Left"), duration);
+}
+
+void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history)
+{
+    m_snapshot = snapshot;
+    m_chart->setData(snapshot, history);
+    showState(snapshot);
+    showLargeFigure(snapshot);
+    showFigures(snapshot);
+    if (snapshot.isOver() && !m_wasOver) {
+        m_wasOver = true;
+        if (snapshot.error)
+            m_message->showError(*snapshot.error);
+    }
+}
+
+void PipelineStrip::showState(const PipelineSnapshot &snapshot)
+{
+    m_title->setText(tr("%1 → %2").arg(snapshot.source, snapshot.target));
+    m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
+    const int percent = percentRead(snapshot);
+    m_state->setText(percent >= 0 && !snapshot.isOver() ? tr("%1 · %2 %").arg(stateWord(snapshot)).arg(percent)
+                                                        : stateWord(snapshot));
+    m_state->setRole(stateRole(snapshot));
+    updateStateIcon();
+
+    const bool paused = snapshot.state == PipelineSnapshot::State::Paused;
+    const QString action = paused ? tr("Resume") : tr("Pause");
+    if (m_pause->toolTip() != action) {
+        m_pause->setToolTip(action);
+        m_pause->setAccessibleName(action);
+        m_pause->setIcon(themedIcon(paused ? QStringLiteral("run") : QStringLiteral("pause")));
+    }
+    m_pause->setVisible(!snapshot.isOver());
+    m_stop->setVisible(!snapshot.isOver());
+    m_whole->setVisible(!snapshot.isOver());
+    const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
+    m_pause->setEnabled(!stopping);
+    m_stop->setEnabled(!stopping);
+}
+
+void PipelineStrip::showLargeFigure(const PipelineSnapshot &snapshot)
+{
+    const Pause *pause = runningPause(snapshot);
+    m_large->setRole(stateRole(snapshot));
+    if (pause && pause->resumesInMs >= 0) {
+        m_large->setText(formatCountdown(pause->resumesInMs));
+        m_largeCaption->setText(tr("until it resumes · %1, %2").arg(pauseMark(*pause), pauseReason(*pause)));
+    } else if (pause) {
+        m_large->setText(formatCountdown(pause->durationMs));
+        m_largeCaption->setText(tr("paused so far · %1").arg(pauseReason(*pause)));
+    } else if (snapshot.isOver()) {
+        m_large->setText(formatCount(snapshot.accepted));
+        QString caption = tr("rows stored in %1").arg(formatDuration(snapshot.elapsedMs));
+        if (snapshot.rejected > 0)
+            caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
+        m_largeCaption->setText(caption);
+    } else {
+        m_large->setRole(ThemeRole::Text);
+        m_large->setText(formatCompact(snapshot.rowsPerSecond));
+        m_largeCaption->setText(tr("rows per second"));
+    }
+}
+
+void PipelineStrip::showFigures(const PipelineSnapshot &snapshot)
+{
+    m_figures->setFigure(Accepted, formatCount(snapshot.accepted));
+    m_figures->setFigure(Rejected, formatCount(snapshot.rejected));
+    m_figures->setFigure(Retries, formatCount(snapshot.retries));
+    m_figures->setFigure(Resent, formatCount(snapshot.resent));
+    m_figures->setFigure(Queue, formatCompact(double(snapshot.queuedLines)));
+    m_figures->setFigure(InFlight, QLocale().toString(snapshot.inFlight));
+    m_figures->setFigure(Median, latency(snapshot.latencyP50Ms));
+    m_figures->setFigure(Slowest, latency(snapshot.latencyP99Ms));
+    m_figures->setFigure(Sent, formatBytes(snapshot.bytesWire));
+    m_figures->setFigure(Elapsed, formatDuration(snapshot.elapsedMs));
+    m_figures->setFigure(Paused, snapshot.pauses.isEmpty() ? dash() : formatDuration(snapshot.pausedMs));
+    m_figures->setFigure(Left,
+                         snapshot.remainingMs < 0 || snapshot.isOver() ? dash() : formatDuration(snapshot.remainingMs));
+}
+
+void PipelineStrip::updateStateIcon()
+{
+    const int size = fontMetrics().height();
+    m_stateIcon->setPixmap(
+        themedIcon(stateIcon(m_snapshot), stateRole(m_snapshot)).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void PipelineStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_stateIcon)
+        updateStateIcon();
+}
+
+void PipelineStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // In a narrow dock at the side of the window the three parts stand below each other.
+    const int wide = m_head->minimumWidth() + m_chart->minimumSizeHint().width() + m_figures->sizeHint().width() +
+                     2 * spacing::large;
+    m_row->setDirection(width() < wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace penstock

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/rolelabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace penstock {
+
+RoleLabel::RoleLabel(ThemeRole role, QWidget *parent) : QLabel(parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    applyRole();
+}
+
+void RoleLabel::setRole(ThemeRole role)
+{
+    if (role == m_role)
+        return;
+    m_role = role;
+    applyRole();
+}
+
+void RoleLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateToolTip();
+    updateGeometry();
+}
+
+void RoleLabel::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    QLabel::setText(text);
+    updateToolTip();
+}
+
+QSize RoleLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(fontMetrics().averageCharWidth() * 8, hint.height()) : hint;
+}
+
+void RoleLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // Only the application's own palette says that the theme changed: ours is set by applyRole() itself.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyRole();
+}
+
+void RoleLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+}
+
+void RoleLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateToolTip();
+}
+
+void RoleLabel::applyRole()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeColor(m_role));
+    setPalette(colours);
+}
+
+void RoleLabel::updateToolTip()
+{
+    if (m_elided)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
+} // namespace penstock
