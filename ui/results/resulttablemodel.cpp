@@ -183,7 +183,7 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
 QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(tableRow(section) + 1) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(qulonglong(tableRow(section) + 1)) : QVariant();
     if (section < 0 || section >= int(m_columns.size()))
         return {};
     const Column &column = m_table->column(tableColumn(section));
