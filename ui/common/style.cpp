@@ -3,6 +3,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/controlpainting.h"
+#include "ui/common/rangepainting.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -118,6 +119,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                               themeColor(ThemeRole::Border));
         return;
     }
+    case PE_IndicatorTabClose: {
+        const bool active = option->state & (State_Raised | State_Sunken | State_MouseOver);
+        if (active)
+            paintButton(*painter, *option, false, true);
+        QRect icon(0, 0, 12, 12);
+        icon.moveCenter(option->rect.center());
+        themedIcon(QStringLiteral("close"), active ? ThemeRole::Text : ThemeRole::Muted).paint(painter, icon);
+        return;
+    }
     case PE_IndicatorDockWidgetResizeHandle:
         fill(painter, option->rect, ThemeRole::Window);
         return;
@@ -174,14 +184,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (option->state.testFlag(State_MouseOver))
             painter->fillRect(option->rect, blended(themeColor(ThemeRole::Accent), themeColor(ThemeRole::Window), 0.4));
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Fusion writes the heading of selected cells in bold, which makes headings jump.
+            QStyleOptionHeader plain = *header;
+            plain.state.setFlag(State_On, false);
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(themeColor(ThemeRole::Border));
-        painter->drawRoundedRect(option->rect, 3, 3);
-        painter->restore();
+        paintProgressGroove(*painter, *option);
         return;
+    case CE_ProgressBarContents:
+        if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            paintProgress(*painter, *progress);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -191,22 +211,133 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (control == CC_ComboBox) {
+    switch (control) {
+    case CC_ComboBox:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            if (combo->frame && combo->editable)
-                paintField(*painter, *combo);
-            else if (combo->frame)
-                paintButton(*painter, *combo, false, false);
-            if (combo->frame && !combo->editable && combo->state.testFlag(State_HasFocus) &&
-                combo->state.testFlag(State_KeyboardFocusChange))
-                paintFocusFrame(*painter, *combo);
-            QStyleOption arrow = *option;
-            arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-            paintChevron(*painter, arrow, 0);
+            drawComboBox(*combo, *painter, widget);
             return;
         }
+        break;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(*spin, *painter, widget);
+            return;
+        }
+        break;
+    case CC_ScrollBar:
+        paintScrollBar(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    case CC_Slider: {
+        const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        paintSliderGroove(*painter, *option, subControlRect(CC_Slider, option, SC_SliderGroove, widget), handle);
+        paintSliderHandle(*painter, *option, handle);
+        return;
+    }
+    default:
+        break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame && option.editable)
+        paintField(painter, option);
+    else if (option.frame)
+        paintButton(painter, option, false, false);
+    if (option.frame && !option.editable && option.state.testFlag(State_HasFocus) &&
+        option.state.testFlag(State_KeyboardFocusChange))
+        paintFocusFrame(painter, option);
+    QStyleOption arrow = option;
+    arrow.rect = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    paintChevron(painter, arrow, 0);
+}
+
+void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        paintField(painter, option);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    QStyleOption arrow = option;
+    const auto paintStep = [&](SubControl step, QAbstractSpinBox::StepEnabledFlag flag, int rotation) {
+        arrow.rect = subControlRect(CC_SpinBox, &option, step, widget);
+        arrow.state.setFlag(State_Enabled, option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(flag));
+        paintChevron(painter, arrow, rotation);
+    };
+    paintStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180);
+    paintStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // Without arrow buttons: the whole bar is the track.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64{bar->maximum} - bar->minimum;
+    const qint64 whole = range + bar->pageStep;
+    const int shortest = pixelMetric(PM_ScrollBarSliderMin, option, widget);
+    int handle = whole > 0 ? static_cast<int>(qint64{length} * bar->pageStep / whole) : length;
+    handle = qBound(qMin(shortest, length), handle, length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                                      : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+        return horizontal ? visualRect(bar->direction, bar->rect, rect) : rect;
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            rect.adjust(spacing::hair - 1, 0, 1 - spacing::hair, 0);
+    }
+    return rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"), ThemeRole::Muted);
+    case SP_TitleBarNormalButton:
+        return themedIcon(QStringLiteral("expand"), ThemeRole::Muted);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxWarning:
+        return themedIcon(QStringLiteral("warning"), ThemeRole::Paused);
+    case SP_MessageBoxInformation:
+        return themedIcon(QStringLiteral("info"), ThemeRole::Accent);
+    case SP_MessageBoxCritical:
+        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return themedIcon(QStringLiteral("chevron-down"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -249,6 +380,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
         return 16;
+    case PM_ScrollBarExtent:
+        return spacing::medium;
+    case PM_ScrollBarSliderMin:
+        return 2 * spacing::huge;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return 18;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
@@ -266,6 +404,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
     case SH_Menu_Scrollable:
         return 1;
     case SH_ToolTip_WakeUpDelay:
