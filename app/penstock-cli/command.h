@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace penstock {
+
+class Client;
+class Session;
+
+/// One sub-command: takes its options, works in the event loop, and says its exit code.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum ExitCode { Done = 0, Failed = 1, BadUsage = 2, Interrupted = 130 };
+
+    using QObject::QObject;
+
+    /// Adds the options and positional arguments.
+    virtual void describe(QCommandLineParser &parser) = 0;
+
+    /// Reads them; nothing has been started before this has succeeded.
+    virtual Status configure(const QCommandLineParser &parser) = 0;
+
+    /// False for commands that find their server themselves.
+    virtual bool needsConnection() const { return true; }
+
+    /// Called once; session is null for commands that need none, else Open.
+    virtual void start(Session *session) = 0;
+
+    /// Stop cleanly, then emit done(Interrupted).
+    virtual void interrupt() = 0;
+
+Q_SIGNALS:
+    void done(int exitCode);
+
+protected:
+    /// Prints the error and emits done(Failed).
+    void failWith(const Error &error);
+};
+
+/// A database for commands that need one: --database, else the connection's, else "penstock" on the local server.
+Result<QString> chooseDatabase(const QString &given, const Session &session);
+
+/// Options of the contract that this version cannot honour, refused with a reason and never ignored.
+void addLaterOptions(QCommandLineParser &parser, const QStringList &names);
+Status refuseLaterOptions(const QCommandLineParser &parser, const QStringList &names);
+
+} // namespace penstock

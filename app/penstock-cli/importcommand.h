@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock-cli/transfercommand.h"
+#include "core/importing/csvanalysis.h"
+
+#include <QPointer>
+
+namespace penstock {
+
+/// import: CSV files, read as the analysis proposes unless the options say otherwise.
+class ImportCommand final : public TransferCommand
+{
+    Q_OBJECT
+
+public:
+    using TransferCommand::TransferCommand;
+
+    void describe(QCommandLineParser &parser) override;
+    Status configure(const QCommandLineParser &parser) override;
+
+    /// A dry run reads and shows, and needs no server.
+    bool needsConnection() const override { return !m_dryRun; }
+
+protected:
+    void begin(const QString &file) override;
+    void cancelPreparation() override;
+
+private:
+    Status readColumns(const QCommandLineParser &parser);
+    Status apply(ImportPlan &plan) const;
+    void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan);
+    void proceed(const CsvAnalysis &analysis);
+
+    struct Choice
+    {
+        QString column;
+        ColumnPlan::Role role = ColumnPlan::Role::Ignore;
+        std::optional<ColumnPlan::FieldType> type;
+    };
+
+    QString m_measurement;
+    std::optional<TimestampFormat> m_timeFormat;
+    QString m_timeZone;
+    QList<Choice> m_choices;
+    bool m_dryRun = false;
+    QPointer<CsvAnalysisJob> m_analysis;
+};
+
+} // namespace penstock

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace penstock {
+
+/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once.
+class Interrupt final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interrupt(QObject *parent = nullptr);
+    ~Interrupt() override;
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    Q_DISABLE_COPY_MOVE(Interrupt)
+
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace penstock

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/pipelinereport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype shownRejects = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("penstock::PipelineReport", text);
+}
+
+QString count(quint64 number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+QString seconds(qint64 milliseconds)
+{
+    return QLocale().toString(double(milliseconds) / 1000.0, 'f', 1);
+}
+
+double overallRate(const PipelineSnapshot &snapshot)
+{
+    return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
+}
+
+} // namespace
+
+QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
+{
+    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, resent = 0, retries = 0;
+    qint64 elapsed = 0, raw = 0, wire = 0;
+    QJsonArray pauses;
+    QString rejectsFile;
+    for (const PipelineSnapshot &run : runs) {
+        read += run.read;
+        skipped += run.skipped;
+        accepted += run.accepted;
+        rejected += run.rejected;
+        resent += run.resent;
+        retries += run.retries;
+        elapsed += run.elapsedMs;
+        raw += run.bytesRaw;
+        wire += run.bytesWire;
+        if (!run.rejectsFile.isEmpty())
+            rejectsFile = run.rejectsFile;
+        for (const Pause &pause : run.pauses)
+            pauses.append(QJsonObject{{QStringLiteral("reason"), pauseReason(pause)},
+                                      {QStringLiteral("status"), pause.status},
+                                      {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
+    }
+    const QJsonObject summary{
+        {QStringLiteral("read"), qint64(read)},
+        {QStringLiteral("skipped"), qint64(skipped)},
+        {QStringLiteral("accepted"), qint64(accepted)},
+        {QStringLiteral("rejected"), qint64(rejected)},
+        {QStringLiteral("resent"), qint64(resent)},
+        {QStringLiteral("retries"), qint64(retries)},
+        {QStringLiteral("pauses"), pauses},
+        {QStringLiteral("seconds"), double(elapsed) / 1000.0},
+        {QStringLiteral("bytes_raw"), raw},
+        {QStringLiteral("bytes_wire"), wire},
+        {QStringLiteral("rejects_file"), rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(rejectsFile)},
+    };
+    return QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QString progressText(const PipelineSnapshot &snapshot)
+{
+    QStringList parts;
+    if (snapshot.sourceSize > 0)
+        parts += tr("%1 %").arg(snapshot.sourceBytes * 100 / snapshot.sourceSize);
+    parts += tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
+    parts += tr("%1 accepted").arg(count(snapshot.accepted));
+    if (snapshot.rejected > 0)
+        parts += tr("%1 rejected").arg(count(snapshot.rejected));
+    if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
+        const Pause &pause = snapshot.pauses.last();
+        parts += pause.resumesInMs >= 0 ? tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
+                                        : tr("paused: %1").arg(pauseReason(pause));
+    } else if (snapshot.remainingMs >= 0) {
+        parts += tr("%1 s left").arg(seconds(snapshot.remainingMs));
+    }
+    return parts.join(QStringLiteral("  "));
+}
+
+QString summaryText(const PipelineSnapshot &snapshot)
+{
+    QStringList lines;
+    lines += tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
+                 .arg(snapshot.source, count(snapshot.read), count(snapshot.accepted), count(snapshot.rejected),
+                      count(snapshot.skipped), seconds(snapshot.elapsedMs), count(quint64(overallRate(snapshot))));
+    if (snapshot.retries > 0)
+        lines += tr("  %1 requests were repeated, with %2 rows").arg(count(snapshot.retries), count(snapshot.resent));
+    if (!snapshot.pauses.isEmpty())
+        lines += tr("  %1 pauses, %2 s in all").arg(count(quint64(snapshot.pauses.size())), seconds(snapshot.pausedMs));
+    for (const RejectedRow &row : snapshot.rejectedRows.first(qMin(shownRejects, snapshot.rejectedRows.size()))) {
+        QString where = row.row > 0 ? tr("row %1").arg(count(row.row)) : tr("row unknown");
+        if (row.position > 0)
+            where += tr(" (line %1)").arg(count(row.position));
+        if (!row.column.isEmpty())
+            where += tr(", column %1").arg(row.column);
+        lines += QStringLiteral("  %1: %2").arg(where, row.reason);
+    }
+    if (snapshot.rejected > quint64(shownRejects) && snapshot.rejectsFile.isEmpty())
+        lines += tr("  … and more; --rejects FILE keeps them all");
+    if (!snapshot.rejectsFile.isEmpty() && snapshot.rejected > 0)
+        lines += tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
+    return lines.join(u'\n');
+}
+
+QString pauseReason(const Pause &pause)
+{
+    if (!pause.text.isEmpty())
+        return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
+    switch (pause.reason) {
+    case Pause::Reason::Throttled: return tr("throttled");
+    case Pause::Reason::Unavailable: return tr("unavailable");
+    case Pause::Reason::Timeout: return tr("no answer in time");
+    case Pause::Reason::Offline: return tr("offline");
+    case Pause::Reason::User: return tr("paused by hand");
+    }
+    return {};
+}
+
+} // namespace penstock

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/runner.h"
+
+#include "app/penstock-cli/democommand.h"
+#include "app/penstock-cli/importcommand.h"
+#include "app/penstock-cli/interrupt.h"
+#include "app/penstock-cli/pingcommand.h"
+#include "app/penstock-cli/querycommand.h"
+#include "app/penstock-cli/servercommand.h"
+#include "app/penstock-cli/terminal.h"
+#include "app/penstock-cli/writecommand.h"
+#include "core/connection/keychainsecretstore.h"
+#include "core/connection/memorysecretstore.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+const QStringList laterCommands{QStringLiteral("schema"), QStringLiteral("sink"), QStringLiteral("patterns")};
+
+} // namespace
+
+Runner::Runner() : m_localServer(m_settings.influxdPath())
+{
+    auto *interruption = new Interrupt(this);
+    connect(interruption, &Interrupt::triggered, this, &Runner::interrupt);
+}
+
+Runner::~Runner() = default;
+
+std::optional<int> Runner::start(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (name.isEmpty() || name == QStringLiteral("--help") || name == QStringLiteral("-h"))
+        return printOverview(!name.isEmpty());
+    if (name == QStringLiteral("--version")) {
+        terminal::print(QStringLiteral("penstock-cli " PENSTOCK_VERSION));
+        return Command::Done;
+    }
+    m_command = makeCommand(name);
+    if (!m_command) {
+        terminal::report(laterCommands.contains(name) ? tr("%1 comes with a later version.").arg(name)
+                                                      : tr("There is no command \"%1\".").arg(name));
+        printOverview(false);
+        return Command::BadUsage;
+    }
+    connect(m_command.get(), &Command::done, this, &Runner::conclude, Qt::QueuedConnection);
+    m_command->describe(m_parser);
+    ConnectionOptions::addTo(m_parser);
+    const QCommandLineOption help = m_parser.addHelpOption();
+
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    if (!m_parser.parse(rest)) {
+        terminal::report(m_parser.errorText());
+        return Command::BadUsage;
+    }
+    if (m_parser.isSet(help)) {
+        terminal::print(m_parser.helpText().replace(QStringLiteral("[options]"), name + QStringLiteral(" [options]")));
+        return Command::Done;
+    }
+    if (const Status status = m_command->configure(m_parser); !status) {
+        terminal::report(status.error());
+        return Command::BadUsage;
+    }
+    if (!m_command->needsConnection()) {
+        m_commandStarted = true;
+        m_command->start(nullptr);
+        return std::nullopt;
+    }
+    const Result<ConnectionOptions::Target> target = ConnectionOptions::read(m_parser, m_profiles);
+    if (!target) {
+        terminal::report(target.error());
+        return Command::BadUsage;
+    }
+    openSession(*target);
+    return std::nullopt;
+}
+
+std::unique_ptr<Command> Runner::makeCommand(const QString &name)
+{
+    if (name == QStringLiteral("ping"))
+        return std::make_unique<PingCommand>();
+    if (name == QStringLiteral("query"))
+        return std::make_unique<QueryCommand>();
+    if (name == QStringLiteral("write"))
+        return std::make_unique<WriteCommand>(m_pipelines);
+    if (name == QStringLiteral("import"))
+        return std::make_unique<ImportCommand>(m_pipelines);
+    if (name == QStringLiteral("server"))
+        return std::make_unique<ServerCommand>(m_localServer);
+    if (name == QStringLiteral("demo"))
+        return std::make_unique<DemoCommand>(m_localServer, m_pipelines);
+    return nullptr;
+}
+
+int Runner::printOverview(bool asked) const
+{
+    const QString text = tr("Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]\n\n"
+                            "Commands:\n"
+                            "  ping              what a server is, how far away, and whether the login holds\n"
+                            "  query STATEMENT   run InfluxQL and print the answer\n"
+                            "  write FILE…       write line protocol\n"
+                            "  import FILE…      import CSV files\n"
+                            "  server ACTION     the embedded local server: start, stop, status\n"
+                            "  demo              sample data made, imported and queried on the local server\n\n"
+                            "CONNECTION is --connection NAME, --local, or --url URL [--user NAME].\n"
+                            "penstock-cli COMMAND --help tells the options of a command.");
+    if (asked)
+        terminal::print(text);
+    else
+        terminal::report(text);
+    return asked ? Command::Done : Command::BadUsage;
+}
+
+void Runner::openSession(const ConnectionOptions::Target &target)
+{
+    if (target.secretFromKeyring) {
+        m_secrets = std::make_unique<KeychainSecretStore>();
+    } else {
+        m_secrets = std::make_unique<MemorySecretStore>();
+        if (!target.password.isEmpty())
+            m_secrets->write(target.profile.id, target.password, this, {});
+    }
+    m_session = std::make_unique<Session>(target.profile, *m_secrets, m_localServer);
+    connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
+    m_session->open();
+}
+
+void Runner::onSessionChanged()
+{
+    if (m_commandStarted || m_over)
+        return;
+    if (m_session->state() == Session::State::Open) {
+        m_commandStarted = true;
+        m_command->start(m_session.get());
+    } else if (m_session->state() == Session::State::Failed) {
+        terminal::report(m_session->error());
+        conclude(Command::Failed);
+    }
+}
+
+void Runner::interrupt()
+{
+    if (m_commandStarted)
+        m_command->interrupt();
+    else
+        conclude(Command::Interrupted);
+}
+
+void Runner::conclude(int exitCode)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    Q_EMIT finished(exitCode);
+}
+
+} // namespace penstock

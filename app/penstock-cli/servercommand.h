@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock-cli/command.h"
+
+namespace penstock {
+
+class LocalServer;
+
+/// server start|stop|status: the embedded local server. `start` keeps it running until interrupted or stopped.
+class ServerCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    explicit ServerCommand(LocalServer &localServer, QObject *parent = nullptr);
+
+    void describe(QCommandLineParser &parser) override;
+    Status configure(const QCommandLineParser &parser) override;
+    bool needsConnection() const override { return false; }
+    void start(Session *session) override;
+    void interrupt() override;
+
+private:
+    enum class Action { Start, Stop, Status };
+
+    void onServerChanged();
+
+    LocalServer &m_localServer;
+    Action m_action = Action::Status;
+};
+
+} // namespace penstock

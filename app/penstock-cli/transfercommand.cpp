@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/transfercommand.h"
+
+#include "app/penstock-cli/pipelinereport.h"
+#include "app/penstock-cli/terminal.h"
+#include "core/session/session.h"
+
+#include <QCommandLineParser>
+
+namespace penstock {
+
+namespace {
+
+const QStringList laterOptions{QStringLiteral("rate-limit"), QStringLiteral("error-policy"), QStringLiteral("profile")};
+
+Result<int> wholeNumber(const QCommandLineParser &parser, const QString &option, int fallback, int lowest, int highest)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool ok = false;
+    const int number = parser.value(option).toInt(&ok);
+    if (!ok || number < lowest || number > highest)
+        return failure(Error::Kind::BadInput, TransferCommand::tr("--%1 must be a whole number from %2 to %3.")
+                                                  .arg(option)
+                                                  .arg(lowest)
+                                                  .arg(highest));
+    return number;
+}
+
+} // namespace
+
+TransferCommand::TransferCommand(PipelineRegistry &pipelines, QObject *parent) : Command(parent), m_pipelines(pipelines)
+{
+}
+
+void TransferCommand::describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("database"), tr("Write to this database."), QStringLiteral("name")},
+        {QStringLiteral("create-database"), tr("Make the database when it is not there (always so with --local).")},
+        {QStringLiteral("rp"), tr("Retention policy; the database's default one if not given."), QStringLiteral("name")},
+        {QStringLiteral("batch-size"), tr("Lines in one request, 1 to 100000. Default 5000."), QStringLiteral("lines")},
+        {QStringLiteral("concurrency"), tr("Requests in flight, 1 to 32. Default 2."), QStringLiteral("number")},
+        {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."), QStringLiteral("mode")},
+        {QStringLiteral("rejects"), tr("Write rows that were not stored, with the reason, to this CSV file."),
+         QStringLiteral("file")},
+        {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
+    });
+    addLaterOptions(parser, laterOptions);
+    QCommandLineOption resume(QStringLiteral("resume"));
+    resume.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(resume);
+}
+
+Status TransferCommand::configure(const QCommandLineParser &parser)
+{
+    if (const Status status = refuseLaterOptions(parser, laterOptions + QStringList{QStringLiteral("resume")}); !status)
+        return status;
+    m_files = parser.positionalArguments();
+    if (m_files.isEmpty())
+        return failure(Error::Kind::BadInput, tr("Name at least one file."));
+    if (const Status status = readNumbers(parser); !status)
+        return status;
+    m_database = parser.value(QStringLiteral("database"));
+    m_options.retentionPolicy = parser.value(QStringLiteral("rp"));
+    m_options.createDatabase = parser.isSet(QStringLiteral("create-database"));
+    m_options.rejectsFile = parser.value(QStringLiteral("rejects"));
+
+    const QString gzip = parser.value(QStringLiteral("gzip"));
+    if (gzip.isEmpty() || gzip == QStringLiteral("auto"))
+        m_options.gzip = PipelineOptions::Gzip::Auto;
+    else if (gzip == QStringLiteral("on"))
+        m_options.gzip = PipelineOptions::Gzip::On;
+    else if (gzip == QStringLiteral("off"))
+        m_options.gzip = PipelineOptions::Gzip::Off;
+    else
+        return failure(Error::Kind::BadInput, tr("--gzip must be auto, on or off."));
+
+    const QString summary = parser.value(QStringLiteral("summary"));
+    if (!summary.isEmpty() && summary != QStringLiteral("json"))
+        return failure(Error::Kind::BadInput, tr("--summary must be json."));
+    m_jsonSummary = !summary.isEmpty();
+    return {};
+}
+
+Status TransferCommand::readNumbers(const QCommandLineParser &parser)
+{
+    const Result<int> batch =
+        wholeNumber(parser, QStringLiteral("batch-size"), m_options.batchRows, 1, 100'000);
+    if (!batch)
+        return std::unexpected(batch.error());
+    const Result<int> concurrency =
+        wholeNumber(parser, QStringLiteral("concurrency"), m_options.concurrency, 1, 32);
+    if (!concurrency)
+        return std::unexpected(concurrency.error());
+    m_options.batchRows = *batch;
+    m_options.concurrency = *concurrency;
+    return {};
+}
+
+void TransferCommand::start(Session *session)
+{
+    m_session = session;
+    if (m_session) {
+        const Result<QString> database = chooseDatabase(m_database, *m_session);
+        if (!database) {
+            terminal::report(database.error());
+            Q_EMIT done(BadUsage);
+            return;
+        }
+        m_options.database = *database;
+        m_options.targetName = QStringLiteral("%1 · %2").arg(m_session->profile().name, *database);
+        m_options.createDatabase |= m_session->profile().isLocal();
+    } else {
+        m_options.database = m_database.isEmpty() ? QStringLiteral("penstock") : m_database;
+    }
+    advance();
+}
+
+void TransferCommand::run(Pipeline *pipeline)
+{
+    m_running = pipeline;
+    connect(pipeline, &Pipeline::progress, this,
+            [](const PipelineSnapshot &snapshot) { terminal::showProgress(progressText(snapshot)); });
+    connect(pipeline, &Job::finished, this, [this, pipeline] {
+        m_running = nullptr;
+        terminal::showProgress({});
+        conclude(pipeline->snapshot());
+    });
+}
+
+void TransferCommand::conclude(const PipelineSnapshot &snapshot)
+{
+    m_done += snapshot;
+    terminal::report(summaryText(snapshot));
+    if (snapshot.error)
+        terminal::report(*snapshot.error);
+    if (snapshot.state != PipelineSnapshot::State::Succeeded || snapshot.rejected > 0)
+        m_failed = true;
+    advance();
+}
+
+void TransferCommand::advance()
+{
+    if (!m_interrupted && m_next < m_files.size()) {
+        begin(m_files[m_next++]);
+        return;
+    }
+    if (m_jsonSummary && !m_done.isEmpty())
+        terminal::print(summaryJson(m_done));
+    Q_EMIT done(m_interrupted ? Interrupted : m_failed ? Failed : Done);
+}
+
+void TransferCommand::interrupt()
+{
+    if (m_interrupted)
+        return;
+    m_interrupted = true;
+    if (m_running)
+        m_running->cancel();
+    else
+        cancelPreparation();
+}
+
+} // namespace penstock

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock-cli/command.h"
+#include "core/pipeline/pipeline.h"
+
+namespace penstock {
+
+class PipelineRegistry;
+
+/// What `write` and `import` share: files one after the other through pipelines, progress, counts, summary, exit code.
+class TransferCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    explicit TransferCommand(PipelineRegistry &pipelines, QObject *parent = nullptr);
+
+    void describe(QCommandLineParser &parser) override;
+    Status configure(const QCommandLineParser &parser) override;
+    void start(Session *session) override;
+    void interrupt() override;
+
+protected:
+    /// Begins with one file; ends in run() or failWith().
+    virtual void begin(const QString &file) = 0;
+
+    /// Follows the pipeline to its end, then goes on with the next file.
+    void run(Pipeline *pipeline);
+
+    /// Stops a preparation of begin() that is under way.
+    virtual void cancelPreparation() {}
+
+    /// The next file, or the end.
+    void advance();
+
+    Session *session() const { return m_session; }
+    PipelineRegistry &pipelines() const { return m_pipelines; }
+    const QStringList &files() const { return m_files; }
+    bool isInterrupted() const { return m_interrupted; }
+    void markFailed() { m_failed = true; }
+
+    /// Database, batches, concurrency, … as the options say.
+    PipelineOptions m_options;
+
+private:
+    Status readNumbers(const QCommandLineParser &parser);
+    void conclude(const PipelineSnapshot &snapshot);
+
+    PipelineRegistry &m_pipelines;
+    Session *m_session = nullptr;
+    QStringList m_files;
+    qsizetype m_next = 0;
+    QString m_database;
+    bool m_jsonSummary = false;
+    bool m_interrupted = false;
+    bool m_failed = false;
+    Pipeline *m_running = nullptr;
+    QList<PipelineSnapshot> m_done;
+};
+
+} // namespace penstock
