@@ -41,10 +41,10 @@ Status refuseLaterOptions(const QCommandLineParser &parser, const QStringList &n
 {
     for (const QString &name : names) {
         if (parser.isSet(name))
-            return failure(Error::Kind::BadInput,
-                           QCoreApplication::translate("penstock::Command",
-                                                       "--%1 comes with a later version; nothing was done.")
-                               .arg(name));
+            return failure(
+                Error::Kind::BadInput,
+                QCoreApplication::translate("penstock::Command", "--%1 comes with a later version; nothing was done.")
+                    .arg(name));
     }
     return {};
 }

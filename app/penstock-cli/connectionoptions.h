@@ -18,7 +18,7 @@ public:
     struct Target
     {
         Profile profile;
-        QString password;             ///< given with the command; meaningless when secretFromKeyring
+        QString password; ///< given with the command; meaningless when secretFromKeyring
         bool secretFromKeyring = false;
     };
 

@@ -35,16 +35,24 @@ std::optional<ColumnPlan::FieldType> fieldTypeFromName(const QString &name)
 QString describeColumn(const ColumnPlan &column)
 {
     switch (column.role) {
-    case ColumnPlan::Role::Ignore: return ImportCommand::tr("ignored");
-    case ColumnPlan::Role::Time: return ImportCommand::tr("time, %1").arg(column.time.displayName());
-    case ColumnPlan::Role::Tag: return ImportCommand::tr("tag");
-    case ColumnPlan::Role::Field: break;
+    case ColumnPlan::Role::Ignore:
+        return ImportCommand::tr("ignored");
+    case ColumnPlan::Role::Time:
+        return ImportCommand::tr("time, %1").arg(column.time.displayName());
+    case ColumnPlan::Role::Tag:
+        return ImportCommand::tr("tag");
+    case ColumnPlan::Role::Field:
+        break;
     }
     switch (column.type) {
-    case ColumnPlan::FieldType::Float: return ImportCommand::tr("field, float");
-    case ColumnPlan::FieldType::Integer: return ImportCommand::tr("field, integer");
-    case ColumnPlan::FieldType::Boolean: return ImportCommand::tr("field, boolean");
-    case ColumnPlan::FieldType::String: return ImportCommand::tr("field, string");
+    case ColumnPlan::FieldType::Float:
+        return ImportCommand::tr("field, float");
+    case ColumnPlan::FieldType::Integer:
+        return ImportCommand::tr("field, integer");
+    case ColumnPlan::FieldType::Boolean:
+        return ImportCommand::tr("field, boolean");
+    case ColumnPlan::FieldType::String:
+        return ImportCommand::tr("field, string");
     }
     return {};
 }
@@ -61,7 +69,8 @@ void ImportCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("measurement"), tr("Measurement; the file's name if not given."), QStringLiteral("name")},
         {QStringLiteral("time"), tr("The column that holds the time."), QStringLiteral("column")},
         {QStringLiteral("time-format"), tr("iso8601, s, ms, us, ns, ymd, dmy or mdy."), QStringLiteral("format")},
-        {QStringLiteral("time-zone"), tr("IANA name for times without an offset. Default UTC."), QStringLiteral("zone")},
+        {QStringLiteral("time-zone"), tr("IANA name for times without an offset. Default UTC."),
+         QStringLiteral("zone")},
         {QStringLiteral("tag"), tr("This column is a tag. May be repeated."), QStringLiteral("column")},
         {QStringLiteral("field"), tr("This column is a field: float, integer, boolean or string. May be repeated."),
          QStringLiteral("column:type")},
@@ -144,9 +153,9 @@ Status ImportCommand::apply(ImportPlan &plan) const
             QStringList names;
             for (const ColumnPlan &known : plan.columns)
                 names += known.name;
-            return failure(Error::Kind::BadInput, tr("%1 has no column \"%2\"; its columns are %3.")
-                                                      .arg(QFileInfo(plan.file).fileName(), choice.column,
-                                                           names.join(QStringLiteral(", "))));
+            return failure(Error::Kind::BadInput,
+                           tr("%1 has no column \"%2\"; its columns are %3.")
+                               .arg(QFileInfo(plan.file).fileName(), choice.column, names.join(QStringLiteral(", "))));
         }
         if (choice.role == ColumnPlan::Role::Time) {
             // Another column was proposed: it becomes text, so that nothing is left out unasked.

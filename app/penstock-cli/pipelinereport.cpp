@@ -87,8 +87,9 @@ QString progressText(const PipelineSnapshot &snapshot)
         parts += tr("%1 rejected").arg(count(snapshot.rejected));
     if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
         const Pause &pause = snapshot.pauses.last();
-        parts += pause.resumesInMs >= 0 ? tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
-                                        : tr("paused: %1").arg(pauseReason(pause));
+        parts += pause.resumesInMs >= 0
+                     ? tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
+                     : tr("paused: %1").arg(pauseReason(pause));
     } else if (snapshot.remainingMs >= 0) {
         parts += tr("%1 s left").arg(seconds(snapshot.remainingMs));
     }
@@ -125,11 +126,16 @@ QString pauseReason(const Pause &pause)
     if (!pause.text.isEmpty())
         return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
     switch (pause.reason) {
-    case Pause::Reason::Throttled: return tr("throttled");
-    case Pause::Reason::Unavailable: return tr("unavailable");
-    case Pause::Reason::Timeout: return tr("no answer in time");
-    case Pause::Reason::Offline: return tr("offline");
-    case Pause::Reason::User: return tr("paused by hand");
+    case Pause::Reason::Throttled:
+        return tr("throttled");
+    case Pause::Reason::Unavailable:
+        return tr("unavailable");
+    case Pause::Reason::Timeout:
+        return tr("no answer in time");
+    case Pause::Reason::Offline:
+        return tr("offline");
+    case Pause::Reason::User:
+        return tr("paused by hand");
     }
     return {};
 }

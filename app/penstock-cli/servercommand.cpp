@@ -15,7 +15,8 @@ void ServerCommand::describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere."));
-    parser.addPositionalArgument(QStringLiteral("action"), tr("start, stop or status."), QStringLiteral("start|stop|status"));
+    parser.addPositionalArgument(QStringLiteral("action"), tr("start, stop or status."),
+                                 QStringLiteral("start|stop|status"));
 }
 
 Status ServerCommand::configure(const QCommandLineParser &parser)

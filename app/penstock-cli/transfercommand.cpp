@@ -21,10 +21,9 @@ Result<int> wholeNumber(const QCommandLineParser &parser, const QString &option,
     bool ok = false;
     const int number = parser.value(option).toInt(&ok);
     if (!ok || number < lowest || number > highest)
-        return failure(Error::Kind::BadInput, TransferCommand::tr("--%1 must be a whole number from %2 to %3.")
-                                                  .arg(option)
-                                                  .arg(lowest)
-                                                  .arg(highest));
+        return failure(
+            Error::Kind::BadInput,
+            TransferCommand::tr("--%1 must be a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
     return number;
 }
 
@@ -39,10 +38,12 @@ void TransferCommand::describe(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("database"), tr("Write to this database."), QStringLiteral("name")},
         {QStringLiteral("create-database"), tr("Make the database when it is not there (always so with --local).")},
-        {QStringLiteral("rp"), tr("Retention policy; the database's default one if not given."), QStringLiteral("name")},
+        {QStringLiteral("rp"), tr("Retention policy; the database's default one if not given."),
+         QStringLiteral("name")},
         {QStringLiteral("batch-size"), tr("Lines in one request, 1 to 100000. Default 5000."), QStringLiteral("lines")},
         {QStringLiteral("concurrency"), tr("Requests in flight, 1 to 32. Default 2."), QStringLiteral("number")},
-        {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."), QStringLiteral("mode")},
+        {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."),
+         QStringLiteral("mode")},
         {QStringLiteral("rejects"), tr("Write rows that were not stored, with the reason, to this CSV file."),
          QStringLiteral("file")},
         {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
@@ -86,12 +87,10 @@ Status TransferCommand::configure(const QCommandLineParser &parser)
 
 Status TransferCommand::readNumbers(const QCommandLineParser &parser)
 {
-    const Result<int> batch =
-        wholeNumber(parser, QStringLiteral("batch-size"), m_options.batchRows, 1, 100'000);
+    const Result<int> batch = wholeNumber(parser, QStringLiteral("batch-size"), m_options.batchRows, 1, 100'000);
     if (!batch)
         return std::unexpected(batch.error());
-    const Result<int> concurrency =
-        wholeNumber(parser, QStringLiteral("concurrency"), m_options.concurrency, 1, 32);
+    const Result<int> concurrency = wholeNumber(parser, QStringLiteral("concurrency"), m_options.concurrency, 1, 32);
     if (!concurrency)
         return std::unexpected(concurrency.error());
     m_options.batchRows = *batch;

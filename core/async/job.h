@@ -11,7 +11,8 @@ namespace penstock {
 /// One operation that takes time.
 ///
 /// A job starts when it is constructed. It emits finished() exactly once, queued, also when it was cancelled, and then
-/// deletes itself. Deleting a running job aborts it silently. A job lives in one thread; its functions are called there.
+/// deletes itself. Deleting a running job aborts it silently. A job lives in one thread; its functions are called
+/// there.
 class Job : public QObject
 {
     Q_OBJECT

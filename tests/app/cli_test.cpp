@@ -146,9 +146,9 @@ void CliTest::serverDown()
 
 void CliTest::importFindsTimesByItself()
 {
-    const Run answer = run({QStringLiteral("import"), data("vix.csv"), QStringLiteral("--database"),
-                            QStringLiteral("prices"), QStringLiteral("--create-database"), QStringLiteral("--summary"),
-                            QStringLiteral("json")});
+    const Run answer =
+        run({QStringLiteral("import"), data("vix.csv"), QStringLiteral("--database"), QStringLiteral("prices"),
+             QStringLiteral("--create-database"), QStringLiteral("--summary"), QStringLiteral("json")});
     QVERIFY2(answer.exitCode == 0, answer.err.constData());
     const QJsonObject summary = QJsonDocument::fromJson(answer.out).object();
     QCOMPARE(summary[u"read"].toInteger(), 60);
@@ -195,9 +195,8 @@ void CliTest::unusableFiles()
 
 void CliTest::unknownDatabase()
 {
-    const Run answer =
-        run({QStringLiteral("import"), data("vix.csv"), QStringLiteral("--database"), QStringLiteral("nowhere"),
-             QStringLiteral("--summary"), QStringLiteral("json")});
+    const Run answer = run({QStringLiteral("import"), data("vix.csv"), QStringLiteral("--database"),
+                            QStringLiteral("nowhere"), QStringLiteral("--summary"), QStringLiteral("json")});
     QCOMPARE(answer.exitCode, 1);
     QVERIFY2(answer.err.contains("nowhere"), answer.err.constData());
     QCOMPARE(QJsonDocument::fromJson(answer.out).object()[u"accepted"].toInteger(-1), 0);
@@ -216,9 +215,10 @@ void CliTest::writeFromFileAndStdin()
         lines += line.trimmed().isEmpty() ? 0 : 1;
     QCOMPARE(m_server.count(count, QStringLiteral("weather")), lines);
 
-    const Run more = run({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--database"),
-                          QStringLiteral("weather"), QStringLiteral("--precision"), QStringLiteral("s")},
-                         "weather,location=Mars temp_avg=-60 1700000000\r\nweather,location=Mars temp_avg=-61 1700000001\r\n");
+    const Run more =
+        run({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--database"), QStringLiteral("weather"),
+             QStringLiteral("--precision"), QStringLiteral("s")},
+            "weather,location=Mars temp_avg=-60 1700000000\r\nweather,location=Mars temp_avg=-61 1700000001\r\n");
     QVERIFY2(more.exitCode == 0, more.err.constData());
     QCOMPARE(m_server.count(count, QStringLiteral("weather")), lines + 2);
 }
@@ -226,10 +226,10 @@ void CliTest::writeFromFileAndStdin()
 void CliTest::badLineIsNamed()
 {
     const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
-    const Run answer = run({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--database"),
-                            QStringLiteral("weather"), QStringLiteral("--rejects"), rejects, QStringLiteral("--summary"),
-                            QStringLiteral("json")},
-                           "good v=1 1\nconflict v=1 1\nconflict v=\"text\" 2\ngood v=2 2\n");
+    const Run answer =
+        run({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--database"), QStringLiteral("weather"),
+             QStringLiteral("--rejects"), rejects, QStringLiteral("--summary"), QStringLiteral("json")},
+            "good v=1 1\nconflict v=1 1\nconflict v=\"text\" 2\ngood v=2 2\n");
     QCOMPARE(answer.exitCode, 1);
     const QJsonObject summary = QJsonDocument::fromJson(answer.out).object();
     QCOMPARE(summary[u"read"].toInteger(), 4);
@@ -271,8 +271,8 @@ void CliTest::queryError()
                              QStringLiteral("nowhere")});
     QCOMPARE(missing.exitCode, 1);
     QVERIFY2(missing.err.contains("nowhere"), missing.err.constData());
-    const Run syntax = run({QStringLiteral("query"), QStringLiteral("SELEKT"), QStringLiteral("--database"),
-                            QStringLiteral("formats")});
+    const Run syntax = run(
+        {QStringLiteral("query"), QStringLiteral("SELEKT"), QStringLiteral("--database"), QStringLiteral("formats")});
     QCOMPARE(syntax.exitCode, 1);
     QVERIFY2(syntax.err.contains("SELEKT"), syntax.err.constData());
 }

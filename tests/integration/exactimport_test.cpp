@@ -19,7 +19,8 @@ namespace {
 
 constexpr int patienceMs = 30'000;
 
-// Quoted commas, embedded quotes and newlines, unicode, empty cells, negative and 64-bit integers, booleans, nanoseconds.
+// Quoted commas, embedded quotes and newlines, unicode, empty cells, negative and 64-bit integers, booleans,
+// nanoseconds.
 const char csv[] =
     "time,site,note,count,level,ok\r\n"
     "2024-01-01T00:00:00.000000001Z,north,\"a, b\",9223372036854775807,1.5,true\r\n"

@@ -13,8 +13,9 @@
 #include <QThread>
 #include <QUrlQuery>
 
-#include <csignal>
 #include <sys/prctl.h>
+
+#include <csignal>
 
 namespace penstock {
 
@@ -124,7 +125,8 @@ QUrl InfluxdServer::url() const
 
 QByteArray InfluxdServer::query(const QString &statement, const QString &database) const
 {
-    const QByteArray body = "epoch=ns&db=" + QUrl::toPercentEncoding(database) + "&q=" + QUrl::toPercentEncoding(statement);
+    const QByteArray body =
+        "epoch=ns&db=" + QUrl::toPercentEncoding(database) + "&q=" + QUrl::toPercentEncoding(statement);
     return post("/query", body, nullptr);
 }
 
