@@ -37,12 +37,17 @@ public:
     std::size_t size() const;
 
     bool isNull(std::size_t row) const;
-    std::int64_t integer(std::size_t row) const;   ///< Integer and Timestamp (nanoseconds)
-    std::uint64_t unsignedInteger(std::size_t row) const;
-    double number(std::size_t row) const;          ///< Float exactly; Integer, Unsigned, Boolean converted
-    bool boolean(std::size_t row) const;
-    std::string_view text(std::size_t row) const;  ///< Text; valid until the column is changed
+    std::size_t nullCount() const;
+    bool hasValues() const { return nullCount() < size(); }
 
+    // A value must be asked for as the type that the column has; anything else answers 0, NaN, false or nothing.
+    std::int64_t integer(std::size_t row) const; ///< Integer and Timestamp (nanoseconds)
+    std::uint64_t unsignedInteger(std::size_t row) const;
+    double number(std::size_t row) const; ///< Float exactly; Integer, Unsigned, Boolean converted; NaN for null
+    bool boolean(std::size_t row) const;
+    std::string_view text(std::size_t row) const; ///< Text; valid until the column is changed
+
+    // A value of a type that the column cannot hold widens it by the rules of append().
     void appendNull();
     void appendInteger(std::int64_t value); ///< Integer and Timestamp; into a Float column it is converted
     void appendUnsigned(std::uint64_t value);
@@ -51,23 +56,35 @@ public:
     void appendText(std::string_view value);
 
     /// All rows of other, which is widened or widens this where the types differ: integer to float, anything to text.
+    /// A column of nulls takes the type of the other one.
     void append(const Column &other);
 
-    /// Rewrites what is there as another type: Integer to Float, anything to Text (as toText() has it).
+    /// Rewrites what is there as another type: numbers to Float, anything to Text (as toText() has it), nulls alone to
+    /// any type; Integer, Unsigned and Timestamp into each other as long as every value fits.
     void convertTo(ColumnType type);
 
     /// True when no two rows differ (nulls count as a value). Cheap for dictionary text.
     bool isConstant() const;
 
+    // Text is a dictionary as long as few texts repeat often; then each row has a code below dictionarySize().
+    bool isDictionary() const;
+    std::size_t dictionarySize() const;
+    std::string_view dictionaryText(std::uint32_t code) const;
+    std::uint32_t textCode(std::size_t row) const; ///< only for a row that is not null
+
     std::size_t memoryBytes() const;
 
 private:
     struct Data;
+
+    bool hasNegative() const;
+    ColumnType commonType(const Column &other) const;
+
     std::unique_ptr<Data> m_data;
 };
 
-/// The value as exact text: shortest round-trip floats, all digits of integers, RFC 3339 with nine digits for times
-/// (UTC), true or false; empty for null.
+/// The value as exact text: shortest round-trip floats (1e-6 up to 1e21 without exponent, as InfluxDB prints them), all
+/// digits of integers, RFC 3339 with nine digits for times (UTC), true or false; empty for null.
 QString toText(const Column &column, std::size_t row);
 
 /// 2024-01-01T00:00:00.000000000Z for any int64.

@@ -10,8 +10,9 @@ namespace penstock {
 
 /// The JSON answers of InfluxDB 1.x's /query (epoch=ns), whole or chunked.
 ///
-/// Each fragment has the columns: the series' name, the time, the tags grouped by, the fields. Server messages, statement
-/// errors and lines of plain text between the documents become notes; only broken JSON is an Error (Protocol).
+/// Each fragment has the columns: the series' name, the time, the tags grouped by, the fields. Server messages,
+/// statement errors and lines of plain text between the documents become notes; only broken JSON is an Error
+/// (Protocol).
 class InfluxQlJsonDecoder final : public ResponseDecoder
 {
 public:

@@ -24,6 +24,9 @@ public:
     /// The first column with that role.
     std::optional<std::size_t> findRole(ColumnRole role) const;
 
+    /// Every column but series names that are the same in all rows: what a person wants to see.
+    std::vector<std::size_t> visibleColumns() const;
+
     /// Same names and roles in the same order; types may differ.
     bool hasLayoutOf(const Table &other) const;
 

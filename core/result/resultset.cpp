@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/resultset.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+std::size_t Batch::rowCount() const
+{
+    std::size_t rows = 0;
+    for (const Fragment &fragment : fragments)
+        rows += fragment.rows.rowCount();
+    return rows;
+}
+
+std::vector<std::size_t> ResultSet::append(const Batch &batch)
+{
+    std::vector<std::size_t> touched;
+    for (const Batch::Fragment &fragment : batch.fragments) {
+        // From the back: rows nearly always go on where the last ones went.
+        const auto known = std::find_if(m_entries.rbegin(), m_entries.rend(), [&fragment](const Entry &entry) {
+            return entry.statement == fragment.statement && entry.table->hasLayoutOf(fragment.rows);
+        });
+        auto index = static_cast<std::size_t>(m_entries.rend() - known) - 1;
+        if (known == m_entries.rend()) {
+            index = m_entries.size();
+            auto table = std::make_shared<Table>();
+            for (std::size_t i = 0; i < fragment.rows.columnCount(); ++i) {
+                const Column &column = fragment.rows.column(i);
+                table->addColumn(Column(column.name(), column.type(), column.role()));
+            }
+            m_entries.push_back({fragment.statement, std::move(table)});
+        }
+        m_entries[index].table->append(fragment.rows);
+        if (std::ranges::find(touched, index) == touched.end())
+            touched.push_back(index);
+    }
+    m_notes.insert(m_notes.end(), batch.notes.begin(), batch.notes.end());
+    return touched;
+}
+
+std::size_t ResultSet::rowCount() const
+{
+    std::size_t rows = 0;
+    for (const Entry &entry : m_entries)
+        rows += entry.table->rowCount();
+    return rows;
+}
+
+std::size_t ResultSet::memoryBytes() const
+{
+    std::size_t bytes = 0;
+    for (const Entry &entry : m_entries)
+        bytes += entry.table->memoryBytes();
+    return bytes;
+}
+
+} // namespace penstock

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/table.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+Column &Table::addColumn(Column column)
+{
+    Q_ASSERT(m_columns.empty() || column.size() == rowCount());
+    return m_columns.emplace_back(std::move(column));
+}
+
+std::optional<std::size_t> Table::findRole(ColumnRole role) const
+{
+    const auto found = std::ranges::find(m_columns, role, &Column::role);
+    if (found == m_columns.end())
+        return {};
+    return static_cast<std::size_t>(found - m_columns.begin());
+}
+
+bool Table::hasLayoutOf(const Table &other) const
+{
+    return std::ranges::equal(m_columns, other.m_columns, [](const Column &a, const Column &b) {
+        return a.role() == b.role() && a.name() == b.name();
+    });
+}
+
+void Table::append(const Table &rows)
+{
+    Q_ASSERT(hasLayoutOf(rows));
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i].append(rows.m_columns[i]);
+}
+
+std::vector<std::size_t> Table::visibleColumns() const
+{
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].role() != ColumnRole::SeriesName || !m_columns[i].isConstant())
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::size_t Table::memoryBytes() const
+{
+    std::size_t bytes = 0;
+    for (const Column &column : m_columns)
+        bytes += column.memoryBytes();
+    return bytes;
+}
+
+} // namespace penstock
