@@ -34,6 +34,21 @@ void Job::settle(State state)
     if (!isRunning())
         return;
     m_state = state;
+    if (!m_held)
+        announce();
+}
+
+void Job::releaseFinished()
+{
+    if (!m_held)
+        return;
+    m_held = false;
+    if (!isRunning())
+        announce();
+}
+
+void Job::announce()
+{
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -42,6 +42,11 @@ protected:
     void succeed();
     void fail(Error error);
 
+    /// For a job with threads of its own: from the first call on, finished() waits for the second, also when the job has
+    /// been cancelled; so finished() means that nothing of the job runs any more.
+    void holdFinished() { m_held = true; }
+    void releaseFinished();
+
     /// Stops what is under way. Called once, by cancel(), after the state is settled. Destructors of
     /// subclasses stop their own work: by then this virtual function can no longer be reached.
     virtual void abort() = 0;
@@ -49,8 +54,10 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(Job)
     void settle(State state);
+    void announce();
 
     State m_state = State::Running;
+    bool m_held = false;
     Error m_error;
 };
 

@@ -23,21 +23,21 @@ struct PipelineOptions
     QString database;
     QString retentionPolicy;
     bool createDatabase = false;
-    int batchRows = 5'000;                   ///< 1 to 100,000
-    qint64 batchBytes = 2 * 1024 * 1024;     ///< 1 KiB to 20 MiB, whichever limit is met first
-    int concurrency = 2;                     ///< writes in flight, 1 to 32
-    enum class Gzip { Auto, On, Off };       ///< Auto: on, but off to this machine
+    int batchRows = 5'000;               ///< 1 to 100,000
+    qint64 batchBytes = 2 * 1024 * 1024; ///< 1 KiB to 20 MiB, whichever limit is met first
+    int concurrency = 2;                 ///< writes in flight, 1 to 32
+    enum class Gzip { Auto, On, Off };   ///< Auto: on, but off to this machine
     Gzip gzip = Gzip::Auto;
-    QString rejectsFile;       ///< dead-letter file; empty: none
-    int maxAttempts = 0;       ///< for one batch; 0: no limit
+    QString rejectsFile;            ///< dead-letter file; empty: none
+    int maxAttempts = 0;            ///< for one batch; 0: no limit
     qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never
 };
 
 /// Source → sink, with bounded batches, several writes in flight, retries and pauses, and full counts.
 ///
-/// Succeeds when every record was accepted, rejected or skipped; fails when it had to give up (the counts then say how far
-/// it came, and what is not acknowledged is not counted as accepted). The source is read in a worker thread, the sockets
-/// live in another; this object lives in the caller's thread and only passes snapshots on.
+/// Succeeds when every record was accepted, rejected or skipped; fails when it had to give up (the counts then say how
+/// far it came, and what is not acknowledged is not counted as accepted). The source is read in a worker thread, the
+/// sockets live in another; this object lives in the caller's thread and only passes snapshots on.
 class Pipeline final : public Job
 {
     Q_OBJECT
@@ -61,6 +61,8 @@ protected:
     void abort() override;
 
 private:
+    void windUp();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -24,11 +24,11 @@ struct Pause
     };
 
     Reason reason = Reason::Throttled;
-    int status = 0;            ///< HTTP status, 0: none
-    QString text;              ///< the server's words or the network's, for people
-    qint64 startMs = 0;        ///< since the pipeline started
-    qint64 durationMs = 0;     ///< so far, when it is not over
-    qint64 resumesInMs = -1;   ///< of the running pause; -1: unknown or over
+    int status = 0;          ///< HTTP status, 0: none
+    QString text;            ///< the server's words or the network's, for people
+    qint64 startMs = 0;      ///< since the pipeline started
+    qint64 durationMs = 0;   ///< so far, when it is not over
+    qint64 resumesInMs = -1; ///< of the running pause; -1: unknown or over
     bool over = false;
 };
 
@@ -52,15 +52,15 @@ struct PipelineSnapshot
     QString target; ///< "home · telemetry"
     State state = State::Running;
 
-    quint64 read = 0;     ///< records taken from the source
-    quint64 skipped = 0;  ///< not sent because they hold nothing to send (no field) or cannot be read
-    quint64 encoded = 0;  ///< made into lines
-    quint64 accepted = 0; ///< acknowledged by the server
-    quint64 rejected = 0; ///< refused, by us or by the server; these rows are not stored
-    quint64 resent = 0;   ///< lines sent once more
-    quint64 retries = 0;  ///< requests sent once more
-    qint64 bytesRaw = 0;  ///< line protocol
-    qint64 bytesWire = 0; ///< sent, headers and compression included
+    quint64 read = 0;       ///< records taken from the source
+    quint64 skipped = 0;    ///< not sent because they hold nothing to send (no field)
+    quint64 encoded = 0;    ///< made into lines
+    quint64 accepted = 0;   ///< acknowledged by the server
+    quint64 rejected = 0;   ///< cannot be read, or refused by us or by the server; these rows are not stored
+    quint64 resent = 0;     ///< lines sent once more
+    quint64 retries = 0;    ///< requests sent once more
+    qint64 bytesRaw = 0;    ///< line protocol
+    qint64 bytesWire = 0;   ///< sent, headers and compression included
     qint64 sourceBytes = 0; ///< read from the source so far
     qint64 sourceSize = 0;  ///< 0: unknown
 
@@ -74,10 +74,10 @@ struct PipelineSnapshot
     qint64 pausedMs = 0;
     qint64 remainingMs = -1; ///< -1: unknown
 
-    QList<Pause> pauses;              ///< in order; the last may be running
-    QList<RejectedRow> rejectedRows;  ///< the first 1,000
-    QString rejectsFile;              ///< empty: none was asked for or needed
-    std::optional<Error> error;       ///< set when Failed
+    QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
+    QList<RejectedRow> rejectedRows; ///< the first 1,000
+    QString rejectsFile;             ///< empty: none was asked for or needed
+    std::optional<Error> error;      ///< set when Failed
 
     bool isOver() const { return state >= State::Succeeded; }
 };

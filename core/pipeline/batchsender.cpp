@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/batchsender.h"
+
+#include "core/client/client.h"
+#include "core/client/schemajob.h"
+#include "core/client/writejob.h"
+#include "core/pipeline/batchqueue.h"
+#include "core/pipeline/culpritsearch.h"
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/rejectsfile.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+constexpr int statusTooManyRequests = 429;
+constexpr int statusRequestTimeout = 408;
+
+Pause::Reason pauseReason(const Error &error)
+{
+    if (error.details.status == statusTooManyRequests)
+        return Pause::Reason::Throttled;
+    if (error.details.status == statusRequestTimeout || error.kind == Error::Kind::Timeout)
+        return Pause::Reason::Timeout;
+    if (error.details.status == 0 && error.kind == Error::Kind::Network)
+        return Pause::Reason::Offline;
+    return Pause::Reason::Unavailable;
+}
+
+QString words(const Error &error)
+{
+    return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
+}
+
+QString refusalReason(const WriteJob &job)
+{
+    const QStringList &reasons = job.outcome().reasons;
+    return reasons.isEmpty() ? words(job.error()) : reasons.first();
+}
+
+} // namespace
+
+BatchSender::BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue,
+                         PipelineStats &stats, RejectsFile &rejects, const std::stop_source &stop)
+    : m_settings(settings),
+      m_options(options),
+      m_queue(queue),
+      m_stats(stats),
+      m_rejects(rejects),
+      m_stop(stop),
+      m_databaseReady(!options.createDatabase)
+{
+    m_resumeTimer.setSingleShot(true);
+    m_resumeTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_resumeTimer, &QTimer::timeout, this, [this] {
+        m_hold.reset();
+        showPause();
+        pump();
+    });
+    m_giveUpTimer.setSingleShot(true);
+    connect(&m_giveUpTimer, &QTimer::timeout, this, [this] {
+        Error error = m_hold ? m_hold->error : Error{};
+        error.message = tr("The server has taken nothing for %n second(s), so writing was given up. Last problem: %1",
+                           nullptr, static_cast<int>(m_options.giveUpAfterMs / 1'000))
+                            .arg(error.message);
+        end(error);
+    });
+}
+
+BatchSender::~BatchSender() = default;
+
+void BatchSender::start()
+{
+    if (m_over)
+        return;
+    m_client = std::make_unique<Client>(m_settings);
+    m_started = true;
+    pump();
+}
+
+void BatchSender::pump()
+{
+    if (m_over || !m_started || m_hold || m_userPaused)
+        return;
+    if (!m_databaseReady) {
+        createDatabase();
+        return;
+    }
+    // After a failure one request shows whether the server is back, before all are sent.
+    const int most = m_backpressure.attempts() > 0 ? 1 : m_options.concurrency;
+    Work work;
+    while (!m_over && m_inFlight < most && takeWork(work))
+        send(std::exchange(work, {}));
+    showWaiting();
+    if (!m_over && m_workerEnded && m_inFlight == 0 && m_waiting.empty() && m_queue.depth().batches == 0)
+        end(m_workerError);
+}
+
+void BatchSender::setUserPaused(bool paused)
+{
+    if (m_over || m_userPaused == paused)
+        return;
+    m_userPaused = paused;
+    if (paused)
+        m_giveUpTimer.stop();
+    else if (m_backpressure.attempts() > 0 && m_options.giveUpAfterMs > 0)
+        m_giveUpTimer.start(milliseconds(m_options.giveUpAfterMs));
+    showPause();
+    pump();
+}
+
+void BatchSender::cancel()
+{
+    end({});
+}
+
+void BatchSender::workerEnded(const Status &status)
+{
+    m_workerEnded = true;
+    if (!status)
+        m_workerError = status.error();
+    if (m_over)
+        Q_EMIT over();
+    else if (m_started)
+        pump();
+    else
+        end(m_workerError);
+}
+
+void BatchSender::createDatabase()
+{
+    if (m_creating)
+        return;
+    m_creating = true;
+    SchemaRequest request;
+    request.kind = SchemaRequest::Kind::CreateDatabase;
+    request.database = m_options.target.database;
+    SchemaJob *job = m_client->schema(request);
+    connect(job, &Job::finished, this, [this, job] {
+        if (m_over)
+            return;
+        m_creating = false;
+        if (job->state() == Job::State::Succeeded) {
+            recovered();
+            m_databaseReady = true;
+        } else if (Backpressure::pauses(job->error())) {
+            holdFlow(job->error());
+        } else {
+            end(job->error());
+        }
+        pump();
+    });
+}
+
+bool BatchSender::takeWork(Work &work)
+{
+    if (m_waiting.empty()) {
+        std::optional<SinkBatch> batch = m_queue.tryPop();
+        if (!batch)
+            return false;
+        work.batch = std::move(*batch);
+    } else {
+        work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    while (m_refusedBytes != 0 && work.batch.bytes() >= m_refusedBytes && work.batch.lines() > 1) {
+        halve(work);
+        work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    return true;
+}
+
+void BatchSender::send(Work work)
+{
+    if (work.sentBefore)
+        m_stats.addResent(work.batch.lines(), work.attempts > 0);
+    work.sentBefore = true;
+    InfluxSink::compress(m_options.target, work.batch);
+    WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch);
+    m_stats.setInFlight(++m_inFlight);
+    connect(job, &Job::finished, this, [this, job, kept = std::make_shared<Work>(std::move(work))] {
+        if (!m_over)
+            answered(*job, std::move(*kept));
+    });
+}
+
+void BatchSender::answered(const WriteJob &job, Work work)
+{
+    m_stats.setInFlight(--m_inFlight);
+    m_stats.addAnswer(job.bytesSent(), job.latency());
+    Error error = job.error();
+    if (job.state() == Job::State::Succeeded) {
+        recovered();
+        accepted(work);
+    } else if (error.kind == Error::Kind::TooLarge) {
+        recovered();
+        tooLarge(std::move(work), error);
+    } else if (job.outcome().kind == WriteOutcome::Kind::Retryable) {
+        ++work.attempts;
+        if (m_options.maxAttempts > 0 && work.attempts >= m_options.maxAttempts) {
+            error.message =
+                tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, work.attempts)
+                    .arg(error.message);
+            end(error);
+        } else {
+            m_waiting.push_front(std::move(work));
+            holdFlow(error);
+        }
+    } else if (job.outcome().kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
+        recovered();
+        refused(std::move(work), job);
+    } else {
+        end(error);
+    }
+    pump();
+}
+
+void BatchSender::accepted(const Work &work)
+{
+    m_stats.addAccepted(work.batch.lines());
+    if (work.search)
+        work.search->settle(work.batch.lines(), work.batch.lines());
+}
+
+void BatchSender::tooLarge(Work work, const Error &error)
+{
+    if (work.batch.lines() == 1) {
+        nameAll(work, words(error));
+        return;
+    }
+    if (m_refusedBytes == 0 || work.batch.bytes() < m_refusedBytes)
+        m_refusedBytes = work.batch.bytes();
+    halve(work);
+}
+
+void BatchSender::refused(Work work, const WriteJob &job)
+{
+    const WriteOutcome &outcome = job.outcome();
+    const QString reason = refusalReason(job);
+    const std::size_t lines = work.batch.lines();
+    const bool partial = outcome.kind == WriteOutcome::Kind::Partial;
+    const quint64 said = partial && outcome.rejectedIsExact ? outcome.rejected : 0;
+    if (lines == 1 || (said == lines && CulpritSearch::isWorthwhile(said))) {
+        nameAll(work, reason);
+        return;
+    }
+    const quint64 stored = partial ? std::min<quint64>(outcome.accepted, lines) : 0;
+    if (!work.search && CulpritSearch::isWorthwhile(said)) {
+        work.search = std::make_shared<CulpritSearch>(lines, stored, said, reason);
+        std::erase_if(m_searches, [](const auto &search) { return search.expired(); });
+        m_searches.push_back(work.search);
+    }
+    if (work.search && work.search->spendCut())
+        halve(work);
+    else
+        countUnnamed(work, stored, reason);
+}
+
+void BatchSender::halve(const Work &work)
+{
+    auto [first, second] = work.batch.split();
+    m_waiting.push_front({std::move(second), 0, work.sentBefore, work.search});
+    m_waiting.push_front({std::move(first), 0, work.sentBefore, work.search});
+}
+
+void BatchSender::nameAll(const Work &work, const QString &reason)
+{
+    QList<RejectedRow> rows;
+    for (std::size_t i = 0; i < work.batch.lines(); ++i) {
+        RejectedRow row;
+        row.row = work.batch.row(i);
+        row.position = work.batch.position(i);
+        row.reason = reason;
+        row.text = shortened(work.batch.line(i));
+        rows += row;
+    }
+    if (work.search) {
+        work.search->settle(work.batch.lines(), 0);
+        work.search->named(static_cast<int>(rows.size()));
+    }
+    reject(work.batch.lines(), rows);
+}
+
+void BatchSender::countUnnamed(const Work &work, quint64 accepted, const QString &reason)
+{
+    const std::size_t lines = work.batch.lines();
+    if (work.search)
+        work.search->settle(lines, accepted);
+    m_stats.addAccepted(accepted);
+    RejectedRow row;
+    row.reason = reason;
+    row.text = tr("%n row(s) among rows %1 to %2", nullptr, static_cast<int>(lines - accepted))
+                   .arg(work.batch.row(0))
+                   .arg(work.batch.row(lines - 1));
+    reject(lines - accepted, {row});
+}
+
+void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
+{
+    if (count == 0)
+        return;
+    m_stats.addRejected(count, rows);
+    Status status = m_rejects.write(rows);
+    if (status)
+        status = m_rejects.flush();
+    if (!status)
+        end(status.error());
+}
+
+void BatchSender::holdFlow(const Error &error)
+{
+    if (!m_giveUpTimer.isActive() && m_options.giveUpAfterMs > 0 && !m_userPaused)
+        m_giveUpTimer.start(milliseconds(m_options.giveUpAfterMs));
+    const auto now = steady_clock::now();
+    if (m_hold) {
+        // Requests that were in flight together fail together: one incident, not several in a row.
+        if (error.retryAfter)
+            m_hold->until = std::max(m_hold->until, now + Backpressure().failed(error.retryAfter));
+    } else {
+        m_hold = Hold{error, now + m_backpressure.failed(error.retryAfter)};
+    }
+    m_resumeTimer.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(m_hold->until - now)));
+    showPause();
+}
+
+void BatchSender::recovered()
+{
+    m_backpressure.succeeded();
+    m_giveUpTimer.stop();
+}
+
+void BatchSender::showPause()
+{
+    const Shown shown = m_userPaused ? Shown::User : m_hold ? Shown::Hold : Shown::Nothing;
+    if (shown != m_shown) {
+        m_shown = shown;
+        m_queue.setPaused(shown != Shown::Nothing);
+        if (shown == Shown::User)
+            m_stats.beginPause(Pause::Reason::User, 0, {});
+        else if (shown == Shown::Hold)
+            m_stats.beginPause(pauseReason(m_hold->error), m_hold->error.details.status, words(m_hold->error));
+        else
+            m_stats.endPause();
+    }
+    if (shown == Shown::Hold)
+        m_stats.setResume(m_hold->until);
+}
+
+void BatchSender::showWaiting()
+{
+    quint64 lines = 0;
+    for (const Work &work : m_waiting)
+        lines += work.batch.lines();
+    m_stats.setKept(static_cast<int>(m_waiting.size()), lines);
+}
+
+void BatchSender::end(const std::optional<Error> &error)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_error = error;
+    m_resumeTimer.stop();
+    m_giveUpTimer.stop();
+    for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {
+        const std::shared_ptr<CulpritSearch> search = weak.lock();
+        if (!search)
+            continue;
+        m_stats.addAccepted(search->acknowledgedElsewhere());
+        if (const quint64 refused = search->refusedElsewhere(); refused > 0) {
+            RejectedRow row;
+            row.reason = search->reason();
+            m_stats.addRejected(refused, {row});
+            // What cannot be written here any more does not matter beside the error that ends it all.
+            (void)m_rejects.write({row});
+        }
+    }
+    m_stop.request_stop();
+    // A job's own signal may have led here: the client goes when it has returned.
+    if (Client *client = m_client.release())
+        client->deleteLater();
+    if (m_workerEnded)
+        Q_EMIT over();
+}
+
+} // namespace penstock

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/clientsettings.h"
+#include "core/pipeline/pipelinesnapshot.h"
+#include "core/sink/backpressure.h"
+#include "core/sink/influxsink.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace penstock {
+
+class BatchQueue;
+class Client;
+class CulpritSearch;
+class PipelineStats;
+class RejectsFile;
+
+/// The part of a pipeline that lives in the thread of the sockets: posts batches, keeps each until every line of it is
+/// answered for, and holds the flow while the server cannot take more.
+class BatchSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        InfluxSink::Target target;
+        bool createDatabase = false;
+        int concurrency = 1;
+        int maxAttempts = 0;      ///< 0: no limit
+        qint64 giveUpAfterMs = 0; ///< 0: never
+    };
+
+    /// `stop` is the worker's: asked for when sending ends before its time.
+    BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue, PipelineStats &stats,
+                RejectsFile &rejects, const std::stop_source &stop);
+    ~BatchSender() override;
+
+    // All of these are called in the thread where this object lives.
+    void start();
+    void pump(); ///< sends what may be sent now
+    void setUserPaused(bool paused);
+    void cancel();
+    /// The worker has taken its last record; with an error when something broke there.
+    void workerEnded(const Status &status);
+
+    /// After the thread has ended: why sending failed.
+    const std::optional<Error> &error() const { return m_error; }
+
+Q_SIGNALS:
+    /// Nothing is under way any more, here or in the worker.
+    void over();
+
+private:
+    struct Work
+    {
+        SinkBatch batch;
+        int attempts = 0;
+        bool sentBefore = false;
+        std::shared_ptr<CulpritSearch> search;
+    };
+
+    struct Hold
+    {
+        Error error;
+        std::chrono::steady_clock::time_point until;
+    };
+
+    void createDatabase();
+    bool takeWork(Work &work);
+    void send(Work work);
+    void answered(const WriteJob &job, Work work);
+    void accepted(const Work &work);
+    void tooLarge(Work work, const Error &error);
+    void refused(Work work, const WriteJob &job);
+    void halve(const Work &work);
+    void nameAll(const Work &work, const QString &reason);
+    void countUnnamed(const Work &work, quint64 accepted, const QString &reason);
+    void reject(quint64 count, const QList<RejectedRow> &rows);
+    void holdFlow(const Error &error);
+    void recovered();
+    void showPause();
+    void showWaiting();
+    void end(const std::optional<Error> &error);
+
+    const ClientSettings m_settings;
+    const Options m_options;
+    BatchQueue &m_queue;
+    PipelineStats &m_stats;
+    RejectsFile &m_rejects;
+    std::stop_source m_stop;
+
+    std::unique_ptr<Client> m_client;
+    Backpressure m_backpressure;
+    QTimer m_resumeTimer{this};
+    QTimer m_giveUpTimer{this};
+    std::deque<Work> m_waiting;
+    std::vector<std::weak_ptr<CulpritSearch>> m_searches;
+    std::optional<Hold> m_hold;
+    std::optional<Error> m_error;
+    std::optional<Error> m_workerError;
+    std::size_t m_refusedBytes = 0; ///< the smallest body that was too large; 0: none was
+    int m_inFlight = 0;
+    bool m_started = false;
+    bool m_databaseReady = false;
+    bool m_creating = false;
+    bool m_userPaused = false;
+    bool m_workerEnded = false;
+    bool m_over = false;
+    enum class Shown { Nothing, Hold, User } m_shown = Shown::Nothing;
+};
+
+} // namespace penstock

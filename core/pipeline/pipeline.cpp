@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipeline.h"
+
+#include "core/pipeline/batchqueue.h"
+#include "core/pipeline/batchsender.h"
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/rejectsfile.h"
+#include "core/sink/influxsink.h"
+#include "core/source/source.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace penstock {
+
+namespace {
+
+constexpr int progressMs = 100;
+
+int nextId()
+{
+    static std::atomic<int> last = 0;
+    return ++last;
+}
+
+bool wantsGzip(PipelineOptions::Gzip gzip, const Profile &profile)
+{
+    return gzip == PipelineOptions::Gzip::On || (gzip == PipelineOptions::Gzip::Auto && !profile.isLoopback());
+}
+
+BatchingSink::Limits limits(const PipelineOptions &options)
+{
+    return {static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000)),
+            static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, 20 * 1024 * 1024))};
+}
+
+BatchSender::Options sending(const PipelineOptions &options, const Profile &profile)
+{
+    BatchSender::Options sending;
+    sending.target = {options.database, options.retentionPolicy, wantsGzip(options.gzip, profile)};
+    sending.createDatabase = options.createDatabase;
+    sending.concurrency = std::clamp(options.concurrency, 1, 32);
+    sending.maxAttempts = options.maxAttempts;
+    sending.giveUpAfterMs = options.giveUpAfterMs;
+    return sending;
+}
+
+qint64 remaining(const PipelineSnapshot &now)
+{
+    if (now.sourceSize <= 0 || now.sourceBytes <= 0 || now.read == 0)
+        return -1;
+    // The source is ahead of the server by what is queued.
+    const double settled =
+        static_cast<double>(now.accepted + now.rejected + now.skipped) / static_cast<double>(now.read);
+    const double done = settled * static_cast<double>(now.sourceBytes) / static_cast<double>(now.sourceSize);
+    if (done <= 0)
+        return -1;
+    const double active = static_cast<double>(now.elapsedMs - now.pausedMs);
+    return std::max<qint64>(0, qRound64(active * (1 - done) / done));
+}
+
+} // namespace
+
+struct Pipeline::Private
+{
+    Private(std::unique_ptr<Source> source_, const ClientSettings &settings, const PipelineOptions &options)
+        : source(std::move(source_)),
+          stats(nextId(), options.sourceName, options.targetName),
+          rejects(options.rejectsFile),
+          queue(static_cast<std::size_t>(std::clamp(options.concurrency, 1, 32)) + 2,
+                [this] { post(&BatchSender::pump); }),
+          sender(settings, sending(options, settings.profile), queue, stats, rejects, stop),
+          sink(sending(options, settings.profile).target, limits(options),
+               [this](SinkBatch batch) { deliver(std::move(batch)); }),
+          worker(*source, sink, queue, stats, rejects)
+    {
+    }
+
+    template <typename... Arguments> void post(void (BatchSender::*function)(Arguments...), Arguments... arguments)
+    {
+        QMetaObject::invokeMethod(
+            &sender, [this, function, arguments...] { (sender.*function)(arguments...); }, Qt::QueuedConnection);
+    }
+
+    void deliver(SinkBatch batch)
+    {
+        // An error of the rejects file comes back when the worker reports the next time.
+        (void)worker.report();
+        stats.addEncoded(batch.lines(), batch.bytes());
+        queue.push(std::move(batch), stop.get_token());
+    }
+
+    void work()
+    {
+        Status status = worker.open();
+        if (status) {
+            post(&BatchSender::start);
+            status = worker.run(stop.get_token());
+        }
+        QMetaObject::invokeMethod(&sender, [this, status] { sender.workerEnded(status); }, Qt::QueuedConnection);
+    }
+
+    void stopAll()
+    {
+        stop.request_stop();
+        post(&BatchSender::cancel);
+    }
+
+    const std::unique_ptr<Source> source;
+    std::stop_source stop;
+    PipelineStats stats;
+    RejectsFile rejects;
+    BatchQueue queue;
+    BatchSender sender;
+    InfluxSink sink;
+    PipelineWorker worker;
+    QThread network;
+    std::thread thread;
+    QTimer progress;
+    bool ended = false;
+};
+
+Pipeline::Pipeline(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options,
+                   QObject *parent)
+    : Job(parent), d(std::make_unique<Private>(std::move(source), settings, options))
+{
+    holdFinished();
+    connect(&d->sender, &BatchSender::over, &d->network, &QThread::quit, Qt::DirectConnection);
+    connect(&d->network, &QThread::finished, this, &Pipeline::windUp, Qt::QueuedConnection);
+    connect(&d->progress, &QTimer::timeout, this, [this] { Q_EMIT progress(snapshot()); });
+    d->progress.start(progressMs);
+    d->network.setObjectName(QStringLiteral("pipeline"));
+    d->sender.moveToThread(&d->network);
+    d->network.start();
+    d->thread = std::thread([this] { d->work(); });
+}
+
+Pipeline::~Pipeline()
+{
+    if (d->ended)
+        return;
+    d->stopAll();
+    d->thread.join();
+    d->network.wait();
+}
+
+PipelineSnapshot Pipeline::snapshot() const
+{
+    PipelineSnapshot now = d->stats.snapshot();
+    now.sourceBytes = d->source->bytesRead();
+    now.rejectsFile = d->rejects.path();
+    if (now.isOver())
+        return now;
+    const BatchQueue::Depth depth = d->queue.depth();
+    now.queuedBatches += depth.batches;
+    now.queuedLines += depth.lines;
+    now.remainingMs = remaining(now);
+    return now;
+}
+
+void Pipeline::setPaused(bool paused)
+{
+    if (!d->ended)
+        d->post<bool>(&BatchSender::setUserPaused, paused);
+}
+
+void Pipeline::abort()
+{
+    d->stats.setStopping();
+    d->stopAll();
+}
+
+void Pipeline::windUp()
+{
+    // Both threads have said that they are at their end: this waits for their last few instructions only.
+    d->thread.join();
+    d->network.wait();
+    d->ended = true;
+    d->progress.stop();
+
+    std::optional<Error> error = d->sender.error();
+    if (state() == State::Cancelled) {
+        d->stats.end(PipelineSnapshot::State::Cancelled, {});
+    } else if (error) {
+        error->message += u' ' + tr("%n row(s) were acknowledged by the server before that.", nullptr,
+                                    static_cast<int>(d->stats.accepted()));
+        d->stats.end(PipelineSnapshot::State::Failed, error);
+        fail(*error);
+    } else {
+        d->stats.end(PipelineSnapshot::State::Succeeded, {});
+        succeed();
+    }
+    Q_EMIT progress(snapshot());
+    releaseFinished();
+}
+
+} // namespace penstock

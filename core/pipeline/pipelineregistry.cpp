@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipelineregistry.h"
+
+#include "core/pipeline/pipeline.h"
+
+namespace penstock {
+
+void PipelineRegistry::add(Pipeline *pipeline)
+{
+    if (m_running.contains(pipeline))
+        return;
+    m_running += pipeline;
+    const auto remove = [this, pipeline] {
+        if (m_running.removeAll(pipeline) > 0 && m_running.isEmpty())
+            Q_EMIT idle();
+    };
+    connect(pipeline, &Job::finished, this, remove);
+    // Deleting a running pipeline aborts it silently: no finished() then.
+    connect(pipeline, &QObject::destroyed, this, remove);
+    Q_EMIT added(pipeline);
+}
+
+void PipelineRegistry::cancelAll()
+{
+    const QList<Pipeline *> running = m_running;
+    for (Pipeline *pipeline : running)
+        pipeline->cancel();
+}
+
+} // namespace penstock

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipelinestats.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype mostRejectedRows = 1'000;
+constexpr qsizetype mostPauses = 1'000;
+
+} // namespace
+
+PipelineStats::PipelineStats(int id, const QString &source, const QString &target)
+{
+    m_now.id = id;
+    m_now.source = source;
+    m_now.target = target;
+}
+
+void PipelineStats::addRead(quint64 read, quint64 skipped)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.read += read;
+    m_now.skipped += skipped;
+}
+
+void PipelineStats::addEncoded(quint64 lines, quint64 bytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.encoded += lines;
+    m_now.bytesRaw += static_cast<qint64>(bytes);
+}
+
+void PipelineStats::setSourceSize(qint64 bytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.sourceSize = bytes;
+}
+
+void PipelineStats::addRejected(quint64 count, const QList<RejectedRow> &rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.rejected += count;
+    m_now.rejectedRows += rows.first(std::min(rows.size(), mostRejectedRows - m_now.rejectedRows.size()));
+}
+
+void PipelineStats::addAccepted(quint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.accepted += lines;
+    m_rate.add(nowMs(), lines);
+}
+
+void PipelineStats::addResent(quint64 lines, bool retry)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.resent += lines;
+    if (retry)
+        ++m_now.retries;
+}
+
+void PipelineStats::addAnswer(qint64 bytesWire, std::chrono::microseconds latency)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.bytesWire += bytesWire;
+    m_latencies.add(latency);
+}
+
+void PipelineStats::setInFlight(int requests)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.inFlight = requests;
+}
+
+void PipelineStats::setKept(int batches, quint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.queuedBatches = batches;
+    m_now.queuedLines = lines;
+}
+
+void PipelineStats::beginPause(Pause::Reason reason, int status, const QString &text)
+{
+    const std::scoped_lock lock(m_mutex);
+    const qint64 now = nowMs();
+    endPauseAt(now);
+    m_resume.reset();
+    m_pausing = true;
+    if (!m_now.pauses.isEmpty() && reason != Pause::Reason::User && m_acceptedAtPause == m_now.accepted) {
+        Pause &last = m_now.pauses.last();
+        if (last.reason == reason && last.status == status) {
+            m_pausedBefore -= last.durationMs;
+            last.over = false;
+            last.text = text;
+            return;
+        }
+    }
+    m_acceptedAtPause = m_now.accepted;
+    Pause pause;
+    pause.reason = reason;
+    pause.status = status;
+    pause.text = text;
+    pause.startMs = now;
+    if (m_now.pauses.size() == mostPauses)
+        m_now.pauses.removeFirst();
+    m_now.pauses += pause;
+}
+
+void PipelineStats::setResume(std::chrono::steady_clock::time_point when)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_resume = when;
+}
+
+void PipelineStats::endPause()
+{
+    const std::scoped_lock lock(m_mutex);
+    endPauseAt(nowMs());
+}
+
+void PipelineStats::endPauseAt(qint64 now)
+{
+    if (!m_pausing)
+        return;
+    m_pausing = false;
+    m_resume.reset();
+    Pause &last = m_now.pauses.last();
+    last.over = true;
+    last.durationMs = now - last.startMs;
+    m_pausedBefore += last.durationMs;
+}
+
+void PipelineStats::setStopping()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_ended)
+        m_now.state = PipelineSnapshot::State::Stopping;
+}
+
+void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error> &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    const qint64 now = nowMs();
+    endPauseAt(now);
+    m_ended = true;
+    m_now.state = state;
+    m_now.error = error;
+    m_now.elapsedMs = now;
+    m_now.rowsPerSecond = now > 0 ? static_cast<double>(m_now.accepted) * 1'000.0 / static_cast<double>(now) : 0;
+    m_now.inFlight = 0;
+    m_now.queuedBatches = 0;
+    m_now.queuedLines = 0;
+}
+
+quint64 PipelineStats::accepted() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_now.accepted;
+}
+
+PipelineSnapshot PipelineStats::snapshot() const
+{
+    const std::scoped_lock lock(m_mutex);
+    PipelineSnapshot now = m_now;
+    now.latencyP50Ms = m_latencies.quantileMs(0.5);
+    now.latencyP99Ms = m_latencies.quantileMs(0.99);
+    now.pausedMs = m_pausedBefore;
+    if (m_ended)
+        return now;
+    now.elapsedMs = nowMs();
+    now.rowsPerSecond = m_rate.perSecond(now.elapsedMs);
+    if (m_pausing) {
+        Pause &last = now.pauses.last();
+        last.durationMs = now.elapsedMs - last.startMs;
+        now.pausedMs += last.durationMs;
+        if (m_resume) {
+            const auto left = *m_resume - std::chrono::steady_clock::now();
+            last.resumesInMs = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(left).count());
+        }
+        if (now.state == PipelineSnapshot::State::Running)
+            now.state = PipelineSnapshot::State::Paused;
+    }
+    return now;
+}
+
+qint64 PipelineStats::nowMs() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start).count();
+}
+
+} // namespace penstock

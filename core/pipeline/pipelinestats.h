@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/latencyhistogram.h"
+#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/ratemeter.h"
+
+#include <chrono>
+#include <mutex>
+
+namespace penstock {
+
+/// The counts of one pipeline. Any thread may call anything; the threads of a pipeline count per batch, not per row.
+class PipelineStats
+{
+public:
+    PipelineStats(int id, const QString &source, const QString &target);
+
+    void addRead(quint64 read, quint64 skipped);
+    void addEncoded(quint64 lines, quint64 bytes);
+    void setSourceSize(qint64 bytes);
+
+    /// Rows that are not on the server; a row without a number stands for several, so that `count` is given apart.
+    void addRejected(quint64 count, const QList<RejectedRow> &rows);
+    void addAccepted(quint64 lines);
+    /// A request whose lines had been sent before; `retry` when it is the very same request.
+    void addResent(quint64 lines, bool retry);
+    void addAnswer(qint64 bytesWire, std::chrono::microseconds latency);
+    void setInFlight(int requests);
+    /// What the sender keeps beside the queue: lines to be sent again.
+    void setKept(int batches, quint64 lines);
+
+    /// Ends the running pause and begins this one. One like the last, with nothing accepted since, goes on with it.
+    void beginPause(Pause::Reason reason, int status, const QString &text);
+    void setResume(std::chrono::steady_clock::time_point when);
+    void endPause();
+
+    void setStopping();
+    /// The last word; the counts do not change any more.
+    void end(PipelineSnapshot::State state, const std::optional<Error> &error);
+
+    quint64 accepted() const;
+
+    /// Without what others know: bytes read from the source, the queue, the rejects file.
+    PipelineSnapshot snapshot() const;
+
+private:
+    qint64 nowMs() const;
+    void endPauseAt(qint64 now);
+
+    const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    mutable std::mutex m_mutex;
+    PipelineSnapshot m_now;
+    LatencyHistogram m_latencies;
+    RateMeter m_rate;
+    quint64 m_acceptedAtPause = 0;
+    qint64 m_pausedBefore = 0; ///< of the pauses that are over
+    std::optional<std::chrono::steady_clock::time_point> m_resume;
+    bool m_pausing = false;
+    bool m_ended = false;
+};
+
+} // namespace penstock

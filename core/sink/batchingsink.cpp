@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sink/batchingsink.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+BatchingSink::BatchingSink(const Limits &limits)
+    : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1)}
+{
+}
+
+Status BatchingSink::add(const Record &record)
+{
+    if (record.line.empty()) {
+        Status status = m_batch.append(m_encoder, record.point, record.row, record.position);
+        if (!status)
+            return status;
+    } else {
+        m_batch.append(record.line, record.row, record.position);
+    }
+
+    if (m_batch.bytes() > m_limits.bytes && m_batch.lines() > 1) {
+        const std::size_t last = m_batch.lines() - 1;
+        SinkBatch rest = m_batch.remainder(last);
+        m_batch.remove({&last, 1});
+        handOn();
+        m_batch = std::move(rest);
+    }
+    if (m_batch.lines() >= m_limits.rows || m_batch.bytes() >= m_limits.bytes)
+        handOn();
+    return {};
+}
+
+void BatchingSink::flush()
+{
+    if (!m_batch.isEmpty())
+        handOn();
+}
+
+void BatchingSink::close()
+{
+    m_batch = {};
+}
+
+void BatchingSink::handOn()
+{
+    // The next batch is about as large as this one: one allocation instead of growing step by step.
+    const std::size_t bytes = m_batch.bytes() + m_batch.bytes() / 16;
+    const std::size_t lines = m_batch.lines();
+    write(std::exchange(m_batch, {}));
+    m_batch.reserve(lines, std::min(bytes, m_limits.bytes + m_limits.bytes / 16));
+}
+
+} // namespace penstock

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sink/sink.h"
+#include "core/sink/sinkbatch.h"
+
+namespace penstock {
+
+/// A sink that gathers lines and hands them on in batches, bounded in records and in bytes. A batch grows beyond the
+/// bytes only when a single line does.
+class BatchingSink : public Sink
+{
+public:
+    struct Limits
+    {
+        std::size_t rows = 5'000;
+        std::size_t bytes = 2 * 1024 * 1024;
+    };
+
+    Status add(const Record &record) final;
+    void flush() final;
+    void close() final;
+
+    /// What is gathered and not handed on yet.
+    const SinkBatch &batch() const { return m_batch; }
+
+protected:
+    explicit BatchingSink(const Limits &limits);
+
+    const Limits &limits() const { return m_limits; }
+
+    /// Takes a batch that is never empty.
+    virtual void write(SinkBatch batch) = 0;
+
+private:
+    void handOn();
+
+    Limits m_limits;
+    LineEncoder m_encoder;
+    SinkBatch m_batch;
+};
+
+} // namespace penstock

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sink/batchingsink.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+
+namespace penstock {
+
+class Client;
+class WriteJob;
+
+/// Lines for one database of an InfluxDB server. The sink fills and compresses batches in its worker thread and hands
+/// them over; whoever owns the client posts them in the client's thread.
+class InfluxSink final : public BatchingSink
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::InfluxSink)
+
+public:
+    struct Target
+    {
+        QString database;
+        QString retentionPolicy; ///< empty: the default one
+        bool gzip = false;
+    };
+
+    /// Takes a full batch; may block, which holds the source back.
+    using Deliver = std::function<void(SinkBatch)>;
+
+    InfluxSink(const Target &target, const Limits &limits, Deliver deliver);
+
+    Status setup() override;
+
+    /// Compresses the batch when the target says so and nobody did before.
+    static void compress(const Target &target, SinkBatch &batch);
+    /// One POST of a batch, in the client's thread.
+    static WriteJob *post(Client &client, const Target &target, const SinkBatch &batch);
+
+protected:
+    void write(SinkBatch batch) override;
+
+private:
+    Target m_target;
+    Deliver m_deliver;
+};
+
+} // namespace penstock

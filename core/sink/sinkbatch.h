@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/lineprotocol/lineencoder.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace penstock {
+
+/// Finished lines of line protocol in one buffer, each with the row and the position it has in its source. A batch is
+/// kept until the server has answered for every line of it.
+class SinkBatch
+{
+public:
+    bool isEmpty() const { return m_lines.empty(); }
+    std::size_t lines() const { return m_lines.size(); }
+    std::size_t bytes() const { return m_text.size(); }
+
+    /// All lines, each with its '\n'.
+    std::string_view text() const { return m_text; }
+
+    /// One line, without its '\n'.
+    std::string_view line(std::size_t index) const;
+    std::uint64_t row(std::size_t index) const { return m_lines[index].row; }
+    std::uint64_t position(std::size_t index) const { return m_lines[index].position; }
+
+    void reserve(std::size_t lines, std::size_t bytes);
+
+    /// Adds a point as a line. On error nothing was added.
+    Status append(LineEncoder &encoder, const PointView &point, std::uint64_t row, std::uint64_t position);
+    /// Adds a finished line that has no '\n'.
+    void append(std::string_view line, std::uint64_t row, std::uint64_t position);
+
+    SinkBatch slice(std::size_t first, std::size_t count) const;
+    /// What is left after the first `done` lines.
+    SinkBatch remainder(std::size_t done) const { return slice(done, lines() - done); }
+    /// Two halves in order; the first is the smaller one when the number of lines is odd.
+    std::pair<SinkBatch, SinkBatch> split() const;
+    /// Takes lines out; `indexes` ascending and without doubles.
+    void remove(std::span<const std::size_t> indexes);
+
+    /// The text as gzip when somebody made it, else empty. Forgotten whenever the lines change.
+    const QByteArray &compressed() const { return m_compressed; }
+    void setCompressed(const QByteArray &compressed) { m_compressed = compressed; }
+
+private:
+    struct Line
+    {
+        std::uint64_t row = 0;
+        std::uint64_t position = 0;
+        std::size_t end = 0; ///< behind its '\n'
+    };
+
+    std::size_t begin(std::size_t index) const { return index == 0 ? 0 : m_lines[index - 1].end; }
+
+    std::string m_text;
+    std::vector<Line> m_lines;
+    QByteArray m_compressed;
+};
+
+} // namespace penstock
