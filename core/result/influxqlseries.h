@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/table.h"
+
+#include <simdjson.h>
+
+#include <optional>
+
+namespace penstock {
+
+/// One element of results[].series[] as a table: the series' name, the time, the tags, the fields.
+///
+/// Empty when it is not built as a series should be: no columns, or rows of another length.
+std::optional<Table> tableOfSeries(simdjson::dom::object series);
+
+} // namespace penstock
