@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/cellvalue.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace penstock {
+namespace {
+
+constexpr std::size_t longestNumber = 400; // 1e308 written out, and some
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool equalsIgnoringCase(std::string_view text, std::string_view lower)
+{
+    return std::ranges::equal(text, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
+
+std::optional<double> parsePoint(std::string_view text)
+{
+    if (text.starts_with('+') && text.size() > 1 && text[1] != '-')
+        text.remove_prefix(1);
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    if (text.size() == sign || !(isDigit(text[sign]) || text[sign] == '.'))
+        return {};
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return {};
+    return value;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::optional<std::int64_t> parseInteger(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.starts_with('+') && text.size() > 1 && isDigit(text[1]))
+        text.remove_prefix(1);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return {};
+    return value;
+}
+
+std::optional<double> parseFloat(std::string_view text, bool decimalComma)
+{
+    text = trimmed(text);
+    if (!decimalComma)
+        return parsePoint(text);
+    if (text.size() > longestNumber || text.contains('.'))
+        return {};
+    std::array<char, longestNumber> copy;
+    std::ranges::replace_copy(text, copy.begin(), ',', '.');
+    return parsePoint({copy.data(), text.size()});
+}
+
+std::optional<bool> parseBoolean(std::string_view text)
+{
+    text = trimmed(text);
+    for (const std::string_view word : {"true", "t", "yes", "y", "1"}) {
+        if (equalsIgnoringCase(text, word))
+            return true;
+    }
+    for (const std::string_view word : {"false", "f", "no", "n", "0"}) {
+        if (equalsIgnoringCase(text, word))
+            return false;
+    }
+    return {};
+}
+
+bool isBooleanWord(std::string_view text)
+{
+    text = trimmed(text);
+    return std::ranges::any_of(std::array<std::string_view, 4>{"true", "t", "false", "f"},
+                               [text](std::string_view word) { return equalsIgnoringCase(text, word); });
+}
+
+bool isMissingMarker(std::string_view text)
+{
+    if (text.size() < 2 || text.size() > 4 || (text[0] != 'N' && text[0] != 'n'))
+        return false;
+    return text == "NaN" || text == "nan" || text == "NA" || text == "N/A" || text == "null" || text == "NULL";
+}
+
+NumberShape numberShape(std::string_view text, bool decimalComma)
+{
+    text = trimmed(text);
+    const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
+    if (digits.empty() || (digits.size() > 1 && digits[0] == '0' && isDigit(digits[1])))
+        return NumberShape::None;
+    if (std::ranges::all_of(digits, isDigit))
+        return parseInteger(text) ? NumberShape::Whole : NumberShape::TooLarge;
+    return !text.starts_with('+') && parseFloat(text, decimalComma) ? NumberShape::Decimal : NumberShape::None;
+}
+
+} // namespace penstock

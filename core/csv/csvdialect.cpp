@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/csvdialect.h"
+
+#include "core/csv/cellvalue.h"
+#include "core/csv/csvreader.h"
+#include "core/csv/timestampparser.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+namespace penstock {
+namespace {
+
+constexpr std::size_t largestSample = 512 * 1024;
+constexpr std::size_t mostRows = 2'000;
+constexpr std::size_t mostPreambleLines = 50;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::array delimiters{',', ';', '\t', '|'};
+constexpr std::array quotes{'"', '\'', '\0'};
+
+/// How well the sample fits one way of punctuation.
+struct Trial
+{
+    CsvDialect dialect;
+    std::size_t width = 0; ///< fields that most records have
+    double score = 0;      ///< 0: not at all, 1: perfectly
+};
+
+std::vector<std::vector<std::string>> readRows(const CsvDialect &dialect, std::string_view sample, std::size_t *flawed,
+                                               double *coverage)
+{
+    CsvReader reader(dialect, sample.size() + 1);
+    std::vector<std::vector<std::string>> rows;
+    if (!reader.openText(QByteArray::fromRawData(sample.data(), static_cast<qsizetype>(sample.size()))))
+        return rows;
+    while (rows.size() < mostRows && reader.next() == CsvReader::Next::Record) {
+        const auto fields = reader.fields();
+        rows.emplace_back(fields.begin(), fields.end());
+        if (flawed && reader.flaw() != CsvReader::Flaw::None)
+            ++*flawed;
+    }
+    if (coverage && rows.size() < mostRows && !sample.empty())
+        *coverage = static_cast<double>(reader.bytesRead()) / static_cast<double>(sample.size());
+    return rows;
+}
+
+bool holdsForeignMark(const std::string &cell, char delimiter)
+{
+    return std::ranges::any_of(delimiters, [&](char other) {
+        if (other == delimiter || !cell.contains(other))
+            return false;
+        return other != ',' || numberShape(cell, true) == NumberShape::None;
+    });
+}
+
+bool isWrapped(const std::string &cell, char quote)
+{
+    return cell.size() >= 2 && cell.front() == quote && cell.back() == quote;
+}
+
+Trial tryOut(const CsvDialect &dialect, std::string_view sample)
+{
+    Trial trial{.dialect = dialect};
+    std::size_t flawed = 0;
+    double coverage = 1;
+    const auto rows = readRows(dialect, sample, &flawed, &coverage);
+    if (rows.empty())
+        return trial;
+    std::map<std::size_t, std::size_t> widths;
+    std::size_t cells = 0;
+    std::size_t foreign = 0;
+    std::size_t wrapped = 0;
+    for (const auto &row : rows) {
+        ++widths[row.size()];
+        for (const std::string &cell : row) {
+            ++cells;
+            foreign += holdsForeignMark(cell, dialect.delimiter) ? 1 : 0;
+            wrapped += isWrapped(cell, '"') || isWrapped(cell, '\'') ? 1 : 0;
+        }
+    }
+    const auto most = std::ranges::max_element(widths, {}, [](const auto &entry) { return entry.second; });
+    trial.width = most->first;
+    if (trial.width < 2)
+        return trial;
+    const auto share = [](std::size_t part, std::size_t whole) {
+        return static_cast<double>(part) / static_cast<double>(whole);
+    };
+    trial.score = share(most->second, rows.size()) * coverage * (1 - share(flawed, rows.size())) *
+                  (1 - share(foreign, cells)) * (1 - share(wrapped, cells) / 2);
+    return trial;
+}
+
+/// The delimiter that a first line "sep=;" names; '\0': there is none.
+char namedDelimiter(std::string_view sample)
+{
+    const std::string_view line = sample.substr(0, std::min(sample.find_first_of("\r\n"), sample.size()));
+    if (line.size() != 5 || line[3] != '=' || (line.substr(0, 3) != "sep" && line.substr(0, 3) != "SEP"))
+        return '\0';
+    return line[4];
+}
+
+bool isAnnotation(std::string_view cell)
+{
+    return cell.starts_with("#datatype") || cell.starts_with("#group") || cell.starts_with("#default");
+}
+
+/// Physical lines of titles and comments before the first record that looks like the others.
+int preambleLines(const CsvDialect &dialect, std::size_t width, std::string_view sample)
+{
+    CsvReader reader(dialect, sample.size() + 1);
+    if (!reader.openText(QByteArray::fromRawData(sample.data(), static_cast<qsizetype>(sample.size()))))
+        return dialect.skipLines;
+    int lines = dialect.skipLines;
+    for (std::size_t row = 0; row < mostPreambleLines && reader.next() == CsvReader::Next::Record; ++row) {
+        const auto fields = reader.fields();
+        if (fields.size() == width && !isAnnotation(fields[0])) {
+            if (row > 0)
+                lines = static_cast<int>(reader.line()) - 1;
+            return lines;
+        }
+        if (fields.size() != 1 && !fields[0].starts_with('#'))
+            break;
+    }
+    return lines;
+}
+
+bool isTyped(std::string_view cell)
+{
+    static constexpr std::array timeKinds{TimestampFormat::Kind::Iso8601, TimestampFormat::Kind::YearMonthDay,
+                                          TimestampFormat::Kind::DayMonthYear, TimestampFormat::Kind::MonthDayYear};
+    return numberShape(cell) != NumberShape::None || numberShape(cell, true) != NumberShape::None ||
+           isBooleanWord(cell) || std::ranges::any_of(timeKinds, [cell](TimestampFormat::Kind kind) {
+               return TimestampFormat{kind, {}}.parse(cell).has_value();
+           });
+}
+
+bool hasValue(std::string_view cell)
+{
+    return !trimmed(cell).empty() && !isMissingMarker(trimmed(cell));
+}
+
+/// The first row is a header when it breaks with what its columns hold further down.
+bool looksLikeHeader(const std::vector<std::vector<std::string>> &rows)
+{
+    constexpr double nearlyAll = 0.8;
+    if (rows.empty())
+        return true;
+    const auto &first = rows.front();
+    bool anyTyped = false;
+    for (std::size_t column = 0; column < first.size(); ++column) {
+        std::size_t values = 0;
+        std::size_t typed = 0;
+        for (std::size_t row = 1; row < rows.size(); ++row) {
+            if (column >= rows[row].size() || !hasValue(rows[row][column]))
+                continue;
+            ++values;
+            typed += isTyped(rows[row][column]) ? 1 : 0;
+        }
+        if (values == 0 || static_cast<double>(typed) < nearlyAll * static_cast<double>(values))
+            continue;
+        anyTyped = true;
+        if (hasValue(first[column]) && !isTyped(first[column]))
+            return true;
+    }
+    if (anyTyped)
+        return false;
+    std::vector<std::string> names = first;
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) == names.end() &&
+           std::ranges::none_of(first, [](const std::string &name) { return !hasValue(name) || isTyped(name); });
+}
+
+bool usesDecimalComma(const std::vector<std::vector<std::string>> &rows)
+{
+    std::size_t commas = 0;
+    std::size_t points = 0;
+    for (const auto &row : rows) {
+        for (const std::string &cell : row) {
+            if (cell.contains(',') && numberShape(cell, true) == NumberShape::Decimal)
+                ++commas;
+            else if (cell.contains('.') && numberShape(cell, false) == NumberShape::Decimal)
+                ++points;
+        }
+    }
+    return commas > points;
+}
+
+} // namespace
+
+CsvDialect CsvDialect::sniff(std::string_view sample)
+{
+    Trial best;
+    best.dialect.utf8Bom = sample.starts_with(byteOrderMark);
+    best.dialect.hasHeader = false;
+    if (best.dialect.utf8Bom)
+        sample.remove_prefix(byteOrderMark.size());
+    if (sample.size() > largestSample)
+        sample = sample.substr(0, sample.substr(0, largestSample).rfind('\n') + 1);
+
+    const char named = namedDelimiter(sample);
+    if (named != '\0') {
+        best.dialect.delimiter = named;
+        best.dialect.skipLines = 1;
+    }
+    for (const char delimiter : delimiters) {
+        if (named != '\0' && delimiter != delimiters.front())
+            break;
+        for (const char quote : quotes) {
+            CsvDialect dialect = best.dialect;
+            dialect.delimiter = named != '\0' ? named : delimiter;
+            dialect.quote = quote;
+            if (Trial trial = tryOut(dialect, sample); trial.score > best.score)
+                best = trial;
+        }
+    }
+
+    CsvDialect dialect = best.dialect;
+    if (best.width > 1)
+        dialect.skipLines = preambleLines(dialect, best.width, sample);
+    const auto rows = readRows(dialect, sample, nullptr, nullptr);
+    dialect.hasHeader = looksLikeHeader(rows);
+    dialect.decimalComma = dialect.delimiter != ',' && usesDecimalComma(rows);
+    return dialect;
+}
+
+} // namespace penstock

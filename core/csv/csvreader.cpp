@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/csvreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvReader)
+};
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+const char *find(const char *from, const char *to, char c)
+{
+    return static_cast<const char *>(std::memchr(from, c, static_cast<std::size_t>(to - from)));
+}
+
+std::string_view view(const char *from, const char *to)
+{
+    return {from, static_cast<std::size_t>(to - from)};
+}
+
+} // namespace
+
+CsvReader::CsvReader(const CsvDialect &dialect, std::size_t windowSize, std::size_t longestRecord)
+    : m_dialect(dialect), m_window(windowSize, longestRecord), m_hasQuote(dialect.quote != '\0')
+{
+}
+
+Status CsvReader::openFile(const QString &file)
+{
+    if (auto status = m_window.openFile(file); !status)
+        return status;
+    return begin();
+}
+
+Status CsvReader::openText(const QByteArray &text)
+{
+    m_window.openText(text);
+    return begin();
+}
+
+Status CsvReader::begin()
+{
+    m_header.clear();
+    m_row = 0;
+    m_nextLine = 1;
+    m_error = {};
+    while (static_cast<std::size_t>(m_window.end() - m_window.begin()) < byteOrderMark.size() && grow()) {
+    }
+    if (!m_error.message.isEmpty())
+        return std::unexpected(m_error);
+    if (view(m_window.begin(), m_window.end()).starts_with(byteOrderMark))
+        m_window.consume(m_window.begin() + byteOrderMark.size());
+    if (auto status = skipLines(); !status || !m_dialect.hasHeader)
+        return status;
+    switch (nextRecord()) {
+    case Next::Record:
+        m_header.assign(m_fields.begin(), m_fields.end());
+        break;
+    case Next::End:
+        break;
+    case Next::Failed:
+        return std::unexpected(m_error);
+    }
+    return {};
+}
+
+Status CsvReader::skipLines()
+{
+    for (int skipped = 0; skipped < m_dialect.skipLines;) {
+        if (const char *lineEnd = find(m_window.begin(), m_window.end(), '\n')) {
+            m_window.consume(lineEnd + 1);
+            ++m_nextLine;
+            ++skipped;
+        } else if (!grow()) {
+            m_window.consume(m_window.end());
+            break;
+        }
+    }
+    return m_error.message.isEmpty() ? Status() : std::unexpected(m_error);
+}
+
+CsvReader::Next CsvReader::next()
+{
+    const Next next = nextRecord();
+    if (next == Next::Record)
+        ++m_row;
+    return next;
+}
+
+CsvReader::Next CsvReader::nextRecord()
+{
+    for (;;) {
+        switch (scan()) {
+        case Scan::Done:
+            m_line = m_nextLine;
+            m_nextLine += m_lineBreaks + 1;
+            m_window.consume(m_next);
+            if (!m_escaped.empty())
+                unescape();
+            if (m_window.hasNul())
+                findNul();
+            return Next::Record;
+        case Scan::Blank:
+            ++m_nextLine;
+            m_window.consume(m_next);
+            break;
+        case Scan::NeedMore:
+            if (grow())
+                break;
+            if (!m_error.message.isEmpty())
+                return Next::Failed;
+            if (m_window.begin() == m_window.end())
+                return Next::End;
+            if (m_openQuoteLine != 0) {
+                fail(
+                    Error::Kind::BadInput,
+                    Text::tr(
+                        "The quote that opens on line %1 is never closed. Close it, or choose another quote character.")
+                        .arg(m_openQuoteLine));
+                return Next::Failed;
+            }
+            break; // the last record, without a line end, can be scanned now
+        }
+    }
+}
+
+bool CsvReader::grow()
+{
+    switch (m_window.grow()) {
+    case TextWindow::Growth::Grown:
+        return true;
+    case TextWindow::Growth::AtEnd:
+        return false;
+    case TextWindow::Growth::TooLong:
+        return fail(
+            Error::Kind::BadInput,
+            Text::tr("The record that begins on line %1 is too long. A quote may be missing at its end, or this "
+                     "is not a CSV file.")
+                .arg(m_nextLine));
+    case TextWindow::Growth::Failed:
+        m_error = m_window.error();
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool CsvReader::fail(Error::Kind kind, const QString &message)
+{
+    m_error.kind = kind;
+    m_error.message = message;
+    return false;
+}
+
+CsvReader::Scan CsvReader::scan()
+{
+    const char *const begin = m_window.begin();
+    const char *const end = m_window.end();
+    const char delimiter = m_dialect.delimiter;
+    const char *p = begin;
+    m_openQuoteLine = 0;
+    if (p == end)
+        return Scan::NeedMore;
+    if (*p == '\n' || (*p == '\r' && p[1] == '\n')) {
+        p += *p == '\r' ? 1 : 0;
+        if (p == end && !m_window.atEnd())
+            return Scan::NeedMore;
+        m_next = std::min(p + 1, end);
+        return Scan::Blank;
+    }
+
+    m_fields.clear();
+    m_escaped.clear();
+    m_lineBreaks = 0;
+    m_flaw = Flaw::None;
+    for (;;) {
+        if (m_hasQuote && *p == m_dialect.quote && p != end) {
+            p = scanQuoted(p, end);
+            if (!p)
+                return Scan::NeedMore;
+        } else {
+            const char *const field = p;
+            while (*p != delimiter && *p != '\n') // end() holds a '\n'
+                ++p;
+            m_fields.push_back(view(field, p));
+        }
+        if (*p != delimiter || p == end)
+            break;
+        ++p;
+    }
+    if (p == end && !m_window.atEnd())
+        return Scan::NeedMore;
+
+    m_next = std::min(p + 1, end);
+    m_raw = view(begin, p);
+    if (m_raw.ends_with('\r')) {
+        m_raw.remove_suffix(1);
+        std::string_view &last = m_fields.back();
+        if (!last.empty() && last.data() + last.size() == p)
+            last.remove_suffix(1);
+    }
+    return Scan::Done;
+}
+
+/// Scans the quoted field that begins at `from`, up to the delimiter or line end behind it; null when that is not here.
+const char *CsvReader::scanQuoted(const char *from, const char *end)
+{
+    const char quote = m_dialect.quote;
+    const char *const content = from + 1;
+    const char *p = content;
+    bool doubled = false;
+    for (;;) {
+        p = find(p, end, quote);
+        if (!p) {
+            m_openQuoteLine = m_nextLine + m_lineBreaks;
+            return nullptr;
+        }
+        if (p + 1 == end && !m_window.atEnd())
+            return nullptr;
+        if (p + 1 == end || p[1] != quote)
+            break;
+        doubled = true;
+        p += 2;
+    }
+    const std::string_view text = view(content, p);
+    m_lineBreaks += static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
+    ++p;
+    const char *const behind = p;
+    while (*p != m_dialect.delimiter && *p != '\n')
+        ++p;
+    const bool lineEndOnly = p - behind == 1 && *behind == '\r' && *p == '\n';
+    if (p == behind || lineEndOnly) {
+        if (doubled)
+            m_escaped.push_back(m_fields.size());
+        m_fields.push_back(text);
+        return p;
+    }
+    if (m_flaw == Flaw::None) {
+        m_flaw = Flaw::TextAfterQuote;
+        m_flawField = m_fields.size();
+    }
+    m_fields.push_back(view(from, p));
+    return p;
+}
+
+void CsvReader::unescape()
+{
+    // Large enough for all of them at once, so that no view is left behind by a move.
+    if (m_scratch.size() < m_raw.size())
+        m_scratch.resize(m_raw.size());
+    char *out = m_scratch.data();
+    for (const std::size_t index : m_escaped) {
+        const char *const begin = out;
+        const std::string_view text = m_fields[index];
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            *out++ = text[i];
+            if (text[i] == m_dialect.quote)
+                ++i;
+        }
+        m_fields[index] = view(begin, out);
+    }
+}
+
+void CsvReader::findNul()
+{
+    const auto at = std::ranges::find_if(m_fields, [](std::string_view field) { return field.contains('\0'); });
+    if (at == m_fields.end())
+        return;
+    m_flaw = Flaw::NulByte;
+    m_flawField = static_cast<std::size_t>(at - m_fields.begin());
+}
+
+} // namespace penstock

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/textwindow.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::TextWindow)
+};
+
+bool allAscii(const char *from, const char *to)
+{
+    std::uint64_t seen = 0;
+    for (; to - from >= 8; from += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, from, sizeof word);
+        seen |= word;
+    }
+    for (; from != to; ++from)
+        seen |= static_cast<unsigned char>(*from);
+    return (seen & 0x8080808080808080U) == 0;
+}
+
+} // namespace
+
+TextWindow::TextWindow(std::size_t size, std::size_t limit)
+    : m_buffer(1, '\n'),
+      m_initialSize(std::max<std::size_t>(size, 1)),
+      m_limit(std::max(limit, m_initialSize)),
+      m_begin(m_buffer.data()),
+      m_end(m_buffer.data())
+{
+}
+
+TextWindow::~TextWindow() = default;
+
+Status TextWindow::openFile(const QString &file)
+{
+    m_name = file;
+    const QFileInfo info(file);
+    if (!info.exists())
+        return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(file));
+    if (info.isDir())
+        return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(file));
+    auto device = std::make_unique<QFile>(file);
+    if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
+    }
+    start(std::move(device));
+    return {};
+}
+
+void TextWindow::openText(const QByteArray &text)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(text);
+    device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    start(std::move(device));
+}
+
+void TextWindow::start(std::unique_ptr<QIODevice> device)
+{
+    m_device = std::move(device);
+    m_remaining = m_device->isSequential() ? 0 : m_device->size();
+    m_size.store(m_remaining, std::memory_order_relaxed);
+    m_consumed.store(0, std::memory_order_relaxed);
+    m_buffer.assign(m_initialSize + 1, '\n');
+    m_begin = m_end = m_buffer.data();
+    m_atEnd = false;
+    m_error = {};
+    inspect();
+}
+
+TextWindow::Growth TextWindow::grow()
+{
+    if (m_atEnd)
+        return Growth::AtEnd;
+    const std::size_t kept = static_cast<std::size_t>(m_end - m_begin);
+    std::size_t capacity = m_buffer.size() - 1;
+    if (kept == capacity && capacity >= m_limit)
+        return Growth::TooLong;
+    std::memmove(m_buffer.data(), m_begin, kept);
+    if (kept == capacity) {
+        capacity = std::min(2 * capacity, m_limit);
+        m_buffer.resize(capacity + 1);
+    }
+    m_begin = m_buffer.data();
+    m_end = m_begin + kept;
+
+    const bool sized = !m_device->isSequential();
+    qint64 wanted = static_cast<qint64>(capacity - kept);
+    if (sized)
+        wanted = std::min(wanted, m_remaining);
+    const qint64 got = wanted == 0 ? 0 : m_device->read(m_buffer.data() + kept, wanted);
+    m_end += std::max<qint64>(got, 0);
+    m_buffer[static_cast<std::size_t>(m_end - m_begin)] = '\n';
+    inspect();
+    if (sized) {
+        if (got < 0)
+            return fail(Text::tr("The file \"%1\" cannot be read: %2.").arg(m_name, m_device->errorString()));
+        if (got == 0 && m_remaining > 0) {
+            return fail(Text::tr("The file \"%1\" became shorter while it was read. What was read before is complete; "
+                                 "start again when nothing writes to the file.")
+                            .arg(m_name));
+        }
+        m_remaining -= got;
+        m_atEnd = m_remaining == 0;
+    } else {
+        m_atEnd = got <= 0;
+    }
+    return got > 0 ? Growth::Grown : Growth::AtEnd;
+}
+
+TextWindow::Growth TextWindow::fail(const QString &message)
+{
+    m_error.kind = Error::Kind::File;
+    m_error.message = message;
+    return Growth::Failed;
+}
+
+void TextWindow::inspect()
+{
+    m_ascii = allAscii(m_begin, m_end);
+    m_nul = m_begin != m_end && std::memchr(m_begin, 0, static_cast<std::size_t>(m_end - m_begin)) != nullptr;
+}
+
+} // namespace penstock
