@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/localserver/localserverfolder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QLockFile;
+
+namespace penstock {
+
+class Job;
+
+/// The local server that another Penstock looks after: watches the folder's lock and its server.json.
+class SharedServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SharedServer(const LocalServerFolder &folder, QLockFile &lock, QObject *parent = nullptr);
+    ~SharedServer() override;
+
+    void watch();
+    void stop();
+
+    quint16 port() const { return m_record ? m_record->port : quint16{0}; }
+    qint64 processId() const { return m_record ? m_record->processId : 0; }
+    QString password() const { return m_password; }
+
+Q_SIGNALS:
+    void running();                            ///< it takes the login
+    void down();                               ///< it died or moved; its owner is expected to start it again
+    void ownerGone();                          ///< the lock is ours now; watching has ended
+    void failed(const penstock::Error &error); ///< the owner lives, but its server is of no use; watching has ended
+
+private:
+    void look();
+    void waitForIt();
+    void tryLogin(const ServerRecord &record);
+    void onLogin();
+    void cancelLogin();
+    Error silence() const;
+
+    const LocalServerFolder &m_folder;
+    QLockFile &m_lock;
+    QTimer m_timer;
+    QElapsedTimer m_waiting;
+    std::optional<ServerRecord> m_record; ///< of the server that takes, or is being asked for, the login
+    QString m_password;
+    QPointer<Job> m_login;
+};
+
+} // namespace penstock
