@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+
+#include "core/client/pingjob.h"
+#include "core/client/queryjob.h"
+#include "core/client/schemajob.h"
+#include "core/client/writejob.h"
+#include "core/http/httppool.h"
+
+namespace penstock {
+
+namespace {
+
+TlsPolicy tlsPolicyOf(const Profile &profile)
+{
+    TlsPolicy policy;
+    policy.caFile = profile.caFile;
+    policy.pinnedSha256 = profile.pinnedSha256.toLatin1();
+    switch (profile.trust) {
+    case Profile::Trust::System:
+        policy.trust = TlsPolicy::Trust::System;
+        break;
+    case Profile::Trust::CaFile:
+        policy.trust = TlsPolicy::Trust::CaFile;
+        break;
+    case Profile::Trust::Pinned:
+        policy.trust = TlsPolicy::Trust::Pinned;
+        break;
+    case Profile::Trust::Anything:
+        policy.trust = TlsPolicy::Trust::Anything;
+        break;
+    }
+    return policy;
+}
+
+} // namespace
+
+Client::Client(const ClientSettings &settings, QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_pool(std::make_unique<HttpPool>(
+          Endpoint(settings.profile.url, settings.profile.unixSocket), tlsPolicyOf(settings.profile),
+          Timeouts{.connect = settings.profile.connectTimeout, .idle = settings.profile.idleTimeout, .total = {}}))
+{
+}
+
+Client::~Client()
+{
+    // While the pool is still there.
+    qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+}
+
+PingJob *Client::ping()
+{
+    return new PingJob(*this);
+}
+
+QueryJob *Client::query(const Query &query)
+{
+    return new QueryJob(*this, query);
+}
+
+WriteJob *Client::write(const WriteRequest &request)
+{
+    return new WriteJob(*this, request);
+}
+
+SchemaJob *Client::schema(const SchemaRequest &request)
+{
+    return new SchemaJob(*this, request);
+}
+
+} // namespace penstock

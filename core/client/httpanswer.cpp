@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/httpanswer.h"
+
+#include "core/client/retryafter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype longestText = 4'000;
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
+};
+
+QString titleOf(const QString &page)
+{
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>\\s*(.*?)\\s*</title>"),
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    const QString text = title.match(page.left(longestText)).captured(1).simplified().left(200);
+    return text.isEmpty() ? Sentences::tr("a web page") : Sentences::tr("a web page, “%1”").arg(text);
+}
+
+/// The server's words at the end of a sentence of ours.
+QString quoted(const QString &sentence, const QString &serverText)
+{
+    return serverText.isEmpty() ? sentence : Sentences::tr("%1 It says: %2").arg(sentence, serverText.left(500));
+}
+
+Error::Kind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Error::Kind::Authentication;
+    case 403:
+        return Error::Kind::Permission;
+    case 404:
+        return Error::Kind::NotFound;
+    case 408:
+        return Error::Kind::Timeout;
+    case 413:
+        return Error::Kind::TooLarge;
+    case 429:
+    case 503:
+        return Error::Kind::Throttled;
+    default:
+        return status >= 500 ? Error::Kind::Server : status >= 400 ? Error::Kind::Rejected : Error::Kind::Protocol;
+    }
+}
+
+QString sentence(const HttpAnswer &answer, const QString &serverText, const QString &server)
+{
+    switch (const int status = answer.head.status) {
+    case 401:
+        return answer.user.isEmpty()
+                   ? Sentences::tr("%1 asks for a user name and a password. Give them in the connection's settings.").arg(server)
+                   : Sentences::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
+                                   "connection's settings.")
+                         .arg(server, answer.user);
+    case 403:
+        return quoted(answer.user.isEmpty()
+                          ? Sentences::tr("%1 does not allow this without a login.").arg(server)
+                          : Sentences::tr("%1 does not allow this to the user “%2”.").arg(server, answer.user),
+                      serverText);
+    case 404:
+        if (serverText.contains(u"not found") && !serverText.contains(u"page not found"))
+            return quoted(Sentences::tr("%1 does not have what was asked for.").arg(server), serverText);
+        return Sentences::tr("%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")
+            .arg(server, QString::fromLatin1(answer.path));
+    case 413:
+        return Sentences::tr("%1 refused the data because there is too much of it at once. Use smaller batches.").arg(server);
+    case 429:
+        return quoted(Sentences::tr("%1 asks to send less often.").arg(server), serverText);
+    case 503:
+        return quoted(Sentences::tr("%1 is too busy at the moment.").arg(server), serverText);
+    case 502:
+    case 504:
+        return quoted(Sentences::tr("The proxy at %1 does not reach the database server behind it. Check that it runs.")
+                          .arg(server),
+                      serverText);
+    default:
+        if (status < 400) {
+            return Sentences::tr("%1 sends on to another address (%2). Put that address into the connection's settings if it "
+                                 "is right; the login is not sent there by itself.")
+                .arg(server, QUrl(QString::fromLatin1(answer.head.headers.value("Location")))
+                                 .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+        }
+        if (status < 500)
+            return quoted(Sentences::tr("%1 refused this.").arg(server), serverText);
+        return quoted(Sentences::tr("%1 failed with HTTP status %2.").arg(server).arg(status), serverText);
+    }
+}
+
+} // namespace
+
+QString HttpAnswer::serverText() const
+{
+    const QString text = QString::fromUtf8(body.left(longestText * 4)).trimmed();
+    if (head.headers.value("Content-Type").startsWith("text/html") || text.startsWith(u"<!doctype", Qt::CaseInsensitive)
+        || text.startsWith(u"<html", Qt::CaseInsensitive))
+        return titleOf(text);
+    if (text.startsWith(u'{')) {
+        const QJsonObject object = QJsonDocument::fromJson(body).object();
+        for (const QLatin1StringView key : {QLatin1StringView("error"), QLatin1StringView("message")}) {
+            if (const QString words = object.value(key).toString().trimmed(); !words.isEmpty())
+                return words.left(longestText);
+        }
+    }
+    if (text.isEmpty())
+        return QString::fromUtf8(head.headers.value("X-Influxdb-Error"));
+    return text.left(longestText);
+}
+
+Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint)
+{
+    Error error;
+    error.kind = kindOfStatus(answer.head.status);
+    error.details.url = endpoint.displayUrl(answer.path);
+    error.details.status = answer.head.status;
+    error.details.serverText = answer.serverText();
+    error.details.requestId = QString::fromUtf8(answer.head.headers.value("X-Request-Id"));
+    if (error.details.requestId.isEmpty())
+        error.details.requestId = QString::fromUtf8(answer.head.headers.value("Request-Id"));
+    error.message = sentence(answer, error.details.serverText, endpoint.displayName());
+    error.retryAfter = parseRetryAfter(answer.head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (error.kind == Error::Kind::Server && kindOfServerText(error.details.serverText) == Error::Kind::NotFound)
+        error.kind = Error::Kind::NotFound;
+    return error;
+}
+
+Error::Kind kindOfServerText(const QString &text)
+{
+    return text.contains(u"database not found") || text.contains(u"retention policy not found") ? Error::Kind::NotFound
+                                                                                                : Error::Kind::Rejected;
+}
+
+} // namespace penstock

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/http/endpoint.h"
+#include "core/http/httpresponsehead.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace penstock {
+
+/// A whole answer with what is needed to speak about it.
+struct HttpAnswer
+{
+    HttpResponseHead head;
+    QByteArray body;
+    QByteArray path; ///< what was asked, e.g. /write
+    QString user;    ///< as whom; empty: nobody
+
+    bool isSuccess() const { return head.status >= 200 && head.status < 300; }
+
+    /// The server's own words: `error` or `message` of a JSON object, a short text, the title of an HTML page (never the
+    /// page itself), or the X-Influxdb-Error field; at most 4,000 characters, without line breaks at its ends.
+    QString serverText() const;
+};
+
+/// What a status of 300 and above means, as kind, sentence and details; with retryAfter where the server gave one.
+Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint);
+
+/// "database not found" and its like of InfluxDB 1.x: NotFound; anything else: Rejected.
+Error::Kind kindOfServerText(const QString &text);
+
+} // namespace penstock

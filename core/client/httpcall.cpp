@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/httpcall.h"
+
+#include "core/client/client.h"
+#include "core/http/httpexchange.h"
+#include "core/http/httppool.h"
+
+namespace penstock {
+
+HttpCall::HttpCall(Client &client, const HttpRequest &request) : m_exchange(client.pool().send(request))
+{
+    m_answer->path = request.path;
+    m_answer->user = client.profile().user;
+    connect(m_exchange.get(), &HttpExchange::readyRead, this, &HttpCall::collect);
+    connect(m_exchange.get(), &HttpExchange::finished, this, [this] {
+        collect();
+        if (m_answer)
+            m_answer->head = m_exchange->head();
+        if (m_answer && m_exchange->error())
+            m_answer = std::unexpected(*m_exchange->error());
+        Q_EMIT done();
+    });
+}
+
+HttpCall::~HttpCall() = default;
+
+void HttpCall::collect()
+{
+    if (!m_answer)
+        return;
+    m_answer->body += m_exchange->read();
+    if (m_answer->body.size() <= longestAnswer)
+        return;
+    m_answer = failure(Error::Kind::TooLarge, tr("The answer to %1 is longer than %2 MiB.")
+                                                  .arg(QString::fromLatin1(m_exchange->request().path))
+                                                  .arg(longestAnswer / 1024 / 1024));
+    m_exchange->abort();
+    Q_EMIT done();
+}
+
+} // namespace penstock

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QIODevice;
+
+namespace penstock {
+
+class Endpoint;
+struct TlsPolicy;
+
+/// A byte stream to an Endpoint: TCP, TLS or a Unix socket, all alike.
+class HttpSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What Qt holds of received bytes at most; the rest waits in the kernel, and then at the sender.
+    static constexpr qint64 readBufferBytes = 1024 * 1024;
+
+    static std::unique_ptr<HttpSocket> create(const Endpoint &endpoint, const TlsPolicy &policy);
+
+    /// Connects. ready() or failed() follows, perhaps before open() returns.
+    virtual void open() = 0;
+    /// Ends at once, without a signal.
+    virtual void abort() = 0;
+    /// Hands the kernel what it takes of the bytes written so far.
+    virtual void flush() = 0;
+    /// Asks the kernel whether an idle connection is still there: neither closed by the peer nor with bytes that nobody
+    /// asked for.
+    virtual bool isQuietAndOpen() const = 0;
+    virtual QIODevice &device() = 0;
+
+Q_SIGNALS:
+    void connected(); ///< before TLS
+    void ready();     ///< bytes may flow
+    void readyRead();
+    void bytesWritten(qint64 bytes);
+    void failed(const penstock::Error &error); ///< device() may still hold bytes to read; then abort()
+    void closed(); ///< by the peer; device() may still hold bytes to read
+
+protected:
+    HttpSocket() = default;
+
+private:
+    Q_DISABLE_COPY_MOVE(HttpSocket)
+};
+
+/// True when nothing waits to be read from a socket, not even the end: for HttpSocket's subclasses.
+bool isQuiet(qintptr descriptor);
+
+} // namespace penstock

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/endpoint.h"
+#include "core/http/httpsocket.h"
+
+#include <QLocalSocket>
+
+namespace penstock {
+
+/// An HttpSocket over a Unix socket.
+class UnixHttpSocket final : public HttpSocket
+{
+    Q_OBJECT
+
+public:
+    explicit UnixHttpSocket(const Endpoint &endpoint);
+    ~UnixHttpSocket() override;
+
+    void open() override;
+    void abort() override;
+    void flush() override;
+    bool isQuietAndOpen() const override;
+    QIODevice &device() override;
+
+private:
+    void onError(QLocalSocket::LocalSocketError code);
+
+    Endpoint m_endpoint;
+    QLocalSocket m_socket;
+    bool m_over = false;
+};
+
+} // namespace penstock
