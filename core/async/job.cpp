@@ -52,8 +52,9 @@ void Job::announce()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            Q_EMIT finished();
+            // In this order: a slot may delete the job, for instance with its Client.
             deleteLater();
+            Q_EMIT finished();
         },
         Qt::QueuedConnection);
 }

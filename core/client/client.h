@@ -19,8 +19,8 @@ class WriteJob;
 struct SchemaRequest;
 struct WriteRequest;
 
-/// One server: the only owner of connections to it. Makes jobs, which are its children; deleting the client aborts them.
-/// Lives in the thread that made it.
+/// One server: the only owner of connections to it. Makes jobs, which are its children; deleting the client aborts
+/// them. Lives in the thread that made it.
 class Client final : public QObject
 {
     Q_OBJECT

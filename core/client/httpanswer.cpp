@@ -23,8 +23,8 @@ struct Sentences
 QString titleOf(const QString &page)
 {
     static const QRegularExpression title(QStringLiteral("<title[^>]*>\\s*(.*?)\\s*</title>"),
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::DotMatchesEverythingOption);
     const QString text = title.match(page.left(longestText)).captured(1).simplified().left(200);
     return text.isEmpty() ? Sentences::tr("a web page") : Sentences::tr("a web page, “%1”").arg(text);
 }
@@ -61,7 +61,8 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
     switch (const int status = answer.head.status) {
     case 401:
         return answer.user.isEmpty()
-                   ? Sentences::tr("%1 asks for a user name and a password. Give them in the connection's settings.").arg(server)
+                   ? Sentences::tr("%1 asks for a user name and a password. Give them in the connection's settings.")
+                         .arg(server)
                    : Sentences::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
                                    "connection's settings.")
                          .arg(server, answer.user);
@@ -73,10 +74,12 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
     case 404:
         if (serverText.contains(u"not found") && !serverText.contains(u"page not found"))
             return quoted(Sentences::tr("%1 does not have what was asked for.").arg(server), serverText);
-        return Sentences::tr("%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")
+        return Sentences::tr(
+                   "%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")
             .arg(server, QString::fromLatin1(answer.path));
     case 413:
-        return Sentences::tr("%1 refused the data because there is too much of it at once. Use smaller batches.").arg(server);
+        return Sentences::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
+            .arg(server);
     case 429:
         return quoted(Sentences::tr("%1 asks to send less often.").arg(server), serverText);
     case 503:
@@ -88,8 +91,9 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
                       serverText);
     default:
         if (status < 400) {
-            return Sentences::tr("%1 sends on to another address (%2). Put that address into the connection's settings if it "
-                                 "is right; the login is not sent there by itself.")
+            return Sentences::tr(
+                       "%1 sends on to another address (%2). Put that address into the connection's settings if it "
+                       "is right; the login is not sent there by itself.")
                 .arg(server, QUrl(QString::fromLatin1(answer.head.headers.value("Location")))
                                  .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
         }
@@ -104,12 +108,12 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
 QString HttpAnswer::serverText() const
 {
     const QString text = QString::fromUtf8(body.left(longestText * 4)).trimmed();
-    if (head.headers.value("Content-Type").startsWith("text/html") || text.startsWith(u"<!doctype", Qt::CaseInsensitive)
-        || text.startsWith(u"<html", Qt::CaseInsensitive))
+    if (head.headers.value("Content-Type").startsWith("text/html") ||
+        text.startsWith(u"<!doctype", Qt::CaseInsensitive) || text.startsWith(u"<html", Qt::CaseInsensitive))
         return titleOf(text);
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(body).object();
-        for (const QLatin1StringView key : {QLatin1StringView("error"), QLatin1StringView("message")}) {
+        for (const QLatin1String key : {QLatin1String("error"), QLatin1String("message")}) {
             if (const QString words = object.value(key).toString().trimmed(); !words.isEmpty())
                 return words.left(longestText);
         }

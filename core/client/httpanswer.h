@@ -21,8 +21,8 @@ struct HttpAnswer
 
     bool isSuccess() const { return head.status >= 200 && head.status < 300; }
 
-    /// The server's own words: `error` or `message` of a JSON object, a short text, the title of an HTML page (never the
-    /// page itself), or the X-Influxdb-Error field; at most 4,000 characters, without line breaks at its ends.
+    /// The server's own words: `error` or `message` of a JSON object, a short text, the title of an HTML page (never
+    /// the page itself), or the X-Influxdb-Error field; at most 4,000 characters, without line breaks at its ends.
     QString serverText() const;
 };
 

@@ -18,8 +18,8 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &field)
     // RFC 9110 §5.6.7: the form in use today, and the two old ones. The week day is not worth a refusal.
     const QString text = QString::fromLatin1(field).simplified();
     const QString withoutDay = text.section(u' ', 1).remove(QStringLiteral(" GMT")).remove(QStringLiteral(" UTC"));
-    for (const QString &format :
-         {QStringLiteral("dd MMM yyyy HH:mm:ss"), QStringLiteral("dd-MMM-yy HH:mm:ss"), QStringLiteral("MMM d HH:mm:ss yyyy")}) {
+    for (const QString &format : {QStringLiteral("dd MMM yyyy HH:mm:ss"), QStringLiteral("dd-MMM-yy HH:mm:ss"),
+                                  QStringLiteral("MMM d HH:mm:ss yyyy")}) {
         QDateTime date = QLocale::c().toDateTime(withoutDay, format);
         if (!date.isValid())
             continue;
@@ -36,7 +36,8 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &field
 {
     const QByteArray text = field.trimmed();
     double seconds = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seconds, std::chars_format::fixed);
+    const auto [end, problem] =
+        std::from_chars(text.data(), text.data() + text.size(), seconds, std::chars_format::fixed);
     if (problem == std::errc() && end == text.data() + text.size()) {
         if (!(seconds >= 0))
             return std::nullopt;

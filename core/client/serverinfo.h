@@ -18,8 +18,8 @@ QString flavourName(Flavour flavour);
 struct ServerInfo
 {
     Flavour flavour = Flavour::Unknown;
-    QString version; ///< as the server spells it, without a leading v: 1.6.7~rc0
-    QString build;   ///< OSS, ENT, …
+    QString version;                      ///< as the server spells it, without a leading v: 1.6.7~rc0
+    QString build;                        ///< OSS, ENT, …
     std::chrono::microseconds latency{0}; ///< round trip of the ping on an open connection
     bool loginChecked = false;            ///< an authenticated request was answered
 };

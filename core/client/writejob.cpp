@@ -14,19 +14,19 @@ namespace penstock {
 struct WriteJob::Private
 {
     std::unique_ptr<HttpCall> call;
-    WriteOutcome outcome{.kind = WriteOutcome::Kind::Retryable, .accepted = 0, .rejected = 0, .rejectedIsExact = true, .reasons = {}};
+    WriteOutcome outcome{
+        .kind = WriteOutcome::Kind::Retryable, .accepted = 0, .rejected = 0, .rejectedIsExact = true, .reasons = {}};
     qint64 bytesSent = 0;
     std::chrono::microseconds latency{0};
 };
 
-WriteJob::WriteJob(Client &client, const WriteRequest &request)
-    : Job(&client),
-      d(std::make_unique<Private>())
+WriteJob::WriteJob(Client &client, const WriteRequest &request) : Job(&client), d(std::make_unique<Private>())
 {
     d->call = std::make_unique<HttpCall>(client, v1WriteRequest(client.settings(), request));
     connect(d->call.get(), &HttpCall::done, this, [this, lines = request.lines, endpoint = client.pool().endpoint()] {
         const Result<HttpAnswer> &answer = d->call->answer();
-        const WriteJudgement judgement = answer ? judgeWrite(*answer, lines, endpoint) : judgeWrite(answer.error(), lines);
+        const WriteJudgement judgement =
+            answer ? judgeWrite(*answer, lines, endpoint) : judgeWrite(answer.error(), lines);
         d->outcome = judgement.outcome;
         d->bytesSent = d->call->exchange().wireBytesOut();
         d->latency = d->call->exchange().timings().lastByte;

@@ -21,7 +21,7 @@ struct WriteRequest
     QString database;
     QString retentionPolicy; ///< empty: the default one
     Precision precision = Precision::Nanoseconds;
-    QByteArray body;   ///< lines that end in '\n'; already compressed when gzipped
+    QByteArray body; ///< lines that end in '\n'; already compressed when gzipped
     bool gzipped = false;
     quint64 lines = 0; ///< how many lines the body holds, for the outcome
 };
@@ -54,7 +54,7 @@ public:
     ~WriteJob() override;
 
     const WriteOutcome &outcome() const;
-    qint64 bytesSent() const;                 ///< on the wire, headers included
+    qint64 bytesSent() const;                  ///< on the wire, headers included
     std::chrono::microseconds latency() const; ///< from the start to the last byte of the answer
 
 protected:

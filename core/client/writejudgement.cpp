@@ -74,8 +74,9 @@ bool isWorthRetrying(int status, const QString &text)
     case 504:
         return true;
     default:
-        return status >= 500 && !text.contains(u"retention policy not found") && !text.contains(u"database not found")
-               && !text.contains(u"unable to parse") && !text.contains(u"line protocol pars");
+        return status >= 500 && !text.contains(u"retention policy not found") &&
+               !text.contains(u"database not found") && !text.contains(u"unable to parse") &&
+               !text.contains(u"line protocol pars");
     }
 }
 
