@@ -45,7 +45,8 @@ Status RejectsFile::open()
     const std::scoped_lock lock(m_mutex);
     if (m_file.fileName().isEmpty())
         return {};
-    if (m_file.exists()) {
+    const bool existed = m_file.exists();
+    if (existed) {
         if (!m_file.open(QIODevice::ReadOnly))
             return problem(m_file.errorString());
         const QByteArray first = m_file.readLine(header().size() + 1);
@@ -53,10 +54,11 @@ Status RejectsFile::open()
         if (!first.isEmpty() && first != header())
             return problem(tr("it holds something else already"));
     }
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         return problem(m_file.errorString());
     m_file.close();
-    m_file.remove();
+    if (!existed)
+        m_file.remove();
     return {};
 }
 

@@ -24,7 +24,7 @@ public:
     explicit RejectsFile(const QString &path);
     ~RejectsFile();
 
-    /// Finds out whether the file can be written. An earlier rejects file of the same name is removed; any other file
+    /// Finds out whether the file can be written. An earlier rejects file of the same name is added to; any other file
     /// that holds something is refused.
     Status open();
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/culpritsearch.h"
+#include "core/pipeline/pipelinestats.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+class PipelineStatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quantiles_data()
+    {
+        QTest::addColumn<QList<int>>("microseconds");
+        QTest::addColumn<double>("share");
+        QTest::addColumn<double>("expectedMs");
+
+        QList<int> hundred;
+        for (int i = 1; i <= 100; ++i)
+            hundred += i * 1'000;
+        QTest::newRow("nothing") << QList<int>{} << 0.5 << 0.0;
+        QTest::newRow("one") << QList<int>{2'000} << 0.99 << 2.0;
+        QTest::newRow("median of 1 to 100 ms") << hundred << 0.5 << 50.0;
+        QTest::newRow("99 % of 1 to 100 ms") << hundred << 0.99 << 99.0;
+        QTest::newRow("one slow among many") << QList<int>(99, 1'000) + QList<int>{500'000} << 0.5 << 1.0;
+        QTest::newRow("the slow one") << QList<int>(9, 1'000) + QList<int>{500'000} << 0.99 << 500.0;
+        QTest::newRow("no time at all") << QList<int>{0, 0} << 0.5 << 0.001;
+    }
+
+    void quantiles()
+    {
+        QFETCH(QList<int>, microseconds);
+        QFETCH(double, share);
+        QFETCH(double, expectedMs);
+        LatencyHistogram histogram;
+        for (const int us : microseconds)
+            histogram.add(std::chrono::microseconds(us));
+        const double quantile = histogram.quantileMs(share);
+        QVERIFY2(std::abs(quantile - expectedMs) <= 0.07 * expectedMs, qPrintable(QString::number(quantile)));
+    }
+
+    void rate()
+    {
+        RateMeter meter;
+        QCOMPARE(meter.perSecond(0), 0.0);
+        for (qint64 ms = 0; ms < 3'000; ms += 10)
+            meter.add(ms, 50);
+        QVERIFY(std::abs(meter.perSecond(2'999) - 5'000) < 100);
+        // Half a second of silence, then all of it.
+        QVERIFY(std::abs(meter.perSecond(3'499) - 2'700) < 300);
+        QCOMPARE(meter.perSecond(4'200), 0.0);
+    }
+
+    void rateOfTheFirstMoments()
+    {
+        RateMeter meter;
+        meter.add(150, 1'000);
+        QCOMPARE(meter.perSecond(200), 5'000.0);
+    }
+
+    void onePausePerIncident()
+    {
+        PipelineStats stats(1, {}, {});
+        stats.beginPause(Pause::Reason::Offline, 0, QStringLiteral("refused"));
+        QCOMPARE(stats.snapshot().state, PipelineSnapshot::State::Paused);
+        QVERIFY(!stats.snapshot().pauses.last().over);
+        stats.endPause();
+        QCOMPARE(stats.snapshot().state, PipelineSnapshot::State::Running);
+        // The next attempt failed the same way: the flow has stood still all the time.
+        stats.beginPause(Pause::Reason::Offline, 0, QStringLiteral("refused again"));
+        stats.endPause();
+        QCOMPARE(stats.snapshot().pauses.size(), 1);
+        QCOMPARE(stats.snapshot().pauses[0].text, QStringLiteral("refused again"));
+        QVERIFY(stats.snapshot().pauses[0].over);
+        // Another reason, or rows accepted in between, make another pause.
+        stats.beginPause(Pause::Reason::Throttled, 429, {});
+        stats.endPause();
+        QCOMPARE(stats.snapshot().pauses.size(), 2);
+        stats.addAccepted(5);
+        stats.beginPause(Pause::Reason::Throttled, 429, {});
+        stats.endPause();
+        QCOMPARE(stats.snapshot().pauses.size(), 3);
+    }
+
+    void countsDown()
+    {
+        PipelineStats stats(1, {}, {});
+        stats.beginPause(Pause::Reason::User, 0, {});
+        QCOMPARE(stats.snapshot().pauses[0].resumesInMs, qint64(-1));
+        stats.endPause();
+        stats.beginPause(Pause::Reason::Throttled, 429, {});
+        stats.setResume(std::chrono::steady_clock::now() + std::chrono::seconds(60));
+        const qint64 left = stats.snapshot().pauses.last().resumesInMs;
+        QVERIFY(left > 50'000 && left <= 60'000);
+        stats.end(PipelineSnapshot::State::Cancelled, {});
+        QVERIFY(stats.snapshot().pauses.last().over);
+        QCOMPARE(stats.snapshot().pauses.last().resumesInMs, qint64(-1));
+        qint64 sum = 0;
+        const QList<Pause> pauses = stats.snapshot().pauses;
+        for (const Pause &pause : pauses)
+            sum += pause.durationMs;
+        QCOMPARE(stats.snapshot().pausedMs, sum);
+    }
+
+    void keepsTheFirstThousandRejectedRows()
+    {
+        PipelineStats stats(1, {}, {});
+        for (quint64 row = 1; row <= 1'500; ++row) {
+            RejectedRow rejected;
+            rejected.row = row;
+            stats.addRejected(1, {rejected});
+        }
+        const PipelineSnapshot now = stats.snapshot();
+        QCOMPARE(now.rejected, quint64(1'500));
+        QCOMPARE(now.rejectedRows.size(), 1'000);
+        QCOMPARE(now.rejectedRows.last().row, quint64(1'000));
+    }
+
+    void aSearchIsBounded()
+    {
+        CulpritSearch search(5'000, 4'999, 1, {});
+        int cuts = 0;
+        while (search.spendCut())
+            ++cuts;
+        // 4 · 1 · log2(5,000) + 16 requests, two for each cut; one culprit takes 13 cuts.
+        QCOMPARE(cuts, 34);
+        QVERIFY(CulpritSearch::isWorthwhile(50));
+        QVERIFY(!CulpritSearch::isWorthwhile(51));
+    }
+
+    void aSearchBrokenOffKeepsWhatTheFirstAnswerSaid()
+    {
+        CulpritSearch search(100, 97, 3, {});
+        search.settle(50, 49);
+        QCOMPARE(search.acknowledgedElsewhere(), quint64(48));
+        QCOMPARE(search.refusedElsewhere(), quint64(2));
+
+        // Refused as a whole: nothing was stored, and nothing more is known of what was not sent again.
+        CulpritSearch whole(100, 0, 0, {});
+        whole.settle(50, 50);
+        QCOMPARE(whole.acknowledgedElsewhere(), quint64(0));
+        QCOMPARE(whole.refusedElsewhere(), quint64(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(PipelineStatsTest)
+#include "pipelinestats_test.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/rejectsfile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+RejectedRow row(quint64 number, const QString &reason, const QString &text)
+{
+    RejectedRow row;
+    row.row = number;
+    row.position = number == 0 ? 0 : number + 1;
+    row.reason = reason;
+    row.text = text;
+    return row;
+}
+
+} // namespace
+
+class RejectsFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void existsOnlyWhenThereIsSomethingInIt()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("none.csv"));
+        {
+            RejectsFile file(path);
+            QVERIFY(file.open());
+            QVERIFY(file.write({}));
+            QVERIFY(file.flush());
+            QCOMPARE(file.path(), QString());
+        }
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void writesCsv()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("rejects.csv"));
+        RejectsFile file(path);
+        QVERIFY(file.open());
+        RejectedRow first = row(7, QStringLiteral("not a number"), QStringLiteral("a,\"b\"\nc"));
+        first.column = QStringLiteral("höhe");
+        QVERIFY(file.write({first}));
+        QVERIFY(file.write({row(0, QStringLiteral("partial write"), QStringLiteral("3 rows"))}));
+        QVERIFY(file.flush());
+        QCOMPARE(file.path(), path);
+        QCOMPARE(contents(path), QByteArray("row,line,column,reason,text\n"
+                                            "7,8,h\xc3\xb6he,not a number,\"a,\"\"b\"\"\nc\"\n"
+                                            ",,,partial write,3 rows\n"));
+    }
+
+    void addsToAnEarlierOne()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("twice.csv"));
+        for (int i = 1; i <= 2; ++i) {
+            RejectsFile file(path);
+            QVERIFY(file.open());
+            QVERIFY(file.write({row(quint64(i), QStringLiteral("bad"), {})}));
+        }
+        QCOMPARE(contents(path), QByteArray("row,line,column,reason,text\n1,2,,bad,\n2,3,,bad,\n"));
+    }
+
+    void refusesAnythingElse()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("precious.csv"));
+        QFile precious(path);
+        QVERIFY(precious.open(QIODevice::WriteOnly));
+        precious.write("time,value\n1,2\n");
+        precious.close();
+        const Status status = RejectsFile(path).open();
+        QVERIFY(!status);
+        QCOMPARE(status.error().kind, Error::Kind::File);
+        QVERIFY(status.error().message.contains(QStringLiteral("precious.csv")));
+        QCOMPARE(contents(path), QByteArray("time,value\n1,2\n"));
+    }
+
+    void saysWhenItCannotBeWritten()
+    {
+        const Status status = RejectsFile(m_folder.filePath(QStringLiteral("no/such/folder/x.csv"))).open();
+        QVERIFY(!status);
+        QCOMPARE(status.error().kind, Error::Kind::File);
+    }
+
+    void aFullDiskIsAnError()
+    {
+        // /dev/full takes no byte, as a full disk does.
+        RejectsFile file(QStringLiteral("/dev/full"));
+        Status status = file.write({row(1, QStringLiteral("bad"), {})});
+        if (status)
+            status = file.flush();
+        QVERIFY(!status);
+        QCOMPARE(status.error().kind, Error::Kind::File);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(RejectsFileTest)
+#include "rejectsfile_test.moc"
