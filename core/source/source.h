@@ -37,7 +37,7 @@ public:
     virtual Status open() = 0;
     virtual Next next() = 0;
 
-    virtual const Record &record() const = 0; ///< row and position are also valid after Skipped and Bad
+    virtual const Record &record() const = 0;     ///< row and position are also valid after Skipped and Bad
     virtual std::string_view rawText() const = 0; ///< of the current record, as the source has it
     virtual const Problem &problem() const = 0;
     virtual const Error &error() const = 0;

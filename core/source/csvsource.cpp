@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/csvsource.h"
+
+#include "core/csv/cellvalue.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvSource)
+};
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString shown(std::string_view cell)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = toText(cell);
+    return text.size() <= longest ? text : text.left(longest) + QChar(0x2026);
+}
+
+} // namespace
+
+CsvSource::CsvSource(const QString &file, const CsvLayout &layout, std::size_t windowSize)
+    : m_file(file), m_layout(layout), m_reader(layout.dialect, windowSize)
+{
+}
+
+Status CsvSource::open()
+{
+    if (auto status = prepare(); !status)
+        return status;
+    if (auto status = m_reader.openFile(m_file); !status)
+        return status;
+    const std::size_t width = m_reader.header().size();
+    if (m_layout.dialect.hasHeader && width != 0 && width != m_layout.columns.size()) {
+        return failure(Error::Kind::BadInput,
+                       Text::tr("The file \"%1\" has %2 columns, %3 were expected. It has changed, "
+                                "or its delimiter is another one; look at its columns again.")
+                           .arg(m_file)
+                           .arg(width)
+                           .arg(m_layout.columns.size()));
+    }
+    return {};
+}
+
+Status CsvSource::prepare()
+{
+    const auto &columns = m_layout.columns;
+    m_tags.clear();
+    m_fields.clear();
+    bool hasTime = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        switch (columns[i].use) {
+        case CsvColumn::Use::Ignore:
+            break;
+        case CsvColumn::Use::Time:
+            hasTime = true;
+            m_timeColumn = i;
+            break;
+        case CsvColumn::Use::Tag:
+            m_tags.push_back(i);
+            break;
+        default:
+            m_fields.push_back(i);
+        }
+    }
+    std::ranges::stable_sort(m_tags, {}, [&columns](std::size_t i) { return std::string_view(columns[i].name); });
+    if (!hasTime)
+        return failure(Error::Kind::BadInput, Text::tr("None of the columns is the time. Choose one."));
+    const TimestampFormat &format = columns[m_timeColumn].time;
+    m_time = TimestampParser(format);
+    if (!m_time.isValid()) {
+        return failure(Error::Kind::BadInput,
+                       Text::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));
+    }
+    m_record.point.measurement = m_layout.measurement;
+    m_record.point.tags.reserve(m_tags.size());
+    m_record.point.fields.reserve(m_fields.size());
+    return {};
+}
+
+Source::Next CsvSource::next()
+{
+    m_record.point.tags.clear();
+    m_record.point.fields.clear();
+    switch (m_reader.next()) {
+    case CsvReader::Next::End:
+        return Next::End;
+    case CsvReader::Next::Failed:
+        return Next::Failed;
+    case CsvReader::Next::Record:
+        break;
+    }
+    m_record.row = m_reader.row();
+    m_record.position = m_reader.line();
+    return readRecord();
+}
+
+Source::Next CsvSource::readRecord()
+{
+    const auto cells = m_reader.fields();
+    const auto &columns = m_layout.columns;
+    if (m_reader.flaw() == CsvReader::Flaw::TextAfterQuote) {
+        bad(m_reader.flawField(), Text::tr("there is text behind the closing quote"));
+        return Next::Bad;
+    }
+    if (m_reader.flaw() == CsvReader::Flaw::NulByte) {
+        bad(m_reader.flawField(), Text::tr("the cell holds a NUL byte"));
+        return Next::Bad;
+    }
+    if (cells.size() > columns.size()) {
+        const QString reason = m_layout.dialect.hasHeader ? Text::tr("has %1 fields, the header has %2")
+                                                          : Text::tr("has %1 fields, %2 were expected");
+        bad(columns.size(), reason.arg(cells.size()).arg(columns.size()));
+        return Next::Bad;
+    }
+    if (!readTime())
+        return Next::Bad;
+    for (const std::size_t column : m_tags) {
+        if (column >= cells.size() || cells[column].empty())
+            continue;
+        if (!isText(column, cells[column]))
+            return Next::Bad;
+        m_record.point.tags.push_back({columns[column].name, cells[column]});
+    }
+    for (const std::size_t column : m_fields) {
+        if (column < cells.size() && !cells[column].empty() && !readField(column, cells[column]))
+            return Next::Bad;
+    }
+    if (m_record.point.fields.empty()) {
+        m_problem.column.clear();
+        m_problem.reason = Text::tr("the row has no field: all cells of field columns are empty");
+        return Next::Skipped;
+    }
+    return Next::Record;
+}
+
+bool CsvSource::readTime()
+{
+    const auto cells = m_reader.fields();
+    const std::string_view cell = m_timeColumn < cells.size() ? trimmed(cells[m_timeColumn]) : std::string_view();
+    if (cell.empty())
+        return bad(m_timeColumn, Text::tr("the time is empty"));
+    const auto time = m_time.parse(cell);
+    if (!time) {
+        return bad(m_timeColumn, Text::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
+                                     .arg(shown(cell), m_layout.columns[m_timeColumn].time.displayName()));
+    }
+    m_record.point.time = *time;
+    return true;
+}
+
+bool CsvSource::readField(std::size_t column, std::string_view cell)
+{
+    auto &fields = m_record.point.fields;
+    const CsvColumn &plan = m_layout.columns[column];
+    if (plan.use == CsvColumn::Use::String) {
+        if (!isText(column, cell))
+            return false;
+        fields.push_back({plan.name, cell});
+        return true;
+    }
+    if (plan.use == CsvColumn::Use::Float) {
+        if (const auto value = parseFloat(cell, m_layout.dialect.decimalComma)) {
+            fields.push_back({plan.name, *value});
+            return true;
+        }
+    } else if (plan.use == CsvColumn::Use::Integer) {
+        if (const auto value = parseInteger(cell)) {
+            fields.push_back({plan.name, *value});
+            return true;
+        }
+    } else if (const auto value = parseBoolean(cell)) {
+        fields.push_back({plan.name, *value});
+        return true;
+    }
+    const std::string_view text = trimmed(cell);
+    if (text.empty() || isMissingMarker(text))
+        return true;
+    switch (plan.use) {
+    case CsvColumn::Use::Float:
+        return notA(column, Text::tr("\"%1\" is not a finite number"), text);
+    case CsvColumn::Use::Integer:
+        return notA(column, Text::tr("\"%1\" is not an integer from -2^63 to 2^63 - 1"), text);
+    default:
+        return notA(column, Text::tr("\"%1\" is neither true nor false"), text);
+    }
+}
+
+bool CsvSource::isText(std::size_t column, std::string_view cell)
+{
+    if (m_reader.isAscii() || QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())).isValidUtf8())
+        return true;
+    return notA(column, Text::tr("\"%1\" is not UTF-8 text; convert the file to UTF-8"), cell);
+}
+
+bool CsvSource::bad(std::size_t column, const QString &reason)
+{
+    m_problem.column = column < m_layout.columns.size() ? toText(m_layout.columns[column].name) : QString();
+    m_problem.reason = reason;
+    return false;
+}
+
+bool CsvSource::notA(std::size_t column, const QString &what, std::string_view cell)
+{
+    return bad(column, what.arg(shown(cell)));
+}
+
+} // namespace penstock

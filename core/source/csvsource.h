@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/csvreader.h"
+#include "core/csv/timestampparser.h"
+#include "core/source/csvlayout.h"
+#include "core/source/source.h"
+
+namespace penstock {
+
+/// The records of a CSV file as points.
+///
+/// An empty cell leaves its tag or field out, as does a marker such as NaN or NA in a column of numbers or booleans. A
+/// row without any field is skipped. A cell that does not fit its column, a time that is missing or cannot be read,
+/// more cells than columns, and broken quoting or encoding make a row bad; fewer cells count as empty ones.
+class CsvSource final : public Source
+{
+public:
+    CsvSource(const QString &file, const CsvLayout &layout, std::size_t windowSize = TextWindow::defaultSize);
+
+    Status open() override;
+    Next next() override;
+    const Record &record() const override { return m_record; }
+    std::string_view rawText() const override { return m_reader.rawText(); }
+    const Problem &problem() const override { return m_problem; }
+    const Error &error() const override { return m_reader.error(); }
+    qint64 bytesRead() const override { return m_reader.bytesRead(); }
+    qint64 size() const override { return m_reader.size(); }
+
+private:
+    Q_DISABLE_COPY_MOVE(CsvSource)
+
+    Status prepare();
+    Next readRecord();
+    bool readTime();
+    bool readField(std::size_t column, std::string_view cell);
+    bool isText(std::size_t column, std::string_view cell);
+    bool bad(std::size_t column, const QString &reason);
+    bool notA(std::size_t column, const QString &what, std::string_view cell);
+
+    QString m_file;
+    CsvLayout m_layout;
+    CsvReader m_reader;
+    TimestampParser m_time;
+    std::size_t m_timeColumn = 0;
+    std::vector<std::size_t> m_tags;   ///< columns, in the order of their keys
+    std::vector<std::size_t> m_fields; ///< columns, in the order of the file
+    Record m_record;
+    Problem m_problem;
+};
+
+} // namespace penstock
