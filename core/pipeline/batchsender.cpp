@@ -5,6 +5,7 @@
 #include "core/client/client.h"
 #include "core/client/schemajob.h"
 #include "core/client/writejob.h"
+#include "core/http/httppool.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/culpritsearch.h"
 #include "core/pipeline/pipelinestats.h"
@@ -82,6 +83,7 @@ void BatchSender::start()
     if (m_over)
         return;
     m_client = std::make_unique<Client>(m_settings);
+    m_client->pool().setMaxConnections(m_options.concurrency);
     m_started = true;
     pump();
 }

@@ -1,0 +1,635 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/generatedsource.h"
+#include "tests/support/pipelinerun.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+using State = PipelineSnapshot::State;
+
+namespace {
+
+const QString database = QStringLiteral("plant");
+
+/// m v=<row>i <row>; rows of `bad` hold a field that the fake server refuses.
+std::unique_ptr<GeneratedSource> rows(quint64 count, const std::set<quint64> &bad = {})
+{
+    return std::make_unique<GeneratedSource>(count, [bad](quint64 row, std::string &line) {
+        const std::string number = std::to_string(row);
+        line += bad.contains(row) ? "m bad=" : "m v=";
+        line += number + "i " + number;
+    });
+}
+
+PipelineOptions tens(int concurrency = 1)
+{
+    PipelineOptions options;
+    options.sourceName = QStringLiteral("rows");
+    options.database = database;
+    options.batchRows = 10;
+    options.concurrency = concurrency;
+    return options;
+}
+
+QByteArrayList linesOf(const QByteArray &body)
+{
+    QByteArrayList lines = body.split('\n');
+    lines.removeAll(QByteArray());
+    return lines;
+}
+
+/// What the fake server has "stored", by timestamp: how often each row came in.
+struct Store
+{
+    QMap<quint64, int> rows;
+
+    void add(const QByteArrayList &lines)
+    {
+        for (const QByteArray &line : lines)
+            ++rows[line.mid(line.lastIndexOf(' ') + 1).toULongLong()];
+    }
+
+    bool hasOnceEach(quint64 count) const
+    {
+        if (quint64(rows.size()) != count || rows.firstKey() != 1 || rows.lastKey() != count)
+            return false;
+        return std::all_of(rows.begin(), rows.end(), [](int times) { return times == 1; });
+    }
+};
+
+FakeAnswer stored()
+{
+    return FakeAnswer::of(204).empty();
+}
+
+QList<quint64> rejectedRows(const PipelineSnapshot &snapshot)
+{
+    QList<quint64> rows;
+    for (const RejectedRow &row : snapshot.rejectedRows)
+        rows += row.row;
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void verifySum(const PipelineSnapshot &last)
+{
+    QCOMPARE(last.accepted + last.rejected + last.skipped, last.read);
+}
+
+} // namespace
+
+class PipelineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryRowOnce_data();
+    void writesEveryRowOnce();
+    void countsWhatCannotBeSent();
+    void waitsAndSendsAgain_data();
+    void waitsAndSendsAgain();
+    void showsThePauseWhileItLasts();
+    void halvesWhatIsTooLarge();
+    void rejectsALineThatIsTooLarge();
+    void namesTheRowsOfAPartialWrite_data();
+    void namesTheRowsOfAPartialWrite();
+    void countsManyRefusedRowsWithoutNames();
+    void findsTheRowsThatSpoilAWholeBatch();
+    void failsForGood_data();
+    void failsForGood();
+    void createsTheDatabaseFirst();
+    void givesUp_data();
+    void givesUp();
+    void cancels();
+    void cancelDuringAPauseEndsAtOnce();
+    void deletingARunningOneIsSilent();
+    void pausesByHand();
+    void compresses_data();
+    void compresses();
+    void anUnwritableRejectsFileStopsItAtTheStart();
+    void aSourceThatCannotBeOpenedSendsNothing();
+    void aSourceThatBreaksIsWrittenUpToThere();
+    void theRegistryKnowsTheRunningOnes();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void PipelineTest::writesEveryRowOnce_data()
+{
+    QTest::addColumn<quint64>("count");
+    QTest::addColumn<int>("concurrency");
+    QTest::newRow("one request at a time") << quint64(1'005) << 1;
+    QTest::newRow("four at a time") << quint64(1'005) << 4;
+    QTest::newRow("full batches only") << quint64(40) << 2;
+    QTest::newRow("one row") << quint64(1) << 2;
+    QTest::newRow("none") << quint64(0) << 2;
+}
+
+void PipelineTest::writesEveryRowOnce()
+{
+    QFETCH(quint64, count);
+    QFETCH(int, concurrency);
+    FakeServer server;
+    Store store;
+    server.setHandler([&store](const FakeRequest &request) {
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineRun run(rows(count), server.url(), tens(concurrency));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY(run.inOrder);
+    QCOMPARE(run.last.read, count);
+    QCOMPARE(run.last.encoded, count);
+    QCOMPARE(run.last.accepted, count);
+    QCOMPARE(run.last.rejected + run.last.resent + run.last.retries, quint64(0));
+    QVERIFY(run.last.pauses.isEmpty());
+    QCOMPARE(quint64(server.requests().size()), (count + 9) / 10);
+    QVERIFY(count == 0 || store.hasOnceEach(count));
+    QVERIFY(run.last.bytesWire > run.last.bytesRaw || count == 0);
+    QVERIFY(server.connectionsAccepted() <= concurrency);
+    for (const FakeRequest &request : server.requests()) {
+        QCOMPARE(request.path(), QByteArray("/write"));
+        QCOMPARE(request.parameter(QStringLiteral("db")), database);
+    }
+}
+
+void PipelineTest::countsWhatCannotBeSent()
+{
+    FakeServer server;
+    auto source = rows(100);
+    source->bad = {3, 77};
+    source->skipped = {1, 2, 50};
+    PipelineOptions options = tens();
+    options.rejectsFile = m_folder.filePath(QStringLiteral("unsent.csv"));
+    PipelineRun run(std::move(source), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.read, quint64(100));
+    QCOMPARE(run.last.skipped, quint64(3));
+    QCOMPARE(run.last.rejected, quint64(2));
+    QCOMPARE(run.last.accepted, quint64(95));
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({3, 77}));
+    QCOMPARE(run.last.rejectedRows[0].column, QStringLiteral("level"));
+    QCOMPARE(run.last.rejectedRows[0].position, quint64(4));
+    QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("m v=3i 3"));
+    QCOMPARE(run.last.rejectsFile, options.rejectsFile);
+    QFile file(options.rejectsFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("row,line,column,reason,text\n"
+                                        "3,4,level,not a number,m v=3i 3\n"
+                                        "77,78,level,not a number,m v=77i 77\n"));
+}
+
+void PipelineTest::waitsAndSendsAgain_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<Pause::Reason>("reason");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<qint64>("shortestMs");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("429 with Retry-After")
+        << FakeAnswer::of(429).header("Retry-After", "1").text("slow down") << Pause::Reason::Throttled << 429
+        << qint64(1'000) << QStringLiteral("slow down");
+    QTest::newRow("429 without") << FakeAnswer::of(429).empty() << Pause::Reason::Throttled << 429 << qint64(0)
+                                 << QString();
+    QTest::newRow("503 of a full queue")
+        << FakeAnswer::of(503).header("Retry-After", "0").text("request throttled, queue full")
+        << Pause::Reason::Unavailable << 503 << qint64(0) << QStringLiteral("request throttled, queue full");
+    QTest::newRow("502 of a proxy") << FakeAnswer::of(502).header("Retry-After", "0").text("<html>Bad Gateway</html>")
+                                    << Pause::Reason::Unavailable << 502 << qint64(0) << QString();
+    QTest::newRow("reset in the middle of the answer")
+        << FakeAnswer::raw("HTTP/1.1 204 No").drop() << Pause::Reason::Offline << 0 << qint64(0) << QString();
+}
+
+void PipelineTest::waitsAndSendsAgain()
+{
+    QFETCH(FakeAnswer, answer);
+    QFETCH(QString, text);
+    FakeServer server;
+    server.enqueue(stored());
+    server.enqueue(answer);
+    PipelineRun run(rows(50), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(50));
+    QCOMPARE(run.last.retries, quint64(1));
+    QCOMPARE(run.last.resent, quint64(10));
+    QCOMPARE(server.requests().size(), 6);
+    QCOMPARE(server.requests()[2].body, server.requests()[1].body);
+    QCOMPARE(run.last.pauses.size(), 1);
+    const Pause &pause = run.last.pauses[0];
+    QTEST(pause.reason, "reason");
+    QTEST(pause.status, "status");
+    QFETCH(qint64, shortestMs);
+    QVERIFY(pause.over && pause.durationMs >= shortestMs);
+    QVERIFY(text.isEmpty() || pause.text.contains(text));
+    QCOMPARE(run.last.pausedMs, pause.durationMs);
+}
+
+void PipelineTest::showsThePauseWhileItLasts()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::of(429).header("Retry-After", "2").text("wait"));
+    PipelineRun run(rows(30), server.url(), tens());
+    QTRY_COMPARE(run.last.state, State::Paused);
+    QVERIFY(!run.last.pauses[0].over);
+    QVERIFY(run.last.pauses[0].resumesInMs > 0 && run.last.pauses[0].resumesInMs <= 2'000);
+    QVERIFY(run.last.queuedLines >= 10);
+    QCOMPARE(run.last.accepted, quint64(0));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(30));
+    QCOMPARE(run.last.queuedLines, quint64(0));
+}
+
+void PipelineTest::halvesWhatIsTooLarge()
+{
+    FakeServer server;
+    Store store;
+    int refused = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        const QByteArrayList lines = linesOf(request.body);
+        if (lines.size() > 3) {
+            ++refused;
+            return FakeAnswer::json(R"({"error":"Request Entity Too Large"})", 413);
+        }
+        store.add(lines);
+        return stored();
+    });
+    PipelineRun run(rows(100), server.url(), tens(2));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(100));
+    QVERIFY(store.hasOnceEach(100));
+    // What was too large once is not tried again for every batch.
+    QVERIFY2(refused <= 5, qPrintable(QString::number(refused)));
+}
+
+void PipelineTest::rejectsALineThatIsTooLarge()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        return request.body.contains("v=13i") ? FakeAnswer::of(413).text("Request Entity Too Large") : stored();
+    });
+    PipelineRun run(rows(30), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(29));
+    QCOMPARE(rejectedRows(run.last), QList<quint64>{13});
+    QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("m v=13i 13"));
+}
+
+void PipelineTest::namesTheRowsOfAPartialWrite_data()
+{
+    QTest::addColumn<QList<int>>("bad");
+    QTest::newRow("one") << QList<int>{517};
+    QTest::newRow("first and last") << QList<int>{1, 1'000};
+    QTest::newRow("neighbours") << QList<int>{20, 21, 22, 23};
+    QTest::newRow("all of one batch") << QList<int>{101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
+                                                    111, 112, 113, 114, 115, 116, 117, 118, 119, 120};
+}
+
+void PipelineTest::namesTheRowsOfAPartialWrite()
+{
+    QFETCH(QList<int>, bad);
+    FakeServer server;
+    QSet<QByteArray> storedLines;
+    server.setHandler([&storedLines](const FakeRequest &request) {
+        int dropped = 0;
+        for (const QByteArray &line : linesOf(request.body)) {
+            if (line.contains("bad="))
+                ++dropped;
+            else
+                storedLines += line;
+        }
+        if (dropped == 0)
+            return stored();
+        return FakeAnswer::json(R"({"error":"partial write: field type conflict: input field \"bad\" dropped=)" +
+                                    QByteArray::number(dropped) + "\"}",
+                                400);
+    });
+    const std::set<quint64> badRows(bad.begin(), bad.end());
+    PipelineOptions options = tens(2);
+    options.batchRows = 20;
+    options.rejectsFile = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".csv"));
+    PipelineRun run(rows(1'000, badRows), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.rejected, quint64(bad.size()));
+    QCOMPARE(run.last.accepted, quint64(1'000 - bad.size()));
+    QCOMPARE(quint64(storedLines.size()), run.last.accepted);
+    QCOMPARE(rejectedRows(run.last), QList<quint64>(bad.begin(), bad.end()));
+    for (const RejectedRow &row : run.last.rejectedRows) {
+        QCOMPARE(row.position, row.row + 1);
+        QCOMPARE(row.text, QStringLiteral("m bad=%1i %1").arg(row.row));
+        QVERIFY(row.reason.contains(QStringLiteral("field type conflict")));
+    }
+    QFile file(options.rejectsFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), bad.size() + 1);
+}
+
+void PipelineTest::countsManyRefusedRowsWithoutNames()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::json(R"({"error":"partial write: points beyond retention policy dropped=80"})", 400));
+    PipelineOptions options = tens();
+    options.batchRows = 100;
+    PipelineRun run(rows(200), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(120));
+    QCOMPARE(run.last.rejected, quint64(80));
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(run.last.rejectedRows.size(), 1);
+    QCOMPARE(run.last.rejectedRows[0].row, quint64(0));
+    QVERIFY(run.last.rejectedRows[0].reason.contains(QStringLiteral("points beyond retention policy")));
+    QVERIFY2(run.last.rejectedRows[0].text.contains(QStringLiteral("1 to 100")),
+             qPrintable(run.last.rejectedRows[0].text));
+}
+
+void PipelineTest::findsTheRowsThatSpoilAWholeBatch()
+{
+    FakeServer server;
+    Store store;
+    server.setHandler([&store](const FakeRequest &request) {
+        if (request.body.contains("bad="))
+            return FakeAnswer::json(R"({"error":"no such field"})", 400);
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineOptions options = tens();
+    options.batchRows = 100;
+    PipelineRun run(rows(400, {7, 250, 251}), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({7, 250, 251}));
+    QCOMPARE(run.last.accepted, quint64(397));
+    QCOMPARE(store.rows.size(), 397);
+    verifySum(run.last);
+}
+
+void PipelineTest::failsForGood_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("wrong password") << FakeAnswer::json(R"({"error":"authorization failed"})", 401)
+                                    << Error::Kind::Authentication;
+    QTest::newRow("not allowed") << FakeAnswer::json(R"({"error":"\"u\" user is not authorized to write"})", 403)
+                                 << Error::Kind::Permission;
+    QTest::newRow("unknown database") << FakeAnswer::json(R"({"error":"database not found: \"plant\""})", 404)
+                                      << Error::Kind::NotFound;
+    QTest::newRow("unknown retention policy")
+        << FakeAnswer::json(R"({"error":"retention policy not found: norp"})", 500) << Error::Kind::NotFound;
+}
+
+void PipelineTest::failsForGood()
+{
+    QFETCH(FakeAnswer, answer);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([answer](const FakeRequest &) { return answer; });
+    PipelineRun run(rows(100'000), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QVERIFY(run.last.error.has_value());
+    QTEST(run.last.error->kind, "kind");
+    QVERIFY2(run.last.error->message.contains(QStringLiteral("10 row")), qPrintable(run.last.error->message));
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.rejected, quint64(0));
+    QVERIFY(run.last.pauses.isEmpty());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void PipelineTest::createsTheDatabaseFirst()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::of(503).header("Retry-After", "0").text("starting"));
+    server.setHandler([](const FakeRequest &request) {
+        return request.path() == "/query" ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})") : stored();
+    });
+    PipelineOptions options = tens();
+    options.createDatabase = true;
+    PipelineRun run(rows(20), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(server.requests().size(), 4);
+    QVERIFY(server.requests()[1].parameter(QStringLiteral("q")).contains(QStringLiteral("CREATE DATABASE")));
+    QCOMPARE(run.last.pauses.size(), 1);
+    QCOMPARE(run.last.accepted, quint64(20));
+}
+
+void PipelineTest::givesUp_data()
+{
+    QTest::addColumn<int>("maxAttempts");
+    QTest::addColumn<qint64>("giveUpAfterMs");
+    QTest::newRow("after some time") << 0 << qint64(400);
+    QTest::newRow("after some attempts") << 3 << qint64(0);
+}
+
+void PipelineTest::givesUp()
+{
+    QFETCH(int, maxAttempts);
+    QFETCH(qint64, giveUpAfterMs);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler(
+        [](const FakeRequest &) { return FakeAnswer::of(503).header("Retry-After", "0").text("no disk"); });
+    PipelineOptions options = tens();
+    options.maxAttempts = maxAttempts;
+    options.giveUpAfterMs = giveUpAfterMs;
+    QElapsedTimer timer;
+    timer.start();
+    PipelineRun run(rows(100), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.error->details.status, 503);
+    QVERIFY(run.last.error->message.contains(QStringLiteral("10 row")));
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.rejected, quint64(0));
+    if (maxAttempts > 0)
+        QCOMPARE(server.requests().size(), 1 + maxAttempts);
+    else
+        QVERIFY(timer.elapsed() >= giveUpAfterMs);
+    // The whole outage is one pause, although it was tried again.
+    QCOMPARE(run.last.pauses.size(), 1);
+}
+
+void PipelineTest::cancels()
+{
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    PipelineRun run(rows(1'000'000), server.url(), tens(2));
+    QTRY_VERIFY(server.requests().size() >= 3);
+    QElapsedTimer timer;
+    timer.start();
+    run.pipeline->cancel();
+    QVERIFY(timer.elapsed() < 50);
+    QCOMPARE(run.pipeline->state(), Job::State::Cancelled);
+    QCOMPARE(run.pipeline->snapshot().state, State::Stopping);
+    QVERIFY(!run.ended);
+    QVERIFY(run.wait(2'000));
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.accepted, quint64(10));
+    QVERIFY(!run.last.error);
+    QVERIFY(run.last.read < 1'000'000);
+}
+
+void PipelineTest::cancelDuringAPauseEndsAtOnce()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::of(429).header("Retry-After", "300").empty(); });
+    PipelineRun run(rows(1'000), server.url(), tens());
+    QTRY_COMPARE(run.last.state, State::Paused);
+    run.pipeline->cancel();
+    QVERIFY(run.wait(2'000));
+    QCOMPARE(run.last.state, State::Cancelled);
+    QVERIFY(run.last.pauses[0].over);
+}
+
+void PipelineTest::deletingARunningOneIsSilent()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    bool ended = false;
+    {
+        PipelineRun run(rows(1'000'000), server.url(), tens(2));
+        connect(run.pipeline, &Job::finished, this, [&ended] { ended = true; });
+        QTRY_VERIFY(!server.requests().isEmpty());
+    }
+    QTRY_COMPARE(server.connectionsOpen(), 0);
+    QVERIFY(!ended);
+}
+
+void PipelineTest::pausesByHand()
+{
+    FakeServer server;
+    Store store;
+    PipelineRun *running = nullptr;
+    server.setHandler([&](const FakeRequest &request) {
+        store.add(linesOf(request.body));
+        if (server.requests().size() == 5)
+            running->pipeline->setPaused(true);
+        return stored();
+    });
+    PipelineRun run(rows(2'000), server.url(), tens(2));
+    running = &run;
+    QTRY_COMPARE(run.last.state, State::Paused);
+    QTRY_COMPARE(run.last.inFlight, 0);
+    const qsizetype sent = server.requests().size();
+    const quint64 taken = run.last.read;
+    QTest::qWait(150);
+    QCOMPARE(server.requests().size(), sent);
+    QCOMPARE(run.last.accepted, quint64(store.rows.size()));
+    QVERIFY(run.last.read < 2'000);
+    QVERIFY(run.last.read - taken <= 256);
+    QCOMPARE(run.last.pauses.last().reason, Pause::Reason::User);
+    QCOMPARE(run.last.pauses.last().resumesInMs, qint64(-1));
+    run.pipeline->setPaused(false);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY(store.hasOnceEach(2'000));
+    QVERIFY(run.last.pausedMs >= 150);
+}
+
+void PipelineTest::compresses_data()
+{
+    QTest::addColumn<PipelineOptions::Gzip>("gzip");
+    QTest::addColumn<bool>("compressed");
+    QTest::newRow("on") << PipelineOptions::Gzip::On << true;
+    QTest::newRow("off") << PipelineOptions::Gzip::Off << false;
+    QTest::newRow("not to this machine") << PipelineOptions::Gzip::Auto << false;
+}
+
+void PipelineTest::compresses()
+{
+    QFETCH(PipelineOptions::Gzip, gzip);
+    FakeServer server;
+    PipelineOptions options = tens();
+    options.batchRows = 1'000;
+    options.gzip = gzip;
+    PipelineRun run(rows(1'000), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(1'000));
+    const FakeRequest &request = server.requests().first();
+    QTEST(request.headers.value("content-encoding") == "gzip", "compressed");
+    QTEST(request.body.startsWith("\x1f\x8b"), "compressed");
+    QTEST(run.last.bytesWire < run.last.bytesRaw / 2, "compressed");
+}
+
+void PipelineTest::anUnwritableRejectsFileStopsItAtTheStart()
+{
+    FakeServer server;
+    PipelineOptions options = tens();
+    options.createDatabase = true;
+    options.rejectsFile = m_folder.filePath(QStringLiteral("no/such/folder/rejects.csv"));
+    PipelineRun run(rows(100), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.error->kind, Error::Kind::File);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void PipelineTest::aSourceThatCannotBeOpenedSendsNothing()
+{
+    FakeServer server;
+    auto source = rows(100);
+    source->opening = Error{Error::Kind::File, QStringLiteral("No such file."), {}, {}};
+    PipelineOptions options = tens();
+    options.createDatabase = true;
+    PipelineRun run(std::move(source), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QVERIFY(run.last.error->message.startsWith(QStringLiteral("No such file.")));
+    QVERIFY(server.requests().isEmpty());
+}
+
+void PipelineTest::aSourceThatBreaksIsWrittenUpToThere()
+{
+    FakeServer server;
+    auto source = rows(100);
+    source->breaksAt = 46;
+    PipelineRun run(std::move(source), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QVERIFY(run.last.error->message.startsWith(QStringLiteral("The file broke.")));
+    QCOMPARE(run.last.accepted, quint64(45));
+    QCOMPARE(run.last.read, quint64(45));
+}
+
+void PipelineTest::theRegistryKnowsTheRunningOnes()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    PipelineRegistry registry;
+    QSignalSpy added(&registry, &PipelineRegistry::added);
+    QSignalSpy idle(&registry, &PipelineRegistry::idle);
+    PipelineRun first(rows(100), server.url(), tens());
+    PipelineRun second(rows(100), server.url(), tens());
+    registry.add(first.pipeline);
+    registry.add(second.pipeline);
+    registry.add(second.pipeline);
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(registry.running().size(), 2);
+    QVERIFY(first.pipeline->snapshot().id != second.pipeline->snapshot().id);
+    first.pipeline->cancel();
+    QVERIFY(first.wait());
+    QCOMPARE(registry.running(), QList<Pipeline *>{second.pipeline});
+    QCOMPARE(idle.size(), 0);
+    registry.cancelAll();
+    QVERIFY(second.wait());
+    QCOMPARE(idle.size(), 1);
+    QVERIFY(registry.running().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PipelineTest)
+#include "pipeline_test.moc"

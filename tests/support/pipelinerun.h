@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipeline.h"
+#include "core/source/source.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+namespace penstock {
+
+/// One pipeline under test, with its snapshots.
+class PipelineRun
+{
+public:
+    PipelineRun(std::unique_ptr<Source> source, const QUrl &url, const PipelineOptions &options,
+                const QString &user = {}, const QString &password = {})
+    {
+        ClientSettings settings;
+        settings.profile = Profile::createNew();
+        settings.profile.url = url;
+        settings.profile.user = user;
+        settings.password = password;
+        pipeline = new Pipeline(std::move(source), settings, options);
+        QObject::connect(pipeline, &Pipeline::progress, pipeline, [this](const PipelineSnapshot &now) {
+            inOrder = inOrder && now.accepted <= now.encoded && now.encoded + now.skipped <= now.read &&
+                      now.accepted >= last.accepted && now.read >= last.read;
+            last = now;
+        });
+        QObject::connect(pipeline, &Job::finished, pipeline, [this] {
+            ended = true;
+            last = pipeline->snapshot();
+        });
+    }
+
+    ~PipelineRun()
+    {
+        if (!ended)
+            delete pipeline;
+    }
+
+    /// False when it does not end in that time.
+    bool wait(int milliseconds = 30'000)
+    {
+        return QTest::qWaitFor([this] { return ended; }, milliseconds);
+    }
+
+    Pipeline *pipeline = nullptr; ///< deletes itself when it has ended
+    PipelineSnapshot last;        ///< after the end the final one
+    bool ended = false;
+    bool inOrder = true; ///< no snapshot said more than could be, or less than the one before
+
+private:
+    Q_DISABLE_COPY_MOVE(PipelineRun)
+};
+
+} // namespace penstock
