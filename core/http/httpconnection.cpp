@@ -230,7 +230,7 @@ bool HttpConnection::feedParser(const QByteArray &bytes)
     return false;
 }
 
-void HttpConnection::end(std::optional<Error> error)
+void HttpConnection::end(const std::optional<Error> &error)
 {
     HttpExchange *exchange = std::exchange(m_exchange, nullptr);
     m_timer.stop();
@@ -240,13 +240,6 @@ void HttpConnection::end(std::optional<Error> error)
         m_dead = true;
     if (m_dead)
         m_socket->abort();
-    if (error) {
-        // The parser knows nothing of the server.
-        if (!error->message.contains(m_endpoint.displayName()) && error->kind != Error::Kind::BadInput)
-            error->message = m_endpoint.displayName() + QStringLiteral(": ") + error->message;
-        error->details.url = m_endpoint.displayUrl(exchange->request().path);
-        error->details.status = exchange->head().status;
-    }
     exchange->endWith(error);
     const QPointer<HttpExchange> guard(exchange);
     Q_EMIT released();

@@ -60,7 +60,7 @@ private:
     void sendBody();
     void readAnswer();
     bool feedParser(const QByteArray &bytes);
-    void end(std::optional<Error> error);
+    void end(const std::optional<Error> &error);
     void touch();
     void watchTime();
     Error timeout(const QString &message) const;

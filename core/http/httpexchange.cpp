@@ -8,7 +8,10 @@
 
 namespace penstock {
 
-HttpExchange::HttpExchange(HttpRequest request) : m_request(std::move(request)) {}
+HttpExchange::HttpExchange(HttpRequest request, const Endpoint &endpoint)
+    : m_request(std::move(request)), m_endpoint(endpoint)
+{
+}
 
 HttpExchange::~HttpExchange()
 {
@@ -88,11 +91,18 @@ void HttpExchange::takeBody(const QByteArray &bytes)
     m_bytesAreNews = true;
 }
 
-void HttpExchange::endWith(const std::optional<Error> &error)
+void HttpExchange::endWith(std::optional<Error> error)
 {
+    if (error) {
+        const QString server = m_endpoint.displayName();
+        if (error->kind != Error::Kind::BadInput && !error->message.contains(server))
+            error->message = server + QStringLiteral(": ") + error->message;
+        error->details.url = m_endpoint.displayUrl(m_request.path);
+        error->details.status = m_head.status;
+    }
     m_connection = nullptr;
     m_ended = true;
-    m_error = error;
+    m_error = std::move(error);
     m_timings.lastByte = elapsed();
 }
 
@@ -111,7 +121,7 @@ void HttpExchange::notify()
         return;
     if (m_inflater && !m_error) {
         if (const Status status = m_inflater->finish(); !status)
-            m_error = status.error();
+            endWith(status.error());
     }
     m_finished = true;
     Q_EMIT finished();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/http/endpoint.h"
 #include "core/http/gzip.h"
 #include "core/http/httprequest.h"
 #include "core/http/httpresponsehead.h"
@@ -76,14 +77,15 @@ Q_SIGNALS:
 private:
     friend class HttpConnection;
     friend class HttpPool;
-    explicit HttpExchange(HttpRequest request);
+    HttpExchange(HttpRequest request, const Endpoint &endpoint);
 
     // What the connection and the pool tell. None of these emits; notify() does.
     void takeUpBy(HttpConnection &connection);
     bool wantsBytes() const;
     void takeHead(const HttpResponseHead &head);
     void takeBody(const QByteArray &bytes);
-    void endWith(const std::optional<Error> &error);
+    /// The error needs not say where it happened.
+    void endWith(std::optional<Error> error);
     void notify();
 
     void notifySoon();
@@ -91,6 +93,7 @@ private:
     std::chrono::microseconds elapsed() const;
 
     HttpRequest m_request;
+    Endpoint m_endpoint;
     HttpResponseHead m_head;
     QByteArray m_buffer;
     std::unique_ptr<GzipInflater> m_inflater;

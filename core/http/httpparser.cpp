@@ -38,8 +38,13 @@ Result<qsizetype> HttpParser::feed(QByteArrayView bytes, QByteArray &body)
         const Result<bool> whole = takeLine(bytes, m_limits.headBytes - m_headBytes);
         if (!whole)
             return std::unexpected(whole.error());
-        if (!*whole)
+        if (!*whole) {
+            // Another protocol may never send a line's end.
+            if (m_head.status == 0 &&
+                !m_line.startsWith(QByteArrayView("HTTP/1.").first(std::min<qsizetype>(7, m_line.size()))))
+                return std::unexpected(takeStatusLine().error());
             break;
+        }
         m_headBytes += m_line.size() + 2;
         if (const Status status = takeHeadLine(); !status)
             return std::unexpected(status.error());

@@ -48,7 +48,7 @@ void HttpPool::setMaxConnections(int count)
 
 std::unique_ptr<HttpExchange> HttpPool::send(HttpRequest request)
 {
-    std::unique_ptr<HttpExchange> exchange(new HttpExchange(std::move(request)));
+    std::unique_ptr<HttpExchange> exchange(new HttpExchange(std::move(request), m_endpoint));
     m_waiting += exchange.get();
     dispatchSoon();
     return exchange;

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void readyRead();
     void bytesWritten(qint64 bytes);
     void failed(const penstock::Error &error); ///< device() may still hold bytes to read; then abort()
-    void closed(); ///< by the peer; device() may still hold bytes to read
+    void closed();                             ///< by the peer; device() may still hold bytes to read
 
 protected:
     HttpSocket() = default;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/gzip.h"
+
+#include <QTest>
+
+namespace penstock {
+
+class GzipTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackTheSame_data();
+    void comesBackTheSame();
+    void readsSeveralMembers();
+    void boundsWhatComesOut();
+    void refusesDamage();
+    void refusesATail();
+};
+
+namespace {
+
+/// What the inflater makes of the bytes in pieces of that size; nothing after an error.
+std::optional<QByteArray> inflated(const QByteArray &packed, qsizetype pieceSize)
+{
+    GzipInflater inflater;
+    QByteArray text;
+    for (qsizetype at = 0; at < packed.size(); at += pieceSize) {
+        inflater.feed(packed.mid(at, pieceSize));
+        while (inflater.hasMore()) {
+            const Result<QByteArray> piece = inflater.take(1'000);
+            if (!piece)
+                return std::nullopt;
+            text += *piece;
+        }
+    }
+    return inflater.finish() ? std::optional(text) : std::nullopt;
+}
+
+QByteArray lines(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "sensors,host=a value=" + QByteArray::number(i * 37 % 1'000) + ' ' +
+                QByteArray::number(1'700'000'000 + i) + '\n';
+    return text;
+}
+
+} // namespace
+
+void GzipTest::comesBackTheSame_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("short") << QByteArray("a");
+    QTest::newRow("lines") << lines(5'000);
+    QTest::newRow("exactly one step") << QByteArray(1'000, 'x');
+}
+
+void GzipTest::comesBackTheSame()
+{
+    QFETCH(const QByteArray, text);
+    const QByteArray packed = gzip(text);
+    for (const qsizetype size : {qsizetype(1), qsizetype(7), qsizetype(1'000), packed.size()})
+        QCOMPARE(inflated(packed, size), text);
+    if (text.size() > 10'000)
+        QVERIFY2(packed.size() < text.size() / 3, qPrintable(QString::number(packed.size())));
+}
+
+void GzipTest::readsSeveralMembers()
+{
+    const QByteArray packed = gzip("one, ") + gzip("two");
+    QCOMPARE(inflated(packed, 3), "one, two");
+}
+
+void GzipTest::boundsWhatComesOut()
+{
+    GzipInflater inflater;
+    inflater.feed(gzip(QByteArray(50'000'000, 'x'), 9));
+    const Result<QByteArray> piece = inflater.take(100'000);
+    QVERIFY(piece);
+    QCOMPARE(piece->size(), 100'000);
+    QVERIFY(inflater.hasMore());
+}
+
+void GzipTest::refusesDamage()
+{
+    QByteArray packed = gzip(lines(100));
+    packed[packed.size() - 6] = static_cast<char>(packed.at(packed.size() - 6) ^ 1);
+    QVERIFY(!inflated(packed, 100));
+    QVERIFY(!inflated("this is not gzip at all", 100));
+}
+
+void GzipTest::refusesATail()
+{
+    const QByteArray packed = gzip(lines(100));
+    QVERIFY(!inflated(packed.first(packed.size() / 2), 100));
+    QVERIFY(!inflated(packed.first(packed.size() - 1), 100));
+    QVERIFY(!inflated(packed.first(5), 100));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::GzipTest)
+#include "gzip_test.moc"
