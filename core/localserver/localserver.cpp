@@ -112,9 +112,12 @@ void LocalServer::Private::settle()
     stopping = false;
     role = Role::None;
     lock.unlock();
-    setState(State::Stopped);
-    if (std::exchange(startAgain, false))
-        q.start();
+    if (!std::exchange(startAgain, false)) {
+        setState(State::Stopped);
+        return;
+    }
+    wasRunning = false;
+    beginTimer.start(0);
 }
 
 void LocalServer::Private::giveUp(State next, const Error &reason)
@@ -173,6 +176,7 @@ void LocalServer::start()
 {
     if (d->stopping) {
         d->startAgain = true;
+        d->setState(State::Starting);
         return;
     }
     if (d->state == State::Starting || d->state == State::Running || d->state == State::Restarting)

@@ -59,7 +59,8 @@ void Session::Private::onLocalServer()
         }
         return;
     }
-    if (state == State::Opening && (server == LocalServer::State::Starting || server == LocalServer::State::Restarting)) {
+    if (state == State::Opening &&
+        (server == LocalServer::State::Starting || server == LocalServer::State::Restarting)) {
         dropClient(); // a ping to the server that died
         return;
     }

@@ -15,7 +15,8 @@ class Client;
 class LocalServer;
 class SecretStore;
 
-/// One profile's way to its server: fetches the secret, starts the local server if it is that, pings, and then offers a Client.
+/// One profile's way to its server: fetches the secret, starts the local server if it is that, pings, and then offers a
+/// Client.
 class Session final : public QObject
 {
     Q_OBJECT

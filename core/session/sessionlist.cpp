@@ -48,6 +48,7 @@ void SessionList::rebuild()
         return;
     m_sessions = sessions;
     for (Session *session : old) {
+        session->disconnect(this); // it is no longer one of ours
         session->close();
         session->deleteLater();
     }

@@ -11,8 +11,8 @@ namespace penstock {
 
 class ProfileStore;
 
-/// A session for the local server and for each saved profile, kept in step with the store. A profile that changed gets a
-/// fresh, closed session.
+/// A session for the local server and for each saved profile, kept in step with the store. A profile that changed gets
+/// a fresh, closed session.
 class SessionList final : public QObject
 {
     Q_OBJECT
