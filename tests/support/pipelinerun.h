@@ -5,8 +5,8 @@
 #include "core/pipeline/pipeline.h"
 #include "core/source/source.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QUrl>
 
 #include <memory>
@@ -46,7 +46,13 @@ public:
     /// False when it does not end in that time.
     bool wait(int milliseconds = 30'000)
     {
-        return QTest::qWaitFor([this] { return ended; }, milliseconds);
+        if (!ended) {
+            // Not qWaitFor(): it sleeps between looks, and with it a fake server in this thread.
+            QTestEventLoop loop;
+            QObject::connect(pipeline, &Job::finished, &loop, &QTestEventLoop::exitLoop);
+            loop.enterLoopMSecs(milliseconds);
+        }
+        return ended;
     }
 
     Pipeline *pipeline = nullptr; ///< deletes itself when it has ended

@@ -6,6 +6,7 @@
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
