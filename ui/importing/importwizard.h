@@ -13,7 +13,7 @@ namespace penstock {
 /// Takes a CSV file into a database: file and dialect → columns → target → run.
 ///
 /// Not modal: the window stays usable, several imports can run. Closing while it runs leaves the pipeline running (the
-/// monitor shows it).
+/// monitor shows it); a closed wizard deletes itself, at the latest when its import has ended.
 class ImportWizard final : public QDialog
 {
     Q_OBJECT
@@ -24,11 +24,17 @@ public:
                  QWidget *parent = nullptr);
     ~ImportWizard() override;
 
+    void done(int result) override;
+
 Q_SIGNALS:
     /// "Open result" was pressed after the import.
     void openResult(const QString &profileId, const QString &database, const QString &statement);
     /// The database's schema has changed.
     void imported(const QString &profileId, const QString &database);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Private;

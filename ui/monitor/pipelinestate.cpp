@@ -55,14 +55,14 @@ QString stateIcon(const PipelineSnapshot &snapshot)
 {
     switch (snapshot.state) {
     case PipelineSnapshot::State::Running:
-        return QStringLiteral("run");
+        return QStringLiteral("play");
     case PipelineSnapshot::State::Paused:
         return QStringLiteral("pause");
     case PipelineSnapshot::State::Stopping:
     case PipelineSnapshot::State::Cancelled:
         return QStringLiteral("stop");
     case PipelineSnapshot::State::Succeeded:
-        return snapshot.rejected > 0 ? QStringLiteral("warning") : QStringLiteral("success");
+        return snapshot.rejected > 0 ? QStringLiteral("warning") : QStringLiteral("ok");
     case PipelineSnapshot::State::Failed:
         return QStringLiteral("error");
     }

@@ -165,7 +165,7 @@ void PipelineStrip::showState(const PipelineSnapshot &snapshot)
     if (m_pause->toolTip() != action) {
         m_pause->setToolTip(action);
         m_pause->setAccessibleName(action);
-        m_pause->setIcon(themedIcon(paused ? QStringLiteral("run") : QStringLiteral("pause")));
+        m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     }
     m_pause->setVisible(!snapshot.isOver());
     m_stop->setVisible(!snapshot.isOver());

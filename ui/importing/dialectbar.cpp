@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/dialectbar.h"
+
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace penstock {
+
+namespace {
+
+constexpr int otherDelimiter = -1;
+
+QLabel *makeBuddy(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, buddy->parentWidget());
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+DialectBar::DialectBar(QWidget *parent)
+    : QWidget(parent),
+      m_delimiter(new QComboBox(this)),
+      m_otherDelimiter(new QLineEdit(this)),
+      m_quote(new QComboBox(this)),
+      m_header(new QCheckBox(tr("&First row has the names"), this)),
+      m_skip(new QSpinBox(this)),
+      m_decimalComma(new QCheckBox(tr("Decimal co&mma"), this))
+{
+    m_delimiter->addItem(tr("Comma"), int(','));
+    m_delimiter->addItem(tr("Semicolon"), int(';'));
+    m_delimiter->addItem(tr("Tab"), int('\t'));
+    m_delimiter->addItem(tr("Vertical bar"), int('|'));
+    m_delimiter->addItem(tr("Space"), int(' '));
+    m_delimiter->addItem(tr("Other…"), otherDelimiter);
+    m_delimiter->setAccessibleDescription(tr("Delimiter"));
+    m_otherDelimiter->setMaxLength(1);
+    m_otherDelimiter->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[!#-/:-@\\[-`{-~]")), m_otherDelimiter));
+    m_otherDelimiter->setFixedWidth(fontMetrics().averageCharWidth() * 5);
+    m_otherDelimiter->setAccessibleName(tr("Delimiter character"));
+    m_quote->addItem(tr("Double (\")"), int('"'));
+    m_quote->addItem(tr("Single (')"), int('\''));
+    m_quote->addItem(tr("None"), 0);
+    m_quote->setAccessibleDescription(tr("Quotes"));
+    m_skip->setRange(0, 10'000);
+    m_skip->setAccessibleName(tr("Lines to skip at the start"));
+    m_skip->setToolTip(tr("Lines before the first record, such as a title or remarks"));
+    m_decimalComma->setToolTip(tr("1,5 means one and a half. Needs another delimiter than the comma."));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(makeBuddy(tr("&Delimiter"), m_delimiter));
+    row->addWidget(m_delimiter);
+    row->addWidget(m_otherDelimiter);
+    row->addSpacing(spacing::hair);
+    row->addWidget(makeBuddy(tr("&Quotes"), m_quote));
+    row->addWidget(m_quote);
+    row->addSpacing(spacing::hair);
+    row->addWidget(makeBuddy(tr("&Skip lines"), m_skip));
+    row->addWidget(m_skip);
+    row->addSpacing(spacing::hair);
+    row->addWidget(m_header);
+    row->addWidget(m_decimalComma);
+    row->addStretch();
+    updateControls();
+
+    const auto report = [this] {
+        updateControls();
+        if (m_delimiter->currentData().toInt() != otherDelimiter || m_otherDelimiter->hasAcceptableInput())
+            Q_EMIT changed();
+    };
+    connect(m_delimiter, &QComboBox::currentIndexChanged, this, report);
+    connect(m_otherDelimiter, &QLineEdit::textEdited, this, report);
+    connect(m_quote, &QComboBox::currentIndexChanged, this, report);
+    connect(m_header, &QCheckBox::toggled, this, report);
+    connect(m_skip, &QSpinBox::valueChanged, this, report);
+    connect(m_decimalComma, &QCheckBox::toggled, this, report);
+}
+
+CsvDialect DialectBar::dialect() const
+{
+    CsvDialect dialect = m_base;
+    const int delimiter = m_delimiter->currentData().toInt();
+    if (delimiter != otherDelimiter)
+        dialect.delimiter = char(delimiter);
+    else if (!m_otherDelimiter->text().isEmpty())
+        dialect.delimiter = m_otherDelimiter->text().front().toLatin1();
+    dialect.quote = char(m_quote->currentData().toInt());
+    dialect.hasHeader = m_header->isChecked();
+    dialect.skipLines = m_skip->value();
+    dialect.decimalComma = m_decimalComma->isChecked() && dialect.delimiter != ',';
+    return dialect;
+}
+
+void DialectBar::setDialect(const CsvDialect &dialect)
+{
+    const QSignalBlocker blocker(this);
+    m_base = dialect;
+    int delimiter = m_delimiter->findData(int(dialect.delimiter));
+    if (delimiter < 0) {
+        delimiter = m_delimiter->findData(otherDelimiter);
+        m_otherDelimiter->setText(QString(QLatin1Char(dialect.delimiter)));
+    }
+    m_delimiter->setCurrentIndex(delimiter);
+    m_quote->setCurrentIndex(std::max(0, m_quote->findData(int(dialect.quote))));
+    m_header->setChecked(dialect.hasHeader);
+    m_skip->setValue(dialect.skipLines);
+    m_decimalComma->setChecked(dialect.decimalComma);
+    updateControls();
+}
+
+void DialectBar::updateControls()
+{
+    const int delimiter = m_delimiter->currentData().toInt();
+    m_otherDelimiter->setVisible(delimiter == otherDelimiter);
+    m_decimalComma->setEnabled(delimiter != ',');
+}
+
+} // namespace penstock

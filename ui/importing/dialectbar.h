@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/csvdialect.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace penstock {
+
+/// How the file is punctuated, as controls in a row.
+class DialectBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DialectBar(QWidget *parent = nullptr);
+
+    CsvDialect dialect() const;
+    void setDialect(const CsvDialect &dialect); ///< emits nothing
+
+Q_SIGNALS:
+    void changed(); ///< by the person
+
+private:
+    void updateControls();
+
+    CsvDialect m_base; ///< what has no control here
+    QComboBox *m_delimiter = nullptr;
+    QLineEdit *m_otherDelimiter = nullptr;
+    QComboBox *m_quote = nullptr;
+    QCheckBox *m_header = nullptr;
+    QSpinBox *m_skip = nullptr;
+    QCheckBox *m_decimalComma = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importdraft.h"
+
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ImportDraft)
+};
+
+/// An estimate is no more exact than three digits.
+quint64 roundedToThreeDigits(quint64 count)
+{
+    quint64 unit = 1;
+    while (count / unit >= 1000)
+        unit *= 10;
+    return (count + unit / 2) / unit * unit;
+}
+
+} // namespace
+
+QString ImportDraft::fileName() const
+{
+    return QFileInfo(plan.file).fileName();
+}
+
+void ImportDraft::take(const CsvAnalysis &found)
+{
+    analysis = found;
+    const ImportPlan before = plan;
+    plan = found.plan;
+    plan.pipeline = before.pipeline;
+    plan.pipeline.sourceName = fileName();
+    if (!before.measurement.isEmpty() && before.file == plan.file)
+        plan.measurement = before.measurement;
+    else if (plan.measurement.isEmpty())
+        plan.measurement = QFileInfo(plan.file).completeBaseName();
+}
+
+QString ImportDraft::rowsText() const
+{
+    const quint64 rows =
+        analysis.wholeFileSampled ? analysis.estimatedRows : roundedToThreeDigits(analysis.estimatedRows);
+    const int plural = int(std::min<quint64>(rows, std::numeric_limits<int>::max()));
+    return analysis.wholeFileSampled ? ImportText::tr("%1 row(s)", nullptr, plural).arg(formatCount(rows))
+                                     : ImportText::tr("about %1 row(s)", nullptr, plural).arg(formatCount(rows));
+}
+
+QString ImportDraft::summary() const
+{
+    return ImportText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
+        .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.database, connectionName);
+}
+
+ImportPlan ImportDraft::planWithTarget() const
+{
+    ImportPlan whole = plan;
+    if (whole.measurement.isEmpty())
+        whole.measurement = QFileInfo(plan.file).completeBaseName();
+    if (whole.pipeline.database.isEmpty())
+        whole.pipeline.database = QStringLiteral("database");
+    return whole;
+}
+
+Status ImportDraft::validateColumns() const
+{
+    return planWithTarget().validate();
+}
+
+} // namespace penstock

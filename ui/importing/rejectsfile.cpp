@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/rejectsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::RejectsFile)
+};
+
+/// RFC 4180: quotes around, quotes inside doubled.
+QString quoted(QString text)
+{
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+QString numberOrNothing(quint64 number)
+{
+    return number == 0 ? QString() : QString::number(number);
+}
+
+} // namespace
+
+Status saveRejects(const QList<RejectedRow> &rows, const QString &path)
+{
+    QString csv = QStringLiteral("row,line,column,reason,text\n");
+    for (const RejectedRow &row : rows) {
+        csv += QStringList{numberOrNothing(row.row), numberOrNothing(row.position), quoted(row.column),
+                           quoted(row.reason), quoted(row.text)}
+                   .join(u',') +
+               u'\n';
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv.toUtf8()) < 0 || !file.commit())
+        return failure(Error::Kind::File, Text::tr("%1 cannot be written: %2. Choose another place.")
+                                              .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return {};
+}
+
+} // namespace penstock

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/rundetails.h"
+
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/importing/pausesmodel.h"
+#include "ui/importing/rejectedrowsmodel.h"
+#include "ui/monitor/rolelabel.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace penstock {
+
+RunDetails::RunDetails(QWidget *parent)
+    : QTabWidget(parent), m_rejected(new RejectedRowsModel(this)), m_pauses(new PausesModel(this))
+{
+    setDocumentMode(true);
+    m_rejectedList = makeList(m_rejected, tr("Rows that were not stored"), tr("No row was refused."));
+    m_pausesList = makeList(m_pauses, tr("Pauses"), tr("The flow never stood still."));
+    addTab(m_rejectedList, {});
+    addTab(m_pausesList, {});
+    const auto widths = [this](QStackedWidget *list, const QList<int> &characters) {
+        auto *table = list->findChild<QTableView *>();
+        for (int column = 0; column < characters.size(); ++column)
+            table->setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
+    };
+    widths(m_rejectedList, {12, 12, 20, 48});
+    widths(m_pausesList, {14, 14, 10, 32});
+    setSnapshot({});
+}
+
+QStackedWidget *RunDetails::makeList(QAbstractItemModel *model, const QString &name, const QString &whenEmpty)
+{
+    auto *stack = new QStackedWidget(this);
+    auto *empty = new RoleLabel(ThemeRole::Muted, stack);
+    empty->setText(whenEmpty);
+    empty->setAlignment(Qt::AlignCenter);
+    auto *table = new QTableView(stack);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    stack->addWidget(empty);
+    stack->addWidget(table);
+    return stack;
+}
+
+void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
+{
+    m_rejected->setRows(snapshot.rejectedRows);
+    m_pauses->setPauses(snapshot.pauses);
+    m_rejectedList->setCurrentIndex(snapshot.rejectedRows.isEmpty() ? 0 : 1);
+    m_pausesList->setCurrentIndex(snapshot.pauses.isEmpty() ? 0 : 1);
+    const auto shown = quint64(snapshot.rejectedRows.size());
+    setTabText(0, snapshot.rejected > shown
+                      ? tr("Rejected rows (first %1 of %2)").arg(formatCount(shown), formatCount(snapshot.rejected))
+                      : tr("Rejected rows (%1)").arg(formatCount(snapshot.rejected)));
+    setTabText(1, tr("Pauses (%1)").arg(formatCount(quint64(snapshot.pauses.size()))));
+}
+
+void RunDetails::showRejected()
+{
+    setCurrentIndex(0);
+    m_rejectedList->currentWidget()->setFocus();
+}
+
+} // namespace penstock

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/clientsettings.h"
+#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/importing/importpage.h"
+#include "ui/monitor/ratehistory.h"
+
+#include <QPointer>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace penstock {
+
+class FigureGrid;
+class MessageBar;
+class Pipeline;
+class PipelineRegistry;
+class RateChart;
+class RoleLabel;
+class RunDetails;
+
+/// Step four: the import runs, pauses, and ends with a verdict.
+class RunPage final : public ImportPage
+{
+    Q_OBJECT
+
+public:
+    RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *parent = nullptr);
+    ~RunPage() override;
+
+    /// Starts the draft's plan; a plan that cannot start says why on the page.
+    void start(const ClientSettings &settings);
+
+    bool isRunning() const { return !m_pipeline.isNull(); }
+    bool isComplete() const override { return !isRunning(); }
+    const PipelineSnapshot &snapshot() const { return m_snapshot; }
+
+    /// Shows a state of the run.
+    void present(const PipelineSnapshot &snapshot);
+
+Q_SIGNALS:
+    void ended();
+    void openResultRequested();
+    void tryAgainRequested();
+
+private:
+    QHBoxLayout *makeHead();
+    QHBoxLayout *makeInstruments();
+    QHBoxLayout *makeEndActions();
+    void finish(Pipeline *pipeline);
+    void presentHead();
+    void presentFigures();
+    void presentEnd();
+    void togglePause();
+    void keepRejects();
+
+    PipelineRegistry &m_pipelines;
+    QPointer<Pipeline> m_pipeline;
+    PipelineSnapshot m_snapshot;
+    RateHistory m_history;
+
+    QLabel *m_icon = nullptr;
+    RoleLabel *m_headline = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_stop = nullptr;
+    QProgressBar *m_progress = nullptr;
+    RoleLabel *m_status = nullptr;
+    RoleLabel *m_countdown = nullptr;
+    MessageBar *m_message = nullptr;
+    RateChart *m_chart = nullptr;
+    FigureGrid *m_figures = nullptr;
+    RunDetails *m_details = nullptr;
+    QPushButton *m_openResult = nullptr;
+    QPushButton *m_showRows = nullptr;
+    QPushButton *m_keepRejects = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/targetpage.h"
+
+#include "core/client/client.h"
+#include "core/client/schemajob.h"
+#include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/importing/importdraft.h"
+#include "ui/importing/writeoptions.h"
+#include "ui/monitor/rolelabel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+namespace {
+
+QString rejectsFileFor(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".rejects.csv"));
+}
+
+} // namespace
+
+TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &settings, QWidget *parent)
+    : ImportPage(draft, parent), m_sessions(sessions)
+{
+    draft.plan.pipeline.batchRows = settings.batchRows();
+    draft.plan.pipeline.concurrency = settings.concurrency();
+
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget(area);
+    area->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+
+    m_message = new MessageBar(content);
+    m_options = new WriteOptions(content);
+    m_summary = new RoleLabel(ThemeRole::Text, content);
+    m_summary->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(spacing::small);
+    form->setHorizontalSpacing(spacing::medium);
+    makeForm(form);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_message);
+    column->addLayout(form);
+    column->addWidget(m_options);
+    column->addStretch();
+    column->addWidget(m_summary);
+
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (Session *chosen = session())
+            chosen->open();
+    });
+    connect(m_connection, &QComboBox::activated, this, &TargetPage::chooseConnection);
+    connect(m_database, &QComboBox::editTextChanged, this, &TargetPage::takeInput);
+    connect(m_measurement, &QLineEdit::textChanged, this, &TargetPage::takeInput);
+    connect(m_options, &WriteOptions::changed, this, &TargetPage::takeInput);
+    connect(&sessions, &SessionList::changed, this, [this] {
+        fillConnections();
+        chooseConnection();
+    });
+    connect(&sessions, &SessionList::sessionStateChanged, this, [this](Session *changed) {
+        if (m_entered && changed == session())
+            showSession();
+    });
+    fillConnections();
+}
+
+TargetPage::~TargetPage() = default;
+
+void TargetPage::makeForm(QFormLayout *form)
+{
+    m_connection = new QComboBox(this);
+    m_connection->setAccessibleDescription(tr("Connection"));
+    m_stateIcon = new QLabel(this);
+    m_state = new RoleLabel(ThemeRole::Muted, this);
+    m_state->setElided(true);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(spacing::hair);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+
+    m_database = new QComboBox(this);
+    m_database->setEditable(true);
+    m_database->setInsertPolicy(QComboBox::NoInsert);
+    m_database->setAccessibleDescription(tr("Database"));
+    m_database->lineEdit()->setAccessibleName(tr("Database"));
+    m_database->lineEdit()->setPlaceholderText(tr("Choose one, or type the name of a new one"));
+    m_databaseHint = new RoleLabel(ThemeRole::Muted, this);
+    m_measurement = new QLineEdit(this);
+    m_measurementHint = new RoleLabel(ThemeRole::Muted, this);
+    m_measurementHint->setText(tr("The table the rows go to, made of them if it is new"));
+
+    form->addRow(tr("C&onnection"), m_connection);
+    form->addRow(QString(), state);
+    form->addRow(tr("&Database"), m_database);
+    form->addRow(QString(), m_databaseHint);
+    form->addRow(tr("&Measurement"), m_measurement);
+    form->addRow(QString(), m_measurementHint);
+}
+
+void TargetPage::propose(const QString &profileId, const QString &database)
+{
+    draft().profileId = profileId;
+    draft().plan.pipeline.database = database;
+    fillConnections();
+    const QSignalBlocker blocker(m_database);
+    m_database->setEditText(database);
+}
+
+void TargetPage::reset()
+{
+    const QSignalBlocker measurementBlocker(m_measurement);
+    m_measurement->setText(draft().plan.measurement);
+    m_options->setOptions(draft().plan.pipeline, rejectsFileFor(draft().plan.file));
+    updateState();
+}
+
+void TargetPage::fillConnections()
+{
+    const QSignalBlocker blocker(m_connection);
+    m_connection->clear();
+    for (const Session *session : m_sessions.sessions()) {
+        const Profile &profile = session->profile();
+        const QString icon = profile.isLocal() ? QStringLiteral("local-server") : QStringLiteral("server");
+        m_connection->addItem(themedIcon(icon), profile.name, profile.id);
+    }
+    m_connection->setCurrentIndex(std::max(0, m_connection->findData(draft().profileId)));
+}
+
+void TargetPage::enter()
+{
+    m_entered = true;
+    chooseConnection();
+}
+
+bool TargetPage::isComplete() const
+{
+    const Session *chosen = session();
+    return chosen && chosen->state() == Session::State::Open && draft().plan.validate().has_value();
+}
+
+Session *TargetPage::session() const
+{
+    return m_sessions.find(m_connection->currentData().toString());
+}
+
+void TargetPage::chooseConnection()
+{
+    const Session *former = m_sessions.find(draft().profileId);
+    draft().profileId = m_connection->currentData().toString();
+    Session *chosen = session();
+    draft().connectionName = chosen ? chosen->profile().name : QString();
+    if (former != chosen || !m_databasesKnown) {
+        m_databases.clear();
+        m_databasesKnown = false;
+    }
+    if (!m_entered)
+        return;
+    if (chosen)
+        chosen->open();
+    showSession();
+}
+
+void TargetPage::showSession()
+{
+    const Session *chosen = session();
+    const Session::State state = chosen ? chosen->state() : Session::State::Closed;
+    m_message->clear();
+    QString icon = QStringLiteral("info");
+    ThemeRole role = ThemeRole::Muted;
+    QString text;
+    switch (state) {
+    case Session::State::Closed:
+        text = tr("Not connected");
+        break;
+    case Session::State::Opening:
+        icon = QStringLiteral("refresh");
+        text = tr("Connecting…");
+        break;
+    case Session::State::Open:
+        icon = QStringLiteral("ok");
+        role = ThemeRole::Ok;
+        text = tr("Connected: %1, version %2").arg(flavourName(chosen->info().flavour), chosen->info().version);
+        break;
+    case Session::State::Failed:
+        icon = QStringLiteral("error");
+        role = ThemeRole::Error;
+        text = tr("No connection");
+        m_message->showError(chosen->error());
+        m_message->setAction(tr("Try again"));
+        break;
+    }
+    const int side = fontMetrics().height();
+    m_stateIcon->setPixmap(themedIcon(icon, role).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_state->setRole(role);
+    m_state->setText(text);
+    if (state == Session::State::Open && !m_databasesKnown)
+        fetchDatabases();
+    updateState();
+}
+
+void TargetPage::fetchDatabases()
+{
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
+    }
+    SchemaJob *job = session()->client()->schema({});
+    m_job = job;
+    connect(job, &Job::finished, this, [this, job] { takeDatabases(job); });
+}
+
+void TargetPage::takeDatabases(SchemaJob *job)
+{
+    m_job = nullptr;
+    if (job->state() == Job::State::Failed) {
+        m_message->showError(job->error());
+        m_message->setAction({});
+    } else if (job->state() == Job::State::Succeeded) {
+        m_databasesKnown = true;
+        const QString typed = m_database->currentText();
+        const QSignalBlocker blocker(m_database);
+        m_database->clear();
+        for (const SchemaItem &item : job->items()) {
+            m_databases.append(item.name);
+            if (item.name != QLatin1String("_internal"))
+                m_database->addItem(themedIcon(QStringLiteral("database")), item.name);
+        }
+        m_database->setEditText(typed.isEmpty() && m_database->count() > 0 ? m_database->itemText(0) : typed);
+    }
+    takeInput();
+}
+
+void TargetPage::takeInput()
+{
+    ImportPlan &plan = draft().plan;
+    plan.measurement = m_measurement->text().trimmed();
+    plan.pipeline.database = m_database->currentText().trimmed();
+    m_options->apply(plan.pipeline);
+    updateState();
+}
+
+void TargetPage::updateState()
+{
+    PipelineOptions &pipeline = draft().plan.pipeline;
+    const bool isNew = m_databasesKnown && !pipeline.database.isEmpty() && !m_databases.contains(pipeline.database);
+    pipeline.createDatabase = isNew;
+    pipeline.targetName = tr("%1 · %2").arg(draft().connectionName, pipeline.database);
+    m_databaseHint->setText(isNew ? tr("New: will be created") : tr("Exists already: the rows are added to it"));
+    m_databaseHint->setVisible(m_databasesKnown && !pipeline.database.isEmpty());
+
+    const Status valid = draft().plan.validate();
+    m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
+    m_summary->setText(valid ? draft().summary() : valid.error().message);
+    Q_EMIT completeChanged();
+}
+
+} // namespace penstock

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/importpage.h"
+
+#include <QPointer>
+#include <QStringList>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace penstock {
+
+class MessageBar;
+class RoleLabel;
+class SchemaJob;
+class Session;
+class SessionList;
+class Settings;
+class WriteOptions;
+
+/// Step three: where the rows go. Opens the chosen connection and fetches its databases.
+class TargetPage final : public ImportPage
+{
+    Q_OBJECT
+
+public:
+    TargetPage(ImportDraft &draft, SessionList &sessions, Settings &settings, QWidget *parent = nullptr);
+    ~TargetPage() override;
+
+    /// What to offer first; both may be empty.
+    void propose(const QString &profileId, const QString &database);
+    /// The file was read afresh.
+    void reset();
+
+    void enter() override;
+    bool isComplete() const override;
+
+    Session *session() const; ///< null: none chosen
+
+private:
+    void makeForm(QFormLayout *form);
+    void fillConnections();
+    void chooseConnection();
+    void showSession();
+    void fetchDatabases();
+    void takeDatabases(SchemaJob *job);
+    void takeInput();
+    void updateState();
+
+    SessionList &m_sessions;
+    QComboBox *m_connection = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    RoleLabel *m_state = nullptr;
+    MessageBar *m_message = nullptr;
+    QComboBox *m_database = nullptr;
+    RoleLabel *m_databaseHint = nullptr;
+    QLineEdit *m_measurement = nullptr;
+    RoleLabel *m_measurementHint = nullptr;
+    WriteOptions *m_options = nullptr;
+    RoleLabel *m_summary = nullptr;
+    QPointer<SchemaJob> m_job;
+    QStringList m_databases;
+    bool m_databasesKnown = false;
+    bool m_entered = false;
+};
+
+} // namespace penstock
