@@ -13,13 +13,13 @@ namespace penstock {
 
 namespace {
 
-QStringList roleNames()
+QStringList planRoleNames()
 {
     return {ColumnPlanModel::tr("Ignore"), ColumnPlanModel::tr("Time"), ColumnPlanModel::tr("Tag"),
             ColumnPlanModel::tr("Field")};
 }
 
-QStringList roleIcons()
+QStringList planRoleIcons()
 {
     return {QStringLiteral("eye-off"), QStringLiteral("clock"), QStringLiteral("tag"), QStringLiteral("field")};
 }
@@ -140,14 +140,14 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
             return themeColor(ThemeRole::Muted);
         return {};
     case ChoiceIconsRole:
-        return column == RoleColumn ? QVariant(roleIcons()) : QVariant();
+        return column == RoleColumn ? QVariant(planRoleIcons()) : QVariant();
     case ChoicesRole:
         break;
     default:
         return {};
     }
     if (column == RoleColumn)
-        return roleNames();
+        return planRoleNames();
     if (column != TypeColumn)
         return {};
     if (m_plans.at(row).role != ColumnPlan::Role::Time)
@@ -168,7 +168,7 @@ bool ColumnPlanModel::setData(const QModelIndex &index, const QVariant &value, i
         announce();
         return true;
     case RoleColumn:
-        if (value.toInt() < 0 || value.toInt() >= roleNames().size())
+        if (value.toInt() < 0 || value.toInt() >= planRoleNames().size())
             return false;
         setRole(index.row(), ColumnPlan::Role(value.toInt()));
         return true;
@@ -239,7 +239,7 @@ QString ColumnPlanModel::displayText(int row, int column) const
                : plan.role == ColumnPlan::Role::Ignore ? QString()
                                                        : plan.name;
     case RoleColumn:
-        return roleNames().value(int(plan.role));
+        return planRoleNames().value(int(plan.role));
     case TypeColumn:
         if (plan.role == ColumnPlan::Role::Time)
             return plan.time.displayName();
@@ -272,7 +272,7 @@ QString ColumnPlanModel::toolTip(int row, int column) const
 QVariant ColumnPlanModel::decoration(int row, int column) const
 {
     if (column == RoleColumn)
-        return themedIcon(roleIcons().value(int(m_plans.at(row).role)));
+        return themedIcon(planRoleIcons().value(int(m_plans.at(row).role)));
     if (column != NoteColumn)
         return {};
     switch (m_problems.at(row).severity) {

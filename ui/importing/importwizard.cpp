@@ -47,7 +47,7 @@ struct ImportWizard::Private
 {
     explicit Private(const Services &allServices) : services(allServices) {}
 
-    const Services &services;
+    Services services;
     ImportDraft draft;
     StepIndicator *steps = nullptr;
     QStackedWidget *stack = nullptr;

@@ -132,7 +132,13 @@ void TargetPage::reset()
 {
     const QSignalBlocker measurementBlocker(m_measurement);
     m_measurement->setText(draft().plan.measurement);
-    m_options->setOptions(draft().plan.pipeline, rejectsFileFor(draft().plan.file));
+    PipelineOptions &pipeline = draft().plan.pipeline;
+    const QString rejects = rejectsFileFor(draft().plan.file);
+    if (m_file != draft().plan.file) {
+        m_file = draft().plan.file;
+        pipeline.rejectsFile = QFileInfo(QFileInfo(rejects).path()).isWritable() ? rejects : QString();
+    }
+    m_options->setOptions(pipeline, rejects);
     updateState();
 }
 

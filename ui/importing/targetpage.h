@@ -63,6 +63,7 @@ private:
     WriteOptions *m_options = nullptr;
     RoleLabel *m_summary = nullptr;
     QPointer<SchemaJob> m_job;
+    QString m_file; ///< the one that the options' proposals are for
     QStringList m_databases;
     bool m_databasesKnown = false;
     bool m_entered = false;
