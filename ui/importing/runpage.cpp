@@ -138,6 +138,7 @@ QHBoxLayout *RunPage::makeEndActions()
 void RunPage::start(const ClientSettings &settings)
 {
     m_history = {};
+    m_snapshot = {};
     m_message->clear();
     // The registry is the parent: the import goes on when the wizard is closed.
     const Result<Pipeline *> started = startImport(draft().plan, settings, m_pipelines, &m_pipelines);
