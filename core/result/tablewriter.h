@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/result/rowindex.h"
+#include "core/result/table.h"
+
+#include <QIODevice>
+
+#include <atomic>
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+enum class TableFormat {
+    Csv,       ///< RFC 4180 with LF; null is empty, empty text is ""
+    Json,      ///< one array of objects; null is null
+    JsonLines, ///< an object on each line
+    Text,      ///< aligned columns for a terminal
+};
+
+/// How a writer puts times: RFC 3339 with nine digits (UTC), or a whole number since 1970, rounded down.
+enum class TimeStyle { Rfc3339, Nanoseconds, Microseconds, Milliseconds, Seconds };
+
+/// Writes tables to a device as they come. A table of another layout starts a new header (CSV and text: after an empty
+/// line). For any one thread.
+class TableWriter
+{
+public:
+    struct Options
+    {
+        TimeStyle times = TimeStyle::Rfc3339;
+        std::size_t maximumRows = 0; ///< more are counted, not written, and finish() says so in a text; 0: no limit
+    };
+
+    TableWriter(QIODevice *device, TableFormat format);
+    TableWriter(QIODevice *device, TableFormat format, const Options &options);
+    ~TableWriter();
+
+    /// All rows of a chunk. Series names are left out only when the table has none: later chunks may have others.
+    Status write(const Table &rows);
+
+    /// Those columns and rows, in that order. `written` follows; when stop is asked for, the rest is left out.
+    Status write(const Table &table, const std::vector<std::size_t> &columns, const RowIndex *rows,
+                 std::stop_token stop = {}, std::atomic<std::size_t> *written = nullptr);
+
+    /// Ends what is open, such as the JSON array. Call it once.
+    Status finish();
+
+private:
+    Q_DISABLE_COPY_MOVE(TableWriter)
+
+    class Format;
+    class CsvFormat;
+    class JsonFormat;
+    class TextFormat;
+    Status flush(std::size_t keep);
+
+    QIODevice *m_device;
+    Options m_options;
+    std::unique_ptr<Format> m_format;
+    std::string m_buffer;
+    std::size_t m_rows = 0;
+};
+
+/// A whole table with its visible columns.
+Status writeTable(const Table &table, TableFormat format, QIODevice *device);
+
+} // namespace penstock
