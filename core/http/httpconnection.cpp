@@ -190,7 +190,7 @@ void HttpConnection::readAnswer()
     m_reading = true;
     QIODevice &device = m_socket->device();
     while (m_exchange && m_exchange->wantsBytes()) {
-        const QByteArray bytes = device.read(readBytes);
+        const QByteArray bytes = device.isOpen() ? device.read(readBytes) : QByteArray();
         if (bytes.isEmpty()) {
             if (m_peerClosed) {
                 const Status status = m_parser.finish();

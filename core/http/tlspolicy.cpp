@@ -5,6 +5,7 @@
 #include "core/http/endpoint.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -108,7 +109,9 @@ Status TlsPolicy::judge(const QSslCertificate &certificate, const QList<QSslErro
     } else if (trust == Trust::Anything || problems.isEmpty()) {
         return {};
     } else {
-        message = explain(certificate, problems.first(), endpoint);
+        // OpenSSL may call a certificate that ran out merely unknown, because Qt does not show it such authorities.
+        const bool expired = certificate.expiryDate() < QDateTime::currentDateTime();
+        message = explain(certificate, expired ? QSslError(QSslError::CertificateExpired) : problems.first(), endpoint);
     }
     Error error;
     error.kind = Error::Kind::Tls;

@@ -494,7 +494,7 @@ void HttpPoolTest::slowReaderHoldsTheServer()
     qint64 received = 0;
     QVERIFY(QTest::qWaitFor(
         [&] {
-            received += exchange->read(100'000).size();
+            received += exchange->read(700'000).size();
             return exchange->isFinished() && exchange->bytesAvailable() == 0;
         },
         6 * waitMs));

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/httpexchange.h"
+#include "core/http/httppool.h"
+#include "tests/support/fakeserver.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace penstock {
+
+class TlsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void judgesTheCertificate_data();
+    void judgesTheCertificate();
+    void keepsTheConnection();
+    void carriesBigBodiesBothWays();
+    void pauseHoldsTheServer();
+    void plainServerIsNoTlsServer();
+    void failedHandshakeSpoilsNothing();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    bool makeCertificate(const char *name, const char *host, const char *alternatives);
+    QByteArray sha256(const char *name) const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+constexpr int waitMs = 10'000;
+
+bool openssl(const QString &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("openssl"), arguments.split(u' '));
+    return process.waitForFinished(30'000) && process.exitCode() == 0;
+}
+
+bool waitFor(HttpExchange &exchange)
+{
+    return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, waitMs);
+}
+
+QByteArray words(const HttpExchange &exchange)
+{
+    return exchange.error() ? exchange.error()->toText().toUtf8() : QByteArray("no error");
+}
+
+} // namespace
+
+bool TlsTest::makeCertificate(const char *name, const char *host, const char *alternatives)
+{
+    return openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout %1.key -out %1.pem -subj /CN=%2 "
+                                  "-addext subjectAltName=%3")
+                       .arg(path(name), QLatin1String(host), QLatin1String(alternatives)));
+}
+
+QByteArray TlsTest::sha256(const char *name) const
+{
+    return QSslCertificate::fromPath(path(name) + QStringLiteral(".pem"))
+        .value(0)
+        .digest(QCryptographicHash::Sha256)
+        .toHex();
+}
+
+void TlsTest::initTestCase()
+{
+    QVERIFY(makeCertificate("good", "localhost", "DNS:localhost,IP:127.0.0.1"));
+    QVERIFY(makeCertificate("other", "localhost", "DNS:localhost,IP:127.0.0.1"));
+    QVERIFY(makeCertificate("stranger", "db.example.org", "DNS:db.example.org"));
+    QVERIFY(QFile::copy(path("good.key"), path("expired.key")));
+    QVERIFY(openssl(QStringLiteral("x509 -in %1 -signkey %2 -days -1 -out %3")
+                        .arg(path("good.pem"), path("expired.key"), path("expired.pem"))));
+    QFile empty(path("empty.pem"));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+}
+
+void TlsTest::judgesTheCertificate_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<TlsPolicy::Trust>("trust");
+    QTest::addColumn<QString>("with");  ///< CA file or pin
+    QTest::addColumn<int>("errorKind"); ///< -1: accepted
+    QTest::addColumn<QString>("says");
+
+    using Trust = TlsPolicy::Trust;
+    const auto row = [](const char *name, const char *server, Trust trust, const QString &with, int kind,
+                        const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(server) << trust << with << kind << QString::fromLatin1(says);
+    };
+    const int tls = static_cast<int>(Error::Kind::Tls);
+    const int file = static_cast<int>(Error::Kind::File);
+    const int input = static_cast<int>(Error::Kind::BadInput);
+    row("self-signed, system", "good", Trust::System, {}, tls, "self-signed");
+    row("self-signed, its own CA file", "good", Trust::CaFile, path("good.pem"), -1, "");
+    row("self-signed, another CA file", "good", Trust::CaFile, path("other.pem"), tls, "CA file");
+    row("CA file that is missing", "good", Trust::CaFile, path("none.pem"), file, "none.pem");
+    row("CA file without a certificate", "good", Trust::CaFile, path("empty.pem"), file, "empty.pem");
+    row("another name, its own CA file", "stranger", Trust::CaFile, path("stranger.pem"), tls, "db.example.org");
+    row("expired, its own CA file", "expired", Trust::CaFile, path("expired.pem"), tls, "expired");
+    row("pinned", "good", Trust::Pinned, QString::fromLatin1(sha256("good")), -1, "");
+    row("pinned, upper case with colons", "good", Trust::Pinned,
+        QString::fromLatin1(QByteArray::fromHex(sha256("good")).toHex(':').toUpper()), -1, "");
+    row("pinned, another name", "stranger", Trust::Pinned, QString::fromLatin1(sha256("stranger")), -1, "");
+    row("pinned, expired", "expired", Trust::Pinned, QString::fromLatin1(sha256("expired")), -1, "");
+    row("wrong pin", "good", Trust::Pinned, QString::fromLatin1(sha256("other")), tls, "another certificate");
+    row("pin too short", "good", Trust::Pinned, QStringLiteral("abcd"), input, "64");
+    row("anything", "stranger", Trust::Anything, {}, -1, "");
+}
+
+void TlsTest::judgesTheCertificate()
+{
+    QFETCH(const QString, server);
+    QFETCH(const TlsPolicy::Trust, trust);
+    QFETCH(const QString, with);
+    QFETCH(const int, errorKind);
+    QFETCH(const QString, says);
+    FakeServer fake;
+    fake.useTls(m_folder.filePath(server + QStringLiteral(".pem")), m_folder.filePath(server + QStringLiteral(".key")));
+    HttpPool pool(Endpoint(fake.url()), {.trust = trust, .caFile = with, .pinnedSha256 = with.toLatin1()}, Timeouts());
+    HttpRequest request;
+    request.headers.append("Authorization", "Basic secret");
+    const auto exchange = pool.send(request);
+    QVERIFY(waitFor(*exchange));
+    if (errorKind < 0) {
+        QVERIFY2(!exchange->error(), words(*exchange));
+        QCOMPARE(exchange->head().status, 204);
+        QVERIFY(exchange->timings().secured > exchange->timings().connected);
+        return;
+    }
+    QVERIFY(exchange->error());
+    QCOMPARE(static_cast<int>(exchange->error()->kind), errorKind);
+    QVERIFY2(exchange->error()->message.contains(says), words(*exchange));
+    if (exchange->error()->kind == Error::Kind::Tls) {
+        QVERIFY2(exchange->error()->message.contains(QStringLiteral("127.0.0.1:%1").arg(fake.serverPort())),
+                 words(*exchange));
+        QVERIFY2(exchange->error()->details.serverText.contains(
+                     QString::fromLatin1(QByteArray::fromHex(sha256(qPrintable(server))).toHex(':'))),
+                 words(*exchange));
+    }
+    // Nothing was sent to a server that is not trusted.
+    QCOMPARE(fake.requests().size(), 0);
+}
+
+void TlsTest::keepsTheConnection()
+{
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    HttpPool pool(Endpoint(fake.url()),
+                  {.trust = TlsPolicy::Trust::CaFile, .caFile = path("good.pem"), .pinnedSha256 = {}}, Timeouts());
+    for (int i = 0; i < 4; ++i) {
+        const auto exchange = pool.send({});
+        QVERIFY(waitFor(*exchange));
+        QVERIFY2(!exchange->error(), words(*exchange));
+        // The session tickets of TLS 1.3 come after the handshake.
+        QTest::qWait(20);
+    }
+    QCOMPARE(fake.connectionsAccepted(), 1);
+}
+
+void TlsTest::carriesBigBodiesBothWays()
+{
+    QByteArray body;
+    for (int i = 0; body.size() < 8'000'000; ++i)
+        body += QByteArray::number(i) + '\n';
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    // Closed right after the answer: nothing of its end may be lost.
+    fake.setHandler([](const FakeRequest &seen) {
+        return FakeAnswer::of(200).header("Connection", "close").text(seen.body).close();
+    });
+    HttpPool pool(Endpoint(fake.url()), {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
+                  Timeouts());
+    HttpRequest request;
+    request.method = "POST";
+    request.body = body;
+    const auto exchange = pool.send(request);
+    QByteArray back;
+    connect(exchange.get(), &HttpExchange::readyRead, this, [&] { back += exchange->read(); });
+    QVERIFY(QTest::qWaitFor([&] { return exchange->isFinished(); }, 3 * waitMs));
+    QVERIFY2(!exchange->error(), words(*exchange));
+    QVERIFY(back + exchange->read() == body);
+}
+
+void TlsTest::pauseHoldsTheServer()
+{
+    constexpr qint64 size = 32 * 1024 * 1024;
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    fake.enqueue(FakeAnswer::of(200).text(QByteArray(size, 'x')));
+    HttpPool pool(Endpoint(fake.url()), {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
+                  Timeouts());
+    const auto exchange = pool.send({});
+    connect(exchange.get(), &HttpExchange::headersReceived, this, [&] { exchange->setPaused(true); });
+    QTRY_VERIFY_WITH_TIMEOUT(exchange->hasHead(), waitMs);
+    QTest::qWait(500);
+    QVERIFY(!exchange->isFinished());
+    QVERIFY2(exchange->wireBytesIn() < 2 * HttpExchange::bufferBytes,
+             qPrintable(QString::number(exchange->wireBytesIn())));
+    qint64 received = 0;
+    connect(exchange.get(), &HttpExchange::readyRead, this, [&] { received += exchange->read().size(); });
+    exchange->setPaused(false);
+    QVERIFY(QTest::qWaitFor([&] { return exchange->isFinished(); }, 3 * waitMs));
+    QVERIFY2(!exchange->error(), words(*exchange));
+    QCOMPARE(received + exchange->read().size(), size);
+}
+
+void TlsTest::plainServerIsNoTlsServer()
+{
+    FakeServer fake;
+    fake.setHandler([](const FakeRequest &) { return FakeAnswer::of(400).empty(); });
+    QUrl url = fake.url();
+    url.setScheme(QStringLiteral("https"));
+    HttpPool pool(Endpoint(url), {}, {.connect = std::chrono::milliseconds(500), .idle = {}, .total = {}});
+    const auto exchange = pool.send({});
+    QVERIFY(waitFor(*exchange));
+    QVERIFY(exchange->error());
+    QVERIFY2(exchange->error()->message.contains(u"https"), words(*exchange));
+}
+
+void TlsTest::failedHandshakeSpoilsNothing()
+{
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    HttpPool refusing(Endpoint(fake.url()), {}, {});
+    const auto refused = refusing.send({});
+    QVERIFY(waitFor(*refused));
+    QVERIFY(refused->error());
+    HttpPool pinning(Endpoint(fake.url()),
+                     {.trust = TlsPolicy::Trust::Pinned, .caFile = {}, .pinnedSha256 = sha256("good")}, {});
+    const auto accepted = pinning.send({});
+    QVERIFY(waitFor(*accepted));
+    QVERIFY2(!accepted->error(), words(*accepted));
+}
+
+} // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::TlsPolicy::Trust)
+
+QTEST_GUILESS_MAIN(penstock::TlsTest)
+#include "tls_test.moc"
