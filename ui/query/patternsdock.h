@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// run: the person pressed "Run" and not "Insert".
     void statementReady(const QString &statement, bool run);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

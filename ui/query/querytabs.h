@@ -5,6 +5,9 @@
 #include "ui/services.h"
 
 #include <QTabWidget>
+#include <QTimer>
+
+class QJsonObject;
 
 namespace penstock {
 
@@ -32,19 +35,41 @@ public:
     void insertText(const QString &text);
 
     void runCurrent();
+    void runAllCurrent();
     void stopCurrent();
     void closeCurrent();
+    void reopenClosed();
     bool isCurrentRunning() const;
+    QString currentStatus() const;
+
+    /// Writes texts and targets to the settings now; otherwise a few seconds after typing, and at the end.
+    void save();
 
 Q_SIGNALS:
     void runningChanged(bool running); ///< of the current tab
     void
     statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
+    void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QueryTab *tabAt(int index) const;
+    QueryTab *addQueryTab();
+    QJsonObject describe(const QueryTab &tab) const;
+    void restoreTab(const QJsonObject &object);
+    void restore();
+    void closeTab(int index);
+    void updateTitle(QueryTab *tab);
+    void currentTabChanged();
+    void scheduleSave();
+
     const Services &m_services;
     QString m_profileId;
     QString m_database;
+    QList<QByteArray> m_closed; ///< JSON of closed tabs, the last one at the end
+    QTimer m_saveTimer;
 };
 
 } // namespace penstock

@@ -129,6 +129,12 @@ void ResultTableModel::setOrder(Order order, std::size_t covered, bool filtered)
     endResetModel();
 }
 
+ResultTableModel::Order ResultTableModel::wholeOrder() const
+{
+    const bool knowsAll = m_order && (m_filtered || m_covered == m_table->rowCount());
+    return knowsAll ? m_order : nullptr;
+}
+
 std::size_t ResultTableModel::tableRow(int row) const
 {
     const auto shown = std::size_t(row);

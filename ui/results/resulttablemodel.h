@@ -43,6 +43,9 @@ public:
     /// The order of the table's first `covered` rows. Null: as they came. filtered: rows were left out on purpose.
     void setOrder(Order order, std::size_t covered, bool filtered);
 
+    /// The order for a file: null (as they came) also when rows have arrived that it does not know.
+    Order wholeOrder() const;
+
     /// What a view's row and column is in the table.
     std::size_t tableRow(int row) const;
     std::size_t tableColumn(int column) const { return m_columns[std::size_t(column)]; }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/table.h"
+#include "ui/charts/chartseries.h"
+
+#include <memory>
+
+namespace penstock {
+
+/// What a chart shows: built once from a table, then shared and never changed.
+struct ChartData
+{
+    std::vector<ChartSeries> series;
+    TimeSpan span; ///< of all points
+    std::size_t pointCount = 0;
+
+    bool isEmpty() const { return pointCount == 0; }
+};
+
+using ChartDataPtr = std::shared_ptr<const ChartData>;
+
+/// A series per numeric field and combination of tags, named after what tells them apart. Empty without a time column
+/// or without numbers. Takes as long as reading the table: for worker threads.
+ChartDataPtr buildChartData(const Table &table);
+
+} // namespace penstock

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/serieslegend.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
+constexpr int legendCharacters = 28;
+
+/// What a worker brings back.
+struct Built
+{
+    ChartDataPtr data;
+    qint64 milliseconds = 0;
+};
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent)
+{
+    m_canvas = new ChartCanvas(this);
+    m_legend = new SeriesLegend(this);
+    m_legend->setFixedWidth(fontMetrics().averageCharWidth() * legendCharacters);
+    m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing to draw"), {}, {}, this);
+    m_showAll = new QToolButton(m_canvas);
+    m_showAll->setText(tr("Show all"));
+    m_showAll->setToolTip(tr("Back to the whole span (Home or a double click)"));
+    m_showAll->hide();
+
+    auto *picture = new QWidget(this);
+    auto *row = new QHBoxLayout(picture);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_canvas, 1);
+    row->addWidget(m_legend);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(picture);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ChartView::build);
+    connect(m_legend, &SeriesLegend::shownChanged, this, &ChartView::updateShown);
+    connect(m_showAll, &QToolButton::clicked, m_canvas, &ChartCanvas::showAll);
+    connect(m_canvas, &ChartCanvas::viewChanged, this, [this] {
+        m_showAll->setVisible(m_canvas->isZoomed());
+        m_showAll->adjustSize();
+        m_showAll->move(m_canvas->width() - m_showAll->width() - spacing::large - spacing::hair, spacing::large);
+        describe();
+    });
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
+{
+    if (m_feed)
+        disconnect(m_feed, nullptr, this, nullptr);
+    ++m_generation;
+    m_timer.stop();
+    m_building = false;
+    m_feed = feed;
+    m_table = std::move(table);
+    m_data.reset();
+    if (m_feed) {
+        connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
+        connect(m_feed, &ResultFeed::finished, this, &ChartView::build);
+    }
+    m_isOld = true;
+    present(nullptr);
+    build();
+}
+
+void ChartView::tableGrown()
+{
+    m_isOld = true;
+    if (!m_timer.isActive() && !m_building)
+        m_timer.start(shortestInterval);
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    build();
+}
+
+void ChartView::build()
+{
+    if (!m_feed || !m_table || !m_isOld || !isVisible())
+        return;
+    if (m_building) {
+        m_timer.start(shortestInterval);
+        return;
+    }
+    m_building = true;
+    m_isOld = false;
+    m_timer.stop();
+    const quint64 generation = m_generation;
+    QtConcurrent::run([lease = m_feed->lease(), table = m_table] {
+        QElapsedTimer clock;
+        clock.start();
+        ChartDataPtr content = buildChartData(*table);
+        return Built{std::move(content), clock.elapsed()};
+    }).then(this, [this, generation](const Built &built) {
+        if (generation != m_generation)
+            return;
+        m_building = false;
+        present(built.data);
+        // While a chart is built the rows wait: at most a fifth of the time goes into it.
+        if (m_isOld)
+            m_timer.start(std::max(shortestInterval, int(built.milliseconds) * 4));
+        Q_EMIT this->built();
+    });
+}
+
+void ChartView::present(const ChartDataPtr &content)
+{
+    const bool goesOn = m_data != nullptr;
+    m_data = content && !content->isEmpty() ? content : nullptr;
+    m_canvas->setData(m_data, goesOn);
+    m_legend->setData(m_data, goesOn);
+    m_legend->setVisible(m_data && m_data->series.size() > 1);
+    m_showAll->setVisible(m_canvas->isZoomed());
+    updateShown();
+    if (content)
+        m_empty->setText(tr("Nothing to draw"), tr("A chart needs a time and at least one column of numbers."));
+    else
+        m_empty->setText(m_table ? tr("Drawing…") : tr("No chart yet"),
+                         m_table ? QString()
+                                 : tr("Numbers over time are drawn here when a statement answers with them."));
+    m_stack->setCurrentIndex(m_data ? 1 : 0);
+}
+
+void ChartView::updateShown()
+{
+    m_canvas->setShown(m_data ? m_legend->shown() : std::vector<int>());
+    describe();
+}
+
+void ChartView::describe()
+{
+    if (!m_data) {
+        m_canvas->setAccessibleDescription({});
+        return;
+    }
+    const TimeSpan view = m_canvas->view();
+    MinMaxPyramid::Range all{0, 0, true};
+    for (const int index : m_legend->shown()) {
+        const ChartSeries &series = m_data->series[std::size_t(index)];
+        const ChartSeries::Rows rows = series.rowsIn(view);
+        const MinMaxPyramid::Range range = series.values.range(rows.first, rows.last);
+        if (range.empty)
+            continue;
+        all =
+            all.empty ? range : MinMaxPyramid::Range{std::min(all.min, range.min), std::max(all.max, range.max), false};
+    }
+    QString text = tr("%1, from %2 to %3.")
+                       .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
+                            formatTimestamp(std::min(view.to, m_data->span.to)));
+    if (!all.empty)
+        text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+    m_canvas->setAccessibleDescription(text);
+}
+
+} // namespace penstock

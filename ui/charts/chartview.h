@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartdata.h"
+#include "ui/results/resultfeed.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace penstock {
+
+class ChartCanvas;
+class EmptyState;
+class SeriesLegend;
+
+/// The chart of a table: built in a worker thread while it is visible, at most once a second while rows arrive.
+class ChartView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    /// Null: nothing to draw. The feed must live until the next call.
+    void setEntry(ResultFeed *feed, std::shared_ptr<const Table> table);
+
+    ChartCanvas *canvas() const { return m_canvas; }
+    SeriesLegend *legend() const { return m_legend; }
+    bool isBuilding() const { return m_building; }
+
+Q_SIGNALS:
+    void built();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void tableGrown();
+    void build();
+    void present(const ChartDataPtr &content);
+    void updateShown();
+    void describe();
+
+    QStackedWidget *m_stack = nullptr;
+    ChartCanvas *m_canvas = nullptr;
+    SeriesLegend *m_legend = nullptr;
+    EmptyState *m_empty = nullptr;
+    QToolButton *m_showAll = nullptr;
+    ResultFeed *m_feed = nullptr;
+    std::shared_ptr<const Table> m_table;
+    ChartDataPtr m_data;
+    QTimer m_timer;
+    quint64 m_generation = 0; ///< of the entry: what was built for an older one is dropped
+    bool m_building = false;
+    bool m_isOld = false;
+};
+
+} // namespace penstock

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/serieslegend.h"
+
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+namespace {
+
+constexpr int filterFrom = 12;      ///< series from which a filter is worth its place
+constexpr int listedSeries = 2'000; ///< a longer list is nobody's choice
+
+QIcon lineIcon(int series, int height, double ratio)
+{
+    QPixmap picture(QSize(2 * height, height) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(QPen(seriesColor(series), 2, seriesPenStyle(series), Qt::FlatCap));
+    painter.drawLine(QPointF(0, height / 2.0), QPointF(2 * height, height / 2.0));
+    return QIcon(picture);
+}
+
+} // namespace
+
+SeriesLegend::SeriesLegend(QWidget *parent)
+    : QWidget(parent), m_summary(new QLabel(this)), m_filter(new QLineEdit(this)), m_list(new QListWidget(this))
+{
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    m_filter->setPlaceholderText(tr("Find a series"));
+    m_filter->setAccessibleName(tr("Find a series"));
+    m_filter->setClearButtonEnabled(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Series of the chart"));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize(QSize(2 * fontMetrics().height(), fontMetrics().height()));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
+    layout->setSpacing(spacing::hair);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &SeriesLegend::applyFilter);
+    connect(m_list, &QListWidget::itemChanged, this, &SeriesLegend::itemChanged);
+    connect(m_list, &QListWidget::itemDoubleClicked, this,
+            [this](QListWidgetItem *item) { tickOnly(m_list->row(item)); });
+}
+
+void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
+{
+    QSet<QString> ticked;
+    QSet<QString> known;
+    if (keepTicks) {
+        for (int row = 0; row < m_list->count(); ++row) {
+            known.insert(m_list->item(row)->text());
+            if (m_list->item(row)->checkState() == Qt::Checked)
+                ticked.insert(m_list->item(row)->text());
+        }
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const int count = content ? std::min(int(content->series.size()), listedSeries) : 0;
+    for (int i = 0; i < count; ++i) {
+        const QString name = content->series[std::size_t(i)].name;
+        auto *item = new QListWidgetItem(name, m_list);
+        item->setToolTip(tr("%1\nDouble-click to see only this one").arg(name));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const bool shown = known.contains(name) ? ticked.contains(name) : i < drawnAtFirst;
+        item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+    }
+    m_filter->setVisible(count >= filterFrom);
+    applyFilter(m_filter->text());
+    updateIcons();
+    updateSummary();
+}
+
+std::vector<int> SeriesLegend::shown() const
+{
+    std::vector<int> series;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            series.push_back(row);
+    }
+    return series;
+}
+
+QString SeriesLegend::summary() const
+{
+    return m_summary->text();
+}
+
+void SeriesLegend::itemChanged(QListWidgetItem *)
+{
+    updateSummary();
+    Q_EMIT shownChanged();
+}
+
+void SeriesLegend::tickOnly(int chosen)
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        const bool alone = shown() == std::vector<int>{chosen};
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setCheckState(row == chosen || (alone && row < drawnAtFirst) ? Qt::Checked
+                                                                                            : Qt::Unchecked);
+    }
+    m_list->viewport()->update();
+    itemChanged(nullptr);
+}
+
+void SeriesLegend::applyFilter(const QString &text)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
+}
+
+void SeriesLegend::updateIcons()
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setIcon(lineIcon(row, m_list->iconSize().height(), devicePixelRatioF()));
+}
+
+void SeriesLegend::updateSummary()
+{
+    const auto drawn = int(shown().size());
+    const int all = m_list->count();
+    m_summary->setText(drawn == all ? tr("%n series", nullptr, all)
+                                    : tr("%1 of %n series drawn", nullptr, all).arg(formatCount(quint64(drawn))));
+}
+
+void SeriesLegend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list)
+        updateIcons();
+}
+
+} // namespace penstock

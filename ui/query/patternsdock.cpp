@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/patternsdock.h"
+
+#include "core/query/patterncatalog.h"
+#include "core/query/query.h"
+#include "ui/common/theme.h"
+#include "ui/query/influxqlhighlighter.h"
+#include "ui/query/patternform.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTreeWidget>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patternRole = Qt::UserRole; ///< index into Private::patterns
+constexpr int previewLines = 4;
+
+QString verbOf(const QString &statement)
+{
+    return statement.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
+}
+
+bool cannotBeUndone(const QString &statement)
+{
+    const QString verb = verbOf(statement);
+    return verb == QLatin1String("DROP") || verb == QLatin1String("DELETE");
+}
+
+} // namespace
+
+struct PatternsDock::Private
+{
+    explicit Private(PatternsDock &dock);
+
+    void fillTree();
+    void applyFilter(const QString &text);
+    void choose(QTreeWidgetItem *item);
+    void updatePreview();
+    void colourButtons();
+    void insert();
+    void run();
+
+    PatternsDock &q;
+    QList<QueryPattern> patterns;
+    QueryPattern pattern;
+    QString statement; ///< filled; empty while a value is missing or wrong
+    QLineEdit *filter = nullptr;
+    QTreeWidget *tree = nullptr;
+    PatternForm *form = nullptr;
+    QPlainTextEdit *preview = nullptr;
+    InfluxQlHighlighter *colours = nullptr;
+    QLabel *problem = nullptr;
+    QPushButton *insertButton = nullptr;
+    QPushButton *runButton = nullptr;
+};
+
+PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
+{
+    filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Find a pattern"));
+    filter->setAccessibleName(tr("Find a pattern"));
+    filter->setClearButtonEnabled(true);
+    tree = new QTreeWidget;
+    tree->setHeaderHidden(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAccessibleName(tr("Query patterns"));
+    tree->setIndentation(spacing::large);
+    tree->setExpandsOnDoubleClick(false);
+    form = new PatternForm;
+    preview = new QPlainTextEdit;
+    preview->setReadOnly(true);
+    preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    preview->setAccessibleName(tr("The statement with its values"));
+    preview->setTabChangesFocus(true);
+    preview->setFixedHeight(preview->fontMetrics().lineSpacing() * previewLines + spacing::medium);
+    colours = new InfluxQlHighlighter(preview->document());
+    problem = new QLabel;
+    problem->setWordWrap(true);
+    insertButton = new QPushButton(tr("&Insert"));
+    insertButton->setToolTip(tr("Write the statement into the current query"));
+    runButton = new QPushButton(tr("&Run"));
+
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(spacing::small, spacing::hair, spacing::small, 0);
+    topLayout->setSpacing(spacing::hair);
+    topLayout->addWidget(filter);
+    topLayout->addWidget(tree, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(insertButton);
+    buttons->addWidget(runButton);
+    auto *bottom = new QWidget;
+    auto *bottomLayout = new QVBoxLayout(bottom);
+    bottomLayout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    bottomLayout->setSpacing(spacing::hair);
+    bottomLayout->addWidget(form);
+    bottomLayout->addWidget(preview);
+    bottomLayout->addWidget(problem);
+    bottomLayout->addLayout(buttons);
+    bottomLayout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(bottom);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *splitter = new QSplitter(Qt::Vertical, &q);
+    splitter->addWidget(top);
+    splitter->addWidget(scroll);
+    splitter->setChildrenCollapsible(false);
+    q.setWidget(splitter);
+
+    QObject::connect(filter, &QLineEdit::textChanged, &q, [this](const QString &text) { applyFilter(text); });
+    QObject::connect(tree, &QTreeWidget::currentItemChanged, &q, [this](QTreeWidgetItem *item) { choose(item); });
+    QObject::connect(tree, &QTreeWidget::itemActivated, &q, [this] { insert(); });
+    QObject::connect(form, &PatternForm::edited, &q, [this] { updatePreview(); });
+    QObject::connect(form, &PatternForm::submitted, &q, [this] { insert(); });
+    QObject::connect(insertButton, &QPushButton::clicked, &q, [this] { insert(); });
+    QObject::connect(runButton, &QPushButton::clicked, &q, [this] { run(); });
+    fillTree();
+}
+
+void PatternsDock::Private::fillTree()
+{
+    for (const PatternGroup &group : builtInPatterns()) {
+        auto *parent = new QTreeWidgetItem(tree, {group.title});
+        parent->setFlags(Qt::ItemIsEnabled);
+        for (const QueryPattern &entry : group.patterns) {
+            auto *item = new QTreeWidgetItem(parent, {entry.title()});
+            item->setToolTip(0, entry.text());
+            item->setData(0, patternRole, int(patterns.size()));
+            patterns.append(entry);
+        }
+        parent->setExpanded(true);
+    }
+    if (tree->topLevelItemCount() > 0)
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+}
+
+void PatternsDock::Private::applyFilter(const QString &text)
+{
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = tree->topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            QTreeWidgetItem *item = group->child(j);
+            const QueryPattern &entry = patterns[item->data(0, patternRole).toInt()];
+            const bool matches =
+                (entry.title() + u' ' + entry.name() + u' ' + entry.text()).contains(text, Qt::CaseInsensitive);
+            item->setHidden(!matches);
+            any = any || matches;
+        }
+        group->setHidden(!any);
+    }
+}
+
+void PatternsDock::Private::choose(QTreeWidgetItem *item)
+{
+    if (!item || !item->parent())
+        return;
+    pattern = patterns[item->data(0, patternRole).toInt()];
+    form->setPattern(pattern);
+    form->setVisible(!pattern.placeholders().isEmpty());
+}
+
+void PatternsDock::Private::updatePreview()
+{
+    const Result<QString> filled = pattern.fill(form->values());
+    statement = filled.value_or(QString());
+    preview->setPlainText(filled ? *filled : pattern.text());
+    problem->setText(filled ? QString() : filled.error().message);
+    problem->setVisible(!filled);
+    insertButton->setEnabled(filled.has_value());
+    runButton->setEnabled(filled.has_value());
+    const QString &text = filled ? statement : pattern.text();
+    const bool changes = !isReadOnly(text);
+    if (cannotBeUndone(text))
+        runButton->setText(tr("Run %1…").arg(verbOf(text)));
+    else
+        runButton->setText(changes ? tr("Run %1").arg(verbOf(text)) : tr("&Run"));
+    runButton->setDefault(!changes);
+    insertButton->setDefault(changes);
+    colourButtons();
+}
+
+void PatternsDock::Private::colourButtons()
+{
+    const bool changes = !isReadOnly(pattern.text());
+    QPalette palette = insertButton->palette();
+    if (changes)
+        palette.setColor(QPalette::Active, QPalette::ButtonText, themeColor(ThemeRole::Error));
+    runButton->setPalette(palette);
+    runButton->setIcon(changes ? themedIcon(QStringLiteral("warning"), ThemeRole::Error) : QIcon());
+    QPalette warning = problem->palette();
+    warning.setColor(QPalette::WindowText, themeColor(ThemeRole::Error));
+    problem->setPalette(warning);
+}
+
+void PatternsDock::Private::insert()
+{
+    if (!statement.isEmpty())
+        Q_EMIT q.statementReady(statement, false);
+}
+
+void PatternsDock::Private::run()
+{
+    if (statement.isEmpty())
+        return;
+    if (!cannotBeUndone(statement)) {
+        Q_EMIT q.statementReady(statement, true);
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Run the statement?"), tr("This cannot be undone."),
+                                     QMessageBox::Cancel, &q);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(statement);
+    QPushButton *yes = question->addButton(tr("Run %1").arg(verbOf(statement)), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(yes, &QPushButton::clicked, &q, [this, text = statement] { Q_EMIT q.statementReady(text, true); });
+    question->open();
+}
+
+PatternsDock::PatternsDock(QWidget *parent) : QDockWidget(tr("Patterns"), parent)
+{
+    setObjectName(QStringLiteral("patterns"));
+    d = std::make_unique<Private>(*this);
+}
+
+PatternsDock::~PatternsDock() = default;
+
+void PatternsDock::suggest(const QString &placeholder, const QString &value)
+{
+    d->form->suggest(placeholder, value);
+}
+
+void PatternsDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !d)
+        return;
+    d->colours->updateColours();
+    d->colourButtons();
+}
+
+} // namespace penstock

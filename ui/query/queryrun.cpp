@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/queryrun.h"
+
+#include "core/client/client.h"
+#include "ui/common/format.h"
+
+namespace penstock {
+
+namespace {
+
+constexpr int tick = 100;                 // ms
+constexpr std::size_t waitingBatches = 8; // for sorting and drawing to end, before the server waits too
+
+QString targetOf(const Session &session, const Query &query)
+{
+    const QString name = session.profile().name;
+    return query.database.isEmpty() ? name : name + QStringLiteral(" · ") + query.database;
+}
+
+qint64 milliseconds(std::chrono::microseconds time)
+{
+    return std::max<qint64>(1, (time.count() + 500) / 1000);
+}
+
+} // namespace
+
+QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QObject *parent)
+    : QObject(parent), m_session(&session), m_query(query), m_target(targetOf(session, query)), m_budget(budget)
+{
+    m_clock.start();
+    m_ticker.setInterval(tick);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        checkBudget();
+        Q_EMIT progressed();
+    });
+    m_ticker.start();
+    connect(&m_feed, &ResultFeed::waitingChanged, this, &QueryRun::updatePause);
+    connect(&m_feed, &ResultFeed::finished, this, &QueryRun::finishRun);
+    connect(&session, &QObject::destroyed, this, &QueryRun::jobLost);
+    // Later: whoever made this run is not listening yet.
+    QMetaObject::invokeMethod(this, &QueryRun::begin, Qt::QueuedConnection);
+}
+
+QueryRun::~QueryRun()
+{
+    if (m_job) {
+        disconnect(m_job, nullptr, this, nullptr);
+        m_job->cancel();
+    }
+}
+
+void QueryRun::begin()
+{
+    if (!isRunning() || !m_session)
+        return;
+    m_session->open();
+    if (!m_session)
+        return;
+    connect(m_session, &Session::stateChanged, this, &QueryRun::sessionChanged);
+    sessionChanged();
+}
+
+void QueryRun::sessionChanged()
+{
+    if (!isRunning() || m_job || !m_session)
+        return;
+    if (m_session->state() == Session::State::Open)
+        start();
+    else if (m_session->state() == Session::State::Failed)
+        m_feed.fail(m_session->error());
+    else if (m_session->state() == Session::State::Closed)
+        jobLost();
+}
+
+void QueryRun::start()
+{
+    m_job = m_session->client()->query(m_query);
+    connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) {
+        m_timing = m_job->timing();
+        m_feed.append(batch);
+    });
+    connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
+    connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
+    updatePause();
+}
+
+void QueryRun::jobFinished()
+{
+    m_timing = m_job->timing();
+    disconnect(m_job, &QObject::destroyed, this, nullptr);
+    switch (m_job->state()) {
+    case Job::State::Succeeded:
+        m_feed.succeed();
+        break;
+    case Job::State::Failed:
+        m_feed.fail(m_job->error());
+        break;
+    case Job::State::Cancelled:
+    case Job::State::Running:
+        m_feed.stop();
+        break;
+    }
+    m_job.clear();
+}
+
+void QueryRun::jobLost()
+{
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.message = tr("The connection was closed while the statement ran. The rows so far are kept; run it again.");
+    m_feed.fail(error);
+}
+
+void QueryRun::goOn()
+{
+    m_budget = std::max(m_budget * 2, m_feed.result().memoryBytes() * 2);
+    m_overBudget = false;
+    updatePause();
+}
+
+void QueryRun::stop()
+{
+    if (!isRunning())
+        return;
+    m_overBudget = false;
+    if (m_job) {
+        disconnect(m_job, nullptr, this, nullptr);
+        m_timing = m_job->timing();
+        m_job->cancel();
+        m_job.clear();
+    }
+    m_feed.stop();
+}
+
+void QueryRun::checkBudget()
+{
+    if (m_overBudget || !isRunning() || m_feed.result().memoryBytes() <= m_budget)
+        return;
+    m_overBudget = true;
+    updatePause();
+    Q_EMIT budgetExceeded();
+}
+
+void QueryRun::updatePause()
+{
+    if (m_job)
+        m_job->setPaused(m_overBudget || m_feed.waitingBatches() >= waitingBatches);
+}
+
+void QueryRun::finishRun()
+{
+    m_elapsed = m_clock.elapsed();
+    m_overBudget = false;
+    m_ticker.stop();
+    Q_EMIT finished();
+}
+
+QString QueryRun::outcome() const
+{
+    switch (m_feed.state()) {
+    case ResultFeed::State::Running:
+        return m_overBudget ? tr("waiting") : m_job ? tr("running") : tr("connecting");
+    case ResultFeed::State::Failed:
+        return tr("failed");
+    case ResultFeed::State::Stopped:
+        return tr("stopped");
+    case ResultFeed::State::Succeeded:
+        break;
+    }
+    return {};
+}
+
+QString QueryRun::status() const
+{
+    QStringList parts{m_target, tr("%1 rows").arg(formatCount(m_feed.result().rowCount()))};
+    const bool hasRows = m_timing.firstRow.count() > 0;
+    if (hasRows)
+        parts += tr("first row %1").arg(formatDuration(milliseconds(m_timing.firstRow)));
+    if (isRunning())
+        parts += formatDuration(m_clock.elapsed());
+    else if (hasRows)
+        parts += tr("last row %1").arg(formatDuration(milliseconds(m_timing.lastRow)));
+    else
+        parts += formatDuration(m_elapsed);
+    if (const QString text = outcome(); !text.isEmpty())
+        parts += text;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace penstock

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querytab.h"
+
+#include "core/query/query.h"
+#include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/query/budgetbar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/queryrun.h"
+#include "ui/results/resultview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+constexpr int titleCharacters = 24;
+
+QString splitterState()
+{
+    return QStringLiteral("query/splitter");
+}
+
+} // namespace
+
+QueryTab::QueryTab(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_budget(QueryRun::defaultBudget)
+{
+    m_editor = new QueryEditor(this);
+    m_results = new ResultView(this);
+    m_message = new MessageBar(this);
+    m_question = new BudgetBar(this);
+
+    auto *below = new QWidget(this);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_question);
+    column->addWidget(m_results, 1);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(below);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->restoreState(m_services.settings.viewState(splitterState()));
+    connect(m_splitter, &QSplitter::splitterMoved, this, &QueryTab::rememberSplitter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_editor);
+
+    connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateButtons);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        Q_EMIT textEdited();
+        const QString old = std::exchange(m_title, title());
+        if (old != m_title)
+            Q_EMIT titleChanged();
+    });
+    connect(m_question, &BudgetBar::goOn, this, [this] {
+        if (m_current)
+            m_current->goOn();
+    });
+    connect(m_question, &BudgetBar::stopHere, this, &QueryTab::stop);
+    const auto addShortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &QueryTab::runAll);
+    addShortcut(QKeySequence::Find, [this] { m_results->find(); });
+    connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
+    m_title = title();
+    updateTarget();
+    updateButtons();
+}
+
+QueryTab::~QueryTab()
+{
+    m_results->setFeed(nullptr);
+}
+
+QWidget *QueryTab::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::small, spacing::hair);
+    layout->setSpacing(spacing::hair);
+    const auto makeButton = [bar](const QString &icon, const QString &text, const QString &tip) {
+        auto *button = new QToolButton(bar);
+        button->setIcon(themedIcon(icon));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    m_run = makeButton(QStringLiteral("play"), tr("Run"), tr("Run the selection, or the statement at the caret"));
+    m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), tr("Stop the statement; the rows so far stay"));
+    m_target = new QLabel(bar);
+    m_target->setForegroundRole(QPalette::PlaceholderText);
+    m_warning = new QLabel(bar);
+    m_progress = new QLabel(bar);
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_run, &QToolButton::clicked, this, &QueryTab::run);
+    connect(m_stop, &QToolButton::clicked, this, &QueryTab::stop);
+    layout->addWidget(m_run);
+    layout->addWidget(m_stop);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_target);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_warning);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    return bar;
+}
+
+void QueryTab::setTarget(const QString &profileId, const QString &database)
+{
+    m_profileId = profileId;
+    m_database = database;
+    updateTarget();
+}
+
+void QueryTab::updateTarget()
+{
+    const Session *session = m_services.sessions.find(m_profileId);
+    if (!session)
+        m_target->setText(tr("no connection"));
+    else if (m_database.isEmpty())
+        m_target->setText(session->profile().name);
+    else
+        m_target->setText(session->profile().name + QStringLiteral(" · ") + m_database);
+}
+
+QString QueryTab::title() const
+{
+    const QString statement = m_editor->currentStatement().simplified();
+    if (statement.isEmpty())
+        return tr("Query");
+    return statement.size() <= titleCharacters ? statement : statement.left(titleCharacters - 1).trimmed() + u'…';
+}
+
+void QueryTab::run()
+{
+    start(m_editor->textToRun());
+}
+
+void QueryTab::runAll()
+{
+    start(m_editor->toPlainText().trimmed());
+}
+
+void QueryTab::start(const QString &text)
+{
+    m_message->clear();
+    if (text.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
+        return;
+    }
+    Session *session = m_services.sessions.find(m_profileId);
+    if (!session) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("Choose a connection first; the statement has not been run."));
+        return;
+    }
+    stop();
+    Query query;
+    query.text = text;
+    query.database = m_database;
+    m_question->hide();
+    auto run = std::make_unique<QueryRun>(*session, query, m_budget);
+    QStringList statements;
+    for (const StatementSpan &span : splitStatements(text))
+        statements += text.mid(span.start, span.length);
+    m_results->setFeed(&run->feed(), statements);
+    m_current = std::move(run);
+    connect(m_current.get(), &QueryRun::progressed, this, &QueryTab::runProgressed);
+    connect(m_current.get(), &QueryRun::budgetExceeded, this, &QueryTab::askAboutMemory);
+    connect(m_current.get(), &QueryRun::finished, this, &QueryTab::runFinished);
+    updateButtons();
+    runProgressed();
+    Q_EMIT runningChanged(true);
+}
+
+void QueryTab::stop()
+{
+    if (m_current)
+        m_current->stop();
+}
+
+bool QueryTab::isRunning() const
+{
+    return m_current && m_current->isRunning();
+}
+
+QString QueryTab::status() const
+{
+    return m_current ? m_current->status() : m_target->text();
+}
+
+void QueryTab::runProgressed()
+{
+    m_progress->setText(m_current->isRunning() ? m_current->status().section(QStringLiteral(" · "), -4) : QString());
+    Q_EMIT statusChanged(status());
+}
+
+void QueryTab::runFinished()
+{
+    m_question->hide();
+    updateButtons();
+    runProgressed();
+    Q_EMIT runningChanged(false);
+}
+
+void QueryTab::askAboutMemory()
+{
+    const ResultSet &result = m_current->feed().result();
+    m_question->ask(result.rowCount(), result.memoryBytes());
+}
+
+void QueryTab::updateButtons()
+{
+    m_run->setEnabled(!isRunning());
+    m_stop->setEnabled(isRunning());
+    const bool changes = m_editor->currentStatementChangesData();
+    m_warning->setText(changes ? tr("changes data") : QString());
+    QPalette palette = m_warning->palette();
+    palette.setColor(QPalette::WindowText, themeColor(ThemeRole::Paused));
+    m_warning->setPalette(palette);
+    m_run->setIcon(themedIcon(QStringLiteral("play"), changes ? ThemeRole::Paused : ThemeRole::Accent));
+}
+
+void QueryTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_warning)
+        updateButtons();
+}
+
+void QueryTab::rememberSplitter()
+{
+    m_services.settings.setViewState(splitterState(), m_splitter->saveState());
+}
+
+} // namespace penstock

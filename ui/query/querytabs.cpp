@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querytabs.h"
+
+#include "core/settings/settings.h"
+#include "ui/common/theme.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMouseEvent>
+#include <QShortcut>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+constexpr int saveDelay = 3'000; // ms after typing
+constexpr qsizetype rememberedTabs = 20;
+
+QString tabsState()
+{
+    return QStringLiteral("query/tabs");
+}
+
+} // namespace
+
+QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(parent), m_services(services)
+{
+    setDocumentMode(true);
+    setMovable(true);
+    setTabsClosable(true);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setAccessibleName(tr("Queries"));
+    tabBar()->installEventFilter(this);
+
+    auto *plus = new QToolButton(this);
+    plus->setIcon(themedIcon(QStringLiteral("plus")));
+    plus->setAutoRaise(true);
+    plus->setToolTip(tr("New query"));
+    plus->setAccessibleName(tr("New query"));
+    connect(plus, &QToolButton::clicked, this, &QueryTabs::newTab);
+    setCornerWidget(plus, Qt::TopRightCorner);
+
+    connect(this, &QTabWidget::tabCloseRequested, this, &QueryTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &QueryTabs::currentTabChanged);
+    connect(tabBar(), &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
+    auto *reopen = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this);
+    connect(reopen, &QShortcut::activated, this, &QueryTabs::reopenClosed);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &QueryTabs::save);
+    restore();
+}
+
+QueryTabs::~QueryTabs()
+{
+    save();
+    disconnect(this, nullptr, this, nullptr);
+}
+
+void QueryTabs::setTarget(const QString &profileId, const QString &database)
+{
+    m_profileId = profileId;
+    m_database = database;
+    if (QueryTab *tab = currentTab())
+        tab->setTarget(profileId, database);
+    scheduleSave();
+}
+
+QueryTab *QueryTabs::tabAt(int index) const
+{
+    return qobject_cast<QueryTab *>(widget(index));
+}
+
+QueryTab *QueryTabs::currentTab() const
+{
+    return tabAt(currentIndex());
+}
+
+QueryTab *QueryTabs::addQueryTab()
+{
+    auto *tab = new QueryTab(m_services, this);
+    tab->setTarget(m_profileId, m_database);
+    connect(tab, &QueryTab::titleChanged, this, [this, tab] { updateTitle(tab); });
+    connect(tab, &QueryTab::textEdited, this, &QueryTabs::scheduleSave);
+    connect(tab, &QueryTab::runningChanged, this, [this, tab](bool running) {
+        updateTitle(tab);
+        if (tab == currentTab())
+            Q_EMIT runningChanged(running);
+    });
+    connect(tab, &QueryTab::statusChanged, this, [this, tab](const QString &status) {
+        if (tab == currentTab())
+            Q_EMIT statusChanged(status);
+    });
+    addTab(tab, tab->title());
+    return tab;
+}
+
+QueryTab *QueryTabs::newTab()
+{
+    QueryTab *tab = addQueryTab();
+    setCurrentWidget(tab);
+    tab->editor()->setFocus();
+    return tab;
+}
+
+void QueryTabs::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run)
+{
+    QueryTab *tab = currentTab();
+    if (!tab || tab->isRunning() || !tab->editor()->toPlainText().trimmed().isEmpty())
+        tab = newTab();
+    tab->setTarget(profileId, database);
+    tab->editor()->setPlainText(statement);
+    tab->editor()->moveCursor(QTextCursor::End);
+    m_profileId = profileId;
+    m_database = database;
+    Q_EMIT targetChanged(profileId, database);
+    if (run)
+        tab->runAll();
+}
+
+void QueryTabs::insertText(const QString &text)
+{
+    if (QueryTab *tab = currentTab())
+        tab->editor()->insertAtCaret(text);
+}
+
+void QueryTabs::runCurrent()
+{
+    if (QueryTab *tab = currentTab())
+        tab->run();
+}
+
+void QueryTabs::runAllCurrent()
+{
+    if (QueryTab *tab = currentTab())
+        tab->runAll();
+}
+
+void QueryTabs::stopCurrent()
+{
+    if (QueryTab *tab = currentTab())
+        tab->stop();
+}
+
+void QueryTabs::closeCurrent()
+{
+    closeTab(currentIndex());
+}
+
+void QueryTabs::closeTab(int index)
+{
+    QueryTab *tab = tabAt(index);
+    if (!tab)
+        return;
+    if (!tab->editor()->toPlainText().trimmed().isEmpty()) {
+        m_closed.append(QJsonDocument(describe(*tab)).toJson(QJsonDocument::Compact));
+        if (m_closed.size() > rememberedTabs)
+            m_closed.removeFirst();
+    }
+    // The window is never without a place to write in.
+    if (count() == 1)
+        addQueryTab();
+    removeTab(index);
+    delete tab;
+    scheduleSave();
+}
+
+void QueryTabs::reopenClosed()
+{
+    if (m_closed.isEmpty())
+        return;
+    restoreTab(QJsonDocument::fromJson(m_closed.takeLast()).object());
+    setCurrentIndex(count() - 1);
+    scheduleSave();
+}
+
+bool QueryTabs::isCurrentRunning() const
+{
+    const QueryTab *tab = currentTab();
+    return tab && tab->isRunning();
+}
+
+QString QueryTabs::currentStatus() const
+{
+    const QueryTab *tab = currentTab();
+    return tab ? tab->status() : QString();
+}
+
+void QueryTabs::updateTitle(QueryTab *tab)
+{
+    const int index = indexOf(tab);
+    QString title = tab->title();
+    setTabText(index, title.replace(u'&', QStringLiteral("&&")));
+    setTabToolTip(index, tab->editor()->currentStatement().left(400));
+    setTabIcon(index, tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : QIcon());
+}
+
+void QueryTabs::currentTabChanged()
+{
+    const QueryTab *tab = currentTab();
+    if (!tab)
+        return;
+    m_profileId = tab->profileId();
+    m_database = tab->database();
+    Q_EMIT targetChanged(m_profileId, m_database);
+    Q_EMIT runningChanged(tab->isRunning());
+    Q_EMIT statusChanged(tab->status());
+    scheduleSave();
+}
+
+QJsonObject QueryTabs::describe(const QueryTab &tab) const
+{
+    return {{QStringLiteral("text"), tab.editor()->toPlainText()},
+            {QStringLiteral("caret"), tab.editor()->textCursor().position()},
+            {QStringLiteral("profile"), tab.profileId()},
+            {QStringLiteral("database"), tab.database()}};
+}
+
+void QueryTabs::restoreTab(const QJsonObject &object)
+{
+    QueryTab *tab = addQueryTab();
+    tab->setTarget(object[u"profile"].toString(), object[u"database"].toString());
+    tab->editor()->setPlainText(object[u"text"].toString());
+    QTextCursor cursor = tab->editor()->textCursor();
+    cursor.setPosition(qBound(0, object[u"caret"].toInt(), tab->editor()->document()->characterCount() - 1));
+    tab->editor()->setTextCursor(cursor);
+    updateTitle(tab);
+}
+
+void QueryTabs::restore()
+{
+    const QJsonObject state = QJsonDocument::fromJson(m_services.settings.viewState(tabsState())).object();
+    for (const QJsonValue &value : state[u"tabs"].toArray())
+        restoreTab(value.toObject());
+    if (count() == 0)
+        addQueryTab();
+    setCurrentIndex(qBound(0, state[u"current"].toInt(), count() - 1));
+    currentTabChanged();
+    m_saveTimer.stop();
+}
+
+void QueryTabs::scheduleSave()
+{
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void QueryTabs::save()
+{
+    m_saveTimer.stop();
+    QJsonArray tabs;
+    for (int i = 0; i < count(); ++i)
+        tabs.append(describe(*tabAt(i)));
+    const QJsonObject state{{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), currentIndex()}};
+    m_services.settings.setViewState(tabsState(), QJsonDocument(state).toJson(QJsonDocument::Compact));
+    m_services.settings.sync();
+}
+
+bool QueryTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton) {
+            closeTab(tabBar()->tabAt(mouse->pos()));
+            return true;
+        }
+    }
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonDblClick &&
+        tabBar()->tabAt(static_cast<const QMouseEvent *>(event)->pos()) < 0) {
+        newTab();
+        return true;
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+} // namespace penstock

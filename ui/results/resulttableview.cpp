@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/resulttableview.h"
+
+#include "ui/results/resultcelldelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <numeric>
+#include <set>
+
+namespace penstock {
+
+namespace {
+
+constexpr int syncInterval = 40;        // ms
+constexpr int typingPause = 200;        // ms
+constexpr int refilterInterval = 1'000; // ms
+constexpr int sampledRows = 200;
+constexpr int widestColumn = 60; // characters
+constexpr std::size_t cellsCopiedAtOnce = 20'000;
+
+} // namespace
+
+ResultTableView::ResultTableView(QWidget *parent)
+    : QTableView(parent),
+      m_model(new ResultTableModel(this)),
+      m_delegate(new ResultCellDelegate(*m_model, this)),
+      m_arrangement(new RowArrangement(this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Result rows"));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setAccessibleName(tr("Columns of the result"));
+    updateMetrics();
+
+    m_syncTimer.setInterval(syncInterval);
+    m_syncTimer.setSingleShot(true);
+    m_arrangeTimer.setSingleShot(true);
+    connect(&m_syncTimer, &QTimer::timeout, this, &ResultTableView::sync);
+    connect(&m_arrangeTimer, &QTimer::timeout, this, &ResultTableView::arrange);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultTableView::setSort);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting)
+            m_widthsAreMine = false;
+    });
+    connect(m_arrangement, &RowArrangement::ready, this, &ResultTableView::applyOrder);
+    connect(m_arrangement, &RowArrangement::busyChanged, this, &ResultTableView::rowsChanged);
+
+    const auto addShortcut = [this](const QString &text, const QKeySequence &keys, bool withHeader) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, withHeader] { copy(withHeader); });
+        addAction(action);
+    };
+    addShortcut(tr("&Copy"), QKeySequence::Copy, false);
+    addShortcut(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true);
+}
+
+ResultTableView::~ResultTableView() = default;
+
+void ResultTableView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
+{
+    m_arrangement->cancel();
+    m_syncTimer.stop();
+    m_arrangeTimer.stop();
+    if (m_feed)
+        disconnect(m_feed, nullptr, this, nullptr);
+    m_feed = feed;
+    m_fitted = false;
+    m_widthsAreMine = true;
+    m_wish.sortColumn.reset();
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_model->setTable(std::move(table));
+    if (m_feed) {
+        connect(m_feed, &ResultFeed::grown, this, &ResultTableView::feedGrown);
+        connect(m_feed, &ResultFeed::finished, this, &ResultTableView::feedFinished);
+    }
+    fitColumns();
+    arrange();
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::feedGrown()
+{
+    if (!m_model->table())
+        return;
+    if (!m_fitted)
+        sync();
+    else if (!m_syncTimer.isActive())
+        m_syncTimer.start();
+    // A filter lets no unseen row in; it is applied again while rows arrive.
+    if (!m_wish.filter.isEmpty() && !m_arrangeTimer.isActive() && !m_arrangement->isBusy())
+        m_arrangeTimer.start(refilterInterval);
+}
+
+void ResultTableView::feedFinished()
+{
+    sync();
+    if (m_widthsAreMine)
+        fitColumns();
+    if (!m_wish.isNatural())
+        arrange();
+}
+
+void ResultTableView::sync()
+{
+    m_model->sync();
+    if (!m_fitted)
+        fitColumns();
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::setFilter(const QString &filter)
+{
+    if (filter == m_wish.filter)
+        return;
+    m_wish.filter = filter;
+    m_arrangeTimer.start(typingPause);
+}
+
+void ResultTableView::setSort(int column, Qt::SortOrder order)
+{
+    m_wish.sortColumn.reset();
+    if (column >= 0 && column < m_model->columnCount())
+        m_wish.sortColumn = m_model->tableColumn(column);
+    m_wish.descending = order == Qt::DescendingOrder;
+    arrange();
+}
+
+void ResultTableView::arrange()
+{
+    m_arrangeTimer.stop();
+    if (m_feed && m_model->table())
+        m_arrangement->arrange(*m_feed, m_model->table(), m_wish);
+}
+
+void ResultTableView::applyOrder(const ResultTableModel::Order &order, std::size_t covered, bool filtered)
+{
+    const int x = horizontalScrollBar()->value();
+    m_model->setOrder(order, covered, filtered);
+    horizontalScrollBar()->setValue(x);
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::fitColumns()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_fitting = true;
+    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    const int arrow = fontMetrics().height();
+    const int rows = std::min(m_model->rowCount(), sampledRows);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        int width =
+            horizontalHeader()->fontMetrics().horizontalAdvance(title) + arrow + 2 * fontMetrics().averageCharWidth();
+        const bool numeric = m_model->index(0, column).data(ResultTableModel::IsNumericRole).toBool();
+        qsizetype longest = -1;
+        for (int row = 0; row < rows; ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            // In the fixed font the longest is the widest.
+            if (numeric && text.size() <= longest)
+                continue;
+            longest = text.size();
+            width = std::max(width, m_delegate->widthOf(text, numeric, font()));
+        }
+        setColumnWidth(column, std::min(width, widest));
+    }
+    m_fitting = false;
+    m_fitted = true;
+}
+
+void ResultTableView::updateMetrics()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(std::min(m_delegate->rowHeight(font()), 100));
+}
+
+void ResultTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && m_delegate)
+        updateMetrics();
+}
+
+void ResultTableView::keyboardSearch(const QString &search)
+{
+    // Qt would look at every row here.
+    if (!search.trimmed().isEmpty())
+        Q_EMIT filterTyped(search);
+}
+
+CellRange ResultTableView::selectedCells() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    std::size_t count = 0;
+    std::set<int> columns;
+    for (const QItemSelectionRange &range : selection) {
+        count += std::size_t(range.height());
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    }
+    CellRange cells;
+    for (const int column : columns)
+        cells.columns.push_back(m_model->tableColumn(column));
+    if (count * columns.size() > maximumCopiedCells) {
+        cells.rows.resize(count); // only to be counted
+        return cells;
+    }
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(rows.end(), row);
+    }
+    for (const int row : rows)
+        cells.rows.push_back(m_model->tableRow(row));
+    return cells;
+}
+
+void ResultTableView::copy(bool withHeader)
+{
+    if (!m_model->table() || !m_feed)
+        return;
+    const CellRange cells = selectedCells();
+    if (cells.cellCount() == 0)
+        return;
+    if (cells.cellCount() > maximumCopiedCells) {
+        Q_EMIT copyRefused(cells.cellCount());
+        return;
+    }
+    const auto put = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    if (cells.cellCount() <= cellsCopiedAtOnce) {
+        put(toTabSeparated(*m_model->table(), cells, withHeader));
+        return;
+    }
+    QtConcurrent::run([lease = m_feed->lease(), table = m_model->table(), cells, withHeader] {
+        return toTabSeparated(*table, cells, withHeader);
+    }).then(this, put);
+}
+
+void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex cell = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->addSeparator();
+    if (cell.isValid()) {
+        const QString text = cell.data(Qt::EditRole).toString();
+        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 30);
+        if (!text.isEmpty())
+            menu->addAction(tr("&Filter by “%1”").arg(shown), this, [this, text] { Q_EMIT filterRequested(text); });
+        const int column = cell.column();
+        menu->addAction(tr("Sort &ascending"), this,
+                        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
+        menu->addAction(tr("Sort &descending"), this,
+                        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); });
+    }
+    if (m_wish.sortColumn)
+        menu->addAction(tr("As the &server sent them"), this,
+                        [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    menu->addAction(tr("Fit column &widths"), this, &ResultTableView::fitColumns);
+    menu->addSeparator();
+    menu->addAction(tr("&Select all"), this, &QTableView::selectAll);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(visualRect(cell).center()));
+}
+
+} // namespace penstock

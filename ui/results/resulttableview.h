@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/results/cellrange.h"
+#include "ui/results/rowarrangement.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace penstock {
+
+class ResultCellDelegate;
+
+/// One table of an answer: grows while rows arrive, sorts by a click on the header, filters, copies.
+class ResultTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// More cells than this are for a file, not for the clipboard.
+    static constexpr std::size_t maximumCopiedCells = 2'000'000;
+
+    explicit ResultTableView(QWidget *parent = nullptr);
+    ~ResultTableView() override;
+
+    /// Null: empty. The feed must live until the next call.
+    void setEntry(ResultFeed *feed, std::shared_ptr<const Table> table);
+    const ResultTableModel &resultModel() const { return *m_model; }
+
+    void setFilter(const QString &filter);
+    const RowArrangement::Wish &wish() const { return m_wish; }
+    bool isArranging() const { return m_arrangement->isBusy(); }
+
+    /// Ctrl+C and Ctrl+Shift+C.
+    void copy(bool withHeader);
+
+Q_SIGNALS:
+    void rowsChanged();                    ///< number, order or filter
+    void filterTyped(const QString &text); ///< letters typed into the table
+    void filterRequested(const QString &text);
+    void copyRefused(std::size_t cells);
+
+protected:
+    void keyboardSearch(const QString &search) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void feedGrown();
+    void feedFinished();
+    void sync();
+    void setSort(int column, Qt::SortOrder order);
+    void arrange();
+    void applyOrder(const ResultTableModel::Order &order, std::size_t covered, bool filtered);
+    void fitColumns();
+    void updateMetrics();
+    CellRange selectedCells() const;
+
+    ResultTableModel *m_model = nullptr;
+    ResultCellDelegate *m_delegate = nullptr;
+    RowArrangement *m_arrangement = nullptr;
+    ResultFeed *m_feed = nullptr;
+    RowArrangement::Wish m_wish;
+    QTimer m_syncTimer;    ///< announces rows at most 25 times a second
+    QTimer m_arrangeTimer; ///< types ahead, and filters again while rows arrive
+    bool m_fitted = false;
+    bool m_widthsAreMine = true; ///< the person has not moved a column's edge
+    bool m_fitting = false;
+};
+
+} // namespace penstock

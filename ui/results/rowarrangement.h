@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/results/resultfeed.h"
+#include "ui/results/resulttablemodel.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace penstock {
+
+/// Sorts and filters a table's rows in a worker thread. A new wish replaces the one that is under way.
+class RowArrangement final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        std::optional<std::size_t> sortColumn; ///< of the table
+        bool descending = false;
+        QString filter; ///< part of a cell's text, in any column; empty: all rows
+
+        bool isNatural() const { return !sortColumn && filter.isEmpty(); }
+        bool operator==(const Wish &) const = default;
+    };
+
+    explicit RowArrangement(QObject *parent = nullptr);
+    ~RowArrangement() override;
+
+    /// Answers with ready(), later; a natural wish with a null order, at once.
+    void arrange(ResultFeed &feed, const std::shared_ptr<const Table> &table, const Wish &wish);
+    void cancel();
+    bool isBusy() const { return m_cancelled != nullptr; }
+
+Q_SIGNALS:
+    void ready(const penstock::ResultTableModel::Order &order, std::size_t covered, bool filtered);
+    void busyChanged(bool busy);
+
+private:
+    void accept(ResultTableModel::Order order, std::size_t covered, bool filtered);
+
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way
+};
+
+} // namespace penstock

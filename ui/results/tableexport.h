@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "ui/results/resultfeed.h"
+#include "ui/results/resulttablemodel.h"
+
+#include <atomic>
+#include <memory>
+
+namespace penstock {
+
+/// Writes a table to a file in a worker thread: all or nothing, the old file stays until the new one is whole.
+class TableExport final : public Job
+{
+    Q_OBJECT
+
+public:
+    enum class Format { Csv, Json };
+
+    /// The rows in the order given; null: as they came.
+    TableExport(ResultFeed &feed, std::shared_ptr<const Table> table, ResultTableModel::Order order,
+                const QString &path, Format format, QObject *parent = nullptr);
+    ~TableExport() override;
+
+    QString path() const { return m_path; }
+    std::size_t totalRows() const { return m_totalRows; }
+    std::size_t writtenRows() const;
+
+protected:
+    void abort() override;
+
+private:
+    struct Shared;
+
+    QString m_path;
+    std::size_t m_totalRows = 0;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace penstock
