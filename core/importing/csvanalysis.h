@@ -34,7 +34,8 @@ class CsvAnalysisJob final : public Job
 
 public:
     /// With a dialect given only types and times are inferred.
-    explicit CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect = {}, QObject *parent = nullptr);
+    explicit CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect = {},
+                            QObject *parent = nullptr);
     ~CsvAnalysisJob() override;
 
     const CsvAnalysis &analysis() const;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/csvsample.h"
+#include "core/importing/importplan.h"
+
+namespace penstock {
+
+/// What each column of a sample could become: the best time column, tags for labels, fields for the rest.
+struct ColumnProposal
+{
+    QList<ColumnGuess> guesses;
+    QList<ColumnPlan> columns;
+    QStringList warnings; ///< for people
+};
+
+ColumnProposal proposeColumns(const CsvSample &sample);
+
+/// A measurement's name out of a file's: letters, digits and '_' of its base name are kept, the rest becomes '_'.
+QString measurementFromFile(const QString &file);
+
+} // namespace penstock

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/csvanalysis.h"
+
+#include "core/importing/columnproposal.h"
+#include "core/importing/csvsample.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <atomic>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
+};
+
+constexpr qint64 headSize = 512 * 1024;
+
+Result<QByteArray> readHead(const QString &fileName)
+{
+    const QFileInfo info(fileName);
+    if (!info.exists())
+        return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(fileName));
+    if (info.isDir())
+        return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(fileName));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" cannot be read: %2.").arg(fileName, file.errorString()));
+    }
+    return file.read(headSize);
+}
+
+/// Why this cannot be CSV; empty: it can.
+QString objection(const QByteArray &head)
+{
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        return Text::tr("The file \"%1\" is UTF-16 text. Save it as UTF-8 and try again.");
+    if (head.startsWith("\x1F\x8B") || head.startsWith("BZh") || head.startsWith("\x28\xB5\x2F\xFD") ||
+        head.startsWith("\xFD\x37zXZ"))
+        return Text::tr("The file \"%1\" is compressed. Unpack it and try again.");
+    if (head.startsWith("PK\x03\x04"))
+        return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
+    };
+    constexpr qsizetype fewOf = 100;
+    if (std::ranges::count_if(head, isControl) > head.size() / fewOf)
+        return Text::tr("The file \"%1\" is not text.");
+    if (std::ranges::all_of(head, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }) ||
+        head == "\xEF\xBB\xBF")
+        return Text::tr("The file \"%1\" is empty.");
+    if (head.contains('\r') && !head.contains('\n'))
+        return Text::tr(
+            "The lines of the file \"%1\" end as on old Macs (CR alone). Save it with LF or CRLF and try again.");
+    return {};
+}
+
+Result<CsvAnalysis> analyse(const QString &file, const std::optional<CsvDialect> &dialect,
+                            const std::atomic<bool> &cancelled)
+{
+    const auto head = readHead(file);
+    if (!head)
+        return std::unexpected(head.error());
+    if (const QString reason = objection(*head); !reason.isEmpty())
+        return failure(Error::Kind::BadInput, reason.arg(file));
+
+    CsvAnalysis analysis;
+    ImportPlan &plan = analysis.plan;
+    plan.file = file;
+    plan.dialect = dialect ? *dialect : CsvDialect::sniff({head->data(), static_cast<std::size_t>(head->size())});
+    auto sample = takeCsvSample(file, plan.dialect, cancelled);
+    if (!sample)
+        return std::unexpected(sample.error());
+
+    ColumnProposal proposal = proposeColumns(*sample);
+    if (proposal.guesses.isEmpty() || (proposal.guesses.size() == 1 && proposal.guesses[0].type == CellType::Text &&
+                                       proposal.guesses[0].timeFormats.isEmpty())) {
+        return failure(Error::Kind::BadInput,
+                       Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns.").arg(file));
+    }
+    plan.columns = proposal.columns;
+    plan.measurement = measurementFromFile(file);
+    plan.pipeline.sourceName = QFileInfo(file).fileName();
+    analysis.columns = proposal.guesses;
+    analysis.warnings = proposal.warnings;
+    if (plan.dialect.skipLines > 0) {
+        analysis.warnings.prepend(
+            Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines));
+    }
+    if (sample->rows == 0)
+        analysis.warnings += Text::tr("The file holds a header but no rows.");
+    analysis.preview = sample->preview;
+    analysis.fileSize = sample->fileSize;
+    analysis.sampledRows = sample->rows;
+    analysis.estimatedRows = sample->estimatedRows;
+    analysis.wholeFileSampled = sample->wholeFile;
+    return analysis;
+}
+
+} // namespace
+
+struct CsvAnalysisJob::Private
+{
+    QFutureWatcher<Result<CsvAnalysis>> watcher;
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    CsvAnalysis analysis;
+};
+
+CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent)
+    : Job(parent), d(std::make_unique<Private>())
+{
+    connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!isRunning())
+            return;
+        auto result = d->watcher.future().takeResult();
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        d->analysis = std::move(*result);
+        succeed();
+    });
+    d->watcher.setFuture(
+        QtConcurrent::run([file, dialect, cancelled = d->cancelled] { return analyse(file, dialect, *cancelled); }));
+}
+
+CsvAnalysisJob::~CsvAnalysisJob()
+{
+    d->cancelled->store(true);
+}
+
+const CsvAnalysis &CsvAnalysisJob::analysis() const
+{
+    return d->analysis;
+}
+
+void CsvAnalysisJob::abort()
+{
+    d->cancelled->store(true);
+}
+
+} // namespace penstock

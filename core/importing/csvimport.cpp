@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/csvimport.h"
+
+#include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/source/csvsource.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvImport)
+};
+
+CsvColumn::Use useOf(const ColumnPlan &column)
+{
+    switch (column.role) {
+    case ColumnPlan::Role::Ignore:
+        return CsvColumn::Use::Ignore;
+    case ColumnPlan::Role::Time:
+        return CsvColumn::Use::Time;
+    case ColumnPlan::Role::Tag:
+        return CsvColumn::Use::Tag;
+    case ColumnPlan::Role::Field:
+        break;
+    }
+    switch (column.type) {
+    case ColumnPlan::FieldType::Float:
+        return CsvColumn::Use::Float;
+    case ColumnPlan::FieldType::Integer:
+        return CsvColumn::Use::Integer;
+    case ColumnPlan::FieldType::Boolean:
+        return CsvColumn::Use::Boolean;
+    case ColumnPlan::FieldType::String:
+        break;
+    }
+    return CsvColumn::Use::String;
+}
+
+QString describe(const Source &source)
+{
+    const auto &problem = source.problem();
+    const QString where = problem.column.isEmpty()
+                              ? Text::tr("Line %1").arg(source.record().position)
+                              : Text::tr("Line %1, column \"%2\"").arg(source.record().position).arg(problem.column);
+    return Text::tr("%1: %2").arg(where, problem.reason);
+}
+
+} // namespace
+
+std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
+{
+    CsvLayout layout;
+    layout.dialect = plan.dialect;
+    layout.measurement = plan.measurement.toStdString();
+    for (const ColumnPlan &column : plan.columns)
+        layout.columns.push_back({column.name.toStdString(), useOf(column), column.time});
+    return std::make_unique<CsvSource>(plan.file, layout);
+}
+
+Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &settings, PipelineRegistry &registry,
+                               QObject *parent)
+{
+    if (auto status = plan.validate(); !status)
+        return std::unexpected(status.error());
+    PipelineOptions options = plan.pipeline;
+    if (options.sourceName.isEmpty())
+        options.sourceName = QFileInfo(plan.file).fileName();
+    auto *pipeline = new Pipeline(makeCsvSource(plan), settings, options, parent);
+    registry.add(pipeline);
+    return pipeline;
+}
+
+Result<QStringList> previewLines(const ImportPlan &plan, int count)
+{
+    constexpr int mostRefused = 1'000;
+    const auto source = makeCsvSource(plan);
+    if (auto status = source->open(); !status)
+        return std::unexpected(status.error());
+    LineEncoder encoder;
+    QStringList lines;
+    QString firstProblem;
+    for (int refused = 0; lines.size() < count && refused < mostRefused;) {
+        const auto next = source->next();
+        if (next == Source::Next::Failed)
+            return std::unexpected(source->error());
+        if (next == Source::Next::End)
+            break;
+        QString problem;
+        if (next == Source::Next::Record) {
+            std::string line;
+            if (const Status status = encoder.append(source->record().point, line)) {
+                lines += QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()) - 1);
+                continue;
+            } else {
+                problem = Text::tr("Line %1: %2").arg(source->record().position).arg(status.error().message);
+            }
+        } else {
+            problem = describe(*source);
+        }
+        ++refused;
+        if (firstProblem.isEmpty())
+            firstProblem = problem;
+    }
+    if (lines.isEmpty() && !firstProblem.isEmpty())
+        return failure(Error::Kind::BadInput, Text::tr("No row can be written. %1").arg(firstProblem));
+    return lines;
+}
+
+} // namespace penstock

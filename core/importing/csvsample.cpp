@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/csvsample.h"
+
+#include "core/csv/csvreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+
+namespace penstock {
+namespace {
+
+constexpr quint64 startRows = 20'000;
+constexpr qint64 startBytes = 64 * 1024 * 1024;
+constexpr qsizetype previewRows = 200;
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr int pieces = 8; ///< the last one is the end of the file
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+quint64 countWords(std::string_view cell)
+{
+    quint64 words = 0;
+    char before = ' ';
+    for (const char c : cell) {
+        words += before == ' ' && c != ' ' ? 1 : 0;
+        before = c;
+    }
+    return words;
+}
+
+/// The number of fields that most of the first records have.
+std::size_t usualWidth(const QString &file, const CsvDialect &dialect)
+{
+    constexpr int enough = 100;
+    CsvReader reader(dialect);
+    if (!reader.openFile(file))
+        return 0;
+    std::map<std::size_t, int> widths;
+    for (int i = 0; i < enough && reader.next() == CsvReader::Next::Record; ++i)
+        ++widths[reader.fields().size()];
+    const auto most = std::ranges::max_element(widths, {}, [](const auto &entry) { return entry.second; });
+    return most == widths.end() ? 0 : most->first;
+}
+
+class Sampler
+{
+public:
+    Sampler(const QString &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+        : m_file(file), m_dialect(dialect), m_cancelled(cancelled)
+    {
+        m_pieceDialect = dialect;
+        m_pieceDialect.hasHeader = false;
+        m_pieceDialect.skipLines = 0;
+    }
+
+    Result<CsvSample> take()
+    {
+        CsvReader reader(m_dialect);
+        if (auto status = reader.openFile(m_file); !status)
+            return std::unexpected(status.error());
+        m_sample.fileSize = reader.size();
+        for (const std::string &name : reader.header())
+            m_sample.header += toText(name);
+        m_width = m_dialect.hasHeader ? reader.header().size() : usualWidth(m_file, m_dialect);
+        m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma)});
+        if (auto status = readStart(reader); !status)
+            return std::unexpected(status.error());
+        m_sample.estimatedRows = m_sample.rows;
+        if (!m_sample.wholeFile && m_sample.rows > 0) {
+            const double bytesPerRow = static_cast<double>(reader.bytesRead()) / static_cast<double>(m_sample.rows);
+            m_sample.estimatedRows = static_cast<quint64>(static_cast<double>(m_sample.fileSize) / bytesPerRow);
+            readPieces(reader.bytesRead());
+        }
+        return std::move(m_sample);
+    }
+
+private:
+    Status readStart(CsvReader &reader)
+    {
+        while (m_sample.rows < startRows && reader.bytesRead() < startBytes && !m_cancelled) {
+            switch (reader.next()) {
+            case CsvReader::Next::Record:
+                add(reader, reader.line());
+                break;
+            case CsvReader::Next::End:
+                m_sample.wholeFile = true;
+                return {};
+            case CsvReader::Next::Failed:
+                return std::unexpected(reader.error());
+            }
+        }
+        return {};
+    }
+
+    void readPieces(qint64 from)
+    {
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly))
+            return; // it could be read a moment ago; the import will say what is wrong
+        const qint64 lastStart = m_sample.fileSize - pieceSize;
+        qint64 done = from;
+        for (int piece = 1; piece <= pieces && !m_cancelled; ++piece) {
+            const qint64 start = std::max(done, from + (lastStart - from) / pieces * piece);
+            if (start >= m_sample.fileSize || !file.seek(start))
+                continue;
+            readPiece(file.read(pieceSize), start + pieceSize >= m_sample.fileSize);
+            done = start + pieceSize;
+        }
+    }
+
+    /// Adds the whole records of a piece that begins and ends anywhere.
+    void readPiece(const QByteArray &piece, bool isEnd)
+    {
+        constexpr int mostTries = 200;
+        qsizetype begin = piece.indexOf('\n') + 1;
+        for (int tries = 0; begin > 0 && !fits(piece.mid(begin)); begin = piece.indexOf('\n', begin) + 1) {
+            if (++tries == mostTries)
+                return;
+        }
+        if (begin <= 0)
+            return;
+        const qsizetype length = isEnd ? piece.size() - begin : completeLength(piece.mid(begin));
+        CsvReader reader(m_pieceDialect);
+        if (!reader.openText(piece.mid(begin, length)))
+            return;
+        while (reader.next() == CsvReader::Next::Record)
+            add(reader, 0);
+    }
+
+    /// Whether the text begins at a record, not inside of a quoted field: then the records look like the others.
+    bool fits(const QByteArray &text) const
+    {
+        constexpr int enough = 10;
+        if (m_dialect.quote == '\0' || !text.contains(m_dialect.quote))
+            return true;
+        CsvReader reader(m_pieceDialect);
+        if (!reader.openText(text))
+            return false;
+        int rows = 0;
+        for (; rows < enough && reader.next() == CsvReader::Next::Record; ++rows) {
+            if (reader.fields().size() != m_width || reader.flaw() != CsvReader::Flaw::None)
+                return false;
+        }
+        return rows > 0;
+    }
+
+    /// Bytes up to the end of the last but one record; the last may be cut off.
+    qsizetype completeLength(const QByteArray &text) const
+    {
+        CsvReader reader(m_pieceDialect);
+        if (!reader.openText(text))
+            return 0;
+        qint64 before = 0;
+        for (qint64 now = 0; reader.next() == CsvReader::Next::Record; now = reader.bytesRead())
+            before = now;
+        return before;
+    }
+
+    /// `line`: 0 when it is not known
+    void add(const CsvReader &reader, quint64 line)
+    {
+        const auto cells = reader.fields();
+        ++m_sample.rows;
+        if (m_sample.preview.size() < previewRows) {
+            QStringList row;
+            for (const std::string_view cell : cells)
+                row += toText(cell);
+            m_sample.preview += row;
+        }
+        if (reader.flaw() != CsvReader::Flaw::None)
+            ++m_sample.flawedRows;
+        if (!reader.isAscii()) {
+            const std::string_view raw = reader.rawText();
+            if (!QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).isValidUtf8())
+                ++m_sample.notUtf8Rows;
+        }
+        if (cells.size() != m_width && m_sample.unevenRows++ == 0)
+            m_sample.firstUnevenLine = line;
+        for (std::size_t i = 0; i < m_width; ++i) {
+            const std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
+            ColumnSample &column = m_sample.columns[i];
+            column.inference.add(cell);
+            column.cells += cell.empty() ? 0 : 1;
+            column.words += countWords(cell);
+        }
+    }
+
+    QString m_file;
+    CsvDialect m_dialect;
+    CsvDialect m_pieceDialect;
+    const std::atomic<bool> &m_cancelled;
+    std::size_t m_width = 0;
+    CsvSample m_sample;
+};
+
+} // namespace
+
+Result<CsvSample> takeCsvSample(const QString &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+{
+    return Sampler(file, dialect, cancelled).take();
+}
+
+} // namespace penstock

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importplan.h"
+
+#include "core/lineprotocol/lineencoder.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ImportPlan)
+};
+
+Status refuse(const QString &message)
+{
+    return failure(Error::Kind::BadInput, message);
+}
+
+bool isWritten(const ColumnPlan &column)
+{
+    return column.role == ColumnPlan::Role::Tag || column.role == ColumnPlan::Role::Field;
+}
+
+Status checkTime(const QList<ColumnPlan> &columns)
+{
+    const auto isTime = [](const ColumnPlan &column) { return column.role == ColumnPlan::Role::Time; };
+    const auto first = std::ranges::find_if(columns, isTime);
+    if (first == columns.end())
+        return refuse(Text::tr("None of the columns is the time. Choose the column that holds it."));
+    const auto second = std::ranges::find_if(std::next(first), columns.end(), isTime);
+    if (second != columns.end()) {
+        return refuse(Text::tr("The columns \"%1\" and \"%2\" are both the time. Keep one of them.")
+                          .arg(first->name, second->name));
+    }
+    const QString &zone = first->time.timeZone;
+    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+        return refuse(Text::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
+                          .arg(zone, first->name));
+    }
+    return {};
+}
+
+Status checkNames(const QList<ColumnPlan> &columns)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const ColumnPlan &column = columns[i];
+        if (!isWritten(column))
+            continue;
+        if (column.name.isEmpty())
+            return refuse(Text::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1));
+        if (column.name == QLatin1String("time")) {
+            return refuse(
+                Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1));
+        }
+        const auto twin = std::find_if(columns.begin() + i + 1, columns.end(), [&column](const ColumnPlan &other) {
+            return isWritten(other) && other.name == column.name;
+        });
+        if (twin != columns.end()) {
+            return refuse(Text::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
+                              .arg(i + 1)
+                              .arg(twin - columns.begin() + 1)
+                              .arg(column.name));
+        }
+    }
+    return {};
+}
+
+/// Asks the encoder whether the names can be written at all.
+Status checkEncoding(const ImportPlan &plan)
+{
+    const QByteArray measurement = plan.measurement.toUtf8();
+    QList<QByteArray> names;
+    for (const ColumnPlan &column : plan.columns)
+        names += column.name.toUtf8();
+    const auto view = [](const QByteArray &text) {
+        return std::string_view(text.data(), static_cast<std::size_t>(text.size()));
+    };
+    PointView point{.measurement = view(measurement), .tags = {}, .fields = {}};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (plan.columns[i].role == ColumnPlan::Role::Tag)
+            point.tags.push_back({view(names[i]), "value"});
+        else if (plan.columns[i].role == ColumnPlan::Role::Field)
+            point.fields.push_back({view(names[i]), 1.0});
+    }
+    std::string line;
+    return LineEncoder().append(point, line);
+}
+
+} // namespace
+
+Status ImportPlan::validate() const
+{
+    if (file.isEmpty())
+        return refuse(Text::tr("No file is chosen."));
+    if (dialect.decimalComma && dialect.delimiter == ',')
+        return refuse(
+            Text::tr("The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."));
+    if (auto status = checkTime(columns); !status)
+        return status;
+    if (std::ranges::none_of(columns, [](const auto &column) { return column.role == ColumnPlan::Role::Field; }))
+        return refuse(Text::tr("None of the columns is a field. A point needs at least one."));
+    if (auto status = checkNames(columns); !status)
+        return status;
+    if (measurement.isEmpty())
+        return refuse(Text::tr("The measurement has no name. Give it one."));
+    if (auto status = checkEncoding(*this); !status)
+        return status;
+    if (pipeline.database.isEmpty())
+        return refuse(Text::tr("No database is chosen."));
+    return {};
+}
+
+} // namespace penstock
