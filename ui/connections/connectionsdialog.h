@@ -20,6 +20,7 @@ public:
     ~ConnectionsDialog() override;
 
     void select(const QString &profileId); ///< empty: starts a new one
+    void done(int result) override;        ///< closing saves what was edited, or says why it cannot
 
 Q_SIGNALS:
     void connectRequested(const QString &profileId);

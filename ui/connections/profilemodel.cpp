@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/profilemodel.h"
+
+#include "core/connection/profilestore.h"
+#include "core/session/sessionlist.h"
+#include "ui/common/theme.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+ProfileModel::ProfileModel(const ProfileStore &profiles, const SessionList &sessions, QObject *parent)
+    : QAbstractListModel(parent), m_store(profiles), m_sessions(sessions), m_profiles(wanted())
+{
+    connect(&profiles, &ProfileStore::changed, this, &ProfileModel::rebuild);
+    connect(&sessions, &SessionList::changed, this, &ProfileModel::rebuild);
+}
+
+int ProfileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_profiles.size());
+}
+
+QVariant ProfileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Profile &profile = m_profiles.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return profile.name;
+    case Qt::DecorationRole:
+        return themedIcon(profile.isLocal() ? QStringLiteral("local-server") : QStringLiteral("server"));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case HostRole:
+        return hostText(profile);
+    case IdRole:
+        return profile.id;
+    case ColourRole:
+        return profile.colour;
+    case TlsRole:
+        return profile.url.scheme() == QLatin1String("https");
+    case InsecureRole:
+        return profile.url.scheme() == QLatin1String("https") && profile.trust == Profile::Trust::Anything;
+    case LocalRole:
+        return profile.isLocal();
+    case DraftRole:
+        return isDraft(index.row());
+    default:
+        return {};
+    }
+}
+
+int ProfileModel::rowOf(const QString &profileId) const
+{
+    const auto found = std::ranges::find(m_profiles, profileId, &Profile::id);
+    return found == m_profiles.cend() ? -1 : int(found - m_profiles.cbegin());
+}
+
+void ProfileModel::setDraft(const std::optional<Profile> &draft)
+{
+    m_draft = draft;
+    rebuild();
+}
+
+void ProfileModel::rebuild()
+{
+    if (m_draft && m_store.find(m_draft->id))
+        m_draft.reset();
+    const QList<Profile> target = wanted();
+    // Row by row, so that a view keeps its place.
+    for (qsizetype row = m_profiles.size() - 1; row >= 0; --row) {
+        if (std::ranges::find(target, m_profiles.at(row).id, &Profile::id) != target.cend())
+            continue;
+        beginRemoveRows({}, int(row), int(row));
+        m_profiles.removeAt(row);
+        endRemoveRows();
+    }
+    for (qsizetype row = 0; row < target.size(); ++row) {
+        const int old = rowOf(target.at(row).id);
+        if (old < 0) {
+            beginInsertRows({}, int(row), int(row));
+            m_profiles.insert(row, target.at(row));
+            endInsertRows();
+            continue;
+        }
+        if (old != row) {
+            beginMoveRows({}, old, old, {}, int(row));
+            m_profiles.move(old, row);
+            endMoveRows();
+        }
+        if (m_profiles.at(row) != target.at(row)) {
+            m_profiles[row] = target.at(row);
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
+    }
+}
+
+QList<Profile> ProfileModel::wanted() const
+{
+    QList<Profile> result;
+    for (const Session *session : m_sessions.sessions()) {
+        if (session->profile().isLocal())
+            result += session->profile();
+    }
+    result += m_store.profiles();
+    if (m_draft)
+        result += *m_draft;
+    return result;
+}
+
+QString hostText(const Profile &profile)
+{
+    if (!profile.unixSocket.isEmpty())
+        return profile.unixSocket;
+    QString host = profile.url.host();
+    if (profile.url.port() > 0)
+        host += u':' + QString::number(profile.url.port());
+    const QString path = profile.url.path();
+    return path == QLatin1String("/") ? host : host + path;
+}
+
+} // namespace penstock
