@@ -10,6 +10,8 @@
 
 namespace penstock {
 
+ConnectionTest::ConnectionTest(QObject *parent) : QObject(parent) {}
+
 ConnectionTest::~ConnectionTest() = default;
 
 void ConnectionTest::start(const ClientSettings &settings)

@@ -20,7 +20,7 @@ class ConnectionTest final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ConnectionTest(QObject *parent = nullptr);
     ~ConnectionTest() override;
 
     void start(const ClientSettings &settings);

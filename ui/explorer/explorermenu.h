@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QModelIndex;
+class QPoint;
+class QTreeView;
+
+namespace penstock {
+
+class ExplorerFilter;
+class ExplorerModel;
+
+/// What can be done with the explorer's current row.
+class ExplorerMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExplorerMenu(QTreeView &tree, const ExplorerFilter &filter, ExplorerModel &model, QObject *parent = nullptr);
+
+    void popUp(const QPoint &globalPosition);
+    void showFirstRows(const QModelIndex &measurement);
+
+Q_SIGNALS:
+    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
+    void insertRequested(const QString &text);
+    void connectionManagerRequested(const QString &profileId);
+    void importRequested(const QString &profileId, const QString &database);
+
+private:
+    QModelIndex current() const;
+    void describe();
+    void requestStatement(const QModelIndex &index, const QString &statement);
+
+    QTreeView &m_tree;
+    const ExplorerFilter &m_filter;
+    ExplorerModel &m_model;
+    QAction *m_refresh = nullptr;
+};
+
+} // namespace penstock

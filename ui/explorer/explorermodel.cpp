@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/explorermodel.h"
+
+#include "core/client/client.h"
+#include "core/query/quoting.h"
+#include "core/session/sessionlist.h"
+#include "ui/common/theme.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using Kind = ExplorerNode::Kind;
+using Fetch = ExplorerNode::Fetch;
+
+QIcon iconOf(const ExplorerNode &node)
+{
+    switch (node.kind) {
+    case Kind::Connection:
+        return themedIcon(node.session && node.session->profile().isLocal() ? QStringLiteral("local-server")
+                                                                            : QStringLiteral("server"));
+    case Kind::Database:
+        return themedIcon(QStringLiteral("database"));
+    case Kind::Measurement:
+        return themedIcon(QStringLiteral("measurement"), ThemeRole::Accent);
+    case Kind::Tag:
+        return themedIcon(QStringLiteral("tag"), ThemeRole::Muted);
+    case Kind::Field:
+        return themedIcon(QStringLiteral("field"), ThemeRole::Muted);
+    case Kind::Problem:
+        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
+    case Kind::Root:
+    case Kind::Loading:
+    case Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+Kind childKind(Kind kind)
+{
+    return kind == Kind::Connection ? Kind::Database : Kind::Measurement;
+}
+
+} // namespace
+
+ExplorerModel::ExplorerModel(SessionList &sessions, QObject *parent)
+    : QAbstractItemModel(parent),
+      m_sessions(sessions),
+      m_root(std::make_unique<ExplorerNode>(Kind::Root, QString(), nullptr))
+{
+    connect(&sessions, &SessionList::changed, this, &ExplorerModel::syncConnections);
+    connect(&sessions, &SessionList::sessionStateChanged, this, &ExplorerModel::sessionStateChanged);
+    syncConnections();
+}
+
+ExplorerModel::~ExplorerModel() = default;
+
+QModelIndex ExplorerModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, node(parent)->children[std::size_t(row)].get());
+}
+
+QModelIndex ExplorerModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(node(child)->parent) : QModelIndex();
+}
+
+int ExplorerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
+}
+
+int ExplorerModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+bool ExplorerModel::hasChildren(const QModelIndex &parent) const
+{
+    const ExplorerNode *branch = node(parent);
+    return branch->kind == Kind::Root ? !branch->children.empty() : branch->mayHaveChildren();
+}
+
+bool ExplorerModel::canFetchMore(const QModelIndex &parent) const
+{
+    const ExplorerNode *branch = node(parent);
+    return branch->kind != Kind::Root && branch->mayHaveChildren() && branch->fetch == Fetch::Never;
+}
+
+void ExplorerModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        fetch(node(parent));
+}
+
+QVariant ExplorerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ExplorerNode *entry = node(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry->name;
+    case Qt::DecorationRole:
+        return iconOf(*entry);
+    case Qt::ToolTipRole:
+        if (entry->kind == Kind::Problem)
+            return entry->error.toText();
+        return entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail);
+    case Qt::AccessibleDescriptionRole:
+    case DetailRole:
+        return entry->detail;
+    case KindRole:
+        return int(entry->kind);
+    case ProfileIdRole:
+        if (const ExplorerNode *connection = entry->ancestor(Kind::Connection); connection && connection->session)
+            return connection->session->profile().id;
+        return {};
+    case ColourRole:
+        return entry->session ? entry->session->profile().colour : QString();
+    case DatabaseRole:
+        if (const ExplorerNode *database = entry->ancestor(Kind::Database))
+            return database->name;
+        return {};
+    case MeasurementRole:
+        if (const ExplorerNode *measurement = entry->ancestor(Kind::Measurement))
+            return measurement->name;
+        return {};
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ExplorerModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const ExplorerNode *entry = node(index);
+    if (entry->isName() && entry->kind != Kind::Connection)
+        result |= Qt::ItemIsDragEnabled;
+    if (!entry->mayHaveChildren())
+        result |= Qt::ItemNeverHasChildren;
+    return result;
+}
+
+QStringList ExplorerModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData *ExplorerModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList names;
+    for (const QModelIndex &index : indexes) {
+        if (flags(index).testFlag(Qt::ItemIsDragEnabled))
+            names += quoteIdentifier(node(index)->name);
+    }
+    if (names.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setText(names.join(QStringLiteral(", ")));
+    return data;
+}
+
+ExplorerNode::Kind ExplorerModel::kind(const QModelIndex &index)
+{
+    return index.isValid() ? Kind(index.data(KindRole).toInt()) : Kind::Root;
+}
+
+QModelIndex ExplorerModel::find(const QString &profileId, const QString &database) const
+{
+    for (const auto &connection : m_root->children) {
+        if (!connection->session || connection->session->profile().id != profileId)
+            continue;
+        if (database.isEmpty())
+            return indexOf(connection.get());
+        const ExplorerNode *found = connection->child(Kind::Database, database);
+        return found ? indexOf(found) : QModelIndex();
+    }
+    return {};
+}
+
+void ExplorerModel::refresh(const QModelIndex &index)
+{
+    ExplorerNode *branch = node(index);
+    if (branch->isNote() || !branch->mayHaveChildren())
+        branch = branch->parent;
+    if (branch->kind == Kind::Root) {
+        for (const auto &connection : branch->children) {
+            if (connection->fetch != Fetch::Never)
+                refresh(indexOf(connection.get()));
+        }
+        return;
+    }
+    // Branches that were open keep what they show until their own names have come again.
+    for (const auto &child : branch->children) {
+        if (child->fetch == Fetch::Done || child->fetch == Fetch::Failed)
+            refresh(indexOf(child.get()));
+    }
+    fetch(branch);
+}
+
+bool ExplorerModel::isLoaded(const QModelIndex &index) const
+{
+    return node(index)->fetch != Fetch::Never;
+}
+
+void ExplorerModel::loadMeasurements()
+{
+    for (const auto &connection : m_root->children) {
+        if (!connection->session || connection->session->state() != Session::State::Open)
+            continue;
+        for (const auto &database : connection->children)
+            fetchMore(indexOf(database.get()));
+    }
+}
+
+ExplorerNode *ExplorerModel::node(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<ExplorerNode *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ExplorerModel::indexOf(const ExplorerNode *node) const
+{
+    if (!node || node == m_root.get())
+        return {};
+    return createIndex(node->row(), 0, const_cast<ExplorerNode *>(node));
+}
+
+void ExplorerModel::syncConnections()
+{
+    auto &rows = m_root->children;
+    const QList<Session *> &sessions = m_sessions.sessions();
+    for (int row = int(rows.size()) - 1; row >= 0; --row) {
+        if (!sessions.contains(rows[std::size_t(row)]->session.data()))
+            removeChildren(m_root.get(), row, row);
+    }
+    for (int row = 0; row < sessions.size(); ++row) {
+        Session *session = sessions.at(row);
+        const auto found = std::ranges::find(rows, session, [](const auto &entry) { return entry->session.data(); });
+        if (found == rows.end()) {
+            beginInsertRows({}, row, row);
+            auto entry = std::make_unique<ExplorerNode>(Kind::Connection, session->profile().name, m_root.get());
+            entry->session = session;
+            rows.insert(rows.begin() + row, std::move(entry));
+            endInsertRows();
+        } else if (const int old = int(found - rows.begin()); old != row) {
+            beginMoveRows({}, old, old, {}, row);
+            std::rotate(rows.begin() + row, rows.begin() + old, rows.begin() + old + 1);
+            endMoveRows();
+        }
+    }
+}
+
+void ExplorerModel::sessionStateChanged(Session *session)
+{
+    const auto found =
+        std::ranges::find(m_root->children, session, [](const auto &entry) { return entry->session.data(); });
+    if (found == m_root->children.end())
+        return;
+    ExplorerNode *connection = found->get();
+    connection->detail = session->state() == Session::State::Open ? session->info().version : QString();
+    switch (session->state()) {
+    case Session::State::Closed:
+        clear(connection);
+        break;
+    case Session::State::Opening:
+        connection->fetch = Fetch::Running;
+        showNote(connection, Kind::Loading, tr("Connecting…"));
+        break;
+    case Session::State::Open:
+        fetch(connection);
+        break;
+    case Session::State::Failed:
+        connection->fetch = Fetch::Failed;
+        showNote(connection, Kind::Problem, session->error().message, session->error());
+        break;
+    }
+    changed(connection);
+}
+
+void ExplorerModel::fetch(ExplorerNode *branch)
+{
+    Session *session = branch->ancestor(Kind::Connection)->session;
+    if (!session)
+        return;
+    if (session->state() != Session::State::Open) {
+        if (branch->kind == Kind::Connection) {
+            branch->fetch = Fetch::Running;
+            showNote(branch, Kind::Loading, tr("Connecting…"));
+            session->open();
+        }
+        return;
+    }
+    branch->fetch = Fetch::Running;
+    ++branch->generation;
+    if (branch->children.empty() || branch->children.front()->isNote())
+        showNote(branch, Kind::Loading, tr("Loading…"));
+    Client &client = *session->client();
+    const ExplorerNode *database = branch->ancestor(Kind::Database);
+    switch (branch->kind) {
+    case Kind::Connection:
+        request(branch, client, {SchemaRequest::Kind::Databases, {}, {}}, &ExplorerModel::databasesOrMeasurements);
+        break;
+    case Kind::Database:
+        request(branch, client, {SchemaRequest::Kind::Measurements, database->name, {}},
+                &ExplorerModel::databasesOrMeasurements);
+        break;
+    case Kind::Measurement:
+        request(branch, client, {SchemaRequest::Kind::TagKeys, database->name, branch->name},
+                &ExplorerModel::tagsAnswered);
+        break;
+    default:
+        break;
+    }
+}
+
+void ExplorerModel::request(ExplorerNode *branch, Client &client, const SchemaRequest &request,
+                            void (ExplorerModel::*answered)(ExplorerNode *, const SchemaJob &))
+{
+    SchemaJob *job = client.schema(request);
+    // The branch may be gone when the answer comes: it is found again by its index, and by its generation.
+    const QPersistentModelIndex place(indexOf(branch));
+    connect(job, &Job::finished, this, [this, job, place, generation = branch->generation, answered] {
+        if (!place.isValid())
+            return;
+        ExplorerNode *target = node(place);
+        if (target->generation != generation)
+            return;
+        if (job->state() == Job::State::Succeeded) {
+            (this->*answered)(target, *job);
+        } else if (job->state() == Job::State::Failed) {
+            target->fetch = Fetch::Failed;
+            showNote(target, Kind::Problem, job->error().message, job->error());
+        }
+    });
+}
+
+void ExplorerModel::databasesOrMeasurements(ExplorerNode *branch, const SchemaJob &job)
+{
+    std::vector<std::unique_ptr<ExplorerNode>> names;
+    for (const SchemaItem &item : job.items())
+        names.push_back(std::make_unique<ExplorerNode>(childKind(branch->kind), item.name, branch));
+    setChildren(branch, std::move(names));
+}
+
+void ExplorerModel::tagsAnswered(ExplorerNode *branch, const SchemaJob &job)
+{
+    branch->pending.assign(job.items().begin(), job.items().end());
+    Session *session = branch->ancestor(Kind::Connection)->session;
+    if (!session || !session->client())
+        return;
+    request(branch, *session->client(), {SchemaRequest::Kind::FieldKeys, job.request().database, branch->name},
+            &ExplorerModel::fieldsAnswered);
+}
+
+void ExplorerModel::fieldsAnswered(ExplorerNode *branch, const SchemaJob &job)
+{
+    std::vector<std::unique_ptr<ExplorerNode>> names;
+    for (const SchemaItem &item : branch->pending)
+        names.push_back(std::make_unique<ExplorerNode>(Kind::Tag, item.name, branch));
+    branch->pending.clear();
+    for (const SchemaItem &item : job.items()) {
+        names.push_back(std::make_unique<ExplorerNode>(Kind::Field, item.name, branch));
+        names.back()->detail = item.detail;
+    }
+    setChildren(branch, std::move(names));
+}
+
+void ExplorerModel::setChildren(ExplorerNode *branch, std::vector<std::unique_ptr<ExplorerNode>> wanted)
+{
+    branch->fetch = Fetch::Done;
+    if (wanted.empty()) {
+        showNote(branch, Kind::Nothing, noNames(*branch));
+        return;
+    }
+    const QModelIndex parentIndex = indexOf(branch);
+    auto &rows = branch->children;
+    const auto isWanted = [&wanted](const ExplorerNode &entry) {
+        return std::ranges::any_of(
+            wanted, [&entry](const auto &other) { return other->kind == entry.kind && other->name == entry.name; });
+    };
+    // In one go when nothing stays: a server may have many thousand measurements.
+    if (std::ranges::all_of(rows, [](const auto &entry) { return entry->isNote(); })) {
+        removeChildren(branch, 0, int(rows.size()) - 1);
+        beginInsertRows(parentIndex, 0, int(wanted.size()) - 1);
+        rows = std::move(wanted);
+        endInsertRows();
+        return;
+    }
+    for (int row = int(rows.size()) - 1; row >= 0; --row) {
+        if (!isWanted(*rows[std::size_t(row)]))
+            removeChildren(branch, row, row);
+    }
+    for (std::size_t row = 0; row < wanted.size(); ++row) {
+        ExplorerNode &entry = *wanted[row];
+        if (row < rows.size() && rows[row]->kind == entry.kind && rows[row]->name == entry.name) {
+            rows[row]->detail = entry.detail;
+            changed(rows[row].get());
+            continue;
+        }
+        if (const ExplorerNode *elsewhere = branch->child(entry.kind, entry.name))
+            removeChildren(branch, elsewhere->row(), elsewhere->row());
+        beginInsertRows(parentIndex, int(row), int(row));
+        rows.insert(rows.begin() + qsizetype(row), std::move(wanted[row]));
+        endInsertRows();
+    }
+}
+
+void ExplorerModel::showNote(ExplorerNode *branch, ExplorerNode::Kind kind, const QString &text, const Error &error)
+{
+    removeChildren(branch, 0, int(branch->children.size()) - 1);
+    beginInsertRows(indexOf(branch), 0, 0);
+    branch->children.push_back(std::make_unique<ExplorerNode>(kind, text, branch));
+    branch->children.back()->error = error;
+    endInsertRows();
+}
+
+void ExplorerModel::clear(ExplorerNode *branch)
+{
+    ++branch->generation;
+    branch->fetch = Fetch::Never;
+    removeChildren(branch, 0, int(branch->children.size()) - 1);
+}
+
+void ExplorerModel::removeChildren(ExplorerNode *branch, int first, int last)
+{
+    if (first > last)
+        return;
+    beginRemoveRows(indexOf(branch), first, last);
+    branch->children.erase(branch->children.begin() + first, branch->children.begin() + last + 1);
+    endRemoveRows();
+}
+
+void ExplorerModel::changed(ExplorerNode *entry)
+{
+    const QModelIndex place = indexOf(entry);
+    Q_EMIT dataChanged(place, place);
+}
+
+QString ExplorerModel::noNames(const ExplorerNode &branch) const
+{
+    switch (branch.kind) {
+    case Kind::Connection:
+        return tr("No database yet");
+    case Kind::Database:
+        return tr("No measurement yet");
+    default:
+        return tr("No tag and no field");
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/client/schemajob.h"
+#include "core/session/session.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace penstock {
+
+/// One row of the explorer's tree.
+struct ExplorerNode
+{
+    enum class Kind { Root, Connection, Database, Measurement, Tag, Field, Loading, Problem, Nothing };
+    enum class Fetch { Never, Running, Done, Failed };
+
+    ExplorerNode(Kind theKind, const QString &theName, ExplorerNode *theParent)
+        : kind(theKind), name(theName), parent(theParent)
+    {
+    }
+
+    Kind kind;
+    QString name;
+    QString detail; ///< a field's type, a server's version
+    ExplorerNode *parent = nullptr;
+    std::vector<std::unique_ptr<ExplorerNode>> children;
+    Fetch fetch = Fetch::Never;
+    int generation = 0;              ///< grows with every fetch: an older one's answer is not for us any more
+    QPointer<Session> session;       ///< of a connection
+    Error error;                     ///< of a problem
+    std::vector<SchemaItem> pending; ///< a measurement's tags, until its fields are there too
+
+    bool isName() const { return kind >= Kind::Connection && kind <= Kind::Field; }
+    bool isNote() const { return kind >= Kind::Loading; }
+    bool mayHaveChildren() const { return kind <= Kind::Measurement; }
+    int row() const;
+    ExplorerNode *ancestor(Kind wanted); ///< this node or the one above it of that kind; null: none
+    const ExplorerNode *ancestor(Kind wanted) const { return const_cast<ExplorerNode *>(this)->ancestor(wanted); }
+    ExplorerNode *child(Kind wanted, const QString &wantedName) const;
+};
+
+} // namespace penstock
