@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipelineregistry.h"
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/monitor/figuregrid.h"
+#include "ui/monitor/monitordock.h"
+#include "ui/monitor/monitorview.h"
+#include "ui/monitor/pipelinemodel.h"
+#include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/ratechart.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+using penstock::testing::runningSnapshot;
+using penstock::testing::throttledSnapshot;
+
+class MonitorViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyBeforeTheFirstWrite();
+    void showsAPauseAndItsCountdown();
+    void paintsPauseBands();
+    void keepsTheFinalFigures();
+    void showsWhyItFailed();
+    void asksForPauseAndStop();
+    void followsTheOrderOfTheModel();
+    void standsUprightWhenNarrow();
+};
+
+namespace {
+
+/// All that the labels below a widget say.
+QStringList texts(const QWidget *widget)
+{
+    QStringList result;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        result += label->text();
+    return result;
+}
+
+QToolButton *button(const QWidget *widget, const QString &toolTip)
+{
+    for (QToolButton *candidate : widget->findChildren<QToolButton *>()) {
+        if (candidate->toolTip() == toolTip)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MonitorViewTest::isEmptyBeforeTheFirstWrite()
+{
+    PipelineRegistry registry;
+    MonitorDock dock(registry);
+    dock.show();
+    QVERIFY(dock.findChild<EmptyState *>()->isVisible());
+    QVERIFY(!dock.findChild<MonitorView *>()->isVisible());
+}
+
+void MonitorViewTest::showsAPauseAndItsCountdown()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.resize(1'200, 200);
+    view.show();
+    for (qint64 ms = 0; ms <= 20'000; ms += 100)
+        model.update(runningSnapshot(1, ms));
+    QVERIFY(texts(view.strip(0)).contains(QStringLiteral("217 k")));
+    model.update(throttledSnapshot(1, 20'000, 20'800, 4'200));
+
+    const QStringList said = texts(view.strip(0));
+    QVERIFY2(said.contains(QStringLiteral("4.2 s")), qPrintable(said.join(u'|')));
+    QVERIFY(said.filter(QStringLiteral("Paused")).size() >= 1);
+    QVERIFY(said.filter(QStringLiteral("429")).size() >= 1);
+    const auto *chart = view.strip(0)->findChild<RateChart *>();
+    QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("429 · resumes in 4.2 s")),
+             qPrintable(chart->accessibleDescription()));
+    QVERIFY(chart->accessibleName().contains(QStringLiteral("sensors.csv")));
+
+    model.update(throttledSnapshot(1, 20'000, 21'700, 3'300));
+    QVERIFY(texts(view.strip(0)).contains(QStringLiteral("3.3 s")));
+}
+
+void MonitorViewTest::paintsPauseBands()
+{
+    const auto picture = [](const PipelineSnapshot &snapshot) {
+        RateChart chart;
+        chart.resize(400, 150);
+        RateHistory history;
+        history.add(0, 100);
+        history.add(20'000, 100);
+        chart.setData(snapshot, history);
+        return chart.grab().toImage();
+    };
+    const PipelineSnapshot flowing = runningSnapshot(1, 20'000, 0);
+    const PipelineSnapshot paused = throttledSnapshot(1, 10'000, 20'000, 1'000);
+    // The left half, before the pause, is the same; the right half is not.
+    const QImage without = picture(flowing);
+    const QImage with = picture(paused);
+    const QRect before(100, 20, 60, 100);
+    const QRect during(300, 60, 60, 40);
+    QCOMPARE(with.copy(before), without.copy(before));
+    QVERIFY(with.copy(during) != without.copy(during));
+}
+
+void MonitorViewTest::keepsTheFinalFigures()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.show();
+    model.update(runningSnapshot(1, 100));
+    PipelineSnapshot final = runningSnapshot(1, 9'100, 0);
+    final.state = PipelineSnapshot::State::Succeeded;
+    final.accepted = 2'000'000;
+    model.update(final);
+    const QStringList said = texts(view.strip(0));
+    QVERIFY(said.contains(QStringLiteral("2,000,000")));
+    QVERIFY(said.contains(QStringLiteral("Finished")));
+    QVERIFY(said.contains(QStringLiteral("9.1 s")));
+    QVERIFY(!button(view.strip(0), QStringLiteral("Stop"))->isVisible());
+
+    // A later pipeline does not touch them.
+    model.update(runningSnapshot(2, 0));
+    QVERIFY(texts(view.strip(1)).contains(QStringLiteral("2,000,000")));
+}
+
+void MonitorViewTest::showsWhyItFailed()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.show();
+    PipelineSnapshot failed = runningSnapshot(1, 9'100, 0);
+    failed.state = PipelineSnapshot::State::Failed;
+    failed.error = Error{Error::Kind::Network, QStringLiteral("The server at localhost cannot be reached."), {}, {}};
+    model.update(failed);
+    QVERIFY(view.strip(0)->findChild<MessageBar *>()->isVisible());
+    QVERIFY(texts(view.strip(0)).contains(QStringLiteral("The server at localhost cannot be reached.")));
+    QVERIFY(texts(view.strip(0)).contains(QStringLiteral("Failed")));
+}
+
+void MonitorViewTest::asksForPauseAndStop()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.show();
+    model.update(runningSnapshot(7, 100));
+    QSignalSpy paused(&view, &MonitorView::pauseRequested);
+    QSignalSpy stopped(&view, &MonitorView::stopRequested);
+    QTest::mouseClick(button(view.strip(0), QStringLiteral("Pause")), Qt::LeftButton);
+    QCOMPARE(paused.takeFirst(), (QVariantList{7, true}));
+    model.update(throttledSnapshot(7, 100, 200, 500));
+    QTest::mouseClick(button(view.strip(0), QStringLiteral("Resume")), Qt::LeftButton);
+    QCOMPARE(paused.takeFirst(), (QVariantList{7, false}));
+    QTest::keyClick(button(view.strip(0), QStringLiteral("Stop")), Qt::Key_Space);
+    QCOMPARE(stopped.takeFirst(), (QVariantList{7}));
+}
+
+void MonitorViewTest::followsTheOrderOfTheModel()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.resize(1'200, 800);
+    view.show();
+    for (int id = 1; id <= 3; ++id)
+        model.update(runningSnapshot(id, 100));
+    PipelineSnapshot final = runningSnapshot(3, 200, 0);
+    final.state = PipelineSnapshot::State::Succeeded;
+    model.update(final);
+    QTRY_VERIFY(view.strip(0)->y() < view.strip(1)->y() && view.strip(1)->y() < view.strip(2)->y());
+    QVERIFY(texts(view.strip(2)).contains(QStringLiteral("Finished")));
+}
+
+void MonitorViewTest::standsUprightWhenNarrow()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    model.update(runningSnapshot(1, 100));
+    view.resize(1'200, 600);
+    view.show();
+    const auto *chart = view.strip(0)->findChild<RateChart *>();
+    const auto *figures = view.strip(0)->findChild<FigureGrid *>();
+    QTRY_VERIFY(figures->x() > chart->x() + chart->width());
+    view.resize(420, 600);
+    QTRY_VERIFY(figures->y() >= chart->y() + chart->height());
+    QVERIFY(figures->x() + figures->width() <= view.width());
+}
+
+QTEST_MAIN(MonitorViewTest)
+#include "monitorview_test.moc"
