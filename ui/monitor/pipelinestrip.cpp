@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -233,9 +235,20 @@ void PipelineStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // In a narrow dock at the side of the window the three parts stand below each other.
-    const int wide = m_head->minimumWidth() + m_chart->minimumSizeHint().width() + m_figures->sizeHint().width() +
-                     2 * spacing::large;
-    m_row->setDirection(width() < wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(fitsInARow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize PipelineStrip::minimumSizeHint() const
+{
+    const int widest =
+        std::max({m_head->minimumWidth(), m_chart->minimumSizeHint().width(), m_figures->sizeHint().width()});
+    return {widest + 2 * spacing::medium, QFrame::minimumSizeHint().height()};
+}
+
+bool PipelineStrip::fitsInARow() const
+{
+    const int row = m_head->minimumWidth() + m_chart->minimumSizeHint().width() + m_figures->sizeHint().width();
+    return width() >= row + 2 * spacing::large + 2 * spacing::medium;
 }
 
 } // namespace penstock

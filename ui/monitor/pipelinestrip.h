@@ -28,6 +28,8 @@ public:
 
     void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pauseRequested(bool paused);
     void stopRequested();
@@ -37,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool fitsInARow() const;
     QWidget *makeHead();
     void makeFigures();
     void showState(const PipelineSnapshot &snapshot);

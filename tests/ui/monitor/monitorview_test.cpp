@@ -142,7 +142,7 @@ void MonitorViewTest::showsWhyItFailed()
     failed.state = PipelineSnapshot::State::Failed;
     failed.error = Error{Error::Kind::Network, QStringLiteral("The server at localhost cannot be reached."), {}, {}};
     model.update(failed);
-    QVERIFY(view.strip(0)->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY(view.strip(0)->findChild<MessageBar *>()->isVisible());
     QVERIFY(texts(view.strip(0)).contains(QStringLiteral("The server at localhost cannot be reached.")));
     QVERIFY(texts(view.strip(0)).contains(QStringLiteral("Failed")));
 }
