@@ -14,8 +14,8 @@ namespace penstock {
 /// Row numbers of a table in the order in which they are shown.
 using RowIndex = std::vector<std::uint32_t>;
 
-// For worker threads: none of these changes the table, and the table must not change meanwhile. They look at `stop` every
-// few milliseconds; a stopped one answers nothing. Tables have fewer than 2³² rows.
+// For worker threads: none of these changes the table, and the table must not change meanwhile. They look at `stop`
+// every few milliseconds; a stopped one answers nothing. Tables have fewer than 2³² rows.
 
 struct RowFilter
 {

@@ -7,10 +7,12 @@
 #include "core/result/table.h"
 
 #include <QIODevice>
+#include <QStringList>
 
 #include <atomic>
 #include <memory>
 #include <stop_token>
+#include <string>
 
 namespace penstock {
 
@@ -32,7 +34,7 @@ public:
     struct Options
     {
         TimeStyle times = TimeStyle::Rfc3339;
-        std::size_t maximumRows = 0; ///< more are counted, not written, and finish() says so in a text; 0: no limit
+        std::size_t maximumRows = 0; ///< more are counted, not written; 0: no limit
     };
 
     TableWriter(QIODevice *device, TableFormat format);
@@ -42,12 +44,16 @@ public:
     /// All rows of a chunk. Series names are left out only when the table has none: later chunks may have others.
     Status write(const Table &rows);
 
-    /// Those columns and rows, in that order. `written` follows; when stop is asked for, the rest is left out.
+    /// Those columns and rows (null: all), in that order. `written` tells other threads how many rows are through; when
+    /// stop is asked for, the rest is left out.
     Status write(const Table &table, const std::vector<std::size_t> &columns, const RowIndex *rows,
                  std::stop_token stop = {}, std::atomic<std::size_t> *written = nullptr);
 
     /// Ends what is open, such as the JSON array. Call it once.
     Status finish();
+
+    /// Rows beyond the maximum. Only the Text format says itself that there are some.
+    std::size_t hiddenRows() const { return m_hiddenRows; }
 
 private:
     Q_DISABLE_COPY_MOVE(TableWriter)
@@ -56,13 +62,15 @@ private:
     class CsvFormat;
     class JsonFormat;
     class TextFormat;
-    Status flush(std::size_t keep);
+    Status flush();
 
     QIODevice *m_device;
     Options m_options;
     std::unique_ptr<Format> m_format;
     std::string m_buffer;
+    QStringList m_layout; // of the last rows
     std::size_t m_rows = 0;
+    std::size_t m_hiddenRows = 0; // beyond the maximum
 };
 
 /// A whole table with its visible columns.

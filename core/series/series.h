@@ -27,8 +27,8 @@ struct SeriesList
 };
 
 /// Series in the order in which they appear in the table: combination by combination, field by field; those without any
-/// value are left out. Rows that are not in time order are sorted. Empty without a time column. For worker threads, on a
-/// table that does not change meanwhile; when stopped, the list is empty.
+/// value are left out. Rows that are not in time order are sorted. Empty without a time column. For worker threads, on
+/// a table that does not change meanwhile; when stopped, the list is empty.
 SeriesList extractSeries(const Table &table, std::size_t limit, std::stop_token stop = {});
 
 /// The same with other columns than the tags to tell series apart, such as tags that SELECT * brings as plain columns.

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/tablewriter.h"
+
+#include "core/result/tableformat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t bufferBytes = 65'536;
+
+bool hasAnyName(const Column &column)
+{
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (!column.text(row).empty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TableWriter::TableWriter(QIODevice *device, TableFormat format) : TableWriter(device, format, Options()) {}
+
+TableWriter::TableWriter(QIODevice *device, TableFormat format, const Options &options)
+    : m_device(device), m_options(options)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        m_format = std::make_unique<CsvFormat>(options.times);
+        break;
+    case TableFormat::Json:
+    case TableFormat::JsonLines:
+        m_format = std::make_unique<JsonFormat>(options.times, format == TableFormat::JsonLines);
+        break;
+    case TableFormat::Text:
+        m_format = std::make_unique<TextFormat>(options.times);
+        break;
+    }
+}
+
+TableWriter::~TableWriter() = default;
+
+Status TableWriter::write(const Table &rows)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < rows.columnCount(); ++i) {
+        if (rows.column(i).role() != ColumnRole::SeriesName || hasAnyName(rows.column(i)))
+            columns.push_back(i);
+    }
+    return write(rows, columns, nullptr);
+}
+
+Status TableWriter::write(const Table &table, const std::vector<std::size_t> &columns, const RowIndex *rows,
+                          std::stop_token stop, std::atomic<std::size_t> *written)
+{
+    QStringList layout;
+    for (const std::size_t column : columns)
+        layout += table.column(column).name();
+    const bool isNew = m_layout != layout;
+    const std::size_t count = rows ? rows->size() : table.rowCount();
+    const std::size_t room =
+        m_options.maximumRows == 0 ? count : m_options.maximumRows - std::min(m_options.maximumRows, m_rows);
+    const std::size_t shown = std::min(count, room);
+    m_format->look(table, columns, rows, shown, isNew);
+    if (isNew)
+        m_format->begin(table, columns, &m_buffer);
+    m_layout = layout;
+    for (std::size_t i = 0; i < shown; ++i) {
+        m_format->row(table, columns, rows ? (*rows)[i] : i, &m_buffer);
+        if (m_buffer.size() < bufferBytes)
+            continue;
+        if (const Status status = flush(); !status)
+            return status;
+        if (written)
+            written->store(i + 1, std::memory_order_relaxed);
+        if (stop.stop_requested())
+            break;
+    }
+    m_rows += shown;
+    m_hiddenRows += count - shown;
+    if (written)
+        written->store(shown, std::memory_order_relaxed);
+    return {};
+}
+
+Status TableWriter::finish()
+{
+    m_format->end(m_hiddenRows, &m_buffer);
+    return flush();
+}
+
+Status TableWriter::flush()
+{
+    const char *from = m_buffer.data();
+    auto left = static_cast<qint64>(m_buffer.size());
+    while (left > 0) {
+        const qint64 written = m_device->write(from, left);
+        if (written <= 0)
+            return failure(Error::Kind::File, QCoreApplication::translate("penstock::TableWriter",
+                                                                          "The rows could not be written: %1. Check "
+                                                                          "that there is room and try again.")
+                                                  .arg(m_device->errorString()));
+        from += written;
+        left -= written;
+    }
+    m_buffer.clear();
+    return {};
+}
+
+Status writeTable(const Table &table, TableFormat format, QIODevice *device)
+{
+    TableWriter writer(device, format);
+    if (const Status status = writer.write(table, table.visibleColumns(), nullptr); !status)
+        return status;
+    return writer.finish();
+}
+
+} // namespace penstock
