@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/localserver/localserver.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// Status of a GET without any login unless user information is given.
+int get(int port, const QByteArray &target, const QByteArray &login = {})
+{
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(port));
+    if (!socket.waitForConnected(5'000))
+        return 0;
+    QByteArray request = "GET " + target + " HTTP/1.0\r\n";
+    if (!login.isEmpty())
+        request += "Authorization: Basic " + login.toBase64() + "\r\n";
+    socket.write(request + "\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(5'000))
+        answer += socket.readAll();
+    return answer.mid(9, 3).toInt();
+}
+
+bool isAlive(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray stat = file.readAll();
+    return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+/// Local addresses, as in /proc/net, of the sockets that a process listens on.
+QStringList listeners(qint64 pid)
+{
+    QStringList inodes;
+    QDirIterator descriptors(QStringLiteral("/proc/%1/fd").arg(pid), QDir::AllEntries | QDir::System);
+    while (descriptors.hasNext())
+        inodes += QFile::symLinkTarget(descriptors.next()).section(u'/', -1);
+    QStringList addresses;
+    for (const QString &table : {QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")}) {
+        QFile file(table);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const QList<QByteArray> fields = line.simplified().split(' ');
+            if (fields.size() > 9 && fields[3] == "0A" &&
+                inodes.contains(QStringLiteral("socket:[%1]").arg(QString::fromLatin1(fields[9]))))
+                addresses += QString::fromLatin1(fields[1]);
+        }
+    }
+    return addresses;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class LocalServerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsAndStops();
+    void requiresALogin();
+    void listensOnLoopbackOnly();
+    void keepsItsFilesPrivate();
+    void keepsDataAndPortOverARestart();
+    void startsAgainWhenItDies();
+    void findsAnotherPortWhenItsOwnIsTaken();
+    void startAndStopInQuickSuccession();
+    void saysThatInfluxdIsMissing();
+    void saysThatTheFolderCannotBeMade();
+    void saysWhyInfluxdDidNotStart();
+    void saysThatThePasswordDoesNotFit();
+
+private:
+    bool run(const QString &influxdPath = {});
+
+    std::unique_ptr<QTemporaryDir> m_base;
+    QString m_folder;
+    std::unique_ptr<LocalServer> m_server;
+};
+
+void LocalServerTest::init()
+{
+    m_base = std::make_unique<QTemporaryDir>();
+    m_folder = m_base->filePath(QStringLiteral("a \"folder\"/local server"));
+}
+
+void LocalServerTest::cleanup()
+{
+    m_server.reset();
+    m_base.reset();
+}
+
+bool LocalServerTest::run(const QString &influxdPath)
+{
+    m_server = std::make_unique<LocalServer>(influxdPath, m_folder);
+    m_server->start();
+    return QTest::qWaitFor([this] { return m_server->state() == LocalServer::State::Running; }, patienceMs);
+}
+
+void LocalServerTest::startsAndStops()
+{
+    LocalServer server({}, m_folder);
+    QCOMPARE(server.state(), LocalServer::State::Stopped);
+    QCOMPARE(server.profile().url.port(), -1);
+    QSignalSpy changed(&server, &LocalServer::stateChanged);
+    server.start();
+    QCOMPARE(server.state(), LocalServer::State::Starting);
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(server.isOurs());
+    const qint64 pid = server.processId();
+    QVERIFY(isAlive(pid));
+    const ClientSettings settings = server.clientSettings();
+    QCOMPARE(settings.profile.id, Profile::localId());
+    QCOMPARE(settings.profile.user, QStringLiteral("penstock"));
+    QVERIFY(settings.profile.validate());
+    QVERIFY(settings.profile == server.profile());
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
+    QVERIFY(!isAlive(pid));
+    QCOMPARE(server.processId(), 0);
+    QVERIFY(!QFile::exists(m_folder + QStringLiteral("/server.json")));
+    QCOMPARE(get(settings.profile.url.port(), "/ping"), 0);
+}
+
+void LocalServerTest::requiresALogin()
+{
+    QVERIFY(run());
+    const int port = m_server->clientSettings().profile.url.port();
+    const QByteArray login = "penstock:" + m_server->clientSettings().password.toUtf8();
+    QCOMPARE(get(port, "/ping"), 204);
+    QCOMPARE(get(port, "/query?q=SHOW+DATABASES"), 401);
+    QCOMPARE(get(port, "/query?q=SHOW+DATABASES", "penstock:wrong"), 401);
+    QCOMPARE(get(port, "/query?q=SHOW+DATABASES", login), 200);
+}
+
+void LocalServerTest::listensOnLoopbackOnly()
+{
+    // A variable of another server's configuration must not open ours.
+    qputenv("INFLUXDB_HTTP_BIND_ADDRESS", ":0");
+    const bool running = run();
+    qunsetenv("INFLUXDB_HTTP_BIND_ADDRESS");
+    QVERIFY(running);
+    const QStringList addresses = listeners(m_server->processId());
+    QCOMPARE(addresses.size(), 2);
+    for (const QString &address : addresses)
+        QVERIFY2(address.startsWith(QStringLiteral("0100007F:")), qPrintable(address));
+}
+
+void LocalServerTest::keepsItsFilesPrivate()
+{
+    QVERIFY(run());
+    const auto closed =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY((QFileInfo(m_folder).permissions() & closed) == QFile::Permissions());
+    for (const QString &name :
+         {QStringLiteral("password"), QStringLiteral("influxdb.conf"), QStringLiteral("server.json")})
+        QVERIFY2((QFileInfo(m_folder + u'/' + name).permissions() & closed) == QFile::Permissions(), qPrintable(name));
+    // The password is in its own file and nowhere else: not in the record, the log or a command line.
+    const QByteArray password = m_server->clientSettings().password.toUtf8();
+    QCOMPARE(contents(m_folder + QStringLiteral("/password")).trimmed(), password);
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QVERIFY2(path.endsWith(QStringLiteral("/password")) || !contents(path).contains(password), qPrintable(path));
+    }
+    QVERIFY(!contents(QStringLiteral("/proc/%1/cmdline").arg(m_server->processId())).contains(password));
+    QVERIFY(!m_server->recentLog().contains(QString::fromUtf8(password)));
+}
+
+void LocalServerTest::keepsDataAndPortOverARestart()
+{
+    QVERIFY(run());
+    const ClientSettings first = m_server->clientSettings();
+    m_server->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
+    m_server->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
+    QCOMPARE(m_server->clientSettings().profile.url, first.profile.url);
+    QCOMPARE(m_server->clientSettings().password, first.password);
+    QCOMPARE(get(first.profile.url.port(), "/query?q=SHOW+DATABASES", "penstock:" + first.password.toUtf8()), 200);
+}
+
+void LocalServerTest::startsAgainWhenItDies()
+{
+    QVERIFY(run());
+    QSignalSpy changed(m_server.get(), &LocalServer::stateChanged);
+    const qint64 first = m_server->processId();
+    const QUrl url = m_server->profile().url;
+    QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
+    QTRY_COMPARE(m_server->state(), LocalServer::State::Restarting);
+    QCOMPARE(m_server->processId(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
+    QVERIFY(m_server->processId() != first);
+    QCOMPARE(m_server->profile().url, url);
+    QCOMPARE(changed.size(), 2);
+}
+
+void LocalServerTest::findsAnotherPortWhenItsOwnIsTaken()
+{
+    QVERIFY(run());
+    const auto port = static_cast<quint16>(m_server->profile().url.port());
+    m_server->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
+    QTcpServer thief;
+    QVERIFY(thief.listen(QHostAddress::LocalHost, port));
+    m_server->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
+    QVERIFY(m_server->profile().url.port() != port);
+    QVERIFY(!thief.hasPendingConnections());
+}
+
+void LocalServerTest::startAndStopInQuickSuccession()
+{
+    LocalServer server({}, m_folder);
+    server.start();
+    server.stop();
+    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
+    server.start();
+    server.stop();
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    const qint64 first = server.processId();
+    server.stop();
+    server.start();
+    QCOMPARE(server.state(), LocalServer::State::Starting);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QVERIFY(server.processId() != first);
+    QVERIFY(!isAlive(first));
+    server.stop();
+    server.start();
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
+}
+
+void LocalServerTest::saysThatInfluxdIsMissing()
+{
+    const QString wrong = m_base->filePath(QStringLiteral("influxd"));
+    LocalServer server(wrong, m_folder);
+    server.start();
+    QTRY_COMPARE(server.state(), LocalServer::State::Missing);
+    QCOMPARE(server.error().kind, Error::Kind::Unavailable);
+    QVERIFY2(server.error().message.contains(wrong), qPrintable(server.error().message));
+    // The right path mends it.
+    server.setInfluxdPath({});
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+}
+
+void LocalServerTest::saysThatTheFolderCannotBeMade()
+{
+    // A plain file in the place of the folder: not even root can write there.
+    const QString plain = m_base->filePath(QStringLiteral("plain"));
+    QFile file(plain);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    LocalServer server({}, plain + QStringLiteral("/server"));
+    server.start();
+    QTRY_COMPARE(server.state(), LocalServer::State::Failed);
+    QCOMPARE(server.error().kind, Error::Kind::File);
+    QVERIFY2(server.error().message.contains(plain), qPrintable(server.error().message));
+}
+
+void LocalServerTest::saysWhyInfluxdDidNotStart()
+{
+    const QString program = m_base->filePath(QStringLiteral("influxd"));
+    QFile file(program);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\n[ \"$1\" = version ] && echo 'InfluxDB v1.8.10' && exit 0\n"
+               "for i in 1 2 3; do echo \"trouble number $i\"; done\nprintf 'the end' >&2\nexit 3\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    LocalServer server(program, m_folder);
+    QSignalSpy logged(&server, &LocalServer::logAppended);
+    server.start();
+    QTRY_COMPARE(server.state(), LocalServer::State::Failed);
+    QVERIFY2(server.error().message.contains(QStringLiteral("exit code 3")), qPrintable(server.error().message));
+    QVERIFY(server.error().message.contains(m_folder));
+    const QString log = QStringLiteral("trouble number 1\ntrouble number 2\ntrouble number 3\nthe end\n");
+    QCOMPARE(server.error().details.serverText, log);
+    QCOMPARE(server.recentLog(), log);
+    QVERIFY(!logged.isEmpty());
+}
+
+void LocalServerTest::saysThatThePasswordDoesNotFit()
+{
+    QVERIFY(run());
+    m_server.reset();
+    QFile file(m_folder + QStringLiteral("/password"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("AnotherPasswordOfTheSameLength12\n");
+    file.close();
+    LocalServer server({}, m_folder);
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Failed, patienceMs);
+    QVERIFY2(server.error().message.contains(QStringLiteral("password")), qPrintable(server.error().message));
+    QVERIFY(!server.error().toText().contains(QStringLiteral("AnotherPassword")));
+    QCOMPARE(server.processId(), 0);
+    QVERIFY(!QFile::exists(m_folder + QStringLiteral("/server.json")));
+}
+
+QTEST_GUILESS_MAIN(LocalServerTest)
+#include "localserver_test.moc"
