@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/queryjob.h"
+#include "core/client/schemajob.h"
+#include "core/connection/memorysecretstore.h"
+#include "core/localserver/localserver.h"
+#include "core/session/session.h"
+#include "tests/support/influxdserver.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <optional>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+} // namespace
+
+class SessionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void opensWithTheSecret();
+    void opensWithoutLogin();
+    void failsWithoutTheRightSecret_data();
+    void failsWithoutTheRightSecret();
+    void triesAgainWithANewSecret();
+    void failsWhenNobodyListens();
+    void closesWhileOpening();
+    void tellsWatchersOfJobsWhenItCloses();
+    void opensTheLocalServer();
+    void reopensWhenTheLocalServerCameBack();
+    void staysClosedWhenTheLocalServerComesBack();
+    void failsWhenTheLocalServerIsStopped();
+    void failsWhenInfluxdIsMissing();
+
+private:
+    Profile profile(const QString &user = QStringLiteral("admin")) const;
+    void remember(const Profile &profile, const QString &secret);
+
+    InfluxdServer m_server{InfluxdServer::Options{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}}};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<LocalServer> m_localServer;
+};
+
+void SessionTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+}
+
+void SessionTest::init()
+{
+    m_localServer.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_secrets = std::make_unique<MemorySecretStore>();
+    m_localServer = std::make_unique<LocalServer>(QString(), m_folder->filePath(QStringLiteral("local")));
+}
+
+Profile SessionTest::profile(const QString &user) const
+{
+    Profile profile = Profile::createNew();
+    profile.name = QStringLiteral("test");
+    profile.url = m_server.url();
+    profile.user = user;
+    return profile;
+}
+
+void SessionTest::remember(const Profile &profile, const QString &secret)
+{
+    bool stored = false;
+    m_secrets->write(profile.id, secret, this, [&stored](bool) { stored = true; });
+    QTRY_VERIFY(stored);
+}
+
+void SessionTest::opensWithTheSecret()
+{
+    const Profile target = profile();
+    remember(target, QStringLiteral("secret"));
+    Session session(target, *m_secrets, *m_localServer);
+    QCOMPARE(session.state(), Session::State::Closed);
+    QVERIFY(!session.client());
+    QSignalSpy changed(&session, &Session::stateChanged);
+    session.open();
+    QCOMPARE(session.state(), Session::State::Opening);
+    QVERIFY(!session.client());
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(session.info().flavour, Flavour::V1);
+    QVERIFY2(session.info().version.startsWith(QStringLiteral("1.")), qPrintable(session.info().version));
+    QVERIFY(session.info().loginChecked);
+    QCOMPARE(session.clientSettings().password, QStringLiteral("secret"));
+    QVERIFY(session.client());
+    QVERIFY(session.client()->profile() == target);
+    const QPointer<Client> client = session.client();
+    session.close();
+    QCOMPARE(session.state(), Session::State::Closed);
+    QVERIFY(!session.client());
+    QVERIFY(session.clientSettings().password.isEmpty());
+    QTRY_VERIFY(!client);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::opensWithoutLogin()
+{
+    InfluxdServer open;
+    QVERIFY2(open.start(), qPrintable(open.problem()));
+    Profile target = profile(QString());
+    target.url = open.url();
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::failsWithoutTheRightSecret_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("wrong password") << QStringLiteral("admin") << QStringLiteral("hunter2");
+    QTest::newRow("no password") << QStringLiteral("admin") << QString();
+    QTest::newRow("wrong user") << QStringLiteral("nobody") << QStringLiteral("secret");
+    QTest::newRow("no user") << QString() << QString();
+}
+
+void SessionTest::failsWithoutTheRightSecret()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, secret);
+    const Profile target = profile(user);
+    if (!secret.isEmpty())
+        remember(target, secret);
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QCOMPARE(session.error().kind, Error::Kind::Authentication);
+    QVERIFY(!session.error().message.isEmpty());
+    QVERIFY(!session.error().toText().contains(QStringLiteral("hunter2")));
+    QVERIFY(!session.client());
+}
+
+void SessionTest::triesAgainWithANewSecret()
+{
+    const Profile target = profile();
+    remember(target, QStringLiteral("wrong"));
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    remember(target, QStringLiteral("secret"));
+    session.open();
+    QCOMPARE(session.state(), Session::State::Opening);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::failsWhenNobodyListens()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    Profile target = profile();
+    target.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
+    closed.close();
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QCOMPARE(session.error().kind, Error::Kind::Network);
+}
+
+void SessionTest::closesWhileOpening()
+{
+    const Profile target = profile();
+    remember(target, QStringLiteral("secret"));
+    Session session(target, *m_secrets, *m_localServer);
+    QSignalSpy changed(&session, &Session::stateChanged);
+    session.open();
+    session.close();
+    QCOMPARE(session.state(), Session::State::Closed);
+    // The answers to the first open() must not be taken for answers to the second.
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(changed.size(), 4);
+}
+
+void SessionTest::tellsWatchersOfJobsWhenItCloses()
+{
+    const Profile target = profile();
+    remember(target, QStringLiteral("secret"));
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    SchemaJob *const job = session.client()->schema({});
+    std::optional<Job::State> ended;
+    QObject::connect(job, &Job::finished, this, [job, &ended] { ended = job->state(); });
+    session.close();
+    QTRY_VERIFY(ended);
+    QCOMPARE(*ended, Job::State::Cancelled);
+}
+
+void SessionTest::opensTheLocalServer()
+{
+    Session session(m_localServer->profile(), *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(m_localServer->state(), LocalServer::State::Running);
+    QVERIFY(session.profile() == m_localServer->profile());
+    QVERIFY(session.info().loginChecked);
+    session.close();
+    QCOMPARE(m_localServer->state(), LocalServer::State::Running);
+    // A second session finds it running.
+    Session second(m_localServer->profile(), *m_secrets, *m_localServer);
+    second.open();
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::reopensWhenTheLocalServerCameBack()
+{
+    Session session(m_localServer->profile(), *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QVERIFY(!session.client());
+    QCOMPARE(session.error().kind, Error::Kind::Unavailable);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QVERIFY(session.client());
+}
+
+void SessionTest::staysClosedWhenTheLocalServerComesBack()
+{
+    Session session(m_localServer->profile(), *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    session.close();
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
+    QCOMPARE(session.state(), Session::State::Closed);
+}
+
+void SessionTest::failsWhenTheLocalServerIsStopped()
+{
+    Session session(m_localServer->profile(), *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    m_localServer->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    m_localServer->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
+    QCOMPARE(session.state(), Session::State::Failed);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::failsWhenInfluxdIsMissing()
+{
+    m_localServer->setInfluxdPath(m_folder->filePath(QStringLiteral("nowhere")));
+    Session session(m_localServer->profile(), *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QCOMPARE(session.error().message, m_localServer->error().message);
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"
