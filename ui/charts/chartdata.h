@@ -6,6 +6,7 @@
 #include "ui/charts/chartseries.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace penstock {
 
@@ -15,6 +16,7 @@ struct ChartData
     std::vector<ChartSeries> series;
     TimeSpan span; ///< of all points
     std::size_t pointCount = 0;
+    std::size_t totalSeries = 0; ///< of the table; series holds the first of them
 
     bool isEmpty() const { return pointCount == 0; }
 };
@@ -23,6 +25,6 @@ using ChartDataPtr = std::shared_ptr<const ChartData>;
 
 /// A series per numeric field and combination of tags, named after what tells them apart. Empty without a time column
 /// or without numbers. Takes as long as reading the table: for worker threads.
-ChartDataPtr buildChartData(const Table &table);
+ChartDataPtr buildChartData(const Table &table, std::stop_token stop = {});
 
 } // namespace penstock

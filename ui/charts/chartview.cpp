@@ -7,12 +7,12 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/results/background.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -69,15 +69,24 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     });
 }
 
-ChartView::~ChartView() = default;
+ChartView::~ChartView()
+{
+    stopBuilding();
+}
+
+void ChartView::stopBuilding()
+{
+    if (m_work)
+        m_work->request_stop();
+    m_work.reset();
+}
 
 void ChartView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
-    ++m_generation;
+    stopBuilding();
     m_timer.stop();
-    m_building = false;
     m_feed = feed;
     m_table = std::move(table);
     m_data.reset();
@@ -93,7 +102,7 @@ void ChartView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
 void ChartView::tableGrown()
 {
     m_isOld = true;
-    if (!m_timer.isActive() && !m_building)
+    if (!m_timer.isActive() && !m_work)
         m_timer.start(shortestInterval);
 }
 
@@ -107,28 +116,28 @@ void ChartView::build()
 {
     if (!m_feed || !m_table || !m_isOld || !isVisible())
         return;
-    if (m_building) {
+    if (m_work) {
         m_timer.start(shortestInterval);
         return;
     }
-    m_building = true;
+    m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const quint64 generation = m_generation;
-    QtConcurrent::run([lease = m_feed->lease(), table = m_table] {
+    const auto work = [lease = m_feed->lease(), table = m_table, stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        ChartDataPtr content = buildChartData(*table);
+        ChartDataPtr content = buildChartData(*table, stop);
         return Built{std::move(content), clock.elapsed()};
-    }).then(this, [this, generation](const Built &built) {
-        if (generation != m_generation)
+    };
+    runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
+        if (stop.stop_requested())
             return;
-        m_building = false;
-        present(built.data);
+        m_work.reset();
+        present(result.data);
         // While a chart is built the rows wait: at most a fifth of the time goes into it.
         if (m_isOld)
-            m_timer.start(std::max(shortestInterval, int(built.milliseconds) * 4));
-        Q_EMIT this->built();
+            m_timer.start(std::max(shortestInterval, int(result.milliseconds) * 4));
+        Q_EMIT built();
     });
 }
 

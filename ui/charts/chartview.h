@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+#include <stop_token>
+
 class QStackedWidget;
 class QToolButton;
 
@@ -31,7 +34,7 @@ public:
 
     ChartCanvas *canvas() const { return m_canvas; }
     SeriesLegend *legend() const { return m_legend; }
-    bool isBuilding() const { return m_building; }
+    bool isBuilding() const { return m_work.has_value(); }
 
 Q_SIGNALS:
     void built();
@@ -42,6 +45,7 @@ protected:
 private:
     void tableGrown();
     void build();
+    void stopBuilding();
     void present(const ChartDataPtr &content);
     void updateShown();
     void describe();
@@ -55,8 +59,7 @@ private:
     std::shared_ptr<const Table> m_table;
     ChartDataPtr m_data;
     QTimer m_timer;
-    quint64 m_generation = 0; ///< of the entry: what was built for an older one is dropped
-    bool m_building = false;
+    std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;
 };
 

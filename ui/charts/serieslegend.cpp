@@ -18,7 +18,6 @@ namespace penstock {
 namespace {
 
 constexpr int filterFrom = 12;      ///< series from which a filter is worth its place
-constexpr int listedSeries = 2'000; ///< a longer list is nobody's choice
 
 QIcon lineIcon(int series, int height, double ratio)
 {
@@ -76,7 +75,8 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
     }
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const int count = content ? std::min(int(content->series.size()), listedSeries) : 0;
+    const int count = content ? int(content->series.size()) : 0;
+    m_total = content ? int(content->totalSeries) : 0;
     for (int i = 0; i < count; ++i) {
         const QString name = content->series[std::size_t(i)].name;
         auto *item = new QListWidgetItem(name, m_list);
@@ -141,9 +141,11 @@ void SeriesLegend::updateIcons()
 void SeriesLegend::updateSummary()
 {
     const auto drawn = int(shown().size());
-    const int all = m_list->count();
-    m_summary->setText(drawn == all ? tr("%n series", nullptr, all)
-                                    : tr("%1 of %n series drawn", nullptr, all).arg(formatCount(quint64(drawn))));
+    QString text = drawn == m_total ? tr("%n series", nullptr, m_total)
+                                    : tr("%1 of %n series drawn", nullptr, m_total).arg(formatCount(quint64(drawn)));
+    if (m_list->count() < m_total)
+        text += u' ' + tr("(the first %1 are listed)").arg(formatCount(quint64(m_list->count())));
+    m_summary->setText(text);
 }
 
 void SeriesLegend::changeEvent(QEvent *event)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/table.h"
+#include "core/result/rowindex.h"
 
 #include <QAbstractTableModel>
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -27,7 +26,7 @@ public:
     static constexpr int maximumRows = 20'000'000;
 
     /// Row numbers of the table in the order in which they are shown.
-    using Order = std::shared_ptr<const std::vector<std::uint32_t>>;
+    using Order = std::shared_ptr<const RowIndex>;
 
     explicit ResultTableModel(QObject *parent = nullptr);
     ~ResultTableModel() override;
@@ -49,6 +48,7 @@ public:
     /// What a view's row and column is in the table.
     std::size_t tableRow(int row) const;
     std::size_t tableColumn(int column) const { return m_columns[std::size_t(column)]; }
+    const std::vector<std::size_t> &tableColumns() const { return m_columns; }
 
     /// True when the table has more rows than are shown.
     bool isCut() const;

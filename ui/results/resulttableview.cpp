@@ -3,6 +3,7 @@
 #include "ui/results/resulttableview.h"
 
 #include "ui/results/resultcelldelegate.h"
+#include "ui/results/background.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include <numeric>
 #include <set>
@@ -259,9 +259,10 @@ void ResultTableView::copy(bool withHeader)
         put(toTabSeparated(*m_model->table(), cells, withHeader));
         return;
     }
-    QtConcurrent::run([lease = m_feed->lease(), table = m_model->table(), cells, withHeader] {
+    const auto work = [lease = m_feed->lease(), table = m_model->table(), cells, withHeader] {
         return toTabSeparated(*table, cells, withHeader);
-    }).then(this, put);
+    };
+    runInBackground(this, work, put);
 }
 
 void ResultTableView::contextMenuEvent(QContextMenuEvent *event)

@@ -127,8 +127,8 @@ QWidget *ResultView::makeBar()
     m_export->setAutoRaise(true);
     m_export->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(m_export);
-    menu->addAction(tr("As &CSV…"), this, [this] { askExport(TableExport::Format::Csv); });
-    menu->addAction(tr("As &JSON…"), this, [this] { askExport(TableExport::Format::Json); });
+    menu->addAction(tr("As &CSV…"), this, [this] { askExport(TableFormat::Csv); });
+    menu->addAction(tr("As &JSON…"), this, [this] { askExport(TableFormat::Json); });
     m_export->setMenu(menu);
 
     layout->addSpacing(spacing::small);
@@ -309,11 +309,11 @@ void ResultView::updateFooter()
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void ResultView::askExport(TableExport::Format format)
+void ResultView::askExport(TableFormat format)
 {
     if (m_entry < 0 || m_exportBar->isBusy())
         return;
-    const bool csv = format == TableExport::Format::Csv;
+    const bool csv = format == TableFormat::Csv;
     auto *dialog = new QFileDialog(this, tr("Export the table"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -324,12 +324,12 @@ void ResultView::askExport(TableExport::Format format)
     dialog->open();
 }
 
-void ResultView::exportTo(const QString &path, TableExport::Format format)
+void ResultView::exportTo(const QString &path, TableFormat format)
 {
     const ResultTableModel &model = m_table->resultModel();
     if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
         return;
-    auto *job = new TableExport(*m_feed, model.table(), model.wholeOrder(), path, format, this);
+    auto *job = new TableExport(*m_feed, {model.table(), model.tableColumns(), model.wholeOrder()}, path, format, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
 }

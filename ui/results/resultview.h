@@ -44,7 +44,7 @@ public:
     ChartView *chartView() const { return m_chart; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
-    void exportTo(const QString &path, TableExport::Format format);
+    void exportTo(const QString &path, TableFormat format);
 
     /// Moves the focus to the filter.
     void find();
@@ -58,7 +58,7 @@ private:
     void updateNotes();
     void updateFooter();
     void updateStack();
-    void askExport(TableExport::Format format);
+    void askExport(TableFormat format);
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;

@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QString>
 
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace penstock {
 
@@ -36,16 +36,22 @@ public:
     /// Answers with ready(), later; a natural wish with a null order, at once.
     void arrange(ResultFeed &feed, const std::shared_ptr<const Table> &table, const Wish &wish);
     void cancel();
-    bool isBusy() const { return m_cancelled != nullptr; }
+    bool isBusy() const { return m_work.has_value(); }
 
 Q_SIGNALS:
     void ready(const penstock::ResultTableModel::Order &order, std::size_t covered, bool filtered);
     void busyChanged(bool busy);
 
 private:
-    void accept(ResultTableModel::Order order, std::size_t covered, bool filtered);
+    struct Outcome
+    {
+        ResultTableModel::Order order; ///< null: was stopped
+        std::size_t covered = 0;
+    };
 
-    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way
+    void accept(const Outcome &outcome, bool filtered);
+
+    std::optional<std::stop_source> m_work; ///< under way
 };
 
 } // namespace penstock

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/result/tablewriter.h"
 #include "ui/results/resultfeed.h"
 #include "ui/results/resulttablemodel.h"
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 
 namespace penstock {
 
@@ -17,8 +19,6 @@ class TableExport final : public Job
     Q_OBJECT
 
 public:
-    enum class Format { Csv, Json };
-
     /// The rows in the order given; null: as they came.
     TableExport(ResultFeed &feed, std::shared_ptr<const Table> table, ResultTableModel::Order order,
                 const QString &path, Format format, QObject *parent = nullptr);
@@ -26,17 +26,18 @@ public:
 
     QString path() const { return m_path; }
     std::size_t totalRows() const { return m_totalRows; }
-    std::size_t writtenRows() const;
+    std::size_t writtenRows() const { return *m_written; }
 
 protected:
     void abort() override;
 
 private:
-    struct Shared;
+    using Counter = std::atomic<std::size_t>;
 
     QString m_path;
     std::size_t m_totalRows = 0;
-    std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<Counter> m_written; ///< shared with the worker
+    std::stop_source m_stop;
 };
 
 } // namespace penstock

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/tableexport.h"
+#include "ui/results/background.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace penstock {
+
+namespace {
+
+Error fileError(const QString &path, const QString &reason)
+{
+    Error error;
+    error.kind = Error::Kind::File;
+    error.message = TableExport::tr("%1 could not be written: %2. Choose another place, or make room.")
+                        .arg(QDir::toNativeSeparators(path), reason);
+    return error;
+}
+
+Status writeFile(const TableExport::Content &content, const QString &path, TableFormat format, const std::stop_token &stop,
+                 std::atomic<std::size_t> *written)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(fileError(path, file.errorString()));
+    TableWriter writer(&file, format);
+    Status status = writer.write(*content.table, content.columns, content.order.get(), stop, written);
+    if (status)
+        status = writer.finish();
+    if (!status)
+        return status;
+    if (stop.stop_requested()) {
+        file.cancelWriting();
+        return {};
+    }
+    if (!file.commit())
+        return std::unexpected(fileError(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+TableExport::TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
+                         QObject *parent)
+    : Job(parent), m_path(path), m_totalRows(content.order ? content.order->size() : content.table->rowCount()),
+      m_written(std::make_shared<Counter>(0))
+{
+    const auto work = [lease = feed.lease(), content, path, format, stop = m_stop.get_token(), written = m_written] {
+        return writeFile(content, path, format, stop, written.get());
+    };
+    runInBackground(this, work, [this](const Status &status) {
+        if (status)
+            succeed();
+        else
+            fail(status.error());
+    });
+}
+
+TableExport::~TableExport()
+{
+    m_stop.request_stop();
+}
+
+void TableExport::abort()
+{
+    m_stop.request_stop();
+}
+
+} // namespace penstock
