@@ -53,7 +53,9 @@ ChartDataPtr buildChartData(const Table &table, std::stop_token stop)
         if (series.times.empty())
             continue;
         const TimeSpan span{series.times.front(), series.times.back()};
-        chart->span = chart->isEmpty() ? span : TimeSpan{std::min(chart->span.from, span.from), std::max(chart->span.to, span.to)};
+        chart->span = chart->isEmpty()
+                          ? span
+                          : TimeSpan{std::min(chart->span.from, span.from), std::max(chart->span.to, span.to)};
         chart->pointCount += series.times.size();
         chart->series.push_back({series.name, std::move(series.times), MinMaxPyramid(std::move(series.values))});
     }

@@ -17,7 +17,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int filterFrom = 12;      ///< series from which a filter is worth its place
+constexpr int filterFrom = 12; ///< series from which a filter is worth its place
 
 QIcon lineIcon(int series, int height, double ratio)
 {

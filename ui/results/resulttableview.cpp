@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttableview.h"
 
-#include "ui/results/resultcelldelegate.h"
 #include "ui/results/background.h"
+#include "ui/results/resultcelldelegate.h"
 
 #include <QAction>
 #include <QClipboard>

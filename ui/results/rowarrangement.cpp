@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/rowarrangement.h"
 
+#include "ui/results/background.h"
 
 namespace penstock {
 
@@ -37,12 +38,12 @@ void RowArrangement::arrange(ResultFeed &feed, const std::shared_ptr<const Table
         std::optional<RowIndex> rows = arrangeRows(*table, {wish.filter, {}}, sort, stop);
         return Outcome{rows ? std::make_shared<const RowIndex>(std::move(*rows)) : nullptr, table->rowCount()};
     };
-    runInBackground(this, work, [this, filtered = !wish.filter.isEmpty(),
-                                        stop = m_work->get_token()](const Outcome &outcome) {
-        // A newer wish, or none, has taken its place.
-        if (!stop.stop_requested())
-            accept(outcome, filtered);
-    });
+    runInBackground(this, work,
+                    [this, filtered = !wish.filter.isEmpty(), stop = m_work->get_token()](const Outcome &outcome) {
+                        // A newer wish, or none, has taken its place.
+                        if (!stop.stop_requested())
+                            accept(outcome, filtered);
+                    });
     Q_EMIT busyChanged(true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tableexport.h"
+
 #include "ui/results/background.h"
 
 #include <QDir>
@@ -19,8 +20,8 @@ Error fileError(const QString &path, const QString &reason)
     return error;
 }
 
-Status writeFile(const TableExport::Content &content, const QString &path, TableFormat format, const std::stop_token &stop,
-                 std::atomic<std::size_t> *written)
+Status writeFile(const TableExport::Content &content, const QString &path, TableFormat format,
+                 const std::stop_token &stop, std::atomic<std::size_t> *written)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -44,7 +45,9 @@ Status writeFile(const TableExport::Content &content, const QString &path, Table
 
 TableExport::TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
                          QObject *parent)
-    : Job(parent), m_path(path), m_totalRows(content.order ? content.order->size() : content.table->rowCount()),
+    : Job(parent),
+      m_path(path),
+      m_totalRows(content.order ? content.order->size() : content.table->rowCount()),
       m_written(std::make_shared<Counter>(0))
 {
     const auto work = [lease = feed.lease(), content, path, format, stop = m_stop.get_token(), written = m_written] {

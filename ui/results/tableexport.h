@@ -19,9 +19,15 @@ class TableExport final : public Job
     Q_OBJECT
 
 public:
-    /// The rows in the order given; null: as they came.
-    TableExport(ResultFeed &feed, std::shared_ptr<const Table> table, ResultTableModel::Order order,
-                const QString &path, Format format, QObject *parent = nullptr);
+    struct Content
+    {
+        std::shared_ptr<const Table> table;
+        std::vector<std::size_t> columns;
+        ResultTableModel::Order order; ///< null: all rows, as they came
+    };
+
+    TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
+                QObject *parent = nullptr);
     ~TableExport() override;
 
     QString path() const { return m_path; }
