@@ -19,7 +19,7 @@ constexpr std::size_t mostRows = 2'000;
 constexpr std::size_t mostPreambleLines = 50;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::array delimiters{',', ';', '\t', '|'};
-constexpr std::array quotes{'"', '\'', '\0'};
+constexpr std::array quotes{'"', '\0', '\''};
 
 /// How well the sample fits one way of punctuation.
 struct Trial
@@ -29,25 +29,32 @@ struct Trial
     double score = 0;      ///< 0: not at all, 1: perfectly
 };
 
-std::vector<std::vector<std::string>> readRows(const CsvDialect &dialect, std::string_view sample, std::size_t *flawed,
-                                               double *coverage)
+using Rows = std::vector<std::vector<std::string>>;
+
+Status openSample(CsvReader &reader, std::string_view sample)
+{
+    return reader.openText(QByteArray::fromRawData(sample.data(), static_cast<qsizetype>(sample.size())));
+}
+
+Rows readRows(const CsvDialect &dialect, std::string_view sample)
 {
     CsvReader reader(dialect, sample.size() + 1);
-    std::vector<std::vector<std::string>> rows;
-    if (!reader.openText(QByteArray::fromRawData(sample.data(), static_cast<qsizetype>(sample.size()))))
+    Rows rows;
+    if (!openSample(reader, sample))
         return rows;
     while (rows.size() < mostRows && reader.next() == CsvReader::Next::Record) {
         const auto fields = reader.fields();
         rows.emplace_back(fields.begin(), fields.end());
-        if (flawed && reader.flaw() != CsvReader::Flaw::None)
-            ++*flawed;
     }
-    if (coverage && rows.size() < mostRows && !sample.empty())
-        *coverage = static_cast<double>(reader.bytesRead()) / static_cast<double>(sample.size());
     return rows;
 }
 
-bool holdsForeignMark(const std::string &cell, char delimiter)
+double share(std::size_t part, std::size_t whole)
+{
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+bool holdsForeignMark(std::string_view cell, char delimiter)
 {
     return std::ranges::any_of(delimiters, [&](char other) {
         if (other == delimiter || !cell.contains(other))
@@ -56,7 +63,7 @@ bool holdsForeignMark(const std::string &cell, char delimiter)
     });
 }
 
-bool isWrapped(const std::string &cell, char quote)
+bool isWrapped(std::string_view cell, char quote)
 {
     return cell.size() >= 2 && cell.front() == quote && cell.back() == quote;
 }
@@ -64,31 +71,40 @@ bool isWrapped(const std::string &cell, char quote)
 Trial tryOut(const CsvDialect &dialect, std::string_view sample)
 {
     Trial trial{.dialect = dialect};
-    std::size_t flawed = 0;
-    double coverage = 1;
-    const auto rows = readRows(dialect, sample, &flawed, &coverage);
-    if (rows.empty())
+    CsvReader reader(dialect, sample.size() + 1);
+    if (!openSample(reader, sample))
         return trial;
     std::map<std::size_t, std::size_t> widths;
+    std::size_t rows = 0;
+    std::size_t flawed = 0;
     std::size_t cells = 0;
     std::size_t foreign = 0;
     std::size_t wrapped = 0;
-    for (const auto &row : rows) {
-        ++widths[row.size()];
-        for (const std::string &cell : row) {
-            ++cells;
-            foreign += holdsForeignMark(cell, dialect.delimiter) ? 1 : 0;
-            wrapped += isWrapped(cell, '"') || isWrapped(cell, '\'') ? 1 : 0;
+    auto next = CsvReader::Next::Record;
+    while (rows < mostRows && (next = reader.next()) == CsvReader::Next::Record) {
+        const auto fields = reader.fields();
+        ++rows;
+        ++widths[fields.size()];
+        cells += fields.size();
+        flawed += reader.flaw() != CsvReader::Flaw::None ? 1 : 0;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (reader.wasQuoted(i))
+                continue;
+            foreign += holdsForeignMark(fields[i], dialect.delimiter) ? 1 : 0;
+            wrapped += isWrapped(fields[i], '"') || isWrapped(fields[i], '\'') ? 1 : 0;
         }
     }
+    if (rows == 0)
+        return trial;
     const auto most = std::ranges::max_element(widths, {}, [](const auto &entry) { return entry.second; });
     trial.width = most->first;
     if (trial.width < 2)
         return trial;
-    const auto share = [](std::size_t part, std::size_t whole) {
-        return static_cast<double>(part) / static_cast<double>(whole);
-    };
-    trial.score = share(most->second, rows.size()) * coverage * (1 - share(flawed, rows.size())) *
+    // Lines that an open quote has swallowed; of a quote that only the sample's end cut there are none.
+    const auto swallowed = next != CsvReader::Next::Failed
+                               ? 0
+                               : std::ranges::count(sample.substr(static_cast<std::size_t>(reader.bytesRead())), '\n');
+    trial.score = share(most->second, rows + static_cast<std::size_t>(swallowed)) * (1 - share(flawed, rows)) *
                   (1 - share(foreign, cells)) * (1 - share(wrapped, cells) / 2);
     return trial;
 }
@@ -111,7 +127,7 @@ bool isAnnotation(std::string_view cell)
 int preambleLines(const CsvDialect &dialect, std::size_t width, std::string_view sample)
 {
     CsvReader reader(dialect, sample.size() + 1);
-    if (!reader.openText(QByteArray::fromRawData(sample.data(), static_cast<qsizetype>(sample.size()))))
+    if (!openSample(reader, sample))
         return dialect.skipLines;
     int lines = dialect.skipLines;
     for (std::size_t row = 0; row < mostPreambleLines && reader.next() == CsvReader::Next::Record; ++row) {
@@ -143,7 +159,7 @@ bool hasValue(std::string_view cell)
 }
 
 /// The first row is a header when it breaks with what its columns hold further down.
-bool looksLikeHeader(const std::vector<std::vector<std::string>> &rows)
+bool looksLikeHeader(const Rows &rows)
 {
     constexpr double nearlyAll = 0.8;
     if (rows.empty())
@@ -173,7 +189,7 @@ bool looksLikeHeader(const std::vector<std::vector<std::string>> &rows)
            std::ranges::none_of(first, [](const std::string &name) { return !hasValue(name) || isTyped(name); });
 }
 
-bool usesDecimalComma(const std::vector<std::vector<std::string>> &rows)
+bool usesDecimalComma(const Rows &rows)
 {
     std::size_t commas = 0;
     std::size_t points = 0;
@@ -220,7 +236,7 @@ CsvDialect CsvDialect::sniff(std::string_view sample)
     CsvDialect dialect = best.dialect;
     if (best.width > 1)
         dialect.skipLines = preambleLines(dialect, best.width, sample);
-    const auto rows = readRows(dialect, sample, nullptr, nullptr);
+    const auto rows = readRows(dialect, sample);
     dialect.hasHeader = looksLikeHeader(rows);
     dialect.decimalComma = dialect.delimiter != ',' && usesDecimalComma(rows);
     return dialect;

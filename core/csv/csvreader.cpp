@@ -96,6 +96,14 @@ CsvReader::Next CsvReader::next()
     return next;
 }
 
+bool CsvReader::wasQuoted(std::size_t field) const
+{
+    if (std::ranges::find(m_escaped, field) != m_escaped.end())
+        return true;
+    const char *const text = m_fields[field].data();
+    return m_hasQuote && text != m_raw.data() && text[-1] == m_dialect.quote;
+}
+
 CsvReader::Next CsvReader::nextRecord()
 {
     for (;;) {

@@ -46,6 +46,7 @@ public:
     Next next();
 
     std::span<const std::string_view> fields() const { return m_fields; }
+    bool wasQuoted(std::size_t field) const;
     std::string_view rawText() const { return m_raw; } ///< the record without its line end
     std::uint64_t row() const { return m_row; }        ///< 1-based, the header not counted
     std::uint64_t line() const { return m_line; }      ///< 1-based physical line where the record begins

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/typeinference.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+ColumnGuess guess(const QStringList &cells, bool decimalComma = false)
+{
+    TypeInference inference(decimalComma);
+    for (const QString &cell : cells)
+        inference.add(cell.toStdString());
+    return inference.guess(QStringLiteral("c"));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(penstock::CellType)
+
+class TypeInferenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void types_data()
+    {
+        QTest::addColumn<QString>("cells"); // separated by spaces, '_' is an empty cell
+        QTest::addColumn<CellType>("type");
+        QTest::addColumn<quint64>("empty");
+
+        const auto row = [](const char *cells, CellType type, quint64 empty = 0) {
+            QTest::newRow(cells) << QString::fromLatin1(cells) << type << empty;
+        };
+        row("", CellType::Empty);
+        row("_ _", CellType::Empty, 2);
+        row("1 2 -3 0", CellType::Integer);
+        row("1 _ 2", CellType::Integer, 1);
+        row("9223372036854775807 -9223372036854775808", CellType::Integer);
+        row("1 9223372036854775808", CellType::Text);
+        row("1 2 2.5", CellType::Float);
+        row("1.5 2e3 .5 -0.1", CellType::Float);
+        row("0 1 1 0", CellType::Integer);
+        row("true false TRUE", CellType::Boolean);
+        row("t F", CellType::Boolean);
+        row("true 1", CellType::Text);
+        row("yes no", CellType::Text);
+        row("007 12", CellType::Text);
+        row("+49301234 12", CellType::Text);
+        row("1 two", CellType::Text);
+        row("1 NaN null", CellType::Integer, 2);
+        row("1.5 NA N/A nan NULL", CellType::Float, 4);
+        row("true NA", CellType::Boolean, 1);
+        row("NA ZA DE", CellType::Text);
+        row("NA NA", CellType::Text);
+        row("1 -", CellType::Text);
+        row("inf 1", CellType::Text);
+        row("0x10", CellType::Text);
+        row("1,5 2", CellType::Text);
+    }
+
+    void types()
+    {
+        QFETCH(QString, cells);
+        QStringList list = cells.split(u' ', Qt::SkipEmptyParts);
+        list.replaceInStrings(QStringLiteral("_"), QString());
+        const ColumnGuess found = guess(list);
+        QTEST(found.type, "type");
+        QTEST(found.empty, "empty");
+        QCOMPARE(found.seen, quint64(list.size()));
+        QCOMPARE(found.name, QStringLiteral("c"));
+    }
+
+    void decimalComma()
+    {
+        QCOMPARE(guess({QStringLiteral("1,5"), QStringLiteral("2")}, true).type, CellType::Float);
+        QCOMPARE(guess({QStringLiteral("1.5"), QStringLiteral("2")}, true).type, CellType::Text);
+    }
+
+    void fractionsThatComeLateMakeAFloat()
+    {
+        QStringList cells(5'000, QStringLiteral("18"));
+        cells += QStringLiteral("18.5");
+        QCOMPARE(guess(cells).type, CellType::Float);
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("cells"); // separated by '|'
+        QTest::addColumn<QString>("formats");
+        QTest::addColumn<bool>("ambiguous");
+
+        const auto row = [](const char *cells, const char *formats, bool ambiguous = false) {
+            QTest::newRow(cells) << QString::fromLatin1(cells) << QString::fromLatin1(formats) << ambiguous;
+        };
+        row("2004-01-02|2004-01-05", "iso8601 ymd");
+        row("2024-01-01T00:00:00Z|2024-01-01T00:00:00.5Z", "iso8601 ymd");
+        row("2024-01-01T00:00:00Z|soon", "");
+        row("2024-01-01||2024-01-02", "iso8601 ymd");
+        row("2024-01-01|NA", "iso8601 ymd");
+        row("2024/01/31|2024/02/01", "ymd");
+        row("20240131|20240201", "ymd");
+        row("20249931|20240201", "");
+        row("31.01.2024|01.02.2024", "dmy");
+        row("01.02.2024|02.03.2024", "dmy mdy", true);
+        row("01/02/2024|02/03/2024", "mdy dmy", true);
+        row("01/02/2024|12/31/2024", "mdy");
+        row("1/5/2004 9:30 AM|1/15/2004 4:00 PM", "mdy");
+        row("1704067200|1704067201.5", "s");
+        row("1704067200123|1704067200124", "ms");
+        row("1704067200123456", "us");
+        row("1704067200123456789", "ns");
+        row("1704067200|12", "");
+        row("1|2|3", "");
+        row("-1704067200", "");
+        row("4102444800", "");
+        row("631152000", "s");
+        row("NA|NA", "");
+        row("", "");
+    }
+
+    void times()
+    {
+        QFETCH(QString, cells);
+        const ColumnGuess found = guess(cells.split(u'|'));
+        QStringList formats;
+        for (const TimestampFormat &format : found.timeFormats)
+            formats += format.name();
+        QTEST(formats.join(u' '), "formats");
+        QTEST(found.ambiguousTime, "ambiguous");
+    }
+
+    void countsAndSamples()
+    {
+        QStringList cells;
+        for (int i = 0; i < 100; ++i)
+            cells += QStringLiteral("host%1").arg(i % 7);
+        cells += QString();
+        const ColumnGuess found = guess(cells);
+        QCOMPARE(found.distinct, quint64(7));
+        QVERIFY(!found.distinctCapped);
+        QCOMPARE(found.samples.first(), QStringLiteral("host0"));
+        QVERIFY(found.samples.size() >= 3);
+    }
+
+    void distinctValuesAreCapped()
+    {
+        TypeInference inference;
+        for (int i = 0; i < 10'000; ++i)
+            inference.add("v" + std::to_string(i));
+        QVERIFY(!inference.guess({}).distinctCapped);
+        inference.add("one more");
+        QVERIFY(inference.guess({}).distinctCapped);
+        QCOMPARE(inference.guess({}).distinct, quint64(10'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TypeInferenceTest)
+#include "typeinference_test.moc"
