@@ -20,9 +20,6 @@ FigureGrid::FigureGrid(int rows, QWidget *parent) : QWidget(parent), m_layout(ne
 int FigureGrid::add(const QString &caption, const QString &widest, const QString &toolTip)
 {
     const int index = int(m_figures.size());
-    const int row = index % m_rows;
-    const int column = index / m_rows * 3;
-
     auto *name = new RoleLabel(ThemeRole::Muted, this);
     name->setText(caption);
     name->setToolTip(toolTip);
@@ -36,12 +33,31 @@ int FigureGrid::add(const QString &caption, const QString &widest, const QString
     figure->setAccessibleDescription(caption); // and no name: assistive tools then read the figure itself
     figure->setToolTip(toolTip);
 
+    m_captions.append(name);
+    m_figures.append(figure);
+    place(index);
+    return index;
+}
+
+void FigureGrid::setRows(int rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    for (int column = 0; column < m_layout->columnCount(); ++column)
+        m_layout->setColumnMinimumWidth(column, 0);
+    for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
+        place(figure);
+}
+
+void FigureGrid::place(qsizetype figure)
+{
+    const int row = int(figure) % m_rows;
+    const int column = int(figure) / m_rows * 3;
     if (column > 0)
         m_layout->setColumnMinimumWidth(column - 1, spacing::medium);
-    m_layout->addWidget(name, row, column);
-    m_layout->addWidget(figure, row, column + 1);
-    m_figures.append(figure);
-    return index;
+    m_layout->addWidget(m_captions.at(figure), row, column);
+    m_layout->addWidget(m_figures.at(figure), row, column + 1);
 }
 
 void FigureGrid::setFigure(int figure, const QString &text)

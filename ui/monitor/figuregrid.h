@@ -22,11 +22,15 @@ public:
 
     /// The figure's number, for setFigure(). `widest` is a text that gives the least width.
     int add(const QString &caption, const QString &widest, const QString &toolTip = {});
+    void setRows(int rows);
     void setFigure(int figure, const QString &text);
     QString figure(int figure) const;
 
 private:
+    void place(qsizetype figure);
+
     QGridLayout *m_layout;
+    QList<QLabel *> m_captions;
     QList<QLabel *> m_figures;
     int m_rows;
 };

@@ -21,7 +21,6 @@ MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(pa
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addStretch();
     setWidget(content);
 
     connect(&model, &PipelineModel::rowsInserted, this,

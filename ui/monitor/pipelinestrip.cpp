@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,7 +25,8 @@ namespace {
 
 enum Figure { Accepted, Rejected, Retries, Resent, Queue, InFlight, Median, Slowest, Sent, Elapsed, Paused, Left };
 
-constexpr int figureRows = 4;
+constexpr int rowFigures = 4;     // in a column, beside the chart
+constexpr int uprightFigures = 6; // below it
 
 QString dash()
 {
@@ -54,6 +56,8 @@ PipelineStrip::PipelineStrip(QWidget *parent)
 {
     m_head = makeHead();
     makeFigures();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_chart->setMaximumHeight(fontMetrics().height() * 16);
 
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(spacing::large);
@@ -84,7 +88,7 @@ QWidget *PipelineStrip::makeHead()
     large.setPointSizeF(large.pointSizeF() * 1.8);
     m_large->setFont(large);
     m_largeCaption = new RoleLabel(ThemeRole::Muted, head);
-    m_largeCaption->setElided(true);
+    m_largeCaption->setWordWrap(true);
 
     m_pause = makeButton(QStringLiteral("pause"), tr("Pause"), head);
     m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), head);
@@ -113,14 +117,14 @@ QWidget *PipelineStrip::makeHead()
     column->addStretch();
     column->addWidget(m_large);
     column->addWidget(m_largeCaption);
-    head->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    head->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     head->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     return head;
 }
 
 void PipelineStrip::makeFigures()
 {
-    m_figures = new FigureGrid(figureRows, this);
+    m_figures = new FigureGrid(uprightFigures, this);
     const QString count = QStringLiteral("88,888,888");
     const QString duration = QStringLiteral("88 min 88 s");
     const QString time = QStringLiteral("888 ms");
@@ -136,6 +140,12 @@ void PipelineStrip::makeFigures()
     m_figures->add(tr("Elapsed"), duration);
     m_figures->add(tr("Paused"), duration, tr("Time that the flow stood still"));
     m_figures->add(tr("Left"), duration);
+
+    const int margins = 2 * spacing::medium;
+    const int chart = m_chart->minimumSizeHint().width();
+    m_uprightWidth = std::max({m_head->minimumWidth(), chart, m_figures->sizeHint().width()}) + margins;
+    m_figures->setRows(rowFigures);
+    m_rowWidth = m_head->minimumWidth() + chart + m_figures->sizeHint().width() + 2 * spacing::large + margins;
 }
 
 void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history)
@@ -183,10 +193,10 @@ void PipelineStrip::showLargeFigure(const PipelineSnapshot &snapshot)
     m_large->setRole(stateRole(snapshot));
     if (pause && pause->resumesInMs >= 0) {
         m_large->setText(formatCountdown(pause->resumesInMs));
-        m_largeCaption->setText(tr("until it resumes · %1, %2").arg(pauseMark(*pause), pauseReason(*pause)));
+        m_largeCaption->setText(tr("until it resumes: %1, %2").arg(pauseMark(*pause), pauseReason(*pause)));
     } else if (pause) {
         m_large->setText(formatCountdown(pause->durationMs));
-        m_largeCaption->setText(tr("paused so far · %1").arg(pauseReason(*pause)));
+        m_largeCaption->setText(tr("paused so far: %1").arg(pauseReason(*pause)));
     } else if (snapshot.isOver()) {
         m_large->setText(formatCount(snapshot.accepted));
         QString caption = tr("rows stored in %1").arg(formatDuration(snapshot.elapsedMs));
@@ -231,24 +241,24 @@ void PipelineStrip::changeEvent(QEvent *event)
         updateStateIcon();
 }
 
+void PipelineStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(ThemeRole::Border));
+}
+
 void PipelineStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // In a narrow dock at the side of the window the three parts stand below each other.
-    m_row->setDirection(fitsInARow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool row = width() >= m_rowWidth;
+    m_row->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_figures->setRows(row ? rowFigures : uprightFigures);
 }
 
 QSize PipelineStrip::minimumSizeHint() const
 {
-    const int widest =
-        std::max({m_head->minimumWidth(), m_chart->minimumSizeHint().width(), m_figures->sizeHint().width()});
-    return {widest + 2 * spacing::medium, QFrame::minimumSizeHint().height()};
-}
-
-bool PipelineStrip::fitsInARow() const
-{
-    const int row = m_head->minimumWidth() + m_chart->minimumSizeHint().width() + m_figures->sizeHint().width();
-    return width() >= row + 2 * spacing::large + 2 * spacing::medium;
+    return {m_uprightWidth, QFrame::minimumSizeHint().height()};
 }
 
 } // namespace penstock

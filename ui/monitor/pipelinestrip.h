@@ -36,10 +36,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool fitsInARow() const;
     QWidget *makeHead();
     void makeFigures();
     void showState(const PipelineSnapshot &snapshot);
@@ -61,6 +61,8 @@ private:
     FigureGrid *m_figures = nullptr;
     MessageBar *m_message = nullptr;
     PipelineSnapshot m_snapshot;
+    int m_rowWidth = 0;     ///< the least for head, chart and figures beside each other
+    int m_uprightWidth = 0; ///< the least for them below each other
     bool m_wasOver = false;
 };
 

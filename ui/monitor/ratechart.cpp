@@ -162,8 +162,8 @@ void RateChart::paintBandTexts(QPainter &painter, const QRect &plot, const Windo
                 break;
             }
         }
-        // The pause that is going on is named even while its band is still too narrow.
-        if (text.isEmpty() && running)
+        // The pause that is going on counts down even while its band is still too narrow.
+        if (running && text != whole)
             text = summary;
         if (text.isEmpty())
             continue;
@@ -188,7 +188,7 @@ void RateChart::paintCurve(QPainter &painter, const QRect &plot, const Window &w
     QPainterPath curve;
     for (const RatePoint &point : points) {
         const QPointF position(double(plot.left() + point.x), bottom - point.rate * scale);
-        if (curve.isEmpty())
+        if (curve.elementCount() == 0)
             curve.moveTo(position);
         else
             curve.lineTo(position);
@@ -230,7 +230,7 @@ void RateChart::paintScales(QPainter &painter, const QRect &plot, const Window &
     const QRect below(plot.left(), plot.bottom() + spacing::hair, plot.width(), metrics.height());
     painter.setPen(muted);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     window.recent ? tr("%1 ago").arg(formatDuration(window.toMs - window.fromMs)) : tr("start"));
+                     window.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"));
     const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < window.toMs;
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
                      m_snapshot.isOver() || growing ? formatDuration(window.toMs) : tr("now"));

@@ -4,7 +4,7 @@
 
 namespace penstock {
 
-/// The smallest of 1, 2, 4, 6, 8, 10 × 10ⁿ that is not below `peak`: its half is a round figure too. At least 10.
+/// The smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 × 10ⁿ that is not below `peak`; at least 10.
 double niceCeiling(double peak);
 
 } // namespace penstock

@@ -189,7 +189,7 @@ void MonitorViewTest::standsUprightWhenNarrow()
     const auto *chart = view.strip(0)->findChild<RateChart *>();
     const auto *figures = view.strip(0)->findChild<FigureGrid *>();
     QTRY_VERIFY(figures->x() > chart->x() + chart->width());
-    view.resize(420, 600);
+    view.resize(360, 600);
     QTRY_VERIFY(figures->y() >= chart->y() + chart->height());
     QVERIFY(figures->x() + figures->width() <= view.width());
 }

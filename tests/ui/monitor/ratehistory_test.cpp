@@ -106,9 +106,9 @@ void RateHistoryTest::niceCeilings_data()
     QTest::newRow("nothing") << 0.0 << 10.0;
     QTest::newRow("small") << 7.0 << 10.0;
     QTest::newRow("exact") << 20.0 << 20.0;
-    QTest::newRow("between") << 21.0 << 40.0;
+    QTest::newRow("between") << 21.0 << 25.0;
     QTest::newRow("five") << 51'000.0 << 60'000.0;
-    QTest::newRow("large") << 217'000.0 << 400'000.0;
+    QTest::newRow("large") << 217'000.0 << 250'000.0;
     QTest::newRow("next power") << 810'000.0 << 1'000'000.0;
     QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << 10.0;
 }
