@@ -173,11 +173,11 @@ Session *TargetPage::session() const
 
 void TargetPage::chooseConnection()
 {
-    const Session *former = m_sessions.find(draft().profileId);
     draft().profileId = m_connection->currentData().toString();
     Session *chosen = session();
     draft().connectionName = chosen ? chosen->profile().name : QString();
-    if (former != chosen || !m_databasesKnown) {
+    if (chosen != m_databasesOf) {
+        m_databasesOf = chosen;
         m_databases.clear();
         m_databasesKnown = false;
     }

@@ -64,6 +64,7 @@ private:
     RoleLabel *m_summary = nullptr;
     QPointer<SchemaJob> m_job;
     QString m_file; ///< the one that the options' proposals are for
+    QPointer<Session> m_databasesOf;
     QStringList m_databases;
     bool m_databasesKnown = false;
     bool m_entered = false;
