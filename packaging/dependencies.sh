@@ -40,6 +40,7 @@ influxdb                  influxd, the embedded local server
 '
 test_packages='
 openssl                   certificates for the TLS tests
+dbus-daemon               a session bus for the keyring test
 clang-format-19           format check
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
