@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/lineprotocolsource.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// "row/position line" of each record, or what is wrong with it.
+QStringList readAll(LineProtocolSource &source)
+{
+    if (const Status status = source.open(); !status)
+        return {QStringLiteral("open: ") + status.error().message};
+    QStringList records;
+    for (;;) {
+        const auto next = source.next();
+        if (next == Source::Next::End)
+            return records;
+        if (next == Source::Next::Failed)
+            return records << QStringLiteral("failed: ") + source.error().message;
+        const QString place = QStringLiteral("%1/%2 ").arg(source.record().row).arg(source.record().position);
+        if (next == Source::Next::Record)
+            records += place + toText(source.record().line);
+        else
+            records += place + QStringLiteral("bad: ") + source.problem().reason + QStringLiteral(": ") +
+                       toText(source.rawText());
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(penstock::Precision)
+
+class LineProtocolSourceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void records_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Precision>("precision");
+        QTest::addColumn<QStringList>("expected");
+
+        const auto row = [](const char *name, Precision precision, const char *text,
+                            std::initializer_list<const char *> expected) {
+            QStringList list;
+            for (const char *line : expected)
+                list += QString::fromUtf8(line);
+            QTest::newRow(name) << QByteArray(text) << precision << list;
+        };
+        row("nothing", Precision::Nanoseconds, "", {});
+        row("as they are", Precision::Nanoseconds, "# c\nm,t=a f=1 12\r\n\nm  f=\"a\nb\"  13\nm f=1 x\n",
+            {"1/2 m,t=a f=1 12", "2/4 m  f=\"a\nb\"  13", "3/6 m f=1 x"});
+        row("milliseconds", Precision::Milliseconds, "m f=1 12\nm f=1 -3\nm f=\"a 5\"   7  \n",
+            {"1/1 m f=1 12000000", "2/2 m f=1 -3000000", "3/3 m f=\"a 5\"   7000000"});
+        row("hours", Precision::Hours, "m f=1 1\n", {"1/1 m f=1 3600000000000"});
+        row("out of range", Precision::Seconds, "m f=1 9223372037\nm f=1 9223372036\n",
+            {"1/1 bad: the timestamp \"9223372037\" is outside the range of nanoseconds; is the precision right?: m "
+             "f=1 9223372037",
+             "2/2 m f=1 9223372036000000000"});
+        row("no integer", Precision::Seconds, "m f=1 1.5\nm f=1 99999999999999999999\n",
+            {"1/1 bad: the timestamp \"1.5\" is not an integer: m f=1 1.5",
+             "2/2 bad: the timestamp \"99999999999999999999\" is not an integer: m f=1 99999999999999999999"});
+        row("never closed", Precision::Nanoseconds, "m f=1 1\nm f=\"a 2\nm f=3 3\n",
+            {"1/1 m f=1 1", "2/2 bad: a string is not closed: its second quote is missing: m f=\"a 2", "3/3 m f=3 3"});
+        row("backslash at the end", Precision::Nanoseconds, "m f=1 1\\\nm f=2 2\n",
+            {"1/1 bad: the line ends in a backslash, which would join it with the next one: m f=1 1\\", "2/2 m f=2 2"});
+    }
+
+    void records()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(Precision, precision);
+        QFETCH(QStringList, expected);
+        for (const std::size_t window : {std::size_t(1), std::size_t(3), TextWindow::defaultSize}) {
+            LineProtocolSource source(text, {.precision = precision}, window);
+            QCOMPARE(readAll(source), expected);
+        }
+    }
+
+    void linesWithoutATimeGetIncreasingOnes()
+    {
+        LineProtocolSource source(QByteArray("m f=1\nm f=2 12\nm f=\"3 4\"\n"), {.precision = Precision::Seconds});
+        const QStringList records = readAll(source);
+        QCOMPARE(records.size(), 3);
+        static const QRegularExpression pattern(QStringLiteral("^./. (m f=.*) ([0-9]{19})$"));
+        const auto first = pattern.match(records[0]);
+        const auto last = pattern.match(records[2]);
+        QCOMPARE(first.captured(1), QStringLiteral("m f=1"));
+        QCOMPARE(last.captured(1), QStringLiteral("m f=\"3 4\""));
+        QCOMPARE(last.captured(2).toLongLong(), first.captured(2).toLongLong() + 1);
+        QCOMPARE(records[1], QStringLiteral("2/2 m f=2 12000000000"));
+    }
+
+    void linesWithoutATimeStaySoWhenAsked()
+    {
+        LineProtocolSource source(QByteArray("m f=1\n"), {.precision = Precision::Seconds, .addTimestamps = false});
+        QCOMPARE(readAll(source), QStringList{QStringLiteral("1/1 m f=1")});
+    }
+
+    void aStringThatIsNeverClosedInALargeFileCostsOneLine()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("large.lp"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("m f=\"open 1\n");
+        const QByteArray line("m,t=abcdefghijklmnopqrstuvwxyz f=123456789.25 1700000000000000000\n");
+        int lines = 0;
+        for (; file.size() < qint64(TextWindow::defaultLimit) + 1'000'000; lines += 1'000)
+            file.write(line.repeated(1'000));
+        file.close();
+        LineProtocolSource source(name, {});
+        QVERIFY(source.open());
+        QCOMPARE(source.next(), Source::Next::Bad);
+        int good = 0;
+        for (auto next = source.next(); next != Source::Next::End; next = source.next()) {
+            QCOMPARE(next, Source::Next::Record);
+            ++good;
+        }
+        QCOMPARE(good, lines);
+        QCOMPARE(source.record().position, std::uint64_t(lines + 1));
+        QCOMPARE(source.bytesRead(), source.size());
+    }
+
+    void aLineThatIsTooLongFails()
+    {
+        LineProtocolSource source("m f=1 1\n" + QByteArray(qsizetype(TextWindow::defaultLimit) + 10, 'x'), {});
+        const QStringList records = readAll(source);
+        QCOMPARE(records, (QStringList{QStringLiteral("1/1 m f=1 1"),
+                                       QStringLiteral("failed: Line 2 is too long to be line protocol.")}));
+    }
+
+    void aMissingFile()
+    {
+        LineProtocolSource source(QStringLiteral("/nowhere/data.lp"), {});
+        const Status status = source.open();
+        QVERIFY(!status);
+        QCOMPARE(status.error().kind, Error::Kind::File);
+    }
+};
+
+QTEST_GUILESS_MAIN(LineProtocolSourceTest)
+#include "lineprotocolsource_test.moc"
