@@ -159,11 +159,12 @@ Error QueryJob::Private::statementError() const
 {
     Error error;
     error.kind = kindOfServerText(errorText);
-    error.message = error.kind == Error::Kind::NotFound && !query.database.isEmpty() &&
-                            errorText.contains(QStringLiteral("database not found"))
-                        ? QueryJob::tr("There is no database “%1” on %2. Choose another one, or create it.")
-                              .arg(query.database, endpoint->displayName())
-                        : QueryJob::tr("The server could not carry out the statement. It says: %1").arg(errorText);
+    error.message =
+        error.kind == Error::Kind::NotFound && !query.database.isEmpty() &&
+                errorText.contains(QStringLiteral("database not found"))
+            ? QueryJob::tr("There is no database “%1” on %2. Choose another one, or create it.")
+                  .arg(query.database, endpoint->displayName())
+            : QueryJob::tr("The server could not carry out the whole statement. It says: %1").arg(errorText);
     error.details.url = endpoint->displayUrl(answer.path);
     error.details.status = exchange->head().status;
     error.details.serverText = errorText;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace penstock {
 
@@ -39,7 +40,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &field
     const auto [end, problem] =
         std::from_chars(text.data(), text.data() + text.size(), seconds, std::chars_format::fixed);
     if (problem == std::errc() && end == text.data() + text.size()) {
-        if (!(seconds >= 0))
+        if (!std::isfinite(seconds) || seconds < 0)
             return std::nullopt;
         const double clamped = std::min(seconds, std::chrono::duration<double>(longest).count());
         return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(clamped));

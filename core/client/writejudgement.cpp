@@ -38,28 +38,19 @@ QStringList unparsableLines(const QString &text)
 
 WriteOutcome partialOutcome(const QString &text, quint64 lines)
 {
-    static const QRegularExpression dropped(QStringLiteral("dropped=(\\d+)"));
-    static const QRegularExpression decoration(QStringLiteral("^partial write: |\\s*dropped=\\d+.*$"),
-                                               QRegularExpression::DotMatchesEverythingOption);
-    QString reason = text;
-    reason.remove(decoration);
-    QStringList reasons = unparsableLines(reason);
-    const QRegularExpressionMatch match = dropped.match(text, std::max<qsizetype>(0, text.lastIndexOf(u"dropped=")));
-    quint64 rejected = match.captured(1).toULongLong();
-    bool exact = match.hasMatch();
-    if (rejected == 0) {
-        rejected = static_cast<quint64>(reasons.size());
-        exact = rejected > 0;
-    } else if (reasons.isEmpty()) {
-        reasons += reason;
-    }
-    if (rejected > lines) {
-        rejected = lines;
-        exact = false;
-    }
-    WriteOutcome result = outcome(WriteOutcome::Kind::Partial, lines - rejected, rejected);
-    result.rejectedIsExact = exact;
-    result.reasons = reasons.isEmpty() ? QStringList{text} : reasons;
+    static const QRegularExpression ending(QStringLiteral("\\s*dropped=(\\d+)( for database: .*)?$"));
+    static const QRegularExpression beginning(QStringLiteral("^partial write:\\s*"));
+    const QRegularExpressionMatch match = ending.match(text);
+    QString reason = match.hasMatch() ? text.first(match.capturedStart()) : text;
+    reason.remove(beginning);
+    const QStringList unparsable = unparsableLines(reason);
+    const quint64 dropped = match.captured(1).toULongLong();
+    const quint64 refused = dropped > 0 ? dropped : static_cast<quint64>(unparsable.size());
+
+    WriteOutcome result = outcome(WriteOutcome::Kind::Partial, 0, std::min(refused, lines));
+    result.accepted = lines - result.rejected;
+    result.rejectedIsExact = refused > 0 && refused <= lines;
+    result.reasons = unparsable.isEmpty() ? QStringList{reason} : unparsable;
     return result;
 }
 

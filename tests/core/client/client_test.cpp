@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/pingjob.h"
+#include "core/client/queryjob.h"
+#include "core/client/schemajob.h"
+#include "core/client/writejob.h"
+#include "core/http/gzip.h"
+#include "tests/core/client/awaitjob.h"
+#include "tests/support/influxdserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace penstock {
+
+/// Against a real InfluxDB 1.x with authentication.
+class ClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pingProvesTheLogin_data();
+    void pingProvesTheLogin();
+    void writes_data();
+    void writes();
+    void writeRefusals_data();
+    void writeRefusals();
+    void bodyAboveTheLimit();
+    void queryGivesExactValues();
+    void queryGivesEveryRow();
+    void pausedQueryWaits();
+    void cancelledQueryEnds();
+    void deletedQueryIsSilent();
+    void queryErrors_data();
+    void queryErrors();
+    void errorAmongSeveralStatements();
+    void createsADatabase();
+    void schemaNames();
+    void schemaOfNothing();
+    void deletingTheClientEndsItsJobs();
+
+private:
+    ClientSettings settings() const;
+
+    InfluxdServer m_server{
+        {.auth = true, .extraHttpConfig = QStringLiteral("max-body-size = 2000000"), .extraDataConfig = {}}};
+};
+
+namespace {
+
+constexpr int manyRows = 60'000;
+const QString odd = QStringLiteral("a \"b\" 'c', ü=€");
+
+QByteArray escaped(const QString &name)
+{
+    QByteArray bytes;
+    for (const char byte : name.toUtf8()) {
+        if (byte == ' ' || byte == ',' || byte == '=')
+            bytes += '\\';
+        bytes += byte;
+    }
+    return bytes;
+}
+
+} // namespace
+
+ClientSettings ClientTest::settings() const
+{
+    ClientSettings settings;
+    settings.profile.url = m_server.url();
+    settings.profile.user = QStringLiteral("admin");
+    settings.password = QStringLiteral("secret");
+    return settings;
+}
+
+void ClientTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    m_server.query(QStringLiteral("CREATE DATABASE d"));
+    m_server.query(QStringLiteral("CREATE RETENTION POLICY short ON d DURATION 2h REPLICATION 1"));
+    m_server.query(QStringLiteral("CREATE USER \"ro\" WITH PASSWORD 'p:w ü'"));
+    m_server.query(QStringLiteral("GRANT READ ON d TO ro"));
+    QByteArray lines;
+    for (int i = 1; i <= manyRows; ++i)
+        lines += "many v=" + QByteArray::number(i) + "i " + QByteArray::number(1'700'000'000'000'000'000 + i) + '\n';
+    QCOMPARE(m_server.write(QStringLiteral("d"),
+                            lines.first(lines.size() / 2 + lines.mid(lines.size() / 2).indexOf('\n') + 1)),
+             204);
+    QCOMPARE(m_server.write(QStringLiteral("d"),
+                            lines.mid(lines.size() / 2 + lines.mid(lines.size() / 2).indexOf('\n') + 1)),
+             204);
+}
+
+void ClientTest::pingProvesTheLogin_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("errorKind"); ///< -1: none
+    QTest::addColumn<QString>("says");
+    const int who = static_cast<int>(Error::Kind::Authentication);
+    QTest::newRow("right") << QStringLiteral("admin") << QStringLiteral("secret") << -1 << QString();
+    QTest::newRow("right, not admin") << QStringLiteral("ro") << QStringLiteral("p:w ü") << -1 << QString();
+    QTest::newRow("wrong password") << QStringLiteral("admin") << QStringLiteral("wrong") << who
+                                    << QStringLiteral("“admin”");
+    QTest::newRow("nobody") << QStringLiteral("nobody") << QStringLiteral("x") << who << QStringLiteral("“nobody”");
+    QTest::newRow("no login") << QString() << QString() << who << QStringLiteral("asks for a user name");
+}
+
+void ClientTest::pingProvesTheLogin()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, password);
+    QFETCH(const int, errorKind);
+    QFETCH(const QString, says);
+    ClientSettings login = settings();
+    login.profile.user = user;
+    login.password = password;
+    Client client(login);
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::V1);
+        QVERIFY(job.info().version.startsWith(u"1."));
+        QCOMPARE(job.info().build, QStringLiteral("OSS"));
+        QVERIFY(job.info().latency.count() > 0);
+        QCOMPARE(job.info().loginChecked, errorKind < 0);
+        QCOMPARE(job.state(), errorKind < 0 ? Job::State::Succeeded : Job::State::Failed);
+        if (errorKind < 0)
+            return;
+        QCOMPARE(static_cast<int>(job.error().kind), errorKind);
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().message));
+        QVERIFY(password.isEmpty() || !job.error().toText().contains(password + u'"'));
+        QCOMPARE(job.error().details.status, 401);
+    }));
+}
+
+void ClientTest::writes_data()
+{
+    QTest::addColumn<Precision>("precision");
+    QTest::addColumn<bool>("gzipped");
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("nanoseconds") << Precision::Nanoseconds << false << QString();
+    QTest::newRow("microseconds, gzip") << Precision::Microseconds << true << QString();
+    QTest::newRow("milliseconds") << Precision::Milliseconds << false << QStringLiteral("autogen");
+    QTest::newRow("seconds") << Precision::Seconds << false << QString();
+    QTest::newRow("minutes") << Precision::Minutes << false << QString();
+    QTest::newRow("hours") << Precision::Hours << true << QString();
+}
+
+void ClientTest::writes()
+{
+    QFETCH(const Precision, precision);
+    QFETCH(const bool, gzipped);
+    QFETCH(const QString, policy);
+    m_server.query(QStringLiteral("DROP MEASUREMENT w"), QStringLiteral("d"));
+    Client client(settings());
+    const QByteArray lines = "w v=1 5\nw v=2 6\n";
+    WriteRequest request;
+    request.database = QStringLiteral("d");
+    request.retentionPolicy = policy;
+    request.precision = precision;
+    request.body = gzipped ? gzip(lines) : lines;
+    request.gzipped = gzipped;
+    request.lines = 2;
+    QVERIFY(awaitJob(client.write(request), [&](const WriteJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(job.outcome().kind, WriteOutcome::Kind::Accepted);
+        QCOMPARE(job.outcome().accepted, 2U);
+        QVERIFY(job.bytesSent() > request.body.size());
+        QVERIFY(job.latency().count() > 0);
+    }));
+    const QByteArray last = m_server.query(QStringLiteral("SELECT last(v) FROM w"), QStringLiteral("d"));
+    QVERIFY2(last.contains('[' + QByteArray::number(6 * nanosecondsPer(precision)) + ",2]"), last);
+}
+
+void ClientTest::writeRefusals_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<WriteOutcome::Kind>("outcome");
+    QTest::addColumn<quint64>("rejected");
+    QTest::addColumn<int>("errorKind");
+
+    using Outcome = WriteOutcome::Kind;
+    const auto row = [](const char *name, const char *user, const char *database, const char *policy,
+                        const QByteArray &lines, Outcome outcome, quint64 rejected, Error::Kind kind) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QString::fromLatin1(database) << QString::fromLatin1(policy)
+                            << lines << outcome << rejected << static_cast<int>(kind);
+    };
+    const QByteArray good = "r v=1 1\nr v=2 2\n";
+    row("unknown database", "admin", "none", "", good, Outcome::Rejected, 2, Error::Kind::NotFound);
+    row("unknown retention policy", "admin", "d", "none", good, Outcome::Rejected, 2, Error::Kind::NotFound);
+    row("not allowed", "ro", "d", "", good, Outcome::Rejected, 2, Error::Kind::Permission);
+    row("wrong password", "other", "d", "", good, Outcome::Rejected, 2, Error::Kind::Authentication);
+    row("one line does not parse", "admin", "d", "", "r v=1 1\nr v= 2\nr v=3 3\n", Outcome::Partial, 1,
+        Error::Kind::Rejected);
+    row("two lines do not parse", "admin", "d", "", "bad\nr v=1 1\nr v=x 2\n", Outcome::Partial, 2,
+        Error::Kind::Rejected);
+    row("none parses", "admin", "d", "", "bad\nworse\n", Outcome::Rejected, 2, Error::Kind::Rejected);
+    row("type conflict", "admin", "d", "",
+        "many v=1i 1700000000000000001\nmany v=\"text\" 2000000000000000000\nmany v=\"text\" 1700000000000000001\n",
+        Outcome::Partial, 1, Error::Kind::Rejected);
+    row("too old", "admin", "d", "short", "r v=1 1\n", Outcome::Partial, 1, Error::Kind::Rejected);
+}
+
+void ClientTest::writeRefusals()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QByteArray, lines);
+    ClientSettings login = settings();
+    login.profile.user = user;
+    if (user == u"ro")
+        login.password = QStringLiteral("p:w ü");
+    Client client(login);
+    WriteRequest request;
+    request.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));
+    request.retentionPolicy = *static_cast<QString *>(QTest::qData("policy", qMetaTypeId<QString>()));
+    request.body = lines;
+    request.lines = static_cast<quint64>(lines.count('\n'));
+    QVERIFY(awaitJob(client.write(request), [&](const WriteJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QTEST(job.outcome().kind, "outcome");
+        QTEST(job.outcome().rejected, "rejected");
+        QCOMPARE(job.outcome().accepted + job.outcome().rejected, request.lines);
+        QTEST(static_cast<int>(job.error().kind), "errorKind");
+        QVERIFY(!job.outcome().reasons.isEmpty());
+        QVERIFY(!job.error().details.requestId.isEmpty());
+        QVERIFY(!job.error().details.serverText.isEmpty());
+    }));
+}
+
+void ClientTest::bodyAboveTheLimit()
+{
+    Client client(settings());
+    WriteRequest request;
+    request.database = QStringLiteral("d");
+    for (const int lines : {200'000, 2'000'000}) {
+        request.body = QByteArray("big v=1 1\n").repeated(lines);
+        request.lines = static_cast<quint64>(lines);
+        QVERIFY(awaitJob(client.write(request), [&](const WriteJob &job) {
+            if (lines == 200'000) {
+                QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+                return;
+            }
+            QCOMPARE(job.state(), Job::State::Failed);
+            QVERIFY2(job.error().kind == Error::Kind::TooLarge, qPrintable(job.error().toText()));
+        }));
+    }
+}
+
+void ClientTest::queryGivesExactValues()
+{
+    QCOMPARE(m_server.write(QStringLiteral("d"),
+                            "precise i=9223372036854775807i,f=0.1,s=\"ü\",b=true 1700000000123456789\n"),
+             204);
+    Client client(settings());
+    Query query;
+    query.text = QStringLiteral("SELECT i, f, s, b FROM precise");
+    query.database = QStringLiteral("d");
+    std::vector<BatchPtr> batches;
+    QueryJob *job = client.query(query);
+    connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) { batches.push_back(batch); });
+    QVERIFY(awaitJob(job, [](const QueryJob &ended) {
+        QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
+        QVERIFY(ended.timing().firstRow.count() > 0);
+        QVERIFY(ended.timing().bytes > 0);
+    }));
+    QCOMPARE(batches.size(), 1U);
+    const Table &table = batches.front()->fragments.at(0).rows;
+    QCOMPARE(table.rowCount(), 1U);
+    const auto time = table.findRole(ColumnRole::Time);
+    QVERIFY(time);
+    QCOMPARE(table.column(*time).integer(0), 1'700'000'000'123'456'789);
+    QCOMPARE(table.column(*time + 1).integer(0), std::numeric_limits<std::int64_t>::max());
+    QCOMPARE(table.column(*time + 2).number(0), 0.1);
+    QCOMPARE(table.column(*time + 3).text(0), std::string_view("ü"));
+    QCOMPARE(table.column(*time + 4).boolean(0), true);
+}
+
+void ClientTest::queryGivesEveryRow()
+{
+    Client client(settings());
+    for (const bool chunked : {true, false}) {
+        Query query;
+        query.text = QStringLiteral("SELECT v FROM many");
+        query.database = QStringLiteral("d");
+        query.chunked = chunked;
+        std::size_t rows = 0;
+        std::int64_t sum = 0;
+        QueryJob *job = client.query(query);
+        connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) {
+            for (const Batch::Fragment &fragment : batch->fragments) {
+                const Column &values = fragment.rows.column(*fragment.rows.findRole(ColumnRole::Field));
+                for (std::size_t row = 0; row < values.size(); ++row)
+                    sum += values.integer(row);
+                rows += values.size();
+            }
+        });
+        QVERIFY(awaitJob(job, [](const QueryJob &ended) {
+            QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
+        }));
+        QCOMPARE(rows, static_cast<std::size_t>(manyRows));
+        QCOMPARE(sum, std::int64_t(manyRows) * (manyRows + 1) / 2);
+    }
+}
+
+void ClientTest::pausedQueryWaits()
+{
+    Client client(settings());
+    Query query;
+    query.text = QStringLiteral("SELECT v FROM many");
+    query.database = QStringLiteral("d");
+    query.chunkRows = 1'000;
+    std::size_t rows = 0;
+    int batches = 0;
+    bool ended = false;
+    QueryJob *job = client.query(query);
+    connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) {
+        rows += batch->rowCount();
+        if (++batches == 1)
+            job->setPaused(true);
+    });
+    connect(job, &Job::finished, this, [&] { ended = true; });
+    QTRY_COMPARE(batches, 1);
+    QTest::qWait(200);
+    QCOMPARE(batches, 1);
+    QVERIFY(job->isPaused());
+    QVERIFY(!ended);
+    QVERIFY(rows < manyRows);
+    job->setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+    QCOMPARE(rows, static_cast<std::size_t>(manyRows));
+}
+
+void ClientTest::cancelledQueryEnds()
+{
+    Client client(settings());
+    Query query;
+    query.text = QStringLiteral("SELECT v FROM many");
+    query.database = QStringLiteral("d");
+    query.chunkRows = 100;
+    QueryJob *job = client.query(query);
+    int afterCancel = 0;
+    connect(job, &QueryJob::batchReady, this, [&] {
+        if (job->isRunning())
+            job->cancel();
+        else
+            ++afterCancel;
+    });
+    QVERIFY(awaitJob(job, [](const QueryJob &ended) { QCOMPARE(ended.state(), Job::State::Cancelled); }));
+    QCOMPARE(afterCancel, 0);
+}
+
+void ClientTest::deletedQueryIsSilent()
+{
+    Client client(settings());
+    Query query;
+    query.text = QStringLiteral("SELECT v FROM many");
+    query.database = QStringLiteral("d");
+    query.chunkRows = 500;
+    // At every stage: before it is sent, while it waits, while a piece is being decoded, in its own slot.
+    for (int stage = 0; stage < 40; ++stage) {
+        QPointer<QueryJob> job = client.query(query);
+        QSignalSpy finished(job, &Job::finished);
+        if (stage % 4 == 3)
+            connect(job, &QueryJob::batchReady, this, [&] { delete job; });
+        for (int turn = 0; turn < stage && job; ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        if (job && job->isRunning()) {
+            delete job;
+            QCOMPARE(finished.count(), 0);
+        }
+    }
+    QVERIFY(awaitJob(client.query(query), [](const QueryJob &ended) {
+        QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
+    }));
+}
+
+void ClientTest::queryErrors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<int>("errorKind");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *text, const char *database, Error::Kind kind, const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(database) << static_cast<int>(kind)
+                            << QString::fromLatin1(says);
+    };
+    row("does not parse", "SELEC v FROM m", "d", Error::Kind::Rejected, "found SELEC");
+    row("empty", " ", "d", Error::Kind::Rejected, "q");
+    row("unknown database", "SELECT v FROM m", "none", Error::Kind::NotFound, "none");
+    row("no database", "SELECT v FROM m", "", Error::Kind::Rejected, "database name required");
+}
+
+void ClientTest::queryErrors()
+{
+    QFETCH(const QString, says);
+    Client client(settings());
+    Query query;
+    query.text = *static_cast<QString *>(QTest::qData("text", qMetaTypeId<QString>()));
+    query.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));
+    QVERIFY(awaitJob(client.query(query), [&](const QueryJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QTEST(static_cast<int>(job.error().kind), "errorKind");
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().message));
+        QVERIFY(!job.error().details.requestId.isEmpty());
+    }));
+}
+
+void ClientTest::errorAmongSeveralStatements()
+{
+    Client client(settings());
+    Query query;
+    query.text = QStringLiteral("SELECT count(v) FROM many; SELECT v FROM none.none.none");
+    query.database = QStringLiteral("d");
+    std::size_t rows = 0;
+    QStringList notes;
+    QueryJob *job = client.query(query);
+    connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) {
+        rows += batch->rowCount();
+        for (const Batch::Note &note : batch->notes)
+            notes += note.text;
+    });
+    QVERIFY(awaitJob(job, [](const QueryJob &ended) {
+        QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
+    }));
+    QCOMPARE(rows, 1U);
+    QVERIFY2(notes.join(u' ').contains(u"not found"), qPrintable(notes.join(u' ')));
+}
+
+void ClientTest::createsADatabase()
+{
+    Client client(settings());
+    SchemaRequest request;
+    request.kind = SchemaRequest::Kind::CreateDatabase;
+    request.database = odd;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(awaitJob(client.schema(request), [](const SchemaJob &job) {
+            QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        }));
+    }
+    ClientSettings login = settings();
+    login.profile.user = QStringLiteral("ro");
+    login.password = QStringLiteral("p:w ü");
+    Client reader(login);
+    QVERIFY(awaitJob(reader.schema(request), [](const SchemaJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QCOMPARE(job.error().kind, Error::Kind::Permission);
+    }));
+}
+
+void ClientTest::schemaNames()
+{
+    m_server.query(QStringLiteral("CREATE DATABASE s"));
+    QCOMPARE(m_server.write(QStringLiteral("s"), escaped(odd) + ",plain=1," + escaped(odd) + "=2 " + escaped(odd) +
+                                                     "=1,count=5i,flag=true,word=\"x\" 1\nother v=1 1\n"),
+             204);
+    Client client(settings());
+    SchemaRequest request;
+    request.database = QStringLiteral("s");
+    const auto fetch = [&](SchemaRequest::Kind kind, const QString &measurement) {
+        request.kind = kind;
+        request.measurement = measurement;
+        QList<SchemaItem> items;
+        const bool ended = awaitJob(client.schema(request), [&](const SchemaJob &job) {
+            QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+            items = job.items();
+        });
+        return ended ? items : QList<SchemaItem>{};
+    };
+    const auto item = [](const QString &name, const char *detail = "", bool isDefault = false) {
+        return SchemaItem{name, QString::fromLatin1(detail), isDefault};
+    };
+    using Kind = SchemaRequest::Kind;
+    QVERIFY(fetch(Kind::Databases, {}).contains(item(QStringLiteral("s"))));
+    QCOMPARE(fetch(Kind::RetentionPolicies, {}), QList{item(QStringLiteral("autogen"), "0s", true)});
+    QCOMPARE(fetch(Kind::Measurements, {}), (QList{item(odd), item(QStringLiteral("other"))}));
+    QCOMPARE(fetch(Kind::TagKeys, odd), (QList{item(odd), item(QStringLiteral("plain"))}));
+    QCOMPARE(fetch(Kind::TagKeys, QStringLiteral("other")), QList<SchemaItem>{});
+    QCOMPARE(fetch(Kind::FieldKeys, odd),
+             (QList{item(odd, "float"), item(QStringLiteral("count"), "integer"),
+                    item(QStringLiteral("flag"), "boolean"), item(QStringLiteral("word"), "string")}));
+    request.database = QStringLiteral("d");
+    QCOMPARE(fetch(Kind::RetentionPolicies, {}),
+             (QList{item(QStringLiteral("autogen"), "0s", true), item(QStringLiteral("short"), "2h0m0s")}));
+}
+
+void ClientTest::schemaOfNothing()
+{
+    Client client(settings());
+    SchemaRequest request;
+    request.kind = SchemaRequest::Kind::RetentionPolicies;
+    request.database = QStringLiteral("no such database");
+    QVERIFY(awaitJob(client.schema(request), [](const SchemaJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QCOMPARE(job.error().kind, Error::Kind::NotFound);
+        QVERIFY(job.error().message.contains(u"no such database"));
+    }));
+}
+
+void ClientTest::deletingTheClientEndsItsJobs()
+{
+    auto client = std::make_unique<Client>(settings());
+    int ended = 0;
+    Query query;
+    query.text = QStringLiteral("SELECT v FROM many");
+    query.database = QStringLiteral("d");
+    const QList<Job *> jobs{client->ping(), client->query(query), client->schema({}), client->write({})};
+    for (Job *job : jobs)
+        connect(job, &Job::finished, this, [&ended] { ++ended; });
+    client.reset();
+    QTest::qWait(50);
+    QCOMPARE(ended, 0);
+
+    // And from the slot of one of them.
+    client = std::make_unique<Client>(settings());
+    connect(client->ping(), &Job::finished, this, [&] { client.reset(); });
+    QTRY_VERIFY(!client);
+}
+
+} // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::WriteOutcome::Kind)
+
+QTEST_GUILESS_MAIN(penstock::ClientTest)
+#include "client_test.moc"

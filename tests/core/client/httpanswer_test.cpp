@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/httpanswer.h"
+#include "core/client/retryafter.h"
+
+#include <QTest>
+
+namespace penstock {
+
+class HttpAnswerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+    void findsTheServersWords_data();
+    void findsTheServersWords();
+    void namesTheKind_data();
+    void namesTheKind();
+    void keepsTheFacts();
+    void redirectShowsNoSecret();
+};
+
+void HttpAnswerTest::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<qint64>("milliseconds"); ///< -1: nothing
+
+    const auto row = [](const char *field, qint64 milliseconds) {
+        QTest::newRow(field) << QByteArray(field) << milliseconds;
+    };
+    row("0", 0);
+    row("7", 7'000);
+    row(" 7 ", 7'000);
+    row("1.5", 1'500);
+    row(".25", 250);
+    row("0.0001", 1);
+    row("600", 600'000);
+    row("86400", 600'000);
+    row("99999999999999999999999999", 600'000);
+    row("Sun, 06 Nov 1994 08:49:47 GMT", 10'000);
+    row("Sunday, 06-Nov-94 08:49:47 GMT", 10'000);
+    row("Sun Nov  6 08:49:47 1994", 10'000);
+    row("Sun, 06 Nov 1994 08:49:30 GMT", 0);
+    row("Mon, 07 Nov 1994 08:49:37 GMT", 600'000);
+    row("", -1);
+    row("-5", -1);
+    row("soon", -1);
+    row("5 minutes", -1);
+    row("1e3", -1);
+    row("nan", -1);
+    row("inf", -1);
+    row("Sun, 99 Nov 1994 08:49:47 GMT", -1);
+}
+
+void HttpAnswerTest::readsRetryAfter()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const qint64, milliseconds);
+    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    const auto wait = parseRetryAfter(field, now);
+    QCOMPARE(wait ? wait->count() : -1, milliseconds);
+}
+
+void HttpAnswerTest::findsTheServersWords_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *name, const char *type, const char *body, const char *text) {
+        QTest::newRow(name) << QByteArray(type) << QByteArray(body) << QString::fromUtf8(text);
+    };
+    row("1.x", "application/json", "{\"error\":\"database not found: \\\"x\\\"\"}\n", "database not found: \"x\"");
+    row("2.x", "application/json", "{\"code\":\"invalid\",\"message\":\"bad line\"}", "bad line");
+    row("3.x without type", "", "{\"error\": \"the request was not authenticated\"}",
+        "the request was not authenticated");
+    row("text", "text/plain", "request throttled, queue full\n", "request throttled, queue full");
+    row("broken JSON", "application/json", "{\"error\":", "{\"error\":");
+    row("JSON without words", "application/json", "{\"code\":5}", "{\"code\":5}");
+    row("nothing", "", "", "from the header");
+    row("web page", "text/html", "<html>\n<head><title>502 Bad\n Gateway</title></head><body>secret</body>",
+        "a web page, “502 Bad Gateway”");
+    row("web page without title", "text/html; charset=utf-8", "<p>Go away", "a web page");
+    row("web page called text", "text/plain", "<!DOCTYPE html><html><title>No</title>", "a web page, “No”");
+}
+
+void HttpAnswerTest::findsTheServersWords()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, body);
+    HttpAnswer answer;
+    answer.head.status = 500;
+    answer.head.headers.append("Content-Type", type);
+    answer.head.headers.append("X-Influxdb-Error", "from the header");
+    answer.body = body;
+    QTEST(answer.serverText(), "text");
+}
+
+void HttpAnswerTest::namesTheKind_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("kind");
+
+    const auto row = [](int status, const char *body, Error::Kind kind) {
+        QTest::addRow("%d %s", status, body) << status << QByteArray(body) << static_cast<int>(kind);
+    };
+    row(301, "", Error::Kind::Protocol);
+    row(400, "{\"error\":\"error parsing query\"}", Error::Kind::Rejected);
+    row(401, "{\"error\":\"authorization failed\"}", Error::Kind::Authentication);
+    row(403, "{\"error\":\"not authorized\"}", Error::Kind::Permission);
+    row(404, "{\"error\":\"database not found: \\\"x\\\"\"}", Error::Kind::NotFound);
+    row(404, "404 page not found", Error::Kind::NotFound);
+    row(405, "Method Not Allowed", Error::Kind::Rejected);
+    row(408, "", Error::Kind::Timeout);
+    row(413, "{\"error\":\"Request Entity Too Large\"}", Error::Kind::TooLarge);
+    row(422, "", Error::Kind::Rejected);
+    row(429, "", Error::Kind::Throttled);
+    row(500, "{\"error\":\"timeout\"}", Error::Kind::Server);
+    row(500, "{\"error\":\"retention policy not found: x\"}", Error::Kind::NotFound);
+    row(502, "<html>", Error::Kind::Server);
+    row(503, "request throttled, queue full", Error::Kind::Throttled);
+    row(504, "", Error::Kind::Server);
+}
+
+void HttpAnswerTest::namesTheKind()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    HttpAnswer answer;
+    answer.head.status = status;
+    answer.body = body;
+    answer.path = "/write";
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8086"))));
+    QTEST(static_cast<int>(error.kind), "kind");
+    QVERIFY2(error.message.contains(u"db:8086"), qPrintable(error.message));
+    QVERIFY2(!error.message.contains(u"%1") && !error.message.contains(u"%2"), qPrintable(error.message));
+    QVERIFY2(!error.message.contains(u"<html"), qPrintable(error.message));
+}
+
+void HttpAnswerTest::keepsTheFacts()
+{
+    HttpAnswer answer;
+    answer.head.status = 503;
+    answer.head.headers.append("Request-Id", "abc");
+    answer.head.headers.append("Retry-After", "2.5");
+    answer.body = "queue full";
+    answer.path = "/write";
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://u:secret@db:8086/p"))));
+    QCOMPARE(error.details.url, QStringLiteral("http://db:8086/p/write"));
+    QCOMPARE(error.details.status, 503);
+    QCOMPARE(error.details.serverText, QStringLiteral("queue full"));
+    QCOMPARE(error.details.requestId, QStringLiteral("abc"));
+    QCOMPARE(error.retryAfter, std::chrono::milliseconds(2'500));
+}
+
+void HttpAnswerTest::redirectShowsNoSecret()
+{
+    HttpAnswer answer;
+    answer.head.status = 307;
+    answer.head.headers.append("Location", "https://u:hidden@other/write?p=hidden");
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db"))));
+    QVERIFY2(error.message.contains(u"https://other/write"), qPrintable(error.message));
+    QVERIFY2(!error.toText().contains(u"hidden"), qPrintable(error.message));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::HttpAnswerTest)
+#include "httpanswer_test.moc"
