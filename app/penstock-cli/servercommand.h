@@ -4,6 +4,9 @@
 
 #include "app/penstock-cli/command.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 namespace penstock {
 
 class LocalServer;
@@ -26,9 +29,14 @@ private:
     enum class Action { Start, Stop, Status };
 
     void onServerChanged();
+    void stopRunning();
+    void showStatus();
 
     LocalServer &m_localServer;
     Action m_action = Action::Status;
+    bool m_interrupted = false;
+    QTimer m_stopping;
+    QElapsedTimer m_stopClock;
 };
 
 } // namespace penstock
