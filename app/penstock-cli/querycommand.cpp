@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/querycommand.h"
+
+#include "app/penstock-cli/answerwriter.h"
+#include "app/penstock-cli/terminal.h"
+#include "core/client/client.h"
+#include "core/client/queryjob.h"
+#include "core/query/patterncatalog.h"
+#include "core/session/session.h"
+
+#include <QCommandLineParser>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+const QStringList laterOptions{QStringLiteral("time-zone")};
+
+std::optional<QueryPattern> findPattern(const QString &name)
+{
+    for (const PatternGroup &group : builtInPatterns()) {
+        for (const QueryPattern &pattern : group.patterns) {
+            if (pattern.name() == name)
+                return pattern;
+        }
+    }
+    return std::nullopt;
+}
+
+QString patternNames()
+{
+    QStringList names;
+    for (const PatternGroup &group : builtInPatterns()) {
+        for (const QueryPattern &pattern : group.patterns)
+            names += pattern.name();
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QueryCommand::QueryCommand(QObject *parent) : Command(parent) {}
+
+QueryCommand::~QueryCommand() = default;
+
+void QueryCommand::describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Runs InfluxQL and prints the answer."));
+    parser.addPositionalArgument(QStringLiteral("statement"), tr("The statement, or - to read it from standard input."),
+                                 QStringLiteral("STATEMENT"));
+    parser.addOptions({
+        {QStringLiteral("f"), tr("Read the statement from this file."), QStringLiteral("file")},
+        {QStringLiteral("database"), tr("The database to ask."), QStringLiteral("name")},
+        {QStringLiteral("rp"), tr("Retention policy."), QStringLiteral("name")},
+        {QStringLiteral("language"), tr("influxql."), QStringLiteral("language")},
+        {QStringLiteral("format"), tr("table, csv, json or jsonl. Default table."), QStringLiteral("format")},
+        {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
+         QStringLiteral("unit")},
+        {QStringLiteral("chunk-size"), tr("Rows in one piece of the answer, 1 to 1000000."), QStringLiteral("rows")},
+        {QStringLiteral("pattern"), tr("A built-in pattern instead of a statement: %1.").arg(patternNames()),
+         QStringLiteral("name")},
+        {QStringLiteral("param"), tr("A value for the pattern: --param measurement=cpu. May be repeated."),
+         QStringLiteral("name=value")},
+        {QStringLiteral("o"), tr("Write the answer to this file, complete or not at all."), QStringLiteral("file")},
+    });
+    addLaterOptions(parser, laterOptions);
+}
+
+Status QueryCommand::configure(const QCommandLineParser &parser)
+{
+    if (const Status status = refuseLaterOptions(parser, laterOptions); !status)
+        return status;
+    const QString language = parser.value(QStringLiteral("language"));
+    if (!language.isEmpty() && language != QStringLiteral("influxql"))
+        return failure(Error::Kind::BadInput, tr("--language: this version speaks influxql only."));
+    if (const Status status = readStatement(parser); !status)
+        return status;
+    if (const Status status = readFormat(parser); !status)
+        return status;
+    m_query.database = parser.value(QStringLiteral("database"));
+    m_query.retentionPolicy = parser.value(QStringLiteral("rp"));
+    m_outputFile = parser.value(QStringLiteral("o"));
+    if (parser.isSet(QStringLiteral("chunk-size"))) {
+        bool ok = false;
+        m_query.chunkRows = parser.value(QStringLiteral("chunk-size")).toInt(&ok);
+        m_query.firstChunkRows = m_query.chunkRows;
+        if (!ok || m_query.chunkRows < 1 || m_query.chunkRows > 1'000'000)
+            return failure(Error::Kind::BadInput, tr("--chunk-size must be a whole number from 1 to 1000000."));
+    }
+    return {};
+}
+
+Status QueryCommand::readStatement(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const int ways = static_cast<int>(arguments.size()) + parser.isSet(QStringLiteral("f")) +
+                     parser.isSet(QStringLiteral("pattern"));
+    if (ways != 1)
+        return failure(Error::Kind::BadInput, tr("Give one statement: as one argument, by -f FILE, or by --pattern."));
+    if (parser.isSet(QStringLiteral("pattern")))
+        return readPattern(parser);
+    if (parser.isSet(QStringLiteral("param")))
+        return failure(Error::Kind::BadInput, tr("--param fills in a --pattern; bind parameters come with a later version."));
+    if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
+        m_query.text = arguments.constFirst();
+    } else {
+        QFile file(parser.value(QStringLiteral("f")));
+        const bool open = arguments.isEmpty() ? file.open(QIODevice::ReadOnly) : file.open(stdin, QIODevice::ReadOnly);
+        if (!open)
+            return failure(Error::Kind::File, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        m_query.text = QString::fromUtf8(file.readAll());
+    }
+    if (m_query.text.trimmed().isEmpty())
+        return failure(Error::Kind::BadInput, tr("The statement is empty."));
+    return {};
+}
+
+Status QueryCommand::readPattern(const QCommandLineParser &parser)
+{
+    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")));
+    if (!pattern)
+        return failure(Error::Kind::BadInput, tr("There is no pattern \"%1\"; there are %2.")
+                                                  .arg(parser.value(QStringLiteral("pattern")), patternNames()));
+    QHash<QString, QString> values;
+    for (const QString &text : parser.values(QStringLiteral("param"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return failure(Error::Kind::BadInput, tr("--param %1: write it as name=value.").arg(text));
+        values.insert(text.left(equals), text.mid(equals + 1));
+    }
+    const Result<QString> filled = pattern->fill(values);
+    if (!filled)
+        return std::unexpected(filled.error());
+    m_query.text = *filled;
+    return {};
+}
+
+Status QueryCommand::readFormat(const QCommandLineParser &parser)
+{
+    const std::array<std::pair<QString, TableFormat>, 4> formats = {{{QStringLiteral("table"), TableFormat::Text},
+                                                       {QStringLiteral("csv"), TableFormat::Csv},
+                                                       {QStringLiteral("json"), TableFormat::Json},
+                                                       {QStringLiteral("jsonl"), TableFormat::JsonLines}}};
+    const std::array<std::pair<QString, TimeStyle>, 6> styles = {{
+        {QStringLiteral("rfc3339"), TimeStyle::Rfc3339},    {QStringLiteral("ns"), TimeStyle::Nanoseconds},
+        {QStringLiteral("u"), TimeStyle::Microseconds},     {QStringLiteral("us"), TimeStyle::Microseconds},
+        {QStringLiteral("ms"), TimeStyle::Milliseconds},    {QStringLiteral("s"), TimeStyle::Seconds}}};
+    if (parser.isSet(QStringLiteral("format"))) {
+        const auto format =
+            std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
+        if (format == formats.end())
+            return failure(Error::Kind::BadInput,
+                           tr("--format must be table, csv, json or jsonl; lp and raw come with a later version."));
+        m_format = format->second;
+    }
+    if (parser.isSet(QStringLiteral("epoch"))) {
+        const auto style = std::ranges::find(styles, parser.value(QStringLiteral("epoch")), &std::pair<QString, TimeStyle>::first);
+        if (style == styles.end())
+            return failure(Error::Kind::BadInput, tr("--epoch must be ns, u, ms, s or rfc3339."));
+        m_times = style->second;
+    }
+    return {};
+}
+
+Status QueryCommand::openOutput()
+{
+    if (m_outputFile.isEmpty()) {
+        if (!m_stdout.open(stdout, QIODevice::WriteOnly))
+            return failure(Error::Kind::File, m_stdout.errorString());
+        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_format, m_times);
+        return {};
+    }
+    m_file = std::make_unique<QSaveFile>(m_outputFile);
+    if (!m_file->open(QIODevice::WriteOnly))
+        return failure(Error::Kind::File, tr("%1 cannot be written: %2.").arg(m_outputFile, m_file->errorString()));
+    m_writer = std::make_unique<AnswerWriter>(*m_file, m_format, m_times);
+    return {};
+}
+
+void QueryCommand::start(Session *session)
+{
+    if (const Status status = openOutput(); !status) {
+        failWith(status.error());
+        return;
+    }
+    if (m_query.database.isEmpty())
+        m_query.database = session->profile().database;
+    m_job = session->client()->query(m_query);
+    connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
+    connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+}
+
+void QueryCommand::take(const Batch &batch)
+{
+    for (const Batch::Note &note : batch.notes) {
+        terminal::report(tr("statement %1: %2").arg(note.statement).arg(note.text));
+        m_statementFailed |= note.severity == Batch::Note::Severity::Error;
+    }
+    if (!m_written)
+        return;
+    m_written = m_writer->write(batch);
+    if (!m_written)
+        m_job->cancel();
+    else if (!m_file)
+        m_stdout.flush();
+    terminal::showProgress(m_outputFile.isEmpty() ? QString()
+                                                  : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
+}
+
+void QueryCommand::conclude(const QueryJob &job)
+{
+    terminal::showProgress({});
+    if (m_written)
+        m_written = m_writer->finish();
+    m_stdout.flush();
+    if (!m_written) {
+        failWith(m_written.error());
+        return;
+    }
+    if (job.state() == Job::State::Failed) {
+        failWith(job.error());
+        return;
+    }
+    if (job.state() == Job::State::Cancelled) {
+        Q_EMIT done(Interrupted);
+        return;
+    }
+    if (m_file && !m_file->commit()) {
+        Error error;
+        error.kind = Error::Kind::File;
+        error.message = tr("%1 cannot be written: %2.").arg(m_outputFile, m_file->errorString());
+        failWith(error);
+        return;
+    }
+    Q_EMIT done(m_statementFailed ? Failed : Done);
+}
+
+void QueryCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        Q_EMIT done(Interrupted);
+}
+
+} // namespace penstock
