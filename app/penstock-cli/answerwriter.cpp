@@ -5,7 +5,9 @@
 namespace penstock {
 
 AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times)
-    : m_device(device), m_format(format), m_times(times),
+    : m_device(device),
+      m_format(format),
+      m_times(times),
       m_writer(std::make_unique<TableWriter>(&device, format, TableWriter::Options{times, 0}))
 {
 }
@@ -28,8 +30,8 @@ Status AnswerWriter::writeRows(const Table &rows)
 {
     if (rows.rowCount() == 0)
         return {};
-    // As long as every series has the first one's name, the name says nothing. Once another comes, it is written, under a
-    // new header.
+    // As long as every series has the first one's name, the name says nothing. Once another comes, it is written, under
+    // a new header.
     std::vector<std::size_t> columns;
     for (std::size_t i = 0; i < rows.columnCount(); ++i) {
         const Column &column = rows.column(i);

@@ -14,7 +14,8 @@
 #include "core/result/tablewriter.h"
 
 #include <QCommandLineParser>
-#include <QStandardPaths>
+#include <QFile>
+#include <QLocale>
 
 namespace penstock {
 
@@ -28,6 +29,8 @@ DemoCommand::DemoCommand(LocalServer &localServer, PipelineRegistry &pipelines, 
     : Command(parent), m_localServer(localServer), m_pipelines(pipelines)
 {
 }
+
+DemoCommand::~DemoCommand() = default;
 
 void DemoCommand::describe(QCommandLineParser &parser)
 {
@@ -49,3 +52,109 @@ void DemoCommand::start(Session *)
     m_localServer.start();
     onServerChanged();
 }
+
+void DemoCommand::onServerChanged()
+{
+    if (m_localServer.state() == LocalServer::State::Missing || m_localServer.state() == LocalServer::State::Failed)
+        failWith(m_localServer.error());
+    else if (m_localServer.state() == LocalServer::State::Running && !m_sampleStarted)
+        makeSample();
+}
+
+void DemoCommand::makeSample()
+{
+    m_sampleStarted = true;
+    if (!m_folder.isValid()) {
+        failWith(Error{Error::Kind::File, m_folder.errorString(), {}, {}});
+        return;
+    }
+    terminal::report(tr("Making the sample. %1").arg(tideSampleNotice()));
+    const QString file = m_folder.filePath(QStringLiteral("tide.csv"));
+    m_job = new TideSampleJob(file, this);
+    connect(m_job, &Job::finished, this, [this, job = m_job.get(), file] {
+        if (job->state() == Job::State::Succeeded)
+            importSample(file);
+        else
+            concludeUnfinished(*job);
+    });
+}
+
+void DemoCommand::importSample(const QString &file)
+{
+    const Result<Pipeline *> pipeline =
+        startImport(tideImportPlan(file), m_localServer.clientSettings(), m_pipelines, this);
+    if (!pipeline) {
+        failWith(pipeline.error());
+        return;
+    }
+    m_job = *pipeline;
+    connect(*pipeline, &Pipeline::progress, this,
+            [](const PipelineSnapshot &snapshot) { terminal::showProgress(progressText(snapshot)); });
+    connect(*pipeline, &Job::finished, this, [this, pipeline = *pipeline] {
+        terminal::showProgress({});
+        terminal::print(summaryText(pipeline->snapshot()));
+        if (pipeline->state() == Job::State::Succeeded && pipeline->snapshot().rejected == 0)
+            query();
+        else
+            concludeUnfinished(*pipeline);
+    });
+}
+
+void DemoCommand::query()
+{
+    Query query;
+    query.text = tideDemoStatement();
+    query.database = tideImportPlan({}).pipeline.database;
+    terminal::print(query.text);
+    m_client = std::make_unique<Client>(m_localServer.clientSettings());
+    auto *job = m_client->query(query);
+    m_job = job;
+    auto result = std::make_shared<ResultSet>();
+    connect(job, &QueryJob::batchReady, this, [result](const BatchPtr &batch) { result->append(*batch); });
+    connect(job, &Job::finished, this, [this, job, result] {
+        if (job->state() != Job::State::Succeeded) {
+            concludeUnfinished(*job);
+            return;
+        }
+        showRows(*result);
+    });
+}
+
+void DemoCommand::showRows(const ResultSet &result)
+{
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly) || result.entries().empty()) {
+        Q_EMIT done(Failed);
+        return;
+    }
+    TableWriter writer(&output, TableFormat::Text, TableWriter::Options{TimeStyle::Rfc3339, shownRows});
+    Status status = writer.write(*result.entries().front().table);
+    if (status)
+        status = writer.finish();
+    output.flush();
+    if (!status) {
+        failWith(status.error());
+        return;
+    }
+    terminal::print(tr("%1 rows in all.").arg(QLocale().toString(qulonglong(result.rowCount()))));
+    Q_EMIT done(Done);
+}
+
+void DemoCommand::concludeUnfinished(const Job &job)
+{
+    if (job.state() == Job::State::Failed)
+        failWith(job.error());
+    else
+        Q_EMIT done(m_interrupted ? Interrupted : Failed);
+}
+
+void DemoCommand::interrupt()
+{
+    m_interrupted = true;
+    if (m_job)
+        m_job->cancel();
+    else
+        Q_EMIT done(Interrupted);
+}
+
+} // namespace penstock

@@ -4,11 +4,18 @@
 
 #include "app/penstock-cli/command.h"
 
+#include <QPointer>
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace penstock {
 
+class Client;
+class Job;
 class LocalServer;
-class Pipeline;
 class PipelineRegistry;
+class ResultSet;
 
 /// demo: local server, computed tide levels as a CSV file, import, query, table, throughput.
 class DemoCommand final : public Command
@@ -17,6 +24,7 @@ class DemoCommand final : public Command
 
 public:
     DemoCommand(LocalServer &localServer, PipelineRegistry &pipelines, QObject *parent = nullptr);
+    ~DemoCommand() override;
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
@@ -29,11 +37,16 @@ private:
     void makeSample();
     void importSample(const QString &file);
     void query();
+    void showRows(const ResultSet &result);
+    void concludeUnfinished(const Job &job);
 
     LocalServer &m_localServer;
     PipelineRegistry &m_pipelines;
     bool m_sampleStarted = false;
     bool m_interrupted = false;
+    QTemporaryDir m_folder; ///< for the sample's file
+    QPointer<Job> m_job;    ///< the step under way
+    std::unique_ptr<Client> m_client;
 };
 
 } // namespace penstock

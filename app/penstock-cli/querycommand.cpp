@@ -105,7 +105,8 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("pattern")))
         return readPattern(parser);
     if (parser.isSet(QStringLiteral("param")))
-        return failure(Error::Kind::BadInput, tr("--param fills in a --pattern; bind parameters come with a later version."));
+        return failure(Error::Kind::BadInput,
+                       tr("--param fills in a --pattern; bind parameters come with a later version."));
     if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
         m_query.text = arguments.constFirst();
     } else {
@@ -142,14 +143,17 @@ Status QueryCommand::readPattern(const QCommandLineParser &parser)
 
 Status QueryCommand::readFormat(const QCommandLineParser &parser)
 {
-    const std::array<std::pair<QString, TableFormat>, 4> formats = {{{QStringLiteral("table"), TableFormat::Text},
-                                                       {QStringLiteral("csv"), TableFormat::Csv},
-                                                       {QStringLiteral("json"), TableFormat::Json},
-                                                       {QStringLiteral("jsonl"), TableFormat::JsonLines}}};
-    const std::array<std::pair<QString, TimeStyle>, 6> styles = {{
-        {QStringLiteral("rfc3339"), TimeStyle::Rfc3339},    {QStringLiteral("ns"), TimeStyle::Nanoseconds},
-        {QStringLiteral("u"), TimeStyle::Microseconds},     {QStringLiteral("us"), TimeStyle::Microseconds},
-        {QStringLiteral("ms"), TimeStyle::Milliseconds},    {QStringLiteral("s"), TimeStyle::Seconds}}};
+    const std::array<std::pair<QString, TableFormat>, 4> formats = {
+        {{QStringLiteral("table"), TableFormat::Text},
+         {QStringLiteral("csv"), TableFormat::Csv},
+         {QStringLiteral("json"), TableFormat::Json},
+         {QStringLiteral("jsonl"), TableFormat::JsonLines}}};
+    const std::array<std::pair<QString, TimeStyle>, 6> styles = {{{QStringLiteral("rfc3339"), TimeStyle::Rfc3339},
+                                                                  {QStringLiteral("ns"), TimeStyle::Nanoseconds},
+                                                                  {QStringLiteral("u"), TimeStyle::Microseconds},
+                                                                  {QStringLiteral("us"), TimeStyle::Microseconds},
+                                                                  {QStringLiteral("ms"), TimeStyle::Milliseconds},
+                                                                  {QStringLiteral("s"), TimeStyle::Seconds}}};
     if (parser.isSet(QStringLiteral("format"))) {
         const auto format =
             std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
@@ -159,7 +163,8 @@ Status QueryCommand::readFormat(const QCommandLineParser &parser)
         m_format = format->second;
     }
     if (parser.isSet(QStringLiteral("epoch"))) {
-        const auto style = std::ranges::find(styles, parser.value(QStringLiteral("epoch")), &std::pair<QString, TimeStyle>::first);
+        const auto style =
+            std::ranges::find(styles, parser.value(QStringLiteral("epoch")), &std::pair<QString, TimeStyle>::first);
         if (style == styles.end())
             return failure(Error::Kind::BadInput, tr("--epoch must be ns, u, ms, s or rfc3339."));
         m_times = style->second;
@@ -208,8 +213,8 @@ void QueryCommand::take(const Batch &batch)
         m_job->cancel();
     else if (!m_file)
         m_stdout.flush();
-    terminal::showProgress(m_outputFile.isEmpty() ? QString()
-                                                  : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
+    terminal::showProgress(
+        m_outputFile.isEmpty() ? QString() : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
 }
 
 void QueryCommand::conclude(const QueryJob &job)

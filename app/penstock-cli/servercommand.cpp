@@ -51,7 +51,7 @@ Status ServerCommand::configure(const QCommandLineParser &parser)
 {
     const std::pair<QString, Action> actions[] = {{QStringLiteral("start"), Action::Start},
                                                   {QStringLiteral("stop"), Action::Stop},
-                                                  {QStringLiteral("status"), Action::Status}};
+                                                  {QStringLiteral("status"), Action::Tell}};
     if (parser.positionalArguments().size() == 1) {
         for (const auto &[name, action] : actions) {
             if (parser.positionalArguments().constFirst() == name) {
@@ -71,8 +71,12 @@ void ServerCommand::start(Session *)
         m_localServer.start();
         onServerChanged();
         return;
-    case Action::Stop: stopRunning(); return;
-    case Action::Status: showStatus(); return;
+    case Action::Stop:
+        stopRunning();
+        return;
+    case Action::Tell:
+        showStatus();
+        return;
     }
 }
 
@@ -90,14 +94,19 @@ void ServerCommand::onServerChanged()
         }
         terminal::report(tr("Ctrl+C or penstock-cli server stop ends it."));
         return;
-    case LocalServer::State::Restarting: terminal::report(tr("The local server died; starting it again.")); return;
+    case LocalServer::State::Restarting:
+        terminal::report(tr("The local server died; starting it again."));
+        return;
     case LocalServer::State::Missing:
-    case LocalServer::State::Failed: failWith(m_localServer.error()); return;
+    case LocalServer::State::Failed:
+        failWith(m_localServer.error());
+        return;
     case LocalServer::State::Stopped:
         if (m_interrupted)
             Q_EMIT done(Done);
         return;
-    case LocalServer::State::Starting: return;
+    case LocalServer::State::Starting:
+        return;
     }
 }
 

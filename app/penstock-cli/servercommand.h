@@ -26,14 +26,14 @@ public:
     void interrupt() override;
 
 private:
-    enum class Action { Start, Stop, Status };
+    enum class Action { Start, Stop, Tell };
 
     void onServerChanged();
     void stopRunning();
     void showStatus();
 
     LocalServer &m_localServer;
-    Action m_action = Action::Status;
+    Action m_action = Action::Tell;
     bool m_interrupted = false;
     QTimer m_stopping;
     QElapsedTimer m_stopClock;

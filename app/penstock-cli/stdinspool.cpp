@@ -18,8 +18,8 @@ StdinSpool::StdinSpool(QObject *parent) : QObject(parent), m_notifier(STDIN_FILE
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &StdinSpool::copySome);
     if (!m_file.open())
-        QMetaObject::invokeMethod(this, [this] { end(Error{Error::Kind::File, m_file.errorString(), {}, {}}); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { end(Error{Error::Kind::File, m_file.errorString(), {}, {}}); }, Qt::QueuedConnection);
 }
 
 void StdinSpool::copySome()
