@@ -71,21 +71,23 @@ Status TableWriter::write(const Table &table, const std::vector<std::size_t> &co
     if (isNew)
         m_format->begin(table, columns, &m_buffer);
     m_layout = layout;
-    for (std::size_t i = 0; i < shown; ++i) {
-        m_format->row(table, columns, rows ? (*rows)[i] : i, &m_buffer);
+    std::size_t through = 0;
+    while (through < shown) {
+        m_format->row(table, columns, rows ? (*rows)[through] : through, &m_buffer);
+        ++through;
         if (m_buffer.size() < bufferBytes)
             continue;
         if (const Status status = flush(); !status)
             return status;
         if (written)
-            written->store(i + 1, std::memory_order_relaxed);
+            written->store(through, std::memory_order_relaxed);
         if (stop.stop_requested())
             break;
     }
-    m_rows += shown;
+    m_rows += through;
     m_hiddenRows += count - shown;
     if (written)
-        written->store(shown, std::memory_order_relaxed);
+        written->store(through, std::memory_order_relaxed);
     return {};
 }
 

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/column.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <random>
+
+using namespace penstock;
+
+class ColumnTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void growsInPlace();
+    void nullsAnywhere_data();
+    void nullsAnywhere();
+    void valuesWiden_data();
+    void valuesWiden();
+    void columnsMerge_data();
+    void columnsMerge();
+    void mergedTextsAreExact();
+    void dictionaryGivesWay();
+    void dictionaryStays();
+    void constant_data();
+    void constant();
+    void wrongTypeAnswersNothing();
+    void memoryFollowsRows();
+};
+
+namespace {
+
+constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
+constexpr auto largest = std::numeric_limits<std::int64_t>::max();
+constexpr auto largestUnsigned = std::numeric_limits<std::uint64_t>::max();
+
+// A value as a letter for its type and its text; "-" is null.
+void appendTo(Column *column, const QString &value)
+{
+    const QString text = value.sliced(1);
+    switch (value[0].unicode()) {
+    case u'-':
+        column->appendNull();
+        break;
+    case u'I':
+        column->appendInteger(text.toLongLong());
+        break;
+    case u'U':
+        column->appendUnsigned(text.toULongLong());
+        break;
+    case u'F':
+        column->appendFloat(text.toDouble());
+        break;
+    case u'B':
+        column->appendBoolean(text == u'1');
+        break;
+    default:
+        column->appendText(text.toStdString());
+    }
+}
+
+Column columnOf(ColumnType type, const QStringList &values)
+{
+    Column column(QStringLiteral("c"), type);
+    for (const QString &value : values)
+        appendTo(&column, value);
+    return column;
+}
+
+QStringList textsOf(const Column &column)
+{
+    QStringList texts;
+    for (std::size_t row = 0; row < column.size(); ++row)
+        texts += column.isNull(row) ? QStringLiteral("null") : toText(column, row);
+    return texts;
+}
+
+} // namespace
+
+void ColumnTest::growsInPlace()
+{
+    Column column(QStringLiteral("c"), ColumnType::Text);
+    column.appendText("first");
+    const char *const first = column.text(0).data();
+    Column numbers(QStringLiteral("n"), ColumnType::Integer);
+    constexpr std::int64_t count = 300'000;
+    for (std::int64_t i = 0; i < count; ++i) {
+        column.appendText(std::to_string(i));
+        numbers.appendInteger(i * i);
+    }
+    QCOMPARE(static_cast<const void *>(column.text(0).data()), static_cast<const void *>(first));
+    for (std::int64_t i = 0; i < count; ++i) {
+        const auto row = static_cast<std::size_t>(i);
+        if (numbers.integer(row) != i * i || column.text(row + 1) != std::to_string(i))
+            QFAIL(qPrintable(QString::number(i)));
+    }
+}
+
+void ColumnTest::nullsAnywhere_data()
+{
+    QTest::addColumn<int>("first"); // the first null
+    for (const int first : {0, 1, 63, 64, 65, 255, 256, 1'000})
+        QTest::addRow("%d", first) << first;
+}
+
+void ColumnTest::nullsAnywhere()
+{
+    QFETCH(int, first);
+    Column column(QStringLiteral("c"), ColumnType::Integer);
+    Column merged(QStringLiteral("c"), ColumnType::Integer);
+    const auto isNull = [first](int i) { return i >= first && (i - first) % 7 % 3 == 0; };
+    for (int i = 0; i < 2'000; ++i)
+        isNull(i) ? column.appendNull() : column.appendInteger(i);
+    merged.appendInteger(-1);
+    merged.append(column);
+    std::size_t nulls = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const auto row = static_cast<std::size_t>(i);
+        nulls += isNull(i) ? 1 : 0;
+        QCOMPARE(column.isNull(row), isNull(i));
+        QCOMPARE(merged.isNull(row + 1), isNull(i));
+        if (!isNull(i)) {
+            QCOMPARE(column.integer(row), i);
+            QCOMPARE(merged.integer(row + 1), i);
+        }
+    }
+    QCOMPARE(column.nullCount(), nulls);
+    QCOMPARE(merged.nullCount(), nulls);
+    QCOMPARE(merged.size(), std::size_t(2'001));
+}
+
+void ColumnTest::valuesWiden_data()
+{
+    QTest::addColumn<ColumnType>("type");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<ColumnType>("expectedType");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, ColumnType type, const QString &values, ColumnType expectedType,
+                        const QString &expected) {
+        QTest::newRow(name) << type << values.split(u' ') << expectedType << expected.split(u' ');
+    };
+    using enum ColumnType;
+    const QString exact = QStringLiteral("I9007199254740993 I-9223372036854775808 -");
+    row("integers", Integer, exact, Integer, QStringLiteral("9007199254740993 -9223372036854775808 null"));
+    row("integers into floats", Float, QStringLiteral("I2 F0.5"), Float, QStringLiteral("2 0.5"));
+    row("integers, then a float", Integer, QStringLiteral("I2 - F0.5"), Float, QStringLiteral("2 null 0.5"));
+    row("integers, then a text", Integer, QStringLiteral("I2 - Tx"), Text, QStringLiteral("2 null x"));
+    row("integers, then a boolean", Integer, QStringLiteral("I2 B1"), Text, QStringLiteral("2 true"));
+    row("boolean, then an integer", Boolean, QStringLiteral("B0 I2"), Text, QStringLiteral("false 2"));
+    row("boolean, then a float", Boolean, QStringLiteral("B0 F2.5"), Text, QStringLiteral("false 2.5"));
+    row("texts take anything", Text, QStringLiteral("Ta I1 U2 F0.1 B1 -"), Text, QStringLiteral("a 1 2 0.1 true null"));
+    row("unsigned", Unsigned, QStringLiteral("I1 U18446744073709551615"), Unsigned,
+        QStringLiteral("1 18446744073709551615"));
+    row("unsigned, then negative", Unsigned, QStringLiteral("U1 I-1"), Float, QStringLiteral("1 -1"));
+    row("integer, then unsigned", Integer, QStringLiteral("I1 - U18446744073709551615"), Unsigned,
+        QStringLiteral("1 null 18446744073709551615"));
+    row("negative, then unsigned", Integer, QStringLiteral("I-1 U18446744073709551615"), Float,
+        QStringLiteral("-1 18446744073709551616"));
+    row("small unsigned into integers", Integer, QStringLiteral("I-1 U7"), Integer, QStringLiteral("-1 7"));
+    row("nulls alone, then a boolean", Integer, QStringLiteral("- B1"), Boolean, QStringLiteral("null true"));
+    row("nulls alone, then a float", Boolean, QStringLiteral("- F1.5"), Float, QStringLiteral("null 1.5"));
+}
+
+void ColumnTest::valuesWiden()
+{
+    QFETCH(ColumnType, type);
+    QFETCH(QStringList, values);
+    QFETCH(QStringList, expected);
+    const Column column = columnOf(type, values);
+    QTEST(column.type(), "expectedType");
+    QCOMPARE(textsOf(column), expected);
+}
+
+void ColumnTest::columnsMerge_data()
+{
+    QTest::addColumn<ColumnType>("typeA");
+    QTest::addColumn<QStringList>("a");
+    QTest::addColumn<ColumnType>("typeB");
+    QTest::addColumn<QStringList>("b");
+    QTest::addColumn<ColumnType>("expectedType");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, ColumnType typeA, const QString &a, ColumnType typeB, const QString &b,
+                        ColumnType expectedType, const QString &expected) {
+        QTest::newRow(name) << typeA << a.split(u' ', Qt::SkipEmptyParts) << typeB << b.split(u' ', Qt::SkipEmptyParts)
+                            << expectedType << expected.split(u' ', Qt::SkipEmptyParts);
+    };
+    using enum ColumnType;
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    row("same", Integer, s("I1"), Integer, s("I2 -"), Integer, s("1 2 null"));
+    row("integer and float", Integer, s("I1 -"), Float, s("F0.5"), Float, s("1 null 0.5"));
+    row("float and integer", Float, s("F0.5"), Integer, s("I1 -"), Float, s("0.5 1 null"));
+    row("number and text", Float, s("F0.5 -"), Text, s("Tx"), Text, s("0.5 null x"));
+    row("text and number", Text, s("Tx"), Integer, s("I9007199254740993"), Text, s("x 9007199254740993"));
+    row("boolean and number", Boolean, s("B1"), Integer, s("I3 -"), Text, s("true 3 null"));
+    row("number and boolean", Float, s("F1.5"), Boolean, s("B0"), Text, s("1.5 false"));
+    row("nulls take the other's type", Float, s("- -"), Text, s("Tx"), Text, s("null null x"));
+    row("nulls take integers exactly", Float, s("-"), Integer, s("I9007199254740993"), Integer,
+        s("null 9007199254740993"));
+    row("nothing takes the other's type", Text, s(""), Boolean, s("B1"), Boolean, s("true"));
+    row("nulls do not change a type", Integer, s("I1"), Float, s("- -"), Integer, s("1 null null"));
+    row("nothing does not change a type", Integer, s("I1"), Text, s(""), Integer, s("1"));
+    row("integer and unsigned", Integer, s("I1"), Unsigned, s("U18446744073709551615"), Unsigned,
+        s("1 18446744073709551615"));
+    row("unsigned and integer", Unsigned, s("U18446744073709551615"), Integer, s("I1 -"), Unsigned,
+        s("18446744073709551615 1 null"));
+    row("negative and unsigned", Integer, s("I-1"), Unsigned, s("U18446744073709551615"), Float,
+        s("-1 18446744073709551616"));
+    row("unsigned and negative", Unsigned, s("U18446744073709551615"), Integer, s("I-1"), Float,
+        s("18446744073709551616 -1"));
+    row("time and integer", Timestamp, s("I0"), Integer, s("I1"), Text, s("1970-01-01T00:00:00.000000000Z 1"));
+}
+
+void ColumnTest::columnsMerge()
+{
+    QFETCH(ColumnType, typeA);
+    QFETCH(QStringList, a);
+    QFETCH(ColumnType, typeB);
+    QFETCH(QStringList, b);
+    QFETCH(QStringList, expected);
+    Column column = columnOf(typeA, a);
+    column.append(columnOf(typeB, b));
+    QTEST(column.type(), "expectedType");
+    QCOMPARE(textsOf(column), expected);
+    QCOMPARE(column.size(), static_cast<std::size_t>(expected.size()));
+}
+
+// Dictionaries with other codes, and a plain store against a dictionary.
+void ColumnTest::mergedTextsAreExact()
+{
+    std::mt19937 random(3);
+    Column whole(QStringLiteral("c"), ColumnType::Text);
+    Column merged(QStringLiteral("c"), ColumnType::Text);
+    for (int part = 0; part < 40; ++part) {
+        Column piece(QStringLiteral("c"), ColumnType::Text);
+        for (int i = 0; i < 5'000; ++i) {
+            if (random() % 5 == 0) {
+                whole.appendNull();
+                piece.appendNull();
+                continue;
+            }
+            // First few texts, then ever new ones, so that the dictionary gives way on the way.
+            const std::string text = std::to_string(part < 10 ? random() % 50 : random());
+            whole.appendText(text);
+            piece.appendText(text);
+        }
+        merged.append(piece);
+    }
+    QVERIFY(!whole.isDictionary());
+    QVERIFY(!merged.isDictionary());
+    QCOMPARE(merged.size(), whole.size());
+    for (std::size_t row = 0; row < whole.size(); ++row) {
+        if (merged.isNull(row) != whole.isNull(row) || merged.text(row) != whole.text(row))
+            QFAIL(qPrintable(QString::number(row)));
+    }
+}
+
+void ColumnTest::dictionaryGivesWay()
+{
+    Column column(QStringLiteral("c"), ColumnType::Text);
+    for (int i = 0; i < 100'000; ++i)
+        column.appendText("text number " + std::to_string(i));
+    QVERIFY(!column.isDictionary());
+    QCOMPARE(column.dictionarySize(), std::size_t(0));
+    QCOMPARE(column.text(0), std::string_view("text number 0"));
+    QCOMPARE(column.text(99'999), std::string_view("text number 99999"));
+    column.appendText("");
+    column.appendNull();
+    QCOMPARE(column.text(100'000), std::string_view());
+    QVERIFY(!column.isNull(100'000));
+    QVERIFY(column.isNull(100'001));
+}
+
+void ColumnTest::dictionaryStays()
+{
+    Column column(QStringLiteral("c"), ColumnType::Text);
+    for (int i = 0; i < 500'000; ++i)
+        column.appendText("host" + std::to_string(i % 100));
+    QVERIFY(column.isDictionary());
+    QCOMPARE(column.dictionarySize(), std::size_t(100));
+    QCOMPARE(column.dictionaryText(column.textCode(4'242)), std::string_view("host42"));
+    QVERIFY(column.memoryBytes() < 500'000 * 5);
+}
+
+void ColumnTest::constant_data()
+{
+    QTest::addColumn<ColumnType>("type");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("expected");
+    using enum ColumnType;
+    const auto row = [](const char *name, ColumnType type, const QString &values, bool expected) {
+        QTest::newRow(name) << type << values.split(u' ', Qt::SkipEmptyParts) << expected;
+    };
+    row("nothing", Integer, QString(), true);
+    row("one", Integer, QStringLiteral("I1"), true);
+    row("same", Integer, QStringLiteral("I1 I1"), true);
+    row("different", Integer, QStringLiteral("I1 I2"), false);
+    row("with null", Integer, QStringLiteral("I1 -"), false);
+    row("nulls", Text, QStringLiteral("- -"), true);
+    row("texts", Text, QStringLiteral("Ta Ta"), true);
+    row("different texts", Text, QStringLiteral("Ta Ta Tb"), false);
+    row("text with null", Text, QStringLiteral("Ta -"), false);
+    row("not a number", Float, QStringLiteral("Fnan Fnan"), true);
+    row("zeros of two signs", Float, QStringLiteral("F0 F-0"), false);
+    row("booleans", Boolean, QStringLiteral("B1 B1"), true);
+}
+
+void ColumnTest::constant()
+{
+    QFETCH(ColumnType, type);
+    QFETCH(QStringList, values);
+    QTEST(columnOf(type, values).isConstant(), "expected");
+}
+
+void ColumnTest::wrongTypeAnswersNothing()
+{
+    const Column text = columnOf(ColumnType::Text, {QStringLiteral("T5")});
+    QCOMPARE(text.integer(0), 0);
+    QCOMPARE(text.unsignedInteger(0), std::uint64_t(0));
+    QVERIFY(std::isnan(text.number(0)));
+    QVERIFY(!text.boolean(0));
+    const Column integers = columnOf(ColumnType::Integer, {QStringLiteral("I5"), QStringLiteral("-")});
+    QVERIFY(integers.text(0).empty());
+    QCOMPARE(integers.number(0), 5.0);
+    QVERIFY(std::isnan(integers.number(1)));
+    const Column limits = columnOf(ColumnType::Unsigned, {QStringLiteral("U%1").arg(largestUnsigned)});
+    QCOMPARE(limits.unsignedInteger(0), largestUnsigned);
+    Column times(QStringLiteral("t"), ColumnType::Timestamp, ColumnRole::Time);
+    times.appendInteger(smallest);
+    times.appendInteger(largest);
+    QCOMPARE(times.integer(0), smallest);
+    QCOMPARE(times.integer(1), largest);
+}
+
+void ColumnTest::memoryFollowsRows()
+{
+    Column small(QStringLiteral("c"), ColumnType::Integer);
+    small.appendInteger(1);
+    QVERIFY(small.memoryBytes() < 4'096);
+    Column large(QStringLiteral("c"), ColumnType::Integer);
+    for (std::int64_t i = 0; i < 1'000'000; ++i)
+        large.appendInteger(i);
+    QVERIFY(large.memoryBytes() >= 8'000'000);
+    QVERIFY(large.memoryBytes() < 8'600'000);
+}
+
+QTEST_GUILESS_MAIN(ColumnTest)
+
+#include "column_test.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/resultset.h"
+#include "tests/core/result/describe.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+class ResultSetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statementsAndLayoutsStayApart();
+    void rolesMakeALayout();
+    void tablesAreSharedAndGrow();
+    void typesComeTogether();
+    void visibleColumns();
+};
+
+namespace {
+
+Table rows(const QString &name, const QString &column, const std::vector<int> &values)
+{
+    Table table;
+    Column names(QStringLiteral("measurement"), ColumnType::Text, ColumnRole::SeriesName);
+    Column integers(column, ColumnType::Integer);
+    for (const int value : values) {
+        names.appendText(name.toStdString());
+        integers.appendInteger(value);
+    }
+    table.addColumn(std::move(names));
+    table.addColumn(std::move(integers));
+    return table;
+}
+
+Batch batchOf(int statement, Table table)
+{
+    Batch batch;
+    batch.fragments.push_back({statement, std::move(table)});
+    return batch;
+}
+
+const QString a = QStringLiteral("a");
+const QString b = QStringLiteral("b");
+
+} // namespace
+
+void ResultSetTest::statementsAndLayoutsStayApart()
+{
+    ResultSet result;
+    Batch batch;
+    batch.fragments.push_back({0, rows(a, a, {1})});
+    batch.fragments.push_back({0, rows(a, b, {2})});
+    batch.fragments.push_back({1, rows(a, a, {3})});
+    batch.fragments.push_back({0, rows(b, a, {4, 5})});
+    batch.notes.push_back({1, Batch::Note::Severity::Warning, QStringLiteral("oh")});
+    QCOMPARE(batch.rowCount(), std::size_t(5));
+    QCOMPARE(result.append(batch), (std::vector<std::size_t>{0, 1, 2}));
+    QCOMPARE(result.append(batchOf(1, rows(b, a, {6}))), (std::vector<std::size_t>{2}));
+    QCOMPARE(result.append(Batch()), std::vector<std::size_t>());
+    QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .a:I\na|1\nb|4\nb|5\n"
+                                              "0> =measurement:T .b:I\na|2\n"
+                                              "1> =measurement:T .a:I\na|3\nb|6\n"
+                                              "1! W oh\n"));
+    QCOMPARE(result.rowCount(), std::size_t(6));
+    QVERIFY(result.memoryBytes() > 0);
+}
+
+void ResultSetTest::rolesMakeALayout()
+{
+    Table table;
+    table.addColumn(Column(QStringLiteral("measurement"), ColumnType::Text, ColumnRole::SeriesName));
+    table.addColumn(Column(a, ColumnType::Text, ColumnRole::Tag));
+    QVERIFY(!table.hasLayoutOf(rows(a, a, {1})));
+    QVERIFY(rows(a, a, {1}).hasLayoutOf(rows(b, a, {})));
+    QVERIFY(!rows(a, a, {1}).hasLayoutOf(rows(a, b, {1})));
+    QVERIFY(!Table().hasLayoutOf(rows(a, b, {1})));
+    QCOMPARE(table.findRole(ColumnRole::Tag), std::optional<std::size_t>(1));
+    QCOMPARE(table.findRole(ColumnRole::Time), std::optional<std::size_t>());
+}
+
+void ResultSetTest::tablesAreSharedAndGrow()
+{
+    ResultSet result;
+    result.append(batchOf(0, rows(a, a, {1})));
+    const std::shared_ptr<const Table> table = result.entries().front().table;
+    result.append(batchOf(0, rows(a, a, {2, 3})));
+    QCOMPARE(table->rowCount(), std::size_t(3));
+    QCOMPARE(table->column(1).integer(2), 3);
+}
+
+void ResultSetTest::typesComeTogether()
+{
+    Table floats;
+    Column names(QStringLiteral("measurement"), ColumnType::Text, ColumnRole::SeriesName);
+    names.appendText("a");
+    Column values(a, ColumnType::Float);
+    values.appendFloat(0.5);
+    floats.addColumn(std::move(names));
+    floats.addColumn(std::move(values));
+    ResultSet result;
+    result.append(batchOf(0, rows(a, a, {1})));
+    QCOMPARE(result.append(batchOf(0, std::move(floats))), (std::vector<std::size_t>{0}));
+    QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .a:F\na|1\na|0.5\n"));
+}
+
+void ResultSetTest::visibleColumns()
+{
+    Table table = rows(a, a, {1, 1});
+    QCOMPARE(table.visibleColumns(), (std::vector<std::size_t>{1}));
+    table.append(rows(b, a, {1}));
+    QCOMPARE(table.visibleColumns(), (std::vector<std::size_t>{0, 1}));
+}
+
+QTEST_GUILESS_MAIN(ResultSetTest)
+
+#include "resultset_test.moc"
