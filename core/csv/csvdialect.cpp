@@ -109,6 +109,20 @@ Trial tryOut(const CsvDialect &dialect, std::string_view sample)
     return trial;
 }
 
+/// Other quotes than the usual ones must explain the sample far better: one broken quote is a mistake in the file.
+Trial tryOutQuotes(CsvDialect dialect, std::string_view sample)
+{
+    constexpr double farBetter = 1.5;
+    Trial best;
+    for (const char quote : quotes) {
+        dialect.quote = quote;
+        const Trial trial = tryOut(dialect, sample);
+        if (trial.score > best.score * (quote == quotes.front() ? 1 : farBetter))
+            best = trial;
+    }
+    return best;
+}
+
 /// The delimiter that a first line "sep=;" names; '\0': there is none.
 char namedDelimiter(std::string_view sample)
 {
@@ -224,13 +238,10 @@ CsvDialect CsvDialect::sniff(std::string_view sample)
     for (const char delimiter : delimiters) {
         if (named != '\0' && delimiter != delimiters.front())
             break;
-        for (const char quote : quotes) {
-            CsvDialect dialect = best.dialect;
-            dialect.delimiter = named != '\0' ? named : delimiter;
-            dialect.quote = quote;
-            if (Trial trial = tryOut(dialect, sample); trial.score > best.score)
-                best = trial;
-        }
+        CsvDialect dialect = best.dialect;
+        dialect.delimiter = named != '\0' ? named : delimiter;
+        if (const Trial trial = tryOutQuotes(dialect, sample); trial.score > best.score)
+            best = trial;
     }
 
     CsvDialect dialect = best.dialect;

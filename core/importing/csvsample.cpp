@@ -106,7 +106,7 @@ private:
         const qint64 lastStart = m_sample.fileSize - pieceSize;
         qint64 done = from;
         for (int piece = 1; piece <= pieces && !m_cancelled; ++piece) {
-            const qint64 start = std::max(done, from + (lastStart - from) / pieces * piece);
+            const qint64 start = std::max(done, from + (lastStart - from) * piece / pieces);
             if (start >= m_sample.fileSize || !file.seek(start))
                 continue;
             readPiece(file.read(pieceSize), start + pieceSize >= m_sample.fileSize);
