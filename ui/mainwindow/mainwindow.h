@@ -10,6 +10,8 @@
 
 namespace penstock {
 
+struct Error;
+
 /// Docks, tabs and actions; assembles, decides nothing.
 class MainWindow final : public QMainWindow
 {
@@ -27,6 +29,16 @@ public:
 
     /// For --demo: shows a statement in a tab and runs it.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
+
+    /// Lists again what a database holds, after something was written to it.
+    void showImported(const QString &profileId, const QString &database);
+
+    /// Says something at the top of the window until it is closed there.
+    void showError(const Error &error);
+    void showNotice(const QString &text);
+
+Q_SIGNALS:
+    void demoRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock/application.h"
+
+namespace penstock {
+
+Application::Application(QApplication &application)
+    : m_theme(application, m_settings),
+      m_localServer(m_settings.influxdPath()),
+      m_sessions(m_profiles, m_secrets, m_localServer),
+      m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines},
+      m_window(m_services),
+      m_demo(m_services, m_window)
+{
+    connect(&m_settings, &Settings::influxdPathChanged, this,
+            [this] { m_localServer.setInfluxdPath(m_settings.influxdPath()); });
+    connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
+}
+
+void Application::start(const CommandLine &commandLine)
+{
+    if (const Status status = m_profiles.load(); !status)
+        m_window.showError(status.error());
+    m_window.show();
+    if (commandLine.connection.isEmpty() && !commandLine.demo)
+        openFirstConnection();
+    obey(commandLine);
+}
+
+void Application::handle(const CommandLine &commandLine)
+{
+    m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowMinimized, false));
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    obey(commandLine);
+}
+
+void Application::obey(const CommandLine &commandLine)
+{
+    if (!commandLine.connection.isEmpty()) {
+        if (const std::optional<Profile> profile = m_profiles.findByName(commandLine.connection)) {
+            m_window.openConnection(profile->id);
+        } else {
+            Error error;
+            error.kind = Error::Kind::NotFound;
+            error.message = tr("There is no saved connection called \"%1\". Tools › Connections lists them.")
+                                .arg(commandLine.connection);
+            m_window.showError(error);
+        }
+    }
+    if (commandLine.demo)
+        m_demo.start();
+    if (!commandLine.files.isEmpty())
+        m_window.openFiles(commandLine.files);
+}
+
+/// The one of last time, else the local server. Opening pings and lists; no statement runs.
+void Application::openFirstConnection()
+{
+    const QString last = m_settings.lastConnection();
+    if (m_sessions.find(last))
+        m_window.openConnection(last, m_settings.lastDatabase());
+    else
+        m_window.openConnection(Profile::localId());
+}
+
+} // namespace penstock

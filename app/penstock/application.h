@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock/commandline.h"
+#include "app/penstock/demo.h"
+#include "core/connection/keychainsecretstore.h"
+#include "core/connection/profilestore.h"
+#include "core/localserver/localserver.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/services.h"
+
+#include <QObject>
+
+namespace penstock {
+
+/// Makes the services and the window, in the order in which they need each other.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(QApplication &application);
+
+    /// Shows the window and does what was asked for at the start.
+    void start(const CommandLine &commandLine);
+    /// What a later start asked for: in the window that is there.
+    void handle(const CommandLine &commandLine);
+
+private:
+    void obey(const CommandLine &commandLine);
+    void openFirstConnection();
+
+    Settings m_settings;
+    Theme m_theme;
+    ProfileStore m_profiles;
+    KeychainSecretStore m_secrets;
+    LocalServer m_localServer;
+    SessionList m_sessions;
+    PipelineRegistry m_pipelines;
+    Services m_services;
+    MainWindow m_window;
+    Demo m_demo;
+};
+
+} // namespace penstock

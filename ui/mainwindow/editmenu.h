@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace penstock {
+
+/// Undo, cut, copy, … for whichever text has the focus. The keys stay with the texts, which know them themselves.
+class EditMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit EditMenu(QWidget *parent = nullptr);
+
+private:
+    void add(const QString &text, const QKeySequence &keys, const char *slot);
+    void updateActions();
+};
+
+} // namespace penstock

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/dropoverlay.h"
+#include "ui/services.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace penstock {
+
+/// The way of files into the program: chosen, dropped or named on the command line. CSV files get a wizard each; of
+/// others it says why not.
+class FileIntake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileIntake(const Services &services, QWidget &window);
+
+    /// Asks for files, then opens them. The target is a proposal for the wizards.
+    void choose(const QString &profileId, const QString &database);
+    void open(const QStringList &files, const QString &profileId, const QString &database);
+
+    /// What open() would do, while files hover above the window.
+    DropOverlay::Announcement announce(const QStringList &files, const QString &target) const;
+
+Q_SIGNALS:
+    void refused(const QString &reasons);
+    void openResult(const QString &profileId, const QString &database, const QString &statement);
+    void imported(const QString &profileId, const QString &database);
+
+private:
+    const Services &m_services;
+    QWidget &m_window;
+};
+
+} // namespace penstock

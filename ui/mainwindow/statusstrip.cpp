@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/statusstrip.h"
+
+#include "core/session/session.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+
+namespace penstock {
+
+namespace {
+
+QString sessionText(const Session *session)
+{
+    if (!session)
+        return StatusStrip::tr("No connection");
+    const QString name = session->profile().name;
+    switch (session->state()) {
+    case Session::State::Closed:
+        return StatusStrip::tr("%1 · not connected").arg(name);
+    case Session::State::Opening:
+        return StatusStrip::tr("%1 · connecting…").arg(name);
+    case Session::State::Open:
+        return StatusStrip::tr("%1 · connected · %2").arg(name, session->info().version);
+    case Session::State::Failed:
+        break;
+    }
+    return StatusStrip::tr("%1 · no connection").arg(name);
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
+{
+    m_query = new QLabel(this);
+    m_query->setAccessibleDescription(tr("Status of the current query"));
+    m_query->setContentsMargins(spacing::small, 0, spacing::small, 0);
+    m_query->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_icon = new QLabel(this);
+    m_session = new QLabel(this);
+    m_session->setAccessibleDescription(tr("State of the connection"));
+    m_session->setContentsMargins(0, 0, spacing::small, 0);
+    m_session->setTextFormat(Qt::PlainText);
+    addWidget(m_query, 1);
+    addPermanentWidget(m_icon);
+    addPermanentWidget(m_session);
+    setSession(nullptr);
+}
+
+void StatusStrip::setQueryStatus(const QString &status)
+{
+    m_query->setText(status);
+    m_query->setToolTip(status);
+}
+
+void StatusStrip::setSession(const Session *session)
+{
+    m_state = session ? int(session->state()) : -1;
+    m_session->setText(sessionText(session));
+    updateIcon();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        updateIcon();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusStrip::updateIcon()
+{
+    QString icon = QStringLiteral("server");
+    ThemeRole role = ThemeRole::Muted;
+    if (m_state == int(Session::State::Open)) {
+        icon = QStringLiteral("ok");
+        role = ThemeRole::Ok;
+    } else if (m_state == int(Session::State::Failed)) {
+        icon = QStringLiteral("error");
+        role = ThemeRole::Error;
+    }
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(themedIcon(icon, role).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace penstock

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QComboBox;
+
+namespace penstock {
+
+class ProfileModel;
+class SchemaJob;
+class Session;
+
+/// Where statements go: connection and database, chosen in the tool bar.
+class TargetBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetBar(const Services &services, QWidget *parent = nullptr);
+    ~TargetBar() override;
+
+    QString profileId() const;
+    QString database() const;
+    Session *session() const; ///< null when nothing is chosen
+
+    /// Shows this target without telling anybody. An empty database: the profile's own, or the first one there is.
+    void setTarget(const QString &profileId, const QString &database);
+
+    /// Fetches the names of the databases again.
+    void refreshDatabases();
+
+    void focusConnections();
+
+Q_SIGNALS:
+    void targetChosen(const QString &profileId, const QString &database); ///< by the person, or by the first database
+    void managerRequested();
+
+private:
+    void connectionActivated(int row);
+    void databaseActivated(int row);
+    void sessionStateChanged(Session *session);
+    void showDatabases(const QStringList &names);
+    void restoreConnection();
+
+    Services m_services;
+    ProfileModel *m_profiles = nullptr;
+    QComboBox *m_connection = nullptr;
+    QComboBox *m_database = nullptr;
+    QString m_profileId;
+    QString m_wantedDatabase;
+    QPointer<SchemaJob> m_job;
+};
+
+} // namespace penstock

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowactions.h"
+
+#include "ui/common/theme.h"
+#include "ui/mainwindow/editmenu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace penstock {
+
+namespace {
+
+/// Shown in the menu only: the widget that has the focus owns the key.
+void showKeys(QAction *action, const QKeySequence &keys)
+{
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(window)
+{
+    QMenuBar *bar = window.menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    newQuery = add(file, QStringLiteral("plus"), tr("&New query"), {Qt::CTRL | Qt::Key_T});
+    closeQuery = add(file, {}, tr("&Close query"), {QKeySequence::Close});
+    reopenQuery = add(file, {}, tr("&Reopen closed query"));
+    showKeys(reopenQuery, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    file->addSeparator();
+    newConnection = add(file, QStringLiteral("server"), tr("New c&onnection…"), {Qt::CTRL | Qt::Key_N});
+    file->addSeparator();
+    quit = add(file, {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    quit->setMenuRole(QAction::QuitRole);
+
+    bar->addMenu(new EditMenu(bar));
+
+    m_view = bar->addMenu(tr("&View"));
+    m_endOfDocks = m_view->addSeparator();
+    addThemes(m_view->addMenu(tr("&Theme")));
+    fullScreen = add(m_view, {}, tr("&Full screen"), {Qt::Key_F11});
+    fullScreen->setCheckable(true);
+    resetLayout = add(m_view, {}, tr("&Reset layout"));
+
+    QMenu *query = bar->addMenu(tr("&Query"));
+    run = add(query, QStringLiteral("play"), tr("&Run"),
+              {Qt::Key_F5, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    run->setToolTip(tr("Run the selection, or the statement at the caret (F5)"));
+    runAll = add(query, {}, tr("Run &all"));
+    showKeys(runAll, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    stop = add(query, QStringLiteral("stop"), tr("&Stop"), {Qt::Key_Escape});
+    stop->setToolTip(tr("Stop the statement; the rows so far stay (Esc)"));
+    stop->setEnabled(false);
+
+    QMenu *imports = bar->addMenu(tr("&Import"));
+    importCsv = add(imports, QStringLiteral("import"), tr("Import &CSV…"), {Qt::CTRL | Qt::Key_I});
+    importCsv->setIconText(tr("Import CSV"));
+    importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window (Ctrl+I)"));
+
+    QMenu *monitor = bar->addMenu(tr("&Monitor"));
+    showMonitor = add(monitor, QStringLiteral("monitor"), tr("&Show the sink monitor"), {Qt::CTRL | Qt::Key_M});
+    monitor->addSeparator();
+    pauseWrites = add(monitor, QStringLiteral("pause"), tr("&Pause all writes"));
+    resumeWrites = add(monitor, QStringLiteral("play"), tr("&Resume all writes"));
+    stopWrites = add(monitor, QStringLiteral("stop"), tr("S&top all writes…"));
+
+    QMenu *tools = bar->addMenu(tr("&Tools"));
+    connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    tools->addSeparator();
+    startServer = add(tools, QStringLiteral("local-server"), tr("&Start the local server"));
+    stopServer = add(tools, {}, tr("S&top the local server"));
+    showServerLog = add(tools, QStringLiteral("log"), tr("Local server &log"));
+    tools->addSeparator();
+    preferences = add(tools, QStringLiteral("settings"), tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma});
+    preferences->setMenuRole(QAction::PreferencesRole);
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    demo = add(help, QStringLiteral("chart"), tr("Show the &demonstration"));
+    demo->setToolTip(tr("Imports computed tide levels into the local server and shows them as a table and a chart"));
+    help->addSeparator();
+    about = add(help, QStringLiteral("info"), tr("&About Penstock"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::addDockSwitch(QAction *action)
+{
+    m_view->insertAction(m_endOfDocks, action);
+}
+
+void WindowActions::setColourScheme(Settings::ColourScheme scheme)
+{
+    const QList<QAction *> themes = m_themes->actions();
+    for (QAction *theme : themes)
+        theme->setChecked(theme->data().toInt() == int(scheme));
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &icon, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcuts(keys);
+    return action;
+}
+
+void WindowActions::addThemes(QMenu *menu)
+{
+    m_themes = new QActionGroup(this);
+    const auto addTheme = [this, menu](const QString &text, Settings::ColourScheme scheme) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(scheme));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT colourSchemeChosen(scheme); });
+    };
+    addTheme(tr("&System"), Settings::ColourScheme::System);
+    addTheme(tr("&Light"), Settings::ColourScheme::Light);
+    addTheme(tr("&Dark"), Settings::ColourScheme::Dark);
+}
+
+} // namespace penstock

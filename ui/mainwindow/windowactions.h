@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace penstock {
+
+/// The window's commands, with their menus and keys. What they do is the window's business.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow &window);
+
+    /// Lists the docks in the View menu, each with its own switch.
+    void addDockSwitch(QAction *action);
+    void setColourScheme(Settings::ColourScheme scheme);
+
+    QAction *newQuery = nullptr;
+    QAction *closeQuery = nullptr;
+    QAction *reopenQuery = nullptr;
+    QAction *newConnection = nullptr;
+    QAction *quit = nullptr;
+    QAction *run = nullptr;
+    QAction *runAll = nullptr;
+    QAction *stop = nullptr;
+    QAction *importCsv = nullptr;
+    QAction *pauseWrites = nullptr;
+    QAction *resumeWrites = nullptr;
+    QAction *stopWrites = nullptr;
+    QAction *showMonitor = nullptr;
+    QAction *connections = nullptr;
+    QAction *startServer = nullptr;
+    QAction *stopServer = nullptr;
+    QAction *showServerLog = nullptr;
+    QAction *preferences = nullptr;
+    QAction *resetLayout = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *demo = nullptr;
+    QAction *about = nullptr;
+
+Q_SIGNALS:
+    void colourSchemeChosen(penstock::Settings::ColourScheme scheme);
+
+private:
+    QAction *add(QMenu *menu, const QString &icon, const QString &text, const QList<QKeySequence> &keys = {});
+    void addThemes(QMenu *menu);
+
+    QMainWindow &m_window;
+    QAction *m_endOfDocks = nullptr;
+    QMenu *m_view = nullptr;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace penstock {
+
+class Settings;
+
+/// What can be set once for all: theme, the local server's program, how imports write.
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+
+    void accept() override;
+    void open() override;
+
+private:
+    void load();
+    void chooseProgram();
+
+    Settings &m_settings;
+    QComboBox *m_theme = nullptr;
+    QLineEdit *m_influxd = nullptr;
+    QSpinBox *m_batchRows = nullptr;
+    QSpinBox *m_concurrency = nullptr;
+};
+
+} // namespace penstock
