@@ -18,24 +18,6 @@ namespace penstock {
 
 namespace {
 
-using std::chrono::duration_cast;
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
-
-constexpr int statusTooManyRequests = 429;
-constexpr int statusRequestTimeout = 408;
-
-Pause::Reason pauseReason(const Error &error)
-{
-    if (error.details.status == statusTooManyRequests)
-        return Pause::Reason::Throttled;
-    if (error.details.status == statusRequestTimeout || error.kind == Error::Kind::Timeout)
-        return Pause::Reason::Timeout;
-    if (error.details.status == 0 && error.kind == Error::Kind::Network)
-        return Pause::Reason::Offline;
-    return Pause::Reason::Unavailable;
-}
-
 QString words(const Error &error)
 {
     return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
@@ -57,23 +39,11 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_stats(stats),
       m_rejects(rejects),
       m_stop(stop),
+      m_gate(queue, stats, options.giveUpAfterMs, this),
       m_databaseReady(!options.createDatabase)
 {
-    m_resumeTimer.setSingleShot(true);
-    m_resumeTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_resumeTimer, &QTimer::timeout, this, [this] {
-        m_hold.reset();
-        showPause();
-        pump();
-    });
-    m_giveUpTimer.setSingleShot(true);
-    connect(&m_giveUpTimer, &QTimer::timeout, this, [this] {
-        Error error = m_hold ? m_hold->error : Error{};
-        error.message = tr("The server has taken nothing for %n second(s), so writing was given up. Last problem: %1",
-                           nullptr, static_cast<int>(m_options.giveUpAfterMs / 1'000))
-                            .arg(error.message);
-        end(error);
-    });
+    connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
+    connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
 }
 
 BatchSender::~BatchSender() = default;
@@ -90,14 +60,14 @@ void BatchSender::start()
 
 void BatchSender::pump()
 {
-    if (m_over || !m_started || m_hold || m_userPaused)
+    if (m_over || !m_started || !m_gate.isOpen())
         return;
     if (!m_databaseReady) {
         createDatabase();
         return;
     }
     // After a failure one request shows whether the server is back, before all are sent.
-    const int most = m_backpressure.attempts() > 0 ? 1 : m_options.concurrency;
+    const int most = m_gate.isProbing() ? 1 : m_options.concurrency;
     Work work;
     while (!m_over && m_inFlight < most && takeWork(work))
         send(std::exchange(work, {}));
@@ -106,17 +76,10 @@ void BatchSender::pump()
         end(m_workerError);
 }
 
-void BatchSender::setUserPaused(bool paused)
+void BatchSender::setHeldByHand(bool held)
 {
-    if (m_over || m_userPaused == paused)
-        return;
-    m_userPaused = paused;
-    if (paused)
-        m_giveUpTimer.stop();
-    else if (m_backpressure.attempts() > 0 && m_options.giveUpAfterMs > 0)
-        m_giveUpTimer.start(milliseconds(m_options.giveUpAfterMs));
-    showPause();
-    pump();
+    if (!m_over)
+        m_gate.setHeldByHand(held);
 }
 
 void BatchSender::cancel()
@@ -151,10 +114,10 @@ void BatchSender::createDatabase()
             return;
         m_creating = false;
         if (job->state() == Job::State::Succeeded) {
-            recovered();
+            m_gate.recovered();
             m_databaseReady = true;
         } else if (Backpressure::pauses(job->error())) {
-            holdFlow(job->error());
+            m_gate.failed(job->error());
         } else {
             end(job->error());
         }
@@ -201,10 +164,10 @@ void BatchSender::answered(const WriteJob &job, Work work)
     m_stats.addAnswer(job.bytesSent(), job.latency());
     Error error = job.error();
     if (job.state() == Job::State::Succeeded) {
-        recovered();
+        m_gate.recovered();
         accepted(work);
     } else if (error.kind == Error::Kind::TooLarge) {
-        recovered();
+        m_gate.recovered();
         tooLarge(std::move(work), error);
     } else if (job.outcome().kind == WriteOutcome::Kind::Retryable) {
         ++work.attempts;
@@ -215,10 +178,10 @@ void BatchSender::answered(const WriteJob &job, Work work)
             end(error);
         } else {
             m_waiting.push_front(std::move(work));
-            holdFlow(error);
+            m_gate.failed(error);
         }
     } else if (job.outcome().kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
-        recovered();
+        m_gate.recovered();
         refused(std::move(work), job);
     } else {
         end(error);
@@ -249,6 +212,11 @@ void BatchSender::refused(Work work, const WriteJob &job)
     const WriteOutcome &outcome = job.outcome();
     const QString reason = refusalReason(job);
     const std::size_t lines = work.batch.lines();
+    if (lines > 1 && outcome.kind == WriteOutcome::Kind::Rejected && outcome.reasons.size() == qsizetype(lines)) {
+        for (std::size_t i = 0; i < lines; ++i)
+            nameAll({work.batch.slice(i, 1), 0, true, work.search}, outcome.reasons[qsizetype(i)]);
+        return;
+    }
     const bool partial = outcome.kind == WriteOutcome::Kind::Partial;
     const quint64 said = partial && outcome.rejectedIsExact ? outcome.rejected : 0;
     if (lines == 1 || (said == lines && CulpritSearch::isWorthwhile(said))) {
@@ -318,45 +286,6 @@ void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
         end(status.error());
 }
 
-void BatchSender::holdFlow(const Error &error)
-{
-    if (!m_giveUpTimer.isActive() && m_options.giveUpAfterMs > 0 && !m_userPaused)
-        m_giveUpTimer.start(milliseconds(m_options.giveUpAfterMs));
-    const auto now = steady_clock::now();
-    if (m_hold) {
-        // Requests that were in flight together fail together: one incident, not several in a row.
-        if (error.retryAfter)
-            m_hold->until = std::max(m_hold->until, now + Backpressure().failed(error.retryAfter));
-    } else {
-        m_hold = Hold{error, now + m_backpressure.failed(error.retryAfter)};
-    }
-    m_resumeTimer.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(m_hold->until - now)));
-    showPause();
-}
-
-void BatchSender::recovered()
-{
-    m_backpressure.succeeded();
-    m_giveUpTimer.stop();
-}
-
-void BatchSender::showPause()
-{
-    const Shown shown = m_userPaused ? Shown::User : m_hold ? Shown::Hold : Shown::Nothing;
-    if (shown != m_shown) {
-        m_shown = shown;
-        m_queue.setPaused(shown != Shown::Nothing);
-        if (shown == Shown::User)
-            m_stats.beginPause(Pause::Reason::User, 0, {});
-        else if (shown == Shown::Hold)
-            m_stats.beginPause(pauseReason(m_hold->error), m_hold->error.details.status, words(m_hold->error));
-        else
-            m_stats.endPause();
-    }
-    if (shown == Shown::Hold)
-        m_stats.setResume(m_hold->until);
-}
-
 void BatchSender::showWaiting()
 {
     quint64 lines = 0;
@@ -371,8 +300,7 @@ void BatchSender::end(const std::optional<Error> &error)
         return;
     m_over = true;
     m_error = error;
-    m_resumeTimer.stop();
-    m_giveUpTimer.stop();
+    m_gate.stop();
     for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {
         const std::shared_ptr<CulpritSearch> search = weak.lock();
         if (!search)

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/client/clientsettings.h"
+#include "core/pipeline/flowgate.h"
 #include "core/pipeline/pipelinesnapshot.h"
-#include "core/sink/backpressure.h"
 #include "core/sink/influxsink.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <deque>
 #include <memory>
@@ -47,7 +46,7 @@ public:
     // All of these are called in the thread where this object lives.
     void start();
     void pump(); ///< sends what may be sent now
-    void setUserPaused(bool paused);
+    void setHeldByHand(bool held);
     void cancel();
     /// The worker has taken its last record; with an error when something broke there.
     void workerEnded(const Status &status);
@@ -68,12 +67,6 @@ private:
         std::shared_ptr<CulpritSearch> search;
     };
 
-    struct Hold
-    {
-        Error error;
-        std::chrono::steady_clock::time_point until;
-    };
-
     void createDatabase();
     bool takeWork(Work &work);
     void send(Work work);
@@ -85,9 +78,6 @@ private:
     void nameAll(const Work &work, const QString &reason);
     void countUnnamed(const Work &work, quint64 accepted, const QString &reason);
     void reject(quint64 count, const QList<RejectedRow> &rows);
-    void holdFlow(const Error &error);
-    void recovered();
-    void showPause();
     void showWaiting();
     void end(const std::optional<Error> &error);
 
@@ -99,12 +89,9 @@ private:
     std::stop_source m_stop;
 
     std::unique_ptr<Client> m_client;
-    Backpressure m_backpressure;
-    QTimer m_resumeTimer{this};
-    QTimer m_giveUpTimer{this};
+    FlowGate m_gate;
     std::deque<Work> m_waiting;
     std::vector<std::weak_ptr<CulpritSearch>> m_searches;
-    std::optional<Hold> m_hold;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
     std::size_t m_refusedBytes = 0; ///< the smallest body that was too large; 0: none was
@@ -112,10 +99,8 @@ private:
     bool m_started = false;
     bool m_databaseReady = false;
     bool m_creating = false;
-    bool m_userPaused = false;
     bool m_workerEnded = false;
     bool m_over = false;
-    enum class Shown { Nothing, Hold, User } m_shown = Shown::Nothing;
 };
 
 } // namespace penstock

@@ -90,8 +90,7 @@ struct Pipeline::Private
 
     void deliver(SinkBatch batch)
     {
-        // An error of the rejects file comes back when the worker reports the next time.
-        (void)worker.report();
+        worker.report();
         stats.addEncoded(batch.lines(), batch.bytes());
         queue.push(std::move(batch), stop.get_token());
     }
@@ -167,7 +166,7 @@ PipelineSnapshot Pipeline::snapshot() const
 void Pipeline::setPaused(bool paused)
 {
     if (!d->ended)
-        d->post<bool>(&BatchSender::setUserPaused, paused);
+        d->post<bool>(&BatchSender::setHeldByHand, paused);
 }
 
 void Pipeline::abort()

@@ -66,7 +66,8 @@ void PipelineStats::addAnswer(qint64 bytesWire, std::chrono::microseconds latenc
 {
     const std::scoped_lock lock(m_mutex);
     m_now.bytesWire += bytesWire;
-    m_latencies.add(latency);
+    if (latency.count() > 0)
+        m_latencies.add(latency);
 }
 
 void PipelineStats::setInFlight(int requests)

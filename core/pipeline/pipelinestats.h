@@ -26,6 +26,7 @@ public:
     void addAccepted(quint64 lines);
     /// A request whose lines had been sent before; `retry` when it is the very same request.
     void addResent(quint64 lines, bool retry);
+    /// A request has ended; no latency when there was no answer.
     void addAnswer(qint64 bytesWire, std::chrono::microseconds latency);
     void setInFlight(int requests);
     /// What the sender keeps beside the queue: lines to be sent again.

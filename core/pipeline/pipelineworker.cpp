@@ -72,10 +72,10 @@ Status PipelineWorker::run(const std::stop_token &stop)
             more = false;
             break;
         }
-        if (m_read >= reportEvery) {
-            if (Status status = report(); !status)
-                return status;
-        }
+        if (m_read >= reportEvery)
+            report();
+        if (!m_rejectsStatus)
+            return m_rejectsStatus;
         if (m_queue.isPaused()) {
             m_sink.onPaused();
             m_queue.waitWhilePaused(stop);
@@ -85,21 +85,23 @@ Status PipelineWorker::run(const std::stop_token &stop)
     if (!stop.stop_requested())
         m_sink.flush();
     m_sink.close();
-    const Status reported = report();
-    return result ? reported : result;
+    report();
+    return result ? m_rejectsStatus : result;
 }
 
-Status PipelineWorker::report()
+void PipelineWorker::report()
 {
     if (m_read != 0)
         m_stats.addRead(std::exchange(m_read, 0), std::exchange(m_skipped, 0));
     if (m_rejected.isEmpty())
-        return {};
+        return;
     const QList<RejectedRow> rows = std::exchange(m_rejected, {});
     m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
-    if (Status status = m_rejects.write(rows); !status)
-        return status;
-    return m_rejects.flush();
+    Status status = m_rejects.write(rows);
+    if (status)
+        status = m_rejects.flush();
+    if (!status && m_rejectsStatus)
+        m_rejectsStatus = status;
 }
 
 void PipelineWorker::reject(const QString &column, const QString &reason)

@@ -31,7 +31,7 @@ public:
     Status run(const std::stop_token &stop);
 
     /// Hands the counts on; the sink's delivery calls this so that no line is sent before it is counted.
-    Status report();
+    void report();
 
 private:
     void reject(const QString &column, const QString &reason);
@@ -44,6 +44,7 @@ private:
     quint64 m_read = 0;
     quint64 m_skipped = 0;
     QList<RejectedRow> m_rejected;
+    Status m_rejectsStatus; ///< the first error of the rejects file
 };
 
 /// The text of a rejected row as it is kept: at most 500 characters.

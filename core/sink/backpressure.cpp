@@ -49,12 +49,17 @@ bool Backpressure::pauses(const Error &error)
     return false;
 }
 
+milliseconds Backpressure::clamped(milliseconds wish)
+{
+    return std::clamp(wish, milliseconds(0), longestWish);
+}
+
 milliseconds Backpressure::failed(std::optional<milliseconds> retryAfter)
 {
     const int before = m_attempts++;
     milliseconds delay;
     if (retryAfter) {
-        delay = std::clamp(*retryAfter, milliseconds(0), longestWish);
+        delay = clamped(*retryAfter);
     } else {
         const milliseconds ceiling = std::min(firstCeiling * (1 << std::min(before, doublings)), lastCeiling);
         delay = milliseconds(qRound64(static_cast<double>(ceiling.count()) * m_random()));

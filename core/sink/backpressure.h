@@ -27,6 +27,9 @@ public:
     /// True when the same request may be answered better later: network, timeout, throttling, server trouble.
     static bool pauses(const Error &error);
 
+    /// A wish within 0 … 600 s.
+    static std::chrono::milliseconds clamped(std::chrono::milliseconds wish);
+
     /// One more failure in a row: how long to wait now.
     std::chrono::milliseconds failed(std::optional<std::chrono::milliseconds> retryAfter);
     void succeeded() { m_attempts = 0; }

@@ -9,6 +9,7 @@
 #include <QTestEventLoop>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace penstock {
@@ -18,12 +19,14 @@ class PipelineRun
 {
 public:
     PipelineRun(std::unique_ptr<Source> source, const QUrl &url, const PipelineOptions &options,
-                const QString &user = {}, const QString &password = {})
+                const QString &user = {}, const QString &password = {},
+                std::chrono::milliseconds idleTimeout = std::chrono::seconds(60))
     {
         ClientSettings settings;
         settings.profile = Profile::createNew();
         settings.profile.url = url;
         settings.profile.user = user;
+        settings.profile.idleTimeout = idleTimeout;
         settings.password = password;
         pipeline = new Pipeline(std::move(source), settings, options);
         QObject::connect(pipeline, &Pipeline::progress, pipeline, [this](const PipelineSnapshot &now) {

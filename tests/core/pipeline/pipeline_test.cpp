@@ -102,6 +102,7 @@ private Q_SLOTS:
     void namesTheRowsOfAPartialWrite();
     void countsManyRefusedRowsWithoutNames();
     void findsTheRowsThatSpoilAWholeBatch();
+    void takesTheNamesThatTheServerGives();
     void failsForGood_data();
     void failsForGood();
     void createsTheDatabaseFirst();
@@ -209,6 +210,8 @@ void PipelineTest::waitsAndSendsAgain_data()
                                     << Pause::Reason::Unavailable << 502 << qint64(0) << QString();
     QTest::newRow("reset in the middle of the answer")
         << FakeAnswer::raw("HTTP/1.1 204 No").drop() << Pause::Reason::Offline << 0 << qint64(0) << QString();
+    QTest::newRow("no answer in time") << FakeAnswer::raw({}).stall() << Pause::Reason::Timeout << 0 << qint64(0)
+                                       << QString();
 }
 
 void PipelineTest::waitsAndSendsAgain()
@@ -218,7 +221,7 @@ void PipelineTest::waitsAndSendsAgain()
     FakeServer server;
     server.enqueue(stored());
     server.enqueue(answer);
-    PipelineRun run(rows(50), server.url(), tens());
+    PipelineRun run(rows(50), server.url(), tens(), {}, {}, std::chrono::milliseconds(300));
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(50));
@@ -376,6 +379,21 @@ void PipelineTest::findsTheRowsThatSpoilAWholeBatch()
     QCOMPARE(run.last.accepted, quint64(397));
     QCOMPARE(store.rows.size(), 397);
     verifySum(run.last);
+}
+
+void PipelineTest::takesTheNamesThatTheServerGives()
+{
+    FakeServer server;
+    QByteArrayList reasons;
+    for (int row = 1; row <= 10; ++row)
+        reasons += "unable to parse 'm v=" + QByteArray::number(row) + "i': bad timestamp";
+    server.enqueue(FakeAnswer::json("{\"error\":\"" + reasons.join("\\n") + "\"}", 400));
+    PipelineRun run(rows(20), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+    QCOMPARE(run.last.rejectedRows[9].reason, QString::fromLatin1(reasons[9]));
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void PipelineTest::failsForGood_data()

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/flowgate.h"
+
+#include "core/pipeline/batchqueue.h"
+#include "core/pipeline/pipelinestats.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+constexpr int statusTooManyRequests = 429;
+constexpr int statusRequestTimeout = 408;
+
+Pause::Reason pauseReason(const Error &error)
+{
+    if (error.details.status == statusTooManyRequests)
+        return Pause::Reason::Throttled;
+    if (error.details.status == statusRequestTimeout || error.kind == Error::Kind::Timeout)
+        return Pause::Reason::Timeout;
+    if (error.details.status == 0 && error.kind == Error::Kind::Network)
+        return Pause::Reason::Offline;
+    return Pause::Reason::Unavailable;
+}
+
+} // namespace
+
+FlowGate::FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent)
+    : QObject(parent), m_queue(queue), m_stats(stats), m_giveUpAfterMs(giveUpAfterMs), m_resume(this), m_giveUp(this)
+{
+    for (QTimer *timer : {&m_resume, &m_giveUp}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_resume, &QTimer::timeout, this, [this] {
+        m_hold.reset();
+        show();
+        if (isOpen())
+            Q_EMIT opened();
+    });
+    connect(&m_giveUp, &QTimer::timeout, this, [this] {
+        Error error = m_error;
+        error.message = tr("The server has taken nothing for %n second(s), so writing was given up. Last problem: %1",
+                           nullptr, static_cast<int>(m_giveUpAfterMs / 1'000))
+                            .arg(error.message);
+        Q_EMIT gaveUp(error);
+    });
+}
+
+void FlowGate::failed(const Error &error)
+{
+    m_error = error;
+    startGivingUp();
+    const auto now = steady_clock::now();
+    if (!m_hold) {
+        m_hold = now + m_backpressure.failed(error.retryAfter);
+    } else if (error.retryAfter) {
+        // Requests that were in flight together fail together: one incident, not several in a row.
+        m_hold = std::max(*m_hold, now + Backpressure::clamped(*error.retryAfter));
+    }
+    m_resume.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*m_hold - now)));
+    show();
+}
+
+void FlowGate::recovered()
+{
+    m_backpressure.succeeded();
+    m_giveUp.stop();
+}
+
+void FlowGate::setHeldByHand(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    if (held)
+        m_giveUp.stop();
+    else if (isProbing())
+        startGivingUp();
+    show();
+    if (isOpen())
+        Q_EMIT opened();
+}
+
+void FlowGate::stop()
+{
+    m_resume.stop();
+    m_giveUp.stop();
+}
+
+void FlowGate::show()
+{
+    const Shown shown = m_held ? Shown::Hand : m_hold ? Shown::Hold : Shown::Open;
+    if (shown != m_shown) {
+        m_shown = shown;
+        m_queue.setPaused(shown != Shown::Open);
+        if (shown == Shown::Hand)
+            m_stats.beginPause(Pause::Reason::User, 0, {});
+        else if (shown == Shown::Hold)
+            m_stats.beginPause(pauseReason(m_error), m_error.details.status,
+                               m_error.details.serverText.isEmpty() ? m_error.message : m_error.details.serverText);
+        else
+            m_stats.endPause();
+    }
+    if (shown == Shown::Hold)
+        m_stats.setResume(*m_hold);
+}
+
+void FlowGate::startGivingUp()
+{
+    if (!m_giveUp.isActive() && m_giveUpAfterMs > 0 && !m_held)
+        m_giveUp.start(milliseconds(m_giveUpAfterMs));
+}
+
+} // namespace penstock

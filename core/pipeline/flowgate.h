@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/sink/backpressure.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace penstock {
+
+class BatchQueue;
+class PipelineStats;
+
+/// Whether a pipeline may send just now. Closed while the server cannot take more, for as long as Backpressure says,
+/// and while somebody holds it by hand; tells the queue and records every pause.
+class FlowGate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `giveUpAfterMs`: of failures in a row without a good answer; 0: never.
+    FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent);
+
+    bool isOpen() const { return !m_hold && !m_held; }
+    /// Open again after a failure, and not yet known whether the server is back.
+    bool isProbing() const { return m_backpressure.attempts() > 0; }
+
+    /// The server could not take a request, for this reason.
+    void failed(const Error &error);
+    /// The server gave an answer that is not a reason to wait.
+    void recovered();
+    void setHeldByHand(bool held);
+    void stop(); ///< no signal any more
+
+Q_SIGNALS:
+    void opened();
+    void gaveUp(const penstock::Error &error);
+
+private:
+    void show();
+    void startGivingUp();
+
+    BatchQueue &m_queue;
+    PipelineStats &m_stats;
+    const qint64 m_giveUpAfterMs;
+    Backpressure m_backpressure;
+    QTimer m_resume;
+    QTimer m_giveUp;
+    Error m_error;                                               ///< the last failure
+    std::optional<std::chrono::steady_clock::time_point> m_hold; ///< until when
+    bool m_held = false;
+    enum class Shown { Open, Hold, Hand } m_shown = Shown::Open;
+};
+
+} // namespace penstock
