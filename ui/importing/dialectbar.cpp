@@ -74,7 +74,7 @@ DialectBar::DialectBar(QWidget *parent)
     row->addWidget(m_header);
     row->addWidget(m_decimalComma);
     row->addStretch();
-    updateControls();
+    setDialect({});
 
     const auto report = [this] {
         updateControls();

@@ -115,6 +115,7 @@ void FilePage::setFile(const QString &file)
     m_name->setText(QDir::toNativeSeparators(file));
     m_facts->setText(formatBytes(QFileInfo(file).size()));
     m_preview->clear();
+    m_dialect->setDialect({});
     m_debounce->stop();
     analyse(true);
 }

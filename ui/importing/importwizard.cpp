@@ -70,7 +70,7 @@ struct ImportWizard::Private
 
 void ImportWizard::Private::makePages(QWidget *parent)
 {
-    steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Import")}, parent);
+    steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Run")}, parent);
     stack = new QStackedWidget(parent);
     file = new FilePage(draft, stack);
     columns = new ColumnsPage(draft, stack);

@@ -162,8 +162,9 @@ void TargetPage::enter()
 
 bool TargetPage::isComplete() const
 {
+    // Whether the database must be made is known only when the server has named those it has.
     const Session *chosen = session();
-    return chosen && chosen->state() == Session::State::Open && draft().plan.validate().has_value();
+    return chosen && chosen->state() == Session::State::Open && !m_job && draft().plan.validate().has_value();
 }
 
 Session *TargetPage::session() const

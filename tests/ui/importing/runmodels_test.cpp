@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/csvpreviewmodel.h"
+#include "ui/importing/importdraft.h"
+#include "ui/importing/pausesmodel.h"
+#include "ui/importing/rejectedrowsmodel.h"
+#include "ui/importing/rejectsfile.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+/// The small models and texts around a run.
+class RunModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rejectedRowsGrow();
+    void pausesGrowAndEnd();
+    void previewToleratesShortRecords();
+    void rejectsAreSavedAsCsv();
+    void rejectsFileThatCannotBeWritten();
+    void estimatesAreRounded_data();
+    void estimatesAreRounded();
+    void aNewLookKeepsTheTarget();
+};
+
+void RunModelsTest::rejectedRowsGrow()
+{
+    RejectedRowsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    RejectedRow row{1'234, 1'235, QStringLiteral("load"), QStringLiteral("not a number"), QStringLiteral("1,x")};
+    model.setRows({row});
+    model.setRows({row, row});
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(model.index(1, RejectedRowsModel::RowColumn).data().toString(), QStringLiteral("1,234"));
+    QCOMPARE(model.index(1, RejectedRowsModel::ReasonColumn).data().toString(), QStringLiteral("not a number"));
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void RunModelsTest::pausesGrowAndEnd()
+{
+    PausesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Pause pause;
+    pause.status = 429;
+    pause.startMs = 2'000;
+    pause.durationMs = 100;
+    model.setPauses({pause});
+    pause.durationMs = 4'200;
+    pause.over = true;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setPauses({pause, pause});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, PausesModel::DurationColumn).data().toString(), QStringLiteral("4.2 s"));
+    QCOMPARE(model.index(0, PausesModel::StatusColumn).data().toString(), QStringLiteral("429"));
+}
+
+void RunModelsTest::previewToleratesShortRecords()
+{
+    CsvPreviewModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ColumnGuess text;
+    text.name = QStringLiteral("a");
+    text.type = CellType::Text;
+    ColumnGuess number = text;
+    number.type = CellType::Float;
+    QList<QStringList> records(80, {QStringLiteral("x"), QStringLiteral("1.5")});
+    records[0] = {QStringLiteral("alone")};
+    model.setPreview({text, number}, records);
+    QCOMPARE(model.rowCount(), CsvPreviewModel::maximumRows);
+    QCOMPARE(model.index(0, 1).data().toString(), QString());
+    QVERIFY(Qt::Alignment(model.index(1, 1).data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight));
+    QVERIFY(Qt::Alignment(model.index(1, 0).data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignLeft));
+}
+
+void RunModelsTest::rejectsAreSavedAsCsv()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rejects.csv"));
+    const QList<RejectedRow> rows{
+        {7, 8, QStringLiteral("load"), QStringLiteral("\"x\" is no number"), QStringLiteral("1,\"x\"")},
+        {0, 0, {}, QStringLiteral("two\nlines"), {}}};
+    QVERIFY(saveRejects(rows, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("row,line,column,reason,text\n"
+                                        "7,8,\"load\",\"\"\"x\"\" is no number\",\"1,\"\"x\"\"\"\n"
+                                        ",,\"\",\"two\nlines\",\"\"\n"));
+}
+
+void RunModelsTest::rejectsFileThatCannotBeWritten()
+{
+    const Status saved = saveRejects({}, QStringLiteral("/no/such/folder/rejects.csv"));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::File);
+    QVERIFY(saved.error().message.contains(QStringLiteral("/no/such/folder/rejects.csv")));
+}
+
+void RunModelsTest::estimatesAreRounded_data()
+{
+    QTest::addColumn<quint64>("rows");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("exact") << 1'998'743ull << true << QStringLiteral("1,998,743");
+    QTest::newRow("estimated") << 1'998'743ull << false << QStringLiteral("about 2,000,000");
+    QTest::newRow("rounded up") << 12'356ull << false << QStringLiteral("about 12,400");
+    QTest::newRow("small") << 999ull << false << QStringLiteral("about 999");
+    QTest::newRow("nothing") << 0ull << true << QStringLiteral("0");
+}
+
+void RunModelsTest::estimatesAreRounded()
+{
+    QFETCH(quint64, rows);
+    QFETCH(bool, whole);
+    QFETCH(QString, text);
+    ImportDraft draft;
+    draft.analysis.estimatedRows = rows;
+    draft.analysis.wholeFileSampled = whole;
+    QVERIFY2(draft.rowsText().startsWith(text + u' '), qPrintable(draft.rowsText()));
+}
+
+void RunModelsTest::aNewLookKeepsTheTarget()
+{
+    ImportDraft draft;
+    CsvAnalysis analysis;
+    analysis.plan.file = QStringLiteral("/data/sensors.csv");
+    analysis.plan.measurement = QStringLiteral("sensors");
+    draft.take(analysis);
+    QCOMPARE(draft.plan.measurement, QStringLiteral("sensors"));
+    draft.plan.measurement = QStringLiteral("mine");
+    draft.plan.pipeline.database = QStringLiteral("telemetry");
+    draft.plan.pipeline.batchRows = 77;
+    draft.take(analysis);
+    QCOMPARE(draft.plan.measurement, QStringLiteral("mine"));
+    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
+    QCOMPARE(draft.plan.pipeline.batchRows, 77);
+
+    // Another file is another measurement, into the same database.
+    analysis.plan.file = QStringLiteral("/data/tides.csv");
+    analysis.plan.measurement = QStringLiteral("tides");
+    draft.take(analysis);
+    QCOMPARE(draft.plan.measurement, QStringLiteral("tides"));
+    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
+    QCOMPARE(draft.plan.pipeline.sourceName, QStringLiteral("tides.csv"));
+}
+
+QTEST_GUILESS_MAIN(RunModelsTest)
+#include "runmodels_test.moc"
