@@ -72,7 +72,8 @@ void appendFloat(std::string *out, double value)
 void appendTimestamp(std::string *out, std::int64_t nanoseconds)
 {
     const std::int64_t seconds = floorDivide(nanoseconds, nanosecondsPerSecond);
-    const std::int64_t fraction = nanoseconds - seconds * nanosecondsPerSecond;
+    const std::int64_t remainder = nanoseconds % nanosecondsPerSecond; // seconds times 10⁹ may not fit
+    const std::int64_t fraction = remainder < 0 ? remainder + nanosecondsPerSecond : remainder;
     const std::int64_t days = floorDivide(seconds, secondsPerDay);
     const std::int64_t ofDay = seconds - days * secondsPerDay;
     const Date date = dateOf(days);
