@@ -4,11 +4,9 @@
 
 namespace penstock {
 
-AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times)
-    : m_device(device),
-      m_format(format),
-      m_times(times),
-      m_writer(std::make_unique<TableWriter>(&device, format, TableWriter::Options{times, 0}))
+AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times, std::size_t maximumRows)
+    : m_format(format),
+      m_writer(std::make_unique<TableWriter>(&device, format, TableWriter::Options{times, maximumRows}))
 {
 }
 

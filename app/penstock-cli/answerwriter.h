@@ -17,7 +17,8 @@ namespace penstock {
 class AnswerWriter final
 {
 public:
-    AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times);
+    /// Of more than maximumRows rows (0: no limit) the rest is counted, and said at the end.
+    AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times, std::size_t maximumRows = 0);
 
     Status write(const Batch &batch);
     Status finish();
@@ -27,9 +28,7 @@ public:
 private:
     Status writeRows(const Table &rows);
 
-    QIODevice &m_device;
     TableFormat m_format;
-    TimeStyle m_times;
     std::unique_ptr<TableWriter> m_writer;
     ResultSet m_result;
     std::optional<std::string> m_seriesName;

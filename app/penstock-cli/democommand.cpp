@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/democommand.h"
 
+#include "app/penstock-cli/answerwriter.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
@@ -10,11 +11,8 @@
 #include "core/importing/tidesample.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
-#include "core/result/resultset.h"
-#include "core/result/tablewriter.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QLocale>
 
 namespace penstock {
@@ -102,42 +100,39 @@ void DemoCommand::importSample(const QString &file)
 
 void DemoCommand::query()
 {
+    if (!m_output.open(stdout, QIODevice::WriteOnly)) {
+        failWith(Error{Error::Kind::File, m_output.errorString(), {}, {}});
+        return;
+    }
     Query query;
     query.text = tideDemoStatement();
     query.database = tideImportPlan({}).pipeline.database;
     terminal::print(query.text);
     m_client = std::make_unique<Client>(m_localServer.clientSettings());
+    m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text, TimeStyle::Rfc3339, shownRows);
     auto *job = m_client->query(query);
     m_job = job;
-    auto result = std::make_shared<ResultSet>();
-    connect(job, &QueryJob::batchReady, this, [result](const BatchPtr &batch) { result->append(*batch); });
-    connect(job, &Job::finished, this, [this, job, result] {
-        if (job->state() != Job::State::Succeeded) {
+    // A text table is put together in memory: writing it can fail at its end only.
+    connect(job, &QueryJob::batchReady, this,
+            [this](const BatchPtr &batch) { [[maybe_unused]] const Status status = m_answer->write(*batch); });
+    connect(job, &Job::finished, this, [this, job] {
+        if (job->state() == Job::State::Succeeded)
+            showRows();
+        else
             concludeUnfinished(*job);
-            return;
-        }
-        showRows(*result);
     });
 }
 
-void DemoCommand::showRows(const ResultSet &result)
+void DemoCommand::showRows()
 {
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly) || result.entries().empty()) {
-        Q_EMIT done(Failed);
-        return;
-    }
-    TableWriter writer(&output, TableFormat::Text, TableWriter::Options{TimeStyle::Rfc3339, shownRows});
-    Status status = writer.write(*result.entries().front().table);
-    if (status)
-        status = writer.finish();
-    output.flush();
+    const Status status = m_answer->finish();
+    m_output.flush();
     if (!status) {
         failWith(status.error());
         return;
     }
-    terminal::print(tr("%1 rows in all.").arg(QLocale().toString(qulonglong(result.rowCount()))));
-    Q_EMIT done(Done);
+    terminal::print(tr("%1 rows in all.").arg(QLocale().toString(qulonglong(m_answer->rowCount()))));
+    Q_EMIT done(m_answer->rowCount() > 0 ? Done : Failed);
 }
 
 void DemoCommand::concludeUnfinished(const Job &job)

@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -11,11 +12,11 @@
 
 namespace penstock {
 
+class AnswerWriter;
 class Client;
 class Job;
 class LocalServer;
 class PipelineRegistry;
-class ResultSet;
 
 /// demo: local server, computed tide levels as a CSV file, import, query, table, throughput.
 class DemoCommand final : public Command
@@ -37,7 +38,7 @@ private:
     void makeSample();
     void importSample(const QString &file);
     void query();
-    void showRows(const ResultSet &result);
+    void showRows();
     void concludeUnfinished(const Job &job);
 
     LocalServer &m_localServer;
@@ -47,6 +48,8 @@ private:
     QTemporaryDir m_folder; ///< for the sample's file
     QPointer<Job> m_job;    ///< the step under way
     std::unique_ptr<Client> m_client;
+    QFile m_output;
+    std::unique_ptr<AnswerWriter> m_answer;
 };
 
 } // namespace penstock

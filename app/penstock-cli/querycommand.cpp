@@ -242,6 +242,8 @@ void QueryCommand::conclude(const QueryJob &job)
         failWith(error);
         return;
     }
+    if (m_writer->rowCount() == 0 && !m_statementFailed)
+        terminal::report(tr("The answer has no rows."));
     Q_EMIT done(m_statementFailed ? Failed : Done);
 }
 
