@@ -78,6 +78,7 @@ void Demo::importSample()
     }
     ImportPlan plan = tideImportPlan(m_file);
     plan.pipeline.batchRows = m_services.settings.batchRows();
+    plan.pipeline.targetName = session->profile().name + QStringLiteral(" · ") + plan.pipeline.database;
     plan.pipeline.concurrency = m_services.settings.concurrency();
     const Result<Pipeline *> pipeline = startImport(plan, session->clientSettings(), m_services.pipelines, this);
     if (!pipeline) {

@@ -72,7 +72,10 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option)
     } else {
         filled.setTop(filled.bottom() - qMax(filled.width(), filled.height() * share));
     }
-    paintPill(painter, filled, fillColour(option));
+    // A text above the bar has to stay readable on both of its halves.
+    const QColor fill =
+        option.textVisible ? blended(fillColour(option), themeColor(ThemeRole::Border), 0.35) : fillColour(option);
+    paintPill(painter, filled, fill);
 }
 
 void paintSliderGroove(QPainter &painter, const QStyleOption &option, const QRect &groove, const QRect &handle)

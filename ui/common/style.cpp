@@ -6,13 +6,9 @@
 #include "ui/common/rangepainting.h"
 #include "ui/common/theme.h"
 
-#include <QComboBox>
-#include <QDockWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QStyleOption>
-#include <QToolBar>
 
 namespace penstock {
 
@@ -33,7 +29,7 @@ void drawEditableFrame(QPainter *painter, const QStyleOptionFrame &frame)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+Style::Style() = default;
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -134,7 +130,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     default:
         break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    StyleMetrics::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -189,7 +185,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             // Fusion writes the heading of selected cells in bold, which makes headings jump.
             QStyleOptionHeader plain = *header;
             plain.state.setFlag(State_On, false);
-            QProxyStyle::drawControl(element, &plain, painter, widget);
+            StyleMetrics::drawControl(element, &plain, painter, widget);
             return;
         }
         break;
@@ -205,7 +201,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    StyleMetrics::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -224,6 +220,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
         break;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && hasInlineMenu(*button)) {
+            drawMenuButton(*button, *painter, widget);
+            return;
+        }
+        break;
     case CC_ScrollBar:
         paintScrollBar(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         return;
@@ -236,7 +239,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     default:
         break;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    StyleMetrics::drawComplexControl(control, option, painter, widget);
 }
 
 void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
@@ -253,6 +256,23 @@ void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, 
     paintChevron(painter, arrow, 0);
 }
 
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    const bool raised = option.state & (State_Sunken | State_On | State_MouseOver) || !(option.state & State_AutoRaise);
+    if (raised)
+        drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+    QStyleOptionToolButton label = option;
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    label.rect.adjust(spacing::hair, 0, -menuMarkWidth, 0);
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    QStyleOption arrow = option;
+    arrow.rect.setLeft(option.rect.right() - menuMarkWidth);
+    arrow.rect.setRight(option.rect.right() - spacing::hair);
+    paintChevron(painter, arrow, 0);
+    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
+        paintFocusFrame(painter, option);
+}
+
 void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
 {
     if (option.frame)
@@ -267,180 +287,6 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, co
     };
     paintStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180);
     paintStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    // Without arrow buttons: the whole bar is the track.
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int length = horizontal ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64{bar->maximum} - bar->minimum;
-    const qint64 whole = range + bar->pageStep;
-    const int shortest = pixelMetric(PM_ScrollBarSliderMin, option, widget);
-    int handle = whole > 0 ? static_cast<int>(qint64{length} * bar->pageStep / whole) : length;
-    handle = qBound(qMin(shortest, length), handle, length);
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    const auto piece = [&](int from, int size) {
-        const QRect rect = horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
-                                      : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
-        return horizontal ? visualRect(bar->direction, bar->rect, rect) : rect;
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return piece(start, handle);
-    case SC_ScrollBarSubPage:
-        return piece(0, start);
-    case SC_ScrollBarAddPage:
-        return piece(start + handle, length - start - handle);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    default:
-        return {};
-    }
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents) {
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            rect.adjust(spacing::hair - 1, 0, 1 - spacing::hair, 0);
-    }
-    return rect;
-}
-
-QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (pixmap) {
-    case SP_TitleBarCloseButton:
-    case SP_DockWidgetCloseButton:
-    case SP_LineEditClearButton:
-        return themedIcon(QStringLiteral("close"), ThemeRole::Muted);
-    case SP_TitleBarNormalButton:
-        return themedIcon(QStringLiteral("expand"), ThemeRole::Muted);
-    case SP_MessageBoxQuestion:
-    case SP_MessageBoxWarning:
-        return themedIcon(QStringLiteral("warning"), ThemeRole::Paused);
-    case SP_MessageBoxInformation:
-        return themedIcon(QStringLiteral("info"), ThemeRole::Accent);
-    case SP_MessageBoxCritical:
-        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
-    case SP_ToolBarHorizontalExtensionButton:
-    case SP_ToolBarVerticalExtensionButton:
-        return themedIcon(QStringLiteral("chevron-down"));
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
-    }
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return spacing::medium;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return spacing::small;
-    case PM_ToolBarItemSpacing:
-        return spacing::hair;
-    case PM_ToolBarItemMargin:
-        return spacing::hair;
-    case PM_ToolBarFrameWidth:
-        return 0;
-    case PM_DockWidgetTitleMargin:
-        return spacing::hair;
-    case PM_DockWidgetSeparatorExtent:
-    case PM_SplitterWidth:
-        return spacing::hair;
-    case PM_TabBarTabHSpace:
-        return 2 * spacing::medium;
-    case PM_TabBarTabVSpace:
-        return spacing::medium;
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_TabBarTabShiftVertical:
-        return 0;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_ToolBarIconSize:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return 16;
-    case PM_ScrollBarExtent:
-        return spacing::medium;
-    case PM_ScrollBarSliderMin:
-        return 2 * spacing::huge;
-    case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight:
-        return 18;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return spacing::hair;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *returnData) const
-{
-    switch (hint) {
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
-    case SH_Menu_Scrollable:
-        return 1;
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    // Targets of at least 24 px, and all controls of one row equally high.
-    const int height = option ? qMax(24, option->fontMetrics.height() + 2 * spacing::hair + 2) : 24;
-    switch (type) {
-    case CT_PushButton:
-    case CT_ComboBox:
-    case CT_LineEdit:
-    case CT_SpinBox:
-        result.setHeight(qMax(result.height(), height));
-        break;
-    case CT_ToolButton:
-        result = result.expandedTo(QSize(height, height));
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(qMax(result.height(), option ? option->fontMetrics.height() + 6 : 0));
-        break;
-    case CT_MenuItem:
-        result.setHeight(result.height() + 2);
-        break;
-    default:
-        break;
-    }
-    return result;
 }
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 
 namespace penstock {
 
@@ -37,6 +38,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(Style)
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
 };
 

@@ -11,8 +11,9 @@
 namespace penstock {
 
 ProfileModel::ProfileModel(const ProfileStore &profiles, const SessionList &sessions, QObject *parent)
-    : QAbstractListModel(parent), m_store(profiles), m_sessions(sessions), m_profiles(wanted())
+    : QAbstractListModel(parent), m_store(profiles), m_sessions(sessions)
 {
+    m_profiles = wanted();
     connect(&profiles, &ProfileStore::changed, this, &ProfileModel::rebuild);
     connect(&sessions, &SessionList::changed, this, &ProfileModel::rebuild);
 }

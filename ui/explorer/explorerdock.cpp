@@ -80,9 +80,12 @@ ExplorerDock::Private::Private(ExplorerDock &dock, const Services &services) : q
     connect(empty, &EmptyState::actionTriggered, &q, [this] { Q_EMIT q.connectionManagerRequested({}); });
     auto *page = new QWidget(&q);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, 0);
-    layout->setSpacing(spacing::hair);
-    layout->addWidget(filterEdit);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *filterRow = new QVBoxLayout;
+    filterRow->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
+    filterRow->addWidget(filterEdit);
+    layout->addLayout(filterRow);
     layout->addWidget(tree);
     pages = new QStackedWidget(&q);
     pages->addWidget(page);

@@ -89,7 +89,6 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     layout = new WindowLayout(q, services.settings);
     layout->restore();
     updateServerActions();
-    status->setQueryStatus(tabs->currentStatus());
 
     auto *overlay =
         new DropOverlay(&q, [this](const QStringList &files) { return intake->announce(files, targetName()); });
@@ -264,6 +263,7 @@ void MainWindow::Private::choose(const QString &profileId, const QString &databa
     tabs->setTarget(profileId, target->database());
     patterns->suggest(QStringLiteral("database"), target->database());
     services.settings.setLastTarget(profileId, target->database());
+    status->setQueryStatus(tabs->currentStatus());
     status->setSession(target->session());
     if (!sameServer)
         messages->clear();

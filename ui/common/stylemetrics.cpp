@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/stylemetrics.h"
+
+#include "ui/common/theme.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace penstock {
+
+StyleMetrics::StyleMetrics() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+bool StyleMetrics::hasInlineMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+QRect StyleMetrics::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // Without arrow buttons: the whole bar is the track.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64{bar->maximum} - bar->minimum;
+    const qint64 whole = range + bar->pageStep;
+    const int shortest = pixelMetric(PM_ScrollBarSliderMin, option, widget);
+    int handle = whole > 0 ? static_cast<int>(qint64{length} * bar->pageStep / whole) : length;
+    handle = qBound(qMin(shortest, length), handle, length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                                      : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+        return horizontal ? visualRect(bar->direction, bar->rect, rect) : rect;
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QRect StyleMetrics::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            rect.adjust(spacing::hair - 1, 0, 1 - spacing::hair, 0);
+    }
+    return rect;
+}
+
+QIcon StyleMetrics::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"), ThemeRole::Muted);
+    case SP_TitleBarNormalButton:
+        return themedIcon(QStringLiteral("expand"), ThemeRole::Muted);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxWarning:
+        return themedIcon(QStringLiteral("warning"), ThemeRole::Paused);
+    case SP_MessageBoxInformation:
+        return themedIcon(QStringLiteral("info"), ThemeRole::Accent);
+    case SP_MessageBoxCritical:
+        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return themedIcon(QStringLiteral("chevron-down"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return spacing::medium;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return spacing::small;
+    case PM_ToolBarItemSpacing:
+        return spacing::hair;
+    case PM_ToolBarItemMargin:
+        return spacing::hair;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_DockWidgetTitleMargin:
+        return spacing::hair;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return spacing::hair;
+    case PM_TabBarTabHSpace:
+        return 2 * spacing::medium;
+    case PM_TabBarTabVSpace:
+        return spacing::medium;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return 16;
+    case PM_HeaderMargin:
+        return spacing::small;
+    case PM_ScrollBarExtent:
+        return spacing::medium;
+    case PM_ScrollBarSliderMin:
+        return 2 * spacing::huge;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return 18;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return spacing::hair;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int StyleMetrics::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_Menu_Scrollable:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // Targets of at least 24 px, and all controls of one row equally high.
+    const int height = option ? qMax(24, option->fontMetrics.height() + 2 * spacing::hair + 2) : 24;
+    switch (type) {
+    case CT_PushButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), height));
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && hasInlineMenu(*button))
+            result.rwidth() += menuMarkWidth;
+        result = result.expandedTo(QSize(height, height));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), option ? option->fontMetrics.height() + 6 : 0));
+        break;
+    case CT_MenuItem:
+        result.setHeight(result.height() + 2);
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace penstock
