@@ -68,10 +68,10 @@ int labelLength(const Step &step)
     return step.nanoseconds >= second ? 10 : 9 + fractionDigits(step);
 }
 
-std::int64_t floorTo(std::int64_t value, std::int64_t step)
+/// The day since 1970 that holds the time.
+std::int64_t dayOf(std::int64_t time)
 {
-    const std::int64_t rest = value % step;
-    return rest < 0 ? value - rest - step : value - rest;
+    return time / day - (time % day < 0 ? 1 : 0);
 }
 
 /// The smallest multiple of step that is not before `from`; none when it lies past the last possible time.
@@ -89,7 +89,7 @@ std::optional<std::int64_t> firstTick(std::int64_t from, std::int64_t step)
 /// Months since the year 0 of the month that holds the time.
 std::int64_t monthOf(std::int64_t time)
 {
-    const std::chrono::sys_days days{std::chrono::days{floorTo(time, day) / day}};
+    const std::chrono::sys_days days{std::chrono::days{dayOf(time)}};
     const std::chrono::year_month_day date{days};
     return int(date.year()) * std::int64_t(12) + unsigned(date.month()) - 1;
 }
@@ -134,8 +134,8 @@ TimeAxis::TimeAxis(std::int64_t from, std::int64_t to, int characters) : m_conte
     const std::uint64_t span = std::uint64_t(to) - std::uint64_t(from);
     Step chosen = steps.back();
     for (const Step &step : steps) {
-        const std::uint64_t count = span / std::uint64_t(step.nanoseconds) + 1;
-        if (count * std::uint64_t(labelLength(step) + gapCharacters) <= std::uint64_t(std::max(characters, 1))) {
+        const std::uint64_t gaps = span / std::uint64_t(step.nanoseconds);
+        if (gaps < std::uint64_t(std::max(characters, 1) / (labelLength(step) + gapCharacters))) {
             chosen = step;
             break;
         }

@@ -5,6 +5,7 @@
 #include "ui/results/tableexport.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartview.h"
-
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
 
 #include <QLineEdit>
@@ -76,7 +75,8 @@ private Q_SLOTS:
         const int drawn = shown.view.canvas()->drawnPoints();
         QVERIFY2(drawn > 3 * 500 && drawn <= 3 * (4 * 900 + 2), qPrintable(QString::number(drawn)));
         QVERIFY(shown.view.canvas()->accessibleDescription().contains(QStringLiteral("3 series")));
-        QVERIFY(shown.view.canvas()->accessibleDescription().contains(QStringLiteral("2024-01-01T00:00:00.000000000Z")));
+        QVERIFY(
+            shown.view.canvas()->accessibleDescription().contains(QStringLiteral("2024-01-01T00:00:00.000000000Z")));
     }
 
     void drawsTwentyFourAtFirst()

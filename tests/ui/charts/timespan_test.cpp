@@ -67,10 +67,7 @@ private Q_SLOTS:
         QCOMPARE((TimeSpan{10, 20}.within(limits)), (TimeSpan{10, 20}));
     }
 
-    void aPointGetsASecond()
-    {
-        QCOMPARE((TimeSpan{7, 7}.padded(0.01)), (TimeSpan{7 - 500'000'000, 7 + 500'000'000}));
-    }
+    void aPointGetsASecond() { QCOMPARE((TimeSpan{7, 7}.padded(0.01)), (TimeSpan{7 - 500'000'000, 7 + 500'000'000})); }
 };
 
 QTEST_MAIN(TimeSpanTest)

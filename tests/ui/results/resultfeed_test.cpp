@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/resultfeed.h"
-
 #include "tests/ui/results/samples.h"
+#include "ui/results/resultfeed.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/resulttablemodel.h"
-
 #include "core/result/resultset.h"
 #include "tests/ui/results/samples.h"
+#include "ui/results/resulttablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/resultview.h"
-
 #include "tests/ui/results/samples.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
+#include "ui/results/resultview.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -27,6 +26,15 @@ QString cell(const ResultTableView &table, int row, int column)
     return table.resultModel().index(row, column).data().toString();
 }
 
+/// The child with that accessible name.
+template <typename T> T *named(const QWidget &parent, const QString &name)
+{
+    const QList<T *> children = parent.findChildren<T *>();
+    const auto found =
+        std::find_if(children.begin(), children.end(), [&](T *c) { return c->accessibleName() == name; });
+    return found == children.end() ? nullptr : *found;
+}
+
 } // namespace
 
 class ResultViewTest final : public QObject
@@ -43,6 +51,8 @@ private Q_SLOTS:
         m_view = new ResultView;
         m_view->resize(1000, 600);
         m_view->show();
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view));
         m_view->setFeed(m_feed, {QStringLiteral("SELECT * FROM sensors")});
     }
 
@@ -102,7 +112,7 @@ private Q_SLOTS:
         ResultTableView &table = *m_view->tableView();
         table.setFocus();
         QTest::keyClicks(&table, QStringLiteral("h"));
-        auto *filter = m_view->findChild<QLineEdit *>();
+        auto *filter = named<QLineEdit>(*m_view, QStringLiteral("Filter rows"));
         QCOMPARE(filter->text(), QStringLiteral("h"));
         filter->setText(QStringLiteral("HOST7"));
         QTRY_COMPARE(table.model()->rowCount(), 100);
@@ -116,7 +126,7 @@ private Q_SLOTS:
 
     void filterTakesLaterRowsIn()
     {
-        auto *filter = m_view->findChild<QLineEdit *>();
+        auto *filter = named<QLineEdit>(*m_view, QStringLiteral("Filter rows"));
         m_feed->append(samples::sensors(0, 200));
         filter->setText(QStringLiteral("host7"));
         QTRY_COMPARE(m_view->tableView()->model()->rowCount(), 10);
@@ -193,7 +203,10 @@ private Q_SLOTS:
         m_view->exportTo(QStringLiteral("/nowhere/at/all.csv"), TableFormat::Csv);
         auto *message = m_view->findChild<MessageBar *>();
         QTRY_VERIFY(message->isVisible());
-        QVERIFY(message->findChild<QLabel *>() != nullptr);
+        const QList<QLabel *> labels = message->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("/nowhere/at/all.csv"));
+        }));
     }
 
     void errorsAndNotesAreShown()
@@ -205,9 +218,11 @@ private Q_SLOTS:
         error.message = QStringLiteral("It did not work.");
         m_feed->fail(error);
         QVERIFY(m_view->findChild<MessageBar *>()->isVisible());
-        QCOMPARE(m_view->findChild<QListWidget *>(QString(), Qt::FindChildrenRecursively)->count() >= 0, true);
         m_view->setPage(ResultView::Page::Messages);
-        QCOMPARE(m_view->page(), ResultView::Page::Messages);
+        const auto *notes = named<QListWidget>(*m_view, QStringLiteral("Messages of the server"));
+        QVERIFY(notes->isVisible());
+        QCOMPARE(notes->count(), 1);
+        QCOMPARE(notes->item(0)->text(), QStringLiteral("a warning"));
     }
 
     void severalTablesCanBeChosen()
