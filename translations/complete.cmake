@@ -5,7 +5,7 @@ file(GLOB_RECURSE sources ${SOURCE_DIR}/core/*.cpp ${SOURCE_DIR}/core/*.h ${SOUR
 set(copy ${WORK}/complete_de.ts)
 file(COPY_FILE ${TS} ${copy})
 execute_process(
-    COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en -target-language de ${sources} -ts ${copy}
+    COMMAND ${LUPDATE} -silent -I ${SOURCE_DIR} -no-obsolete -locations none -source-language en -target-language de ${sources} -ts ${copy}
     RESULT_VARIABLE failed)
 if(failed)
     message(FATAL_ERROR "lupdate failed")

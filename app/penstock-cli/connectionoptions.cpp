@@ -14,18 +14,14 @@ namespace penstock {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("penstock::ConnectionOptions", text);
-}
-
 Status refuseLaterOptions(const QCommandLineParser &parser)
 {
     const std::pair<const char *, QString> later[] = {
-        {"org", tr("organisations belong to InfluxDB 2.x, which this version does not speak yet")},
-        {"token-stdin", tr("tokens belong to InfluxDB 2.x and 3.x, which this version does not speak yet")},
-        {"proxy", tr("connecting through a proxy comes with a later version")},
-        {"header", tr("custom headers come with a later version")},
+        {"org", ConnectionOptions::tr("organisations belong to InfluxDB 2.x, which this version does not speak yet")},
+        {"token-stdin",
+         ConnectionOptions::tr("tokens belong to InfluxDB 2.x and 3.x, which this version does not speak yet")},
+        {"proxy", ConnectionOptions::tr("connecting through a proxy comes with a later version")},
+        {"header", ConnectionOptions::tr("custom headers come with a later version")},
     };
     for (const auto &[name, reason] : later) {
         if (parser.isSet(QLatin1String(name)))
@@ -40,7 +36,7 @@ Status readTls(const QCommandLineParser &parser, Profile &profile)
     const bool pin = parser.isSet(QStringLiteral("pin"));
     const bool insecure = parser.isSet(QStringLiteral("insecure"));
     if (ca + pin + insecure > 1)
-        return failure(Error::Kind::BadInput, tr("Give only one of --ca, --pin and --insecure."));
+        return failure(Error::Kind::BadInput, ConnectionOptions::tr("Give only one of --ca, --pin and --insecure."));
     if (ca) {
         profile.trust = Profile::Trust::CaFile;
         profile.caFile = QFileInfo(parser.value(QStringLiteral("ca"))).absoluteFilePath();
@@ -76,7 +72,7 @@ Result<Profile> profileFromUrl(const QCommandLineParser &parser)
 QString givenPassword(const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("password-stdin")))
-        return terminal::readSecret(tr("Password: "));
+        return terminal::readSecret(ConnectionOptions::tr("Password: "));
     return qEnvironmentVariable("PENSTOCK_PASSWORD");
 }
 
@@ -85,18 +81,24 @@ QString givenPassword(const QCommandLineParser &parser)
 void ConnectionOptions::addTo(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("connection"), tr("A connection saved in Penstock, by its name."), QStringLiteral("name")},
-        {QStringLiteral("local"), tr("The embedded local server; started for this command when it is not running.")},
-        {QStringLiteral("url"), tr("A server, e.g. http://localhost:8086."), QStringLiteral("url")},
-        {QStringLiteral("user"), tr("The login's user; the password comes by --password-stdin or PENSTOCK_PASSWORD."),
+        {QStringLiteral("connection"), ConnectionOptions::tr("A connection saved in Penstock, by its name."),
+         QStringLiteral("name")},
+        {QStringLiteral("local"),
+         ConnectionOptions::tr("The embedded local server; started for this command when it is not running.")},
+        {QStringLiteral("url"), ConnectionOptions::tr("A server, e.g. http://localhost:8086."), QStringLiteral("url")},
+        {QStringLiteral("user"),
+         ConnectionOptions::tr("The login's user; the password comes by --password-stdin or PENSTOCK_PASSWORD."),
          QStringLiteral("user")},
-        {QStringLiteral("password-stdin"), tr("Read the password from standard input, one line.")},
-        {QStringLiteral("unix-socket"), tr("Connect through this socket."), QStringLiteral("path")},
-        {QStringLiteral("ca"), tr("Trust only the certificate authorities in this PEM file."), QStringLiteral("file")},
-        {QStringLiteral("pin"), tr("Trust only the certificate with this SHA-256 fingerprint."),
+        {QStringLiteral("password-stdin"), ConnectionOptions::tr("Read the password from standard input, one line.")},
+        {QStringLiteral("unix-socket"), ConnectionOptions::tr("Connect through this socket."), QStringLiteral("path")},
+        {QStringLiteral("ca"), ConnectionOptions::tr("Trust only the certificate authorities in this PEM file."),
+         QStringLiteral("file")},
+        {QStringLiteral("pin"), ConnectionOptions::tr("Trust only the certificate with this SHA-256 fingerprint."),
          QStringLiteral("sha256")},
-        {QStringLiteral("insecure"), tr("Trust any certificate: anybody on the way can read and change everything.")},
-        {QStringLiteral("timeout"), tr("Seconds without a byte after which a request fails; 0: none. Default 60."),
+        {QStringLiteral("insecure"),
+         ConnectionOptions::tr("Trust any certificate: anybody on the way can read and change everything.")},
+        {QStringLiteral("timeout"),
+         ConnectionOptions::tr("Seconds without a byte after which a request fails; 0: none. Default 60."),
          QStringLiteral("seconds")},
     });
     for (const QString &name : {QStringLiteral("org"), QStringLiteral("proxy"), QStringLiteral("header")}) {
@@ -116,7 +118,8 @@ Result<ConnectionOptions::Target> ConnectionOptions::read(const QCommandLinePars
     const bool byUrl = parser.isSet(QStringLiteral("url")) || parser.isSet(QStringLiteral("unix-socket"));
     const int ways = byUrl + parser.isSet(QStringLiteral("local")) + parser.isSet(QStringLiteral("connection"));
     if (ways != 1)
-        return failure(Error::Kind::BadInput, tr("Say which server: --connection NAME, --local, or --url URL."));
+        return failure(Error::Kind::BadInput,
+                       ConnectionOptions::tr("Say which server: --connection NAME, --local, or --url URL."));
 
     Target target;
     if (parser.isSet(QStringLiteral("local"))) {
@@ -133,7 +136,8 @@ Result<ConnectionOptions::Target> ConnectionOptions::read(const QCommandLinePars
             return std::unexpected(loaded.error());
         const std::optional<Profile> profile = profiles.findByName(name);
         if (!profile)
-            return failure(Error::Kind::NotFound, tr("There is no connection named \"%1\".").arg(name));
+            return failure(Error::Kind::NotFound,
+                           ConnectionOptions::tr("There is no connection named \"%1\".").arg(name));
         target.profile = *profile;
         target.password = givenPassword(parser);
         target.secretFromKeyring = target.password.isEmpty() && !profile->user.isEmpty();
@@ -142,7 +146,8 @@ Result<ConnectionOptions::Target> ConnectionOptions::read(const QCommandLinePars
         bool ok = false;
         const double seconds = parser.value(QStringLiteral("timeout")).toDouble(&ok);
         if (!ok || seconds < 0 || seconds > 86'400)
-            return failure(Error::Kind::BadInput, tr("--timeout must be a number of seconds from 0 to 86400."));
+            return failure(Error::Kind::BadInput,
+                           ConnectionOptions::tr("--timeout must be a number of seconds from 0 to 86400."));
         target.profile.idleTimeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
     }
     return target;

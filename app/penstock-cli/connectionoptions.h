@@ -5,6 +5,8 @@
 #include "core/async/result.h"
 #include "core/client/clientsettings.h"
 
+#include <QCoreApplication>
+
 class QCommandLineParser;
 
 namespace penstock {
@@ -14,6 +16,8 @@ class ProfileStore;
 /// Which server the command line names: --connection, --local or --url, with the options that belong to it.
 class ConnectionOptions
 {
+    Q_DECLARE_TR_FUNCTIONS(penstock::ConnectionOptions)
+
 public:
     struct Target
     {

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype shownRejects = 10;
 
-QString tr(const char *text)
+struct PipelineReport
 {
-    return QCoreApplication::translate("penstock::PipelineReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineReport)
+};
 
 QString count(quint64 number)
 {
@@ -80,18 +80,19 @@ QString progressText(const PipelineSnapshot &snapshot)
 {
     QStringList parts;
     if (snapshot.sourceSize > 0)
-        parts += tr("%1 %").arg(snapshot.sourceBytes * 100 / snapshot.sourceSize);
-    parts += tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
-    parts += tr("%1 accepted").arg(count(snapshot.accepted));
+        parts += PipelineReport::tr("%1 %").arg(snapshot.sourceBytes * 100 / snapshot.sourceSize);
+    parts += PipelineReport::tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
+    parts += PipelineReport::tr("%1 accepted").arg(count(snapshot.accepted));
     if (snapshot.rejected > 0)
-        parts += tr("%1 rejected").arg(count(snapshot.rejected));
+        parts += PipelineReport::tr("%1 rejected").arg(count(snapshot.rejected));
     if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
         const Pause &pause = snapshot.pauses.last();
-        parts += pause.resumesInMs >= 0
-                     ? tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
-                     : tr("paused: %1").arg(pauseReason(pause));
+        parts +=
+            pause.resumesInMs >= 0
+                ? PipelineReport::tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
+                : PipelineReport::tr("paused: %1").arg(pauseReason(pause));
     } else if (snapshot.remainingMs >= 0) {
-        parts += tr("%1 s left").arg(seconds(snapshot.remainingMs));
+        parts += PipelineReport::tr("%1 s left").arg(seconds(snapshot.remainingMs));
     }
     return parts.join(QStringLiteral("  "));
 }
@@ -99,25 +100,28 @@ QString progressText(const PipelineSnapshot &snapshot)
 QString summaryText(const PipelineSnapshot &snapshot)
 {
     QStringList lines;
-    lines += tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
+    lines += PipelineReport::tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
                  .arg(snapshot.source, count(snapshot.read), count(snapshot.accepted), count(snapshot.rejected),
                       count(snapshot.skipped), seconds(snapshot.elapsedMs), count(quint64(overallRate(snapshot))));
     if (snapshot.retries > 0)
-        lines += tr("  %1 requests were repeated, with %2 rows").arg(count(snapshot.retries), count(snapshot.resent));
+        lines += PipelineReport::tr("  %1 requests were repeated, with %2 rows")
+                     .arg(count(snapshot.retries), count(snapshot.resent));
     if (!snapshot.pauses.isEmpty())
-        lines += tr("  %1 pauses, %2 s in all").arg(count(quint64(snapshot.pauses.size())), seconds(snapshot.pausedMs));
+        lines += PipelineReport::tr("  %1 pauses, %2 s in all")
+                     .arg(count(quint64(snapshot.pauses.size())), seconds(snapshot.pausedMs));
     for (const RejectedRow &row : snapshot.rejectedRows.first(qMin(shownRejects, snapshot.rejectedRows.size()))) {
-        QString where = row.row > 0 ? tr("row %1").arg(count(row.row)) : tr("row unknown");
+        QString where =
+            row.row > 0 ? PipelineReport::tr("row %1").arg(count(row.row)) : PipelineReport::tr("row unknown");
         if (row.position > 0)
-            where += tr(" (line %1)").arg(count(row.position));
+            where += PipelineReport::tr(" (line %1)").arg(count(row.position));
         if (!row.column.isEmpty())
-            where += tr(", column %1").arg(row.column);
+            where += PipelineReport::tr(", column %1").arg(row.column);
         lines += QStringLiteral("  %1: %2").arg(where, row.reason);
     }
     if (snapshot.rejected > quint64(shownRejects) && snapshot.rejectsFile.isEmpty())
-        lines += tr("  … and more; --rejects FILE keeps them all");
+        lines += PipelineReport::tr("  … and more; --rejects FILE keeps them all");
     if (!snapshot.rejectsFile.isEmpty() && snapshot.rejected > 0)
-        lines += tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
+        lines += PipelineReport::tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
     return lines.join(u'\n');
 }
 
@@ -127,15 +131,15 @@ QString pauseReason(const Pause &pause)
         return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return tr("throttled");
+        return PipelineReport::tr("throttled");
     case Pause::Reason::Unavailable:
-        return tr("unavailable");
+        return PipelineReport::tr("unavailable");
     case Pause::Reason::Timeout:
-        return tr("no answer in time");
+        return PipelineReport::tr("no answer in time");
     case Pause::Reason::Offline:
-        return tr("offline");
+        return PipelineReport::tr("offline");
     case Pause::Reason::User:
-        return tr("paused by hand");
+        return PipelineReport::tr("paused by hand");
     }
     return {};
 }

@@ -47,7 +47,8 @@ public:
         return value.toString();
     }
 
-    std::chrono::milliseconds milliseconds(const QString &key, std::chrono::milliseconds fallback)
+    // Trailing types: lupdate takes a leading qualified one for the class that the texts belong to.
+    auto milliseconds(const QString &key, std::chrono::milliseconds fallback) -> std::chrono::milliseconds
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
@@ -58,7 +59,7 @@ public:
         return std::chrono::milliseconds(number);
     }
 
-    Profile::Trust trust(const QString &key)
+    auto trust(const QString &key) -> Profile::Trust
     {
         const QString name = string(key);
         if (name.isEmpty())
