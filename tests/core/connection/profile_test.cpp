@@ -202,7 +202,5 @@ void ProfileTest::neverSavesUserInformation()
     QVERIFY(text.contains("http://host:1"));
 }
 
-Q_DECLARE_METATYPE(penstock::Profile)
-Q_DECLARE_METATYPE(std::function<void(penstock::Profile &)>)
 QTEST_GUILESS_MAIN(ProfileTest)
 #include "profile_test.moc"

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,7 +58,6 @@ void TideSampleTest::rowsAreSortedAndPlausible()
     QByteArray previous;
     QByteArray first;
     QHash<QByteArray, std::pair<double, double>> ranges;
-    QSet<QByteArray> distinct;
     quint64 row = 0;
     qsizetype rising = 0;
     while (!file.atEnd()) {
