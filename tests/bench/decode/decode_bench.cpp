@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // penstock_bench_decode [ROWS] [FILE]: decodes a chunked answer of 8 columns, made up here or saved from
-// `SELECT * FROM sensors`, in the pieces a socket brings, into one result set; prints CPU time and memory.
+// `SELECT * FROM sensors`, in the pieces a socket brings, into one result set; prints CPU time and memory, then what
+// sorting, filtering, charting and writing that table take.
 #include "core/result/influxqljson.h"
 #include "core/result/resultset.h"
+#include "core/result/rowindex.h"
+#include "core/result/tablewriter.h"
+#include "core/series/minmaxpyramid.h"
+#include "core/series/series.h"
+
+#include <QFile>
 
 #include <sys/resource.h>
 
@@ -102,6 +109,37 @@ private:
     std::size_t m_bytes = 0;
 };
 
+template <typename Work> void measure(const char *name, Work work)
+{
+    const double before = cpuSeconds();
+    const std::size_t items = work();
+    std::printf("%s: %.3f CPU s (%zu)\n", name, cpuSeconds() - before, items);
+}
+
+/// What the views do with a table that has arrived.
+void useTable(const penstock::Table &table)
+{
+    using namespace penstock;
+    for (std::size_t column = 1; column < table.columnCount(); ++column) {
+        measure(qPrintable(QStringLiteral("sort by ") + table.column(column).name()),
+                [&] { return arrangeRows(table, {}, RowSort{column, true})->size(); });
+    }
+    measure("filter by 42 in any column", [&] { return filterRows(table, {QStringLiteral("42"), {}})->size(); });
+    measure("filter by note 42", [&] { return filterRows(table, {QStringLiteral("note 42"), {}})->size(); });
+    SeriesList list;
+    measure("series", [&] { return (list = extractSeries(table, 100)).total; });
+    measure("pyramids", [&] {
+        std::size_t values = 0;
+        for (Series &series : list.series)
+            values += MinMaxPyramid(std::move(series.values)).size();
+        return values;
+    });
+    measure("write as CSV", [&] {
+        QFile null(QStringLiteral("/dev/null"));
+        return null.open(QIODevice::WriteOnly) && writeTable(table, TableFormat::Csv, &null) ? table.rowCount() : 0;
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -121,5 +159,6 @@ int main(int argc, char **argv)
         }
     }
     run.finish();
+    useTable(*run.result().entries().front().table);
     return 0;
 }
