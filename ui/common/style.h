@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/common/stylemetrics.h"
 
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
@@ -11,7 +11,7 @@ class QStyleOptionToolButton;
 namespace penstock {
 
 /// Fusion made flat: hairline borders, one accent, and check boxes that can be seen on dark.
-class Style final : public QProxyStyle
+class Style final : public StyleMetrics
 {
     Q_OBJECT
 
@@ -24,16 +24,6 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returnData) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget) const override;
-
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                         const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
     Q_DISABLE_COPY_MOVE(Style)

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+class QStyleOptionToolButton;
+
+namespace penstock {
+
+/// How big the parts of controls are and where they lie: the spacing scale and targets of 24 px, laid on Fusion.
+class StyleMetrics : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+
+protected:
+    StyleMetrics();
+
+    /// A tool button that opens a menu as a whole: its arrow stands beside the text, not in a corner below it.
+    static bool hasInlineMenu(const QStyleOptionToolButton &option);
+    static constexpr int menuMarkWidth = 16;
+
+private:
+    Q_DISABLE_COPY_MOVE(StyleMetrics)
+};
+
+} // namespace penstock
