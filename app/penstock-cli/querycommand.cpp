@@ -88,7 +88,6 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("chunk-size"))) {
         bool ok = false;
         m_query.chunkRows = parser.value(QStringLiteral("chunk-size")).toInt(&ok);
-        m_query.firstChunkRows = m_query.chunkRows;
         if (!ok || m_query.chunkRows < 1 || m_query.chunkRows > 1'000'000)
             return failure(Error::Kind::BadInput, tr("--chunk-size must be a whole number from 1 to 1000000."));
     }

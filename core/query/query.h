@@ -10,10 +10,11 @@ namespace penstock {
 struct Query
 {
     QString text;
-    QString database;           ///< may be empty when the statements name theirs
-    QString retentionPolicy;    ///< empty: the default one
-    int firstChunkRows = 1'000; ///< a small first chunk puts rows on the screen early
-    int chunkRows = 10'000;
+    QString database;        ///< may be empty when the statements name theirs
+    QString retentionPolicy; ///< empty: the default one
+    /// Rows in one document of the answer. Small ones put the first rows on the screen early: influxd 1.6.7 sent the
+    /// first 2,000 of two million rows after 15 ms, the first 10,000 after 117 ms, and the whole no slower.
+    int chunkRows = 2'000;
     bool chunked = true;
 };
 
