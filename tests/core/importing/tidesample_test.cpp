@@ -171,6 +171,7 @@ void TideSampleTest::planFitsTheFile()
     QCOMPARE(names.join(u',').toUtf8() + '\n', file.readLine());
     QCOMPARE(std::ranges::count(plan.columns, ColumnPlan::Role::Tag, &ColumnPlan::role), 3);
     QCOMPARE(std::ranges::count(plan.columns, ColumnPlan::Role::Time, &ColumnPlan::role), 1);
+    QVERIFY(plan.validate());
     QCOMPARE(plan.file, m_file);
     QCOMPARE(plan.measurement, QStringLiteral("tide"));
     QCOMPARE(plan.pipeline.database, QStringLiteral("tides"));
