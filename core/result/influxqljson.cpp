@@ -21,6 +21,7 @@ using Note = Batch::Note;
 static_assert(JsonSplitter::padding >= simdjson::SIMDJSON_PADDING);
 
 constexpr std::size_t longestQuote = 2'000; // bytes of the server's text in a message
+constexpr std::size_t rowsWorthATable = 1'000;
 constexpr std::string_view notExecuted = "not executed";
 
 struct Text
@@ -74,6 +75,7 @@ struct InfluxQlJsonDecoder::State
     void decode(const JsonSplitter::Piece &piece, Batch *batch);
     bool parse(const JsonSplitter::Piece &piece, dom::object *document);
     void decodeResult(const JsonSplitter::Piece &piece, dom::object result, Batch *batch);
+    void addRows(Table rows, Batch *batch) const;
     void noteError(std::string_view text, Batch *batch);
     void noteText(std::string_view text, Batch *batch);
 };
@@ -148,7 +150,7 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
                 return;
             }
             cut = cut || isTrue(series, "partial");
-            batch->fragments.push_back({statement, std::move(*table)});
+            addRows(std::move(*table), batch);
         }
     }
     partial[statement] = cut;
@@ -166,6 +168,18 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
     }
     if (const auto error = textAt(result, "error"))
         noteError(*error, batch);
+}
+
+void InfluxQlJsonDecoder::State::addRows(Table rows, Batch *batch) const
+{
+    // An answer may have a hundred thousand series of a row each: they share a table, which costs a copy of the rows.
+    const bool goesOn = !batch->fragments.empty() && rows.rowCount() < rowsWorthATable &&
+                        batch->fragments.back().statement == statement &&
+                        batch->fragments.back().rows.hasLayoutOf(rows);
+    if (goesOn)
+        batch->fragments.back().rows.append(rows);
+    else
+        batch->fragments.push_back({statement, std::move(rows)});
 }
 
 void InfluxQlJsonDecoder::State::noteError(std::string_view text, Batch *batch)

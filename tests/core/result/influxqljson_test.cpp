@@ -18,6 +18,7 @@ private Q_SLOTS:
     void broken();
     void rowsBeforeAMistakeAreDelivered();
     void rowsComeBeforeTheEnd();
+    void shortSeriesShareATable();
 };
 
 namespace {
@@ -289,6 +290,25 @@ void InfluxQlJsonTest::rowsComeBeforeTheEnd()
     const QByteArray document = R"({"results":[{"series":[{"columns":["a"],"values":[[1]]}]}]})";
     QCOMPARE(decoder.decode(document.chopped(1))->rowCount(), std::size_t(0));
     QCOMPARE(decoder.decode(document.last(1) + document)->rowCount(), std::size_t(2));
+}
+
+void InfluxQlJsonTest::shortSeriesShareATable()
+{
+    QByteArray series;
+    for (int i = 0; i < 2'000; ++i)
+        series += R"(,{"name":"m","tags":{"t":")" + QByteArray::number(i) +
+                  R"("},"columns":["time","v"],"values":[[1,)" + QByteArray::number(i) + "]]}";
+    const QByteArray body =
+        R"({"results":[{"statement_id":0,"series":[)" + series.sliced(1) +
+        R"(]},{"statement_id":1,"series":[{"columns":["v"],"values":[[1]]},{"columns":["w"],"values":[[2]]}]}]})";
+    InfluxQlJsonDecoder decoder;
+    const Result<Batch> batch = decoder.decode(body);
+    QVERIFY(batch);
+    QCOMPARE(batch->fragments.size(), std::size_t(3));
+    const Table &rows = batch->fragments.front().rows;
+    QCOMPARE(rows.rowCount(), std::size_t(2'000));
+    QCOMPARE(rows.column(2).text(1'999), std::string_view("1999"));
+    QCOMPARE(rows.column(3).integer(1'999), 1'999);
 }
 
 QTEST_GUILESS_MAIN(InfluxQlJsonTest)
