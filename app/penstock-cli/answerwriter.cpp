@@ -36,7 +36,8 @@ Status AnswerWriter::writeRows(const Table &rows)
         if (column.role() == ColumnRole::SeriesName) {
             if (!m_seriesName)
                 m_seriesName = std::string(column.text(0));
-            if (column.isConstant() && column.text(0) == *m_seriesName)
+            m_severalNames |= !column.isConstant() || column.text(0) != *m_seriesName;
+            if (!m_severalNames)
                 continue;
         }
         columns.push_back(i);

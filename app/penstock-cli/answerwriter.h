@@ -32,6 +32,7 @@ private:
     std::unique_ptr<TableWriter> m_writer;
     ResultSet m_result;
     std::optional<std::string> m_seriesName;
+    bool m_severalNames = false;
     std::size_t m_rows = 0;
 };
 
