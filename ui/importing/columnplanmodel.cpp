@@ -244,8 +244,11 @@ QString ColumnPlanModel::displayText(int row, int column) const
         if (plan.role == ColumnPlan::Role::Time)
             return plan.time.displayName();
         return plan.role == ColumnPlan::Role::Field ? typeNames().value(int(plan.type)) : QString();
-    case SamplesColumn:
-        return guess.samples.join(QStringLiteral("  "));
+    case SamplesColumn: {
+        QStringList samples = guess.samples;
+        samples.removeDuplicates();
+        return samples.join(QStringLiteral("  "));
+    }
     case EmptyColumn:
         return guess.empty == 0 || guess.seen == 0
                    ? QStringLiteral("0")

@@ -101,7 +101,7 @@ QHBoxLayout *ColumnsPage::makeTools()
     m_timeZone->completer()->setFilterMode(Qt::MatchContains);
     m_timeZone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_timeZone->setMinimumContentsLength(20);
+    m_timeZone->setMinimumContentsLength(16);
     m_timeZone->setAccessibleDescription(tr("Time zone"));
     m_timeZone->setToolTip(tr("The zone of times that carry no offset of their own"));
     auto *label = new QLabel(tr("Time &zone"), this);
@@ -131,6 +131,7 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -143,13 +144,13 @@ void ColumnsPage::makeTable(QWidget *parent)
     const auto setWidth = [this, character](int column, int characters) {
         m_table->setColumnWidth(column, characters * character);
     };
-    setWidth(ColumnPlanModel::SourceColumn, 20);
-    setWidth(ColumnPlanModel::NameColumn, 22);
+    setWidth(ColumnPlanModel::SourceColumn, 19);
+    setWidth(ColumnPlanModel::NameColumn, 23);
     setWidth(ColumnPlanModel::RoleColumn, 14);
-    setWidth(ColumnPlanModel::TypeColumn, 24);
-    setWidth(ColumnPlanModel::SamplesColumn, 28);
-    setWidth(ColumnPlanModel::EmptyColumn, 9);
-    setWidth(ColumnPlanModel::DistinctColumn, 10);
+    setWidth(ColumnPlanModel::TypeColumn, 21);
+    setWidth(ColumnPlanModel::SamplesColumn, 24);
+    setWidth(ColumnPlanModel::EmptyColumn, 8);
+    setWidth(ColumnPlanModel::DistinctColumn, 12);
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         for (QToolButton *button : std::as_const(m_roleButtons))

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -28,52 +30,14 @@ QLabel *makeBuddy(const QString &text, QWidget *buddy)
 
 } // namespace
 
-DialectBar::DialectBar(QWidget *parent)
-    : QWidget(parent),
-      m_delimiter(new QComboBox(this)),
-      m_otherDelimiter(new QLineEdit(this)),
-      m_quote(new QComboBox(this)),
-      m_header(new QCheckBox(tr("&First row has the names"), this)),
-      m_skip(new QSpinBox(this)),
-      m_decimalComma(new QCheckBox(tr("Decimal co&mma"), this))
+DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_delimiter->addItem(tr("Comma"), int(','));
-    m_delimiter->addItem(tr("Semicolon"), int(';'));
-    m_delimiter->addItem(tr("Tab"), int('\t'));
-    m_delimiter->addItem(tr("Vertical bar"), int('|'));
-    m_delimiter->addItem(tr("Space"), int(' '));
-    m_delimiter->addItem(tr("Other…"), otherDelimiter);
-    m_delimiter->setAccessibleDescription(tr("Delimiter"));
-    m_otherDelimiter->setMaxLength(1);
-    m_otherDelimiter->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[!#-/:-@\\[-`{-~]")), m_otherDelimiter));
-    m_otherDelimiter->setFixedWidth(fontMetrics().averageCharWidth() * 5);
-    m_otherDelimiter->setAccessibleName(tr("Delimiter character"));
-    m_quote->addItem(tr("Double (\")"), int('"'));
-    m_quote->addItem(tr("Single (')"), int('\''));
-    m_quote->addItem(tr("None"), 0);
-    m_quote->setAccessibleDescription(tr("Quotes"));
-    m_skip->setRange(0, 10'000);
-    m_skip->setAccessibleName(tr("Lines to skip at the start"));
-    m_skip->setToolTip(tr("Lines before the first record, such as a title or remarks"));
-    m_decimalComma->setToolTip(tr("1,5 means one and a half. Needs another delimiter than the comma."));
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(makeBuddy(tr("&Delimiter"), m_delimiter));
-    row->addWidget(m_delimiter);
-    row->addWidget(m_otherDelimiter);
-    row->addSpacing(spacing::hair);
-    row->addWidget(makeBuddy(tr("&Quotes"), m_quote));
-    row->addWidget(m_quote);
-    row->addSpacing(spacing::hair);
-    row->addWidget(makeBuddy(tr("&Skip lines"), m_skip));
-    row->addWidget(m_skip);
-    row->addSpacing(spacing::hair);
-    row->addWidget(m_header);
-    row->addWidget(m_decimalComma);
-    row->addStretch();
+    m_punctuation = makePunctuation();
+    m_switches = makeSwitches();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::small);
+    m_layout->addWidget(m_punctuation, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_switches, 1, Qt::AlignLeft);
     setDialect({});
 
     const auto report = [this] {
@@ -87,6 +51,75 @@ DialectBar::DialectBar(QWidget *parent)
     connect(m_header, &QCheckBox::toggled, this, report);
     connect(m_skip, &QSpinBox::valueChanged, this, report);
     connect(m_decimalComma, &QCheckBox::toggled, this, report);
+}
+
+QWidget *DialectBar::makePunctuation()
+{
+    auto *group = new QWidget(this);
+    m_delimiter = new QComboBox(group);
+    m_delimiter->addItem(tr("Comma"), int(','));
+    m_delimiter->addItem(tr("Semicolon"), int(';'));
+    m_delimiter->addItem(tr("Tab"), int('\t'));
+    m_delimiter->addItem(tr("Vertical bar"), int('|'));
+    m_delimiter->addItem(tr("Space"), int(' '));
+    m_delimiter->addItem(tr("Other…"), otherDelimiter);
+    m_delimiter->setAccessibleDescription(tr("Delimiter"));
+    m_otherDelimiter = new QLineEdit(group);
+    m_otherDelimiter->setMaxLength(1);
+    m_otherDelimiter->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[!#-/:-@\\[-`{-~]")), m_otherDelimiter));
+    m_otherDelimiter->setFixedWidth(fontMetrics().averageCharWidth() * 5);
+    m_otherDelimiter->setAccessibleName(tr("Delimiter character"));
+    m_quote = new QComboBox(group);
+    m_quote->addItem(tr("Double (\")"), int('"'));
+    m_quote->addItem(tr("Single (')"), int('\''));
+    m_quote->addItem(tr("None"), 0);
+    m_quote->setAccessibleDescription(tr("Quotes"));
+    m_skip = new QSpinBox(group);
+    m_skip->setRange(0, 10'000);
+    m_skip->setAccessibleName(tr("Lines to skip at the start"));
+    m_skip->setToolTip(tr("Lines before the first record, such as a title or remarks"));
+
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(makeBuddy(tr("&Delimiter"), m_delimiter));
+    row->addWidget(m_delimiter);
+    row->addWidget(m_otherDelimiter);
+    row->addSpacing(spacing::hair);
+    row->addWidget(makeBuddy(tr("&Quotes"), m_quote));
+    row->addWidget(m_quote);
+    row->addSpacing(spacing::hair);
+    row->addWidget(makeBuddy(tr("&Skip lines"), m_skip));
+    row->addWidget(m_skip);
+    return group;
+}
+
+QWidget *DialectBar::makeSwitches()
+{
+    auto *group = new QWidget(this);
+    m_header = new QCheckBox(tr("&First row has the names"), group);
+    m_decimalComma = new QCheckBox(tr("Decimal co&mma"), group);
+    m_decimalComma->setToolTip(tr("1,5 means one and a half. Needs another delimiter than the comma."));
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_header);
+    row->addWidget(m_decimalComma);
+    return group;
+}
+
+QSize DialectBar::minimumSizeHint() const
+{
+    const int widest = std::max(m_punctuation->sizeHint().width(), m_switches->sizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void DialectBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int row = m_punctuation->sizeHint().width() + m_switches->sizeHint().width() + m_layout->spacing();
+    m_layout->setDirection(width() >= row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 CsvDialect DialectBar::dialect() const

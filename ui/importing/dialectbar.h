@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -13,7 +14,7 @@ class QSpinBox;
 
 namespace penstock {
 
-/// How the file is punctuated, as controls in a row.
+/// How the file is punctuated, as controls in a row, or in two when there is little room.
 class DialectBar final : public QWidget
 {
     Q_OBJECT
@@ -24,13 +25,23 @@ public:
     CsvDialect dialect() const;
     void setDialect(const CsvDialect &dialect); ///< emits nothing
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed(); ///< by the person
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makePunctuation();
+    QWidget *makeSwitches();
     void updateControls();
 
     CsvDialect m_base; ///< what has no control here
+    QBoxLayout *m_layout = nullptr;
+    QWidget *m_punctuation = nullptr;
+    QWidget *m_switches = nullptr;
     QComboBox *m_delimiter = nullptr;
     QLineEdit *m_otherDelimiter = nullptr;
     QComboBox *m_quote = nullptr;

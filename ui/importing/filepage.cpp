@@ -100,6 +100,7 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
     m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_failure = new EmptyState(QStringLiteral("file-csv"), tr("This file cannot be imported"), {},
                                tr("Choose another file…"), m_stack);
     connect(m_failure, &EmptyState::actionTriggered, this, &FilePage::chooseFile);

@@ -143,7 +143,7 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     column->addWidget(d->steps);
     column->addWidget(d->stack, 1);
     column->addLayout(d->makeButtons(this));
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44);
     restoreGeometry(services.settings.viewState(viewName()));
 
     connect(d->steps, &StepIndicator::stepRequested, this, [this](int step) { d->go(step); });

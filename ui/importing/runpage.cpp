@@ -173,13 +173,19 @@ void RunPage::present(const PipelineSnapshot &snapshot)
     m_snapshot = snapshot;
     if (!snapshot.isOver())
         m_history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+    else if (endsNow)
+        m_history.end(snapshot.elapsedMs, snapshot.rowsPerSecond, meanRate(snapshot));
     m_chart->setData(snapshot, m_history);
     m_details->setSnapshot(snapshot);
     presentHead();
     presentFigures();
     presentEnd();
-    if (endsNow && snapshot.error)
+    if (!endsNow)
+        return;
+    if (snapshot.error)
         m_message->showError(*snapshot.error);
+    // What one would do next; Stop, which had the focus, is gone.
+    (m_tryAgain->isHidden() ? m_openResult : m_tryAgain)->setFocus();
 }
 
 void RunPage::presentHead()
@@ -221,8 +227,7 @@ void RunPage::presentHead()
     if (!over)
         parts += tr("%1 rows/s").arg(formatCompact(m_snapshot.rowsPerSecond));
     else if (m_snapshot.elapsedMs > 0)
-        parts += tr("%1 rows/s on average")
-                     .arg(formatCompact(double(m_snapshot.accepted) * 1000.0 / double(m_snapshot.elapsedMs)));
+        parts += tr("%1 rows/s on average").arg(formatCompact(meanRate(m_snapshot)));
     parts += tr("%1 elapsed").arg(formatDuration(m_snapshot.elapsedMs));
     if (!over && m_snapshot.remainingMs >= 0)
         parts += tr("%1 left").arg(formatDuration(m_snapshot.remainingMs));

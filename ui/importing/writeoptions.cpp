@@ -20,7 +20,6 @@ WriteOptions::WriteOptions(QWidget *parent) : QWidget(parent)
 {
     m_fold = new QToolButton(this);
     m_fold->setText(tr("&Advanced"));
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setIcon(themedIcon(QStringLiteral("chevron-right")));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -54,8 +53,10 @@ WriteOptions::WriteOptions(QWidget *parent) : QWidget(parent)
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_panel);
 
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        const bool open = m_panel->isHidden();
         m_fold->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        m_fold->setAccessibleDescription(open ? tr("Shown below") : tr("Folded away"));
         m_panel->setVisible(open);
     });
     connect(m_batchRows, &QSpinBox::valueChanged, this, &WriteOptions::changed);

@@ -10,14 +10,12 @@ namespace penstock {
 
 namespace {
 
-/// A run too short for samples is drawn by its mean rate.
-void addMean(RateHistory &history, const PipelineSnapshot &snapshot)
+void record(RateHistory &history, const PipelineSnapshot &snapshot)
 {
-    if (snapshot.elapsedMs <= 0)
-        return;
-    const double mean = double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs);
-    history.add(0, mean);
-    history.add(snapshot.elapsedMs, mean);
+    if (snapshot.isOver())
+        history.end(snapshot.elapsedMs, snapshot.rowsPerSecond, meanRate(snapshot));
+    else
+        history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
 }
 
 } // namespace
@@ -29,19 +27,13 @@ void PipelineModel::update(const PipelineSnapshot &snapshot)
         row = snapshot.isOver() ? runningCount() : 0;
         beginInsertRows({}, row, row);
         m_entries.insert(row, Entry{snapshot, {}});
-        if (snapshot.isOver())
-            addMean(m_entries[row].history, snapshot);
-        else
-            m_entries[row].history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+        record(m_entries[row].history, snapshot);
         endInsertRows();
     } else {
         Entry &entry = m_entries[row];
         const bool ended = snapshot.isOver() && !entry.snapshot.isOver();
-        // The last second's rate says nothing once the flow has ended.
-        if (!snapshot.isOver())
-            entry.history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
-        else if (entry.history.wholeRun().size() < 2)
-            addMean(entry.history, snapshot);
+        if (!entry.snapshot.isOver())
+            record(entry.history, snapshot);
         entry.snapshot = snapshot;
         Q_EMIT dataChanged(index(row), index(row));
         if (ended)

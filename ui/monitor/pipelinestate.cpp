@@ -24,12 +24,6 @@ int pluralOf(quint64 count)
     return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString rowsStored(const PipelineSnapshot &snapshot)
-{
-    return PipelineState::tr("%1 row(s) stored in %2", nullptr, pluralOf(snapshot.accepted))
-        .arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
-}
-
 } // namespace
 
 QString stateWord(const PipelineSnapshot &snapshot)
@@ -94,23 +88,29 @@ int percentRead(const PipelineSnapshot &snapshot)
     return int(std::clamp(100.0 * double(snapshot.sourceBytes) / double(snapshot.sourceSize), 0.0, 100.0));
 }
 
+double meanRate(const PipelineSnapshot &snapshot)
+{
+    return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0;
+}
+
 QString verdict(const PipelineSnapshot &snapshot)
 {
-    const QString stored = rowsStored(snapshot);
+    const int plural = pluralOf(snapshot.accepted);
     QString text;
     switch (snapshot.state) {
     case PipelineSnapshot::State::Succeeded:
-        text = PipelineState::tr("%1.").arg(stored);
+        text = PipelineState::tr("%1 row(s) stored in %2.", nullptr, plural);
         break;
     case PipelineSnapshot::State::Cancelled:
-        text = PipelineState::tr("Stopped: %1.").arg(stored);
+        text = PipelineState::tr("Stopped: %1 row(s) were stored in %2.", nullptr, plural);
         break;
     case PipelineSnapshot::State::Failed:
-        text = PipelineState::tr("Failed: %1.").arg(stored);
+        text = PipelineState::tr("Failed: %1 row(s) were stored in %2.", nullptr, plural);
         break;
     default:
         return {};
     }
+    text = text.arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
     if (snapshot.rejected > 0)
         text += PipelineState::tr(" %1 row(s) were not stored.", nullptr, pluralOf(snapshot.rejected))
                     .arg(formatCount(snapshot.rejected));

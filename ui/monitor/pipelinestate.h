@@ -20,6 +20,9 @@ ThemeRole stateRole(const PipelineSnapshot &snapshot);
 /// How much of the source was read, 0 to 100; -1 when its size is not known.
 int percentRead(const PipelineSnapshot &snapshot);
 
+/// Accepted rows per second over the whole run.
+double meanRate(const PipelineSnapshot &snapshot);
+
 /// How it ended: "2,000,000 rows stored in 9.1 s", "… 3 rows were not stored", "Stopped after …". Empty while it runs.
 QString verdict(const PipelineSnapshot &snapshot);
 

@@ -57,6 +57,17 @@ void RateHistory::add(qint64 ms, double rate)
     }
 }
 
+void RateHistory::end(qint64 ms, double lastRate, double meanRate)
+{
+    if (m_peak <= 0 && lastRate <= 0 && meanRate > 0) {
+        *this = {};
+        add(0, meanRate);
+        add(ms, meanRate);
+    } else if (lastRate > 0) {
+        add(ms, lastRate);
+    }
+}
+
 QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fromMs, qint64 toMs, int columns)
 {
     QList<RatePoint> points;

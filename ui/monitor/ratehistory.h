@@ -28,6 +28,9 @@ public:
     /// Times must not go back; one that does is taken as the latest.
     void add(qint64 ms, double rate);
 
+    /// The run is over. Too short a one for samples that say anything is drawn by its mean rate.
+    void end(qint64 ms, double lastRate, double meanRate);
+
     const QList<Span> &recent() const { return m_recent; }
     const QList<Span> &wholeRun() const { return m_whole; }
     double peak() const { return m_peak; }

@@ -138,7 +138,8 @@ void FilePageTest::anotherDelimiter()
     const auto combos = m_page->findChildren<QComboBox *>();
     QComboBox *delimiter = combos.constFirst();
     delimiter->setCurrentIndex(delimiter->count() - 1);
-    auto *other = m_page->findChild<DialectBar *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *other =
+        m_page->findChild<QComboBox *>()->parentWidget()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(other->isVisible());
     other->selectAll();
     QTest::keyClicks(other, QStringLiteral("#"));
