@@ -45,6 +45,11 @@ HttpConnection::HttpConnection(const Endpoint &endpoint, const TlsPolicy &policy
 HttpConnection::~HttpConnection()
 {
     m_socket->disconnect(this);
+    // A slot of the exchange deletes us: Qt's socket is then still busy telling of its bytes.
+    if (m_reading) {
+        m_socket->abort();
+        m_socket.release()->deleteLater();
+    }
     if (!m_exchange)
         return;
     Error error;
@@ -199,9 +204,13 @@ void HttpConnection::readAnswer()
             break;
         }
         touch();
-        const QPointer<HttpExchange> exchange(m_exchange);
-        if (feedParser(bytes) && exchange)
-            exchange->notify();
+        if (!feedParser(bytes))
+            break;
+        // A slot may delete the whole pool.
+        const QPointer<HttpConnection> guard(this);
+        m_exchange->notify();
+        if (!guard)
+            return;
     }
     m_reading = false;
 }
@@ -241,10 +250,9 @@ void HttpConnection::end(const std::optional<Error> &error)
     if (m_dead)
         m_socket->abort();
     exchange->endWith(error);
-    const QPointer<HttpExchange> guard(exchange);
+    // Later, so that no slot comes between what the callers of this function still do.
+    exchange->notifySoon();
     Q_EMIT released();
-    if (guard)
-        guard->notify();
 }
 
 void HttpConnection::touch()
