@@ -106,6 +106,16 @@ void QueryRun::jobFinished()
 
 void QueryRun::jobLost()
 {
+    // Later: a session that fails drops its jobs first and says why afterwards.
+    QMetaObject::invokeMethod(this, &QueryRun::sayWhyLost, Qt::QueuedConnection);
+}
+
+void QueryRun::sayWhyLost()
+{
+    if (m_session && m_session->state() == Session::State::Failed) {
+        m_feed.fail(m_session->error());
+        return;
+    }
     Error error;
     error.kind = Error::Kind::Network;
     error.message = tr("The connection was closed while the statement ran. The rows so far are kept; run it again.");

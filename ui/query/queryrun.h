@@ -49,6 +49,7 @@ private:
     void start();
     void jobFinished();
     void jobLost();
+    void sayWhyLost();
     void checkBudget();
     void updatePause();
     void finishRun();

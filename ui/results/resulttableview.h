@@ -32,8 +32,9 @@ public:
     const RowArrangement::Wish &wish() const { return m_wish; }
     bool isArranging() const { return m_arrangement->isBusy(); }
 
+public Q_SLOTS:
     /// Ctrl+C and Ctrl+Shift+C.
-    void copy(bool withHeader);
+    void copy(bool withHeader = false);
 
 Q_SIGNALS:
     void rowsChanged();                    ///< number, order or filter

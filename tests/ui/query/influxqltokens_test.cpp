@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/influxqltokens.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+/// One letter for each kind, then the text: K<SELECT> F<mean> …
+QString spell(const QString &line, const QList<InfluxQlToken> &tokens)
+{
+    static const QString letters = QStringLiteral("KFISRN#P.");
+    QStringList words;
+    for (const InfluxQlToken &token : tokens)
+        words += letters[int(token.kind)] + u'<' + line.mid(token.start, token.length) + u'>';
+    return words.join(u' ');
+}
+
+} // namespace
+
+class InfluxQlTokensTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void line_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("tokens");
+        const auto row = [](const char *name, const char *line, const char *tokens) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(tokens);
+        };
+        row("empty", "", "");
+        row("statement", R"(select mean("cpu") from "a\"b")", R"(K<select> F<mean> .<(> I<"cpu"> .<)> K<from> I<"a\"b">)");
+        row("string", R"(WHERE "host" = 'it\'s')", R"(K<WHERE> I<"host"> .<=> S<'it\'s'>)");
+        row("duration", "time > now() - 1h30m", ".<time> .<>> F<now> .<(> .<)> .<-> N<1h30m>");
+        row("numbers", "1 1.5 10u", "N<1> N<1.5> N<10u>");
+        row("comment", "LIMIT 1 -- the first", "K<LIMIT> N<1> #<-- the first>");
+        row("block comment", "/* a */ SHOW", "#</* a */> K<SHOW>");
+        row("a comment mark in a string", "'-- no'", "S<'-- no'>");
+        row("regular expression", "FROM /cpu.*/", "K<FROM> R</cpu.*/>");
+        row("division", "a / b / c", ".<a> .</> .<b> .</> .<c>");
+        row("placeholder", "SHOW STATS FOR {name}", "K<SHOW> K<STATS> K<FOR> P<{name}>");
+        row("bound parameter", "x = $host", ".<x> .<=> P<$host>");
+        row("open string ends with the line", "'abc", "S<'abc>");
+        row("words of other scripts", "größe", ".<größe>");
+    }
+
+    void line()
+    {
+        QFETCH(QString, line);
+        bool inComment = false;
+        QTEST(spell(line, tokenizeInfluxQl(line, inComment)), "tokens");
+        QVERIFY(!inComment);
+    }
+
+    void commentsOverLines()
+    {
+        bool inComment = false;
+        const QString first = QStringLiteral("SELECT 1 /* from here");
+        QCOMPARE(spell(first, tokenizeInfluxQl(first, inComment)), QStringLiteral("K<SELECT> N<1> #</* from here>"));
+        QVERIFY(inComment);
+        const QString second = QStringLiteral("SELECT 'still a comment'");
+        QCOMPARE(spell(second, tokenizeInfluxQl(second, inComment)), u"#<" + second + u'>');
+        QVERIFY(inComment);
+        QVERIFY(tokenizeInfluxQl(QString(), inComment).isEmpty());
+        QVERIFY(inComment);
+        const QString third = QStringLiteral("to here */ FROM x");
+        QCOMPARE(spell(third, tokenizeInfluxQl(third, inComment)), QStringLiteral("#<to here */> K<FROM> .<x>"));
+        QVERIFY(!inComment);
+    }
+};
+
+QTEST_MAIN(InfluxQlTokensTest)
+#include "influxqltokens_test.moc"

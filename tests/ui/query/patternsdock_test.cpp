@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/patternsdock.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace penstock;
+
+namespace {
+
+QPushButton *button(const QWidget &parent, const QString &beginning)
+{
+    for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&').startsWith(beginning))
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// The field beside the label.
+QLineEdit *field(const QWidget &parent, const QString &label)
+{
+    for (QLabel *candidate : parent.findChildren<QLabel *>()) {
+        if (candidate->text().remove(u'&') == label)
+            return qobject_cast<QLineEdit *>(candidate->buddy());
+    }
+    return nullptr;
+}
+
+void choose(PatternsDock &dock, const QString &text)
+{
+    auto *tree = dock.findChild<QTreeWidget *>();
+    const QList<QTreeWidgetItem *> items = tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(items.size(), 1);
+    tree->setCurrentItem(items.front());
+}
+
+QString preview(const PatternsDock &dock)
+{
+    return dock.findChild<QPlainTextEdit *>()->toPlainText();
+}
+
+} // namespace
+
+class PatternsDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotesHostileValues_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("statement");
+        const auto row = [](const char *name, const char *value, const char *statement) {
+            QTest::newRow(name) << QString::fromUtf8(value) << QString::fromUtf8(statement);
+        };
+        row("plain", "cpu", R"(SHOW SERIES FROM "cpu")");
+        row("quote", R"(a"; DROP DATABASE x; --)", R"(SHOW SERIES FROM "a\"; DROP DATABASE x; --")");
+        row("backslash", R"(a\)", R"(SHOW SERIES FROM "a\\")");
+        row("another pattern", "{measurement}", R"(SHOW SERIES FROM "{measurement}")");
+        row("other scripts", "größe 日本", R"(SHOW SERIES FROM "größe 日本")");
+    }
+
+    void quotesHostileValues()
+    {
+        QFETCH(QString, value);
+        PatternsDock dock;
+        QSignalSpy ready(&dock, &PatternsDock::statementReady);
+        choose(dock, QStringLiteral("Series of a measurement"));
+        field(dock, QStringLiteral("Measurement"))->setText(value);
+        QTEST(preview(dock), "statement");
+        button(dock, QStringLiteral("Insert"))->click();
+        QCOMPARE(ready.size(), 1);
+        QFETCH(QString, statement);
+        QCOMPARE(ready[0][0].toString(), statement);
+        QCOMPARE(ready[0][1].toBool(), false);
+    }
+
+    void missingValueIsNamed()
+    {
+        PatternsDock dock;
+        dock.show();
+        choose(dock, QStringLiteral("Series of a measurement"));
+        QVERIFY(!button(dock, QStringLiteral("Insert"))->isEnabled());
+        QVERIFY(!button(dock, QStringLiteral("Run"))->isEnabled());
+        bool named = false;
+        for (const QLabel *label : dock.findChildren<QLabel *>())
+            named = named || (label->isVisible() && label->text().contains(QStringLiteral("measurement")));
+        QVERIFY(named);
+        QCOMPARE(preview(dock), QStringLiteral("SHOW SERIES FROM \"{measurement}\""));
+    }
+
+    void bareValueMustBeBare()
+    {
+        PatternsDock dock;
+        choose(dock, QStringLiteral("All rows"));
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
+        choose(dock, QStringLiteral("Delete old rows of a measurement"));
+        QCOMPARE(field(dock, QStringLiteral("Measurement"))->text(), QStringLiteral("cpu"));
+        QVERIFY(button(dock, QStringLiteral("Insert"))->isEnabled());
+        field(dock, QStringLiteral("Duration"))->setText(QStringLiteral("1h; DROP DATABASE x"));
+        QVERIFY(!button(dock, QStringLiteral("Insert"))->isEnabled());
+    }
+
+    void typedValuesAreKept()
+    {
+        PatternsDock dock;
+        choose(dock, QStringLiteral("Series of a measurement"));
+        QLineEdit *edit = field(dock, QStringLiteral("Measurement"));
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
+        QCOMPARE(edit->text(), QStringLiteral("cpu"));
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("mem"));
+        QCOMPARE(edit->text(), QStringLiteral("mem"));
+        edit->setText(QStringLiteral("mine"));
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
+        QCOMPARE(edit->text(), QStringLiteral("mine"));
+    }
+
+    void readingRunsAtOnce()
+    {
+        PatternsDock dock;
+        QSignalSpy ready(&dock, &PatternsDock::statementReady);
+        choose(dock, QStringLiteral("Measurements"));
+        QVERIFY(button(dock, QStringLiteral("Run"))->isDefault());
+        button(dock, QStringLiteral("Run"))->click();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(ready[0][1].toBool(), true);
+    }
+
+    void deletingAsksFirst()
+    {
+        PatternsDock dock;
+        dock.show();
+        QSignalSpy ready(&dock, &PatternsDock::statementReady);
+        choose(dock, QStringLiteral("Delete a database"));
+        field(dock, QStringLiteral("Db"))->setText(QStringLiteral("telemetry"));
+        QPushButton *run = button(dock, QStringLiteral("Run DROP…"));
+        QVERIFY(run);
+        QVERIFY(!run->isDefault());
+        run->click();
+        QVERIFY(ready.isEmpty());
+        auto *question = dock.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->informativeText().contains(QStringLiteral("telemetry")));
+        QCOMPARE(question->standardButton(question->defaultButton()), QMessageBox::Cancel);
+        button(*question, QStringLiteral("Run DROP"))->click();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(ready[0][0].toString(), QStringLiteral("DROP DATABASE \"telemetry\""));
+    }
+
+    void finds()
+    {
+        PatternsDock dock;
+        const auto *tree = dock.findChild<QTreeWidget *>();
+        auto *filter = dock.findChild<QLineEdit *>();
+        filter->setText(QStringLiteral("retention"));
+        int visible = 0;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j)
+                visible += tree->topLevelItem(i)->child(j)->isHidden() ? 0 : 1;
+        }
+        QCOMPARE(visible, 2);
+    }
+};
+
+QTEST_MAIN(PatternsDockTest)
+#include "patternsdock_test.moc"

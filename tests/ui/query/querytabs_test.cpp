@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querytabs.h"
+
+#include "core/connection/memorysecretstore.h"
+#include "core/connection/profilestore.h"
+#include "core/localserver/localserver.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
+#include "tests/support/influxdserver.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/budgetbar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/results/resulttableview.h"
+#include "ui/results/resultview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+constexpr int manyRows = 300'000;
+
+/// All the services that a window has, around a temporary folder.
+struct World
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("penstock.ini"))};
+    ProfileStore profiles{folder.filePath(QStringLiteral("connections.json"))};
+    MemorySecretStore secrets;
+    LocalServer localServer{QString(), folder.filePath(QStringLiteral("local"))};
+    SessionList sessions{profiles, secrets, localServer};
+    PipelineRegistry pipelines;
+    Services services{settings, profiles, secrets, localServer, sessions, pipelines};
+};
+
+const QAbstractItemModel &rowsOf(const QueryTab &tab)
+{
+    return *tab.results()->tableView()->model();
+}
+
+bool messageShown(const QWidget &tab, const QString &part)
+{
+    for (const MessageBar *bar : tab.findChildren<MessageBar *>()) {
+        for (const QLabel *label : bar->findChildren<QLabel *>()) {
+            if (bar->isVisible() && label->text().contains(part))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class QueryTabsTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<QueryTabs> m_tabs;
+    QString m_profile;
+
+    void makeTabs()
+    {
+        m_tabs = std::make_unique<QueryTabs>(m_world->services);
+        m_tabs->resize(1000, 700);
+        m_tabs->show();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE telemetry"));
+        QByteArray lines;
+        for (int i = 0; i < manyRows; ++i) {
+            lines += "sensors,host=host" + QByteArray::number(i % 10) + " cpu=" + QByteArray::number(i % 100) + ",n="
+                     + QByteArray::number(i) + "i " + QByteArray::number(1'704'067'200'000'000'000 + i) + '\n';
+            if (lines.size() > 4'000'000) {
+                QCOMPARE(m_server.write(QStringLiteral("telemetry"), lines), 204);
+                lines.clear();
+            }
+        }
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"), lines), 204);
+    }
+
+    void init()
+    {
+        m_world = std::make_unique<World>();
+        Profile profile = Profile::createNew();
+        profile.name = QStringLiteral("home");
+        profile.url = m_server.url();
+        QVERIFY(m_world->profiles.save(profile));
+        m_profile = profile.id;
+        makeTabs();
+    }
+
+    void cleanup()
+    {
+        m_tabs.reset();
+        m_world.reset();
+    }
+
+    void runsAndSaysHowItWent()
+    {
+        QSignalSpy running(m_tabs.get(), &QueryTabs::runningChanged);
+        QSignalSpy status(m_tabs.get(), &QueryTabs::statusChanged);
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"),
+                              QStringLiteral("SELECT * FROM sensors LIMIT 25000"), true);
+        QVERIFY(m_tabs->isCurrentRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QCOMPARE(rowsOf(*m_tabs->currentTab()).rowCount(), 25'000);
+        QCOMPARE(rowsOf(*m_tabs->currentTab()).index(1, 0).data().toString(),
+                 QStringLiteral("2024-01-01T00:00:00.000000001Z"));
+        QCOMPARE(running.last()[0].toBool(), false);
+        const QString text = status.last()[0].toString();
+        QVERIFY2(text.startsWith(QStringLiteral("home · telemetry · 25,000 rows · first row ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("last row ")), qPrintable(text));
+        // The empty tab was used for it.
+        QCOMPARE(m_tabs->count(), 1);
+    }
+
+    void stopsInTheMiddle()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
+        QueryTab *tab = m_tabs->currentTab();
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > 0, patience);
+        m_tabs->stopCurrent();
+        QTRY_VERIFY(!tab->isRunning());
+        const int rows = rowsOf(*tab).rowCount();
+        QVERIFY2(rows > 0 && rows < manyRows, qPrintable(QString::number(rows)));
+        QVERIFY(tab->status().endsWith(QStringLiteral("stopped")));
+        // The connection is as good as before.
+        tab->editor()->setPlainText(QStringLiteral("SHOW MEASUREMENTS"));
+        m_tabs->runCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QCOMPARE(rowsOf(*tab).rowCount(), 1);
+    }
+
+    void errorIsShownInPlace()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT FROM"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QVERIFY(messageShown(*m_tabs, QStringLiteral("error parsing query"))
+                || messageShown(*m_tabs, QStringLiteral("parsing")));
+    }
+
+    void twoStatementsTwoTables()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"),
+                              QStringLiteral("SELECT cpu FROM sensors LIMIT 3; SHOW TAG VALUES WITH KEY = host"), true);
+        QueryTab *tab = m_tabs->currentTab();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        auto *chooser = tab->results()->findChild<QComboBox *>();
+        QCOMPARE(chooser->count(), 2);
+        QVERIFY(chooser->itemText(0).contains(QStringLiteral("SELECT cpu")));
+        QCOMPARE(rowsOf(*tab).rowCount(), 3);
+        QTest::keyClick(chooser, Qt::Key_Down);
+        QCOMPARE(rowsOf(*tab).rowCount(), 10);
+    }
+
+    void runsOnlyTheStatementAtTheCaret()
+    {
+        QueryTab *tab = m_tabs->currentTab();
+        m_tabs->setTarget(m_profile, QStringLiteral("telemetry"));
+        tab->editor()->setPlainText(QStringLiteral("SELECT cpu FROM sensors LIMIT 3;\nDROP DATABASE telemetry"));
+        tab->editor()->moveCursor(QTextCursor::Start);
+        m_tabs->runCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QCOMPARE(rowsOf(*tab).rowCount(), 3);
+        QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("telemetry"));
+    }
+
+    void noRows()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM nothing"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        bool said = false;
+        for (const QLabel *label : m_tabs->findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(QStringLiteral("answered with no rows")));
+        QVERIFY(said);
+    }
+
+    void refusedConnectionIsSaid()
+    {
+        Profile profile = Profile::createNew();
+        profile.name = QStringLiteral("nowhere");
+        profile.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        QVERIFY(m_world->profiles.save(profile));
+        m_tabs->openStatement(profile.id, {}, QStringLiteral("SHOW DATABASES"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QVERIFY(m_tabs->currentTab()->status().endsWith(QStringLiteral("failed")));
+        QVERIFY(messageShown(*m_tabs, QString()));
+    }
+
+    void asksWhenTheAnswerIsTooLarge()
+    {
+        QueryTab *tab = m_tabs->currentTab();
+        tab->setMemoryBudget(200'000);
+        tab->setTarget(m_profile, QStringLiteral("telemetry"));
+        tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        tab->run();
+        auto *bar = tab->findChild<BudgetBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QVERIFY(tab->isRunning());
+        // The server waits: what was under way arrives, then nothing more.
+        QTest::qWait(500);
+        const int rows = rowsOf(*tab).rowCount();
+        QVERIFY(rows < manyRows);
+        QTest::qWait(500);
+        QCOMPARE(rowsOf(*tab).rowCount(), rows);
+        bar->findChildren<QPushButton *>()[0]->click(); // go on
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > rows, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        bar->findChildren<QPushButton *>()[1]->click(); // stop here
+        QTRY_VERIFY(!tab->isRunning());
+        QVERIFY(rowsOf(*tab).rowCount() > rows);
+    }
+
+    void textsSurviveARestartAndDoNotRun()
+    {
+        m_tabs->setTarget(m_profile, QStringLiteral("telemetry"));
+        m_tabs->currentTab()->editor()->setPlainText(QStringLiteral("SHOW SERIES"));
+        m_tabs->newTab()->editor()->setPlainText(QStringLiteral("DROP DATABASE telemetry"));
+        m_tabs->setCurrentIndex(0);
+        m_tabs.reset();
+        makeTabs();
+        QCOMPARE(m_tabs->count(), 2);
+        QCOMPARE(m_tabs->currentIndex(), 0);
+        QCOMPARE(m_tabs->currentTab()->editor()->toPlainText(), QStringLiteral("SHOW SERIES"));
+        QCOMPARE(m_tabs->currentTab()->profileId(), m_profile);
+        QCOMPARE(m_tabs->currentTab()->database(), QStringLiteral("telemetry"));
+        QCOMPARE(m_tabs->tabText(1), QStringLiteral("DROP DATABASE telemetry"));
+        m_tabs->setCurrentIndex(1);
+        QVERIFY(!m_tabs->isCurrentRunning());
+        QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("telemetry"));
+    }
+
+    void closedTabsComeBack()
+    {
+        m_tabs->currentTab()->editor()->setPlainText(QStringLiteral("SHOW USERS"));
+        QTest::mouseClick(m_tabs->tabBar(), Qt::MiddleButton, {}, m_tabs->tabBar()->tabRect(0).center());
+        QCOMPARE(m_tabs->count(), 1); // never without a tab
+        QVERIFY(m_tabs->currentTab()->editor()->toPlainText().isEmpty());
+        m_tabs->reopenClosed();
+        QCOMPARE(m_tabs->count(), 2);
+        QCOMPARE(m_tabs->currentTab()->editor()->toPlainText(), QStringLiteral("SHOW USERS"));
+        m_tabs->reopenClosed();
+        QCOMPARE(m_tabs->count(), 2);
+    }
+
+    void closingARunningTabStopsIt()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*m_tabs->currentTab()).rowCount() > 0, patience);
+        m_tabs->closeCurrent();
+        QVERIFY(!m_tabs->isCurrentRunning());
+        QTest::qWait(100);
+    }
+
+    void aClosedSessionEndsTheRun()
+    {
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*m_tabs->currentTab()).rowCount() > 0, patience);
+        m_world->sessions.find(m_profile)->close();
+        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QVERIFY(messageShown(*m_tabs, QStringLiteral("closed")));
+    }
+};
+
+QTEST_MAIN(QueryTabsTest)
+#include "querytabs_test.moc"
