@@ -4,6 +4,7 @@
 
 #include "core/client/client.h"
 #include "ui/common/format.h"
+#include "ui/results/resulttablemodel.h"
 
 namespace penstock {
 
@@ -96,9 +97,9 @@ void QueryRun::jobFinished()
     case Job::State::Failed:
         m_feed.fail(m_job->error());
         break;
-    case Job::State::Cancelled:
+    case Job::State::Cancelled: // not by stop(), which no longer listens
     case Job::State::Running:
-        m_feed.stop();
+        sayWhyLost();
         break;
     }
     m_job.clear();
@@ -183,7 +184,7 @@ QString QueryRun::outcome() const
 
 QString QueryRun::status() const
 {
-    QStringList parts{m_target, tr("%1 rows").arg(formatCount(m_feed.result().rowCount()))};
+    QStringList parts{m_target, rowCountText(m_feed.result().rowCount())};
     const bool hasRows = m_timing.firstRow.count() > 0;
     if (hasRows)
         parts += tr("first row %1").arg(formatDuration(milliseconds(m_timing.firstRow)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttablemodel.h"
 
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QFontDatabase>
@@ -41,6 +42,11 @@ QString columnTypeName(ColumnType type)
         return ResultTableModel::tr("time (UTC)");
     }
     return {};
+}
+
+QString rowCountText(quint64 rows)
+{
+    return rows == 1 ? ResultTableModel::tr("1 row") : ResultTableModel::tr("%1 rows").arg(formatCount(rows));
 }
 
 ResultTableModel::ResultTableModel(QObject *parent) : QAbstractTableModel(parent) {}

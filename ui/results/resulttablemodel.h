@@ -75,4 +75,7 @@ private:
 /// "integer", "time", …: what a person calls it.
 QString columnTypeName(ColumnType type);
 
+/// "1 row", "2,000 rows"
+QString rowCountText(quint64 rows);
+
 } // namespace penstock

@@ -217,9 +217,9 @@ void ResultView::updateEntries()
         const ResultSet::Entry &entry = m_feed->result().entries()[std::size_t(i)];
         const QString statement = m_statements.value(entry.statement).simplified();
         const QString name = statement.isEmpty() ? tr("Statement %1").arg(entry.statement + 1) : statement;
-        const QString text = tr("%1 · %2 rows", "statement, count")
+        const QString text = tr("%1 · %2", "statement, number of rows")
                                  .arg(fontMetrics().elidedText(name, Qt::ElideRight, m_entries->maximumWidth() * 2 / 3),
-                                      formatCount(entry.table->rowCount()));
+                                      rowCountText(entry.table->rowCount()));
         if (i >= m_entries->count())
             m_entries->addItem(text);
         else if (m_entries->itemText(i) != text)
@@ -298,8 +298,8 @@ void ResultView::updateFooter()
     if (!m_table->wish().filter.isEmpty() && shown != all)
         parts += tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
     else
-        parts += tr("%1 rows").arg(formatCount(all));
-    parts += tr("%n column(s)", nullptr, model.columnCount());
+        parts += rowCountText(all);
+    parts += model.columnCount() == 1 ? tr("1 column") : tr("%1 columns").arg(model.columnCount());
     if (model.isCut())
         parts += tr("the first %1 are shown; an export has all").arg(formatCount(ResultTableModel::maximumRows));
     if (m_table->isArranging())
@@ -340,7 +340,7 @@ void ResultView::exportFinished(TableExport *job)
         m_message->showError(job->error());
     else if (job->state() == Job::State::Succeeded)
         m_message->showMessage(MessageBar::Kind::Success,
-                               tr("%1 rows are in %2.").arg(formatCount(job->totalRows()), job->path()));
+                               tr("%1 written to %2.").arg(rowCountText(job->totalRows()), job->path()));
 }
 
 } // namespace penstock

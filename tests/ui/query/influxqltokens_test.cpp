@@ -33,8 +33,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(tokens);
         };
         row("empty", "", "");
-        row("statement", R"(select mean("cpu") from "a\"b")", R"(K<select> F<mean> .<(> I<"cpu"> .<)> K<from> I<"a\"b">)");
-        row("string", R"(WHERE "host" = 'it\'s')", R"(K<WHERE> I<"host"> .<=> S<'it\'s'>)");
+        row("statement", "select mean(\"cpu\") from \"a\\\"b\"",
+            "K<select> F<mean> .<(> I<\"cpu\"> .<)> K<from> I<\"a\\\"b\">");
+        row("string", "WHERE \"host\" = 'it\\'s'", "K<WHERE> I<\"host\"> .<=> S<'it\\'s'>");
         row("duration", "time > now() - 1h30m", ".<time> .<>> F<now> .<(> .<)> .<-> N<1h30m>");
         row("numbers", "1 1.5 10u", "N<1> N<1.5> N<10u>");
         row("comment", "LIMIT 1 -- the first", "K<LIMIT> N<1> #<-- the first>");
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(spell(first, tokenizeInfluxQl(first, inComment)), QStringLiteral("K<SELECT> N<1> #</* from here>"));
         QVERIFY(inComment);
         const QString second = QStringLiteral("SELECT 'still a comment'");
-        QCOMPARE(spell(second, tokenizeInfluxQl(second, inComment)), u"#<" + second + u'>');
+        QCOMPARE(spell(second, tokenizeInfluxQl(second, inComment)), QStringLiteral("#<%1>").arg(second));
         QVERIFY(inComment);
         QVERIFY(tokenizeInfluxQl(QString(), inComment).isEmpty());
         QVERIFY(inComment);

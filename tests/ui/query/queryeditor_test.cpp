@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryeditor.h"
 
-
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -21,7 +20,6 @@ void setText(QueryEditor &editor, QString text)
     editor.setTextCursor(cursor);
 }
 
-
 } // namespace
 
 class QueryEditorTest final : public QObject
@@ -35,13 +33,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         QTest::addColumn<bool>("changesData");
         QTest::newRow("only one") << QStringLiteral("SELECT 1|") << QStringLiteral("SELECT 1") << false;
-        QTest::newRow("in the first") << QStringLiteral("SEL|ECT 1; SHOW SERIES") << QStringLiteral("SELECT 1") << false;
-        QTest::newRow("in the second") << QStringLiteral("SELECT 1;\n SHOW |SERIES") << QStringLiteral("SHOW SERIES") << false;
-        QTest::newRow("behind the first's end") << QStringLiteral("SELECT 1;|\n\nSHOW SERIES") << QStringLiteral("SELECT 1") << false;
+        QTest::newRow("in the first") << QStringLiteral("SEL|ECT 1; SHOW SERIES") << QStringLiteral("SELECT 1")
+                                      << false;
+        QTest::newRow("in the second") << QStringLiteral("SELECT 1;\n SHOW |SERIES") << QStringLiteral("SHOW SERIES")
+                                       << false;
+        QTest::newRow("behind the first's end")
+            << QStringLiteral("SELECT 1;|\n\nSHOW SERIES") << QStringLiteral("SELECT 1") << false;
         QTest::newRow("before all") << QStringLiteral("|\n\nSHOW SERIES") << QStringLiteral("SHOW SERIES") << false;
-        QTest::newRow("a semicolon in a string") << QStringLiteral("SELECT '|;' FROM x") << QStringLiteral("SELECT ';' FROM x") << false;
-        QTest::newRow("drop") << QStringLiteral("SHOW SERIES; DROP |DATABASE x") << QStringLiteral("DROP DATABASE x") << true;
-        QTest::newRow("into") << QStringLiteral("SELECT * INTO y| FROM x") << QStringLiteral("SELECT * INTO y FROM x") << true;
+        QTest::newRow("a semicolon in a string")
+            << QStringLiteral("SELECT '|;' FROM x") << QStringLiteral("SELECT ';' FROM x") << false;
+        QTest::newRow("drop") << QStringLiteral("SHOW SERIES; DROP |DATABASE x") << QStringLiteral("DROP DATABASE x")
+                              << true;
+        QTest::newRow("into") << QStringLiteral("SELECT * INTO y| FROM x") << QStringLiteral("SELECT * INTO y FROM x")
+                              << true;
         QTest::newRow("nothing") << QStringLiteral("  |\n") << QStringLiteral("") << false;
     }
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/querytabs.h"
-
 #include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
@@ -13,6 +11,7 @@
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
 #include "ui/results/resulttableview.h"
 #include "ui/results/resultview.h"
 
@@ -85,8 +84,8 @@ private Q_SLOTS:
         m_server.query(QStringLiteral("CREATE DATABASE telemetry"));
         QByteArray lines;
         for (int i = 0; i < manyRows; ++i) {
-            lines += "sensors,host=host" + QByteArray::number(i % 10) + " cpu=" + QByteArray::number(i % 100) + ",n="
-                     + QByteArray::number(i) + "i " + QByteArray::number(1'704'067'200'000'000'000 + i) + '\n';
+            lines += "sensors,host=host" + QByteArray::number(i % 10) + " cpu=" + QByteArray::number(i % 100) +
+                     ",n=" + QByteArray::number(i) + "i " + QByteArray::number(1'704'067'200'000'000'000 + i) + '\n';
             if (lines.size() > 4'000'000) {
                 QCOMPARE(m_server.write(QStringLiteral("telemetry"), lines), 204);
                 lines.clear();
@@ -152,8 +151,8 @@ private Q_SLOTS:
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT FROM"), true);
         QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
-        QVERIFY(messageShown(*m_tabs, QStringLiteral("error parsing query"))
-                || messageShown(*m_tabs, QStringLiteral("parsing")));
+        QVERIFY(messageShown(*m_tabs, QStringLiteral("error parsing query")) ||
+                messageShown(*m_tabs, QStringLiteral("parsing")));
     }
 
     void twoStatementsTwoTables()
