@@ -8,6 +8,7 @@
 #include "ui/importing/columnplanmodel.h"
 #include "ui/importing/importdraft.h"
 #include "ui/importing/linepreviewjob.h"
+#include "ui/importing/namedelegate.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -131,13 +132,15 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *delegate = new ChoiceDelegate(ColumnPlanModel::ChoicesRole, ColumnPlanModel::ChoiceIconsRole, m_table);
+    auto *names = new NameDelegate(m_table);
+    m_table->setItemDelegateForColumn(ColumnPlanModel::SourceColumn, names);
+    m_table->setItemDelegateForColumn(ColumnPlanModel::NameColumn, names);
     m_table->setItemDelegateForColumn(ColumnPlanModel::RoleColumn, delegate);
     m_table->setItemDelegateForColumn(ColumnPlanModel::TypeColumn, delegate);
     const int character = fontMetrics().averageCharWidth();

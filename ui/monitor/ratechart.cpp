@@ -26,6 +26,11 @@ QColor withAlpha(QColor colour, int alpha)
     return colour;
 }
 
+QString rateLabel(double rate)
+{
+    return rate > 0 ? RateChart::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
+}
+
 void hatch(QPainter &painter, const QRect &band, const QColor &colour)
 {
     painter.save();
@@ -91,11 +96,12 @@ RateChart::Window RateChart::window() const
     return {toMs - RateHistory::recentMs, toMs, true};
 }
 
-QRect RateChart::plotRect(const QString &topLabel) const
+QRect RateChart::plotRect(double top) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int left = metrics.horizontalAdvance(topLabel) + spacing::small;
-    return rect().adjusted(left, metrics.height() / 2, -1, -metrics.height() - spacing::hair);
+    const int labels =
+        std::max(metrics.horizontalAdvance(rateLabel(top)), metrics.horizontalAdvance(rateLabel(top / 2)));
+    return rect().adjusted(labels + spacing::small, metrics.height() / 2, -1, -metrics.height() - spacing::hair);
 }
 
 int RateChart::xOf(qint64 ms, const Window &window, const QRect &plot) const
@@ -114,7 +120,7 @@ void RateChart::paintEvent(QPaintEvent *)
     const double top = niceCeiling(peak);
 
     QPainter painter(this);
-    const QRect plot = plotRect(tr("%1/s").arg(formatCompact(top)));
+    const QRect plot = plotRect(top);
     painter.fillRect(plot, themeColor(ThemeRole::Surface));
     paintBands(painter, plot, span);
     paintScales(painter, plot, span, top);
@@ -213,7 +219,7 @@ void RateChart::paintScales(QPainter &painter, const QRect &plot, const Window &
     const QFontMetrics metrics = fontMetrics();
     const QColor muted = themeColor(ThemeRole::Muted);
     const auto label = [&](double rate, int y) {
-        const QString text = rate > 0 ? tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
+        const QString text = rateLabel(rate);
         const QRect place(0, y - metrics.height() / 2, plot.left() - spacing::hair, metrics.height());
         painter.setPen(muted);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);

@@ -41,7 +41,7 @@ private:
     };
 
     Window window() const;
-    QRect plotRect(const QString &topLabel) const;
+    QRect plotRect(double top) const;
     int xOf(qint64 ms, const Window &window, const QRect &plot) const;
     void paintBands(QPainter &painter, const QRect &plot, const Window &window) const;
     void paintBandTexts(QPainter &painter, const QRect &plot, const Window &window) const;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void dropsReadTheFileAfresh();
     void wrongPasswordIsSaidInPlace();
     void serverDownIsSaidInPlaceAndMended();
+    void pausesStopsAndTriesAgain();
     void closedWhileRunningItGoesOn();
 
 private:
@@ -327,6 +328,34 @@ void ImportWizardTest::serverDownIsSaidInPlaceAndMended()
     Q_EMIT connections->activated(0);
     QTRY_VERIFY(visibleTexts().contains(QStringLiteral("No connection")));
     QTRY_VERIFY(bar->isVisible());
+}
+
+void ImportWizardTest::pausesStopsAndTriesAgain()
+{
+    QByteArray csv("time,load\n");
+    constexpr int rows = 500'000;
+    for (int i = 0; i < rows; ++i)
+        csv += QByteArray::number(1'700'000'000 + i) + ",1.5\n";
+    open(write(QStringLiteral("many.csv"), csv), m_profile.id, QStringLiteral("telemetry"));
+    QVERIFY(pressUpTo(2));
+    QVERIFY(press(QStringLiteral("Import")));
+    QVERIFY(press(QStringLiteral("Pause")));
+    QTRY_COMPARE(outcome().state, PipelineSnapshot::State::Paused);
+    QVERIFY(visibleTexts().filter(QStringLiteral("paused by you")).size() == 1);
+    QVERIFY(!button(QStringLiteral("Back"))->isEnabled());
+    QVERIFY(press(QStringLiteral("Resume")));
+    QTRY_COMPARE(outcome().state, PipelineSnapshot::State::Running);
+    QVERIFY(press(QStringLiteral("Stop")));
+    QTRY_COMPARE(outcome().state, PipelineSnapshot::State::Cancelled);
+    QVERIFY(outcome().accepted < quint64(rows));
+    QVERIFY(visibleTexts().filter(QStringLiteral("Stopped")).size() == 1);
+    QTRY_VERIFY(button(QStringLiteral("Back"))->isEnabled());
+
+    // The same rows have the same times: a second run stores none of them twice.
+    QVERIFY(press(QStringLiteral("Try again")));
+    QTRY_COMPARE_WITH_TIMEOUT(outcome().state, PipelineSnapshot::State::Succeeded, 30'000);
+    QCOMPARE(outcome().accepted, quint64(rows));
+    QCOMPARE(m_influxd.count(QStringLiteral("SELECT count(load) FROM many"), QStringLiteral("telemetry")), rows);
 }
 
 void ImportWizardTest::closedWhileRunningItGoesOn()
