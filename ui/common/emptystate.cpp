@@ -30,7 +30,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_action = new QPushButton(action, this);
     m_action->setVisible(!action.isEmpty());
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -29,6 +29,7 @@ ConnectionEditor::ConnectionEditor(const Services &services, MessageBar &message
     m_save = new QPushButton(tr("&Save"), this);
     m_connect = new QPushButton(tr("&Connect"), this);
     m_connect->setDefault(true);
+    auto *close = new QPushButton(tr("Close"), this);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -40,6 +41,7 @@ ConnectionEditor::ConnectionEditor(const Services &services, MessageBar &message
     buttons->addWidget(m_state, 1);
     buttons->addWidget(m_save);
     buttons->addWidget(m_connect);
+    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
@@ -49,6 +51,7 @@ ConnectionEditor::ConnectionEditor(const Services &services, MessageBar &message
     connect(m_test, &QPushButton::clicked, this, &ConnectionEditor::toggleTest);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_connect, &QPushButton::clicked, this, &ConnectionEditor::connectRequested);
+    connect(close, &QPushButton::clicked, this, &ConnectionEditor::closeRequested);
     connect(m_tester, &ConnectionTest::succeeded, this, [this](const QString &summary) {
         stopTest();
         m_messages.showMessage(MessageBar::Kind::Success, summary);

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void closeRequested();
     void stateChanged(); ///< modified or not, as isUnsaved() says
 
 private:

@@ -98,6 +98,7 @@ void ConnectionsDialog::Private::connectParts()
     connect(list, &ConnectionList::moveRequested, &q, [this](int by) { move(by); });
     connect(list, &ConnectionList::activated, &q, [this] { connectNow(); });
     connect(editor, &ConnectionEditor::connectRequested, &q, [this] { connectNow(); });
+    connect(editor, &ConnectionEditor::closeRequested, &q, &QDialog::reject);
     connect(editor, &ConnectionEditor::stateChanged, &q, [this] { q.setWindowModified(editor->isUnsaved()); });
     connect(messages, &MessageBar::actionTriggered, &q, [this] {
         if (discardOffered)

@@ -47,6 +47,7 @@ struct MainWindow::Private
 
     void choose(const QString &profileId, const QString &database);
     void sessionStateChanged(Session *session);
+    void sessionsChanged();
     void showConnections(const QString &profileId);
     QString targetName() const;
     void pauseWrites(bool paused);
@@ -69,6 +70,7 @@ struct MainWindow::Private
     FileIntake *intake = nullptr;
     QPointer<ConnectionsDialog> connections;
     QPointer<PreferencesDialog> preferences;
+    bool targetWasOpen = false;
     bool mayClose = false;
 };
 
@@ -229,7 +231,7 @@ void MainWindow::Private::connectServices()
 {
     connect(&services.sessions, &SessionList::sessionStateChanged, &q,
             [this](Session *session) { sessionStateChanged(session); });
-    connect(&services.sessions, &SessionList::changed, &q, [this] { status->setSession(target->session()); });
+    connect(&services.sessions, &SessionList::changed, &q, [this] { sessionsChanged(); });
     connect(&services.localServer, &LocalServer::stateChanged, &q, [this] { updateServerActions(); });
     connect(messages, &MessageBar::actionTriggered, &q, [this] {
         if (Session *session = target->session())
@@ -276,12 +278,24 @@ void MainWindow::Private::sessionStateChanged(Session *session)
     if (session != target->session())
         return;
     status->setSession(session);
+    targetWasOpen = session->state() == Session::State::Open;
     if (session->state() == Session::State::Failed) {
         messages->showError(session->error());
         messages->setAction(tr("Try again"));
     } else {
         messages->clear();
     }
+}
+
+/// A connection that was edited got a fresh session: it is opened again when it was open before.
+void MainWindow::Private::sessionsChanged()
+{
+    const Session *session = target->session();
+    status->setSession(session);
+    if (session && session->state() == Session::State::Closed && targetWasOpen)
+        q.openConnection(target->profileId(), target->database());
+    else
+        targetWasOpen = session && session->state() == Session::State::Open;
 }
 
 void MainWindow::Private::showConnections(const QString &profileId)

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/explorer/explorerfilter.h"
+#include "ui/explorer/explorermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+using Kind = ExplorerNode::Kind;
+
+class ExplorerModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE telemetry"));
+        m_server.query(QStringLiteral("CREATE DATABASE empty"));
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"),
+                                "sensors,host=a,room\\ no=1 cpu=1.5,count=2i,up=true,note=\"x\" 1\n"
+                                "weather,city=Kiel temp=3.5 1\n"),
+                 204);
+    }
+
+    void init()
+    {
+        m_test = std::make_unique<TestServices>();
+        m_profile = m_test->addProfile(QStringLiteral("home"), m_server.url());
+        m_model = std::make_unique<ExplorerModel>(m_test->sessions);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_test.reset();
+    }
+
+    void asksNothingBeforeABranchIsOpened()
+    {
+        QCOMPARE(m_model->rowCount(), 2);
+        const QModelIndex connection = m_model->find(m_profile.id);
+        QCOMPARE(connection.data().toString(), QStringLiteral("home"));
+        QVERIFY(m_model->hasChildren(connection));
+        QVERIFY(m_model->canFetchMore(connection));
+        QCOMPARE(m_model->rowCount(connection), 0);
+        QCOMPARE(m_test->sessions.find(m_profile.id)->state(), Session::State::Closed);
+    }
+
+    void fetchesFromTheConnectionToTheFields()
+    {
+        const QPersistentModelIndex connection = open();
+        QCOMPARE(names(connection), QStringList({QStringLiteral("empty"), QStringLiteral("telemetry")}));
+        QVERIFY(!connection.data(ExplorerModel::DetailRole).toString().isEmpty());
+
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        m_model->fetchMore(database);
+        QCOMPARE(ExplorerModel::kind(m_model->index(0, 0, database)), Kind::Loading);
+        QTRY_COMPARE(names(database), QStringList({QStringLiteral("sensors"), QStringLiteral("weather")}));
+
+        const QPersistentModelIndex measurement = m_model->index(0, 0, database);
+        m_model->fetchMore(measurement);
+        QTRY_COMPARE(m_model->rowCount(measurement), 6);
+        QCOMPARE(names(measurement),
+                 QStringList({QStringLiteral("host"), QStringLiteral("room no"), QStringLiteral("count"),
+                              QStringLiteral("cpu"), QStringLiteral("note"), QStringLiteral("up")}));
+        QCOMPARE(ExplorerModel::kind(m_model->index(0, 0, measurement)), Kind::Tag);
+        const QModelIndex cpu = m_model->index(3, 0, measurement);
+        QCOMPARE(ExplorerModel::kind(cpu), Kind::Field);
+        QCOMPARE(cpu.data(ExplorerModel::DetailRole).toString(), QStringLiteral("float"));
+        QCOMPARE(cpu.data(ExplorerModel::MeasurementRole).toString(), QStringLiteral("sensors"));
+        QCOMPARE(cpu.data(ExplorerModel::DatabaseRole).toString(), QStringLiteral("telemetry"));
+        QCOMPARE(cpu.data(ExplorerModel::ProfileIdRole).toString(), m_profile.id);
+        QVERIFY(!m_model->hasChildren(cpu));
+    }
+
+    void emptyBranchSaysSo()
+    {
+        open();
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("empty"));
+        m_model->fetchMore(database);
+        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, database)), Kind::Nothing);
+        QVERIFY(!m_model->canFetchMore(database));
+    }
+
+    void refreshKeepsWhatIsStillThere()
+    {
+        open();
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        m_model->fetchMore(database);
+        QTRY_COMPARE(m_model->rowCount(database), 2);
+        const QPersistentModelIndex weather = m_model->index(1, 0, database);
+        m_model->fetchMore(weather);
+        QTRY_COMPARE(m_model->rowCount(weather), 2);
+
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"), "tide level=1 1\n"), 204);
+        m_model->refresh(database);
+        QTRY_COMPARE(names(database),
+                     QStringList({QStringLiteral("sensors"), QStringLiteral("tide"), QStringLiteral("weather")}));
+        QVERIFY(weather.isValid());
+        QCOMPARE(weather.row(), 2);
+        QTRY_COMPARE(m_model->rowCount(weather), 2);
+        m_server.query(QStringLiteral("DROP MEASUREMENT tide"), QStringLiteral("telemetry"));
+        m_model->refresh(database);
+        QTRY_COMPARE(m_model->rowCount(database), 2);
+    }
+
+    void failureIsARowThatCanBeTriedAgain()
+    {
+        Profile nobody = m_profile;
+        nobody.id = Profile::createNew().id;
+        nobody.name = QStringLiteral("nobody");
+        nobody.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        QVERIFY(m_test->profiles.save(nobody));
+        const QPersistentModelIndex connection = m_model->find(nobody.id);
+        m_model->fetchMore(connection);
+        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Problem);
+        QVERIFY(!m_model->index(0, 0, connection).data().toString().isEmpty());
+        QVERIFY(!m_model->canFetchMore(connection));
+
+        m_model->refresh(m_model->index(0, 0, connection));
+        QCOMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Loading);
+        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Problem);
+    }
+
+    void closedConnectionForgetsItsNames()
+    {
+        const QPersistentModelIndex connection = open();
+        const QModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        m_model->fetchMore(database);
+        m_test->sessions.find(m_profile.id)->close();
+        QCOMPARE(m_model->rowCount(connection), 0);
+        QVERIFY(m_model->canFetchMore(connection));
+    }
+
+    void removedConnectionGoesWhileItIsAsked()
+    {
+        m_model->fetchMore(m_model->find(m_profile.id));
+        QVERIFY(m_test->profiles.remove(m_profile.id));
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(!m_model->find(m_profile.id).isValid());
+    }
+
+    void dragsQuotedNames()
+    {
+        open();
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        m_model->fetchMore(database);
+        QTRY_COMPARE(m_model->rowCount(database), 2);
+        const QModelIndex measurement = m_model->index(0, 0, database);
+        m_model->fetchMore(measurement);
+        QTRY_COMPARE(m_model->rowCount(measurement), 6);
+        const std::unique_ptr<QMimeData> data(
+            m_model->mimeData({m_model->index(1, 0, measurement), m_model->index(3, 0, measurement)}));
+        QCOMPARE(data->text(), QStringLiteral("\"room no\", \"cpu\""));
+        QVERIFY(!m_model->flags(m_model->find(m_profile.id)).testFlag(Qt::ItemIsDragEnabled));
+    }
+
+    void filterKeepsParentsAndLoadsMeasurements()
+    {
+        open();
+        ExplorerFilter filter;
+        filter.setSourceModel(m_model.get());
+        m_model->loadMeasurements();
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        QTRY_COMPARE(m_model->rowCount(database), 2);
+        filter.setText(QStringLiteral("WEATH"));
+        QCOMPARE(filter.rowCount(), 1);
+        const QModelIndex connection = filter.index(0, 0);
+        QCOMPARE(filter.rowCount(connection), 1);
+        QCOMPARE(filter.rowCount(filter.index(0, 0, connection)), 1);
+        filter.setText(QStringLiteral("no such name"));
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setText({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
+private:
+    /// Opens the connection and waits for its databases.
+    QModelIndex open()
+    {
+        const QPersistentModelIndex connection = m_model->find(m_profile.id);
+        m_model->fetchMore(connection);
+        [&] { QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Database); }();
+        return connection;
+    }
+
+    QStringList names(const QModelIndex &parent) const
+    {
+        QStringList result;
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            result += m_model->index(row, 0, parent).data().toString();
+        return result;
+    }
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<ExplorerModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    Profile m_profile;
+};
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::ExplorerModelTest)
+#include "explorermodel_test.moc"
