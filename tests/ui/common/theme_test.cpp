@@ -126,7 +126,7 @@ private Q_SLOTS:
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) {
                     const QColor pixel = image.pixelColor(x, y);
-                    if (pixel.alpha() < 250)
+                    if (pixel.alpha() < 255)
                         continue;
                     ++painted;
                     QCOMPARE(pixel.rgb(), themeColor(ThemeRole::Accent).rgb());

@@ -223,7 +223,7 @@ private Q_SLOTS:
         options.auth = true;
         InfluxdServer server(options);
         QVERIFY2(server.start(), qPrintable(server.problem()));
-        m_dialog->select(m_work.id);
+        show(m_work);
         retype(field(*m_dialog, QStringLiteral("URL")), server.url().toString());
         retype(field(*m_dialog, QStringLiteral("User")), QStringLiteral("admin"));
         retype(field(*m_dialog, QStringLiteral("Password")), QStringLiteral("secret"));
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void connectSavesFirst()
     {
         QSignalSpy requested(m_dialog.get(), &ConnectionsDialog::connectRequested);
-        m_dialog->select(m_home.id);
+        show(m_home);
         retype(field(*m_dialog, QStringLiteral("Password")), QStringLiteral("new"));
         click(*m_dialog, QStringLiteral("Connect"));
         QTRY_COMPARE(requested.count(), 1);
@@ -253,6 +253,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Selects a connection and waits until the keyring has answered.
+    void show(const Profile &profile)
+    {
+        m_dialog->select(profile.id);
+        QTRY_VERIFY(field(*m_dialog, QStringLiteral("Password"))->isEnabled());
+    }
+
     QString secret(const QString &id)
     {
         QString found;

@@ -10,11 +10,13 @@
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTest>
@@ -152,7 +154,7 @@ private Q_SLOTS:
         m_window->openConnection(profile.id);
 
         // The first database is chosen by itself, and the explorer shows it.
-        auto *tree = m_window->findChild<QTreeView *>();
+        auto *tree = m_window->findChild<QDockWidget *>(QStringLiteral("explorer"))->findChild<QTreeView *>();
         QTRY_COMPARE(m_test->settings.lastDatabase(), QStringLiteral("telemetry"));
         QCOMPARE(m_test->settings.lastConnection(), profile.id);
         QTRY_COMPARE(tree->currentIndex().data().toString(), QStringLiteral("telemetry"));
