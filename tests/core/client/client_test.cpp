@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(penstock::WriteOutcome::Kind)
+
 namespace penstock {
 
 /// Against a real InfluxDB 1.x with authentication.
@@ -436,8 +438,6 @@ void ClientTest::deletingTheClientEndsItsJobs()
 }
 
 } // namespace penstock
-
-Q_DECLARE_METATYPE(penstock::WriteOutcome::Kind)
 
 QTEST_GUILESS_MAIN(penstock::ClientTest)
 #include "client_test.moc"

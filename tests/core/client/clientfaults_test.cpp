@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(penstock::FakeAnswer)
+
 namespace penstock {
 
 /// Answers that a good server on a good day does not give.
@@ -474,8 +476,6 @@ void ClientFaultsTest::schemaRefusesOtherAnswers()
 }
 
 } // namespace penstock
-
-Q_DECLARE_METATYPE(penstock::FakeAnswer)
 
 QTEST_GUILESS_MAIN(penstock::ClientFaultsTest)
 #include "clientfaults_test.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(penstock::WriteOutcome::Kind)
+
 namespace penstock {
 
 class WriteJudgementTest : public QObject
@@ -136,8 +138,6 @@ void WriteJudgementTest::judgesSilence()
 }
 
 } // namespace penstock
-
-Q_DECLARE_METATYPE(penstock::WriteOutcome::Kind)
 
 QTEST_GUILESS_MAIN(penstock::WriteJudgementTest)
 #include "writejudgement_test.moc"

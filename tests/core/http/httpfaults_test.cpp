@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+Q_DECLARE_METATYPE(penstock::FakeAnswer)
+
 namespace penstock {
 
 /// What goes wrong on the way, and who is told what.
@@ -285,8 +287,6 @@ void HttpFaultsTest::deletingThePoolInASlotIsSafe()
 }
 
 } // namespace penstock
-
-Q_DECLARE_METATYPE(penstock::FakeAnswer)
 
 QTEST_GUILESS_MAIN(penstock::HttpFaultsTest)
 #include "httpfaults_test.moc"

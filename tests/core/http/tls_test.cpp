@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(penstock::TlsPolicy::Trust)
+
 namespace penstock {
 
 class TlsTest : public QObject
@@ -244,8 +246,6 @@ void TlsTest::failedHandshakeSpoilsNothing()
 }
 
 } // namespace penstock
-
-Q_DECLARE_METATYPE(penstock::TlsPolicy::Trust)
 
 QTEST_GUILESS_MAIN(penstock::TlsTest)
 #include "tls_test.moc"
