@@ -14,13 +14,17 @@ namespace penstock {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestTimeout = std::chrono::hours(24);
+// Short names: lupdate takes a qualified type in a signature for the class that the texts belong to.
+using Milliseconds = std::chrono::milliseconds;
+using Trust = Profile::Trust;
 
-constexpr std::array<std::pair<Profile::Trust, const char *>, 4> trustNames{{
-    {Profile::Trust::System, "system"},
-    {Profile::Trust::CaFile, "caFile"},
-    {Profile::Trust::Pinned, "pinned"},
-    {Profile::Trust::Anything, "anything"},
+constexpr Milliseconds longestTimeout = std::chrono::hours(24);
+
+constexpr std::array<std::pair<Trust, const char *>, 4> trustNames{{
+    {Trust::System, "system"},
+    {Trust::CaFile, "caFile"},
+    {Trust::Pinned, "pinned"},
+    {Trust::Anything, "anything"},
 }};
 
 struct Text
@@ -47,8 +51,7 @@ public:
         return value.toString();
     }
 
-    // Trailing types: lupdate takes a leading qualified one for the class that the texts belong to.
-    auto milliseconds(const QString &key, std::chrono::milliseconds fallback) -> std::chrono::milliseconds
+    Milliseconds milliseconds(const QString &key, Milliseconds fallback)
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
@@ -56,19 +59,19 @@ public:
         const qint64 number = value.toInteger(-1);
         if (number < 0)
             complain(key, Text::tr("The field \"%1\" must be a whole number of milliseconds."));
-        return std::chrono::milliseconds(number);
+        return Milliseconds(number);
     }
 
-    auto trust(const QString &key) -> Profile::Trust
+    Trust trust(const QString &key)
     {
         const QString name = string(key);
         if (name.isEmpty())
-            return Profile::Trust::System;
+            return Trust::System;
         for (const auto &[value, spelling] : trustNames)
             if (name == QLatin1String(spelling))
                 return value;
         complain(key, Text::tr("The field \"%1\" must be one of system, caFile, pinned, anything."));
-        return Profile::Trust::System;
+        return Trust::System;
     }
 
     const QString &problem() const { return m_problem; }

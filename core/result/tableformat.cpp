@@ -248,9 +248,8 @@ void TableWriter::TextFormat::end(std::size_t hiddenRows, std::string *out)
 {
     if (hiddenRows == 0)
         return;
-    *out += QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr,
-                                        static_cast<int>(hiddenRows))
-                .toStdString();
+    const int count = static_cast<int>(hiddenRows); // lupdate skips a text whose count is more than a name
+    *out += QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr, count).toStdString();
     *out += '\n';
 }
 
