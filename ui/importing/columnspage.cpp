@@ -41,11 +41,11 @@ bool hasNoOffset(TimestampFormat::Kind kind)
 } // namespace
 
 ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
-    : ImportPage(draft, parent),
-      m_model(new ColumnPlanModel(this)),
-      m_message(new MessageBar(this)),
-      m_debounce(new QTimer(this))
+    : ImportPage(draft, parent), m_model(new ColumnPlanModel(this)), m_debounce(new QTimer(this))
 {
+    // Made in the order in which Tab goes through them.
+    QHBoxLayout *tools = makeTools();
+    m_message = new MessageBar(this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     makeTable(splitter);
@@ -57,7 +57,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addLayout(makeTools());
+    column->addLayout(tools);
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
 

@@ -181,7 +181,11 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     d->file->setFile(file);
 }
 
-ImportWizard::~ImportWizard() = default;
+ImportWizard::~ImportWizard()
+{
+    // The pages work on the draft and must go first.
+    delete d->stack;
+}
 
 void ImportWizard::done(int result)
 {

@@ -25,7 +25,7 @@ void PausesModel::setPauses(const QList<Pause> &pauses)
     if (grows)
         endInsertRows();
     if (before > 0)
-        Q_EMIT dataChanged(index(before - 1, 0), index(before - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
 }
 
 int PausesModel::rowCount(const QModelIndex &parent) const

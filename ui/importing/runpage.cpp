@@ -37,11 +37,12 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *parent)
-    : ImportPage(draft, parent),
-      m_pipelines(pipelines),
-      m_message(new MessageBar(this)),
-      m_details(new RunDetails(this))
+    : ImportPage(draft, parent), m_pipelines(pipelines)
 {
+    QHBoxLayout *head = makeHead();
+    m_message = new MessageBar(this);
+    QHBoxLayout *instruments = makeInstruments();
+    m_details = new RunDetails(this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
@@ -53,11 +54,11 @@ RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addLayout(makeHead());
+    column->addLayout(head);
     column->addWidget(m_progress);
     column->addWidget(m_status);
     column->addWidget(m_message);
-    column->addLayout(makeInstruments(), 2);
+    column->addLayout(instruments, 2);
     column->addWidget(m_details, 2);
     column->addLayout(makeEndActions());
     present({});
@@ -199,10 +200,10 @@ void RunPage::presentHead()
                              : tr("Importing %1 into %2").arg(draft().fileName(), draft().plan.pipeline.database));
     m_headline->setRole(over ? stateRole(m_snapshot) : ThemeRole::Text);
 
-    const bool paused = m_snapshot.state == PipelineSnapshot::State::Paused;
+    const bool held = isHeldByHand(m_snapshot);
     const bool stopping = m_snapshot.state == PipelineSnapshot::State::Stopping;
-    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
-    m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setText(held ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setVisible(!over);
     m_stop->setVisible(!over);
     m_pause->setEnabled(!stopping);
@@ -262,7 +263,7 @@ void RunPage::presentEnd()
 void RunPage::togglePause()
 {
     if (m_pipeline)
-        m_pipeline->setPaused(m_snapshot.state != PipelineSnapshot::State::Paused);
+        m_pipeline->setPaused(!isHeldByHand(m_snapshot));
 }
 
 void RunPage::keepRejects()

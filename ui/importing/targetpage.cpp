@@ -50,14 +50,14 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     outer->addWidget(area);
 
     m_message = new MessageBar(content);
-    m_options = new WriteOptions(content);
-    m_summary = new RoleLabel(ThemeRole::Text, content);
-    m_summary->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(spacing::small);
     form->setHorizontalSpacing(spacing::medium);
     makeForm(form);
+    m_options = new WriteOptions(content);
+    m_summary = new RoleLabel(ThemeRole::Text, content);
+    m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
@@ -254,7 +254,8 @@ void TargetPage::takeDatabases(SchemaJob *job)
             if (item.name != QLatin1String("_internal"))
                 m_database->addItem(themedIcon(QStringLiteral("database")), item.name);
         }
-        m_database->setEditText(typed.isEmpty() && m_database->count() > 0 ? m_database->itemText(0) : typed);
+        // Rows must not land in some database that nobody has named: only the profile's own is chosen unasked.
+        m_database->setEditText(typed.isEmpty() ? session()->profile().database : typed);
     }
     takeInput();
 }

@@ -88,4 +88,10 @@ const Pause *runningPause(const PipelineSnapshot &snapshot)
     return &snapshot.pauses.constLast();
 }
 
+bool isHeldByHand(const PipelineSnapshot &snapshot)
+{
+    const Pause *pause = runningPause(snapshot);
+    return pause && pause->reason == Pause::Reason::User;
+}
+
 } // namespace penstock

@@ -26,4 +26,7 @@ QString pauseSummary(const Pause &pause);
 /// The pause that is going on now; null: none.
 const Pause *runningPause(const PipelineSnapshot &snapshot);
 
+/// Somebody has pressed Pause. A server's pause is none of these: pressing Resume would not end it.
+bool isHeldByHand(const PipelineSnapshot &snapshot);
+
 } // namespace penstock

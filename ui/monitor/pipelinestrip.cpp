@@ -51,10 +51,10 @@ QString latency(double milliseconds)
 
 } // namespace
 
-PipelineStrip::PipelineStrip(QWidget *parent)
-    : QFrame(parent), m_chart(new RateChart(this)), m_message(new MessageBar(this))
+PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new RateChart(this))
 {
     m_head = makeHead();
+    m_message = new MessageBar(this);
     makeFigures();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_chart->setMaximumHeight(fontMetrics().height() * 16);
@@ -94,8 +94,7 @@ QWidget *PipelineStrip::makeHead()
     m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), head);
     m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), head);
     m_whole->setCheckable(true);
-    connect(m_pause, &QToolButton::clicked, this,
-            [this] { Q_EMIT pauseRequested(m_snapshot.state != PipelineSnapshot::State::Paused); });
+    connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHeldByHand(m_snapshot)); });
     connect(m_stop, &QToolButton::clicked, this, &PipelineStrip::stopRequested);
     connect(m_whole, &QToolButton::toggled, this, [this](bool whole) {
         m_chart->setRange(whole ? RateChart::Range::WholeRun : RateChart::Range::LastMinute);
@@ -172,12 +171,12 @@ void PipelineStrip::showState(const PipelineSnapshot &snapshot)
     m_state->setRole(stateRole(snapshot));
     updateStateIcon();
 
-    const bool paused = snapshot.state == PipelineSnapshot::State::Paused;
-    const QString action = paused ? tr("Resume") : tr("Pause");
+    const bool held = isHeldByHand(snapshot);
+    const QString action = held ? tr("Resume") : tr("Pause");
     if (m_pause->toolTip() != action) {
         m_pause->setToolTip(action);
         m_pause->setAccessibleName(action);
-        m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+        m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
     }
     m_pause->setVisible(!snapshot.isOver());
     m_stop->setVisible(!snapshot.isOver());

@@ -157,7 +157,12 @@ void MonitorViewTest::asksForPauseAndStop()
     QSignalSpy stopped(&view, &MonitorView::stopRequested);
     QTest::mouseClick(button(view.strip(0), QStringLiteral("Pause")), Qt::LeftButton);
     QCOMPARE(paused.takeFirst(), (QVariantList{7, true}));
-    model.update(throttledSnapshot(7, 100, 200, 500));
+    // A pause of the server's is not ours to end.
+    PipelineSnapshot snapshot = throttledSnapshot(7, 100, 200, 500);
+    model.update(snapshot);
+    QVERIFY(!button(view.strip(0), QStringLiteral("Resume")));
+    snapshot.pauses.last().reason = Pause::Reason::User;
+    model.update(snapshot);
     QTest::mouseClick(button(view.strip(0), QStringLiteral("Resume")), Qt::LeftButton);
     QCOMPARE(paused.takeFirst(), (QVariantList{7, false}));
     QTest::keyClick(button(view.strip(0), QStringLiteral("Stop")), Qt::Key_Space);
