@@ -105,6 +105,7 @@ void Demo::imported()
     m_window.openConnection(Profile::localId(), database);
     m_window.showImported(Profile::localId(), database);
     m_window.openStatement(Profile::localId(), database, tideDemoStatement(), true);
+    m_window.showChart();
 }
 
 void Demo::fail(const Error &error)

@@ -3,8 +3,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/connection/secretstore.h"
-#include "core/localserver/localserver.h"
-#include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/dropoverlay.h"
@@ -14,15 +12,17 @@
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/fileintake.h"
 #include "ui/mainwindow/serverlogdock.h"
+#include "ui/mainwindow/servicecommands.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/stopquestion.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowlayout.h"
 #include "ui/monitor/monitordock.h"
-#include "ui/preferences/preferencesdialog.h"
 #include "ui/query/patternsdock.h"
+#include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
+#include "ui/results/resultview.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -50,9 +50,6 @@ struct MainWindow::Private
     void sessionsChanged();
     void showConnections(const QString &profileId);
     QString targetName() const;
-    void pauseWrites(bool paused);
-    void stopWrites();
-    void updateServerActions();
 
     MainWindow &q;
     const Services &services;
@@ -69,7 +66,6 @@ struct MainWindow::Private
     ServerLogDock *serverLog = nullptr;
     FileIntake *intake = nullptr;
     QPointer<ConnectionsDialog> connections;
-    QPointer<PreferencesDialog> preferences;
     bool targetWasOpen = false;
     bool mayClose = false;
 };
@@ -77,6 +73,7 @@ struct MainWindow::Private
 MainWindow::Private::Private(MainWindow &window, const Services &theServices) : q(window), services(theServices)
 {
     actions = new WindowActions(q);
+    new ServiceCommands(services, *actions, q);
     status = new StatusStrip(&q);
     q.setStatusBar(status);
     intake = new FileIntake(services, q);
@@ -90,7 +87,6 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectIntake();
     layout = new WindowLayout(q, services.settings);
     layout->restore();
-    updateServerActions();
 
     auto *overlay =
         new DropOverlay(&q, [this](const QStringList &files) { return intake->announce(files, targetName()); });
@@ -164,9 +160,6 @@ void MainWindow::Private::connectActions()
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
-    connect(actions->pauseWrites, &QAction::triggered, &q, [this] { pauseWrites(true); });
-    connect(actions->resumeWrites, &QAction::triggered, &q, [this] { pauseWrites(false); });
-    connect(actions->stopWrites, &QAction::triggered, &q, [this] { stopWrites(); });
     const auto bring = [](QDockWidget *dock) {
         dock->show();
         dock->raise();
@@ -174,22 +167,11 @@ void MainWindow::Private::connectActions()
     };
     connect(actions->showMonitor, &QAction::triggered, monitor, [this, bring] { bring(monitor); });
     connect(actions->showServerLog, &QAction::triggered, serverLog, [this, bring] { bring(serverLog); });
-    connect(actions->startServer, &QAction::triggered, &services.localServer, &LocalServer::start);
-    connect(actions->stopServer, &QAction::triggered, &services.localServer, &LocalServer::stop);
-    connect(actions->preferences, &QAction::triggered, &q, [this] {
-        if (!preferences)
-            preferences = new PreferencesDialog(services.settings, &q);
-        preferences->open();
-    });
     connect(actions->resetLayout, &QAction::triggered, &q, [this] { layout->reset(); });
     connect(actions->fullScreen, &QAction::toggled, &q,
             [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
     connect(actions->about, &QAction::triggered, &q, [this] { (new AboutBox(&q))->open(); });
-    connect(actions, &WindowActions::colourSchemeChosen, &services.settings, &Settings::setColourScheme);
-    const auto showScheme = [this] { actions->setColourScheme(services.settings.colourScheme()); };
-    connect(&services.settings, &Settings::colourSchemeChanged, actions, showScheme);
-    showScheme();
 }
 
 void MainWindow::Private::connectQueries()
@@ -232,7 +214,6 @@ void MainWindow::Private::connectServices()
     connect(&services.sessions, &SessionList::sessionStateChanged, &q,
             [this](Session *session) { sessionStateChanged(session); });
     connect(&services.sessions, &SessionList::changed, &q, [this] { sessionsChanged(); });
-    connect(&services.localServer, &LocalServer::stateChanged, &q, [this] { updateServerActions(); });
     connect(messages, &MessageBar::actionTriggered, &q, [this] {
         if (Session *session = target->session())
             session->open();
@@ -319,30 +300,6 @@ QString MainWindow::Private::targetName() const
                                         : session->profile().name + QStringLiteral(" · ") + target->database();
 }
 
-void MainWindow::Private::pauseWrites(bool paused)
-{
-    for (Pipeline *pipeline : services.pipelines.running())
-        pipeline->setPaused(paused);
-}
-
-void MainWindow::Private::stopWrites()
-{
-    if (services.pipelines.running().isEmpty())
-        return;
-    auto *question = new StopQuestion(services.pipelines.running(), StopQuestion::Why::Stop, &q);
-    connect(question, &StopQuestion::confirmed, &services.pipelines, &PipelineRegistry::cancelAll);
-    question->open();
-}
-
-void MainWindow::Private::updateServerActions()
-{
-    const LocalServer::State state = services.localServer.state();
-    const bool up = state == LocalServer::State::Running || state == LocalServer::State::Starting ||
-                    state == LocalServer::State::Restarting;
-    actions->startServer->setEnabled(!up);
-    actions->stopServer->setEnabled(up && services.localServer.isOurs());
-}
-
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, services))
 {
@@ -369,6 +326,12 @@ void MainWindow::openConnection(const QString &profileId, const QString &databas
 void MainWindow::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run)
 {
     d->tabs->openStatement(profileId, database, statement, run);
+}
+
+void MainWindow::showChart()
+{
+    if (const QueryTab *tab = d->tabs->currentTab())
+        tab->results()->setPage(ResultView::Page::Chart);
 }
 
 void MainWindow::showImported(const QString &profileId, const QString &database)

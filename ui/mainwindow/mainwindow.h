@@ -30,6 +30,9 @@ public:
     /// For --demo: shows a statement in a tab and runs it.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
 
+    /// Shows the current query's answer as a chart.
+    void showChart();
+
     /// Lists again what a database holds, after something was written to it.
     void showImported(const QString &profileId, const QString &database);
 

@@ -91,7 +91,7 @@ void WindowActions::addDockSwitch(QAction *action)
     m_view->insertAction(m_endOfDocks, action);
 }
 
-void WindowActions::setColourScheme(Settings::ColourScheme scheme)
+void WindowActions::showColourScheme(Settings::ColourScheme scheme) const
 {
     const QList<QAction *> themes = m_themes->actions();
     for (QAction *theme : themes)

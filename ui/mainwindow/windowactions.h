@@ -23,7 +23,7 @@ public:
 
     /// Lists the docks in the View menu, each with its own switch.
     void addDockSwitch(QAction *action);
-    void setColourScheme(Settings::ColourScheme scheme);
+    void showColourScheme(Settings::ColourScheme scheme) const;
 
     QAction *newQuery = nullptr;
     QAction *closeQuery = nullptr;

@@ -236,7 +236,7 @@ void PipelineStrip::updateStateIcon()
 void PipelineStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && m_stateIcon)
+    if (event->type() == QEvent::PaletteChange && m_stateIcon)
         updateStateIcon();
 }
 

@@ -47,8 +47,8 @@ QSize RoleLabel::minimumSizeHint() const
 void RoleLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    // Only the application's own palette says that the theme changed: ours is set by applyRole() itself.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The theme changed, and not just our own colour, which applyRole() itself sets.
+    if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != themeColor(m_role))
         applyRole();
 }
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock/singleinstance.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+namespace penstock {
+
+class SingleInstanceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QFile::remove(socketPath()); }
+
+    void parsesTheCommandLine()
+    {
+        const CommandLine line =
+            CommandLine::parse({QStringLiteral("penstock"), QStringLiteral("a.csv"), QStringLiteral("--connection"),
+                                QStringLiteral("home"), QStringLiteral("--new-window")});
+        QCOMPARE(line.files, QStringList{QFileInfo(QStringLiteral("a.csv")).absoluteFilePath()});
+        QCOMPARE(line.connection, QStringLiteral("home"));
+        QVERIFY(line.newWindow);
+        QVERIFY(!line.demo);
+    }
+
+    void firstStartIsAlone()
+    {
+        const SingleInstance instance;
+        QVERIFY(!instance.handOver({}));
+    }
+
+    void secondStartHandsItsFilesOver()
+    {
+        SingleInstance first;
+        first.listen();
+        CommandLine received;
+        QSignalSpy spy(&first, &SingleInstance::received);
+        connect(&first, &SingleInstance::received, this, [&received](const CommandLine &line) { received = line; });
+
+        CommandLine sent;
+        sent.files = {QStringLiteral("/data/with space, and Ü.csv")};
+        sent.connection = QStringLiteral("home");
+        sent.demo = true;
+        // Another process in truth: it blocks until the first one has answered.
+        bool taken = false;
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance().handOver(sent); }));
+        other->start();
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(taken);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(received == sent);
+    }
+
+    void socketLeftByACrashIsTakenOver()
+    {
+        QFile dead(socketPath());
+        QVERIFY(dead.open(QIODevice::WriteOnly));
+        dead.close();
+        SingleInstance first;
+        QVERIFY(!first.handOver({}));
+        first.listen();
+        bool taken = false;
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance().handOver({}); }));
+        other->start();
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(taken);
+    }
+
+private:
+    static QString socketPath()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/penstock.socket");
+    }
+};
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::SingleInstanceTest)
+#include "singleinstance_test.moc"

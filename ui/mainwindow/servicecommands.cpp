@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/servicecommands.h"
+
+#include "core/localserver/localserver.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "ui/mainwindow/stopquestion.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QAction>
+
+namespace penstock {
+
+ServiceCommands::ServiceCommands(const Services &services, const WindowActions &actions, QWidget &window)
+    : QObject(&window), m_services(services), m_actions(actions), m_window(window)
+{
+    connectWrites();
+    connectLocalServer();
+    connectPreferences();
+}
+
+void ServiceCommands::connectWrites()
+{
+    connect(m_actions.pauseWrites, &QAction::triggered, this, [this] { pauseWrites(true); });
+    connect(m_actions.resumeWrites, &QAction::triggered, this, [this] { pauseWrites(false); });
+    connect(m_actions.stopWrites, &QAction::triggered, this, &ServiceCommands::stopWrites);
+    const auto update = [this] {
+        const bool any = !m_services.pipelines.running().isEmpty();
+        for (QAction *action : {m_actions.pauseWrites, m_actions.resumeWrites, m_actions.stopWrites})
+            action->setEnabled(any);
+    };
+    connect(&m_services.pipelines, &PipelineRegistry::added, this, update);
+    connect(&m_services.pipelines, &PipelineRegistry::idle, this, update);
+    update();
+}
+
+void ServiceCommands::connectLocalServer()
+{
+    LocalServer &server = m_services.localServer;
+    connect(m_actions.startServer, &QAction::triggered, &server, &LocalServer::start);
+    connect(m_actions.stopServer, &QAction::triggered, &server, &LocalServer::stop);
+    const auto update = [this] {
+        const LocalServer::State state = m_services.localServer.state();
+        const bool up = state == LocalServer::State::Running || state == LocalServer::State::Starting ||
+                        state == LocalServer::State::Restarting;
+        m_actions.startServer->setEnabled(!up);
+        m_actions.stopServer->setEnabled(up && m_services.localServer.isOurs());
+    };
+    connect(&server, &LocalServer::stateChanged, this, update);
+    update();
+}
+
+void ServiceCommands::connectPreferences()
+{
+    connect(m_actions.preferences, &QAction::triggered, this, &ServiceCommands::showPreferences);
+    connect(&m_actions, &WindowActions::colourSchemeChosen, &m_services.settings, &Settings::setColourScheme);
+    const auto update = [this] { m_actions.showColourScheme(m_services.settings.colourScheme()); };
+    connect(&m_services.settings, &Settings::colourSchemeChanged, this, update);
+    update();
+}
+
+void ServiceCommands::pauseWrites(bool paused)
+{
+    for (Pipeline *pipeline : m_services.pipelines.running())
+        pipeline->setPaused(paused);
+}
+
+void ServiceCommands::stopWrites()
+{
+    auto *question = new StopQuestion(m_services.pipelines.running(), StopQuestion::Why::Stop, &m_window);
+    connect(question, &StopQuestion::confirmed, &m_services.pipelines, &PipelineRegistry::cancelAll);
+    question->open();
+}
+
+void ServiceCommands::showPreferences()
+{
+    if (!m_preferences)
+        m_preferences = new PreferencesDialog(m_services.settings, &m_window);
+    m_preferences->open();
+}
+
+} // namespace penstock
