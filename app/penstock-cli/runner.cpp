@@ -123,7 +123,7 @@ void Runner::openSession(const ConnectionOptions::Target &target)
     } else {
         m_secrets = std::make_unique<MemorySecretStore>();
         if (!target.password.isEmpty())
-            m_secrets->write(target.profile.id, target.password, this, {});
+            m_secrets->write(target.profile.id, target.password, this, [](bool) {});
     }
     m_session = std::make_unique<Session>(target.profile, *m_secrets, m_localServer);
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
