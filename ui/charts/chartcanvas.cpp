@@ -24,7 +24,8 @@ constexpr double dataMargin = 0.01; // of the span, before the first and after t
 constexpr int pointBudget = 24'000; // Qt Charts takes about 12 ms for 10,000
 constexpr int leastColumns = 200;
 constexpr double sparse = 1.0 / 12; // points per pixel up to which each one is marked
-constexpr double wheelStep = 120;   // eighths of a degree
+constexpr double markerRadius = 2.5;
+constexpr double wheelStep = 120; // eighths of a degree
 constexpr double zoomPerStep = 0.8;
 constexpr double panPerKey = 0.1;
 constexpr int shortestBand = 4; // pixels; anything less was a click
@@ -168,7 +169,7 @@ void ChartCanvas::styleSeries()
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         QPen pen(seriesColor(m_shown[i]), 1.5, seriesPenStyle(m_shown[i]), Qt::FlatCap, Qt::RoundJoin);
         m_lines[i]->setPen(pen);
-        m_lines[i]->setMarkerSize(5);
+        m_lines[i]->setMarkerSize(markerRadius);
     }
 }
 

@@ -21,7 +21,6 @@ namespace penstock {
 namespace {
 
 constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
-constexpr int legendCharacters = 28;
 
 /// What a worker brings back.
 struct Built
@@ -36,11 +35,12 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     m_canvas = new ChartCanvas(this);
     m_legend = new SeriesLegend(this);
-    m_legend->setFixedWidth(fontMetrics().averageCharWidth() * legendCharacters);
     m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing to draw"), {}, {}, this);
     m_showAll = new QToolButton(m_canvas);
-    m_showAll->setText(tr("Show all"));
-    m_showAll->setToolTip(tr("Back to the whole span (Home or a double click)"));
+    m_showAll->setIcon(themedIcon(QStringLiteral("expand")));
+    m_showAll->setAutoRaise(true);
+    m_showAll->setAccessibleName(tr("Show the whole span"));
+    m_showAll->setToolTip(tr("Show the whole span (Home or a double click)"));
     m_showAll->hide();
 
     auto *picture = new QWidget(this);
@@ -63,8 +63,9 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_showAll, &QToolButton::clicked, m_canvas, &ChartCanvas::showAll);
     connect(m_canvas, &ChartCanvas::viewChanged, this, [this] {
         m_showAll->setVisible(m_canvas->isZoomed());
+        // Below the values and left of the times there is nothing else.
         m_showAll->adjustSize();
-        m_showAll->move(m_canvas->width() - m_showAll->width() - spacing::large - spacing::hair, spacing::large);
+        m_showAll->move(spacing::hair, m_canvas->height() - m_showAll->height() - spacing::hair);
         describe();
     });
 }

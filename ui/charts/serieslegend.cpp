@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -17,6 +18,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int narrowest = 18; ///< characters
+constexpr int widest = 36;
 constexpr int filterFrom = 12; ///< series from which a filter is worth its place
 
 QIcon lineIcon(int series, int height, double ratio)
@@ -85,9 +88,13 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
         const bool shown = known.contains(name) ? ticked.contains(name) : i < drawnAtFirst;
         item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     }
+    updateIcons();
+    const int characters = fontMetrics().averageCharWidth();
+    const int wanted =
+        m_list->sizeHintForColumn(0) + 2 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+    setFixedWidth(std::clamp(wanted, narrowest * characters, widest * characters));
     m_filter->setVisible(count >= filterFrom);
     applyFilter(m_filter->text());
-    updateIcons();
     updateSummary();
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/result/column.h"
 
-#include <array>
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -159,7 +159,8 @@ TimeAxis::TimeAxis(std::int64_t from, std::int64_t to, int characters) : m_conte
             break;
         time = *time + chosen.nanoseconds;
     }
-    if (chosen.nanoseconds < day)
+    const bool showsDay = std::ranges::any_of(m_ticks, &Tick::isMajor);
+    if (chosen.nanoseconds < day && !showsDay)
         m_context = formatTimestamp(from).left(10) + QStringLiteral(" UTC");
 }
 

@@ -25,7 +25,7 @@ public:
 
     const std::vector<Tick> &ticks() const { return m_ticks; }
 
-    /// What all labels leave out: the day when they are times of day; always ends with the time zone.
+    /// What all labels leave out: the day when all are times of day; always ends with the time zone.
     const QString &context() const { return m_context; }
 
 private:

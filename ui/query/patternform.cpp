@@ -48,6 +48,7 @@ void PatternForm::setPattern(const QueryPattern &pattern)
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     m_fields.clear();
+    m_order.clear();
     for (const QueryPattern::Placeholder &placeholder : pattern.placeholders())
         addField(placeholder);
     Q_EMIT edited();
@@ -77,6 +78,7 @@ void PatternForm::addField(const QueryPattern::Placeholder &placeholder)
     connect(edit, &QLineEdit::returnPressed, this, &PatternForm::submitted);
     m_layout->addRow(labelFor(placeholder.name), edit);
     m_fields.insert(placeholder.name, edit);
+    m_order.append(placeholder.name);
 }
 
 void PatternForm::suggest(const QString &placeholder, const QString &value)
@@ -96,6 +98,15 @@ void PatternForm::suggest(const QString &placeholder, const QString &value)
     edit->setCompleter(completer);
     if (mayReplace)
         edit->setText(value);
+}
+
+QString PatternForm::firstEmpty() const
+{
+    for (const QString &placeholder : m_order) {
+        if (m_fields[placeholder]->text().isEmpty())
+            return labelFor(placeholder).toLower();
+    }
+    return {};
 }
 
 QHash<QString, QString> PatternForm::values() const

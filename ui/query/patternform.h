@@ -26,6 +26,7 @@ public:
     void suggest(const QString &placeholder, const QString &value);
 
     QHash<QString, QString> values() const;
+    QString firstEmpty() const; ///< the label of the first field without a value; empty: none
     QLineEdit *field(const QString &placeholder) const { return m_fields.value(placeholder); }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     void addField(const QueryPattern::Placeholder &placeholder);
 
     QFormLayout *m_layout = nullptr;
+    QStringList m_order; ///< placeholders from top to bottom
     QHash<QString, QLineEdit *> m_fields;
     QHash<QString, QStringList> m_suggestions; ///< the latest first
 };

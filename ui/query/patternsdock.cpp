@@ -182,7 +182,10 @@ void PatternsDock::Private::updatePreview()
     const Result<QString> filled = pattern.fill(form->values());
     statement = filled.value_or(QString());
     preview->setPlainText(filled ? *filled : pattern.text());
-    problem->setText(filled ? QString() : filled.error().message);
+    const QString missing = form->firstEmpty();
+    problem->setText(filled              ? QString()
+                     : missing.isEmpty() ? filled.error().message
+                                         : tr("Give a value for %1.").arg(missing));
     problem->setVisible(!filled);
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());
@@ -206,7 +209,8 @@ void PatternsDock::Private::colourButtons()
     runButton->setPalette(palette);
     runButton->setIcon(changes ? themedIcon(QStringLiteral("warning"), ThemeRole::Error) : QIcon());
     QPalette warning = problem->palette();
-    warning.setColor(QPalette::WindowText, themeColor(ThemeRole::Error));
+    warning.setColor(QPalette::WindowText,
+                     themeColor(form->firstEmpty().isEmpty() ? ThemeRole::Error : ThemeRole::Muted));
     problem->setPalette(warning);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
+#include "core/query/influxqlscanner.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
@@ -23,6 +24,26 @@ namespace penstock {
 namespace {
 
 constexpr int titleCharacters = 24;
+
+constexpr qsizetype longestTitleSource = 2'000;
+constexpr int editorShare = 1; ///< of the height, before the person moves the splitter
+constexpr int resultShare = 4;
+constexpr int shareUnit = 1'000;
+
+/// The first statement, as far as it says something.
+QString withoutComments(const QString &text)
+{
+    using Kind = InfluxQlScanner::Token::Kind;
+    InfluxQlScanner scanner(text);
+    QString rest;
+    while (const auto token = scanner.next()) {
+        if (token->kind == Kind::Semicolon && !rest.trimmed().isEmpty())
+            break;
+        if (token->kind != Kind::Comment && token->kind != Kind::Semicolon)
+            rest += scanner.textOf(*token);
+    }
+    return rest;
+}
 
 QString splitterState()
 {
@@ -51,8 +72,9 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(below);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, editorShare);
+    m_splitter->setStretchFactor(1, resultShare);
+    m_splitter->setSizes({editorShare * shareUnit, resultShare * shareUnit});
     m_splitter->restoreState(m_services.settings.viewState(splitterState()));
     connect(m_splitter, &QSplitter::splitterMoved, this, &QueryTab::rememberSplitter);
 
@@ -149,7 +171,7 @@ void QueryTab::updateTarget()
 
 QString QueryTab::title() const
 {
-    const QString statement = m_editor->currentStatement().simplified();
+    const QString statement = withoutComments(m_editor->toPlainText().left(longestTitleSource)).simplified();
     if (statement.isEmpty())
         return tr("Query");
     return statement.size() <= titleCharacters ? statement : statement.left(titleCharacters - 1).trimmed() + u'…';

@@ -150,16 +150,23 @@ private Q_SLOTS:
         Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
         Column host(QStringLiteral("host"), ColumnType::Text);
         Column cpu(QStringLiteral("cpu"), ColumnType::Integer);
+        Column region(QStringLiteral("region"), ColumnType::Text);
+        Column state(QStringLiteral("state"), ColumnType::Text); // a field: it tells nothing apart
         for (int i = 0; i < 100; ++i) {
             time.appendInteger(start + i / 2 * second);
             host.appendText(i % 2 ? "a" : "b");
             cpu.appendInteger(i);
+            region.appendText("eu");
+            state.appendText(i % 10 < 6 ? "on" : "off");
         }
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(host));
         rows.addColumn(std::move(cpu));
+        rows.addColumn(std::move(region));
+        rows.addColumn(std::move(state));
         const ChartDataPtr content = buildChartData(rows);
         QCOMPARE(content->series.size(), 2U);
+        QCOMPARE(content->series[0].name, QStringLiteral("cpu · host=b"));
         QCOMPARE(content->series[0].times.size(), 50U);
         QCOMPARE(content->span, (TimeSpan{start, start + 49 * second}));
     }
