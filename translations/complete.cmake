@@ -1,17 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails when the German translation is not complete: reads the sources into a copy and looks for unfinished entries.
+# Fails when a translation is not complete: reads the sources into a copy and looks for unfinished entries. Fails as well when a
+# text lands in a context that the running program does not look into.
 file(GLOB_RECURSE sources ${SOURCE_DIR}/core/*.cpp ${SOURCE_DIR}/core/*.h ${SOURCE_DIR}/ui/*.cpp ${SOURCE_DIR}/ui/*.h
     ${SOURCE_DIR}/app/*.cpp ${SOURCE_DIR}/app/*.h)
-set(copy ${WORK}/complete_de.ts)
-file(COPY_FILE ${TS} ${copy})
-execute_process(
-    COMMAND ${LUPDATE} -silent -I ${SOURCE_DIR} -no-obsolete -locations none -source-language en -target-language de ${sources} -ts ${copy}
-    RESULT_VARIABLE failed)
-if(failed)
-    message(FATAL_ERROR "lupdate failed")
+set(original ${SOURCE_DIR}/translations/penstock_${LANGUAGE}.ts)
+set(copy ${WORK}/complete_${LANGUAGE}.ts)
+file(COPY_FILE ${original} ${copy})
+set(options -silent -I ${SOURCE_DIR} -no-obsolete -locations none -source-language en -target-language ${LANGUAGE})
+if(LANGUAGE STREQUAL "en")
+    list(APPEND options -pluralonly)
 endif()
-file(STRINGS ${copy} unfinished REGEX "type=\"unfinished\"")
+execute_process(COMMAND ${LUPDATE} ${options} ${sources} -ts ${copy} RESULT_VARIABLE failed ERROR_VARIABLE warnings)
+if(failed)
+    message(FATAL_ERROR "lupdate failed:\n${warnings}")
+endif()
+file(STRINGS ${copy} strangers REGEX "<name>" ENCODING UTF-8)
+list(FILTER strangers EXCLUDE REGEX "<name>penstock::")
+if(strangers)
+    message(FATAL_ERROR "Texts outside the contexts penstock::…: ${strangers}; use Class::tr() of a class with tr()")
+endif()
+file(STRINGS ${copy} unfinished REGEX "type=\"unfinished\"" ENCODING UTF-8)
 list(LENGTH unfinished count)
 if(count GREATER 0)
-    message(FATAL_ERROR "${count} string(s) have no German translation; run the target update_translations and complete ${TS}")
+    message(FATAL_ERROR "${count} text(s) are not translated; build the target update_translations and complete ${original}")
 endif()

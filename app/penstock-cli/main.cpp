@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/runner.h"
+#include "app/texts.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -13,9 +11,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("penstock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("penstock"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    penstock::installTexts(application);
 
     penstock::Runner runner;
     QObject::connect(

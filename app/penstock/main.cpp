@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock/application.h"
 #include "app/penstock/singleinstance.h"
+#include "app/texts.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -17,13 +16,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/penstock.svg")));
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    QTranslator ownTexts;
-    if (ownTexts.load(QLocale(), QStringLiteral("penstock"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&ownTexts);
+    penstock::installTexts(application);
 
     const penstock::CommandLine commandLine = penstock::CommandLine::parse(QCoreApplication::arguments());
     penstock::SingleInstance instance;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/texts.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace penstock {
+
+void installTexts(QCoreApplication &application)
+{
+    const QString folder = QStringLiteral(":/i18n");
+    const QString own = QStringLiteral("penstock");
+    const QString separator = QStringLiteral("_");
+
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(QLocale(), QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+    // "%n row(s)" needs a file in English too.
+    auto *english = new QTranslator(&application);
+    if (english->load(QStringLiteral("penstock_en"), folder))
+        QCoreApplication::installTranslator(english);
+    auto *local = new QTranslator(&application);
+    if (local->load(QLocale(), own, separator, folder))
+        QCoreApplication::installTranslator(local);
+}
+
+} // namespace penstock
