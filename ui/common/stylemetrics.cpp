@@ -9,6 +9,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr int cellMargin = 6;
+
+} // namespace
+
 StyleMetrics::StyleMetrics() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 bool StyleMetrics::hasInlineMenu(const QStyleOptionToolButton &option)
@@ -128,8 +134,11 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
         return 16;
+    // A cell's text begins where its heading does.
     case PM_HeaderMargin:
-        return spacing::small;
+        return cellMargin;
+    case PM_FocusFrameHMargin:
+        return cellMargin - 1;
     case PM_ScrollBarExtent:
         return spacing::medium;
     case PM_ScrollBarSliderMin:
@@ -173,6 +182,13 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *opti
     const int height = option ? qMax(24, option->fontMetrics.height() + 2 * spacing::hair + 2) : 24;
     switch (type) {
     case CT_PushButton:
+        // Room beside the words when they are wider than the usual button.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            result.setWidth(qMax(result.width(), button->fontMetrics.horizontalAdvance(button->text) +
+                                                     (button->icon.isNull() ? 0 : button->iconSize.width()) +
+                                                     2 * spacing::medium));
+        result.setHeight(qMax(result.height(), height));
+        break;
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:

@@ -51,8 +51,7 @@ QPalette makePalette(bool dark)
     palette.setColor(QPalette::Link, colour(ThemeRole::Accent));
     palette.setColor(QPalette::LinkVisited, colour(ThemeRole::Muted));
     // A soft selection: text and icons keep their own colours on it.
-    palette.setColor(QPalette::Highlight,
-                     blended(colour(ThemeRole::Accent), colour(ThemeRole::Surface), 0.15));
+    palette.setColor(QPalette::Highlight, blended(colour(ThemeRole::Accent), colour(ThemeRole::Surface), 0.15));
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Light, dark ? colour(ThemeRole::Border) : colour(ThemeRole::Surface));
     palette.setColor(QPalette::Midlight, colour(ThemeRole::Border));

@@ -29,7 +29,8 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
-    int right = text.left() + item.fontMetrics.horizontalAdvance(item.text) + spacing::small;
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    int right = text.left() + margin + item.fontMetrics.horizontalAdvance(item.text) + spacing::small;
 
     const QColor colour(index.data(ExplorerModel::ColourRole).toString());
     if (colour.isValid() && right + dotSide < option.rect.right()) {

@@ -358,6 +358,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         auto *question = new StopQuestion(running, StopQuestion::Why::Quit, this);
         connect(question, &StopQuestion::confirmed, this, [this] {
             d->mayClose = true;
+            if (d->services.pipelines.running().isEmpty()) {
+                close(); // it ended while the question stood
+                return;
+            }
             connect(&d->services.pipelines, &PipelineRegistry::idle, this, &QWidget::close);
             d->services.pipelines.cancelAll();
         });
