@@ -1,4 +1,4407 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>penstock::AboutBox</name>
+    <message>
+        <source>About Penstock</source>
+        <translation>Über Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock %1</source>
+        <translation>Penstock %1</translation>
+    </message>
+    <message>
+        <source>A workbench for InfluxDB: look around a server, ask it questions, drop CSV files on it, and watch every write flow.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1; Qt Charts is used under the same licence.
+
+Penstock is not made by InfluxData.</source>
+        <translation>Eine Werkbank für InfluxDB: einen Server erkunden, ihn abfragen, CSV-Dateien darauf ziehen und jedem Schreibvorgang beim Fließen zusehen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Mit Qt %1 erstellt; Qt Charts wird unter derselben Lizenz verwendet.
+
+Penstock stammt nicht von InfluxData.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Application</name>
+    <message>
+        <source>There is no saved connection called &quot;%1&quot;. Tools › Connections lists them.</source>
+        <translation>Es gibt keine gespeicherte Verbindung mit dem Namen „%1“. Alle Verbindungen stehen unter „Extras › Verbindungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BatchSender</name>
+    <message numerus="yes">
+        <source>The same rows failed %n time(s), so writing was given up. Last problem: %1</source>
+        <translation>
+            <numerusform>Dieselben Zeilen sind %n Mal gescheitert, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
+            <numerusform>Dieselben Zeilen sind %n Mal gescheitert, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) among rows %1 to %2</source>
+        <translation>
+            <numerusform>%n Zeile unter den Zeilen %1 bis %2</numerusform>
+            <numerusform>%n Zeilen unter den Zeilen %1 bis %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BudgetBar</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Stop &amp;here</source>
+        <translation>Hie&amp;r anhalten</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 of memory after %2 rows. The server waits: go on, or stop here and keep these rows?</source>
+        <translation>Die Antwort belegt nach %2 Zeilen bereits %1 Speicher. Der Server wartet: weiterlesen oder hier anhalten und diese Zeilen behalten?</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartCanvas</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartView</name>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the whole span (Home or a double click)</source>
+        <translation>Zurück zum ganzen Zeitraum (Pos1 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>A chart needs a time and at least one column of numbers.</source>
+        <translation>Ein Diagramm braucht eine Zeit und mindestens eine Spalte mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>No chart yet</source>
+        <translation>Noch kein Diagramm</translation>
+    </message>
+    <message>
+        <source>Numbers over time are drawn here when a statement answers with them.</source>
+        <translation>Zahlen im Zeitverlauf werden hier gezeichnet, sobald eine Anweisung welche liefert.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Smallest value %1, largest %2.</source>
+        <translation>Kleinster Wert %1, größter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ColourSwatches</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ColumnPlanModel</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Integer</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>String</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Name in the database</source>
+        <translation>Name in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type or format</source>
+        <translation>Typ oder Format</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values are empty</source>
+        <translation>%1 von %2 Werten der Stichprobe sind leer</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ColumnProblem</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>“time” is the name of the point&apos;s own time: choose another name.</source>
+        <translation>„time“ heißt bereits die Zeit des Datenpunkts: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the same name.</source>
+        <translation>Spalte %1 hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Not every sampled value fits this format; such rows are rejected.</source>
+        <translation>Nicht jeder Wert der Stichprobe passt zu diesem Format; solche Zeilen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Day and month could be swapped: check the format.</source>
+        <translation>Tag und Monat könnten vertauscht sein: das Format prüfen.</translation>
+    </message>
+    <message>
+        <source>Not every value is a whole number; such rows are rejected.</source>
+        <translation>Nicht jeder Wert ist eine ganze Zahl; solche Zeilen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not every value is a number; such rows are rejected.</source>
+        <translation>Nicht jeder Wert ist eine Zahl; solche Zeilen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not every value is true or false; such rows are rejected.</source>
+        <translation>Nicht jeder Wert ist wahr oder falsch; solche Zeilen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No values in the sample.</source>
+        <translation>Keine Werte in der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Very many values: each becomes a series of its own. A field may fit better.</source>
+        <translation>Sehr viele Werte: Jeder wird zu einer eigenen Serie. Ein Feld passt vielleicht besser.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ColumnsPage</name>
+    <message>
+        <source>Selected columns become</source>
+        <translation>Ausgewählte Spalten werden zu</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>T&amp;ag</source>
+        <translation>T&amp;ag</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation>I&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The zone of times that carry no offset of their own</source>
+        <translation>Zeitzone der Zeiten, die keinen eigenen Versatz angeben</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be written</source>
+        <translation>Zu schreibende Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>Lines that will be written</source>
+        <translation>Zu schreibende Zeilen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Command</name>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Geben Sie die Datenbank an: --database NAME.</translation>
+    </message>
+    <message>
+        <source>--%1 comes with a later version; nothing was done.</source>
+        <translation>--%1 kommt mit einer späteren Version; es wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandLine</name>
+    <message>
+        <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
+        <translation>Werkbank für InfluxDB: erkunden, abfragen, Diagramme zeichnen, CSV-Dateien importieren.</translation>
+    </message>
+    <message>
+        <source>CSV files to import.</source>
+        <translation>Zu importierende CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>[FILES…]</source>
+        <translation>[DATEIEN…]</translation>
+    </message>
+    <message>
+        <source>Opens this saved connection.</source>
+        <translation>Öffnet diese gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Starts the local server, imports computed tide levels and shows them.</source>
+        <translation>Startet den lokalen Server, importiert berechnete Pegelstände und zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own even when Penstock runs already.</source>
+        <translation>Öffnet ein eigenes Fenster, auch wenn Penstock bereits läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Anfrage an %1…</translation>
+    </message>
+    <message>
+        <source>Starting the local server…</source>
+        <translation>Lokaler Server wird gestartet…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionOptions</name>
+    <message>
+        <source>organisations belong to InfluxDB 2.x, which this version does not speak yet</source>
+        <translation>Organisationen gehören zu InfluxDB 2.x, das diese Version noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>tokens belong to InfluxDB 2.x and 3.x, which this version does not speak yet</source>
+        <translation>Tokens gehören zu InfluxDB 2.x und 3.x, die diese Version noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>connecting through a proxy comes with a later version</source>
+        <translation>Verbindungen über einen Proxy kommen mit einer späteren Version</translation>
+    </message>
+    <message>
+        <source>custom headers come with a later version</source>
+        <translation>eigene Header kommen mit einer späteren Version</translation>
+    </message>
+    <message>
+        <source>Give only one of --ca, --pin and --insecure.</source>
+        <translation>Geben Sie nur eine der Optionen --ca, --pin und --insecure an.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>A connection saved in Penstock, by its name.</source>
+        <translation>In Penstock gespeicherte Verbindung, mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>The embedded local server; started for this command when it is not running.</source>
+        <translation>Der eingebettete lokale Server; er wird für diesen Befehl gestartet, falls er nicht läuft.</translation>
+    </message>
+    <message>
+        <source>A server, e.g. http://localhost:8086.</source>
+        <translation>Ein Server, z. B. http://localhost:8086.</translation>
+    </message>
+    <message>
+        <source>The login&apos;s user; the password comes by --password-stdin or PENSTOCK_PASSWORD.</source>
+        <translation>Benutzer für die Anmeldung; das Passwort kommt über --password-stdin oder PENSTOCK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input, one line.</source>
+        <translation>Passwort von der Standardeingabe lesen, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Connect through this socket.</source>
+        <translation>Über diesen Socket verbinden.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificate authorities in this PEM file.</source>
+        <translation>Nur den Zertifizierungsstellen in dieser PEM-Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificate with this SHA-256 fingerprint.</source>
+        <translation>Nur dem Zertifikat mit diesem SHA-256-Fingerabdruck vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trust any certificate: anybody on the way can read and change everything.</source>
+        <translation>Jedem Zertifikat vertrauen: Wer dazwischen sitzt, kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Seconds without a byte after which a request fails; 0: none. Default 60.</source>
+        <translation>Sekunden ohne ein Byte, nach denen eine Anfrage scheitert; 0: keine Grenze. Standard: 60.</translation>
+    </message>
+    <message>
+        <source>Say which server: --connection NAME, --local, or --url URL.</source>
+        <translation>Geben Sie den Server an: --connection NAME, --local oder --url URL.</translation>
+    </message>
+    <message>
+        <source>There is no connection named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Verbindung mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>--timeout must be a number of seconds from 0 to 86400.</source>
+        <translation>--timeout muss eine Anzahl Sekunden von 0 bis 86400 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionTest</name>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>no login needed</source>
+        <translation>keine Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>login holds</source>
+        <translation>Anmeldung gültig</translation>
+    </message>
+    <message>
+        <source>login not checked</source>
+        <translation>Anmeldung nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionsDialog</name>
+    <message>
+        <source>No keyring answers, so passwords are kept until Penstock ends and not saved. Unlock or install a keyring to keep them.</source>
+        <translation>Kein Schlüsselbund antwortet; Passwörter werden daher nur bis zum Ende von Penstock behalten und nicht gespeichert. Entsperren oder installieren Sie einen Schlüsselbund, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connections[*]</source>
+        <translation>Verbindungen[*]</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Crosshair</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvAnalysisJob</name>
+    <message>
+        <source>No column could be read as a time. Choose the column and its format.</source>
+        <translation>Keine Spalte ließ sich als Zeit lesen. Wählen Sie die Spalte und ihr Format.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; day and month could be swapped. Check the format of the time.</source>
+        <translation>In der Spalte „%1“ könnten Tag und Monat vertauscht sein. Prüfen Sie das Format der Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time column &quot;%1&quot; is empty in %n row(s) of the sample; such rows will be refused.</source>
+        <translation>
+            <numerusform>Die Zeitspalte „%1“ ist in %n Zeile der Stichprobe leer; solche Zeilen werden abgelehnt.</numerusform>
+            <numerusform>Die Zeitspalte „%1“ ist in %n Zeilen der Stichprobe leer; solche Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is empty in the sample and is left out.</source>
+        <translation>Die Spalte „%1“ ist in der Stichprobe leer und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken; that column is called &quot;%2&quot;.</source>
+        <translation>Der Name „%1“ ist vergeben; diese Spalte heißt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample have another number of cells than there are columns.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe hat eine andere Anzahl Zellen, als es Spalten gibt.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe haben eine andere Anzahl Zellen, als es Spalten gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is on line %1.</source>
+        <translation>Die erste steht in Zeile %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample have broken quotes or NUL bytes and will be refused.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe enthält fehlerhafte Anführungszeichen oder NUL-Bytes und wird abgelehnt.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe enthalten fehlerhafte Anführungszeichen oder NUL-Bytes und werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe ist kein UTF-8-Text. Wandeln Sie die Datei in UTF-8 um.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe sind kein UTF-8-Text. Wandeln Sie die Datei in UTF-8 um.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is UTF-16 text. Save it as UTF-8 and try again.</source>
+        <translation>Die Datei „%1“ ist UTF-16-Text. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is compressed. Unpack it and try again.</source>
+        <translation>Die Datei „%1“ ist komprimiert. Entpacken Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a spreadsheet or an archive. Export it as CSV and try again.</source>
+        <translation>Die Datei „%1“ ist eine Tabellenkalkulation oder ein Archiv. Exportieren Sie sie als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not text.</source>
+        <translation>Die Datei „%1“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The lines of the file &quot;%1&quot; end as on old Macs (CR alone). Save it with LF or CRLF and try again.</source>
+        <translation>Die Zeilen der Datei „%1“ enden wie auf alten Macs (nur CR). Speichern Sie sie mit LF oder CRLF und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no CSV: no delimiter parts its lines into columns.</source>
+        <translation>Die Datei „%1“ ist kein CSV: Kein Trennzeichen teilt ihre Zeilen in Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) are skipped as a title.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile wird als Titel übersprungen.</numerusform>
+            <numerusform>Die ersten %n Zeilen werden als Titel übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds a header but no rows.</source>
+        <translation>Die Datei enthält eine Kopfzeile, aber keine Datenzeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvImport</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column &quot;%2&quot;</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No row can be written. %1</source>
+        <translation>Keine Zeile kann geschrieben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvReader</name>
+    <message>
+        <source>The quote that opens on line %1 is never closed. Close it, or choose another quote character.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen. Schließen Sie es oder wählen Sie ein anderes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The record that begins on line %1 is too long. A quote may be missing at its end, or this is not a CSV file.</source>
+        <translation>Der Datensatz, der in Zeile %1 beginnt, ist zu lang. Vielleicht fehlt am Ende ein Anführungszeichen, oder die Datei ist kein CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvSource</name>
+    <message>
+        <source>The file &quot;%1&quot; has %2 columns, %3 were expected. It has changed, or its delimiter is another one; look at its columns again.</source>
+        <translation>Die Datei „%1“ hat %2 Spalten, erwartet wurden %3. Sie wurde geändert oder verwendet ein anderes Trennzeichen; prüfen Sie ihre Spalten noch einmal.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the time. Choose one.</source>
+        <translation>Keine der Spalten ist die Zeit. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. Choose another one.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quote</source>
+        <translation>hinter dem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>the cell holds a NUL byte</source>
+        <translation>die Zelle enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>has %1 fields, the header has %2</source>
+        <translation>hat %1 Zellen, die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>has %1 fields, %2 were expected</source>
+        <translation>hat %1 Zellen, erwartet wurden %2</translation>
+    </message>
+    <message>
+        <source>the row has no field: all cells of field columns are empty</source>
+        <translation>die Zeile hat kein Feld: alle Zellen der Feldspalten sind leer</translation>
+    </message>
+    <message>
+        <source>the time is empty</source>
+        <translation>die Zeit ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time in the format &quot;%2&quot;, or no time that exists</source>
+        <translation>„%1“ ist keine Zeit im Format „%2“ oder keine Zeit, die es gibt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a finite number</source>
+        <translation>„%1“ ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an integer from -2^63 to 2^63 - 1</source>
+        <translation>„%1“ ist keine ganze Zahl von -2^63 bis 2^63 - 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8 text; convert the file to UTF-8</source>
+        <translation>„%1“ ist kein UTF-8-Text; wandeln Sie die Datei in UTF-8 um</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DemoCommand</name>
+    <message>
+        <source>Makes a year of computed tide levels, imports it into the embedded local server, and queries it.</source>
+        <translation>Erzeugt berechnete Pegelstände eines Jahres, importiert sie in den eingebetteten lokalen Server und fragt sie ab.</translation>
+    </message>
+    <message>
+        <source>demo takes no arguments.</source>
+        <translation>demo nimmt keine Argumente.</translation>
+    </message>
+    <message>
+        <source>Starting the local server…</source>
+        <translation>Lokaler Server wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Making the sample. %1</source>
+        <translation>Beispieldaten werden erzeugt. %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in all.</source>
+        <translation>%1 Zeilen insgesamt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DialectBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderes…</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Delimiter character</source>
+        <translation>Eigenes Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Double (&quot;)</source>
+        <translation>Doppelt (&quot;)</translation>
+    </message>
+    <message>
+        <source>Single (&apos;)</source>
+        <translation>Einfach (&apos;)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Lines to skip at the start</source>
+        <translation>Zu überspringende Zeilen am Anfang</translation>
+    </message>
+    <message>
+        <source>Lines before the first record, such as a title or remarks</source>
+        <translation>Zeilen vor dem ersten Datensatz, etwa ein Titel oder Bemerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>Anführungszei&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip lines</source>
+        <translation>Zeilen ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;First row has the names</source>
+        <translation>&amp;Erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Decimal co&amp;mma</source>
+        <translation>Dezimal&amp;komma</translation>
+    </message>
+    <message>
+        <source>1,5 means one and a half. Needs another delimiter than the comma.</source>
+        <translation>1,5 bedeutet eineinhalb. Braucht ein anderes Trennzeichen als das Komma.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DroppedFile</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the CSV files inside it.</source>
+        <translation>%1 ist ein Ordner. Ziehen Sie die CSV-Dateien darin auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check its permissions.</source>
+        <translation>%1 darf nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed. Unpack it first, then drop the CSV file.</source>
+        <translation>%1 ist komprimiert. Entpacken Sie die Datei zuerst und ziehen Sie dann die CSV-Datei auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.</source>
+        <translation>%1 ist keine CSV-Datei. Importieren lassen sich Dateien mit der Endung .csv, .tsv oder .txt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Endpoint</name>
+    <message>
+        <source>The server&apos;s address is not complete. Write it as http://host:8086 or https://host:8086 in the connection&apos;s settings.</source>
+        <translation>Die Adresse des Servers ist unvollständig. Schreiben Sie sie in den Einstellungen der Verbindung als http://host:8086 oder https://host:8086.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExplorerDock</name>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the explorer</source>
+        <translation>Explorer filtern</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Add a server to look at its databases, measurements and fields.</source>
+        <translation>Fügen Sie einen Server hinzu, um seine Datenbanken, Measurements und Felder zu erkunden.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connections, databases, measurements, tags and fields</source>
+        <translation>Verbindungen, Datenbanken, Measurements, Tags und Felder</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExplorerMenu</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;first rows</source>
+        <translation>&amp;Erste Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>Auf&amp;bau zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert name</source>
+        <translation>Namen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>&amp;Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>I&amp;mport CSV here…</source>
+        <translation>CSV hier &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExplorerModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>No database yet</source>
+        <translation>Noch keine Datenbank</translation>
+    </message>
+    <message>
+        <source>No measurement yet</source>
+        <translation>Noch kein Measurement</translation>
+    </message>
+    <message>
+        <source>No tag and no field</source>
+        <translation>Kein Tag und kein Feld</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation>Export stoppen</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 rows</source>
+        <translation>%1 wird geschrieben: %2 von %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FileIntake</name>
+    <message>
+        <source>Import CSV files</source>
+        <translation>CSV-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.tab *.txt)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing will be imported.</source>
+        <translation>Es wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>%1 in %2 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n CSV files into %1</source>
+        <translation>
+            <numerusform>%n CSV-Datei in %1 importieren</numerusform>
+            <numerusform>%n CSV-Dateien in %1 importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and types are shown before anything is written.</source>
+        <translation>Spalten und Typen werden gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FilePage</name>
+    <message>
+        <source>C&amp;hoose another file…</source>
+        <translation>A&amp;ndere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n Spalte</numerusform>
+            <numerusform>%1 · %2 · %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FlowGate</name>
+    <message numerus="yes">
+        <source>The server has taken nothing for %n second(s), so writing was given up. Last problem: %1</source>
+        <translation>
+            <numerusform>Der Server hat %n Sekunde lang nichts angenommen, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
+            <numerusform>Der Server hat %n Sekunden lang nichts angenommen, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GzipInflater</name>
+    <message>
+        <source>The compressed answer is damaged and cannot be unpacked.</source>
+        <translation>Die komprimierte Antwort ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The compressed answer stops in the middle.</source>
+        <translation>Die komprimierte Antwort bricht mittendrin ab.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpAnswer</name>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>eine Webseite, „%1“</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Antwort des Servers: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password. Give them in the connection&apos;s settings.</source>
+        <translation>%1 verlangt Benutzernamen und Passwort. Geben Sie beides in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name “%2” with this password. Correct them in the connection&apos;s settings.</source>
+        <translation>%1 hat den Benutzernamen „%2“ mit diesem Passwort nicht akzeptiert. Korrigieren Sie beides in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this without a login.</source>
+        <translation>%1 erlaubt dies nicht ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the user “%2”.</source>
+        <translation>%1 erlaubt dies dem Benutzer „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for.</source>
+        <translation>%1 hat nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.</source>
+        <translation>%1 hat nichts unter %2. Prüfen Sie die Adresse und, falls ein Proxy dazwischen ist, den Pfad darin.</translation>
+    </message>
+    <message>
+        <source>%1 refused the data because there is too much of it at once. Use smaller batches.</source>
+        <translation>%1 hat die Daten abgelehnt, weil es zu viele auf einmal sind. Verwenden Sie kleinere Batches.</translation>
+    </message>
+    <message>
+        <source>%1 asks to send less often.</source>
+        <translation>%1 bittet, seltener zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy at the moment.</source>
+        <translation>%1 ist im Moment überlastet.</translation>
+    </message>
+    <message>
+        <source>The proxy at %1 does not reach the database server behind it. Check that it runs.</source>
+        <translation>Der Proxy unter %1 erreicht den Datenbankserver dahinter nicht. Prüfen Sie, ob dieser läuft.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address (%2). Put that address into the connection&apos;s settings if it is right; the login is not sent there by itself.</source>
+        <translation>%1 leitet zu einer anderen Adresse weiter (%2). Tragen Sie diese in die Einstellungen der Verbindung ein, wenn sie stimmt; die Anmeldung wird nicht von selbst dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 hat dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 failed with HTTP status %2.</source>
+        <translation>%1 ist mit HTTP-Status %2 gescheitert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpCall</name>
+    <message>
+        <source>The answer to %1 is longer than %2 MiB.</source>
+        <translation>Die Antwort auf %1 ist länger als %2 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpConnection</name>
+    <message>
+        <source>The connection to %1 was closed here before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 wurde auf dieser Seite geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 took longer than %2 s in all.</source>
+        <translation>Der Austausch mit %1 dauerte insgesamt länger als %2 s.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took longer than %2 s. Check host, port and firewall.</source>
+        <translation>Der Verbindungsaufbau zu %1 dauerte länger als %2 s. Prüfen Sie Host, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>Setting up the encryption with %1 took longer than %2 s. Check that it speaks https on this port.</source>
+        <translation>Der Aufbau der Verschlüsselung mit %1 dauerte länger als %2 s. Prüfen Sie, ob der Server auf diesem Port https spricht.</translation>
+    </message>
+    <message>
+        <source>%1 took no byte of the request for %2 s.</source>
+        <translation>%1 hat %2 s lang kein Byte der Anfrage angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer for %2 s. Give it more time in the connection&apos;s settings, or ask for less.</source>
+        <translation>%1 hat %2 s lang nicht geantwortet. Erlauben Sie in den Einstellungen der Verbindung mehr Zeit oder fragen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of its answer for %2 s.</source>
+        <translation>%1 hat mitten in der Antwort %2 s lang nichts mehr gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpParser</name>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer&apos;s header.</source>
+        <translation>Die Verbindung wurde mitten im Header der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer: %1 of %2 bytes came.</source>
+        <translation>Die Verbindung wurde mitten in der Antwort geschlossen: %1 von %2 Bytes sind angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer, after %1 bytes.</source>
+        <translation>Die Verbindung wurde mitten in der Antwort geschlossen, nach %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header is longer than %1 bytes.</source>
+        <translation>Der Header der Antwort ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP/1.1. Check the port, and whether the address must start with https.</source>
+        <translation>Die Antwort ist kein HTTP/1.1. Prüfen Sie den Port und ob die Adresse mit https beginnen muss.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header has a line that is not a field.</source>
+        <translation>Der Header der Antwort enthält eine Zeile, die kein Header-Feld ist.</translation>
+    </message>
+    <message>
+        <source>The server wants to speak another protocol than HTTP/1.1.</source>
+        <translation>Der Server möchte ein anderes Protokoll als HTTP/1.1 sprechen.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s Content-Length is not a number.</source>
+        <translation>Die Content-Length der Antwort ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The answer has two different values of Content-Length.</source>
+        <translation>Die Antwort nennt zwei verschiedene Werte für Content-Length.</translation>
+    </message>
+    <message>
+        <source>The answer has a transfer coding that is not known: %1</source>
+        <translation>Die Antwort hat eine unbekannte Übertragungskodierung: %1</translation>
+    </message>
+    <message>
+        <source>A chunk of the answer is longer than it says.</source>
+        <translation>Ein Abschnitt (Chunk) der Antwort ist länger, als er angibt.</translation>
+    </message>
+    <message>
+        <source>A chunk of the answer does not say how long it is.</source>
+        <translation>Ein Abschnitt (Chunk) der Antwort gibt seine Länge nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpPool</name>
+    <message>
+        <source>The request to %1 was given up before it was sent.</source>
+        <translation>Die Anfrage an %1 wurde aufgegeben, bevor sie gesendet war.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpRequest</name>
+    <message>
+        <source>A header or address for %1 holds a line break or another character that HTTP does not allow. Check the connection&apos;s settings.</source>
+        <translation>Ein Header oder eine Adresse für %1 enthält einen Zeilenumbruch oder ein anderes Zeichen, das HTTP nicht erlaubt. Prüfen Sie die Einstellungen der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportCommand</name>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>field, float</source>
+        <translation>Feld, Float</translation>
+    </message>
+    <message>
+        <source>field, integer</source>
+        <translation>Feld, Integer</translation>
+    </message>
+    <message>
+        <source>field, boolean</source>
+        <translation>Feld, Boolean</translation>
+    </message>
+    <message>
+        <source>field, string</source>
+        <translation>Feld, String</translation>
+    </message>
+    <message>
+        <source>Imports CSV files. Delimiter, types and times are found by themselves; options overrule them.</source>
+        <translation>Importiert CSV-Dateien. Trennzeichen, Typen und Zeiten werden von selbst erkannt; Optionen haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>CSV files.</source>
+        <translation>CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>Measurement; the file&apos;s name if not given.</source>
+        <translation>Measurement; ohne Angabe der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>The column that holds the time.</source>
+        <translation>Die Spalte, die die Zeit enthält.</translation>
+    </message>
+    <message>
+        <source>iso8601, s, ms, us, ns, ymd, dmy or mdy.</source>
+        <translation>iso8601, s, ms, us, ns, ymd, dmy oder mdy.</translation>
+    </message>
+    <message>
+        <source>IANA name for times without an offset. Default UTC.</source>
+        <translation>IANA-Name für Zeiten ohne Versatz. Standard: UTC.</translation>
+    </message>
+    <message>
+        <source>This column is a tag. May be repeated.</source>
+        <translation>Diese Spalte ist ein Tag. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>This column is a field: float, integer, boolean or string. May be repeated.</source>
+        <translation>Diese Spalte ist ein Feld: float, integer, boolean oder string. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Leave this column out. May be repeated.</source>
+        <translation>Diese Spalte weglassen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Show what would be written; write nothing, need no server.</source>
+        <translation>Zeigen, was geschrieben würde; nichts schreiben, ohne Server.</translation>
+    </message>
+    <message>
+        <source>--time names one column.</source>
+        <translation>--time nennt genau eine Spalte.</translation>
+    </message>
+    <message>
+        <source>--time-format must be one of iso8601, s, ms, us, ns, ymd, dmy, mdy.</source>
+        <translation>--time-format muss iso8601, s, ms, us, ns, ymd, dmy oder mdy sein.</translation>
+    </message>
+    <message>
+        <source>--time-zone: there is no time zone &quot;%1&quot;; an example is Europe/Berlin.</source>
+        <translation>--time-zone: Die Zeitzone „%1“ gibt es nicht; ein Beispiel ist Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>--field %1: the type must be float, integer, boolean or string.</source>
+        <translation>--field %1: Der Typ muss float, integer, boolean oder string sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; its columns are %3.</source>
+        <translation>%1 hat keine Spalte „%2“; die Spalten sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 rows, measurement &quot;%3&quot;</source>
+        <translation>%1: etwa %2 Zeilen, Measurement „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportDraft</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 row(s)</source>
+        <translation>
+            <numerusform>etwa %1 Zeile</numerusform>
+            <numerusform>etwa %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes %1 of %2 to measurement %3 in %4 on %5.</source>
+        <translation>Schreibt %1 aus %2 in das Measurement %3 in %4 auf %5.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportPlan</name>
+    <message>
+        <source>None of the columns is the time. Choose the column that holds it.</source>
+        <translation>Keine der Spalten ist die Zeit. Wählen Sie die Spalte, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; are both the time. Keep one of them.</source>
+        <translation>Die Spalten „%1“ und „%2“ sind beide die Zeit. Behalten Sie nur eine davon.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; of the column &quot;%2&quot; is not known. Choose another one.</source>
+        <translation>Die Zeitzone „%1“ der Spalte „%2“ ist nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. Give it one, or leave the column out.</source>
+        <translation>Spalte %1 hat keinen Namen. Geben Sie ihr einen oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called &quot;time&quot;, which is reserved for the timestamp. Rename it.</source>
+        <translation>Spalte %1 heißt „time“; dieser Name ist dem Zeitstempel vorbehalten. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are both called &quot;%3&quot;. Rename one of them.</source>
+        <translation>Die Spalten %1 und %2 heißen beide „%3“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>The comma cannot be both the delimiter and the decimal mark. Choose another delimiter.</source>
+        <translation>Das Komma kann nicht zugleich Trennzeichen und Dezimalzeichen sein. Wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>None of the columns is a field. A point needs at least one.</source>
+        <translation>Keine der Spalten ist ein Feld. Ein Datenpunkt braucht mindestens eines.</translation>
+    </message>
+    <message>
+        <source>The measurement has no name. Give it one.</source>
+        <translation>Das Measurement hat keinen Namen. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>No database is chosen.</source>
+        <translation>Es ist keine Datenbank gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InfluxQlJsonDecoder</name>
+    <message>
+        <source>The server&apos;s answer is broken at byte %1: %2. Run the query again; if that does not help, check what stands between here and the server.</source>
+        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: %2. Führen Sie die Abfrage noch einmal aus; hilft das nicht, prüfen Sie, was zwischen hier und dem Server steht.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the address of the connection.</source>
+        <translation>Die Antwort stammt nicht von InfluxDB 1.x: Sie enthält weder Ergebnisse noch einen Fehler. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer has a series that is not built as InfluxDB 1.x does it, at byte %1.</source>
+        <translation>Die Antwort enthält bei Byte %1 eine Serie, die nicht so aufgebaut ist wie bei InfluxDB 1.x.</translation>
+    </message>
+    <message>
+        <source>Rows are missing: the server cannot write infinite values as JSON. It said: %1</source>
+        <translation>Es fehlen Zeilen: Der Server kann unendliche Werte nicht als JSON schreiben. Seine Meldung: %1</translation>
+    </message>
+    <message>
+        <source>The server sent text instead of rows: %1</source>
+        <translation>Der Server hat Text statt Zeilen gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
+        <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was empty.</source>
+        <translation>Die Antwort des Servers war leer.</translation>
+    </message>
+    <message>
+        <source>The server marked this answer as partial: rows may be missing. Ask for it in chunks to get all rows.</source>
+        <translation>Der Server hat diese Antwort als unvollständig gekennzeichnet: Es können Zeilen fehlen. Fragen Sie in Abschnitten (Chunks), um alle Zeilen zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InfluxSink</name>
+    <message>
+        <source>No database to write to is named. Choose one.</source>
+        <translation>Es ist keine Zieldatenbank angegeben. Wählen Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InfluxdProbe</name>
+    <message>
+        <source>The local server needs InfluxDB 1.x, but %1. Install InfluxDB 1.x (on Debian and Ubuntu the package influxdb), or choose the path of its influxd in the preferences.</source>
+        <translation>Der lokale Server braucht InfluxDB 1.x, aber %1. Installieren Sie InfluxDB 1.x (unter Debian und Ubuntu das Paket influxdb) oder wählen Sie in den Voreinstellungen den Pfad zu influxd.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two reasons</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>There is no program %1. Choose the path of influxd in the preferences, or leave it empty to have it found.</source>
+        <translation>Das Programm %1 gibt es nicht. Wählen Sie in den Voreinstellungen den Pfad zu influxd oder lassen Sie ihn leer, damit es gesucht wird.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 1.x (influxd) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of influxd in the preferences.</source>
+        <translation>InfluxDB 1.x (influxd) ist nicht installiert. Unter Debian und Ubuntu liefert es das Paket influxdb: sudo apt install influxdb. Der Dienst des Systems wird nicht gebraucht und kann abgeschaltet werden: sudo systemctl disable --now influxdb. Oder wählen Sie in den Voreinstellungen den Pfad zu influxd.</translation>
+    </message>
+    <message>
+        <source>%1 is InfluxDB %2</source>
+        <translation>%1 ist InfluxDB %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say that it is InfluxDB</source>
+        <translation>%1 gibt sich nicht als InfluxDB zu erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InfluxdProcess</name>
+    <message>
+        <source>It was ended by a signal.</source>
+        <translation>Er wurde durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Er endete mit Exit-Code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeychainSecretStore</name>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineEncoder</name>
+    <message>
+        <source>The point</source>
+        <translation>Der Datenpunkt</translation>
+    </message>
+    <message>
+        <source>The measurement name &quot;%1&quot;</source>
+        <translation>Der Measurement-Name „%1“</translation>
+    </message>
+    <message>
+        <source>The tag name &quot;%1&quot;</source>
+        <translation>Der Tag-Name „%1“</translation>
+    </message>
+    <message>
+        <source>The value of the tag &quot;%1&quot;</source>
+        <translation>Der Wert des Tags „%1“</translation>
+    </message>
+    <message>
+        <source>The field name &quot;%1&quot;</source>
+        <translation>Der Feldname „%1“</translation>
+    </message>
+    <message>
+        <source>The value of the field &quot;%1&quot;</source>
+        <translation>Der Wert des Felds „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Give it a name.</source>
+        <translation>%1 ist leer. Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>%1 has a backslash at its end, or before a comma, a space, an equals sign or another backslash. Line protocol cannot hold that; use a slash, or a string field.</source>
+        <translation>%1 hat einen Backslash am Ende oder vor einem Komma, einem Leerzeichen, einem Gleichheitszeichen oder einem weiteren Backslash. Das Line Protocol kann das nicht ausdrücken; verwenden Sie einen Schrägstrich oder ein String-Feld.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break, a tab or another control character. Only string fields may hold these.</source>
+        <translation>%1 enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen. Nur String-Felder dürfen solche Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Convert the data to UTF-8.</source>
+        <translation>%1 ist kein UTF-8-Text. Wandeln Sie die Daten in UTF-8 um.</translation>
+    </message>
+    <message>
+        <source>%1 begins with #, so the server would take the line for a comment. Use another name.</source>
+        <translation>%1 beginnt mit #, daher würde der Server die Zeile für einen Kommentar halten. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for the timestamp. Use another name.</source>
+        <translation>%1 ist dem Zeitstempel vorbehalten. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 appears twice in one point. Tags and fields need different names.</source>
+        <translation>%1 kommt in einem Datenpunkt zweimal vor. Tags und Felder brauchen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number. InfluxDB stores neither NaN nor infinity; leave the field out.</source>
+        <translation>%1 ist keine endliche Zahl. InfluxDB speichert weder NaN noch Unendlich; lassen Sie das Feld weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no field. A point needs at least one.</source>
+        <translation>%1 hat kein Feld. Ein Datenpunkt braucht mindestens eines.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: measurement, tags and a field&apos;s name must not exceed 65,535 bytes together.</source>
+        <translation>%1 ist zu lang: Measurement, Tags und der Name eines Felds dürfen zusammen höchstens 65.535 Bytes lang sein.</translation>
+    </message>
+    <message>
+        <source>%1 has a time outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
+        <translation>%1 hat eine Zeit außerhalb des Bereichs von InfluxDB, 1677-09-21 bis 2262-04-11.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineProtocolSource</name>
+    <message>
+        <source>a string is not closed: its second quote is missing</source>
+        <translation>ein String ist nicht geschlossen: sein zweites Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the line ends in a backslash, which would join it with the next one</source>
+        <translation>die Zeile endet mit einem Backslash, der sie mit der nächsten verbinden würde</translation>
+    </message>
+    <message>
+        <source>the timestamp &quot;%1&quot; is not an integer</source>
+        <translation>der Zeitstempel „%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the timestamp &quot;%1&quot; is outside the range of nanoseconds; is the precision right?</source>
+        <translation>der Zeitstempel „%1“ liegt außerhalb des Bereichs der Nanosekunden; stimmt die Genauigkeit?</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be line protocol.</source>
+        <translation>Zeile %1 ist zu lang für Line Protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalServer</name>
+    <message>
+        <source>The local server&apos;s folder %1 cannot be closed to other people. It must belong to you.</source>
+        <translation>Der Ordner %1 des lokalen Servers lässt sich nicht vor anderen Benutzern verschließen. Er muss Ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s password in %1 is missing or damaged. Put the file back, or move the folder %2 away to begin with an empty server.</source>
+        <translation>Das Passwort des lokalen Servers in %1 fehlt oder ist beschädigt. Stellen Sie die Datei wieder her oder verschieben Sie den Ordner %2, um mit einem leeren Server zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The local server cannot write %1: %2. Check that the folder can be written and that the disk is not full.</source>
+        <translation>Der lokale Server kann %1 nicht schreiben: %2. Prüfen Sie, ob der Ordner beschreibbar und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>There is no free port on 127.0.0.1 for the local server: %1.</source>
+        <translation>Auf 127.0.0.1 gibt es keinen freien Port für den lokalen Server: %1.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s folder %1 cannot be written. Check that it belongs to you and that the disk is not full.</source>
+        <translation>Der Ordner %1 des lokalen Servers ist nicht beschreibbar. Prüfen Sie, ob er Ihnen gehört und auf dem Datenträger Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainWindow</name>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>No keyring answers: passwords are kept in memory until Penstock ends. Unlock or install a keyring to keep them.</source>
+        <translation>Kein Schlüsselbund antwortet: Passwörter werden bis zum Ende von Penstock im Arbeitsspeicher behalten. Entsperren oder installieren Sie einen Schlüsselbund, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>a connection of your choice</source>
+        <translation>eine Verbindung Ihrer Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Details zur Meldung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MonitorDock</name>
+    <message>
+        <source>Sink monitor</source>
+        <translation>Sink-Monitor</translation>
+    </message>
+    <message>
+        <source>No writes yet</source>
+        <translation>Noch keine Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Writes show up here. Drop a CSV file on the window to start one.</source>
+        <translation>Schreibvorgänge erscheinen hier. Ziehen Sie eine CSV-Datei auf das Fenster, um einen zu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MonitorView</name>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OwnServer</name>
+    <message>
+        <source>The local server did not answer within 10 minutes.</source>
+        <translation>Der lokale Server hat innerhalb von 10 Minuten nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The local server does not accept the password in %1. Put the right file back, or move that folder away to begin with an empty server.</source>
+        <translation>Der lokale Server akzeptiert das Passwort in %1 nicht. Stellen Sie die richtige Datei wieder her oder verschieben Sie den Ordner, um mit einem leeren Server zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The local server ended. %1</source>
+        <translation>Der lokale Server hat sich beendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 Its folder is %2; its last words are in the details.</source>
+        <translation>%1 Sein Ordner ist %2; seine letzten Meldungen stehen in den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternCatalog</name>
+    <message>
+        <source>Recent rows</source>
+        <translation>Neueste Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Last value of each series</source>
+        <translation>Letzter Wert jeder Serie</translation>
+    </message>
+    <message>
+        <source>Mean in time windows</source>
+        <translation>Mittelwert in Zeitfenstern</translation>
+    </message>
+    <message>
+        <source>Highest values</source>
+        <translation>Höchste Werte</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source>Rows with a tag value</source>
+        <translation>Zeilen mit einem Tag-Wert</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Fields and their types</source>
+        <translation>Felder und ihre Typen</translation>
+    </message>
+    <message>
+        <source>Fields of a measurement</source>
+        <translation>Felder eines Measurements</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of a measurement</source>
+        <translation>Tags eines Measurements</translation>
+    </message>
+    <message>
+        <source>Values of a tag</source>
+        <translation>Werte eines Tags</translation>
+    </message>
+    <message>
+        <source>Values of a tag in a measurement</source>
+        <translation>Werte eines Tags in einem Measurement</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Series of a measurement</source>
+        <translation>Serien eines Measurements</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <translation>Anzahl der Serien</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Retention policies</source>
+        <translation>Retention Policies</translation>
+    </message>
+    <message>
+        <source>Continuous queries</source>
+        <translation>Continuous Queries</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Create a database</source>
+        <translation>Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Create a retention policy</source>
+        <translation>Retention Policy anlegen</translation>
+    </message>
+    <message>
+        <source>Delete old rows of a measurement</source>
+        <translation>Alte Zeilen eines Measurements löschen</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Measurement löschen</translation>
+    </message>
+    <message>
+        <source>Delete a database</source>
+        <translation>Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>Running queries</source>
+        <translation>Laufende Abfragen</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Databases and users</source>
+        <translation>Datenbanken und Benutzer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternForm</name>
+    <message>
+        <source>a name, without quotes</source>
+        <translation>ein Name, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text, without quotes</source>
+        <translation>ein Text, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number, a duration or a word</source>
+        <translation>eine Zahl, eine Dauer oder ein Wort</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternsDock</name>
+    <message>
+        <source>Find a pattern</source>
+        <translation>Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Query patterns</source>
+        <translation>Abfragevorlagen</translation>
+    </message>
+    <message>
+        <source>The statement with its values</source>
+        <translation>Die Anweisung mit ihren Werten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>Write the statement into the current query</source>
+        <translation>Die Anweisung in die aktuelle Abfrage schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Run %1…</source>
+        <translation>%1 ausführen…</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>Run the statement?</source>
+        <translation>Anweisung ausführen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PauseText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>the server asked to wait</source>
+        <translation>der Server bittet zu warten</translation>
+    </message>
+    <message>
+        <source>the server is not available</source>
+        <translation>der Server ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>von Ihnen pausiert</translation>
+    </message>
+    <message>
+        <source>resumes in %1</source>
+        <translation>weiter in %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PausesModel</name>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PingCommand</name>
+    <message>
+        <source>Says what a server is, how far away it is, and whether the login holds.</source>
+        <translation>Sagt, was ein Server ist, wie weit er entfernt ist und ob die Anmeldung gilt.</translation>
+    </message>
+    <message>
+        <source>server   %1</source>
+        <translation>Server     %1</translation>
+    </message>
+    <message>
+        <source>version  %1 %2</source>
+        <translation>Version    %1 %2</translation>
+    </message>
+    <message>
+        <source>latency  %1 ms</source>
+        <translation>Latenz     %1 ms</translation>
+    </message>
+    <message>
+        <source>login    none needed</source>
+        <translation>Anmeldung  nicht nötig</translation>
+    </message>
+    <message>
+        <source>login    holds</source>
+        <translation>Anmeldung  gültig</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PingJob</name>
+    <message>
+        <source>What answers at %1 is not InfluxDB. Check host and port, and the path if there is a proxy in between.</source>
+        <translation>Was unter %1 antwortet, ist nicht InfluxDB. Prüfen Sie Host, Port und, falls ein Proxy dazwischen ist, den Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Pipeline</name>
+    <message numerus="yes">
+        <source>%n row(s) were acknowledged by the server before that.</source>
+        <translation>
+            <numerusform>%n Zeile hat der Server davor bestätigt.</numerusform>
+            <numerusform>%n Zeilen hat der Server davor bestätigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineModel</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>paused: %1, resumes in %2 s</source>
+        <translation>pausiert: %1, weiter in %2 s</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>pausiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)</source>
+        <translation>%1: %2 Zeilen gelesen, %3 angenommen, %4 abgelehnt, %5 übersprungen in %6 s (%7 Zeilen/s)</translation>
+    </message>
+    <message>
+        <source>  %1 requests were repeated, with %2 rows</source>
+        <translation>  Wiederholte Anfragen: %1, mit %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>  %1 pauses, %2 s in all</source>
+        <translation>  Pausen: %1, insgesamt %2 s</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row unknown</source>
+        <translation>Zeile unbekannt</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (Dateizeile %1)</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, Spalte %1</translation>
+    </message>
+    <message>
+        <source>  … and more; --rejects FILE keeps them all</source>
+        <translation>  … und weitere; --rejects DATEI bewahrt alle auf</translation>
+    </message>
+    <message>
+        <source>  rejected rows are in %1</source>
+        <translation>  Abgelehnte Zeilen stehen in %1</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>paused by hand</source>
+        <translation>von Hand pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineState</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Finished with rejects</source>
+        <translation>Mit Ablehnungen fertig</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) stored in %2.</source>
+        <translation>
+            <numerusform>%1 Zeile in %2 gespeichert.</numerusform>
+            <numerusform>%1 Zeilen in %2 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 row(s) were stored in %2.</source>
+        <translation>
+            <numerusform>Gestoppt: %1 Zeile wurde in %2 gespeichert.</numerusform>
+            <numerusform>Gestoppt: %1 Zeilen wurden in %2 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: %1 row(s) were stored in %2.</source>
+        <translation>
+            <numerusform>Gescheitert: %1 Zeile wurde in %2 gespeichert.</numerusform>
+            <numerusform>Gescheitert: %1 Zeilen wurden in %2 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 row(s) were not stored.</source>
+        <translation>
+            <numerusform> %1 Zeile wurde nicht gespeichert.</numerusform>
+            <numerusform> %1 Zeilen wurden nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 row(s) had nothing to store.</source>
+        <translation>
+            <numerusform> %1 Zeile hatte nichts zu speichern.</numerusform>
+            <numerusform> %1 Zeilen hatten nichts zu speichern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rows that the server has acknowledged</source>
+        <translation>Zeilen, die der Server bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored</source>
+        <translation>Zeilen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Requests sent once more</source>
+        <translation>Anfragen, die noch einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Re-sent</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Lines sent once more</source>
+        <translation>Zeilen, die noch einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Lines that wait to be sent</source>
+        <translation>Zeilen, die auf das Senden warten</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Writes the server has not answered yet</source>
+        <translation>Schreibvorgänge, die der Server noch nicht beantwortet hat</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Half of the writes were answered within this time</source>
+        <translation>Die Hälfte der Schreibvorgänge wurde innerhalb dieser Zeit beantwortet</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 writes were answered within this time</source>
+        <translation>99 von 100 Schreibvorgängen wurden innerhalb dieser Zeit beantwortet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire, compression and headers included</source>
+        <translation>Bytes auf der Leitung, einschließlich Kompression und Header</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Time that the flow stood still</source>
+        <translation>Zeit, in der der Fluss stillstand</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rows per second of %1</source>
+        <translation>Zeilen pro Sekunde von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>until it resumes: %1, %2</source>
+        <translation>bis es weitergeht: %1, %2</translation>
+    </message>
+    <message>
+        <source>paused so far: %1</source>
+        <translation>bisher pausiert: %1</translation>
+    </message>
+    <message>
+        <source>rows stored in %1</source>
+        <translation>Zeilen gespeichert in %1</translation>
+    </message>
+    <message>
+        <source> · %1 not stored</source>
+        <translation> · %1 nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>rows per second</source>
+        <translation>Zeilen pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Found by itself in the search path</source>
+        <translation>Wird von selbst im Suchpfad gefunden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the influxd program</source>
+        <translation>Programm influxd wählen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>&amp;influxd program</source>
+        <translation>&amp;influxd-Programm</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in a write</source>
+        <translation>&amp;Zeilen pro Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Writes in flight</source>
+        <translation>&amp;Gleichzeitige Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Where an import begins; each can be changed in its own window.</source>
+        <translation>Womit ein Import beginnt; jeder lässt sich in seinem eigenen Fenster ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PrivateFolder</name>
+    <message>
+        <source>The folder %1 cannot be made. Check that its parent folder can be written and that the disk is not full.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob der übergeordnete Ordner beschreibbar und auf dem Datenträger Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Profile</name>
+    <message>
+        <source>The field &quot;%1&quot; must be a text.</source>
+        <translation>Das Feld „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be a whole number of milliseconds.</source>
+        <translation>Das Feld „%1“ muss eine ganze Zahl von Millisekunden sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be one of system, caFile, pinned, anything.</source>
+        <translation>Das Feld „%1“ muss system, caFile, pinned oder anything sein.</translation>
+    </message>
+    <message>
+        <source>URL: this is not an address. Write it like http://localhost:8086.</source>
+        <translation>URL: Dies ist keine Adresse. Schreiben Sie sie wie http://localhost:8086.</translation>
+    </message>
+    <message>
+        <source>URL: it must begin with http:// or https://.</source>
+        <translation>URL: Sie muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>URL: the host is missing.</source>
+        <translation>URL: Der Host fehlt.</translation>
+    </message>
+    <message>
+        <source>URL: the port must be 1 to 65535.</source>
+        <translation>URL: Der Port muss 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>URL: take user and password out of the address and give them in their own fields; the address is saved in a file.</source>
+        <translation>URL: Nehmen Sie Benutzer und Passwort aus der Adresse und geben Sie beides in den eigenen Feldern an; die Adresse wird in einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>URL: nothing may follow a ? or # here.</source>
+        <translation>URL: Hier darf kein ? oder # folgen.</translation>
+    </message>
+    <message>
+        <source>Certificate authority: choose the file with its certificate.</source>
+        <translation>Zertifizierungsstelle: Wählen Sie die Datei mit ihrem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: it must be the 64 hexadecimal digits of a SHA-256 sum.</source>
+        <translation>Fingerabdruck: Es müssen die 64 Hexadezimalziffern einer SHA-256-Summe sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;id&quot; must be a UUID.</source>
+        <translation>Das Feld „id“ muss eine UUID sein.</translation>
+    </message>
+    <message>
+        <source>Name: give the connection a name.</source>
+        <translation>Name: Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Unix socket: give the whole path, beginning with a slash.</source>
+        <translation>Unix-Socket: Geben Sie den ganzen Pfad an, mit einem Schrägstrich am Anfang.</translation>
+    </message>
+    <message>
+        <source>User: a colon cannot be part of a user name (HTTP Basic).</source>
+        <translation>Benutzer: Ein Benutzername kann keinen Doppelpunkt enthalten (HTTP Basic).</translation>
+    </message>
+    <message>
+        <source>Colour: write it like #0a6e78.</source>
+        <translation>Farbe: Schreiben Sie sie wie #0a6e78.</translation>
+    </message>
+    <message>
+        <source>Time to connect: it must be more than 0 and at most 24 hours.</source>
+        <translation>Zeit zum Verbinden: Sie muss größer als 0 und höchstens 24 Stunden sein.</translation>
+    </message>
+    <message>
+        <source>Time without an answer: it must be 0 (no limit) to 24 hours.</source>
+        <translation>Zeit ohne Antwort: Sie muss zwischen 0 (keine Grenze) und 24 Stunden liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfileDelegate</name>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfileForm</name>
+    <message>
+        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password is made by itself.</source>
+        <translation>Penstocks eigene InfluxDB, für Sie allein auf diesem Rechner. Sie startet bei Bedarf und endet mit dem Programm; ihr Passwort entsteht von selbst.</translation>
+    </message>
+    <message>
+        <source>None: the server asks for no login</source>
+        <translation>Keiner: Der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Opened first; may stay empty</source>
+        <translation>Wird zuerst geöffnet; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>U&amp;RL</source>
+        <translation>U&amp;RL</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>A request ends when nothing has come or gone for this long</source>
+        <translation>Eine Anfrage endet, wenn so lange nichts gekommen oder gegangen ist</translation>
+    </message>
+    <message>
+        <source>Path of a socket on this machine, instead of host and port</source>
+        <translation>Pfad eines Sockets auf diesem Rechner, anstelle von Host und Port</translation>
+    </message>
+    <message>
+        <source>Time to c&amp;onnect</source>
+        <translation>Zeit zum Verb&amp;inden</translation>
+    </message>
+    <message>
+        <source>Time without &amp;answer</source>
+        <translation>Zeit ohne Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Uni&amp;x socket</source>
+        <translation>Uni&amp;x-Socket</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfileStore</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the field &quot;version&quot; is missing</source>
+        <translation>das Feld „version“ fehlt</translation>
+    </message>
+    <message>
+        <source>it has version %1, and this Penstock reads version %2</source>
+        <translation>sie hat Version %1, und dieses Penstock liest Version %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;connections&quot; must be a list</source>
+        <translation>das Feld „connections“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>connection %1: %2</source>
+        <translation>Verbindung %1: %2</translation>
+    </message>
+    <message>
+        <source>connection %1: the field &quot;id&quot; is in use already</source>
+        <translation>Verbindung %1: das Feld „id“ ist bereits vergeben</translation>
+    </message>
+    <message>
+        <source>connection %1: the field &quot;name&quot; is in use already</source>
+        <translation>Verbindung %1: das Feld „name“ ist bereits vergeben</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 cannot be read: %2.</source>
+        <translation>Die gespeicherten Verbindungen in %1 lassen sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 are damaged: %2. The file is kept as %3; connections begin anew.</source>
+        <translation>Die gespeicherten Verbindungen in %1 sind beschädigt: %2. Die Datei wird als %3 aufbewahrt; die Liste der Verbindungen beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The local server is not a saved connection.</source>
+        <translation>Der lokale Server ist keine gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name: there is a connection called &quot;%1&quot; already. Choose another name.</source>
+        <translation>Name: Es gibt bereits eine Verbindung mit dem Namen „%1“. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no such saved connection any more.</source>
+        <translation>Diese gespeicherte Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The connections cannot be saved in %1: %2. Nothing has changed.</source>
+        <translation>Die Verbindungen lassen sich nicht in %1 speichern: %2. Es hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryCommand</name>
+    <message>
+        <source>Runs InfluxQL and prints the answer.</source>
+        <translation>Führt InfluxQL aus und gibt die Antwort aus.</translation>
+    </message>
+    <message>
+        <source>The statement, or - to read it from standard input.</source>
+        <translation>Die Anweisung oder -, um sie von der Standardeingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Read the statement from this file.</source>
+        <translation>Die Anweisung aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The database to ask.</source>
+        <translation>Die abzufragende Datenbank.</translation>
+    </message>
+    <message>
+        <source>Retention policy.</source>
+        <translation>Retention Policy.</translation>
+    </message>
+    <message>
+        <source>influxql.</source>
+        <translation>influxql.</translation>
+    </message>
+    <message>
+        <source>table, csv, json or jsonl. Default table.</source>
+        <translation>table, csv, json oder jsonl. Standard: table.</translation>
+    </message>
+    <message>
+        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
+        <translation>Zeiten als ganze Zahlen: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
+    </message>
+    <message>
+        <source>Rows in one piece of the answer, 1 to 1000000.</source>
+        <translation>Zeilen in einem Abschnitt der Antwort, 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>A built-in pattern instead of a statement: %1.</source>
+        <translation>Eine mitgelieferte Vorlage anstelle einer Anweisung: %1.</translation>
+    </message>
+    <message>
+        <source>A value for the pattern: --param measurement=cpu. May be repeated.</source>
+        <translation>Ein Wert für die Vorlage: --param measurement=cpu. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Write the answer to this file, complete or not at all.</source>
+        <translation>Die Antwort in diese Datei schreiben, vollständig oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>--language: this version speaks influxql only.</source>
+        <translation>--language: Diese Version spricht nur influxql.</translation>
+    </message>
+    <message>
+        <source>--chunk-size must be a whole number from 1 to 1000000.</source>
+        <translation>--chunk-size muss eine ganze Zahl von 1 bis 1000000 sein.</translation>
+    </message>
+    <message>
+        <source>Give one statement: as one argument, by -f FILE, or by --pattern.</source>
+        <translation>Geben Sie eine Anweisung an: als ein Argument, mit -f DATEI oder mit --pattern.</translation>
+    </message>
+    <message>
+        <source>--param fills in a --pattern; bind parameters come with a later version.</source>
+        <translation>--param füllt ein --pattern aus; Bind-Parameter kommen mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Die Anweisung ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no pattern &quot;%1&quot;; there are %2.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--param %1: write it as name=value.</source>
+        <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
+    </message>
+    <message>
+        <source>--format must be table, csv, json or jsonl; lp and raw come with a later version.</source>
+        <translation>--format muss table, csv, json oder jsonl sein; lp und raw kommen mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>--epoch must be ns, u, ms, s or rfc3339.</source>
+        <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>statement %1: %2</source>
+        <translation>Anweisung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The answer has no rows.</source>
+        <translation>Die Antwort hat keine Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryEditor</name>
+    <message>
+        <source>Query text</source>
+        <translation>Abfragetext</translation>
+    </message>
+    <message>
+        <source>SELECT * FROM &quot;measurement&quot; WHERE time &gt; now() - 1h</source>
+        <translation>SELECT * FROM &quot;measurement&quot; WHERE time &gt; now() - 1h</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryJob</name>
+    <message>
+        <source>The server did not understand the query. It says: %1</source>
+        <translation>Der Server hat die Abfrage nicht verstanden. Seine Meldung: %1</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on %2. Choose another one, or create it.</source>
+        <translation>Es gibt keine Datenbank „%1“ auf %2. Wählen Sie eine andere oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The server could not carry out the whole statement. It says: %1</source>
+        <translation>Der Server konnte die Anweisung nicht vollständig ausführen. Seine Meldung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryPattern</name>
+    <message>
+        <source>It holds a carriage return or a zero character, which InfluxQL cannot express.</source>
+        <translation>Er enthält einen Wagenrücklauf oder ein Nullzeichen; beides lässt sich in InfluxQL nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Give a number, a duration such as 5m, or one plain word.</source>
+        <translation>Geben Sie eine Zahl, eine Dauer wie 5m oder ein einfaches Wort an.</translation>
+    </message>
+    <message>
+        <source>A minus sign after a minus sign would start a comment.</source>
+        <translation>Ein Minuszeichen nach einem Minuszeichen würde einen Kommentar beginnen.</translation>
+    </message>
+    <message>
+        <source>The pattern has a single brace at character %1. Write {name} for a value and {{ or }} for a plain brace.</source>
+        <translation>Die Vorlage hat bei Zeichen %1 eine einzelne geschweifte Klammer. Schreiben Sie {name} für einen Wert und {{ oder }} für eine bloße Klammer.</translation>
+    </message>
+    <message>
+        <source>The pattern needs a value for: %1.</source>
+        <translation>Die Vorlage braucht einen Wert für: %1.</translation>
+    </message>
+    <message>
+        <source>The pattern has no place for: %1.</source>
+        <translation>Die Vorlage hat keinen Platz für: %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used: “%2”. %3</source>
+        <translation>Der Wert von %1 ist nicht verwendbar: „%2“. %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryRun</name>
+    <message>
+        <source>The connection was closed while the statement ran. The rows so far are kept; run it again.</source>
+        <translation>Die Verbindung wurde geschlossen, während die Anweisung lief. Die bisherigen Zeilen bleiben; führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>first row %1</source>
+        <translation>erste Zeile %1</translation>
+    </message>
+    <message>
+        <source>last row %1</source>
+        <translation>letzte Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryTab</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the selection, or the statement at the caret</source>
+        <translation>Auswahl oder Anweisung an der Schreibmarke ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the statement; the rows so far stay</source>
+        <translation>Anweisung stoppen; die bisherigen Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>There is nothing to run: write a statement first.</source>
+        <translation>Es gibt nichts auszuführen: Schreiben Sie zuerst eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first; the statement has not been run.</source>
+        <translation>Wählen Sie zuerst eine Verbindung; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>changes data</source>
+        <translation>ändert Daten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryTabs</name>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Neue Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RateChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1. %2 rows per second now, %3 at the peak.</source>
+        <translation>%1. Jetzt %2 Zeilen pro Sekunde, höchstens %3.</translation>
+    </message>
+    <message>
+        <source> Paused: %1, %2.</source>
+        <translation> Pausiert: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source> Paused %n time(s), %1 in all.</source>
+        <translation>
+            <numerusform> %n Mal pausiert, insgesamt %1.</numerusform>
+            <numerusform> %n Mal pausiert, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RejectedRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dateizeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Text in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RejectsFile</name>
+    <message>
+        <source>it holds something else already</source>
+        <translation>sie enthält bereits etwas anderes</translation>
+    </message>
+    <message>
+        <source>The file for rejected rows, %1, cannot be written: %2. Choose another file.</source>
+        <translation>Die Datei für abgelehnte Zeilen, %1, lässt sich nicht schreiben: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultTableModel</name>
+    <message>
+        <source>integer</source>
+        <translation>Integer</translation>
+    </message>
+    <message>
+        <source>unsigned integer</source>
+        <translation>Unsigned Integer</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: tag</source>
+        <translation>%1: Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultTableView</name>
+    <message>
+        <source>Result rows</source>
+        <translation>Ergebniszeilen</translation>
+    </message>
+    <message>
+        <source>Columns of the result</source>
+        <translation>Spalten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopieren mit Über&amp;schriften</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <translation>Nach „%1“ &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>As the &amp;server sent them</source>
+        <translation>&amp;Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>Fit column &amp;widths</source>
+        <translation>S&amp;paltenbreiten anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultView</name>
+    <message>
+        <source>Messages of the server</source>
+        <translation>Meldungen des Servers</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard. Export the table to a file instead.</source>
+        <translation>%1 Zellen sind zu viele für die Zwischenablage. Exportieren Sie die Tabelle stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Me&amp;ldungen</translation>
+    </message>
+    <message>
+        <source>Which table of the answer is shown</source>
+        <translation>Welche Tabelle der Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>statement, number of rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Statement %1: %2</source>
+        <translation>Anweisung %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Messages (%1)</source>
+        <translation>Me&amp;ldungen (%1)</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Write a statement above and run it; its rows are shown here.</source>
+        <translation>Schreiben Sie oben eine Anweisung und führen Sie sie aus; hier stehen dann ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>The first rows are shown as soon as they arrive.</source>
+        <translation>Die ersten Zeilen werden gezeigt, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The statement failed; the message above says why.</source>
+        <translation>Die Anweisung ist gescheitert; die Meldung oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>The server said nothing beside the rows.</source>
+        <translation>Der Server hat außer den Zeilen nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The statement was stopped before its first row.</source>
+        <translation>Die Anweisung wurde vor ihrer ersten Zeile gestoppt.</translation>
+    </message>
+    <message>
+        <source>The statement answered with no rows.</source>
+        <translation>Die Anweisung hat keine Zeilen geliefert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>shown, all</comment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown; an export has all</source>
+        <translation>die ersten %1 werden gezeigt; ein Export enthält alle</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>wird sortiert…</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>wird gefiltert…</translation>
+    </message>
+    <message>
+        <source>new rows stand below until the last has arrived</source>
+        <translation>neue Zeilen stehen unten, bis die letzte eingetroffen ist</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunDetails</name>
+    <message>
+        <source>Rows that were not stored</source>
+        <translation>Nicht gespeicherte Zeilen</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>Es wurde keine Zeile abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>The flow never stood still.</source>
+        <translation>Der Fluss stand nie still.</translation>
+    </message>
+    <message>
+        <source>Rejected rows (first %1 of %2)</source>
+        <translation>Abgelehnte Zeilen (die ersten %1 von %2)</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Abgelehnte Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Pauses (%1)</source>
+        <translation>Pausen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunPage</name>
+    <message>
+        <source>Share of the file that was read</source>
+        <translation>Gelesener Anteil der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Rows taken from the file</source>
+        <translation>Aus der Datei gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rows that the server has acknowledged</source>
+        <translation>Zeilen, die der Server bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored</source>
+        <translation>Zeilen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rows that hold nothing to store</source>
+        <translation>Zeilen, die nichts zu speichern enthalten</translation>
+    </message>
+    <message>
+        <source>Re-sent</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Lines sent once more</source>
+        <translation>Zeilen, die noch einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire, compression and headers included</source>
+        <translation>Bytes auf der Leitung, einschließlich Kompression und Header</translation>
+    </message>
+    <message>
+        <source>&amp;Open result</source>
+        <translation>&amp;Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;rows</source>
+        <translation>Zeilen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Importing %1 into %2</source>
+        <translation>%1 wird in %2 importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paused · %1 · %2</source>
+        <translation>Pausiert · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s on average</source>
+        <translation>durchschnittlich %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 vergangen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>Abge&amp;lehnte speichern…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;jects file</source>
+        <translation>Datei mit Abge&amp;lehnten öffnen</translation>
+    </message>
+    <message>
+        <source>Save rows that were not stored</source>
+        <translation>Nicht gespeicherte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2 rows to %3.</source>
+        <translation>%1 von %2 Zeilen in %3 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Runner</name>
+    <message>
+        <source>%1 comes with a later version.</source>
+        <translation>%1 kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+Commands:
+  ping              what a server is, how far away, and whether the login holds
+  query STATEMENT   run InfluxQL and print the answer
+  write FILE…       write line protocol
+  import FILE…      import CSV files
+  server ACTION     the embedded local server: start, stop, status
+  demo              sample data made, imported and queried on the local server
+
+CONNECTION is --connection NAME, --local, or --url URL [--user NAME].
+penstock-cli COMMAND --help tells the options of a command.</source>
+        <translation>Aufruf: penstock-cli BEFEHL [VERBINDUNG] [OPTIONEN]
+
+Befehle:
+  ping              was ein Server ist, wie weit entfernt und ob die Anmeldung gilt
+  query ANWEISUNG   InfluxQL ausführen und die Antwort ausgeben
+  write DATEI…      Line Protocol schreiben
+  import DATEI…     CSV-Dateien importieren
+  server AKTION     der eingebettete lokale Server: start, stop, status
+  demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
+
+VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME].
+penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SchemaJob</name>
+    <message>
+        <source>The answer is not one of InfluxDB. Check that the address is right.</source>
+        <translation>Die Antwort stammt nicht von InfluxDB. Prüfen Sie, ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The server refused to tell or change its schema. It says: %1</source>
+        <translation>Der Server wollte sein Schema nicht nennen oder ändern. Seine Meldung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeriesLegend</name>
+    <message>
+        <source>Find a series</source>
+        <translation>Serie suchen</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Serien des Diagramms</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to see only this one</source>
+        <translation>%1
+Doppelklick zeigt nur diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series drawn</source>
+        <translation>
+            <numerusform>%1 von %n Serie gezeichnet</numerusform>
+            <numerusform>%1 von %n Serien gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first %1 are listed)</source>
+        <translation>(die ersten %1 sind aufgeführt)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerCommand</name>
+    <message>
+        <source>The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere.</source>
+        <translation>Der eingebettete lokale Server. start lässt ihn laufen, bis er unterbrochen oder von anderswo gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>start, stop or status.</source>
+        <translation>start, stop oder status.</translation>
+    </message>
+    <message>
+        <source>Say what to do: server start, server stop or server status.</source>
+        <translation>Geben Sie an, was zu tun ist: server start, server stop oder server status.</translation>
+    </message>
+    <message>
+        <source>The local server runs at %1 (process %2).</source>
+        <translation>Der lokale Server läuft unter %1 (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>Another Penstock looks after it.</source>
+        <translation>Ein anderes Penstock kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C or penstock-cli server stop ends it.</source>
+        <translation>Strg+C oder penstock-cli server stop beendet ihn.</translation>
+    </message>
+    <message>
+        <source>The local server died; starting it again.</source>
+        <translation>Der lokale Server ist abgestürzt; er wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The local server is not running.</source>
+        <translation>Der lokale Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) looks after the local server; it ends with that program.</source>
+        <translation>%1 (Prozess %2) kümmert sich um den lokalen Server; er endet mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>The local server has stopped.</source>
+        <translation>Der lokale Server ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>The local server was asked to stop and has not ended yet.</source>
+        <translation>Der lokale Server sollte stoppen und hat sich noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The local server runs at %1 (process %2, looked after by process %3).</source>
+        <translation>Der lokale Server läuft unter %1 (Prozess %2, betreut von Prozess %3).</translation>
+    </message>
+    <message>
+        <source>Its folder is %1.</source>
+        <translation>Sein Ordner ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerInfo</name>
+    <message>
+        <source>Unknown server</source>
+        <translation>Unbekannter Server</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerLogDock</name>
+    <message>
+        <source>Local server log</source>
+        <translation>Protokoll des lokalen Servers</translation>
+    </message>
+    <message>
+        <source>The local server has not written anything yet.</source>
+        <translation>Der lokale Server hat noch nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Session</name>
+    <message>
+        <source>The local server went down and is being started again. This connection opens by itself when it is back.</source>
+        <translation>Der lokale Server ist ausgefallen und wird neu gestartet. Diese Verbindung öffnet sich von selbst, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The local server was stopped. Connect again to start it.</source>
+        <translation>Der lokale Server wurde gestoppt. Verbinden Sie sich erneut, um ihn zu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SharedServer</name>
+    <message>
+        <source>Another program (%1, process %2) looks after the local server in %3, but the server does not answer. Close that program and try again.</source>
+        <translation>Ein anderes Programm (%1, Prozess %2) kümmert sich um den lokalen Server in %3, aber der Server antwortet nicht. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatusStrip</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 · connecting…</source>
+        <translation>%1 · verbindet…</translation>
+    </message>
+    <message>
+        <source>%1 · connected · %2</source>
+        <translation>%1 · verbunden · %2</translation>
+    </message>
+    <message>
+        <source>%1 · no connection</source>
+        <translation>%1 · keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Status of the current query</source>
+        <translation>Status der aktuellen Abfrage</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>Zustand der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StdinSpool</name>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be kept in %1: %2.</source>
+        <translation>Die Standardeingabe lässt sich nicht in %1 ablegen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StepButton</name>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Schritt %1, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1, this one</source>
+        <translation>Schritt %1, dieser hier</translation>
+    </message>
+    <message>
+        <source>Step %1, still to come</source>
+        <translation>Schritt %1, steht noch aus</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StopQuestion</name>
+    <message>
+        <source>Writes are running</source>
+        <translation>Es laufen Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>One import is still running.</source>
+        <translation>Ein Import läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports are still running.</source>
+        <translation>
+            <numerusform>%n Import läuft noch.</numerusform>
+            <numerusform>%n Importe laufen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rows that were written stay; the rest is not imported.</source>
+        <translation>Geschriebene Zeilen bleiben; der Rest wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Stop 1 import and quit</source>
+        <translation>1 Import stoppen und beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n imports and quit</source>
+        <translation>
+            <numerusform>%n Import stoppen und beenden</numerusform>
+            <numerusform>%n Importe stoppen und beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop 1 import</source>
+        <translation>1 Import stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n imports</source>
+        <translation>
+            <numerusform>%n Import stoppen</numerusform>
+            <numerusform>%n Importe stoppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place, or make room.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableWriter</name>
+    <message>
+        <source>The rows could not be written: %1. Check that there is room and try again.</source>
+        <translation>Die Zeilen ließen sich nicht schreiben: %1. Prüfen Sie, ob Platz ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TargetBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>No database</source>
+        <translation>Keine Datenbank</translation>
+    </message>
+    <message>
+        <source>Manage connections</source>
+        <translation>Verbindungen verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TargetPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Eine wählen oder den Namen einer neuen eingeben</translation>
+    </message>
+    <message>
+        <source>The table the rows go to, made of them if it is new</source>
+        <translation>Die Tabelle, in die die Zeilen kommen; eine neue entsteht aus ihnen</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement</source>
+        <translation>&amp;Measurement</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Verbunden: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New: will be created</source>
+        <translation>Neu: wird angelegt</translation>
+    </message>
+    <message>
+        <source>Exists already: the rows are added to it</source>
+        <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TcpHttpSocket</name>
+    <message>
+        <source>%1 closed the connection while the encryption was set up. Check that it speaks https on this port.</source>
+        <translation>%1 hat die Verbindung geschlossen, während die Verschlüsselung aufgebaut wurde. Prüfen Sie, ob der Server auf diesem Port https spricht.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused. Check that the server runs and that host and port are right.</source>
+        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server läuft und Host und Port stimmen.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found. Check how it is spelled, and the network.</source>
+        <translation>Der Host %1 wurde nicht gefunden. Prüfen Sie seine Schreibweise und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long. Check host, port and firewall.</source>
+        <translation>Der Verbindungsaufbau zu %1 dauerte zu lange. Prüfen Sie Host, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Check that it speaks https on this port.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande. Prüfen Sie, ob der Server auf diesem Port https spricht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke: %2.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen: %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2. Check the network.</source>
+        <translation>Keine Verbindung zu %1: %2. Prüfen Sie das Netzwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TextWindow</name>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; became shorter while it was read. What was read before is complete; start again when nothing writes to the file.</source>
+        <translation>Die Datei „%1“ wurde kürzer, während sie gelesen wurde. Was zuvor gelesen wurde, ist vollständig; beginnen Sie noch einmal, wenn nichts mehr in die Datei schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TideSampleJob</name>
+    <message>
+        <source>The sample data cannot be written to %1: %2.</source>
+        <translation>Die Beispieldaten lassen sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for navigation.</source>
+        <translation>Berechnet aus veröffentlichten harmonischen Konstituenten (M2, S2, N2, K1, O1); nicht gemessen und nicht für die Navigation.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimestampFormat</name>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>Unix time in seconds</source>
+        <translation>Unix-Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Unix time in milliseconds</source>
+        <translation>Unix-Zeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Unix time in microseconds</source>
+        <translation>Unix-Zeit in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Unix time in nanoseconds</source>
+        <translation>Unix-Zeit in Nanosekunden</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TlsPolicy</name>
+    <message>
+        <source>The certificate of %1 is self-signed, and this computer does not know it. If the server is yours, choose its CA file or pin the certificate&apos;s fingerprint in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert, und dieser Rechner kennt es nicht. Wenn der Server Ihnen gehört, wählen Sie in den Einstellungen der Verbindung seine CA-Datei oder legen Sie den Fingerabdruck des Zertifikats fest.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority that is not trusted here. Choose the authority&apos;s CA file or pin the certificate&apos;s fingerprint in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgegeben, der hier nicht vertraut wird. Wählen Sie in den Einstellungen der Verbindung die CA-Datei dieser Stelle oder legen Sie den Fingerabdruck des Zertifikats fest.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name (%2). Use that name in the address, or pin the certificate&apos;s fingerprint in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen (%2). Verwenden Sie diesen Namen in der Adresse oder legen Sie in den Einstellungen der Verbindung den Fingerabdruck des Zertifikats fest.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Renew it on the server, or pin its fingerprint in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Erneuern Sie es auf dem Server oder legen Sie in den Einstellungen der Verbindung seinen Fingerabdruck fest.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2. Choose a CA file or pin the certificate&apos;s fingerprint in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat von %1 wurde nicht akzeptiert: %2. Wählen Sie in den Einstellungen der Verbindung eine CA-Datei oder legen Sie den Fingerabdruck des Zertifikats fest.</translation>
+    </message>
+    <message>
+        <source>The pinned fingerprint must have 64 hexadecimal digits (SHA-256). Correct it in the connection&apos;s settings.</source>
+        <translation>Der festgelegte Fingerabdruck muss 64 Hexadezimalziffern haben (SHA-256). Korrigieren Sie ihn in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
+        <translation>Die CA-Datei %1 lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
+        <translation>Die CA-Datei %1 enthält kein Zertifikat im PEM-Format. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate than the pinned one. If it was renewed, pin the new fingerprint in the connection&apos;s settings; if not, somebody may be in between.</source>
+        <translation>%1 hat ein anderes Zertifikat als das festgelegte. Wurde es erneuert, legen Sie in den Einstellungen der Verbindung den neuen Fingerabdruck fest; andernfalls sitzt vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate: %1</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TransferCommand</name>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>Write to this database.</source>
+        <translation>In diese Datenbank schreiben.</translation>
+    </message>
+    <message>
+        <source>Make the database when it is not there (always so with --local).</source>
+        <translation>Die Datenbank anlegen, falls es sie nicht gibt (mit --local immer).</translation>
+    </message>
+    <message>
+        <source>Retention policy; the database&apos;s default one if not given.</source>
+        <translation>Retention Policy; ohne Angabe die Standard-Policy der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Lines in one request, 1 to 100000. Default 5000.</source>
+        <translation>Zeilen pro Anfrage, 1 bis 100000. Standard: 5000.</translation>
+    </message>
+    <message>
+        <source>Requests in flight, 1 to 32. Default 2.</source>
+        <translation>Gleichzeitige Anfragen, 1 bis 32. Standard: 2.</translation>
+    </message>
+    <message>
+        <source>Compress requests: auto, on or off. auto: not to this machine.</source>
+        <translation>Anfragen komprimieren: auto, on oder off. auto: nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Write rows that were not stored, with the reason, to this CSV file.</source>
+        <translation>Nicht gespeicherte Zeilen mit dem Grund in diese CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>json: print the counts as one JSON object.</source>
+        <translation>json: Die Zahlen als ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>Nennen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>--gzip must be auto, on or off.</source>
+        <translation>--gzip muss auto, on oder off sein.</translation>
+    </message>
+    <message>
+        <source>--summary must be json.</source>
+        <translation>--summary muss json sein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TrustForm</name>
+    <message>
+        <source>The system&apos;s certificate authorities</source>
+        <translation>Die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>Only the authorities in a file</source>
+        <translation>Nur die Stellen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Exactly one certificate</source>
+        <translation>Genau ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Any certificate</source>
+        <translation>Jedes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Accepted certificates</source>
+        <translation>Akzeptierte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Used when the URL begins with https.</source>
+        <translation>Gilt, wenn die URL mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Path of a PEM file</source>
+        <translation>Pfad einer PEM-Datei</translation>
+    </message>
+    <message>
+        <source>File with certificate authorities</source>
+        <translation>Datei mit Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file with certificate authorities</source>
+        <translation>Datei mit Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, 64 hexadecimal digits</source>
+        <translation>SHA-256-Fingerabdruck, 64 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: whoever sits between here and the server can read and change everything, passwords too.</source>
+        <translation>Nichts wird geprüft: Wer zwischen hier und dem Server sitzt, kann alles lesen und ändern, auch Passwörter.</translation>
+    </message>
+    <message>
+        <source>Choose certificate authorities</source>
+        <translation>Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UnixHttpSocket</name>
+    <message>
+        <source>There is no socket at %1. Check the path, and that the server runs.</source>
+        <translation>Unter %1 gibt es keinen Socket. Prüfen Sie den Pfad und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the socket %1. Check that the server runs.</source>
+        <translation>Am Socket %1 antwortet nichts. Prüfen Sie, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1. Ask for permission to read and write it.</source>
+        <translation>Sie dürfen den Socket %1 nicht verwenden. Bitten Sie um das Recht, ihn zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The connection to the socket %1 failed: %2.</source>
+        <translation>Die Verbindung zum Socket %1 ist gescheitert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New query</source>
+        <translation>&amp;Neue Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Close query</source>
+        <translation>Abfrage s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed query</source>
+        <translation>Geschlossene Abfrage &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>New c&amp;onnection…</source>
+        <translation>Neue &amp;Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Layout &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Ab&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the selection, or the statement at the caret (F5)</source>
+        <translation>Auswahl oder Anweisung an der Schreibmarke ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>A&amp;lle ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the statement; the rows so far stay (Esc)</source>
+        <translation>Anweisung stoppen; die bisherigen Zeilen bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Import &amp;CSV…</source>
+        <translation>&amp;CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>Import CSV files, or drop them anywhere on the window (Ctrl+I)</source>
+        <translation>CSV-Dateien importieren oder an beliebiger Stelle auf das Fenster ziehen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Monitor</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sink monitor</source>
+        <translation>Sink-Monitor &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all writes</source>
+        <translation>Alle Schreibvorgänge &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all writes</source>
+        <translation>Alle Schreibvorgänge &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top all writes…</source>
+        <translation>Alle Schreibvorgänge s&amp;toppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local server</source>
+        <translation>Lokalen Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local server</source>
+        <translation>Lokalen Server st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Local server &amp;log</source>
+        <translation>&amp;Protokoll des lokalen Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Vo&amp;reinstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show the &amp;demonstration</source>
+        <translation>&amp;Demonstration zeigen</translation>
+    </message>
+    <message>
+        <source>Imports computed tide levels into the local server and shows them as a table and a chart</source>
+        <translation>Importiert berechnete Pegelstände in den lokalen Server und zeigt sie als Tabelle und Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;About Penstock</source>
+        <translation>Ü&amp;ber Penstock</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteCommand</name>
+    <message>
+        <source>Writes line protocol. Lines without a time get the present one.</source>
+        <translation>Schreibt Line Protocol. Zeilen ohne Zeit erhalten die gegenwärtige.</translation>
+    </message>
+    <message>
+        <source>Files of line protocol; - is standard input.</source>
+        <translation>Dateien mit Line Protocol; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Unit of the times in the file: ns, us, ms, s, m or h. Default ns.</source>
+        <translation>Einheit der Zeiten in der Datei: ns, us, ms, s, m oder h. Standard: ns.</translation>
+    </message>
+    <message>
+        <source>--precision must be ns, us, ms, s, m or h.</source>
+        <translation>--precision muss ns, us, ms, s, m oder h sein.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteJob</name>
+    <message numerus="yes">
+        <source>%1 refused %n line(s) of the data; the others are stored. It says: %2</source>
+        <translation>
+            <numerusform>%1 hat %n Zeile der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
+            <numerusform>%1 hat %n Zeilen der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteOptions</name>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Automatic: off to this machine, on to others</source>
+        <translation>Automatisch: aus auf diesem Rechner, ein zu anderen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>&amp;Rows per write</source>
+        <translation>Zeilen pro Sch&amp;reibvorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Writes in flight</source>
+        <translation>&amp;Gleichzeitige Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression</source>
+        <translation>&amp;Kompression</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten eingeblendet</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rows that are not stored to</source>
+        <translation>Nicht gespeicherte Zeilen s&amp;peichern in</translation>
+    </message>
+    <message>
+        <source>File for rows that are not stored</source>
+        <translation>Datei für nicht gespeicherte Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Save rows that are not stored</source>
+        <translation>Nicht gespeicherte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
 </TS>
