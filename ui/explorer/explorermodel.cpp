@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermodel.h"
 
-#include "core/client/client.h"
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
+#include "ui/explorer/explorerloader.h"
 
 #include <QMimeData>
 
@@ -42,17 +42,13 @@ QIcon iconOf(const ExplorerNode &node)
     return {};
 }
 
-Kind childKind(Kind kind)
-{
-    return kind == Kind::Connection ? Kind::Database : Kind::Measurement;
-}
-
 } // namespace
 
 ExplorerModel::ExplorerModel(SessionList &sessions, QObject *parent)
     : QAbstractItemModel(parent),
       m_sessions(sessions),
-      m_root(std::make_unique<ExplorerNode>(Kind::Root, QString(), nullptr))
+      m_root(std::make_unique<ExplorerNode>(Kind::Root, QString(), nullptr)),
+      m_loader(new ExplorerLoader(*this))
 {
     connect(&sessions, &SessionList::changed, this, &ExplorerModel::syncConnections);
     connect(&sessions, &SessionList::sessionStateChanged, this, &ExplorerModel::sessionStateChanged);
@@ -98,7 +94,7 @@ bool ExplorerModel::canFetchMore(const QModelIndex &parent) const
 void ExplorerModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        fetch(node(parent));
+        m_loader->fetch(node(parent));
 }
 
 QVariant ExplorerModel::data(const QModelIndex &index, int role) const
@@ -206,7 +202,7 @@ void ExplorerModel::refresh(const QModelIndex &index)
         if (child->fetch == Fetch::Done || child->fetch == Fetch::Failed)
             refresh(indexOf(child.get()));
     }
-    fetch(branch);
+    m_loader->fetch(branch);
 }
 
 bool ExplorerModel::isLoaded(const QModelIndex &index) const
@@ -269,111 +265,8 @@ void ExplorerModel::sessionStateChanged(Session *session)
         return;
     ExplorerNode *connection = found->get();
     connection->detail = session->state() == Session::State::Open ? session->info().version : QString();
-    switch (session->state()) {
-    case Session::State::Closed:
-        clear(connection);
-        break;
-    case Session::State::Opening:
-        connection->fetch = Fetch::Running;
-        showNote(connection, Kind::Loading, tr("Connecting…"));
-        break;
-    case Session::State::Open:
-        fetch(connection);
-        break;
-    case Session::State::Failed:
-        connection->fetch = Fetch::Failed;
-        showNote(connection, Kind::Problem, session->error().message, session->error());
-        break;
-    }
+    m_loader->sessionStateChanged(connection);
     changed(connection);
-}
-
-void ExplorerModel::fetch(ExplorerNode *branch)
-{
-    Session *session = branch->ancestor(Kind::Connection)->session;
-    if (!session)
-        return;
-    if (session->state() != Session::State::Open) {
-        if (branch->kind == Kind::Connection) {
-            branch->fetch = Fetch::Running;
-            showNote(branch, Kind::Loading, tr("Connecting…"));
-            session->open();
-        }
-        return;
-    }
-    branch->fetch = Fetch::Running;
-    ++branch->generation;
-    if (branch->children.empty() || branch->children.front()->isNote())
-        showNote(branch, Kind::Loading, tr("Loading…"));
-    Client &client = *session->client();
-    const ExplorerNode *database = branch->ancestor(Kind::Database);
-    switch (branch->kind) {
-    case Kind::Connection:
-        request(branch, client, {SchemaRequest::Kind::Databases, {}, {}}, &ExplorerModel::databasesOrMeasurements);
-        break;
-    case Kind::Database:
-        request(branch, client, {SchemaRequest::Kind::Measurements, database->name, {}},
-                &ExplorerModel::databasesOrMeasurements);
-        break;
-    case Kind::Measurement:
-        request(branch, client, {SchemaRequest::Kind::TagKeys, database->name, branch->name},
-                &ExplorerModel::tagsAnswered);
-        break;
-    default:
-        break;
-    }
-}
-
-void ExplorerModel::request(ExplorerNode *branch, Client &client, const SchemaRequest &request,
-                            void (ExplorerModel::*answered)(ExplorerNode *, const SchemaJob &))
-{
-    SchemaJob *job = client.schema(request);
-    // The branch may be gone when the answer comes: it is found again by its index, and by its generation.
-    const QPersistentModelIndex place(indexOf(branch));
-    connect(job, &Job::finished, this, [this, job, place, generation = branch->generation, answered] {
-        if (!place.isValid())
-            return;
-        ExplorerNode *target = node(place);
-        if (target->generation != generation)
-            return;
-        if (job->state() == Job::State::Succeeded) {
-            (this->*answered)(target, *job);
-        } else if (job->state() == Job::State::Failed) {
-            target->fetch = Fetch::Failed;
-            showNote(target, Kind::Problem, job->error().message, job->error());
-        }
-    });
-}
-
-void ExplorerModel::databasesOrMeasurements(ExplorerNode *branch, const SchemaJob &job)
-{
-    std::vector<std::unique_ptr<ExplorerNode>> names;
-    for (const SchemaItem &item : job.items())
-        names.push_back(std::make_unique<ExplorerNode>(childKind(branch->kind), item.name, branch));
-    setChildren(branch, std::move(names));
-}
-
-void ExplorerModel::tagsAnswered(ExplorerNode *branch, const SchemaJob &job)
-{
-    branch->pending.assign(job.items().begin(), job.items().end());
-    Session *session = branch->ancestor(Kind::Connection)->session;
-    if (!session || !session->client())
-        return;
-    request(branch, *session->client(), {SchemaRequest::Kind::FieldKeys, job.request().database, branch->name},
-            &ExplorerModel::fieldsAnswered);
-}
-
-void ExplorerModel::fieldsAnswered(ExplorerNode *branch, const SchemaJob &job)
-{
-    std::vector<std::unique_ptr<ExplorerNode>> names;
-    for (const SchemaItem &item : branch->pending)
-        names.push_back(std::make_unique<ExplorerNode>(Kind::Tag, item.name, branch));
-    branch->pending.clear();
-    for (const SchemaItem &item : job.items()) {
-        names.push_back(std::make_unique<ExplorerNode>(Kind::Field, item.name, branch));
-        names.back()->detail = item.detail;
-    }
-    setChildren(branch, std::move(names));
 }
 
 void ExplorerModel::setChildren(ExplorerNode *branch, std::vector<std::unique_ptr<ExplorerNode>> wanted)

@@ -8,7 +8,7 @@
 
 namespace penstock {
 
-class SchemaJob;
+class ExplorerLoader;
 class SessionList;
 
 /// Connections › databases › measurements › tags and fields. Names are fetched when a branch is opened; meanwhile, and
@@ -53,28 +53,25 @@ public:
     /// Fetches the measurements of databases that are listed already, of open connections only.
     void loadMeasurements();
 
-private:
+    // What the loader builds the tree with.
     ExplorerNode *node(const QModelIndex &index) const;
     QModelIndex indexOf(const ExplorerNode *node) const;
-
-    void syncConnections();
-    void sessionStateChanged(Session *session);
-    void fetch(ExplorerNode *node);
-    void fetchColumns(ExplorerNode *node, Client &client);
-    void request(ExplorerNode *node, Client &client, const SchemaRequest &request,
-                 void (ExplorerModel::*answered)(ExplorerNode *, const SchemaJob &));
-    void databasesOrMeasurements(ExplorerNode *node, const SchemaJob &job);
-    void tagsAnswered(ExplorerNode *node, const SchemaJob &job);
-    void fieldsAnswered(ExplorerNode *node, const SchemaJob &job);
+    /// The names that lie in this branch now; rows that were there before stay.
     void setChildren(ExplorerNode *node, std::vector<std::unique_ptr<ExplorerNode>> wanted);
+    /// One row instead of names: that they are coming, or why there are none.
     void showNote(ExplorerNode *node, ExplorerNode::Kind kind, const QString &text, const Error &error = {});
     void clear(ExplorerNode *node);
+
+private:
+    void syncConnections();
+    void sessionStateChanged(Session *session);
     void removeChildren(ExplorerNode *node, int first, int last);
     void changed(ExplorerNode *node);
     QString noNames(const ExplorerNode &node) const;
 
     SessionList &m_sessions;
     std::unique_ptr<ExplorerNode> m_root;
+    ExplorerLoader *m_loader = nullptr;
 };
 
 } // namespace penstock
