@@ -77,14 +77,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Nichts zu zeichnen</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Back to the whole span (Home or a double click)</source>
-        <translation>Zurück zum ganzen Zeitraum (Pos1 oder Doppelklick)</translation>
-    </message>
-    <message>
         <source>A chart needs a time and at least one column of numbers.</source>
         <translation>Ein Diagramm braucht eine Zeit und mindestens eine Spalte mit Zahlen.</translation>
     </message>
@@ -107,6 +99,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Smallest value %1, largest %2.</source>
         <translation>Kleinster Wert %1, größter %2.</translation>
+    </message>
+    <message>
+        <source>Show the whole span</source>
+        <translation>Den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole span (Home or a double click)</source>
+        <translation>Den ganzen Zeitraum zeigen (Pos1 oder Doppelklick)</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2001,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Patterns</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Give a value for %1.</source>
+        <translation>Geben Sie einen Wert für %1 an.</translation>
     </message>
 </context>
 <context>
