@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/csvimport.h"
+#include "core/pipeline/pipeline.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/dropoverlay.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/importwizard.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/stopquestion.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -18,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QStatusBar>
 #include <QTest>
 #include <QTreeView>
@@ -51,6 +55,18 @@ QAction *action(const QWidget &window, const QString &text)
             return candidate;
     }
     return nullptr;
+}
+
+void press(const QMessageBox &box, const QString &text)
+{
+    const auto buttons = box.buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().remove(u'&') == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("no button ") + text));
 }
 
 } // namespace
@@ -176,6 +192,52 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(statusText().contains(QStringLiteral("1 row")), qPrintable(statusText()));
         QVERIFY(statusText().contains(QStringLiteral("home · connected")));
+    }
+
+    void closingAsksWhileAnImportRuns()
+    {
+        // Nobody listens there: the import waits and tries again.
+        Profile nobody = Profile::createNew();
+        nobody.name = QStringLiteral("nobody");
+        nobody.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        ImportPlan plan;
+        plan.file = makeFile(QStringLiteral("sensors.csv"), "time,cpu\n2024-01-01T00:00:00Z,1\n");
+        plan.columns.resize(2);
+        plan.columns[0].name = QStringLiteral("time");
+        plan.columns[0].role = ColumnPlan::Role::Time;
+        plan.columns[1].name = QStringLiteral("cpu");
+        plan.columns[1].type = ColumnPlan::FieldType::Float;
+        plan.measurement = QStringLiteral("sensors");
+        plan.pipeline.database = QStringLiteral("telemetry");
+        const Result<Pipeline *> started = startImport(plan, {nobody, {}}, m_test->pipelines, this);
+        QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
+        QCOMPARE(m_test->pipelines.running().size(), 1);
+
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QPointer<StopQuestion> question = m_window->findChild<StopQuestion *>();
+        QVERIFY(question);
+        QVERIFY2(question->informativeText().contains(QStringLiteral("sensors.csv")),
+                 qPrintable(question->informativeText()));
+        press(*question, QStringLiteral("Keep running"));
+        QTRY_VERIFY(!question);
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(m_test->pipelines.running().size(), 1);
+
+        m_window->close();
+        question = m_window->findChild<StopQuestion *>();
+        QVERIFY(question);
+        press(*question, QStringLiteral("Stop 1 import and quit"));
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_test->pipelines.running().isEmpty());
+    }
+
+    void themeIsChosenInTheMenu()
+    {
+        action(*m_window, QStringLiteral("Dark"))->trigger();
+        QCOMPARE(m_test->settings.colourScheme(), Settings::ColourScheme::Dark);
+        QVERIFY(action(*m_window, QStringLiteral("Dark"))->isChecked());
+        QVERIFY(!action(*m_window, QStringLiteral("System"))->isChecked());
     }
 
     void layoutComesBack()

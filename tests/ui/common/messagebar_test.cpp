@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/messagebar.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+QToolButton *button(const MessageBar &bar, const QString &text)
+{
+    const auto buttons = bar.findChildren<QToolButton *>();
+    for (QToolButton *candidate : buttons) {
+        if (candidate->text() == text || candidate->accessibleName() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class MessageBarTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorShowsTheServersWordsOnlyOnRequest()
+    {
+        MessageBar bar;
+        QVERIFY(!bar.isVisible());
+        Error error;
+        error.message = QStringLiteral("The database is not there.");
+        error.details.serverText = QStringLiteral("database not found: nowhere");
+        error.details.status = 404;
+        bar.showError(error);
+        QVERIFY(bar.isVisible());
+        auto *details = bar.findChild<QPlainTextEdit *>();
+        QVERIFY(!details->isVisible());
+        button(bar, QStringLiteral("Details"))->click();
+        QVERIFY(details->isVisible());
+        QVERIFY(details->toPlainText().contains(error.details.serverText));
+        QVERIFY(details->toPlainText().contains(QStringLiteral("404")));
+    }
+
+    void plainErrorHasNoDetails()
+    {
+        MessageBar bar;
+        Error error;
+        error.message = QStringLiteral("Name: give one.");
+        bar.showError(error);
+        QVERIFY(!button(bar, QStringLiteral("Details"))->isVisible());
+    }
+
+    void textIsNeverTakenForMarkup()
+    {
+        MessageBar bar;
+        bar.showMessage(MessageBar::Kind::Error, QStringLiteral("<b>not</b> bold"));
+        const auto labels = bar.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == QLatin1String("<b>not</b> bold") && label->textFormat() == Qt::PlainText;
+        }));
+    }
+
+    void actionHidesTheBarBeforeItIsTold()
+    {
+        MessageBar bar;
+        bar.showMessage(MessageBar::Kind::Information, QStringLiteral("Removed."));
+        bar.setAction(QStringLiteral("Undo"));
+        // Whoever answers may show the next message at once.
+        connect(&bar, &MessageBar::actionTriggered, &bar,
+                [&bar] { bar.showMessage(MessageBar::Kind::Success, QStringLiteral("Back again.")); });
+        QSignalSpy spy(&bar, &MessageBar::actionTriggered);
+        button(bar, QStringLiteral("Undo"))->click();
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(bar.isVisible());
+        QVERIFY(!button(bar, QStringLiteral("Undo"))->isVisible());
+        button(bar, QStringLiteral("Close this message"))->click();
+        QVERIFY(!bar.isVisible());
+    }
+};
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::MessageBarTest)
+#include "messagebar_test.moc"
