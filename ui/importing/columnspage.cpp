@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -145,7 +147,8 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->setItemDelegateForColumn(ColumnPlanModel::TypeColumn, delegate);
     const int character = fontMetrics().averageCharWidth();
     const auto setWidth = [this, character](int column, int characters) {
-        m_table->setColumnWidth(column, characters * character);
+        const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, std::max(characters * character, heading));
     };
     setWidth(ColumnPlanModel::SourceColumn, 19);
     setWidth(ColumnPlanModel::NameColumn, 23);

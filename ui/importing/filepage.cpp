@@ -10,6 +10,7 @@
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
 #include "ui/importing/importdraft.h"
+#include "ui/importing/nameheader.h"
 #include "ui/monitor/rolelabel.h"
 
 #include <QDir>
@@ -89,6 +90,7 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_stack = new QStackedWidget(this);
     m_preview = new CsvPreviewModel(this);
     m_table = new QTableView(m_stack);
+    m_table->setHorizontalHeader(new NameHeader(m_table));
     m_table->setModel(m_preview);
     m_table->setAccessibleName(tr("First rows of the file"));
     m_table->setAlternatingRowColors(true);
@@ -99,8 +101,6 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
     m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_failure = new EmptyState(QStringLiteral("file-csv"), tr("This file cannot be imported"), {},
                                tr("Choose another file…"), m_stack);
     connect(m_failure, &EmptyState::actionTriggered, this, &FilePage::chooseFile);

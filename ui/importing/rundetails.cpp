@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace penstock {
 
 RunDetails::RunDetails(QWidget *parent)
@@ -25,7 +27,8 @@ RunDetails::RunDetails(QWidget *parent)
     const auto widths = [this](QStackedWidget *list, const QList<int> &characters) {
         auto *table = list->findChild<QTableView *>();
         for (int column = 0; column < characters.size(); ++column)
-            table->setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
+            table->setColumnWidth(column, std::max(characters.at(column) * fontMetrics().averageCharWidth(),
+                                                   table->horizontalHeader()->sectionSizeHint(column)));
     };
     widths(m_rejectedList, {12, 12, 20, 48});
     widths(m_pausesList, {14, 14, 10, 32});
