@@ -12,6 +12,9 @@
 #include "ui/importing/runpage.h"
 #include "ui/importing/stepindicator.h"
 #include "ui/importing/targetpage.h"
+#include "ui/monitor/monitordock.h"
+#include "ui/monitor/monitorview.h"
+#include "ui/monitor/pipelinestrip.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -26,6 +29,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace penstock;
 
@@ -45,7 +51,7 @@ private Q_SLOTS:
     void wrongPasswordIsSaidInPlace();
     void serverDownIsSaidInPlaceAndMended();
     void pausesStopsAndTriesAgain();
-    void closedWhileRunningItGoesOn();
+    void closedWhileRunningItGoesOnInTheMonitor();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -358,12 +364,14 @@ void ImportWizardTest::pausesStopsAndTriesAgain()
     QCOMPARE(m_influxd.count(QStringLiteral("SELECT count(load) FROM many"), QStringLiteral("telemetry")), rows);
 }
 
-void ImportWizardTest::closedWhileRunningItGoesOn()
+void ImportWizardTest::closedWhileRunningItGoesOnInTheMonitor()
 {
     QByteArray csv("time,load\n");
     constexpr int rows = 200'000;
     for (int i = 0; i < rows; ++i)
         csv += QByteArray::number(1'700'000'000 + i) + ",1.5\n";
+    MonitorDock monitor(m_pipelines);
+    monitor.show();
     open(write(QStringLiteral("long.csv"), csv), m_profile.id, QStringLiteral("telemetry"));
     QSignalSpy imported(m_wizard, &ImportWizard::imported);
     QVERIFY(pressUpTo(2));
@@ -371,8 +379,25 @@ void ImportWizardTest::closedWhileRunningItGoesOn()
     QCOMPARE(m_pipelines.running().size(), 1);
     QVERIFY(press(QStringLiteral("Close")));
     QVERIFY(m_wizard && !m_wizard->isVisible());
+    const PipelineStrip *strip = monitor.findChild<MonitorView *>()->strip(0);
+    QVERIFY(strip);
+    const auto monitorSays = [strip](const QString &text) {
+        const QList<QLabel *> labels = strip->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text() == text; });
+    };
+    const auto tool = [strip](const QString &name) {
+        const QList<QToolButton *> tools = strip->findChildren<QToolButton *>();
+        const auto found = std::ranges::find(tools, name, &QToolButton::accessibleName);
+        return found == tools.cend() ? nullptr : *found;
+    };
+    tool(QStringLiteral("Pause"))->click();
+    QTRY_VERIFY(tool(QStringLiteral("Resume")));
+    QCOMPARE(imported.size(), 0);
+    tool(QStringLiteral("Resume"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
     QTRY_VERIFY(!m_wizard);
+    QVERIFY(monitorSays(QStringLiteral("Finished")));
+    QVERIFY(monitorSays(QStringLiteral("200,000")));
     QCOMPARE(m_influxd.count(QStringLiteral("SELECT count(load) FROM long"), QStringLiteral("telemetry")), rows);
 }
 
