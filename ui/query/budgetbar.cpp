@@ -16,7 +16,7 @@ BudgetBar::BudgetBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 {
     m_text->setWordWrap(true);
     auto *goOnButton = new QPushButton(tr("&Go on"), this);
-    auto *stopButton = new QPushButton(tr("Stop &here"), this);
+    auto *stopButton = new QPushButton(tr("Sto&p here"), this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
     layout->addWidget(m_text, 1);

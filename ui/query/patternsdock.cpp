@@ -88,7 +88,7 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
     colours = new InfluxQlHighlighter(preview->document());
     problem = new QLabel;
     problem->setWordWrap(true);
-    insertButton = new QPushButton(tr("&Insert"));
+    insertButton = new QPushButton(tr("I&nsert"));
     insertButton->setToolTip(tr("Write the statement into the current query"));
     runButton = new QPushButton(tr("&Run"));
 

@@ -97,9 +97,9 @@ QWidget *ResultView::makeBar()
         m_pages->addButton(button, int(page));
         layout->addWidget(button);
     };
-    addPage(Page::Table, QStringLiteral("table"), tr("&Table"));
+    addPage(Page::Table, QStringLiteral("table"), tr("T&able"));
     addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart"));
-    addPage(Page::Messages, QStringLiteral("message"), tr("&Messages"));
+    addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages"));
     m_pages->button(int(Page::Table))->setChecked(true);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultView::updateStack);
 
@@ -253,7 +253,7 @@ void ResultView::updateNotes()
         }
     }
     m_pages->button(int(Page::Messages))
-        ->setText(notes.empty() ? tr("&Messages") : tr("&Messages (%1)").arg(formatCount(notes.size())));
+        ->setText(notes.empty() ? tr("Me&ssages") : tr("Me&ssages (%1)").arg(formatCount(notes.size())));
 }
 
 void ResultView::updateStack()
