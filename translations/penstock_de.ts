@@ -55,7 +55,7 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Stop &amp;here</source>
+        <source>Sto&amp;p here</source>
         <translation>Hie&amp;r anhalten</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Anweisung mit ihren Werten</translation>
     </message>
     <message>
-        <source>&amp;Insert</source>
+        <source>I&amp;nsert</source>
         <translation>Ei&amp;nfügen</translation>
     </message>
     <message>
@@ -3160,7 +3160,7 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 Zellen sind zu viele für die Zwischenablage. Exportieren Sie die Tabelle stattdessen in eine Datei.</translation>
     </message>
     <message>
-        <source>&amp;Table</source>
+        <source>T&amp;able</source>
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Dia&amp;gramm</translation>
     </message>
     <message>
-        <source>&amp;Messages</source>
+        <source>Me&amp;ssages</source>
         <translation>Me&amp;ldungen</translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Anweisung %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Messages (%1)</source>
+        <source>Me&amp;ssages (%1)</source>
         <translation>Me&amp;ldungen (%1)</translation>
     </message>
     <message>
