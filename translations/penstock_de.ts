@@ -958,6 +958,17 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ExplorerLoader</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ExplorerMenu</name>
     <message>
         <source>&amp;Refresh</source>
@@ -997,14 +1008,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Laden…</translation>
     </message>
     <message>
         <source>No database yet</source>
