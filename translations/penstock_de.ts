@@ -3155,6 +3155,10 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::ResultView</name>
     <message>
+        <source>Further messages are counted, not listed.</source>
+        <translation>Weitere Meldungen werden gezählt, aber nicht aufgeführt.</translation>
+    </message>
+    <message>
         <source>Messages of the server</source>
         <translation>Meldungen des Servers</translation>
     </message>

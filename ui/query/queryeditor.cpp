@@ -158,7 +158,7 @@ void QueryEditor::keyPressEvent(QKeyEvent *event)
             textCursor().insertText(QString(indentWidth - textCursor().positionInBlock() % indentWidth, u' '));
     } else if (event->key() == Qt::Key_Backtab) {
         indentSelection(true);
-    } else if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::ControlModifier) {
+    } else if (event->key() == Qt::Key_Slash && (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier) {
         toggleComment();
     } else {
         QPlainTextEdit::keyPressEvent(event);

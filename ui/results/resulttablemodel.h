@@ -42,6 +42,8 @@ public:
     /// The order of the table's first `covered` rows. Null: as they came. filtered: rows were left out on purpose.
     void setOrder(Order order, std::size_t covered, bool filtered);
 
+    bool isArranged() const { return m_order != nullptr; }
+
     /// The order for a file: null (as they came) also when rows have arrived that it does not know.
     Order wholeOrder() const;
 

@@ -94,8 +94,10 @@ void ResultTableView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> ta
     m_fitted = false;
     m_widthsAreMine = true;
     m_wish.sortColumn.reset();
-    const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
     m_model->setTable(std::move(table));
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultTableView::feedGrown);
@@ -162,6 +164,8 @@ void ResultTableView::arrange()
 
 void ResultTableView::applyOrder(const ResultTableModel::Order &order, std::size_t covered, bool filtered)
 {
+    if (!order && !m_model->isArranged())
+        return;
     const int x = horizontalScrollBar()->value();
     m_model->setOrder(order, covered, filtered);
     horizontalScrollBar()->setValue(x);

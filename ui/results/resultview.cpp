@@ -26,6 +26,7 @@ namespace penstock {
 namespace {
 
 constexpr int entriesInterval = 500; // ms between two updates of the row counts in the chooser
+constexpr std::size_t listedNotes = 1'000;
 constexpr int filterCharacters = 24;
 constexpr int entryCharacters = 40;
 
@@ -235,6 +236,10 @@ void ResultView::updateNotes()
     const std::vector<Batch::Note> none;
     const std::vector<Batch::Note> &notes = m_feed ? m_feed->result().notes() : none;
     for (; m_shownNotes < notes.size(); ++m_shownNotes) {
+        if (m_shownNotes == listedNotes)
+            m_notes->addItem(tr("Further messages are counted, not listed."));
+        if (m_shownNotes >= listedNotes)
+            continue;
         const Batch::Note &note = notes[m_shownNotes];
         const QString text =
             m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text) : note.text;
