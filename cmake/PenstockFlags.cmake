@@ -10,6 +10,8 @@ target_compile_definitions(penstock_flags INTERFACE
     QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     PENSTOCK_VERSION="${PROJECT_VERSION}")
 target_include_directories(penstock_flags INTERFACE ${PROJECT_SOURCE_DIR})
+# GCC 12 sees overlapping copies in std::string's own operator+ (GCC bug 105651).
+target_compile_options(penstock_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(PENSTOCK_PCH)
     target_compile_options(penstock_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()

@@ -30,6 +30,24 @@ QString seconds(qint64 milliseconds)
     return QLocale().toString(double(milliseconds) / 1000.0, 'f', 1);
 }
 
+/// For programs: the same in every language.
+QString reasonToken(Pause::Reason reason)
+{
+    switch (reason) {
+    case Pause::Reason::Throttled:
+        return QStringLiteral("throttled");
+    case Pause::Reason::Unavailable:
+        return QStringLiteral("unavailable");
+    case Pause::Reason::Timeout:
+        return QStringLiteral("timeout");
+    case Pause::Reason::Offline:
+        return QStringLiteral("offline");
+    case Pause::Reason::User:
+        return QStringLiteral("user");
+    }
+    return {};
+}
+
 double overallRate(const PipelineSnapshot &snapshot)
 {
     return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
@@ -56,7 +74,7 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         if (!run.rejectsFile.isEmpty())
             rejectsFile = run.rejectsFile;
         for (const Pause &pause : run.pauses)
-            pauses.append(QJsonObject{{QStringLiteral("reason"), pauseReason(pause)},
+            pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
                                       {QStringLiteral("status"), pause.status},
                                       {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
     }
