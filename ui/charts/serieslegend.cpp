@@ -20,7 +20,27 @@ namespace {
 
 constexpr int narrowest = 18; ///< characters
 constexpr int widest = 36;
-constexpr int filterFrom = 12; ///< series from which a filter is worth its place
+constexpr int nameRole = Qt::UserRole; ///< the whole name; the text leaves out what all have in common
+constexpr int filterFrom = 12;         ///< series from which a filter is worth its place
+
+/// What all names begin with, up to where a part of a name ends; nothing when there is only one name.
+QString commonStart(const ChartData &content)
+{
+    if (content.series.size() < 2)
+        return {};
+    QString start = content.series.front().name;
+    for (const auto &series : content.series) {
+        while (!series.name.startsWith(start))
+            start.chop(1);
+    }
+    qsizetype end = 0;
+    for (const QString &separator : {QStringLiteral(" · "), QStringLiteral(", "), QStringLiteral("=")}) {
+        const qsizetype at = start.lastIndexOf(separator);
+        if (at >= 0)
+            end = std::max(end, at + separator.size());
+    }
+    return start.left(end);
+}
 
 QIcon lineIcon(int series, int height, double ratio)
 {
@@ -71,18 +91,20 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
     QSet<QString> known;
     if (keepTicks) {
         for (int row = 0; row < m_list->count(); ++row) {
-            known.insert(m_list->item(row)->text());
+            known.insert(m_list->item(row)->data(nameRole).toString());
             if (m_list->item(row)->checkState() == Qt::Checked)
-                ticked.insert(m_list->item(row)->text());
+                ticked.insert(m_list->item(row)->data(nameRole).toString());
         }
     }
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const int count = content ? int(content->series.size()) : 0;
+    m_common = content ? commonStart(*content) : QString();
     m_total = content ? int(content->totalSeries) : 0;
     for (int i = 0; i < count; ++i) {
         const QString name = content->series[std::size_t(i)].name;
-        auto *item = new QListWidgetItem(name, m_list);
+        auto *item = new QListWidgetItem(name.mid(m_common.size()), m_list);
+        item->setData(nameRole, name);
         item->setToolTip(tr("%1\nDouble-click to see only this one").arg(name));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool shown = known.contains(name) ? ticked.contains(name) : i < drawnAtFirst;
@@ -135,7 +157,7 @@ void SeriesLegend::tickOnly(int chosen)
 void SeriesLegend::applyFilter(const QString &text)
 {
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
+        m_list->item(row)->setHidden(!m_list->item(row)->data(nameRole).toString().contains(text, Qt::CaseInsensitive));
 }
 
 void SeriesLegend::updateIcons()
@@ -152,6 +174,9 @@ void SeriesLegend::updateSummary()
                                     : tr("%1 of %n series drawn", nullptr, m_total).arg(formatCount(quint64(drawn)));
     if (m_list->count() < m_total)
         text += u' ' + tr("(the first %1 are listed)").arg(formatCount(quint64(m_list->count())));
+    // "level_m · station=": what the names below leave out.
+    if (!m_common.isEmpty())
+        text += u'\n' + (m_common.endsWith(QStringLiteral(" · ")) ? m_common.chopped(3) : m_common);
     m_summary->setText(text);
 }
 

@@ -48,7 +48,8 @@ private:
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
     QListWidget *m_list = nullptr;
-    int m_total = 0; ///< series of the table, listed or not
+    QString m_common; ///< what every name begins with
+    int m_total = 0;  ///< series of the table, listed or not
 };
 
 } // namespace penstock

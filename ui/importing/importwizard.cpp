@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -143,7 +144,8 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     column->addWidget(d->steps);
     column->addWidget(d->stack, 1);
     column->addLayout(d->makeButtons(this));
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44);
+    const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
+    resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44).boundedTo(room));
     restoreGeometry(services.settings.viewState(viewName()));
 
     connect(d->steps, &StepIndicator::stepRequested, this, [this](int step) { d->go(step); });

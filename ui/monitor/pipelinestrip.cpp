@@ -80,6 +80,8 @@ QWidget *PipelineStrip::makeHead()
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setElided(true);
+    m_target = new RoleLabel(ThemeRole::Muted, head);
+    m_target->setElided(true);
 
     m_stateIcon = new QLabel(head);
     m_state = new RoleLabel(ThemeRole::Text, head);
@@ -112,6 +114,7 @@ QWidget *PipelineStrip::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addWidget(m_target);
     column->addLayout(state);
     column->addStretch();
     column->addWidget(m_large);
@@ -163,7 +166,8 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
 
 void PipelineStrip::showState(const PipelineSnapshot &snapshot)
 {
-    m_title->setText(tr("%1 → %2").arg(snapshot.source, snapshot.target));
+    m_title->setText(snapshot.source);
+    m_target->setText(tr("→ %1").arg(snapshot.target));
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     const int percent = percentRead(snapshot);
     m_state->setText(percent >= 0 && !snapshot.isOver() ? tr("%1 · %2 %").arg(stateWord(snapshot)).arg(percent)

@@ -50,6 +50,7 @@ private:
     QBoxLayout *m_row = nullptr;
     QWidget *m_head = nullptr;
     RoleLabel *m_title = nullptr;
+    RoleLabel *m_target = nullptr;
     QLabel *m_stateIcon = nullptr;
     RoleLabel *m_state = nullptr;
     RoleLabel *m_large = nullptr;

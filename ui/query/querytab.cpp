@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
-#include <QToolButton>
 
 namespace penstock {
 
@@ -85,7 +84,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_editor);
 
-    connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateButtons);
+    connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         Q_EMIT textEdited();
         const QString old = std::exchange(m_title, title());
@@ -107,7 +106,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
     m_title = title();
     updateTarget();
-    updateButtons();
+    updateWarning();
 }
 
 QueryTab::~QueryTab()
@@ -119,30 +118,13 @@ QWidget *QueryTab::makeBar()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::small, spacing::hair);
+    layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
     layout->setSpacing(spacing::hair);
-    const auto makeButton = [bar](const QString &icon, const QString &text, const QString &tip) {
-        auto *button = new QToolButton(bar);
-        button->setIcon(themedIcon(icon));
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        return button;
-    };
-    m_run = makeButton(QStringLiteral("play"), tr("Run"), tr("Run the selection, or the statement at the caret"));
-    m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), tr("Stop the statement; the rows so far stay"));
     m_target = new QLabel(bar);
     m_target->setForegroundRole(QPalette::PlaceholderText);
     m_warning = new QLabel(bar);
     m_progress = new QLabel(bar);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
-    connect(m_run, &QToolButton::clicked, this, &QueryTab::run);
-    connect(m_stop, &QToolButton::clicked, this, &QueryTab::stop);
-    layout->addWidget(m_run);
-    layout->addWidget(m_stop);
-    layout->addSpacing(spacing::small);
     layout->addWidget(m_target);
     layout->addSpacing(spacing::small);
     layout->addWidget(m_warning);
@@ -214,7 +196,7 @@ void QueryTab::start(const QString &text)
     connect(m_current.get(), &QueryRun::progressed, this, &QueryTab::runProgressed);
     connect(m_current.get(), &QueryRun::budgetExceeded, this, &QueryTab::askAboutMemory);
     connect(m_current.get(), &QueryRun::finished, this, &QueryTab::runFinished);
-    updateButtons();
+    updateWarning();
     runProgressed();
     Q_EMIT runningChanged(true);
 }
@@ -244,7 +226,7 @@ void QueryTab::runProgressed()
 void QueryTab::runFinished()
 {
     m_question->hide();
-    updateButtons();
+    updateWarning();
     runProgressed();
     Q_EMIT runningChanged(false);
 }
@@ -255,23 +237,20 @@ void QueryTab::askAboutMemory()
     m_question->ask(result.rowCount(), result.memoryBytes());
 }
 
-void QueryTab::updateButtons()
+void QueryTab::updateWarning()
 {
-    m_run->setEnabled(!isRunning());
-    m_stop->setEnabled(isRunning());
     const bool changes = m_editor->currentStatementChangesData();
     m_warning->setText(changes ? tr("changes data") : QString());
     QPalette palette = m_warning->palette();
     palette.setColor(QPalette::WindowText, themeColor(ThemeRole::Paused));
     m_warning->setPalette(palette);
-    m_run->setIcon(themedIcon(QStringLiteral("play"), changes ? ThemeRole::Paused : ThemeRole::Accent));
 }
 
 void QueryTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_warning)
-        updateButtons();
+        updateWarning();
 }
 
 void QueryTab::rememberSplitter()

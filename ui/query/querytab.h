@@ -11,7 +11,6 @@
 
 class QLabel;
 class QSplitter;
-class QToolButton;
 
 namespace penstock {
 
@@ -66,7 +65,7 @@ private:
     void runFinished();
     void askAboutMemory();
     void updateTarget();
-    void updateButtons();
+    void updateWarning();
     void rememberSplitter();
 
     const Services &m_services;
@@ -75,8 +74,6 @@ private:
     QString m_title;
     std::size_t m_budget;
 
-    QToolButton *m_run = nullptr;
-    QToolButton *m_stop = nullptr;
     QLabel *m_target = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_progress = nullptr;
