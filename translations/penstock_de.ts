@@ -2399,10 +2399,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Verbleibend</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Rows per second of %1</source>
         <translation>Zeilen pro Sekunde von %1</translation>
     </message>
@@ -2934,22 +2930,6 @@ Penstock stammt nicht von InfluxData.</translation>
 </context>
 <context>
     <name>penstock::QueryTab</name>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Run the selection, or the statement at the caret</source>
-        <translation>Auswahl oder Anweisung an der Schreibmarke ausführen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the statement; the rows so far stay</source>
-        <translation>Anweisung stoppen; die bisherigen Zeilen bleiben</translation>
-    </message>
     <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>

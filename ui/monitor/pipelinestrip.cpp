@@ -167,7 +167,7 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
 void PipelineStrip::showState(const PipelineSnapshot &snapshot)
 {
     m_title->setText(snapshot.source);
-    m_target->setText(tr("→ %1").arg(snapshot.target));
+    m_target->setText(QStringLiteral("→ ") + snapshot.target);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     const int percent = percentRead(snapshot);
     m_state->setText(percent >= 0 && !snapshot.isOver() ? tr("%1 · %2 %").arg(stateWord(snapshot)).arg(percent)

@@ -31,11 +31,9 @@ QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QOb
 {
     m_clock.start();
     m_ticker.setInterval(tick);
-    connect(&m_ticker, &QTimer::timeout, this, [this] {
-        checkBudget();
-        Q_EMIT progressed();
-    });
+    connect(&m_ticker, &QTimer::timeout, this, &QueryRun::progressed);
     m_ticker.start();
+    connect(&m_feed, &ResultFeed::grown, this, &QueryRun::checkBudget);
     connect(&m_feed, &ResultFeed::waitingChanged, this, &QueryRun::updatePause);
     connect(&m_feed, &ResultFeed::finished, this, &QueryRun::finishRun);
     connect(&session, &QObject::destroyed, this, &QueryRun::jobLost);
