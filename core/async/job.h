@@ -42,8 +42,8 @@ protected:
     void succeed();
     void fail(Error error);
 
-    /// For a job with threads of its own: from the first call on, finished() waits for the second, also when the job has
-    /// been cancelled; so finished() means that nothing of the job runs any more.
+    /// For a job with threads of its own: from the first call on, finished() waits for the second, also when the job
+    /// has been cancelled; so finished() means that nothing of the job runs any more.
     void holdFinished() { m_held = true; }
     void releaseFinished();
 

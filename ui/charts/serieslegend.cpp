@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
@@ -174,9 +175,10 @@ void SeriesLegend::updateSummary()
                                     : tr("%1 of %n series drawn", nullptr, m_total).arg(formatCount(quint64(drawn)));
     if (m_list->count() < m_total)
         text += u' ' + tr("(the first %1 are listed)").arg(formatCount(quint64(m_list->count())));
-    // "level_m · station=": what the names below leave out.
+    // What the names below leave out: "level_m · station".
+    static const QRegularExpression separator(QStringLiteral("( · |, |=)$"));
     if (!m_common.isEmpty())
-        text += u'\n' + (m_common.endsWith(QStringLiteral(" · ")) ? m_common.chopped(3) : m_common);
+        text += u'\n' + QString(m_common).remove(separator);
     m_summary->setText(text);
 }
 
