@@ -3797,8 +3797,8 @@ Doppelklick zeigt nur diese</translation>
         <translation>Eine wählen oder den Namen einer neuen eingeben</translation>
     </message>
     <message>
-        <source>The table the rows go to, made of them if it is new</source>
-        <translation>Die Tabelle, in die die Zeilen kommen; eine neue entsteht aus ihnen</translation>
+        <source>Takes the rows; it is made when it is new</source>
+        <translation>Nimmt die Zeilen auf; wird angelegt, wenn es neu ist</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>

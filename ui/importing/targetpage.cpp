@@ -109,7 +109,7 @@ void TargetPage::makeForm(QFormLayout *form)
     m_databaseHint = new RoleLabel(ThemeRole::Muted, this);
     m_measurement = new QLineEdit(this);
     m_measurementHint = new RoleLabel(ThemeRole::Muted, this);
-    m_measurementHint->setText(tr("The table the rows go to, made of them if it is new"));
+    m_measurementHint->setText(tr("Takes the rows; it is made when it is new"));
 
     form->addRow(tr("C&onnection"), m_connection);
     form->addRow(QString(), state);

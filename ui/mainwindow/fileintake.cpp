@@ -36,6 +36,7 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
         }
         auto *wizard = new ImportWizard(m_services, path, profileId, database, &m_window);
         connect(wizard, &ImportWizard::openResult, this, &FileIntake::openResult);
+        connect(wizard, &ImportWizard::openResult, wizard, &QWidget::close); // it would hide the result
         connect(wizard, &ImportWizard::imported, this, &FileIntake::imported);
         wizard->show();
     }
