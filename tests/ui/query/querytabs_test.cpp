@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
@@ -201,6 +202,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
         QVERIFY(m_tabs->currentTab()->status().endsWith(QStringLiteral("failed")));
         QVERIFY(messageShown(*m_tabs, QString()));
+    }
+
+    /// From a real server: first rows early, and the window answers while the rest arrives.
+    void staysAliveWhileRowsStream()
+    {
+        GapMeter meter;
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
+        QueryTab *tab = m_tabs->currentTab();
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > 0, patience);
+        QVERIFY(tab->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QCOMPARE(rowsOf(*tab).rowCount(), manyRows);
+        judgeGap("streaming from influxd", meter);
     }
 
     void asksWhenTheAnswerIsTooLarge()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gapmeter.h"
 #include "tests/ui/results/samples.h"
 #include "ui/results/resulttableview.h"
 #include "ui/results/resultview.h"
 
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QTest>
 #include <QTimer>
@@ -19,40 +19,6 @@ constexpr int totalRows = 100'000;
 constexpr int totalRows = 2'000'000;
 #endif
 constexpr int batchRows = 10'000;
-constexpr qint64 allowedGap = 50; // ms, in builds with optimisation
-
-/// The longest time between two ticks of a timer that should tick every 5 ms.
-class GapMeter final : public QObject
-{
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_largest = std::max(m_largest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.start();
-    }
-    qint64 largest() const { return m_largest; }
-    void reset()
-    {
-        m_largest = 0;
-        m_clock.restart();
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_largest = 0;
-};
-
-void judge(const char *what, qint64 gap)
-{
-    qInfo("%s: largest gap of the event loop %lld ms", what, static_cast<long long>(gap));
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
-    QVERIFY2(gap <= allowedGap, qPrintable(QStringLiteral("%1 ms").arg(gap)));
-#endif
-}
 
 } // namespace
 
@@ -89,24 +55,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!feed.isRunning(), 60'000);
         source.stop();
         QTRY_COMPARE(view.tableView()->model()->rowCount(), totalRows);
-        judge("streaming", meter.largest());
+        judgeGap("streaming", meter);
 
         meter.reset();
         view.tableView()->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
         QTRY_VERIFY_WITH_TIMEOUT(!view.tableView()->isArranging(), 60'000);
         QCOMPARE(view.tableView()->model()->index(0, 2).data().toString(), QStringLiteral("99.9"));
-        judge("sorting", meter.largest());
+        judgeGap("sorting", meter);
 
         meter.reset();
         view.tableView()->setFilter(QStringLiteral("host7"));
         QTRY_COMPARE_WITH_TIMEOUT(view.tableView()->model()->rowCount(), totalRows / 20, 60'000);
-        judge("filtering", meter.largest());
+        judgeGap("filtering", meter);
 
         meter.reset();
         view.tableView()->scrollToBottom();
         view.tableView()->selectAll();
         QTest::qWait(50);
-        judge("to the last row", meter.largest());
+        judgeGap("to the last row", meter);
         view.setFeed(nullptr);
     }
 };

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+
+namespace penstock {
+
+/// The longest time between two ticks of a timer that should tick every 5 ms: by the clock, and by the processor time
+/// that this thread spent meanwhile. The second does not depend on what else the machine is doing.
+class GapMeter final : public QObject
+{
+public:
+    GapMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(5);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_largest = std::max(m_largest, m_clock.restart());
+            const qint64 now = threadMs();
+            m_largestBusy = std::max(m_largestBusy, now - m_busy);
+            m_busy = now;
+        });
+        reset();
+        m_timer.start();
+    }
+
+    qint64 largest() const { return m_largest; }         ///< ms
+    qint64 largestBusy() const { return m_largestBusy; } ///< ms
+
+    void reset()
+    {
+        m_largest = 0;
+        m_largestBusy = 0;
+        m_busy = threadMs();
+        m_clock.restart();
+    }
+
+private:
+    static qint64 threadMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_largest = 0;
+    qint64 m_busy = 0;
+    qint64 m_largestBusy = 0;
+};
+
+/// Says both figures; in optimised builds fails when the GUI thread worked for more than 50 ms at a stretch.
+inline void judgeGap(const char *what, const GapMeter &meter)
+{
+    qInfo("%s: largest gap of the event loop %lld ms, of these busy %lld ms", what,
+          static_cast<long long>(meter.largest()), static_cast<long long>(meter.largestBusy()));
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+    constexpr qint64 allowed = 50;
+    QVERIFY2(meter.largestBusy() <= allowed, qPrintable(QStringLiteral("%1 ms").arg(meter.largestBusy())));
+#endif
+}
+
+} // namespace penstock
