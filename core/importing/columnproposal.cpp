@@ -98,22 +98,6 @@ bool isLabel(const ColumnGuess &guess, const ColumnSample &sample)
     return guess.distinct * rowsPerTagValue <= cells || isLabelName(guess.name);
 }
 
-ColumnPlan::FieldType fieldType(CellType type)
-{
-    switch (type) {
-    case CellType::Integer:
-        return ColumnPlan::FieldType::Integer;
-    case CellType::Float:
-        return ColumnPlan::FieldType::Float;
-    case CellType::Boolean:
-        return ColumnPlan::FieldType::Boolean;
-    case CellType::Empty:
-    case CellType::Text:
-        break;
-    }
-    return ColumnPlan::FieldType::String;
-}
-
 class Proposer
 {
 public:
@@ -162,7 +146,7 @@ private:
     ColumnPlan plan(qsizetype index)
     {
         const ColumnGuess &guess = m_proposal.guesses[index];
-        ColumnPlan plan{guess.name, ColumnPlan::Role::Field, fieldType(guess.type), {}};
+        ColumnPlan plan{guess.name, ColumnPlan::Role::Field, fieldTypeFor(guess.type), {}};
         if (guess.type == CellType::Empty) {
             plan.role = ColumnPlan::Role::Ignore;
             warn(Text::tr("The column \"%1\" is empty in the sample and is left out.").arg(guess.name));
@@ -211,6 +195,22 @@ private:
 };
 
 } // namespace
+
+ColumnPlan::FieldType fieldTypeFor(CellType type)
+{
+    switch (type) {
+    case CellType::Integer:
+        return ColumnPlan::FieldType::Integer;
+    case CellType::Float:
+        return ColumnPlan::FieldType::Float;
+    case CellType::Boolean:
+        return ColumnPlan::FieldType::Boolean;
+    case CellType::Empty:
+    case CellType::Text:
+        break;
+    }
+    return ColumnPlan::FieldType::String;
+}
 
 ColumnProposal proposeColumns(const CsvSample &sample)
 {

@@ -20,4 +20,7 @@ ColumnProposal proposeColumns(const CsvSample &sample);
 /// A measurement's name out of a file's: letters, digits and '_' of its base name are kept, the rest becomes '_'.
 QString measurementFromFile(const QString &file);
 
+/// The type of a field whose cells are all of that type.
+ColumnPlan::FieldType fieldTypeFor(CellType type);
+
 } // namespace penstock

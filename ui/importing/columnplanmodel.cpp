@@ -30,22 +30,6 @@ QStringList typeNames()
             ColumnPlanModel::tr("String")};
 }
 
-ColumnPlan::FieldType typeOf(CellType cells)
-{
-    switch (cells) {
-    case CellType::Integer:
-        return ColumnPlan::FieldType::Integer;
-    case CellType::Float:
-        return ColumnPlan::FieldType::Float;
-    case CellType::Boolean:
-        return ColumnPlan::FieldType::Boolean;
-    case CellType::Empty:
-    case CellType::Text:
-        break;
-    }
-    return ColumnPlan::FieldType::String;
-}
-
 bool isChoice(int column)
 {
     return column == ColumnPlanModel::RoleColumn || column == ColumnPlanModel::TypeColumn;
@@ -77,7 +61,7 @@ void ColumnPlanModel::setRole(int row, ColumnPlan::Role role)
     if (role == ColumnPlan::Role::Time) {
         if (const int former = timeRow(); former >= 0) {
             m_plans[former].role = ColumnPlan::Role::Field;
-            m_plans[former].type = typeOf(m_guesses.at(former).type);
+            m_plans[former].type = fieldTypeFor(m_guesses.at(former).type);
         }
         plan.time = m_guesses.at(row).timeFormats.value(0);
         plan.time.timeZone = m_timeZone;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
@@ -12,78 +13,8 @@
 #include <QTest>
 
 using namespace penstock;
+using namespace penstock::pipelinesamples;
 using State = PipelineSnapshot::State;
-
-namespace {
-
-const QString database = QStringLiteral("plant");
-
-/// m v=<row>i <row>; rows of `bad` hold a field that the fake server refuses.
-std::unique_ptr<GeneratedSource> rows(quint64 count, const std::set<quint64> &bad = {})
-{
-    return std::make_unique<GeneratedSource>(count, [bad](quint64 row, std::string &line) {
-        const std::string number = std::to_string(row);
-        line += bad.contains(row) ? "m bad=" : "m v=";
-        line += number + "i " + number;
-    });
-}
-
-PipelineOptions tens(int concurrency = 1)
-{
-    PipelineOptions options;
-    options.sourceName = QStringLiteral("rows");
-    options.database = database;
-    options.batchRows = 10;
-    options.concurrency = concurrency;
-    return options;
-}
-
-QByteArrayList linesOf(const QByteArray &body)
-{
-    QByteArrayList lines = body.split('\n');
-    lines.removeAll(QByteArray());
-    return lines;
-}
-
-/// What the fake server has "stored", by timestamp: how often each row came in.
-struct Store
-{
-    QMap<quint64, int> rows;
-
-    void add(const QByteArrayList &lines)
-    {
-        for (const QByteArray &line : lines)
-            ++rows[line.mid(line.lastIndexOf(' ') + 1).toULongLong()];
-    }
-
-    bool hasOnceEach(quint64 count) const
-    {
-        if (quint64(rows.size()) != count || rows.firstKey() != 1 || rows.lastKey() != count)
-            return false;
-        return std::all_of(rows.begin(), rows.end(), [](int times) { return times == 1; });
-    }
-};
-
-FakeAnswer stored()
-{
-    return FakeAnswer::of(204).empty();
-}
-
-QList<quint64> rejectedRows(const PipelineSnapshot &snapshot)
-{
-    QList<quint64> rows;
-    for (const RejectedRow &row : snapshot.rejectedRows)
-        rows += row.row;
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-void verifySum(const PipelineSnapshot &last)
-{
-    QCOMPARE(last.accepted + last.rejected + last.skipped, last.read);
-}
-
-} // namespace
 
 class PipelineTest : public QObject
 {
@@ -96,13 +27,6 @@ private Q_SLOTS:
     void waitsAndSendsAgain_data();
     void waitsAndSendsAgain();
     void showsThePauseWhileItLasts();
-    void halvesWhatIsTooLarge();
-    void rejectsALineThatIsTooLarge();
-    void namesTheRowsOfAPartialWrite_data();
-    void namesTheRowsOfAPartialWrite();
-    void countsManyRefusedRowsWithoutNames();
-    void findsTheRowsThatSpoilAWholeBatch();
-    void takesTheNamesThatTheServerGives();
     void failsForGood_data();
     void failsForGood();
     void createsTheDatabaseFirst();
@@ -252,148 +176,6 @@ void PipelineTest::showsThePauseWhileItLasts()
     QVERIFY(run.wait());
     QCOMPARE(run.last.accepted, quint64(30));
     QCOMPARE(run.last.queuedLines, quint64(0));
-}
-
-void PipelineTest::halvesWhatIsTooLarge()
-{
-    FakeServer server;
-    Store store;
-    int refused = 0;
-    server.setHandler([&](const FakeRequest &request) {
-        const QByteArrayList lines = linesOf(request.body);
-        if (lines.size() > 3) {
-            ++refused;
-            return FakeAnswer::json(R"({"error":"Request Entity Too Large"})", 413);
-        }
-        store.add(lines);
-        return stored();
-    });
-    PipelineRun run(rows(100), server.url(), tens(2));
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.accepted, quint64(100));
-    QVERIFY(store.hasOnceEach(100));
-    // What was too large once is not tried again for every batch.
-    QVERIFY2(refused <= 5, qPrintable(QString::number(refused)));
-}
-
-void PipelineTest::rejectsALineThatIsTooLarge()
-{
-    FakeServer server;
-    server.setHandler([](const FakeRequest &request) {
-        return request.body.contains("v=13i") ? FakeAnswer::of(413).text("Request Entity Too Large") : stored();
-    });
-    PipelineRun run(rows(30), server.url(), tens());
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.accepted, quint64(29));
-    QCOMPARE(rejectedRows(run.last), QList<quint64>{13});
-    QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("m v=13i 13"));
-}
-
-void PipelineTest::namesTheRowsOfAPartialWrite_data()
-{
-    QTest::addColumn<QList<int>>("bad");
-    QTest::newRow("one") << QList<int>{517};
-    QTest::newRow("first and last") << QList<int>{1, 1'000};
-    QTest::newRow("neighbours") << QList<int>{20, 21, 22, 23};
-    QTest::newRow("all of one batch") << QList<int>{101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
-                                                    111, 112, 113, 114, 115, 116, 117, 118, 119, 120};
-}
-
-void PipelineTest::namesTheRowsOfAPartialWrite()
-{
-    QFETCH(QList<int>, bad);
-    FakeServer server;
-    QSet<QByteArray> storedLines;
-    server.setHandler([&storedLines](const FakeRequest &request) {
-        int dropped = 0;
-        for (const QByteArray &line : linesOf(request.body)) {
-            if (line.contains("bad="))
-                ++dropped;
-            else
-                storedLines += line;
-        }
-        if (dropped == 0)
-            return stored();
-        return FakeAnswer::json(R"({"error":"partial write: field type conflict: input field \"bad\" dropped=)" +
-                                    QByteArray::number(dropped) + "\"}",
-                                400);
-    });
-    const std::set<quint64> badRows(bad.begin(), bad.end());
-    PipelineOptions options = tens(2);
-    options.batchRows = 20;
-    options.rejectsFile = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".csv"));
-    PipelineRun run(rows(1'000, badRows), server.url(), options);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.rejected, quint64(bad.size()));
-    QCOMPARE(run.last.accepted, quint64(1'000 - bad.size()));
-    QCOMPARE(quint64(storedLines.size()), run.last.accepted);
-    QCOMPARE(rejectedRows(run.last), QList<quint64>(bad.begin(), bad.end()));
-    for (const RejectedRow &row : run.last.rejectedRows) {
-        QCOMPARE(row.position, row.row + 1);
-        QCOMPARE(row.text, QStringLiteral("m bad=%1i %1").arg(row.row));
-        QVERIFY(row.reason.contains(QStringLiteral("field type conflict")));
-    }
-    QFile file(options.rejectsFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), bad.size() + 1);
-}
-
-void PipelineTest::countsManyRefusedRowsWithoutNames()
-{
-    FakeServer server;
-    server.enqueue(FakeAnswer::json(R"({"error":"partial write: points beyond retention policy dropped=80"})", 400));
-    PipelineOptions options = tens();
-    options.batchRows = 100;
-    PipelineRun run(rows(200), server.url(), options);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.accepted, quint64(120));
-    QCOMPARE(run.last.rejected, quint64(80));
-    QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(run.last.rejectedRows.size(), 1);
-    QCOMPARE(run.last.rejectedRows[0].row, quint64(0));
-    QVERIFY(run.last.rejectedRows[0].reason.contains(QStringLiteral("points beyond retention policy")));
-    QVERIFY2(run.last.rejectedRows[0].text.contains(QStringLiteral("1 to 100")),
-             qPrintable(run.last.rejectedRows[0].text));
-}
-
-void PipelineTest::findsTheRowsThatSpoilAWholeBatch()
-{
-    FakeServer server;
-    Store store;
-    server.setHandler([&store](const FakeRequest &request) {
-        if (request.body.contains("bad="))
-            return FakeAnswer::json(R"({"error":"no such field"})", 400);
-        store.add(linesOf(request.body));
-        return stored();
-    });
-    PipelineOptions options = tens();
-    options.batchRows = 100;
-    PipelineRun run(rows(400, {7, 250, 251}), server.url(), options);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(rejectedRows(run.last), QList<quint64>({7, 250, 251}));
-    QCOMPARE(run.last.accepted, quint64(397));
-    QCOMPARE(store.rows.size(), 397);
-    verifySum(run.last);
-}
-
-void PipelineTest::takesTheNamesThatTheServerGives()
-{
-    FakeServer server;
-    QByteArrayList reasons;
-    for (int row = 1; row <= 10; ++row)
-        reasons += "unable to parse 'm v=" + QByteArray::number(row) + "i': bad timestamp";
-    server.enqueue(FakeAnswer::json("{\"error\":\"" + reasons.join("\\n") + "\"}", 400));
-    PipelineRun run(rows(20), server.url(), tens());
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.accepted, quint64(10));
-    QCOMPARE(rejectedRows(run.last), QList<quint64>({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
-    QCOMPARE(run.last.rejectedRows[9].reason, QString::fromLatin1(reasons[9]));
-    QCOMPARE(server.requests().size(), 2);
 }
 
 void PipelineTest::failsForGood_data()
