@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnplanmodel.h"
 
+#include "core/importing/columnproposal.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
