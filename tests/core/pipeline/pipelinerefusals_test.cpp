@@ -6,7 +6,6 @@
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +26,9 @@ private Q_SLOTS:
     void countsManyRefusedRowsWithoutNames();
     void findsTheRowsThatSpoilAWholeBatch();
     void takesTheNamesThatTheServerGives();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 void PipelineRefusalsTest::halvesWhatIsTooLarge()
