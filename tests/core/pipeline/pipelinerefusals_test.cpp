@@ -6,7 +6,6 @@
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
