@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 
+#include "core/client/dialect.h"
 #include "core/client/pingjob.h"
 #include "core/client/queryjob.h"
 #include "core/client/schemajob.h"
@@ -39,6 +40,7 @@ TlsPolicy tlsPolicyOf(const Profile &profile)
 Client::Client(const ClientSettings &settings, QObject *parent)
     : QObject(parent),
       m_settings(settings),
+      m_dialect(Dialect::create(settings)),
       m_pool(std::make_unique<HttpPool>(
           Endpoint(settings.profile.url, settings.profile.unixSocket), tlsPolicyOf(settings.profile),
           Timeouts{.connect = settings.profile.connectTimeout, .idle = settings.profile.idleTimeout, .total = {}}))
@@ -49,6 +51,12 @@ Client::~Client()
 {
     // While the pool is still there.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+}
+
+void Client::setServer(const ServerInfo &server)
+{
+    m_settings.server = server;
+    m_dialect = Dialect::create(m_settings);
 }
 
 PingJob *Client::ping()

@@ -11,6 +11,7 @@
 
 namespace penstock {
 
+class Dialect;
 class HttpPool;
 class PingJob;
 class QueryJob;
@@ -32,6 +33,10 @@ public:
     const Profile &profile() const { return m_settings.profile; }
     const ClientSettings &settings() const { return m_settings; }
 
+    /// What ping() found; from now on the server is spoken to accordingly. Jobs that run already are not changed.
+    void setServer(const ServerInfo &server);
+    const Dialect &dialect() const { return *m_dialect; }
+
     /// Flavour, version, latency, and whether the login holds (by an authenticated request: /ping proves nothing).
     PingJob *ping();
 
@@ -48,6 +53,7 @@ public:
 
 private:
     ClientSettings m_settings;
+    std::unique_ptr<const Dialect> m_dialect;
     std::unique_ptr<HttpPool> m_pool;
 };
 

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/serverinfo.h"
 #include "core/connection/profile.h"
 
 #include <QMetaType>
 #include <QString>
 
+#include <memory>
+
 namespace penstock {
+
+class RequestLog;
 
 /// All that a Client needs, as a value that may cross threads. Holds the secret: never print or save one.
 struct ClientSettings
 {
     Profile profile;
-    QString password;
+    QString secret{};                  ///< password, token or shared secret, as profile.login says
+    ServerInfo server{};               ///< what a ping found; flavour Unknown: not asked, spoken to as 1.x
+    std::shared_ptr<RequestLog> log{}; ///< told about every request; may be null
 };
 
 } // namespace penstock

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/pingjob.h"
 
+#include "core/client/authorization.h"
 #include "core/client/client.h"
+#include "core/client/dialect.h"
 #include "core/client/httpcall.h"
 #include "core/client/identify.h"
-#include "core/client/v1requests.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 
@@ -66,10 +67,13 @@ PingJob::PingJob(Client &client) : Job(&client), d(std::make_unique<Private>(Pri
         Query query;
         query.text = QStringLiteral("SHOW DATABASES");
         query.chunked = false;
-        d->query = std::make_unique<HttpCall>(d->client, v1QueryRequest(d->client.settings(), query, false));
+        d->query = std::make_unique<HttpCall>(d->client, *d->client.dialect().queryRequest(query, false));
         connect(d->query.get(), &HttpCall::done, this, judgeLogin);
     };
-    d->ping = std::make_unique<HttpCall>(client, v1PingRequest());
+    HttpRequest request;
+    request.path = "/ping";
+    addCommonHeaders(request, client.settings());
+    d->ping = std::make_unique<HttpCall>(client, request);
     connect(d->ping.get(), &HttpCall::done, this, checkLogin);
 }
 

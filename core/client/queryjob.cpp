@@ -3,12 +3,12 @@
 #include "core/client/queryjob.h"
 
 #include "core/client/client.h"
+#include "core/client/dialect.h"
 #include "core/client/httpanswer.h"
-#include "core/client/v1requests.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "core/query/statementsplitter.h"
-#include "core/result/influxqljson.h"
+#include "core/result/responsedecoder.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -58,7 +58,7 @@ struct QueryJob::Private
     std::optional<Endpoint> endpoint;
     std::unique_ptr<HttpExchange> exchange;
     /// Shared with the task in the pool, which may outlive the job.
-    std::shared_ptr<ResponseDecoder> decoder = std::make_shared<InfluxQlJsonDecoder>();
+    std::shared_ptr<ResponseDecoder> decoder;
     QFutureWatcher<Decoded> decoding;
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
     Timing timing;
@@ -182,10 +182,15 @@ QueryJob::QueryJob(Client &client, const Query &query) : Job(&client), d(std::ma
     d->query = query;
     d->oneStatement = splitStatements(query.text).size() <= 1;
     d->endpoint = client.pool().endpoint();
-    const HttpRequest request = v1QueryRequest(client.settings(), query, !d->endpoint->isLoopback());
-    d->answer.path = request.path;
+    const Result<HttpRequest> request = client.dialect().queryRequest(query, !d->endpoint->isLoopback());
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    d->decoder = client.dialect().decoder(query, {});
+    d->answer.path = request->path;
     d->answer.user = client.profile().user;
-    d->exchange = client.pool().send(request);
+    d->exchange = client.pool().send(*request);
     connect(d->exchange.get(), &HttpExchange::headersReceived, this, [this] { d->advance(); });
     connect(d->exchange.get(), &HttpExchange::readyRead, this, [this] { d->advance(); });
     connect(d->exchange.get(), &HttpExchange::finished, this, [this] { d->advance(); });
@@ -202,7 +207,7 @@ const Query &QueryJob::query() const
 QueryJob::Timing QueryJob::timing() const
 {
     Timing timing = d->timing;
-    timing.bytes = d->exchange->bodyBytesIn();
+    timing.bytes = d->exchange ? d->exchange->bodyBytesIn() : 0;
     return timing;
 }
 
@@ -216,7 +221,8 @@ void QueryJob::setPaused(bool paused)
     if (d->paused == paused)
         return;
     d->paused = paused;
-    d->exchange->setPaused(paused);
+    if (d->exchange)
+        d->exchange->setPaused(paused);
     // Not from here: the caller may be in a slot of batchReady().
     if (!paused)
         QMetaObject::invokeMethod(this, [this] { d->advance(); }, Qt::QueuedConnection);
@@ -224,7 +230,8 @@ void QueryJob::setPaused(bool paused)
 
 void QueryJob::abort()
 {
-    d->exchange->abort();
+    if (d->exchange)
+        d->exchange->abort();
 }
 
 } // namespace penstock

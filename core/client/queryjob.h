@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void batchReady(const penstock::BatchPtr &batch);
+    /// Of a query with rawFormat: the next bytes of the body; nothing is decoded.
+    void bytesReady(const QByteArray &bytes);
 
 protected:
     void abort() override;

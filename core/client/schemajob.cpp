@@ -3,9 +3,9 @@
 #include "core/client/schemajob.h"
 
 #include "core/client/client.h"
+#include "core/client/dialect.h"
 #include "core/client/httpcall.h"
 #include "core/client/schemaanswer.h"
-#include "core/client/v1requests.h"
 #include "core/http/httppool.h"
 
 #include <QFutureWatcher>
@@ -40,7 +40,7 @@ SchemaJob::SchemaJob(Client &client, const SchemaRequest &request) : Job(&client
     Query query;
     query.text = v1SchemaStatement(request);
     query.chunked = false;
-    d->call = std::make_unique<HttpCall>(client, v1QueryRequest(client.settings(), query, !endpoint.isLoopback()));
+    d->call = std::make_unique<HttpCall>(client, *client.dialect().queryRequest(query, !endpoint.isLoopback()));
     connect(d->call.get(), &HttpCall::done, this, [this, endpoint] {
         const Result<HttpAnswer> &answer = d->call->answer();
         if (!answer) {

@@ -6,6 +6,8 @@
 #include "core/lineprotocol/precision.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 #include <chrono>
@@ -23,7 +25,20 @@ struct WriteRequest
     Precision precision = Precision::Nanoseconds;
     QByteArray body; ///< lines that end in '\n'; already compressed when gzipped
     bool gzipped = false;
-    quint64 lines = 0; ///< how many lines the body holds, for the outcome
+    quint64 lines = 0;         ///< how many lines the body holds, for the outcome
+    QString consistency;       ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
+    bool acceptPartial = true; ///< 3.x: store the good lines of a batch with bad ones
+    bool noSync = false;       ///< 3.x: answer before the write-ahead log is on disk; up to about 1 s may be lost
+};
+
+/// A line that the server refused and named.
+struct RejectedLine
+{
+    quint64 number = 0; ///< 1-based among the lines of the body, blank ones and comments not counted
+    QString text;       ///< as far as the server repeats it, which may be 20 bytes only
+    QString reason;
+
+    bool operator==(const RejectedLine &) const = default;
 };
 
 /// What became of the lines of one write.
@@ -41,6 +56,10 @@ struct WriteOutcome
     quint64 rejected = 0;
     bool rejectedIsExact = true; ///< false: the server did not say how many
     QStringList reasons;         ///< the server's words, one per reason
+    QList<RejectedLine> lines;   ///< the refused lines, where the server names them by number; 1.x does not
+    /// Of a Retryable outcome: lines that may be stored although no answer says so (time-out, reset after sending). The
+    /// others are known not to be.
+    quint64 unknown = 0;
 };
 
 /// Posts line protocol. Succeeds when the server took all lines; else it fails, error() says why, and outcome() what

@@ -18,7 +18,8 @@ struct Sentences
 
 WriteOutcome outcome(WriteOutcome::Kind kind, quint64 accepted, quint64 rejected)
 {
-    return {.kind = kind, .accepted = accepted, .rejected = rejected, .rejectedIsExact = true, .reasons = {}};
+    return {
+        .kind = kind, .accepted = accepted, .rejected = rejected, .rejectedIsExact = true, .reasons = {}, .lines = {}};
 }
 
 /// Lines that the server calls unparsable, each with its reason. A line may hold line breaks in a quoted text, so only

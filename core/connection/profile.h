@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/connection/flavour.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <utility>
 
 namespace penstock {
 
@@ -22,6 +25,14 @@ struct Profile
         Anything, ///< no check at all; shown in red everywhere
     };
 
+    /// How requests say who asks. The secret itself is never here.
+    enum class Login {
+        Password,     ///< HTTP Basic with `user`; without a user: no login
+        Token,        ///< Authorization: Token …
+        Bearer,       ///< Authorization: Bearer …, such as a token of 3.x or a JWT that somebody else made
+        SharedSecret, ///< 1.x: a JWT for `user`, signed with the server's shared secret, made anew for each request
+    };
+
     /// The id of the embedded local server's profile.
     static QString localId() { return QStringLiteral("local"); }
 
@@ -29,17 +40,26 @@ struct Profile
     QString name;       ///< what people see; unique, not empty
     QUrl url;           ///< http or https, host, port, path prefix of a reverse proxy; never user or password
     QString unixSocket; ///< when not empty: path of a socket, and url only gives the Host header and prefix
-    QString user;       ///< empty: no login
-    QString database;   ///< the one to open with; may be empty
-    QString colour;     ///< "#rrggbb" or empty
+    Flavour flavour = Flavour::Unknown; ///< what the person says it is; Unknown: find out
+    Login login = Login::Password;
+    QString user;         ///< for Password and SharedSecret; empty with Password: no login
+    QString database;     ///< the database or bucket to open with; may be empty
+    QString organization; ///< 2.x: name or 16-digit id; may be empty, then the login's own one is asked for
+    QString colour;       ///< "#rrggbb" or empty
     Trust trust = Trust::System;
     QString caFile;
-    QString pinnedSha256; ///< 64 hexadecimal digits, lower case
+    QString pinnedSha256;      ///< 64 hexadecimal digits, lower case
+    QString clientCertificate; ///< PEM file with a certificate to show to the server, and its chain; empty: none
+    QString clientKey;         ///< PEM file with its private key, without a passphrase
+    QString proxy; ///< "": none, "system", or http://[user@]host:port (CONNECT) or socks5://[user@]host:port
+    QList<std::pair<QString, QString>> headers; ///< sent with every request; never one that carries a secret
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds idleTimeout{60'000}; ///< time without a byte in either direction; 0: none
+    std::chrono::milliseconds totalTimeout{0};     ///< of a whole request and its answer; 0: none
 
     bool operator==(const Profile &) const = default;
     bool isLocal() const { return id == localId(); }
+    bool needsSecret() const { return login != Login::Password || !user.isEmpty(); }
     bool isLoopback() const; ///< the server is on this machine: plain transfer costs nothing, gzip only costs time
 
     static Profile createNew(); ///< fresh id, http://localhost:8086

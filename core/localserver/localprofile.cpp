@@ -20,7 +20,7 @@ Profile localProfile(quint16 port)
 
 ClientSettings localClientSettings(quint16 port, const QString &password)
 {
-    return {.profile = localProfile(port), .password = password};
+    return {.profile = localProfile(port), .secret = password, .server = {}, .log = {}};
 }
 
 } // namespace penstock

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/bindparameter.h"
+#include "core/query/language.h"
+
+#include <QList>
 #include <QString>
 
 namespace penstock {
@@ -10,12 +14,17 @@ namespace penstock {
 struct Query
 {
     QString text;
+    Language language = Language::InfluxQl;
     QString database;        ///< may be empty when the statements name theirs
     QString retentionPolicy; ///< empty: the default one
     /// Rows in one document of the answer. Small ones put the first rows on the screen early: influxd 1.6.7 sent the
     /// first 2,000 of two million rows after 15 ms, the first 10,000 after 117 ms, and the whole no slower.
     int chunkRows = 2'000;
     bool chunked = true;
+    QList<BindParameter> parameters; ///< for $name in the text; the server puts them in, so nothing needs quoting
+    /// Not empty: the server's own bytes in this format (json, csv, msgpack, jsonl, parquet, pretty; what of these
+    /// there is depends on server and language) instead of rows; see QueryJob::bytesReady().
+    QString rawFormat;
 };
 
 /// True when every statement only reads: SELECT without INTO, SHOW, EXPLAIN. Anything else goes by POST only, is never

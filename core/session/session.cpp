@@ -86,13 +86,13 @@ void Session::Private::onLocalServer()
 
 void Session::Private::askForSecret()
 {
-    if (profile.user.isEmpty()) {
-        connectTo({.profile = profile, .password = {}});
+    if (!profile.needsSecret()) {
+        connectTo({.profile = profile, .secret = {}, .server = {}, .log = {}});
         return;
     }
     secrets.read(profile.id, this, [this, asked = attempt](const SecretStore::Answer &answer) {
         if (asked == attempt && state == State::Opening)
-            connectTo({.profile = profile, .password = answer.secret});
+            connectTo({.profile = profile, .secret = answer.secret, .server = {}, .log = {}});
     });
 }
 
@@ -114,6 +114,8 @@ void Session::Private::onPing(PingJob *ping)
         return;
     }
     info = ping->info();
+    settings.server = info;
+    client->setServer(info);
     setState(State::Open);
 }
 
@@ -196,7 +198,8 @@ Client *Session::client() const
 
 ClientSettings Session::clientSettings() const
 {
-    return d->state == State::Open ? d->settings : ClientSettings{.profile = d->profile, .password = {}};
+    return d->state == State::Open ? d->settings
+                                   : ClientSettings{.profile = d->profile, .secret = {}, .server = {}, .log = {}};
 }
 
 } // namespace penstock

@@ -27,7 +27,7 @@ public:
         settings.profile.url = url;
         settings.profile.user = user;
         settings.profile.idleTimeout = idleTimeout;
-        settings.password = password;
+        settings.secret = password;
         pipeline = new Pipeline(std::move(source), settings, options);
         QObject::connect(pipeline, &Pipeline::progress, pipeline, [this](const PipelineSnapshot &now) {
             inOrder = inOrder && now.accepted <= now.encoded && now.encoded + now.skipped <= now.read &&

@@ -58,7 +58,7 @@ ClientSettings ClientTest::settings() const
     ClientSettings settings;
     settings.profile.url = m_server.url();
     settings.profile.user = QStringLiteral("admin");
-    settings.password = QStringLiteral("secret");
+    settings.secret = QStringLiteral("secret");
     return settings;
 }
 
@@ -103,7 +103,7 @@ void ClientTest::pingProvesTheLogin()
     QFETCH(const QString, says);
     ClientSettings login = settings();
     login.profile.user = user;
-    login.password = password;
+    login.secret = password;
     Client client(login);
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QCOMPARE(job.info().flavour, Flavour::V1);
@@ -199,7 +199,7 @@ void ClientTest::writeRefusals()
     ClientSettings login = settings();
     login.profile.user = user;
     if (user == u"ro")
-        login.password = QStringLiteral("p:w ü");
+        login.secret = QStringLiteral("p:w ü");
     Client client(login);
     WriteRequest request;
     request.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));

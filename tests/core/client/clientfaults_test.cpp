@@ -50,7 +50,7 @@ ClientSettings settingsFor(const FakeServer &server)
     ClientSettings settings;
     settings.profile.url = server.url();
     settings.profile.user = QStringLiteral("me");
-    settings.password = QStringLiteral("top secret");
+    settings.secret = QStringLiteral("top secret");
     return settings;
 }
 

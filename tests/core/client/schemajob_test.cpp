@@ -48,7 +48,7 @@ ClientSettings SchemaJobTest::settings() const
     ClientSettings settings;
     settings.profile.url = m_server.url();
     settings.profile.user = QStringLiteral("admin");
-    settings.password = QStringLiteral("secret");
+    settings.secret = QStringLiteral("secret");
     return settings;
 }
 
@@ -74,7 +74,7 @@ void SchemaJobTest::createsADatabase()
     }
     ClientSettings login = settings();
     login.profile.user = QStringLiteral("ro");
-    login.password = QStringLiteral("p:w ü");
+    login.secret = QStringLiteral("p:w ü");
     Client reader(login);
     QVERIFY(awaitJob(reader.schema(request), [](const SchemaJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);

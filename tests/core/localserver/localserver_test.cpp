@@ -155,7 +155,7 @@ void LocalServerTest::requiresALogin()
 {
     QVERIFY(run());
     const int port = m_server->clientSettings().profile.url.port();
-    const QByteArray login = "penstock:" + m_server->clientSettings().password.toUtf8();
+    const QByteArray login = "penstock:" + m_server->clientSettings().secret.toUtf8();
     QCOMPARE(get(port, "/ping"), 204);
     QCOMPARE(get(port, "/query?q=SHOW+DATABASES"), 401);
     QCOMPARE(get(port, "/query?q=SHOW+DATABASES", "penstock:wrong"), 401);
@@ -185,7 +185,7 @@ void LocalServerTest::keepsItsFilesPrivate()
          {QStringLiteral("password"), QStringLiteral("influxdb.conf"), QStringLiteral("server.json")})
         QVERIFY2((QFileInfo(m_folder + u'/' + name).permissions() & closed) == QFile::Permissions(), qPrintable(name));
     // The password is in its own file and nowhere else: not in the record, the log or a command line.
-    const QByteArray password = m_server->clientSettings().password.toUtf8();
+    const QByteArray password = m_server->clientSettings().secret.toUtf8();
     QCOMPARE(contents(m_folder + QStringLiteral("/password")).trimmed(), password);
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -205,8 +205,8 @@ void LocalServerTest::keepsDataAndPortOverARestart()
     m_server->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(m_server->clientSettings().profile.url, first.profile.url);
-    QCOMPARE(m_server->clientSettings().password, first.password);
-    QCOMPARE(get(first.profile.url.port(), "/query?q=SHOW+DATABASES", "penstock:" + first.password.toUtf8()), 200);
+    QCOMPARE(m_server->clientSettings().secret, first.secret);
+    QCOMPARE(get(first.profile.url.port(), "/query?q=SHOW+DATABASES", "penstock:" + first.secret.toUtf8()), 200);
 }
 
 void LocalServerTest::startsAgainWhenItDies()

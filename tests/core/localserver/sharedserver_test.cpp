@@ -97,7 +97,7 @@ void SharedServerTest::sharesWithinAProcess()
     QVERIFY(!second.isOurs());
     QCOMPARE(second.processId(), first.processId());
     QCOMPARE(second.profile().url, first.profile().url);
-    QCOMPARE(second.clientSettings().password, first.clientSettings().password);
+    QCOMPARE(second.clientSettings().secret, first.clientSettings().secret);
     second.stop();
     QTRY_COMPARE(second.state(), LocalServer::State::Stopped);
     QCOMPARE(first.state(), LocalServer::State::Running);
@@ -141,7 +141,7 @@ void SharedServerTest::takesOverAfterACrash()
     QVERIFY(server.isOurs());
     QVERIFY(server.processId() != pid);
     QVERIFY(!isAlive(pid));
-    QCOMPARE(server.clientSettings().password, before.password);
+    QCOMPARE(server.clientSettings().secret, before.secret);
 }
 
 void SharedServerTest::takesOverAfterAStop()

@@ -103,14 +103,14 @@ void SessionTest::opensWithTheSecret()
     QCOMPARE(session.info().flavour, Flavour::V1);
     QVERIFY2(session.info().version.startsWith(QStringLiteral("1.")), qPrintable(session.info().version));
     QVERIFY(session.info().loginChecked);
-    QCOMPARE(session.clientSettings().password, QStringLiteral("secret"));
+    QCOMPARE(session.clientSettings().secret, QStringLiteral("secret"));
     QVERIFY(session.client());
     QVERIFY(session.client()->profile() == target);
     const QPointer<Client> client = session.client();
     session.close();
     QCOMPARE(session.state(), Session::State::Closed);
     QVERIFY(!session.client());
-    QVERIFY(session.clientSettings().password.isEmpty());
+    QVERIFY(session.clientSettings().secret.isEmpty());
     QTRY_VERIFY(!client);
     session.open();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMutex>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+
+namespace penstock {
+
+/// One request that has ended, as people who look for a fault want to see it. Holds no secret: no headers, no bodies.
+struct RequestRecord
+{
+    QDateTime started; ///< UTC
+    QByteArray method;
+    QString url;         ///< without user, password, token; parameters included
+    int status = 0;      ///< 0: there was no answer
+    qint64 bytesOut = 0; ///< on the wire, before TLS
+    qint64 bytesIn = 0;
+    std::chrono::microseconds firstByte{0}; ///< from the start; 0: none came
+    std::chrono::microseconds duration{0};
+    QString requestId;
+    QString error; ///< why there was no whole answer; "aborted" texts included
+};
+
+/// The last requests of the program, from any thread, newest last.
+class RequestLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t capacity = 1'000; ///< older ones are forgotten
+
+    using QObject::QObject;
+
+    void add(const RequestRecord &record);
+    QList<RequestRecord> records() const;
+    void clear();
+
+Q_SIGNALS:
+    /// In the thread that called add(): connect with a context object to hear it elsewhere.
+    void recorded(const penstock::RequestRecord &record);
+
+private:
+    mutable QMutex m_mutex;
+    std::deque<RequestRecord> m_records;
+};
+
+} // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::RequestRecord)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/dialect.h"
+
+namespace penstock {
+
+/// InfluxDB 1.x, and VictoriaMetrics, QuestDB and GreptimeDB where they imitate it.
+class V1Dialect final : public Dialect
+{
+public:
+    explicit V1Dialect(const ClientSettings &settings) : Dialect(settings) {}
+
+    Result<HttpRequest> queryRequest(const Query &query, bool compress) const override;
+    std::unique_ptr<ResponseDecoder> decoder(const Query &query, const HttpResponseHead &head) const override;
+    Result<HttpRequest> writeRequest(const WriteRequest &request) const override;
+    WriteJudgement judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
+                              const Endpoint &endpoint) const override;
+};
+
+} // namespace penstock

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/flavour.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::Flavour)
+};
+
+struct Naming
+{
+    Flavour flavour;
+    const char *key;
+    const char *name;
+};
+
+// Proper names are not translated.
+constexpr std::array<Naming, 7> namings{{
+    {Flavour::V1, "v1", "InfluxDB 1.x"},
+    {Flavour::V2, "v2", "InfluxDB 2.x"},
+    {Flavour::V3, "v3", "InfluxDB 3.x"},
+    {Flavour::V3Distributed, "v3-distributed", "InfluxDB 3.x (distributed)"},
+    {Flavour::VictoriaMetrics, "victoriametrics", "VictoriaMetrics"},
+    {Flavour::QuestDb, "questdb", "QuestDB"},
+    {Flavour::GreptimeDb, "greptimedb", "GreptimeDB"},
+}};
+
+} // namespace
+
+QString flavourName(Flavour flavour)
+{
+    for (const Naming &naming : namings) {
+        if (naming.flavour == flavour)
+            return QLatin1String(naming.name);
+    }
+    return Sentences::tr("Unknown server");
+}
+
+QString flavourKey(Flavour flavour)
+{
+    for (const Naming &naming : namings) {
+        if (naming.flavour == flavour)
+            return QLatin1String(naming.key);
+    }
+    return QStringLiteral("auto");
+}
+
+std::optional<Flavour> flavourFromKey(const QString &key)
+{
+    if (key == QStringLiteral("auto"))
+        return Flavour::Unknown;
+    for (const Naming &naming : namings) {
+        if (key == QLatin1String(naming.key))
+            return naming.flavour;
+    }
+    return std::nullopt;
+}
+
+} // namespace penstock
