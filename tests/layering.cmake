@@ -25,7 +25,7 @@ endforeach()
 
 # Each group sees itself and the groups above it.
 set(groups
-    "async"
+    "async,time"
     "http,lineprotocol,result,series,csv,settings"
     "query,connection"
     "client"

@@ -3,7 +3,7 @@
 #include "core/csv/timestampparser.h"
 
 #include "core/csv/cellvalue.h"
-#include "core/csv/timetext.h"
+#include "core/time/timetext.h"
 
 #include <QDateTime>
 

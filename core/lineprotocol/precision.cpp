@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lineprotocol/precision.h"
 
+#include <QCoreApplication>
+
 namespace penstock {
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::Precision)
+};
+
+} // namespace
 
 qint64 nanosecondsPer(Precision precision)
 {
@@ -38,6 +49,67 @@ QByteArray v1Spelling(Precision precision)
         return QByteArrayLiteral("m");
     case Precision::Hours:
         return QByteArrayLiteral("h");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QByteArray> v2Spelling(Precision precision)
+{
+    switch (precision) {
+    case Precision::Nanoseconds:
+        return QByteArrayLiteral("ns");
+    case Precision::Microseconds:
+        return QByteArrayLiteral("us");
+    case Precision::Milliseconds:
+        return QByteArrayLiteral("ms");
+    case Precision::Seconds:
+        return QByteArrayLiteral("s");
+    case Precision::Minutes:
+    case Precision::Hours:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QByteArray> v3Spelling(Precision precision)
+{
+    switch (precision) {
+    case Precision::Nanoseconds:
+        return QByteArrayLiteral("nanosecond");
+    case Precision::Microseconds:
+        return QByteArrayLiteral("microsecond");
+    case Precision::Milliseconds:
+        return QByteArrayLiteral("millisecond");
+    case Precision::Seconds:
+        return QByteArrayLiteral("second");
+    case Precision::Minutes:
+    case Precision::Hours:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray compatibleSpelling(Precision precision)
+{
+    // 1.x alone does not know "ns", and older ones of the others do not know "n".
+    return precision == Precision::Nanoseconds ? QByteArrayLiteral("ns") : v1Spelling(precision);
+}
+
+QString precisionName(Precision precision)
+{
+    switch (precision) {
+    case Precision::Nanoseconds:
+        return Sentences::tr("nanoseconds");
+    case Precision::Microseconds:
+        return Sentences::tr("microseconds");
+    case Precision::Milliseconds:
+        return Sentences::tr("milliseconds");
+    case Precision::Seconds:
+        return Sentences::tr("seconds");
+    case Precision::Minutes:
+        return Sentences::tr("minutes");
+    case Precision::Hours:
+        return Sentences::tr("hours");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/timetext.h"
+#include "core/time/timetext.h"
 
 #include <utility>
 
