@@ -19,6 +19,7 @@ struct ClientSettings
 {
     Profile profile;
     QString secret{};                  ///< password, token or shared secret, as profile.login says
+    QString proxySecret{};             ///< the proxy's password, when profile.proxy has a user
     ServerInfo server{};               ///< what a ping found; flavour Unknown: not asked, spoken to as 1.x
     std::shared_ptr<RequestLog> log{}; ///< told about every request; may be null
 };

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/profile.h"
 
+#include "core/connection/headerrules.h"
+#include "core/connection/proxyaddress.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,15 +20,14 @@ namespace {
 
 // Short names: lupdate takes a qualified type in a signature for the class that the texts belong to.
 using Milliseconds = std::chrono::milliseconds;
-using Trust = Profile::Trust;
 
 constexpr Milliseconds longestTimeout = std::chrono::hours(24);
 
-constexpr std::array<std::pair<Trust, const char *>, 4> trustNames{{
-    {Trust::System, "system"},
-    {Trust::CaFile, "caFile"},
-    {Trust::Pinned, "pinned"},
-    {Trust::Anything, "anything"},
+constexpr std::array<std::pair<Profile::Login, const char *>, 4> loginKeys{{
+    {Profile::Login::Password, "basic"},
+    {Profile::Login::Token, "token"},
+    {Profile::Login::Bearer, "bearer"},
+    {Profile::Login::SharedSecret, "jwt"},
 }};
 
 struct Text
@@ -36,56 +39,6 @@ std::unexpected<Error> invalid(const QString &message)
 {
     return failure(Error::Kind::BadInput, message);
 }
-
-/// Reads members and remembers the first one that is not what it must be.
-class ObjectReader final
-{
-public:
-    explicit ObjectReader(const QJsonObject &object) : m_object(object) {}
-
-    QString string(const QString &key, bool required = false)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isString() && (required || !value.isUndefined()))
-            complain(key, Text::tr("The field \"%1\" must be a text."));
-        return value.toString();
-    }
-
-    Milliseconds milliseconds(const QString &key, Milliseconds fallback)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return fallback;
-        const qint64 number = value.toInteger(-1);
-        if (number < 0)
-            complain(key, Text::tr("The field \"%1\" must be a whole number of milliseconds."));
-        return Milliseconds(number);
-    }
-
-    Trust trust(const QString &key)
-    {
-        const QString name = string(key);
-        if (name.isEmpty())
-            return Trust::System;
-        for (const auto &[value, spelling] : trustNames)
-            if (name == QLatin1String(spelling))
-                return value;
-        complain(key, Text::tr("The field \"%1\" must be one of system, caFile, pinned, anything."));
-        return Trust::System;
-    }
-
-    const QString &problem() const { return m_problem; }
-
-private:
-    void complain(const QString &key, const QString &message)
-    {
-        if (m_problem.isEmpty())
-            m_problem = message.arg(key);
-    }
-
-    const QJsonObject &m_object;
-    QString m_problem;
-};
 
 Status validateUrl(const QUrl &url)
 {
@@ -113,6 +66,61 @@ Status validateTrust(const Profile &profile)
         return invalid(Text::tr("Certificate authority: choose the file with its certificate."));
     if (profile.trust == Profile::Trust::Pinned && !fingerprint.match(profile.pinnedSha256).hasMatch())
         return invalid(Text::tr("Fingerprint: it must be the 64 hexadecimal digits of a SHA-256 sum."));
+    if (!profile.clientKey.isEmpty() && profile.clientCertificate.isEmpty())
+        return invalid(Text::tr("Client certificate: choose its file as well; a key alone proves nothing."));
+    if (!profile.clientCertificate.isEmpty() && profile.clientKey.isEmpty())
+        return invalid(Text::tr("Client key: choose the file with the certificate's private key. It may be the "
+                                "certificate's file itself."));
+    return {};
+}
+
+Status validateLogin(const Profile &profile)
+{
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
+    if (std::ranges::any_of(profile.user, isControl))
+        return invalid(Text::tr("User: a name cannot have line breaks or other control characters."));
+    if (profile.login == Profile::Login::Password && profile.user.contains(u':'))
+        return invalid(Text::tr("User: a colon cannot be part of a user name (HTTP Basic)."));
+    if (profile.login == Profile::Login::SharedSecret && profile.user.isEmpty())
+        return invalid(Text::tr("User: say for whom to sign with the shared secret."));
+    return {};
+}
+
+Status validateProxy(const Profile &profile)
+{
+    const Result<ProxyAddress> proxy = ProxyAddress::parse(profile.proxy);
+    if (!proxy)
+        return std::unexpected(proxy.error());
+    if (!proxy->password.isEmpty())
+        return invalid(Text::tr("Proxy: take the password out of the address, which is saved in a file. The keyring "
+                                "keeps it; on the command line it comes from PENSTOCK_PROXY_PASSWORD."));
+    if (proxy->kind != ProxyAddress::Kind::None && !profile.unixSocket.isEmpty())
+        return invalid(Text::tr("Proxy: a socket on this machine is not reached through a proxy. Take one of them "
+                                "away."));
+    return {};
+}
+
+Status validateHeaders(const Profile &profile, Profile::Use use)
+{
+    for (const auto &[name, value] : profile.headers) {
+        if (const Status status = checkHeader(name, value); !status)
+            return status;
+        if (use == Profile::Use::Saved && mayHoldSecret(name))
+            return invalid(Text::tr("Headers: %1 may hold a secret, and a connection is saved in a file. Use the login "
+                                    "of the connection, or give the header on the command line.")
+                               .arg(name));
+    }
+    return {};
+}
+
+Status validateTimes(const Profile &profile)
+{
+    if (profile.connectTimeout.count() <= 0 || profile.connectTimeout > longestTimeout)
+        return invalid(Text::tr("Time to connect: it must be more than 0 and at most 24 hours."));
+    if (profile.idleTimeout.count() < 0 || profile.idleTimeout > longestTimeout)
+        return invalid(Text::tr("Time without an answer: it must be 0 (no limit) to 24 hours."));
+    if (profile.totalTimeout.count() < 0 || profile.totalTimeout > longestTimeout)
+        return invalid(Text::tr("Time for a whole request: it must be 0 (no limit) to 24 hours."));
     return {};
 }
 
@@ -135,7 +143,27 @@ Profile Profile::createNew()
     return profile;
 }
 
-Status Profile::validate() const
+QString Profile::loginKey(Login login)
+{
+    const auto found = std::ranges::find(loginKeys, login, &std::pair<Login, const char *>::first);
+    return QLatin1String(found->second);
+}
+
+std::optional<Profile::Login> Profile::loginFromKey(const QString &key)
+{
+    for (const auto &[login, spelling] : loginKeys)
+        if (key == QLatin1String(spelling))
+            return login;
+    return std::nullopt;
+}
+
+bool Profile::proxyNeedsSecret() const
+{
+    const Result<ProxyAddress> address = ProxyAddress::parse(proxy);
+    return address && !address->user.isEmpty();
+}
+
+Status Profile::validate(Use use) const
 {
     static const QRegularExpression hexColour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
     if (!isLocal() && QUuid(id).isNull())
@@ -146,66 +174,17 @@ Status Profile::validate() const
         return status;
     if (!unixSocket.isEmpty() && !unixSocket.startsWith(u'/'))
         return invalid(Text::tr("Unix socket: give the whole path, beginning with a slash."));
-    if (user.contains(u':'))
-        return invalid(Text::tr("User: a colon cannot be part of a user name (HTTP Basic)."));
     if (!colour.isEmpty() && !hexColour.match(colour).hasMatch())
         return invalid(Text::tr("Colour: write it like #0a6e78."));
+    if (const Status status = validateLogin(*this); !status)
+        return status;
     if (const Status status = validateTrust(*this); !status)
         return status;
-    if (connectTimeout.count() <= 0 || connectTimeout > longestTimeout)
-        return invalid(Text::tr("Time to connect: it must be more than 0 and at most 24 hours."));
-    if (idleTimeout.count() < 0 || idleTimeout > longestTimeout)
-        return invalid(Text::tr("Time without an answer: it must be 0 (no limit) to 24 hours."));
-    return {};
-}
-
-QJsonObject Profile::toJson() const
-{
-    QJsonObject object{
-        {QStringLiteral("id"), id},
-        {QStringLiteral("name"), name},
-        // Whoever built this profile without validate(): a secret in the URL still does not reach the file.
-        {QStringLiteral("url"), url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)},
-        {QStringLiteral("connectTimeoutMs"), static_cast<qint64>(connectTimeout.count())},
-        {QStringLiteral("idleTimeoutMs"), static_cast<qint64>(idleTimeout.count())},
-    };
-    const auto add = [&object](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    add(QStringLiteral("unixSocket"), unixSocket);
-    add(QStringLiteral("user"), user);
-    add(QStringLiteral("database"), database);
-    add(QStringLiteral("colour"), colour);
-    add(QStringLiteral("caFile"), caFile);
-    add(QStringLiteral("pinnedSha256"), pinnedSha256);
-    for (const auto &[value, spelling] : trustNames)
-        if (value == trust)
-            object.insert(QStringLiteral("trust"), QLatin1String(spelling));
-    return object;
-}
-
-Result<Profile> Profile::fromJson(const QJsonObject &object)
-{
-    ObjectReader reader(object);
-    Profile profile;
-    profile.id = reader.string(QStringLiteral("id"), true);
-    profile.name = reader.string(QStringLiteral("name"), true);
-    profile.url = QUrl(reader.string(QStringLiteral("url"), true), QUrl::StrictMode);
-    profile.unixSocket = reader.string(QStringLiteral("unixSocket"));
-    profile.user = reader.string(QStringLiteral("user"));
-    profile.database = reader.string(QStringLiteral("database"));
-    profile.colour = reader.string(QStringLiteral("colour"));
-    profile.trust = reader.trust(QStringLiteral("trust"));
-    profile.caFile = reader.string(QStringLiteral("caFile"));
-    profile.pinnedSha256 = reader.string(QStringLiteral("pinnedSha256"));
-    profile.connectTimeout = reader.milliseconds(QStringLiteral("connectTimeoutMs"), profile.connectTimeout);
-    profile.idleTimeout = reader.milliseconds(QStringLiteral("idleTimeoutMs"), profile.idleTimeout);
-    if (!reader.problem().isEmpty())
-        return invalid(reader.problem());
-    if (const Status status = profile.validate(); !status)
-        return std::unexpected(status.error());
-    return profile;
+    if (const Status status = validateProxy(*this); !status)
+        return status;
+    if (const Status status = validateHeaders(*this, use); !status)
+        return status;
+    return validateTimes(*this);
 }
 
 } // namespace penstock

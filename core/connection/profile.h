@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace penstock {
@@ -33,8 +34,18 @@ struct Profile
         SharedSecret, ///< 1.x: a JWT for `user`, signed with the server's shared secret, made anew for each request
     };
 
+    /// Where a profile is used: one that is kept in a file must hold no secret.
+    enum class Use {
+        Saved,
+        Once, ///< of the command line, for this run: custom headers may carry a login
+    };
+
     /// The id of the embedded local server's profile.
     static QString localId() { return QStringLiteral("local"); }
+
+    /// For files and the command line: basic, token, bearer, jwt.
+    static QString loginKey(Login login);
+    static std::optional<Login> loginFromKey(const QString &key);
 
     QString id;         ///< a UUID without braces, or localId()
     QString name;       ///< what people see; unique, not empty
@@ -42,10 +53,11 @@ struct Profile
     QString unixSocket; ///< when not empty: path of a socket, and url only gives the Host header and prefix
     Flavour flavour = Flavour::Unknown; ///< what the person says it is; Unknown: find out
     Login login = Login::Password;
-    QString user;         ///< for Password and SharedSecret; empty with Password: no login
-    QString database;     ///< the database or bucket to open with; may be empty
-    QString organization; ///< 2.x: name or 16-digit id; may be empty, then the login's own one is asked for
-    QString colour;       ///< "#rrggbb" or empty
+    QString user;            ///< for Password and SharedSecret; empty with Password: no login
+    QString database;        ///< the database or bucket to open with; may be empty
+    QString retentionPolicy; ///< of that database, 1.x; empty: its default one
+    QString organization;    ///< 2.x: name or 16-digit id; may be empty, then the login's own one is asked for
+    QString colour;          ///< "#rrggbb" or empty
     Trust trust = Trust::System;
     QString caFile;
     QString pinnedSha256;      ///< 64 hexadecimal digits, lower case
@@ -60,13 +72,17 @@ struct Profile
     bool operator==(const Profile &) const = default;
     bool isLocal() const { return id == localId(); }
     bool needsSecret() const { return login != Login::Password || !user.isEmpty(); }
+    /// Under this name the SecretStore holds the proxy's password, when the proxy's address has a user.
+    QString proxySecretId() const { return id + QStringLiteral("/proxy"); }
+    bool proxyNeedsSecret() const;
     bool isLoopback() const; ///< the server is on this machine: plain transfer costs nothing, gzip only costs time
 
     static Profile createNew(); ///< fresh id, http://localhost:8086
 
     /// The scheme must be http or https and the host given; user information in the URL is refused (a secret there
-    /// would be saved in a file). The message says which field is wrong.
-    Status validate() const;
+    /// would be saved in a file), and so are a password of the proxy and, when it is to be saved, headers that may
+    /// hold a secret. The message says which field is wrong.
+    Status validate(Use use = Use::Saved) const;
 
     QJsonObject toJson() const;
     static Result<Profile> fromJson(const QJsonObject &object);
