@@ -55,7 +55,12 @@ Client::~Client()
 
 void Client::setServer(const ServerInfo &server)
 {
+    // A ping does not find this out, a write does.
+    const bool isSame = server.flavour == m_settings.server.flavour && server.version == m_settings.server.version;
+    const bool compatibleWritesOnly = isSame && m_settings.server.capabilities.compatibleWritesOnly;
     m_settings.server = server;
+    if (compatibleWritesOnly)
+        m_settings.server.capabilities.compatibleWritesOnly = true;
     m_dialect = Dialect::create(m_settings);
 }
 

@@ -6,14 +6,15 @@
 #include "core/client/v1dialect.h"
 #include "core/client/v2dialect.h"
 #include "core/client/v3dialect.h"
+#include "core/client/writejob.h"
+
+#include <QRegularExpression>
 
 namespace penstock {
 
 std::unique_ptr<const Dialect> Dialect::create(const ClientSettings &settings)
 {
-    const Flavour flavour =
-        settings.profile.flavour == Flavour::Unknown ? settings.server.flavour : settings.profile.flavour;
-    switch (flavour) {
+    switch (settings.flavour()) {
     case Flavour::V2:
         return std::make_unique<V2Dialect>(settings);
     case Flavour::V3:
@@ -31,6 +32,33 @@ HttpRequest Dialect::newRequest(const QByteArray &method, const QByteArray &path
     request.path = path;
     addCommonHeaders(request, m_settings);
     addAuthorization(request, m_settings);
+    return request;
+}
+
+HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const
+{
+    HttpRequest request = newRequest("POST", path);
+    request.headers.append("Content-Type", "text/plain; charset=utf-8");
+    if (write.gzipped)
+        request.headers.append("Content-Encoding", "gzip");
+    request.body = write.body;
+    return request;
+}
+
+HttpRequest Dialect::newVersion2Write(const WriteRequest &write) const
+{
+    HttpRequest request = newWrite("/api/v2/write", write);
+    // What is written like an id is taken for one by 2.x in `bucket` too, but not in `org`.
+    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{16}$"));
+    const QString &organization = m_settings.profile.organization;
+    if (!organization.isEmpty())
+        request.query.append(
+            {id.match(organization).hasMatch() ? QStringLiteral("orgID") : QStringLiteral("org"), organization});
+    const QString bucket =
+        write.retentionPolicy.isEmpty() ? write.database : write.database + u'/' + write.retentionPolicy;
+    request.query.append({QStringLiteral("bucket"), bucket});
+    request.query.append(
+        {QStringLiteral("precision"), QString::fromLatin1(v2Spelling(write.precision).value_or(QByteArray()))});
     return request;
 }
 

@@ -4,9 +4,8 @@
 
 #include "core/async/result.h"
 #include "core/client/clientsettings.h"
-#include "core/client/httpanswer.h"
-#include "core/client/writejudgement.h"
 #include "core/http/httprequest.h"
+#include "core/http/httpresponsehead.h"
 #include "core/query/query.h"
 #include "core/result/responsedecoder.h"
 
@@ -15,6 +14,8 @@
 #include <memory>
 
 namespace penstock {
+
+struct WriteRequest;
 
 /// How one flavour of server is spoken to: requests made, answers read. Pure: no sockets, no state but the settings.
 class Dialect
@@ -34,9 +35,6 @@ public:
 
     /// BadInput when the server has no such precision or option.
     virtual Result<HttpRequest> writeRequest(const WriteRequest &request) const = 0;
-    /// What an answer to writeRequest() means for its lines.
-    virtual WriteJudgement judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
-                                      const Endpoint &endpoint) const = 0;
 
 protected:
     explicit Dialect(const ClientSettings &settings) : m_settings(settings) {}
@@ -44,6 +42,9 @@ protected:
     const ClientSettings &settings() const { return m_settings; }
     /// With what every request carries: login, custom headers, User-Agent.
     HttpRequest newRequest(const QByteArray &method, const QByteArray &path) const;
+    HttpRequest newWrite(const QByteArray &path, const WriteRequest &write) const;
+    /// For /api/v2/write of 2.x and 3.x.
+    HttpRequest newVersion2Write(const WriteRequest &write) const;
 
 private:
     Q_DISABLE_COPY_MOVE(Dialect)

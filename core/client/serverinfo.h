@@ -23,6 +23,7 @@ struct Capabilities
     bool gzipWrites = true;              ///< Content-Encoding: gzip on writes
     bool partialWrites = false;          ///< good lines of a batch with bad ones are stored
     bool longPrecisionNamesOnly = false; ///< 3.x before 3.6
+    bool compatibleWritesOnly = false;   ///< 3.x without /api/v3/write_lp: writes go to /api/v2/write
     bool administration = false;         ///< databases or buckets can be created and dropped over HTTP
 };
 

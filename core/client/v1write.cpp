@@ -2,27 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v1dialect.h"
 #include "core/client/writejob.h"
+#include "core/client/writeoptions.h"
 
 namespace penstock {
 
-Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
+namespace {
+
+QByteArray pathOf(const ClientSettings &settings)
 {
-    HttpRequest request = newRequest("POST", "/write");
-    request.headers.append("Content-Type", "text/plain; charset=utf-8");
-    if (write.gzipped)
-        request.headers.append("Content-Encoding", "gzip");
-    request.query = {{QStringLiteral("db"), write.database}};
-    if (!write.retentionPolicy.isEmpty())
-        request.query.append({QStringLiteral("rp"), write.retentionPolicy});
-    request.query.append({QStringLiteral("precision"), QString::fromLatin1(v1Spelling(write.precision))});
-    request.body = write.body;
-    return request;
+    // GreptimeDB has all of InfluxDB's endpoints below a prefix, which the address may hold already.
+    const bool isPrefixed = settings.profile.url.path().contains(QStringLiteral("/v1/influxdb"));
+    return settings.flavour() == Flavour::GreptimeDb && !isPrefixed ? QByteArrayLiteral("/v1/influxdb/write")
+                                                                    : QByteArrayLiteral("/write");
 }
 
-WriteJudgement V1Dialect::judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
-                                     const Endpoint &endpoint) const
+} // namespace
+
+Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
 {
-    return penstock::judgeWrite(answer, request.lines, endpoint);
+    const Flavour flavour = settings().flavour();
+    if (const Status status = checkWriteOptions(write, flavour); !status)
+        return std::unexpected(status.error());
+    HttpRequest request = newWrite(pathOf(settings()), write);
+    if (!write.database.isEmpty())
+        request.query.append({QStringLiteral("db"), write.database});
+    if (!write.retentionPolicy.isEmpty())
+        request.query.append({QStringLiteral("rp"), write.retentionPolicy});
+    // VictoriaMetrics keeps milliseconds of whatever it is given.
+    const bool isInfluxDb = flavour == Flavour::V1 || flavour == Flavour::Unknown;
+    request.query.append(
+        {QStringLiteral("precision"),
+         QString::fromLatin1(isInfluxDb ? v1Spelling(write.precision) : compatibleSpelling(write.precision))});
+    if (!write.consistency.isEmpty())
+        request.query.append({QStringLiteral("consistency"), write.consistency});
+    return request;
 }
 
 } // namespace penstock

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v2dialect.h"
 #include "core/client/writejob.h"
+#include "core/client/writeoptions.h"
 
 namespace penstock {
 
-Result<HttpRequest> V2Dialect::writeRequest(const WriteRequest &) const
+Result<HttpRequest> V2Dialect::writeRequest(const WriteRequest &write) const
 {
-    return failure(Error::Kind::BadInput, tr("Writes are not possible yet."));
-}
-
-WriteJudgement V2Dialect::judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
-                                     const Endpoint &endpoint) const
-{
-    return penstock::judgeWrite(answer, request.lines, endpoint);
+    if (const Status status = checkWriteOptions(write, Flavour::V2); !status)
+        return std::unexpected(status.error());
+    return newVersion2Write(write);
 }
 
 } // namespace penstock

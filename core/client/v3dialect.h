@@ -15,8 +15,6 @@ public:
     Result<HttpRequest> queryRequest(const Query &query, bool compress) const override;
     std::unique_ptr<ResponseDecoder> decoder(const Query &query, const HttpResponseHead &head) const override;
     Result<HttpRequest> writeRequest(const WriteRequest &request) const override;
-    WriteJudgement judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
-                              const Endpoint &endpoint) const override;
 };
 
 } // namespace penstock

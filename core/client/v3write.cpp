@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v3dialect.h"
 #include "core/client/writejob.h"
+#include "core/client/writeoptions.h"
 
 namespace penstock {
 
-Result<HttpRequest> V3Dialect::writeRequest(const WriteRequest &) const
+Result<HttpRequest> V3Dialect::writeRequest(const WriteRequest &write) const
 {
-    return failure(Error::Kind::BadInput, tr("Writes are not possible yet."));
-}
+    const bool isCompatible =
+        settings().flavour() == Flavour::V3Distributed || settings().server.capabilities.compatibleWritesOnly;
+    const Status status = checkWriteOptions(write, isCompatible ? Flavour::V3Distributed : Flavour::V3);
+    if (!status)
+        return std::unexpected(status.error());
+    if (isCompatible)
+        return newVersion2Write(write);
 
-WriteJudgement V3Dialect::judgeWrite(const HttpAnswer &answer, const WriteRequest &request,
-                                     const Endpoint &endpoint) const
-{
-    return penstock::judgeWrite(answer, request.lines, endpoint);
+    HttpRequest request = newWrite("/api/v3/write_lp", write);
+    request.query.append({QStringLiteral("db"), write.database});
+    // Without one the server guesses the unit of each line; short names are understood from 3.6 on only.
+    request.query.append(
+        {QStringLiteral("precision"), QString::fromLatin1(v3Spelling(write.precision).value_or(QByteArray()))});
+    request.query.append(
+        {QStringLiteral("accept_partial"), write.acceptPartial ? QStringLiteral("true") : QStringLiteral("false")});
+    if (write.noSync)
+        request.query.append({QStringLiteral("no_sync"), QStringLiteral("true")});
+    return request;
 }
 
 } // namespace penstock

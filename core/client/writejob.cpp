@@ -8,46 +8,50 @@
 #include "core/client/writejudgement.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
+#include "core/lineprotocol/linescanner.h"
 
 namespace penstock {
 
+namespace {
+
+quint64 countLines(const QByteArray &body)
+{
+    LineScanner scanner;
+    scanner.setText({body.constData(), static_cast<std::size_t>(body.size())});
+    quint64 lines = 0;
+    while (scanner.next() != LineScanner::Next::End)
+        ++lines;
+    return lines;
+}
+
+/// What is at fault is the address, not a database that does not exist.
+bool hasNoSuchEndpoint(const Result<HttpAnswer> &answer)
+{
+    return answer &&
+           (answer->head.status == 405 || (answer->head.status == 404 && !answer->serverText().contains(u"database")));
+}
+
+} // namespace
+
 struct WriteJob::Private
 {
-    WriteRequest request; ///< without the body
+    Client &client;
+    WriteRequest request;
+    ClientSettings fallback; ///< with which the request is made the second time
     std::unique_ptr<HttpCall> call;
-    WriteOutcome outcome{.kind = WriteOutcome::Kind::Retryable,
-                         .accepted = 0,
-                         .rejected = 0,
-                         .rejectedIsExact = true,
-                         .reasons = {},
-                         .lines = {}};
+    WriteOutcome outcome;
     qint64 bytesSent = 0;
     std::chrono::microseconds latency{0};
+    bool hasFallenBack = false;
 };
 
-WriteJob::WriteJob(Client &client, const WriteRequest &request) : Job(&client), d(std::make_unique<Private>())
+WriteJob::WriteJob(Client &client, const WriteRequest &request)
+    : Job(&client), d(std::make_unique<Private>(Private{client, request, {}, {}, {}, 0, {}, false}))
 {
-    const Result<HttpRequest> post = client.dialect().writeRequest(request);
-    if (!post) {
-        fail(post.error());
-        return;
-    }
-    d->request = request;
-    d->request.body.clear();
-    d->call = std::make_unique<HttpCall>(client, *post);
-    connect(d->call.get(), &HttpCall::done, this, [this, &client] {
-        const Result<HttpAnswer> &answer = d->call->answer();
-        const WriteJudgement judgement =
-            answer ? client.dialect().judgeWrite(*answer, d->request, client.pool().endpoint())
-                   : judgeWrite(answer.error(), d->request.lines);
-        d->outcome = judgement.outcome;
-        d->bytesSent = d->call->exchange().wireBytesOut();
-        d->latency = d->call->exchange().timings().lastByte;
-        if (judgement.error)
-            fail(*judgement.error);
-        else
-            succeed();
-    });
+    if (d->request.lines == 0 && !d->request.gzipped)
+        d->request.lines = countLines(request.body);
+    d->outcome.kind = WriteOutcome::Kind::Retryable;
+    post(client.dialect());
 }
 
 WriteJob::~WriteJob() = default;
@@ -71,8 +75,59 @@ void WriteJob::abort()
 {
     if (!d->call)
         return;
-    d->bytesSent = d->call->exchange().wireBytesOut();
+    d->bytesSent += d->call->exchange().wireBytesOut();
+    d->outcome.unknown = d->bytesSent > 0 ? d->request.lines : 0;
     d->call.reset();
+}
+
+void WriteJob::post(const Dialect &dialect)
+{
+    const Result<HttpRequest> post = dialect.writeRequest(d->request);
+    if (!post) {
+        const WriteJudgement judgement = judgeWrite(post.error(), d->request.lines, false);
+        d->outcome = judgement.outcome;
+        fail(post.error());
+        return;
+    }
+    if (d->request.lines == 0 && !d->request.gzipped) {
+        d->outcome.kind = WriteOutcome::Kind::Accepted;
+        succeed();
+        return;
+    }
+    d->call = std::make_unique<HttpCall>(d->client, *post);
+    connect(d->call.get(), &HttpCall::done, this, &WriteJob::answered);
+}
+
+void WriteJob::answered()
+{
+    const Result<HttpAnswer> &answer = d->call->answer();
+    const qint64 bytes = d->call->exchange().wireBytesOut();
+    d->bytesSent += bytes;
+    d->latency += d->call->exchange().timings().lastByte;
+    if (fallsBack()) {
+        d->hasFallenBack = true;
+        d->fallback = d->client.settings();
+        d->fallback.server.capabilities.compatibleWritesOnly = true;
+        // Not within a signal of the call that goes.
+        d->call.release()->deleteLater();
+        post(*Dialect::create(d->fallback));
+        return;
+    }
+    if (d->hasFallenBack && answer && !hasNoSuchEndpoint(answer))
+        d->client.setServer(d->fallback.server);
+    const WriteJudgement judgement = answer ? judgeWrite(*answer, d->request.lines, d->client.pool().endpoint())
+                                            : judgeWrite(answer.error(), d->request.lines, bytes > 0);
+    d->outcome = judgement.outcome;
+    if (judgement.error)
+        fail(*judgement.error);
+    else
+        succeed();
+}
+
+bool WriteJob::fallsBack() const
+{
+    return !d->hasFallenBack && d->call->exchange().request().path.endsWith("/api/v3/write_lp") &&
+           hasNoSuchEndpoint(d->call->answer());
 }
 
 } // namespace penstock

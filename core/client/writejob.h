@@ -16,6 +16,7 @@
 namespace penstock {
 
 class Client;
+class Dialect;
 
 /// One body of line protocol for one database.
 struct WriteRequest
@@ -25,7 +26,7 @@ struct WriteRequest
     Precision precision = Precision::Nanoseconds;
     QByteArray body; ///< lines that end in '\n'; already compressed when gzipped
     bool gzipped = false;
-    quint64 lines = 0;         ///< how many lines the body holds, for the outcome
+    quint64 lines = 0;         ///< how many lines the body holds, for the outcome; 0: counted, unless gzipped
     QString consistency;       ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
     bool acceptPartial = true; ///< 3.x: store the good lines of a batch with bad ones
     bool noSync = false;       ///< 3.x: answer before the write-ahead log is on disk; up to about 1 s may be lost
@@ -63,7 +64,8 @@ struct WriteOutcome
 };
 
 /// Posts line protocol. Succeeds when the server took all lines; else it fails, error() says why, and outcome() what
-/// became of the lines.
+/// became of the lines. A body without a line is not sent: nothing to write is a success. A 3.x server without
+/// /api/v3/write_lp is asked once more at /api/v2/write, and there at once from then on.
 class WriteJob final : public Job
 {
     Q_OBJECT
@@ -80,6 +82,10 @@ protected:
     void abort() override;
 
 private:
+    void post(const Dialect &dialect);
+    void answered();
+    bool fallsBack() const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

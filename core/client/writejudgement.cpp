@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/writejudgement.h"
 
+#include "core/client/writeanswer.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,43 +18,32 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(penstock::WriteJob)
 };
 
+constexpr qsizetype longestQuote = 500;
+
 WriteOutcome outcome(WriteOutcome::Kind kind, quint64 accepted, quint64 rejected)
 {
-    return {
-        .kind = kind, .accepted = accepted, .rejected = rejected, .rejectedIsExact = true, .reasons = {}, .lines = {}};
+    WriteOutcome outcome;
+    outcome.kind = kind;
+    outcome.accepted = accepted;
+    outcome.rejected = rejected;
+    return outcome;
 }
 
-/// Lines that the server calls unparsable, each with its reason. A line may hold line breaks in a quoted text, so only
-/// the words that start an item divide them.
-QStringList unparsableLines(const QString &text)
+/// Words of 1.x, 2.x, 3.x and VictoriaMetrics for a request that is refused for something else than its lines.
+bool isAboutRequest(const QString &text)
 {
-    static const QRegularExpression item(QStringLiteral("(?:^|\\n|: )unable to parse '"));
-    QStringList items;
-    QRegularExpressionMatchIterator matches = item.globalMatch(text);
-    QList<qsizetype> starts;
-    while (matches.hasNext())
-        starts += matches.next().capturedEnd() - 17;
-    for (qsizetype i = 0; i < starts.size(); ++i)
-        items += text.mid(starts[i], (i + 1 < starts.size() ? starts[i + 1] : text.size()) - starts[i]).trimmed();
-    return items;
+    static const QRegularExpression words(
+        QStringLiteral("database is required|missing db|missing query parameter|serde error|invalid precision|"
+                       "invalid consistency level|content-encoding|gzip|authorization header was malformed|"
+                       "\\bdb name\\b|database or rp name|limit of \\d+ databases|unsupported path requested"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
 }
 
-WriteOutcome partialOutcome(const QString &text, quint64 lines)
+bool isAboutParsing(const QString &text)
 {
-    static const QRegularExpression ending(QStringLiteral("\\s*dropped=(\\d+)( for database: .*)?$"));
-    static const QRegularExpression beginning(QStringLiteral("^partial write:\\s*"));
-    const QRegularExpressionMatch match = ending.match(text);
-    QString reason = match.hasMatch() ? text.first(match.capturedStart()) : text;
-    reason.remove(beginning);
-    const QStringList unparsable = unparsableLines(reason);
-    const quint64 dropped = match.captured(1).toULongLong();
-    const quint64 refused = dropped > 0 ? dropped : static_cast<quint64>(unparsable.size());
-
-    WriteOutcome result = outcome(WriteOutcome::Kind::Partial, 0, std::min(refused, lines));
-    result.accepted = lines - result.rejected;
-    result.rejectedIsExact = refused > 0 && refused <= lines;
-    result.reasons = unparsable.isEmpty() ? QStringList{reason} : unparsable;
-    return result;
+    return text.contains(u"unable to parse") || text.contains(u"line protocol pars") ||
+           text.contains(u"parsing failed");
 }
 
 bool isWorthRetrying(int status, const QString &text)
@@ -65,45 +56,126 @@ bool isWorthRetrying(int status, const QString &text)
     case 503:
     case 504:
         return true;
+    case 501:
+    case 505:
+        return false;
     default:
         return status >= 500 && !text.contains(u"retention policy not found") &&
-               !text.contains(u"database not found") && !text.contains(u"unable to parse") &&
-               !text.contains(u"line protocol pars");
+               !text.contains(u"database not found") && !isAboutParsing(text);
     }
+}
+
+/// These say that the lines were not looked at. After any other failure they may be stored.
+bool isKnownUnstored(int status)
+{
+    return status == 408 || status == 425 || status == 429 || status == 503;
+}
+
+QString quote(const WriteAnswer &said)
+{
+    if (said.lines.isEmpty() || said.lines.first().number == 0)
+        return said.reasons.value(0, said.text).left(longestQuote);
+    return Sentences::tr("line %1: %2")
+        .arg(said.lines.first().number)
+        .arg(said.lines.first().reason.left(longestQuote));
+}
+
+WriteJudgement judgePart(const WriteAnswer &said, quint64 lines, Error error, const Endpoint &endpoint)
+{
+    WriteOutcome result = outcome(WriteOutcome::Kind::Partial, 0, std::min(said.refused, lines));
+    result.accepted = lines - result.rejected;
+    result.rejectedIsExact = said.refused > 0 && said.refused <= lines && !said.isCut;
+    result.reasons = said.reasons;
+    result.lines = said.lines;
+    error.kind = Error::Kind::Rejected;
+    error.message = Sentences::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
+                                  static_cast<int>(result.rejected))
+                        .arg(endpoint.displayName(), quote(said));
+    return {result, error};
+}
+
+WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, const Endpoint &endpoint)
+{
+    const int status = error.details.status;
+    WriteJudgement judgement{outcome(WriteOutcome::Kind::Rejected, 0, lines), std::move(error)};
+    judgement.outcome.reasons = said.reasons;
+    judgement.outcome.lines = said.lines;
+    Error &problem = *judgement.error;
+    if (judgement.outcome.reasons.isEmpty())
+        judgement.outcome.reasons = {said.text.isEmpty() ? problem.message : said.text};
+    const bool mayBeLines = status == 400 || status == 422 || isAboutParsing(said.text);
+    if (said.isAboutLines() || (mayBeLines && (isAboutParsing(said.text) || !isAboutRequest(said.text)))) {
+        problem.kind = Error::Kind::Rejected;
+        problem.message = Sentences::tr("%1 refused the data; nothing of it is stored. It says: %2")
+                              .arg(endpoint.displayName(), quote(said));
+    } else if (status == 405) {
+        problem.kind = Error::Kind::NotFound;
+        problem.message = Sentences::tr("%1 takes no writes at %2. Check what kind of server it is.")
+                              .arg(endpoint.displayName(), problem.details.url);
+    } else if (status == 415) {
+        problem.kind = Error::Kind::BadInput;
+        problem.message =
+            Sentences::tr("%1 does not take compressed data. Write without gzip.").arg(endpoint.displayName());
+    } else if (problem.kind == Error::Kind::Rejected) {
+        problem.kind = Error::Kind::BadInput;
+    }
+    return judgement;
+}
+
+WriteJudgement judgeSuccess(const HttpAnswer &answer, const WriteAnswer &said, quint64 lines, const Endpoint &endpoint)
+{
+    const auto problem = [&](Error::Kind kind) {
+        Error error;
+        error.kind = kind;
+        error.details.url = endpoint.displayUrl(answer.path);
+        error.details.status = answer.head.status;
+        error.details.serverText = said.text;
+        error.details.requestId = QString::fromUtf8(answer.head.headers.value("X-Request-Id"));
+        return error;
+    };
+    if (said.isAboutLines())
+        return judgePart(said, lines, problem(Error::Kind::Rejected), endpoint);
+    const bool isPage =
+        answer.head.headers.value("Content-Type").startsWith("text/html") || answer.body.trimmed().startsWith('<');
+    if (!isPage)
+        return {outcome(WriteOutcome::Kind::Accepted, lines, 0), std::nullopt};
+    // InfluxDB 2.x answers so where it has no endpoint, and portals of networks do.
+    Error error = problem(Error::Kind::Protocol);
+    error.message =
+        Sentences::tr("%1 answered the write with %2, so nothing was stored. Check the address and what kind "
+                      "of server it is.")
+            .arg(endpoint.displayName(), said.text);
+    WriteJudgement judgement{outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
+    judgement.outcome.reasons = {said.text};
+    return judgement;
 }
 
 } // namespace
 
 WriteJudgement judgeWrite(const HttpAnswer &answer, quint64 lines, const Endpoint &endpoint)
 {
+    const WriteAnswer said = readWriteAnswer(answer);
     if (answer.isSuccess())
-        return {outcome(WriteOutcome::Kind::Accepted, lines, 0), std::nullopt};
+        return judgeSuccess(answer, said, lines, endpoint);
 
-    const QString text = answer.serverText();
+    // A gzip body whose lines nobody has counted, and there are none.
+    if (lines == 0 && said.text == u"incoming write was empty")
+        return {outcome(WriteOutcome::Kind::Accepted, 0, 0), std::nullopt};
+
     const int status = answer.head.status;
-    WriteJudgement judgement{{}, errorFromAnswer(answer, endpoint)};
-    if (text.startsWith(u"partial write") && (status == 400 || status == 422 || status == 500)) {
-        judgement.outcome = partialOutcome(text, lines);
-        judgement.error->kind = Error::Kind::Rejected;
-        judgement.error->message =
-            Sentences::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
-                          static_cast<int>(judgement.outcome.rejected))
-                .arg(endpoint.displayName(), judgement.outcome.reasons.first().left(500));
+    Error error = errorFromAnswer(answer, endpoint);
+    if (status >= 400 && said.extent == WriteAnswer::Extent::Part)
+        return judgePart(said, lines, std::move(error), endpoint);
+    if (isWorthRetrying(status, said.text)) {
+        WriteJudgement judgement{outcome(WriteOutcome::Kind::Retryable, 0, 0), std::move(error)};
+        judgement.outcome.reasons = {said.text};
+        judgement.outcome.unknown = isKnownUnstored(status) ? 0 : lines;
         return judgement;
     }
-    if (isWorthRetrying(status, text)) {
-        judgement.outcome = outcome(WriteOutcome::Kind::Retryable, 0, 0);
-        judgement.outcome.reasons = {text};
-        return judgement;
-    }
-    judgement.outcome = outcome(WriteOutcome::Kind::Rejected, 0, lines);
-    judgement.outcome.reasons = unparsableLines(text);
-    if (judgement.outcome.reasons.isEmpty())
-        judgement.outcome.reasons = {text.isEmpty() ? judgement.error->message : text};
-    return judgement;
+    return judgeWhole(said, lines, std::move(error), endpoint);
 }
 
-WriteJudgement judgeWrite(const Error &error, quint64 lines)
+WriteJudgement judgeWrite(const Error &error, quint64 lines, bool sent)
 {
     switch (error.kind) {
     case Error::Kind::BadInput:
@@ -111,8 +183,11 @@ WriteJudgement judgeWrite(const Error &error, quint64 lines)
     case Error::Kind::Tls:
     case Error::Kind::Permission:
         return {outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
-    default:
-        return {outcome(WriteOutcome::Kind::Retryable, 0, 0), error};
+    default: {
+        WriteJudgement judgement{outcome(WriteOutcome::Kind::Retryable, 0, 0), error};
+        judgement.outcome.unknown = sent ? lines : 0;
+        return judgement;
+    }
     }
 }
 

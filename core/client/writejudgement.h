@@ -16,13 +16,15 @@ struct WriteJudgement
     std::optional<Error> error;
 };
 
-/// Reads an answer of InfluxDB 1.x to /write.
+/// Reads an answer of any server to a write. The error's kind is Rejected only when single lines are at fault, so that
+/// other lines of the body may fare better; BadInput when database, options or encoding are.
 ///
-/// The server returns one message only: when a batch has lines that do not parse as well as lines that the storage
-/// refuses, only the latter are counted. Lines that do not parse are named, but never counted ("dropped=0").
+/// InfluxDB 1.x returns one message only: when a batch has lines that do not parse as well as lines that the storage
+/// refuses, only the latter are counted.
 WriteJudgement judgeWrite(const HttpAnswer &answer, quint64 lines, const Endpoint &endpoint);
 
-/// There was no (whole) answer: the lines may be sent again, unless the certificate or the address is wrong.
-WriteJudgement judgeWrite(const Error &error, quint64 lines);
+/// There was no (whole) answer: the lines may be sent again, unless the certificate or the address is wrong. `sent`: a
+/// part of the request went out, so that the server may have stored them.
+WriteJudgement judgeWrite(const Error &error, quint64 lines, bool sent);
 
 } // namespace penstock

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/client/writejob.h"
+#include "core/connection/flavour.h"
+
+namespace penstock {
+
+/// BadInput that says which wish of a write this kind of server cannot fulfil, so that none is dropped silently:
+/// database, retention policy, precision, consistency, acceptPartial, noSync, gzip.
+Status checkWriteOptions(const WriteRequest &write, Flavour flavour);
+
+} // namespace penstock
