@@ -9,13 +9,13 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 class QToolButton;
 
 namespace penstock {
 
+class AdvancedForm;
 class ColourSwatches;
-class PasswordEdit;
+class LoginForm;
 class TrustForm;
 
 /// The fields of one connection. Holds the edits until somebody asks for them.
@@ -28,7 +28,7 @@ public:
 
     /// Fills the fields; what is in them now counts as unchanged. The local server's can be read only.
     void setProfile(const Profile &profile);
-    /// The password arrives later than the profile, when the keyring has answered.
+    /// The password, token or shared secret arrives later than the profile, when the keyring has answered.
     void setPassword(const QString &password);
     void setPasswordPending();
 
@@ -38,28 +38,26 @@ public:
     bool isModified() const;
     bool isPasswordModified() const;
     void focusName();
+    /// Accepts exactly the certificate with this SHA-256 from now on.
+    void pin(const QString &sha256);
 
 Q_SIGNALS:
     void edited();
 
 private:
-    QWidget *makeAdvanced();
     void setEditable(bool editable);
 
     Profile m_original;
     QString m_originalPassword;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
-    QLineEdit *m_user = nullptr;
-    PasswordEdit *m_password = nullptr;
+    LoginForm *m_login = nullptr;
     QLineEdit *m_database = nullptr;
+    QLineEdit *m_organization = nullptr;
     ColourSwatches *m_colour = nullptr;
     TrustForm *m_trust = nullptr;
     QToolButton *m_advancedButton = nullptr;
-    QWidget *m_advanced = nullptr;
-    QSpinBox *m_connectTimeout = nullptr;
-    QSpinBox *m_idleTimeout = nullptr;
-    QLineEdit *m_unixSocket = nullptr;
+    AdvancedForm *m_advanced = nullptr;
     QLabel *m_localNote = nullptr;
 };
 

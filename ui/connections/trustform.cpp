@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/trustform.h"
 
+#include "ui/common/fileedit.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -44,17 +43,10 @@ TrustForm::TrustForm(QWidget *parent) : QWidget(parent)
     auto *nothing = new QLabel(tr("Used when the URL begins with https."), this);
     nothing->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *filePage = new QWidget(this);
-    auto *fileRow = new QHBoxLayout(filePage);
-    fileRow->setContentsMargins(0, 0, 0, 0);
-    m_caFile = new QLineEdit(filePage);
+    m_caFile = new FileEdit(tr("Choose certificate authorities"),
+                            {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}, this);
     m_caFile->setPlaceholderText(tr("Path of a PEM file"));
     m_caFile->setAccessibleName(tr("File with certificate authorities"));
-    auto *browse = new QToolButton(filePage);
-    browse->setText(tr("Choose…"));
-    browse->setAccessibleName(tr("Choose the file with certificate authorities"));
-    fileRow->addWidget(m_caFile, 1);
-    fileRow->addWidget(browse);
 
     m_fingerprint = new QLineEdit(this);
     m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -68,7 +60,7 @@ TrustForm::TrustForm(QWidget *parent) : QWidget(parent)
 
     m_detail = new QStackedWidget(this);
     m_detail->addWidget(nothing);
-    m_detail->addWidget(filePage);
+    m_detail->addWidget(m_caFile);
     m_detail->addWidget(m_fingerprint);
     m_detail->addWidget(m_warning);
 
@@ -80,9 +72,8 @@ TrustForm::TrustForm(QWidget *parent) : QWidget(parent)
 
     connect(m_trust, &QComboBox::currentIndexChanged, this, &TrustForm::showDetail);
     connect(m_trust, &QComboBox::activated, this, &TrustForm::edited);
-    connect(m_caFile, &QLineEdit::textEdited, this, &TrustForm::edited);
+    connect(m_caFile, &FileEdit::edited, this, &TrustForm::edited);
     connect(m_fingerprint, &QLineEdit::textEdited, this, &TrustForm::edited);
-    connect(browse, &QToolButton::clicked, this, &TrustForm::chooseFile);
     setFocusProxy(m_trust);
     colourWarning();
 }
@@ -90,14 +81,14 @@ TrustForm::TrustForm(QWidget *parent) : QWidget(parent)
 void TrustForm::load(const Profile &profile)
 {
     m_trust->setCurrentIndex(m_trust->findData(int(profile.trust)));
-    m_caFile->setText(profile.caFile);
+    m_caFile->setPath(profile.caFile);
     m_fingerprint->setText(profile.pinnedSha256);
 }
 
 void TrustForm::store(Profile &profile) const
 {
     profile.trust = Profile::Trust(m_trust->currentData().toInt());
-    profile.caFile = m_caFile->text().trimmed();
+    profile.caFile = m_caFile->path();
     profile.pinnedSha256 = plainFingerprint(m_fingerprint->text());
 }
 
@@ -111,19 +102,6 @@ void TrustForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_warning)
         colourWarning();
     QWidget::changeEvent(event);
-}
-
-void TrustForm::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose certificate authorities"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_caFile->setText(file);
-        Q_EMIT edited();
-    });
-    dialog->open();
 }
 
 void TrustForm::showDetail()

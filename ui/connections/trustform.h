@@ -10,9 +10,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QToolButton;
 
 namespace penstock {
+
+class FileEdit;
 
 /// Which certificates a connection accepts, and the one thing that each choice needs.
 class TrustForm final : public QWidget
@@ -33,13 +34,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void chooseFile();
     void showDetail();
     void colourWarning();
 
     QComboBox *m_trust = nullptr;
     QStackedWidget *m_detail = nullptr;
-    QLineEdit *m_caFile = nullptr;
+    FileEdit *m_caFile = nullptr;
     QLineEdit *m_fingerprint = nullptr;
     QLabel *m_warning = nullptr;
 };
