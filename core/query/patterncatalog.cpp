@@ -87,10 +87,108 @@ QList<QueryPattern> server()
     };
 }
 
+QueryPattern sql(const char *name, const QString &title, const char *text)
+{
+    return QueryPattern(QString::fromLatin1(name), title, QString::fromLatin1(text), Language::Sql);
+}
+
+QList<QueryPattern> sqlReading()
+{
+    return {
+        sql("sql_select_recent", Text::tr("Recent rows"),
+            R"(SELECT * FROM "{table}" WHERE time > now() - INTERVAL '{interval}' ORDER BY time LIMIT {limit})"),
+        sql("sql_select_all", Text::tr("All rows"), R"(SELECT * FROM "{table}" ORDER BY time)"),
+        sql("sql_latest_row", Text::tr("Latest row"), R"(SELECT * FROM "{table}" ORDER BY time DESC LIMIT 1)"),
+        sql("sql_mean_by_window", Text::tr("Mean in time windows"),
+            R"(SELECT date_bin(INTERVAL '{window}', time) AS time, avg("{field}") AS mean FROM "{table}" )"
+            R"(WHERE time >= now() - INTERVAL '{interval}' AND time < now() GROUP BY 1 ORDER BY 1)"),
+        sql("sql_top_n", Text::tr("Highest values"),
+            R"(SELECT time, "{field}" FROM "{table}" WHERE time > now() - INTERVAL '{interval}' )"
+            R"(ORDER BY "{field}" DESC NULLS LAST LIMIT {count})"),
+        sql("sql_count_rows", Text::tr("Number of rows"),
+            R"(SELECT count(*) AS rows FROM "{table}" WHERE time > now() - INTERVAL '{interval}')"),
+        sql("sql_select_where_tag", Text::tr("Rows with a tag value"),
+            R"(SELECT * FROM "{table}" WHERE "{tag}" = '{value}' AND time > now() - INTERVAL '{interval}' )"
+            R"(ORDER BY time)"),
+    };
+}
+
+QList<QueryPattern> sqlSchema()
+{
+    return {
+        sql("sql_show_tables", Text::tr("Tables"), "SHOW TABLES"),
+        sql("sql_show_columns", Text::tr("Columns of a table and their types"),
+            R"(SELECT column_name, data_type, is_nullable FROM information_schema.columns WHERE table_name = '{table}')"),
+        sql("sql_tag_values", Text::tr("Values of a tag"), R"(SELECT DISTINCT "{tag}" FROM "{table}" ORDER BY 1)"),
+        sql("sql_show_queries", Text::tr("Queries, running and recent"), "SELECT * FROM system.queries"),
+    };
+}
+
+QueryPattern flux(const char *name, const QString &title, const char *text)
+{
+    return QueryPattern(QString::fromLatin1(name), title, QString::fromLatin1(text), Language::Flux);
+}
+
+QList<QueryPattern> fluxReading()
+{
+    return {
+        flux("flux_select_recent", Text::tr("Recent rows"), R"(from(bucket: "{bucket}")
+  |> range(start: -{duration})
+  |> filter(fn: (r) => r._measurement == "{measurement}")
+  |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
+  |> limit(n: {limit}))"),
+        flux("flux_last_value", Text::tr("Last value of each series"), R"(from(bucket: "{bucket}")
+  |> range(start: -{duration})
+  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
+  |> last())"),
+        flux("flux_mean_by_window", Text::tr("Mean in time windows"), R"(from(bucket: "{bucket}")
+  |> range(start: -{duration})
+  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
+  |> aggregateWindow(every: {window}, fn: mean, createEmpty: false))"),
+        flux("flux_top_n", Text::tr("Highest values"), R"(from(bucket: "{bucket}")
+  |> range(start: -{duration})
+  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
+  |> group()
+  |> top(n: {count}))"),
+        flux("flux_select_where_tag", Text::tr("Rows with a tag value"), R"(from(bucket: "{bucket}")
+  |> range(start: -{duration})
+  |> filter(fn: (r) => r._measurement == "{measurement}" and r["{tag}"] == "{value}"))"),
+    };
+}
+
+QList<QueryPattern> fluxSchema()
+{
+    // Without a start these functions look at the last thirty days only.
+    return {
+        flux("flux_buckets", Text::tr("Buckets"), "buckets()"),
+        flux("flux_measurements", Text::tr("Measurements"), R"(import "influxdata/influxdb/schema"
+
+schema.measurements(bucket: "{bucket}", start: time(v: 0)))"),
+        flux("flux_field_keys_from", Text::tr("Fields of a measurement"), R"(import "influxdata/influxdb/schema"
+
+schema.measurementFieldKeys(bucket: "{bucket}", measurement: "{measurement}", start: time(v: 0)))"),
+        flux("flux_tag_keys_from", Text::tr("Tags of a measurement"), R"(import "influxdata/influxdb/schema"
+
+schema.measurementTagKeys(bucket: "{bucket}", measurement: "{measurement}", start: time(v: 0)))"),
+        flux("flux_tag_values_from", Text::tr("Values of a tag in a measurement"),
+             R"(import "influxdata/influxdb/schema"
+
+schema.measurementTagValues(bucket: "{bucket}", measurement: "{measurement}", tag: "{key}", start: time(v: 0)))"),
+    };
+}
+
 } // namespace
 
-QList<PatternGroup> builtInPatterns()
+QList<PatternGroup> builtInPatterns(Language language)
 {
+    switch (language) {
+    case Language::Sql:
+        return {{Text::tr("Read"), sqlReading()}, {Text::tr("Schema"), sqlSchema()}};
+    case Language::Flux:
+        return {{Text::tr("Read"), fluxReading()}, {Text::tr("Schema"), fluxSchema()}};
+    case Language::InfluxQl:
+        break;
+    }
     return {
         {Text::tr("Read"), reading()},
         {Text::tr("Schema"), schema()},

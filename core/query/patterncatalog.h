@@ -15,8 +15,8 @@ struct PatternGroup
     QList<QueryPattern> patterns;
 };
 
-/// create_database, drop_database, …, show_tag_values_from, and statements for everyday reading (last value, window
-/// mean).
-QList<PatternGroup> builtInPatterns();
+/// InfluxQL: create_database, drop_database, …, show_tag_values_from, and statements for everyday reading (last value,
+/// window mean). SQL: sql_…, for InfluxDB 3. Flux: flux_…. No two patterns have the same name.
+QList<PatternGroup> builtInPatterns(Language language = Language::InfluxQl);
 
 } // namespace penstock

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/querypattern.h"
 
-#include "core/query/influxqlscanner.h"
 #include "core/query/quoting.h"
+#include "core/query/statementscanner.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,13 +50,13 @@ qsizetype endOfName(QStringView text, qsizetype start)
     return whole ? end : start;
 }
 
-void parseRegion(QStringView region, qsizetype offset, Kind kind, Parsed *parsed)
+void parseRegion(QStringView region, qsizetype offset, Kind kind, bool backslashEscapes, Parsed *parsed)
 {
     QString plain;
     for (qsizetype i = 0; i < region.size(); ++i) {
         const QChar c = region[i];
         const QChar following = i + 1 < region.size() ? region[i + 1] : QChar();
-        if (kind != Kind::Bare && c == u'\\' && !following.isNull()) {
+        if (backslashEscapes && kind != Kind::Bare && c == u'\\' && !following.isNull()) {
             plain += c;
             plain += following;
             ++i;
@@ -81,16 +81,18 @@ void parseRegion(QStringView region, qsizetype offset, Kind kind, Parsed *parsed
     parsed->pieces.push_back({plain, {}});
 }
 
-Parsed parse(const QString &text)
+Parsed parse(const QString &text, Language language)
 {
-    using TokenKind = InfluxQlScanner::Token::Kind;
+    using TokenKind = StatementScanner::Token::Kind;
+    const bool backslashEscapes = language != Language::Sql;
     Parsed parsed;
     qsizetype bareStart = 0;
     const auto flush = [&](qsizetype end) {
         if (end > bareStart)
-            parseRegion(QStringView(text).sliced(bareStart, end - bareStart), bareStart, Kind::Bare, &parsed);
+            parseRegion(QStringView(text).sliced(bareStart, end - bareStart), bareStart, Kind::Bare, backslashEscapes,
+                        &parsed);
     };
-    InfluxQlScanner scanner(text);
+    StatementScanner scanner(text, language);
     while (const auto token = scanner.next()) {
         const bool quoted = token->kind == TokenKind::Identifier || token->kind == TokenKind::String;
         if (!quoted && token->kind != TokenKind::Regex && token->kind != TokenKind::Comment)
@@ -99,7 +101,7 @@ Parsed parse(const QString &text)
         bareStart = token->start + token->length;
         if (quoted)
             parseRegion(scanner.textOf(*token), token->start,
-                        token->kind == TokenKind::String ? Kind::String : Kind::Identifier, &parsed);
+                        token->kind == TokenKind::String ? Kind::String : Kind::Identifier, backslashEscapes, &parsed);
         else
             parsed.pieces.push_back({scanner.textOf(*token).toString(), {}});
     }
@@ -113,19 +115,30 @@ QString listed(QStringList names)
     return names.join(QStringLiteral(", "));
 }
 
-/// What is wrong with the value, or nothing.
-QString problemWith(const QString &value, Kind kind, const QString &before)
+/// A number, durations or a word.
+const QRegularExpression &bareValue(Language language)
 {
-    static const QRegularExpression bare(QRegularExpression::anchoredPattern(
-        QStringLiteral(R"([+-]?[0-9]+(\.[0-9]+)?|([0-9]+(ns|u|µ|ms|s|m|h|d|w))+|[A-Za-z_][A-Za-z0-9_]*)")));
+    static const auto with = [](const QString &units) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(
+            QStringLiteral(R"([+-]?[0-9]+(\.[0-9]+)?|([0-9]+(%1))+|[A-Za-z_][A-Za-z0-9_]*)").arg(units)));
+    };
+    static const QRegularExpression influxQl = with(QStringLiteral("ns|u|µ|ms|s|m|h|d|w"));
+    static const QRegularExpression flux = with(QStringLiteral("ns|us|µs|ms|s|m|h|d|w|mo|y"));
+    return language == Language::Flux ? flux : influxQl;
+}
+
+/// What is wrong with the value, or nothing.
+QString problemWith(const QString &value, Kind kind, const QString &before, Language language)
+{
     if (kind != Kind::Bare) {
-        if (value.contains(u'\r') || value.contains(QChar::Null))
-            return Text::tr("It holds a carriage return or a zero character, which InfluxQL cannot express.");
+        if (value.contains(QChar::Null) || (value.contains(u'\r') && language == Language::InfluxQl))
+            return Text::tr("It holds a carriage return or a zero character, which %1 cannot express.")
+                .arg(languageName(language));
         if (kind == Kind::Identifier && value.isEmpty())
             return Text::tr("A name cannot be empty.");
         return {};
     }
-    if (!bare.match(value).hasMatch())
+    if (!bareValue(language).match(value).hasMatch())
         return Text::tr("Give a number, a duration such as 5m, or one plain word.");
     if (value.startsWith(u'-') && before.endsWith(u'-'))
         return Text::tr("A minus sign after a minus sign would start a comment.");
@@ -134,15 +147,15 @@ QString problemWith(const QString &value, Kind kind, const QString &before)
 
 } // namespace
 
-QueryPattern::QueryPattern(const QString &name, const QString &title, const QString &text)
-    : m_name(name), m_title(title), m_text(text)
+QueryPattern::QueryPattern(const QString &name, const QString &title, const QString &text, Language language)
+    : m_name(name), m_title(title), m_text(text), m_language(language)
 {
 }
 
 QList<QueryPattern::Placeholder> QueryPattern::placeholders() const
 {
     QList<Placeholder> result;
-    for (const Piece &piece : parse(m_text).pieces) {
+    for (const Piece &piece : parse(m_text, m_language).pieces) {
         if (!piece.placeholder)
             continue;
         const auto known = std::ranges::find(result, piece.text, &Placeholder::name);
@@ -156,7 +169,7 @@ QList<QueryPattern::Placeholder> QueryPattern::placeholders() const
 
 Result<QString> QueryPattern::fill(const QHash<QString, QString> &values) const
 {
-    const Parsed parsed = parse(m_text);
+    const Parsed parsed = parse(m_text, m_language);
     if (parsed.strayBrace >= 0)
         return failure(Error::Kind::BadInput,
                        Text::tr("The pattern has a single brace at character %1. Write {name} for a value and {{ or }} "
@@ -180,14 +193,16 @@ Result<QString> QueryPattern::fill(const QHash<QString, QString> &values) const
             continue;
         }
         const QString value = values.value(piece.text);
-        if (const QString problem = problemWith(value, *piece.placeholder, result); !problem.isEmpty())
+        if (const QString problem = problemWith(value, *piece.placeholder, result, m_language); !problem.isEmpty())
             return failure(Error::Kind::BadInput,
                            Text::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value, problem));
         if (*piece.placeholder == Kind::Bare)
             result += value;
         else
-            result +=
-                (*piece.placeholder == Kind::String ? quoteString(value) : quoteIdentifier(value)).sliced(1).chopped(1);
+            result += (*piece.placeholder == Kind::String ? quoteString(value, m_language)
+                                                          : quoteIdentifier(value, m_language))
+                          .sliced(1)
+                          .chopped(1);
     }
     return result;
 }

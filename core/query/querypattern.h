@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/query/language.h"
 
 #include <QHash>
 #include <QString>
@@ -13,8 +14,8 @@ namespace penstock {
 /// A statement with `{placeholders}`.
 ///
 /// How a value is written is told by the quotes around its placeholder: inside "…" it is escaped as an identifier,
-/// inside '…' as a string, without quotes it must be a number, a duration or a bare word. Braces in a regular
-/// expression and doubled braces `{{`, `}}` are plain text.
+/// inside '…' as a string (Flux: "…"), without quotes it must be a number, a duration or a bare word. Braces in a
+/// regular expression and doubled braces `{{`, `}}` are plain text.
 class QueryPattern
 {
 public:
@@ -26,11 +27,13 @@ public:
     };
 
     QueryPattern() = default;
-    QueryPattern(const QString &name, const QString &title, const QString &text);
+    QueryPattern(const QString &name, const QString &title, const QString &text,
+                 Language language = Language::InfluxQl);
 
     const QString &name() const { return m_name; }   ///< show_tag_values_from
     const QString &title() const { return m_title; } ///< for people, translated by the owner
     const QString &text() const { return m_text; }
+    Language language() const { return m_language; }
 
     /// In order of first appearance, each once; Bare, the strictest kind, when one of its places is without quotes.
     QList<Placeholder> placeholders() const;
@@ -42,6 +45,7 @@ private:
     QString m_name;
     QString m_title;
     QString m_text;
+    Language m_language = Language::InfluxQl;
 };
 
 } // namespace penstock

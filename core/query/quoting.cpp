@@ -6,7 +6,8 @@ namespace penstock {
 
 namespace {
 
-QString quoted(const QString &text, QChar quote)
+/// With a backslash before quotes and backslashes.
+QString escaped(const QString &text, QChar quote)
 {
     QString result;
     result.reserve(text.size() + 2);
@@ -24,16 +25,42 @@ QString quoted(const QString &text, QChar quote)
     return result;
 }
 
-} // namespace
-
-QString quoteIdentifier(const QString &name)
+QString doubled(QString text, QChar quote)
 {
-    return quoted(name, u'"');
+    return quote + text.replace(quote, QString(2, quote)) + quote;
 }
 
-QString quoteString(const QString &text)
+QString fluxString(const QString &text)
 {
-    return quoted(text, u'\'');
+    return escaped(text, u'"')
+        .replace(u'\r', QStringLiteral("\\r"))
+        .replace(u'\t', QStringLiteral("\\t"))
+        .replace(QStringLiteral("${"), QStringLiteral("\\${"));
+}
+
+QString quoted(const QString &text, QChar quote, Language language)
+{
+    switch (language) {
+    case Language::Sql:
+        return doubled(text, quote);
+    case Language::Flux:
+        return fluxString(text);
+    case Language::InfluxQl:
+        break;
+    }
+    return escaped(text, quote);
+}
+
+} // namespace
+
+QString quoteIdentifier(const QString &name, Language language)
+{
+    return quoted(name, u'"', language);
+}
+
+QString quoteString(const QString &text, Language language)
+{
+    return quoted(text, u'\'', language);
 }
 
 } // namespace penstock

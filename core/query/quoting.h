@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
+
 #include <QString>
 
 namespace penstock {
 
-/// "name" with \" \\ and \n escaped: safe anywhere an InfluxQL identifier may stand.
-QString quoteIdentifier(const QString &name);
+/// Safe anywhere an identifier may stand. InfluxQL: "name" with \" \\ and \n escaped. SQL: "name" with "" for each
+/// double quote; quoted names keep their letter case, bare ones are folded to lower case. Flux: a string, as in
+/// r["name"].
+QString quoteIdentifier(const QString &name, Language language = Language::InfluxQl);
 
-/// 'text' with \' \\ and \n escaped.
-QString quoteString(const QString &text);
+/// InfluxQL: 'text' with \' \\ and \n escaped. SQL: 'text' with '' for each quote. Flux: "text" with \" \\ \n \r \t and
+/// \${ escaped.
+QString quoteString(const QString &text, Language language = Language::InfluxQl);
 
 } // namespace penstock

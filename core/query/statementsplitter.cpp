@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/statementsplitter.h"
 
-#include "core/query/influxqlscanner.h"
+#include "core/query/statementscanner.h"
 
 namespace penstock {
 
-QList<StatementSpan> splitStatements(const QString &text)
+QList<StatementSpan> splitStatements(const QString &text, Language language)
 {
-    using Kind = InfluxQlScanner::Token::Kind;
+    using Kind = StatementScanner::Token::Kind;
     QList<StatementSpan> spans;
     qsizetype start = -1; // of the first token that is not white space
     qsizetype end = 0;
@@ -19,9 +19,9 @@ QList<StatementSpan> splitStatements(const QString &text)
         start = -1;
         says = false;
     };
-    InfluxQlScanner scanner(text);
+    StatementScanner scanner(text, language);
     while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Semicolon) {
+        if (token->kind == Kind::Semicolon && language != Language::Flux) {
             close();
         } else if (token->kind != Kind::Space) {
             if (start < 0)

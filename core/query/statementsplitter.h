@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,8 +16,8 @@ struct StatementSpan
     qsizetype length = 0;
 };
 
-/// The statements of an InfluxQL text, divided at ';' outside quotes, comments (-- and /* */) and regular expressions.
-/// Empty statements are left out; spans are trimmed of white space.
-QList<StatementSpan> splitStatements(const QString &text);
+/// The statements of a text in InfluxQL or SQL, divided at ';' outside quotes, comments (-- and /* */) and regular
+/// expressions. Empty statements are left out; spans are trimmed of white space. A Flux script is one statement.
+QList<StatementSpan> splitStatements(const QString &text, Language language = Language::InfluxQl);
 
 } // namespace penstock

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/influxqltokens.h"
 
-#include "core/query/influxqlscanner.h"
+#include "core/query/statementscanner.h"
 
 #include <QSet>
 #include <QString>
@@ -32,7 +32,7 @@ const QSet<QString> &keywords()
     return set;
 }
 
-using ScannerToken = InfluxQlScanner::Token;
+using ScannerToken = StatementScanner::Token;
 
 /// The same for what the scanner already tells apart; words and operators need a look around.
 Kind kindOf(const ScannerToken &token)
@@ -56,7 +56,7 @@ Kind kindOf(const ScannerToken &token)
 QList<InfluxQlToken> scan(QStringView text, qsizetype offset)
 {
     QList<InfluxQlToken> tokens;
-    InfluxQlScanner scanner(text);
+    StatementScanner scanner(text);
     while (const auto token = scanner.next()) {
         if (token->kind == ScannerToken::Kind::Space)
             continue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
-#include "core/query/influxqlscanner.h"
+#include "core/query/statementscanner.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
@@ -32,8 +32,8 @@ constexpr int shareUnit = 1'000;
 /// The first statement, as far as it says something.
 QString withoutComments(const QString &text)
 {
-    using Kind = InfluxQlScanner::Token::Kind;
-    InfluxQlScanner scanner(text);
+    using Kind = StatementScanner::Token::Kind;
+    StatementScanner scanner(text);
     QString rest;
     while (const auto token = scanner.next()) {
         if (token->kind == Kind::Semicolon && !rest.trimmed().isEmpty())

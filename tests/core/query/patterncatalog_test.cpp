@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+
 using namespace penstock;
 
 class PatternCatalogTest : public QObject
@@ -23,11 +25,15 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr std::array languages = {Language::InfluxQl, Language::Sql, Language::Flux};
+
 QList<QueryPattern> all()
 {
     QList<QueryPattern> result;
-    for (const PatternGroup &group : builtInPatterns())
-        result += group.patterns;
+    for (const Language language : languages) {
+        for (const PatternGroup &group : builtInPatterns(language))
+            result += group.patterns;
+    }
     return result;
 }
 
@@ -46,16 +52,19 @@ QString filled(const QueryPattern &pattern, const QString &quotedValue)
 void PatternCatalogTest::namesAndTitlesDiffer()
 {
     QSet<QString> names;
-    QSet<QString> titles;
-    for (const PatternGroup &group : builtInPatterns()) {
-        QVERIFY(!group.title.isEmpty());
-        QVERIFY(!group.patterns.isEmpty());
-    }
-    for (const QueryPattern &pattern : all()) {
-        QVERIFY(!names.contains(pattern.name()));
-        QVERIFY(!titles.contains(pattern.title()));
-        names.insert(pattern.name());
-        titles.insert(pattern.title());
+    for (const Language language : languages) {
+        QSet<QString> titles;
+        for (const PatternGroup &group : builtInPatterns(language)) {
+            QVERIFY(!group.title.isEmpty());
+            QVERIFY(!group.patterns.isEmpty());
+            for (const QueryPattern &pattern : group.patterns) {
+                QCOMPARE(pattern.language(), language);
+                QVERIFY(!names.contains(pattern.name()));
+                QVERIFY(!titles.contains(pattern.title()));
+                names.insert(pattern.name());
+                titles.insert(pattern.title());
+            }
+        }
     }
 }
 
@@ -87,6 +96,14 @@ void PatternCatalogTest::texts_data()
     row("mean_by_window", QStringLiteral(R"(SELECT mean("x") FROM "x" WHERE time >= now() - 5 AND time < now() )"
                                          R"(GROUP BY time(5), * fill(none))"));
     row("top_n", QStringLiteral(R"(SELECT top("x", 5) FROM "x" WHERE time > now() - 5)"));
+    row("sql_mean_by_window",
+        QStringLiteral(R"(SELECT date_bin(INTERVAL 'x', time) AS time, avg("x") AS mean FROM "x" )"
+                       R"(WHERE time >= now() - INTERVAL 'x' AND time < now() GROUP BY 1 ORDER BY 1)"));
+    row("sql_show_tables", QStringLiteral("SHOW TABLES"));
+    row("flux_tag_values_from", QStringLiteral("import \"influxdata/influxdb/schema\"\n\nschema.measurementTagValues("
+                                               "bucket: \"x\", measurement: \"x\", tag: \"x\", start: time(v: 0))"));
+    row("flux_last_value", QStringLiteral("from(bucket: \"x\")\n  |> range(start: -5)\n  |> filter(fn: (r) => "
+                                          "r._measurement == \"x\" and r._field == \"x\")\n  |> last()"));
     row("count_rows", QStringLiteral(R"(SELECT count(*) FROM "x" WHERE time > now() - 5)"));
 }
 
@@ -102,23 +119,26 @@ void PatternCatalogTest::texts()
 void PatternCatalogTest::hostileValuesStayInside_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::addColumn<Language>("language");
     for (const QueryPattern &pattern : all())
-        QTest::newRow(qPrintable(pattern.name())) << pattern.text();
+        QTest::newRow(qPrintable(pattern.name())) << pattern.text() << pattern.language();
 }
 
 void PatternCatalogTest::hostileValuesStayInside()
 {
     QFETCH(QString, text);
-    const QueryPattern pattern(QString(), QString(), text);
-    const bool reads = isReadOnly(filled(pattern, QStringLiteral("x")));
+    QFETCH(Language, language);
+    const QueryPattern pattern(QString(), QString(), text, language);
+    const bool reads = isReadOnly(filled(pattern, QStringLiteral("x")), language);
     for (const QString &value :
          {QStringLiteral(R"(x"; DROP DATABASE "y)"), QStringLiteral("x'; DROP DATABASE \"y\" --"),
-          QStringLiteral(R"(x\)"), QStringLiteral("\\\"; DROP DATABASE y\n"), QStringLiteral("/*")}) {
+          QStringLiteral(R"(x\)"), QStringLiteral("\\\"; DROP DATABASE y\n"), QStringLiteral("/*"),
+          QStringLiteral("\") |> to(bucket: \"y\")"), QStringLiteral("${to()}")}) {
         const QString statement = filled(pattern, value);
         QVERIFY(!statement.isEmpty());
-        QCOMPARE(splitStatements(statement).size(), 1);
-        QCOMPARE(isReadOnly(statement), reads);
-        QVERIFY(!statement.contains(u'\n'));
+        QCOMPARE(splitStatements(statement, language).size(), 1);
+        QCOMPARE(isReadOnly(statement, language), reads);
+        QVERIFY(language != Language::InfluxQl || !statement.contains(u'\n'));
     }
 }
 

@@ -19,8 +19,9 @@ void QueryTest::readOnly_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    const auto row = [](const char *name, const QString &text, bool expected) {
-        QTest::newRow(name) << text << expected;
+    QTest::addColumn<Language>("language");
+    const auto row = [](const char *name, const QString &text, bool expected, Language language = Language::InfluxQl) {
+        QTest::newRow(name) << text << expected << language;
     };
     row("select", QStringLiteral("select * from m"), true);
     row("show", QStringLiteral(" SHOW DATABASES;"), true);
@@ -39,13 +40,43 @@ void QueryTest::readOnly_data()
     row("quoted select", QStringLiteral(R"("SELECT" 1)"), false);
     row("unknown", QStringLiteral("SELECTED"), false);
     row("nothing", QString(), true);
+
+    const Language sql = Language::Sql;
+    row("SQL: select", QStringLiteral("select * from \"insert\" where a = 'drop'"), true, sql);
+    row("SQL: with", QStringLiteral("WITH x AS (SELECT 1) SELECT * FROM x"), true, sql);
+    row("SQL: describe", QStringLiteral("DESCRIBE cpu; SHOW TABLES; EXPLAIN SELECT 1"), true, sql);
+    row("SQL: insert", QStringLiteral("INSERT INTO x VALUES (1)"), false, sql);
+    row("SQL: hidden behind with", QStringLiteral("WITH x AS (DELETE FROM y) SELECT 1"), false, sql);
+    row("SQL: explained", QStringLiteral("EXPLAIN ANALYZE INSERT INTO x SELECT 1"), false, sql);
+    row("SQL: second statement", QStringLiteral("SELECT 'a\\'; DROP TABLE x --'"), false, sql);
+    row("SQL: set", QStringLiteral("SET x = 1"), false, sql);
+
+    const Language flux = Language::Flux;
+    const QString from = QStringLiteral("from(bucket: \"b\") |> range(start: -1h)");
+    row("Flux: from", from, true, flux);
+    row("Flux: to", from + QStringLiteral(" |> to(bucket: \"c\")"), false, flux);
+    row("Flux: to by another name", QStringLiteral("write = to\n") + from + QStringLiteral(" |> write(bucket: \"c\")"),
+        false, flux);
+    row("Flux: experimental.to",
+        QStringLiteral("import \"experimental\"\n") + from + QStringLiteral(" |> experimental.to()"), false, flux);
+    row("Flux: wideTo", from + QStringLiteral(" |> wideTo(bucket: \"c\")"), false, flux);
+    row("Flux: behind a quote in a regex", QStringLiteral("filter(fn: (r) => r.x =~ /\"/) |> to(bucket: \"c\")"), false,
+        flux);
+    row("Flux: in an interpolation", QStringLiteral("x = \"${to(bucket: \"c\")}\""), false, flux);
+    row("Flux: in a text", QStringLiteral("x = \"to\" // to(\n"), true, flux);
+    row("Flux: schema", QStringLiteral("import \"influxdata/influxdb/schema\"\nschema.measurements(bucket: \"b\")"),
+        true, flux);
+    row("Flux: http", QStringLiteral("import \"http\"\nhttp.post(url: \"x\")"), false, flux);
+    row("Flux: named import", QStringLiteral("import h \"http\"\nh.post(url: \"x\")"), false, flux);
+    row("Flux: unknown package", QStringLiteral("import \"contrib/someone/thing\""), false, flux);
 }
 
 void QueryTest::readOnly()
 {
     QFETCH(QString, text);
     QFETCH(bool, expected);
-    QCOMPARE(isReadOnly(text), expected);
+    QFETCH(Language, language);
+    QCOMPARE(isReadOnly(text, language), expected);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -16,9 +16,12 @@ class QueryPatternTest : public QObject
 private Q_SLOTS:
     void fill_data();
     void fill();
+    void a26_bracesOfARegexStayText();
     void refuse_data();
     void refuse();
     void placeholders();
+    void otherLanguages_data();
+    void otherLanguages();
 };
 
 namespace {
@@ -90,6 +93,13 @@ void QueryPatternTest::fill()
     QTEST(*filled, "expected");
 }
 
+void QueryPatternTest::a26_bracesOfARegexStayText()
+{
+    const Result<QString> filled = patternOf(QStringLiteral(R"(SELECT "{f}" FROM /t{1}{2,}/ WHERE h = '{{f}}')"))
+                                       .fill({{QStringLiteral("f"), QStringLiteral("{1}")}});
+    QCOMPARE(filled.value_or(QString()), QStringLiteral(R"(SELECT "{1}" FROM /t{1}{2,}/ WHERE h = '{f}')"));
+}
+
 void QueryPatternTest::refuse_data()
 {
     QTest::addColumn<QString>("text");
@@ -144,6 +154,42 @@ void QueryPatternTest::placeholders()
     QCOMPARE(list[1].kind, Kind::Bare);
     QCOMPARE(list[2].name, QStringLiteral("c"));
     QCOMPARE(list[2].kind, Kind::Identifier);
+}
+
+void QueryPatternTest::otherLanguages_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("expected"); ///< empty: refused
+    const auto row = [](const char *name, Language language, const char *text, const char *value,
+                        const char *expected) {
+        QTest::newRow(name) << language << QString::fromUtf8(text) << QString::fromUtf8(value)
+                            << QString::fromUtf8(expected);
+    };
+    row("SQL: identifier", Language::Sql, R"(FROM "{x}")", R"(a"; DROP TABLE b)", R"(FROM "a""; DROP TABLE b")");
+    row("SQL: string", Language::Sql, "h = '{x}'", R"(\' OR 1)", R"(h = '\'' OR 1')");
+    row("SQL: after a backslash", Language::Sql, R"(h = 'c:\{x}')", "d", R"(h = 'c:\d')");
+    row("SQL: carriage return", Language::Sql, "h = '{x}'", "a\rb", "h = 'a\rb'");
+    row("SQL: bare", Language::Sql, "LIMIT {x}", "1; DROP TABLE b", "");
+    row("Flux: string", Language::Flux, R"(bucket: "{x}")", R"(a") |> to(bucket: "b)",
+        R"(bucket: "a\") |> to(bucket: \"b")");
+    row("Flux: interpolation", Language::Flux, R"(bucket: "{x}")", "${to()}", R"(bucket: "\${to()}")");
+    row("Flux: duration", Language::Flux, "start: -{x}", "1mo", "start: -1mo");
+    row("Flux: doubled braces", Language::Flux, "map(fn: (r) => ({{r with a: {x}}}))", "5",
+        "map(fn: (r) => ({r with a: 5}))");
+    row("Flux: line breaks", Language::Flux, "\"{x}\"\n|> b()", "a\r\nb", "\"a\\r\\nb\"\n|> b()");
+    row("Flux: nothing for a number", Language::Flux, "n: {x}", "", "");
+}
+
+void QueryPatternTest::otherLanguages()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const Result<QString> filled =
+        QueryPattern(QStringLiteral("p"), QString(), text, language).fill({{QStringLiteral("x"), value}});
+    QTEST(filled.value_or(QString()), "expected");
 }
 
 QTEST_GUILESS_MAIN(QueryPatternTest)

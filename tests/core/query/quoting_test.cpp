@@ -13,6 +13,8 @@ class QuotingTest : public QObject
 private Q_SLOTS:
     void quote_data();
     void quote();
+    void otherLanguages_data();
+    void otherLanguages();
 };
 
 void QuotingTest::quote_data()
@@ -37,6 +39,35 @@ void QuotingTest::quote()
     QFETCH(QString, text);
     QTEST(quoteIdentifier(text), "identifier");
     QTEST(quoteString(text), "string");
+}
+
+void QuotingTest::otherLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sqlIdentifier");
+    QTest::addColumn<QString>("sqlString");
+    QTest::addColumn<QString>("flux");
+    const auto row = [](const char *name, const char *text, const char *identifier, const char *string,
+                        const char *flux) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(identifier) << QString::fromUtf8(string)
+                            << QString::fromUtf8(flux);
+    };
+    row("plain", "cpu", R"("cpu")", "'cpu'", R"("cpu")");
+    row("double quote", R"(a"b)", R"("a""b")", R"('a"b')", R"("a\"b")");
+    row("single quote", "a'b", R"("a'b")", "'a''b'", R"("a'b")");
+    row("backslash", R"(a\)", R"("a\")", R"('a\')", R"("a\\")");
+    row("line breaks", "a\n\r\tb", "\"a\n\r\tb\"", "'a\n\r\tb'", R"("a\n\r\tb")");
+    row("interpolation", "${x}$", R"("${x}$")", "'${x}$'", R"("\${x}$")");
+    row("escaped interpolation", R"(\${x})", R"("\${x}")", R"('\${x}')", R"("\\\${x}")");
+}
+
+void QuotingTest::otherLanguages()
+{
+    QFETCH(QString, text);
+    QTEST(quoteIdentifier(text, Language::Sql), "sqlIdentifier");
+    QTEST(quoteString(text, Language::Sql), "sqlString");
+    QTEST(quoteIdentifier(text, Language::Flux), "flux");
+    QTEST(quoteString(text, Language::Flux), "flux");
 }
 
 QTEST_GUILESS_MAIN(QuotingTest)

@@ -13,6 +13,8 @@ class StatementSplitterTest : public QObject
 private Q_SLOTS:
     void split_data();
     void split();
+    void otherLanguages_data();
+    void otherLanguages();
     void spansNameThePlace();
 };
 
@@ -48,6 +50,37 @@ void StatementSplitterTest::split()
     QFETCH(QStringList, expected);
     QStringList statements;
     for (const StatementSpan span : splitStatements(text))
+        statements += text.sliced(span.start, span.length);
+    QCOMPARE(statements, expected);
+}
+
+void StatementSplitterTest::otherLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, Language language, const QStringList &expected) {
+        QTest::newRow(name) << text << language << expected;
+    };
+    row("SQL: one", QStringLiteral("SELECT 1;\n"), Language::Sql, {QStringLiteral("SELECT 1")});
+    row("SQL: two", QStringLiteral("SELECT ';';SELECT 2"), Language::Sql,
+        {QStringLiteral("SELECT ';'"), QStringLiteral("SELECT 2")});
+    row("SQL: quotes and comments", QStringLiteral("SELECT 'it''s; x', \";\" -- ;\n/*;*/"), Language::Sql,
+        {QStringLiteral("SELECT 'it''s; x', \";\" -- ;\n/*;*/")});
+    row("SQL: a backslash ends nothing", QStringLiteral(R"(SELECT '\'; SELECT 2)"), Language::Sql,
+        {QStringLiteral(R"(SELECT '\')"), QStringLiteral("SELECT 2")});
+    row("Flux: never divided", QStringLiteral(" a = 1; b = \";\"\nfrom(bucket: \"x\") // ; \n"), Language::Flux,
+        {QStringLiteral("a = 1; b = \";\"\nfrom(bucket: \"x\") // ; ")});
+    row("Flux: only comments", QStringLiteral("// a; b"), Language::Flux, {});
+}
+
+void StatementSplitterTest::otherLanguages()
+{
+    QFETCH(QString, text);
+    QFETCH(Language, language);
+    QFETCH(QStringList, expected);
+    QStringList statements;
+    for (const StatementSpan span : splitStatements(text, language))
         statements += text.sliced(span.start, span.length);
     QCOMPARE(statements, expected);
 }

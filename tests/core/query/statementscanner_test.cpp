@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/influxqlscanner.h"
+#include "core/query/statementscanner.h"
 
 #include <QTest>
 
 using namespace penstock;
 
-class InfluxQlScannerTest : public QObject
+class StatementScannerTest : public QObject
 {
     Q_OBJECT
 
@@ -18,14 +18,14 @@ private Q_SLOTS:
 namespace {
 
 // One letter for each token that is not white space, then its text: W(SELECT) R(/x/)
-QString described(const QString &text)
+QString described(const QString &text, Language language)
 {
     QString result;
     QString everything;
-    InfluxQlScanner scanner(text);
+    StatementScanner scanner(text, language);
     while (const auto token = scanner.next()) {
         everything += scanner.textOf(*token);
-        if (token->kind == InfluxQlScanner::Token::Kind::Space)
+        if (token->kind == StatementScanner::Token::Kind::Space)
             continue;
         result += QStringLiteral(" CSIRWNO;")[static_cast<int>(token->kind)];
         result += QStringLiteral("(%1)").arg(scanner.textOf(*token));
@@ -35,12 +35,14 @@ QString described(const QString &text)
 
 } // namespace
 
-void InfluxQlScannerTest::tokens_data()
+void StatementScannerTest::tokens_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &text, const QString &expected) {
-        QTest::newRow(name) << text << expected;
+    QTest::addColumn<Language>("language");
+    const auto row = [](const char *name, const QString &text, const QString &expected,
+                        Language language = Language::InfluxQl) {
+        QTest::newRow(name) << text << expected << language;
     };
     row("empty", QString(), QString());
     row("words", QStringLiteral("SELECT a_1"), QStringLiteral("W(SELECT)W(a_1)"));
@@ -68,15 +70,40 @@ void InfluxQlScannerTest::tokens_data()
     row("duration", QStringLiteral("time(1h30m)"), QStringLiteral("W(time)O(()N(1h30m)O())"));
     row("operators", QStringLiteral("a>=1.5;"), QStringLiteral("W(a)O(>=)N(1.5);(;)"));
     row("other alphabets", QStringLiteral("größe=水"), QStringLiteral("W(größe)O(=)W(水)"));
+
+    const Language sql = Language::Sql;
+    row("SQL: doubled quotes", QStringLiteral(R"('it''s' "a""b")"), QStringLiteral(R"(S('it''s')I("a""b"))"), sql);
+    row("SQL: a backslash is text", QStringLiteral(R"('a\' b)"), QStringLiteral(R"(S('a\')W(b))"), sql);
+    row("SQL: quotes over lines", QStringLiteral("'a\n;b' c"), QStringLiteral("S('a\n;b')W(c)"), sql);
+    row("SQL: quote left open", QStringLiteral("a 'b\nc"), QStringLiteral("W(a)S('b\nc)"), sql);
+    row("SQL: quote that ends with a pair", QStringLiteral("'a''"), QStringLiteral("S('a'')"), sql);
+    row("SQL: no regex", QStringLiteral("SELECT /a'b/'"), QStringLiteral("W(SELECT)O(/)W(a)S('b/')"), sql);
+    row("SQL: comments", QStringLiteral("a--'\n/*'*/b"), QStringLiteral("W(a)C(--')C(/*'*/)W(b)"), sql);
+
+    const Language flux = Language::Flux;
+    row("Flux: string", QStringLiteral(R"(a: "b\"c" d)"), QStringLiteral(R"(W(a)O(:)S("b\"c")W(d))"), flux);
+    row("Flux: string over lines", QStringLiteral("\"a\nb\" c"), QStringLiteral("S(\"a\nb\")W(c)"), flux);
+    row("Flux: apostrophe", QStringLiteral("a ' b"), QStringLiteral("W(a)O(')W(b)"), flux);
+    row("Flux: comment", QStringLiteral("a // \"\nb /* c"), QStringLiteral("W(a)C(// \")W(b)O(/)O(*)W(c)"), flux);
+    row("Flux: interpolation", QStringLiteral(R"("a ${r["b"] + "c ${d}"} e" f)"),
+        QStringLiteral(R"(S("a ${r["b"] + "c ${d}"} e")W(f))"), flux);
+    row("Flux: braces in an interpolation", QStringLiteral(R"("${ {a: 1}.a }" b)"),
+        QStringLiteral(R"(S("${ {a: 1}.a }")W(b))"), flux);
+    row("Flux: escaped interpolation", QStringLiteral(R"("\${" b)"), QStringLiteral(R"(S("\${")W(b))"), flux);
+    row("Flux: regex", QStringLiteral(R"(a =~ /"\/x/ |> b)"), QStringLiteral(R"(W(a)O(=~)R(/"\/x/)O(|)O(>)W(b))"),
+        flux);
+    row("Flux: regex after return", QStringLiteral(R"(return /"/)"), QStringLiteral(R"(W(return)R(/"/))"), flux);
+    row("Flux: division", QStringLiteral("a / b[0] / c"), QStringLiteral("W(a)O(/)W(b)O([)N(0)O(])O(/)W(c)"), flux);
 }
 
-void InfluxQlScannerTest::tokens()
+void StatementScannerTest::tokens()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(described(text), expected);
+    QFETCH(Language, language);
+    QCOMPARE(described(text, language), expected);
 }
 
-QTEST_GUILESS_MAIN(InfluxQlScannerTest)
+QTEST_GUILESS_MAIN(StatementScannerTest)
 
-#include "influxqlscanner_test.moc"
+#include "statementscanner_test.moc"
