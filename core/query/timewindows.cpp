@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/timewindows.h"
+
+#include "core/query/statementscanner.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace penstock {
+
+namespace {
+
+using Kind = StatementScanner::Token::Kind;
+
+struct Token
+{
+    Kind kind;
+    QStringView text;
+};
+
+bool is(const Token &token, QStringView text)
+{
+    return token.text.compare(text, Qt::CaseInsensitive) == 0;
+}
+
+std::vector<Token> tokensOf(const QString &statement)
+{
+    std::vector<Token> tokens;
+    StatementScanner scanner(statement);
+    while (const auto token = scanner.next()) {
+        if (token->kind != Kind::Space && token->kind != Kind::Comment)
+            tokens.push_back({token->kind, scanner.textOf(*token)});
+    }
+    return tokens;
+}
+
+double unitOf(QStringView unit)
+{
+    struct Unit
+    {
+        QStringView name;
+        double nanoseconds;
+    };
+    static constexpr std::array<Unit, 10> units = {{{u"", 1},
+                                                    {u"ns", 1},
+                                                    {u"u", 1e3},
+                                                    {u"µ", 1e3},
+                                                    {u"ms", 1e6},
+                                                    {u"s", 1e9},
+                                                    {u"m", 60e9},
+                                                    {u"h", 3600e9},
+                                                    {u"d", 86400e9},
+                                                    {u"w", 604800e9}}};
+    const auto known = std::ranges::find(units, unit, &Unit::name);
+    return known == units.end() ? 0 : known->nanoseconds;
+}
+
+/// 1h30m, or a plain number; in nanoseconds.
+std::optional<double> durationOf(QStringView text)
+{
+    double sum = 0;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const qsizetype digits = i;
+        while (i < text.size() && text[i].isDigit())
+            ++i;
+        const qsizetype unit = i;
+        while (i < text.size() && !text[i].isDigit())
+            ++i;
+        const double factor = unitOf(text.sliced(unit, i - unit));
+        if (unit == digits || factor == 0)
+            return {};
+        sum += text.sliced(digits, unit - digits).toDouble() * factor;
+    }
+    return sum;
+}
+
+/// now() - 1h, '2024-01-01T00:00:00Z', 1704067200000000000, 19723d; from the token at `i` on.
+std::optional<double> timeAt(const std::vector<Token> &tokens, std::size_t i, double now)
+{
+    const auto has = [&](std::size_t index, QStringView text) {
+        return index < tokens.size() && is(tokens[index], text);
+    };
+    if (i >= tokens.size())
+        return {};
+    std::optional<double> time;
+    if (has(i, u"now") && has(i + 1, u"(") && has(i + 2, u")")) {
+        time = now;
+        i += 3;
+    } else if (tokens[i].kind == Kind::Number) {
+        time = durationOf(tokens[i++].text);
+    } else if (tokens[i].kind == Kind::String) {
+        QString text = tokens[i++].text.sliced(1).chopped(1).toString().replace(u' ', u'T');
+        QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (moment.timeSpec() == Qt::LocalTime)
+            moment.setTimeSpec(Qt::UTC);
+        if (moment.isValid())
+            time = static_cast<double>(moment.toMSecsSinceEpoch()) * 1e6;
+    }
+    while (time && (has(i, u"+") || has(i, u"-")) && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number) {
+        const std::optional<double> change = durationOf(tokens[i + 1].text);
+        if (!change)
+            return {};
+        *time += has(i, u"-") ? -*change : *change;
+        i += 2;
+    }
+    return time;
+}
+
+struct Bounds
+{
+    bool hasLower = false;
+    bool hasUpper = false;
+    std::optional<double> lower;
+    std::optional<double> upper;
+};
+
+Bounds boundsOf(const std::vector<Token> &tokens, double now)
+{
+    Bounds bounds;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!is(tokens[i], u"time") && tokens[i].text != u"\"time\"")
+            continue;
+        // `time >= x`, or `x <= time`, whose x is not looked at.
+        const Token &before = tokens[i - 1];
+        const Token &after = tokens[i + 1];
+        const std::optional<double> time = timeAt(tokens, i + 2, now);
+        const auto lower = [&] {
+            bounds.hasLower = true;
+            bounds.lower = time;
+        };
+        const auto upper = [&] {
+            bounds.hasUpper = true;
+            bounds.upper = time;
+        };
+        if (after.text.startsWith(u'>') || after.text == u"=")
+            lower();
+        if ((after.text.startsWith(u'<') && after.text != u"<>") || after.text == u"=")
+            upper();
+        bounds.hasLower |= before.kind == Kind::Operator && before.text.startsWith(u'<') && before.text != u"<>";
+        bounds.hasUpper |= before.kind == Kind::Operator && before.text.startsWith(u'>');
+    }
+    return bounds;
+}
+
+std::optional<double> shortestWindow(const std::vector<Token> &tokens)
+{
+    std::optional<double> shortest;
+    bool grouping = false;
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        grouping = grouping || (is(tokens[i], u"GROUP") && is(tokens[i + 1], u"BY"));
+        if (!grouping || !is(tokens[i], u"time") || tokens[i + 1].text != u"(")
+            continue;
+        const std::optional<double> window = durationOf(tokens[i + 2].text);
+        if (window && *window > 0)
+            shortest = std::min(*window, shortest.value_or(*window));
+    }
+    return shortest;
+}
+
+} // namespace
+
+std::optional<TimeWindows> timeWindows(const QString &statement, std::int64_t now)
+{
+    const std::vector<Token> tokens = tokensOf(statement);
+    const std::optional<double> window = shortestWindow(tokens);
+    if (!window)
+        return {};
+    const Bounds bounds = boundsOf(tokens, static_cast<double>(now));
+    TimeWindows result;
+    result.window = std::chrono::nanoseconds(static_cast<std::int64_t>(*window));
+    result.hasLowerBound = bounds.hasLower;
+    result.hasUpperBound = bounds.hasUpper;
+    const std::optional<double> upper = bounds.hasUpper ? bounds.upper : static_cast<double>(now);
+    if (bounds.lower && upper)
+        result.count = std::max(0.0, (*upper - *bounds.lower) / *window);
+    return result;
+}
+
+} // namespace penstock
