@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/requestlog.h"
+#include "ui/requests/requestmodel.h"
+#include "ui/requests/requestsdock.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <thread>
+
+using namespace penstock;
+
+class RequestsDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatBelongsHere();
+    void showsWhatTheLogHolds();
+    void hearsOtherThreads();
+    void forgetsTheOldest();
+    void copiesTheChosenRows();
+    void clearsTheLogToo();
+
+private:
+    static RequestRecord record(int number, int status = 204)
+    {
+        RequestRecord one;
+        one.started = QDateTime(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC);
+        one.method = "POST";
+        one.url = QStringLiteral("http://localhost:8086/write?db=%1").arg(number);
+        one.status = status;
+        one.bytesOut = 2048;
+        one.bytesIn = 100;
+        one.firstByte = std::chrono::microseconds(1'500);
+        one.duration = std::chrono::microseconds(12'000);
+        one.requestId = QStringLiteral("id-%1").arg(number);
+        return one;
+    }
+
+    static QString cell(const QAbstractItemModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+void RequestsDockTest::saysWhatBelongsHere()
+{
+    const auto log = std::make_shared<RequestLog>();
+    const RequestsDock dock(log);
+    QCOMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 0);
+    log->add(record(1));
+    QTRY_COMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 1);
+}
+
+void RequestsDockTest::showsWhatTheLogHolds()
+{
+    const auto log = std::make_shared<RequestLog>();
+    log->add(record(1));
+    RequestRecord lost = record(2, 0);
+    lost.error = QStringLiteral("localhost:8086: nobody\nanswers");
+    log->add(lost);
+    const RequestModel model(log);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, RequestModel::MethodColumn), QStringLiteral("POST"));
+    QCOMPARE(cell(model, 0, RequestModel::StatusColumn), QStringLiteral("204"));
+    QCOMPARE(cell(model, 0, RequestModel::FirstByteColumn), QStringLiteral("1.50 ms"));
+    QCOMPARE(cell(model, 0, RequestModel::DurationColumn), QStringLiteral("12 ms"));
+    QCOMPARE(cell(model, 1, RequestModel::StatusColumn), QStringLiteral("none"));
+    QCOMPARE(cell(model, 1, RequestModel::RemarkColumn), QStringLiteral("localhost:8086: nobody answers"));
+    QVERIFY(!model.index(0, RequestModel::StatusColumn).data(Qt::ForegroundRole).isValid());
+    QVERIFY(model.index(1, RequestModel::StatusColumn).data(Qt::ForegroundRole).isValid());
+}
+
+void RequestsDockTest::hearsOtherThreads()
+{
+    const auto log = std::make_shared<RequestLog>();
+    RequestModel model(log);
+    const QAbstractItemModelTester tester(&model);
+    std::thread([&log] {
+        for (int i = 0; i < 50; ++i)
+            log->add(record(i));
+    }).join();
+    QTRY_COMPARE(model.rowCount(), 50);
+    QCOMPARE(cell(model, 49, RequestModel::IdColumn), QStringLiteral("id-49"));
+}
+
+void RequestsDockTest::forgetsTheOldest()
+{
+    const auto log = std::make_shared<RequestLog>();
+    RequestModel model(log);
+    const int count = int(RequestLog::capacity) + 5;
+    for (int i = 0; i < count; ++i)
+        log->add(record(i));
+    QTRY_COMPARE(cell(model, model.rowCount() - 1, RequestModel::IdColumn), QStringLiteral("id-%1").arg(count - 1));
+    QCOMPARE(model.rowCount(), int(RequestLog::capacity));
+    QCOMPARE(cell(model, 0, RequestModel::IdColumn), QStringLiteral("id-5"));
+}
+
+void RequestsDockTest::copiesTheChosenRows()
+{
+    const auto log = std::make_shared<RequestLog>();
+    for (int i = 0; i < 3; ++i)
+        log->add(record(i));
+    const RequestsDock dock(log);
+    auto *table = dock.findChild<QTableView *>();
+    table->selectAll();
+    table->actions().first()->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(2).split(u'\t').value(RequestModel::IdColumn), QStringLiteral("id-2"));
+}
+
+void RequestsDockTest::clearsTheLogToo()
+{
+    const auto log = std::make_shared<RequestLog>();
+    log->add(record(1));
+    const RequestsDock dock(log);
+    dock.findChild<QTableView *>()->actions().at(1)->trigger();
+    QVERIFY(log->records().isEmpty());
+    QCOMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 0);
+}
+
+QTEST_MAIN(RequestsDockTest)
+#include "requestsdock_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/requestlog.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace penstock {
+
+/// The last requests of the program, oldest first.
+class RequestModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        TimeColumn,
+        MethodColumn,
+        AddressColumn,
+        StatusColumn,
+        SentColumn,
+        ReceivedColumn,
+        FirstByteColumn,
+        DurationColumn,
+        IdColumn,
+        RemarkColumn,
+        ColumnCount
+    };
+
+    explicit RequestModel(const std::shared_ptr<RequestLog> &log, QObject *parent = nullptr);
+
+    void clear();
+    /// The row as text, cells divided by tabs.
+    QString rowText(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void add(const RequestRecord &record);
+    QString text(const RequestRecord &record, int column) const;
+
+    std::shared_ptr<RequestLog> m_log;
+    QList<RequestRecord> m_records;
+};
+
+} // namespace penstock

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestsdock.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/theme.h"
+#include "ui/requests/requestmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int addressCharacters = 48;
+constexpr int idCharacters = 12;
+constexpr int remarkCharacters = 40;
+
+} // namespace
+
+RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *parent)
+    : QDockWidget(tr("Requests"), parent), m_model(new RequestModel(log, this))
+{
+    setObjectName(QStringLiteral("requests"));
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Requests to servers"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::hair);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int character = m_table->fontMetrics().averageCharWidth();
+    const QList<int> widths{14, 8, addressCharacters, 8, 11, 11, 11, 11, idCharacters, remarkCharacters};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+
+    m_copy = new QAction(themedIcon(QStringLiteral("copy")), tr("&Copy rows"), m_table);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_clear = new QAction(themedIcon(QStringLiteral("trash")), tr("C&lear"), m_table);
+    m_table->addActions({m_copy, m_clear});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new EmptyState(QStringLiteral("log"), tr("No requests yet"),
+                                      tr("Each request to a server shows up here with its status, sizes and times."),
+                                      {}, m_stack));
+    m_stack->addWidget(m_table);
+    setWidget(m_stack);
+
+    connect(m_copy, &QAction::triggered, this, &RequestsDock::copyRows);
+    connect(m_clear, &QAction::triggered, m_model, &RequestModel::clear);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsDock::updateState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RequestsDock::updateState);
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_follows = m_table->verticalScrollBar()->sliderPosition() >= m_table->verticalScrollBar()->maximum();
+    });
+    updateState();
+}
+
+void RequestsDock::updateState()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    if (m_follows && isVisible())
+        m_table->scrollToBottom();
+}
+
+void RequestsDock::copyRows()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows))
+        lines += m_model->rowText(row.row());
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace penstock
