@@ -7,16 +7,19 @@
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
 #include "core/pipeline/batchqueue.h"
-#include "core/pipeline/culpritsearch.h"
 #include "core/pipeline/pipelinestats.h"
-#include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace penstock {
 
 namespace {
+
+constexpr int statusTooLarge = 413;
+constexpr int statusUnsupportedMedia = 415;
 
 QString words(const Error &error)
 {
@@ -68,7 +71,7 @@ void BatchSender::pump()
     }
     // After a failure one request shows whether the server is back, before all are sent.
     const int most = m_gate.isProbing() ? 1 : m_options.concurrency;
-    Work work;
+    BatchWork work;
     while (!m_over && m_inFlight < most && takeWork(work))
         send(std::exchange(work, {}));
     showWaiting();
@@ -125,7 +128,7 @@ void BatchSender::createDatabase()
     });
 }
 
-bool BatchSender::takeWork(Work &work)
+bool BatchSender::takeWork(BatchWork &work)
 {
     if (m_waiting.empty()) {
         std::optional<SinkBatch> batch = m_queue.tryPop();
@@ -137,28 +140,31 @@ bool BatchSender::takeWork(Work &work)
         m_waiting.pop_front();
     }
     while (m_refusedBytes != 0 && work.batch.bytes() >= m_refusedBytes && work.batch.lines() > 1) {
-        halve(work);
+        sendNext(halves(work));
         work = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
     return true;
 }
 
-void BatchSender::send(Work work)
+void BatchSender::send(BatchWork work)
 {
     if (work.sentBefore)
         m_stats.addResent(work.batch.lines(), work.attempts > 0);
     work.sentBefore = true;
-    InfluxSink::compress(m_options.target, work.batch);
+    if (m_gzipRefused)
+        work.batch.setCompressed({});
+    else
+        InfluxSink::compress(m_options.target, work.batch);
     WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch);
     m_stats.setInFlight(++m_inFlight);
-    connect(job, &Job::finished, this, [this, job, kept = std::make_shared<Work>(std::move(work))] {
+    connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
         if (!m_over)
             answered(*job, std::move(*kept));
     });
 }
 
-void BatchSender::answered(const WriteJob &job, Work work)
+void BatchSender::answered(const WriteJob &job, BatchWork work)
 {
     m_stats.setInFlight(--m_inFlight);
     m_stats.addAnswer(job.bytesSent(), job.latency());
@@ -166,9 +172,14 @@ void BatchSender::answered(const WriteJob &job, Work work)
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
         accepted(work);
-    } else if (error.kind == Error::Kind::TooLarge) {
+    } else if (error.details.status == statusTooLarge) {
         m_gate.recovered();
-        tooLarge(std::move(work), error);
+        tooLarge(work, error);
+    } else if (error.details.status == statusUnsupportedMedia && !work.batch.compressed().isEmpty()) {
+        m_gate.recovered();
+        m_gzipRefused = true;
+        Q_EMIT gzipRefused();
+        m_waiting.push_front(std::move(work));
     } else if (job.outcome().kind == WriteOutcome::Kind::Retryable) {
         ++work.attempts;
         if (m_options.maxAttempts > 0 && work.attempts >= m_options.maxAttempts) {
@@ -182,96 +193,46 @@ void BatchSender::answered(const WriteJob &job, Work work)
         }
     } else if (job.outcome().kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
         m_gate.recovered();
-        refused(std::move(work), job);
+        carryOut(RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job)));
     } else {
         end(error);
     }
     pump();
 }
 
-void BatchSender::accepted(const Work &work)
+void BatchSender::accepted(const BatchWork &work)
 {
     m_stats.addAccepted(work.batch.lines());
     if (work.search)
         work.search->settle(work.batch.lines(), work.batch.lines());
 }
 
-void BatchSender::tooLarge(Work work, const Error &error)
+void BatchSender::tooLarge(const BatchWork &work, const Error &error)
 {
     if (work.batch.lines() == 1) {
-        nameAll(work, words(error));
+        carryOut(RefusalVerdict::ofAll(work, words(error)));
         return;
     }
     if (m_refusedBytes == 0 || work.batch.bytes() < m_refusedBytes)
         m_refusedBytes = work.batch.bytes();
-    halve(work);
+    sendNext(halves(work));
 }
 
-void BatchSender::refused(Work work, const WriteJob &job)
+void BatchSender::carryOut(RefusalVerdict verdict)
 {
-    const WriteOutcome &outcome = job.outcome();
-    const QString reason = refusalReason(job);
-    const std::size_t lines = work.batch.lines();
-    if (lines > 1 && outcome.kind == WriteOutcome::Kind::Rejected && outcome.reasons.size() == qsizetype(lines)) {
-        for (std::size_t i = 0; i < lines; ++i)
-            nameAll({work.batch.slice(i, 1), 0, true, work.search}, outcome.reasons[qsizetype(i)]);
-        return;
+    if (verdict.search) {
+        std::erase_if(m_searches,
+                      [&](const auto &search) { return search.expired() || search.lock() == verdict.search; });
+        m_searches.push_back(verdict.search);
     }
-    const bool partial = outcome.kind == WriteOutcome::Kind::Partial;
-    const quint64 said = partial && outcome.rejectedIsExact ? outcome.rejected : 0;
-    if (lines == 1 || (said == lines && CulpritSearch::isWorthwhile(said))) {
-        nameAll(work, reason);
-        return;
-    }
-    const quint64 stored = partial ? std::min<quint64>(outcome.accepted, lines) : 0;
-    if (!work.search && CulpritSearch::isWorthwhile(said)) {
-        work.search = std::make_shared<CulpritSearch>(lines, stored, said, reason);
-        std::erase_if(m_searches, [](const auto &search) { return search.expired(); });
-        m_searches.push_back(work.search);
-    }
-    if (work.search && work.search->spendCut())
-        halve(work);
-    else
-        countUnnamed(work, stored, reason);
+    m_stats.addAccepted(verdict.accepted);
+    sendNext(std::move(verdict.again));
+    reject(verdict.rejected, verdict.rows);
 }
 
-void BatchSender::halve(const Work &work)
+void BatchSender::sendNext(std::vector<BatchWork> works)
 {
-    auto [first, second] = work.batch.split();
-    m_waiting.push_front({std::move(second), 0, work.sentBefore, work.search});
-    m_waiting.push_front({std::move(first), 0, work.sentBefore, work.search});
-}
-
-void BatchSender::nameAll(const Work &work, const QString &reason)
-{
-    QList<RejectedRow> rows;
-    for (std::size_t i = 0; i < work.batch.lines(); ++i) {
-        RejectedRow row;
-        row.row = work.batch.row(i);
-        row.position = work.batch.position(i);
-        row.reason = reason;
-        row.text = shortened(work.batch.line(i));
-        rows += row;
-    }
-    if (work.search) {
-        work.search->settle(work.batch.lines(), 0);
-        work.search->named(static_cast<int>(rows.size()));
-    }
-    reject(work.batch.lines(), rows);
-}
-
-void BatchSender::countUnnamed(const Work &work, quint64 accepted, const QString &reason)
-{
-    const std::size_t lines = work.batch.lines();
-    if (work.search)
-        work.search->settle(lines, accepted);
-    m_stats.addAccepted(accepted);
-    RejectedRow row;
-    row.reason = reason;
-    row.text = tr("%n row(s) among rows %1 to %2", nullptr, static_cast<int>(lines - accepted))
-                   .arg(work.batch.row(0))
-                   .arg(work.batch.row(lines - 1));
-    reject(lines - accepted, {row});
+    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(works.begin()), std::make_move_iterator(works.end()));
 }
 
 void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
@@ -289,7 +250,7 @@ void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
 void BatchSender::showWaiting()
 {
     quint64 lines = 0;
-    for (const Work &work : m_waiting)
+    for (const BatchWork &work : m_waiting)
         lines += work.batch.lines();
     m_stats.setKept(static_cast<int>(m_waiting.size()), lines);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/clientsettings.h"
+#include "core/pipeline/batchwork.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/sink/influxsink.h"
@@ -18,9 +19,9 @@ namespace penstock {
 
 class BatchQueue;
 class Client;
-class CulpritSearch;
 class PipelineStats;
 class RejectsFile;
+struct RefusalVerdict;
 
 /// The part of a pipeline that lives in the thread of the sockets: posts batches, keeps each until every line of it is
 /// answered for, and holds the flow while the server cannot take more.
@@ -55,28 +56,20 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
+    /// The server takes no compressed data: batches need not be compressed any more.
+    void gzipRefused();
     /// Nothing is under way any more, here or in the worker.
     void over();
 
 private:
-    struct Work
-    {
-        SinkBatch batch;
-        int attempts = 0;
-        bool sentBefore = false;
-        std::shared_ptr<CulpritSearch> search;
-    };
-
     void createDatabase();
-    bool takeWork(Work &work);
-    void send(Work work);
-    void answered(const WriteJob &job, Work work);
-    void accepted(const Work &work);
-    void tooLarge(Work work, const Error &error);
-    void refused(Work work, const WriteJob &job);
-    void halve(const Work &work);
-    void nameAll(const Work &work, const QString &reason);
-    void countUnnamed(const Work &work, quint64 accepted, const QString &reason);
+    bool takeWork(BatchWork &work);
+    void send(BatchWork work);
+    void answered(const WriteJob &job, BatchWork work);
+    void accepted(const BatchWork &work);
+    void tooLarge(const BatchWork &work, const Error &error);
+    void carryOut(RefusalVerdict verdict);
+    void sendNext(std::vector<BatchWork> works);
     void reject(quint64 count, const QList<RejectedRow> &rows);
     void showWaiting();
     void end(const std::optional<Error> &error);
@@ -90,12 +83,13 @@ private:
 
     std::unique_ptr<Client> m_client;
     FlowGate m_gate;
-    std::deque<Work> m_waiting;
+    std::deque<BatchWork> m_waiting;
     std::vector<std::weak_ptr<CulpritSearch>> m_searches;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
     std::size_t m_refusedBytes = 0; ///< the smallest body that was too large; 0: none was
     int m_inFlight = 0;
+    bool m_gzipRefused = false;
     bool m_started = false;
     bool m_databaseReady = false;
     bool m_creating = false;

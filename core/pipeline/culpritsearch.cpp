@@ -32,16 +32,30 @@ bool CulpritSearch::isWorthwhile(quint64 rejected)
 
 bool CulpritSearch::spendCut()
 {
-    if (m_requestsLeft < 2 || m_named >= static_cast<int>(mostCulprits))
-        return false;
-    m_requestsLeft -= 2;
-    return true;
+    return spend(2);
+}
+
+bool CulpritSearch::spendResend()
+{
+    return spend(1);
 }
 
 void CulpritSearch::settle(quint64 lines, quint64 accepted)
 {
     m_settled += lines;
     m_acceptedSettled += accepted;
+    if (m_acceptedSaid == 0 && accepted > 0)
+        m_requestsLeft += 2;
+}
+
+bool CulpritSearch::spend(int requests)
+{
+    // Names cost too much when there are many, unless good lines are stored by no other way.
+    const bool hasNamedEnough = m_acceptedSaid > 0 && m_named >= static_cast<int>(mostCulprits);
+    if (m_requestsLeft < requests || hasNamedEnough)
+        return false;
+    m_requestsLeft -= requests;
+    return true;
 }
 
 quint64 CulpritSearch::acknowledgedElsewhere() const

@@ -8,9 +8,10 @@
 
 namespace penstock {
 
-/// The search for the lines of one batch that a server refused without naming them: the batch is sent again in halves,
-/// which changes nothing on the server as every line has its own time. Bounded in requests; what is still unknown when
-/// the bound is met is counted without a name.
+/// The search for the lines of one batch that a server refused without naming them all: the batch is sent again in
+/// parts, which changes nothing on the server as every line has its own time. Bounded in requests; what is still
+/// unknown when the bound is met is counted without a name. Where nothing of the batch is stored, every part that is
+/// accepted earns its request back, so that only lines that are refused count against the bound.
 class CulpritSearch
 {
 public:
@@ -25,6 +26,8 @@ public:
 
     /// Whether a part may still be cut in two; each cut costs two requests.
     bool spendCut();
+    /// Whether a part may be sent again without the lines that were named.
+    bool spendResend();
 
     void settle(quint64 lines, quint64 accepted);
     void named(int lines) { m_named += lines; }
@@ -35,6 +38,8 @@ public:
     quint64 refusedElsewhere() const;
 
 private:
+    bool spend(int requests);
+
     QString m_reason;
     std::size_t m_lines;
     quint64 m_acceptedSaid;

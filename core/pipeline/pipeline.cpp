@@ -29,22 +29,42 @@ int nextId()
     return ++last;
 }
 
-bool wantsGzip(PipelineOptions::Gzip gzip, const Profile &profile)
+bool wantsGzip(const PipelineOptions &options, const ClientSettings &settings)
 {
-    return gzip == PipelineOptions::Gzip::On || (gzip == PipelineOptions::Gzip::Auto && !profile.isLoopback());
+    if (!settings.server.capabilities.gzipWrites || settings.flavour() == Flavour::QuestDb)
+        return false;
+    return options.gzip == PipelineOptions::Gzip::On ||
+           (options.gzip == PipelineOptions::Gzip::Auto && !settings.profile.isLoopback());
 }
 
-BatchingSink::Limits limits(const PipelineOptions &options)
+BatchingSink::Limits limits(const PipelineOptions &options, Flavour flavour)
 {
-    return {static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000)),
-            static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, 20 * 1024 * 1024))};
+    // 3.x refuses longer bodies unless it was started with another limit.
+    const bool isVersion3 = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
+    const qint64 mostBytes = (isVersion3 ? 10 : 20) * 1024 * 1024;
+    BatchingSink::Limits limits;
+    limits.rows = static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000));
+    limits.bytes = static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, mostBytes));
+    limits.linger = std::chrono::milliseconds(std::max(options.lingerMs, 0));
+    return limits;
 }
 
-BatchSender::Options sending(const PipelineOptions &options, const Profile &profile)
+/// Others make a database when the first line for it comes, or have none.
+bool canCreateDatabase(Flavour flavour)
+{
+    return flavour == Flavour::Unknown || flavour == Flavour::V1 || flavour == Flavour::V2;
+}
+
+BatchSender::Options sending(const PipelineOptions &options, const ClientSettings &settings)
 {
     BatchSender::Options sending;
-    sending.target = {options.database, options.retentionPolicy, wantsGzip(options.gzip, profile)};
-    sending.createDatabase = options.createDatabase;
+    sending.target.database = options.database;
+    sending.target.retentionPolicy = options.retentionPolicy;
+    sending.target.gzip = wantsGzip(options, settings);
+    sending.target.consistency = options.consistency;
+    sending.target.acceptPartial = options.acceptPartial;
+    sending.target.noSync = options.noSync;
+    sending.createDatabase = options.createDatabase && canCreateDatabase(settings.flavour());
     sending.concurrency = std::clamp(options.concurrency, 1, 32);
     sending.maxAttempts = options.maxAttempts;
     sending.giveUpAfterMs = options.giveUpAfterMs;
@@ -75,8 +95,8 @@ struct Pipeline::Private
           rejects(options.rejectsFile),
           queue(static_cast<std::size_t>(std::clamp(options.concurrency, 1, 32)) + 2,
                 [this] { post(&BatchSender::pump); }),
-          sender(settings, sending(options, settings.profile), queue, stats, rejects, stop),
-          sink(sending(options, settings.profile).target, limits(options),
+          sender(settings, sending(options, settings), queue, stats, rejects, stop),
+          sink(sending(options, settings).target, limits(options, settings.flavour()),
                [this](SinkBatch batch) { deliver(std::move(batch)); }),
           worker(*source, sink, queue, stats, rejects)
     {
@@ -130,6 +150,8 @@ Pipeline::Pipeline(std::unique_ptr<Source> source, const ClientSettings &setting
     : Job(parent), d(std::make_unique<Private>(std::move(source), settings, options))
 {
     holdFinished();
+    // In the sender's thread: the sink may be told from anywhere.
+    connect(&d->sender, &BatchSender::gzipRefused, &d->sender, [this] { d->sink.stopCompressing(); });
     connect(&d->sender, &BatchSender::over, &d->network, &QThread::quit, Qt::DirectConnection);
     connect(&d->network, &QThread::finished, this, &Pipeline::windUp, Qt::QueuedConnection);
     connect(&d->progress, &QTimer::timeout, this, [this] { Q_EMIT progress(snapshot()); });

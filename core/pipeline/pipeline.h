@@ -24,10 +24,14 @@ struct PipelineOptions
     QString retentionPolicy;
     bool createDatabase = false;
     int batchRows = 5'000;               ///< 1 to 100,000
-    qint64 batchBytes = 2 * 1024 * 1024; ///< 1 KiB to 20 MiB, whichever limit is met first
+    qint64 batchBytes = 2 * 1024 * 1024; ///< 1 KiB to 20 MiB (3.x: 10 MiB), whichever limit is met first
     int concurrency = 2;                 ///< writes in flight, 1 to 32
-    enum class Gzip { Auto, On, Off };   ///< Auto: on, but off to this machine
+    enum class Gzip { Auto, On, Off };   ///< Auto: on, but off to this machine; never to a server that takes none
     Gzip gzip = Gzip::Auto;
+    QString consistency;            ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
+    bool acceptPartial = true;      ///< 3.x: false: a batch with a bad line is refused, and sent again without it
+    bool noSync = false;            ///< 3.x: answers before the data is on disk; up to about 1 s may be lost
+    int lingerMs = 1'000;           ///< the longest time a row waits for its batch to become full; 0: for ever
     QString rejectsFile;            ///< dead-letter file; empty: none
     int maxAttempts = 0;            ///< for one batch; 0: no limit
     qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never

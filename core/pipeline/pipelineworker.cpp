@@ -48,9 +48,10 @@ Status PipelineWorker::run(const std::stop_token &stop)
 {
     Status result;
     bool more = true;
+    Source::Patience patience{stop, {}};
     while (more && !stop.stop_requested()) {
-        const Source::Next next = m_source.next();
-        switch (next) {
+        patience.until = m_sink.due();
+        switch (m_source.nextWithin(patience)) {
         case Source::Next::Record:
             ++m_read;
             if (const Status status = m_sink.add(m_source.record()); !status)
@@ -64,6 +65,9 @@ Status PipelineWorker::run(const std::stop_token &stop)
             ++m_read;
             reject(m_source.problem().column, m_source.problem().reason);
             break;
+        case Source::Next::Waiting:
+            report();
+            break;
         case Source::Next::Failed:
             result = std::unexpected(m_source.error());
             more = false;
@@ -76,6 +80,8 @@ Status PipelineWorker::run(const std::stop_token &stop)
             report();
         if (!m_rejectsStatus)
             return m_rejectsStatus;
+        if (patience.until && Sink::Moment::clock::now() >= *patience.until)
+            m_sink.flush();
         if (m_queue.isPaused()) {
             m_sink.onPaused();
             m_queue.waitWhilePaused(stop);

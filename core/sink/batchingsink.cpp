@@ -7,7 +7,7 @@
 namespace penstock {
 
 BatchingSink::BatchingSink(const Limits &limits)
-    : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1)}
+    : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1), limits.linger}
 {
 }
 
@@ -30,6 +30,8 @@ Status BatchingSink::add(const Record &record)
     }
     if (m_batch.lines() >= m_limits.rows || m_batch.bytes() >= m_limits.bytes)
         handOn();
+    else if (!m_due && m_limits.linger.count() > 0)
+        m_due = Moment::clock::now() + m_limits.linger;
     return {};
 }
 
@@ -42,6 +44,7 @@ void BatchingSink::flush()
 void BatchingSink::close()
 {
     m_batch = {};
+    m_due.reset();
 }
 
 void BatchingSink::handOn()
@@ -49,6 +52,7 @@ void BatchingSink::handOn()
     // The next batch is about as large as this one: one allocation instead of growing step by step.
     const std::size_t bytes = m_batch.bytes() + m_batch.bytes() / 16;
     const std::size_t lines = m_batch.lines();
+    m_due.reset();
     write(std::exchange(m_batch, {}));
     m_batch.reserve(lines, std::min(bytes, m_limits.bytes + m_limits.bytes / 16));
 }

@@ -5,10 +5,13 @@
 #include "core/sink/sink.h"
 #include "core/sink/sinkbatch.h"
 
+#include <chrono>
+#include <optional>
+
 namespace penstock {
 
-/// A sink that gathers lines and hands them on in batches, bounded in records and in bytes. A batch grows beyond the
-/// bytes only when a single line does.
+/// A sink that gathers lines and hands them on in batches, bounded in records, in bytes and in the time that a record
+/// waits for others. A batch grows beyond the bytes only when a single line does.
 class BatchingSink : public Sink
 {
 public:
@@ -16,10 +19,12 @@ public:
     {
         std::size_t rows = 5'000;
         std::size_t bytes = 2 * 1024 * 1024;
+        std::chrono::milliseconds linger{1'000}; ///< of the first record of a batch; 0: no limit
     };
 
     Status add(const Record &record) final;
     void flush() final;
+    std::optional<Moment> due() const final { return m_due; }
     void close() final;
 
     /// What is gathered and not handed on yet.
@@ -39,6 +44,7 @@ private:
     Limits m_limits;
     LineEncoder m_encoder;
     SinkBatch m_batch;
+    std::optional<Moment> m_due; ///< set while the batch holds something, unless there is no limit
 };
 
 } // namespace penstock

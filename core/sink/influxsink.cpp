@@ -35,12 +35,16 @@ WriteJob *InfluxSink::post(Client &client, const Target &target, const SinkBatch
     request.body =
         request.gzipped ? batch.compressed() : QByteArray(batch.text().data(), static_cast<qsizetype>(batch.bytes()));
     request.lines = batch.lines();
+    request.consistency = target.consistency;
+    request.acceptPartial = target.acceptPartial;
+    request.noSync = target.noSync;
     return client.write(request);
 }
 
 void InfluxSink::write(SinkBatch batch)
 {
-    compress(m_target, batch);
+    if (m_compresses)
+        compress(m_target, batch);
     m_deliver(std::move(batch));
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 
 namespace penstock {
@@ -26,6 +27,9 @@ public:
         QString database;
         QString retentionPolicy; ///< empty: the default one
         bool gzip = false;
+        QString consistency;       ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
+        bool acceptPartial = true; ///< 3.x: false: a batch with a bad line is refused as a whole
+        bool noSync = false;       ///< 3.x: answers before the data is on disk
     };
 
     /// Takes a full batch; may block, which holds the source back.
@@ -34,6 +38,9 @@ public:
     InfluxSink(const Target &target, const Limits &limits, Deliver deliver);
 
     Status setup() override;
+
+    /// From any thread: batches are handed over as they are from now on.
+    void stopCompressing() { m_compresses = false; }
 
     /// Compresses the batch when the target says so and nobody did before.
     static void compress(const Target &target, SinkBatch &batch);
@@ -46,6 +53,7 @@ protected:
 private:
     Target m_target;
     Deliver m_deliver;
+    std::atomic<bool> m_compresses = true;
 };
 
 } // namespace penstock

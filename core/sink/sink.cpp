@@ -16,6 +16,11 @@ Status Sink::start()
     return {};
 }
 
+std::optional<Sink::Moment> Sink::due() const
+{
+    return {};
+}
+
 void Sink::onPaused() {}
 
 void Sink::onResumed() {}

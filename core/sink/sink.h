@@ -5,6 +5,9 @@
 #include "core/async/result.h"
 #include "core/sink/record.h"
 
+#include <chrono>
+#include <optional>
+
 namespace penstock {
 
 /// Where records go. Used by one worker thread, in the order setup, start, any number of add, flush and pauses, close.
@@ -22,6 +25,10 @@ public:
     virtual Status add(const Record &record) = 0;
     /// Hands on all that was added.
     virtual void flush() = 0;
+
+    using Moment = std::chrono::steady_clock::time_point;
+    /// When flush() should be called at the latest; nothing while there is nothing to hand on.
+    virtual std::optional<Moment> due() const;
 
     /// The flow stands still for a while. What was added is kept.
     virtual void onPaused();

@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+#include <stop_token>
 #include <string_view>
 
 namespace penstock {
@@ -20,6 +23,7 @@ public:
         Record,  ///< record() is valid until the next call
         Skipped, ///< the record holds nothing to send; problem() says why
         Bad,     ///< the record cannot be read; problem() says why
+        Waiting, ///< of nextWithin(): no record came in the given time; ask again
         End,
         Failed, ///< the source itself broke; error() says why
     };
@@ -36,6 +40,16 @@ public:
     /// Opens what is to be read.
     virtual Status open() = 0;
     virtual Next next() = 0;
+
+    /// How long a source may wait for a record to come.
+    struct Patience
+    {
+        std::stop_token stop;                                       ///< asked for: at once no longer
+        std::optional<std::chrono::steady_clock::time_point> until; ///< nothing: for ever
+    };
+    /// As next(). A source whose records come from elsewhere, and may not come for a while, gives Waiting when its
+    /// patience ends (std::condition_variable_any waits for both). Others need not care.
+    virtual Next nextWithin(const Patience &) { return next(); }
 
     virtual const Record &record() const = 0;     ///< row and position are also valid after Skipped and Bad
     virtual std::string_view rawText() const = 0; ///< of the current record, as the source has it

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/culpritsearch.h"
+#include "core/sink/sinkbatch.h"
+
+#include <memory>
+
+namespace penstock {
+
+/// A batch on its way to the server, or a part of one that was refused.
+struct BatchWork
+{
+    SinkBatch batch;
+    int attempts = 0; ///< of exactly these lines, that the server could not take
+    bool sentBefore = false;
+    std::shared_ptr<CulpritSearch> search; ///< for the refused lines of the batch that this is a part of
+};
+
+} // namespace penstock
