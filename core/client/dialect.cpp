@@ -27,12 +27,7 @@ std::unique_ptr<const Dialect> Dialect::create(const ClientSettings &settings)
 
 HttpRequest Dialect::newRequest(const QByteArray &method, const QByteArray &path) const
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = path;
-    addCommonHeaders(request, m_settings);
-    addAuthorization(request, m_settings);
-    return request;
+    return penstock::newRequest(m_settings, method, path);
 }
 
 HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/httpanswer.h"
 
+#include "core/client/authorization.h"
+#include "core/client/loginrefusal.h"
 #include "core/client/retryafter.h"
 
 #include <QCoreApplication>
@@ -60,17 +62,9 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
 {
     switch (const int status = answer.head.status) {
     case 401:
-        return answer.user.isEmpty()
-                   ? Sentences::tr("%1 asks for a user name and a password. Give them in the connection's settings.")
-                         .arg(server)
-                   : Sentences::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
-                                   "connection's settings.")
-                         .arg(server, answer.user);
+        return loginRefusal(answer, serverText, server);
     case 403:
-        return quoted(answer.user.isEmpty()
-                          ? Sentences::tr("%1 does not allow this without a login.").arg(server)
-                          : Sentences::tr("%1 does not allow this to the user “%2”.").arg(server, answer.user),
-                      serverText);
+        return quoted(permissionRefusal(answer, server), serverText);
     case 404:
         if (serverText.contains(u"not found") && !serverText.contains(u"page not found"))
             return quoted(Sentences::tr("%1 does not have what was asked for.").arg(server), serverText);
@@ -105,11 +99,24 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
 
 } // namespace
 
+void HttpAnswer::setQuestion(const QByteArray &askedPath, const ClientSettings &settings)
+{
+    path = askedPath;
+    login = loginSent(settings);
+    user = settings.profile.user;
+}
+
+bool HttpAnswer::isPage() const
+{
+    const QByteArray start = body.left(100).trimmed().toLower();
+    return head.headers.value("Content-Type").startsWith("text/html") || start.startsWith("<!doctype") ||
+           start.startsWith("<html");
+}
+
 QString HttpAnswer::serverText() const
 {
     const QString text = QString::fromUtf8(body.left(longestText * 4)).trimmed();
-    if (head.headers.value("Content-Type").startsWith("text/html") ||
-        text.startsWith(u"<!doctype", Qt::CaseInsensitive) || text.startsWith(u"<html", Qt::CaseInsensitive))
+    if (isPage())
         return titleOf(text);
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(body).object();

@@ -3,23 +3,35 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/connection/profile.h"
 #include "core/http/endpoint.h"
 #include "core/http/httpresponsehead.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace penstock {
+
+struct ClientSettings;
 
 /// A whole answer with what is needed to speak about it.
 struct HttpAnswer
 {
     HttpResponseHead head;
     QByteArray body;
-    QByteArray path; ///< what was asked, e.g. /write
-    QString user;    ///< as whom; empty: nobody
+    QByteArray path;                     ///< what was asked, e.g. /write
+    std::optional<Profile::Login> login; ///< how the request said who asks; nothing: it did not
+    QString user;                        ///< as whom, when the login has a user
+
+    /// Remembers path, login and user of the request.
+    void setQuestion(const QByteArray &askedPath, const ClientSettings &settings);
 
     bool isSuccess() const { return head.status >= 200 && head.status < 300; }
+
+    /// A page for a browser: whatever its status, not an answer of the interface.
+    bool isPage() const;
 
     /// The server's own words: `error` or `message` of a JSON object, a short text, the title of an HTML page (never
     /// the page itself), or the X-Influxdb-Error field; at most 4,000 characters, without line breaks at its ends.

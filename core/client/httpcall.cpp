@@ -10,8 +10,7 @@ namespace penstock {
 
 HttpCall::HttpCall(Client &client, const HttpRequest &request) : m_exchange(client.pool().send(request))
 {
-    m_answer->path = request.path;
-    m_answer->user = client.profile().user;
+    m_answer->setQuestion(request.path, client.settings());
     connect(m_exchange.get(), &HttpExchange::readyRead, this, &HttpCall::collect);
     connect(m_exchange.get(), &HttpExchange::finished, this, [this] {
         collect();

@@ -4,9 +4,10 @@
 
 #include "core/client/authorization.h"
 #include "core/client/client.h"
-#include "core/client/dialect.h"
+#include "core/client/detection.h"
 #include "core/client/httpcall.h"
 #include "core/client/identify.h"
+#include "core/client/logincheck.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 
@@ -14,80 +15,146 @@ namespace penstock {
 
 struct PingJob::Private
 {
-    Client &client;
-    std::unique_ptr<HttpCall> ping;
-    std::unique_ptr<HttpCall> query;
-    ServerInfo info;
+    Private(PingJob &job, Client &theClient)
+        : q(job), client(theClient), settings(theClient.settings()), detection(settings)
+    {
+    }
 
-    Error strangerError() const;
+    void ask();
+    void onAnswer();
+    void checkLogin();
+    void onLoginAnswer();
+    Error strangerError(const HttpAnswer &answer) const;
+    Error withPortHint(Error error) const;
+
+    PingJob &q;
+    Client &client;
+    ClientSettings settings; ///< with what was found out so far
+    Detection detection;
+    std::unique_ptr<HttpCall> call;
+    std::chrono::microseconds latency{0};
 };
 
-Error PingJob::Private::strangerError() const
+void PingJob::Private::ask()
 {
-    Error error = errorFromAnswer(*ping->answer(), client.pool().endpoint());
+    const Detection::Question &question = *detection.question();
+    HttpRequest request;
+    request.path = question.path;
+    addCommonHeaders(request, settings);
+    if (question.withLogin)
+        addAuthorization(request, settings);
+    call = std::make_unique<HttpCall>(client, request);
+    connect(call.get(), &HttpCall::done, &q, [this] { onAnswer(); });
+}
+
+void PingJob::Private::onAnswer()
+{
+    const Result<HttpAnswer> answer = call->answer();
+    if (!answer) {
+        q.fail(withPortHint(answer.error()));
+        return;
+    }
+    if (detection.question()->kind == Detection::Question::Kind::Ping) {
+        const HttpExchange::Timings &timings = call->exchange().timings();
+        latency = timings.lastByte - timings.requestSent;
+    }
+    detection.take(*answer);
+    if (detection.question()) {
+        ask();
+        return;
+    }
+    settings.server = detection.info();
+    settings.server.latency = latency;
+    if (detection.refusal())
+        q.fail(errorFromAnswer(*detection.refusal(), client.pool().endpoint()));
+    else
+        checkLogin();
+}
+
+void PingJob::Private::checkLogin()
+{
+    call = std::make_unique<HttpCall>(client, loginCheckRequest(settings));
+    connect(call.get(), &HttpCall::done, &q, [this] { onLoginAnswer(); });
+}
+
+void PingJob::Private::onLoginAnswer()
+{
+    const Result<HttpAnswer> answer = call->answer();
+    if (!answer) {
+        q.fail(answer.error());
+        return;
+    }
+    ServerInfo &server = settings.server;
+    const bool wasUnknown = server.flavour == Flavour::Unknown;
+    if (wasUnknown) {
+        // Something in between lets queries through and no /ping: 1.x names itself there as well.
+        const std::chrono::microseconds measured = server.latency;
+        server = identify(*answer);
+        server.latency = measured;
+        server.product = productName(server.flavour, server.build);
+        server.capabilities = Capabilities::of(server.flavour, server.version);
+    }
+    switch (judgeLogin(*answer, wasUnknown ? Flavour::Unknown : server.flavour)) {
+    case LoginVerdict::Holds:
+        server.loginChecked = true;
+        q.succeed();
+        break;
+    case LoginVerdict::Stranger:
+        q.fail(strangerError(*answer));
+        break;
+    case LoginVerdict::Refused:
+        if (answer->head.status == 404)
+            q.fail(strangerError(*answer));
+        else
+            q.fail(errorFromAnswer(*answer, client.pool().endpoint()));
+        break;
+    }
+}
+
+Error PingJob::Private::strangerError(const HttpAnswer &answer) const
+{
+    Error error = errorFromAnswer(answer, client.pool().endpoint());
     error.kind = Error::Kind::NotFound;
-    error.message =
-        PingJob::tr(
-            "What answers at %1 is not InfluxDB. Check host and port, and the path if there is a proxy in between.")
-            .arg(client.pool().endpoint().displayName());
+    const QString name = client.pool().endpoint().displayName();
+    if (settings.profile.flavour != Flavour::Unknown)
+        error.message = PingJob::tr("What answers at %1 does not speak as %2, which the connection says it is. Check "
+                                    "host, port and path, or let Penstock find out what it is.")
+                            .arg(name, flavourName(settings.profile.flavour));
+    else if (settings.server.flavour != Flavour::Unknown)
+        error.message = PingJob::tr("%1 is %2, but its interface is not at this path. Check the path in the address.")
+                            .arg(name, flavourName(settings.server.flavour));
+    else
+        error.message = PingJob::tr("What answers at %1 is not InfluxDB. Check host and port, and the path if there is "
+                                    "a proxy in between.")
+                            .arg(name);
     return error;
 }
 
-PingJob::PingJob(Client &client) : Job(&client), d(std::make_unique<Private>(Private{client, {}, {}, {}}))
+Error PingJob::Private::withPortHint(Error error) const
 {
-    const auto judgeLogin = [this] {
-        const Result<HttpAnswer> &answer = d->query->answer();
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        d->info.loginChecked = answer->isSuccess();
-        if (answer->isSuccess() && d->info.flavour == Flavour::Unknown && !answer->body.startsWith('{'))
-            fail(d->strangerError());
-        else if (answer->isSuccess())
-            succeed();
-        else if (d->info.flavour == Flavour::Unknown && answer->head.status == 404)
-            fail(d->strangerError());
-        else
-            fail(errorFromAnswer(*answer, d->client.pool().endpoint()));
-    };
-    const auto checkLogin = [this, judgeLogin] {
-        const Result<HttpAnswer> &answer = d->ping->answer();
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        const HttpExchange::Timings &timings = d->ping->exchange().timings();
-        d->info = identify(*answer);
-        d->info.latency = timings.lastByte - timings.requestSent;
-        if (answer->head.status >= 500) {
-            fail(errorFromAnswer(*answer, d->client.pool().endpoint()));
-            return;
-        }
-        Query query;
-        query.text = QStringLiteral("SHOW DATABASES");
-        query.chunked = false;
-        d->query = std::make_unique<HttpCall>(d->client, *d->client.dialect().queryRequest(query, false));
-        connect(d->query.get(), &HttpCall::done, this, judgeLogin);
-    };
-    HttpRequest request;
-    request.path = "/ping";
-    addCommonHeaders(request, client.settings());
-    d->ping = std::make_unique<HttpCall>(client, request);
-    connect(d->ping.get(), &HttpCall::done, this, checkLogin);
+    const bool nobodyThere = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    if (nobodyThere && settings.profile.unixSocket.isEmpty() && settings.profile.url.port() == -1)
+        error.message +=
+            u' ' + PingJob::tr("The address names no port; InfluxDB usually listens on 8086, InfluxDB 3 on "
+                               "8181.");
+    return error;
+}
+
+PingJob::PingJob(Client &client) : Job(&client), d(std::make_unique<Private>(*this, client))
+{
+    d->ask();
 }
 
 PingJob::~PingJob() = default;
 
 const ServerInfo &PingJob::info() const
 {
-    return d->info;
+    return d->settings.server;
 }
 
 void PingJob::abort()
 {
-    d->query.reset();
-    d->ping.reset();
+    d->call.reset();
 }
 
 } // namespace penstock

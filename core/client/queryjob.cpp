@@ -188,8 +188,7 @@ QueryJob::QueryJob(Client &client, const Query &query) : Job(&client), d(std::ma
         return;
     }
     d->decoder = client.dialect().decoder(query, {});
-    d->answer.path = request->path;
-    d->answer.user = client.profile().user;
+    d->answer.setQuestion(request->path, client.settings());
     d->exchange = client.pool().send(*request);
     connect(d->exchange.get(), &HttpExchange::headersReceived, this, [this] { d->advance(); });
     connect(d->exchange.get(), &HttpExchange::readyRead, this, [this] { d->advance(); });

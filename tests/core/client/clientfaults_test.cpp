@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
 #include "core/client/queryjob.h"
 #include "core/client/schemajob.h"
 #include "core/client/writejob.h"
@@ -36,10 +35,6 @@ private Q_SLOTS:
     void pausedQueryHoldsTheServer();
     void pauseAtTheEndLosesNothing();
     void unpacksCompressedAnswers();
-    void pingNamesStrangers_data();
-    void pingNamesStrangers();
-    void pingTellsFlavours_data();
-    void pingTellsFlavours();
     void schemaRefusesOtherAnswers();
 };
 
@@ -396,69 +391,6 @@ void ClientFaultsTest::unpacksCompressedAnswers()
         QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
     }));
     QCOMPARE(rows, 500'000U);
-}
-
-void ClientFaultsTest::pingNamesStrangers_data()
-{
-    QTest::addColumn<FakeAnswer>("answer");
-    QTest::newRow("web server")
-        << FakeAnswer::of(404).header("Content-Type", "text/html").text("<html>not found</html>");
-    QTest::newRow("web application")
-        << FakeAnswer::of(200).header("Content-Type", "text/html").text("<html>hello</html>");
-}
-
-void ClientFaultsTest::pingNamesStrangers()
-{
-    QFETCH(const FakeAnswer, answer);
-    FakeServer server;
-    server.setHandler([answer](const FakeRequest &) { return answer; });
-    Client client(settingsFor(server));
-    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
-        QCOMPARE(job.state(), Job::State::Failed);
-        QCOMPARE(job.error().kind, Error::Kind::NotFound);
-        QVERIFY2(job.error().message.contains(server.url().authority()), qPrintable(job.error().message));
-        QCOMPARE(job.info().flavour, Flavour::Unknown);
-    }));
-    // The ping carries no login, the query does.
-    QVERIFY(!server.requests().at(0).headers.contains("authorization"));
-    QVERIFY(server.requests().at(1).headers.contains("authorization"));
-}
-
-void ClientFaultsTest::pingTellsFlavours_data()
-{
-    QTest::addColumn<FakeAnswer>("answer");
-    QTest::addColumn<int>("flavour");
-    QTest::addColumn<QString>("version");
-    const auto row = [](const char *name, FakeAnswer answer, Flavour flavour, const char *version) {
-        QTest::newRow(name) << answer << static_cast<int>(flavour) << QString::fromLatin1(version);
-    };
-    row("1.x", FakeAnswer::of(204).header("X-Influxdb-Version", "1.6.7~rc0").header("X-Influxdb-Build", "OSS").empty(),
-        Flavour::V1, "1.6.7~rc0");
-    row("1.x that wants a login", FakeAnswer::of(401).header("X-Influxdb-Version", "1.8.10").empty(), Flavour::V1,
-        "1.8.10");
-    row("2.x", FakeAnswer::of(204).header("X-Influxdb-Version", "v2.7.1").empty(), Flavour::V2, "2.7.1");
-    row("3.x", FakeAnswer::json(R"({"product_name":"InfluxDB 3 Core","version":"3.10.0"})"), Flavour::V3, "3.10.0");
-    row("3.x that wants a login", FakeAnswer::of(401).header("cluster-uuid", "x").empty(), Flavour::V3, "");
-    row("older 3.x that wants a login", FakeAnswer::of(401).text(R"({"error": "the request was not authenticated"})"),
-        Flavour::V3, "");
-    row("VictoriaMetrics", FakeAnswer::of(204).header("X-Server-Hostname", "h").empty(), Flavour::VictoriaMetrics, "");
-}
-
-void ClientFaultsTest::pingTellsFlavours()
-{
-    QFETCH(const FakeAnswer, answer);
-    FakeServer server;
-    server.setHandler([answer](const FakeRequest &seen) {
-        return seen.path() == "/ping" ? answer : FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
-    });
-    Client client(settingsFor(server));
-    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
-        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
-        QTEST(static_cast<int>(job.info().flavour), "flavour");
-        QTEST(job.info().version, "version");
-        QVERIFY(job.info().loginChecked);
-        QVERIFY(!flavourName(job.info().flavour).isEmpty());
-    }));
 }
 
 void ClientFaultsTest::schemaRefusesOtherAnswers()
