@@ -5,6 +5,7 @@
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>

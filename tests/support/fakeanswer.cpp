@@ -21,6 +21,25 @@ FakeAnswer FakeAnswer::json(const QByteArray &body, int status)
     return of(status).header("Content-Type", "application/json").text(body);
 }
 
+FakeAnswer &FakeAnswer::putHeader(const QByteArray &name, const QByteArray &value)
+{
+    for (Step &step : m_steps) {
+        const qsizetype statusEnd = step.bytes.indexOf("\r\n");
+        if (statusEnd < 0)
+            continue;
+        step.bytes.insert(statusEnd + 2, name + ": " + value + "\r\n");
+        break;
+    }
+    return *this;
+}
+
+FakeAnswer &FakeAnswer::delay(int milliseconds)
+{
+    if (milliseconds > 0)
+        m_steps.prepend(Step{Step::Kind::Wait, {}, milliseconds});
+    return *this;
+}
+
 FakeAnswer &FakeAnswer::header(const QByteArray &name, const QByteArray &value)
 {
     return send(name + ": " + value + "\r\n");

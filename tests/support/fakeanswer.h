@@ -38,6 +38,11 @@ public:
     /// 200 with a JSON body.
     static FakeAnswer json(const QByteArray &body, int status = 200);
 
+    /// Puts a header field behind the status line of an answer that is already whole.
+    FakeAnswer &putHeader(const QByteArray &name, const QByteArray &value);
+    /// The answer begins that much later.
+    FakeAnswer &delay(int milliseconds);
+
     /// Before the body only.
     FakeAnswer &header(const QByteArray &name, const QByteArray &value);
     /// A body with Content-Length. Each answer made by of() needs one of text(), chunks() or empty().

@@ -9,7 +9,39 @@
 
 #include <sys/socket.h>
 
+#include <utility>
+
 namespace penstock {
+
+namespace {
+
+/// Both return the bytes that the body takes behind `start`, or nothing while some are missing.
+std::optional<qsizetype> takeSized(const QByteArray &received, qsizetype start, FakeRequest &request)
+{
+    const qsizetype length = request.headers.value("content-length").toLongLong();
+    if (received.size() < start + length)
+        return std::nullopt;
+    request.body = received.mid(start, length);
+    return length;
+}
+
+std::optional<qsizetype> takeChunks(const QByteArray &received, qsizetype start, QByteArray &body)
+{
+    for (qsizetype at = start;;) {
+        const qsizetype lineEnd = received.indexOf("\r\n", at);
+        if (lineEnd < 0)
+            return std::nullopt;
+        const qsizetype size = received.mid(at, lineEnd - at).toLongLong(nullptr, 16);
+        at = lineEnd + 2 + size + 2;
+        if (received.size() < at)
+            return std::nullopt;
+        if (size == 0)
+            return at - start;
+        body += received.mid(lineEnd + 2, size);
+    }
+}
+
+} // namespace
 
 FakeConnection::FakeConnection(FakeServer &server, QTcpSocket *socket, int number)
     : QObject(&server), m_server(server), m_socket(socket), m_number(number)
@@ -34,9 +66,15 @@ void FakeConnection::readRequests()
     std::optional<FakeRequest> request = takeRequest();
     if (!request)
         return;
+    m_expected = false;
     request->connection = m_number;
+    answer(m_server.answerTo(*request));
+}
+
+void FakeConnection::answer(const FakeAnswer &answer)
+{
     m_playing = true;
-    m_steps = m_server.answerTo(*request).steps();
+    m_steps = answer.steps();
     play();
 }
 
@@ -54,12 +92,36 @@ std::optional<FakeRequest> FakeConnection::takeRequest()
         const qsizetype colon = line.indexOf(':');
         request.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
     }
-    const qsizetype length = request.headers.value("content-length").toLongLong();
-    if (m_received.size() < end + 4 + length)
+    const qsizetype start = end + 4;
+    if (interrupted(m_received.size() - start))
         return std::nullopt;
-    request.body = m_received.mid(end + 4, length);
-    m_received.remove(0, end + 4 + length);
+    const std::optional<qsizetype> size = request.headers.value("transfer-encoding") == "chunked"
+                                              ? takeChunks(m_received, start, request.body)
+                                              : takeSized(m_received, start, request);
+    if (!size) {
+        expect(request);
+        return std::nullopt;
+    }
+    m_received.remove(0, start + *size);
     return request;
+}
+
+bool FakeConnection::interrupted(qsizetype bodyBytes)
+{
+    if (!m_server.m_interruption || bodyBytes == 0 || bodyBytes < m_server.m_interruption->first)
+        return false;
+    const FakeAnswer script = std::exchange(m_server.m_interruption, std::nullopt)->second;
+    answer(script);
+    return true;
+}
+
+void FakeConnection::expect(const FakeRequest &request)
+{
+    if (m_expected || m_server.m_expectation == FakeServer::Expectation::Ignored ||
+        request.headers.value("expect").toLower() != "100-continue")
+        return;
+    m_expected = true;
+    m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 void FakeConnection::play()

@@ -31,6 +31,9 @@ Q_SIGNALS:
 private:
     void readRequests();
     std::optional<FakeRequest> takeRequest();
+    bool interrupted(qsizetype bodyBytes);
+    void expect(const FakeRequest &request);
+    void answer(const FakeAnswer &answer);
     void play();
 
     FakeServer &m_server;
@@ -39,6 +42,7 @@ private:
     QByteArray m_received;
     QList<FakeAnswer::Step> m_steps;
     bool m_playing = false;
+    bool m_expected = false; ///< 100 was sent for the request that is being received
 };
 
 } // namespace penstock

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QUrlQuery>
 
+#include <optional>
+
 namespace penstock {
 
 /// A request as the fake server received it.
@@ -19,15 +21,28 @@ struct FakeRequest
 
     QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
 
+    /// A decoded parameter of the URL's query; nothing when it is not there, which differs from an empty one.
+    std::optional<QString> urlParameter(const QString &name) const
+    {
+        return decoded(target.mid(path().size() + 1), name);
+    }
+    /// The same of a form in the body.
+    std::optional<QString> formParameter(const QString &name) const { return decoded(body, name); }
+
     /// A decoded parameter of the URL's query, or else of a form in the body.
     QString parameter(const QString &name) const
     {
-        const auto decoded = [&name](QByteArray text) {
-            const QUrlQuery query(QString::fromLatin1(text.replace('+', "%20")));
-            return query.queryItemValue(name, QUrl::FullyDecoded);
-        };
-        const QString fromUrl = decoded(target.mid(path().size() + 1));
-        return fromUrl.isEmpty() ? decoded(body) : fromUrl;
+        const QString fromUrl = urlParameter(name).value_or(QString());
+        return fromUrl.isEmpty() ? formParameter(name).value_or(QString()) : fromUrl;
+    }
+
+private:
+    static std::optional<QString> decoded(QByteArray text, const QString &name)
+    {
+        const QUrlQuery query(QString::fromLatin1(text.replace('+', "%20")));
+        if (!query.hasQueryItem(name))
+            return std::nullopt;
+        return query.queryItemValue(name, QUrl::FullyDecoded);
     }
 };
 

@@ -49,6 +49,11 @@ void FakeServer::setHandler(Handler handler)
     m_handler = std::move(handler);
 }
 
+void FakeServer::interruptUpload(qint64 afterBytes, const FakeAnswer &answer)
+{
+    m_interruption.emplace(afterBytes, answer);
+}
+
 void FakeServer::closeConnections()
 {
     const QList<FakeConnection *> connections = m_open;

@@ -10,6 +10,8 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -38,6 +40,17 @@ public:
     /// Answers when nothing is queued.
     void setHandler(Handler handler);
 
+    /// What a client is told that sends its header with Expect: 100-continue and waits.
+    enum class Expectation {
+        Continue, ///< 100, as HTTP/1.1 wants it
+        Ignored,  ///< nothing: the client must send the body unasked
+    };
+    void setExpectation(Expectation expectation) { m_expectation = expectation; }
+
+    /// The next request with a body gets `answer`, which ends with close() or drop(), when that many bytes of it have
+    /// come.
+    void interruptUpload(qint64 afterBytes, const FakeAnswer &answer);
+
     const QList<FakeRequest> &requests() const { return m_requests; }
     int connectionsAccepted() const { return m_accepted; }
     int connectionsOpen() const { return static_cast<int>(m_open.size()); }
@@ -63,6 +76,8 @@ private:
     Handler m_handler;
     QList<FakeRequest> m_requests;
     QList<FakeConnection *> m_open;
+    std::optional<std::pair<qint64, FakeAnswer>> m_interruption;
+    Expectation m_expectation = Expectation::Continue;
     QString m_certificateFile;
     QString m_keyFile;
     int m_accepted = 0;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeinflux3query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace penstock {
+
+namespace {
+
+constexpr int defaultChunk = 10'000;
+
+FakeAnswer plain(int status, const QByteArray &text)
+{
+    return FakeAnswer::of(status).text(text);
+}
+
+/// The format that the Accept field asks for; nothing when the server does not take the field.
+std::optional<QString> accepted(const FakeRequest &request)
+{
+    const QByteArray accept = request.headers.value("accept");
+    if (accept.isEmpty() || accept.contains("*/*") || accept.contains("text/html") || accept == "application/json")
+        return QStringLiteral("json");
+    if (accept == "text/csv")
+        return QStringLiteral("csv");
+    if (accept == "text/plain")
+        return QStringLiteral("pretty");
+    if (accept == "application/vnd.apache.parquet")
+        return QStringLiteral("parquet");
+    return std::nullopt;
+}
+
+FakeAnswer badAccept(const FakeRequest &request)
+{
+    return plain(400, "invalid mime type (" + request.headers.value("accept") + ')');
+}
+
+QString sqlLiteral(const QJsonValue &value)
+{
+    if (value.isString())
+        return u'\'' + value.toString().replace(QStringLiteral("'"), QStringLiteral("''")) + u'\'';
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    const QJsonArray wrapped{value};
+    const QByteArray text = QJsonDocument(wrapped).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.sliced(1).chopped(1));
+}
+
+bool isScalar(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+} // namespace
+
+FakeAnswer FakeInflux3Query::sql(const FakeRequest &request) const
+{
+    const auto question = asked(request, true);
+    if (!question)
+        return question.error();
+    if (const auto scripted = m_script(question->statement))
+        return *scripted;
+    if (const auto missing = unknown(question->database))
+        return *missing;
+    const auto table = FakeSql(m_state, question->database).run(question->statement, question->parameters);
+    if (!table)
+        return plain(m_state.since(10) ? table.error().status : 500, table.error().text);
+    return answer(*table, question->format);
+}
+
+FakeAnswer FakeInflux3Query::influxql(const FakeRequest &request) const
+{
+    const auto question = asked(request, false);
+    if (!question)
+        return question.error();
+    if (const auto scripted = m_script(question->statement))
+        return *scripted;
+    if (question->statement.trimmed().chopped(1).contains(u';'))
+        return plain(400, "must provide only one InfluxQl statement per query");
+    if (!question->database.isEmpty()) {
+        if (const auto missing = unknown(question->database))
+            return *missing;
+    }
+    const auto series = influxql().run(question->statement, question->database);
+    if (!series)
+        return plain(400, "error in InfluxQL statement: " + series.error());
+    return answer(flat(*series, question->statement), question->format);
+}
+
+FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
+{
+    const QByteArray type = request.headers.value("content-type").split(';').first().trimmed();
+    const bool form = type == "application/x-www-form-urlencoded" || type.isEmpty();
+    const bool raw = type == "application/vnd.influxql";
+    if (!request.body.isEmpty() && !form && !raw)
+        return plain(400, "{\"error\":\"unsupported content type: " + type + "\"}");
+    const auto parameter = [&](const QString &name) {
+        if (raw && name == u"q" && !request.body.isEmpty())
+            return std::optional(QString::fromUtf8(request.body));
+        const auto inBody = form ? request.formParameter(name) : std::nullopt;
+        return inBody ? inBody : request.urlParameter(name);
+    };
+    static const QByteArrayList types{"",         "application/json",      "application/csv",
+                                      "text/csv", "application/x-msgpack", "*/*"};
+    const QByteArray accept = request.headers.value("accept");
+    if (!types.contains(accept))
+        return plain(400, "{\"error\":\"invalid mime type (" + accept + ")\"}");
+    const auto statement = parameter(QStringLiteral("q"));
+    if (!statement || statement->isEmpty())
+        return plain(400, "{\"error\":\"expected a query to be provided in the query string or body\"}");
+    for (const QString &flag : {QStringLiteral("chunked"), QStringLiteral("pretty")}) {
+        const QString value = parameter(flag).value_or(QStringLiteral("false"));
+        if (value != u"true" && value != u"false")
+            return plain(400, "{\"error\":\"provided string was not `true` or `false`\"}");
+    }
+    bool isNumber = true;
+    const int size = parameter(QStringLiteral("chunk_size")).value_or(QString::number(defaultChunk)).toInt(&isNumber);
+    if (!isNumber)
+        return plain(400, "{\"error\":\"invalid digit found in string\"}");
+    const QByteArray epoch = parameter(QStringLiteral("epoch")).value_or(QString()).toUtf8();
+    static const QByteArrayList epochs{"", "ns", "n", "u", "\xC2\xB5", "ms", "s", "m", "h", "d", "w"};
+    if (!epochs.contains(epoch))
+        return plain(400, "{\"error\":\"unknown variant `" + epoch + "`\"}");
+    if (const auto scripted = m_script(*statement))
+        return *scripted;
+
+    const bool chunked = parameter(QStringLiteral("chunked")) == QStringLiteral("true");
+    const QString database = parameter(QStringLiteral("db")).value_or(QString());
+    const auto failed = [&](const QByteArray &error) {
+        if (!m_state.since(7))
+            return plain(400, error);
+        return FakeAnswer::json(FakeInfluxQl::errorDocument(error));
+    };
+    if (!database.isEmpty() && !m_state.knows(database))
+        return failed("Cannot retrieve database: External error: database not found: " + database.toUtf8());
+    const auto series = influxql().run(*statement, database);
+    if (!series)
+        return failed(series.error());
+    QByteArrayList documents = FakeInfluxQl::documents(*series, epoch, chunked ? size : 0, m_state.since(7));
+    if (!m_state.since(7)) {
+        for (QByteArray &document : documents)
+            document += "\r\n";
+    }
+    FakeAnswer answer = FakeAnswer::of(200);
+    return answer.header("Content-Type", "application/json").chunks(documents);
+}
+
+std::expected<FakeInflux3Query::Asked, FakeAnswer> FakeInflux3Query::asked(const FakeRequest &request,
+                                                                           bool needsDatabase) const
+{
+    QJsonObject body;
+    QJsonParseError error;
+    if (request.method == "POST") {
+        body = QJsonDocument::fromJson(request.body, &error).object();
+        if (error.error != QJsonParseError::NoError)
+            return std::unexpected(plain(400, "serde json error: expected value at line 1 column 1"));
+    }
+    const auto parameter = [&](const QString &name) -> std::optional<QString> {
+        if (request.method == "GET")
+            return request.urlParameter(name);
+        return body.contains(name) ? std::optional(body.value(name).toString()) : std::nullopt;
+    };
+    const auto database = parameter(QStringLiteral("db"));
+    const auto statement = parameter(QStringLiteral("q"));
+    if (request.method == "POST" && (!statement || (needsDatabase && !database))) {
+        const QByteArray missing = needsDatabase && !database ? "db" : "q";
+        return std::unexpected(plain(400, "serde json error: missing field `" + missing + "` at line 1 column " +
+                                              QByteArray::number(request.body.size())));
+    }
+    if (needsDatabase && !database && !statement)
+        return std::unexpected(plain(400, "missing query parameters 'db' and 'q'"));
+    if (needsDatabase && !database)
+        return std::unexpected(plain(400, "missing query parameter 'db'"));
+    if (!statement)
+        return std::unexpected(plain(400, "missing query parameter 'q'"));
+
+    const auto byAccept = accepted(request);
+    if (!byAccept)
+        return std::unexpected(badAccept(request));
+    static const QStringList formats{QStringLiteral("json"), QStringLiteral("jsonl"),  QStringLiteral("json_lines"),
+                                     QStringLiteral("csv"),  QStringLiteral("pretty"), QStringLiteral("parquet")};
+    const QString format = parameter(QStringLiteral("format")).value_or(*byAccept);
+    if (!formats.contains(format))
+        return std::unexpected(plain(400, "serde error: unknown variant `" + format.toUtf8() + '`'));
+
+    Asked question{database.value_or(QString()), *statement, format, {}};
+    const QJsonObject parameters =
+        request.method == "POST"
+            ? body.value(u"params").toObject()
+            : QJsonDocument::fromJson(request.urlParameter(QStringLiteral("params")).value_or(QString()).toUtf8())
+                  .object();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        if (!isScalar(*it))
+            return std::unexpected(plain(400, "serde json error: invalid type, expected a scalar"));
+        question.parameters.insert(it.key(), sqlLiteral(*it));
+    }
+    return question;
+}
+
+FakeAnswer FakeInflux3Query::answer(const FakeTable &table, const QString &format) const
+{
+    FakeAnswer answer = FakeAnswer::of(200);
+    answer.header("Access-Control-Allow-Origin", "*");
+    const int batch = m_state.options.batchRows;
+    if (format == u"json")
+        return answer.header("Content-Type", "application/json").chunks(table.toJson(batch));
+    if (format == u"jsonl" || format == u"json_lines")
+        return answer.header("Content-Type", "application/jsonl").chunks(table.toJsonLines(batch));
+    if (format == u"csv")
+        return answer.header("Content-Type", "text/csv").chunks(table.toCsv(batch));
+    return plain(500, "the fake server does not make this format: " + format.toUtf8());
+}
+
+std::optional<FakeAnswer> FakeInflux3Query::unknown(const QString &database) const
+{
+    if (m_state.knows(database))
+        return std::nullopt;
+    return plain(404, "{\"error\":\"query error: database not found: " + database.toUtf8() + "\"}");
+}
+
+FakeInfluxQl FakeInflux3Query::influxql() const
+{
+    QList<FakeInfluxQl::Database> databases;
+    for (auto it = m_state.databases.begin(); it != m_state.databases.end(); ++it)
+        databases += {it.key(), it.key()};
+    return {m_state.store, databases};
+}
+
+/// The series as one table, their names in the first column.
+FakeTable FakeInflux3Query::flat(const QList<FakeTable> &series, const QString &statement) const
+{
+    FakeTable all;
+    if (statement.simplified().startsWith(u"SHOW DATABASES", Qt::CaseInsensitive)) {
+        all.columns = {"iox::database", "deleted"};
+        for (auto it = m_state.databases.begin(); it != m_state.databases.end(); ++it)
+            all.addRow({it.key().toUtf8(), it->deleted});
+        return all;
+    }
+    for (const FakeTable &table : series) {
+        all.columns = QByteArrayList{"iox::measurement"} + table.columns;
+        for (const FakeRow &row : table.rows)
+            all.rows += FakeRow{table.name} + row;
+    }
+    return all;
+}
+
+} // namespace penstock

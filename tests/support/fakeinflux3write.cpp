@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeinflux3write.h"
+
+#include "tests/support/fakegzip.h"
+#include "tests/support/faketable.h"
+
+#include <QDateTime>
+
+#include <QUtf8StringView>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+constexpr qint64 nanosecond = 1;
+constexpr qint64 microsecond = 1'000;
+constexpr qint64 millisecond = 1'000'000;
+constexpr qint64 second = 1'000'000'000;
+constexpr qsizetype originalLineBytes = 20;
+
+FakeAnswer plain(int status, const QByteArray &text)
+{
+    return FakeAnswer::of(status).text(text);
+}
+
+/// Of the precision's name; by magnitude for "auto".
+qint64 unitOf(const QByteArray &precision, qint64 time)
+{
+    if (precision == "auto") {
+        const qint64 magnitude = time < 0 ? -time : time;
+        return magnitude < 5'000'000'000           ? second
+               : magnitude < 5'000'000'000'000     ? millisecond
+               : magnitude < 5'000'000'000'000'000 ? microsecond
+                                                   : nanosecond;
+    }
+    return precision == "second"        ? second
+           : precision == "millisecond" ? millisecond
+           : precision == "microsecond" ? microsecond
+                                        : nanosecond;
+}
+
+QByteArray unitName(qint64 unit)
+{
+    return unit == second ? "Second" : unit == millisecond ? "Millisecond" : "Microsecond";
+}
+
+/// Makes the time nanoseconds; false when that overflows.
+bool toNanoseconds(FakePoint &point, const QByteArray &precision)
+{
+    if (!point.time) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() * millisecond;
+        const qint64 unit = precision == "auto" ? nanosecond : unitOf(precision, now);
+        point.time = now / unit * unit;
+        return true;
+    }
+    qint64 time = 0;
+    if (__builtin_mul_overflow(*point.time, unitOf(precision, *point.time), &time))
+        return false;
+    point.time = time;
+    return true;
+}
+
+QByteArray columnType(FakeFieldType type)
+{
+    static constexpr std::array names{"float", "integer", "uinteger", "boolean", "string"};
+    return QByteArray("iox::column_type::field::") + names[static_cast<std::size_t>(type)];
+}
+
+QByteArray mismatch(const QByteArray &column, const QByteArray &expected, const QByteArray &got)
+{
+    return "invalid column type for column '" + column + "', expected " + expected + ", got " + got;
+}
+
+/// What is wrong with a name of a database, in the server's words.
+QByteArray nameProblem(QByteArrayView name)
+{
+    const auto plainLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    if (name.isEmpty())
+        return "db name cannot be empty";
+    if (!plainLetter(name.front()))
+        return "db name did not start with a number or letter";
+    for (const char c : name) {
+        if (!plainLetter(c) && c != '_' && c != '-')
+            return "invalid character in database or rp name: must be ASCII, containing only letters, numbers, "
+                   "underscores, or hyphens";
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray FakeInflux3Write::Refusal::toJson() const
+{
+    return "{\"original_line\":" + fakeJsonString(original) + ",\"line_number\":" + QByteArray::number(number) +
+           ",\"error_message\":" + fakeJsonString(message) + '}';
+}
+
+FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
+{
+    if (m_state.options.distributed)
+        return FakeAnswer::of(405).empty();
+    const auto database = request.urlParameter(QStringLiteral("db"));
+    if (!database)
+        return plain(400, "missing query parameter 'db'");
+    const auto acceptPartial = flag(request, QStringLiteral("accept_partial"), true);
+    if (!acceptPartial)
+        return acceptPartial.error();
+    const auto noSync = flag(request, QStringLiteral("no_sync"), false);
+    if (!noSync)
+        return noSync.error();
+    const auto unit = precision(request);
+    if (!unit)
+        return unit.error();
+    const auto lines = body(request);
+    if (!lines)
+        return lines.error();
+    if (const auto problem = badName(*database, false))
+        return *problem;
+    if (const auto problem = openDatabase(*database))
+        return *problem;
+    const auto refusals = store(*database, *lines, *unit, !*acceptPartial);
+    if (!refusals)
+        return plain(400, "incoming write was empty");
+    FakeAnswer answer = FakeAnswer::of(204).empty();
+    if (!refusals->isEmpty()) {
+        QByteArrayList list;
+        int status = 400;
+        for (const Refusal &refusal : *refusals) {
+            list += refusal.toJson();
+            status = refusal.cause == Cause::Limit ? 422 : status;
+        }
+        const QByteArray whole =
+            m_state.since(10) ? "line protocol parsing error" : "parsing failed for write_lp endpoint";
+        answer = *acceptPartial ? plain(status, "{\"error\":\"partial write of line protocol occurred\",\"data\":[" +
+                                                    list.join(',') + "]}")
+                                : plain(status, "{\"error\":\"" + whole + "\",\"data\":" + list.first() + '}');
+    }
+    return *noSync ? answer : answer.delay(m_state.options.walDelayMs);
+}
+
+FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
+{
+    const auto database = request.urlParameter(QStringLiteral("db"));
+    if (!database)
+        return plain(400, "missing query parameter 'db'");
+    const QString retention = request.urlParameter(QStringLiteral("rp")).value_or(QString());
+    const bool standard = retention.isEmpty() || retention == u"autogen" || retention == u"default";
+    const QString name = standard ? *database : *database + u'/' + retention;
+    static const QMap<QString, QByteArray> units{
+        {QStringLiteral("s"), "second"},       {QStringLiteral("ms"), "millisecond"},
+        {QStringLiteral("us"), "microsecond"}, {QStringLiteral("u"), "microsecond"},
+        {QStringLiteral("ns"), "nanosecond"},  {QStringLiteral("n"), "nanosecond"}};
+    const QString unit = request.urlParameter(QStringLiteral("precision")).value_or(QStringLiteral("ns"));
+    if (!units.contains(unit))
+        return plain(400,
+                     "serde error: unknown variant `" + unit.toUtf8() + "`, expected one of `s`, `ms`, `us`, `ns`");
+    const auto lines = body(request);
+    if (!lines)
+        return lines.error();
+    if (const auto problem = badName(name, true))
+        return *problem;
+    if (const auto problem = openDatabase(name))
+        return *problem;
+    const auto refusals = store(name, *lines, units.value(unit), true);
+    if (!refusals)
+        return plain(400, "incoming write was empty");
+    if (refusals->isEmpty())
+        return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
+    return plain(400, "{\"error\":\"line protocol parsing error\",\"data\":" + refusals->first().toJson() + '}');
+}
+
+FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
+{
+    const auto invalid = [this](const QByteArray &message) {
+        if (!m_state.since(4, 2))
+            return plain(500, message);
+        return FakeAnswer::json("{\"code\":\"invalid\",\"message\":" + fakeJsonString(message) + '}', 400);
+    };
+    const auto bucket = request.urlParameter(QStringLiteral("bucket"));
+    if (!bucket)
+        return invalid("missing query parameter 'bucket'");
+    static const QMap<QString, QByteArray> units{{QStringLiteral("s"), "second"},
+                                                 {QStringLiteral("ms"), "millisecond"},
+                                                 {QStringLiteral("us"), "microsecond"},
+                                                 {QStringLiteral("ns"), "nanosecond"}};
+    const QString unit = request.urlParameter(QStringLiteral("precision")).value_or(QStringLiteral("ns"));
+    if (!units.contains(unit))
+        return invalid("serde error: unknown variant `" + unit.toUtf8() + "`");
+    const auto lines = body(request);
+    if (!lines)
+        return lines.error();
+    if (const QByteArray problem = nameProblem(bucket->toUtf8()); !problem.isEmpty())
+        return invalid(problem);
+    if (const auto problem = openDatabase(*bucket))
+        return *problem;
+    const auto refusals = store(*bucket, *lines, units.value(unit), true);
+    if (!refusals)
+        return invalid("incoming write was empty");
+    if (refusals->isEmpty())
+        return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
+    const Refusal &first = refusals->first();
+    if (m_state.options.distributed) {
+        const QByteArray number = QByteArray::number(first.number);
+        return FakeAnswer::json(
+            "{\"code\":\"invalid\",\"line\":" + number + ",\"message\":" +
+                fakeJsonString("failed to parse line protocol:\n  errors encountered on line(s):\n  "
+                               "error parsing line " +
+                               number + " (1-based): " + first.message) +
+                '}',
+            400);
+    }
+    return invalid("write buffer error: line protocol parse failed: " + first.message);
+}
+
+FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::body(const FakeRequest &request) const
+{
+    const QByteArray encoding = request.headers.value("content-encoding", "identity");
+    const auto tooLarge = [](qint64 limit) {
+        return std::unexpected(plain(413, "max request size (" + QByteArray::number(limit) + " bytes) exceeded"));
+    };
+    if (encoding != "gzip" && encoding != "identity")
+        return std::unexpected(plain(400, "unacceptable content-encoding: " + encoding));
+    if (request.body.size() > m_state.options.maxCompressedBytes)
+        return tooLarge(m_state.options.maxCompressedBytes);
+    QByteArray text = request.body;
+    if (encoding == "gzip") {
+        const auto unpacked = fakeGunzip(text, m_state.since(7));
+        if (!unpacked)
+            return std::unexpected(plain(400, "error decoding gzip stream: corrupt deflate stream"));
+        text = *unpacked;
+    }
+    if (text.size() > m_state.options.maxBytes)
+        return tooLarge(m_state.options.maxBytes);
+    if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8())
+        return std::unexpected(plain(400, "body content is not valid utf8: invalid utf-8 sequence"));
+    return text;
+}
+
+FakeInflux3Write::Checked<bool> FakeInflux3Write::flag(const FakeRequest &request, const QString &name,
+                                                       bool otherwise) const
+{
+    const auto text = request.urlParameter(name);
+    if (!text)
+        return otherwise;
+    if (text == u"true" || text == u"false")
+        return text == u"true";
+    return std::unexpected(plain(400, "serde error: provided string was not `true` or `false`"));
+}
+
+FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::precision(const FakeRequest &request) const
+{
+    static const QByteArrayList names{"auto", "second", "millisecond", "microsecond", "nanosecond"};
+    static const QMap<QByteArray, QByteArray> letters{{"s", "second"},       {"ms", "millisecond"},
+                                                      {"us", "microsecond"}, {"u", "microsecond"},
+                                                      {"ns", "nanosecond"},  {"n", "nanosecond"}};
+    const QByteArray asked =
+        request.urlParameter(QStringLiteral("precision")).value_or(QStringLiteral("auto")).toUtf8();
+    if (names.contains(asked))
+        return asked;
+    if (m_state.since(6) && letters.contains(asked))
+        return letters.value(asked);
+    return std::unexpected(plain(400, "serde error: unknown variant `" + asked +
+                                          "`, expected one of `auto`, `second`, "
+                                          "`millisecond`, `microsecond`, `nanosecond`"));
+}
+
+std::optional<FakeAnswer> FakeInflux3Write::badName(const QString &database, bool withRetention) const
+{
+    const QByteArray name = database.toUtf8();
+    const qsizetype slash = withRetention ? name.indexOf('/') : -1;
+    QByteArray problem = nameProblem(slash < 0 ? name : name.first(slash));
+    if (problem.isEmpty() && slash >= 0)
+        problem = nameProblem(name.sliced(slash + 1));
+    if (problem.isEmpty())
+        return std::nullopt;
+    return plain(400, "{\"error\":\"" + problem + "\"}");
+}
+
+std::optional<FakeAnswer> FakeInflux3Write::openDatabase(const QString &database)
+{
+    if (m_state.knows(database))
+        return std::nullopt;
+    if (m_state.databases.contains(database))
+        return plain(400, "{\"error\":\"database '" + database.toUtf8() + "' is deleted\"}");
+    const auto living = std::count_if(m_state.databases.cbegin(), m_state.databases.cend(),
+                                      [](const FakeInflux3State::Database &known) { return !known.deleted; });
+    if (living >= m_state.options.maxDatabases)
+        return plain(422, "{\"error\":\"Adding a new database would exceed limit of " +
+                              QByteArray::number(m_state.options.maxDatabases) + " databases\"}");
+    m_state.create(database);
+    return std::nullopt;
+}
+
+std::optional<QList<FakeInflux3Write::Refusal>> FakeInflux3Write::store(const QString &database, const QByteArray &body,
+                                                                        const QByteArray &precision, bool all)
+{
+    const bool newer = m_state.since(10) ? m_state.since(10, 3) : m_state.since(9, 8);
+    const FakeLineParser parser({.strict = true, .unsignedIntegers = true, .duplicateTags = !newer});
+    QList<FakeLine> lines = parser.parse(body);
+    if (lines.isEmpty())
+        return std::nullopt;
+    const FakePointStore before = m_state.store;
+    QList<Refusal> refusals;
+    for (FakeLine &line : lines) {
+        Refusal refused{line.number, original(line, false), line.error, Cause::Line};
+        const QByteArray time = line.point.time ? QByteArray::number(*line.point.time) : QByteArray();
+        if (refused.message.isEmpty() && !toNanoseconds(line.point, precision))
+            refused.message = "timestamp, " + time +
+                              ", out of range for precision: " + unitName(unitOf(precision, time.toLongLong()));
+        if (refused.message.isEmpty()) {
+            refused.message = refusal(database, line.point, refused.cause);
+            refused.original = original(line, true);
+        }
+        if (refused.message.isEmpty())
+            m_state.store.add(database, line.point);
+        else
+            refusals += refused;
+    }
+    if (all && !refusals.isEmpty())
+        m_state.store = before;
+    return refusals;
+}
+
+QByteArray FakeInflux3Write::refusal(const QString &database, const FakePoint &point, Cause &cause) const
+{
+    const FakePointStore::Tables tables = m_state.store.tables(database);
+    cause = Cause::Limit;
+    if (!tables.contains(point.measurement) && tables.size() >= m_state.options.maxTables)
+        return "Update to schema would exceed number of tables limit of " +
+               QByteArray::number(m_state.options.maxTables) + " tables";
+    const FakePointStore::Table table = tables.value(point.measurement);
+    qsizetype columns = table.tags.size() + table.fields.size();
+    cause = Cause::Line;
+    const QByteArray tag = "iox::column_type::tag";
+    for (auto it = point.tags.begin(); it != point.tags.end(); ++it) {
+        if (it.key() == "time")
+            return mismatch("time", "iox::column_type::timestamp", tag);
+        if (table.fields.contains(it.key()))
+            return mismatch(it.key(), columnType(table.fields.value(it.key())), tag);
+        columns += table.tags.contains(it.key()) ? 0 : 1;
+    }
+    for (auto it = point.fields.begin(); it != point.fields.end(); ++it) {
+        const FakeFieldType type = fakeTypeOf(it.value());
+        if (it.key() == "time")
+            return mismatch("time", "iox::column_type::timestamp", columnType(type));
+        if (table.tags.contains(it.key()) || point.tags.contains(it.key()))
+            return mismatch(it.key(), tag, columnType(type));
+        if (table.fields.contains(it.key()) && table.fields.value(it.key()) != type)
+            return mismatch(it.key(), columnType(table.fields.value(it.key())), columnType(type));
+        columns += table.fields.contains(it.key()) ? 0 : 1;
+    }
+    if (columns <= m_state.options.maxColumns)
+        return {};
+    cause = Cause::Limit;
+    return "Update to schema would exceed number of columns per table limit of " +
+           QByteArray::number(m_state.options.maxColumns) + " columns";
+}
+
+/// A line that fails by its columns' types is written anew by the server, and loses the quotes of its texts.
+QByteArray FakeInflux3Write::original(const FakeLine &line, bool schema) const
+{
+    QByteArray text = line.text;
+    if (schema) {
+        text = line.point.series();
+        char separator = ' ';
+        for (auto field = line.point.fields.begin(); field != line.point.fields.end(); ++field) {
+            const auto *string = std::get_if<QByteArray>(&field.value());
+            text += separator + field.key() + '=' + (string ? *string : toLine(field.value()));
+            separator = ',';
+        }
+        if (line.point.time)
+            text += ' ' + QByteArray::number(*line.point.time);
+    }
+    if (!m_state.since(6) || text.size() <= originalLineBytes)
+        return text;
+    qsizetype end = originalLineBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.first(end);
+}
+
+} // namespace penstock

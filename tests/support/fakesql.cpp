@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakesql.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+std::unexpected<FakeSql::Failure> failed(const QByteArray &text)
+{
+    return std::unexpected(FakeSql::Failure{400, text});
+}
+
+/// "Name" stays as it is, Name becomes name.
+QByteArray identifier(QString text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u'"') && text.endsWith(u'"') && text.size() > 1)
+        return text.sliced(1, text.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\"")).toUtf8();
+    return text.toLower().toUtf8();
+}
+
+/// How a cell compares with a literal: 'text', 1, true.
+QByteArray literal(QString text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u'\'') && text.endsWith(u'\'') && text.size() > 1)
+        text = text.sliced(1, text.size() - 2).replace(QStringLiteral("''"), QStringLiteral("'"));
+    return text.toUtf8();
+}
+
+struct Text
+{
+    QByteArray operator()(std::monostate) const { return {}; }
+    QByteArray operator()(bool yes) const { return yes ? "true" : "false"; }
+    QByteArray operator()(double number) const { return shortestNumber(number); }
+    QByteArray operator()(const QByteArray &text) const { return text; }
+    QByteArray operator()(FakeTime time) const { return fakeSqlTime(time.nanoseconds); }
+    template <typename T> QByteArray operator()(T number) const { return QByteArray::number(number); }
+};
+
+std::unexpected<FakeSql::Failure> noColumn(const QByteArray &name)
+{
+    return failed("Schema error: No field named " + name + '.');
+}
+
+QByteArray arrowType(FakeFieldType type)
+{
+    static constexpr std::array names{"Float64", "Int64", "UInt64", "Boolean", "Utf8"};
+    return names[static_cast<std::size_t>(type)];
+}
+
+QByteArray influxType(FakeFieldType type)
+{
+    static constexpr std::array names{"float", "integer", "uinteger", "boolean", "string"};
+    return names[static_cast<std::size_t>(type)];
+}
+
+} // namespace
+
+std::expected<FakeTable, FakeSql::Failure> FakeSql::run(QString statement,
+                                                        const QHash<QString, QString> &parameters) const
+{
+    static const QRegularExpression placeholder(QStringLiteral(R"('(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w+))"));
+    QString bound;
+    qsizetype from = 0;
+    for (auto matches = placeholder.globalMatch(statement); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength(1) <= 0)
+            continue;
+        if (!parameters.contains(match.captured(1)))
+            return failed("No value found for placeholder with name $" + match.captured(1).toUtf8());
+        bound += statement.sliced(from, match.capturedStart() - from) + parameters.value(match.captured(1));
+        from = match.capturedEnd();
+    }
+    statement = (bound + statement.sliced(from)).simplified();
+    while (statement.endsWith(u';'))
+        statement.chop(1);
+    const QString verb = statement.section(u' ', 0, 0).toUpper();
+    if (statement.compare(QStringLiteral("SHOW TABLES"), Qt::CaseInsensitive) == 0)
+        return tables();
+    if (verb == u"SELECT")
+        return select(statement);
+    if (verb == u"CREATE" || verb == u"DROP" || verb == u"ALTER")
+        return failed("Error during planning: DDL not supported: " + statement.toUtf8());
+    if (verb == u"INSERT" || verb == u"DELETE" || verb == u"UPDATE")
+        return failed("Error during planning: DML not supported: " + statement.toUtf8());
+    return failed("SQL error: ParserError(\"Expected: an SQL statement, found: " + verb.toUtf8() +
+                  " at Line: 1, Column: 1\")");
+}
+
+std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statement) const
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^SELECT (DISTINCT )?(.+?) FROM ("(?:[^"]|"")+"(?:\."(?:[^"]|"")+")*|[\w.]+))"
+                       R"((?: WHERE (.+?))?(?: ORDER BY (.+?))?(?: LIMIT (\d+))?(?: OFFSET (\d+))?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(statement);
+    if (!match.hasMatch())
+        return failed("SQL error: ParserError(\"the fake server has no script for: " +
+                      statement.toUtf8().replace('"', '\'') + "\")");
+    auto from = source(match.captured(3));
+    if (!from)
+        return from;
+    FakeTable all = *from;
+    static const QRegularExpression both(QStringLiteral(R"(\s+AND\s+)"), QRegularExpression::CaseInsensitiveOption);
+    const QStringList conditions = match.captured(4).split(both, Qt::SkipEmptyParts);
+    for (const QString &condition : conditions) {
+        const qsizetype equals = condition.indexOf(u'=');
+        const bool unequal = equals > 0 && (condition[equals - 1] == u'!');
+        const QByteArray name = identifier(condition.first(std::max<qsizetype>(equals - (unequal ? 1 : 0), 0)));
+        const qsizetype column = all.columns.indexOf(name);
+        if (column < 0)
+            return noColumn(name);
+        const QByteArray wanted = literal(condition.sliced(equals + 1));
+        all.rows.removeIf([&](const FakeRow &row) { return (std::visit(Text{}, row[column]) == wanted) == unequal; });
+    }
+    const QStringList order = match.captured(5).split(u',', Qt::SkipEmptyParts);
+    for (auto key = order.crbegin(); key != order.crend(); ++key) {
+        const QString text = key->trimmed();
+        const bool down = text.endsWith(u" desc", Qt::CaseInsensitive);
+        const QByteArray name = identifier(text.section(u' ', 0, 0));
+        const qsizetype column = all.columns.indexOf(name);
+        if (column < 0)
+            return noColumn(name);
+        std::ranges::stable_sort(all.rows, [column, down](const auto &a, const auto &b) {
+            return down ? b[column] < a[column] : a[column] < b[column];
+        });
+    }
+    FakeTable answer;
+    QList<qsizetype> chosen;
+    const QStringList list = match.captured(2).split(u',');
+    for (const QString &item : list) {
+        if (item.trimmed() == u"*") {
+            for (qsizetype i = 0; i < all.columns.size(); ++i)
+                chosen += i;
+            continue;
+        }
+        chosen += all.columns.indexOf(identifier(item));
+        if (chosen.last() < 0)
+            return noColumn(identifier(item));
+    }
+    for (const qsizetype column : std::as_const(chosen))
+        answer.columns += all.columns[column];
+    qsizetype skip = match.captured(7).toLongLong();
+    const qsizetype limit = match.captured(6).isEmpty() ? all.rows.size() : match.captured(6).toLongLong();
+    for (const FakeRow &row : std::as_const(all.rows)) {
+        FakeRow cells;
+        for (const qsizetype column : std::as_const(chosen))
+            cells += row[column];
+        if (!match.captured(1).isEmpty() && answer.rows.contains(cells))
+            continue;
+        if (skip-- > 0 || answer.rows.size() >= limit)
+            continue;
+        answer.rows += cells;
+    }
+    return answer;
+}
+
+std::expected<FakeTable, FakeSql::Failure> FakeSql::source(const QString &name) const
+{
+    const QByteArray lower = name.toUtf8().toLower().replace('"', "");
+    if (lower == "information_schema.tables")
+        return tables();
+    if (lower == "information_schema.columns")
+        return columns();
+    if (lower == "system.influxdb_schema" && m_state.since(6))
+        return schema();
+    const FakePointStore::Tables stored = m_state.store.tables(m_database);
+    QByteArray table = identifier(name);
+    if (!stored.contains(table) && lower.startsWith("iox."))
+        table = identifier(name.section(u'.', 1));
+    if (!stored.contains(table))
+        return failed("Error during planning: table 'public.iox." + table + "' not found");
+    return FakeTable::of(stored.value(table));
+}
+
+FakeTable FakeSql::tables() const
+{
+    FakeTable answer;
+    answer.columns = {"table_catalog", "table_schema", "table_name", "table_type"};
+    const auto add = [&answer](const QByteArray &schema, const QByteArray &name, const QByteArray &type) {
+        answer.addRow({QByteArray("public"), schema, name, type});
+    };
+    const FakePointStore::Tables stored = m_state.store.tables(m_database);
+    for (auto table = stored.begin(); table != stored.end(); ++table)
+        add("iox", table.key(), "BASE TABLE");
+    add("system", "queries", "BASE TABLE");
+    add("information_schema", "tables", "VIEW");
+    add("information_schema", "columns", "VIEW");
+    return answer;
+}
+
+FakeTable FakeSql::columns() const
+{
+    FakeTable answer;
+    answer.columns = {"table_catalog", "table_schema", "table_name", "column_name", "data_type", "is_nullable"};
+    const FakePointStore::Tables stored = m_state.store.tables(m_database);
+    for (auto table = stored.begin(); table != stored.end(); ++table) {
+        const QByteArrayList names = table->columns();
+        for (const QByteArray &name : names) {
+            const bool isTime = name == "time";
+            const QByteArray type =
+                isTime ? (m_state.since(10) ? QByteArray("Timestamp(ns)") : QByteArray("Timestamp(Nanosecond, None)"))
+                : table->tags.contains(name) ? QByteArray("Dictionary(Int32, Utf8)")
+                                             : arrowType(table->fields.value(name));
+            answer.addRow(
+                {QByteArray("public"), QByteArray("iox"), table.key(), name, type, QByteArray(isTime ? "NO" : "YES")});
+        }
+    }
+    answer.addRow({QByteArray("public"), QByteArray("system"), QByteArray("queries"), QByteArray("id"),
+                   QByteArray("Utf8"), QByteArray("NO")});
+    return answer;
+}
+
+FakeTable FakeSql::schema() const
+{
+    FakeTable answer;
+    answer.columns = {"measurement", "key", "data_type"};
+    const FakePointStore::Tables stored = m_state.store.tables(m_database);
+    for (auto table = stored.begin(); table != stored.end(); ++table) {
+        const QByteArrayList names = table->columns();
+        for (const QByteArray &name : names) {
+            const QByteArray type = name == "time"               ? "time"
+                                    : table->tags.contains(name) ? "tag"
+                                                                 : influxType(table->fields.value(name));
+            answer.addRow({table.key(), name, type});
+        }
+    }
+    return answer;
+}
+
+} // namespace penstock
