@@ -186,9 +186,10 @@ void MainWindow::Private::connectQueries()
     });
     connect(target, &TargetBar::targetChosen, &q, &MainWindow::openConnection);
     connect(target, &TargetBar::managerRequested, &q, [this] { showConnections(target->profileId()); });
-    connect(patterns, &PatternsDock::statementReady, &q, [this](const QString &statement, bool run) {
+    connect(tabs, &QueryTabs::languageChanged, patterns, &PatternsDock::setLanguage);
+    connect(patterns, &PatternsDock::statementReady, &q, [this](const QString &statement, bool run, Language language) {
         if (run)
-            tabs->openStatement(target->profileId(), target->database(), statement, true);
+            tabs->openStatement(target->profileId(), target->database(), statement, true, language);
         else
             tabs->insertText(statement);
     });

@@ -5,8 +5,8 @@
 #include "core/query/patterncatalog.h"
 #include "core/query/query.h"
 #include "ui/common/theme.h"
-#include "ui/query/influxqlhighlighter.h"
 #include "ui/query/patternform.h"
+#include "ui/query/queryhighlighter.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
+
+#include <utility>
 
 namespace penstock {
 
@@ -53,6 +55,7 @@ struct PatternsDock::Private
     void run();
 
     PatternsDock &q;
+    Language language = Language::InfluxQl;
     QList<QueryPattern> patterns;
     QueryPattern pattern;
     QString statement; ///< filled; empty while a value is missing or wrong
@@ -60,7 +63,7 @@ struct PatternsDock::Private
     QTreeWidget *tree = nullptr;
     PatternForm *form = nullptr;
     QPlainTextEdit *preview = nullptr;
-    InfluxQlHighlighter *colours = nullptr;
+    QueryHighlighter *colours = nullptr;
     QLabel *problem = nullptr;
     QPushButton *insertButton = nullptr;
     QPushButton *runButton = nullptr;
@@ -85,7 +88,7 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
     preview->setAccessibleName(tr("The statement with its values"));
     preview->setTabChangesFocus(true);
     preview->setFixedHeight(preview->fontMetrics().lineSpacing() * previewLines + spacing::medium);
-    colours = new InfluxQlHighlighter(preview->document());
+    colours = new QueryHighlighter(preview->document());
     problem = new QLabel;
     problem->setWordWrap(true);
     insertButton = new QPushButton(tr("I&nsert"));
@@ -136,7 +139,9 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
 
 void PatternsDock::Private::fillTree()
 {
-    for (const PatternGroup &group : builtInPatterns()) {
+    tree->clear();
+    patterns.clear();
+    for (const PatternGroup &group : builtInPatterns(language)) {
         auto *parent = new QTreeWidgetItem(tree, {group.title});
         parent->setFlags(Qt::ItemIsEnabled);
         for (const QueryPattern &entry : group.patterns) {
@@ -190,7 +195,7 @@ void PatternsDock::Private::updatePreview()
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());
     const QString &text = filled ? statement : pattern.text();
-    const bool changes = !isReadOnly(text);
+    const bool changes = !isReadOnly(text, language);
     if (cannotBeUndone(text))
         runButton->setText(tr("Run %1…").arg(verbOf(text)));
     else
@@ -202,7 +207,7 @@ void PatternsDock::Private::updatePreview()
 
 void PatternsDock::Private::colourButtons()
 {
-    const bool changes = !isReadOnly(pattern.text());
+    const bool changes = !isReadOnly(pattern.text(), language);
     QPalette palette = insertButton->palette();
     if (changes)
         palette.setColor(QPalette::Active, QPalette::ButtonText, themeColor(ThemeRole::Error));
@@ -217,7 +222,7 @@ void PatternsDock::Private::colourButtons()
 void PatternsDock::Private::insert()
 {
     if (!statement.isEmpty())
-        Q_EMIT q.statementReady(statement, false);
+        Q_EMIT q.statementReady(statement, false, language);
 }
 
 void PatternsDock::Private::run()
@@ -225,7 +230,7 @@ void PatternsDock::Private::run()
     if (statement.isEmpty())
         return;
     if (!cannotBeUndone(statement)) {
-        Q_EMIT q.statementReady(statement, true);
+        Q_EMIT q.statementReady(statement, true, language);
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Run the statement?"), tr("This cannot be undone."),
@@ -234,7 +239,8 @@ void PatternsDock::Private::run()
     question->setInformativeText(statement);
     QPushButton *yes = question->addButton(tr("Run %1").arg(verbOf(statement)), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(yes, &QPushButton::clicked, &q, [this, text = statement] { Q_EMIT q.statementReady(text, true); });
+    QObject::connect(yes, &QPushButton::clicked, &q,
+                     [this, text = statement] { Q_EMIT q.statementReady(text, true, language); });
     question->open();
 }
 
@@ -245,6 +251,15 @@ PatternsDock::PatternsDock(QWidget *parent) : QDockWidget(tr("Patterns"), parent
 }
 
 PatternsDock::~PatternsDock() = default;
+
+void PatternsDock::setLanguage(Language language)
+{
+    if (std::exchange(d->language, language) == language)
+        return;
+    d->colours->setLanguage(language);
+    d->fillTree();
+    d->applyFilter(d->filter->text());
+}
 
 void PatternsDock::suggest(const QString &placeholder, const QString &value)
 {

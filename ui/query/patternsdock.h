@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
+
 #include <QDockWidget>
 
 #include <memory>
@@ -17,12 +19,14 @@ public:
     explicit PatternsDock(QWidget *parent = nullptr);
     ~PatternsDock() override;
 
+    /// Shows the patterns of that language.
+    void setLanguage(Language language);
     /// Offers these in the form, e.g. what is selected in the explorer.
     void suggest(const QString &placeholder, const QString &value);
 
 Q_SIGNALS:
     /// run: the person pressed "Run" and not "Insert".
-    void statementReady(const QString &statement, bool run);
+    void statementReady(const QString &statement, bool run, penstock::Language language);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,12 +5,14 @@
 #include "core/query/query.h"
 #include "ui/common/theme.h"
 #include "ui/query/editorgutter.h"
-#include "ui/query/influxqlhighlighter.h"
+#include "ui/query/queryhighlighter.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
+
+#include <utility>
 
 namespace penstock {
 
@@ -19,17 +21,30 @@ namespace {
 constexpr int indentWidth = 4;
 constexpr qsizetype longestAnalysed = 1'000'000; ///< characters; above, the whole text counts as one statement
 
+QString exampleIn(Language language)
+{
+    switch (language) {
+    case Language::Sql:
+        return QStringLiteral("SELECT * FROM \"table\" WHERE time > now() - INTERVAL '1 hour'");
+    case Language::Flux:
+        return QStringLiteral("from(bucket: \"bucket\")\n  |> range(start: -1h)");
+    case Language::InfluxQl:
+        break;
+    }
+    return QStringLiteral("SELECT * FROM \"measurement\" WHERE time > now() - 1h");
+}
+
 } // namespace
 
 QueryEditor::QueryEditor(QWidget *parent)
-    : QPlainTextEdit(parent), m_gutter(new EditorGutter(*this)), m_highlighter(new InfluxQlHighlighter(document()))
+    : QPlainTextEdit(parent), m_gutter(new EditorGutter(*this)), m_highlighter(new QueryHighlighter(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabStopDistance(indentWidth * fontMetrics().horizontalAdvance(u' '));
     setLineWrapMode(WidgetWidth);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Query text"));
-    setPlaceholderText(tr("SELECT * FROM \"measurement\" WHERE time > now() - 1h"));
+    setPlaceholderText(exampleIn(m_language));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &QueryEditor::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, &QueryEditor::updateGutter);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
@@ -41,6 +56,16 @@ QueryEditor::QueryEditor(QWidget *parent)
 }
 
 QueryEditor::~QueryEditor() = default;
+
+void QueryEditor::setLanguage(Language language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    setPlaceholderText(exampleIn(language));
+    m_highlighter->setLanguage(language);
+    m_textIsNew = true;
+    updateCurrentStatement();
+}
 
 QString QueryEditor::textToRun() const
 {
@@ -68,7 +93,8 @@ void QueryEditor::updateCurrentStatement()
 {
     if (m_textIsNew) {
         const QString text = toPlainText();
-        m_statements = text.size() > longestAnalysed ? QList<StatementSpan>{{0, text.size()}} : splitStatements(text);
+        m_statements =
+            text.size() > longestAnalysed ? QList<StatementSpan>{{0, text.size()}} : splitStatements(text, m_language);
     }
     const int caret = textCursor().position();
     StatementSpan current = m_statements.isEmpty() ? StatementSpan() : m_statements.front();
@@ -82,7 +108,7 @@ void QueryEditor::updateCurrentStatement()
     m_textIsNew = false;
     m_current = current;
     const QString statement = currentStatement();
-    m_changesData = !statement.isEmpty() && !penstock::isReadOnly(statement);
+    m_changesData = !statement.isEmpty() && !penstock::isReadOnly(statement, m_language);
     m_gutter->update();
     Q_EMIT currentStatementChanged();
 }
@@ -95,7 +121,7 @@ void QueryEditor::toggleComment()
     const int end = cursor.hasSelection() && cursor.selectionEnd() > cursor.selectionStart() ? cursor.selectionEnd() - 1
                                                                                              : cursor.selectionEnd();
     const QTextBlock last = document()->findBlock(end);
-    const QString mark = QStringLiteral("--");
+    const QString mark = m_language == Language::Flux ? QStringLiteral("//") : QStringLiteral("--");
     bool allMarked = true;
     for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
         allMarked = allMarked && (block.text().trimmed().isEmpty() || block.text().trimmed().startsWith(mark));

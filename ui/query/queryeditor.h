@@ -9,9 +9,9 @@
 namespace penstock {
 
 class EditorGutter;
-class InfluxQlHighlighter;
+class QueryHighlighter;
 
-/// An editor for InfluxQL that knows which statement the caret is in.
+/// An editor for queries that knows which statement the caret is in.
 class QueryEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -27,13 +27,16 @@ public:
     explicit QueryEditor(QWidget *parent = nullptr);
     ~QueryEditor() override;
 
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+
     /// What Run runs: the selection, else the statement at the caret (the one before it when it stands between two).
     QString textToRun() const;
     QString currentStatement() const;
     LineRange currentStatementLines() const;
     bool currentStatementChangesData() const { return m_changesData; }
 
-    /// Puts -- before the lines of the selection, or takes it away when all have it.
+    /// Puts -- (Flux: //) before the lines of the selection, or takes it away when all have it.
     void toggleComment();
 
     /// Writes at the caret, with a space before and after where words would touch.
@@ -59,7 +62,8 @@ private:
     void indentSelection(bool outwards);
 
     EditorGutter *m_gutter = nullptr;
-    InfluxQlHighlighter *m_highlighter = nullptr;
+    QueryHighlighter *m_highlighter = nullptr;
+    Language m_language = Language::InfluxQl;
     QList<StatementSpan> m_statements;
     StatementSpan m_current;
     bool m_textIsNew = true;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
-#include "core/query/statementscanner.h"
 #include "core/query/query.h"
+#include "core/query/statementscanner.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
@@ -13,6 +13,7 @@
 #include "ui/query/queryrun.h"
 #include "ui/results/resultview.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -30,10 +31,10 @@ constexpr int resultShare = 4;
 constexpr int shareUnit = 1'000;
 
 /// The first statement, as far as it says something.
-QString withoutComments(const QString &text)
+QString withoutComments(const QString &text, Language language)
 {
     using Kind = StatementScanner::Token::Kind;
-    StatementScanner scanner(text);
+    StatementScanner scanner(text, language);
     QString rest;
     while (const auto token = scanner.next()) {
         if (token->kind == Kind::Semicolon && !rest.trimmed().isEmpty())
@@ -104,6 +105,10 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &QueryTab::runAll);
     addShortcut(QKeySequence::Find, [this] { m_results->find(); });
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
+    connect(&m_services.sessions, &SessionList::sessionStateChanged, this, [this](const Session *session) {
+        if (session->profile().id == m_profileId)
+            updateLanguages();
+    });
     m_title = title();
     updateTarget();
     updateWarning();
@@ -125,6 +130,15 @@ QWidget *QueryTab::makeBar()
     m_warning = new QLabel(bar);
     m_progress = new QLabel(bar);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_languages = new QComboBox(bar);
+    m_languages->setAccessibleName(tr("Query language"));
+    m_languages->setToolTip(tr("What this query is written in"));
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        m_editor->setLanguage(language());
+        Q_EMIT languageChanged();
+        Q_EMIT textEdited();
+    });
+    layout->addWidget(m_languages);
     layout->addWidget(m_target);
     layout->addSpacing(spacing::small);
     layout->addWidget(m_warning);
@@ -149,11 +163,51 @@ void QueryTab::updateTarget()
         m_target->setText(session->profile().name);
     else
         m_target->setText(session->profile().name + QStringLiteral(" · ") + m_database);
+    updateLanguages();
+}
+
+/// What the server understands, and what this query is written in already.
+void QueryTab::updateLanguages()
+{
+    const Session *session = m_services.sessions.find(m_profileId);
+    QList<Language> languages;
+    if (session && session->state() == Session::State::Open)
+        languages = session->info().capabilities.languages;
+    const bool isEmpty = m_editor->toPlainText().trimmed().isEmpty();
+    const bool wasChosen = m_languages->count() > 0;
+    Language current = language();
+    if (!languages.isEmpty() && !languages.contains(current) && isEmpty)
+        current = languages.first();
+    if (!languages.contains(current))
+        languages.prepend(current);
+    m_languages->clear();
+    for (const Language one : std::as_const(languages))
+        m_languages->addItem(languageName(one), int(one));
+    m_languages->setCurrentIndex(m_languages->findData(int(current)));
+    m_languages->setVisible(languages.size() > 1 || current != Language::InfluxQl);
+    m_editor->setLanguage(current);
+    if (wasChosen)
+        Q_EMIT languageChanged();
+}
+
+Language QueryTab::language() const
+{
+    return m_languages->count() > 0 ? Language(m_languages->currentData().toInt()) : Language::InfluxQl;
+}
+
+void QueryTab::setLanguage(Language language)
+{
+    if (m_languages->findData(int(language)) < 0)
+        m_languages->addItem(languageName(language), int(language));
+    m_languages->setCurrentIndex(m_languages->findData(int(language)));
+    m_editor->setLanguage(language);
+    updateLanguages();
 }
 
 QString QueryTab::title() const
 {
-    const QString statement = withoutComments(m_editor->toPlainText().left(longestTitleSource)).simplified();
+    const QString statement =
+        withoutComments(m_editor->toPlainText().left(longestTitleSource), language()).simplified();
     if (statement.isEmpty())
         return tr("Query");
     return statement.size() <= titleCharacters ? statement : statement.left(titleCharacters - 1).trimmed() + u'…';
@@ -185,11 +239,12 @@ void QueryTab::start(const QString &text)
     stop();
     Query query;
     query.text = text;
+    query.language = language();
     query.database = m_database;
     m_question->hide();
     auto run = std::make_unique<QueryRun>(*session, query, m_budget);
     QStringList statements;
-    for (const StatementSpan &span : splitStatements(text))
+    for (const StatementSpan &span : splitStatements(text, query.language))
         statements += text.mid(span.start, span.length);
     m_results->setFeed(&run->feed(), statements);
     m_current = std::move(run);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
 #include "ui/services.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QSplitter;
 
@@ -37,6 +39,9 @@ public:
     QString database() const { return m_database; }
     void setTarget(const QString &profileId, const QString &database);
 
+    Language language() const;
+    void setLanguage(Language language);
+
     /// From the text: the first words of the first statement, or "Query".
     QString title() const;
 
@@ -51,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void languageChanged();
     void textEdited();
     void runningChanged(bool running);
     void statusChanged(const QString &status);
@@ -65,6 +71,7 @@ private:
     void runFinished();
     void askAboutMemory();
     void updateTarget();
+    void updateLanguages();
     void updateWarning();
     void rememberSplitter();
 
@@ -74,6 +81,7 @@ private:
     QString m_title;
     std::size_t m_budget;
 
+    QComboBox *m_languages = nullptr;
     QLabel *m_target = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_progress = nullptr;

@@ -99,6 +99,10 @@ QueryTab *QueryTabs::addQueryTab()
         if (tab == currentTab())
             Q_EMIT statusChanged(status);
     });
+    connect(tab, &QueryTab::languageChanged, this, [this, tab] {
+        if (tab == currentTab())
+            Q_EMIT languageChanged(tab->language());
+    });
     addTab(tab, tab->title());
     return tab;
 }
@@ -111,12 +115,14 @@ QueryTab *QueryTabs::newTab()
     return tab;
 }
 
-void QueryTabs::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run)
+void QueryTabs::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
+                              Language language)
 {
     QueryTab *tab = currentTab();
     if (!tab || tab->isRunning() || !tab->editor()->toPlainText().trimmed().isEmpty())
         tab = newTab();
     tab->setTarget(profileId, database);
+    tab->setLanguage(language);
     tab->editor()->setPlainText(statement);
     tab->editor()->moveCursor(QTextCursor::End);
     m_profileId = profileId;
@@ -211,6 +217,7 @@ void QueryTabs::currentTabChanged()
     m_profileId = tab->profileId();
     m_database = tab->database();
     Q_EMIT targetChanged(m_profileId, m_database);
+    Q_EMIT languageChanged(tab->language());
     Q_EMIT runningChanged(tab->isRunning());
     Q_EMIT statusChanged(tab->status());
     scheduleSave();
@@ -221,13 +228,15 @@ QJsonObject QueryTabs::describe(const QueryTab &tab) const
     return {{QStringLiteral("text"), tab.editor()->toPlainText()},
             {QStringLiteral("caret"), tab.editor()->textCursor().position()},
             {QStringLiteral("profile"), tab.profileId()},
-            {QStringLiteral("database"), tab.database()}};
+            {QStringLiteral("database"), tab.database()},
+            {QStringLiteral("language"), languageName(tab.language())}};
 }
 
 void QueryTabs::restoreTab(const QJsonObject &object)
 {
     QueryTab *tab = addQueryTab();
     tab->setTarget(object[u"profile"].toString(), object[u"database"].toString());
+    tab->setLanguage(languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl));
     tab->editor()->setPlainText(object[u"text"].toString());
     QTextCursor cursor = tab->editor()->textCursor();
     cursor.setPosition(qBound(0, object[u"caret"].toInt(), tab->editor()->document()->characterCount() - 1));

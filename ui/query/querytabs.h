@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
 #include "ui/services.h"
 
 #include <QTabWidget>
@@ -29,7 +30,8 @@ public:
     QueryTab *currentTab() const;
 
     /// Puts the statement into a fresh tab (or the current one when it is empty) and runs it if asked.
-    void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
+    void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
+                       Language language = Language::InfluxQl);
 
     /// Writes text at the caret of the current editor, e.g. a quoted name dragged or chosen from the explorer.
     void insertText(const QString &text);
@@ -46,7 +48,8 @@ public:
     void save();
 
 Q_SIGNALS:
-    void runningChanged(bool running); ///< of the current tab
+    void runningChanged(bool running);       ///< of the current tab
+    void languageChanged(Language language); ///< of the current tab
     void
     statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
     void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs

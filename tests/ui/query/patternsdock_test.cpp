@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/patterncatalog.h"
 #include "ui/query/patternsdock.h"
 
 #include <QLabel>
@@ -133,6 +134,25 @@ private Q_SLOTS:
         button(dock, QStringLiteral("Run"))->click();
         QCOMPARE(ready.size(), 1);
         QCOMPARE(ready[0][1].toBool(), true);
+    }
+
+    void followsTheLanguage()
+    {
+        PatternsDock dock;
+        QSignalSpy ready(&dock, &PatternsDock::statementReady);
+        for (const Language language : {Language::Sql, Language::Flux, Language::InfluxQl}) {
+            dock.setLanguage(language);
+            int shown = 0;
+            const auto *tree = dock.findChild<QTreeWidget *>();
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                shown += tree->topLevelItem(i)->childCount();
+            int expected = 0;
+            for (const PatternGroup &group : builtInPatterns(language))
+                expected += int(group.patterns.size());
+            QCOMPARE(shown, expected);
+            QVERIFY(shown > 0);
+            QVERIFY(!preview(dock).isEmpty());
+        }
     }
 
     void deletingAsksFirst()

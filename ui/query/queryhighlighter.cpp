@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/influxqlhighlighter.h"
+#include "ui/query/queryhighlighter.h"
 
 #include "ui/common/theme.h"
 
 #include <QFont>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
 
-using Kind = InfluxQlToken::Kind;
+using Kind = QueryToken::Kind;
 
 constexpr int blockCommentState = 1;
 
@@ -24,18 +26,24 @@ QTextCharFormat coloured(ThemeRole role)
 
 } // namespace
 
-InfluxQlHighlighter::InfluxQlHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
+QueryHighlighter::QueryHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
 {
     readColours();
 }
 
-void InfluxQlHighlighter::updateColours()
+void QueryHighlighter::setLanguage(Language language)
+{
+    if (std::exchange(m_language, language) != language)
+        rehighlight();
+}
+
+void QueryHighlighter::updateColours()
 {
     readColours();
     rehighlight();
 }
 
-void InfluxQlHighlighter::readColours()
+void QueryHighlighter::readColours()
 {
     m_formats.clear();
     m_formats[Kind::Keyword] = coloured(ThemeRole::Accent);
@@ -50,10 +58,10 @@ void InfluxQlHighlighter::readColours()
     m_formats[Kind::Placeholder].setFontWeight(QFont::DemiBold);
 }
 
-void InfluxQlHighlighter::highlightBlock(const QString &text)
+void QueryHighlighter::highlightBlock(const QString &text)
 {
     bool inComment = previousBlockState() == blockCommentState;
-    for (const InfluxQlToken &token : tokenizeInfluxQl(text, inComment)) {
+    for (const QueryToken &token : tokenizeQuery(text, m_language, inComment)) {
         const auto format = m_formats.constFind(token.kind);
         if (format != m_formats.cend())
             setFormat(int(token.start), int(token.length), *format);

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/query/influxqltokens.h"
+#include "ui/query/querytokens.h"
 
 #include <QSyntaxHighlighter>
 
 namespace penstock {
 
-/// Colours InfluxQL after the current theme.
-class InfluxQlHighlighter final : public QSyntaxHighlighter
+/// Colours a query after the current theme.
+class QueryHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
 
 public:
-    explicit InfluxQlHighlighter(QTextDocument *document);
+    explicit QueryHighlighter(QTextDocument *document);
 
+    void setLanguage(Language language);
     /// Takes the colours of the theme that is in force now.
     void updateColours();
 
@@ -25,7 +26,8 @@ protected:
 private:
     void readColours();
 
-    QHash<InfluxQlToken::Kind, QTextCharFormat> m_formats;
+    Language m_language = Language::InfluxQl;
+    QHash<QueryToken::Kind, QTextCharFormat> m_formats;
 };
 
 } // namespace penstock

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/influxqltokens.h"
+#include "ui/query/querytokens.h"
 
 #include <QTest>
 
@@ -9,18 +9,18 @@ using namespace penstock;
 namespace {
 
 /// One letter for each kind, then the text: K<SELECT> F<mean> …
-QString spell(const QString &line, const QList<InfluxQlToken> &tokens)
+QString spell(const QString &line, const QList<QueryToken> &tokens)
 {
     static const QString letters = QStringLiteral("KFISRN#P.");
     QStringList words;
-    for (const InfluxQlToken &token : tokens)
+    for (const QueryToken &token : tokens)
         words += letters[int(token.kind)] + u'<' + line.mid(token.start, token.length) + u'>';
     return words.join(u' ');
 }
 
 } // namespace
 
-class InfluxQlTokensTest final : public QObject
+class QueryTokensTest final : public QObject
 {
     Q_OBJECT
 
@@ -29,8 +29,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("tokens");
-        const auto row = [](const char *name, const char *line, const char *tokens) {
-            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(tokens);
+        QTest::addColumn<Language>("language");
+        const auto row = [](const char *name, const char *line, const char *tokens,
+                            Language language = Language::InfluxQl) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(tokens) << language;
         };
         row("empty", "", "");
         row("statement", "select mean(\"cpu\") from \"a\\\"b\"",
@@ -46,14 +48,23 @@ private Q_SLOTS:
         row("placeholder", "SHOW STATS FOR {name}", "K<SHOW> K<STATS> K<FOR> P<{name}>");
         row("bound parameter", "x = $host", ".<x> .<=> P<$host>");
         row("open string ends with the line", "'abc", "S<'abc>");
+        row("SQL", "SELECT date_bin(INTERVAL '1 hour', time) -- by hour",
+            "K<SELECT> F<date_bin> .<(> K<INTERVAL> S<'1 hour'> .<,> .<time> .<)> #<-- by hour>", Language::Sql);
+        row("SQL has no regular expressions", "1 FROM /x/", "N<1> K<FROM> .</> .<x> .</>", Language::Sql);
+        row("Flux", "from(bucket: \"b\") |> range(start: -1h) // the last hour",
+            "F<from> .<(> .<bucket> .<:> S<\"b\"> .<)> .<|> .<>> F<range> .<(> .<start> .<:> .<-> N<1h> .<)> "
+            "#<// the last hour>",
+            Language::Flux);
+        row("Flux minds letter case", "import IMPORT", "K<import> .<IMPORT>", Language::Flux);
         row("words of other scripts", "größe", ".<größe>");
     }
 
     void line()
     {
         QFETCH(QString, line);
+        QFETCH(Language, language);
         bool inComment = false;
-        QTEST(spell(line, tokenizeInfluxQl(line, inComment)), "tokens");
+        QTEST(spell(line, tokenizeQuery(line, language, inComment)), "tokens");
         QVERIFY(!inComment);
     }
 
@@ -61,18 +72,21 @@ private Q_SLOTS:
     {
         bool inComment = false;
         const QString first = QStringLiteral("SELECT 1 /* from here");
-        QCOMPARE(spell(first, tokenizeInfluxQl(first, inComment)), QStringLiteral("K<SELECT> N<1> #</* from here>"));
+        QCOMPARE(spell(first, tokenizeQuery(first, Language::InfluxQl, inComment)),
+                 QStringLiteral("K<SELECT> N<1> #</* from here>"));
         QVERIFY(inComment);
         const QString second = QStringLiteral("SELECT 'still a comment'");
-        QCOMPARE(spell(second, tokenizeInfluxQl(second, inComment)), QStringLiteral("#<%1>").arg(second));
+        QCOMPARE(spell(second, tokenizeQuery(second, Language::InfluxQl, inComment)),
+                 QStringLiteral("#<%1>").arg(second));
         QVERIFY(inComment);
-        QVERIFY(tokenizeInfluxQl(QString(), inComment).isEmpty());
+        QVERIFY(tokenizeQuery(QString(), Language::InfluxQl, inComment).isEmpty());
         QVERIFY(inComment);
         const QString third = QStringLiteral("to here */ FROM x");
-        QCOMPARE(spell(third, tokenizeInfluxQl(third, inComment)), QStringLiteral("#<to here */> K<FROM> .<x>"));
+        QCOMPARE(spell(third, tokenizeQuery(third, Language::InfluxQl, inComment)),
+                 QStringLiteral("#<to here */> K<FROM> .<x>"));
         QVERIFY(!inComment);
     }
 };
 
-QTEST_MAIN(InfluxQlTokensTest)
-#include "influxqltokens_test.moc"
+QTEST_MAIN(QueryTokensTest)
+#include "querytokens_test.moc"
