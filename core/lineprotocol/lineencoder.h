@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/lineprotocol/point.h"
+#include "core/lineprotocol/pointview.h"
+#include "core/lineprotocol/precision.h"
 
 #include <cstdint>
 #include <string>
@@ -11,20 +12,54 @@
 
 namespace penstock {
 
-/// Writes points as line protocol with nanosecond timestamps, tags sorted by the bytes of their keys.
+class Point;
+
+/// Writes points as line protocol, each with its time, tags sorted by the bytes of their keys.
 ///
 /// Escapes as InfluxDB 1.x, 2.x and 3.x all read it back: no backslash is doubled outside string values. What cannot
 /// be represented is refused with a reason: identifiers or tag values that end in a backslash, have one before a comma,
-/// a space, '=' or another backslash, hold a line break or a control character, or are not UTF-8; a measurement that
-/// begins with '#'; a tag or field called "time"; NaN and infinity; a point without fields; a key that appears twice,
-/// be it as a tag and a field; a series key of more than 65,535 bytes; a time outside ±(2^63 - 2) ns.
+/// a space, '=' or another backslash (measurements and field keys: or a quote), hold a line break or a control
+/// character, or are not UTF-8; a measurement that begins with '#'; a tag or field called "time"; NaN and infinity; a
+/// point without fields; a key that appears twice, be it as a tag and a field; a series key of more than 65,535 bytes;
+/// a time outside ±(2^63 - 2) ns.
 class LineEncoder
 {
 public:
+    /// What becomes of a field that is NaN or infinite.
+    enum class NotFinite {
+        Refuse,   ///< with its point
+        LeaveOut, ///< a point is refused only when no field is left
+    };
+
+    /// What becomes of unsigned integers.
+    enum class Unsigned {
+        Write,     ///< as such (2.x and 3.x)
+        AsInteger, ///< as integers; the point is refused when one is beyond 2^63 - 1
+        Refuse,
+    };
+
+    struct Options
+    {
+        Precision precision = Precision::Nanoseconds; ///< times are rounded down to it
+        NotFinite notFinite = NotFinite::Refuse;
+        Unsigned unsignedIntegers = Unsigned::Write;
+    };
+
+    LineEncoder() = default;
+    explicit LineEncoder(const Options &options);
+
+    const Options &options() const { return m_options; }
+
     /// Appends one line with its '\n'. On error nothing was appended; the message names the offending key.
     Status append(const PointView &point, std::string &out);
 
+    /// The same; a point without time gets `now` (nanoseconds since 1970).
+    Status append(const Point &point, std::int64_t now, std::string &out);
+
 private:
+    Options m_options;
+    std::int64_t m_unit = 1; // nanoseconds
+    PointView m_view;
     // The order of the keys of the point before. Checked anew for each point; only a point of another shape is sorted.
     std::vector<std::uint32_t> m_tagOrder;
     std::vector<std::uint32_t> m_fieldOrder;

@@ -66,17 +66,21 @@ bool isUtf8(std::string_view text)
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
 
-/// 1.x keeps two backslashes where 3.x makes one, and they disagree on a backslash before a separator.
-bool hasAmbiguousBackslash(std::string_view text)
+/// 1.x keeps two backslashes where 3.x makes one, and they disagree on a backslash before a separator. In measurements
+/// and field keys 1.x drops it before a quote, too.
+bool hasAmbiguousBackslash(std::string_view text, unsigned ambiguous)
 {
     for (auto at = text.find('\\'); at != text.npos; at = text.find('\\', at + 1)) {
-        if (at + 1 == text.size() || (classOf(text[at + 1]) & (Comma | Equals | Space | Backslash)))
+        if (at + 1 == text.size() || (classOf(text[at + 1]) & ambiguous))
             return true;
     }
     return false;
 }
 
-LineFault writeName(std::string_view text, unsigned escaped, char *&out)
+constexpr unsigned ambiguousInTag = Comma | Equals | Space | Backslash;
+constexpr unsigned ambiguousInName = ambiguousInTag | Quote;
+
+LineFault writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *&out)
 {
     if (text.empty())
         return LineFault::Empty;
@@ -89,7 +93,7 @@ LineFault writeName(std::string_view text, unsigned escaped, char *&out)
         return LineFault::Control;
     if ((seen & NonAscii) && !isUtf8(text))
         return LineFault::NotUtf8;
-    if ((seen & Backslash) && hasAmbiguousBackslash(text))
+    if ((seen & Backslash) && hasAmbiguousBackslash(text, ambiguous))
         return LineFault::Backslash;
     out = copyEscaped(text, escaped, out);
     return LineFault::None;
@@ -99,12 +103,17 @@ LineFault writeName(std::string_view text, unsigned escaped, char *&out)
 
 LineFault writeMeasurement(std::string_view text, char *&out)
 {
-    return writeName(text, Comma | Space, out);
+    return writeName(text, Comma | Space, ambiguousInName, out);
 }
 
-LineFault writeKey(std::string_view text, char *&out)
+LineFault writeTag(std::string_view text, char *&out)
 {
-    return writeName(text, Comma | Equals | Space, out);
+    return writeName(text, Comma | Equals | Space, ambiguousInTag, out);
+}
+
+LineFault writeFieldKey(std::string_view text, char *&out)
+{
+    return writeName(text, Comma | Equals | Space, ambiguousInName, out);
 }
 
 LineFault writeString(std::string_view text, char *&out)

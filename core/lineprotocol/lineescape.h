@@ -12,8 +12,11 @@ enum class LineFault { None, Empty, Backslash, Control, NotUtf8 };
 /// Copies a measurement to `out`, escaping comma and space, and moves `out` behind it. Needs twice the text's room.
 LineFault writeMeasurement(std::string_view text, char *&out);
 
-/// The same for a tag key, a tag value or a field key: '=' is escaped as well.
-LineFault writeKey(std::string_view text, char *&out);
+/// The same for a tag key or a tag value: '=' is escaped as well.
+LineFault writeTag(std::string_view text, char *&out);
+
+/// The same for a field key.
+LineFault writeFieldKey(std::string_view text, char *&out);
 
 /// Copies a string value with its quotes. Needs twice the text's room and two bytes. Line breaks are kept.
 LineFault writeString(std::string_view text, char *&out);

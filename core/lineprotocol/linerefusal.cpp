@@ -41,8 +41,8 @@ QString LineRefusal::faultText() const
     case LineFault::Empty:
         return tr("%1 is empty. Give it a name.").arg(subject());
     case LineFault::Backslash:
-        return tr("%1 has a backslash at its end, or before a comma, a space, an equals sign or another backslash. "
-                  "Line protocol cannot hold that; use a slash, or a string field.")
+        return tr("%1 has a backslash at its end, or before a comma, a space, an equals sign, a quote or another "
+                  "backslash. Line protocol cannot hold that; use a slash, or a string field.")
             .arg(subject());
     case LineFault::Control:
         return tr("%1 holds a line break, a tab or another control character. Only string fields may hold these.")
@@ -69,6 +69,16 @@ QString LineRefusal::text() const
         return tr("%1 appears twice in one point. Tags and fields need different names.").arg(subject());
     case Reason::NotANumber:
         return tr("%1 is not a finite number. InfluxDB stores neither NaN nor infinity; leave the field out.")
+            .arg(subject());
+    case Reason::NotDecimal:
+        return tr("%1 is not a decimal number. Write it as 219.23.").arg(subject());
+    case Reason::NumberRange:
+        return tr("%1 is too large for a float field. Write it as text.").arg(subject());
+    case Reason::Unsigned:
+        return tr("%1 is an unsigned integer, which InfluxDB 1.x does not have. Write it as an integer.")
+            .arg(subject());
+    case Reason::UnsignedRange:
+        return tr("%1 is too large for an integer field, which ends at 9,223,372,036,854,775,807. Write it as text.")
             .arg(subject());
     case Reason::NoField:
         return tr("%1 has no field. A point needs at least one.").arg(subject());

@@ -18,7 +18,21 @@ struct LineRefusal
 
 public:
     enum class Part { Point, Measurement, TagKey, ValueOfTag, FieldKey, ValueOfField };
-    enum class Reason { None, Text, Comment, Time, Twice, NotANumber, NoField, TooLong, TimeRange };
+    enum class Reason {
+        None,
+        Text,
+        Comment,
+        Time,
+        Twice,
+        NotANumber,
+        NotDecimal,
+        NumberRange,
+        Unsigned,
+        UnsignedRange,
+        NoField,
+        TooLong,
+        TimeRange
+    };
 
     Part part = Part::Point;
     Reason reason = Reason::None;

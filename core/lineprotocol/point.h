@@ -2,35 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <string_view>
+#include "core/lineprotocol/pointtime.h"
+#include "core/lineprotocol/pointview.h"
+
+#include <QString>
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace penstock {
 
-/// The value of one field. Text is a view: the owner of the point keeps the bytes (UTF-8) alive.
-using FieldValue = std::variant<std::int64_t, std::uint64_t, double, bool, std::string_view>;
-
-struct TagView
+/// One point that owns its bytes (UTF-8), with names and types known only at run time.
+///
+/// Nothing is checked before it is encoded, but the time. A null (std::nullopt) leaves its tag or field out.
+class Point
 {
-    std::string_view key;
-    std::string_view value;
-};
+public:
+    Point() = default;
+    explicit Point(std::string measurement) : m_measurement(std::move(measurement)) {}
+    explicit Point(const QString &measurement) : m_measurement(measurement.toStdString()) {}
 
-struct FieldView
-{
-    std::string_view key;
-    FieldValue value;
-};
+    const std::string &measurement() const { return m_measurement; }
 
-/// One point, as views into somebody else's bytes; made to be reused for the next row without allocating.
-struct PointView
-{
-    std::string_view measurement;
-    std::vector<TagView> tags;     ///< empty values are left out when encoded
-    std::vector<FieldView> fields; ///< at least one
-    std::int64_t time = 0;         ///< nanoseconds since the epoch
+    /// An empty value leaves the tag out when the point is encoded.
+    Point &addTag(std::string key, std::string value);
+    Point &addTag(const QString &key, const QString &value) { return addTag(key.toStdString(), value.toStdString()); }
+    template <std::same_as<std::optional<std::string>> T> Point &addTag(std::string key, const T &value)
+    {
+        return value ? addTag(std::move(key), *value) : *this;
+    }
+
+    // An exact type for each kind of field, so that no text becomes a boolean and no integer a float.
+    template <std::same_as<bool> T> Point &addField(std::string key, T value) { return add(std::move(key), value); }
+    template <std::signed_integral T> Point &addField(std::string key, T value)
+    {
+        return add(std::move(key), std::int64_t(value));
+    }
+    template <std::unsigned_integral T>
+        requires(!std::same_as<T, bool>)
+    Point &addField(std::string key, T value)
+    {
+        return add(std::move(key), std::uint64_t(value));
+    }
+    template <std::floating_point T> Point &addField(std::string key, T value)
+    {
+        return add(std::move(key), double(value));
+    }
+    Point &addField(std::string key, std::string value) { return add(std::move(key), std::move(value)); }
+    Point &addField(std::string key, const char *value) { return add(std::move(key), std::string(value)); }
+    Point &addField(std::string key, std::string_view value) { return add(std::move(key), std::string(value)); }
+    Point &addField(std::string key, const QString &value) { return add(std::move(key), value.toStdString()); }
+    template <typename T> Point &addField(std::string key, const std::optional<T> &value)
+    {
+        return value ? addField(std::move(key), *value) : *this;
+    }
+    /// A float field with exactly these digits, such as 219.230 or 1E+3.
+    Point &addDecimal(std::string key, std::string digits);
+
+    /// Whatever toPointTime() takes: an integer and its unit, a clock's time, a QDateTime, a text. On error the point
+    /// keeps the time it has. 0 is 1970-01-01; a point without time gets the caller's "now" when it is encoded.
+    template <typename... Time> Status setTime(const Time &...time)
+    {
+        const Result<std::int64_t> nanoseconds = toPointTime(time...);
+        if (!nanoseconds)
+            return std::unexpected(nanoseconds.error());
+        m_time = *nanoseconds;
+        return {};
+    }
+    void clearTime() { m_time.reset(); }
+    std::optional<std::int64_t> time() const { return m_time; } ///< nanoseconds since 1970
+
+    /// Fills `view` with views into this point, which must stay as it is while they are used.
+    void view(std::int64_t now, PointView &view) const;
+
+private:
+    struct Digits
+    {
+        std::string text;
+    };
+    using Value = std::variant<std::int64_t, std::uint64_t, double, bool, std::string, Digits>;
+
+    Point &add(std::string key, Value value);
+
+    std::string m_measurement;
+    std::vector<std::pair<std::string, std::string>> m_tags;
+    std::vector<std::pair<std::string, Value>> m_fields;
+    std::optional<std::int64_t> m_time;
 };
 
 } // namespace penstock

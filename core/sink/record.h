@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lineprotocol/point.h"
+#include "core/lineprotocol/pointview.h"
 
 #include <cstdint>
 #include <string_view>

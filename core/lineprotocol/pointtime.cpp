@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineprotocol/pointtime.h"
+
+#include "core/time/timetext.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PointTime)
+};
+
+std::unexpected<Error> outOfRange()
+{
+    return failure(Error::Kind::BadInput,
+                   Sentences::tr("The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11."));
+}
+
+Result<std::int64_t> checked(std::int64_t nanoseconds)
+{
+    if (nanoseconds > maximumPointTime || nanoseconds < -maximumPointTime)
+        return outOfRange();
+    return nanoseconds;
+}
+
+} // namespace
+
+Result<std::int64_t> detail::scaledPointTime(std::int64_t value, std::int64_t numerator, std::int64_t denominator)
+{
+    std::int64_t whole = value / denominator;
+    std::int64_t rest = value % denominator;
+    if (rest < 0) {
+        --whole;
+        rest += denominator;
+    }
+    // One of the two is 1 for every unit of the calendar and the clock; else rest · numerator is small.
+    if (__builtin_mul_overflow(whole, numerator, &whole) || __builtin_mul_overflow(rest, numerator, &rest) ||
+        __builtin_add_overflow(whole, rest / denominator, &whole))
+        return outOfRange();
+    return checked(whole);
+}
+
+Result<std::int64_t> toPointTime(std::int64_t value, Precision unit)
+{
+    return detail::scaledPointTime(value, nanosecondsPer(unit), 1);
+}
+
+Result<std::int64_t> toPointTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return failure(Error::Kind::BadInput, Sentences::tr("The time is not a valid date and time of day."));
+    const bool hasZone = time.timeSpec() != Qt::LocalTime;
+    const QDateTime utc = hasZone ? time : QDateTime(time.date(), time.time(), Qt::UTC);
+    return toPointTime(utc.toMSecsSinceEpoch(), Precision::Milliseconds);
+}
+
+Result<std::int64_t> toPointTime(std::string_view text)
+{
+    const std::optional<WrittenTime> time = readIso8601(text);
+    if (!time) {
+        const QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
+        return failure(Error::Kind::BadInput,
+                       Sentences::tr("\"%1\" is not a time. Write it as 2018-08-08T15:22:33.123456789Z.").arg(shown));
+    }
+    const auto nanoseconds = toNanoseconds(time->seconds - time->offset.value_or(0), time->nanoseconds);
+    if (!nanoseconds)
+        return outOfRange();
+    return checked(*nanoseconds);
+}
+
+} // namespace penstock
