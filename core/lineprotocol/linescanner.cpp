@@ -66,39 +66,71 @@ void LineScanner::setText(std::string_view text, bool last)
     m_last = last;
 }
 
+LineScanner::Stretch LineScanner::measure(std::string_view text, bool last)
+{
+    Stretch stretch;
+    stretch.indent = std::min(text.find_first_not_of(" \t"), text.size());
+    const std::size_t physicalEnd = text.find('\n');
+    stretch.end = physicalEnd;
+    stretch.isComment = stretch.indent < text.size() && text[stretch.indent] == '#';
+    if (stretch.isComment || text.substr(0, stretch.end).find('"') == npos)
+        return stretch;
+    Walk walk(text.substr(stretch.indent));
+    stretch.end = walk.find([](char c, bool) { return c == '\n'; });
+    if (stretch.end != npos) {
+        stretch.end += stretch.indent;
+    } else if (last && walk.quoted()) {
+        stretch.isUnclosed = true;
+        stretch.end = physicalEnd;
+    }
+    return stretch;
+}
+
 LineScanner::Next LineScanner::next()
 {
     while (m_position < m_text.size()) {
         const std::string_view rest = m_text.substr(m_position);
-        const std::size_t begin = std::min(rest.find_first_not_of(" \t"), rest.size());
-        const std::size_t physicalEnd = rest.find('\n');
-        std::size_t end = physicalEnd;
-        bool unclosed = false;
-        const bool comment = begin < rest.size() && rest[begin] == '#';
-        if (!comment && rest.substr(0, end).find('"') != npos) {
-            Walk walk(rest.substr(begin));
-            end = walk.find([](char c, bool) { return c == '\n'; });
-            if (end != npos)
-                end += begin;
-            unclosed = end == npos && walk.quoted();
-        }
-        if (end == npos && !m_last)
+        const Stretch stretch = measure(rest, m_last);
+        if (stretch.end == npos && !m_last)
             return Next::More;
-        if (unclosed)
-            end = physicalEnd;
 
-        const std::string_view line = rest.substr(0, end);
+        const std::string_view line = rest.substr(0, stretch.end);
         m_position += std::min(line.size() + 1, rest.size());
         m_lineNumber = m_nextLineNumber;
         m_nextLineNumber += 1 + static_cast<std::uint64_t>(std::ranges::count(line, '\n'));
-        m_line = line.substr(std::min(begin, line.size()));
+        m_indent = stretch.indent;
+        m_line = line.substr(std::min(stretch.indent, line.size()));
+        if (m_line.ends_with('\r'))
+            ++m_carriageReturns;
         while (m_line.ends_with('\r'))
             m_line.remove_suffix(1);
-        if (comment || m_line.empty())
-            continue;
-        return unclosed ? Next::Unclosed : Next::Line;
+        if (stretch.isComment)
+            ++m_comments;
+        else if (m_line.empty())
+            ++m_blankLines;
+        else
+            return stretch.isUnclosed ? Next::Unclosed : Next::Line;
     }
     return m_last ? Next::End : Next::More;
+}
+
+std::string LineScanner::mendLineEndings(std::string_view text)
+{
+    std::string mended;
+    mended.reserve(text.size());
+    while (!text.empty()) {
+        const Stretch stretch = measure(text, true);
+        std::string_view line = text.substr(0, stretch.end);
+        text.remove_prefix(line.size());
+        while (line.ends_with('\r'))
+            line.remove_suffix(1);
+        mended += line;
+        if (!text.empty()) {
+            mended += '\n';
+            text.remove_prefix(1);
+        }
+    }
+    return mended;
 }
 
 std::string_view LineScanner::timestampOf(std::string_view line)

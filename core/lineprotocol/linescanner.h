@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace penstock {
@@ -27,15 +28,37 @@ public:
 
     std::string_view line() const { return m_line; }
     std::uint64_t lineNumber() const { return m_lineNumber; } ///< 1-based, of the physical line where line() begins
-    std::size_t consumed() const { return m_position; }       ///< bytes of the text that are done with
+    std::size_t indent() const { return m_indent; }           ///< bytes of white space before line()
+    std::uint64_t comments() const { return m_comments; }
+    std::uint64_t blankLines() const { return m_blankLines; }
+    std::uint64_t carriageReturns() const { return m_carriageReturns; } ///< how many lines ended in CR LF, or in CR
+    std::size_t consumed() const { return m_position; }                 ///< bytes of the text that are done with
+
+    /// The text with LF for each CR LF that ends a line; those in strings stay. 1.6.7 takes the CR for a part of the
+    /// last value: it refuses numbers and times, and stores strings with a quote at their end.
+    static std::string mendLineEndings(std::string_view text);
 
     /// The timestamp at the end of a line, empty when there is none. What it holds is not checked.
     static std::string_view timestampOf(std::string_view line);
 
 private:
+    /// The bytes up to the next line break outside of strings.
+    struct Stretch
+    {
+        std::size_t indent = 0;
+        std::size_t end = 0; // npos: the text ends before
+        bool isComment = false;
+        bool isUnclosed = false;
+    };
+    static Stretch measure(std::string_view text, bool last);
+
     std::string_view m_text;
     std::string_view m_line;
     std::size_t m_position = 0;
+    std::size_t m_indent = 0;
+    std::uint64_t m_comments = 0;
+    std::uint64_t m_blankLines = 0;
+    std::uint64_t m_carriageReturns = 0;
     std::uint64_t m_lineNumber = 0;
     std::uint64_t m_nextLineNumber = 1;
     bool m_last = true;
