@@ -20,6 +20,7 @@ struct Session::Private final : public QObject
 
     void onLocalServer();
     void askForSecret();
+    void askForProxySecret(const ClientSettings &target);
     void connectTo(const ClientSettings &target);
     void onPing(PingJob *ping);
     void fail(const Error &reason);
@@ -34,6 +35,7 @@ struct Session::Private final : public QObject
     Error error;
     ServerInfo info;
     ClientSettings settings;
+    std::shared_ptr<RequestLog> log;
     Client *client = nullptr;
     bool reopens = false; ///< it was open when the local server went down
     int attempt = 0;      ///< tells an answer to this open() from one to an earlier
@@ -86,13 +88,32 @@ void Session::Private::onLocalServer()
 
 void Session::Private::askForSecret()
 {
+    const ClientSettings target{.profile = profile, .secret = {}, .proxySecret = {}, .server = {}, .log = {}};
     if (!profile.needsSecret()) {
-        connectTo({.profile = profile, .secret = {}, .server = {}, .log = {}});
+        askForProxySecret(target);
         return;
     }
-    secrets.read(profile.id, this, [this, asked = attempt](const SecretStore::Answer &answer) {
-        if (asked == attempt && state == State::Opening)
-            connectTo({.profile = profile, .secret = answer.secret, .server = {}, .log = {}});
+    secrets.read(profile.id, this, [this, target, asked = attempt](const SecretStore::Answer &answer) {
+        if (asked != attempt || state != State::Opening)
+            return;
+        ClientSettings withSecret = target;
+        withSecret.secret = answer.secret;
+        askForProxySecret(withSecret);
+    });
+}
+
+void Session::Private::askForProxySecret(const ClientSettings &target)
+{
+    if (!profile.proxyNeedsSecret()) {
+        connectTo(target);
+        return;
+    }
+    secrets.read(profile.proxySecretId(), this, [this, target, asked = attempt](const SecretStore::Answer &answer) {
+        if (asked != attempt || state != State::Opening)
+            return;
+        ClientSettings withSecret = target;
+        withSecret.proxySecret = answer.secret;
+        connectTo(withSecret);
     });
 }
 
@@ -100,6 +121,7 @@ void Session::Private::connectTo(const ClientSettings &target)
 {
     dropClient();
     settings = target;
+    settings.log = log;
     client = new Client(settings, this);
     PingJob *const ping = client->ping();
     connect(ping, &Job::finished, this, [this, ping] { onPing(ping); });
@@ -167,6 +189,11 @@ const ServerInfo &Session::info() const
     return d->info;
 }
 
+void Session::setRequestLog(const std::shared_ptr<RequestLog> &log)
+{
+    d->log = log;
+}
+
 void Session::open()
 {
     if (d->state == State::Opening || d->state == State::Open)
@@ -198,8 +225,9 @@ Client *Session::client() const
 
 ClientSettings Session::clientSettings() const
 {
-    return d->state == State::Open ? d->settings
-                                   : ClientSettings{.profile = d->profile, .secret = {}, .server = {}, .log = {}};
+    return d->state == State::Open
+               ? d->settings
+               : ClientSettings{.profile = d->profile, .secret = {}, .proxySecret = {}, .server = {}, .log = {}};
 }
 
 } // namespace penstock

@@ -13,6 +13,7 @@ namespace penstock {
 
 class Client;
 class LocalServer;
+class RequestLog;
 class SecretStore;
 
 /// One profile's way to its server: fetches the secret, starts the local server if it is that, pings, and then offers a
@@ -32,6 +33,9 @@ public:
     State state() const;
     const Error &error() const;     ///< when Failed
     const ServerInfo &info() const; ///< when Open
+
+    /// Told about every request from the next open() on; see RequestLog. May be null.
+    void setRequestLog(const std::shared_ptr<RequestLog> &log);
 
     /// Does nothing when it is opening or open. A failed one tries again.
     void open();

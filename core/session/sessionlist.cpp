@@ -23,6 +23,13 @@ Session *SessionList::find(const QString &profileId) const
     return found == m_sessions.end() ? nullptr : *found;
 }
 
+void SessionList::setRequestLog(const std::shared_ptr<RequestLog> &log)
+{
+    m_log = log;
+    for (Session *session : m_sessions)
+        session->setRequestLog(log);
+}
+
 void SessionList::rebuild()
 {
     QList<Session *> old = m_sessions;
@@ -38,6 +45,7 @@ void SessionList::rebuild()
             return;
         }
         auto *const session = new Session(profile, m_secrets, m_localServer, this);
+        session->setRequestLog(m_log);
         connect(session, &Session::stateChanged, this, [this, session] { Q_EMIT sessionStateChanged(session); });
         sessions += session;
     };

@@ -22,6 +22,9 @@ public:
 
     /// The local one first, then in the store's order.
     const QList<Session *> &sessions() const { return m_sessions; }
+    /// For all sessions, also those to come.
+    void setRequestLog(const std::shared_ptr<RequestLog> &log);
+
     Session *find(const QString &profileId) const; ///< null: no such profile
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ private:
     ProfileStore &m_profiles;
     SecretStore &m_secrets;
     LocalServer &m_localServer;
+    std::shared_ptr<RequestLog> m_log;
     QList<Session *> m_sessions;
 };
 
