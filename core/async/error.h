@@ -37,6 +37,9 @@ struct Error
         int status = 0;     ///< HTTP status, 0 when there was no answer
         QString serverText; ///< the server's own words
         QString requestId;  ///< X-Request-Id or Request-Id
+        /// Of kind Tls: SHA-256 of the certificate that was not accepted, 64 hexadecimal digits, so that a person who
+        /// compared it can pin it; empty when there was none.
+        QString certificateSha256;
     };
 
     Kind kind = Kind::BadInput;

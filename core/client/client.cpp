@@ -5,6 +5,7 @@
 #include "core/client/dialect.h"
 #include "core/client/pingjob.h"
 #include "core/client/queryjob.h"
+#include "core/client/requestlog.h"
 #include "core/client/schemajob.h"
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
@@ -32,7 +33,20 @@ TlsPolicy tlsPolicyOf(const Profile &profile)
         policy.trust = TlsPolicy::Trust::Anything;
         break;
     }
+    policy.clientCertificate = profile.clientCertificate;
+    policy.clientKey = profile.clientKey;
     return policy;
+}
+
+Transport transportOf(const ClientSettings &settings)
+{
+    const Profile &profile = settings.profile;
+    return {
+        .endpoint = Endpoint(profile.url, profile.unixSocket),
+        .tls = tlsPolicyOf(profile),
+        .timeouts = {.connect = profile.connectTimeout, .idle = profile.idleTimeout, .total = profile.totalTimeout},
+        .proxy = Proxy(profile.proxy, settings.proxyPassword),
+    };
 }
 
 } // namespace
@@ -41,10 +55,12 @@ Client::Client(const ClientSettings &settings, QObject *parent)
     : QObject(parent),
       m_settings(settings),
       m_dialect(Dialect::create(settings)),
-      m_pool(std::make_unique<HttpPool>(
-          Endpoint(settings.profile.url, settings.profile.unixSocket), tlsPolicyOf(settings.profile),
-          Timeouts{.connect = settings.profile.connectTimeout, .idle = settings.profile.idleTimeout, .total = {}}))
+      m_pool(std::make_unique<HttpPool>(transportOf(settings)))
 {
+    if (settings.log) {
+        m_pool->setObserver(
+            [log = settings.log](const HttpExchange &exchange) { log->add(RequestRecord::of(exchange)); });
+    }
 }
 
 Client::~Client()

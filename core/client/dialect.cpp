@@ -27,7 +27,9 @@ std::unique_ptr<const Dialect> Dialect::create(const ClientSettings &settings)
 
 HttpRequest Dialect::newRequest(const QByteArray &method, const QByteArray &path) const
 {
-    return penstock::newRequest(m_settings, method, path);
+    HttpRequest request = penstock::newRequest(m_settings, method, path);
+    request.followsRedirects = true;
+    return request;
 }
 
 HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const

@@ -137,14 +137,18 @@ Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint)
     error.details.url = endpoint.displayUrl(answer.path);
     error.details.status = answer.head.status;
     error.details.serverText = answer.serverText();
-    error.details.requestId = QString::fromUtf8(answer.head.headers.value("X-Request-Id"));
-    if (error.details.requestId.isEmpty())
-        error.details.requestId = QString::fromUtf8(answer.head.headers.value("Request-Id"));
+    error.details.requestId = requestIdOf(answer.head);
     error.message = sentence(answer, error.details.serverText, endpoint.displayName());
     error.retryAfter = parseRetryAfter(answer.head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
     if (error.kind == Error::Kind::Server && kindOfServerText(error.details.serverText) == Error::Kind::NotFound)
         error.kind = Error::Kind::NotFound;
     return error;
+}
+
+QString requestIdOf(const HttpResponseHead &head)
+{
+    const QByteArray id = head.headers.value("X-Request-Id");
+    return QString::fromUtf8(id.isEmpty() ? head.headers.value("Request-Id") : id);
 }
 
 Error::Kind kindOfServerText(const QString &text)

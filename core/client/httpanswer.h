@@ -41,6 +41,9 @@ struct HttpAnswer
 /// What a status of 300 and above means, as kind, sentence and details; with retryAfter where the server gave one.
 Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint);
 
+/// X-Request-Id, or else Request-Id.
+QString requestIdOf(const HttpResponseHead &head);
+
 /// "database not found" and its like of InfluxDB 1.x: NotFound; anything else: Rejected.
 Error::Kind kindOfServerText(const QString &text);
 

@@ -2,7 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/requestlog.h"
 
+#include "core/client/httpanswer.h"
+#include "core/http/httpexchange.h"
+
 namespace penstock {
+
+RequestRecord RequestRecord::of(const HttpExchange &exchange)
+{
+    RequestRecord record;
+    record.started = exchange.started();
+    record.method = exchange.request().method;
+    record.url = exchange.displayUrl();
+    record.status = exchange.head().status;
+    record.bytesOut = exchange.wireBytesOut();
+    record.bytesIn = exchange.wireBytesIn();
+    record.firstByte = exchange.timings().firstByte;
+    record.duration = exchange.timings().lastByte;
+    record.requestId = requestIdOf(exchange.head());
+    if (exchange.error())
+        record.error = exchange.error()->message;
+    else if (exchange.isAborted())
+        record.error = tr("Stopped here before its end.");
+    return record;
+}
 
 void RequestLog::add(const RequestRecord &record)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
 #include <QMutex>
@@ -13,6 +14,8 @@
 #include <deque>
 
 namespace penstock {
+
+class HttpExchange;
 
 /// One request that has ended, as people who look for a fault want to see it. Holds no secret: no headers, no bodies.
 struct RequestRecord
@@ -27,6 +30,11 @@ struct RequestRecord
     std::chrono::microseconds duration{0};
     QString requestId;
     QString error; ///< why there was no whole answer; "aborted" texts included
+
+    /// Of an exchange that is over.
+    static RequestRecord of(const HttpExchange &exchange);
+
+    Q_DECLARE_TR_FUNCTIONS(penstock::RequestRecord)
 };
 
 /// The last requests of the program, from any thread, newest last.

@@ -48,7 +48,8 @@ Status Endpoint::check() const
 
 bool Endpoint::isLoopback() const
 {
-    return isUnixSocket() || m_host == u"localhost" || QHostAddress(m_host).isLoopback();
+    return isUnixSocket() || m_host == u"localhost" || m_host.endsWith(u".localhost") ||
+           QHostAddress(m_host).isLoopback();
 }
 
 QByteArray Endpoint::hostHeader() const
@@ -59,14 +60,35 @@ QByteArray Endpoint::hostHeader() const
     return header;
 }
 
+QString Endpoint::origin() const
+{
+    return m_scheme + QStringLiteral("://") + QString::fromLatin1(hostHeader());
+}
+
+QString Endpoint::authority() const
+{
+    return bracketed(m_host) + u':' + QString::number(m_port);
+}
+
+bool Endpoint::isSameOrigin(const QUrl &url) const
+{
+    const Endpoint other(url);
+    return other.m_scheme == m_scheme && other.m_host == m_host && other.m_port == m_port;
+}
+
 QString Endpoint::displayName() const
 {
-    return isUnixSocket() ? m_unixSocket : bracketed(m_host) + u':' + QString::number(m_port);
+    return isUnixSocket() ? m_unixSocket : authority();
 }
 
 QString Endpoint::displayUrl(const QByteArray &path) const
 {
-    const QString address = m_scheme + QStringLiteral("://") + QString::fromLatin1(hostHeader() + m_prefix + path);
+    return displayTarget(m_prefix + path);
+}
+
+QString Endpoint::displayTarget(const QByteArray &target) const
+{
+    const QString address = origin() + QString::fromLatin1(target);
     return isUnixSocket() ? address + QStringLiteral(" (") + m_unixSocket + u')' : address;
 }
 

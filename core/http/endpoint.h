@@ -37,10 +37,19 @@ public:
     /// host[:port] for the Host header: IPv6 in brackets, a scheme's own port left out.
     QByteArray hostHeader() const;
 
+    /// scheme://host[:port]
+    QString origin() const;
+    /// host:port, IPv6 in brackets, for a CONNECT.
+    QString authority() const;
+    /// Scheme, host and port are those of the URL: what is sent here may be sent there.
+    bool isSameOrigin(const QUrl &url) const;
+
     /// For people: "example.org:8086", "[::1]:8086", or the socket's path.
     QString displayName() const;
     /// For people: the address of a path below the prefix, without user, password or parameters.
     QString displayUrl(const QByteArray &path) const;
+    /// The same of a whole request target: prefix, path and parameters. The caller takes care of secrets in it.
+    QString displayTarget(const QByteArray &target) const;
 
 private:
     QString m_scheme;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpconnection.h"
 
+#include "core/async/logging.h"
+#include "core/http/httpbodysource.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httpsocket.h"
 
@@ -14,9 +16,9 @@ namespace penstock {
 
 namespace {
 
-/// Header and body up to this size go out in one write; longer bodies follow in pieces of this size.
-constexpr qsizetype pieceBytes = 256 * 1024;
 constexpr qint64 readBytes = 256 * 1024;
+/// More of the page that comes with a redirect is not waited for.
+constexpr qint64 longestRedirectPage = 64 * 1024;
 
 double seconds(std::chrono::milliseconds time)
 {
@@ -25,14 +27,13 @@ double seconds(std::chrono::milliseconds time)
 
 } // namespace
 
-HttpConnection::HttpConnection(const Endpoint &endpoint, const TlsPolicy &policy, const Timeouts &timeouts,
-                               QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_timeouts(timeouts), m_socket(HttpSocket::create(endpoint, policy))
+HttpConnection::HttpConnection(const Transport &transport, QObject *parent)
+    : QObject(parent), m_transport(transport), m_socket(HttpSocket::create(transport))
 {
     connect(m_socket.get(), &HttpSocket::connected, this, &HttpConnection::onConnected);
     connect(m_socket.get(), &HttpSocket::ready, this, &HttpConnection::onReady);
     connect(m_socket.get(), &HttpSocket::readyRead, this, &HttpConnection::readAnswer);
-    connect(m_socket.get(), &HttpSocket::bytesWritten, this, &HttpConnection::sendBody);
+    connect(m_socket.get(), &HttpSocket::bytesWritten, this, &HttpConnection::sendMore);
     connect(m_socket.get(), &HttpSocket::failed, this, &HttpConnection::onFailed);
     connect(m_socket.get(), &HttpSocket::closed, this, [this] {
         m_peerClosed = true;
@@ -54,8 +55,8 @@ HttpConnection::~HttpConnection()
         return;
     Error error;
     error.kind = Error::Kind::Network;
-    error.message =
-        tr("The connection to %1 was closed here before the answer was complete.").arg(m_endpoint.displayName());
+    error.message = tr("The connection to %1 was closed here before the answer was complete.")
+                        .arg(m_transport.endpoint.displayName());
     m_exchange->endWith(error);
     m_exchange->notifySoon();
 }
@@ -70,31 +71,30 @@ bool HttpConnection::isUsable() const
 void HttpConnection::start(HttpExchange &exchange)
 {
     m_exchange = &exchange;
-    m_parser = HttpParser(exchange.request().method == "HEAD");
-    m_bodyAt = 0;
-    m_written = 0;
-    m_started = Clock::now();
+    m_upload = HttpUpload();
+    m_parser =
+        HttpParser(exchange.request().method == "HEAD" ? HttpParser::AnswerTo::Head : HttpParser::AnswerTo::Other);
+    m_sentBefore = exchange.m_wireOut;
+    m_receivedBefore = exchange.m_wireIn;
     exchange.takeUpBy(*this);
 
-    Status status = m_endpoint.check();
-    if (status) {
-        Result<QByteArray> head = exchange.request().encodeHead(m_endpoint);
-        if (head)
-            m_head = *std::move(head);
-        else
-            status = std::unexpected(head.error());
-    }
-    if (!status) {
-        end(status.error());
+    const Status status = m_transport.endpoint.check();
+    const Result<QByteArray> head = exchange.request().encodeHead(m_transport.endpoint, exchange.m_target);
+    if (!status || !head) {
+        end(status ? head.error() : status.error());
         return;
     }
+    m_upload = HttpUpload(*head, exchange.request());
+    if (HttpBodySource *stream = exchange.request().stream.get())
+        connect(stream, &HttpBodySource::readyRead, this, &HttpConnection::sendMore, Qt::UniqueConnection);
     touch();
     if (m_phase == Phase::Open) {
         sendRequest();
         return;
     }
     m_phase = Phase::Connecting;
-    m_phaseStarted = m_started;
+    m_phaseStarted = Clock::now();
+    qCDebug(httpLog).noquote() << "connecting to" << m_transport.endpoint.displayName();
     watchTime();
     m_socket->open();
 }
@@ -137,7 +137,7 @@ void HttpConnection::onReady()
     m_phase = Phase::Open;
     if (!m_exchange)
         return;
-    if (m_endpoint.isTls())
+    if (m_transport.endpoint.isTls())
         m_exchange->m_timings.secured = m_exchange->elapsed();
     touch();
     sendRequest();
@@ -149,43 +149,39 @@ void HttpConnection::onFailed(const Error &error)
     // What came before the break may be a whole answer, such as 413 to a body that the server did not want to read.
     readAnswer();
     if (m_exchange)
-        end(error);
+        end(withAmount(error));
     else
         m_socket->abort();
 }
 
 void HttpConnection::sendRequest()
 {
-    const QByteArray &body = m_exchange->request().body;
     m_exchange->m_timings.requestSent = m_exchange->elapsed();
-    if (m_head.size() + body.size() <= pieceBytes) {
-        m_head += body;
-        m_bodyAt = body.size();
-    }
-    m_written = m_head.size();
-    m_socket->device().write(m_head);
-    m_head.clear();
-    sendBody();
+    m_exchange->m_requestWasSent = true;
+    sendMore();
     m_socket->flush();
     if (m_exchange)
         watchTime();
 }
 
-void HttpConnection::sendBody()
+void HttpConnection::sendMore()
 {
-    if (!m_exchange || m_dead || m_phase != Phase::Open)
+    if (!m_exchange || m_dead || m_peerClosed || m_phase != Phase::Open)
         return;
     touch();
-    const QByteArray &body = m_exchange->request().body;
-    QIODevice &device = m_socket->device();
-    while (m_bodyAt < body.size() && device.bytesToWrite() < pieceBytes) {
-        const qsizetype length = std::min(pieceBytes, body.size() - m_bodyAt);
-        if (device.write(body.constData() + m_bodyAt, length) != length)
-            return; // failed() comes
-        m_bodyAt += length;
-        m_written += length;
+    countSent();
+    if (const Status status = m_upload.pump(*m_socket); !status) {
+        end(withAmount(status.error()));
+        return;
     }
-    m_exchange->m_wireOut = m_written - device.bytesToWrite();
+    countSent();
+}
+
+void HttpConnection::countSent()
+{
+    // Of a socket that broke, the bytes that were left over are gone, and would count as sent.
+    if (!m_dead)
+        m_exchange->m_wireOut = m_sentBefore + std::max<qint64>(0, m_upload.handedOver() - m_socket->bytesToWrite());
 }
 
 void HttpConnection::readAnswer()
@@ -199,7 +195,7 @@ void HttpConnection::readAnswer()
         if (bytes.isEmpty()) {
             if (m_peerClosed) {
                 const Status status = m_parser.finish();
-                end(status ? std::nullopt : std::optional(status.error()));
+                end(status ? std::nullopt : std::optional(withAmount(status.error())));
             }
             break;
         }
@@ -217,7 +213,7 @@ void HttpConnection::readAnswer()
 
 bool HttpConnection::feedParser(const QByteArray &bytes)
 {
-    if (m_exchange->m_wireIn == 0)
+    if (m_exchange->m_wireIn == m_receivedBefore)
         m_exchange->m_timings.firstByte = m_exchange->elapsed();
     m_exchange->m_wireIn += bytes.size();
     QByteArray body;
@@ -228,6 +224,11 @@ bool HttpConnection::feedParser(const QByteArray &bytes)
         m_exchange->takeBody(body);
     if (!used) {
         end(used.error());
+        return false;
+    }
+    if (m_exchange->m_redirection && m_parser.bodyBytes() > longestRedirectPage) {
+        m_dead = true;
+        end(std::nullopt);
         return false;
     }
     if (m_parser.state() != HttpParser::State::Complete)
@@ -241,10 +242,12 @@ bool HttpConnection::feedParser(const QByteArray &bytes)
 
 void HttpConnection::end(const std::optional<Error> &error)
 {
+    countSent();
     HttpExchange *exchange = std::exchange(m_exchange, nullptr);
     m_timer.stop();
-    const bool sentAll = m_bodyAt == exchange->request().body.size() && m_socket->device().bytesToWrite() == 0;
-    exchange->m_wireOut = m_written - m_socket->device().bytesToWrite();
+    if (HttpBodySource *stream = exchange->request().stream.get())
+        stream->disconnect(this);
+    const bool sentAll = m_upload.isComplete() && m_socket->bytesToWrite() == 0;
     if (error || !sentAll || m_peerClosed || !m_parser.keepsAlive())
         m_dead = true;
     if (m_dead)
@@ -270,34 +273,34 @@ void HttpConnection::watchTime()
         next = std::min(next, since + limit);
         return since + limit <= now;
     };
-    const QString server = m_endpoint.displayName();
-    if (isOver(m_started, m_timeouts.total)) {
-        end(timeout(
-            tr("The exchange with %1 took longer than %2 s in all.").arg(server).arg(seconds(m_timeouts.total))));
-        return;
-    }
-    if (m_phase == Phase::Connecting && isOver(m_phaseStarted, m_timeouts.connect)) {
-        end(timeout(tr("Connecting to %1 took longer than %2 s. Check host, port and firewall.")
+    const QString server = m_transport.endpoint.displayName();
+    const Timeouts &limits = m_transport.timeouts;
+    if (m_phase == Phase::Connecting && isOver(m_phaseStarted, limits.connect)) {
+        end(timeout((m_transport.proxy.kind() == Proxy::Kind::None
+                         ? tr("Connecting to %1 took longer than %2 s. Check host, port and firewall.")
+                         : tr("Connecting to %1 through a proxy took longer than %2 s. Check host, port, proxy and "
+                              "firewall."))
                         .arg(server)
-                        .arg(seconds(m_timeouts.connect))));
+                        .arg(seconds(limits.connect))));
         return;
     }
-    if (m_phase == Phase::Securing && isOver(m_phaseStarted, m_timeouts.connect)) {
+    if (m_phase == Phase::Securing && isOver(m_phaseStarted, limits.connect)) {
         end(timeout(
             tr("Setting up the encryption with %1 took longer than %2 s. Check that it speaks https on this port.")
                 .arg(server)
-                .arg(seconds(m_timeouts.connect))));
+                .arg(seconds(limits.connect))));
         return;
     }
-    const bool sending = m_bodyAt < m_exchange->request().body.size() || m_socket->device().bytesToWrite() > 0;
-    if (m_phase == Phase::Open && (sending || m_exchange->wantsBytes()) && isOver(m_lastActivity, m_timeouts.idle)) {
+    const bool sending = !m_upload.isComplete() || m_socket->bytesToWrite() > 0;
+    const bool waiting = (sending || m_exchange->wantsBytes()) && !m_upload.waitsForSource();
+    if (m_phase == Phase::Open && waiting && isOver(m_lastActivity, limits.idle)) {
         end(timeout(
             (sending ? tr("%1 took no byte of the request for %2 s.")
              : m_parser.state() == HttpParser::State::Head
                  ? tr("%1 did not answer for %2 s. Give it more time in the connection's settings, or ask for less.")
                  : tr("%1 stopped in the middle of its answer for %2 s."))
                 .arg(server)
-                .arg(seconds(m_timeouts.idle))));
+                .arg(seconds(limits.idle))));
         return;
     }
     if (next == Clock::time_point::max())
@@ -310,6 +313,17 @@ Error HttpConnection::timeout(const QString &message) const
     Error error;
     error.kind = Error::Kind::Timeout;
     error.message = message;
+    return withAmount(error);
+}
+
+Error HttpConnection::withAmount(Error error) const
+{
+    const qint64 sent = m_exchange->m_wireOut - m_sentBefore;
+    if (!m_exchange->m_requestWasSent || (m_upload.isComplete() && sent >= m_upload.handedOver()))
+        return error;
+    error.message +=
+        u' ' + (m_upload.size() >= 0 ? tr("%1 of %2 bytes of the request had been sent.").arg(sent).arg(m_upload.size())
+                                     : tr("%1 bytes of the request had been sent.").arg(sent));
     return error;
 }
 

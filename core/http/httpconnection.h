@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/endpoint.h"
 #include "core/http/httpparser.h"
-#include "core/http/timeouts.h"
-#include "core/http/tlspolicy.h"
+#include "core/http/httpupload.h"
+#include "core/http/transport.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,8 +24,7 @@ class HttpConnection final : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(const Endpoint &endpoint, const TlsPolicy &policy, const Timeouts &timeouts,
-                   QObject *parent = nullptr);
+    explicit HttpConnection(const Transport &transport, QObject *parent = nullptr);
     ~HttpConnection() override;
 
     bool isFree() const { return !m_exchange; }
@@ -57,27 +55,27 @@ private:
     void onReady();
     void onFailed(const Error &error);
     void sendRequest();
-    void sendBody();
+    void sendMore();
+    void countSent();
     void readAnswer();
     bool feedParser(const QByteArray &bytes);
     void end(const std::optional<Error> &error);
     void touch();
     void watchTime();
     Error timeout(const QString &message) const;
+    Error withAmount(Error error) const;
 
-    Endpoint m_endpoint;
-    Timeouts m_timeouts;
+    Transport m_transport;
     std::unique_ptr<HttpSocket> m_socket;
     HttpExchange *m_exchange = nullptr;
+    HttpUpload m_upload;
     HttpParser m_parser;
     QTimer m_timer;
-    QByteArray m_head; ///< of the request
     Phase m_phase = Phase::Closed;
-    Clock::time_point m_started;
     Clock::time_point m_phaseStarted;
     Clock::time_point m_lastActivity;
-    qsizetype m_bodyAt = 0;
-    qint64 m_written = 0;
+    qint64 m_sentBefore = 0;     ///< by the exchange, on its way over redirects
+    qint64 m_receivedBefore = 0; ///< the same
     bool m_peerClosed = false;
     bool m_dead = false;
     bool m_reading = false;

@@ -27,9 +27,9 @@ bool parseNumber(QByteArrayView digits, int base, qint64 &number)
 
 } // namespace
 
-HttpParser::HttpParser(bool toHead) : HttpParser(toHead, Limits()) {}
+HttpParser::HttpParser(AnswerTo request) : HttpParser(request, Limits()) {}
 
-HttpParser::HttpParser(bool toHead, const Limits &limits) : m_limits(limits), m_toHead(toHead) {}
+HttpParser::HttpParser(AnswerTo request, const Limits &limits) : m_limits(limits), m_request(request) {}
 
 Result<qsizetype> HttpParser::feed(QByteArrayView bytes, QByteArray &body)
 {
@@ -166,7 +166,8 @@ Status HttpParser::endHead()
         }
     }
     m_state = State::Body;
-    if (m_toHead || status == 204 || status == 304) {
+    const bool isBare = m_request == AnswerTo::Head || (m_request == AnswerTo::Connect && status < 300);
+    if (isBare || status == 204 || status == 304) {
         m_state = State::Complete;
     } else if (headers.contains("Transfer-Encoding")) {
         // RFC 9112 §6.3: the transfer coding wins over a length; such a connection is not used again.

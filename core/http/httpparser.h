@@ -27,9 +27,11 @@ public:
 
     enum class State { Head, Body, Complete };
 
-    /// The answer to a HEAD request has no body, whatever its fields say.
-    explicit HttpParser(bool toHead = false);
-    HttpParser(bool toHead, const Limits &limits);
+    /// An answer to HEAD, and a success of CONNECT, has no body, whatever its fields say.
+    enum class AnswerTo { Other, Head, Connect };
+
+    explicit HttpParser(AnswerTo request = AnswerTo::Other);
+    HttpParser(AnswerTo request, const Limits &limits);
 
     /// Reads on, and appends what it finds of the body. Returns how many bytes belong to this answer: fewer than given
     /// only when it is complete. After an error the parser must not be used again.
@@ -63,7 +65,7 @@ private:
     void takeData(QByteArrayView &bytes, QByteArray &body);
 
     Limits m_limits;
-    bool m_toHead = false;
+    AnswerTo m_request = AnswerTo::Other;
     State m_state = State::Head;
     Framing m_framing = Framing::None;
     ChunkPart m_chunkPart = ChunkPart::Size;

@@ -18,8 +18,7 @@ constexpr std::chrono::seconds idleTime{30};
 
 } // namespace
 
-HttpPool::HttpPool(const Endpoint &endpoint, const TlsPolicy &policy, const Timeouts &timeouts, QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_policy(policy), m_timeouts(timeouts)
+HttpPool::HttpPool(const Transport &transport, QObject *parent) : QObject(parent), m_transport(transport)
 {
     m_idleTimer.setInterval(idleTime);
     connect(&m_idleTimer, &QTimer::timeout, this, &HttpPool::closeIdle);
@@ -30,14 +29,20 @@ HttpPool::~HttpPool()
     for (HttpConnection *connection : m_connections)
         connection->disconnect(this);
     for (const QPointer<HttpExchange> &exchange : std::as_const(m_waiting)) {
-        if (!exchange)
+        if (!exchange || exchange->m_ended)
             continue;
         Error error;
         error.kind = Error::Kind::Network;
-        error.message = tr("The request to %1 was given up before it was sent.").arg(m_endpoint.displayName());
+        error.message =
+            tr("The request to %1 was given up before it was sent.").arg(m_transport.endpoint.displayName());
         exchange->endWith(error);
         exchange->notifySoon();
     }
+}
+
+void HttpPool::setObserver(const std::function<void(const HttpExchange &exchange)> &observer)
+{
+    m_observer = std::make_shared<const HttpExchange::Observer>(observer);
 }
 
 void HttpPool::setMaxConnections(int count)
@@ -48,7 +53,11 @@ void HttpPool::setMaxConnections(int count)
 
 std::unique_ptr<HttpExchange> HttpPool::send(HttpRequest request)
 {
-    std::unique_ptr<HttpExchange> exchange(new HttpExchange(std::move(request), m_endpoint));
+    std::unique_ptr<HttpExchange> exchange(new HttpExchange(std::move(request), m_transport, m_observer));
+    connect(exchange.get(), &HttpExchange::redirected, this, [this, sent = exchange.get()] {
+        m_waiting.prepend(sent);
+        dispatchSoon();
+    });
     m_waiting += exchange.get();
     dispatchSoon();
     return exchange;
@@ -71,7 +80,7 @@ void HttpPool::dispatch()
 {
     while (!m_waiting.isEmpty()) {
         const QPointer<HttpExchange> exchange = m_waiting.first();
-        if (!exchange || exchange->m_aborted) {
+        if (!exchange || exchange->m_aborted || exchange->m_ended) {
             m_waiting.removeFirst();
             continue;
         }
@@ -103,7 +112,7 @@ HttpConnection *HttpPool::freeConnection()
     });
     if (busy >= m_maxConnections)
         return nullptr;
-    auto *connection = new HttpConnection(m_endpoint, m_policy, m_timeouts, this);
+    auto *connection = new HttpConnection(m_transport, this);
     connect(connection, &HttpConnection::released, this, [this, connection] {
         if (!connection->isUsable())
             discard(connection);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/endpoint.h"
 #include "core/http/httprequest.h"
-#include "core/http/timeouts.h"
-#include "core/http/tlspolicy.h"
+#include "core/http/transport.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,11 +30,15 @@ class HttpPool final : public QObject
 public:
     static constexpr int defaultConnections = 6;
 
-    HttpPool(const Endpoint &endpoint, const TlsPolicy &policy, const Timeouts &timeouts, QObject *parent = nullptr);
+    explicit HttpPool(const Transport &transport, QObject *parent = nullptr);
     /// Exchanges that still run end with an error.
     ~HttpPool() override;
 
-    const Endpoint &endpoint() const { return m_endpoint; }
+    const Endpoint &endpoint() const { return m_transport.endpoint; }
+
+    /// Told about each exchange of this pool that is over, finished or aborted, just before its finished(), in this
+    /// thread; perhaps after the pool is gone. Exchanges that were sent before are not concerned.
+    void setObserver(const std::function<void(const HttpExchange &exchange)> &observer);
 
     /// At least 1. Connections whose exchange is paused are not counted, so that they hold up nobody.
     void setMaxConnections(int count);
@@ -52,9 +55,8 @@ private:
     void discard(HttpConnection *connection);
     void closeIdle();
 
-    Endpoint m_endpoint;
-    TlsPolicy m_policy;
-    Timeouts m_timeouts;
+    Transport m_transport;
+    std::shared_ptr<const std::function<void(const HttpExchange &exchange)>> m_observer;
     int m_maxConnections = defaultConnections;
     QList<QPointer<HttpExchange>> m_waiting;
     std::vector<HttpConnection *> m_connections; ///< children

@@ -3,6 +3,7 @@
 #include "core/http/httprequest.h"
 
 #include "core/http/endpoint.h"
+#include "core/http/httpbodysource.h"
 
 #include <QUrl>
 
@@ -20,6 +21,13 @@ bool isPlain(const QByteArray &text, bool spaces)
     });
 }
 
+/// Fields that are ours alone: they say where the request ends, or make the server wait for what never comes.
+bool isReserved(const QByteArray &name)
+{
+    static const QByteArrayList reserved{"content-length", "transfer-encoding", "expect", "upgrade", "te", "trailer"};
+    return reserved.contains(name.toLower());
+}
+
 } // namespace
 
 QByteArray encodeParameters(const HttpParameters &parameters)
@@ -33,15 +41,25 @@ QByteArray encodeParameters(const HttpParameters &parameters)
     return encoded;
 }
 
-Result<QByteArray> HttpRequest::encodeHead(const Endpoint &endpoint) const
+QByteArray HttpRequest::target(const Endpoint &endpoint) const
 {
-    bool plain = isPlain(method, false) && isPlain(path, false);
-    QByteArray head = method + ' ' + endpoint.prefix() + path;
-    if (!query.isEmpty())
-        head += '?' + encodeParameters(query);
-    head += " HTTP/1.1\r\nHost: " + endpoint.hostHeader() + "\r\n";
+    const QByteArray address = endpoint.prefix() + path;
+    return query.isEmpty() ? address : address + '?' + encodeParameters(query);
+}
+
+Result<QByteArray> HttpRequest::encodeHead(const Endpoint &endpoint, const QByteArray &target) const
+{
+    bool plain = isPlain(method, false) && isPlain(target, false);
+    QByteArray head = method + ' ' + target + " HTTP/1.1\r\n";
+    if (!headers.contains("Host"))
+        head += "Host: " + endpoint.hostHeader() + "\r\n";
     for (const auto &[name, value] : headers.fields()) {
-        plain = plain && isPlain(name, false) && isPlain(value, true);
+        if (isReserved(name)) {
+            return failure(Error::Kind::BadInput, tr("The header %1 cannot be set by hand: it says how a request is "
+                                                     "sent. Take it out of the connection's settings.")
+                                                      .arg(QString::fromLatin1(name)));
+        }
+        plain = plain && !name.isEmpty() && isPlain(name, false) && !name.contains(':') && isPlain(value, true);
         head += name + ": " + value + "\r\n";
     }
     if (!plain) {
@@ -49,8 +67,11 @@ Result<QByteArray> HttpRequest::encodeHead(const Endpoint &endpoint) const
                                                  "that HTTP does not allow. Check the connection's settings.")
                                                   .arg(endpoint.displayName()));
     }
-    if (!body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH")
-        head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    const qint64 length = stream ? stream->size() : body.size();
+    if (length < 0)
+        head += "Transfer-Encoding: chunked\r\n";
+    else if (length > 0 || stream || method == "POST" || method == "PUT" || method == "PATCH")
+        head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     return head + "\r\n";
 }
 

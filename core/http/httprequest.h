@@ -9,11 +9,13 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <utility>
 
 namespace penstock {
 
 class Endpoint;
+class HttpBodySource;
 
 using HttpParameters = QList<std::pair<QString, QString>>;
 
@@ -26,12 +28,20 @@ struct HttpRequest
     QByteArray method = "GET";
     QByteArray path = "/"; ///< already percent-encoded, below the endpoint's prefix
     HttpParameters query;
-    HttpHeaders headers; ///< Host, Content-Length and Connection are added
+    HttpHeaders headers; ///< Host and the length of the body are added
     QByteArray body;
+    std::shared_ptr<HttpBodySource> stream{}; ///< instead of `body`; for one request only
+    /// Repeat the request, method and body kept, where an answer sends it on to another path of the same scheme, host
+    /// and port. Other redirects, and those of a stream, are given back as answers: no login goes anywhere else.
+    bool followsRedirects = false;
+
+    /// Prefix, path and query, as in the request line.
+    QByteArray target(const Endpoint &endpoint) const;
 
     /// The request line and the header, up to the empty line. BadInput when a part holds a line break or a space where
-    /// none may be, so that nothing can be smuggled into the header.
-    Result<QByteArray> encodeHead(const Endpoint &endpoint) const;
+    /// none may be, so that nothing can be smuggled into the header, or when a header is one that says how the body is
+    /// sent (Content-Length, Transfer-Encoding, Expect, …).
+    Result<QByteArray> encodeHead(const Endpoint &endpoint, const QByteArray &target) const;
 
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpRequest)
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpsocket.h"
 
-#include "core/http/endpoint.h"
 #include "core/http/tcphttpsocket.h"
+#include "core/http/transport.h"
 #include "core/http/unixhttpsocket.h"
 
 #ifdef Q_OS_UNIX
@@ -14,11 +14,11 @@
 
 namespace penstock {
 
-std::unique_ptr<HttpSocket> HttpSocket::create(const Endpoint &endpoint, const TlsPolicy &policy)
+std::unique_ptr<HttpSocket> HttpSocket::create(const Transport &transport)
 {
-    if (endpoint.isUnixSocket())
-        return std::make_unique<UnixHttpSocket>(endpoint);
-    return std::make_unique<TcpHttpSocket>(endpoint, policy);
+    if (transport.endpoint.isUnixSocket())
+        return std::make_unique<UnixHttpSocket>(transport.endpoint);
+    return std::make_unique<TcpHttpSocket>(transport);
 }
 
 bool isQuiet(qintptr descriptor)

@@ -12,8 +12,7 @@ class QIODevice;
 
 namespace penstock {
 
-class Endpoint;
-struct TlsPolicy;
+struct Transport;
 
 /// A byte stream to an Endpoint: TCP, TLS or a Unix socket, all alike.
 class HttpSocket : public QObject
@@ -24,7 +23,7 @@ public:
     /// What Qt holds of received bytes at most; the rest waits in the kernel, and then at the sender.
     static constexpr qint64 readBufferBytes = 1024 * 1024;
 
-    static std::unique_ptr<HttpSocket> create(const Endpoint &endpoint, const TlsPolicy &policy);
+    static std::unique_ptr<HttpSocket> create(const Transport &transport);
 
     /// Connects. ready() or failed() follows, perhaps before open() returns.
     virtual void open() = 0;
@@ -36,12 +35,14 @@ public:
     /// asked for.
     virtual bool isQuietAndOpen() const = 0;
     virtual QIODevice &device() = 0;
+    /// Of the bytes written so far, those that the kernel has not taken.
+    virtual qint64 bytesToWrite() const = 0;
 
 Q_SIGNALS:
-    void connected(); ///< before TLS
+    void connected(); ///< to the server, also through a proxy; before TLS
     void ready();     ///< bytes may flow
     void readyRead();
-    void bytesWritten(qint64 bytes);
+    void bytesWritten();                       ///< the kernel took some
     void failed(const penstock::Error &error); ///< device() may still hold bytes to read; then abort()
     void closed();                             ///< by the peer; device() may still hold bytes to read
 

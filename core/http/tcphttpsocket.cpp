@@ -2,28 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/tcphttpsocket.h"
 
+#include "core/async/logging.h"
+#include "core/http/proxyhandshake.h"
+#include "core/http/systemproxy.h"
+
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QtConcurrentRun>
+
+#include <optional>
 
 namespace penstock {
 
-TcpHttpSocket::TcpHttpSocket(const Endpoint &endpoint, const TlsPolicy &policy) : m_endpoint(endpoint), m_policy(policy)
+TcpHttpSocket::TcpHttpSocket(const Transport &transport) : m_transport(transport)
 {
-    if (endpoint.isTls()) {
+    if (transport.endpoint.isTls()) {
         m_tls = new QSslSocket;
         m_socket.reset(m_tls);
         connect(m_tls, &QSslSocket::sslErrors, this, &TcpHttpSocket::onTlsProblems);
         connect(m_tls, &QSslSocket::encrypted, this, &TcpHttpSocket::onEncrypted);
+        // bytesWritten() of a QSslSocket only says that bytes were encrypted.
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, [this] { Q_EMIT bytesWritten(); });
     } else {
         m_socket = std::make_unique<QTcpSocket>();
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] { Q_EMIT bytesWritten(); });
     }
     m_socket->setReadBufferSize(readBufferBytes);
-    connect(m_socket.get(), &QTcpSocket::connected, this, &TcpHttpSocket::onConnected);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpSocket::readyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpSocket::bytesWritten);
+    // Not the application's proxy, whatever it is.
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &TcpHttpSocket::onTcpConnected);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpHttpSocket::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &TcpHttpSocket::onError);
+    connect(&m_lookup, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_over)
+            connectThrough(m_lookup.result());
+    });
 }
 
 TcpHttpSocket::~TcpHttpSocket()
@@ -34,17 +50,23 @@ TcpHttpSocket::~TcpHttpSocket()
 
 void TcpHttpSocket::open()
 {
-    if (!m_tls) {
-        m_socket->connectToHost(m_endpoint.host(), m_endpoint.port());
+    if (const Status status = m_transport.proxy.check(); !status) {
+        reject(status.error());
         return;
     }
-    const Result<QSslConfiguration> configuration = m_policy.configuration();
-    if (!configuration) {
-        reject(configuration.error());
-        return;
+    if (m_tls) {
+        const Result<QSslConfiguration> configuration = m_transport.tls.configuration();
+        if (!configuration) {
+            reject(configuration.error());
+            return;
+        }
+        m_tls->setSslConfiguration(*configuration);
+        m_tls->setPeerVerifyName(m_transport.endpoint.host());
     }
-    m_tls->setSslConfiguration(*configuration);
-    m_tls->connectToHostEncrypted(m_endpoint.host(), m_endpoint.port());
+    if (m_transport.proxy.kind() == Proxy::Kind::System)
+        findProxy();
+    else
+        connectThrough(m_transport.proxy);
 }
 
 void TcpHttpSocket::abort()
@@ -69,20 +91,82 @@ QIODevice &TcpHttpSocket::device()
     return *m_socket;
 }
 
-void TcpHttpSocket::onConnected()
+qint64 TcpHttpSocket::bytesToWrite() const
 {
-    m_connected = true;
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void TcpHttpSocket::findProxy()
+{
+    const Endpoint &endpoint = m_transport.endpoint;
+    if (endpoint.isLoopback()) {
+        connectThrough(Proxy());
+    } else if (const auto proxy = environmentProxy(endpoint, QProcessEnvironment::systemEnvironment())) {
+        connectThrough(*proxy);
+    } else {
+        m_lookup.setFuture(QtConcurrent::run([endpoint] { return desktopProxy(endpoint); }));
+    }
+}
+
+void TcpHttpSocket::connectThrough(const Proxy &proxy)
+{
+    if (const Status status = proxy.check(); !status) {
+        reject(status.error());
+        return;
+    }
+    m_proxy = proxy;
+    m_handshake = ProxyHandshake::create(proxy, m_transport.endpoint);
+    if (m_handshake)
+        qCDebug(httpLog).noquote() << m_transport.endpoint.displayName() << "through the proxy" << proxy.displayName();
+    m_socket->connectToHost(m_handshake ? proxy.host() : m_transport.endpoint.host(),
+                            m_handshake ? proxy.port() : m_transport.endpoint.port());
+}
+
+void TcpHttpSocket::onTcpConnected()
+{
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (m_handshake)
+        m_socket->write(m_handshake->begin());
+    else
+        onServerReached();
+}
+
+void TcpHttpSocket::onReadyRead()
+{
+    if (!m_handshake) {
+        Q_EMIT readyRead();
+        return;
+    }
+    const Result<QByteArray> toSend = m_handshake->feed(m_socket->readAll());
+    if (!toSend) {
+        reject(toSend.error());
+        return;
+    }
+    if (!toSend->isEmpty())
+        m_socket->write(*toSend);
+    if (m_handshake->isDone()) {
+        m_handshake.reset();
+        onServerReached();
+    }
+}
+
+void TcpHttpSocket::onServerReached()
+{
+    m_connected = true;
     Q_EMIT connected();
-    if (!m_tls)
+    if (m_over)
+        return;
+    if (m_tls)
+        m_tls->startClientEncryption();
+    else
         Q_EMIT ready();
 }
 
 void TcpHttpSocket::onEncrypted()
 {
     // A pinned certificate is compared here too: a valid one of somebody else raises no problem on the way.
-    if (const Status status = m_policy.judge(m_tls->peerCertificate(), {}, m_endpoint); !status)
+    if (const Status status = m_transport.tls.judge(m_tls->peerCertificate(), {}, m_transport.endpoint); !status)
         reject(status.error());
     else
         Q_EMIT ready();
@@ -90,7 +174,7 @@ void TcpHttpSocket::onEncrypted()
 
 void TcpHttpSocket::onTlsProblems(const QList<QSslError> &problems)
 {
-    if (const Status status = m_policy.judge(m_tls->peerCertificate(), problems, m_endpoint); !status)
+    if (const Status status = m_transport.tls.judge(m_tls->peerCertificate(), problems, m_transport.endpoint); !status)
         reject(status.error());
     else
         m_tls->ignoreSslErrors();
@@ -100,21 +184,27 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
 {
     if (m_over)
         return;
-    const QString server = m_endpoint.displayName();
+    const bool isClose = code == QAbstractSocket::RemoteHostClosedError && m_connected;
+    if (isClose && (!m_tls || m_tls->isEncrypted())) {
+        m_over = true;
+        Q_EMIT closed();
+        return;
+    }
+    reject(m_handshake ? explainProxy(code) : explain(code));
+}
+
+Error TcpHttpSocket::explain(QAbstractSocket::SocketError code) const
+{
+    const QString server = m_transport.endpoint.displayName();
     Error error;
     error.kind = Error::Kind::Network;
     switch (code) {
     case QAbstractSocket::RemoteHostClosedError:
-        if (m_tls && !m_tls->isEncrypted()) {
-            error.kind = Error::Kind::Tls;
-            error.message =
-                tr("%1 closed the connection while the encryption was set up. Check that it speaks https on this port.")
-                    .arg(server);
-            break;
-        }
-        m_over = true;
-        Q_EMIT closed();
-        return;
+        error.kind = Error::Kind::Tls;
+        error.message =
+            tr("%1 closed the connection while the encryption was set up. Check that it speaks https on this port.")
+                .arg(server);
+        break;
     case QAbstractSocket::ConnectionRefusedError:
         error.message = tr("Nothing answers at %1: the connection was refused. Check that the server runs and that "
                            "host and port are right.")
@@ -122,7 +212,7 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
         break;
     case QAbstractSocket::HostNotFoundError:
         error.message =
-            tr("The host %1 was not found. Check how it is spelled, and the network.").arg(m_endpoint.host());
+            tr("The host %1 was not found. Check how it is spelled, and the network.").arg(m_transport.endpoint.host());
         break;
     case QAbstractSocket::SocketTimeoutError:
         error.kind = Error::Kind::Timeout;
@@ -142,7 +232,34 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
                             : tr("No connection to %1: %2. Check the network.").arg(server, m_socket->errorString());
         break;
     }
-    reject(error);
+    return error;
+}
+
+Error TcpHttpSocket::explainProxy(QAbstractSocket::SocketError code) const
+{
+    const QString proxy = m_proxy.displayName();
+    Error error;
+    error.kind = Error::Kind::Network;
+    switch (code) {
+    case QAbstractSocket::RemoteHostClosedError:
+        error.message = tr("The proxy %1 closed the connection instead of reaching %2. Check the proxy's address and "
+                           "kind in the connection's settings.")
+                            .arg(proxy, m_transport.endpoint.displayName());
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        error.message = tr("Nothing answers at the proxy %1: the connection was refused. Check the proxy's address in "
+                           "the connection's settings.")
+                            .arg(proxy);
+        break;
+    case QAbstractSocket::HostNotFoundError:
+        error.message = tr("The proxy's host %1 was not found. Check how it is spelled in the connection's settings.")
+                            .arg(m_proxy.host());
+        break;
+    default:
+        error.message = tr("No connection to the proxy %1: %2. Check the network.").arg(proxy, m_socket->errorString());
+        break;
+    }
+    return error;
 }
 
 void TcpHttpSocket::reject(const Error &error)

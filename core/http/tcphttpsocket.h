@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/endpoint.h"
 #include "core/http/httpsocket.h"
-#include "core/http/tlspolicy.h"
+#include "core/http/transport.h"
 
 #include <QAbstractSocket>
+#include <QFutureWatcher>
 #include <QSslError>
 
 #include <memory>
@@ -16,13 +16,16 @@ class QTcpSocket;
 
 namespace penstock {
 
-/// An HttpSocket over TCP, with TLS where the endpoint says https. Small writes are not held back (TCP_NODELAY).
+class ProxyHandshake;
+
+/// An HttpSocket over TCP, through a proxy where there is one, with TLS where the endpoint says https. Small writes are
+/// not held back (TCP_NODELAY).
 class TcpHttpSocket final : public HttpSocket
 {
     Q_OBJECT
 
 public:
-    TcpHttpSocket(const Endpoint &endpoint, const TlsPolicy &policy);
+    explicit TcpHttpSocket(const Transport &transport);
     ~TcpHttpSocket() override;
 
     void open() override;
@@ -30,19 +33,28 @@ public:
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
+    qint64 bytesToWrite() const override;
 
 private:
-    void onConnected();
+    void findProxy();
+    void connectThrough(const Proxy &proxy);
+    void onTcpConnected();
+    void onReadyRead();
+    void onServerReached();
     void onEncrypted();
     void onTlsProblems(const QList<QSslError> &problems);
     void onError(QAbstractSocket::SocketError code);
+    Error explain(QAbstractSocket::SocketError code) const;
+    Error explainProxy(QAbstractSocket::SocketError code) const;
     void reject(const Error &error);
 
-    Endpoint m_endpoint;
-    TlsPolicy m_policy;
+    Transport m_transport;
+    Proxy m_proxy; ///< the one that is used
+    std::unique_ptr<ProxyHandshake> m_handshake;
+    QFutureWatcher<Proxy> m_lookup;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
-    bool m_connected = false;
+    bool m_connected = false;    ///< to the server
     bool m_over = false;
 };
 

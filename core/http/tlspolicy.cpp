@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/tlspolicy.h"
 
+#include "core/http/clientcertificate.h"
 #include "core/http/endpoint.h"
 
 #include <QCryptographicHash>
@@ -92,6 +93,13 @@ Result<QSslConfiguration> TlsPolicy::configuration() const
         }
         configuration.setCaCertificates(certificates);
     }
+    if (!clientCertificate.isEmpty() || !clientKey.isEmpty()) {
+        const Result<ClientCertificate> own = ClientCertificate::read(clientCertificate, clientKey);
+        if (!own)
+            return std::unexpected(own.error());
+        configuration.setLocalCertificateChain(own->chain);
+        configuration.setPrivateKey(own->key);
+    }
     return configuration;
 }
 
@@ -116,7 +124,10 @@ Status TlsPolicy::judge(const QSslCertificate &certificate, const QList<QSslErro
     Error error;
     error.kind = Error::Kind::Tls;
     error.message = message;
-    error.details.serverText = tr("SHA-256 fingerprint of the certificate: %1").arg(fingerprint(certificate));
+    if (!certificate.isNull()) {
+        error.message += u' ' + tr("The certificate's SHA-256 fingerprint is %1.").arg(fingerprint(certificate));
+        error.details.certificateSha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    }
     return std::unexpected(error);
 }
 

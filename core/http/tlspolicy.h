@@ -17,7 +17,7 @@ namespace penstock {
 
 class Endpoint;
 
-/// Whose certificate to accept.
+/// Whose certificate to accept, and which one to show.
 struct TlsPolicy
 {
     enum class Trust {
@@ -28,13 +28,16 @@ struct TlsPolicy
     };
 
     Trust trust = Trust::System;
-    QString caFile;          ///< PEM
-    QByteArray pinnedSha256; ///< hexadecimal digits of the SHA-256 of the certificate (DER); colons are ignored
+    QString caFile;              ///< PEM
+    QByteArray pinnedSha256;     ///< hexadecimal digits of the SHA-256 of the certificate (DER); colons are ignored
+    QString clientCertificate{}; ///< PEM, with its chain; empty: none is shown
+    QString clientKey{};         ///< PEM, without a passphrase; its private key
 
-    /// File or BadInput when the CA file cannot be read or holds no certificate, or the pin is not 64 digits.
+    /// File or BadInput when a file cannot be read or does not hold what it should, the client's key does not fit its
+    /// certificate, or the pin is not 64 digits.
     Result<QSslConfiguration> configuration() const;
 
-    /// Judges what a handshake found: nothing when the certificate is accepted.
+    /// Judges what a handshake found: nothing when the certificate is accepted; else the error brings its fingerprint.
     Status judge(const QSslCertificate &certificate, const QList<QSslError> &problems, const Endpoint &endpoint) const;
 
     Q_DECLARE_TR_FUNCTIONS(penstock::TlsPolicy)

@@ -12,7 +12,7 @@ UnixHttpSocket::UnixHttpSocket(const Endpoint &endpoint) : m_endpoint(endpoint)
         Q_EMIT ready();
     });
     connect(&m_socket, &QLocalSocket::readyRead, this, &HttpSocket::readyRead);
-    connect(&m_socket, &QLocalSocket::bytesWritten, this, &HttpSocket::bytesWritten);
+    connect(&m_socket, &QLocalSocket::bytesWritten, this, [this] { Q_EMIT bytesWritten(); });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &UnixHttpSocket::onError);
 }
 
@@ -46,6 +46,11 @@ bool UnixHttpSocket::isQuietAndOpen() const
 QIODevice &UnixHttpSocket::device()
 {
     return m_socket;
+}
+
+qint64 UnixHttpSocket::bytesToWrite() const
+{
+    return m_socket.bytesToWrite();
 }
 
 void UnixHttpSocket::onError(QLocalSocket::LocalSocketError code)

@@ -23,6 +23,7 @@ public:
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
+    qint64 bytesToWrite() const override;
 
 private:
     void onError(QLocalSocket::LocalSocketError code);

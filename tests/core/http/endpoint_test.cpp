@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void unixSocketIsNeverEncrypted();
+    void knowsItsOrigin_data();
+    void knowsItsOrigin();
     void encodesTheHead();
     void refusesSmuggling_data();
     void refusesSmuggling();
@@ -94,6 +96,42 @@ void EndpointTest::unixSocketIsNeverEncrypted()
     QCOMPARE(endpoint.hostHeader(), "db");
 }
 
+void EndpointTest::knowsItsOrigin_data()
+{
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *name, const char *here, const char *there, bool same) {
+        QTest::newRow(name) << QString::fromLatin1(here) << QString::fromLatin1(there) << same;
+    };
+    row("another path", "http://db:8086/a", "http://db:8086/b?c=d", true);
+    row("upper case", "http://db:8086", "HTTP://DB:8086/", true);
+    row("the scheme's own port", "https://db", "https://db:443/x", true);
+    row("IPv6", "http://[::1]:8086", "http://[0:0::1]:8086/", true);
+    row("another scheme", "http://db:8086", "https://db:8086", false);
+    row("another port", "http://db:8086", "http://db:8087", false);
+    row("another host", "http://db:8086", "http://db.example.org:8086", false);
+    row("the host as a user", "http://db:8086", "http://db:8086@evil.example", false);
+    row("no host", "http://db", "/path", false);
+}
+
+void EndpointTest::knowsItsOrigin()
+{
+    QFETCH(const QString, here);
+    QFETCH(const QString, there);
+    QTEST(Endpoint(QUrl(here)).isSameOrigin(QUrl(there)), "same");
+}
+
+namespace {
+
+Result<QByteArray> head(const HttpRequest &request, const char *url)
+{
+    const Endpoint endpoint{QUrl(QString::fromLatin1(url))};
+    return request.encodeHead(endpoint, request.target(endpoint));
+}
+
+} // namespace
+
 void EndpointTest::encodesTheHead()
 {
     HttpRequest request;
@@ -102,12 +140,14 @@ void EndpointTest::encodesTheHead()
     request.query = {{QStringLiteral("db"), QStringLiteral("a b&c=d+ü")}, {QStringLiteral("rp"), QString()}};
     request.headers.append("X-Test", "yes");
     request.body = "12345";
-    const Result<QByteArray> head = request.encodeHead(Endpoint(QUrl(QStringLiteral("http://h:81/p/"))));
-    QVERIFY(head);
-    QCOMPARE(*head, "POST /p/write?db=a%20b%26c%3Dd%2B%C3%BC&rp= HTTP/1.1\r\nHost: h:81\r\nX-Test: yes\r\n"
-                    "Content-Length: 5\r\n\r\n");
+    const Result<QByteArray> encoded = head(request, "http://h:81/p/");
+    QVERIFY(encoded);
+    QCOMPARE(*encoded, "POST /p/write?db=a%20b%26c%3Dd%2B%C3%BC&rp= HTTP/1.1\r\nHost: h:81\r\nX-Test: yes\r\n"
+                       "Content-Length: 5\r\n\r\n");
     request = {};
-    QCOMPARE(*request.encodeHead(Endpoint(QUrl(QStringLiteral("http://h")))), "GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+    QCOMPARE(*head(request, "http://h"), "GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+    request.headers.append("Host", "behind.the.proxy");
+    QCOMPARE(*head(request, "http://h"), "GET / HTTP/1.1\r\nHost: behind.the.proxy\r\n\r\n");
 }
 
 void EndpointTest::refusesSmuggling_data()
@@ -118,6 +158,10 @@ void EndpointTest::refusesSmuggling_data()
     QTest::newRow("line break in a value") << QByteArray("/") << QByteArray("A") << QByteArray("b\r\nC: d");
     QTest::newRow("line break in a name") << QByteArray("/") << QByteArray("A\n") << QByteArray("b");
     QTest::newRow("space in the path") << QByteArray("/a b") << QByteArray("A") << QByteArray("b");
+    QTest::newRow("colon in a name") << QByteArray("/") << QByteArray("A: b, C") << QByteArray("d");
+    QTest::newRow("no name") << QByteArray("/") << QByteArray() << QByteArray("b");
+    for (const char *name : {"Content-Length", "transfer-encoding", "Expect", "Upgrade"})
+        QTest::newRow(name) << QByteArray("/") << QByteArray(name) << QByteArray("100-continue");
     QTest::newRow("NUL in a value") << QByteArray("/") << QByteArray("A") << QByteArray("b\0c", 3);
 }
 
@@ -129,9 +173,9 @@ void EndpointTest::refusesSmuggling()
     HttpRequest request;
     request.path = path;
     request.headers.append(name, value);
-    const Result<QByteArray> head = request.encodeHead(Endpoint(QUrl(QStringLiteral("http://h"))));
-    QVERIFY(!head);
-    QCOMPARE(head.error().kind, Error::Kind::BadInput);
+    const Result<QByteArray> encoded = head(request, "http://h");
+    QVERIFY(!encoded);
+    QCOMPARE(encoded.error().kind, Error::Kind::BadInput);
 }
 
 } // namespace penstock

@@ -95,7 +95,7 @@ void HttpFaultsTest::namesARefusedPort()
         const FakeServer server;
         url = server.url();
     }
-    HttpPool pool(Endpoint{url}, TlsPolicy(), Timeouts());
+    HttpPool pool({.endpoint = Endpoint(url)});
     const auto exchange = pool.send(get());
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
@@ -106,7 +106,7 @@ void HttpFaultsTest::namesARefusedPort()
 
 void HttpFaultsTest::namesAnUnknownHost()
 {
-    HttpPool pool(Endpoint(QUrl(QStringLiteral("http://no-such-host.invalid:8086"))), TlsPolicy(), Timeouts());
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("http://no-such-host.invalid:8086")))});
     const auto exchange = pool.send(get());
     QVERIFY(QTest::qWaitFor([&] { return exchange->isFinished(); }, 4 * waitMs));
     QVERIFY(exchange->error());
@@ -117,7 +117,7 @@ void HttpFaultsTest::namesAnUnknownHost()
 
 void HttpFaultsTest::refusesAnAddressWithoutHost()
 {
-    HttpPool pool(Endpoint(QUrl(QStringLiteral("localhost:8086"))), TlsPolicy(), Timeouts());
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("localhost:8086")))});
     const auto exchange = pool.send(get());
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
@@ -129,8 +129,8 @@ void HttpFaultsTest::limitsTheWaitForAConnection()
     // TLS to a server that never speaks is the wait that can be had on any machine.
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    HttpPool pool(Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()))), TlsPolicy(),
-                  Timeouts{.connect = std::chrono::milliseconds(100), .idle = {}, .total = {}});
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()))),
+                   .timeouts = {.connect = std::chrono::milliseconds(100), .idle = {}, .total = {}}});
     const auto exchange = pool.send(get());
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
@@ -209,8 +209,7 @@ void HttpFaultsTest::takesAnEarlyRefusalOfABigBody()
             socket->disconnect();
         });
     });
-    HttpPool pool(Endpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()))), TlsPolicy(),
-                  Timeouts());
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())))});
     const auto exchange = pool.send(post(QByteArray(30'000'000, 'x')));
     QVERIFY(waitFor(*exchange));
     QVERIFY2(!exchange->error(), words(*exchange));
@@ -223,7 +222,7 @@ void HttpFaultsTest::poolMayGoFirst()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::raw({}).stall());
-    auto pool = std::make_unique<HttpPool>(Endpoint(server.url()), TlsPolicy(), Timeouts());
+    auto pool = std::make_unique<HttpPool>(Transport{.endpoint = Endpoint(server.url())});
     pool->setMaxConnections(1);
     const auto running = pool->send(get());
     const auto waiting = pool->send(get());
@@ -272,7 +271,7 @@ void HttpFaultsTest::deletingThePoolInASlotIsSafe()
     QFETCH(const int, when);
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).chunks({"abc"}, false).wait(50).send("0\r\n\r\n"));
-    auto pool = std::make_unique<HttpPool>(Endpoint(server.url()), TlsPolicy(), Timeouts());
+    auto pool = std::make_unique<HttpPool>(Transport{.endpoint = Endpoint(server.url())});
     const auto exchange = pool->send(get());
     const auto remove = [&pool] { pool.reset(); };
     if (when == 0)

@@ -200,7 +200,7 @@ void HttpParserTest::namesWhatWasCut()
 
 void HttpParserTest::answerToHeadHasNoBody()
 {
-    HttpParser parser(true);
+    HttpParser parser(HttpParser::AnswerTo::Head);
     QByteArray body;
     const Result<qsizetype> used = parser.feed("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", body);
     QVERIFY(used);
@@ -221,7 +221,7 @@ void HttpParserTest::leavesWhatFollows()
 
 void HttpParserTest::boundsTheHeader()
 {
-    HttpParser parser(false, {.headBytes = 100, .chunkLineBytes = 50});
+    HttpParser parser(HttpParser::AnswerTo::Other, {.headBytes = 100, .chunkLineBytes = 50});
     QByteArray body;
     QVERIFY(parser.feed("HTTP/1.1 200 OK\r\nA: 0123456789\r\n", body));
     bool refused = false;
@@ -232,7 +232,7 @@ void HttpParserTest::boundsTheHeader()
 
 void HttpParserTest::boundsAChunkLine()
 {
-    HttpParser parser(false, {.headBytes = 100, .chunkLineBytes = 50});
+    HttpParser parser(HttpParser::AnswerTo::Other, {.headBytes = 100, .chunkLineBytes = 50});
     QByteArray body;
     QVERIFY(parser.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", body));
     QVERIFY(parser.feed(QByteArray(48, 'x'), body));
@@ -241,7 +241,7 @@ void HttpParserTest::boundsAChunkLine()
 
 void HttpParserTest::boundsTheTrailer()
 {
-    HttpParser parser(false, {.headBytes = 100, .chunkLineBytes = 50});
+    HttpParser parser(HttpParser::AnswerTo::Other, {.headBytes = 100, .chunkLineBytes = 50});
     QByteArray body;
     QVERIFY(parser.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", body));
     bool refused = false;

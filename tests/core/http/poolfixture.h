@@ -31,7 +31,10 @@ inline HttpRequest post(const QByteArray &body)
 /// A pool before a fake server.
 struct PoolFixture
 {
-    explicit PoolFixture(const Timeouts &timeouts = {}) : pool(Endpoint(server.url()), TlsPolicy(), timeouts) {}
+    explicit PoolFixture(const Timeouts &timeouts = {})
+        : pool({.endpoint = Endpoint(server.url()), .timeouts = timeouts})
+    {
+    }
 
     FakeServer server;
     HttpPool pool;

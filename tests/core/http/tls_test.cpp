@@ -129,7 +129,8 @@ void TlsTest::judgesTheCertificate()
     QFETCH(const QString, says);
     FakeServer fake;
     fake.useTls(m_folder.filePath(server + QStringLiteral(".pem")), m_folder.filePath(server + QStringLiteral(".key")));
-    HttpPool pool(Endpoint(fake.url()), {.trust = trust, .caFile = with, .pinnedSha256 = with.toLatin1()}, Timeouts());
+    HttpPool pool(
+        {.endpoint = Endpoint(fake.url()), .tls = {.trust = trust, .caFile = with, .pinnedSha256 = with.toLatin1()}});
     HttpRequest request;
     request.headers.append("Authorization", "Basic secret");
     const auto exchange = pool.send(request);
@@ -146,8 +147,9 @@ void TlsTest::judgesTheCertificate()
     if (exchange->error()->kind == Error::Kind::Tls) {
         QVERIFY2(exchange->error()->message.contains(QStringLiteral("127.0.0.1:%1").arg(fake.serverPort())),
                  words(*exchange));
-        QVERIFY2(exchange->error()->details.serverText.contains(
-                     QString::fromLatin1(QByteArray::fromHex(sha256(qPrintable(server))).toHex(':'))),
+        const QByteArray print = sha256(qPrintable(server));
+        QCOMPARE(exchange->error()->details.certificateSha256, QString::fromLatin1(print));
+        QVERIFY2(exchange->error()->message.contains(QString::fromLatin1(QByteArray::fromHex(print).toHex(':'))),
                  words(*exchange));
     }
     // Nothing was sent to a server that is not trusted.
@@ -158,8 +160,8 @@ void TlsTest::keepsTheConnection()
 {
     FakeServer fake;
     fake.useTls(path("good.pem"), path("good.key"));
-    HttpPool pool(Endpoint(fake.url()),
-                  {.trust = TlsPolicy::Trust::CaFile, .caFile = path("good.pem"), .pinnedSha256 = {}}, Timeouts());
+    HttpPool pool({.endpoint = Endpoint(fake.url()),
+                   .tls = {.trust = TlsPolicy::Trust::CaFile, .caFile = path("good.pem"), .pinnedSha256 = {}}});
     for (int i = 0; i < 4; ++i) {
         const auto exchange = pool.send({});
         QVERIFY(waitFor(*exchange));
@@ -181,8 +183,8 @@ void TlsTest::carriesBigBodiesBothWays()
     fake.setHandler([](const FakeRequest &seen) {
         return FakeAnswer::of(200).header("Connection", "close").text(seen.body).close();
     });
-    HttpPool pool(Endpoint(fake.url()), {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
-                  Timeouts());
+    HttpPool pool({.endpoint = Endpoint(fake.url()),
+                   .tls = {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}}});
     HttpRequest request;
     request.method = "POST";
     request.body = body;
@@ -200,8 +202,8 @@ void TlsTest::pauseHoldsTheServer()
     FakeServer fake;
     fake.useTls(path("good.pem"), path("good.key"));
     fake.enqueue(FakeAnswer::of(200).text(QByteArray(size, 'x')));
-    HttpPool pool(Endpoint(fake.url()), {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
-                  Timeouts());
+    HttpPool pool({.endpoint = Endpoint(fake.url()),
+                   .tls = {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}}});
     const auto exchange = pool.send({});
     connect(exchange.get(), &HttpExchange::headersReceived, this, [&] { exchange->setPaused(true); });
     QTRY_VERIFY_WITH_TIMEOUT(exchange->hasHead(), waitMs);
@@ -223,7 +225,8 @@ void TlsTest::plainServerIsNoTlsServer()
     fake.setHandler([](const FakeRequest &) { return FakeAnswer::of(400).empty(); });
     QUrl url = fake.url();
     url.setScheme(QStringLiteral("https"));
-    HttpPool pool(Endpoint(url), {}, {.connect = std::chrono::milliseconds(500), .idle = {}, .total = {}});
+    HttpPool pool(
+        {.endpoint = Endpoint(url), .timeouts = {.connect = std::chrono::milliseconds(500), .idle = {}, .total = {}}});
     const auto exchange = pool.send({});
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
@@ -234,12 +237,12 @@ void TlsTest::failedHandshakeSpoilsNothing()
 {
     FakeServer fake;
     fake.useTls(path("good.pem"), path("good.key"));
-    HttpPool refusing(Endpoint(fake.url()), {}, {});
+    HttpPool refusing({.endpoint = Endpoint(fake.url())});
     const auto refused = refusing.send({});
     QVERIFY(waitFor(*refused));
     QVERIFY(refused->error());
-    HttpPool pinning(Endpoint(fake.url()),
-                     {.trust = TlsPolicy::Trust::Pinned, .caFile = {}, .pinnedSha256 = sha256("good")}, {});
+    HttpPool pinning({.endpoint = Endpoint(fake.url()),
+                      .tls = {.trust = TlsPolicy::Trust::Pinned, .caFile = {}, .pinnedSha256 = sha256("good")}});
     const auto accepted = pinning.send({});
     QVERIFY(waitFor(*accepted));
     QVERIFY2(!accepted->error(), words(*accepted));

@@ -44,7 +44,7 @@ void UnixSocketTest::talksToInfluxd()
          .extraHttpConfig = QStringLiteral("unix-socket-enabled = true\nbind-socket = \"%1\"").arg(path),
          .extraDataConfig = {}});
     QVERIFY2(server.start(), qPrintable(server.problem()));
-    HttpPool pool(Endpoint(anyUrl, path), {}, {});
+    HttpPool pool({.endpoint = Endpoint(anyUrl, path)});
 
     const auto ping = pool.send({.method = "GET", .path = "/ping", .query = {}, .headers = {}, .body = {}});
     QVERIFY(waitFor(*ping));
@@ -86,7 +86,7 @@ void UnixSocketTest::namesAMissingSocket()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("none.sock"));
-    HttpPool pool(Endpoint(anyUrl, path), {}, {});
+    HttpPool pool({.endpoint = Endpoint(anyUrl, path)});
     const auto exchange = pool.send({});
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
@@ -106,7 +106,7 @@ void UnixSocketTest::namesASocketNobodyServes()
         QVERIFY2(server.start(), qPrintable(server.problem()));
         server.kill();
     }
-    HttpPool pool(Endpoint(anyUrl, path), {}, {});
+    HttpPool pool({.endpoint = Endpoint(anyUrl, path)});
     const auto exchange = pool.send({});
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/endpoint.h"
+#include "core/http/proxy.h"
+#include "core/http/timeouts.h"
+#include "core/http/tlspolicy.h"
+
+namespace penstock {
+
+/// Where a server is and how it is reached. Holds the proxy's password: never print or save one.
+struct Transport
+{
+    Endpoint endpoint;
+    TlsPolicy tls{};
+    Timeouts timeouts{};
+    Proxy proxy{};
+};
+
+} // namespace penstock
