@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeinflux2admin.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype defaultPage = 20;
+constexpr qsizetype largestPage = 100;
+constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
+
+const QString &buckets()
+{
+    static const QString name = QStringLiteral("buckets");
+    return name;
+}
+
+FakeAnswer json(const QJsonObject &object, int status = 200)
+{
+    return FakeAnswer::of(status)
+        .header("Content-Type", "application/json; charset=utf-8")
+        .text(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject body(const FakeRequest &request)
+{
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+FakeAnswer notAllowed(const QString &methods)
+{
+    return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: ") + methods);
+}
+
+/// "bucket" of "buckets".
+QString singular(const QString &kind)
+{
+    return kind == u"orgs" ? QStringLiteral("organization") : kind.chopped(1);
+}
+
+qint64 nanoseconds(const QString &rfc3339)
+{
+    return QDateTime::fromString(rfc3339, Qt::ISODateWithMs).toMSecsSinceEpoch() * nanosecondsPerMillisecond;
+}
+
+} // namespace
+
+std::optional<FakeAnswer> FakeInflux2Admin::answer(const FakeRequest &request)
+{
+    const QStringList parts = QString::fromLatin1(request.path()).split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() < 3 || parts[0] != u"api" || parts[1] != u"v2")
+        return std::nullopt;
+    QString kind = parts[2];
+    if (kind == u"setup")
+        return setupAnswer(request);
+    if (kind == u"delete" && request.method == "POST")
+        return deletePoints(request);
+    if (kind == u"me" && request.method == "GET")
+        return json(m_state.resources.value(QStringLiteral("users")).value(0));
+    if (!m_state.resources.contains(kind))
+        return std::nullopt;
+    if (parts.size() > 3)
+        return one(request, kind, parts[3]);
+    if (request.method == "GET")
+        return list(request, kind);
+    return request.method == "POST" ? create(kind, body(request)) : notAllowed(QStringLiteral("GET, POST"));
+}
+
+QJsonObject FakeInflux2Admin::setUp()
+{
+    const FakeInflux2Options &options = m_state.options;
+    const QString org = m_state.newId();
+    const QString user = m_state.newId();
+    m_state.resources[QStringLiteral("orgs")] +=
+        QJsonObject{{QStringLiteral("id"), org}, {QStringLiteral("name"), options.org}};
+    m_state.resources[QStringLiteral("users")] += QJsonObject{{QStringLiteral("id"), user},
+                                                              {QStringLiteral("name"), options.user},
+                                                              {QStringLiteral("status"), QStringLiteral("active")}};
+    m_state.resources[QStringLiteral("authorizations")] +=
+        QJsonObject{{QStringLiteral("id"), m_state.newId()},
+                    {QStringLiteral("token"), QString::fromLatin1(options.token)},
+                    {QStringLiteral("status"), QStringLiteral("active")},
+                    {QStringLiteral("description"), options.user + QStringLiteral("'s Token")},
+                    {QStringLiteral("orgID"), org},
+                    {QStringLiteral("userID"), user}};
+    m_state.resources[QStringLiteral("dbrps")];
+    m_state.addBucket(QStringLiteral("_monitoring"), org, 604'800, QStringLiteral("system"));
+    m_state.addBucket(QStringLiteral("_tasks"), org, 259'200, QStringLiteral("system"));
+    const QJsonObject bucket = m_state.addBucket(options.bucket, org, 0, QStringLiteral("user"));
+    m_state.options.setUp = true;
+    return {{QStringLiteral("user"), m_state.resources[QStringLiteral("users")].last()},
+            {QStringLiteral("org"), m_state.resources[QStringLiteral("orgs")].last()},
+            {QStringLiteral("bucket"), bucket},
+            {QStringLiteral("auth"), m_state.resources[QStringLiteral("authorizations")].last()}};
+}
+
+FakeAnswer FakeInflux2Admin::setupAnswer(const FakeRequest &request)
+{
+    if (request.method == "GET")
+        return json({{QStringLiteral("allowed"), !m_state.options.setUp}});
+    if (request.method != "POST")
+        return notAllowed(QStringLiteral("GET, POST"));
+    if (m_state.options.setUp)
+        return fakeInflux2Error(422, "conflict", QStringLiteral("onboarding has already been completed"));
+    const QJsonObject given = body(request);
+    FakeInflux2Options &options = m_state.options;
+    options.user = given[u"username"].toString();
+    options.password = given[u"password"].toString();
+    options.org = given[u"org"].toString();
+    options.bucket = given[u"bucket"].toString();
+    if (options.user.isEmpty() || options.org.isEmpty() || options.bucket.isEmpty())
+        return fakeInflux2Error(422, "empty value", QStringLiteral("username, org and bucket are required"));
+    if (given.contains(u"token"))
+        options.token = given[u"token"].toString().toLatin1();
+    return json(setUp(), 201);
+}
+
+FakeAnswer FakeInflux2Admin::list(const FakeRequest &request, const QString &kind) const
+{
+    const auto parameter = [&](const char *name) {
+        return request.urlParameter(QString::fromLatin1(name)).value_or(QString());
+    };
+    QList<QJsonObject> all = m_state.resources.value(kind);
+    const QString org = parameter("orgID").isEmpty() ? parameter("org") : parameter("orgID");
+    if (!org.isEmpty() && kind != u"orgs") {
+        const auto found = m_state.find(QStringLiteral("orgs"), org);
+        if (!found)
+            return fakeInflux2Error(404, "not found", QStringLiteral("organization name \"%1\" not found").arg(org));
+        all.removeIf(
+            [&](const QJsonObject &one) { return one.contains(u"orgID") && one[u"orgID"] != (*found)[u"id"]; });
+    }
+    const QString name = parameter(kind == u"orgs" ? "org" : "name");
+    if (!name.isEmpty()) {
+        all.removeIf([&](const QJsonObject &one) { return one[u"name"].toString() != name; });
+        if (all.isEmpty())
+            return fakeInflux2Error(404, "not found", QStringLiteral("%1 \"%2\" not found").arg(singular(kind), name));
+    }
+    const bool paged = kind == buckets() || kind == u"orgs" || kind == u"users";
+    const qsizetype limit = !paged                         ? all.size()
+                            : parameter("limit").isEmpty() ? defaultPage
+                                                           : parameter("limit").toLongLong();
+    if (paged && (limit < 1 || limit > largestPage))
+        return fakeInflux2Error(400, "invalid", QStringLiteral("limit must be between 1 and 100"));
+    qsizetype offset = std::clamp<qsizetype>(parameter("offset").toLongLong(), 0, all.size());
+    if (const QString after = parameter("after"); !after.isEmpty()) {
+        const auto last =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"id"].toString() == after; });
+        offset = last == all.end() ? all.size() : last - all.begin() + 1;
+    }
+    const QList<QJsonObject> page = all.mid(offset, limit);
+    const auto link = [&](qsizetype at) {
+        return QStringLiteral("/api/v2/%1?descending=false&limit=%2&offset=%3").arg(kind).arg(limit).arg(at) +
+               (org.isEmpty() ? QString() : QStringLiteral("&orgID=") + org);
+    };
+    QJsonObject links{{QStringLiteral("self"), link(offset)}};
+    if (paged && page.size() == limit)
+        links.insert(QStringLiteral("next"), link(offset + limit));
+    if (paged && offset > 0)
+        links.insert(QStringLiteral("prev"), link(std::max<qsizetype>(offset - limit, 0)));
+    QJsonArray items;
+    const bool hidesTokens = m_state.options.version.section(u'.', 1, 1).toInt() >= 9;
+    for (QJsonObject item : page) {
+        if (hidesTokens && item.contains(u"token"))
+            item.insert(QStringLiteral("token"), QString());
+        items += item;
+    }
+    return json({{kind == u"dbrps" ? QStringLiteral("content") : kind, items}, {QStringLiteral("links"), links}});
+}
+
+FakeAnswer FakeInflux2Admin::create(const QString &kind, QJsonObject given)
+{
+    const QString name = given[u"name"].toString();
+    const bool named = kind == buckets() || kind == u"orgs" || kind == u"users";
+    if (named && name.isEmpty())
+        return fakeInflux2Error(400, "invalid", QStringLiteral("%1 name is required").arg(singular(kind)));
+    if (named && m_state.find(kind, name))
+        return fakeInflux2Error(422, "conflict",
+                                QStringLiteral("%1 with name %2 already exists").arg(singular(kind), name));
+    if (kind == buckets()) {
+        if (!m_state.find(QStringLiteral("orgs"), given[u"orgID"].toString()))
+            return fakeInflux2Error(404, "not found", QStringLiteral("organization not found"));
+        const QJsonObject bucket =
+            m_state.addBucket(name, given[u"orgID"].toString(),
+                              given[u"retentionRules"][0][u"everySeconds"].toInteger(), QStringLiteral("user"));
+        return json(bucket, 201);
+    }
+    given.insert(QStringLiteral("id"), m_state.newId());
+    if (kind == u"authorizations") {
+        given.insert(QStringLiteral("token"), QStringLiteral("token-") + given[u"id"].toString());
+        given.insert(QStringLiteral("status"), given[u"status"].toString(QStringLiteral("active")));
+    }
+    if (kind == u"dbrps" && !m_state.find(buckets(), given[u"bucketID"].toString()))
+        return fakeInflux2Error(400, "invalid", QStringLiteral("could not find bucket"));
+    m_state.resources[kind] += given;
+    return json(given, 201);
+}
+
+FakeAnswer FakeInflux2Admin::one(const FakeRequest &request, const QString &kind, const QString &id)
+{
+    QList<QJsonObject> &all = m_state.resources[kind];
+    const auto found = std::ranges::find_if(all, [&](const QJsonObject &item) { return item[u"id"].toString() == id; });
+    if (found == all.end())
+        return fakeInflux2Error(404, "not found", singular(kind) + QStringLiteral(" not found"));
+    if (request.method == "GET")
+        return json(*found);
+    if (request.method == "DELETE") {
+        if (kind == buckets())
+            m_state.store.remove(id);
+        all.erase(found);
+        return FakeAnswer::of(204).empty();
+    }
+    if (request.method != "PATCH")
+        return notAllowed(QStringLiteral("GET, PATCH, DELETE"));
+    const QJsonObject changes = body(request);
+    const QString name = changes[u"name"].toString((*found)[u"name"].toString());
+    if (name != (*found)[u"name"].toString() && m_state.find(kind, name))
+        return fakeInflux2Error(422, "conflict", QStringLiteral("%1 name is not unique").arg(singular(kind)));
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        found->insert(it.key(), it.value());
+    return json(*found);
+}
+
+/// Predicates know = and AND only, on the measurement and on tags.
+FakeAnswer FakeInflux2Admin::deletePoints(const FakeRequest &request)
+{
+    const auto bucket = m_state.find(buckets(), request.urlParameter(QStringLiteral("bucket")).value_or(QString()));
+    if (!bucket)
+        return fakeInflux2Error(404, "not found", QStringLiteral("bucket not found"));
+    const QJsonObject asked = body(request);
+    if (!asked.contains(u"start") || !asked.contains(u"stop"))
+        return fakeInflux2Error(
+            400, "invalid", QStringLiteral("invalid request; error parsing request json: start and stop are required"));
+    static const QRegularExpression condition(QStringLiteral(R"re(^\s*"?(\w+)"?\s*=\s*"((?:[^"\\]|\\.)*)"\s*$)re"));
+    static const QRegularExpression both(QStringLiteral("\\bAND\\b"), QRegularExpression::CaseInsensitiveOption);
+    QMap<QByteArray, QByteArray> wanted;
+    const QStringList parts = asked[u"predicate"].toString().split(both, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QRegularExpressionMatch match = condition.match(part);
+        if (!match.hasMatch())
+            return fakeInflux2Error(
+                400, "invalid", QStringLiteral("invalid request; error parsing request json: bad logical expression"));
+        QString value = match.captured(2);
+        wanted.insert(match.captured(1).toUtf8(), value.replace(QStringLiteral("\\\""), QStringLiteral("\"")).toUtf8());
+    }
+    const qint64 start = nanoseconds(asked[u"start"].toString());
+    const qint64 stop = nanoseconds(asked[u"stop"].toString());
+    for (FakePointStore::Table &table : m_state.store.tables((*bucket)[u"id"].toString())) {
+        table.points.removeIf([&](const auto &entry) {
+            const FakePoint &point = *entry;
+            if (*point.time < start || *point.time > stop)
+                return false;
+            return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(), [&point](const auto &pair) {
+                return (pair.first == "_measurement" ? point.measurement : point.tags.value(pair.first)) == pair.second;
+            });
+        });
+    }
+    return FakeAnswer::of(204).empty();
+}
+
+} // namespace penstock

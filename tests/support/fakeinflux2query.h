@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakeinflux2state.h"
+#include "tests/support/fakerequest.h"
+
+#include <functional>
+
+namespace penstock {
+
+/// How a fake InfluxDB 2.x is asked: Flux, and InfluxQL by the mapping of databases to buckets.
+class FakeInflux2Query final
+{
+public:
+    using Script = std::function<std::optional<FakeAnswer>(const QString &statement)>;
+
+    FakeInflux2Query(const FakeInflux2State &state, Script script) : m_state(state), m_script(std::move(script)) {}
+
+    FakeAnswer flux(const FakeRequest &request) const;     ///< /api/v2/query
+    FakeAnswer influxql(const FakeRequest &request) const; ///< /query
+
+private:
+    std::optional<FakeAnswer> generic(const QString &query, const QByteArrayList &annotations) const;
+    FakeAnswer wholeBucket(const QJsonObject &bucket, const QByteArrayList &annotations) const;
+    FakeAnswer schema(const QJsonObject &bucket, const QString &query, const QByteArrayList &annotations) const;
+
+    const FakeInflux2State &m_state;
+    Script m_script;
+};
+
+} // namespace penstock
