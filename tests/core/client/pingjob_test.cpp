@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/pingjob.h"
+#include "tests/core/client/awaitjob.h"
+#include "tests/support/fakefaults.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/fakeserver.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTest>
+
+Q_DECLARE_METATYPE(penstock::FakeAnswer)
+
+namespace penstock {
+
+/// Against servers inside the test.
+class PingJobTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void p1_1_pingOfV3NeedsTheToken_data();
+    void p1_1_pingOfV3NeedsTheToken();
+    void p1_2_pingIsAGet();
+    void p1_3_clusterUuidAloneTells();
+    void p1_4_bodyOfTheRefusalTells();
+    void p5_1_pagesAreNoSuccess_data();
+    void p5_1_pagesAreNoSuccess();
+    void a31_badAnswersAreNoSuccess_data();
+    void a31_badAnswersAreNoSuccess();
+    void a31_strangersAreNamed_data();
+    void a31_strangersAreNamed();
+    void a31_tellsLatencyOfAnOpenConnection();
+    void a31_whatOnlyAnswersQueriesIsFound();
+    void a33_upIsToldFromLoginHolds_data();
+    void a33_upIsToldFromLoginHolds();
+    void a33_v2TokensWithFewRightsHold_data();
+    void a33_v2TokensWithFewRightsHold();
+    void a33_thePingItselfCarriesNoLogin();
+    void a34_closesAtAnyTime_data();
+    void a34_closesAtAnyTime();
+    void a35_flavourDecidesTheLoginCheck_data();
+    void a35_flavourDecidesTheLoginCheck();
+    void namesTheUsualPorts();
+};
+
+namespace {
+
+constexpr char adminToken[] = "apiv3_admin-hush";
+constexpr char readToken[] = "apiv3_read-hush";
+
+ClientSettings settingsFor(const QUrl &url, const QString &secret = {}, Profile::Login login = Profile::Login::Token)
+{
+    ClientSettings settings;
+    settings.profile.url = url;
+    settings.profile.login = login;
+    settings.secret = secret;
+    return settings;
+}
+
+FakeInflux3::Options v3Options()
+{
+    FakeInflux3::Options options;
+    options.token = adminToken;
+    options.readToken = readToken;
+    return options;
+}
+
+FakeAnswer json(int status, const QByteArray &body)
+{
+    return FakeAnswer::json(body, status);
+}
+
+FakeAnswer htmlPage(int status = 200)
+{
+    return FakeAnswer::of(status)
+        .header("Content-Type", "text/html; charset=utf-8")
+        .text("<!doctype html><html><head><title>InfluxDB</title></head></html>");
+}
+
+/// A server of 2.x as far as a ping needs it, with one token for all and one for writing only.
+FakeAnswer v2Answer(const FakeRequest &request)
+{
+    if (request.path() == "/ping")
+        return FakeAnswer::of(204).header("X-Influxdb-Version", "v2.7.1").header("X-Influxdb-Build", "OSS").empty();
+    const QByteArray login = request.headers.value("authorization");
+    if (login != "Token all" && login != "Token write")
+        return FakeAnswer::of(401)
+            .header("X-Platform-Error-Code", "unauthorized")
+            .text(R"({"code":"unauthorized","message":"unauthorized access"})");
+    if (request.path() == "/api/v2/me")
+        return login == "Token all" ? json(200, R"({"id":"0","name":"me"})")
+                                    : json(401, R"({"code":"unauthorized","message":"read:users/0 is unauthorized"})");
+    if (request.path() == "/api/v2/buckets")
+        return json(200, R"({"links":{},"buckets":[]})");
+    return htmlPage();
+}
+
+} // namespace
+
+void PingJobTest::p1_1_pingOfV3NeedsTheToken_data()
+{
+    QTest::addColumn<int>("login");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<bool>("holds");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, Profile::Login login, const char *secret, bool holds, const char *says) {
+        QTest::newRow(name) << static_cast<int>(login) << QString::fromLatin1(secret) << holds
+                            << QString::fromLatin1(says);
+    };
+    row("token", Profile::Login::Token, adminToken, true, "");
+    row("bearer", Profile::Login::Bearer, adminToken, true, "");
+    row("token as a password", Profile::Login::Password, adminToken, true, "");
+    row("none", Profile::Login::Token, "", false, "asks for a token");
+    row("wrong token", Profile::Login::Token, "apiv3_wrong-hush", false, "did not accept this token");
+    row("wrong bearer", Profile::Login::Bearer, "apiv3_wrong-hush", false, "did not accept this token");
+    row("wrong password", Profile::Login::Password, "hush", false, "asks for a token");
+}
+
+void PingJobTest::p1_1_pingOfV3NeedsTheToken()
+{
+    QFETCH(const int, login);
+    QFETCH(const QString, secret);
+    QFETCH(const bool, holds);
+    QFETCH(const QString, says);
+    FakeInflux3 server(v3Options());
+    ClientSettings settings = settingsFor(server.url(), secret, static_cast<Profile::Login>(login));
+    if (settings.profile.login == Profile::Login::Password)
+        settings.profile.user = QStringLiteral("anybody");
+    Client client(settings);
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::V3);
+        QCOMPARE(job.info().loginChecked, holds);
+        QCOMPARE(job.info().version, holds ? QStringLiteral("3.10.0") : QString());
+        if (holds) {
+            QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+            QCOMPARE(job.info().product, QStringLiteral("InfluxDB 3 Core"));
+            QVERIFY(!job.info().capabilities.longPrecisionNamesOnly);
+            return;
+        }
+        QCOMPARE(job.state(), Job::State::Failed);
+        QCOMPARE(job.error().kind, Error::Kind::Authentication);
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().message));
+        QVERIFY(!job.error().toText().contains(QStringLiteral("hush")));
+    }));
+}
+
+void PingJobTest::p1_2_pingIsAGet()
+{
+    FakeInflux3 server(v3Options());
+    Client client(settingsFor(server.url(), QString::fromLatin1(adminToken)));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+    }));
+    int pings = 0;
+    for (const FakeRequest &request : server.server().requests()) {
+        QCOMPARE(request.method, QByteArray("GET"));
+        pings += request.path() == "/ping" ? 1 : 0;
+    }
+    QCOMPARE(pings, 2); // 401, then with the token
+}
+
+void PingJobTest::p1_3_clusterUuidAloneTells()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::of(401).header("cluster-uuid", "u").empty(); });
+    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::V3);
+        QCOMPARE(job.error().kind, Error::Kind::Authentication);
+    }));
+}
+
+void PingJobTest::p1_4_bodyOfTheRefusalTells()
+{
+    FakeInflux3::Options options = v3Options();
+    options.version = QStringLiteral("3.0.1");
+    FakeInflux3 server(options);
+    {
+        Client client(settingsFor(server.url(), QStringLiteral("wrong")));
+        QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+            QCOMPARE(job.info().flavour, Flavour::V3);
+            QCOMPARE(job.error().kind, Error::Kind::Authentication);
+        }));
+    }
+    Client client(settingsFor(server.url(), QString::fromLatin1(adminToken)));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(job.info().version, QStringLiteral("3.0.1"));
+        QVERIFY(job.info().capabilities.longPrecisionNamesOnly);
+    }));
+}
+
+void PingJobTest::p5_1_pagesAreNoSuccess_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("said");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("3.x it is not") << QString() << static_cast<int>(Flavour::V3) << QStringLiteral("does not speak as");
+    QTest::newRow("wrong path") << QStringLiteral("/foo") << static_cast<int>(Flavour::Unknown)
+                                << QStringLiteral("not InfluxDB");
+    QTest::newRow("wrong path, said") << QStringLiteral("/foo") << static_cast<int>(Flavour::V2)
+                                      << QStringLiteral("does not speak as");
+}
+
+void PingJobTest::p5_1_pagesAreNoSuccess()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, said);
+    QFETCH(const QString, says);
+    FakeServer server;
+    server.setHandler(v2Answer);
+    QUrl url = server.url();
+    url.setPath(path);
+    ClientSettings settings = settingsFor(url, QStringLiteral("all"));
+    settings.profile.flavour = static_cast<Flavour>(said);
+    Client client(settings);
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QCOMPARE(job.error().kind, Error::Kind::NotFound);
+        QVERIFY(!job.info().loginChecked);
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().message));
+        QVERIFY2(job.error().details.serverText.contains(u"InfluxDB"), qPrintable(job.error().toText()));
+    }));
+}
+
+void PingJobTest::a31_badAnswersAreNoSuccess_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, const FakeAnswer &answer, Error::Kind kind) {
+        QTest::newRow(name) << answer << static_cast<int>(kind);
+    };
+    row("503", FakeAnswer::of(503).text("stopping"), Error::Kind::Throttled);
+    row("500", FakeAnswer::of(500).empty(), Error::Kind::Server);
+    row("a proxy's 502", fault::badGateway(), Error::Kind::Server);
+    row("redirect", fault::redirect(301, QUrl(QStringLiteral("https://elsewhere/ping"))), Error::Kind::Protocol);
+    row("404", FakeAnswer::of(404).text("nothing"), Error::Kind::NotFound);
+    row("401", FakeAnswer::of(401).empty(), Error::Kind::Authentication);
+    row("403", FakeAnswer::of(403).empty(), Error::Kind::Permission);
+    row("nothing", FakeAnswer::raw("").close(), Error::Kind::Network);
+    row("not HTTP", FakeAnswer::raw("SSH-2.0-OpenSSH_9.2\r\n").close(), Error::Kind::Protocol);
+}
+
+void PingJobTest::a31_badAnswersAreNoSuccess()
+{
+    QFETCH(const FakeAnswer, answer);
+    FakeServer server;
+    server.setHandler([answer](const FakeRequest &) { return answer; });
+    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QTEST(static_cast<int>(job.error().kind), "kind");
+        QVERIFY(!job.info().loginChecked);
+        QVERIFY2(job.error().message.contains(server.url().authority()), qPrintable(job.error().message));
+        QVERIFY(!job.error().toText().contains(QStringLiteral("hush")));
+    }));
+    for (const FakeRequest &request : server.requests())
+        QVERIFY(request.path() != "/elsewhere/ping");
+}
+
+void PingJobTest::a31_strangersAreNamed_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::newRow("web server") << htmlPage(404);
+    QTest::newRow("web application") << htmlPage(200);
+    QTest::newRow("text") << FakeAnswer::of(200).text("pong");
+    QTest::newRow("other JSON") << json(200, "[1,2]");
+    QTest::newRow("nothing") << FakeAnswer::of(204).empty();
+}
+
+void PingJobTest::a31_strangersAreNamed()
+{
+    QFETCH(const FakeAnswer, answer);
+    FakeServer server;
+    server.setHandler([answer](const FakeRequest &) { return answer; });
+    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QCOMPARE(job.error().kind, Error::Kind::NotFound);
+        QVERIFY2(job.error().message.contains(u"is not InfluxDB"), qPrintable(job.error().message));
+        QCOMPARE(job.info().flavour, Flavour::Unknown);
+        QVERIFY(!job.info().loginChecked);
+    }));
+}
+
+void PingJobTest::a31_tellsLatencyOfAnOpenConnection()
+{
+    constexpr int delayMs = 60;
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        if (request.path() != "/ping")
+            return json(200, R"({"results":[]})");
+        return FakeAnswer::raw("").wait(delayMs).send(
+            "HTTP/1.1 204 No Content\r\nX-Influxdb-Version: 1.8.10\r\nX-Influxdb-Build: OSS\r\n\r\n");
+    });
+    Client client(settingsFor(server.url()));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QVERIFY(job.info().latency >= std::chrono::milliseconds(delayMs - 5));
+        QVERIFY(job.info().latency < std::chrono::seconds(5));
+    }));
+}
+
+void PingJobTest::a31_whatOnlyAnswersQueriesIsFound()
+{
+    // A proxy that lets /query and /write through and nothing else.
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        if (request.path() != "/query")
+            return htmlPage(404);
+        return FakeAnswer::of(200)
+            .header("X-Influxdb-Version", "1.8.10")
+            .header("X-Influxdb-Build", "OSS")
+            .text(R"({"results":[{"statement_id":0}]})");
+    });
+    Client client(settingsFor(server.url()));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(job.info().flavour, Flavour::V1);
+        QCOMPARE(job.info().version, QStringLiteral("1.8.10"));
+        QVERIFY(job.info().capabilities.typedParameters);
+        QVERIFY(job.info().latency.count() > 0);
+    }));
+}
+
+void PingJobTest::a33_upIsToldFromLoginHolds_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("good") << 200 << QByteArray(R"({"results":[{"statement_id":0}]})") << true;
+    QTest::newRow("wrong") << 401 << QByteArray(R"({"error":"authorization failed"})") << false;
+    QTest::newRow("no administrator yet")
+        << 403 << QByteArray(R"({"error":"create admin user first or disable authentication"})") << false;
+}
+
+void PingJobTest::a33_upIsToldFromLoginHolds()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, holds);
+    FakeServer server;
+    server.setHandler([status, body](const FakeRequest &request) {
+        return request.path() == "/ping" ? FakeAnswer::of(204).header("X-Influxdb-Version", "1.6.7").empty()
+                                         : json(status, body);
+    });
+    ClientSettings settings = settingsFor(server.url(), QStringLiteral("hush"), Profile::Login::Password);
+    settings.profile.user = QStringLiteral("me");
+    Client client(settings);
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::V1); // it is up in any case
+        QCOMPARE(job.info().loginChecked, holds);
+        QCOMPARE(job.state(), holds ? Job::State::Succeeded : Job::State::Failed);
+    }));
+}
+
+void PingJobTest::a33_v2TokensWithFewRightsHold_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("all rights") << QStringLiteral("all") << true;
+    QTest::newRow("may only write") << QStringLiteral("write") << true;
+    QTest::newRow("wrong") << QStringLiteral("hush") << false;
+    QTest::newRow("none") << QString() << false;
+}
+
+void PingJobTest::a33_v2TokensWithFewRightsHold()
+{
+    QFETCH(const QString, token);
+    QFETCH(const bool, holds);
+    FakeServer server;
+    server.setHandler(v2Answer);
+    Client client(settingsFor(server.url(), token));
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::V2);
+        QCOMPARE(job.info().version, QStringLiteral("2.7.1"));
+        QCOMPARE(job.info().product, QStringLiteral("InfluxDB 2.x OSS"));
+        QCOMPARE(job.info().loginChecked, holds);
+        if (holds)
+            return;
+        QCOMPARE(job.error().kind, Error::Kind::Authentication);
+        QVERIFY2(job.error().message.contains(token.isEmpty() ? u"asks for a token" : u"did not accept this token"),
+                 qPrintable(job.error().message));
+    }));
+}
+
+void PingJobTest::a33_thePingItselfCarriesNoLogin()
+{
+    FakeServer server;
+    server.setHandler(v2Answer);
+    Client client(settingsFor(server.url(), QStringLiteral("all")));
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!server.requests().at(0).headers.contains("authorization"));
+    QCOMPARE(server.requests().at(1).headers.value("authorization"), QByteArray("Token all"));
+    QVERIFY(!server.requests().at(1).target.contains("all"));
+}
+
+void PingJobTest::a34_closesAtAnyTime_data()
+{
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("cancel");
+    for (const int requests : {0, 1, 2, 3}) {
+        QTest::addRow("client deleted at request %d", requests) << requests << false;
+        QTest::addRow("cancelled at request %d", requests) << requests << true;
+    }
+}
+
+void PingJobTest::a34_closesAtAnyTime()
+{
+    QFETCH(const int, requests);
+    QFETCH(const bool, cancel);
+    // /ping, /ping with the token, then the check of the login: the last of these never ends.
+    FakeServer server;
+    int seen = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (++seen == requests)
+            return FakeAnswer::raw("HTTP/1.1 200 OK\r\nContent-").stall();
+        const bool known = request.headers.contains("authorization");
+        return known ? json(200, R"({"version":"3.10.0"})") : FakeAnswer::of(401).header("cluster-uuid", "u").empty();
+    });
+    auto client = std::make_unique<Client>(settingsFor(server.url(), QStringLiteral("t")));
+    int finished = 0;
+    const QPointer<PingJob> job = client->ping();
+    connect(job, &Job::finished, this, [&] {
+        ++finished;
+        QCOMPARE(job->state(), Job::State::Cancelled);
+    });
+    QTRY_COMPARE(server.requests().size(), requests);
+    if (cancel) {
+        job->cancel();
+        QTRY_COMPARE(finished, 1);
+    }
+    client.reset();
+    QVERIFY(!job);
+    QTRY_COMPARE(server.connectionsOpen(), 0);
+    QTest::qWait(50);
+    QCOMPARE(finished, cancel ? 1 : 0);
+    QCOMPARE(server.requests().size(), requests);
+}
+
+void PingJobTest::a35_flavourDecidesTheLoginCheck_data()
+{
+    QTest::addColumn<int>("said");
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<FakeAnswer>("good");
+    const auto row = [](Flavour said, const char *request, const FakeAnswer &good) {
+        QTest::newRow(qPrintable(flavourKey(said))) << static_cast<int>(said) << QByteArray(request) << good;
+    };
+    const FakeAnswer results = json(200, R"({"results":[]})");
+    row(Flavour::V1, "POST /query", results);
+    row(Flavour::V2, "GET /api/v2/buckets?limit=1", json(200, R"({"buckets":[]})"));
+    row(Flavour::V3, "GET /api/v3/configure/database?format=json", json(200, "[]"));
+    row(Flavour::V3Distributed, "POST /query", results);
+    row(Flavour::VictoriaMetrics, "POST /query", results);
+    row(Flavour::QuestDb, "GET /exec?query=SELECT%201", json(200, R"({"dataset":[[1]]})"));
+    row(Flavour::GreptimeDb, "POST /v1/influxdb/write?db=public", FakeAnswer::of(204).empty());
+}
+
+void PingJobTest::a35_flavourDecidesTheLoginCheck()
+{
+    QFETCH(const int, said);
+    QFETCH(const QByteArray, request);
+    QFETCH(const FakeAnswer, good);
+    const bool greptime = static_cast<Flavour>(said) == Flavour::GreptimeDb;
+    for (const bool holds : {true, false}) {
+        FakeServer server;
+        server.setHandler([&](const FakeRequest &seen) {
+            if (seen.path() == "/ping")
+                return greptime ? FakeAnswer::of(404).empty() : FakeAnswer::of(204).empty();
+            if (seen.path().endsWith("/ping"))
+                return FakeAnswer::of(204).empty();
+            return holds ? good : FakeAnswer::of(401).empty();
+        });
+        ClientSettings settings = settingsFor(server.url(), QStringLiteral("t"));
+        settings.profile.flavour = static_cast<Flavour>(said);
+        Client client(settings);
+        QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+            QCOMPARE(job.info().flavour, static_cast<Flavour>(said));
+            QCOMPARE(job.info().loginChecked, holds);
+            QVERIFY2(holds == (job.state() == Job::State::Succeeded), qPrintable(job.error().toText()));
+            QVERIFY(holds || job.error().kind == Error::Kind::Authentication);
+        }));
+        const FakeRequest &last = server.requests().last();
+        QCOMPARE(last.method + ' ' + last.target, request);
+        QCOMPARE(last.headers.value("authorization"), QByteArray("Token t"));
+        QVERIFY(last.body.isEmpty() || last.parameter(QStringLiteral("q")) == QStringLiteral("SHOW DATABASES"));
+    }
+}
+
+void PingJobTest::namesTheUsualPorts()
+{
+    // Nobody may listen on port 80 of this address.
+    ClientSettings settings = settingsFor(QUrl(QStringLiteral("http://127.0.0.99")));
+    settings.profile.connectTimeout = std::chrono::seconds(2);
+    Client client(settings);
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QVERIFY2(job.error().message.contains(u"8086") && job.error().message.contains(u"8181"),
+                 qPrintable(job.error().message));
+    }));
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    settings.profile.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
+    closed.close();
+    Client other(settings);
+    QVERIFY(awaitJob(other.ping(), [](const PingJob &job) {
+        QCOMPARE(job.error().kind, Error::Kind::Network);
+        QVERIFY2(!job.error().message.contains(u"8181"), qPrintable(job.error().message));
+    }));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::PingJobTest)
+#include "pingjob_test.moc"
