@@ -20,6 +20,9 @@ struct Batch
     {
         int statement = 0;
         Table rows;
+        /// Columns behind those of the statement's rows so far are new ones of the same table: nulls stand in it
+        /// before.
+        bool extends = false;
     };
 
     /// Something the server said beside the rows.
@@ -33,6 +36,9 @@ struct Batch
 
     std::vector<Fragment> fragments;
     std::vector<Note> notes;
+
+    /// Rows of the last fragment's statement and layout go on there when they are few.
+    void add(int statement, Table rows);
 
     std::size_t rowCount() const;
 };

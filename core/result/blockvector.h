@@ -14,7 +14,7 @@ namespace penstock {
 
 /// A vector of plain values that grows in blocks: appending never moves what is there.
 ///
-/// The first blocks double (256, 256, 512, …), so that a short vector stays small; from 65,536 on they are equal.
+/// The first blocks double (32, 32, 64, …), so that a short vector stays small; from 65,536 on they are equal.
 template <typename T> class BlockVector
 {
 public:
@@ -75,7 +75,7 @@ private:
         std::size_t offset;
     };
 
-    static constexpr std::size_t firstBits = 8;
+    static constexpr std::size_t firstBits = 5;
     static constexpr std::size_t blockBits = 16;
 
     static Place placeOf(std::size_t index)

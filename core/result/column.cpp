@@ -80,6 +80,7 @@ double Column::number(std::size_t row) const
             return boolean(row) ? 1 : 0;
         case ColumnType::Text:
         case ColumnType::Timestamp:
+        case ColumnType::Duration:
             break;
         }
     }
@@ -100,15 +101,21 @@ std::string_view Column::text(std::size_t row) const
 
 void Column::appendNull()
 {
+    appendNulls(1);
+}
+
+void Column::appendNulls(std::size_t count)
+{
     std::visit(
-        [](auto &values) {
-            if constexpr (requires { values.appendNothing(1); })
-                values.appendNothing(1);
+        [count](auto &values) {
+            if constexpr (requires { values.appendNothing(count); })
+                values.appendNothing(count);
             else
-                values.append(1, {});
+                values.append(count, {});
         },
         m_data->values);
-    m_data->countRow(false);
+    for (std::size_t i = 0; i < count; ++i)
+        m_data->countRow(false);
 }
 
 void Column::appendInteger(std::int64_t value)
@@ -116,6 +123,7 @@ void Column::appendInteger(std::int64_t value)
     switch (m_data->type) {
     case ColumnType::Integer:
     case ColumnType::Timestamp:
+    case ColumnType::Duration:
         m_data->as<IntegerBlocks>().append(value);
         break;
     case ColumnType::Float:
@@ -148,8 +156,9 @@ void Column::appendUnsigned(std::uint64_t value)
         break;
     case ColumnType::Integer:
     case ColumnType::Timestamp:
+    case ColumnType::Duration:
         if (value > largestInteger) {
-            if (type() == ColumnType::Timestamp)
+            if (type() != ColumnType::Integer)
                 convertTo(ColumnType::Text);
             else
                 convertTo(hasNegative() ? ColumnType::Float : ColumnType::Unsigned);
@@ -197,9 +206,15 @@ void Column::appendBoolean(bool value)
 
 void Column::appendText(std::string_view value)
 {
+    appendText(value, 1);
+}
+
+void Column::appendText(std::string_view value, std::size_t count)
+{
     convertTo(ColumnType::Text);
-    m_data->as<TextStore>().append(value);
-    m_data->countRow(true);
+    m_data->as<TextStore>().append(value, count);
+    for (std::size_t i = 0; i < count; ++i)
+        m_data->countRow(true);
 }
 
 } // namespace penstock

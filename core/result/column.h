@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-enum class ColumnType { Integer, Unsigned, Float, Boolean, Text, Timestamp };
+enum class ColumnType { Integer, Unsigned, Float, Boolean, Text, Timestamp, Duration };
 
 /// What a column is to the reader of the result.
 enum class ColumnRole {
@@ -41,7 +41,7 @@ public:
     bool hasValues() const { return nullCount() < size(); }
 
     // A value must be asked for as the type that the column has; anything else answers 0, NaN, false or nothing.
-    std::int64_t integer(std::size_t row) const; ///< Integer and Timestamp (nanoseconds)
+    std::int64_t integer(std::size_t row) const; ///< Integer; Timestamp and Duration (nanoseconds)
     std::uint64_t unsignedInteger(std::size_t row) const;
     double number(std::size_t row) const; ///< Float exactly; Integer, Unsigned, Boolean converted; NaN for null
     bool boolean(std::size_t row) const;
@@ -49,18 +49,20 @@ public:
 
     // A value of a type that the column cannot hold widens it by the rules of append().
     void appendNull();
-    void appendInteger(std::int64_t value); ///< Integer and Timestamp; into a Float column it is converted
+    void appendNulls(std::size_t count);
+    void appendInteger(std::int64_t value); ///< also nanoseconds of a time or duration; into Float it is converted
     void appendUnsigned(std::uint64_t value);
     void appendFloat(double value);
     void appendBoolean(bool value);
     void appendText(std::string_view value);
+    void appendText(std::string_view value, std::size_t count); ///< the same in so many rows
 
     /// All rows of other, which is widened or widens this where the types differ: integer to float, anything to text.
     /// A column of nulls takes the type of the other one.
     void append(const Column &other);
 
     /// Rewrites what is there as another type: numbers to Float, anything to Text (as toText() has it), nulls alone to
-    /// any type; Integer, Unsigned and Timestamp into each other as long as every value fits.
+    /// any type; Integer, Unsigned, Timestamp and Duration into each other as long as every value fits.
     void convertTo(ColumnType type);
 
     /// True when no two rows differ (nulls count as a value). Cheap for dictionary text.
@@ -75,6 +77,7 @@ public:
     std::size_t memoryBytes() const;
 
 private:
+    friend class ColumnBuilder;
     struct Data;
 
     bool hasNegative() const;
@@ -84,10 +87,13 @@ private:
 };
 
 /// The value as exact text: shortest round-trip floats (1e-6 up to 1e21 without exponent, as InfluxDB prints them), all
-/// digits of integers, RFC 3339 with nine digits for times (UTC), true or false; empty for null.
+/// digits of integers, RFC 3339 with nine digits for times (UTC), formatDuration(), true or false; empty for null.
 QString toText(const Column &column, std::size_t row);
 
 /// 2024-01-01T00:00:00.000000000Z for any int64.
 QString formatTimestamp(std::int64_t nanoseconds);
+
+/// 1h2m3s4ms5us6ns, as InfluxDB writes durations: no unit that is zero, none longer than an hour; 0s.
+QString formatDuration(std::int64_t nanoseconds);
 
 } // namespace penstock

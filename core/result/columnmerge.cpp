@@ -21,7 +21,8 @@ template <typename To, typename Get> BlockVector<To> rewritten(const Column &col
 
 bool isIntegral(ColumnType type)
 {
-    return type == ColumnType::Integer || type == ColumnType::Unsigned || type == ColumnType::Timestamp;
+    return type == ColumnType::Integer || type == ColumnType::Unsigned || type == ColumnType::Timestamp ||
+           type == ColumnType::Duration;
 }
 
 } // namespace
@@ -35,6 +36,7 @@ ColumnValues emptyColumnValues(ColumnType type, std::size_t nulls)
     switch (type) {
     case ColumnType::Integer:
     case ColumnType::Timestamp:
+    case ColumnType::Duration:
         return filled(IntegerBlocks());
     case ColumnType::Unsigned:
         return filled(UnsignedBlocks());
@@ -109,8 +111,7 @@ ColumnType Column::commonType(const Column &other) const
 void Column::append(const Column &other)
 {
     if (!other.hasValues()) {
-        for (std::size_t row = 0; row < other.size(); ++row)
-            appendNull();
+        appendNulls(other.size());
         return;
     }
     convertTo(hasValues() ? commonType(other) : other.type());

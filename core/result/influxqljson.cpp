@@ -2,39 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/influxqljson.h"
 
-#include "core/result/bigintegers.h"
+#include "core/result/influxqlanswer.h"
 #include "core/result/influxqlseries.h"
+#include "core/result/jsonparser.h"
 #include "core/result/jsonsplitter.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-
-#include <map>
 
 namespace penstock {
 
 namespace {
 
 namespace dom = simdjson::dom;
-using Note = Batch::Note;
 
 static_assert(JsonSplitter::padding >= simdjson::SIMDJSON_PADDING);
-
-constexpr std::size_t longestQuote = 2'000; // bytes of the server's text in a message
-constexpr std::size_t rowsWorthATable = 1'000;
-constexpr std::string_view notExecuted = "not executed";
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::InfluxQlJsonDecoder)
 };
-
-QString quote(std::string_view utf8)
-{
-    const std::string_view head = utf8.substr(0, longestQuote);
-    const QString text = QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()));
-    return head.size() < utf8.size() ? text + u'…' : text;
-}
 
 std::optional<std::string_view> textAt(dom::object object, std::string_view key)
 {
@@ -50,78 +36,41 @@ bool isTrue(dom::object object, std::string_view key)
     return object[key].get(value) == simdjson::SUCCESS && value;
 }
 
-Error protocolError(const QString &message, std::string_view document)
-{
-    Error error;
-    error.kind = Error::Kind::Protocol;
-    error.message = message;
-    error.details.serverText = quote(document);
-    return error;
-}
-
 } // namespace
 
 struct InfluxQlJsonDecoder::State
 {
     JsonSplitter splitter;
-    dom::parser parser;
-    std::string rewritten; // what the parser reads when a number was too long for it
+    JsonParser parser;
     std::optional<Error> failure;
-    int statement = 0; // the last one that was named
+    InfluxQlAnswer answer;
     bool anything = false;
-    bool anyError = false;
-    std::map<int, bool> partial; // by statement
 
     void decode(const JsonSplitter::Piece &piece, Batch *batch);
-    bool parse(const JsonSplitter::Piece &piece, dom::object *document);
     void decodeResult(const JsonSplitter::Piece &piece, dom::object result, Batch *batch);
-    void addRows(Table rows, Batch *batch) const;
-    void noteError(std::string_view text, Batch *batch);
     void noteText(std::string_view text, Batch *batch);
 };
-
-bool InfluxQlJsonDecoder::State::parse(const JsonSplitter::Piece &piece, dom::object *document)
-{
-    auto result = parser.parse(piece.bytes.data(), piece.bytes.size(), false);
-    if (result.error() == simdjson::NUMBER_ERROR) {
-        rewritten = withBigIntegersAsFloats(piece.bytes);
-        result = parser.parse(rewritten);
-    }
-    const simdjson::error_code code = result.get(*document);
-    if (code == simdjson::SUCCESS)
-        return true;
-    // Qt's parser says where the mistake is, simdjson's does not.
-    QJsonParseError where;
-    QJsonDocument::fromJson(QByteArray::fromRawData(piece.bytes.data(), static_cast<qsizetype>(piece.bytes.size())),
-                            &where);
-    const bool located = where.error != QJsonParseError::NoError;
-    const auto position = static_cast<qint64>(piece.position) + (located ? where.offset : 0);
-    failure = protocolError(
-        Text::tr("The server's answer is broken at byte %1: %2. Run the query again; if that does not help, check what "
-                 "stands between here and the server.")
-            .arg(position)
-            .arg(located ? where.errorString() : QString::fromLatin1(simdjson::error_message(code))),
-        piece.bytes);
-    return false;
-}
 
 void InfluxQlJsonDecoder::State::decode(const JsonSplitter::Piece &piece, Batch *batch)
 {
     anything = true;
     if (piece.kind == JsonSplitter::Piece::Kind::Text)
         return noteText(piece.bytes, batch);
-    dom::object document;
-    if (!parse(piece, &document))
+    const Result<dom::object> parsed = parser.parseObject(piece.bytes, piece.position);
+    if (!parsed) {
+        failure = parsed.error();
         return;
+    }
+    const dom::object document = *parsed;
     if (const auto error = textAt(document, "error"))
-        noteError(*error, batch);
+        answer.addError(*error, batch);
     dom::array results;
     if (document["results"].get(results) != simdjson::SUCCESS) {
         if (!textAt(document, "error"))
             failure =
-                protocolError(Text::tr("The answer is not one of InfluxDB 1.x: it has neither results nor an error. "
-                                       "Check the address of the connection."),
-                              piece.bytes);
+                brokenAnswer(Text::tr("The answer is not one of InfluxDB 1.x: it has neither results nor an error. "
+                                      "Check the address of the connection."),
+                             piece.bytes);
         return;
     }
     for (const dom::element element : results) {
@@ -134,7 +83,8 @@ void InfluxQlJsonDecoder::State::decode(const JsonSplitter::Piece &piece, Batch 
 void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, dom::object result, Batch *batch)
 {
     std::int64_t id = 0;
-    statement = result["statement_id"].get(id) == simdjson::SUCCESS ? static_cast<int>(id) : 0;
+    const bool named = result["statement_id"].get(id) == simdjson::SUCCESS;
+    answer.beginResult(named ? std::optional(id) : std::nullopt);
 
     bool cut = isTrue(result, "partial");
     dom::array list;
@@ -143,62 +93,39 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
             dom::object series;
             auto table = element.get(series) == simdjson::SUCCESS ? tableOfSeries(series) : std::nullopt;
             if (!table) {
-                failure = protocolError(
+                failure = brokenAnswer(
                     Text::tr("The answer has a series that is not built as InfluxDB 1.x does it, at byte %1.")
                         .arg(piece.position),
                     piece.bytes);
                 return;
             }
             cut = cut || isTrue(series, "partial");
-            addRows(std::move(*table), batch);
+            answer.addRows(*std::move(table), batch);
         }
     }
-    partial[statement] = cut;
+    answer.setPartial(cut);
 
     dom::array messages;
     if (result["messages"].get(messages) == simdjson::SUCCESS) {
         for (const dom::element element : messages) {
             dom::object message;
-            if (element.get(message) != simdjson::SUCCESS)
-                continue;
-            const auto severity =
-                textAt(message, "level") == "warning" ? Note::Severity::Warning : Note::Severity::Information;
-            batch->notes.push_back({statement, severity, quote(textAt(message, "text").value_or(std::string_view()))});
+            if (element.get(message) == simdjson::SUCCESS)
+                answer.addMessage(textAt(message, "level").value_or(std::string_view()),
+                                  textAt(message, "text").value_or(std::string_view()), batch);
         }
     }
     if (const auto error = textAt(result, "error"))
-        noteError(*error, batch);
-}
-
-void InfluxQlJsonDecoder::State::addRows(Table rows, Batch *batch) const
-{
-    // An answer may have a hundred thousand series of a row each: they share a table, which costs a copy of the rows.
-    const bool goesOn = !batch->fragments.empty() && rows.rowCount() < rowsWorthATable &&
-                        batch->fragments.back().statement == statement &&
-                        batch->fragments.back().rows.hasLayoutOf(rows);
-    if (goesOn)
-        batch->fragments.back().rows.append(rows);
-    else
-        batch->fragments.push_back({statement, std::move(rows)});
-}
-
-void InfluxQlJsonDecoder::State::noteError(std::string_view text, Batch *batch)
-{
-    // What follows a failed statement is not executed. That must not look like the reason.
-    const bool consequence = text == notExecuted && anyError;
-    batch->notes.push_back({statement, consequence ? Note::Severity::Warning : Note::Severity::Error, quote(text)});
-    anyError = true;
+        answer.addError(*error, batch);
 }
 
 void InfluxQlJsonDecoder::State::noteText(std::string_view text, Batch *batch)
 {
     const bool infinite = text.find("unsupported value") != std::string_view::npos;
-    batch->notes.push_back(
-        {statement, Note::Severity::Error,
-         infinite ? Text::tr("Rows are missing: the server cannot write infinite values as JSON. It said: %1")
-                        .arg(quote(text))
-                  : Text::tr("The server sent text instead of rows: %1").arg(quote(text))});
-    anyError = true;
+    answer.addError(infinite
+                        ? Text::tr("Rows are missing: the server cannot write infinite values as JSON. It said: %1")
+                              .arg(quoteServer(text))
+                        : Text::tr("The server sent text instead of rows: %1").arg(quoteServer(text)),
+                    batch);
 }
 
 InfluxQlJsonDecoder::InfluxQlJsonDecoder() : m_state(std::make_unique<State>()) {}
@@ -226,7 +153,7 @@ Result<Batch> InfluxQlJsonDecoder::decode(const QByteArray &bytes)
 Result<Batch> InfluxQlJsonDecoder::finish()
 {
     if (!m_state->failure && m_state->splitter.insideDocument())
-        m_state->failure = protocolError(
+        m_state->failure = brokenAnswer(
             Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
                 .arg(m_state->splitter.bytesSeen()),
             {});
@@ -235,16 +162,11 @@ Result<Batch> InfluxQlJsonDecoder::finish()
         if (const auto text = m_state->splitter.rest(); !text.bytes.empty())
             m_state->decode(text, &batch);
         if (!m_state->anything)
-            m_state->failure = protocolError(Text::tr("The server's answer was empty."), {});
+            m_state->failure = brokenAnswer(Text::tr("The server's answer was empty."), {});
     }
     if (m_state->failure)
         return std::unexpected(*m_state->failure);
-    for (const auto &[statement, cut] : std::exchange(m_state->partial, {})) {
-        if (cut)
-            batch.notes.push_back({statement, Note::Severity::Warning,
-                                   Text::tr("The server marked this answer as partial: rows may be missing. Ask for it "
-                                            "in chunks to get all rows.")});
-    }
+    m_state->answer.finish(&batch);
     return batch;
 }
 

@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-/// One element of results[].series[] as a table: the series' name, the time, the tags, the fields.
+/// One element of results[].series[] as SeriesBuilder has it.
 ///
 /// Empty when it is not built as a series should be: no columns, or rows of another length.
 std::optional<Table> tableOfSeries(simdjson::dom::object series);

@@ -15,8 +15,8 @@ namespace penstock {
 /// appearance, and one that appears late has nulls before (Batch::Fragment::extends).
 ///
 /// Times are written without a zone and are UTC. The columns `time` and those that the caller names hold times; another
-/// one does when its first thousand values all look as the server writes times. A key that comes twice in a row is a
-/// column k and a column k_1. `iox::measurement` is the series' name. Nested values are text.
+/// one does when all values in the first batch that has any look as the server writes times. A key that comes twice in
+/// a row is a column k and a column k_1. `iox::measurement` is the series' name. Nested values are text.
 ///
 /// An array without its end, broken JSON, and an `error` document instead of rows are Errors; rows before them are
 /// delivered first.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <memory>
+#include "core/result/jsonscanner.h"
+#include "core/result/streambuffer.h"
+
 #include <optional>
-#include <string_view>
 
 namespace penstock {
 
@@ -14,8 +14,8 @@ namespace penstock {
 class JsonSplitter
 {
 public:
-    /// So many bytes behind every piece may be read, as simdjson wants to.
-    static constexpr std::size_t padding = 64;
+    /// So many bytes behind every piece may be read.
+    static constexpr std::size_t padding = StreamBuffer::padding;
 
     struct Piece
     {
@@ -34,28 +34,21 @@ public:
     Piece rest() const;
 
     bool insideDocument() const { return m_state == State::Document; }
-    std::size_t bytesSeen() const { return m_dropped + m_size; }
+    std::size_t bytesSeen() const { return m_buffer.bytesSeen(); }
 
 private:
     enum class State { Between, Text, Document };
 
     std::optional<Piece> beginDocument();
-    bool scanDocument();
     Piece piece(Piece::Kind kind, std::size_t start, std::size_t end) const;
-    void reserve(std::size_t size);
 
-    std::unique_ptr<char[]> m_buffer;
-    std::size_t m_capacity = 0;
-    std::size_t m_size = 0;
-    std::size_t m_scanned = 0;
+    StreamBuffer m_buffer;
+    JsonScanner m_scanner;
+    std::size_t m_scanned = 0; // of the buffer's bytes
     std::size_t m_start = 0;   // of the text or document that is not complete
-    std::size_t m_dropped = 0; // bytes before the buffer
 
     State m_state = State::Between;
     bool m_hasText = false; // from m_start, while Between or Text
-    bool m_inString = false;
-    bool m_escaped = false;
-    std::size_t m_depth = 0; // of braces; brackets need not be counted to find the end
 };
 
 } // namespace penstock

@@ -6,6 +6,23 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr std::size_t rowsWorthATable = 1'000;
+
+} // namespace
+
+void Batch::add(int statement, Table rows)
+{
+    // An answer may have a hundred thousand series of a row each: they share a table, which costs a copy of the rows.
+    const bool goesOn = !fragments.empty() && rows.rowCount() < rowsWorthATable &&
+                        fragments.back().statement == statement && fragments.back().rows.hasLayoutOf(rows);
+    if (goesOn)
+        fragments.back().rows.append(rows);
+    else
+        fragments.push_back({statement, std::move(rows)});
+}
+
 std::size_t Batch::rowCount() const
 {
     std::size_t rows = 0;
@@ -20,18 +37,15 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     for (const Batch::Fragment &fragment : batch.fragments) {
         // From the back: rows nearly always go on where the last ones went.
         const auto known = std::find_if(m_entries.rbegin(), m_entries.rend(), [&fragment](const Entry &entry) {
-            return entry.statement == fragment.statement && entry.table->hasLayoutOf(fragment.rows);
+            return entry.statement == fragment.statement &&
+                   (fragment.extends ? entry.table->isBeginOf(fragment.rows) : entry.table->hasLayoutOf(fragment.rows));
         });
         auto index = static_cast<std::size_t>(m_entries.rend() - known) - 1;
         if (known == m_entries.rend()) {
             index = m_entries.size();
-            auto table = std::make_shared<Table>();
-            for (std::size_t i = 0; i < fragment.rows.columnCount(); ++i) {
-                const Column &column = fragment.rows.column(i);
-                table->addColumn(Column(column.name(), column.type(), column.role()));
-            }
-            m_entries.push_back({fragment.statement, std::move(table)});
+            m_entries.push_back({fragment.statement, std::make_shared<Table>()});
         }
+        m_entries[index].table->addColumnsOf(fragment.rows);
         m_entries[index].table->append(fragment.rows);
         if (std::ranges::find(touched, index) == touched.end())
             touched.push_back(index);

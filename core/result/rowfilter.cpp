@@ -74,6 +74,8 @@ public:
             return m_needle.isOf("+-.0123456789einfa");
         case ColumnType::Timestamp:
             return m_needle.isOf("-:.0123456789tz");
+        case ColumnType::Duration:
+            return m_needle.isOf("-0123456789hmsun");
         default:
             return true;
         }

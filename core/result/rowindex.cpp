@@ -80,6 +80,7 @@ std::function<std::uint64_t(std::uint32_t)> keyReader(const Column &column)
     switch (column.type()) {
     case ColumnType::Integer:
     case ColumnType::Timestamp:
+    case ColumnType::Duration:
         return [&column](std::uint32_t row) { return orderedBits(column.integer(row)); };
     case ColumnType::Unsigned:
         return [&column](std::uint32_t row) { return column.unsignedInteger(row); };

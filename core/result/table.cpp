@@ -22,9 +22,25 @@ std::optional<std::size_t> Table::findRole(ColumnRole role) const
 
 bool Table::hasLayoutOf(const Table &other) const
 {
-    return std::ranges::equal(m_columns, other.m_columns, [](const Column &a, const Column &b) {
-        return a.role() == b.role() && a.name() == b.name();
-    });
+    return columnCount() == other.columnCount() && isBeginOf(other);
+}
+
+bool Table::isBeginOf(const Table &other) const
+{
+    return columnCount() <= other.columnCount() &&
+           std::equal(m_columns.begin(), m_columns.end(), other.m_columns.begin(),
+                      [](const Column &a, const Column &b) { return a.role() == b.role() && a.name() == b.name(); });
+}
+
+void Table::addColumnsOf(const Table &other)
+{
+    Q_ASSERT(isBeginOf(other));
+    const std::size_t rows = rowCount();
+    for (std::size_t i = columnCount(); i < other.columnCount(); ++i) {
+        Column column(other.column(i).name(), other.column(i).type(), other.column(i).role());
+        column.appendNulls(rows);
+        addColumn(std::move(column));
+    }
 }
 
 void Table::append(const Table &rows)

@@ -13,6 +13,9 @@ namespace penstock {
 class Table
 {
 public:
+    /// An answer with more is taken for broken: each column takes memory of which the sender spends little.
+    static constexpr std::size_t mostColumns = 65'536;
+
     std::size_t rowCount() const { return m_columns.empty() ? 0 : m_columns.front().size(); }
     std::size_t columnCount() const { return m_columns.size(); }
     const Column &column(std::size_t index) const { return m_columns[index]; }
@@ -29,6 +32,12 @@ public:
 
     /// Same names and roles in the same order; types may differ.
     bool hasLayoutOf(const Table &other) const;
+
+    /// Its layout is that of the other's first columns, or of all.
+    bool isBeginOf(const Table &other) const;
+
+    /// Adds the columns by which the other one is longer; null in all rows.
+    void addColumnsOf(const Table &other);
 
     /// Adds the rows of a table of the same layout.
     void append(const Table &rows);

@@ -164,7 +164,8 @@ void TableWriter::JsonFormat::row(const Table &table, const Columns &columns, st
             *out += "null";
         } else if (column.type() == ColumnType::Text) {
             appendJsonText(out, column.text(row));
-        } else if (column.type() == ColumnType::Timestamp && !isTimeNumber(column)) {
+        } else if (column.type() == ColumnType::Duration ||
+                   (column.type() == ColumnType::Timestamp && !isTimeNumber(column))) {
             *out += '"';
             appendCell(out, column, row);
             *out += '"';

@@ -41,15 +41,17 @@ std::string_view TextStore::at(std::size_t row) const
     return code == noCode ? std::string_view() : entry(code);
 }
 
-void TextStore::append(std::string_view text)
+void TextStore::append(std::string_view text, std::size_t count)
 {
+    if (count == 0)
+        return;
     if (!m_dictionary) {
-        m_records.append(store(text));
+        m_records.append(count, store(text));
         return;
     }
     if (m_lastCode == noCode || entry(m_lastCode) != text)
         m_lastCode = codeFor(text);
-    m_codes.append(m_lastCode);
+    m_codes.append(count, m_lastCode);
     if (m_entries.size() >= entriesWorthALook && m_entries.size() > m_codes.size() / 2)
         leaveDictionary();
 }

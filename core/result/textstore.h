@@ -20,7 +20,7 @@ public:
     /// Valid as long as the store lives; empty for a row without text.
     std::string_view at(std::size_t row) const;
 
-    void append(std::string_view text);
+    void append(std::string_view text, std::size_t count = 1);
     void appendNothing(std::size_t count);
     void append(const TextStore &other);
 

@@ -88,6 +88,37 @@ void appendTimestamp(std::string *out, std::int64_t nanoseconds)
     out->append(text, sizeof text - 1);
 }
 
+void appendDuration(std::string *out, std::int64_t nanoseconds)
+{
+    struct Unit
+    {
+        std::uint64_t nanoseconds;
+        std::string_view name;
+    };
+    constexpr std::array<Unit, 6> units = {{{3'600'000'000'000, "h"},
+                                            {60'000'000'000, "m"},
+                                            {1'000'000'000, "s"},
+                                            {1'000'000, "ms"},
+                                            {1'000, "us"},
+                                            {1, "ns"}}};
+    if (nanoseconds == 0) {
+        *out += "0s";
+        return;
+    }
+    auto rest = static_cast<std::uint64_t>(nanoseconds);
+    if (nanoseconds < 0) {
+        *out += '-';
+        rest = 0 - rest; // the smallest one has no positive twin
+    }
+    for (const Unit &unit : units) {
+        if (rest >= unit.nanoseconds) {
+            appendNumber(out, rest / unit.nanoseconds);
+            *out += unit.name;
+        }
+        rest %= unit.nanoseconds;
+    }
+}
+
 void appendValueText(std::string *out, const Column &column, std::size_t row)
 {
     if (column.isNull(row))
@@ -111,6 +142,9 @@ void appendValueText(std::string *out, const Column &column, std::size_t row)
     case ColumnType::Timestamp:
         appendTimestamp(out, column.integer(row));
         break;
+    case ColumnType::Duration:
+        appendDuration(out, column.integer(row));
+        break;
     }
 }
 
@@ -125,6 +159,13 @@ QString formatTimestamp(std::int64_t nanoseconds)
 {
     std::string text;
     appendTimestamp(&text, nanoseconds);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString formatDuration(std::int64_t nanoseconds)
+{
+    std::string text;
+    appendDuration(&text, nanoseconds);
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 

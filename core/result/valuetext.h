@@ -14,4 +14,7 @@ void appendValueText(std::string *out, const Column &column, std::size_t row);
 /// Appends formatTimestamp() as UTF-8.
 void appendTimestamp(std::string *out, std::int64_t nanoseconds);
 
+/// Appends formatDuration() as UTF-8.
+void appendDuration(std::string *out, std::int64_t nanoseconds);
+
 } // namespace penstock

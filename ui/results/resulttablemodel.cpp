@@ -40,6 +40,8 @@ QString columnTypeName(ColumnType type)
         return ResultTableModel::tr("text");
     case ColumnType::Timestamp:
         return ResultTableModel::tr("time (UTC)");
+    case ColumnType::Duration:
+        return ResultTableModel::tr("duration");
     }
     return {};
 }
@@ -98,6 +100,8 @@ void ResultTableModel::sync()
 
 void ResultTableModel::revealColumns()
 {
+    for (std::size_t i = m_types.size(); i < m_table->columnCount(); ++i)
+        m_types.push_back(m_table->column(i).type());
     for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
         const auto place = std::lower_bound(m_columns.begin(), m_columns.end(), i);
         if ((place != m_columns.end() && *place == i) || isHidden(m_table->column(i)))

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/msgpackdecoder.h"
+
+#include "core/result/influxqlanswer.h"
+#include "core/result/msgpackrow.h"
+#include "core/result/msgpackscanner.h"
+#include "core/result/streambuffer.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+using Kind = MsgpackHead::Kind;
+using Outcome = MsgpackScanner::Outcome;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::MsgpackDecoder)
+};
+
+/// Where in the answer the next value stands.
+enum class Place { Document, Results, Result, SeriesList, Series, Rows };
+
+/// An array or map that is not at its end.
+struct Level
+{
+    Place place;
+    std::uint32_t left; // elements, or pairs
+};
+
+} // namespace
+
+// An answer is {results: [{statement_id, series: [{name, tags, columns, values: [[…], …], partial}], messages, partial,
+// error}], error}. What is around the rows is entered value by value, what is below is read when it is there as a
+// whole; so nothing but the value at hand is kept, and no byte is read again.
+struct MsgpackDecoder::State
+{
+    StreamBuffer buffer;
+    MsgpackScanner scanner;
+    std::vector<Level> levels;
+    std::string key; // of the value to come, in a map
+    bool hasKey = false;
+
+    InfluxQlAnswer answer;
+    std::optional<Error> failure;
+    bool anything = false;
+    bool isAnswer = false; // the document has results or an error
+
+    // Of the result at hand.
+    std::optional<std::int64_t> statement;
+    bool hasBegun = false;
+    bool partial = false;
+    std::optional<std::string> error;
+
+    // Of the series at hand.
+    SeriesBuilder::Head head;
+    std::optional<SeriesBuilder> series;
+    std::size_t rows = 0; // so far, whether taken or not
+
+    bool step(Batch *batch);
+    bool stepInMap(Batch *batch);
+    bool enter(Kind kind, Place place);
+    void leave(Batch *batch);
+    void readValue(std::string_view value, Batch *batch);
+    void beginResult();
+    void flush(Batch *batch);
+    void fail(const QString &message);
+};
+
+/// Takes the next value, or the head of the next array or map; false when it is not there as a whole.
+bool MsgpackDecoder::State::step(Batch *batch)
+{
+    if (failure)
+        return false;
+    if (levels.empty()) {
+        isAnswer = false;
+        return enter(Kind::Map, Place::Document);
+    }
+    if (levels.back().left == 0) {
+        leave(batch);
+        return true;
+    }
+    switch (levels.back().place) {
+    case Place::Results:
+        return enter(Kind::Map, Place::Result);
+    case Place::SeriesList:
+        return enter(Kind::Map, Place::Series);
+    case Place::Rows:
+        break;
+    case Place::Document:
+    case Place::Result:
+    case Place::Series:
+        return stepInMap(batch);
+    }
+    const std::string_view bytes = buffer.bytes();
+    const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
+    if (outcome == Outcome::Broken)
+        fail(Text::tr("The server's answer is broken in the row at byte %1.").arg(buffer.position()));
+    if (outcome != Outcome::Complete)
+        return false;
+    const std::size_t length = scanner.take();
+    const std::string_view row = bytes.substr(0, length);
+    if (!isRow(row, series->cells(), rows > 0)) {
+        fail(Text::tr("The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.")
+                 .arg(buffer.position()));
+        return false;
+    }
+    appendRow(row, &series->cells());
+    buffer.drop(length);
+    ++rows;
+    --levels.back().left;
+    return true;
+}
+
+bool MsgpackDecoder::State::stepInMap(Batch *batch)
+{
+    const std::string_view bytes = buffer.bytes();
+    const Place place = levels.back().place;
+    if (hasKey && bytes.empty())
+        return false;
+    const bool entersList = hasKey && static_cast<unsigned char>(bytes[0]) != 0xc0; // nil
+    if (entersList && place == Place::Document && key == "results")
+        return enter(Kind::Array, Place::Results);
+    if (entersList && place == Place::Result && key == "series") {
+        beginResult();
+        return enter(Kind::Array, Place::SeriesList);
+    }
+    if (entersList && place == Place::Series && key == "values") {
+        if (head.columns.empty() || series) {
+            fail(Text::tr("The answer has rows before their columns, at byte %1.").arg(buffer.position()));
+            return false;
+        }
+        series.emplace(head);
+        return enter(Kind::Array, Place::Rows);
+    }
+    const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
+    if (outcome == Outcome::Broken)
+        fail(Text::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
+    if (outcome != Outcome::Complete)
+        return false;
+    const std::size_t length = scanner.take();
+    const std::string_view value = bytes.substr(0, length);
+    if (hasKey) {
+        readValue(value, batch);
+        hasKey = false;
+        --levels.back().left;
+    } else if (const auto text = readText(value)) {
+        key = *text;
+        hasKey = true;
+    } else {
+        fail(Text::tr("The server's answer is broken at byte %1: a name was expected.").arg(buffer.position()));
+    }
+    if (failure)
+        return false;
+    buffer.drop(length);
+    return true;
+}
+
+/// The next value is an array or a map, or the answer is broken.
+bool MsgpackDecoder::State::enter(Kind kind, Place place)
+{
+    MsgpackHead found;
+    const std::string_view bytes = buffer.bytes();
+    const bool isValue = readHead(bytes, &found);
+    if (isValue && found.bytes == 0)
+        return false;
+    if (!isValue || found.kind != kind) {
+        fail(place == Place::Document
+                 ? Text::tr("The answer is not one of InfluxDB 1.x in msgpack. Check the address of the connection.")
+                 : Text::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
+        return false;
+    }
+    buffer.drop(found.bytes);
+    anything = true;
+    hasKey = false;
+    levels.push_back({place, found.count});
+    return true;
+}
+
+/// The array or map at hand is at its end.
+void MsgpackDecoder::State::leave(Batch *batch)
+{
+    const Place place = levels.back().place;
+    levels.pop_back();
+    if (!levels.empty())
+        --levels.back().left;
+    switch (place) {
+    case Place::Document:
+        if (!isAnswer)
+            fail(Text::tr("The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the "
+                          "address of the connection."));
+        break;
+    case Place::Results:
+        isAnswer = true;
+        break;
+    case Place::Result:
+        beginResult();
+        answer.setPartial(partial);
+        if (error)
+            answer.addError(std::string_view(*error), batch);
+        statement.reset();
+        hasBegun = false;
+        partial = false;
+        error.reset();
+        break;
+    case Place::Series:
+        if (!series && !head.columns.empty())
+            series.emplace(head);
+        if (!series)
+            return fail(Text::tr("The answer has a series without columns, before byte %1.").arg(buffer.position()));
+        if (rows == 0)
+            answer.addRows(series->take(), batch);
+        flush(batch);
+        series.reset();
+        head = {};
+        rows = 0;
+        break;
+    case Place::SeriesList:
+    case Place::Rows:
+        break;
+    }
+    hasKey = false;
+}
+
+void MsgpackDecoder::State::readValue(std::string_view value, Batch *batch)
+{
+    bool isGood = true;
+    switch (levels.back().place) {
+    case Place::Document:
+        if (const auto text = key == "error" ? readText(value) : std::nullopt) {
+            answer.addError(*text, batch);
+            isAnswer = true;
+        }
+        break;
+    case Place::Result:
+        if (key == "statement_id") {
+            statement = readInteger(value);
+        } else if (key == "error") {
+            if (const auto text = readText(value))
+                error = *text;
+        } else if (key == "partial") {
+            partial = partial || isTrue(value);
+        } else if (key == "messages" && !isNil(value)) {
+            std::vector<TextPairs> messages;
+            isGood = readTextMaps(value, &messages);
+            beginResult();
+            for (const TextPairs &message : messages) {
+                const std::map<std::string, std::string> parts(message.begin(), message.end());
+                const auto part = [&parts](const char *name) {
+                    const auto found = parts.find(name);
+                    return found == parts.end() ? std::string_view() : std::string_view(found->second);
+                };
+                answer.addMessage(part("level"), part("text"), batch);
+            }
+        }
+        break;
+    case Place::Series:
+        if (key == "name")
+            head.name = readText(value).value_or(std::string_view());
+        else if (key == "tags" && !isNil(value))
+            isGood = !series && readTextMap(value, &head.tags);
+        else if (key == "columns")
+            isGood = !series && head.columns.empty() && readTexts(value, &head.columns) &&
+                     head.columns.size() <= Table::mostColumns;
+        else if (key == "partial")
+            partial = partial || isTrue(value);
+        break;
+    case Place::Results:
+    case Place::SeriesList:
+    case Place::Rows:
+        break;
+    }
+    if (!isGood)
+        fail(Text::tr("The answer has a part that is not built as InfluxDB 1.x does it, at byte %1.")
+                 .arg(buffer.position()));
+}
+
+void MsgpackDecoder::State::beginResult()
+{
+    if (!hasBegun)
+        answer.beginResult(statement);
+    hasBegun = true;
+}
+
+/// Hands out the rows so far of the series at hand.
+void MsgpackDecoder::State::flush(Batch *batch)
+{
+    if (series && series->cells().front().size() > 0)
+        answer.addRows(series->take(), batch);
+}
+
+void MsgpackDecoder::State::fail(const QString &message)
+{
+    failure = brokenAnswer(message, buffer.bytes());
+}
+
+MsgpackDecoder::MsgpackDecoder() : m_state(std::make_unique<State>()) {}
+
+MsgpackDecoder::~MsgpackDecoder() = default;
+
+Result<Batch> MsgpackDecoder::decode(const QByteArray &bytes)
+{
+    if (m_state->failure)
+        return std::unexpected(*m_state->failure);
+    Batch batch;
+    m_state->buffer.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    while (m_state->step(&batch)) {
+    }
+    m_state->flush(&batch);
+    // What came before a mistake is delivered first; the next call says what is wrong.
+    if (m_state->failure && batch.fragments.empty() && batch.notes.empty())
+        return std::unexpected(*m_state->failure);
+    return batch;
+}
+
+Result<Batch> MsgpackDecoder::finish()
+{
+    State &state = *m_state;
+    if (!state.failure && (!state.levels.empty() || !state.buffer.bytes().empty()))
+        state.fail(Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
+                       .arg(state.buffer.bytesSeen()));
+    if (!state.failure && !state.anything)
+        state.fail(Text::tr("The server's answer was empty."));
+    if (state.failure)
+        return std::unexpected(*state.failure);
+    Batch batch;
+    state.answer.finish(&batch);
+    return batch;
+}
+
+} // namespace penstock
