@@ -38,6 +38,14 @@ TlsPolicy tlsPolicyOf(const Profile &profile)
     return policy;
 }
 
+Result<ProxyAddress> proxyOf(const ClientSettings &settings)
+{
+    Result<ProxyAddress> proxy = ProxyAddress::parse(settings.profile.proxy);
+    if (proxy && !settings.proxySecret.isEmpty())
+        proxy->password = settings.proxySecret;
+    return proxy;
+}
+
 Transport transportOf(const ClientSettings &settings)
 {
     const Profile &profile = settings.profile;
@@ -45,7 +53,7 @@ Transport transportOf(const ClientSettings &settings)
         .endpoint = Endpoint(profile.url, profile.unixSocket),
         .tls = tlsPolicyOf(profile),
         .timeouts = {.connect = profile.connectTimeout, .idle = profile.idleTimeout, .total = profile.totalTimeout},
-        .proxy = Proxy(profile.proxy, settings.proxyPassword),
+        .proxy = proxyOf(settings),
     };
 }
 

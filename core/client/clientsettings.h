@@ -22,7 +22,6 @@ struct ClientSettings
     QString proxySecret{};             ///< the proxy's password, when profile.proxy has a user
     ServerInfo server{};               ///< what a ping found; flavour Unknown: not asked, spoken to as 1.x
     std::shared_ptr<RequestLog> log{}; ///< told about every request; may be null
-    QString proxyPassword{};           ///< of the user in profile.proxy
 
     /// What the person says the server is, else what a ping found.
     Flavour flavour() const { return profile.flavour == Flavour::Unknown ? server.flavour : profile.flavour; }

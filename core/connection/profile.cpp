@@ -3,7 +3,7 @@
 #include "core/connection/profile.h"
 
 #include "core/connection/headerrules.h"
-#include "core/connection/proxyaddress.h"
+#include "core/http/proxyaddress.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

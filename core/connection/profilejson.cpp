@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/headerrules.h"
 #include "core/connection/profile.h"
-#include "core/connection/proxyaddress.h"
+#include "core/http/proxyaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -8,9 +8,8 @@ QByteArray ConnectHandshake::begin()
 {
     const QByteArray server = endpoint().authority().toLatin1();
     QByteArray head = "CONNECT " + server + " HTTP/1.1\r\nHost: " + server + "\r\n";
-    if (!proxy().user().isEmpty()) {
-        head +=
-            "Proxy-Authorization: Basic " + (proxy().user() + u':' + proxy().password()).toUtf8().toBase64() + "\r\n";
+    if (!proxy().user.isEmpty()) {
+        head += "Proxy-Authorization: Basic " + (proxy().user + u':' + proxy().password).toUtf8().toBase64() + "\r\n";
     }
     return head + "\r\n";
 }
@@ -47,7 +46,7 @@ Error ConnectHandshake::refusal() const
     switch (m_parser.head().status) {
     case 407:
         error.kind = Error::Kind::Authentication;
-        if (proxy().user().isEmpty()) {
+        if (proxy().user.isEmpty()) {
             error.message = tr("The proxy %1 asks for a login. Give user and password of the proxy in the connection's "
                                "settings.")
                                 .arg(name);
@@ -58,7 +57,7 @@ Error ConnectHandshake::refusal() const
         } else {
             error.message = tr("The proxy %1 did not accept the user “%2” with this password. Correct them in the "
                                "connection's settings.")
-                                .arg(name, proxy().user());
+                                .arg(name, proxy().user);
         }
         break;
     case 403:

@@ -15,7 +15,7 @@ class ConnectHandshake final : public ProxyHandshake
     Q_DECLARE_TR_FUNCTIONS(penstock::ConnectHandshake)
 
 public:
-    ConnectHandshake(const Proxy &proxy, const Endpoint &endpoint) : ProxyHandshake(proxy, endpoint) {}
+    ConnectHandshake(const ProxyAddress &proxy, const Endpoint &endpoint) : ProxyHandshake(proxy, endpoint) {}
 
     QByteArray begin() override;
     Result<QByteArray> feed(const QByteArray &bytes) override;

@@ -276,7 +276,7 @@ void HttpConnection::watchTime()
     const QString server = m_transport.endpoint.displayName();
     const Timeouts &limits = m_transport.timeouts;
     if (m_phase == Phase::Connecting && isOver(m_phaseStarted, limits.connect)) {
-        end(timeout((m_transport.proxy.kind() == Proxy::Kind::None
+        end(timeout((m_transport.proxy && m_transport.proxy->kind == ProxyAddress::Kind::None
                          ? tr("Connecting to %1 took longer than %2 s. Check host, port and firewall.")
                          : tr("Connecting to %1 through a proxy took longer than %2 s. Check host, port, proxy and "
                               "firewall."))

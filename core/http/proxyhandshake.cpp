@@ -7,12 +7,12 @@
 
 namespace penstock {
 
-std::unique_ptr<ProxyHandshake> ProxyHandshake::create(const Proxy &proxy, const Endpoint &endpoint)
+std::unique_ptr<ProxyHandshake> ProxyHandshake::create(const ProxyAddress &proxy, const Endpoint &endpoint)
 {
-    switch (proxy.kind()) {
-    case Proxy::Kind::Http:
+    switch (proxy.kind) {
+    case ProxyAddress::Kind::Http:
         return std::make_unique<ConnectHandshake>(proxy, endpoint);
-    case Proxy::Kind::Socks5:
+    case ProxyAddress::Kind::Socks5:
         return std::make_unique<Socks5Handshake>(proxy, endpoint);
     default:
         return nullptr;

@@ -4,7 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/http/endpoint.h"
-#include "core/http/proxy.h"
+#include "core/http/proxyaddress.h"
 
 #include <QByteArray>
 
@@ -20,7 +20,7 @@ class ProxyHandshake
 {
 public:
     /// Null when there is no proxy. `proxy` is None, Http or Socks5.
-    static std::unique_ptr<ProxyHandshake> create(const Proxy &proxy, const Endpoint &endpoint);
+    static std::unique_ptr<ProxyHandshake> create(const ProxyAddress &proxy, const Endpoint &endpoint);
     virtual ~ProxyHandshake() = default;
 
     /// The first bytes to send.
@@ -31,14 +31,14 @@ public:
     virtual bool isDone() const = 0;
 
 protected:
-    ProxyHandshake(const Proxy &proxy, const Endpoint &endpoint) : m_proxy(proxy), m_endpoint(endpoint) {}
+    ProxyHandshake(const ProxyAddress &proxy, const Endpoint &endpoint) : m_proxy(proxy), m_endpoint(endpoint) {}
 
-    const Proxy &proxy() const { return m_proxy; }
+    const ProxyAddress &proxy() const { return m_proxy; }
     const Endpoint &endpoint() const { return m_endpoint; }
 
 private:
     Q_DISABLE_COPY_MOVE(ProxyHandshake)
-    Proxy m_proxy;
+    ProxyAddress m_proxy;
     Endpoint m_endpoint;
 };
 

@@ -30,8 +30,8 @@ QByteArray counted(const QByteArray &text)
 
 QByteArray Socks5Handshake::begin()
 {
-    return proxy().user().isEmpty() ? QByteArray(1, version) + char(1) + withoutLogin
-                                    : QByteArray(1, version) + char(2) + withoutLogin + withPassword;
+    return proxy().user.isEmpty() ? QByteArray(1, version) + char(1) + withoutLogin
+                                  : QByteArray(1, version) + char(2) + withoutLogin + withPassword;
 }
 
 Result<QByteArray> Socks5Handshake::feed(const QByteArray &bytes)
@@ -65,9 +65,9 @@ Result<QByteArray> Socks5Handshake::takeMethod()
         m_step = Step::Connect;
         return connectRequest();
     }
-    if (method == withPassword && !proxy().user().isEmpty()) {
-        const QByteArray user = proxy().user().toUtf8();
-        const QByteArray password = proxy().password().toUtf8();
+    if (method == withPassword && !proxy().user.isEmpty()) {
+        const QByteArray user = proxy().user.toUtf8();
+        const QByteArray password = proxy().password.toUtf8();
         if (user.size() > longestText || password.size() > longestText) {
             return failure(Error::Kind::BadInput, tr("User and password of a SOCKS5 proxy have at most 255 bytes."));
         }
@@ -76,7 +76,7 @@ Result<QByteArray> Socks5Handshake::takeMethod()
     }
     if (method != nothingFits)
         return stranger();
-    if (!proxy().user().isEmpty())
+    if (!proxy().user.isEmpty())
         return wrongLogin();
     return failure(
         Error::Kind::Authentication,
@@ -165,7 +165,7 @@ std::unexpected<Error> Socks5Handshake::wrongLogin() const
 {
     return failure(Error::Kind::Authentication, tr("The proxy %1 did not accept the user “%2” with this password. "
                                                    "Correct them in the connection's settings.")
-                                                    .arg(proxy().displayName(), proxy().user()));
+                                                    .arg(proxy().displayName(), proxy().user));
 }
 
 } // namespace penstock

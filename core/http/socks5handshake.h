@@ -14,7 +14,7 @@ class Socks5Handshake final : public ProxyHandshake
     Q_DECLARE_TR_FUNCTIONS(penstock::Socks5Handshake)
 
 public:
-    Socks5Handshake(const Proxy &proxy, const Endpoint &endpoint) : ProxyHandshake(proxy, endpoint) {}
+    Socks5Handshake(const ProxyAddress &proxy, const Endpoint &endpoint) : ProxyHandshake(proxy, endpoint) {}
 
     QByteArray begin() override;
     Result<QByteArray> feed(const QByteArray &bytes) override;

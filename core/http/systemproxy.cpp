@@ -13,6 +13,9 @@ namespace penstock {
 
 namespace {
 
+constexpr int httpPort = 80;
+constexpr int socksPort = 1080;
+
 QString variable(const QProcessEnvironment &environment, const QString &name)
 {
     const QString small = environment.value(name).trimmed();
@@ -46,7 +49,7 @@ bool isSpared(const Endpoint &endpoint, QString item)
 
 } // namespace
 
-std::optional<Proxy> environmentProxy(const Endpoint &endpoint, const QProcessEnvironment &environment)
+std::optional<Result<ProxyAddress>> environmentProxy(const Endpoint &endpoint, const QProcessEnvironment &environment)
 {
     QString address =
         variable(environment, endpoint.isTls() ? QStringLiteral("https_proxy") : QStringLiteral("http_proxy"));
@@ -58,12 +61,16 @@ std::optional<Proxy> environmentProxy(const Endpoint &endpoint, const QProcessEn
     const QStringList spared = variable(environment, QStringLiteral("no_proxy")).split(separator, Qt::SkipEmptyParts);
     for (const QString &item : spared) {
         if (isSpared(endpoint, item))
-            return Proxy();
+            return ProxyAddress();
     }
-    return Proxy::fromEnvironment(address);
+    // curl and others take host:port without a scheme, and an address without a port.
+    QUrl url(address.contains(u"://") ? address : QStringLiteral("http://") + address);
+    if (url.port() < 0)
+        url.setPort(url.scheme() == u"http" ? httpPort : socksPort);
+    return ProxyAddress::parse(url.toString(QUrl::FullyEncoded));
 }
 
-Proxy desktopProxy(const Endpoint &endpoint)
+Result<ProxyAddress> desktopProxy(const Endpoint &endpoint)
 {
     const QNetworkProxyQuery query(endpoint.host(), endpoint.port(),
                                    endpoint.isTls() ? QStringLiteral("https") : QStringLiteral("http"),
@@ -72,7 +79,7 @@ Proxy desktopProxy(const Endpoint &endpoint)
     for (const QNetworkProxy &proxy : proxies) {
         QUrl url;
         if (proxy.type() == QNetworkProxy::NoProxy)
-            return Proxy();
+            return ProxyAddress();
         if (proxy.type() == QNetworkProxy::Socks5Proxy)
             url.setScheme(QStringLiteral("socks5"));
         else if (proxy.type() == QNetworkProxy::HttpProxy)
@@ -83,9 +90,9 @@ Proxy desktopProxy(const Endpoint &endpoint)
         url.setPort(proxy.port());
         url.setUserName(proxy.user(), QUrl::DecodedMode);
         url.setPassword(proxy.password(), QUrl::DecodedMode);
-        return Proxy::fromEnvironment(url.toString(QUrl::FullyEncoded));
+        return ProxyAddress::parse(url.toString(QUrl::FullyEncoded));
     }
-    return Proxy();
+    return ProxyAddress();
 }
 
 } // namespace penstock

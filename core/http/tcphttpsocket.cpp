@@ -50,10 +50,6 @@ TcpHttpSocket::~TcpHttpSocket()
 
 void TcpHttpSocket::open()
 {
-    if (const Status status = m_transport.proxy.check(); !status) {
-        reject(status.error());
-        return;
-    }
     if (m_tls) {
         const Result<QSslConfiguration> configuration = m_transport.tls.configuration();
         if (!configuration) {
@@ -63,7 +59,7 @@ void TcpHttpSocket::open()
         m_tls->setSslConfiguration(*configuration);
         m_tls->setPeerVerifyName(m_transport.endpoint.host());
     }
-    if (m_transport.proxy.kind() == Proxy::Kind::System)
+    if (m_transport.proxy && m_transport.proxy->kind == ProxyAddress::Kind::System)
         findProxy();
     else
         connectThrough(m_transport.proxy);
@@ -100,7 +96,7 @@ void TcpHttpSocket::findProxy()
 {
     const Endpoint &endpoint = m_transport.endpoint;
     if (endpoint.isLoopback()) {
-        connectThrough(Proxy());
+        connectThrough(ProxyAddress());
     } else if (const auto proxy = environmentProxy(endpoint, QProcessEnvironment::systemEnvironment())) {
         connectThrough(*proxy);
     } else {
@@ -108,18 +104,18 @@ void TcpHttpSocket::findProxy()
     }
 }
 
-void TcpHttpSocket::connectThrough(const Proxy &proxy)
+void TcpHttpSocket::connectThrough(const Result<ProxyAddress> &proxy)
 {
-    if (const Status status = proxy.check(); !status) {
-        reject(status.error());
+    if (!proxy) {
+        reject(proxy.error());
         return;
     }
-    m_proxy = proxy;
-    m_handshake = ProxyHandshake::create(proxy, m_transport.endpoint);
+    const Endpoint &endpoint = m_transport.endpoint;
+    m_proxy = *proxy;
+    m_handshake = ProxyHandshake::create(m_proxy, endpoint);
     if (m_handshake)
-        qCDebug(httpLog).noquote() << m_transport.endpoint.displayName() << "through the proxy" << proxy.displayName();
-    m_socket->connectToHost(m_handshake ? proxy.host() : m_transport.endpoint.host(),
-                            m_handshake ? proxy.port() : m_transport.endpoint.port());
+        qCDebug(httpLog).noquote() << endpoint.displayName() << "through the proxy" << m_proxy.displayName();
+    m_socket->connectToHost(m_handshake ? m_proxy.host : endpoint.host(), m_handshake ? m_proxy.port : endpoint.port());
 }
 
 void TcpHttpSocket::onTcpConnected()
@@ -253,7 +249,7 @@ Error TcpHttpSocket::explainProxy(QAbstractSocket::SocketError code) const
         break;
     case QAbstractSocket::HostNotFoundError:
         error.message = tr("The proxy's host %1 was not found. Check how it is spelled in the connection's settings.")
-                            .arg(m_proxy.host());
+                            .arg(m_proxy.host);
         break;
     default:
         error.message = tr("No connection to the proxy %1: %2. Check the network.").arg(proxy, m_socket->errorString());

@@ -37,7 +37,7 @@ public:
 
 private:
     void findProxy();
-    void connectThrough(const Proxy &proxy);
+    void connectThrough(const Result<ProxyAddress> &proxy);
     void onTcpConnected();
     void onReadyRead();
     void onServerReached();
@@ -49,9 +49,9 @@ private:
     void reject(const Error &error);
 
     Transport m_transport;
-    Proxy m_proxy; ///< the one that is used
+    ProxyAddress m_proxy; ///< the one that is used
     std::unique_ptr<ProxyHandshake> m_handshake;
-    QFutureWatcher<Proxy> m_lookup;
+    QFutureWatcher<Result<ProxyAddress>> m_lookup;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
     bool m_connected = false;    ///< to the server

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/http/endpoint.h"
-#include "core/http/proxy.h"
+#include "core/http/proxyaddress.h"
 #include "core/http/timeouts.h"
 #include "core/http/tlspolicy.h"
 
@@ -15,7 +15,7 @@ struct Transport
     Endpoint endpoint;
     TlsPolicy tls{};
     Timeouts timeouts{};
-    Proxy proxy{};
+    Result<ProxyAddress> proxy{}; ///< the error is told by each exchange
 };
 
 } // namespace penstock

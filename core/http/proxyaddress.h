@@ -9,7 +9,7 @@
 
 namespace penstock {
 
-/// A proxy as Profile::proxy spells it, taken apart.
+/// A proxy as Profile::proxy spells it, taken apart. May hold its password: never print or save one.
 struct ProxyAddress
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ProxyAddress)
@@ -17,8 +17,8 @@ struct ProxyAddress
 public:
     enum class Kind {
         None,
-        System, ///< what the desktop or the environment says
-        Http,   ///< a tunnel by CONNECT
+        System, ///< what the environment or the desktop says; never for a server on this machine
+        Http,   ///< a tunnel by CONNECT, for http and https alike
         Socks5, ///< which also looks the server's name up
     };
 
@@ -26,13 +26,15 @@ public:
     QString host; ///< without brackets
     quint16 port = 0;
     QString user;
-    QString password; ///< only what parse() found; never kept in a profile
+    QString password; ///< what parse() found, or came from elsewhere; never kept in a profile
 
     /// "", "system", or http://[user[:password]@]host:port, or socks5:// alike. The message never quotes the text.
     static Result<ProxyAddress> parse(const QString &text);
 
     /// As Profile::proxy has it: without the password.
     QString toString() const;
+    /// For people: host:port.
+    QString displayName() const;
 };
 
 } // namespace penstock

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/proxyaddress.h"
+#include "core/http/proxyaddress.h"
 
 #include <QUrl>
 
@@ -60,6 +60,11 @@ QString ProxyAddress::toString() const
     url.setPort(port);
     url.setUserName(user, QUrl::DecodedMode);
     return url.toString(QUrl::FullyEncoded);
+}
+
+QString ProxyAddress::displayName() const
+{
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
 }
 
 } // namespace penstock
