@@ -40,6 +40,7 @@ influxdb                  influxd, the embedded local server
 '
 test_packages='
 openssl                   certificates for the TLS tests
+victoria-metrics          the server of that name, which takes line protocol too
 dbus-daemon               a session bus for the keyring test
 clang-format-19           format check
 desktop-file-utils        checks the desktop file
@@ -48,7 +49,7 @@ dpkg-dev                  finds the dependencies of the deb
 '
 
 # name of the service : package that brings it
-services='influxdb:influxdb'
+services='influxdb:influxdb victoria-metrics:victoria-metrics'
 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
 if [ "$scope" = test ]; then
@@ -81,11 +82,13 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=sudo
 fi
 
-# A database that a package brings must not start on this machine behind its owner's back. Services that were there
+# A server that a package brings must not start on this machine behind its owner's back. Services that were there
 # before are left as they were.
 fresh_services=
 for entry in $services; do
-    installed "${entry#*:}" || fresh_services="$fresh_services ${entry%%:*}"
+    case " $missing " in
+    *" ${entry#*:} "*) fresh_services="$fresh_services ${entry%%:*}" ;;
+    esac
 done
 policy=/usr/sbin/policy-rc.d
 own_policy=

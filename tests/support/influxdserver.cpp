@@ -2,33 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 
-#include <QDeadlineTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
+#include <QSslSocket>
 #include <QUrlQuery>
-
-#include <sys/prctl.h>
-
-#include <csignal>
 
 namespace penstock {
 
 namespace {
 
-constexpr int startupMs = 20'000;
 constexpr int requestMs = 30'000;
 
-quint16 freePort()
+QString toml(bool yes)
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
+    return yes ? QStringLiteral("true") : QStringLiteral("false");
 }
 
 } // namespace
@@ -37,28 +25,45 @@ InfluxdServer::InfluxdServer() : InfluxdServer(Options{}) {}
 
 InfluxdServer::InfluxdServer(const Options &options) : m_options(options) {}
 
-InfluxdServer::~InfluxdServer()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(5'000)) {
-        m_process.kill();
-        m_process.waitForFinished(5'000);
-    }
-}
-
 bool InfluxdServer::start()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("influxd"));
-    if (program.isEmpty()) {
-        m_problem = QStringLiteral("influxd is not installed (Debian package: influxdb)");
-        return false;
-    }
     // A second start() after kill() keeps port and data, so that clients find the server again.
     if (m_port == 0)
-        m_port = freePort();
-    const QString config = QStringLiteral(R"(reporting-disabled = true
+        m_port = ServerProcess::freePort();
+    const QString file = QStringLiteral("influxdb.conf");
+    if (!m_process.writeFile(file, config().toUtf8()) ||
+        !m_process.start(QStringLiteral("influxd"), QStringLiteral("influxdb"),
+                         {QStringLiteral("run"), QStringLiteral("-config"), m_process.filePath(file)}, m_port))
+        return false;
+    if (m_options.auth)
+        query(QStringLiteral("CREATE USER admin WITH PASSWORD 'secret' WITH ALL PRIVILEGES"));
+    return true;
+}
+
+QString InfluxdServer::config() const
+{
+    QStringList http{QStringLiteral("bind-address = \"127.0.0.1:%1\"").arg(m_port),
+                     QStringLiteral("auth-enabled = ") + toml(m_options.auth),
+                     QStringLiteral("log-enabled = ") + toml(m_options.log)};
+    if (m_options.unixSocket)
+        http += QStringLiteral("unix-socket-enabled = true\nbind-socket = \"%1\"").arg(socketPath());
+    if (isTls())
+        http += QStringLiteral("https-enabled = true\nhttps-certificate = \"%1\"\nhttps-private-key = \"%2\"")
+                    .arg(m_options.certificateFile, m_options.keyFile);
+    if (!m_options.sharedSecret.isEmpty())
+        http += QStringLiteral("shared-secret = \"%1\"").arg(m_options.sharedSecret);
+    if (m_options.maxBodySize >= 0)
+        http += QStringLiteral("max-body-size = %1").arg(m_options.maxBodySize);
+    if (m_options.maxRowLimit > 0)
+        http += QStringLiteral("max-row-limit = %1").arg(m_options.maxRowLimit);
+    if (m_options.maxConcurrentWrites > 0)
+        http += QStringLiteral("max-concurrent-write-limit = %1\nmax-enqueued-write-limit = %2\n"
+                               "enqueued-write-timeout = \"%3ms\"")
+                    .arg(m_options.maxConcurrentWrites)
+                    .arg(m_options.maxEnqueuedWrites)
+                    .arg(m_options.enqueuedWriteTimeout);
+    http += m_options.extraHttpConfig;
+    return QStringLiteral(R"(reporting-disabled = true
 bind-address = "127.0.0.1:%1"
 [meta]
   dir = "%2/meta"
@@ -66,61 +71,24 @@ bind-address = "127.0.0.1:%1"
   dir = "%2/data"
   wal-dir = "%2/wal"
   query-log-enabled = false
-%5
+%3
 [http]
-  bind-address = "127.0.0.1:%3"
-  auth-enabled = %4
-  log-enabled = false
-%6
+%4
 [monitor]
   store-enabled = false
 [logging]
-  level = "error"
+  level = "%5"
 )")
-                               .arg(freePort())
-                               .arg(m_folder.path())
-                               .arg(m_port)
-                               .arg(m_options.auth ? QStringLiteral("true") : QStringLiteral("false"))
-                               .arg(m_options.extraDataConfig, m_options.extraHttpConfig);
-    const QString path = m_folder.filePath(QStringLiteral("influxdb.conf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(config.toUtf8()) < 0) {
-        m_problem = file.errorString();
-        return false;
-    }
-    file.close();
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_process.start(program, {QStringLiteral("run"), QStringLiteral("-config"), path});
-
-    const QDeadlineTimer deadline(startupMs);
-    while (!deadline.hasExpired()) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (socket.waitForConnected(100)) {
-            if (m_options.auth)
-                query(QStringLiteral("CREATE USER admin WITH PASSWORD 'secret' WITH ALL PRIVILEGES"));
-            return true;
-        }
-        if (m_process.state() == QProcess::NotRunning)
-            break;
-        QThread::msleep(20);
-    }
-    m_problem = QStringLiteral("influxd did not come up; see ") + m_folder.filePath(QStringLiteral("log"));
-    m_folder.setAutoRemove(false);
-    return false;
-}
-
-void InfluxdServer::kill()
-{
-    m_process.kill();
-    m_process.waitForFinished(5'000);
+        .arg(ServerProcess::freePort())
+        .arg(folder(), m_options.extraDataConfig, http.join(u'\n'),
+             m_options.log ? QStringLiteral("info") : QStringLiteral("error"));
 }
 
 QUrl InfluxdServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                    .arg(isTls() ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(m_port));
 }
 
 QByteArray InfluxdServer::query(const QString &statement, const QString &database) const
@@ -148,9 +116,13 @@ qint64 InfluxdServer::count(const QString &statement, const QString &database) c
 
 QByteArray InfluxdServer::post(const QByteArray &target, const QByteArray &body, int *status) const
 {
-    QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-    if (!socket.waitForConnected(requestMs))
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (isTls())
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+    else
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+    if (isTls() ? !socket.waitForEncrypted(requestMs) : !socket.waitForConnected(requestMs))
         return {};
     QByteArray request = "POST " + target + " HTTP/1.0\r\nHost: 127.0.0.1\r\n";
     if (m_options.auth)

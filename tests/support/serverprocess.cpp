@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/serverprocess.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <sys/prctl.h>
+
+#include <csignal>
+
+namespace penstock {
+
+namespace {
+
+constexpr int startupMs = 20'000;
+constexpr int endMs = 5'000;
+
+} // namespace
+
+ServerProcess::~ServerProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(endMs))
+        kill();
+}
+
+quint16 ServerProcess::freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+bool ServerProcess::start(const QString &program, const QString &debianPackage, const QStringList &arguments,
+                          quint16 port)
+{
+    const QString path =
+        QStandardPaths::findExecutable(program, {}).isEmpty()
+            ? QStandardPaths::findExecutable(program, {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
+            : QStandardPaths::findExecutable(program, {});
+    if (path.isEmpty()) {
+        m_problem = QStringLiteral("%1 is not installed (Debian package: %2)").arg(program, debianPackage);
+        return false;
+    }
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(filePath(QStringLiteral("log")), QIODevice::Append);
+    m_process.setWorkingDirectory(folder());
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.start(path, arguments);
+    const QDeadlineTimer deadline(startupMs);
+    while (!deadline.hasExpired()) {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        if (socket.waitForConnected(100))
+            return true;
+        if (m_process.state() == QProcess::NotRunning)
+            break;
+        QThread::msleep(20);
+    }
+    m_problem = QStringLiteral("%1 did not come up: %2").arg(program, QString::fromUtf8(log().right(2'000)));
+    m_folder.setAutoRemove(false);
+    return false;
+}
+
+void ServerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(endMs);
+}
+
+bool ServerProcess::writeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(filePath(name));
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size())
+        return true;
+    m_problem = file.errorString();
+    return false;
+}
+
+QByteArray ServerProcess::log() const
+{
+    QFile file(filePath(QStringLiteral("log")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace penstock
