@@ -27,7 +27,7 @@ qt6-base-dev              Qt: core, network, widgets
 libqt6opengl6-dev         Qt Charts asks for it at configure time
 libxkbcommon-dev          Qt Gui asks for it at configure time
 qt6-charts-dev            charts of results
-libqt6svg6-dev            icons
+qt6-svg-dev               icons
 qt6-tools-dev             CMake functions for translations
 qt6-tools-dev-tools       programs behind them
 qt6-l10n-tools            lupdate and lrelease
