@@ -171,7 +171,7 @@ QByteArray FakeLineParser::readLine(const QByteArray &line, FakePoint &point) co
     if (cursor.atEnd())
         return {};
     return m_rules.strict ? "Could not parse entire line. Found trailing content: '" + cursor.rest() + '\''
-                          : QByteArray("bad timestamp");
+                          : QByteArray("point is invalid");
 }
 
 /// 3.x reads a backslash and what follows as a pair; 1.x and 2.x look whether one stands before a separator.
@@ -331,7 +331,7 @@ QByteArray FakeLineParser::readTime(Cursor &cursor, FakePoint &point) const
     if (point.time)
         return {};
     return m_rules.strict ? "Unable to parse timestamp value '" + word + '\''
-                          : "unable to parse timestamp: strconv.ParseInt: parsing \"" + word + "\": value out of range";
+                          : "strconv.ParseInt: parsing \"" + word + "\": value out of range";
 }
 
 } // namespace penstock
