@@ -20,6 +20,17 @@ std::string beginningOf(std::string_view line)
 
 } // namespace
 
+TextPosition positionOfMistake(const LineScanner &scanner, const LineMistake &mistake)
+{
+    TextPosition position = positionIn(scanner.line(), mistake.offset);
+    if (position.line == 1) {
+        position.byte += scanner.indent();
+        position.character += scanner.indent();
+    }
+    position.line += scanner.lineNumber() - 1;
+    return position;
+}
+
 QString BadLine::text() const
 {
     return tr("Line %1, column %2: %3.").arg(position.line).arg(position.character).arg(mistake.text());
@@ -65,13 +76,7 @@ void LineChecker::report(const LineMistake &mistake)
     ++m_bad;
     if (m_badLines.size() >= m_maximum)
         return;
-    TextPosition position = positionIn(m_scanner.line(), mistake.offset);
-    if (position.line == 1) {
-        position.byte += m_scanner.indent();
-        position.character += m_scanner.indent();
-    }
-    position.line += m_scanner.lineNumber() - 1;
-    m_badLines.push_back({mistake, position, beginningOf(m_scanner.line())});
+    m_badLines.push_back({mistake, positionOfMistake(m_scanner, mistake), beginningOf(m_scanner.line())});
 }
 
 } // namespace penstock

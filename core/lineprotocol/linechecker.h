@@ -14,6 +14,9 @@
 
 namespace penstock {
 
+/// Where in the whole text a mistake in the scanner's line is.
+TextPosition positionOfMistake(const LineScanner &scanner, const LineMistake &mistake);
+
 /// A line of a text that a server would refuse or garble.
 struct BadLine
 {

@@ -5,8 +5,6 @@
 #include "core/lineprotocol/pointtime.h"
 #include "core/lineprotocol/pointview.h"
 
-#include <QString>
-
 #include <concepts>
 #include <optional>
 #include <string>
@@ -24,13 +22,11 @@ class Point
 public:
     Point() = default;
     explicit Point(std::string measurement) : m_measurement(std::move(measurement)) {}
-    explicit Point(const QString &measurement) : m_measurement(measurement.toStdString()) {}
 
     const std::string &measurement() const { return m_measurement; }
 
     /// An empty value leaves the tag out when the point is encoded.
     Point &addTag(std::string key, std::string value);
-    Point &addTag(const QString &key, const QString &value) { return addTag(key.toStdString(), value.toStdString()); }
     template <std::same_as<std::optional<std::string>> T> Point &addTag(std::string key, const T &value)
     {
         return value ? addTag(std::move(key), *value) : *this;
@@ -55,7 +51,6 @@ public:
     Point &addField(std::string key, std::string value) { return add(std::move(key), std::move(value)); }
     Point &addField(std::string key, const char *value) { return add(std::move(key), std::string(value)); }
     Point &addField(std::string key, std::string_view value) { return add(std::move(key), std::string(value)); }
-    Point &addField(std::string key, const QString &value) { return add(std::move(key), value.toStdString()); }
     template <typename T> Point &addField(std::string key, const std::optional<T> &value)
     {
         return value ? addField(std::move(key), *value) : *this;

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/tablelines.h"
+
+#include "core/lineprotocol/pointtime.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+bool canBeTime(ColumnType type)
+{
+    return type == ColumnType::Timestamp || type == ColumnType::Integer || type == ColumnType::Text;
+}
+
+} // namespace
+
+Result<TableLines> TableLines::create(const Table &table, const TablePoints &points)
+{
+    TableLines lines(table);
+    lines.m_taken.resize(table.columnCount());
+    if (const Status status = lines.findTime(points); !status)
+        return std::unexpected(status.error());
+    if (const Status status = lines.findMeasurement(points); !status)
+        return std::unexpected(status.error());
+
+    std::vector<std::size_t> tags;
+    for (const QString &name : points.tagColumns) {
+        const Result<std::size_t> column = lines.find(name);
+        const Status status = column ? lines.take(*column) : std::unexpected(column.error());
+        if (!status)
+            return std::unexpected(status.error());
+        tags.push_back(*column);
+    }
+    for (const QString &name : points.ignoredColumns) {
+        const Result<std::size_t> column = lines.find(name);
+        const Status status = column ? lines.take(*column) : std::unexpected(column.error());
+        if (!status)
+            return std::unexpected(status.error());
+    }
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const bool isSeriesName = table.column(i).role() == ColumnRole::SeriesName;
+        const bool isTag = std::ranges::find(tags, i) != tags.end() ||
+                           (!lines.m_taken[i] && table.column(i).role() == ColumnRole::Tag);
+        const Source source{.column = i, .key = table.column(i).name().toStdString(), .text = {}};
+        if (isTag)
+            lines.m_tags.push_back(source);
+        else if (!lines.m_taken[i] && !isSeriesName)
+            lines.m_fields.push_back(source);
+    }
+    if (lines.m_fields.empty())
+        return failure(Error::Kind::BadInput,
+                       tr("The table has no column left for a field. A point needs at least one."));
+    return lines;
+}
+
+Status TableLines::findTime(const TablePoints &points)
+{
+    Result<std::size_t> column = 0;
+    if (!points.timeColumn.isEmpty()) {
+        column = find(points.timeColumn);
+    } else if (const auto time = m_table->findRole(ColumnRole::Time)) {
+        column = *time;
+    } else {
+        return failure(Error::Kind::BadInput, tr("The table has no time. Name the column that holds it."));
+    }
+    if (!column)
+        return std::unexpected(column.error());
+    if (!canBeTime(m_table->column(*column).type()))
+        return failure(Error::Kind::BadInput, tr("The column \"%1\" holds no times. Choose one with times, with "
+                                                 "nanoseconds since 1970, or with text in ISO 8601.")
+                                                  .arg(m_table->column(*column).name()));
+    m_timeColumn = *column;
+    return take(*column);
+}
+
+Status TableLines::findMeasurement(const TablePoints &points)
+{
+    m_measurement = points.measurement.toStdString();
+    std::optional<std::size_t> column;
+    if (!points.measurementColumn.isEmpty()) {
+        const Result<std::size_t> named = find(points.measurementColumn);
+        if (!named)
+            return std::unexpected(named.error());
+        column = *named;
+    } else if (m_measurement.empty()) {
+        column = m_table->findRole(ColumnRole::SeriesName);
+    }
+    if (column) {
+        m_measurementSource = Source{.column = *column, .key = {}, .text = {}};
+        return take(*column);
+    }
+    if (m_measurement.empty())
+        return failure(Error::Kind::BadInput, tr("The measurement is missing. Name it, or the column that holds it."));
+    return {};
+}
+
+Result<std::size_t> TableLines::find(const QString &name) const
+{
+    std::optional<std::size_t> found;
+    QStringList names;
+    for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
+        names += m_table->column(i).name();
+        if (m_table->column(i).name() != name)
+            continue;
+        if (found)
+            return failure(Error::Kind::BadInput, tr("The table has two columns \"%1\". Rename one.").arg(name));
+        found = i;
+    }
+    if (!found)
+        return failure(
+            Error::Kind::BadInput,
+            tr("The table has no column \"%1\". Its columns are: %2.").arg(name, names.join(QStringLiteral(", "))));
+    return *found;
+}
+
+Status TableLines::take(std::size_t column)
+{
+    if (m_taken[column])
+        return failure(Error::Kind::BadInput,
+                       tr("The column \"%1\" is named twice. Use it once.").arg(m_table->column(column).name()));
+    m_taken[column] = true;
+    return {};
+}
+
+Status TableLines::view(std::size_t row, PointView &view)
+{
+    view.measurement = m_measurement;
+    if (m_measurementSource) {
+        if (!m_table->column(m_measurementSource->column).isNull(row))
+            view.measurement = textOf(*m_measurementSource, row);
+        if (view.measurement.empty())
+            return failure(Error::Kind::BadInput, tr("The measurement is missing."));
+    }
+    view.tags.clear();
+    for (Source &source : m_tags) {
+        if (!m_table->column(source.column).isNull(row))
+            view.tags.push_back({source.key, textOf(source, row)});
+    }
+    view.fields.clear();
+    for (Source &source : m_fields) {
+        const Column &column = m_table->column(source.column);
+        if (column.isNull(row))
+            continue;
+        switch (column.type()) {
+        case ColumnType::Integer:
+        case ColumnType::Duration:
+            view.fields.push_back({source.key, column.integer(row)});
+            break;
+        case ColumnType::Unsigned:
+            view.fields.push_back({source.key, column.unsignedInteger(row)});
+            break;
+        case ColumnType::Float:
+            view.fields.push_back({source.key, column.number(row)});
+            break;
+        case ColumnType::Boolean:
+            view.fields.push_back({source.key, column.boolean(row)});
+            break;
+        case ColumnType::Text:
+        case ColumnType::Timestamp:
+            view.fields.push_back({source.key, textOf(source, row)});
+            break;
+        }
+    }
+    const Result<std::int64_t> time = timeOf(row);
+    if (!time)
+        return std::unexpected(time.error());
+    view.time = *time;
+    return {};
+}
+
+Result<std::int64_t> TableLines::timeOf(std::size_t row) const
+{
+    const Column &column = m_table->column(m_timeColumn);
+    if (column.isNull(row))
+        return failure(Error::Kind::BadInput, tr("The time is missing."));
+    return column.type() == ColumnType::Text ? toPointTime(column.text(row)) : column.integer(row);
+}
+
+std::string_view TableLines::textOf(Source &source, std::size_t row) const
+{
+    const Column &column = m_table->column(source.column);
+    if (column.type() == ColumnType::Text)
+        return column.text(row);
+    source.text = toText(column, row).toStdString();
+    return source.text;
+}
+
+} // namespace penstock
