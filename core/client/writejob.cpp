@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/writejob.h"
 
+#include "core/async/logging.h"
 #include "core/client/client.h"
 #include "core/client/dialect.h"
 #include "core/client/httpcall.h"
@@ -76,7 +77,7 @@ void WriteJob::abort()
     if (!d->call)
         return;
     d->bytesSent += d->call->exchange().wireBytesOut();
-    d->outcome.unknown = d->bytesSent > 0 ? d->request.lines : 0;
+    d->outcome.unknown = d->call->exchange().requestWasSent() ? d->request.lines : 0;
     d->call.reset();
 }
 
@@ -101,9 +102,9 @@ void WriteJob::post(const Dialect &dialect)
 void WriteJob::answered()
 {
     const Result<HttpAnswer> &answer = d->call->answer();
-    const qint64 bytes = d->call->exchange().wireBytesOut();
-    d->bytesSent += bytes;
-    d->latency += d->call->exchange().timings().lastByte;
+    const HttpExchange &exchange = d->call->exchange();
+    d->bytesSent += exchange.wireBytesOut();
+    d->latency += exchange.timings().lastByte;
     if (fallsBack()) {
         d->hasFallenBack = true;
         d->fallback = d->client.settings();
@@ -116,12 +117,22 @@ void WriteJob::answered()
     if (d->hasFallenBack && answer && !hasNoSuchEndpoint(answer))
         d->client.setServer(d->fallback.server);
     const WriteJudgement judgement = answer ? judgeWrite(*answer, d->request.lines, d->client.pool().endpoint())
-                                            : judgeWrite(answer.error(), d->request.lines, bytes > 0);
+                                            : judgeWrite(answer.error(), d->request.lines, exchange.requestWasSent());
     d->outcome = judgement.outcome;
+    log(exchange);
     if (judgement.error)
         fail(*judgement.error);
     else
         succeed();
+}
+
+void WriteJob::log(const HttpExchange &exchange) const
+{
+    const WriteOutcome &outcome = d->outcome;
+    qCDebug(writeLog).noquote() << exchange.displayUrl() << exchange.head().status << d->request.lines
+                                << "lines:" << outcome.accepted << "accepted," << outcome.rejected << "rejected,"
+                                << outcome.unknown << "unknown;" << d->bytesSent << "bytes in" << d->latency.count()
+                                << "us";
 }
 
 bool WriteJob::fallsBack() const

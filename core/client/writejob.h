@@ -17,6 +17,7 @@ namespace penstock {
 
 class Client;
 class Dialect;
+class HttpExchange;
 
 /// One body of line protocol for one database.
 struct WriteRequest
@@ -85,6 +86,7 @@ private:
     void post(const Dialect &dialect);
     void answered();
     bool fallsBack() const;
+    void log(const HttpExchange &exchange) const;
 
     struct Private;
     std::unique_ptr<Private> d;

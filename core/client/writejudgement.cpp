@@ -35,15 +35,17 @@ bool isAboutRequest(const QString &text)
     static const QRegularExpression words(
         QStringLiteral("database is required|missing db|missing query parameter|serde error|invalid precision|"
                        "invalid consistency level|content-encoding|gzip|authorization header was malformed|"
-                       "\\bdb name\\b|database or rp name|limit of \\d+ databases|unsupported path requested"),
+                       "\\bdb name\\b|database or rp name|limit of \\d+ databases|bucket is required|orgID or org|"
+                       "unsupported path requested"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
 
-bool isAboutParsing(const QString &text)
+/// 2.x says 500 to lines that contradict each other within one batch.
+bool isAboutLines(const QString &text)
 {
-    return text.contains(u"unable to parse") || text.contains(u"line protocol pars") ||
-           text.contains(u"parsing failed");
+    return text.contains(u"unable to parse") || text.contains(u"field type conflict") ||
+           text.contains(u"line protocol pars") || text.contains(u"parsing failed");
 }
 
 bool isWorthRetrying(int status, const QString &text)
@@ -61,7 +63,7 @@ bool isWorthRetrying(int status, const QString &text)
         return false;
     default:
         return status >= 500 && !text.contains(u"retention policy not found") &&
-               !text.contains(u"database not found") && !isAboutParsing(text);
+               !text.contains(u"database not found") && !isAboutLines(text);
     }
 }
 
@@ -103,8 +105,8 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
     Error &problem = *judgement.error;
     if (judgement.outcome.reasons.isEmpty())
         judgement.outcome.reasons = {said.text.isEmpty() ? problem.message : said.text};
-    const bool mayBeLines = status == 400 || status == 422 || isAboutParsing(said.text);
-    if (said.isAboutLines() || (mayBeLines && (isAboutParsing(said.text) || !isAboutRequest(said.text)))) {
+    const bool mayBeLines = status == 400 || status == 422 || isAboutLines(said.text);
+    if (said.isAboutLines() || (mayBeLines && (isAboutLines(said.text) || !isAboutRequest(said.text)))) {
         problem.kind = Error::Kind::Rejected;
         problem.message = Sentences::tr("%1 refused the data; nothing of it is stored. It says: %2")
                               .arg(endpoint.displayName(), quote(said));

@@ -10,6 +10,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/suspiciouslines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -193,7 +194,8 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         }
     } else if (job.outcome().kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
         m_gate.recovered();
-        carryOut(RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job)));
+        const auto suspects = [this](const SinkBatch &batch) { return suspiciousLines(batch, m_settings.flavour()); };
+        carryOut(RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job), suspects));
     } else {
         end(error);
     }

@@ -21,14 +21,13 @@ public:
     PipelineRun(std::unique_ptr<Source> source, const QUrl &url, const PipelineOptions &options,
                 const QString &user = {}, const QString &password = {},
                 std::chrono::milliseconds idleTimeout = std::chrono::seconds(60))
+        : PipelineRun(std::move(source), settingsOf(url, user, password, idleTimeout), options)
     {
-        ClientSettings settings;
-        settings.profile = Profile::createNew();
-        settings.profile.url = url;
-        settings.profile.user = user;
-        settings.profile.idleTimeout = idleTimeout;
-        settings.secret = password;
-        pipeline = new Pipeline(std::move(source), settings, options);
+    }
+
+    PipelineRun(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options)
+        : pipeline(new Pipeline(std::move(source), settings, options))
+    {
         QObject::connect(pipeline, &Pipeline::progress, pipeline, [this](const PipelineSnapshot &now) {
             inOrder = inOrder && now.accepted <= now.encoded && now.encoded + now.skipped <= now.read &&
                       now.accepted >= last.accepted && now.read >= last.read;
@@ -65,6 +64,18 @@ public:
 
 private:
     Q_DISABLE_COPY_MOVE(PipelineRun)
+
+    static ClientSettings settingsOf(const QUrl &url, const QString &user, const QString &password,
+                                     std::chrono::milliseconds idleTimeout)
+    {
+        ClientSettings settings;
+        settings.profile = Profile::createNew();
+        settings.profile.url = url;
+        settings.profile.user = user;
+        settings.profile.idleTimeout = idleTimeout;
+        settings.secret = password;
+        return settings;
+    }
 };
 
 } // namespace penstock

@@ -215,6 +215,11 @@ void WriteJudgementTest::judgesBodies_data()
         R"({"code":"internal error","message":"unexpected error writing points to database: timeout"})",
         Kind::Retryable, {0, 0, 10}, none, "unexpected error writing points to database: timeout",
         int(Error::Kind::Server));
+    row("2.x: lines that contradict each other", 500,
+        R"({"code":"internal error","message":"unexpected error writing points to database: field type conflict"})",
+        Kind::Rejected, {0, 10, 0}, none, "unexpected error writing points to database: field type conflict", rejected);
+    row("2.x: no organization", 400, R"({"code":"invalid","message":"Please provide either orgID or org"})",
+        Kind::Rejected, {0, 10, 0}, none, "Please provide either orgID or org", badInput);
     row("2.x: throttled", 429, R"({"code":"too many requests","message":"slow"})", Kind::Retryable, {0, 0, 0}, none,
         "slow", int(Error::Kind::Throttled));
     row("2.x: page instead of an endpoint", 200, "<!doctype html><html><title>InfluxDB</title></html>", Kind::Rejected,
