@@ -14,7 +14,7 @@ QString describe(const Table &table)
         head += QStringLiteral("%1%2:%3")
                     .arg(QStringLiteral("@#.=")[static_cast<int>(column.role())])
                     .arg(column.name())
-                    .arg(QStringLiteral("IUFBT@")[static_cast<int>(column.type())]);
+                    .arg(QStringLiteral("IUFBT@D")[static_cast<int>(column.type())]);
     }
     QString text = head.join(u' ') + u'\n';
     for (std::size_t row = 0; row < table.rowCount(); ++row) {

@@ -10,7 +10,7 @@ namespace penstock {
 
 /// A table as text: a line of columns (role, name, type), then a line for each row; ∅ is null.
 ///
-/// Roles: @ time, # tag, . field, = series name. Types: I, U, F, B, T, @.
+/// Roles: @ time, # tag, . field, = series name. Types: I, U, F, B, T, @, D (duration).
 QString describe(const Table &table);
 
 /// Every entry ("statement> table") and every note ("statement! severity text") of a result.

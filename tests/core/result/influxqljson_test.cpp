@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/influxqljson.h"
-#include "tests/core/result/describe.h"
+#include "tests/core/result/decoding.h"
 
 #include <QTest>
 
@@ -12,6 +12,9 @@ class InfluxQlJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void p4_1_documentsWithoutASeparator();
+    void p4_2_documentsSeparatedByCrLf();
+    void p4_3_parseErrorAsSuccess();
     void decode_data();
     void decode();
     void broken_data();
@@ -23,38 +26,20 @@ private Q_SLOTS:
 
 namespace {
 
-/// What comes of the pieces: the result, then the error if there is one.
-QString decoded(const QList<QByteArray> &pieces)
+const DecoderFactory newDecoder = factoryOf<InfluxQlJsonDecoder>();
+
+/// Three documents: a series in two, then another one.
+QByteArray chunks(const QByteArray &separator)
 {
-    InfluxQlJsonDecoder decoder;
-    ResultSet result;
-    for (const QByteArray &piece : pieces) {
-        const Result<Batch> batch = decoder.decode(piece);
-        if (!batch)
-            return describe(result) + QStringLiteral("failed: ") + batch.error().message;
-        result.append(*batch);
-    }
-    const Result<Batch> last = decoder.finish();
-    if (!last)
-        return describe(result) + QStringLiteral("failed: ") + last.error().message;
-    result.append(*last);
-    return describe(result);
+    const QByteArray head = "{\"results\":[{\"statement_id\":0,\"series\":[{\"name\":\"}{\",\"tags\":{\"g\":";
+    const QByteArray columns = ",\"columns\":[\"time\",\"v\"],\"values\":";
+    return head + "\"a\"}" + columns + "[[1,\"}{\"],[2,\"\\\"\"]],\"partial\":true}],\"partial\":true}]}" + separator +
+           head + "\"a\"}" + columns + "[[3,\"\\\\\"]]}],\"partial\":true}]}" + separator + head + "\"b\"}" + columns +
+           "[[4,\"{\"]]}]}]}" + separator;
 }
 
-/// The same answer in one piece, in two pieces cut at each byte, and byte by byte.
-void compareEveryCut(const QByteArray &body, const QString &expected)
-{
-    QCOMPARE(decoded({body}), expected);
-    for (qsizetype cut = 1; cut < body.size(); ++cut) {
-        const QString result = decoded({body.first(cut), body.sliced(cut)});
-        if (result != expected)
-            QFAIL(qPrintable(QStringLiteral("cut at %1:\n%2").arg(cut).arg(result)));
-    }
-    QList<QByteArray> bytes;
-    for (const char c : body)
-        bytes += QByteArray(1, c);
-    QCOMPARE(decoded(bytes), expected);
-}
+const QString chunkRows =
+    QStringLiteral("0> =measurement:T @time:@ #g:T .v:T\n}{|1|a|}{\n}{|2|a|\"\n}{|3|a|\\\n}{|4|b|{\n");
 
 } // namespace
 
@@ -225,7 +210,8 @@ void InfluxQlJsonTest::decode()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, expected);
-    compareEveryCut(body, expected);
+    const QString difference = differenceAtAnyCut(newDecoder, body, expected);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void InfluxQlJsonTest::broken_data()
@@ -260,9 +246,10 @@ void InfluxQlJsonTest::broken()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, says);
-    const QString whole = decoded({body});
+    const QString whole = decoded(newDecoder, {body});
     QVERIFY2(whole.startsWith(QStringLiteral("failed: ")) && whole.contains(says), qPrintable(whole));
-    compareEveryCut(body, whole);
+    const QString difference = differenceAtAnyCut(newDecoder, body, whole);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 
     InfluxQlJsonDecoder decoder;
     const Result<Batch> first = decoder.decode(body);
@@ -309,6 +296,29 @@ void InfluxQlJsonTest::shortSeriesShareATable()
     QCOMPARE(rows.rowCount(), std::size_t(2'000));
     QCOMPARE(rows.column(2).text(1'999), std::string_view("1999"));
     QCOMPARE(rows.column(3).integer(1'999), 1'999);
+}
+
+// InfluxDB 3 from 3.7 on.
+void InfluxQlJsonTest::p4_1_documentsWithoutASeparator()
+{
+    const QString difference = differenceAtAnyCut(newDecoder, chunks(""), chunkRows);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+// InfluxDB 3 up to 3.6.
+void InfluxQlJsonTest::p4_2_documentsSeparatedByCrLf()
+{
+    const QString difference = differenceAtAnyCut(newDecoder, chunks("\r\n"), chunkRows);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void InfluxQlJsonTest::p4_3_parseErrorAsSuccess()
+{
+    const QByteArray body =
+        R"({"results":[{"statement_id":0,"error":"parsing error: invalid SELECT statement, expected field at pos 7"}]})";
+    const QString expected = QStringLiteral("0! E parsing error: invalid SELECT statement, expected field at pos 7\n");
+    const QString difference = differenceAtAnyCut(newDecoder, body, expected);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 QTEST_GUILESS_MAIN(InfluxQlJsonTest)
