@@ -32,6 +32,16 @@ HttpRequest Dialect::newRequest(const QByteArray &method, const QByteArray &path
     return request;
 }
 
+HttpParameters Dialect::organization() const
+{
+    // What is written like an id is taken for one by 2.x in `bucket` too, but not in `org`.
+    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{16}$"));
+    const QString &organization = m_settings.profile.organization;
+    if (organization.isEmpty())
+        return {};
+    return {{id.match(organization).hasMatch() ? QStringLiteral("orgID") : QStringLiteral("org"), organization}};
+}
+
 HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const
 {
     HttpRequest request = newRequest("POST", path);
@@ -45,12 +55,7 @@ HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write)
 HttpRequest Dialect::newVersion2Write(const WriteRequest &write) const
 {
     HttpRequest request = newWrite("/api/v2/write", write);
-    // What is written like an id is taken for one by 2.x in `bucket` too, but not in `org`.
-    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{16}$"));
-    const QString &organization = m_settings.profile.organization;
-    if (!organization.isEmpty())
-        request.query.append(
-            {id.match(organization).hasMatch() ? QStringLiteral("orgID") : QStringLiteral("org"), organization});
+    request.query = organization();
     const QString bucket =
         write.retentionPolicy.isEmpty() ? write.database : write.database + u'/' + write.retentionPolicy;
     request.query.append({QStringLiteral("bucket"), bucket});

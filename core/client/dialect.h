@@ -6,6 +6,7 @@
 #include "core/client/clientsettings.h"
 #include "core/http/httprequest.h"
 #include "core/http/httpresponsehead.h"
+#include "core/query/parametertext.h"
 #include "core/query/query.h"
 #include "core/result/responsedecoder.h"
 
@@ -27,8 +28,8 @@ public:
     static std::unique_ptr<const Dialect> create(const ClientSettings &settings);
     virtual ~Dialect() = default;
 
-    /// `compress`: ask for an answer in gzip. BadInput when the server does not speak the query's language or cannot
-    /// take a parameter.
+    /// `compress`: ask for an answer in gzip. BadInput when the server does not speak the query's language, has no such
+    /// raw format, or cannot take a parameter.
     virtual Result<HttpRequest> queryRequest(const Query &query, bool compress) const = 0;
     /// For an answer of status 2xx with that head; null for Query::rawFormat.
     virtual std::unique_ptr<ResponseDecoder> decoder(const Query &query, const HttpResponseHead &head) const = 0;
@@ -42,6 +43,19 @@ protected:
     const ClientSettings &settings() const { return m_settings; }
     /// With what every request carries: login, custom headers, User-Agent.
     HttpRequest newRequest(const QByteArray &method, const QByteArray &path) const;
+    /// BadInput that names the languages which the server speaks; those given are what is usual, as long as it was not
+    /// asked.
+    Status checkLanguage(const Query &query, const QList<Language> &usual) const;
+    /// For /query of 1.x, 2.x and 3.x.
+    Result<HttpRequest> newInfluxQlQuery(const Query &query, bool compress, ParameterKinds kinds) const;
+    std::unique_ptr<ResponseDecoder> newInfluxQlDecoder(const HttpResponseHead &head) const;
+    /// For /api/v2/query of 2.x, and of 1.x from 1.7 on.
+    Result<HttpRequest> newFluxQuery(const Query &query, bool compress) const;
+    /// True when a ping found the server to be what it is spoken to as, with this capability.
+    bool canDo(bool Capabilities::*capability) const;
+    /// org or orgID, when the profile has one.
+    HttpParameters organization() const;
+
     HttpRequest newWrite(const QByteArray &path, const WriteRequest &write) const;
     /// For /api/v2/write of 2.x and 3.x.
     HttpRequest newVersion2Write(const WriteRequest &write) const;

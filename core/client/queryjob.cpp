@@ -4,7 +4,9 @@
 
 #include "core/client/client.h"
 #include "core/client/dialect.h"
-#include "core/client/httpanswer.h"
+#include "core/client/queryerror.h"
+#include "core/client/querynotes.h"
+#include "core/client/serverversion.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "core/query/statementsplitter.h"
@@ -14,7 +16,6 @@
 #include <QtConcurrentRun>
 
 #include <optional>
-#include <utility>
 
 namespace penstock {
 
@@ -25,7 +26,7 @@ constexpr qsizetype longestErrorBody = 1024 * 1024;
 
 struct Decoded
 {
-    BatchPtr batch;
+    std::shared_ptr<Batch> batch;
     std::optional<Error> error;
     bool last = false;
 };
@@ -34,62 +35,137 @@ Decoded toDecoded(Result<Batch> result, bool last)
 {
     if (!result)
         return {nullptr, result.error(), last};
-    return {std::make_shared<const Batch>(*std::move(result)), std::nullopt, last};
+    return {std::make_shared<Batch>(*std::move(result)), std::nullopt, last};
+}
+
+bool marksWholeAnswersAsCut(const ClientSettings &settings)
+{
+    const bool isVersion1 = settings.flavour() == Flavour::V1 || settings.flavour() == Flavour::Unknown;
+    const ServerVersion version = ServerVersion::parse(settings.server.version).value_or(ServerVersion{});
+    return isVersion1 && version < ServerVersion{.major = 1, .minor = 8};
 }
 
 } // namespace
 
 struct QueryJob::Private
 {
-    explicit Private(QueryJob &job) : q(job) {}
+    Private(QueryJob &job, Client &client, const Query &asked)
+        : q(job),
+          query(asked),
+          endpoint(client.pool().endpoint()),
+          dialect(Dialect::create(client.settings())),
+          errors(asked, endpoint, client.settings().flavour()),
+          notes(asked, marksWholeAnswersAsCut(client.settings())),
+          oneStatement(splitStatements(asked.text, asked.language).size() <= 1)
+    {
+    }
 
+    bool isRaw() const { return !query.rawFormat.isEmpty(); }
+    /// An error, or a page of something that is no database.
+    bool isRefused() const;
+    void takeHead();
     /// Takes the next step, if there is one to take and none under way.
     void advance();
+    void passOn();
     void decode(const QByteArray &bytes);
     void onDecoded();
+    /// False when a slot ended the job.
+    bool deliver(const BatchPtr &batch);
+    void note(const Batch::Note &note);
     void conclude();
-    void failWithAnswer();
-    Error statementError() const;
+    /// Marks the rows that came as not all.
+    void breakOff(const Error &error);
+    void noteTime();
     std::chrono::microseconds elapsed() const;
 
     QueryJob &q;
     Query query;
-    HttpAnswer answer; ///< head and path; the body only of an error
-    std::optional<Endpoint> endpoint;
+    Endpoint endpoint;
+    /// The client's may be exchanged meanwhile.
+    std::unique_ptr<const Dialect> dialect;
+    QueryError errors;
+    QueryNotes notes;
+    bool oneStatement;
+    HttpAnswer answer; ///< head and path; the body only of a refusal
     std::unique_ptr<HttpExchange> exchange;
     /// Shared with the task in the pool, which may outlive the job.
     std::shared_ptr<ResponseDecoder> decoder;
     QFutureWatcher<Decoded> decoding;
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
     Timing timing;
-    QString errorText; ///< of a statement, the first one
-    bool oneStatement = true;
     bool paused = false;
     bool isDecoding = false;
 };
 
+bool QueryJob::Private::isRefused() const
+{
+    return !answer.isSuccess() || answer.isPage();
+}
+
+void QueryJob::Private::takeHead()
+{
+    answer.head = exchange->head();
+    if (isRefused())
+        return;
+    if (!isRaw()) {
+        decoder = dialect->decoder(query, answer.head);
+    } else if (query.rawFormat == u"csv" && query.language == Language::InfluxQl && answer.path.endsWith("/query")) {
+        note({0, Batch::Note::Severity::Warning,
+              QueryJob::tr("As CSV the server leaves out what it has to say about statements: one that fails looks like "
+                           "one without rows.")});
+    }
+}
+
 void QueryJob::Private::advance()
 {
-    if (!q.isRunning() || isDecoding || !exchange || !exchange->hasHead()) {
-        if (q.isRunning() && exchange && exchange->isFinished() && !exchange->hasHead())
+    if (!q.isRunning() || isDecoding || !exchange)
+        return;
+    if (!exchange->hasHead()) {
+        if (exchange->isFinished())
             q.fail(exchange->error().value_or(Error{}));
         return;
     }
-    if (exchange->head().status >= 300) {
+    if (answer.head.status == 0) {
+        const QPointer<QueryJob> guard(&q);
+        takeHead();
+        if (!guard || !q.isRunning())
+            return;
+    }
+    if (isRefused()) {
         if (answer.body.size() < longestErrorBody)
             answer.body += exchange->read();
-        if (exchange->isFinished() || answer.body.size() >= longestErrorBody)
-            failWithAnswer();
+        if (exchange->isFinished() || answer.body.size() >= longestErrorBody) {
+            exchange->abort();
+            q.fail(errors.ofAnswer(answer));
+        }
         return;
     }
     if (paused)
         return;
-    if (exchange->bytesAvailable() > 0)
+    if (isRaw())
+        passOn();
+    else if (exchange->bytesAvailable() > 0)
         decode(exchange->read());
     else if (exchange->isFinished() && exchange->error())
-        q.fail(*exchange->error());
+        breakOff(*exchange->error());
     else if (exchange->isFinished())
         decode({});
+}
+
+void QueryJob::Private::passOn()
+{
+    const QPointer<QueryJob> guard(&q);
+    while (exchange->bytesAvailable() > 0) {
+        const QByteArray bytes = exchange->read();
+        noteTime();
+        Q_EMIT q.bytesReady(bytes);
+        if (!guard || !q.isRunning() || paused)
+            return;
+    }
+    if (exchange->isFinished() && exchange->error())
+        q.fail(*exchange->error());
+    else if (exchange->isFinished())
+        q.succeed();
 }
 
 void QueryJob::Private::decode(const QByteArray &bytes)
@@ -107,69 +183,58 @@ void QueryJob::Private::onDecoded()
         return;
     const Decoded decoded = decoding.result();
     if (decoded.error) {
-        Error error = *decoded.error;
-        error.details.url = endpoint->displayUrl(answer.path);
-        error.details.status = exchange->head().status;
         exchange->abort();
-        q.fail(error);
+        breakOff(errors.withDetails(*decoded.error, answer));
         return;
     }
-    for (const Batch::Note &note : decoded.batch->notes) {
-        if (note.severity == Batch::Note::Severity::Error && errorText.isEmpty())
-            errorText = note.text;
-    }
-    if (decoded.batch->rowCount() > 0) {
-        timing.lastRow = elapsed();
-        if (timing.firstRow.count() == 0)
-            timing.firstRow = timing.lastRow;
-    }
-    const bool last = decoded.last;
-    if (!decoded.batch->fragments.empty() || !decoded.batch->notes.empty()) {
-        const QPointer<QueryJob> guard(&q);
-        Q_EMIT q.batchReady(decoded.batch);
-        if (!guard || !q.isRunning())
-            return;
-    }
-    if (last)
+    notes.amend(decoded.batch.get());
+    if (decoded.batch->rowCount() > 0)
+        noteTime();
+    const bool isNews = !decoded.batch->fragments.empty() || !decoded.batch->notes.empty();
+    if (isNews && !deliver(decoded.batch))
+        return;
+    if (decoded.last)
         conclude();
     else
         advance();
 }
 
+bool QueryJob::Private::deliver(const BatchPtr &batch)
+{
+    const QPointer<QueryJob> guard(&q);
+    Q_EMIT q.batchReady(batch);
+    return guard && q.isRunning();
+}
+
+void QueryJob::Private::note(const Batch::Note &note)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->notes.push_back(note);
+    deliver(batch);
+}
+
 void QueryJob::Private::conclude()
 {
-    if (oneStatement && !errorText.isEmpty())
-        q.fail(statementError());
+    if (oneStatement && !notes.firstError().isEmpty())
+        q.fail(errors.ofStatement(notes.firstError(), answer));
     else
         q.succeed();
 }
 
-void QueryJob::Private::failWithAnswer()
+void QueryJob::Private::breakOff(const Error &error)
 {
-    answer.head = exchange->head();
-    Error error = errorFromAnswer(answer, *endpoint);
-    if (error.kind == Error::Kind::Rejected && !error.details.serverText.isEmpty())
-        error.message =
-            QueryJob::tr("The server did not understand the query. It says: %1").arg(error.details.serverText);
-    exchange->abort();
-    q.fail(error);
+    const QPointer<QueryJob> guard(&q);
+    if (const auto mark = notes.brokenOff(error))
+        note(*mark);
+    if (guard)
+        q.fail(error);
 }
 
-Error QueryJob::Private::statementError() const
+void QueryJob::Private::noteTime()
 {
-    Error error;
-    error.kind = kindOfServerText(errorText);
-    error.message =
-        error.kind == Error::Kind::NotFound && !query.database.isEmpty() &&
-                errorText.contains(QStringLiteral("database not found"))
-            ? QueryJob::tr("There is no database “%1” on %2. Choose another one, or create it.")
-                  .arg(query.database, endpoint->displayName())
-            : QueryJob::tr("The server could not carry out the whole statement. It says: %1").arg(errorText);
-    error.details.url = endpoint->displayUrl(answer.path);
-    error.details.status = exchange->head().status;
-    error.details.serverText = errorText;
-    error.details.requestId = QString::fromUtf8(exchange->head().headers.value("X-Request-Id"));
-    return error;
+    timing.lastRow = elapsed();
+    if (timing.firstRow.count() == 0)
+        timing.firstRow = timing.lastRow;
 }
 
 std::chrono::microseconds QueryJob::Private::elapsed() const
@@ -177,17 +242,14 @@ std::chrono::microseconds QueryJob::Private::elapsed() const
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
 }
 
-QueryJob::QueryJob(Client &client, const Query &query) : Job(&client), d(std::make_unique<Private>(*this))
+QueryJob::QueryJob(Client &client, const Query &query)
+    : Job(&client), d(std::make_unique<Private>(*this, client, query))
 {
-    d->query = query;
-    d->oneStatement = splitStatements(query.text).size() <= 1;
-    d->endpoint = client.pool().endpoint();
-    const Result<HttpRequest> request = client.dialect().queryRequest(query, !d->endpoint->isLoopback());
+    const Result<HttpRequest> request = d->dialect->queryRequest(query, !d->endpoint.isLoopback());
     if (!request) {
         fail(request.error());
         return;
     }
-    d->decoder = client.dialect().decoder(query, {});
     d->answer.setQuestion(request->path, client.settings());
     d->exchange = client.pool().send(*request);
     connect(d->exchange.get(), &HttpExchange::headersReceived, this, [this] { d->advance(); });

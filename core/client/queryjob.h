@@ -16,8 +16,14 @@ class Client;
 /// Runs a query and hands out its rows as they arrive. At most one piece is being decoded (in the thread pool) at a
 /// time; while it is, or while paused, the socket is not read, so the server waits.
 ///
-/// A statement's own error arrives as a note in a batch and fails the job only when it was the only statement. A cut
-/// connection fails the job; the rows so far were delivered.
+/// A statement's own error arrives as a note in a batch and fails the job only when it was the only statement. When the
+/// answer breaks off, the rows so far were delivered, a last batch has a note that marks them as cut, and the job fails.
+/// Cancelling closes the connection: InfluxDB 1.x ends the query at its next row, and it leaves SHOW QUERIES.
+///
+/// Types: an answer in JSON (1.x as long as it was not asked what it can do, /query of 2.x and 3.x) writes floats that
+/// are whole like integers. A column is then an integer one until the first value with a fraction; from there on it is
+/// Float, all rows before included, in whichever batch that comes (Column::append). In msgpack, CSV of Flux and rows of
+/// 3.x nothing is lost.
 class QueryJob final : public Job
 {
     Q_OBJECT
@@ -40,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void batchReady(const penstock::BatchPtr &batch);
-    /// Of a query with rawFormat: the next bytes of the body; nothing is decoded.
+    /// Of a query with rawFormat: the next bytes of the body, unpacked if it came in gzip; nothing is decoded. Paused,
+    /// the job emits no more of them. Ended well, they are the whole body.
     void bytesReady(const QByteArray &bytes);
 
 protected:

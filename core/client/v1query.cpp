@@ -1,33 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v1dialect.h"
-#include "core/result/influxqljson.h"
+#include "core/result/annotatedcsvdecoder.h"
 
 namespace penstock {
 
-Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) const
+namespace {
+
+/// VictoriaMetrics answers whatever it is asked with a list of databases; the others have no /query at all. Pings ask
+/// for that list.
+bool isAnswerable(const Query &query, Flavour flavour)
 {
-    HttpRequest request = newRequest("POST", "/query");
-    request.headers.append("Accept", "application/json");
-    request.headers.append("Content-Type", "application/x-www-form-urlencoded");
-    if (compress)
-        request.headers.append("Accept-Encoding", "gzip");
-    HttpParameters form{{QStringLiteral("q"), query.text}, {QStringLiteral("epoch"), QStringLiteral("ns")}};
-    if (!query.database.isEmpty())
-        form.append({QStringLiteral("db"), query.database});
-    if (!query.retentionPolicy.isEmpty())
-        form.append({QStringLiteral("rp"), query.retentionPolicy});
-    if (query.chunked) {
-        form.append({QStringLiteral("chunked"), QStringLiteral("true")});
-        form.append({QStringLiteral("chunk_size"), QString::number(query.chunkRows)});
-    }
-    request.body = encodeParameters(form);
-    return request;
+    const bool isInfluxDb = flavour == Flavour::V1 || flavour == Flavour::Unknown;
+    return isInfluxDb || query.text.trimmed().compare(u"SHOW DATABASES", Qt::CaseInsensitive) == 0;
 }
 
-std::unique_ptr<ResponseDecoder> V1Dialect::decoder(const Query &, const HttpResponseHead &) const
+} // namespace
+
+Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) const
 {
-    return std::make_unique<InfluxQlJsonDecoder>();
+    QList<Language> usual;
+    if (isAnswerable(query, settings().flavour()))
+        usual += Language::InfluxQl;
+    if (const Status status = checkLanguage(query, usual); !status)
+        return std::unexpected(status.error());
+    if (query.language == Language::Flux)
+        return newFluxQuery(query, compress);
+    const bool wasAsked = settings().server.flavour != Flavour::Unknown;
+    return newInfluxQlQuery(query, compress,
+                            wasAsked && !canDo(&Capabilities::typedParameters) ? ParameterKinds::Scalars
+                                                                               : ParameterKinds::All);
+}
+
+std::unique_ptr<ResponseDecoder> V1Dialect::decoder(const Query &query, const HttpResponseHead &head) const
+{
+    if (query.language == Language::Flux)
+        return std::make_unique<AnnotatedCsvDecoder>();
+    return newInfluxQlDecoder(head);
 }
 
 } // namespace penstock

@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v2dialect.h"
-#include "core/result/influxqljson.h"
+#include "core/result/annotatedcsvdecoder.h"
 
 namespace penstock {
 
-Result<HttpRequest> V2Dialect::queryRequest(const Query &, bool) const
+Result<HttpRequest> V2Dialect::queryRequest(const Query &query, bool compress) const
 {
-    return failure(Error::Kind::BadInput, tr("Queries are not possible yet."));
+    if (const Status status = checkLanguage(query, {Language::Flux, Language::InfluxQl}); !status)
+        return std::unexpected(status.error());
+    return query.language == Language::Flux ? newFluxQuery(query, compress)
+                                            : newInfluxQlQuery(query, compress, ParameterKinds::Scalars);
 }
 
-std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &, const HttpResponseHead &) const
+std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
-    return std::make_unique<InfluxQlJsonDecoder>();
+    if (query.language == Language::Flux)
+        return std::make_unique<AnnotatedCsvDecoder>();
+    return newInfluxQlDecoder(head);
 }
 
 } // namespace penstock

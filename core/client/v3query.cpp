@@ -1,18 +1,110 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v3dialect.h"
-#include "core/result/influxqljson.h"
+#include "core/query/statementscanner.h"
+#include "core/query/statementsplitter.h"
+#include "core/result/jsonrowsdecoder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 
 namespace penstock {
 
-Result<HttpRequest> V3Dialect::queryRequest(const Query &, bool) const
+namespace {
+
+/// The first words of an InfluxQL statement, in upper case: SHOW TAG.
+QString openingOf(const QString &statement)
 {
-    return failure(Error::Kind::BadInput, tr("Queries are not possible yet."));
+    using Kind = StatementScanner::Token::Kind;
+    QStringList words;
+    StatementScanner scanner(statement);
+    while (const auto token = scanner.next()) {
+        if (token->kind == Kind::Space || token->kind == Kind::Comment)
+            continue;
+        words += scanner.textOf(*token).toString().toUpper();
+        if (words.size() == 2 || words.constFirst() != u"SHOW")
+            break;
+    }
+    return words.join(u' ');
 }
 
-std::unique_ptr<ResponseDecoder> V3Dialect::decoder(const Query &, const HttpResponseHead &) const
+/// What query_influxql takes: one statement of these. For the rest /query has at least a better answer.
+bool isForQueryInfluxQl(const Query &query)
 {
-    return std::make_unique<InfluxQlJsonDecoder>();
+    static constexpr std::array<QStringView, 7> known = {u"SELECT",        u"EXPLAIN",           u"SHOW DATABASES",
+                                                         u"SHOW TAG",      u"SHOW FIELD",        u"SHOW RETENTION",
+                                                         u"SHOW MEASUREMENTS"};
+    return query.retentionPolicy.isEmpty() && splitStatements(query.text).size() == 1 && isReadOnly(query.text) &&
+           std::ranges::find(known, openingOf(query.text)) != known.end();
+}
+
+QByteArray jsonString(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+/// As /write of 3.x names the database of a retention policy.
+QString databaseOf(const Query &query)
+{
+    const QString &policy = query.retentionPolicy;
+    const bool isUsual = policy.isEmpty() || policy == u"autogen" || policy == u"default";
+    return isUsual ? query.database : query.database + u'/' + policy;
+}
+
+} // namespace
+
+Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) const
+{
+    const bool isDistributed = settings().flavour() == Flavour::V3Distributed;
+    const QList<Language> usual =
+        isDistributed ? QList{Language::InfluxQl} : QList{Language::Sql, Language::InfluxQl};
+    if (const Status status = checkLanguage(query, usual); !status)
+        return std::unexpected(status.error());
+    const bool isSql = query.language == Language::Sql;
+    if (!isSql && (isDistributed || !isForQueryInfluxQl(query)))
+        return newInfluxQlQuery(query, compress, ParameterKinds::Scalars);
+
+    static const QStringList formats{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv"),
+                                     QStringLiteral("pretty"), QStringLiteral("parquet")};
+    const QString format = query.rawFormat.isEmpty() ? QStringLiteral("jsonl") : query.rawFormat;
+    if (!formats.contains(format))
+        return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3 does not answer this in the format %1. Choose one of %2.")
+                                                  .arg(format, formats.join(QStringLiteral(", "))));
+    if (isSql && query.database.isEmpty())
+        return failure(Error::Kind::BadInput, Dialect::tr("A query in SQL needs a database. Choose one."));
+    if (const auto count = splitStatements(query.text, query.language).size(); count > 1)
+        return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3 runs one SQL statement at a time; this text has %n. Run "
+                                                 "them one by one.",
+                                                 nullptr, static_cast<int>(count)));
+
+    QByteArray body = "{\"q\":" + jsonString(query.text) + ",\"format\":" + jsonString(format);
+    if (!query.database.isEmpty())
+        body += ",\"db\":" + jsonString(databaseOf(query));
+    if (!query.parameters.isEmpty()) {
+        const Result<QByteArray> parameters = parametersAsJson(query.parameters, ParameterKinds::Scalars);
+        if (!parameters)
+            return std::unexpected(parameters.error());
+        body += ",\"params\":" + *parameters;
+    }
+    HttpRequest request = newRequest("POST", isSql ? "/api/v3/query_sql" : "/api/v3/query_influxql");
+    // It judges this field even when the format is named, and does not know application/jsonl there.
+    request.headers.append("Accept", "*/*");
+    request.headers.append("Content-Type", "application/json");
+    if (compress)
+        request.headers.append("Accept-Encoding", "gzip");
+    request.body = body + '}';
+    return request;
+}
+
+std::unique_ptr<ResponseDecoder> V3Dialect::decoder(const Query &query, const HttpResponseHead &head) const
+{
+    const bool isDistributed = settings().flavour() == Flavour::V3Distributed;
+    if (query.language == Language::InfluxQl && (isDistributed || !isForQueryInfluxQl(query)))
+        return newInfluxQlDecoder(head);
+    return std::make_unique<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines);
 }
 
 } // namespace penstock

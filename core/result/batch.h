@@ -32,6 +32,7 @@ struct Batch
         int statement = 0;
         Severity severity = Severity::Information;
         QString text;
+        bool cut = false; ///< rows of the statement are missing, or may be
     };
 
     std::vector<Fragment> fragments;

@@ -54,6 +54,11 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     return touched;
 }
 
+bool ResultSet::isComplete() const
+{
+    return std::ranges::none_of(m_notes, &Batch::Note::cut);
+}
+
 std::size_t ResultSet::rowCount() const
 {
     std::size_t rows = 0;

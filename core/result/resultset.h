@@ -24,6 +24,8 @@ public:
 
     const std::vector<Entry> &entries() const { return m_entries; }
     const std::vector<Batch::Note> &notes() const { return m_notes; }
+    /// False when the server cut the answer or the answer broke off: rows are missing, as a note says.
+    bool isComplete() const;
     std::size_t rowCount() const;
     std::size_t memoryBytes() const;
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/queryerror.h"
+
+#include "core/result/msgpackdecoder.h"
+
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+/// InfluxDB 1.x writes errors in the format that rows were asked for in.
+HttpAnswer readable(HttpAnswer answer)
+{
+    if (!answer.head.headers.value("Content-Type").startsWith("application/x-msgpack"))
+        return answer;
+    MsgpackDecoder decoder;
+    const Result<Batch> batch = decoder.decode(answer.body);
+    answer.body = batch && !batch->notes.empty() ? batch->notes.front().text.toUtf8() : QByteArray();
+    return answer;
+}
+
+/// The path was not found, not what the query names.
+bool isAboutThePath(const QString &serverText)
+{
+    constexpr std::array<QStringView, 3> texts = {u"404 page not found", u"path not found", u"not found"};
+    return serverText.isEmpty() || std::ranges::any_of(texts, [&](QStringView text) {
+        return serverText.compare(text, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QueryError::QueryError(const Query &query, const Endpoint &endpoint, Flavour flavour)
+    : m_query(query), m_endpoint(endpoint), m_flavour(flavour)
+{
+}
+
+Error QueryError::ofAnswer(const HttpAnswer &received) const
+{
+    const HttpAnswer answer = readable(received);
+    Error error = errorFromAnswer(answer, m_endpoint);
+    const QString &text = error.details.serverText;
+    if (answer.isSuccess()) {
+        error.kind = Error::Kind::Protocol;
+        error.message = tr("What answers at %1 is %2, not a database. Check the address of the connection, the path in "
+                           "it, and which kind of server it is set to.")
+                            .arg(error.details.url, text);
+        return error;
+    }
+    if (error.kind == Error::Kind::NotFound && !answer.isPage() && !isAboutThePath(text)) {
+        error.message = missing(text);
+        if (error.message.isEmpty())
+            error.message = tr("%1 does not have what the query names. It says: %2").arg(m_endpoint.displayName(), text);
+    } else if (error.kind == Error::Kind::Rejected && !text.isEmpty()) {
+        error.message = tr("The server did not understand the query. It says: %1").arg(text);
+    }
+    error.message = withHint(error.message, text);
+    return error;
+}
+
+Error QueryError::ofStatement(const QString &serverText, const HttpAnswer &answer) const
+{
+    Error error;
+    error.kind = kindOfServerText(serverText);
+    error.message = missing(serverText);
+    if (error.message.isEmpty())
+        error.message = tr("The server could not carry out the whole statement. It says: %1").arg(serverText);
+    error.message = withHint(error.message, serverText);
+    error.details.serverText = serverText;
+    return withDetails(error, answer);
+}
+
+Error QueryError::withDetails(Error error, const HttpAnswer &answer) const
+{
+    error.details.url = m_endpoint.displayUrl(answer.path);
+    error.details.status = answer.head.status;
+    if (error.details.requestId.isEmpty())
+        error.details.requestId = QString::fromUtf8(answer.head.headers.value("X-Request-Id"));
+    if (error.details.requestId.isEmpty())
+        error.details.requestId = QString::fromUtf8(answer.head.headers.value("Request-Id"));
+    return error;
+}
+
+QString QueryError::missing(const QString &serverText) const
+{
+    if (m_query.database.isEmpty() || !serverText.contains(u"database not found"))
+        return {};
+    return tr("There is no database “%1” on %2. Choose another one, or create it.")
+        .arg(m_query.database, m_endpoint.displayName());
+}
+
+QString QueryError::hint(const QString &serverText) const
+{
+    const auto says = [&serverText](QStringView text) { return serverText.contains(text, Qt::CaseInsensitive); };
+    if (m_flavour == Flavour::V2 && m_query.language == Language::InfluxQl &&
+        (says(u"database not found") || says(u"dbrp") || says(u"retention policy")))
+        return tr("InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and "
+                  "a retention policy. Make one for the bucket, or ask in Flux.");
+    if (says(u"parquet files") && says(u"limit"))
+        return tr("InfluxDB 3 Core reads a limited number of files for one query: narrow its range of time.");
+    return {};
+}
+
+QString QueryError::withHint(const QString &message, const QString &serverText) const
+{
+    const QString text = hint(serverText);
+    return text.isEmpty() ? message : message + u' ' + text;
+}
+
+} // namespace penstock

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/querynotes.h"
+
+#include "core/query/statementsplitter.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using Note = Batch::Note;
+
+constexpr std::size_t defaultChunk = 10'000; // rows, of InfluxDB 1.x
+
+} // namespace
+
+QueryNotes::QueryNotes(const Query &query, bool cutsLie)
+    : m_chunked(query.chunked || splitStatements(query.text, query.language).size() > 1), m_cutsLie(cutsLie)
+{
+}
+
+void QueryNotes::amend(Batch *batch)
+{
+    for (const Batch::Fragment &fragment : batch->fragments) {
+        m_rows[fragment.statement] += fragment.rows.rowCount();
+        if (fragment.rows.rowCount() > 0)
+            m_lastWithRows = fragment.statement;
+    }
+    for (Note &note : batch->notes) {
+        if (note.text == u"not executed" && m_failed) {
+            note.statement = std::max(note.statement, *m_failed + 1);
+            m_failed = note.statement;
+        } else if (note.severity == Note::Severity::Error) {
+            m_failed = note.statement;
+            note.cut = note.cut || m_rows[note.statement] > 0;
+            if (m_firstError.isEmpty())
+                m_firstError = note.text;
+        } else if (note.cut) {
+            note.text = textOfCut(m_rows[note.statement]);
+        }
+    }
+}
+
+QString QueryNotes::textOfCut(std::size_t rows) const
+{
+    const int count = static_cast<int>(std::min<std::size_t>(rows, std::numeric_limits<int>::max()));
+    if (m_chunked)
+        return tr("The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.",
+                  nullptr, count);
+    if (m_cutsLie && rows > defaultChunk)
+        return tr("The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer "
+                  "of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to "
+                  "be sure.",
+                  nullptr, count);
+    return tr("The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.",
+              nullptr, count);
+}
+
+std::optional<Note> QueryNotes::brokenOff(const Error &error) const
+{
+    if (m_lastWithRows < 0)
+        return {};
+    std::size_t rows = 0;
+    for (const auto &[statement, count] : m_rows)
+        rows += count;
+    Note note;
+    note.statement = m_lastWithRows;
+    note.severity = Note::Severity::Error;
+    note.text = tr("The answer broke off after %n row(s); more may be missing. %1", nullptr,
+                   static_cast<int>(std::min<std::size_t>(rows, std::numeric_limits<int>::max())))
+                    .arg(error.message);
+    note.cut = true;
+    return note;
+}
+
+} // namespace penstock
