@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/dialect.h"
+#include "core/http/httppool.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QUrlQuery>
+
+Q_DECLARE_METATYPE(penstock::BindParameter)
+
+namespace penstock {
+
+/// What is asked of each flavour, and what is refused before anything is sent.
+class QueryRequestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void p3_8_formatAndAcceptAreAlwaysRight_data();
+    void p3_8_formatAndAcceptAreAlwaysRight();
+    void version3Bodies();
+    void influxQlForms_data();
+    void influxQlForms();
+    void fluxBodies();
+    void refusals_data();
+    void refusals();
+    void a25_valuesAreBoundNotPasted_data();
+    void a25_valuesAreBoundNotPasted();
+};
+
+namespace {
+
+ClientSettings settingsOf(Flavour flavour, const QString &version = {})
+{
+    ClientSettings settings;
+    settings.server.flavour = flavour;
+    settings.server.version = version;
+    settings.server.capabilities = Capabilities::of(flavour, version);
+    return settings;
+}
+
+Result<HttpRequest> requestOf(const ClientSettings &settings, const Query &query)
+{
+    return Dialect::create(settings)->queryRequest(query, false);
+}
+
+Query queryOf(Language language, const QString &text)
+{
+    Query query;
+    query.text = text;
+    query.language = language;
+    query.database = QStringLiteral("d");
+    return query;
+}
+
+QString formValue(const HttpRequest &request, const QString &name)
+{
+    return QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(name, QUrl::FullyDecoded);
+}
+
+QJsonObject bodyOf(const HttpRequest &request)
+{
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+} // namespace
+
+void QueryRequestTest::p3_8_formatAndAcceptAreAlwaysRight_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rawFormat");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("format");
+    const auto row = [](const char *name, Language language, const char *text, const char *raw, const char *path,
+                        const char *format) {
+        QTest::newRow(name) << language << QString::fromLatin1(text) << QString::fromLatin1(raw) << QByteArray(path)
+                            << QString::fromLatin1(format);
+    };
+    const char *sql = "/api/v3/query_sql";
+    const char *influxQl = "/api/v3/query_influxql";
+    row("SQL", Language::Sql, "SELECT 1", "", sql, "jsonl");
+    for (const char *format : {"json", "jsonl", "csv", "pretty", "parquet"})
+        row(format, Language::Sql, "SELECT 1", format, sql, format);
+    row("InfluxQL", Language::InfluxQl, "SELECT * FROM m", "", influxQl, "jsonl");
+    row("InfluxQL, comment first", Language::InfluxQl, "-- a\nexplain select * from m;", "", influxQl, "jsonl");
+    row("InfluxQL, tags", Language::InfluxQl, "show TAG keys", "", influxQl, "jsonl");
+    row("InfluxQL, parquet", Language::InfluxQl, "SHOW MEASUREMENTS", "parquet", influxQl, "parquet");
+}
+
+void QueryRequestTest::p3_8_formatAndAcceptAreAlwaysRight()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, text);
+    QFETCH(const QString, rawFormat);
+    Query query = queryOf(language, text);
+    query.rawFormat = rawFormat;
+    const Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3, QStringLiteral("3.10.0")), query);
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(request->method, "POST");
+    QTEST(request->path, "path");
+    QCOMPARE(request->headers.value("Accept"), "*/*");
+    QCOMPARE(request->headers.value("Content-Type"), "application/json");
+    QTEST(bodyOf(*request).value(u"format").toString(), "format");
+    QCOMPARE(bodyOf(*request).value(u"q").toString(), text);
+    QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d"));
+}
+
+void QueryRequestTest::version3Bodies()
+{
+    Query query = queryOf(Language::Sql, QStringLiteral("SELECT \"a\\\" FROM m\nWHERE h = $h"));
+    query.parameters = {{QStringLiteral("h"), QStringLiteral("ü\"")},
+                        {QStringLiteral("i"), std::int64_t(9'007'199'254'740'993)},
+                        {QStringLiteral("f"), 2.0}};
+    query.retentionPolicy = QStringLiteral("r");
+    Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3), query);
+    QVERIFY(request);
+    QCOMPARE(bodyOf(*request).value(u"q").toString(), query.text);
+    QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d/r"));
+    QVERIFY2(request->body.contains(R"("params":{"h":"ü\"","i":9007199254740993,"f":2.0})"), request->body);
+
+    query.retentionPolicy = QStringLiteral("autogen");
+    request = requestOf(settingsOf(Flavour::V3), query);
+    QVERIFY(request);
+    QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d"));
+
+    Query databases = queryOf(Language::InfluxQl, QStringLiteral("SHOW DATABASES"));
+    databases.database.clear();
+    request = requestOf(settingsOf(Flavour::V3), databases);
+    QVERIFY(request);
+    QVERIFY(!bodyOf(*request).contains(u"db"));
+}
+
+void QueryRequestTest::influxQlForms_data()
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<QString>("rawFormat");
+    QTest::addColumn<QByteArray>("accept");
+    QTest::addColumn<bool>("asksForChunks");
+    const auto row = [](const char *name, Flavour flavour, const char *version, const char *text, bool chunked,
+                        const char *raw, const char *accept, bool asksForChunks) {
+        QTest::newRow(name) << flavour << QString::fromLatin1(version) << QString::fromLatin1(text) << chunked
+                            << QString::fromLatin1(raw) << QByteArray(accept) << asksForChunks;
+    };
+    const char *json = "application/json";
+    const char *msgpack = "application/x-msgpack";
+    const char *one = "SELECT v FROM m";
+    const char *two = "SELECT v FROM m; SELECT w FROM m";
+    row("1.6", Flavour::V1, "1.6.7~rc0", one, true, "", msgpack, true);
+    row("1.6, whole", Flavour::V1, "1.6.7~rc0", one, false, "", json, false);
+    row("1.6, two statements", Flavour::V1, "1.6.7~rc0", two, false, "", json, true);
+    row("1.6, raw", Flavour::V1, "1.6.7~rc0", one, true, "csv", "application/csv", true);
+    row("1.6, raw json", Flavour::V1, "1.6.7~rc0", one, false, "json", json, false);
+    row("1.6, raw msgpack", Flavour::V1, "1.6.7~rc0", one, true, "msgpack", msgpack, true);
+    row("1.5", Flavour::V1, "1.5.0", one, true, "", json, true);
+    row("not asked yet", Flavour::Unknown, "", one, true, "", json, true);
+    row("2.x", Flavour::V2, "2.7.1", one, true, "", json, true);
+    row("3.x, two statements", Flavour::V3, "3.10.0", two, false, "", json, true);
+    row("3.x, a statement for /query", Flavour::V3, "3.10.0", "SHOW SERIES", true, "", json, true);
+    row("3.x, INTO", Flavour::V3, "3.10.0", "SELECT v INTO n FROM m", true, "csv", "application/csv", true);
+    row("distributed", Flavour::V3Distributed, "", one, true, "", json, true);
+}
+
+void QueryRequestTest::influxQlForms()
+{
+    QFETCH(const Flavour, flavour);
+    QFETCH(const QString, version);
+    QFETCH(const QString, text);
+    Query query = queryOf(Language::InfluxQl, text);
+    query.chunked = *static_cast<bool *>(QTest::qData("chunked", qMetaTypeId<bool>()));
+    query.rawFormat = *static_cast<QString *>(QTest::qData("rawFormat", qMetaTypeId<QString>()));
+    query.retentionPolicy = QStringLiteral("r");
+    const Result<HttpRequest> request = requestOf(settingsOf(flavour, version), query);
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(request->path, "/query");
+    QCOMPARE(request->headers.value("Content-Type"), "application/x-www-form-urlencoded");
+    QTEST(request->headers.value("Accept"), "accept");
+    QCOMPARE(formValue(*request, QStringLiteral("q")), text);
+    QCOMPARE(formValue(*request, QStringLiteral("db")), QStringLiteral("d"));
+    QCOMPARE(formValue(*request, QStringLiteral("rp")), QStringLiteral("r"));
+    QCOMPARE(formValue(*request, QStringLiteral("epoch")), QStringLiteral("ns"));
+    QTEST(formValue(*request, QStringLiteral("chunked")) == u"true", "asksForChunks");
+    QTEST(formValue(*request, QStringLiteral("chunk_size")) == u"2000", "asksForChunks");
+}
+
+void QueryRequestTest::fluxBodies()
+{
+    ClientSettings settings = settingsOf(Flavour::V2, QStringLiteral("2.7.1"));
+    settings.profile.organization = QStringLiteral("my org");
+    Query query = queryOf(Language::Flux, QStringLiteral("from(bucket: \"b\")\n  |> range(start: params.start)"));
+    Result<HttpRequest> request = requestOf(settings, query);
+    QVERIFY(request);
+    QCOMPARE(request->path, "/api/v2/query");
+    QCOMPARE(request->headers.value("Content-Type"), "application/json");
+    QCOMPARE(encodeParameters(request->query), "org=my%20org");
+    const QByteArray expected =
+        R"j({"dialect":{"annotations":["datatype","group","default"],"delimiter":",","header":true},)j"
+        R"j("query":"from(bucket: \"b\")\n  |> range(start: params.start)","type":"flux"})j";
+    QCOMPARE(request->body, expected);
+
+    settings.profile.organization = QStringLiteral("0123456789abcdef");
+    query.parameters = {{QStringLiteral("start"), std::chrono::nanoseconds(-3'600'000'000'000)}};
+    request = requestOf(settings, query);
+    QVERIFY(request);
+    QCOMPARE(encodeParameters(request->query), "orgID=0123456789abcdef");
+    const QJsonObject tree = bodyOf(*request).value(u"extern").toObject();
+    QCOMPARE(tree.value(u"type").toString(), QStringLiteral("File"));
+    QVERIFY2(request->body.contains(R"("magnitude":-3600000000000,"unit":"ns")"), request->body);
+
+    // InfluxDB 1.x speaks Flux only when somebody found out that it does.
+    settings = settingsOf(Flavour::V1, QStringLiteral("1.8.10"));
+    QVERIFY(!requestOf(settings, query));
+    settings.server.capabilities.languages += Language::Flux;
+    request = requestOf(settings, query);
+    QVERIFY(request);
+    QCOMPARE(request->path, "/api/v2/query");
+}
+
+void QueryRequestTest::refusals_data()
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<QStringList>("says");
+    const auto row = [](const char *name, Flavour flavour, const Query &query, const QStringList &says) {
+        QTest::newRow(name) << flavour << query << says;
+    };
+    const QString select = QStringLiteral("SELECT v FROM m");
+    row("SQL to 1.x", Flavour::V1, queryOf(Language::Sql, select), {QStringLiteral("SQL, but InfluxQL")});
+    row("SQL to 2.x", Flavour::V2, queryOf(Language::Sql, select),
+        {QStringLiteral("SQL, but Flux"), QStringLiteral("InfluxQL")});
+    row("Flux to 3.x", Flavour::V3, queryOf(Language::Flux, select),
+        {QStringLiteral("Flux, but SQL"), QStringLiteral("InfluxQL")});
+    row("SQL to the distributed", Flavour::V3Distributed, queryOf(Language::Sql, select),
+        {QStringLiteral("SQL, but InfluxQL")});
+    row("SQL before the ping", Flavour::Unknown, queryOf(Language::Sql, select), {QStringLiteral("SQL, but InfluxQL")});
+    for (const Flavour flavour : {Flavour::VictoriaMetrics, Flavour::QuestDb, Flavour::GreptimeDb})
+        row(qPrintable(flavourName(flavour)), flavour, queryOf(Language::InfluxQl, select),
+            {flavourName(flavour), QStringLiteral("does not answer queries")});
+    const auto raw = [&](Language language, const char *format) {
+        Query query = queryOf(language, select);
+        query.rawFormat = QString::fromLatin1(format);
+        return query;
+    };
+    row("parquet of 1.x", Flavour::V1, raw(Language::InfluxQl, "parquet"), {QStringLiteral("json, csv or msgpack")});
+    row("json of Flux", Flavour::V2, raw(Language::Flux, "json"), {QStringLiteral("csv only")});
+    row("msgpack of SQL", Flavour::V3, raw(Language::Sql, "msgpack"),
+        {QStringLiteral("msgpack"), QStringLiteral("json, jsonl, csv, pretty, parquet")});
+    Query several = raw(Language::InfluxQl, "jsonl");
+    several.text += u';' + select;
+    row("jsonl of several", Flavour::V3, several, {QStringLiteral("json, csv or msgpack")});
+    row("two statements in SQL", Flavour::V3, queryOf(Language::Sql, QStringLiteral("SELECT 1; SELECT ';'")),
+        {QStringLiteral("one SQL statement"), QStringLiteral("2")});
+    Query nowhere = queryOf(Language::Sql, select);
+    nowhere.database.clear();
+    row("SQL without a database", Flavour::V3, nowhere, {QStringLiteral("needs a database")});
+    const auto bound = [&](Language language, const BindParameter::Value &value) {
+        Query query = queryOf(language, select);
+        query.parameters = {{QStringLiteral("par"), value}};
+        return query;
+    };
+    const BindParameter::Identifier identifier{QStringLiteral("m")};
+    row("identifier for 2.x", Flavour::V2, bound(Language::InfluxQl, identifier), {QStringLiteral("parameter par")});
+    row("identifier for Flux", Flavour::V2, bound(Language::Flux, identifier), {QStringLiteral("r[params.par]")});
+    row("duration for 3.x", Flavour::V3, bound(Language::Sql, std::chrono::nanoseconds(1)),
+        {QStringLiteral("parameter par")});
+    row("identifier for the distributed", Flavour::V3Distributed, bound(Language::InfluxQl, identifier),
+        {QStringLiteral("parameter par")});
+}
+
+void QueryRequestTest::refusals()
+{
+    QFETCH(const Flavour, flavour);
+    QFETCH(const Query, query);
+    QFETCH(const QStringList, says);
+    const Result<HttpRequest> request = requestOf(settingsOf(flavour), query);
+    QVERIFY(!request);
+    QCOMPARE(request.error().kind, Error::Kind::BadInput);
+    for (const QString &words : says)
+        QVERIFY2(request.error().message.contains(words), qPrintable(request.error().message));
+}
+
+void QueryRequestTest::a25_valuesAreBoundNotPasted_data()
+{
+    QTest::addColumn<BindParameter>("parameter");
+    QTest::addColumn<QString>("params");
+    const auto row = [](const char *name, const BindParameter::Value &value, const char *params) {
+        QTest::newRow(name) << BindParameter{QStringLiteral("x"), value} << QString::fromUtf8(params);
+    };
+    row("text", QStringLiteral("'; DROP DATABASE d; --"), R"({"x":"'; DROP DATABASE d; --"})");
+    row("identifier", BindParameter::Identifier{QStringLiteral("my \"m")}, R"({"x":{"identifier":"my \"m"}})");
+    row("regex", BindParameter::Regex{QStringLiteral("^a{2}/")}, R"({"x":{"regex":"^a{2}/"}})");
+    row("duration", std::chrono::nanoseconds(1'500), R"({"x":{"duration":1500}})");
+    row("integer", std::int64_t(-5), R"({"x":-5})");
+    row("whole float", 1e15, R"({"x":1.0e+15})");
+    row("boolean", false, R"({"x":false})");
+}
+
+void QueryRequestTest::a25_valuesAreBoundNotPasted()
+{
+    QFETCH(const BindParameter, parameter);
+    Query query = queryOf(Language::InfluxQl, QStringLiteral("SELECT v FROM m WHERE h = $x"));
+    query.parameters = {parameter};
+    // A server that was not asked may be an old one, but the person gave typed parameters: 1.x takes them.
+    for (const ClientSettings &settings :
+         {settingsOf(Flavour::V1, QStringLiteral("1.6.7")), settingsOf(Flavour::Unknown)}) {
+        const Result<HttpRequest> request = requestOf(settings, query);
+        QVERIFY(request);
+        QCOMPARE(formValue(*request, QStringLiteral("q")), query.text);
+        QTEST(formValue(*request, QStringLiteral("params")), "params");
+    }
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::QueryRequestTest)
+#include "queryrequest_test.moc"
