@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect.h"
-
 #include "core/query/statementsplitter.h"
 #include "core/result/influxqljson.h"
 #include "core/result/msgpackdecoder.h"
@@ -66,10 +65,9 @@ Result<HttpRequest> Dialect::newInfluxQlQuery(const Query &query, bool compress,
     const QString usualFormat = msgpack ? QStringLiteral("msgpack") : QStringLiteral("json");
     const QByteArray type = influxQlType(query.rawFormat.isEmpty() ? usualFormat : query.rawFormat);
     if (type.isEmpty())
-        return failure(
-            Error::Kind::BadInput,
-            tr("%1 does not answer this in the format %2. Choose json, csv or msgpack.")
-                .arg(flavourName(m_settings.flavour()), query.rawFormat));
+        return failure(Error::Kind::BadInput,
+                       tr("%1 does not answer this in the format %2. Choose json, csv or msgpack.")
+                           .arg(flavourName(m_settings.flavour()), query.rawFormat));
     HttpRequest request = newRequest("POST", "/query");
     request.headers.append("Accept", type);
     request.headers.append("Content-Type", "application/x-www-form-urlencoded");

@@ -26,8 +26,8 @@ bool isAboutThePath(const QString &serverText)
 {
     constexpr std::array<QStringView, 3> texts = {u"404 page not found", u"path not found", u"not found"};
     return serverText.isEmpty() || std::ranges::any_of(texts, [&](QStringView text) {
-        return serverText.compare(text, Qt::CaseInsensitive) == 0;
-    });
+               return serverText.compare(text, Qt::CaseInsensitive) == 0;
+           });
 }
 
 } // namespace
@@ -52,7 +52,8 @@ Error QueryError::ofAnswer(const HttpAnswer &received) const
     if (error.kind == Error::Kind::NotFound && !answer.isPage() && !isAboutThePath(text)) {
         error.message = missing(text);
         if (error.message.isEmpty())
-            error.message = tr("%1 does not have what the query names. It says: %2").arg(m_endpoint.displayName(), text);
+            error.message =
+                tr("%1 does not have what the query names. It says: %2").arg(m_endpoint.displayName(), text);
     } else if (error.kind == Error::Kind::Rejected && !text.isEmpty()) {
         error.message = tr("The server did not understand the query. It says: %1").arg(text);
     }
@@ -96,8 +97,9 @@ QString QueryError::hint(const QString &serverText) const
     const auto says = [&serverText](QStringView text) { return serverText.contains(text, Qt::CaseInsensitive); };
     if (m_flavour == Flavour::V2 && m_query.language == Language::InfluxQl &&
         (says(u"database not found") || says(u"dbrp") || says(u"retention policy")))
-        return tr("InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and "
-                  "a retention policy. Make one for the bucket, or ask in Flux.");
+        return tr(
+            "InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and "
+            "a retention policy. Make one for the bucket, or ask in Flux.");
     if (says(u"parquet files") && says(u"limit"))
         return tr("InfluxDB 3 Core reads a limited number of files for one query: narrow its range of time.");
     return {};

@@ -110,9 +110,10 @@ void QueryJob::Private::takeHead()
     if (!isRaw()) {
         decoder = dialect->decoder(query, answer.head);
     } else if (query.rawFormat == u"csv" && query.language == Language::InfluxQl && answer.path.endsWith("/query")) {
-        note({0, Batch::Note::Severity::Warning,
-              QueryJob::tr("As CSV the server leaves out what it has to say about statements: one that fails looks like "
-                           "one without rows.")});
+        note(
+            {0, Batch::Note::Severity::Warning,
+             QueryJob::tr("As CSV the server leaves out what it has to say about statements: one that fails looks like "
+                          "one without rows.")});
     }
 }
 

@@ -17,8 +17,8 @@ class Client;
 /// time; while it is, or while paused, the socket is not read, so the server waits.
 ///
 /// A statement's own error arrives as a note in a batch and fails the job only when it was the only statement. When the
-/// answer breaks off, the rows so far were delivered, a last batch has a note that marks them as cut, and the job fails.
-/// Cancelling closes the connection: InfluxDB 1.x ends the query at its next row, and it leaves SHOW QUERIES.
+/// answer breaks off, the rows so far were delivered, a last batch has a note that marks them as cut, and the job
+/// fails. Cancelling closes the connection: InfluxDB 1.x ends the query at its next row, and it leaves SHOW QUERIES.
 ///
 /// Types: an answer in JSON (1.x as long as it was not asked what it can do, /query of 2.x and 3.x) writes floats that
 /// are whole like integers. A column is then an integer one until the first value with a fraction; from there on it is

@@ -50,10 +50,11 @@ QString QueryNotes::textOfCut(std::size_t rows) const
         return tr("The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.",
                   nullptr, count);
     if (m_cutsLie && rows > defaultChunk)
-        return tr("The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer "
-                  "of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to "
-                  "be sure.",
-                  nullptr, count);
+        return tr(
+            "The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer "
+            "of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to "
+            "be sure.",
+            nullptr, count);
     return tr("The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.",
               nullptr, count);
 }

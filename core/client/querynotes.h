@@ -30,7 +30,8 @@ public:
     /// The first error of a statement; empty: none.
     const QString &firstError() const { return m_firstError; }
 
-    /// For an answer that ended with `error`: a note that marks the rows so far as not all; nothing when there are none.
+    /// For an answer that ended with `error`: a note that marks the rows so far as not all; nothing when there are
+    /// none.
     std::optional<Batch::Note> brokenOff(const Error &error) const;
 
 private:

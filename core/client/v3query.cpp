@@ -34,9 +34,8 @@ QString openingOf(const QString &statement)
 /// What query_influxql takes: one statement of these. For the rest /query has at least a better answer.
 bool isForQueryInfluxQl(const Query &query)
 {
-    static constexpr std::array<QStringView, 7> known = {u"SELECT",        u"EXPLAIN",           u"SHOW DATABASES",
-                                                         u"SHOW TAG",      u"SHOW FIELD",        u"SHOW RETENTION",
-                                                         u"SHOW MEASUREMENTS"};
+    static constexpr std::array<QStringView, 7> known = {
+        u"SELECT", u"EXPLAIN", u"SHOW DATABASES", u"SHOW TAG", u"SHOW FIELD", u"SHOW RETENTION", u"SHOW MEASUREMENTS"};
     return query.retentionPolicy.isEmpty() && splitStatements(query.text).size() == 1 && isReadOnly(query.text) &&
            std::ranges::find(known, openingOf(query.text)) != known.end();
 }
@@ -59,8 +58,7 @@ QString databaseOf(const Query &query)
 Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) const
 {
     const bool isDistributed = settings().flavour() == Flavour::V3Distributed;
-    const QList<Language> usual =
-        isDistributed ? QList{Language::InfluxQl} : QList{Language::Sql, Language::InfluxQl};
+    const QList<Language> usual = isDistributed ? QList{Language::InfluxQl} : QList{Language::Sql, Language::InfluxQl};
     if (const Status status = checkLanguage(query, usual); !status)
         return std::unexpected(status.error());
     const bool isSql = query.language == Language::Sql;
@@ -71,14 +69,16 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
                                      QStringLiteral("pretty"), QStringLiteral("parquet")};
     const QString format = query.rawFormat.isEmpty() ? QStringLiteral("jsonl") : query.rawFormat;
     if (!formats.contains(format))
-        return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3 does not answer this in the format %1. Choose one of %2.")
-                                                  .arg(format, formats.join(QStringLiteral(", "))));
+        return failure(Error::Kind::BadInput,
+                       Dialect::tr("InfluxDB 3 does not answer this in the format %1. Choose one of %2.")
+                           .arg(format, formats.join(QStringLiteral(", "))));
     if (isSql && query.database.isEmpty())
         return failure(Error::Kind::BadInput, Dialect::tr("A query in SQL needs a database. Choose one."));
     if (const auto count = splitStatements(query.text, query.language).size(); count > 1)
-        return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3 runs one SQL statement at a time; this text has %n. Run "
-                                                 "them one by one.",
-                                                 nullptr, static_cast<int>(count)));
+        return failure(Error::Kind::BadInput,
+                       Dialect::tr("InfluxDB 3 runs one SQL statement at a time; this text has %n. Run "
+                                   "them one by one.",
+                                   nullptr, static_cast<int>(count)));
 
     QByteArray body = "{\"q\":" + jsonString(query.text) + ",\"format\":" + jsonString(format);
     if (!query.database.isEmpty())

@@ -68,7 +68,8 @@ void InfluxQlAnswer::finish(Batch *batch)
                 {statement, Severity::Warning,
                  QCoreApplication::translate("penstock::InfluxQlAnswer",
                                              "The server marked this answer as partial: rows may be missing. Ask for "
-                                             "it in chunks to get all rows.")});
+                                             "it in chunks to get all rows."),
+                 true});
     }
 }
 

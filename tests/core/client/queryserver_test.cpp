@@ -47,7 +47,8 @@ private:
     ClientSettings settings(bool msgpack = true) const;
     static Query ask(const char *text);
 
-    InfluxdServer m_server{{.auth = false, .extraHttpConfig = QStringLiteral("max-row-limit = 12"), .extraDataConfig = {}}};
+    InfluxdServer m_server{
+        {.auth = false, .extraHttpConfig = QStringLiteral("max-row-limit = 12"), .extraDataConfig = {}}};
 };
 
 namespace {
@@ -90,7 +91,8 @@ void QueryServerTest::initTestCase()
     m_server.query(QStringLiteral("CREATE RETENTION POLICY rp2 ON d DURATION INF REPLICATION 1"));
     QByteArray lines;
     for (int i = 1; i <= 12; ++i)
-        lines += "m,h=a v=" + QByteArray::number(i) + ",i=" + QByteArray::number(i) + "i " + QByteArray::number(i) + '\n';
+        lines +=
+            "m,h=a v=" + QByteArray::number(i) + ",i=" + QByteArray::number(i) + "i " + QByteArray::number(i) + '\n';
     for (int i = 1; i <= 3; ++i)
         lines += "m,h=b v=" + QByteArray::number(i) + ".5 " + QByteArray::number(i) + '\n';
     lines += "peak,k=a v=1.7e308 1\npeak,k=a v=1.7e308 2\npeak,k=b v=1 1\n";
@@ -120,8 +122,8 @@ void QueryServerTest::p7_12_errorsOfQueries_data()
                 << QByteArray(text) << QString::fromLatin1(database) << msgpack << static_cast<int>(kind) << status
                 << QString::fromUtf8(message) << QString::fromLatin1(serverText);
     };
-    row("does not parse", "SELEC v FROM m", "d", Error::Kind::Rejected, 400, "did not understand the query. It says: error",
-        "error parsing query: found SELEC, expected");
+    row("does not parse", "SELEC v FROM m", "d", Error::Kind::Rejected, 400,
+        "did not understand the query. It says: error", "error parsing query: found SELEC, expected");
     row("nothing", "", "d", Error::Kind::Rejected, 400, "It says", "missing required parameter \"q\"");
     row("unknown database", "SELECT v FROM m", "no", Error::Kind::NotFound, 200, "no database “no”",
         "database not found: no");
@@ -276,13 +278,10 @@ void QueryServerTest::p7_18_bindParameters_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QList<BindParameter>>("parameters");
     QTest::addColumn<QString>("cells"); ///< of the last column
-    const auto row = [](const char *name, const char *text, const QList<BindParameter> &parameters,
-                        const char *cells) {
+    const auto row = [](const char *name, const char *text, const QList<BindParameter> &parameters, const char *cells) {
         QTest::newRow(name) << QByteArray(text) << parameters << QString::fromLatin1(cells);
     };
-    const auto x = [](const BindParameter::Value &value) {
-        return QList<BindParameter>{{QStringLiteral("x"), value}};
-    };
+    const auto x = [](const BindParameter::Value &value) { return QList<BindParameter>{{QStringLiteral("x"), value}}; };
     using Identifier = BindParameter::Identifier;
     row("text", "SELECT v FROM m WHERE h = $x", x(QStringLiteral("b")), "1.5 2.5 3.5");
     row("hostile text", "SELECT v FROM m WHERE h = $x", x(QStringLiteral("b' OR 'a' = 'a")), "");
@@ -346,9 +345,9 @@ void QueryServerTest::a23_errorsSayAllAndRowsAreKept()
 
 void QueryServerTest::a25_hostileNamesAndValues()
 {
-    QCOMPARE(m_server.write(QStringLiteral("d"), "my\\ \"m\\\",t=it's v=1 1\n"), 204);
+    QCOMPARE(m_server.write(QStringLiteral("d"), "my\\ \"m\\q,t=it's v=1 1\n"), 204);
     Client client(settings());
-    const QString name = QStringLiteral("my \"m\\");
+    const QString name = QStringLiteral("my \"m\\q");
     for (const bool bound : {false, true}) {
         Query query = ask("");
         if (bound) {
@@ -362,9 +361,8 @@ void QueryServerTest::a25_hostileNamesAndValues()
         const QueryResult result = runQuery(client, query);
         QVERIFY2(result.rows.rowCount() == 1, qPrintable(result.problem() + describe(result.rows)));
     }
-    const Result<QString> filled =
-        QueryPattern(QString(), QString(), QStringLiteral("DROP MEASUREMENT \"{m}\""))
-            .fill({{QStringLiteral("m"), QStringLiteral("x\"; DROP MEASUREMENT \"m")}});
+    const Result<QString> filled = QueryPattern(QString(), QString(), QStringLiteral("DROP MEASUREMENT \"{m}\""))
+                                       .fill({{QStringLiteral("m"), QStringLiteral("x\"; DROP MEASUREMENT \"m")}});
     QVERIFY(filled);
     QCOMPARE(runQuery(client, ask(filled->toUtf8().constData())).state, Job::State::Succeeded);
     QCOMPARE(m_server.count(QStringLiteral("SELECT count(i) FROM m"), QStringLiteral("d")), 12);
@@ -380,7 +378,8 @@ void QueryServerTest::a26_bracesAreText()
 
 void QueryServerTest::a27_cutAnswersAreMarked()
 {
-    InfluxdServer limited({.auth = false, .extraHttpConfig = QStringLiteral("max-row-limit = 11000"), .extraDataConfig = {}});
+    InfluxdServer limited(
+        {.auth = false, .extraHttpConfig = QStringLiteral("max-row-limit = 11000"), .extraDataConfig = {}});
     QVERIFY2(limited.start(), qPrintable(limited.problem()));
     limited.query(QStringLiteral("CREATE DATABASE d"));
     QByteArray lines;
