@@ -52,10 +52,11 @@ Result<std::int64_t> toPointTime(std::int64_t value, Precision unit)
 
 Result<std::int64_t> toPointTime(const QDateTime &time)
 {
-    if (!time.isValid())
-        return failure(Error::Kind::BadInput, Sentences::tr("The time is not a valid date and time of day."));
+    // An hour that this machine's clocks skip makes a QDateTime invalid; without zone it is a time like any other.
     const bool hasZone = time.timeSpec() != Qt::LocalTime;
     const QDateTime utc = hasZone ? time : QDateTime(time.date(), time.time(), Qt::UTC);
+    if (!utc.isValid() || !time.date().isValid() || !time.time().isValid())
+        return failure(Error::Kind::BadInput, Sentences::tr("The time is not a valid date and time of day."));
     return toPointTime(utc.toMSecsSinceEpoch(), Precision::Milliseconds);
 }
 
