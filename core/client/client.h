@@ -43,7 +43,7 @@ public:
     /// Streams the answer in chunks with times in nanoseconds.
     QueryJob *query(const Query &query);
 
-    /// One POST of line protocol. Never resent by itself.
+    /// One POST of line protocol; a failed one is not sent again.
     WriteJob *write(const WriteRequest &request);
 
     /// Names of databases, measurements, …

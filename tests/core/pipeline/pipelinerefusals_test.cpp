@@ -25,6 +25,12 @@ private Q_SLOTS:
     void countsManyRefusedRowsWithoutNames();
     void findsTheRowsThatSpoilAWholeBatch();
     void takesTheNamesThatTheServerGives();
+    void removesOneNamedLineAfterTheOther();
+    void triesSuspiciousLinesApart();
+    void a21_gzipIsUnlearned();
+    void a21_gzipIsNotSentToAServerWithoutIt();
+    void aRefusedRequestEndsThePipeline_data();
+    void aRefusedRequestEndsThePipeline();
 
 private:
     QTemporaryDir m_folder;
@@ -170,6 +176,137 @@ void PipelineRefusalsTest::takesTheNamesThatTheServerGives()
     QCOMPARE(rejectedRows(run.last), QList<quint64>({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
     QCOMPARE(run.last.rejectedRows[9].reason, QString::fromLatin1(reasons[9]));
     QCOMPARE(server.requests().size(), 2);
+}
+
+namespace {
+
+ClientSettings settingsOf(const FakeServer &server, Flavour flavour)
+{
+    ClientSettings settings;
+    settings.profile = Profile::createNew();
+    settings.profile.url = server.url();
+    settings.server.flavour = flavour;
+    return settings;
+}
+
+} // namespace
+
+void PipelineRefusalsTest::removesOneNamedLineAfterTheOther()
+{
+    // As QuestDB does: all or nothing, and one line by its number.
+    FakeServer server;
+    Store store;
+    server.setHandler([&store](const FakeRequest &request) {
+        const QByteArrayList lines = linesOf(request.body);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].contains("bad=")) {
+                const QByteArray number = QByteArray::number(i + 1);
+                return FakeAnswer::json(R"({"code":"invalid","message":"failed to parse line protocol:errors )"
+                                        R"(encountered on line(s):\nerror in line )" +
+                                            number + R"(: no such column","line":)" + number + "}",
+                                        400);
+            }
+        }
+        store.add(lines);
+        return stored();
+    });
+    PipelineOptions options = tens();
+    options.batchRows = 100;
+    PipelineRun run(rows(100, {7, 8, 50, 100}), settingsOf(server, Flavour::QuestDb), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({7, 8, 50, 100}));
+    QCOMPARE(run.last.rejectedRows[0].reason, QStringLiteral("no such column"));
+    QCOMPARE(run.last.accepted, quint64(96));
+    QCOMPARE(store.rows.size(), 96);
+    QCOMPARE(server.requests().size(), 5);
+    verifySum(run.last);
+}
+
+void PipelineRefusalsTest::triesSuspiciousLinesApart()
+{
+    // As VictoriaMetrics 1.105 and GreptimeDB do: all or nothing, and no line is named.
+    FakeServer server;
+    Store store;
+    server.setHandler([&store](const FakeRequest &request) {
+        if (request.body.contains("v=x"))
+            return FakeAnswer::of(400).text("cannot parse a line");
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    auto source = std::make_unique<GeneratedSource>(1'000, [](quint64 row, std::string &line) {
+        line += (row == 500 || row == 777 ? "m v=x " : "m v=1 ") + std::to_string(row);
+    });
+    PipelineOptions options = tens();
+    options.batchRows = 1'000;
+    PipelineRun run(std::move(source), settingsOf(server, Flavour::VictoriaMetrics), options);
+    QVERIFY(run.wait());
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({500, 777}));
+    QCOMPARE(store.rows.size(), 998);
+    // The batch, the good lines, both bad ones together, then each.
+    QCOMPARE(server.requests().size(), 5);
+}
+
+void PipelineRefusalsTest::a21_gzipIsUnlearned()
+{
+    FakeServer server;
+    Store store;
+    int refused = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (request.headers.contains("content-encoding")) {
+            ++refused;
+            return FakeAnswer::of(415).text("gzip encoding is not supported");
+        }
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineOptions options = tens(2);
+    options.gzip = PipelineOptions::Gzip::On;
+    PipelineRun run(rows(500), server.url(), options);
+    QVERIFY(run.wait());
+    QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
+    QCOMPARE(run.last.accepted, quint64(500));
+    QVERIFY(store.hasOnceEach(500));
+    QVERIFY2(refused >= 1 && refused <= 2, qPrintable(QString::number(refused)));
+}
+
+void PipelineRefusalsTest::a21_gzipIsNotSentToAServerWithoutIt()
+{
+    FakeServer server;
+    PipelineOptions options = tens();
+    options.gzip = PipelineOptions::Gzip::On;
+    ClientSettings settings = settingsOf(server, Flavour::V1);
+    settings.server.capabilities.gzipWrites = false;
+    PipelineRun run(rows(10), settings, options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(10));
+    QVERIFY(!server.requests().first().headers.contains("content-encoding"));
+}
+
+void PipelineRefusalsTest::aRefusedRequestEndsThePipeline_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("database") << 400 << QByteArray("database is required");
+    QTest::newRow("method") << 405 << QByteArray("Method Not Allowed");
+    QTest::newRow("gzip") << 400 << QByteArray("gzip: invalid header");
+    QTest::newRow("not compressed, yet refused") << 415 << QByteArray("what is this");
+    QTest::newRow("a page") << 200 << QByteArray("<html><title>Sign in</title></html>");
+}
+
+void PipelineRefusalsTest::aRefusedRequestEndsThePipeline()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, text);
+    FakeServer server;
+    server.setHandler([&](const FakeRequest &) { return FakeAnswer::of(status).text(text); });
+    PipelineRun run(rows(1'000), server.url(), tens());
+    QVERIFY(run.wait());
+    // No row is to blame, so none is called rejected.
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.rejected, quint64(0));
+    QCOMPARE(run.last.accepted, quint64(0));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PipelineRefusalsTest)

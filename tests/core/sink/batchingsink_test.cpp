@@ -37,6 +37,32 @@ class BatchingSinkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isDueSomeTimeAfterTheFirstRecord()
+    {
+        using namespace std::chrono_literals;
+        KeepingSink sink({.rows = 3, .bytes = 1'000, .linger = 500ms});
+        QVERIFY(!sink.due());
+        const Sink::Moment before = Sink::Moment::clock::now();
+        QVERIFY(sink.add(lineOf("a", 1)));
+        const std::optional<Sink::Moment> due = sink.due();
+        QVERIFY(due && *due >= before + 500ms && *due <= Sink::Moment::clock::now() + 500ms);
+        QVERIFY(sink.add(lineOf("b", 2)));
+        QVERIFY(sink.due() == due);
+        QVERIFY(sink.add(lineOf("c", 3)));
+        QVERIFY(!sink.due());
+        QVERIFY(sink.add(lineOf("d", 4)));
+        QVERIFY(sink.due());
+        sink.flush();
+        QVERIFY(!sink.due());
+        QVERIFY(sink.add(lineOf("e", 5)));
+        sink.close();
+        QVERIFY(!sink.due());
+
+        KeepingSink patient({.rows = 3, .bytes = 1'000, .linger = 0ms});
+        QVERIFY(patient.add(lineOf("a", 1)));
+        QVERIFY(!patient.due());
+    }
+
     void bounds_data()
     {
         QTest::addColumn<int>("rows");
