@@ -8,5 +8,6 @@ Q_LOGGING_CATEGORY(httpLog, "penstock.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(queryLog, "penstock.query", QtInfoMsg)
 Q_LOGGING_CATEGORY(writeLog, "penstock.write", QtInfoMsg)
 Q_LOGGING_CATEGORY(schemaLog, "penstock.schema", QtInfoMsg)
+Q_LOGGING_CATEGORY(adminLog, "penstock.admin", QtInfoMsg)
 
 } // namespace penstock

@@ -12,5 +12,6 @@ Q_DECLARE_LOGGING_CATEGORY(httpLog)   ///< penstock.http: connections, requests,
 Q_DECLARE_LOGGING_CATEGORY(queryLog)  ///< penstock.query
 Q_DECLARE_LOGGING_CATEGORY(writeLog)  ///< penstock.write
 Q_DECLARE_LOGGING_CATEGORY(schemaLog) ///< penstock.schema
+Q_DECLARE_LOGGING_CATEGORY(adminLog)  ///< penstock.admin
 
 } // namespace penstock

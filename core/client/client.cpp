@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 
+#include "core/client/adminjob.h"
 #include "core/client/dialect.h"
 #include "core/client/pingjob.h"
 #include "core/client/queryjob.h"
@@ -106,6 +107,11 @@ WriteJob *Client::write(const WriteRequest &request)
 SchemaJob *Client::schema(const SchemaRequest &request)
 {
     return new SchemaJob(*this, request);
+}
+
+AdminJob *Client::administer(const AdminRequest &request)
+{
+    return new AdminJob(*this, request);
 }
 
 } // namespace penstock

@@ -11,12 +11,14 @@
 
 namespace penstock {
 
+class AdminJob;
 class Dialect;
 class HttpPool;
 class PingJob;
 class QueryJob;
 class SchemaJob;
 class WriteJob;
+struct AdminRequest;
 struct SchemaRequest;
 struct WriteRequest;
 
@@ -48,6 +50,9 @@ public:
 
     /// Names of databases, measurements, …
     SchemaJob *schema(const SchemaRequest &request);
+
+    /// One thing done to the server, or listed of it: databases, users, tokens, running queries, …
+    AdminJob *administer(const AdminRequest &request);
 
     HttpPool &pool() { return *m_pool; }
 

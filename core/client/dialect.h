@@ -16,6 +16,9 @@
 
 namespace penstock {
 
+struct AdminRequest;
+struct SchemaRequest;
+struct Talk;
 struct WriteRequest;
 
 /// How one flavour of server is spoken to: requests made, answers read. Pure: no sockets, no state but the settings.
@@ -37,12 +40,18 @@ public:
     /// BadInput when the server has no such precision or option.
     virtual Result<HttpRequest> writeRequest(const WriteRequest &request) const = 0;
 
-protected:
-    explicit Dialect(const ClientSettings &settings) : m_settings(settings) {}
+    /// The conversation that fetches the names. Like those below it needs this dialect as long as it is held.
+    virtual Result<Talk> schema(const SchemaRequest &request) const = 0;
+    /// The conversation that does what has passed checkAdminRequest(). BadInput when this generation cannot do it so.
+    virtual Result<Talk> administer(const AdminRequest &request) const = 0;
 
     const ClientSettings &settings() const { return m_settings; }
     /// With what every request carries: login, custom headers, User-Agent.
     HttpRequest newRequest(const QByteArray &method, const QByteArray &path) const;
+
+protected:
+    explicit Dialect(const ClientSettings &settings) : m_settings(settings) {}
+
     /// BadInput that names the languages which the server speaks; those given are what is usual, as long as it was not
     /// asked.
     Status checkLanguage(const Query &query, const QList<Language> &usual) const;
@@ -55,7 +64,6 @@ protected:
     bool canDo(bool Capabilities::*capability) const;
     /// org or orgID, when the profile has one.
     HttpParameters organization() const;
-
     HttpRequest newWrite(const QByteArray &path, const WriteRequest &write) const;
     /// For /api/v2/write of 2.x and 3.x.
     HttpRequest newVersion2Write(const WriteRequest &write) const;

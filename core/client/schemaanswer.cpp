@@ -2,106 +2,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/schemaanswer.h"
 
-#include "core/client/httpanswer.h"
+#include "core/client/answertable.h"
+#include "core/client/schemajob.h"
+#include "core/lineprotocol/lineescape.h"
 #include "core/query/quoting.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace penstock {
 
 namespace {
 
-struct Columns
-{
-    qsizetype name = -1;
-    qsizetype detail = -1;
-    qsizetype isDefault = -1;
-};
+using Kind = SchemaRequest::Kind;
 
-Columns columnsOf(const QJsonArray &columns)
-{
-    Columns found;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString name = columns[i].toString();
-        if (name == u"name" || name == u"tagKey" || name == u"fieldKey")
-            found.name = i;
-        else if (name == u"duration" || name == u"fieldType")
-            found.detail = i;
-        else if (name == u"default")
-            found.isDefault = i;
-    }
-    return found;
-}
+const QString nameColumn = QStringLiteral("name");
 
-} // namespace
-
-QString v1SchemaStatement(const SchemaRequest &request)
+QList<ColumnChoice> choicesOf(Kind kind)
 {
-    const QString database = quoteIdentifier(request.database);
-    const QString from =
-        request.measurement.isEmpty() ? QString() : QStringLiteral(" FROM ") + quoteIdentifier(request.measurement);
-    switch (request.kind) {
-    case SchemaRequest::Kind::Databases:
-        return QStringLiteral("SHOW DATABASES");
-    case SchemaRequest::Kind::RetentionPolicies:
-        return QStringLiteral("SHOW RETENTION POLICIES ON ") + database;
-    case SchemaRequest::Kind::Measurements:
-        return QStringLiteral("SHOW MEASUREMENTS ON ") + database;
-    case SchemaRequest::Kind::TagKeys:
-        return QStringLiteral("SHOW TAG KEYS ON ") + database + from;
-    case SchemaRequest::Kind::FieldKeys:
-        return QStringLiteral("SHOW FIELD KEYS ON ") + database + from;
-    case SchemaRequest::Kind::CreateDatabase:
-        return QStringLiteral("CREATE DATABASE ") + database;
+    const auto text = [](const char *name, const QStringList &sources) {
+        return ColumnChoice{QString::fromLatin1(name), sources, ColumnType::Text};
+    };
+    const ColumnChoice measurement = text("measurement", {});
+    // _value: what Flux's schema functions call every name.
+    const QString value = QStringLiteral("_value");
+    switch (kind) {
+    case Kind::Databases:
+        return {text("name", {QStringLiteral("name"), QStringLiteral("iox::database")}),
+                text("retention", {QStringLiteral("retention")}), text("id", {QStringLiteral("id")})};
+    case Kind::RetentionPolicies:
+        return {text("name", {QStringLiteral("name")}),
+                text("duration", {QStringLiteral("duration")}),
+                text("shard_duration", {QStringLiteral("shardGroupDuration")}),
+                {QStringLiteral("replication"), {QStringLiteral("replicaN")}, ColumnType::Integer},
+                {QStringLiteral("default"), {QStringLiteral("default")}, ColumnType::Boolean}};
+    case Kind::Measurements:
+        return {text("name", {QStringLiteral("name"), value})};
+    case Kind::TagKeys:
+        return {text("name", {QStringLiteral("tagKey"), value}), measurement};
+    case Kind::TagValues:
+        return {text("name", {QStringLiteral("value"), value}), text("key", {QStringLiteral("key")}), measurement};
+    case Kind::FieldKeys:
+        return {text("name", {QStringLiteral("fieldKey"), value}),
+                text("type", {QStringLiteral("fieldType"), QStringLiteral("type")}), measurement};
+    case Kind::Series:
+        return {text("name", {QStringLiteral("key")})};
+    case Kind::SeriesCardinality:
+    case Kind::MeasurementCardinality:
+    case Kind::TagKeyCardinality:
+    case Kind::TagValueCardinality:
+    case Kind::FieldKeyCardinality:
+        return {{QStringLiteral("count"),
+                 {QStringLiteral("count"), QStringLiteral("cardinality estimation"), value},
+                 ColumnType::Integer},
+                measurement};
     }
     std::unreachable();
 }
 
-Result<QList<SchemaItem>> readV1Schema(SchemaRequest::Kind kind, const QByteArray &json)
+/// What SchemaItem::detail holds.
+QString detailColumn(Kind kind)
 {
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
-    const QJsonArray results = root.value(u"results").toArray();
-    if (results.isEmpty()) {
-        return failure(Error::Kind::Protocol,
-                       SchemaJob::tr("The answer is not one of InfluxDB. Check that the address is right."));
+    switch (kind) {
+    case Kind::Databases:
+        return QStringLiteral("retention");
+    case Kind::RetentionPolicies:
+        return QStringLiteral("duration");
+    case Kind::TagValues:
+        return QStringLiteral("key");
+    case Kind::FieldKeys:
+        return QStringLiteral("type");
+    default:
+        return QStringLiteral("count");
     }
-    const QJsonObject result = results.first().toObject();
-    if (const QString text = result.value(u"error").toString(); !text.isEmpty()) {
-        Error error;
-        error.kind = kindOfServerText(text);
-        error.message = SchemaJob::tr("The server refused to tell or change its schema. It says: %1").arg(text);
-        error.details.status = 200;
-        error.details.serverText = text;
-        return std::unexpected(error);
+}
+
+bool isCardinality(Kind kind)
+{
+    return kind >= Kind::SeriesCardinality;
+}
+
+std::string escaped(const std::string &text, LineFault (*write)(std::string_view, char *&))
+{
+    std::string out(text.size() * 2, '\0');
+    char *end = out.data();
+    // What cannot stand in a line is shown as it is.
+    if (write(text, end) != LineFault::None)
+        return text;
+    out.resize(static_cast<std::size_t>(end - out.data()));
+    return out;
+}
+
+/// VictoriaMetrics answers every statement with the database "_internal", which it does not have either.
+bool isConstantAnswer(Kind kind, const ResultSet &rows)
+{
+    if (kind == Kind::Databases || rows.entries().size() != 1)
+        return false;
+    const Table &table = *rows.entries().front().table;
+    return table.rowCount() == 1 && cellText(table, QStringLiteral("measurement"), 0) == QStringLiteral("databases") &&
+           cellText(table, nameColumn, 0) == QStringLiteral("_internal");
+}
+
+} // namespace
+
+QString influxQlSchemaStatement(const SchemaRequest &request)
+{
+    const QString on = QStringLiteral(" ON ") + quoteIdentifier(request.database);
+    const QString from =
+        request.measurement.isEmpty() ? QString() : QStringLiteral(" FROM ") + quoteIdentifier(request.measurement);
+    const QString key = QStringLiteral(" WITH KEY = ") + quoteIdentifier(request.tag);
+    const QString exact = request.exact ? QStringLiteral("EXACT CARDINALITY") : QStringLiteral("CARDINALITY");
+    const QString since =
+        request.since ? QStringLiteral(" WHERE time >= ") + QString::number(*request.since) : QString();
+    const QString limit = request.limit > 0 ? QStringLiteral(" LIMIT ") + QString::number(request.limit) : QString();
+    switch (request.kind) {
+    case Kind::Databases:
+        return QStringLiteral("SHOW DATABASES");
+    case Kind::RetentionPolicies:
+        return QStringLiteral("SHOW RETENTION POLICIES") + on;
+    case Kind::Measurements:
+        return QStringLiteral("SHOW MEASUREMENTS") + on + limit;
+    case Kind::TagKeys:
+        return QStringLiteral("SHOW TAG KEYS") + on + from + limit;
+    case Kind::TagValues:
+        return QStringLiteral("SHOW TAG VALUES") + on + from + key + since + limit;
+    case Kind::FieldKeys:
+        return QStringLiteral("SHOW FIELD KEYS") + on + from + limit;
+    case Kind::Series:
+        return QStringLiteral("SHOW SERIES") + on + from + limit;
+    case Kind::SeriesCardinality:
+        return QStringLiteral("SHOW SERIES ") + exact + on + from;
+    case Kind::MeasurementCardinality:
+        return QStringLiteral("SHOW MEASUREMENT ") + exact + on;
+    case Kind::TagKeyCardinality:
+        return QStringLiteral("SHOW TAG KEY ") + exact + on + from;
+    case Kind::TagValueCardinality:
+        return QStringLiteral("SHOW TAG VALUES ") + exact + on + from + key;
+    case Kind::FieldKeyCardinality:
+        return QStringLiteral("SHOW FIELD KEY ") + exact + on + from;
     }
+    std::unreachable();
+}
+
+Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows)
+{
+    if (isConstantAnswer(request.kind, rows))
+        return schemaAnswer(request, chooseColumns({}, choicesOf(request.kind)));
+    return schemaAnswer(request, chooseColumns(rows, choicesOf(request.kind)));
+}
+
+Talk schemaAnswer(const SchemaRequest &request, Table table)
+{
+    const QString name = isCardinality(request.kind) ? QStringLiteral("measurement") : nameColumn;
+    const QString detail = detailColumn(request.kind);
     QList<SchemaItem> items;
     QSet<std::pair<QString, QString>> seen;
-    const QJsonArray series = result.value(u"series").toArray();
-    for (const QJsonValue &one : series) {
-        const Columns columns = columnsOf(one.toObject().value(u"columns").toArray());
-        if (columns.name < 0 || kind == SchemaRequest::Kind::CreateDatabase)
-            continue;
-        const QJsonArray rows = one.toObject().value(u"values").toArray();
-        for (const QJsonValue &value : rows) {
-            const QJsonArray row = value.toArray();
-            SchemaItem item;
-            item.name = row.at(columns.name).toString();
-            if (columns.detail >= 0)
-                item.detail = row.at(columns.detail).toString();
-            if (columns.isDefault >= 0)
-                item.isDefault = row.at(columns.isDefault).toBool();
-            if (const auto key = std::pair(item.name, item.detail); !seen.contains(key)) {
-                seen.insert(key);
-                items += item;
-            }
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        SchemaItem item;
+        item.name = cellText(table, name, row);
+        item.detail = cellText(table, detail, row);
+        item.isDefault = cellText(table, QStringLiteral("default"), row) == QStringLiteral("true");
+        if (const auto key = std::pair(item.name, item.detail); !seen.contains(key)) {
+            seen.insert(key);
+            items += item;
         }
     }
-    return items;
+    Talk talk = Talk::done(std::move(table));
+    talk.items = std::move(items);
+    return talk;
+}
+
+Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QStringList &notTags)
+{
+    Column keys(QStringLiteral("name"), ColumnType::Text);
+    QSet<QByteArray> seen;
+    for (const ResultSet::Entry &entry : rows.entries()) {
+        std::vector<std::pair<std::string, std::size_t>> tags; // in the order in which a series key has them
+        for (std::size_t i = 0; i < entry.table->columnCount(); ++i) {
+            const Column &column = entry.table->column(i);
+            if (column.role() != ColumnRole::SeriesName && !notTags.contains(column.name()))
+                tags.emplace_back(column.name().toStdString(), i);
+        }
+        std::ranges::sort(tags);
+        for (std::size_t row = 0; row < entry.table->rowCount(); ++row) {
+            std::string key = escaped(request.measurement.toStdString(), writeMeasurement);
+            for (const auto &[name, index] : tags) {
+                const std::string value = toText(entry.table->column(index), row).toStdString();
+                if (!value.empty())
+                    key += ',' + escaped(name, writeTag) + '=' + escaped(value, writeTag);
+            }
+            const QByteArray bytes = QByteArray::fromStdString(key);
+            if (seen.contains(bytes))
+                continue;
+            seen.insert(bytes);
+            keys.appendText(key);
+        }
+    }
+    Table table;
+    table.addColumn(std::move(keys));
+    return schemaAnswer(request, std::move(table));
+}
+
+Talk countAnswer(const SchemaRequest &request, qint64 count)
+{
+    Column counts(QStringLiteral("count"), ColumnType::Integer);
+    counts.appendInteger(count);
+    Column measurements(QStringLiteral("measurement"), ColumnType::Text);
+    measurements.appendText(request.measurement.toStdString());
+    Table table;
+    table.addColumn(std::move(counts));
+    table.addColumn(std::move(measurements));
+    return schemaAnswer(request, std::move(table));
+}
+
+Status checkSchemaRequest(const SchemaRequest &request)
+{
+    if (request.database.isEmpty() && request.kind != Kind::Databases)
+        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which database is meant."));
+    const bool ofTag = request.kind == Kind::TagValues || request.kind == Kind::TagValueCardinality;
+    if (ofTag && request.tag.isEmpty())
+        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which tag is meant."));
+    return {};
+}
+
+QString durationText(qint64 seconds)
+{
+    if (seconds < 60)
+        return QStringLiteral("%1s").arg(seconds);
+    const QString rest = QStringLiteral("%1m%2s").arg(seconds / 60 % 60).arg(seconds % 60);
+    return seconds < 3600 ? rest : QStringLiteral("%1h%2").arg(seconds / 3600).arg(rest);
 }
 
 } // namespace penstock

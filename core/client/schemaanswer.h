@@ -2,20 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/result.h"
-#include "core/client/schemajob.h"
+#include "core/client/talk.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace penstock {
 
 /// The InfluxQL statement for a request, names quoted.
-QString v1SchemaStatement(const SchemaRequest &request);
+QString influxQlSchemaStatement(const SchemaRequest &request);
 
-/// The names in the JSON answer. Each name comes once, unless it has several details. A statement's own error is an
-/// Error of kind NotFound or Rejected.
-Result<QList<SchemaItem>> readV1Schema(SchemaRequest::Kind kind, const QByteArray &json);
+/// Rows of a schema as servers send them (InfluxQL, SQL or Flux), as the end of a conversation: with the columns that
+/// SchemaRequest promises, and as items.
+Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows);
+
+/// The same for a table that has these columns already.
+Talk schemaAnswer(const SchemaRequest &request, Table table);
+
+/// Rows whose cells are the tags of one series each, as series keys; columns of these names are no tags.
+Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QStringList &notTags);
+
+/// The one number of a …Cardinality.
+Talk countAnswer(const SchemaRequest &request, qint64 count);
+
+/// BadInput when a request lacks what its kind needs.
+Status checkSchemaRequest(const SchemaRequest &request);
+
+/// 720h0m0s, as InfluxDB writes a retention policy's duration; 0s: for ever.
+QString durationText(qint64 seconds);
 
 } // namespace penstock

@@ -2,56 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/job.h"
+#include "core/client/schemarequest.h"
+#include "core/client/talkjob.h"
 
 #include <QList>
-#include <QString>
-
-#include <memory>
 
 namespace penstock {
 
-class Client;
-
-/// Which names to fetch. CreateDatabase makes `database` (no error when it exists already).
-struct SchemaRequest
-{
-    enum class Kind { Databases, RetentionPolicies, Measurements, TagKeys, FieldKeys, CreateDatabase };
-
-    Kind kind = Kind::Databases;
-    QString database;
-    QString measurement; ///< for TagKeys and FieldKeys
-};
-
-/// One name, with what the server says of it: a field's type (float, integer, unsigned, string, boolean), a retention
-/// policy's duration; empty otherwise.
-struct SchemaItem
-{
-    QString name;
-    QString detail;
-    bool isDefault = false; ///< of a retention policy
-
-    bool operator==(const SchemaItem &) const = default;
-};
+class Table;
 
 /// Fetches names of the schema, sorted as the server sorts them.
-class SchemaJob final : public Job
+///
+/// A database that is not there is an Error of kind NotFound or Rejected, but for 1.x, where most kinds answer nothing.
+/// Servers that only write like InfluxDB (VictoriaMetrics, QuestDB, GreptimeDB) tell no schema: nothing is answered.
+class SchemaJob final : public TalkJob
 {
     Q_OBJECT
 
 public:
     SchemaJob(Client &client, const SchemaRequest &request);
-    ~SchemaJob() override;
 
-    const SchemaRequest &request() const;
-    const QList<SchemaItem> &items() const;
+    const SchemaRequest &request() const { return m_request; }
 
-protected:
-    void abort() override;
+    // After the job has succeeded.
+    const QList<SchemaItem> &items() const; ///< each name once, unless it has several details
+    const Table &table() const;             ///< everything, with the columns of SchemaRequest
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    SchemaRequest m_request;
 };
 
 } // namespace penstock

@@ -15,6 +15,8 @@ public:
     Result<HttpRequest> queryRequest(const Query &query, bool compress) const override;
     std::unique_ptr<ResponseDecoder> decoder(const Query &query, const HttpResponseHead &head) const override;
     Result<HttpRequest> writeRequest(const WriteRequest &request) const override;
+    Result<Talk> schema(const SchemaRequest &request) const override;
+    Result<Talk> administer(const AdminRequest &request) const override;
 };
 
 } // namespace penstock

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
+#include "core/client/adminjob.h"
 #include "core/client/client.h"
-#include "core/client/schemajob.h"
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
 #include "core/pipeline/batchqueue.h"
@@ -109,10 +109,10 @@ void BatchSender::createDatabase()
     if (m_creating)
         return;
     m_creating = true;
-    SchemaRequest request;
-    request.kind = SchemaRequest::Kind::CreateDatabase;
+    AdminRequest request;
+    request.kind = AdminRequest::Kind::CreateDatabase;
     request.database = m_options.target.database;
-    SchemaJob *job = m_client->schema(request);
+    AdminJob *job = m_client->administer(request);
     connect(job, &Job::finished, this, [this, job] {
         if (m_over)
             return;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/adminjob.h"
+
+#include "core/async/logging.h"
+#include "core/client/client.h"
+#include "core/client/dialect.h"
+#include "core/client/talk.h"
+
+#include <utility>
+
+namespace penstock {
+
+AdminJob::AdminJob(Client &client, const AdminRequest &request) : TalkJob(client), m_request(request)
+{
+    ServerInfo server = client.settings().server;
+    server.flavour = client.settings().flavour();
+    qCDebug(adminLog, "operation %d", static_cast<int>(request.kind));
+    if (const Status status = checkAdminRequest(request, server); !status)
+        begin(std::unexpected(status.error()));
+    else
+        begin(dialect().administer(request));
+}
+
+const ResultSet &AdminJob::rows() const
+{
+    return talk().rows;
+}
+
+QString AdminJob::takeSecret()
+{
+    return std::exchange(talk().secret, {});
+}
+
+void AdminJob::amend(Error &error) const
+{
+    if (m_request.password.isEmpty())
+        return;
+    // A server's words are not ours to trust with it.
+    if (error.message.contains(m_request.password))
+        error.message = tr("%1: the server refused this. Its own words are left out, as they hold the password.")
+                            .arg(adminTitle(m_request.kind));
+    if (error.details.serverText.contains(m_request.password))
+        error.details.serverText.clear();
+}
+
+} // namespace penstock

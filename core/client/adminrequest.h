@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/client/serverinfo.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace penstock {
+
+/// One thing to do to a server, or to list of it. A database of 2.x is a bucket, a measurement of 3.x is a table.
+///
+/// What an operation needs is said beside its kind; a request without it is refused before anything is sent. Rows come
+/// with the columns that the server names.
+struct AdminRequest
+{
+    enum class Kind {
+        // database, retention and shardDuration if wanted. Creating one that exists is no error.
+        CreateDatabase,
+        AlterDatabase, ///< database, retention; 1.x: of its default retention policy
+        DropDatabase,  ///< database; 3.x: hardDelete
+
+        CreateRetentionPolicy, ///< database, retentionPolicy, retention, shardDuration, replication, makeDefault
+        AlterRetentionPolicy,  ///< the same; what is not given stays
+        DropRetentionPolicy,   ///< database, retentionPolicy
+
+        DropMeasurement, ///< database, measurement; 3.x: hardDelete
+        DropSeries,      ///< database, measurement or tags, or both
+        DeletePoints,    ///< database, and at least one of measurement, tags, from, to
+
+        ListContinuousQueries,
+        CreateContinuousQuery, ///< database, name, statement, resampleEvery, resampleFor
+        DropContinuousQuery,   ///< database, name
+        ListSubscriptions,
+
+        ListUsers,
+        CreateUser,  ///< name, password, administrator (1.x)
+        DropUser,    ///< name
+        SetPassword, ///< name, password
+        ListGrants,  ///< name
+        Grant,       ///< name, database, privilege; or name, administrator: everything everywhere
+        Revoke,      ///< the same
+
+        ListTokens,
+        CreateToken,    ///< name; 2.x: grants, or administrator; 3.x: administrator, expiry. See AdminJob::takeSecret()
+        SetTokenActive, ///< id, active
+        DeleteToken,    ///< 2.x: id; 3.x: name
+        CreateOperatorToken,     ///< the first token of a new server
+        RegenerateOperatorToken, ///< the old one is worth nothing from then on
+
+        ListShards,
+        ListShardGroups,
+        DropShard, ///< id
+
+        ListQueries, ///< 3.x: database
+        KillQuery,   ///< id
+        ShowStatistics,
+        ShowDiagnostics,
+
+        ListOrganizations,
+        ListMappings,
+        CreateMapping, ///< database (the bucket), name (the database it is called), retentionPolicy, makeDefault
+        DeleteMapping, ///< id
+        ListTasks,
+        ListCaches, ///< database
+    };
+    static constexpr Kind lastKind = Kind::ListCaches;
+
+    enum class Privilege { Read, Write, All };
+    struct DatabaseGrant
+    {
+        QString database;
+        Privilege privilege = Privilege::Read;
+    };
+    /// When dropped data of 3.x can no longer be restored.
+    enum class HardDelete { ServerDefault, Now, Never };
+
+    Kind kind = Kind::ListQueries;
+    QString database{};
+    QString retentionPolicy{};
+    QString measurement{};
+    QString name{};                                  ///< of a user, continuous query or token
+    QString id{};                                    ///< as a list told it
+    std::optional<std::chrono::seconds> retention{}; ///< 0: for ever
+    std::optional<std::chrono::seconds> shardDuration{};
+    int replication = 1;
+    bool makeDefault = false;
+    QList<std::pair<QString, QString>> tags{}; ///< each must have that value
+    std::optional<std::int64_t> from{};        ///< nanoseconds, included
+    std::optional<std::int64_t> to{};          ///< nanoseconds, not included
+    QString statement{};                       ///< SELECT … INTO …
+    std::optional<std::chrono::seconds> resampleEvery{};
+    std::optional<std::chrono::seconds> resampleFor{};
+    QString password{}; ///< goes into the body of a POST only
+    bool administrator = false;
+    Privilege privilege = Privilege::Read;
+    QList<DatabaseGrant> grants{};
+    bool active = true;
+    std::optional<std::chrono::seconds> expiry{}; ///< from now; none: never
+    HardDelete hardDelete = HardDelete::ServerDefault;
+};
+
+/// "Create a database", for menus and errors.
+QString adminTitle(AdminRequest::Kind kind);
+
+/// True when the operation takes something away that cannot be had back: ask before.
+bool isDestructive(AdminRequest::Kind kind);
+
+/// Whether a server of that flavour has the operation at all; the login may still not be allowed to do it.
+bool supports(AdminRequest::Kind kind, const ServerInfo &server);
+
+/// Why a flavour that does not support an operation cannot do it, and which one can.
+Error notSupported(AdminRequest::Kind kind, const ServerInfo &server);
+
+/// BadInput when the flavour does not have the operation, saying which one does, or when the request lacks what it
+/// needs: nothing is ever done to a thing without a name.
+Status checkAdminRequest(const AdminRequest &request, const ServerInfo &server);
+
+} // namespace penstock

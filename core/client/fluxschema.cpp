@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/v2schema.h"
+#include "core/query/quoting.h"
+
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+using Kind = SchemaRequest::Kind;
+
+QString quoted(const QString &text)
+{
+    return quoteString(text, Language::Flux);
+}
+
+QString start(const SchemaRequest &request)
+{
+    return QStringLiteral("time(v: %1)").arg(request.since.value_or(0));
+}
+
+/// bucket: "b", start: …; schema functions look at the last 30 days when they are not told.
+QString where(const SchemaRequest &request)
+{
+    return QStringLiteral("bucket: %1, start: %2").arg(quoted(request.database), start(request));
+}
+
+QString ofMeasurement(const SchemaRequest &request)
+{
+    return QStringLiteral(", measurement: ") + quoted(request.measurement);
+}
+
+QString limited(const SchemaRequest &request)
+{
+    return request.limit > 0 ? QStringLiteral("\n  |> limit(n: %1)").arg(request.limit) : QString();
+}
+
+QString schemaCall(const QString &call)
+{
+    return QStringLiteral("import \"influxdata/influxdb/schema\"\n\nschema.") + call;
+}
+
+QString tagKeys(const SchemaRequest &request)
+{
+    const QString call = request.measurement.isEmpty()
+                             ? QStringLiteral("tagKeys(") + where(request)
+                             : QStringLiteral("measurementTagKeys(") + where(request) + ofMeasurement(request);
+    return schemaCall(call) + QStringLiteral(")\n  |> filter(fn: (r) => r._value !~ /^_(start|stop|time|value|field|"
+                                             "measurement)$/)");
+}
+
+QString tagValues(const SchemaRequest &request)
+{
+    const QString tag = QStringLiteral(", tag: ") + quoted(request.tag) + QStringLiteral(")");
+    if (request.measurement.isEmpty())
+        return schemaCall(QStringLiteral("tagValues(") + where(request) + tag);
+    return schemaCall(QStringLiteral("measurementTagValues(") + where(request) + ofMeasurement(request) + tag);
+}
+
+QString measurementFilter(const SchemaRequest &request)
+{
+    return QStringLiteral("(r) => r._measurement == ") + quoted(request.measurement);
+}
+
+QString data(const SchemaRequest &request)
+{
+    QString text =
+        QStringLiteral("from(bucket: %1)\n  |> range(start: %2)").arg(quoted(request.database), start(request));
+    if (!request.measurement.isEmpty())
+        text += QStringLiteral("\n  |> filter(fn: %1)").arg(measurementFilter(request));
+    return text;
+}
+
+QString series(const SchemaRequest &request)
+{
+    return data(request) +
+           QStringLiteral("\n  |> first()\n  |> drop(columns: [\"_start\", \"_stop\", \"_time\", \"_value\", "
+                          "\"_field\"])\n  |> group()") +
+           limited(request);
+}
+
+QString seriesCardinality(const SchemaRequest &request)
+{
+    const QString predicate =
+        request.measurement.isEmpty() ? QString() : QStringLiteral(", predicate: ") + measurementFilter(request);
+    return QStringLiteral("import \"influxdata/influxdb\"\n\ninfluxdb.cardinality(%1%2)")
+        .arg(where(request), predicate);
+}
+
+} // namespace
+
+QString fluxSchemaText(const SchemaRequest &request)
+{
+    const QString count = QStringLiteral("\n  |> count()");
+    const QString measurements = schemaCall(QStringLiteral("measurements(%1)").arg(where(request)));
+    const QString fieldKeys =
+        request.measurement.isEmpty()
+            ? schemaCall(QStringLiteral("fieldKeys(%1)").arg(where(request)))
+            : schemaCall(QStringLiteral("measurementFieldKeys(%1%2)").arg(where(request), ofMeasurement(request)));
+    switch (request.kind) {
+    case Kind::Databases:
+    case Kind::RetentionPolicies:
+        break; // not asked in Flux
+    case Kind::Measurements:
+        return measurements + limited(request);
+    case Kind::TagKeys:
+        return tagKeys(request) + limited(request);
+    case Kind::TagValues:
+        return tagValues(request) + limited(request);
+    case Kind::FieldKeys:
+        return fieldKeys + limited(request);
+    case Kind::Series:
+        return series(request);
+    case Kind::SeriesCardinality:
+        return seriesCardinality(request);
+    case Kind::MeasurementCardinality:
+        return measurements + count;
+    case Kind::TagKeyCardinality:
+        return tagKeys(request) + count;
+    case Kind::TagValueCardinality:
+        return tagValues(request) + count;
+    case Kind::FieldKeyCardinality:
+        return fieldKeys + count;
+    }
+    return {};
+}
+
+QString fluxFieldTypesText(const SchemaRequest &request)
+{
+    struct Naming
+    {
+        const char *flux;
+        const char *influx;
+    };
+    static constexpr std::array<Naming, 5> types{
+        {{"float", "float"}, {"int", "integer"}, {"uint", "unsigned"}, {"string", "string"}, {"bool", "boolean"}}};
+    QString text = QStringLiteral("import \"types\"\n\ndata = ") + data(request) + QStringLiteral("\n  |> last()\n");
+    for (const Naming &type : types) {
+        text += QStringLiteral("\ndata\n  |> filter(fn: (r) => types.isType(v: r._value, type: \"%1\"))\n"
+                               "  |> keep(columns: [\"_field\"])\n  |> group()\n  |> distinct(column: \"_field\")\n"
+                               "  |> set(key: \"type\", value: \"%2\")\n  |> yield(name: \"%2\")\n")
+                    .arg(QLatin1String(type.flux), QLatin1String(type.influx));
+    }
+    return text;
+}
+
+} // namespace penstock

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace penstock {
+
+/// Which names to fetch. The same kinds serve every generation: a database of 2.x is a bucket, a measurement of 3.x is
+/// a table.
+///
+/// The columns of the answer, by kind (SchemaJob::table()):
+/// Databases: name, retention, id. RetentionPolicies: name, duration, shard_duration, replication, default.
+/// Measurements: name. TagKeys: name, measurement. TagValues: name, key, measurement. FieldKeys: name, type,
+/// measurement. Series: name (the series key as in line protocol). …Cardinality: count, measurement.
+struct SchemaRequest
+{
+    enum class Kind {
+        Databases,
+        RetentionPolicies, ///< 2.x: of the bucket's DBRP mappings
+        Measurements,
+        TagKeys,
+        TagValues,
+        FieldKeys,
+        Series,            ///< 2.x and 3.x: of one measurement
+        SeriesCardinality, ///< an estimate on 1.x unless exact; 3.x: of one measurement
+        MeasurementCardinality,
+        TagKeyCardinality,
+        TagValueCardinality,
+        FieldKeyCardinality,
+    };
+
+    Kind kind = Kind::Databases;
+    QString database{};
+    QString measurement{}; ///< empty: all of them
+    QString tag{};         ///< for TagValues and TagValueCardinality
+    qint64 limit = 0;      ///< at most so many names; 0: all
+    bool exact = false;    ///< 1.x: count one by one, which can take long
+    /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and series
+    /// on 3.x; tag values on 1.x, by whole shards or not at all). None: everything since 1970.
+    std::optional<std::int64_t> since{};
+};
+
+/// One name, with what the server says of it: a field's type (float, integer, unsigned, string, boolean), the duration
+/// of a retention policy or a bucket (0s: for ever), the key of a tag value, a count; empty otherwise.
+struct SchemaItem
+{
+    QString name;
+    QString detail;
+    bool isDefault = false; ///< of a retention policy
+
+    bool operator==(const SchemaItem &) const = default;
+};
+
+} // namespace penstock

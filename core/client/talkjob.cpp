@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/talkjob.h"
+
+#include "core/async/logging.h"
+#include "core/client/client.h"
+#include "core/client/dialect.h"
+#include "core/client/httpcall.h"
+#include "core/client/talk.h"
+#include "core/http/httppool.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace penstock {
+
+namespace {
+
+/// A list of a hundred names on each page ends long before.
+constexpr int mostTurns = 10'000;
+
+} // namespace
+
+struct TalkJob::Private
+{
+    explicit Private(Client &theClient) : client(theClient), dialect(Dialect::create(theClient.settings())) {}
+
+    Client &client;
+    std::shared_ptr<const Dialect> dialect;
+    std::unique_ptr<HttpCall> call;
+    QFutureWatcher<Result<Talk>> reading;
+    Talk talk;
+    int turns = 0;
+};
+
+TalkJob::TalkJob(Client &client) : Job(&client), d(std::make_unique<Private>(client))
+{
+    connect(&d->reading, &QFutureWatcherBase::finished, this, [this] {
+        if (isRunning())
+            proceed(d->reading.result());
+    });
+}
+
+TalkJob::~TalkJob() = default;
+
+const Dialect &TalkJob::dialect() const
+{
+    return *d->dialect;
+}
+
+const Talk &TalkJob::talk() const
+{
+    return d->talk;
+}
+
+Talk &TalkJob::talk()
+{
+    return d->talk;
+}
+
+void TalkJob::begin(const Result<Talk> &talk)
+{
+    proceed(talk);
+}
+
+void TalkJob::proceed(const Result<Talk> &talk)
+{
+    if (!talk) {
+        refuse(talk.error());
+        return;
+    }
+    d->talk = *talk;
+    if (!d->talk.request) {
+        succeed();
+        return;
+    }
+    const Endpoint &endpoint = d->client.pool().endpoint();
+    if (++d->turns > mostTurns) {
+        refuse(
+            failure(Error::Kind::Protocol, tr("%1 goes on answering without an end. The last request was %2.")
+                                               .arg(endpoint.displayName(), QString::fromLatin1(d->talk.request->path)))
+                .error());
+        return;
+    }
+    qCDebug(schemaLog, "turn %d: %s %s", d->turns, d->talk.request->method.constData(),
+            d->talk.request->path.constData());
+    d->call = std::make_unique<HttpCall>(d->client, *d->talk.request);
+    connect(d->call.get(), &HttpCall::done, this, [this, endpoint] {
+        const Result<HttpAnswer> &answer = d->call->answer();
+        if (!answer) {
+            refuse(answer.error());
+        } else if (!answer->isSuccess() && !d->talk.readsRefusals) {
+            refuse(errorFromAnswer(*answer, endpoint));
+        } else {
+            d->reading.setFuture(QtConcurrent::run(
+                [dialect = d->dialect, read = d->talk.read, heard = *answer] { return read(heard); }));
+        }
+    });
+}
+
+void TalkJob::refuse(Error error)
+{
+    amend(error);
+    fail(std::move(error));
+}
+
+void TalkJob::abort()
+{
+    d->call.reset();
+}
+
+} // namespace penstock

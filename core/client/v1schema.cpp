@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/schemaanswer.h"
+#include "core/client/v1dialect.h"
+
+namespace penstock {
+
+namespace {
+
+bool onlyWritesLikeInfluxDb(Flavour flavour)
+{
+    return flavour == Flavour::VictoriaMetrics || flavour == Flavour::QuestDb || flavour == Flavour::GreptimeDb;
+}
+
+} // namespace
+
+Result<Talk> V1Dialect::schema(const SchemaRequest &request) const
+{
+    if (onlyWritesLikeInfluxDb(settings().server.flavour) || onlyWritesLikeInfluxDb(settings().profile.flavour))
+        return schemaAnswer(request, ResultSet());
+    Query query;
+    query.text = influxQlSchemaStatement(request);
+    query.chunkRows = 10'000;
+    return Talk::ask(*this, query,
+                     [request](const ResultSet &rows) -> Result<Talk> { return schemaAnswer(request, rows); });
+}
+
+} // namespace penstock

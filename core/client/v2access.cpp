@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/answertable.h"
+#include "core/client/dialect.h"
+#include "core/client/v2admin.h"
+
+#include <QHash>
+
+namespace penstock {
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+using Privilege = AdminRequest::Privilege;
+
+/// What a token with all access to an organization may use (those of 2.0, which every later version has).
+const QStringList resources{QStringLiteral("authorizations"),
+                            QStringLiteral("buckets"),
+                            QStringLiteral("dashboards"),
+                            QStringLiteral("orgs"),
+                            QStringLiteral("sources"),
+                            QStringLiteral("tasks"),
+                            QStringLiteral("telegrafs"),
+                            QStringLiteral("users"),
+                            QStringLiteral("variables"),
+                            QStringLiteral("scrapers"),
+                            QStringLiteral("secrets"),
+                            QStringLiteral("labels"),
+                            QStringLiteral("views"),
+                            QStringLiteral("documents"),
+                            QStringLiteral("notificationRules"),
+                            QStringLiteral("notificationEndpoints"),
+                            QStringLiteral("checks"),
+                            QStringLiteral("dbrp")};
+
+QStringList actionsOf(Privilege privilege)
+{
+    QStringList actions;
+    if (privilege != Privilege::Write)
+        actions += QStringLiteral("read");
+    if (privilege != Privilege::Read)
+        actions += QStringLiteral("write");
+    return actions;
+}
+
+QJsonArray allAccess(const QString &organization)
+{
+    QJsonArray permissions;
+    for (const QString &type : resources) {
+        const QString id = type == QStringLiteral("orgs") ? QStringLiteral("id") : QStringLiteral("orgID");
+        for (const QString &action : actionsOf(Privilege::All)) {
+            permissions.append(QJsonObject{
+                {QStringLiteral("action"), action},
+                {QStringLiteral("resource"), QJsonObject{{QStringLiteral("type"), type}, {id, organization}}}});
+        }
+    }
+    return permissions;
+}
+
+Result<QJsonArray> permissionsFor(const AdminRequest &request, const QJsonArray &buckets)
+{
+    QHash<QString, QJsonObject> byName;
+    for (const QJsonValue &bucket : buckets)
+        byName.insert(bucket[QStringLiteral("name")].toString(), bucket.toObject());
+    QJsonArray permissions;
+    for (const AdminRequest::DatabaseGrant &grant : request.grants) {
+        if (!byName.contains(grant.database))
+            return failure(Error::Kind::NotFound,
+                           V2Api::tr("There is no bucket “%1”, or the login may not see it.").arg(grant.database));
+        const QJsonObject bucket = byName.value(grant.database);
+        for (const QString &action : actionsOf(grant.privilege)) {
+            permissions.append(QJsonObject{
+                {QStringLiteral("action"), action},
+                {QStringLiteral("resource"), QJsonObject{{QStringLiteral("type"), QStringLiteral("buckets")},
+                                                         {QStringLiteral("id"), bucket[u"id"]},
+                                                         {QStringLiteral("orgID"), bucket[u"orgID"]}}}});
+        }
+    }
+    return permissions;
+}
+
+Result<Talk> createToken(const V2Api &api, const QString &organization, const QString &description,
+                         const QJsonArray &permissions)
+{
+    const HttpRequest creation = api.jsonRequest("POST", "/api/v2/authorizations",
+                                                 QJsonObject{{QStringLiteral("orgID"), organization},
+                                                             {QStringLiteral("description"), description},
+                                                             {QStringLiteral("permissions"), permissions}});
+    return Talk::ask(creation, [](const HttpAnswer &answer) -> Result<Talk> {
+        const Result<QJsonObject> token = objectOf(answer);
+        if (!token)
+            return std::unexpected(token.error());
+        Talk talk = Talk::done(
+            tableOfObjects({*token}, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status")}));
+        talk.secret = token->value(u"token").toString();
+        return talk;
+    });
+}
+
+Result<Talk> createToken(const V2Api &api, const AdminRequest &request)
+{
+    if (!request.administrator && request.grants.isEmpty())
+        return failure(Error::Kind::BadInput, V2Api::tr("Say which buckets the token may read or write."));
+    return api.organization([api, request](const QString &organization) -> Result<Talk> {
+        if (request.administrator)
+            return createToken(api, organization, request.name, allAccess(organization));
+        return api.buckets([api, request, organization](const QJsonArray &buckets) -> Result<Talk> {
+            const Result<QJsonArray> permissions = permissionsFor(request, buckets);
+            if (!permissions)
+                return std::unexpected(permissions.error());
+            return createToken(api, organization, request.name, *permissions);
+        });
+    });
+}
+
+/// "read buckets/0123456789abcdef"
+QString permissionsText(const QJsonValue &permissions)
+{
+    QStringList texts;
+    const QJsonArray list = permissions.toArray();
+    for (const QJsonValue &permission : list) {
+        const QJsonValue resource = permission[QStringLiteral("resource")];
+        const QString id = resource[QStringLiteral("id")].toString();
+        texts += permission[QStringLiteral("action")].toString() + u' ' + resource[QStringLiteral("type")].toString() +
+                 (id.isEmpty() ? QString() : u'/' + id);
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Without the tokens themselves: before 2.9 the server tells them.
+Talk listTokens(const V2Api &api)
+{
+    return api.list(api.request("GET", "/api/v2/authorizations", api.organizationParameter()),
+                    QStringLiteral("authorizations"), [](const QJsonArray &found) -> Result<Talk> {
+                        QJsonArray rows;
+                        for (const QJsonValue &token : found) {
+                            QJsonObject row = token.toObject();
+                            row[QStringLiteral("permissions")] = permissionsText(row[u"permissions"]);
+                            rows.append(row);
+                        }
+                        return Talk::done(tableOfObjects(
+                            rows, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status"),
+                                   QStringLiteral("user"), QStringLiteral("permissions"), QStringLiteral("createdAt"),
+                                   QStringLiteral("updatedAt")}));
+                    });
+}
+
+HttpRequest passwordRequest(const V2Api &api, const QString &user, const AdminRequest &request)
+{
+    return api.jsonRequest("POST", V2Api::pathOf("users", user, "/password"),
+                           QJsonObject{{QStringLiteral("password"), request.password}});
+}
+
+/// A user who is a member of no organization sees nothing.
+Result<Talk> createUser(const V2Api &api, const AdminRequest &request)
+{
+    return api.organization([api, request](const QString &organization) -> Result<Talk> {
+        const HttpRequest creation =
+            api.jsonRequest("POST", "/api/v2/users", QJsonObject{{QStringLiteral("name"), request.name}});
+        return Talk::ask(creation, [api, request, organization](const HttpAnswer &answer) -> Result<Talk> {
+            const Result<QJsonObject> user = objectOf(answer);
+            if (!user)
+                return std::unexpected(user.error());
+            const QString id = user->value(u"id").toString();
+            return Talk::ask(
+                passwordRequest(api, id, request), [api, organization, id](const HttpAnswer &) -> Result<Talk> {
+                    return Talk::ask(api.jsonRequest("POST", V2Api::pathOf("orgs", organization, "/members"),
+                                                     QJsonObject{{QStringLiteral("id"), id}}),
+                                     nothingMore);
+                });
+        });
+    });
+}
+
+Result<Talk> createMapping(const V2Api &api, const AdminRequest &request)
+{
+    return api.bucket(request.database, [api, request](const QJsonObject &bucket) -> Result<Talk> {
+        return Talk::ask(api.jsonRequest("POST", "/api/v2/dbrps",
+                                         QJsonObject{{QStringLiteral("orgID"), bucket[u"orgID"]},
+                                                     {QStringLiteral("bucketID"), bucket[u"id"]},
+                                                     {QStringLiteral("database"), request.name},
+                                                     {QStringLiteral("retention_policy"), request.retentionPolicy},
+                                                     {QStringLiteral("default"), request.makeDefault}}),
+                         nothingMore);
+    });
+}
+
+Talk listed(const V2Api &api, const char *collection, const HttpParameters &parameters, const QString &member,
+            const QStringList &columns)
+{
+    HttpParameters paged = parameters;
+    paged.append({QStringLiteral("limit"), QStringLiteral("100")});
+    return api.list(
+        api.request("GET", QByteArray("/api/v2/") + collection, paged), member,
+        [columns](const QJsonArray &found) -> Result<Talk> { return Talk::done(tableOfObjects(found, columns)); });
+}
+
+Result<Talk> listMappings(const V2Api &api)
+{
+    return api.organization([api](const QString &organization) -> Result<Talk> {
+        return listed(api, "dbrps", {{QStringLiteral("orgID"), organization}}, QStringLiteral("content"),
+                      {QStringLiteral("id"), QStringLiteral("database"), QStringLiteral("retention_policy"),
+                       QStringLiteral("bucketID"), QStringLiteral("default"), QStringLiteral("virtual")});
+    });
+}
+
+} // namespace
+
+Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request)
+{
+    switch (request.kind) {
+    case Kind::ListUsers:
+        return listed(api, "users", {}, QStringLiteral("users"),
+                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status")});
+    case Kind::CreateUser:
+        return createUser(api, request);
+    case Kind::DropUser:
+        return api.user(request.name, [api](const QString &id) -> Result<Talk> {
+            return Talk::ask(api.request("DELETE", V2Api::pathOf("users", id)), nothingMore);
+        });
+    case Kind::SetPassword:
+        return api.user(request.name, [api, request](const QString &id) -> Result<Talk> {
+            return Talk::ask(passwordRequest(api, id, request), nothingMore);
+        });
+    case Kind::ListTokens:
+        return listTokens(api);
+    case Kind::CreateToken:
+        return createToken(api, request);
+    case Kind::SetTokenActive:
+        return Talk::ask(
+            api.jsonRequest("PATCH", V2Api::pathOf("authorizations", request.id),
+                            QJsonObject{{QStringLiteral("status"),
+                                         request.active ? QStringLiteral("active") : QStringLiteral("inactive")}}),
+            nothingMore);
+    case Kind::DeleteToken:
+        if (request.id.isEmpty())
+            return failure(Error::Kind::BadInput, V2Api::tr("Give the token's id, as the list shows it."));
+        return Talk::ask(api.request("DELETE", V2Api::pathOf("authorizations", request.id)), nothingMore);
+    case Kind::ListOrganizations:
+        return listed(api, "orgs", {}, QStringLiteral("orgs"),
+                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("description")});
+    case Kind::ListMappings:
+        return listMappings(api);
+    case Kind::CreateMapping:
+        return createMapping(api, request);
+    case Kind::DeleteMapping:
+        return api.organization([api, request](const QString &organization) -> Result<Talk> {
+            return Talk::ask(api.request("DELETE", V2Api::pathOf("dbrps", request.id),
+                                         HttpParameters{{QStringLiteral("orgID"), organization}}),
+                             nothingMore);
+        });
+    case Kind::ListTasks:
+        return listed(api, "tasks", api.organizationParameter(), QStringLiteral("tasks"),
+                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("every"),
+                       QStringLiteral("cron"), QStringLiteral("lastRunStatus"), QStringLiteral("latestCompleted"),
+                       QStringLiteral("lastRunError")});
+    default:
+        return std::unexpected(notSupported(request.kind, api.dialect().settings().server));
+    }
+}
+
+} // namespace penstock

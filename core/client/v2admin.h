@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/adminrequest.h"
+#include "core/client/v2api.h"
+
+namespace penstock {
+
+/// Buckets and their data: for 2.x, and for InfluxDB Cloud Serverless, which kept them. Nothing for other kinds.
+Result<Talk> v2AdministerBuckets(const V2Api &api, const AdminRequest &request);
+
+/// Users, tokens, mappings, organizations, tasks.
+Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request);
+
+/// Names are double-quoted, values as well: 2.x takes no others.
+QString deletePredicate(const AdminRequest &request);
+
+/// The end of a conversation that did something.
+Result<Talk> nothingMore(const HttpAnswer &answer);
+
+} // namespace penstock

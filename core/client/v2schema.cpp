@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/v2schema.h"
+
+#include "core/client/answertable.h"
+#include "core/client/dialect.h"
+#include "core/client/schemaanswer.h"
+#include "core/client/v2dialect.h"
+
+#include <QHash>
+
+namespace penstock {
+
+namespace {
+
+using Kind = SchemaRequest::Kind;
+
+qint64 retentionOf(const QJsonValue &bucket)
+{
+    return bucket[QStringLiteral("retentionRules")][0][QStringLiteral("everySeconds")].toInteger();
+}
+
+qint64 shardDurationOf(const QJsonValue &bucket)
+{
+    return bucket[QStringLiteral("retentionRules")][0][QStringLiteral("shardGroupDurationSeconds")].toInteger();
+}
+
+Query flux(const SchemaRequest &request, const QString &text)
+{
+    Query query;
+    query.text = text;
+    query.language = Language::Flux;
+    query.database = request.database;
+    return query;
+}
+
+Result<Talk> readNames(const SchemaRequest &request, const ResultSet &rows)
+{
+    if (request.kind == Kind::Series) {
+        return seriesAnswer(request, rows,
+                            {QStringLiteral("result"), QStringLiteral("table"), QStringLiteral("_measurement"),
+                             QStringLiteral("_start"), QStringLiteral("_stop")});
+    }
+    Talk talk = schemaAnswer(request, rows);
+    if (request.kind >= Kind::SeriesCardinality && talk.items.isEmpty())
+        return countAnswer(request, 0);
+    return talk;
+}
+
+/// Without types, for servers that do not know the types package.
+Result<Talk> fieldNames(const V2Api &api, const SchemaRequest &request)
+{
+    return Talk::ask(api.dialect(), flux(request, fluxSchemaText(request)),
+                     [request](const ResultSet &rows) { return readNames(request, rows); });
+}
+
+Result<Talk> fieldTypesBySample(const V2Api &api, const SchemaRequest &request)
+{
+    return Talk::attempt(
+        api.dialect(), flux(request, fluxFieldTypesText(request)),
+        [request](const ResultSet &rows) { return readNames(request, rows); },
+        [api, request](const HttpAnswer &) { return fieldNames(api, request); });
+}
+
+/// InfluxQL knows the types, but needs a mapping of the bucket.
+Result<Talk> fieldTypesByMapping(const V2Api &api, const SchemaRequest &request, const QJsonValue &mapping)
+{
+    SchemaRequest mapped = request;
+    mapped.database = mapping[QStringLiteral("database")].toString();
+    Query query;
+    query.text = influxQlSchemaStatement(mapped);
+    query.database = mapped.database;
+    query.retentionPolicy = mapping[QStringLiteral("retention_policy")].toString();
+    return Talk::attempt(
+        api.dialect(), query, [request](const ResultSet &rows) { return readNames(request, rows); },
+        [api, request](const HttpAnswer &) { return fieldTypesBySample(api, request); });
+}
+
+Result<Talk> fieldTypes(const V2Api &api, const SchemaRequest &request)
+{
+    return api.bucket(request.database, [api, request](const QJsonObject &bucket) -> Result<Talk> {
+        const HttpRequest mappings = api.request("GET", "/api/v2/dbrps",
+                                                 {{QStringLiteral("orgID"), bucket[u"orgID"].toString()},
+                                                  {QStringLiteral("bucketID"), bucket[u"id"].toString()}});
+        return Talk::attempt(mappings, [api, request](const HttpAnswer &answer) -> Result<Talk> {
+            const Result<QJsonObject> object = objectOf(answer);
+            const QJsonArray content = object ? object->value(u"content").toArray() : QJsonArray();
+            for (const QJsonValue &mapping : content) {
+                // SHOW FIELD KEYS goes to the default mapping of its database.
+                if (mapping[QStringLiteral("default")].toBool())
+                    return fieldTypesByMapping(api, request, mapping);
+            }
+            return fieldTypesBySample(api, request);
+        });
+    });
+}
+
+Result<Talk> retentionPolicies(const V2Api &api, const SchemaRequest &request)
+{
+    return api.organization([api, request](const QString &organization) -> Result<Talk> {
+        const HttpRequest mappings =
+            api.request("GET", "/api/v2/dbrps",
+                        {{QStringLiteral("orgID"), organization}, {QStringLiteral("db"), request.database}});
+        return api.list(mappings, QStringLiteral("content"), [api, request](const QJsonArray &found) -> Result<Talk> {
+            return api.buckets([request, found](const QJsonArray &buckets) -> Result<Talk> {
+                QHash<QString, QJsonValue> byId;
+                for (const QJsonValue &bucket : buckets)
+                    byId.insert(bucket[QStringLiteral("id")].toString(), bucket);
+                QJsonArray rows;
+                for (const QJsonValue &mapping : found) {
+                    const QJsonValue bucket = byId.value(mapping[QStringLiteral("bucketID")].toString());
+                    rows.append(QJsonObject{
+                        {QStringLiteral("name"), mapping[QStringLiteral("retention_policy")]},
+                        {QStringLiteral("duration"), durationText(retentionOf(bucket))},
+                        {QStringLiteral("shard_duration"), durationText(shardDurationOf(bucket))},
+                        {QStringLiteral("default"), mapping[QStringLiteral("default")]},
+                    });
+                }
+                return schemaAnswer(request,
+                                    tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("duration"),
+                                                          QStringLiteral("shard_duration"),
+                                                          QStringLiteral("replication"), QStringLiteral("default")}));
+            });
+        });
+    });
+}
+
+} // namespace
+
+Talk v2Databases(const V2Api &api, const SchemaRequest &request)
+{
+    return api.buckets([request](const QJsonArray &buckets) -> Result<Talk> {
+        QJsonArray rows;
+        for (const QJsonValue &bucket : buckets) {
+            rows.append(QJsonObject{{QStringLiteral("name"), bucket[QStringLiteral("name")]},
+                                    {QStringLiteral("retention"), durationText(retentionOf(bucket))},
+                                    {QStringLiteral("id"), bucket[QStringLiteral("id")]}});
+        }
+        return schemaAnswer(
+            request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")}));
+    });
+}
+
+Result<Talk> V2Dialect::schema(const SchemaRequest &request) const
+{
+    const V2Api api(*this);
+    switch (request.kind) {
+    case Kind::Databases:
+        return v2Databases(api, request);
+    case Kind::RetentionPolicies:
+        return retentionPolicies(api, request);
+    case Kind::FieldKeys:
+        return fieldTypes(api, request);
+    case Kind::Series:
+        if (request.measurement.isEmpty())
+            return failure(Error::Kind::BadInput, tr("Say which measurement's series are meant."));
+        break;
+    default:
+        break;
+    }
+    return Talk::ask(*this, flux(request, fluxSchemaText(request)),
+                     [request](const ResultSet &rows) { return readNames(request, rows); });
+}
+
+} // namespace penstock

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/schemarequest.h"
+#include "core/client/v2api.h"
+
+namespace penstock {
+
+/// All buckets as databases, with their retention: for 2.x, and for InfluxDB Cloud Serverless, which kept them.
+Talk v2Databases(const V2Api &api, const SchemaRequest &request);
+
+/// The Flux text that answers a request about a bucket. Its schema functions look at the last 30 days unless told
+/// otherwise: the text always has a start.
+QString fluxSchemaText(const SchemaRequest &request);
+
+/// The fields with their types (columns _value and type), told from the last value of each series. Needs Flux 0.141
+/// (InfluxDB 2.1).
+QString fluxFieldTypesText(const SchemaRequest &request);
+
+} // namespace penstock

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/adminrequest.h"
+#include "core/client/answertable.h"
+#include "core/client/authorization.h"
+#include "core/client/v2admin.h"
+#include "core/client/v3dialect.h"
+
+#include <QJsonDocument>
+
+namespace penstock {
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+
+const QString internalDatabase = QStringLiteral("_internal");
+
+HttpRequest plain(const Dialect &dialect, const QByteArray &method, const QByteArray &path,
+                  const HttpParameters &parameters = {})
+{
+    HttpRequest request = dialect.newRequest(method, path);
+    request.headers.append("Accept", "*/*");
+    request.query = parameters;
+    return request;
+}
+
+void setBody(HttpRequest &request, const QJsonObject &body)
+{
+    request.headers.append("Content-Type", "application/json");
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QString secondsText(const std::chrono::seconds &duration)
+{
+    return QStringLiteral("%1s").arg(duration.count());
+}
+
+Talk createDatabase(const Dialect &dialect, const AdminRequest &request)
+{
+    QJsonObject body{{QStringLiteral("db"), request.database}};
+    if (request.retention && request.retention->count() > 0)
+        body.insert(QStringLiteral("retention_period"), secondsText(*request.retention));
+    HttpRequest creation = plain(dialect, "POST", "/api/v3/configure/database");
+    setBody(creation, body);
+    return Talk::attempt(creation, [&dialect, request](const HttpAnswer &answer) -> Result<Talk> {
+        if (answer.isSuccess())
+            return Talk::done();
+        // One that keeps its data for another time than asked for is not the one that was wanted.
+        if (answer.head.status == 409 && !request.retention)
+            return Talk::note(Dialect::tr("The database “%1” was there already.").arg(request.database));
+        return std::unexpected(refusal(answer, dialect));
+    });
+}
+
+/// The first versions of 3.x know only the address of the retention period.
+Talk alterDatabase(const Dialect &dialect, const AdminRequest &request)
+{
+    const bool forEver = request.retention->count() == 0;
+    QJsonObject body{{QStringLiteral("db"), request.database}};
+    if (!forEver)
+        body.insert(QStringLiteral("retention_period"), secondsText(*request.retention));
+    HttpParameters parameters{{QStringLiteral("db"), request.database}};
+    if (!forEver)
+        parameters.append({QStringLiteral("duration"), secondsText(*request.retention)});
+    const HttpRequest older =
+        plain(dialect, forEver ? "DELETE" : "POST", "/api/v3/configure/database/retention_period", parameters);
+    HttpRequest change = plain(dialect, "PUT", "/api/v3/configure/database");
+    setBody(change, body);
+    return Talk::attempt(change, [&dialect, older](const HttpAnswer &answer) -> Result<Talk> {
+        if (answer.isSuccess())
+            return Talk::done();
+        if (answer.head.status == 404 || answer.head.status == 405)
+            return Talk::ask(older, nothingMore);
+        return std::unexpected(refusal(answer, dialect));
+    });
+}
+
+Talk drop(const Dialect &dialect, const AdminRequest &request)
+{
+    HttpParameters parameters{{QStringLiteral("db"), request.database}};
+    const bool wholeDatabase = request.kind == Kind::DropDatabase;
+    if (!wholeDatabase)
+        parameters.append({QStringLiteral("table"), request.measurement});
+    if (request.hardDelete != AdminRequest::HardDelete::ServerDefault) {
+        parameters.append({QStringLiteral("hard_delete_at"), request.hardDelete == AdminRequest::HardDelete::Now
+                                                                 ? QStringLiteral("now")
+                                                                 : QStringLiteral("never")});
+    }
+    return Talk::ask(
+        plain(dialect, "DELETE", wholeDatabase ? "/api/v3/configure/database" : "/api/v3/configure/table", parameters),
+        nothingMore);
+}
+
+Result<Talk> readToken(const HttpAnswer &answer)
+{
+    const Result<QJsonObject> token = objectOf(answer);
+    if (!token)
+        return std::unexpected(token.error());
+    Talk talk = Talk::done(tableOfObjects({*token}, {QStringLiteral("id"), QStringLiteral("name"),
+                                                     QStringLiteral("created_at"), QStringLiteral("expiry")}));
+    talk.secret = token->value(u"token").toString();
+    return talk;
+}
+
+Result<Talk> createToken(const Dialect &dialect, const AdminRequest &request)
+{
+    if (!request.grants.isEmpty() || !request.administrator)
+        return failure(Error::Kind::BadInput,
+                       Dialect::tr("Tokens of InfluxDB 3.x that are made here may do everything: ask for an "
+                                   "administrator's token, without databases."));
+    QJsonObject body{{QStringLiteral("token_name"), request.name}};
+    if (request.expiry)
+        body.insert(QStringLiteral("expiry_secs"), qint64(request.expiry->count()));
+    HttpRequest creation = plain(dialect, "POST", "/api/v3/configure/token/named_admin");
+    setBody(creation, body);
+    return Talk::ask(creation, readToken);
+}
+
+/// The one request that must not carry a login: there is none yet.
+Talk createOperatorToken(const Dialect &dialect)
+{
+    HttpRequest creation;
+    creation.method = "POST";
+    creation.path = "/api/v3/configure/token/admin";
+    addCommonHeaders(creation, dialect.settings());
+    creation.headers.append("Accept", "*/*");
+    return Talk::ask(creation, readToken);
+}
+
+Result<Talk> deleteToken(const Dialect &dialect, const AdminRequest &request)
+{
+    if (request.name.isEmpty())
+        return failure(Error::Kind::BadInput, Dialect::tr("Give the token's name."));
+    return Talk::ask(
+        plain(dialect, "DELETE", "/api/v3/configure/token", {{QStringLiteral("token_name"), request.name}}),
+        nothingMore);
+}
+
+Query systemQuery(const QString &database, const QString &text)
+{
+    Query query;
+    query.text = text;
+    query.language = Language::Sql;
+    query.database = database;
+    return query;
+}
+
+/// All columns but the hash, which is nobody's business.
+Result<Talk> listTokens(const Dialect &dialect)
+{
+    return Talk::ask(dialect, systemQuery(internalDatabase, QStringLiteral("SELECT * FROM system.tokens")),
+                     [](const ResultSet &rows) -> Result<Talk> {
+                         QList<ColumnChoice> columns;
+                         for (const ResultSet::Entry &entry : rows.entries()) {
+                             for (std::size_t i = 0; i < entry.table->columnCount(); ++i) {
+                                 const Column &column = entry.table->column(i);
+                                 if (column.role() != ColumnRole::SeriesName && column.name() != QStringLiteral("hash"))
+                                     columns.append({column.name(), {column.name()}, column.type()});
+                             }
+                             break;
+                         }
+                         return columns.isEmpty() ? Talk::done() : Talk::done(chooseColumns(rows, columns));
+                     });
+}
+
+/// Some versions have only one of the two kinds.
+Result<Talk> listCaches(const Dialect &dialect, const AdminRequest &request)
+{
+    const Query distinct = systemQuery(request.database, QStringLiteral("SELECT * FROM system.distinct_caches"));
+    const auto withDistinct = [&dialect, distinct](const ResultSet &last) -> Result<Talk> {
+        return Talk::attempt(
+            dialect, distinct, [last](const ResultSet &rows) -> Result<Talk> { return Talk::done(joined(last, rows)); },
+            [last](const HttpAnswer &) -> Result<Talk> { return Talk::done(last); });
+    };
+    return Talk::attempt(dialect, systemQuery(request.database, QStringLiteral("SELECT * FROM system.last_caches")),
+                         withDistinct, [&dialect, distinct](const HttpAnswer &) -> Result<Talk> {
+                             return Talk::ask(dialect, distinct,
+                                              [](const ResultSet &rows) -> Result<Talk> { return Talk::done(rows); });
+                         });
+}
+
+} // namespace
+
+Result<Talk> V3Dialect::administer(const AdminRequest &request) const
+{
+    if (settings().flavour() == Flavour::V3Distributed)
+        return v2AdministerBuckets(V2Api(*this), request);
+    switch (request.kind) {
+    case Kind::CreateDatabase:
+        if (request.shardDuration)
+            return failure(Error::Kind::BadInput, tr("InfluxDB 3.x has no shards: leave their duration out."));
+        return createDatabase(*this, request);
+    case Kind::AlterDatabase:
+        return alterDatabase(*this, request);
+    case Kind::DropDatabase:
+    case Kind::DropMeasurement:
+        return drop(*this, request);
+    case Kind::ListTokens:
+        return listTokens(*this);
+    case Kind::CreateToken:
+        return createToken(*this, request);
+    case Kind::CreateOperatorToken:
+        return createOperatorToken(*this);
+    case Kind::RegenerateOperatorToken:
+        return Talk::ask(plain(*this, "POST", "/api/v3/configure/token/admin/regenerate"), readToken);
+    case Kind::DeleteToken:
+        return deleteToken(*this, request);
+    case Kind::ListQueries:
+        if (request.database.isEmpty())
+            return failure(Error::Kind::BadInput, tr("Say which database's queries are meant."));
+        return Talk::ask(
+            *this,
+            systemQuery(request.database, QStringLiteral("SELECT * FROM system.queries ORDER BY issue_time DESC")),
+            [](const ResultSet &rows) -> Result<Talk> { return Talk::done(rows); });
+    case Kind::ListCaches:
+        return listCaches(*this, request);
+    default:
+        return std::unexpected(notSupported(request.kind, settings().server));
+    }
+}
+
+} // namespace penstock
