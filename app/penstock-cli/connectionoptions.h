@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/clientsettings.h"
+#include "core/connection/profile.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
 
 class QCommandLineParser;
 
@@ -13,7 +15,8 @@ namespace penstock {
 
 class ProfileStore;
 
-/// Which server the command line names: --connection, --local or --url, with the options that belong to it.
+/// Which server the command line names: --connection, --local or --url, with the options that belong to it. Options
+/// given beside a saved connection change it for this run.
 class ConnectionOptions
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ConnectionOptions)
@@ -22,13 +25,14 @@ public:
     struct Target
     {
         Profile profile;
-        QString password; ///< given with the command; meaningless when secretFromKeyring
-        bool secretFromKeyring = false;
+        QHash<QString, QString> secrets; ///< given with the command, by their ids in a SecretStore
+        bool isSaved = false;            ///< the keyring may know the others
+        QStringList warnings;            ///< what the person should know before it starts
     };
 
     static void addTo(QCommandLineParser &parser);
 
-    /// Reads a secret from stdin when asked to. Options of later versions are refused with a reason.
+    /// Reads a secret from stdin when asked to.
     static Result<Target> read(const QCommandLineParser &parser, ProfileStore &profiles);
 };
 

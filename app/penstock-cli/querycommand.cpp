@@ -192,8 +192,11 @@ void QueryCommand::start(Session *session)
         failWith(status.error());
         return;
     }
-    if (m_query.database.isEmpty())
+    if (m_query.database.isEmpty()) {
         m_query.database = session->profile().database;
+        if (m_query.retentionPolicy.isEmpty())
+            m_query.retentionPolicy = session->profile().retentionPolicy;
+    }
     m_job = session->client()->query(m_query);
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });

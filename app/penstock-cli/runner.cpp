@@ -3,15 +3,17 @@
 #include "app/penstock-cli/runner.h"
 
 #include "app/penstock-cli/democommand.h"
+#include "app/penstock-cli/givensecrets.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
 #include "app/penstock-cli/pingcommand.h"
 #include "app/penstock-cli/querycommand.h"
 #include "app/penstock-cli/servercommand.h"
 #include "app/penstock-cli/terminal.h"
+#include "app/penstock-cli/verboselog.h"
 #include "app/penstock-cli/writecommand.h"
+#include "core/client/requestlog.h"
 #include "core/connection/keychainsecretstore.h"
-#include "core/connection/memorysecretstore.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +109,7 @@ int Runner::printOverview(bool asked) const
                             "  import FILE…      import CSV files\n"
                             "  server ACTION     the embedded local server: start, stop, status\n"
                             "  demo              sample data made, imported and queried on the local server\n\n"
-                            "CONNECTION is --connection NAME, --local, or --url URL [--user NAME].\n"
+                            "CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].\n"
                             "penstock-cli COMMAND --help tells the options of a command.");
     if (asked)
         terminal::print(text);
@@ -118,14 +120,17 @@ int Runner::printOverview(bool asked) const
 
 void Runner::openSession(const ConnectionOptions::Target &target)
 {
-    if (target.secretFromKeyring) {
-        m_secrets = std::make_unique<KeychainSecretStore>();
-    } else {
-        m_secrets = std::make_unique<MemorySecretStore>();
-        if (!target.password.isEmpty())
-            m_secrets->write(target.profile.id, target.password, this, [](bool) {});
-    }
+    for (const QString &warning : target.warnings)
+        terminal::report(warning);
+    m_secrets = std::make_unique<GivenSecrets>(target.secrets, target.isSaved ? std::make_unique<KeychainSecretStore>()
+                                                                              : std::unique_ptr<SecretStore>());
     m_session = std::make_unique<Session>(target.profile, *m_secrets, m_localServer);
+    if (m_parser.isSet(QStringLiteral("verbose"))) {
+        const auto log = std::make_shared<RequestLog>();
+        connect(log.get(), &RequestLog::recorded, this,
+                [](const RequestRecord &record) { terminal::report(describeRequest(record)); });
+        m_session->setRequestLog(log);
+    }
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
     m_session->open();
 }
@@ -138,7 +143,11 @@ void Runner::onSessionChanged()
         m_commandStarted = true;
         m_command->start(m_session.get());
     } else if (m_session->state() == Session::State::Failed) {
-        terminal::report(m_session->error());
+        const Error &error = m_session->error();
+        terminal::report(error);
+        if (!error.details.certificateSha256.isEmpty())
+            terminal::report(tr("If that is the fingerprint of your server's certificate, accept it by\n    --pin %1")
+                                 .arg(error.details.certificateSha256));
         conclude(Command::Failed);
     }
 }

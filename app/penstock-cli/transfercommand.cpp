@@ -109,6 +109,8 @@ void TransferCommand::start(Session *session)
             return;
         }
         m_options.database = *database;
+        if (m_database.isEmpty() && m_options.retentionPolicy.isEmpty())
+            m_options.retentionPolicy = m_session->profile().retentionPolicy;
         m_options.targetName = QStringLiteral("%1 · %2").arg(m_session->profile().name, *database);
         m_options.createDatabase |= m_session->profile().isLocal();
     } else {

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/influxdserver.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    bool says(const char *text) const { return out.contains(text) || err.contains(text); }
+    QByteArray all() const { return out + err; }
+};
+
+using Environment = QHash<QString, QString>;
+
+/// With the event loop running: the server may be in this process.
+Run cli(const QStringList &arguments, const Environment &variables = {}, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto i = variables.cbegin(); i != variables.cend(); ++i)
+        environment.insert(i.key(), i.value());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PENSTOCK_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + "\n(timed out)"};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool openssl(const QString &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("openssl"), arguments.split(u' '));
+    return process.waitForFinished(patienceMs) && process.exitCode() == 0;
+}
+
+FakeAnswer openV1(const FakeRequest &request)
+{
+    if (request.path().endsWith("/ping"))
+        return FakeAnswer::of(204)
+            .header("X-Influxdb-Version", "1.8.10")
+            .header("X-Influxdb-Build", "OSS")
+            .header("X-Request-Id", "id-1")
+            .empty();
+    return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+}
+
+} // namespace
+
+/// The connection of penstock-cli: which server, by which way, as whom.
+class CliConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void badUsage_data();
+    void badUsage();
+    void tokens_data();
+    void tokens();
+    void sharedSecret();
+    void passwordInTheUrlIsTakenWithAWarning();
+    void urlNamesDatabaseAndPolicy();
+    void unixSocket_data();
+    void unixSocket();
+    void headersComeFromCommandAndFile();
+    void flavourIsTakenAtThePersonsWord();
+    void pingTellsAll();
+    void verboseShowsRequestsWithoutSecrets();
+    void a32_certificates_data();
+    void a32_certificates();
+    void a32_refusedCertificateSaysHowToAcceptIt();
+    void a32_proxyPasswordStaysHidden();
+    void totalTimeLimit();
+
+private:
+    QStringList ping(const QUrl &url, const QStringList &more = {}) const
+    {
+        return QStringList{QStringLiteral("ping"), QStringLiteral("--url"), url.toString()} + more;
+    }
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+    InfluxdServer m_server{
+        InfluxdServer::Options{.auth = true,
+                               .extraHttpConfig = QStringLiteral("shared-secret = \"s3cret\"\n"
+                                                                 "unix-socket-enabled = true\n"
+                                                                 "bind-socket = \"%1\"")
+                                                      .arg(m_folder.filePath(QStringLiteral("influxd.sock"))),
+                               .extraDataConfig = {}}};
+};
+
+void CliConnectionTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    QVERIFY(openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout %1 -out %2 -subj /CN=localhost -addext "
+                                   "subjectAltName=IP:127.0.0.1")
+                        .arg(path("good.key"), path("good.pem"))));
+}
+
+void CliConnectionTest::badUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *arguments, const char *says) {
+        QTest::newRow(arguments) << QStringList{QStringLiteral("ping")} + words(arguments) << QByteArray(says);
+    };
+    row("--url ftp://me:hush@db", "--url");
+    row("--url http://me:hush?hush@db", "%3F");
+    row("--url http://db:0", "port");
+    row("--url http://me@db --user other", "--user");
+    row("--url db --login digest", "--login");
+    row("--url db --login token", "--token-stdin");
+    row("--url db --login jwt --user me", "--password-stdin");
+    row("--url db --login jwt --password-stdin", "User");
+    row("--url db --password-stdin --token-stdin", "only one");
+    row("--url db --login basic --token-stdin", "--token-stdin");
+    row("--url db --login bearer --password-stdin", "--password-stdin");
+    row("--url db --flavour v4", "--flavour");
+    row("--url db --proxy gate:3128", "Proxy");
+    row("--url db --proxy http://me:hush@gate", "Proxy");
+    row("--unix-socket /s --proxy http://gate:3128", "Proxy");
+    row("--url db --header hush", "Name: value");
+    row("--url db --header Host:hush", "Host");
+    row("--url db --header Content-Length:hush", "Content-Length");
+    row("--url db --header @/nowhere/file", "/nowhere/file");
+    row("--url db --key k.pem", "Client certificate");
+    row("--url db --pin abc", "Fingerprint");
+    row("--url db --ca a --insecure", "only one");
+    row("--url db --timeout -1", "--timeout");
+    row("--url db --total-timeout soon", "--total-timeout");
+    row("--url db --connect-timeout 0", "--connect-timeout");
+    row("--url db --timeout nan", "--timeout");
+    row("--local --user me", "--user");
+    row("--local --insecure", "--insecure");
+    row("--connection nowhere", "nowhere");
+}
+
+void CliConnectionTest::badUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Run run = cli(arguments, {}, "hush\n");
+    QVERIFY2(run.exitCode == 2, run.all().constData());
+    QVERIFY2(run.err.contains(says), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(!run.says("hush"), run.err.constData());
+}
+
+void CliConnectionTest::tokens_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QByteArray>("header"); ///< empty: it does not hold
+    const auto row = [](const char *name, const char *arguments, const char *input, const char *variable,
+                        const char *header) {
+        QTest::newRow(name) << words(arguments) << QByteArray(input) << QString::fromLatin1(variable)
+                            << QByteArray(header);
+    };
+    row("stdin", "--token-stdin", "apiv3_hush\n", "", "Token apiv3_hush");
+    row("stdin, bearer", "--token-stdin --login bearer", "apiv3_hush\r\n", "", "Bearer apiv3_hush");
+    row("the other name of the option", "--token-stdin --auth-scheme bearer", "apiv3_hush", "", "Bearer apiv3_hush");
+    row("environment", "", "", "apiv3_hush", "Token apiv3_hush");
+    row("environment, bearer", "--login bearer", "", "apiv3_hush", "Bearer apiv3_hush");
+    row("stdin before environment", "--token-stdin", "apiv3_hush\n", "wrong", "Token apiv3_hush");
+    row("wrong", "--token-stdin", "hush-hush\n", "", "");
+    row("none", "", "", "", "");
+}
+
+void CliConnectionTest::tokens()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, input);
+    QFETCH(const QString, variable);
+    QFETCH(const QByteArray, header);
+    FakeInflux3::Options options;
+    options.token = "apiv3_hush";
+    FakeInflux3 server(options);
+    const Run run = cli(ping(server.url(), arguments), {{QStringLiteral("PENSTOCK_TOKEN"), variable}}, input);
+    QVERIFY2(run.exitCode == (header.isEmpty() ? 1 : 0), run.all().constData());
+    QVERIFY2(!run.says("hush"), run.all().constData());
+    if (header.isEmpty()) {
+        QVERIFY2(run.err.contains("token"), run.err.constData());
+        return;
+    }
+    QCOMPARE(server.server().requests().last().headers.value("authorization"), header);
+    QVERIFY2(run.out.contains("InfluxDB 3 Core") && run.out.contains("3.10.0") && run.out.contains("SQL, InfluxQL") &&
+                 run.out.contains("holds, by token"),
+             run.out.constData());
+}
+
+void CliConnectionTest::sharedSecret()
+{
+    const QStringList target = ping(m_server.url(), words("--login jwt --user admin --password-stdin"));
+    const Run good = cli(target, {}, "s3cret\n");
+    QVERIFY2(good.exitCode == 0, good.all().constData());
+    QVERIFY2(good.out.contains("holds, as “admin”"), good.out.constData());
+    const Run wrong = cli(target, {}, "hush-hush\n");
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.err.contains("another shared secret"), wrong.err.constData());
+    QVERIFY(!wrong.says("hush"));
+}
+
+void CliConnectionTest::passwordInTheUrlIsTakenWithAWarning()
+{
+    QUrl url = m_server.url();
+    url.setUserName(QStringLiteral("admin"));
+    url.setPassword(QStringLiteral("secret"));
+    const Run run = cli(ping(url));
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.err.contains("list of processes"), run.err.constData());
+    QVERIFY(run.out.contains("holds"));
+    url.setPassword(QStringLiteral("hush-hush"));
+    const Run wrong = cli(ping(url, {QStringLiteral("--verbose")}));
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(!wrong.says("hush"), wrong.all().constData());
+}
+
+void CliConnectionTest::urlNamesDatabaseAndPolicy()
+{
+    FakeServer server;
+    server.setHandler(openV1);
+    const QString url = server.url().toString() + QStringLiteral("/pre?db=the%20db&rp=short");
+    const auto lastQuery = [&server] { return server.requests().last(); };
+    const Run query = cli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url});
+    QVERIFY2(query.exitCode == 0, query.all().constData());
+    QCOMPARE(lastQuery().path(), QByteArray("/pre/query"));
+    QCOMPARE(lastQuery().parameter(QStringLiteral("db")), QStringLiteral("the db"));
+    QCOMPARE(lastQuery().parameter(QStringLiteral("rp")), QStringLiteral("short"));
+    // Another database has other policies.
+    const Run other = cli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url,
+                           QStringLiteral("--database"), QStringLiteral("other")});
+    QVERIFY2(other.exitCode == 0, other.all().constData());
+    QCOMPARE(lastQuery().parameter(QStringLiteral("db")), QStringLiteral("other"));
+    QVERIFY(lastQuery().parameter(QStringLiteral("rp")).isEmpty());
+}
+
+void CliConnectionTest::unixSocket_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString socket = path("influxd.sock");
+    QTest::newRow("option") << QStringList{QStringLiteral("--unix-socket"), socket};
+    QTest::newRow("URL") << QStringList{QStringLiteral("--url"), QStringLiteral("unix://") + socket};
+    QTest::newRow("URL with an encoded path") << QStringList{
+        QStringLiteral("--url"), QStringLiteral("http+unix://") + QString(socket).replace(u'/', QStringLiteral("%2F"))};
+}
+
+void CliConnectionTest::unixSocket()
+{
+    QFETCH(const QStringList, arguments);
+    const QStringList command = QStringList{QStringLiteral("ping")} + arguments + words("--user admin");
+    const Run run = cli(command, {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.out.contains("influxd.sock"), run.out.constData());
+    QVERIFY(run.out.contains("1.6.7"));
+}
+
+void CliConnectionTest::headersComeFromCommandAndFile()
+{
+    QFile file(path("headers"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# for the gate\n\nX-Vault-Token: hush: hush\r\nX-Site: south\n");
+    file.close();
+    FakeServer server;
+    server.setHandler(openV1);
+    const Run run = cli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("X-Site: north"),
+                                            QStringLiteral("--header"), QLatin1Char('@') + path("headers")}));
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+    for (const FakeRequest &request : server.requests())
+        QCOMPARE(request.headers.value("x-vault-token"), QByteArray("hush: hush"));
+
+    const Run seen =
+        cli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("Authorization: Bearer hush")}));
+    QVERIFY2(seen.exitCode == 0, seen.all().constData());
+    QVERIFY2(seen.err.contains("@FILE"), seen.err.constData());
+    QVERIFY(!seen.says("hush"));
+    QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer hush"));
+}
+
+void CliConnectionTest::flavourIsTakenAtThePersonsWord()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        return request.path() == "/api/v2/buckets" ? FakeAnswer::json(R"({"buckets":[]})") : openV1(request);
+    });
+    const Run run = cli(ping(server.url(), words("--flavour v2 --org o")));
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.out.contains("InfluxDB 2.x") && run.out.contains("Flux"), run.out.constData());
+}
+
+void CliConnectionTest::pingTellsAll()
+{
+    const Run run = cli(ping(m_server.url(), words("--user admin")),
+                        {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    for (const char *part : {"InfluxDB 1.x OSS", "1.6.7", "InfluxQL", "typed parameters", "partial writes", " ms",
+                             "holds, as “admin”", "not encrypted"})
+        QVERIFY2(run.out.contains(part), run.out.constData());
+    QVERIFY(run.err.isEmpty());
+}
+
+void CliConnectionTest::verboseShowsRequestsWithoutSecrets()
+{
+    const Run run = cli(ping(m_server.url(), words("--user admin --verbose")),
+                        {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QByteArrayList lines = run.err.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QByteArray base = m_server.url().toString().toLatin1();
+    QVERIFY2(lines[0].startsWith("GET " + base + "/ping 204 out="), lines[0].constData());
+    QVERIFY2(lines[1].startsWith("POST " + base + "/query 200 out="), lines[1].constData());
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.contains(" in=") && line.contains(" ms=") && line.contains(" id="), line.constData());
+    QVERIFY(!run.says("secret") && !run.says("Basic"));
+}
+
+void CliConnectionTest::a32_certificates_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("CA file") << QStringList{QStringLiteral("--ca"), path("good.pem")}
+                             << QByteArray("the certificate is checked");
+    QTest::newRow("insecure") << QStringList{QStringLiteral("--insecure")}
+                              << QByteArray("not checked: anybody on the way");
+}
+
+void CliConnectionTest::a32_certificates()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    FakeServer server;
+    server.setHandler(openV1);
+    server.useTls(path("good.pem"), path("good.key"));
+    QUrl url = server.url();
+    url.setScheme(QStringLiteral("https"));
+    const Run run = cli(ping(url, arguments));
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.out.contains(says), run.out.constData());
+}
+
+void CliConnectionTest::a32_refusedCertificateSaysHowToAcceptIt()
+{
+    FakeServer server;
+    server.setHandler(openV1);
+    server.useTls(path("good.pem"), path("good.key"));
+    QUrl url = server.url();
+    url.setScheme(QStringLiteral("https"));
+    const Run refused = cli(ping(url));
+    QCOMPARE(refused.exitCode, 1);
+    const qsizetype at = refused.err.indexOf("--pin ");
+    QVERIFY2(at >= 0, refused.err.constData());
+    const QByteArray pin = refused.err.mid(at + 6, 64);
+    const Run accepted = cli(ping(url, {QStringLiteral("--pin"), QString::fromLatin1(pin)}));
+    QVERIFY2(accepted.exitCode == 0, accepted.all().constData());
+    QVERIFY2(accepted.out.contains("pinned"), accepted.out.constData());
+}
+
+void CliConnectionTest::a32_proxyPasswordStaysHidden()
+{
+    // A proxy that lets nobody in.
+    FakeServer proxy;
+    proxy.setHandler([](const FakeRequest &) {
+        return FakeAnswer::of(407).header("Proxy-Authenticate", "Basic realm=\"gate\"").empty();
+    });
+    const QString address = QStringLiteral("http://me:hush@127.0.0.1:%1").arg(proxy.url().port());
+    const Run visible = cli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
+                                 {QStringLiteral("--proxy"), address, QStringLiteral("--verbose")}));
+    QCOMPARE(visible.exitCode, 1);
+    QVERIFY2(visible.err.contains("list of processes"), visible.err.constData());
+    QVERIFY2(!visible.says("hush"), visible.err.constData());
+    QVERIFY(!proxy.requests().isEmpty());
+    const QByteArray login = proxy.requests().last().headers.value("proxy-authorization");
+    QCOMPARE(login, "Basic " + QByteArray("me:hush").toBase64());
+
+    const Run hidden =
+        cli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
+                 {QStringLiteral("--proxy"), QStringLiteral("http://me@127.0.0.1:%1").arg(proxy.url().port())}),
+            {{QStringLiteral("PENSTOCK_PROXY_PASSWORD"), QStringLiteral("hush")}});
+    QCOMPARE(hidden.exitCode, 1);
+    QVERIFY2(!hidden.err.contains("list of processes") && !hidden.says("hush"), hidden.err.constData());
+    QCOMPARE(proxy.requests().last().headers.value("proxy-authorization"), login);
+}
+
+void CliConnectionTest::totalTimeLimit()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw("HTTP/1.1 204 No Content\r\n").stall(); });
+    const Run run = cli(ping(server.url(), words("--total-timeout 0.3")));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("in all"), run.err.constData());
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::CliConnectionTest)
+#include "cliconnection_test.moc"
