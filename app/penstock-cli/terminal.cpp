@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/terminal.h"
 
-#include <QFile>
 #include <QTextStream>
 
 #include <termios.h>
@@ -82,15 +81,15 @@ QString readSecret(const QString &prompt)
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSANOW, &silent);
     }
-    QFile input;
+    // Byte by byte: what follows the line may be the data to write.
     QByteArray line;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        line = input.readLine();
+    for (char byte = 0; ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n';)
+        line += byte;
     if (quiet) {
         tcsetattr(STDIN_FILENO, TCSANOW, &saved);
         write(stderr, "\n");
     }
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void badUsage();
     void tokens_data();
     void tokens();
+    void secretBeforeTheData();
     void sharedSecret();
     void passwordInTheUrlIsTakenWithAWarning();
     void urlNamesDatabaseAndPolicy();
@@ -105,12 +106,7 @@ private:
 
     QTemporaryDir m_folder;
     InfluxdServer m_server{
-        InfluxdServer::Options{.auth = true,
-                               .extraHttpConfig = QStringLiteral("shared-secret = \"s3cret\"\n"
-                                                                 "unix-socket-enabled = true\n"
-                                                                 "bind-socket = \"%1\"")
-                                                      .arg(m_folder.filePath(QStringLiteral("influxd.sock"))),
-                               .extraDataConfig = {}}};
+        InfluxdServer::Options{.auth = true, .unixSocket = true, .sharedSecret = QStringLiteral("s3cret")}};
 };
 
 void CliConnectionTest::initTestCase()
@@ -213,6 +209,18 @@ void CliConnectionTest::tokens()
              run.out.constData());
 }
 
+void CliConnectionTest::secretBeforeTheData()
+{
+    const QString database = QStringLiteral("frominput");
+    const Run run =
+        cli({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--url"), m_server.url().toString(),
+             QStringLiteral("--user"), QStringLiteral("admin"), QStringLiteral("--password-stdin"),
+             QStringLiteral("--database"), database, QStringLiteral("--create-database")},
+            {}, "secret\nm v=1 1\nm v=2 2\nm v=3 3\n");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QCOMPARE(m_server.count(QStringLiteral("SELECT count(v) FROM m"), database), 3);
+}
+
 void CliConnectionTest::sharedSecret()
 {
     const QStringList target = ping(m_server.url(), words("--login jwt --user admin --password-stdin"));
@@ -262,7 +270,7 @@ void CliConnectionTest::urlNamesDatabaseAndPolicy()
 void CliConnectionTest::unixSocket_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const QString socket = path("influxd.sock");
+    const QString socket = m_server.socketPath();
     QTest::newRow("option") << QStringList{QStringLiteral("--unix-socket"), socket};
     QTest::newRow("URL") << QStringList{QStringLiteral("--url"), QStringLiteral("unix://") + socket};
     QTest::newRow("URL with an encoded path") << QStringList{
@@ -275,7 +283,7 @@ void CliConnectionTest::unixSocket()
     const QStringList command = QStringList{QStringLiteral("ping")} + arguments + words("--user admin");
     const Run run = cli(command, {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
     QVERIFY2(run.exitCode == 0, run.all().constData());
-    QVERIFY2(run.out.contains("influxd.sock"), run.out.constData());
+    QVERIFY2(run.out.contains("influx.sock"), run.out.constData());
     QVERIFY(run.out.contains("1.6.7"));
 }
 

@@ -113,6 +113,9 @@ FakeAnswer FakeInflux2::apiRoute(const FakeRequest &request)
         return right == Right::Write ? forbidden("read") : m_query.flux(request);
     if (path == "/api/v2/query/analyze")
         return json(R"({"errors":[]})");
+    // Lists leave out what a token may not read (authorizer/authorize_find.go).
+    if (right == Right::Write && path == "/api/v2/buckets" && request.method == "GET")
+        return json(R"({"links":{"self":"/api/v2/buckets"},"buckets":[]})");
     if (right != Right::All && !(right == Right::Read && request.method == "GET"))
         return unauthorized();
     return m_admin.answer(request).value_or(fakeInflux2Error(404, "not found", QStringLiteral("path not found")));

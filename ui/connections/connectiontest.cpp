@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiontest.h"
 
+#include "core/client/authorization.h"
 #include "core/client/client.h"
 #include "core/client/pingjob.h"
 #include "ui/common/format.h"
@@ -18,7 +19,7 @@ void ConnectionTest::start(const ClientSettings &settings)
 {
     m_client = std::make_unique<Client>(settings);
     PingJob *job = m_client->ping();
-    const bool withLogin = !settings.profile.user.isEmpty();
+    const bool withLogin = loginSent(settings).has_value();
     connect(job, &Job::finished, this, [this, job, withLogin] {
         const Job::State state = job->state();
         const Error error = job->error();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsTheServersWords();
     void namesTheKind_data();
     void namesTheKind();
+    void a32_refusalsSpeakOfTheLoginThatWasUsed_data();
+    void a32_refusalsSpeakOfTheLoginThatWasUsed();
     void keepsTheFacts();
     void redirectShowsNoSecret();
 };
@@ -138,6 +140,65 @@ void HttpAnswerTest::namesTheKind()
     QVERIFY2(error.message.contains(u"db:8086"), qPrintable(error.message));
     QVERIFY2(!error.message.contains(u"%1") && !error.message.contains(u"%2"), qPrintable(error.message));
     QVERIFY2(!error.message.contains(u"<html"), qPrintable(error.message));
+}
+
+void HttpAnswerTest::a32_refusalsSpeakOfTheLoginThatWasUsed_data()
+{
+    using Login = Profile::Login;
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("login"); ///< -1: none
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("says");
+    const auto row = [](int status, int login, const char *body, const char *says) {
+        QTest::addRow("%d, %s, %s", status, login < 0 ? "nobody" : qPrintable(Profile::loginKey(Login(login))), body)
+            << status << login << QByteArray(body) << QString::fromUtf8(says);
+    };
+    const auto number = [](Login login) { return static_cast<int>(login); };
+    const char *const v1 = R"({"error":"authorization failed"})";
+    const char *const v2 = R"({"code":"unauthorized","message":"unauthorized access"})";
+    const char *const v3 = R"({"error": "the request was not authenticated"})";
+    row(401, -1, R"({"error":"unable to parse authentication credentials"})", "user name and a password, or a token");
+    row(401, -1, v2, "asks for a token");
+    row(401, -1, v3, "asks for a token");
+    row(401, -1, "", "user name and a password, or a token");
+    row(401, number(Login::Password), v1, "“joe” with this password");
+    row(401, number(Login::Password), v2, "InfluxDB 2.x asks for a token");
+    row(401, number(Login::Password), v3, "InfluxDB 3.x asks for a token");
+    row(401, number(Login::Token), v1, "did not accept this token");
+    row(401, number(Login::Token), v2, "did not accept this token");
+    row(401, number(Login::Bearer), v3, "did not accept this token");
+    row(401, number(Login::Bearer), R"({"error":"bearer auth disabld"})", "needs shared-secret");
+    row(401, number(Login::Bearer), R"({"error":"bearer auth disabled"})", "needs shared-secret");
+    row(401, number(Login::Bearer), R"({"error":"Token is expired"})", "fresh one");
+    row(401, number(Login::SharedSecret), R"({"error":"bearer auth disabld"})", "no logins by shared secret");
+    row(401, number(Login::SharedSecret), R"({"error":"signature is invalid"})", "another shared secret");
+    row(401, number(Login::SharedSecret), R"({"error":"user not found"})", "no user “joe”");
+    row(401, number(Login::SharedSecret), R"({"error":"Token is expired"})", "Compare its clock");
+    row(401, number(Login::SharedSecret), v1, "of “joe” by shared secret");
+    row(403, -1, R"({"error":"create admin user first"})", "without a login. It says: create admin user first");
+    row(403, number(Login::Password), R"({"error":"no"})", "to the user “joe”. It says: no");
+    row(403, number(Login::SharedSecret), R"({"error":"no"})", "to the user “joe”");
+    row(403, number(Login::Token), R"({"code":"forbidden","message":"insufficient permissions for write"})",
+        "with this token. It says: insufficient permissions for write");
+    row(403, number(Login::Bearer), "", "with this token.");
+}
+
+void HttpAnswerTest::a32_refusalsSpeakOfTheLoginThatWasUsed()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, login);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, says);
+    HttpAnswer answer;
+    answer.head.status = status;
+    answer.body = body;
+    answer.path = "/query";
+    answer.user = QStringLiteral("joe");
+    if (login >= 0)
+        answer.login = static_cast<Profile::Login>(login);
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8086"))));
+    QVERIFY2(error.message.contains(says), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"db:8086"), qPrintable(error.message));
 }
 
 void HttpAnswerTest::keepsTheFacts()

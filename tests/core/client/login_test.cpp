@@ -7,13 +7,14 @@
 #include "core/client/writejob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/victoriametricsserver.h"
 
 #include <QDateTime>
 #include <QTest>
 
 namespace penstock {
 
-/// Against a real InfluxDB 1.6.7 with authentication, a shared secret and a Unix socket.
+/// Against a real InfluxDB 1.6.7 with authentication, a shared secret and a Unix socket, and VictoriaMetrics.
 class LoginTest final : public QObject
 {
     Q_OBJECT
@@ -31,22 +32,17 @@ private Q_SLOTS:
     void p7_3_unixSocket();
     void p7_3_unixSocketWithoutLoginOnAnOpenServer();
     void a33_anOpenServerNeedsNoLogin();
+    void a35_victoriaMetricsIsFound_data();
+    void a35_victoriaMetricsIsFound();
+    void a35_victoriaMetricsChecksItsLogin_data();
+    void a35_victoriaMetricsChecksItsLogin();
 
 private:
     ClientSettings settings(Profile::Login login, const QString &user, const QString &secret) const;
 
-    QTemporaryDir m_sockets;
-    InfluxdServer m_server{InfluxdServer::Options{.auth = true,
-                                                  .extraHttpConfig = QStringLiteral("shared-secret = \"s3cret ü\"\n"
-                                                                                    "unix-socket-enabled = true\n"
-                                                                                    "bind-socket = \"%1/influxd.sock\"")
-                                                                         .arg(m_sockets.path()),
-                                                  .extraDataConfig = {}}};
-    InfluxdServer m_open{InfluxdServer::Options{.auth = false,
-                                                .extraHttpConfig = QStringLiteral("unix-socket-enabled = true\n"
-                                                                                  "bind-socket = \"%1/open.sock\"")
-                                                                       .arg(m_sockets.path()),
-                                                .extraDataConfig = {}}};
+    InfluxdServer m_server{
+        InfluxdServer::Options{.auth = true, .unixSocket = true, .sharedSecret = QStringLiteral("s3cret ü")}};
+    InfluxdServer m_open{InfluxdServer::Options{.unixSocket = true}};
 };
 
 namespace {
@@ -167,7 +163,7 @@ void LoginTest::p7_2_loginsAndWhatWrongOnesAreTold()
 
 void LoginTest::p7_2_withoutASharedSecretThereIsNoJwt()
 {
-    InfluxdServer server(InfluxdServer::Options{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}});
+    InfluxdServer server(InfluxdServer::Options{.auth = true});
     QVERIFY2(server.start(), qPrintable(server.problem()));
     for (const Login login : {Login::SharedSecret, Login::Bearer}) {
         ClientSettings target =
@@ -209,7 +205,7 @@ void LoginTest::p7_2_usersWithoutRightsAreToldSo()
 
 void LoginTest::p7_2_aServerWithoutUsersSaysWhatToDo()
 {
-    InfluxdServer server(InfluxdServer::Options{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}});
+    InfluxdServer server(InfluxdServer::Options{.auth = true});
     QVERIFY2(server.start(), qPrintable(server.problem()));
     server.query(QStringLiteral("DROP USER admin"));
     ClientSettings target = settings(Login::Password, {}, {});
@@ -243,7 +239,7 @@ void LoginTest::p7_3_unixSocket()
     QFETCH(const bool, holds);
     ClientSettings target = settings(static_cast<Login>(login), user, secret);
     target.profile.url = QUrl(QStringLiteral("http://anything"));
-    target.profile.unixSocket = m_sockets.filePath(QStringLiteral("influxd.sock"));
+    target.profile.unixSocket = m_server.socketPath();
     Client client(target);
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QCOMPARE(job.info().flavour, Flavour::V1);
@@ -259,7 +255,7 @@ void LoginTest::p7_3_unixSocketWithoutLoginOnAnOpenServer()
 {
     ClientSettings target;
     target.profile.url = QUrl(QStringLiteral("http://localhost"));
-    target.profile.unixSocket = m_sockets.filePath(QStringLiteral("open.sock"));
+    target.profile.unixSocket = m_open.socketPath();
     Client client(target);
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
@@ -278,6 +274,60 @@ void LoginTest::a33_anOpenServerNeedsNoLogin()
             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         }));
     }
+}
+
+void LoginTest::a35_victoriaMetricsIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("root") << QString();
+    QTest::newRow("its own path") << QStringLiteral("/influx");
+}
+
+void LoginTest::a35_victoriaMetricsIsFound()
+{
+    QFETCH(const QString, path);
+    VictoriaMetricsServer server;
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    ClientSettings target;
+    target.profile.url = server.url();
+    target.profile.url.setPath(path);
+    Client client(target);
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(job.info().flavour, Flavour::VictoriaMetrics);
+        QVERIFY(job.info().version != QStringLiteral("1.8.0")); // which it imitates
+        QVERIFY(job.info().capabilities.languages.isEmpty());
+    }));
+}
+
+void LoginTest::a35_victoriaMetricsChecksItsLogin_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("says"); ///< empty: it holds
+    QTest::newRow("good") << QStringLiteral("u") << QStringLiteral("p") << QString();
+    QTest::newRow("wrong") << QStringLiteral("u") << QStringLiteral("hush") << QStringLiteral("“u” with this password");
+    QTest::newRow("none") << QString() << QString() << QStringLiteral("asks for a user name");
+}
+
+void LoginTest::a35_victoriaMetricsChecksItsLogin()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, password);
+    QFETCH(const QString, says);
+    VictoriaMetricsServer server({QStringLiteral("-httpAuth.username=u"), QStringLiteral("-httpAuth.password=p")});
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    ClientSettings target;
+    target.profile.url = server.url();
+    target.profile.user = user;
+    target.secret = password;
+    Client client(target);
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
+        QCOMPARE(job.info().flavour, Flavour::VictoriaMetrics);
+        QCOMPARE(job.info().loginChecked, says.isEmpty());
+        QVERIFY2(says.isEmpty() == (job.state() == Job::State::Succeeded), qPrintable(job.error().toText()));
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().toText()));
+    }));
 }
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 #include "core/client/pingjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakefaults.h"
+#include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
 
@@ -80,22 +81,13 @@ FakeAnswer htmlPage(int status = 200)
         .text("<!doctype html><html><head><title>InfluxDB</title></head></html>");
 }
 
-/// A server of 2.x as far as a ping needs it, with one token for all and one for writing only.
-FakeAnswer v2Answer(const FakeRequest &request)
+FakeInflux2::Options v2Options()
 {
-    if (request.path() == "/ping")
-        return FakeAnswer::of(204).header("X-Influxdb-Version", "v2.7.1").header("X-Influxdb-Build", "OSS").empty();
-    const QByteArray login = request.headers.value("authorization");
-    if (login != "Token all" && login != "Token write")
-        return FakeAnswer::of(401)
-            .header("X-Platform-Error-Code", "unauthorized")
-            .text(R"({"code":"unauthorized","message":"unauthorized access"})");
-    if (request.path() == "/api/v2/me")
-        return login == "Token all" ? json(200, R"({"id":"0","name":"me"})")
-                                    : json(401, R"({"code":"unauthorized","message":"read:users/0 is unauthorized"})");
-    if (request.path() == "/api/v2/buckets")
-        return json(200, R"({"links":{},"buckets":[]})");
-    return htmlPage();
+    FakeInflux2::Options options;
+    options.token = "all";
+    options.readToken = "read";
+    options.writeToken = "write";
+    return options;
 }
 
 } // namespace
@@ -210,8 +202,7 @@ void PingJobTest::p5_1_pagesAreNoSuccess()
     QFETCH(const QString, path);
     QFETCH(const int, said);
     QFETCH(const QString, says);
-    FakeServer server;
-    server.setHandler(v2Answer);
+    FakeInflux2 server(v2Options());
     QUrl url = server.url();
     url.setPath(path);
     ClientSettings settings = settingsFor(url, QStringLiteral("all"));
@@ -359,44 +350,55 @@ void PingJobTest::a33_upIsToldFromLoginHolds()
 
 void PingJobTest::a33_v2TokensWithFewRightsHold_data()
 {
-    QTest::addColumn<QString>("token");
-    QTest::addColumn<bool>("holds");
-    QTest::newRow("all rights") << QStringLiteral("all") << true;
-    QTest::newRow("may only write") << QStringLiteral("write") << true;
-    QTest::newRow("wrong") << QStringLiteral("hush") << false;
-    QTest::newRow("none") << QString() << false;
+    QTest::addColumn<int>("login");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("says"); ///< empty: it holds
+    const auto row = [](const char *name, Profile::Login login, const char *secret, const char *says) {
+        QTest::newRow(name) << static_cast<int>(login) << QString::fromLatin1(secret) << QString::fromLatin1(says);
+    };
+    row("all rights", Profile::Login::Token, "all", "");
+    row("bearer", Profile::Login::Bearer, "all", "");
+    row("may only read", Profile::Login::Token, "read", "");
+    row("may only write", Profile::Login::Token, "write", "");
+    row("wrong", Profile::Login::Token, "hush", "did not accept this token");
+    row("none", Profile::Login::Token, "", "asks for a token");
+    row("a password", Profile::Login::Password, "hush", "choose the login by token");
 }
 
 void PingJobTest::a33_v2TokensWithFewRightsHold()
 {
-    QFETCH(const QString, token);
-    QFETCH(const bool, holds);
-    FakeServer server;
-    server.setHandler(v2Answer);
-    Client client(settingsFor(server.url(), token));
+    QFETCH(const int, login);
+    QFETCH(const QString, secret);
+    QFETCH(const QString, says);
+    FakeInflux2 server(v2Options());
+    ClientSettings settings = settingsFor(server.url(), secret, static_cast<Profile::Login>(login));
+    if (settings.profile.login == Profile::Login::Password)
+        settings.profile.user = QStringLiteral("admin");
+    Client client(settings);
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QCOMPARE(job.info().flavour, Flavour::V2);
-        QCOMPARE(job.info().version, QStringLiteral("2.7.1"));
+        QCOMPARE(job.info().version, QStringLiteral("2.7.12"));
         QCOMPARE(job.info().product, QStringLiteral("InfluxDB 2.x OSS"));
-        QCOMPARE(job.info().loginChecked, holds);
-        if (holds)
+        QCOMPARE(job.info().loginChecked, says.isEmpty());
+        QVERIFY2(says.isEmpty() == (job.state() == Job::State::Succeeded), qPrintable(job.error().toText()));
+        if (says.isEmpty())
             return;
         QCOMPARE(job.error().kind, Error::Kind::Authentication);
-        QVERIFY2(job.error().message.contains(token.isEmpty() ? u"asks for a token" : u"did not accept this token"),
-                 qPrintable(job.error().message));
+        QVERIFY2(job.error().message.contains(says), qPrintable(job.error().message));
+        QVERIFY(!job.error().toText().contains(QStringLiteral("hush")));
     }));
 }
 
 void PingJobTest::a33_thePingItselfCarriesNoLogin()
 {
-    FakeServer server;
-    server.setHandler(v2Answer);
+    FakeInflux2 server(v2Options());
     Client client(settingsFor(server.url(), QStringLiteral("all")));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));
-    QCOMPARE(server.requests().size(), 2);
-    QVERIFY(!server.requests().at(0).headers.contains("authorization"));
-    QCOMPARE(server.requests().at(1).headers.value("authorization"), QByteArray("Token all"));
-    QVERIFY(!server.requests().at(1).target.contains("all"));
+    const QList<FakeRequest> requests = server.server().requests();
+    QCOMPARE(requests.size(), 2);
+    QVERIFY(!requests.at(0).headers.contains("authorization"));
+    QCOMPARE(requests.at(1).headers.value("authorization"), QByteArray("Token all"));
+    QVERIFY(!requests.at(1).target.contains("all"));
 }
 
 void PingJobTest::a34_closesAtAnyTime_data()
