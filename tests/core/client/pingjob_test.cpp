@@ -192,7 +192,7 @@ void PingJobTest::p5_1_pagesAreNoSuccess_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("3.x it is not") << QString() << static_cast<int>(Flavour::V3) << QStringLiteral("does not speak as");
     QTest::newRow("wrong path") << QStringLiteral("/foo") << static_cast<int>(Flavour::Unknown)
-                                << QStringLiteral("not InfluxDB");
+                                << QStringLiteral("not at this path");
     QTest::newRow("wrong path, said") << QStringLiteral("/foo") << static_cast<int>(Flavour::V2)
                                       << QStringLiteral("does not speak as");
 }
