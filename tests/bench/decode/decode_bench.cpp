@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// penstock_bench_decode [ROWS] [FILE]: decodes a chunked answer of 8 columns, made up here or saved from
-// `SELECT * FROM sensors`, in the pieces a socket brings, into one result set; prints CPU time and memory, then what
-// sorting, filtering, charting and writing that table take.
+// penstock_bench_decode [--use] [FILE | ROWS]: decodes an answer of InfluxDB 1.x that was saved (JSON or msgpack, whole
+// or chunked) in pieces of 1 MiB into one result set, as a query does; or, without a file, so many made-up rows
+// (2,000,000) of 8 columns. Prints CPU time and memory; with --use also what sorting, filtering, charting and writing
+// the table take.
 #include "core/result/influxqljson.h"
+#include "core/result/msgpackdecoder.h"
 #include "core/result/resultset.h"
 #include "core/result/rowindex.h"
 #include "core/result/tablewriter.h"
@@ -18,15 +20,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <fstream>
-#include <iterator>
+#include <memory>
 #include <random>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace {
 
 constexpr std::size_t chunkRows = 10'000;
-constexpr std::size_t pieceBytes = 65'536;
+constexpr std::size_t pieceBytes = 1'048'576;
 constexpr double mebibyte = 1'048'576;
 
 double cpuSeconds()
@@ -68,20 +71,24 @@ std::string chunk(std::size_t first, std::size_t rows, bool last, std::mt19937_6
 class Run
 {
 public:
-    void feed(const std::string &bytes)
+    void feed(const char *bytes, std::size_t size)
     {
+        if (!m_decoder && size > 0 && bytes[0] == '{')
+            m_decoder = std::make_unique<penstock::InfluxQlJsonDecoder>();
+        else if (!m_decoder)
+            m_decoder = std::make_unique<penstock::MsgpackDecoder>();
         const double before = cpuSeconds();
-        for (std::size_t from = 0; from < bytes.size(); from += pieceBytes) {
-            const std::size_t length = std::min(pieceBytes, bytes.size() - from);
-            take(m_decoder.decode(QByteArray::fromRawData(bytes.data() + from, static_cast<qsizetype>(length))));
+        for (std::size_t from = 0; from < size; from += pieceBytes) {
+            const std::size_t length = std::min(pieceBytes, size - from);
+            take(m_decoder->decode(QByteArray::fromRawData(bytes + from, static_cast<qsizetype>(length))));
         }
         m_seconds += cpuSeconds() - before;
-        m_bytes += bytes.size();
+        m_bytes += size;
     }
 
     void finish()
     {
-        take(m_decoder.finish());
+        take(m_decoder->finish());
         const double rows = static_cast<double>(m_result.rowCount());
         std::printf("decode: %.0f rows, %.1f MB, %.3f CPU s, %.3f CPU s per million rows, %.0f MB/s\n", rows,
                     static_cast<double>(m_bytes) / 1e6, m_seconds, m_seconds / rows * 1e6,
@@ -89,6 +96,7 @@ public:
         const double bytes = static_cast<double>(m_result.memoryBytes());
         std::printf("memory: columns %.1f MiB (%.1f bytes per row), peak of the process %.1f MiB\n", bytes / mebibyte,
                     bytes / rows, peakMebibytes());
+        std::printf("process: %.3f CPU s\n", cpuSeconds());
     }
 
     const penstock::ResultSet &result() const { return m_result; }
@@ -103,7 +111,7 @@ private:
         m_result.append(*batch);
     }
 
-    penstock::InfluxQlJsonDecoder m_decoder;
+    std::unique_ptr<penstock::ResponseDecoder> m_decoder;
     penstock::ResultSet m_result;
     double m_seconds = 0;
     std::size_t m_bytes = 0;
@@ -140,25 +148,46 @@ void useTable(const penstock::Table &table)
     });
 }
 
+void readFile(const char *name, Run *run)
+{
+    QFile file(QString::fromLocal8Bit(name));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        std::fprintf(stderr, "%s: %s\n", name, qPrintable(file.errorString()));
+        std::exit(1);
+    }
+    std::vector<char> piece(pieceBytes);
+    qint64 length = 0;
+    while ((length = file.read(piece.data(), static_cast<qint64>(piece.size()))) > 0)
+        run->feed(piece.data(), static_cast<std::size_t>(length));
+}
+
+void makeUp(std::size_t rows, Run *run)
+{
+    std::mt19937_64 random(1);
+    for (std::size_t first = 0; first < rows; first += chunkRows) {
+        const std::size_t count = std::min(chunkRows, rows - first);
+        const std::string text = chunk(first, count, first + count == rows, &random);
+        run->feed(text.data(), text.size());
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 2'000'000;
+    int next = 1;
+    const bool use = next < argc && std::string_view(argv[next]) == "--use";
+    next += use ? 1 : 0;
+    const char *const what = next < argc ? argv[next] : "2000000";
+    char *end = nullptr;
+    const std::size_t rows = std::strtoull(what, &end, 10);
     Run run;
-    if (argc > 2) {
-        std::ifstream file(argv[2], std::ios::binary);
-        std::string block(8 * pieceBytes, '\0');
-        while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
-            run.feed(block.substr(0, static_cast<std::size_t>(file.gcount())));
-    } else {
-        std::mt19937_64 random(1);
-        for (std::size_t first = 0; first < rows; first += chunkRows) {
-            const std::size_t count = std::min(chunkRows, rows - first);
-            run.feed(chunk(first, count, first + count == rows, &random));
-        }
-    }
+    if (*end == '\0')
+        makeUp(rows, &run);
+    else
+        readFile(what, &run);
     run.finish();
-    useTable(*run.result().entries().front().table);
+    if (use)
+        useTable(*run.result().entries().front().table);
     return 0;
 }

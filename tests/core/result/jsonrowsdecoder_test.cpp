@@ -63,7 +63,7 @@ void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
              R"({"time":"1969-12-31T23:59:59.999","bin":"2024-02-29T12:00:00.500","day":"2024-01-02","s":"y"})"},
             QStringLiteral("0> @time:@ .bin:@ .day:T .s:T\n2998574931000000000|123|2024-01-01|x\n"
                            "-1000000|1709208000500000000|2024-01-02|y\n"));
-    for (const QByteArray &other : {"1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "1970-01-01T00:00:00.5",
+    for (const char *const other : {"1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "1970-01-01T00:00:00.5",
                                     "1970-01-01T00:00:00.", "1970-02-30T00:00:00", "1970-01-01T24:00:00"}) {
         QCOMPARE(decoded(newArray, {R"([{"s":")" + other + R"("}])"}),
                  QStringLiteral("0> .s:T\n") + QString::fromLatin1(other) + u'\n');
