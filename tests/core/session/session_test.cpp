@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 #include "core/client/queryjob.h"
+#include "core/client/requestlog.h"
 #include "core/client/schemajob.h"
 #include "core/connection/memorysecretstore.h"
 #include "core/localserver/localserver.h"
 #include "core/session/session.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 
 #include <QPointer>
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void failsWithoutTheRightSecret_data();
     void failsWithoutTheRightSecret();
     void triesAgainWithANewSecret();
+    void a35_opensWithATokenAndKnowsTheServer();
+    void a32_asksForTheProxysPassword_data();
+    void a32_asksForTheProxysPassword();
+    void tellsTheRequestLog();
     void failsWhenNobodyListens();
     void closesWhileOpening();
     void tellsWatchersOfJobsWhenItCloses();
@@ -164,6 +171,69 @@ void SessionTest::triesAgainWithANewSecret()
     session.open();
     QCOMPARE(session.state(), Session::State::Opening);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+}
+
+void SessionTest::a35_opensWithATokenAndKnowsTheServer()
+{
+    FakeInflux3::Options options;
+    options.token = "apiv3_good";
+    FakeInflux3 server(options);
+    Profile target = profile({});
+    target.url = server.url();
+    target.login = Profile::Login::Token;
+    remember(target, QStringLiteral("apiv3_good"));
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QCOMPARE(session.info().flavour, Flavour::V3);
+    QCOMPARE(session.clientSettings().server.flavour, Flavour::V3);
+    QCOMPARE(session.client()->settings().server.version, QStringLiteral("3.10.0"));
+    QCOMPARE(session.client()->settings().flavour(), Flavour::V3);
+}
+
+void SessionTest::a32_asksForTheProxysPassword_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("login");
+    QTest::newRow("with a user") << QStringLiteral("me@") << QByteArray("Basic " + QByteArray("me:pw").toBase64());
+    QTest::newRow("without a user") << QString() << QByteArray();
+}
+
+void SessionTest::a32_asksForTheProxysPassword()
+{
+    QFETCH(const QString, user);
+    FakeServer proxy;
+    proxy.setHandler([](const FakeRequest &) {
+        return FakeAnswer::of(407).header("Proxy-Authenticate", "Basic realm=\"gate\"").empty();
+    });
+    Profile target = profile();
+    target.url = QUrl(QStringLiteral("http://db.example.org:8086"));
+    target.proxy = QStringLiteral("http://") + user + QStringLiteral("127.0.0.1:%1").arg(proxy.url().port());
+    remember(target, QStringLiteral("secret"));
+    m_secrets->write(target.proxySecretId(), QStringLiteral("pw"), this, [](bool) {});
+    Session session(target, *m_secrets, *m_localServer);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QVERIFY(!proxy.requests().isEmpty());
+    QTEST(proxy.requests().last().headers.value("proxy-authorization"), "login");
+    QVERIFY(!session.error().toText().contains(QStringLiteral("pw")));
+}
+
+void SessionTest::tellsTheRequestLog()
+{
+    const Profile target = profile();
+    remember(target, QStringLiteral("secret"));
+    const auto log = std::make_shared<RequestLog>();
+    Session session(target, *m_secrets, *m_localServer);
+    session.setRequestLog(log);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QVERIFY(session.clientSettings().log == log);
+    const QList<RequestRecord> records = log->records();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records.at(0).status, 204);
+    QVERIFY(records.at(0).url.endsWith(QStringLiteral("/ping")));
+    QVERIFY(records.at(1).url.endsWith(QStringLiteral("/query")));
 }
 
 void SessionTest::failsWhenNobodyListens()
