@@ -48,8 +48,10 @@ Result<QByteArray> Socks5Handshake::feed(const QByteArray &bytes)
             return next;
         toSend += *next;
     }
-    if (m_step == Step::Done && !m_received.isEmpty())
+    if (m_step == Step::Done && !m_received.isEmpty()) {
+        m_step = Step::Connect;
         return stranger();
+    }
     return toSend;
 }
 
