@@ -159,6 +159,8 @@ void HttpConnection::sendRequest()
     m_exchange->m_timings.requestSent = m_exchange->elapsed();
     m_exchange->m_requestWasSent = true;
     sendMore();
+    if (m_exchange && !m_upload.isComplete())
+        m_socket->keepRest();
     m_socket->flush();
     if (m_exchange)
         watchTime();
@@ -170,11 +172,30 @@ void HttpConnection::sendMore()
         return;
     touch();
     countSent();
+    // A server that refuses may answer before it has read all, and then reset the connection: one more write, and its
+    // answer is lost.
+    if (!m_upload.isComplete() && m_exchange->wantsBytes() && !m_socket->isQuietAndOpen()) {
+        sendSoon();
+        return;
+    }
     if (const Status status = m_upload.pump(*m_socket); !status) {
         end(withAmount(status.error()));
         return;
     }
     countSent();
+}
+
+void HttpConnection::sendSoon()
+{
+    if (std::exchange(m_sendQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_sendQueued = false;
+            sendMore();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpConnection::countSent()
@@ -191,7 +212,9 @@ void HttpConnection::readAnswer()
     m_reading = true;
     QIODevice &device = m_socket->device();
     while (m_exchange && m_exchange->wantsBytes()) {
-        const QByteArray bytes = device.isOpen() ? device.read(readBytes) : QByteArray();
+        QByteArray bytes = device.isOpen() ? device.read(readBytes) : QByteArray();
+        if (bytes.isEmpty() && (m_peerClosed || m_dead))
+            bytes = m_socket->readRest(readBytes);
         if (bytes.isEmpty()) {
             if (m_peerClosed) {
                 const Status status = m_parser.finish();
@@ -243,6 +266,7 @@ bool HttpConnection::feedParser(const QByteArray &bytes)
 void HttpConnection::end(const std::optional<Error> &error)
 {
     countSent();
+    m_socket->dropRest();
     HttpExchange *exchange = std::exchange(m_exchange, nullptr);
     m_timer.stop();
     if (HttpBodySource *stream = exchange->request().stream.get())

@@ -56,6 +56,7 @@ private:
     void onFailed(const Error &error);
     void sendRequest();
     void sendMore();
+    void sendSoon();
     void countSent();
     void readAnswer();
     bool feedParser(const QByteArray &bytes);
@@ -80,6 +81,7 @@ private:
     bool m_dead = false;
     bool m_reading = false;
     bool m_readQueued = false;
+    bool m_sendQueued = false;
 };
 
 } // namespace penstock

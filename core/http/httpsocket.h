@@ -35,6 +35,15 @@ public:
     /// asked for.
     virtual bool isQuietAndOpen() const = 0;
     virtual QIODevice &device() = 0;
+    /// From now on what the peer said is kept even when a write fails; for long uploads.
+    virtual void keepRest() {}
+    virtual void dropRest() {}
+    /// What the peer had said before a write failed and device() does not have; empty: no more.
+    virtual QByteArray readRest(qsizetype maxBytes)
+    {
+        Q_UNUSED(maxBytes)
+        return {};
+    }
     /// Of the bytes written so far, those that the kernel has not taken.
     virtual qint64 bytesToWrite() const = 0;
 

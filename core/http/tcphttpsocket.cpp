@@ -67,6 +67,7 @@ void TcpHttpSocket::open()
 
 void TcpHttpSocket::abort()
 {
+    m_spare.close();
     m_over = true;
     m_socket->abort();
 }
@@ -85,6 +86,13 @@ bool TcpHttpSocket::isQuietAndOpen() const
 QIODevice &TcpHttpSocket::device()
 {
     return *m_socket;
+}
+
+void TcpHttpSocket::keepRest()
+{
+    // Encrypted bytes would be of no use.
+    if (!m_tls)
+        m_spare.keep(m_socket->socketDescriptor());
 }
 
 qint64 TcpHttpSocket::bytesToWrite() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/httpsocket.h"
+#include "core/http/sparedescriptor.h"
 #include "core/http/transport.h"
 
 #include <QAbstractSocket>
@@ -33,6 +34,9 @@ public:
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
+    void keepRest() override;
+    void dropRest() override { m_spare.close(); }
+    QByteArray readRest(qsizetype maxBytes) override { return m_spare.read(maxBytes); }
     qint64 bytesToWrite() const override;
 
 private:
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
     bool m_connected = false;    ///< to the server
+    SpareDescriptor m_spare;
     bool m_over = false;
 };
 

@@ -28,6 +28,7 @@ void UnixHttpSocket::open()
 
 void UnixHttpSocket::abort()
 {
+    m_spare.close();
     m_over = true;
     m_socket.abort();
 }
@@ -46,6 +47,11 @@ bool UnixHttpSocket::isQuietAndOpen() const
 QIODevice &UnixHttpSocket::device()
 {
     return m_socket;
+}
+
+void UnixHttpSocket::keepRest()
+{
+    m_spare.keep(m_socket.socketDescriptor());
 }
 
 qint64 UnixHttpSocket::bytesToWrite() const

@@ -4,6 +4,7 @@
 
 #include "core/http/endpoint.h"
 #include "core/http/httpsocket.h"
+#include "core/http/sparedescriptor.h"
 
 #include <QLocalSocket>
 
@@ -23,6 +24,9 @@ public:
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
+    void keepRest() override;
+    void dropRest() override { m_spare.close(); }
+    QByteArray readRest(qsizetype maxBytes) override { return m_spare.read(maxBytes); }
     qint64 bytesToWrite() const override;
 
 private:
@@ -30,6 +34,7 @@ private:
 
     Endpoint m_endpoint;
     QLocalSocket m_socket;
+    SpareDescriptor m_spare;
     bool m_over = false;
 };
 

@@ -224,10 +224,8 @@ void ProxyTest::systemProxyIsNotForThisMachine()
 {
     qputenv("http_proxy", "http://127.0.0.1:1");
     FakeServer server;
-    HttpPool pool({.endpoint = Endpoint(server.url()),
-                   .tls = {},
-                   .timeouts = {},
-                   .proxy = parsed(QStringLiteral("system"))});
+    HttpPool pool(
+        {.endpoint = Endpoint(server.url()), .tls = {}, .timeouts = {}, .proxy = parsed(QStringLiteral("system"))});
     const auto exchange = pool.send(get());
     QVERIFY(waitFor(*exchange));
     QVERIFY2(!exchange->error(), words(*exchange));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/proxyhandshake.h"
-
 #include "core/http/systemproxy.h"
 
 #include <QTest>
@@ -24,7 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
 
 Endpoint endpoint(const char *url)
 {
@@ -57,8 +55,7 @@ void ProxyHandshakeTest::asksForTheServer_data()
     row("CONNECT, login", "http://me:secret@p:3128", "http://db:8086", {established},
         {"CONNECT db:8086 HTTP/1.1\r\nHost: db:8086\r\nProxy-Authorization: Basic bWU6c2VjcmV0\r\n\r\n", ""});
     row("CONNECT, a success that has a length", "http://p:3128", "http://db:8086",
-        {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"},
-        {"CONNECT db:8086 HTTP/1.1\r\nHost: db:8086\r\n\r\n", ""});
+        {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"}, {"CONNECT db:8086 HTTP/1.1\r\nHost: db:8086\r\n\r\n", ""});
     // RFC 1928: 5, methods; 5, CONNECT, 0, name, length, db, port 8086.
     row("SOCKS5", "socks5://p:1080", "http://db:8086", {hex("05 00"), hex("05 00 00 01 7f000001 0438")},
         {hex("05 01 00"), hex("05 01 00 03 02 6462 1f96"), ""});
@@ -87,7 +84,8 @@ void ProxyHandshakeTest::asksForTheServer()
         for (qsizetype i = 0; i < answers.size(); ++i) {
             QVERIFY(!handshake->isDone());
             QByteArray said;
-            for (const QByteArray &piece : bytewise ? answers[i].toHex(' ').split(' ') : QByteArrayList{answers[i].toHex()}) {
+            for (const QByteArray &piece :
+                 bytewise ? answers[i].toHex(' ').split(' ') : QByteArrayList{answers[i].toHex()}) {
                 const Result<QByteArray> next = handshake->feed(QByteArray::fromHex(piece));
                 QVERIFY2(next, next ? "" : qPrintable(next.error().message));
                 said += *next;

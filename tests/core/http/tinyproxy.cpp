@@ -109,8 +109,8 @@ QByteArray TinyProxy::answerToSocks(QByteArray &received, int &step, bool &opens
         return QByteArray("\x05", 1) + (offered ? method : '\xff');
     }
     if (step == 1) {
-        const QByteArray right = '\x01' + QByteArray(1, char(m_user.size())) + m_user +
-                                 QByteArray(1, char(m_password.size())) + m_password;
+        const QByteArray right =
+            '\x01' + QByteArray(1, char(m_user.size())) + m_user + QByteArray(1, char(m_password.size())) + m_password;
         const bool fits = received == right;
         received.clear();
         step = fits ? 2 : 9;

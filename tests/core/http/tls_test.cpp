@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
+#include "core/http/pullbody.h"
 #include "tests/support/fakeserver.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void keepsTheConnection();
     void carriesBigBodiesBothWays();
     void pauseHoldsTheServer();
+    void takesAnEarlyRefusalOfABigBody();
+    void holdsBackTheStream();
+    void refusesAClientCertificate_data();
+    void refusesAClientCertificate();
     void plainServerIsNoTlsServer();
     void failedHandshakeSpoilsNothing();
 
@@ -52,6 +58,31 @@ bool waitFor(HttpExchange &exchange)
 {
     return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, waitMs);
 }
+
+/// Encrypts, and then reads hardly anything.
+class TlsServer final : public QTcpServer
+{
+public:
+    TlsServer(const QString &certificate, const QString &key) : m_certificate(certificate), m_key(key)
+    {
+        listen(QHostAddress::LocalHost);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setReadBufferSize(1'000);
+        socket->setLocalCertificate(m_certificate);
+        socket->setPrivateKey(m_key);
+        socket->startServerEncryption();
+    }
+
+private:
+    QString m_certificate;
+    QString m_key;
+};
 
 QByteArray words(const HttpExchange &exchange)
 {
@@ -83,6 +114,21 @@ void TlsTest::initTestCase()
     QVERIFY(QFile::copy(path("good.key"), path("expired.key")));
     QVERIFY(openssl(QStringLiteral("x509 -in %1 -signkey %2 -days -1 -out %3")
                         .arg(path("good.pem"), path("expired.key"), path("expired.pem"))));
+    const QString curve = QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=me "
+                                         "-keyout %1.key -out %1.pem");
+    QVERIFY(openssl(curve.arg(path("curve"))));
+    QVERIFY(openssl(curve.arg(path("othercurve"))));
+    QVERIFY(openssl(QStringLiteral("rsa -in %1 -out %2 -traditional").arg(path("good.key"), path("old.key"))));
+    QVERIFY(openssl(
+        QStringLiteral("pkcs8 -topk8 -in %1 -out %2 -passout pass:secret").arg(path("good.key"), path("locked.key"))));
+    QFile both(path("both.pem"));
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    for (const char *part : {"good.pem", "good.key"}) {
+        QFile file(path(part));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        both.write(file.readAll());
+    }
+    both.close();
     QFile empty(path("empty.pem"));
     QVERIFY(empty.open(QIODevice::WriteOnly));
 }
@@ -217,6 +263,95 @@ void TlsTest::pauseHoldsTheServer()
     QVERIFY(QTest::qWaitFor([&] { return exchange->isFinished(); }, 3 * waitMs));
     QVERIFY2(!exchange->error(), words(*exchange));
     QCOMPARE(received + exchange->read().size(), size);
+}
+
+void TlsTest::takesAnEarlyRefusalOfABigBody()
+{
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    fake.interruptUpload(100'000, FakeAnswer::of(413).text("big").drop());
+    HttpPool pool({.endpoint = Endpoint(fake.url()),
+                   .tls = {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}}});
+    HttpRequest request;
+    request.method = "POST";
+    request.body = QByteArray(20'000'000, 'x');
+    const auto exchange = pool.send(request);
+    QVERIFY(waitFor(*exchange));
+    QVERIFY2(!exchange->error(), words(*exchange));
+    QCOMPARE(exchange->head().status, 413);
+    QCOMPARE(exchange->read(), "big");
+}
+
+void TlsTest::holdsBackTheStream()
+{
+    TlsServer server(path("good.pem"), path("good.key"));
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()))),
+                   .tls = {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
+                   .timeouts = {.connect = {}, .idle = std::chrono::milliseconds(300), .total = {}}});
+    qint64 pulled = 0;
+    HttpRequest request;
+    request.method = "POST";
+    request.stream = std::make_shared<PullBody>([&pulled](qsizetype maxBytes) -> Result<QByteArray> {
+        pulled += maxBytes;
+        return QByteArray(maxBytes, 'x');
+    });
+    const auto exchange = pool.send(request);
+    QVERIFY(waitFor(*exchange));
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
+    // The kernel's buffers, and a piece or two of ours, plain or encrypted.
+    QVERIFY2(pulled > 100'000 && pulled < 16'000'000, qPrintable(QString::number(pulled)));
+    QVERIFY(pulled - exchange->wireBytesOut() < 1'000'000);
+}
+
+void TlsTest::refusesAClientCertificate_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("errorKind"); ///< -1: fits
+    QTest::addColumn<QString>("says");
+    const auto row = [this](const char *name, const char *certificate, const char *key, int kind, const char *says) {
+        QTest::newRow(name) << (*certificate ? path(certificate) : QString()) << (*key ? path(key) : QString()) << kind
+                            << QString::fromLatin1(says);
+    };
+    const int file = static_cast<int>(Error::Kind::File);
+    const int input = static_cast<int>(Error::Kind::BadInput);
+    row("fits", "good.pem", "good.key", -1, "");
+    row("fits, elliptic curve", "curve.pem", "curve.key", -1, "");
+    row("fits, both in one file", "both.pem", "both.pem", -1, "");
+    row("fits, old form of the key", "good.pem", "old.key", -1, "");
+    row("no key", "good.pem", "", input, "two files");
+    row("no certificate", "", "good.key", input, "two files");
+    row("missing certificate", "none.pem", "good.key", file, "none.pem cannot be read");
+    row("missing key", "good.pem", "none.key", file, "none.key, cannot be read");
+    row("not a certificate", "good.key", "good.key", file, "holds no certificate in PEM form");
+    row("not a key", "good.pem", "other.pem", file, "holds no private key");
+    row("encrypted key", "good.pem", "locked.key", file, "encrypted with a passphrase");
+    row("another key", "good.pem", "other.key", file, "does not fit");
+    row("another curve's key", "curve.pem", "othercurve.key", file, "does not fit");
+    row("a key of another kind", "good.pem", "curve.key", file, "does not fit");
+}
+
+void TlsTest::refusesAClientCertificate()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, key);
+    QFETCH(const int, errorKind);
+    QFETCH(const QString, says);
+    FakeServer fake;
+    fake.useTls(path("good.pem"), path("good.key"));
+    HttpPool pool({.endpoint = Endpoint(fake.url()),
+                   .tls = {.trust = TlsPolicy::Trust::Anything,
+                           .caFile = {},
+                           .pinnedSha256 = {},
+                           .clientCertificate = certificate,
+                           .clientKey = key}});
+    const auto exchange = pool.send({});
+    QVERIFY(waitFor(*exchange));
+    QCOMPARE(exchange->error() ? static_cast<int>(exchange->error()->kind) : -1, errorKind);
+    QVERIFY2(says.isEmpty() || exchange->error()->message.contains(says), words(*exchange));
+    if (errorKind >= 0)
+        QCOMPARE(fake.connectionsAccepted(), 0);
 }
 
 void TlsTest::plainServerIsNoTlsServer()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/queryjob.h"
+#include "core/client/requestlog.h"
+#include "core/client/writejob.h"
+#include "tests/support/fakeserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+namespace penstock {
+
+class RequestLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfAnswers();
+    void tellsOfFailures();
+    void tellsOfAborts();
+    void a32_holdsNoSecret();
+    void forgetsTheOldest();
+    void takesRecordsFromAnyThread();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        settings.profile = Profile::createNew();
+        settings.profile.url = server.url();
+        settings.profile.user = QStringLiteral("me");
+        settings.profile.totalTimeout = std::chrono::milliseconds(1'000);
+        settings.secret = QStringLiteral("geheim");
+        settings.log = std::make_shared<RequestLog>();
+    }
+
+    FakeServer server;
+    ClientSettings settings;
+};
+
+WriteRequest write(const QByteArray &lines)
+{
+    WriteRequest request;
+    request.database = QStringLiteral("d");
+    request.body = lines;
+    request.lines = 1;
+    return request;
+}
+
+bool waitFor(Job *job)
+{
+    return QSignalSpy(job, &Job::finished).wait();
+}
+
+} // namespace
+
+void RequestLogTest::tellsOfAnswers()
+{
+    Fixture f;
+    f.server.enqueue(FakeAnswer::of(204).header("X-Request-Id", "id-1").send("\r\n"));
+    Client client(f.settings);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QVERIFY(waitFor(client.write(write("m v=1 1\n"))));
+    const QList<RequestRecord> records = f.settings.log->records();
+    QCOMPARE(records.size(), 1);
+    const RequestRecord &record = records.first();
+    QVERIFY(record.started >= before && record.started <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(record.method, "POST");
+    QCOMPARE(record.url, f.server.url().toString() + QStringLiteral("/write?db=d&precision=n"));
+    QCOMPARE(record.status, 204);
+    QCOMPARE(record.requestId, QStringLiteral("id-1"));
+    QVERIFY(record.bytesOut > 8 && record.bytesIn > 20);
+    QVERIFY(record.firstByte.count() > 0 && record.duration >= record.firstByte);
+    QCOMPARE(record.error, QString());
+}
+
+void RequestLogTest::tellsOfFailures()
+{
+    Fixture f;
+    f.server.enqueue(FakeAnswer::raw({}).close());
+    f.server.enqueue(FakeAnswer::raw({}).stall());
+    Client client(f.settings);
+    QVERIFY(waitFor(client.write(write("m v=1 1\n"))));
+    // The profile's limit for the whole.
+    QVERIFY(waitFor(client.write(write("m v=1 1\n"))));
+    const QList<RequestRecord> records = f.settings.log->records();
+    QCOMPARE(records.size(), 2);
+    QVERIFY2(records[0].error.contains(u"before an answer"), qPrintable(records[0].error));
+    QVERIFY2(records[1].error.contains(u"longer than 1 s in all"), qPrintable(records[1].error));
+    QCOMPARE(records[1].status, 0);
+    QCOMPARE(records[1].firstByte.count(), 0);
+    QVERIFY(records[1].duration >= std::chrono::milliseconds(1'000));
+}
+
+void RequestLogTest::tellsOfAborts()
+{
+    Fixture f;
+    f.server.enqueue(FakeAnswer::of(200).chunks({"{"}, false).stall());
+    Client client(f.settings);
+    Query query;
+    query.text = QStringLiteral("SHOW DATABASES");
+    QueryJob *job = client.query(query);
+    QTRY_COMPARE(f.server.requests().size(), 1);
+    QTest::qWait(20);
+    job->cancel();
+    QTRY_COMPARE(f.settings.log->records().size(), 1);
+    QCOMPARE(f.settings.log->records().first().status, 200);
+    QVERIFY(!f.settings.log->records().first().error.isEmpty());
+}
+
+void RequestLogTest::a32_holdsNoSecret()
+{
+    Fixture f;
+    f.server.enqueue(FakeAnswer::of(307).header("Location", "/write?db=d&u=me&p=geheim").empty());
+    f.server.enqueue(FakeAnswer::raw({}).close());
+    Client client(f.settings);
+    QVERIFY(waitFor(client.write(write("m s=\"geheim\" 1\n"))));
+    const RequestRecord record = f.settings.log->records().value(0);
+    QVERIFY2(record.url.endsWith(u"/write?db=d&u=***&p=***"), qPrintable(record.url));
+    QVERIFY(!record.error.isEmpty() && !record.error.contains(u"geheim"));
+}
+
+void RequestLogTest::forgetsTheOldest()
+{
+    RequestLog log;
+    for (std::size_t i = 0; i < RequestLog::capacity + 5; ++i) {
+        RequestRecord record;
+        record.status = static_cast<int>(i);
+        log.add(record);
+    }
+    QCOMPARE(log.records().size(), qsizetype(RequestLog::capacity));
+    QCOMPARE(log.records().first().status, 5);
+    log.clear();
+    QVERIFY(log.records().isEmpty());
+}
+
+void RequestLogTest::takesRecordsFromAnyThread()
+{
+    RequestLog log;
+    int heard = 0;
+    connect(&log, &RequestLog::recorded, this, [&heard] { ++heard; });
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&log] {
+                for (int j = 0; j < 100; ++j)
+                    log.add({});
+            });
+    }
+    QCOMPARE(log.records().size(), 400);
+    QTRY_COMPARE(heard, 400);
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::RequestLogTest)
+#include "requestlog_test.moc"

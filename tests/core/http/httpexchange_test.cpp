@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/maskedtarget.h"
+#include "tests/core/http/poolfixture.h"
+#include "tests/support/fakefaults.h"
+
+#include <QLoggingCategory>
+#include <QTcpSocket>
+
+namespace penstock {
+
+/// What is told of an exchange: limits by phase, errors, what an observer and the log see.
+class HttpExchangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksIPv6();
+    void p6_1_slowHeader_data();
+    void p6_1_slowHeader();
+    void p6_2_slowBody_data();
+    void p6_2_slowBody();
+    void p6_4_badGatewayIsAnAnswer();
+    void p6_8_truncatedGzip_data();
+    void p6_8_truncatedGzip();
+    void p6_9_wrongLength_data();
+    void p6_9_wrongLength();
+    void totalTimeCountsTheWaitForAConnection();
+    void totalTimeIsForEachAlone();
+    void observerHearsOfEachExchangeOnce_data();
+    void observerHearsOfEachExchangeOnce();
+    void observerMayOutliveThePool();
+    void a32_masksSecrets_data();
+    void a32_masksSecrets();
+    void a32_logHoldsNoSecret();
+};
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+
+constexpr Timeouts limits(int idle, int total = 0)
+{
+    return {.connect = Milliseconds(5'000), .idle = Milliseconds(idle), .total = Milliseconds(total)};
+}
+
+} // namespace
+
+void HttpExchangeTest::speaksIPv6()
+{
+    FakeServer server;
+    server.close();
+    QVERIFY2(server.listen(QHostAddress::LocalHostIPv6), qPrintable(server.errorString()));
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("http://[::1]:%1").arg(server.serverPort())))});
+    for (int i = 0; i < 2; ++i) {
+        const auto exchange = pool.send(post("x"));
+        QVERIFY(waitFor(*exchange));
+        QVERIFY2(!exchange->error(), words(*exchange));
+    }
+    QCOMPARE(server.connectionsAccepted(), 1);
+    QCOMPARE(server.requests().first().headers.value("host"), "[::1]:" + QByteArray::number(server.serverPort()));
+    const QString place = QStringLiteral("[::1]:%1").arg(server.serverPort());
+    server.close();
+    server.closeConnections();
+    QTRY_COMPARE(server.connectionsOpen(), 0);
+    const auto refused = pool.send(get());
+    QVERIFY(waitFor(*refused));
+    QVERIFY(refused->error());
+    QVERIFY2(refused->error()->message.contains(place), words(*refused));
+}
+
+void HttpExchangeTest::p6_1_slowHeader_data()
+{
+    QTest::addColumn<int>("idle");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("says"); ///< empty: it is waited for
+    QTest::newRow("waits") << 1'000 << 0 << QString();
+    QTest::newRow("idle") << 40 << 0 << QStringLiteral("did not answer for 0.04 s");
+    QTest::newRow("total") << 1'000 << 150 << QStringLiteral("longer than 0.15 s in all");
+}
+
+void HttpExchangeTest::p6_1_slowHeader()
+{
+    QFETCH(const int, idle);
+    QFETCH(const int, total);
+    QFETCH(const QString, says);
+    PoolFixture f(limits(idle, total));
+    f.server.enqueue(fault::slowHeader(100, "late"));
+    const auto exchange = f.pool.send(get());
+    QVERIFY(waitFor(*exchange));
+    if (says.isEmpty()) {
+        QVERIFY2(!exchange->error(), words(*exchange));
+        QCOMPARE(exchange->read(), "late");
+        return;
+    }
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
+    QVERIFY2(exchange->error()->message.contains(says), words(*exchange));
+    QVERIFY(!exchange->hasHead());
+    QVERIFY(exchange->requestWasSent());
+}
+
+void HttpExchangeTest::p6_2_slowBody_data()
+{
+    QTest::addColumn<int>("idle");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("waits") << 1'000 << 0 << QString();
+    QTest::newRow("idle") << 40 << 0 << QStringLiteral("stopped in the middle of its answer for 0.04 s");
+    QTest::newRow("total") << 1'000 << 250 << QStringLiteral("longer than 0.25 s in all");
+}
+
+void HttpExchangeTest::p6_2_slowBody()
+{
+    QFETCH(const int, idle);
+    QFETCH(const int, total);
+    QFETCH(const QString, says);
+    PoolFixture f(limits(idle, total));
+    f.server.enqueue(fault::slowBody("0123456789", 3, 100));
+    const auto exchange = f.pool.send(get());
+    QVERIFY(waitFor(*exchange));
+    if (says.isEmpty()) {
+        QVERIFY2(!exchange->error(), words(*exchange));
+        QCOMPARE(exchange->read(), "0123456789");
+        return;
+    }
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
+    QVERIFY2(exchange->error()->message.contains(says), words(*exchange));
+    QVERIFY(exchange->hasHead());
+    QVERIFY(QByteArray("0123456789").startsWith(exchange->read()));
+}
+
+void HttpExchangeTest::p6_4_badGatewayIsAnAnswer()
+{
+    PoolFixture f;
+    f.server.enqueue(fault::badGateway());
+    const auto exchange = f.pool.send(post("x"));
+    QVERIFY(waitFor(*exchange));
+    QVERIFY2(!exchange->error(), words(*exchange));
+    QCOMPARE(exchange->head().status, 502);
+    QVERIFY(exchange->read().contains("<title>502 Bad Gateway</title>"));
+}
+
+void HttpExchangeTest::p6_8_truncatedGzip_data()
+{
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<bool>("chunked");
+    for (const bool chunked : {false, true}) {
+        for (const int missing : {1, 4, 8, 20})
+            QTest::addRow("%d bytes, %s", missing, chunked ? "chunked" : "length") << missing << chunked;
+    }
+}
+
+void HttpExchangeTest::p6_8_truncatedGzip()
+{
+    QFETCH(const int, missing);
+    QFETCH(const bool, chunked);
+    QByteArray plain;
+    for (int i = 0; i < 10'000; ++i)
+        plain += QByteArray::number(i * 7919) + '\n';
+    PoolFixture f;
+    f.server.enqueue(fault::truncatedGzip(plain, missing, chunked));
+    const auto exchange = f.pool.send(get());
+    QVERIFY(waitFor(*exchange));
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Network);
+    QVERIFY2(exchange->error()->message.contains(u"compressed answer stops"), words(*exchange));
+    // What could be unpacked is there.
+    const QByteArray body = exchange->read();
+    QVERIFY(!body.isEmpty() && plain.startsWith(body));
+}
+
+void HttpExchangeTest::p6_9_wrongLength_data()
+{
+    QTest::addColumn<int>("difference");
+    QTest::newRow("too few bytes come") << 5;
+    QTest::newRow("too many bytes come") << -5;
+}
+
+void HttpExchangeTest::p6_9_wrongLength()
+{
+    QFETCH(const int, difference);
+    PoolFixture f;
+    f.server.enqueue(fault::wrongLength("0123456789", difference));
+    const auto exchange = f.pool.send(get());
+    QVERIFY(waitFor(*exchange));
+    QCOMPARE(exchange->error().has_value(), difference > 0);
+    if (difference > 0) {
+        QCOMPARE(exchange->error()->kind, Error::Kind::Network);
+        QVERIFY2(exchange->error()->message.contains(u"10 of 15 bytes"), words(*exchange));
+    }
+    QCOMPARE(exchange->read(), difference > 0 ? "0123456789" : "01234");
+    // Whatever is left on that connection is no answer to the next request.
+    const auto next = f.pool.send(get());
+    QVERIFY(waitFor(*next));
+    QVERIFY2(!next->error(), words(*next));
+    QCOMPARE(next->head().status, 204);
+    QCOMPARE(f.server.connectionsAccepted(), 2);
+}
+
+void HttpExchangeTest::totalTimeCountsTheWaitForAConnection()
+{
+    PoolFixture f(limits(0, 200));
+    f.pool.setMaxConnections(1);
+    f.server.enqueue(FakeAnswer::raw({}).stall());
+    const auto first = f.pool.send(get("/first"));
+    const auto second = f.pool.send(get("/second"));
+    QVERIFY(waitFor(*first) && waitFor(*second));
+    for (const auto &exchange : {first.get(), second.get()}) {
+        QVERIFY(exchange->error());
+        QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
+        QVERIFY2(exchange->error()->message.contains(u"longer than 0.2 s in all"), words(*exchange));
+    }
+    QVERIFY(first->requestWasSent());
+    QVERIFY(!second->requestWasSent());
+    QCOMPARE(f.server.requests().size(), 1);
+    // And the place is free again.
+    const auto third = f.pool.send(get());
+    QVERIFY(waitFor(*third));
+    QVERIFY2(!third->error(), words(*third));
+}
+
+void HttpExchangeTest::totalTimeIsForEachAlone()
+{
+    PoolFixture f(limits(0, 300));
+    f.server.setHandler(
+        [](const FakeRequest &) { return FakeAnswer::raw({}).wait(120).send("HTTP/1.1 204 None\r\n\r\n"); });
+    for (int i = 0; i < 4; ++i) {
+        const auto exchange = f.pool.send(get());
+        QVERIFY(waitFor(*exchange));
+        QVERIFY2(!exchange->error(), words(*exchange));
+    }
+    QCOMPARE(f.server.connectionsAccepted(), 1);
+}
+
+void HttpExchangeTest::observerHearsOfEachExchangeOnce_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("aborted");
+    QTest::newRow("answered") << 0 << 204 << false;
+    QTest::newRow("failed") << 1 << 0 << false;
+    QTest::newRow("aborted") << 2 << 200 << true;
+    QTest::newRow("deleted") << 3 << 200 << true;
+    QTest::newRow("deleted before it was sent") << 4 << 0 << true;
+    QTest::newRow("aborted in the signal of its end") << 5 << 204 << false;
+}
+
+void HttpExchangeTest::observerHearsOfEachExchangeOnce()
+{
+    QFETCH(const int, what);
+    PoolFixture f;
+    QList<std::pair<int, bool>> heard; ///< status, aborted
+    f.pool.setObserver([&heard](const HttpExchange &exchange) {
+        heard.append({exchange.head().status, exchange.isAborted()});
+        QVERIFY(exchange.timings().lastByte.count() > 0);
+        QCOMPARE(exchange.isAborted(), !exchange.isFinished());
+    });
+    if (what == 1)
+        f.server.enqueue(FakeAnswer::raw({}).close());
+    else if (what == 2 || what == 3)
+        f.server.enqueue(FakeAnswer::of(200).chunks({"abc"}, false).stall());
+    auto exchange = f.pool.send(get());
+    if (what == 5)
+        connect(exchange.get(), &HttpExchange::finished, exchange.get(), &HttpExchange::abort);
+    if (what == 2 || what == 3)
+        QTRY_VERIFY(exchange->hasHead());
+    if (what == 2)
+        exchange->abort();
+    else if (what < 2 || what == 5)
+        QVERIFY(waitFor(*exchange));
+    exchange.reset();
+    QCOMPARE(heard.size(), 1);
+    QTEST(heard.first().first, "status");
+    QTEST(heard.first().second, "aborted");
+}
+
+void HttpExchangeTest::observerMayOutliveThePool()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::raw({}).stall());
+    auto pool = std::make_unique<HttpPool>(Transport{.endpoint = Endpoint(server.url())});
+    auto count = std::make_shared<int>(0);
+    pool->setObserver([count](const HttpExchange &) { ++*count; });
+    const auto exchange = pool->send(get());
+    QTRY_COMPARE(server.requests().size(), 1);
+    pool.reset();
+    QVERIFY(waitFor(*exchange));
+    QCOMPARE(*count, 1);
+}
+
+void HttpExchangeTest::a32_masksSecrets_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *target, const char *shown) {
+        QTest::newRow(target) << QByteArray(target) << QByteArray(shown);
+    };
+    row("/ping", "/ping");
+    row("/write?db=d&precision=n", "/write?db=d&precision=n");
+    row("/write?u=me&p=secret&db=d", "/write?u=***&p=***&db=d");
+    row("/write?db=d&P=secret&Token=secret", "/write?db=d&P=***&Token=***");
+    row("/x?password=secret&api_key=secret", "/x?password=***&api_key=***");
+    row("/x?%70assword=secret", "/x?%70assword=***");
+    row("/x?p=a=secret", "/x?p=***");
+    row("/x?p", "/x?p");
+    row("/query?q=CREATE%20USER%20a%20WITH%20PASSWORD%20%27secret%27&db=d",
+        "/query?q=CREATE%20USER%20a%20WITH%20PASSWORD***&db=d");
+    row("/query?q=SET%20PASSWORD%20FOR%20a%20=%20$x&params=%7B%22x%22:%22secret%22%7D",
+        "/query?q=SET%20PASSWORD***&params=***");
+    row("/query?q=SELECT%20v%20FROM%20m&params=%7B%22x%22:1%7D",
+        "/query?q=SELECT%20v%20FROM%20m&params=%7B%22x%22:1%7D");
+}
+
+void HttpExchangeTest::a32_masksSecrets()
+{
+    QFETCH(const QByteArray, target);
+    QTEST(maskedTarget(target), "shown");
+}
+
+namespace {
+
+QStringList loggedLines; // NOLINT: a message handler has no context
+
+void collect(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    loggedLines += text;
+}
+
+} // namespace
+
+void HttpExchangeTest::a32_logHoldsNoSecret()
+{
+    loggedLines.clear();
+    PoolFixture f;
+    HttpRequest request = post("body-secret");
+    request.followsRedirects = true;
+    request.query = {{QStringLiteral("db"), QStringLiteral("d")},
+                     {QStringLiteral("p"), QStringLiteral("query-secret")}};
+    request.headers.append("Authorization", "Basic header-secret");
+    f.server.enqueue(FakeAnswer::of(307).header("Location", "/new?token=location-secret").empty());
+    f.server.enqueue(FakeAnswer::of(200).text("answer-secret"));
+    QLoggingCategory::setFilterRules(QStringLiteral("penstock.*.debug=true"));
+    const QtMessageHandler before = qInstallMessageHandler(collect);
+    const auto exchange = f.pool.send(request);
+    const bool finished = waitFor(*exchange);
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(finished);
+    const QString text = loggedLines.join(u'\n');
+    QVERIFY2(text.contains(u"connecting to 127.0.0.1"), qPrintable(text));
+    QVERIFY2(text.contains(u"POST") && text.contains(u"200") && text.contains(u"/new?token=***"), qPrintable(text));
+    QVERIFY2(!text.contains(u"secret"), qPrintable(text));
+    QVERIFY(!exchange->displayUrl().contains(u"secret"));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::HttpExchangeTest)
+#include "httpexchange_test.moc"
