@@ -126,6 +126,11 @@ Status validateTimes(const Profile &profile)
 
 } // namespace
 
+bool Profile::isUnverified() const
+{
+    return trust == Trust::Anything && unixSocket.isEmpty() && url.scheme() == QStringLiteral("https");
+}
+
 bool Profile::isLoopback() const
 {
     if (!unixSocket.isEmpty())

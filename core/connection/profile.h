@@ -75,6 +75,8 @@ struct Profile
     /// Under this name the SecretStore holds the proxy's password, when the proxy's address has a user.
     QString proxySecretId() const { return id + QStringLiteral("/proxy"); }
     bool proxyNeedsSecret() const;
+    /// Whoever sits in between can read and change everything: https without any check of the certificate.
+    bool isUnverified() const;
     bool isLoopback() const; ///< the server is on this machine: plain transfer costs nothing, gzip only costs time
 
     static Profile createNew(); ///< fresh id, http://localhost:8086

@@ -32,9 +32,14 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return profile.name;
     case Qt::DecorationRole:
+        if (profile.isUnverified())
+            return themedIcon(QStringLiteral("warning"), ThemeRole::Error);
         return themedIcon(profile.isLocal() ? QStringLiteral("local-server") : QStringLiteral("server"));
+    case Qt::ForegroundRole:
+        return profile.isUnverified() ? QVariant(themeColor(ThemeRole::Error)) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
+        return profile.isUnverified() ? unverifiedText() : hostText(profile);
     case HostRole:
         return hostText(profile);
     case IdRole:
@@ -44,7 +49,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case TlsRole:
         return profile.url.scheme() == QLatin1String("https");
     case InsecureRole:
-        return profile.url.scheme() == QLatin1String("https") && profile.trust == Profile::Trust::Anything;
+        return profile.isUnverified();
     case LocalRole:
         return profile.isLocal();
     case DraftRole:
@@ -110,6 +115,11 @@ QList<Profile> ProfileModel::wanted() const
     if (m_draft)
         result += *m_draft;
     return result;
+}
+
+QString unverifiedText()
+{
+    return ProfileModel::tr("certificate not checked");
 }
 
 QString hostText(const Profile &profile)

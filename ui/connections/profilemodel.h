@@ -54,4 +54,7 @@ private:
 /// "localhost:8086", or the path of the Unix socket.
 QString hostText(const Profile &profile);
 
+/// What stands in red wherever a connection shows that takes any certificate.
+QString unverifiedText();
+
 } // namespace penstock

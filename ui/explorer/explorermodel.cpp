@@ -5,6 +5,7 @@
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
+#include "ui/connections/profilemodel.h"
 #include "ui/explorer/explorerloader.h"
 
 #include <QMimeData>
@@ -22,6 +23,8 @@ QIcon iconOf(const ExplorerNode &node)
 {
     switch (node.kind) {
     case Kind::Connection:
+        if (node.session && node.session->profile().isUnverified())
+            return themedIcon(QStringLiteral("warning"), ThemeRole::Error);
         return themedIcon(node.session && node.session->profile().isLocal() ? QStringLiteral("local-server")
                                                                             : QStringLiteral("server"));
     case Kind::Database:
@@ -110,6 +113,8 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (entry->kind == Kind::Problem)
             return entry->error.toText();
+        if (entry->session && entry->session->profile().isUnverified())
+            return tr("%1 (%2)").arg(entry->name, unverifiedText());
         return entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail);
     case Qt::AccessibleDescriptionRole:
     case DetailRole:

@@ -6,12 +6,12 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
 #include "ui/importing/importdraft.h"
 #include "ui/importing/nameheader.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QDir>
 #include <QFileDialog>

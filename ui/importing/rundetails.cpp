@@ -3,10 +3,10 @@
 #include "ui/importing/rundetails.h"
 
 #include "ui/common/format.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/pausesmodel.h"
 #include "ui/importing/rejectedrowsmodel.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>

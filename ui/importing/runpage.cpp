@@ -7,6 +7,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/importdraft.h"
 #include "ui/importing/rejectsfile.h"
@@ -15,7 +16,6 @@
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QDesktopServices>
 #include <QDir>

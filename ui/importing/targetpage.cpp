@@ -8,10 +8,11 @@
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/connections/profilemodel.h"
 #include "ui/importing/importdraft.h"
 #include "ui/importing/writeoptions.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -148,8 +149,10 @@ void TargetPage::fillConnections()
     m_connection->clear();
     for (const Session *session : m_sessions.sessions()) {
         const Profile &profile = session->profile();
-        const QString icon = profile.isLocal() ? QStringLiteral("local-server") : QStringLiteral("server");
-        m_connection->addItem(themedIcon(icon), profile.name, profile.id);
+        const QIcon icon = profile.isUnverified() ? themedIcon(QStringLiteral("warning"), ThemeRole::Error)
+                           : profile.isLocal()    ? themedIcon(QStringLiteral("local-server"))
+                                                  : themedIcon(QStringLiteral("server"));
+        m_connection->addItem(icon, profile.name, profile.id);
     }
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(draft().profileId)));
 }
@@ -209,6 +212,11 @@ void TargetPage::showSession()
         icon = QStringLiteral("ok");
         role = ThemeRole::Ok;
         text = tr("Connected: %1, version %2").arg(flavourName(chosen->info().flavour), chosen->info().version);
+        if (chosen->profile().isUnverified()) {
+            icon = QStringLiteral("warning");
+            role = ThemeRole::Error;
+            text += QStringLiteral(" · ") + unverifiedText();
+        }
         break;
     case Session::State::Failed:
         icon = QStringLiteral("error");

@@ -3,7 +3,9 @@
 #include "ui/mainwindow/statusstrip.h"
 
 #include "core/session/session.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/connections/profilemodel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,6 +26,8 @@ QString sessionText(const Session *session)
     case Session::State::Opening:
         return StatusStrip::tr("%1 · connecting…").arg(name);
     case Session::State::Open:
+        if (session->profile().isUnverified())
+            return StatusStrip::tr("%1 · connected · %2 · %3").arg(name, session->info().version, unverifiedText());
         return StatusStrip::tr("%1 · connected · %2").arg(name, session->info().version);
     case Session::State::Failed:
         break;
@@ -40,10 +44,9 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
     m_query->setContentsMargins(spacing::small, 0, spacing::small, 0);
     m_query->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_icon = new QLabel(this);
-    m_session = new QLabel(this);
+    m_session = new RoleLabel(ThemeRole::Text, this);
     m_session->setAccessibleDescription(tr("State of the connection"));
     m_session->setContentsMargins(0, 0, spacing::small, 0);
-    m_session->setTextFormat(Qt::PlainText);
     addWidget(m_query, 1);
     addPermanentWidget(m_icon);
     addPermanentWidget(m_session);
@@ -59,7 +62,9 @@ void StatusStrip::setQueryStatus(const QString &status)
 void StatusStrip::setSession(const Session *session)
 {
     m_state = session ? int(session->state()) : -1;
+    m_unverified = session && session->profile().isUnverified();
     m_session->setText(sessionText(session));
+    m_session->setRole(m_unverified ? ThemeRole::Error : ThemeRole::Text);
     updateIcon();
 }
 
@@ -74,7 +79,10 @@ void StatusStrip::updateIcon()
 {
     QString icon = QStringLiteral("server");
     ThemeRole role = ThemeRole::Muted;
-    if (m_state == int(Session::State::Open)) {
+    if (m_unverified) {
+        icon = QStringLiteral("warning");
+        role = ThemeRole::Error;
+    } else if (m_state == int(Session::State::Open)) {
         icon = QStringLiteral("ok");
         role = ThemeRole::Ok;
     } else if (m_state == int(Session::State::Failed)) {

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace penstock {
 
+class RoleLabel;
 class Session;
 
 /// The window's last line: the current query's figures, and how the connection stands.
@@ -29,8 +30,9 @@ private:
 
     QLabel *m_query = nullptr;
     QLabel *m_icon = nullptr;
-    QLabel *m_session = nullptr;
+    RoleLabel *m_session = nullptr;
     int m_state = -1; ///< Session::State, -1: no session
+    bool m_unverified = false;
 };
 
 } // namespace penstock

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/figuregrid.h"
 
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>

@@ -4,12 +4,12 @@
 
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
-#include "ui/monitor/rolelabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -7,7 +7,9 @@
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/connections/profilemodel.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/queryrun.h"
@@ -127,7 +129,9 @@ QWidget *QueryTab::makeBar()
     layout->setSpacing(spacing::hair);
     m_target = new QLabel(bar);
     m_target->setForegroundRole(QPalette::PlaceholderText);
-    m_warning = new QLabel(bar);
+    m_unverified = new RoleLabel(ThemeRole::Error, bar);
+    m_unverified->setText(unverifiedText());
+    m_warning = new RoleLabel(ThemeRole::Paused, bar);
     m_progress = new QLabel(bar);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_languages = new QComboBox(bar);
@@ -141,6 +145,7 @@ QWidget *QueryTab::makeBar()
     layout->addWidget(m_languages);
     layout->addWidget(m_target);
     layout->addSpacing(spacing::small);
+    layout->addWidget(m_unverified);
     layout->addWidget(m_warning);
     layout->addStretch(1);
     layout->addWidget(m_progress);
@@ -163,6 +168,7 @@ void QueryTab::updateTarget()
         m_target->setText(session->profile().name);
     else
         m_target->setText(session->profile().name + QStringLiteral(" · ") + m_database);
+    m_unverified->setVisible(session && session->profile().isUnverified());
     updateLanguages();
 }
 
@@ -294,18 +300,7 @@ void QueryTab::askAboutMemory()
 
 void QueryTab::updateWarning()
 {
-    const bool changes = m_editor->currentStatementChangesData();
-    m_warning->setText(changes ? tr("changes data") : QString());
-    QPalette palette = m_warning->palette();
-    palette.setColor(QPalette::WindowText, themeColor(ThemeRole::Paused));
-    m_warning->setPalette(palette);
-}
-
-void QueryTab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_warning)
-        updateWarning();
+    m_warning->setText(m_editor->currentStatementChangesData() ? tr("changes data") : QString());
 }
 
 void QueryTab::rememberSplitter()

@@ -21,6 +21,7 @@ class MessageBar;
 class QueryEditor;
 class QueryRun;
 class ResultView;
+class RoleLabel;
 class Session;
 
 /// One query: its text, its target, and the answer to its last run.
@@ -61,9 +62,6 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void statusChanged(const QString &status);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeBar();
     void start(const QString &text);
@@ -83,7 +81,8 @@ private:
 
     QComboBox *m_languages = nullptr;
     QLabel *m_target = nullptr;
-    QLabel *m_warning = nullptr;
+    RoleLabel *m_unverified = nullptr;
+    RoleLabel *m_warning = nullptr;
     QLabel *m_progress = nullptr;
     BudgetBar *m_question = nullptr;
     MessageBar *m_message = nullptr;

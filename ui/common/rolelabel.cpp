@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/rolelabel.h"
+#include "ui/common/rolelabel.h"
 
 #include <QEvent>
 #include <QPainter>
