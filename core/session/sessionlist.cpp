@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionlist.h"
 
+#include "core/client/requestlog.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 
@@ -10,7 +11,11 @@
 namespace penstock {
 
 SessionList::SessionList(ProfileStore &profiles, SecretStore &secrets, LocalServer &localServer, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_secrets(secrets), m_localServer(localServer)
+    : QObject(parent),
+      m_profiles(profiles),
+      m_secrets(secrets),
+      m_localServer(localServer),
+      m_log(std::make_shared<RequestLog>())
 {
     connect(&m_profiles, &ProfileStore::changed, this, &SessionList::rebuild);
     rebuild();
@@ -21,13 +26,6 @@ Session *SessionList::find(const QString &profileId) const
     const auto found = std::ranges::find_if(
         m_sessions, [&profileId](const Session *session) { return session->profile().id == profileId; });
     return found == m_sessions.end() ? nullptr : *found;
-}
-
-void SessionList::setRequestLog(const std::shared_ptr<RequestLog> &log)
-{
-    m_log = log;
-    for (Session *session : m_sessions)
-        session->setRequestLog(log);
 }
 
 void SessionList::rebuild()

@@ -22,8 +22,8 @@ public:
 
     /// The local one first, then in the store's order.
     const QList<Session *> &sessions() const { return m_sessions; }
-    /// For all sessions, also those to come.
-    void setRequestLog(const std::shared_ptr<RequestLog> &log);
+    /// What all sessions ask of their servers.
+    const std::shared_ptr<RequestLog> &requestLog() const { return m_log; }
 
     Session *find(const QString &profileId) const; ///< null: no such profile
 

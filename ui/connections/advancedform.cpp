@@ -79,6 +79,8 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
 
     m_unixSocket = new QLineEdit(this);
     m_unixSocket->setPlaceholderText(tr("Path of a socket on this machine, instead of host and port"));
+    m_retentionPolicy = new QLineEdit(this);
+    m_retentionPolicy->setPlaceholderText(tr("1.x only; empty: the database's own"));
     m_proxy = new ProxyForm(this);
     m_headers = new QPlainTextEdit(this);
     m_headers->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -101,14 +103,16 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Time to c&onnect"), m_connectTimeout);
     form->addRow(tr("Time without &answer"), m_idleTimeout);
     form->addRow(tr("Time for the &whole"), m_totalTimeout);
-    form->addRow(tr("Uni&x socket"), m_unixSocket);
-    form->addRow(tr("Prox&y"), m_proxy);
+    form->addRow(tr("Unix soc&ket"), m_unixSocket);
+    form->addRow(tr("Retention poli&cy"), m_retentionPolicy);
+    form->addRow(tr("Pro&xy"), m_proxy);
     form->addRow(tr("&Headers"), m_headers);
     form->addRow(tr("Own certi&ficate"), m_certificate);
-    form->addRow(tr("&Its key"), m_key);
+    form->addRow(tr("Its ke&y"), m_key);
 
     connect(m_flavour, &QComboBox::activated, this, &AdvancedForm::edited);
-    connect(m_unixSocket, &QLineEdit::textEdited, this, &AdvancedForm::edited);
+    for (QLineEdit *edit : {m_unixSocket, m_retentionPolicy})
+        connect(edit, &QLineEdit::textEdited, this, &AdvancedForm::edited);
     connect(m_proxy, &ProxyForm::edited, this, &AdvancedForm::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedForm::edited);
     connect(m_certificate, &FileEdit::edited, this, &AdvancedForm::edited);
@@ -123,6 +127,7 @@ void AdvancedForm::load(const Profile &profile)
     m_idleTimeout->setValue(seconds(profile.idleTimeout));
     m_totalTimeout->setValue(seconds(profile.totalTimeout));
     m_unixSocket->setText(profile.unixSocket);
+    m_retentionPolicy->setText(profile.retentionPolicy);
     m_proxy->setProxy(profile.proxy);
     m_headers->setPlainText(headersText(profile.headers));
     m_certificate->setPath(profile.clientCertificate);
@@ -136,16 +141,28 @@ void AdvancedForm::store(Profile &profile) const
     profile.idleTimeout = std::chrono::seconds(m_idleTimeout->value());
     profile.totalTimeout = std::chrono::seconds(m_totalTimeout->value());
     profile.unixSocket = m_unixSocket->text().trimmed();
+    profile.retentionPolicy = m_retentionPolicy->text().trimmed();
     profile.proxy = m_proxy->proxy();
     profile.headers = headersFromText(m_headers->toPlainText());
     profile.clientCertificate = m_certificate->path();
     profile.clientKey = m_key->path();
 }
 
+QString AdvancedForm::proxyPassword() const
+{
+    return m_proxy->password();
+}
+
+void AdvancedForm::setProxyPassword(const QString &password)
+{
+    m_proxy->setPassword(password);
+}
+
 bool AdvancedForm::isUsedBy(const Profile &profile)
 {
     return !profile.unixSocket.isEmpty() || !profile.proxy.isEmpty() || !profile.headers.isEmpty() ||
-           !profile.clientCertificate.isEmpty() || profile.flavour != Flavour::Unknown;
+           !profile.clientCertificate.isEmpty() || profile.flavour != Flavour::Unknown ||
+           !profile.retentionPolicy.isEmpty();
 }
 
 } // namespace penstock

@@ -27,6 +27,9 @@ public:
     void load(const Profile &profile);
     void store(Profile &profile) const;
 
+    QString proxyPassword() const;
+    void setProxyPassword(const QString &password);
+
     /// Something here is not as it is in a new connection.
     static bool isUsedBy(const Profile &profile);
 
@@ -39,6 +42,7 @@ private:
     QSpinBox *m_idleTimeout = nullptr;
     QSpinBox *m_totalTimeout = nullptr;
     QLineEdit *m_unixSocket = nullptr;
+    QLineEdit *m_retentionPolicy = nullptr;
     ProxyForm *m_proxy = nullptr;
     QPlainTextEdit *m_headers = nullptr;
     FileEdit *m_certificate = nullptr;

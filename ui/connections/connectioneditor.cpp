@@ -59,6 +59,8 @@ ConnectionEditor::ConnectionEditor(const Services &services, MessageBar &message
     connect(m_tester, &ConnectionTest::failed, this, [this](const Error &error) {
         stopTest();
         m_messages.showError(error);
+        if (!error.details.certificateSha256.isEmpty())
+            Q_EMIT certificateRefused(error.details.certificateSha256);
     });
 }
 
@@ -70,7 +72,7 @@ void ConnectionEditor::edit(const Profile &profile, bool draft)
     m_form->setProfile(profile);
     ++m_passwordRequest;
     if (!draft && !profile.isLocal())
-        readPassword();
+        readSecrets();
     updateState();
 }
 
@@ -106,11 +108,18 @@ void ConnectionEditor::focusName()
     m_form->focusName();
 }
 
+void ConnectionEditor::pin(const QString &sha256)
+{
+    m_form->pin(sha256);
+}
+
 bool ConnectionEditor::save(const std::function<void()> &then)
 {
     const Profile profile = m_form->profile();
     const QString password = m_form->password();
+    const QString proxyPassword = m_form->proxyPassword();
     const bool passwordChanged = m_form->isPasswordModified();
+    const bool proxyPasswordChanged = m_form->isProxyPasswordModified();
     if (const Status status = m_services.profiles.save(profile); !status) {
         m_messages.showError(status.error());
         return false;
@@ -118,14 +127,17 @@ bool ConnectionEditor::save(const std::function<void()> &then)
     m_draft = false;
     m_form->setProfile(profile);
     setPassword(password);
+    m_form->setProxyPassword(proxyPassword);
+    // What is open was opened with the old password.
+    if (Session *session = m_services.sessions.find(profile.id); session && (passwordChanged || proxyPasswordChanged))
+        session->close();
+    if (proxyPasswordChanged)
+        m_services.secrets.write(profile.proxySecretId(), proxyPassword, this, [](bool) {});
     if (!passwordChanged) {
         if (then)
             then();
         return true;
     }
-    // What is open was opened with the old password.
-    if (Session *session = m_services.sessions.find(profile.id))
-        session->close();
     m_services.secrets.write(profile.id, password, this, [then](bool) {
         if (then)
             then();
@@ -133,7 +145,7 @@ bool ConnectionEditor::save(const std::function<void()> &then)
     return true;
 }
 
-void ConnectionEditor::readPassword()
+void ConnectionEditor::readSecrets()
 {
     m_form->setPasswordPending();
     const int request = m_passwordRequest;
@@ -141,6 +153,13 @@ void ConnectionEditor::readPassword()
         if (request == m_passwordRequest)
             setPassword(answer.secret);
     });
+    if (!m_form->profile().proxyNeedsSecret())
+        return;
+    m_services.secrets.read(m_form->profile().proxySecretId(), this,
+                            [this, id = m_id](const SecretStore::Answer &answer) {
+                                if (id == m_id)
+                                    m_form->setProxyPassword(answer.secret);
+                            });
 }
 
 void ConnectionEditor::toggleTest()
@@ -158,7 +177,7 @@ void ConnectionEditor::toggleTest()
         m_messages.showError(status.error());
         return;
     }
-    m_tester->start({profile, m_form->password()});
+    m_tester->start({.profile = profile, .secret = m_form->password(), .proxySecret = m_form->proxyPassword()});
     showTesting(tr("Asking %1…").arg(hostText(profile)));
 }
 

@@ -39,6 +39,8 @@ public:
     QString password() const;
     void setPassword(const QString &password);
     void focusName();
+    /// Accepts exactly the certificate with this SHA-256; not saved yet.
+    void pin(const QString &sha256);
 
     /// Writes profile and password; false, with the reason in the message bar, when the fields are not right. `then`
     /// runs when the keyring has taken the password.
@@ -48,10 +50,12 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void closeRequested();
+    /// A test ended because nobody vouches for this certificate (SHA-256); the message says so already.
+    void certificateRefused(const QString &sha256);
     void stateChanged(); ///< modified or not, as isUnsaved() says
 
 private:
-    void readPassword();
+    void readSecrets();
     void toggleTest();
     void testLocal();
     void showTesting(const QString &text);

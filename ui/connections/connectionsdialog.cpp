@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace penstock {
@@ -38,6 +39,7 @@ struct ConnectionsDialog::Private
     void remove();
     void undoRemove();
     void forgetRemoved();
+    void offer(const QString &text, const std::function<void()> &action);
     void discard();
     void move(int by);
     void connectNow();
@@ -50,7 +52,7 @@ struct ConnectionsDialog::Private
     ConnectionList *list = nullptr;
     ConnectionEditor *editor = nullptr;
     std::optional<Removed> removed;
-    bool discardOffered = false;
+    std::function<void()> offered; ///< what the message bar's button does
 };
 
 ConnectionsDialog::Private::Private(ConnectionsDialog &dialog, const Services &theServices)
@@ -101,10 +103,15 @@ void ConnectionsDialog::Private::connectParts()
     connect(editor, &ConnectionEditor::closeRequested, &q, &QDialog::reject);
     connect(editor, &ConnectionEditor::stateChanged, &q, [this] { q.setWindowModified(editor->isUnsaved()); });
     connect(messages, &MessageBar::actionTriggered, &q, [this] {
-        if (discardOffered)
-            discard();
-        else
-            undoRemove();
+        if (offered)
+            offered();
+    });
+    connect(editor, &ConnectionEditor::certificateRefused, &q, [this](const QString &sha256) {
+        offer(tr("Trust this certificate"), [this, sha256] {
+            editor->pin(sha256);
+            messages->showMessage(MessageBar::Kind::Information,
+                                  tr("Only this certificate is accepted from now on. Test and save the connection."));
+        });
     });
     connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
         messages->showMessage(MessageBar::Kind::Warning,
@@ -119,7 +126,7 @@ void ConnectionsDialog::Private::show(const QString &profileId)
     const int row = model->rowOf(profileId);
     if (row < 0)
         return;
-    discardOffered = false;
+    offered = {};
     editor->edit(model->profile(row), model->isDraft(row));
     list->setCurrent(profileId);
 }
@@ -190,7 +197,7 @@ void ConnectionsDialog::Private::remove()
     }
     removed = Removed{place, profile};
     messages->showMessage(MessageBar::Kind::Information, tr("Removed \"%1\".").arg(profile.name));
-    messages->setAction(tr("Undo"));
+    offer(tr("Undo"), [this] { undoRemove(); });
 }
 
 void ConnectionsDialog::Private::undoRemove()
@@ -209,9 +216,17 @@ void ConnectionsDialog::Private::undoRemove()
 /// The password goes only when nobody can ask for it back any more.
 void ConnectionsDialog::Private::forgetRemoved()
 {
-    if (removed && !services.profiles.find(removed->profile.id))
-        services.secrets.remove(removed->profile.id);
+    if (removed && !services.profiles.find(removed->profile.id)) {
+        for (const QString &id : {removed->profile.id, removed->profile.proxySecretId()})
+            services.secrets.remove(id);
+    }
     removed.reset();
+}
+
+void ConnectionsDialog::Private::offer(const QString &text, const std::function<void()> &action)
+{
+    offered = action;
+    messages->setAction(text);
 }
 
 void ConnectionsDialog::Private::discard()
@@ -288,8 +303,7 @@ void ConnectionsDialog::select(const QString &profileId)
 void ConnectionsDialog::done(int result)
 {
     if (result == Rejected && !d->keepEdits()) {
-        d->discardOffered = true;
-        d->messages->setAction(tr("Discard the changes"));
+        d->offer(tr("Discard the changes"), [this] { d->discard(); });
         return;
     }
     d->editor->stopTest();

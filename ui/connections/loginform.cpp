@@ -93,7 +93,7 @@ void LoginForm::showFields()
         break;
     case Profile::Login::Token:
     case Profile::Login::Bearer:
-        label->setText(tr("To&ken"));
+        label->setText(tr("Tok&en"));
         break;
     case Profile::Login::SharedSecret:
         label->setText(tr("Share&d secret"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/profileform.h"
 
+#include "core/connection/connectionurl.h"
 #include "ui/common/theme.h"
 #include "ui/connections/advancedform.h"
 #include "ui/connections/colourswatches.h"
@@ -70,7 +71,7 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Data&base"), m_database);
     form->addRow(tr("Or&ganization"), m_organization);
     form->addRow(tr("Colour"), m_colour);
-    form->addRow(tr("C&ertificate"), m_trust);
+    form->addRow(tr("Cert&ificate"), m_trust);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_localNote);
@@ -81,6 +82,7 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
 
     for (QLineEdit *edit : {m_name, m_url, m_database, m_organization})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::edited);
+    connect(m_url, &QLineEdit::editingFinished, this, &ProfileForm::takeUrlApart);
     connect(m_login, &LoginForm::edited, this, &ProfileForm::edited);
     connect(m_advanced, &AdvancedForm::edited, this, &ProfileForm::edited);
     connect(m_colour, &ColourSwatches::edited, this, &ProfileForm::edited);
@@ -91,6 +93,16 @@ void ProfileForm::setProfile(const Profile &profile)
 {
     const QSignalBlocker blocker(this);
     m_original = profile;
+    fill(profile);
+    setPassword({});
+    setProxyPassword({});
+    setEditable(!profile.isLocal());
+    // A timeout of a part of a second, or a URL in another spelling, is no edit.
+    m_original = this->profile();
+}
+
+void ProfileForm::fill(const Profile &profile)
+{
     m_name->setText(profile.name);
     m_url->setText(profile.url.toString());
     m_login->load(profile);
@@ -101,10 +113,29 @@ void ProfileForm::setProfile(const Profile &profile)
     m_advanced->load(profile);
     if (AdvancedForm::isUsedBy(profile))
         m_advancedButton->setChecked(true);
-    setPassword({});
-    setEditable(!profile.isLocal());
-    // A timeout of a part of a second, or a URL in another spelling, is no edit.
-    m_original = this->profile();
+}
+
+/// People paste addresses with everything in them; each part goes to its own field, and the secret out of sight.
+void ProfileForm::takeUrlApart()
+{
+    const QUrl url = urlFromText(m_url->text());
+    const bool plain = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    if (plain && url.userInfo().isEmpty() && !url.hasQuery())
+        return;
+    const Result<ConnectionUrl> parts = parseConnectionUrl(m_url->text().trimmed());
+    if (!parts)
+        return; // saving says what is wrong with it
+    Profile filled = profile();
+    const Profile &given = parts->profile;
+    filled.url = given.url;
+    filled.unixSocket = given.unixSocket;
+    filled.login = given.needsSecret() ? given.login : filled.login;
+    for (const auto member : {&Profile::user, &Profile::database, &Profile::organization, &Profile::retentionPolicy})
+        filled.*member = (given.*member).isEmpty() ? filled.*member : given.*member;
+    fill(filled);
+    if (!parts->secret.isEmpty())
+        m_login->setSecret(parts->secret);
+    Q_EMIT edited();
 }
 
 void ProfileForm::setPassword(const QString &password)
@@ -117,6 +148,22 @@ void ProfileForm::setPasswordPending()
 {
     setPassword({});
     m_login->setSecretPending();
+}
+
+void ProfileForm::setProxyPassword(const QString &password)
+{
+    m_originalProxyPassword = password;
+    m_advanced->setProxyPassword(password);
+}
+
+QString ProfileForm::proxyPassword() const
+{
+    return m_advanced->proxyPassword();
+}
+
+bool ProfileForm::isProxyPasswordModified() const
+{
+    return m_advanced->proxyPassword() != m_originalProxyPassword;
 }
 
 Profile ProfileForm::profile() const
@@ -140,7 +187,7 @@ QString ProfileForm::password() const
 
 bool ProfileForm::isModified() const
 {
-    return isPasswordModified() || profile() != m_original;
+    return isPasswordModified() || isProxyPasswordModified() || profile() != m_original;
 }
 
 bool ProfileForm::isPasswordModified() const

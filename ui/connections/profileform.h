@@ -32,11 +32,15 @@ public:
     void setPassword(const QString &password);
     void setPasswordPending();
 
+    void setProxyPassword(const QString &password);
+
     Profile profile() const;
     QString password() const;
 
     bool isModified() const;
     bool isPasswordModified() const;
+    QString proxyPassword() const;
+    bool isProxyPasswordModified() const;
     void focusName();
     /// Accepts exactly the certificate with this SHA-256 from now on.
     void pin(const QString &sha256);
@@ -45,10 +49,13 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fill(const Profile &profile);
+    void takeUrlApart();
     void setEditable(bool editable);
 
     Profile m_original;
     QString m_originalPassword;
+    QString m_originalProxyPassword;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     LoginForm *m_login = nullptr;

@@ -3,9 +3,10 @@
 #include "ui/connections/proxyform.h"
 
 #include "ui/common/theme.h"
+#include "ui/connections/passwordedit.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 
 namespace penstock {
@@ -23,19 +24,43 @@ ProxyForm::ProxyForm(QWidget *parent) : QWidget(parent)
     m_way->addItem(tr("The system's"));
     m_way->addItem(tr("This one:"));
     m_address = new QLineEdit(this);
-    m_address->setPlaceholderText(tr("http://host:3128 or socks5://host:1080"));
+    m_address->setPlaceholderText(tr("http://user@host:3128 or socks5://host:1080"));
     m_address->setAccessibleName(tr("Address of the proxy"));
-    auto *layout = new QHBoxLayout(this);
+    m_password = new PasswordEdit(this);
+    m_password->setPlaceholderText(tr("Password of the proxy's user"));
+    m_password->setAccessibleName(tr("Password of the proxy's user"));
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);
-    layout->addWidget(m_way);
-    layout->addWidget(m_address, 1);
+    layout->addWidget(m_way, 0, 0);
+    layout->addWidget(m_address, 0, 1);
+    layout->addWidget(m_password, 1, 1);
+    layout->setColumnStretch(1, 1);
     setFocusProxy(m_way);
-    connect(m_way, &QComboBox::currentIndexChanged, this, [this](int way) { m_address->setVisible(way == Address); });
+    connect(m_way, &QComboBox::currentIndexChanged, this, &ProxyForm::showFields);
+    connect(m_address, &QLineEdit::textChanged, this, &ProxyForm::showFields);
+    connect(m_password, &QLineEdit::textEdited, this, &ProxyForm::edited);
     connect(m_way, &QComboBox::activated, this, &ProxyForm::edited);
     connect(m_address, &QLineEdit::textEdited, this, &ProxyForm::edited);
     setProxy({});
-    m_address->hide();
+    showFields();
+}
+
+void ProxyForm::showFields()
+{
+    m_address->setVisible(m_way->currentIndex() == Address);
+    m_password->setVisible(m_way->currentIndex() == Address && m_address->text().contains(u'@'));
+}
+
+QString ProxyForm::password() const
+{
+    return m_password->text();
+}
+
+void ProxyForm::setPassword(const QString &password)
+{
+    m_password->conceal();
+    m_password->setText(password);
 }
 
 QString ProxyForm::proxy() const

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace penstock {
 
+class PasswordEdit;
+
 /// Whether a connection goes through a proxy, and through which.
 class ProxyForm final : public QWidget
 {
@@ -20,13 +22,18 @@ public:
     /// As Profile::proxy has it: "", "system", or an address.
     QString proxy() const;
     void setProxy(const QString &proxy);
+    QString password() const;
+    void setPassword(const QString &password);
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void showFields();
+
     QComboBox *m_way = nullptr;
     QLineEdit *m_address = nullptr;
+    PasswordEdit *m_password = nullptr;
 };
 
 } // namespace penstock

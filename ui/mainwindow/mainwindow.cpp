@@ -22,6 +22,7 @@
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
+#include "ui/requests/requestsdock.h"
 #include "ui/results/resultview.h"
 
 #include <QAction>
@@ -64,6 +65,7 @@ struct MainWindow::Private
     PatternsDock *patterns = nullptr;
     MonitorDock *monitor = nullptr;
     ServerLogDock *serverLog = nullptr;
+    RequestsDock *requests = nullptr;
     FileIntake *intake = nullptr;
     QPointer<ConnectionsDialog> connections;
     bool targetWasOpen = false;
@@ -129,6 +131,7 @@ void MainWindow::Private::makeDocks()
     patterns = new PatternsDock(&q);
     monitor = new MonitorDock(services.pipelines, &q);
     serverLog = new ServerLogDock(services.localServer, &q);
+    requests = new RequestsDock(services.sessions.requestLog(), &q);
     q.setDockNestingEnabled(true);
     q.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
     q.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -138,12 +141,15 @@ void MainWindow::Private::makeDocks()
     q.addDockWidget(Qt::BottomDockWidgetArea, monitor);
     q.addDockWidget(Qt::BottomDockWidgetArea, serverLog);
     q.tabifyDockWidget(monitor, serverLog);
+    q.addDockWidget(Qt::BottomDockWidgetArea, requests);
+    q.tabifyDockWidget(serverLog, requests);
     serverLog->hide();
+    requests->hide();
     explorer->raise();
     const QFontMetrics metrics = q.fontMetrics();
     q.resizeDocks({explorer}, {metrics.averageCharWidth() * 38}, Qt::Horizontal);
     q.resizeDocks({monitor}, {metrics.lineSpacing() * 10}, Qt::Vertical);
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{explorer, patterns, monitor, serverLog})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{explorer, patterns, monitor, serverLog, requests})
         actions->addDockSwitch(dock->toggleViewAction());
 }
 
@@ -166,6 +172,7 @@ void MainWindow::Private::connectActions()
         dock->setFocus(Qt::ShortcutFocusReason);
     };
     connect(actions->showMonitor, &QAction::triggered, monitor, [this, bring] { bring(monitor); });
+    connect(actions->showRequests, &QAction::triggered, requests, [this, bring] { bring(requests); });
     connect(actions->showServerLog, &QAction::triggered, serverLog, [this, bring] { bring(serverLog); });
     connect(actions->resetLayout, &QAction::triggered, &q, [this] { layout->reset(); });
     connect(actions->fullScreen, &QAction::toggled, &q,

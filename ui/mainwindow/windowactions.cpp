@@ -74,6 +74,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     startServer = add(tools, QStringLiteral("local-server"), tr("&Start the local server"));
     stopServer = add(tools, {}, tr("S&top the local server"));
     showServerLog = add(tools, QStringLiteral("log"), tr("Local server &log"));
+    showRequests = add(tools, QStringLiteral("clock"), tr("&Requests"));
+    showRequests->setToolTip(tr("Every request to a server, with its status, sizes and times"));
     tools->addSeparator();
     preferences = add(tools, QStringLiteral("settings"), tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma});
     preferences->setMenuRole(QAction::PreferencesRole);

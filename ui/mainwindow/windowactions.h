@@ -42,6 +42,7 @@ public:
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;
     QAction *showServerLog = nullptr;
+    QAction *showRequests = nullptr;
     QAction *preferences = nullptr;
     QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
