@@ -3,6 +3,7 @@
 #include "app/penstock-cli/querycommand.h"
 
 #include "app/penstock-cli/answerwriter.h"
+#include "app/penstock-cli/bindoption.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
 #include "core/client/queryjob.h"
@@ -12,18 +13,15 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
-#include <algorithm>
-#include <array>
-
 namespace penstock {
 
 namespace {
 
 const QStringList laterOptions{QStringLiteral("time-zone")};
 
-std::optional<QueryPattern> findPattern(const QString &name)
+std::optional<QueryPattern> findPattern(const QString &name, Language language)
 {
-    for (const PatternGroup &group : builtInPatterns()) {
+    for (const PatternGroup &group : builtInPatterns(language)) {
         for (const QueryPattern &pattern : group.patterns) {
             if (pattern.name() == name)
                 return pattern;
@@ -50,24 +48,30 @@ QueryCommand::~QueryCommand() = default;
 
 void QueryCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Runs InfluxQL and prints the answer."));
+    parser.setApplicationDescription(tr("Runs InfluxQL, SQL or Flux and prints the answer."));
     parser.addPositionalArgument(QStringLiteral("statement"), tr("The statement, or - to read it from standard input."),
                                  QStringLiteral("STATEMENT"));
     parser.addOptions({
         {QStringLiteral("f"), tr("Read the statement from this file."), QStringLiteral("file")},
-        {QStringLiteral("database"), tr("The database to ask."), QStringLiteral("name")},
+        {QStringLiteral("database"), tr("The database or bucket to ask."), QStringLiteral("name")},
         {QStringLiteral("rp"), tr("Retention policy."), QStringLiteral("name")},
-        {QStringLiteral("language"), tr("influxql."), QStringLiteral("language")},
-        {QStringLiteral("format"), tr("table, csv, json or jsonl. Default table."), QStringLiteral("format")},
-        {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
-         QStringLiteral("unit")},
+        {QStringLiteral("language"), tr("influxql, sql or flux; if not given, the server's usual one."),
+         QStringLiteral("language")},
         {QStringLiteral("chunk-size"), tr("Rows in one piece of the answer, 1 to 1000000."), QStringLiteral("rows")},
         {QStringLiteral("pattern"), tr("A built-in pattern instead of a statement: %1.").arg(patternNames()),
          QStringLiteral("name")},
-        {QStringLiteral("param"), tr("A value for the pattern: --param measurement=cpu. May be repeated."),
-         QStringLiteral("name=value")},
+        {QStringLiteral("param"),
+         tr("A value for $name in the statement, as text or of a type: --param host=a --param n:int=5. Types: text, "
+            "int, "
+            "float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated."),
+         QStringLiteral("name[:type]=value")},
+        {QStringLiteral("raw"),
+         tr("Print the server's own bytes in this format: json, csv, msgpack, jsonl, parquet or pretty, as far as the "
+            "server has it."),
+         QStringLiteral("format")},
         {QStringLiteral("o"), tr("Write the answer to this file, complete or not at all."), QStringLiteral("file")},
     });
+    OutputFormat::addTo(parser);
     addLaterOptions(parser, laterOptions);
 }
 
@@ -75,13 +79,24 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
 {
     if (const Status status = refuseLaterOptions(parser, laterOptions); !status)
         return status;
-    const QString language = parser.value(QStringLiteral("language"));
-    if (!language.isEmpty() && language != QStringLiteral("influxql"))
-        return failure(Error::Kind::BadInput, tr("--language: this version speaks influxql only."));
+    if (parser.isSet(QStringLiteral("language"))) {
+        const std::optional<Language> language = languageFromName(parser.value(QStringLiteral("language")));
+        if (!language)
+            return failure(Error::Kind::BadInput, tr("--language must be influxql, sql or flux."));
+        m_query.language = *language;
+        m_languageGiven = true;
+    }
     if (const Status status = readStatement(parser); !status)
         return status;
-    if (const Status status = readFormat(parser); !status)
-        return status;
+    const Result<OutputFormat> output = OutputFormat::read(parser);
+    if (!output)
+        return std::unexpected(output.error());
+    m_output = *output;
+    m_query.rawFormat = parser.value(QStringLiteral("raw"));
+    if (parser.isSet(QStringLiteral("raw")) &&
+        (parser.isSet(QStringLiteral("format")) || parser.isSet(QStringLiteral("epoch"))))
+        return failure(Error::Kind::BadInput,
+                       tr("--raw prints what the server sends: leave out --format and --epoch."));
     m_query.database = parser.value(QStringLiteral("database"));
     m_query.retentionPolicy = parser.value(QStringLiteral("rp"));
     m_outputFile = parser.value(QStringLiteral("o"));
@@ -103,9 +118,8 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
         return failure(Error::Kind::BadInput, tr("Give one statement: as one argument, by -f FILE, or by --pattern."));
     if (parser.isSet(QStringLiteral("pattern")))
         return readPattern(parser);
-    if (parser.isSet(QStringLiteral("param")))
-        return failure(Error::Kind::BadInput,
-                       tr("--param fills in a --pattern; bind parameters come with a later version."));
+    if (const Status status = readParameters(parser); !status)
+        return status;
     if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
         m_query.text = arguments.constFirst();
     } else {
@@ -122,7 +136,7 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
 
 Status QueryCommand::readPattern(const QCommandLineParser &parser)
 {
-    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")));
+    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")), m_query.language);
     if (!pattern)
         return failure(Error::Kind::BadInput, tr("There is no pattern \"%1\"; there are %2.")
                                                   .arg(parser.value(QStringLiteral("pattern")), patternNames()));
@@ -137,36 +151,17 @@ Status QueryCommand::readPattern(const QCommandLineParser &parser)
     if (!filled)
         return std::unexpected(filled.error());
     m_query.text = *filled;
+    m_languageGiven = true; // the pattern's
     return {};
 }
 
-Status QueryCommand::readFormat(const QCommandLineParser &parser)
+Status QueryCommand::readParameters(const QCommandLineParser &parser)
 {
-    const std::array<std::pair<QString, TableFormat>, 4> formats = {
-        {{QStringLiteral("table"), TableFormat::Text},
-         {QStringLiteral("csv"), TableFormat::Csv},
-         {QStringLiteral("json"), TableFormat::Json},
-         {QStringLiteral("jsonl"), TableFormat::JsonLines}}};
-    const std::array<std::pair<QString, TimeStyle>, 6> styles = {{{QStringLiteral("rfc3339"), TimeStyle::Rfc3339},
-                                                                  {QStringLiteral("ns"), TimeStyle::Nanoseconds},
-                                                                  {QStringLiteral("u"), TimeStyle::Microseconds},
-                                                                  {QStringLiteral("us"), TimeStyle::Microseconds},
-                                                                  {QStringLiteral("ms"), TimeStyle::Milliseconds},
-                                                                  {QStringLiteral("s"), TimeStyle::Seconds}}};
-    if (parser.isSet(QStringLiteral("format"))) {
-        const auto format =
-            std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
-        if (format == formats.end())
-            return failure(Error::Kind::BadInput,
-                           tr("--format must be table, csv, json or jsonl; lp and raw come with a later version."));
-        m_format = format->second;
-    }
-    if (parser.isSet(QStringLiteral("epoch"))) {
-        const auto style =
-            std::ranges::find(styles, parser.value(QStringLiteral("epoch")), &std::pair<QString, TimeStyle>::first);
-        if (style == styles.end())
-            return failure(Error::Kind::BadInput, tr("--epoch must be ns, u, ms, s or rfc3339."));
-        m_times = style->second;
+    for (const QString &text : parser.values(QStringLiteral("param"))) {
+        const Result<BindParameter> parameter = bindParameterFromOption(text);
+        if (!parameter)
+            return std::unexpected(parameter.error());
+        m_query.parameters += *parameter;
     }
     return {};
 }
@@ -176,13 +171,13 @@ Status QueryCommand::openOutput()
     if (m_outputFile.isEmpty()) {
         if (!m_stdout.open(stdout, QIODevice::WriteOnly))
             return failure(Error::Kind::File, m_stdout.errorString());
-        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_format, m_times);
+        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, m_output.times);
         return {};
     }
     m_file = std::make_unique<QSaveFile>(m_outputFile);
     if (!m_file->open(QIODevice::WriteOnly))
         return failure(Error::Kind::File, tr("%1 cannot be written: %2.").arg(m_outputFile, m_file->errorString()));
-    m_writer = std::make_unique<AnswerWriter>(*m_file, m_format, m_times);
+    m_writer = std::make_unique<AnswerWriter>(*m_file, m_output.format, m_output.times);
     return {};
 }
 
@@ -197,7 +192,11 @@ void QueryCommand::start(Session *session)
         if (m_query.retentionPolicy.isEmpty())
             m_query.retentionPolicy = session->profile().retentionPolicy;
     }
+    const QList<Language> &languages = session->info().capabilities.languages;
+    if (!m_languageGiven && !languages.isEmpty())
+        m_query.language = languages.first();
     m_job = session->client()->query(m_query);
+    connect(m_job, &QueryJob::bytesReady, this, &QueryCommand::takeBytes);
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
 }
@@ -219,10 +218,22 @@ void QueryCommand::take(const Batch &batch)
         m_outputFile.isEmpty() ? QString() : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
 }
 
+void QueryCommand::takeBytes(const QByteArray &bytes)
+{
+    QFileDevice &device = m_file ? static_cast<QFileDevice &>(*m_file) : m_stdout;
+    if (m_written && device.write(bytes) != bytes.size())
+        m_written = failure(Error::Kind::File, device.errorString());
+    m_bytes += bytes.size();
+    if (!m_written)
+        m_job->cancel();
+    else if (!m_file)
+        m_stdout.flush();
+}
+
 void QueryCommand::conclude(const QueryJob &job)
 {
     terminal::showProgress({});
-    if (m_written)
+    if (m_written && m_query.rawFormat.isEmpty())
         m_written = m_writer->finish();
     m_stdout.flush();
     if (!m_written) {
@@ -244,7 +255,7 @@ void QueryCommand::conclude(const QueryJob &job)
         failWith(error);
         return;
     }
-    if (m_writer->rowCount() == 0 && !m_statementFailed)
+    if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_statementFailed)
         terminal::report(tr("The answer has no rows."));
     Q_EMIT done(m_statementFailed ? Failed : Done);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/penstock-cli/command.h"
+#include "app/penstock-cli/outputformat.h"
 #include "core/query/query.h"
-#include "core/result/tablewriter.h"
 
 #include <QFile>
 #include <QPointer>
@@ -18,7 +18,7 @@ class AnswerWriter;
 class QueryJob;
 struct Batch;
 
-/// query: one InfluxQL text, its answer as table, CSV or JSON.
+/// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV or JSON, or as the server sends it.
 class QueryCommand final : public Command
 {
     Q_OBJECT
@@ -35,20 +35,23 @@ public:
 private:
     Status readStatement(const QCommandLineParser &parser);
     Status readPattern(const QCommandLineParser &parser);
-    Status readFormat(const QCommandLineParser &parser);
+    Status readParameters(const QCommandLineParser &parser);
     Status openOutput();
     void take(const Batch &batch);
+    void takeBytes(const QByteArray &bytes);
+
     void conclude(const QueryJob &job);
 
     Query m_query;
-    TableFormat m_format = TableFormat::Text;
-    TimeStyle m_times = TimeStyle::Rfc3339;
+    bool m_languageGiven = false;
+    OutputFormat m_output;
     QString m_outputFile;
     QFile m_stdout;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<AnswerWriter> m_writer;
     QPointer<QueryJob> m_job;
     Status m_written;
+    qint64 m_bytes = 0; ///< of a raw answer
     bool m_statementFailed = false;
 };
 

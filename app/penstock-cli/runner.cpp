@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/runner.h"
 
+#include "app/penstock-cli/admincommand.h"
 #include "app/penstock-cli/democommand.h"
 #include "app/penstock-cli/givensecrets.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
 #include "app/penstock-cli/pingcommand.h"
 #include "app/penstock-cli/querycommand.h"
+#include "app/penstock-cli/schemacommand.h"
 #include "app/penstock-cli/servercommand.h"
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/verboselog.h"
@@ -21,7 +23,7 @@ namespace penstock {
 
 namespace {
 
-const QStringList laterCommands{QStringLiteral("schema"), QStringLiteral("sink"), QStringLiteral("patterns")};
+const QStringList laterCommands{QStringLiteral("sink"), QStringLiteral("patterns")};
 
 } // namespace
 
@@ -88,6 +90,10 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
         return std::make_unique<PingCommand>();
     if (name == QStringLiteral("query"))
         return std::make_unique<QueryCommand>();
+    if (name == QStringLiteral("schema"))
+        return std::make_unique<SchemaCommand>();
+    if (name == QStringLiteral("admin"))
+        return std::make_unique<AdminCommand>();
     if (name == QStringLiteral("write"))
         return std::make_unique<WriteCommand>(m_pipelines);
     if (name == QStringLiteral("import"))
@@ -101,16 +107,19 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
 
 int Runner::printOverview(bool asked) const
 {
-    const QString text = tr("Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]\n\n"
-                            "Commands:\n"
-                            "  ping              what a server is, how far away, and whether the login holds\n"
-                            "  query STATEMENT   run InfluxQL and print the answer\n"
-                            "  write FILE…       write line protocol\n"
-                            "  import FILE…      import CSV files\n"
-                            "  server ACTION     the embedded local server: start, stop, status\n"
-                            "  demo              sample data made, imported and queried on the local server\n\n"
-                            "CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].\n"
-                            "penstock-cli COMMAND --help tells the options of a command.");
+    const QString text =
+        tr("Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]\n\n"
+           "Commands:\n"
+           "  ping              what a server is, how far away, and whether the login holds\n"
+           "  query STATEMENT   run InfluxQL, SQL or Flux and print the answer\n"
+           "  schema WHAT       what a server holds: databases, measurements, tags, fields, …\n"
+           "  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop\n"
+           "  write FILE…       write line protocol\n"
+           "  import FILE…      import CSV files\n"
+           "  server ACTION     the embedded local server: start, stop, status\n"
+           "  demo              sample data made, imported and queried on the local server\n\n"
+           "CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].\n"
+           "penstock-cli COMMAND --help tells the options of a command.");
     if (asked)
         terminal::print(text);
     else

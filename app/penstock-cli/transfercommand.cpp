@@ -36,10 +36,15 @@ TransferCommand::TransferCommand(PipelineRegistry &pipelines, QObject *parent) :
 void TransferCommand::describe(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("database"), tr("Write to this database."), QStringLiteral("name")},
+        {QStringLiteral("database"), tr("Write to this database or bucket."), QStringLiteral("name")},
         {QStringLiteral("create-database"), tr("Make the database when it is not there (always so with --local).")},
         {QStringLiteral("rp"), tr("Retention policy; the database's default one if not given."),
          QStringLiteral("name")},
+        {QStringLiteral("consistency"), tr("InfluxDB Enterprise 1.x: any, one, quorum or all."),
+         QStringLiteral("level")},
+        {QStringLiteral("no-accept-partial"),
+         tr("InfluxDB 3.x: let the server refuse a batch with a bad line; it is sent again without that line.")},
+        {QStringLiteral("no-sync"), tr("InfluxDB 3.x: answer before the data is on disk; about 1 s may be lost.")},
         {QStringLiteral("batch-size"), tr("Lines in one request, 1 to 100000. Default 5000."), QStringLiteral("lines")},
         {QStringLiteral("concurrency"), tr("Requests in flight, 1 to 32. Default 2."), QStringLiteral("number")},
         {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."),
@@ -65,6 +70,9 @@ Status TransferCommand::configure(const QCommandLineParser &parser)
         return status;
     m_database = parser.value(QStringLiteral("database"));
     m_options.retentionPolicy = parser.value(QStringLiteral("rp"));
+    m_options.consistency = parser.value(QStringLiteral("consistency"));
+    m_options.acceptPartial = !parser.isSet(QStringLiteral("no-accept-partial"));
+    m_options.noSync = parser.isSet(QStringLiteral("no-sync"));
     m_options.createDatabase = parser.isSet(QStringLiteral("create-database"));
     m_options.rejectsFile = parser.value(QStringLiteral("rejects"));
 

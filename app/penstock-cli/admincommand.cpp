@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/admincommand.h"
+
+#include "app/penstock-cli/adminoptions.h"
+#include "app/penstock-cli/terminal.h"
+#include "core/client/adminjob.h"
+#include "core/client/client.h"
+#include "core/result/resultset.h"
+#include "core/session/session.h"
+
+#include <QCommandLineParser>
+
+namespace penstock {
+
+void AdminCommand::describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Lists, makes, changes and drops what a server administers. What is dropped "
+                                        "cannot be brought back: such actions need --yes."));
+    parser.addPositionalArgument(QStringLiteral("action"),
+                                 tr("One of: %1.").arg(AdminOptions::actionNames().join(QStringLiteral(", "))),
+                                 QStringLiteral("ACTION"));
+    AdminOptions::addTo(parser);
+    parser.addOptions({
+        {QStringLiteral("new-password-stdin"),
+         tr("Read the password for create-user and set-password from standard input, one line, after the login's.")},
+        {QStringLiteral("yes"), tr("Do it, although it cannot be undone.")},
+    });
+    OutputFormat::addTo(parser);
+}
+
+Status AdminCommand::configure(const QCommandLineParser &parser)
+{
+    const Result<AdminRequest> request = AdminOptions::read(parser);
+    if (!request)
+        return std::unexpected(request.error());
+    m_request = *request;
+    if (isDestructive(m_request.kind) && !parser.isSet(QStringLiteral("yes")))
+        return failure(Error::Kind::BadInput,
+                       tr("%1: this cannot be undone. Say --yes to do it.").arg(adminTitle(m_request.kind)));
+    m_asksPassword = parser.isSet(QStringLiteral("new-password-stdin"));
+    const Result<OutputFormat> output = OutputFormat::read(parser);
+    if (!output)
+        return std::unexpected(output.error());
+    m_output = *output;
+    return {};
+}
+
+void AdminCommand::start(Session *session)
+{
+    if (m_asksPassword)
+        m_request.password = terminal::readSecret(tr("New password: "));
+    if (m_request.database.isEmpty() && !isDestructive(m_request.kind))
+        m_request.database = session->profile().database;
+    m_job = session->client()->administer(m_request);
+    connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+}
+
+void AdminCommand::conclude(AdminJob &job)
+{
+    if (job.state() == Job::State::Cancelled) {
+        Q_EMIT done(Interrupted);
+        return;
+    }
+    if (job.state() == Job::State::Failed) {
+        failWith(job.error());
+        return;
+    }
+    for (const Batch::Note &note : job.rows().notes())
+        terminal::report(note.text);
+    for (const ResultSet::Entry &entry : job.rows().entries()) {
+        if (const Status status = printTable(*entry.table, m_output); !status) {
+            failWith(status.error());
+            return;
+        }
+    }
+    if (const QString secret = job.takeSecret(); !secret.isEmpty()) {
+        terminal::report(tr("The new token; it is not shown again:"));
+        terminal::print(secret);
+    } else if (job.rows().entries().empty()) {
+        terminal::report(tr("%1: done.").arg(adminTitle(m_request.kind)));
+    }
+    Q_EMIT done(Done);
+}
+
+void AdminCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        Q_EMIT done(Interrupted);
+}
+
+} // namespace penstock

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock-cli/command.h"
+#include "app/penstock-cli/outputformat.h"
+#include "core/client/adminrequest.h"
+
+#include <QPointer>
+
+namespace penstock {
+
+class AdminJob;
+
+/// admin: one thing done to a server, or listed of it: databases, users, tokens, running queries, …
+class AdminCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void describe(QCommandLineParser &parser) override;
+    Status configure(const QCommandLineParser &parser) override;
+    void start(Session *session) override;
+    void interrupt() override;
+
+private:
+    void conclude(AdminJob &job);
+
+    AdminRequest m_request;
+    OutputFormat m_output;
+    bool m_asksPassword = false;
+    QPointer<AdminJob> m_job;
+};
+
+} // namespace penstock

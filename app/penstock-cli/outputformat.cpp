@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/outputformat.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace penstock {
+
+void OutputFormat::addTo(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("format"), tr("table, csv, json, jsonl or markdown. Default table."), QStringLiteral("format")},
+        {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
+         QStringLiteral("unit")},
+    });
+}
+
+Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
+{
+    const std::array<std::pair<QString, TableFormat>, 5> formats = {
+        {{QStringLiteral("table"), TableFormat::Text},
+         {QStringLiteral("csv"), TableFormat::Csv},
+         {QStringLiteral("json"), TableFormat::Json},
+         {QStringLiteral("jsonl"), TableFormat::JsonLines},
+         {QStringLiteral("markdown"), TableFormat::Markdown}}};
+    const std::array<std::pair<QString, TimeStyle>, 6> styles = {{{QStringLiteral("rfc3339"), TimeStyle::Rfc3339},
+                                                                  {QStringLiteral("ns"), TimeStyle::Nanoseconds},
+                                                                  {QStringLiteral("u"), TimeStyle::Microseconds},
+                                                                  {QStringLiteral("us"), TimeStyle::Microseconds},
+                                                                  {QStringLiteral("ms"), TimeStyle::Milliseconds},
+                                                                  {QStringLiteral("s"), TimeStyle::Seconds}}};
+    OutputFormat output;
+    if (parser.isSet(QStringLiteral("format"))) {
+        const auto format =
+            std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
+        if (format == formats.end())
+            return failure(Error::Kind::BadInput, tr("--format must be table, csv, json, jsonl or markdown."));
+        output.format = format->second;
+    }
+    if (parser.isSet(QStringLiteral("epoch"))) {
+        const auto style =
+            std::ranges::find(styles, parser.value(QStringLiteral("epoch")), &std::pair<QString, TimeStyle>::first);
+        if (style == styles.end())
+            return failure(Error::Kind::BadInput, tr("--epoch must be ns, u, ms, s or rfc3339."));
+        output.times = style->second;
+    }
+    return output;
+}
+
+Status printTable(const Table &table, const OutputFormat &output)
+{
+    QFile file;
+    if (!file.open(stdout, QIODevice::WriteOnly))
+        return failure(Error::Kind::File, file.errorString());
+    TableWriter writer(&file, output.format, {.times = output.times});
+    if (const Status status = writer.write(table, table.visibleColumns(), nullptr); !status)
+        return status;
+    return writer.finish();
+}
+
+} // namespace penstock

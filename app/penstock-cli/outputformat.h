@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/result/tablewriter.h"
+
+#include <QCoreApplication>
+
+class QCommandLineParser;
+
+namespace penstock {
+
+/// How a command prints rows: --format and --epoch.
+struct OutputFormat
+{
+    TableFormat format = TableFormat::Text;
+    TimeStyle times = TimeStyle::Rfc3339;
+
+    static void addTo(QCommandLineParser &parser);
+    static Result<OutputFormat> read(const QCommandLineParser &parser);
+
+    Q_DECLARE_TR_FUNCTIONS(penstock::OutputFormat)
+};
+
+/// Rows to standard output.
+Status printTable(const Table &table, const OutputFormat &output);
+
+} // namespace penstock
