@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -21,7 +22,7 @@ namespace penstock {
 namespace {
 
 constexpr int addressCharacters = 48;
-constexpr int idCharacters = 12;
+constexpr int idCharacters = 18;
 constexpr int remarkCharacters = 40;
 
 } // namespace
@@ -46,8 +47,8 @@ RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *pare
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{14, 8, addressCharacters, 8, 11, 11, 11, 11, idCharacters, remarkCharacters};
+    const int character = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
+    const QList<int> widths{14, 9, addressCharacters, 9, 11, 11, 12, 11, idCharacters, remarkCharacters};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * character);
 
