@@ -134,7 +134,7 @@ void AnnotatedCsvDecoder::State::handOut(Batch *batch)
 {
     isEmpty = false;
     const std::string &name = yields[yield];
-    batch->add(static_cast<int>(yield), table->take(name == unnamedYield ? std::string() : name));
+    batch->add(static_cast<int>(yield), table->take(name == unnamedYield ? std::string() : name), true);
 }
 
 void AnnotatedCsvDecoder::State::noteError(Batch *batch)

@@ -23,6 +23,8 @@ struct Batch
         /// Columns behind those of the statement's rows so far are new ones of the same table: nulls stand in it
         /// before.
         bool extends = false;
+        /// The server said what types the columns have: rows of other types are another table, nothing is converted.
+        bool typed = false;
     };
 
     /// Something the server said beside the rows.
@@ -38,8 +40,8 @@ struct Batch
     std::vector<Fragment> fragments;
     std::vector<Note> notes;
 
-    /// Rows of the last fragment's statement and layout go on there when they are few.
-    void add(int statement, Table rows);
+    /// Rows of the last fragment's statement and layout (and types, when typed) go on there when they are few.
+    void add(int statement, Table rows, bool typed = false);
 
     std::size_t rowCount() const;
 };

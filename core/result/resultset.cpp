@@ -10,17 +10,26 @@ namespace {
 
 constexpr std::size_t rowsWorthATable = 1'000;
 
+bool goesOn(const ResultSet::Entry &entry, const Batch::Fragment &fragment)
+{
+    const Table &rows = *entry.table;
+    return entry.statement == fragment.statement &&
+           (fragment.extends ? rows.isBeginOf(fragment.rows) : rows.hasLayoutOf(fragment.rows)) &&
+           (!fragment.typed || rows.hasTypesOf(fragment.rows));
+}
+
 } // namespace
 
-void Batch::add(int statement, Table rows)
+void Batch::add(int statement, Table rows, bool typed)
 {
     // An answer may have a hundred thousand series of a row each: they share a table, which costs a copy of the rows.
     const bool goesOn = !fragments.empty() && rows.rowCount() < rowsWorthATable &&
-                        fragments.back().statement == statement && fragments.back().rows.hasLayoutOf(rows);
+                        fragments.back().statement == statement && fragments.back().rows.hasLayoutOf(rows) &&
+                        (!typed || fragments.back().rows.hasTypesOf(rows));
     if (goesOn)
         fragments.back().rows.append(rows);
     else
-        fragments.push_back({statement, std::move(rows)});
+        fragments.push_back({statement, std::move(rows), false, typed});
 }
 
 std::size_t Batch::rowCount() const
@@ -36,10 +45,8 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     std::vector<std::size_t> touched;
     for (const Batch::Fragment &fragment : batch.fragments) {
         // From the back: rows nearly always go on where the last ones went.
-        const auto known = std::find_if(m_entries.rbegin(), m_entries.rend(), [&fragment](const Entry &entry) {
-            return entry.statement == fragment.statement &&
-                   (fragment.extends ? entry.table->isBeginOf(fragment.rows) : entry.table->hasLayoutOf(fragment.rows));
-        });
+        const auto known = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                        [&fragment](const Entry &entry) { return goesOn(entry, fragment); });
         auto index = static_cast<std::size_t>(m_entries.rend() - known) - 1;
         if (known == m_entries.rend()) {
             index = m_entries.size();

@@ -25,6 +25,14 @@ bool Table::hasLayoutOf(const Table &other) const
     return columnCount() == other.columnCount() && isBeginOf(other);
 }
 
+bool Table::hasTypesOf(const Table &other) const
+{
+    const auto typeOf = [](const Column &column) {
+        return column.type() == ColumnType::Duration ? ColumnType::Text : column.type();
+    };
+    return std::ranges::equal(m_columns, other.m_columns, {}, typeOf, typeOf);
+}
+
 bool Table::isBeginOf(const Table &other) const
 {
     return columnCount() <= other.columnCount() &&

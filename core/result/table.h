@@ -33,6 +33,9 @@ public:
     /// Same names and roles in the same order; types may differ.
     bool hasLayoutOf(const Table &other) const;
 
+    /// Same types in the same order. Durations count as text, which they become when one has no length (1mo).
+    bool hasTypesOf(const Table &other) const;
+
     /// Its layout is that of the other's first columns, or of all.
     bool isBeginOf(const Table &other) const;
 

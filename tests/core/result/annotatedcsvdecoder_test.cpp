@@ -88,7 +88,8 @@ void AnnotatedCsvDecoderTest::p5_4_schemaChanges()
                             head("string,long", "false,false", "_result,,,", "host,_value") + crlf({",,2,c,3", ""}) +
                             head("string,string,long", "true,true,false", "_result,,,,", "host,dc,_value") +
                             crlf({",,3,d,x,4"});
-    compare(body, QStringLiteral("0> #host:T ._value:T\na|1\nb|on\n"
+    compare(body, QStringLiteral("0> #host:T ._value:F\na|1\n"
+                                 "0> #host:T ._value:T\nb|on\n"
                                  "0> .host:T ._value:I\nc|3\n"
                                  "0> #host:T #dc:T ._value:I\nd|x|4\n"));
 }
@@ -160,7 +161,7 @@ void AnnotatedCsvDecoderTest::decode_data()
         crlf({"#source,x", "#datatype,string,long,long", "#more", ",result,table,n", ",,0,1"}),
         QStringLiteral("0> .n:I\n1\n"));
     row("a new head without an empty line", crlf({"#datatype,long", ",n", ",1", "#datatype,string", ",n", ",x"}),
-        QStringLiteral("0> .n:T\n1\nx\n"));
+        QStringLiteral("0> .n:I\n1\n0> .n:T\nx\n"));
     row("columns called result and table",
         head("string,string", "false,false", "_result,,,", "result,table") + crlf({",,0,a,b"}),
         QStringLiteral("0> .result:T .table:T\na|b\n"));
