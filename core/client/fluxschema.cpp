@@ -47,8 +47,7 @@ QString tagKeys(const SchemaRequest &request)
     const QString call = request.measurement.isEmpty()
                              ? QStringLiteral("tagKeys(") + where(request)
                              : QStringLiteral("measurementTagKeys(") + where(request) + ofMeasurement(request);
-    return schemaCall(call) + QStringLiteral(")\n  |> filter(fn: (r) => r._value !~ /^_(start|stop|time|value|field|"
-                                             "measurement)$/)");
+    return schemaCall(call) + QStringLiteral(")");
 }
 
 QString tagValues(const SchemaRequest &request)
@@ -106,7 +105,8 @@ QString fluxSchemaText(const SchemaRequest &request)
     case Kind::Measurements:
         return measurements + limited(request);
     case Kind::TagKeys:
-        return tagKeys(request) + limited(request);
+    case Kind::TagKeyCardinality: // counted here, as not all that are told are tags
+        return tagKeys(request);
     case Kind::TagValues:
         return tagValues(request) + limited(request);
     case Kind::FieldKeys:
@@ -117,8 +117,6 @@ QString fluxSchemaText(const SchemaRequest &request)
         return seriesCardinality(request);
     case Kind::MeasurementCardinality:
         return measurements + count;
-    case Kind::TagKeyCardinality:
-        return tagKeys(request) + count;
     case Kind::TagValueCardinality:
         return tagValues(request) + count;
     case Kind::FieldKeyCardinality:

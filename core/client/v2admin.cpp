@@ -73,7 +73,7 @@ Result<Talk> deleteRows(const V2Api &api, const AdminRequest &request)
                                         {QStringLiteral("stop"), formatTimestamp(stop)},
                                         {QStringLiteral("predicate"), deletePredicate(request)}});
         deletion.query = {{QStringLiteral("orgID"), bucket[u"orgID"].toString()},
-                          {QStringLiteral("bucketID"), bucket[u"id"].toString()}};
+                          {QStringLiteral("bucket"), request.database}};
         return Talk::ask(deletion, nothingMore);
     });
 }

@@ -34,6 +34,25 @@ Query flux(const SchemaRequest &request, const QString &text)
     return query;
 }
 
+/// Flux counts columns of its own among the tags.
+Talk readTagKeys(const SchemaRequest &request, const ResultSet &rows)
+{
+    static const QStringList notTags{QStringLiteral("_start"), QStringLiteral("_stop"),
+                                     QStringLiteral("_time"),  QStringLiteral("_value"),
+                                     QStringLiteral("_field"), QStringLiteral("_measurement")};
+    const Table found = chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("_value")}}});
+    QJsonArray names;
+    for (std::size_t row = 0; row < found.rowCount(); ++row) {
+        const QString name = cellText(found, QStringLiteral("name"), row);
+        if (!notTags.contains(name) && (request.limit <= 0 || names.size() < request.limit))
+            names.append(
+                QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("measurement"), request.measurement}});
+    }
+    if (request.kind == Kind::TagKeyCardinality)
+        return countAnswer(request, names.size());
+    return schemaAnswer(request, tableOfObjects(names, {QStringLiteral("name"), QStringLiteral("measurement")}));
+}
+
 Result<Talk> readNames(const SchemaRequest &request, const ResultSet &rows)
 {
     if (request.kind == Kind::Series) {
@@ -41,6 +60,8 @@ Result<Talk> readNames(const SchemaRequest &request, const ResultSet &rows)
                             {QStringLiteral("result"), QStringLiteral("table"), QStringLiteral("_measurement"),
                              QStringLiteral("_start"), QStringLiteral("_stop")});
     }
+    if (request.kind == Kind::TagKeys || request.kind == Kind::TagKeyCardinality)
+        return readTagKeys(request, rows);
     Talk talk = schemaAnswer(request, rows);
     if (request.kind >= Kind::SeriesCardinality && talk.items.isEmpty())
         return countAnswer(request, 0);
@@ -58,7 +79,10 @@ Result<Talk> fieldTypesBySample(const V2Api &api, const SchemaRequest &request)
 {
     return Talk::attempt(
         api.dialect(), flux(request, fluxFieldTypesText(request)),
-        [request](const ResultSet &rows) { return readNames(request, rows); },
+        [api, request](const ResultSet &rows) {
+            const Table types = chooseColumns(rows, {{QStringLiteral("type"), {QStringLiteral("type")}}});
+            return types.rowCount() > 0 ? readNames(request, rows) : fieldNames(api, request);
+        },
         [api, request](const HttpAnswer &) { return fieldNames(api, request); });
 }
 
@@ -82,12 +106,13 @@ Result<Talk> fieldTypes(const V2Api &api, const SchemaRequest &request)
         const HttpRequest mappings = api.request("GET", "/api/v2/dbrps",
                                                  {{QStringLiteral("orgID"), bucket[u"orgID"].toString()},
                                                   {QStringLiteral("bucketID"), bucket[u"id"].toString()}});
-        return Talk::attempt(mappings, [api, request](const HttpAnswer &answer) -> Result<Talk> {
+        const QJsonValue bucketId = bucket[u"id"];
+        return Talk::attempt(mappings, [api, request, bucketId](const HttpAnswer &answer) -> Result<Talk> {
             const Result<QJsonObject> object = objectOf(answer);
             const QJsonArray content = object ? object->value(u"content").toArray() : QJsonArray();
             for (const QJsonValue &mapping : content) {
                 // SHOW FIELD KEYS goes to the default mapping of its database.
-                if (mapping[QStringLiteral("default")].toBool())
+                if (mapping[QStringLiteral("default")].toBool() && mapping[QStringLiteral("bucketID")] == bucketId)
                     return fieldTypesByMapping(api, request, mapping);
             }
             return fieldTypesBySample(api, request);

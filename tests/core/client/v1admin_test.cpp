@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/client/adminrun.h"
+
+#include <QTest>
+
+namespace penstock {
+
+using Kind = AdminRequest::Kind;
+using std::chrono::hours;
+
+/// Against a real InfluxDB 1.x with authentication.
+class V1AdminTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void databasesAndTheirRetention();
+    void retentionPolicies();
+    void deletions();
+    void deletionsRefused();
+    void continuousQueries();
+    void usersAndGrants();
+    void passwordsInNoText_data();
+    void passwordsInNoText();
+    void runningQueries();
+    void p7_19_shapesOfTheShowStatements_data();
+    void p7_19_shapesOfTheShowStatements();
+    void othersAreToldWhatTheyMayNot();
+
+private:
+    ClientSettings settings(const QString &user = QStringLiteral("admin"),
+                            const QString &password = QStringLiteral("secret")) const;
+    QStringList run(const AdminRequest &request) const { return runAdmin(settings(), request); }
+    QStringList run(const AdminRequest &request, const ClientSettings &login) const { return runAdmin(login, request); }
+    QStringList names(const QString &statement, const QString &database = {}) const
+    {
+        return answersOf(m_server, statement, database);
+    }
+
+    InfluxdServer m_server{{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}}};
+};
+
+namespace {
+
+const QString d = QStringLiteral("d");
+const QString m = QStringLiteral("m");
+
+} // namespace
+
+ClientSettings V1AdminTest::settings(const QString &user, const QString &password) const
+{
+    ClientSettings settings;
+    settings.profile.url = m_server.url();
+    settings.profile.user = user;
+    settings.secret = password;
+    return settings;
+}
+
+void V1AdminTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+}
+
+void V1AdminTest::init()
+{
+    m_server.query(QStringLiteral("DROP DATABASE d"));
+    m_server.query(QStringLiteral("CREATE DATABASE d"));
+    QCOMPARE(m_server.write(d, "m,host=a,dc=x v=1 10\nm,host=b v=2 20\nn,host=a v=3 30\n"), 204);
+}
+
+void V1AdminTest::databasesAndTheirRetention()
+{
+    AdminRequest create = adminRequest(Kind::CreateDatabase, QStringLiteral("new one"));
+    QCOMPARE(run(create), QStringList());
+    QCOMPARE(run(create), QStringList());
+    const QString policies = QStringLiteral("SHOW RETENTION POLICIES ON \"new one\"");
+    QCOMPARE(names(policies), QStringList{QStringLiteral("autogen|0s|168h0m0s|1|true")});
+
+    // There with another retention: not the one that was asked for.
+    create.retention = hours(24);
+    QVERIFY(run(create).constFirst().startsWith(u'!'));
+
+    AdminRequest alter = adminRequest(Kind::AlterDatabase, QStringLiteral("new one"));
+    alter.retention = hours(48);
+    alter.shardDuration = hours(2);
+    QCOMPARE(run(alter), QStringList());
+    QCOMPARE(names(policies), QStringList{QStringLiteral("autogen|48h0m0s|2h0m0s|1|true")});
+    alter.retention = hours(0);
+    QCOMPARE(run(alter), QStringList());
+    QCOMPARE(names(policies), QStringList{QStringLiteral("autogen|0s|2h0m0s|1|true")});
+
+    QCOMPARE(run(adminRequest(Kind::DropDatabase, QStringLiteral("new one"))), QStringList());
+    QVERIFY(!names(QStringLiteral("SHOW DATABASES")).contains(QStringLiteral("new one")));
+
+    create.shardDuration = hours(1);
+    QCOMPARE(run(create), QStringList());
+    QCOMPARE(names(policies), QStringList{QStringLiteral("autogen|24h0m0s|1h0m0s|1|true")});
+    QCOMPARE(run(adminRequest(Kind::DropDatabase, QStringLiteral("new one"))), QStringList());
+
+    alter.database = QStringLiteral("nowhere");
+    QVERIFY2(run(alter).constFirst().contains(u"database not found"), qPrintable(run(alter).constFirst()));
+}
+
+void V1AdminTest::retentionPolicies()
+{
+    AdminRequest create = adminRequest(Kind::CreateRetentionPolicy, d);
+    create.retentionPolicy = QStringLiteral("a week");
+    create.retention = hours(168);
+    QCOMPARE(run(create), QStringList());
+    const QString policies = QStringLiteral("SHOW RETENTION POLICIES ON d");
+    QCOMPARE(names(policies), (QStringList{QStringLiteral("autogen|0s|168h0m0s|1|true"),
+                                           QStringLiteral("a week|168h0m0s|24h0m0s|1|false")}));
+    AdminRequest alter = adminRequest(Kind::AlterRetentionPolicy, d);
+    alter.retentionPolicy = QStringLiteral("a week");
+    alter.makeDefault = true;
+    QCOMPARE(run(alter), QStringList());
+    QCOMPARE(names(policies), (QStringList{QStringLiteral("autogen|0s|168h0m0s|1|false"),
+                                           QStringLiteral("a week|168h0m0s|24h0m0s|1|true")}));
+    create.retentionPolicy = QStringLiteral("short");
+    create.retention = std::chrono::minutes(30);
+    QVERIFY2(run(create).constFirst().contains(u"at least 1h"), qPrintable(run(create).constFirst()));
+
+    AdminRequest drop = adminRequest(Kind::DropRetentionPolicy, d);
+    drop.retentionPolicy = QStringLiteral("a week");
+    QCOMPARE(run(drop), QStringList());
+    QCOMPARE(names(policies), QStringList{QStringLiteral("autogen|0s|168h0m0s|1|false")});
+}
+
+void V1AdminTest::deletions()
+{
+    const auto left = [this] { return names(QStringLiteral("SELECT v FROM m, n"), d); };
+    AdminRequest some = adminRequest(Kind::DeletePoints, d);
+    some.measurement = m;
+    some.tags = {{QStringLiteral("host"), QStringLiteral("a")}};
+    some.from = 11;
+    QCOMPARE(run(some), QStringList());
+    QCOMPARE(left(), (QStringList{QStringLiteral("10|1"), QStringLiteral("20|2"), QStringLiteral("30|3")}));
+    some.from = 10;
+    some.to = 11;
+    QCOMPARE(run(some), QStringList());
+    QCOMPARE(left(), (QStringList{QStringLiteral("20|2"), QStringLiteral("30|3")}));
+
+    // The end is not included; a range alone is enough.
+    AdminRequest early = adminRequest(Kind::DeletePoints, d);
+    early.from = -9'000'000'000'000'000'000;
+    early.to = 20;
+    QCOMPARE(run(early), QStringList());
+    QCOMPARE(left(), (QStringList{QStringLiteral("20|2"), QStringLiteral("30|3")}));
+    early.to = 21;
+    QCOMPARE(run(early), QStringList());
+    QCOMPARE(left(), QStringList{QStringLiteral("30|3")});
+
+    QCOMPARE(m_server.write(d, "m,host=a v=1 10\nm,host=b v=2 20\n"), 204);
+    AdminRequest series = adminRequest(Kind::DropSeries, d);
+    series.tags = {{QStringLiteral("host"), QStringLiteral("a")}};
+    QCOMPARE(run(series), QStringList());
+    QCOMPARE(names(QStringLiteral("SHOW SERIES ON d")), QStringList{QStringLiteral("m,host=b")});
+
+    AdminRequest measurement = adminRequest(Kind::DropMeasurement, d);
+    measurement.measurement = m;
+    QCOMPARE(run(measurement), QStringList());
+    QCOMPARE(names(QStringLiteral("SHOW MEASUREMENTS ON d")), QStringList());
+}
+
+void V1AdminTest::deletionsRefused()
+{
+    AdminRequest byField = adminRequest(Kind::DeletePoints, d);
+    byField.measurement = m;
+    byField.tags = {{QStringLiteral("v"), QStringLiteral("1")}};
+    const QString told = run(byField).constFirst();
+    QVERIFY2(told.startsWith(u'!') && told.contains(u"fields not supported"), qPrintable(told));
+    AdminRequest everything = adminRequest(Kind::DeletePoints, d);
+    QVERIFY2(run(everything).constFirst().contains(u"which rows"), qPrintable(run(everything).constFirst()));
+    QVERIFY(run(adminRequest(Kind::DropSeries, d)).constFirst().contains(u"which series"));
+    everything.from = 5;
+    everything.to = 5;
+    QVERIFY(run(everything).constFirst().contains(u"ends before"));
+    QCOMPARE(names(QStringLiteral("SELECT v FROM m, n"), d).size(), 3);
+}
+
+void V1AdminTest::continuousQueries()
+{
+    AdminRequest create = adminRequest(Kind::CreateContinuousQuery, d);
+    create.name = QStringLiteral("every \"minute\"");
+    create.statement = QStringLiteral("SELECT mean(v) INTO means FROM m GROUP BY time(1m) -- down");
+    create.resampleEvery = std::chrono::seconds(90);
+    create.resampleFor = std::chrono::minutes(10);
+    QCOMPARE(run(create), QStringList());
+    const QStringList listed = run(adminRequest(Kind::ListContinuousQueries)).filter(QStringLiteral("minute"));
+    QCOMPARE(listed.size(), 1);
+    QVERIFY2(listed.constFirst().contains(u"RESAMPLE EVERY 90s FOR 10m BEGIN SELECT mean(v) INTO"),
+             qPrintable(listed.constFirst()));
+
+    AdminRequest two = create;
+    two.name = QStringLiteral("two");
+    two.statement = QStringLiteral("SELECT mean(v) INTO x FROM m GROUP BY time(1m) END; DROP DATABASE d");
+    QVERIFY2(run(two).constFirst().contains(u"exactly one statement"), qPrintable(run(two).constFirst()));
+    QVERIFY(names(QStringLiteral("SHOW DATABASES")).contains(d));
+
+    AdminRequest drop = adminRequest(Kind::DropContinuousQuery, d);
+    drop.name = create.name;
+    QCOMPARE(run(drop), QStringList());
+    QVERIFY(run(adminRequest(Kind::ListContinuousQueries)).filter(QStringLiteral("minute")).isEmpty());
+}
+
+void V1AdminTest::usersAndGrants()
+{
+    const QString name = QStringLiteral("eve \"O'Neil\"; --\n\\");
+    const QString password = QStringLiteral("p'w\"\\;\nü$x");
+    AdminRequest create = adminRequest(Kind::CreateUser);
+    create.name = name;
+    create.password = password;
+    QCOMPARE(run(create), QStringList());
+    const auto users = [this] { return names(QStringLiteral("SHOW USERS")); };
+    QVERIFY2(users().contains(name + QStringLiteral("|false")), qPrintable(users().join(u',')));
+
+    // HTTP Basic cannot carry every name; with a plain one the password shows that it is exactly what was given.
+    AdminRequest plain = create;
+    plain.name = QStringLiteral("eve");
+    QCOMPARE(run(plain), QStringList());
+    const auto login = settings(plain.name, password);
+    AdminRequest grant = adminRequest(Kind::Grant, d);
+    grant.name = plain.name;
+    grant.privilege = AdminRequest::Privilege::Read;
+    QCOMPARE(run(grant), QStringList());
+    AdminRequest grants = adminRequest(Kind::ListGrants);
+    grants.name = plain.name;
+    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|READ")});
+    grant.privilege = AdminRequest::Privilege::All;
+    QCOMPARE(run(grant), QStringList());
+    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|ALL PRIVILEGES")});
+    AdminRequest revoke = grant;
+    revoke.kind = Kind::Revoke;
+    revoke.privilege = AdminRequest::Privilege::Write;
+    QCOMPARE(run(revoke), QStringList());
+    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|READ")});
+
+    // A login that holds is told what it may not; one that does not is told just that.
+    QVERIFY(run(adminRequest(Kind::ListShards), login).constFirst().contains(u"not authorized"));
+
+    AdminRequest change = adminRequest(Kind::SetPassword);
+    change.name = plain.name;
+    change.password = QStringLiteral("other");
+    QCOMPARE(run(change), QStringList());
+    QVERIFY(!run(adminRequest(Kind::ListShards), login).constFirst().contains(u"not authorized"));
+    QVERIFY(run(adminRequest(Kind::ListShards), settings(plain.name, change.password))
+                .constFirst()
+                .contains(u"not authorized"));
+
+    AdminRequest admin = adminRequest(Kind::Grant);
+    admin.name = plain.name;
+    QVERIFY(run(admin).constFirst().contains(u"which database"));
+    admin.administrator = true;
+    QCOMPARE(run(admin), QStringList());
+    QVERIFY(users().contains(QStringLiteral("eve|true")));
+    admin.kind = Kind::Revoke;
+    QCOMPARE(run(admin), QStringList());
+    QVERIFY(users().contains(QStringLiteral("eve|false")));
+
+    for (const QString &gone : {name, plain.name}) {
+        AdminRequest drop = adminRequest(Kind::DropUser);
+        drop.name = gone;
+        QCOMPARE(run(drop), QStringList());
+        QVERIFY(run(drop).constFirst().contains(u"user not found"));
+    }
+    QCOMPARE(users(), QStringList{QStringLiteral("admin|true")});
+
+    create.administrator = true;
+    create.name = QStringLiteral("root");
+    QCOMPARE(run(create), QStringList());
+    QVERIFY(users().contains(QStringLiteral("root|true")));
+    AdminRequest drop = adminRequest(Kind::DropUser);
+    drop.name = create.name;
+    QCOMPARE(run(drop), QStringList());
+}
+
+void V1AdminTest::passwordsInNoText_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("exists with another") << int(Kind::CreateUser) << QStringLiteral("admin");
+    QTest::newRow("no such user") << int(Kind::SetPassword) << QStringLiteral("nobody");
+    // The password is what the server objects to.
+    QTest::newRow("named as the password") << int(Kind::SetPassword) << QStringLiteral("hush-hush");
+}
+
+void V1AdminTest::passwordsInNoText()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    AdminRequest request = adminRequest(static_cast<Kind>(kind));
+    request.name = name;
+    request.password = QStringLiteral("hush-hush");
+    Client client(settings());
+    QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
+        QCOMPARE(job.state(), Job::State::Failed);
+        QVERIFY(!job.error().toText().contains(u"hush"));
+        QVERIFY2(job.error().message.contains(u"user"), qPrintable(job.error().message));
+    }));
+    QVERIFY(!run(adminRequest(Kind::ListQueries)).join(u' ').contains(u"hush"));
+}
+
+void V1AdminTest::runningQueries()
+{
+    const QStringList queries = run(adminRequest(Kind::ListQueries));
+    QCOMPARE(queries.size(), 1);
+    QVERIFY2(queries.constFirst().contains(u"|SHOW QUERIES|"), qPrintable(queries.constFirst()));
+    AdminRequest stop = adminRequest(Kind::KillQuery);
+    stop.id = QStringLiteral("999999");
+    QVERIFY2(run(stop).constFirst().contains(u"no such query id: 999999"), qPrintable(run(stop).constFirst()));
+    for (const QString &id : {QStringLiteral("1; DROP DATABASE d"), QStringLiteral("-1"), QStringLiteral("x")}) {
+        stop.id = id;
+        QVERIFY2(run(stop).constFirst().contains(u"is not an id"), qPrintable(run(stop).constFirst()));
+    }
+    QVERIFY(names(QStringLiteral("SHOW DATABASES")).contains(d));
+}
+
+void V1AdminTest::p7_19_shapesOfTheShowStatements_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("columns");
+    const auto row = [](const char *name, Kind kind, const char *columns) {
+        QTest::newRow(name) << int(kind) << QString::fromLatin1(columns);
+    };
+    row("continuous queries", Kind::ListContinuousQueries, "measurement|name|query");
+    row("subscriptions", Kind::ListSubscriptions, "measurement|retention_policy|name|mode|destinations");
+    row("users", Kind::ListUsers, "measurement|user|admin");
+    row("grants", Kind::ListGrants, "measurement|database|privilege");
+    row("shards", Kind::ListShards,
+        "measurement|id|database|retention_policy|shard_group|start_time|end_time|expiry_time|owners");
+    row("shard groups", Kind::ListShardGroups,
+        "measurement|id|database|retention_policy|start_time|end_time|expiry_time");
+    row("queries", Kind::ListQueries, "measurement|qid|query|database|duration|status");
+}
+
+void V1AdminTest::p7_19_shapesOfTheShowStatements()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, columns);
+    m_server.query(QStringLiteral("CREATE SUBSCRIPTION s ON d.autogen DESTINATIONS ANY 'udp://127.0.0.1:9'"));
+    AdminRequest request = adminRequest(static_cast<Kind>(kind));
+    request.name = QStringLiteral("admin"); // for the grants
+    Client client(settings());
+    QVERIFY(awaitJob(client.administer(request), [&](const AdminJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(job.rows().entries().size(), std::size_t(1));
+        QCOMPARE(columnsOf(*job.rows().entries().front().table).join(u'|'), columns);
+    }));
+    m_server.query(QStringLiteral("DROP SUBSCRIPTION s ON d.autogen"));
+}
+
+void V1AdminTest::othersAreToldWhatTheyMayNot()
+{
+    m_server.query(QStringLiteral("CREATE USER ro WITH PASSWORD 'ro'"));
+    m_server.query(QStringLiteral("GRANT READ ON d TO ro"));
+    Client client(settings(QStringLiteral("ro"), QStringLiteral("ro")));
+    for (const Kind kind : {Kind::DropDatabase, Kind::ListUsers, Kind::ShowStatistics}) {
+        QVERIFY(awaitJob(client.administer(adminRequest(kind, d)), [](const AdminJob &job) {
+            QCOMPARE(job.state(), Job::State::Failed);
+            QCOMPARE(job.error().kind, Error::Kind::Permission);
+            QCOMPARE(job.error().details.status, 403);
+            QVERIFY2(job.error().message.contains(u"does not allow this to the user “ro”") &&
+                         job.error().message.contains(u"requires admin privilege"),
+                     qPrintable(job.error().message));
+        }));
+    }
+    QVERIFY(names(QStringLiteral("SHOW DATABASES")).contains(d));
+    m_server.query(QStringLiteral("DROP USER ro"));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::V1AdminTest)
+#include "v1admin_test.moc"
