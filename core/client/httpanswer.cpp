@@ -66,7 +66,8 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
     case 403:
         return quoted(permissionRefusal(answer, server), serverText);
     case 404:
-        if (serverText.contains(u"not found") && !serverText.contains(u"page not found"))
+        if ((serverText.contains(u"not found") && !serverText.contains(u"page not found")) ||
+            serverText.contains(u"could not find"))
             return quoted(Sentences::tr("%1 does not have what was asked for.").arg(server), serverText);
         return Sentences::tr(
                    "%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype defaultPage = 20;
 constexpr qsizetype largestPage = 100;
-constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
+constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 
 const QString &buckets()
 {
@@ -46,9 +46,14 @@ QString singular(const QString &kind)
     return kind == u"orgs" ? QStringLiteral("organization") : kind.chopped(1);
 }
 
+/// 2026-01-01T00:00:00[.123456789]Z, exactly.
 qint64 nanoseconds(const QString &rfc3339)
 {
-    return QDateTime::fromString(rfc3339, Qt::ISODateWithMs).toMSecsSinceEpoch() * nanosecondsPerMillisecond;
+    const qint64 seconds = QDateTime::fromString(rfc3339.first(19) + u'Z', Qt::ISODate).toSecsSinceEpoch();
+    const QString fraction = rfc3339.sliced(19).chopped(1).remove(u'.').leftJustified(9, u'0');
+    // Not by one product: it may leave the range before the fraction brings it back.
+    return seconds < 0 ? (seconds + 1) * nanosecondsPerSecond + (fraction.toLongLong() - nanosecondsPerSecond)
+                       : seconds * nanosecondsPerSecond + fraction.toLongLong();
 }
 
 } // namespace
