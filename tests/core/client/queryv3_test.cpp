@@ -38,7 +38,8 @@ private Q_SLOTS:
     void rawFormats_data();
     void rawFormats();
     void rawIsHeldBack();
-    void distributedByTheOldPath();
+    void a30_longStreamsAreNotTimedOut();
+    void otherStatementsByTheOldPath();
 };
 
 namespace {
@@ -388,7 +389,30 @@ void QueryV3Test::rawIsHeldBack()
     QCOMPARE(bytes, 20'000'000);
 }
 
-void QueryV3Test::distributedByTheOldPath()
+void QueryV3Test::a30_longStreamsAreNotTimedOut()
+{
+    // Never longer than the idle limit without a byte, but much longer in all.
+    const QByteArray rows = QByteArray("{\"v\":1}\n").repeated(20);
+    FakeInflux3 server;
+    server.setQueryAnswer(QStringLiteral("SELECT x"), fault::slowBody(rows, 8, 60));
+    ClientSettings settings = settingsFor(server.url());
+    settings.profile.idleTimeout = std::chrono::milliseconds(400);
+    QVERIFY(settings.profile.totalTimeout.count() == 0);
+    Client client(settings);
+    const QueryResult result = runQuery(client, ask("SELECT x"));
+    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
+    QCOMPARE(result.rows.rowCount(), 20U);
+    QVERIFY(result.timing.lastRow > settings.profile.idleTimeout * 2);
+
+    // A limit for the whole is there for who asks for one.
+    settings.profile.totalTimeout = std::chrono::milliseconds(500);
+    Client impatient(settings);
+    const QueryResult cut = runQuery(impatient, ask("SELECT x"));
+    QVERIFY2(cut.error.kind == Error::Kind::Timeout, qPrintable(cut.problem()));
+    QVERIFY(cut.rows.rowCount() > 0 && !cut.rows.isComplete());
+}
+
+void QueryV3Test::otherStatementsByTheOldPath()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h=a v=1.5 1\n");

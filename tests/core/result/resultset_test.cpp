@@ -16,6 +16,9 @@ private Q_SLOTS:
     void rolesMakeALayout();
     void tablesAreSharedAndGrow();
     void typesComeTogether();
+    void mixedNumbersBecomeFloatsAcrossBatches();
+    void typedRowsOfOtherTypesStayApart();
+    void cutAnswersAreNotComplete();
     void visibleColumns();
 };
 
@@ -104,6 +107,58 @@ void ResultSetTest::typesComeTogether()
     result.append(batchOf(0, rows(a, a, {1})));
     QCOMPARE(result.append(batchOf(0, std::move(floats))), (std::vector<std::size_t>{0}));
     QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .a:F\na|1\na|0.5\n"));
+}
+
+// As JSON brings them: floats that are whole look like integers.
+void ResultSetTest::mixedNumbersBecomeFloatsAcrossBatches()
+{
+    ResultSet result;
+    result.append(batchOf(0, rows(a, b, {1, 2})));
+    QCOMPARE(result.entries().front().table->column(1).type(), ColumnType::Integer);
+    Table fractions = rows(a, b, {});
+    fractions.column(0).appendText("a");
+    fractions.column(1).appendFloat(2.5);
+    result.append(batchOf(0, std::move(fractions)));
+    result.append(batchOf(0, rows(a, b, {3})));
+    QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .b:F\na|1\na|2\na|2.5\na|3\n"));
+}
+
+void ResultSetTest::typedRowsOfOtherTypesStayApart()
+{
+    const auto typed = [](Column column) {
+        Table table;
+        table.addColumn(std::move(column));
+        Batch batch;
+        batch.add(0, std::move(table), true);
+        return batch;
+    };
+    ResultSet result;
+    for (int i = 0; i < 2; ++i) {
+        Column integers(QStringLiteral("v"), ColumnType::Integer);
+        integers.appendInteger(std::numeric_limits<std::int64_t>::max());
+        result.append(typed(std::move(integers)));
+        Column floats(QStringLiteral("v"), ColumnType::Float);
+        floats.appendFloat(0.5);
+        result.append(typed(std::move(floats)));
+        Column texts(QStringLiteral("v"), ColumnType::Text);
+        texts.appendText("x");
+        result.append(typed(std::move(texts)));
+    }
+    QCOMPARE(describe(result), QStringLiteral("0> .v:I\n9223372036854775807\n9223372036854775807\n"
+                                              "0> .v:F\n0.5\n0.5\n"
+                                              "0> .v:T\nx\nx\n"));
+}
+
+void ResultSetTest::cutAnswersAreNotComplete()
+{
+    ResultSet result;
+    Batch batch = batchOf(0, rows(a, b, {1}));
+    batch.notes.push_back({0, Batch::Note::Severity::Warning, a});
+    result.append(batch);
+    QVERIFY(result.isComplete());
+    batch.notes.front().cut = true;
+    result.append(batch);
+    QVERIFY(!result.isComplete());
 }
 
 void ResultSetTest::visibleColumns()
