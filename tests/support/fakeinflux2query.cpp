@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -179,13 +178,16 @@ FakeAnswer FakeInflux2Query::schema(const QJsonObject &bucket, const QString &qu
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         if (!measurement.isEmpty() && table.key() != measurement)
             continue;
-        if (query.contains(u"FieldKeys(") || query.contains(u"fieldKeys("))
+        if (query.contains(u"FieldKeys(") || query.contains(u"fieldKeys(")) {
             values += table->fields.keys();
-        else if (query.contains(u"TagKeys(") || query.contains(u"tagKeys("))
+        } else if (query.contains(u"TagKeys(") || query.contains(u"tagKeys(")) {
             values += QByteArrayList{"_start", "_stop", "_field", "_measurement"} + table->tags.values();
-        else
-            for (const FakePoint &point : table->points)
-                values += point.tags.contains(tag) ? QByteArrayList{point.tags.value(tag)} : QByteArrayList();
+        } else {
+            for (const FakePoint &point : table->points) {
+                if (point.tags.contains(tag))
+                    values += point.tags.value(tag);
+            }
+        }
     }
     std::ranges::sort(values);
     values.erase(std::unique(values.begin(), values.end()), values.end());

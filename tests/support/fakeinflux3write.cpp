@@ -5,72 +5,15 @@
 #include "tests/support/fakegzip.h"
 #include "tests/support/faketable.h"
 
-#include <QDateTime>
-
 #include <QUtf8StringView>
-#include <array>
 
 namespace penstock {
 
 namespace {
 
-constexpr qint64 nanosecond = 1;
-constexpr qint64 microsecond = 1'000;
-constexpr qint64 millisecond = 1'000'000;
-constexpr qint64 second = 1'000'000'000;
-constexpr qsizetype originalLineBytes = 20;
-
 FakeAnswer plain(int status, const QByteArray &text)
 {
     return FakeAnswer::of(status).text(text);
-}
-
-/// Of the precision's name; by magnitude for "auto".
-qint64 unitOf(const QByteArray &precision, qint64 time)
-{
-    if (precision == "auto") {
-        const qint64 magnitude = time < 0 ? -time : time;
-        return magnitude < 5'000'000'000           ? second
-               : magnitude < 5'000'000'000'000     ? millisecond
-               : magnitude < 5'000'000'000'000'000 ? microsecond
-                                                   : nanosecond;
-    }
-    return precision == "second"        ? second
-           : precision == "millisecond" ? millisecond
-           : precision == "microsecond" ? microsecond
-                                        : nanosecond;
-}
-
-QByteArray unitName(qint64 unit)
-{
-    return unit == second ? "Second" : unit == millisecond ? "Millisecond" : "Microsecond";
-}
-
-/// Makes the time nanoseconds; false when that overflows.
-bool toNanoseconds(FakePoint &point, const QByteArray &precision)
-{
-    if (!point.time) {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch() * millisecond;
-        const qint64 unit = precision == "auto" ? nanosecond : unitOf(precision, now);
-        point.time = now / unit * unit;
-        return true;
-    }
-    qint64 time = 0;
-    if (__builtin_mul_overflow(*point.time, unitOf(precision, *point.time), &time))
-        return false;
-    point.time = time;
-    return true;
-}
-
-QByteArray columnType(FakeFieldType type)
-{
-    static constexpr std::array names{"float", "integer", "uinteger", "boolean", "string"};
-    return QByteArray("iox::column_type::field::") + names[static_cast<std::size_t>(type)];
-}
-
-QByteArray mismatch(const QByteArray &column, const QByteArray &expected, const QByteArray &got)
-{
-    return "invalid column type for column '" + column + "', expected " + expected + ", got " + got;
 }
 
 /// What is wrong with a name of a database, in the server's words.
@@ -92,12 +35,6 @@ QByteArray nameProblem(QByteArrayView name)
 }
 
 } // namespace
-
-QByteArray FakeInflux3Write::Refusal::toJson() const
-{
-    return "{\"original_line\":" + fakeJsonString(original) + ",\"line_number\":" + QByteArray::number(number) +
-           ",\"error_message\":" + fakeJsonString(message) + '}';
-}
 
 FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
 {
@@ -122,16 +59,16 @@ FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
         return *problem;
     if (const auto problem = openDatabase(*database))
         return *problem;
-    const auto refusals = store(*database, *lines, *unit, !*acceptPartial);
+    const auto refusals = m_lines.store(*database, *lines, *unit, !*acceptPartial);
     if (!refusals)
         return plain(400, "incoming write was empty");
     FakeAnswer answer = FakeAnswer::of(204).empty();
     if (!refusals->isEmpty()) {
         QByteArrayList list;
         int status = 400;
-        for (const Refusal &refusal : *refusals) {
+        for (const FakeInflux3Lines::Refusal &refusal : *refusals) {
             list += refusal.toJson();
-            status = refusal.cause == Cause::Limit ? 422 : status;
+            status = refusal.cause == FakeInflux3Lines::Cause::Limit ? 422 : status;
         }
         const QByteArray whole =
             m_state.since(10) ? "line protocol parsing error" : "parsing failed for write_lp endpoint";
@@ -165,7 +102,7 @@ FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
         return *problem;
     if (const auto problem = openDatabase(name))
         return *problem;
-    const auto refusals = store(name, *lines, units.value(unit), true);
+    const auto refusals = m_lines.store(name, *lines, units.value(unit), true);
     if (!refusals)
         return plain(400, "incoming write was empty");
     if (refusals->isEmpty())
@@ -197,12 +134,12 @@ FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
         return invalid(problem);
     if (const auto problem = openDatabase(*bucket))
         return *problem;
-    const auto refusals = store(*bucket, *lines, units.value(unit), true);
+    const auto refusals = m_lines.store(*bucket, *lines, units.value(unit), true);
     if (!refusals)
         return invalid("incoming write was empty");
     if (refusals->isEmpty())
         return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
-    const Refusal &first = refusals->first();
+    const FakeInflux3Lines::Refusal &first = refusals->first();
     if (m_state.options.distributed) {
         const QByteArray number = QByteArray::number(first.number);
         return FakeAnswer::json(
@@ -293,94 +230,6 @@ std::optional<FakeAnswer> FakeInflux3Write::openDatabase(const QString &database
                               QByteArray::number(m_state.options.maxDatabases) + " databases\"}");
     m_state.create(database);
     return std::nullopt;
-}
-
-std::optional<QList<FakeInflux3Write::Refusal>> FakeInflux3Write::store(const QString &database, const QByteArray &body,
-                                                                        const QByteArray &precision, bool all)
-{
-    const bool newer = m_state.since(10) ? m_state.since(10, 3) : m_state.since(9, 8);
-    const FakeLineParser parser({.strict = true, .unsignedIntegers = true, .duplicateTags = !newer});
-    QList<FakeLine> lines = parser.parse(body);
-    if (lines.isEmpty())
-        return std::nullopt;
-    const FakePointStore before = m_state.store;
-    QList<Refusal> refusals;
-    for (FakeLine &line : lines) {
-        Refusal refused{line.number, original(line, false), line.error, Cause::Line};
-        const QByteArray time = line.point.time ? QByteArray::number(*line.point.time) : QByteArray();
-        if (refused.message.isEmpty() && !toNanoseconds(line.point, precision))
-            refused.message = "timestamp, " + time +
-                              ", out of range for precision: " + unitName(unitOf(precision, time.toLongLong()));
-        if (refused.message.isEmpty()) {
-            refused.message = refusal(database, line.point, refused.cause);
-            refused.original = original(line, true);
-        }
-        if (refused.message.isEmpty())
-            m_state.store.add(database, line.point);
-        else
-            refusals += refused;
-    }
-    if (all && !refusals.isEmpty())
-        m_state.store = before;
-    return refusals;
-}
-
-QByteArray FakeInflux3Write::refusal(const QString &database, const FakePoint &point, Cause &cause) const
-{
-    const FakePointStore::Tables tables = m_state.store.tables(database);
-    cause = Cause::Limit;
-    if (!tables.contains(point.measurement) && tables.size() >= m_state.options.maxTables)
-        return "Update to schema would exceed number of tables limit of " +
-               QByteArray::number(m_state.options.maxTables) + " tables";
-    const FakePointStore::Table table = tables.value(point.measurement);
-    qsizetype columns = table.tags.size() + table.fields.size();
-    cause = Cause::Line;
-    const QByteArray tag = "iox::column_type::tag";
-    for (auto it = point.tags.begin(); it != point.tags.end(); ++it) {
-        if (it.key() == "time")
-            return mismatch("time", "iox::column_type::timestamp", tag);
-        if (table.fields.contains(it.key()))
-            return mismatch(it.key(), columnType(table.fields.value(it.key())), tag);
-        columns += table.tags.contains(it.key()) ? 0 : 1;
-    }
-    for (auto it = point.fields.begin(); it != point.fields.end(); ++it) {
-        const FakeFieldType type = fakeTypeOf(it.value());
-        if (it.key() == "time")
-            return mismatch("time", "iox::column_type::timestamp", columnType(type));
-        if (table.tags.contains(it.key()) || point.tags.contains(it.key()))
-            return mismatch(it.key(), tag, columnType(type));
-        if (table.fields.contains(it.key()) && table.fields.value(it.key()) != type)
-            return mismatch(it.key(), columnType(table.fields.value(it.key())), columnType(type));
-        columns += table.fields.contains(it.key()) ? 0 : 1;
-    }
-    if (columns <= m_state.options.maxColumns)
-        return {};
-    cause = Cause::Limit;
-    return "Update to schema would exceed number of columns per table limit of " +
-           QByteArray::number(m_state.options.maxColumns) + " columns";
-}
-
-/// A line that fails by its columns' types is written anew by the server, and loses the quotes of its texts.
-QByteArray FakeInflux3Write::original(const FakeLine &line, bool schema) const
-{
-    QByteArray text = line.text;
-    if (schema) {
-        text = line.point.series();
-        char separator = ' ';
-        for (auto field = line.point.fields.begin(); field != line.point.fields.end(); ++field) {
-            const auto *string = std::get_if<QByteArray>(&field.value());
-            text += separator + field.key() + '=' + (string ? *string : toLine(field.value()));
-            separator = ',';
-        }
-        if (line.point.time)
-            text += ' ' + QByteArray::number(*line.point.time);
-    }
-    if (!m_state.since(6) || text.size() <= originalLineBytes)
-        return text;
-    qsizetype end = originalLineBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return text.first(end);
 }
 
 } // namespace penstock

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "tests/support/fakeanswer.h"
+#include "tests/support/fakeinflux3lines.h"
 #include "tests/support/fakeinflux3state.h"
-#include "tests/support/fakelineparser.h"
 #include "tests/support/fakerequest.h"
 
 #include <expected>
@@ -15,23 +15,13 @@ namespace penstock {
 class FakeInflux3Write final
 {
 public:
-    explicit FakeInflux3Write(FakeInflux3State &state) : m_state(state) {}
+    explicit FakeInflux3Write(FakeInflux3State &state) : m_state(state), m_lines(state) {}
 
     FakeAnswer writeLp(const FakeRequest &request); ///< /api/v3/write_lp
     FakeAnswer writeV1(const FakeRequest &request); ///< /write: all or nothing
     FakeAnswer writeV2(const FakeRequest &request); ///< /api/v2/write: all or nothing
 
 private:
-    enum class Cause { Line, Limit };
-    struct Refusal
-    {
-        int number = 0;
-        QByteArray original;
-        QByteArray message;
-        Cause cause = Cause::Line;
-
-        QByteArray toJson() const;
-    };
     template <typename T> using Checked = std::expected<T, FakeAnswer>;
 
     /// The decoded body, or why it is not taken.
@@ -41,13 +31,8 @@ private:
     std::optional<FakeAnswer> badName(const QString &database, bool withRetention) const;
     std::optional<FakeAnswer> openDatabase(const QString &database);
 
-    /// Stores what can be stored; with `all` everything or nothing. Nothing when there is not one line.
-    std::optional<QList<Refusal>> store(const QString &database, const QByteArray &body, const QByteArray &precision,
-                                        bool all);
-    QByteArray refusal(const QString &database, const FakePoint &point, Cause &cause) const;
-    QByteArray original(const FakeLine &line, bool schema) const;
-
     FakeInflux3State &m_state;
+    FakeInflux3Lines m_lines;
 };
 
 } // namespace penstock
