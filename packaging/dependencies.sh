@@ -41,6 +41,7 @@ influxdb                  influxd, the embedded local server
 test_packages='
 openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
+nginx-light               a reverse proxy before a real server
 dbus-daemon               a session bus for the keyring test
 clang-format-19           format check
 desktop-file-utils        checks the desktop file
@@ -49,7 +50,7 @@ dpkg-dev                  finds the dependencies of the deb
 '
 
 # name of the service : package that brings it
-services='influxdb:influxdb victoria-metrics:victoria-metrics'
+services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light'
 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
 if [ "$scope" = test ]; then
