@@ -23,6 +23,7 @@ HttpExchange::HttpExchange(HttpRequest request, const Transport &transport,
       m_target(m_request.target(m_endpoint))
 {
     m_totalTimer.setSingleShot(true);
+    m_totalTimer.setTimerType(Qt::PreciseTimer); // a coarse one may come early
     m_totalTimer.setInterval(transport.timeouts.total);
     connect(&m_totalTimer, &QTimer::timeout, this, &HttpExchange::onTotalTime);
     if (transport.timeouts.total.count() > 0)
