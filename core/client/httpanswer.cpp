@@ -58,6 +58,15 @@ Error::Kind kindOfStatus(int status)
     }
 }
 
+/// A database, a bucket or the like is missing; else it is the path.
+bool missesAThing(const QString &serverText)
+{
+    if (serverText.contains(u"page not found") || serverText.contains(u"path not found"))
+        return false;
+    return serverText.contains(u"not found") || serverText.contains(u"could not find") ||
+           serverText.contains(u"no dbrp mapping found");
+}
+
 QString sentence(const HttpAnswer &answer, const QString &serverText, const QString &server)
 {
     switch (const int status = answer.head.status) {
@@ -66,8 +75,7 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
     case 403:
         return quoted(permissionRefusal(answer, server), serverText);
     case 404:
-        if ((serverText.contains(u"not found") && !serverText.contains(u"page not found")) ||
-            serverText.contains(u"could not find"))
+        if (missesAThing(serverText))
             return quoted(Sentences::tr("%1 does not have what was asked for.").arg(server), serverText);
         return Sentences::tr(
                    "%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")

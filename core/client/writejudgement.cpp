@@ -137,9 +137,7 @@ WriteJudgement judgeSuccess(const HttpAnswer &answer, const WriteAnswer &said, q
     };
     if (said.isAboutLines())
         return judgePart(said, lines, problem(Error::Kind::Rejected), endpoint);
-    const bool isPage =
-        answer.head.headers.value("Content-Type").startsWith("text/html") || answer.body.trimmed().startsWith('<');
-    if (!isPage)
+    if (!answer.isPage())
         return {outcome(WriteOutcome::Kind::Accepted, lines, 0), std::nullopt};
     // InfluxDB 2.x answers so where it has no endpoint, and portals of networks do.
     Error error = problem(Error::Kind::Protocol);

@@ -27,6 +27,12 @@ QString words(const Error &error)
     return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
 }
 
+/// How many lines may be stored when there is no answer. What an earlier answer told of is counted by the search.
+quint64 unknownIn(const BatchWork &work)
+{
+    return work.search && work.search->isOfPartialWrite() ? 0 : work.batch.lines();
+}
+
 QString refusalReason(const WriteJob &job)
 {
     const QStringList &reasons = job.outcome().reasons;
@@ -159,6 +165,7 @@ void BatchSender::send(BatchWork work)
         InfluxSink::compress(m_options.target, work.batch);
     WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch);
     m_stats.setInFlight(++m_inFlight);
+    m_unansweredLines += unknownIn(work);
     connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
         if (!m_over)
             answered(*job, std::move(*kept));
@@ -168,6 +175,7 @@ void BatchSender::send(BatchWork work)
 void BatchSender::answered(const WriteJob &job, BatchWork work)
 {
     m_stats.setInFlight(--m_inFlight);
+    m_unansweredLines -= unknownIn(work);
     m_stats.addAnswer(job.bytesSent(), job.latency());
     Error error = job.error();
     if (job.state() == Job::State::Succeeded) {
@@ -183,10 +191,12 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         m_waiting.push_front(std::move(work));
     } else if (job.outcome().kind == WriteOutcome::Kind::Retryable) {
         ++work.attempts;
+        work.mayBeStored = work.mayBeStored || job.outcome().unknown > 0;
         if (m_options.maxAttempts > 0 && work.attempts >= m_options.maxAttempts) {
             error.message =
                 tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, work.attempts)
                     .arg(error.message);
+            m_waiting.push_front(std::move(work));
             end(error);
         } else {
             m_waiting.push_front(std::move(work));
@@ -257,6 +267,14 @@ void BatchSender::showWaiting()
     m_stats.setKept(static_cast<int>(m_waiting.size()), lines);
 }
 
+void BatchSender::countUnknown()
+{
+    quint64 lines = m_unansweredLines;
+    for (const BatchWork &work : m_waiting)
+        lines += work.mayBeStored ? unknownIn(work) : 0;
+    m_stats.setUnknown(lines);
+}
+
 void BatchSender::end(const std::optional<Error> &error)
 {
     if (m_over)
@@ -264,6 +282,7 @@ void BatchSender::end(const std::optional<Error> &error)
     m_over = true;
     m_error = error;
     m_gate.stop();
+    countUnknown();
     for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {
         const std::shared_ptr<CulpritSearch> search = weak.lock();
         if (!search)

@@ -72,6 +72,7 @@ private:
     void sendNext(std::vector<BatchWork> works);
     void reject(quint64 count, const QList<RejectedRow> &rows);
     void showWaiting();
+    void countUnknown();
     void end(const std::optional<Error> &error);
 
     const ClientSettings m_settings;
@@ -89,6 +90,7 @@ private:
     std::optional<Error> m_workerError;
     std::size_t m_refusedBytes = 0; ///< the smallest body that was too large; 0: none was
     int m_inFlight = 0;
+    quint64 m_unansweredLines = 0; ///< of what is in flight
     bool m_gzipRefused = false;
     bool m_started = false;
     bool m_databaseReady = false;

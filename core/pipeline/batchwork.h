@@ -15,6 +15,7 @@ struct BatchWork
     SinkBatch batch;
     int attempts = 0; ///< of exactly these lines, that the server could not take
     bool sentBefore = false;
+    bool mayBeStored = false;              ///< sent without an answer that tells
     std::shared_ptr<CulpritSearch> search; ///< for the refused lines of the batch that this is a part of
 };
 

@@ -44,14 +44,14 @@ void CulpritSearch::settle(quint64 lines, quint64 accepted)
 {
     m_settled += lines;
     m_acceptedSettled += accepted;
-    if (m_acceptedSaid == 0 && accepted > 0)
+    if (!isOfPartialWrite() && accepted > 0)
         m_requestsLeft += 2;
 }
 
 bool CulpritSearch::spend(int requests)
 {
     // Names cost too much when there are many, unless good lines are stored by no other way.
-    const bool hasNamedEnough = m_acceptedSaid > 0 && m_named >= static_cast<int>(mostCulprits);
+    const bool hasNamedEnough = isOfPartialWrite() && m_named >= static_cast<int>(mostCulprits);
     if (m_requestsLeft < requests || hasNamedEnough)
         return false;
     m_requestsLeft -= requests;

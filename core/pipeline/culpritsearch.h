@@ -21,6 +21,9 @@ public:
 
     const QString &reason() const { return m_reason; }
 
+    /// The first answer said that some lines are stored.
+    bool isOfPartialWrite() const { return m_acceptedSaid > 0; }
+
     /// Searching is worth its requests only for a few culprits.
     static bool isWorthwhile(quint64 rejected);
 

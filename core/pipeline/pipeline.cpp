@@ -211,6 +211,10 @@ void Pipeline::windUp()
     } else if (error) {
         error->message += u' ' + tr("%n row(s) were acknowledged by the server before that.", nullptr,
                                     static_cast<int>(d->stats.accepted()));
+        if (const quint64 unknown = d->stats.unknown(); unknown > 0)
+            error->message += u' ' + tr("%n more may be stored: the server did not answer. Writing them again does no "
+                                        "harm if each has its own time.",
+                                        nullptr, static_cast<int>(unknown));
         d->stats.end(PipelineSnapshot::State::Failed, error);
         fail(*error);
     } else {

@@ -57,6 +57,7 @@ struct PipelineSnapshot
     quint64 encoded = 0;    ///< made into lines
     quint64 accepted = 0;   ///< acknowledged by the server
     quint64 rejected = 0;   ///< cannot be read, or refused by us or by the server; these rows are not stored
+    quint64 unknown = 0;    ///< when it did not come to its end: sent, and no answer told; may be stored
     quint64 resent = 0;     ///< lines sent once more
     quint64 retries = 0;    ///< requests sent once more
     qint64 bytesRaw = 0;    ///< line protocol

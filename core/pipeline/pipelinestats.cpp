@@ -134,6 +134,12 @@ void PipelineStats::endPauseAt(qint64 now)
     m_pausedBefore += last.durationMs;
 }
 
+void PipelineStats::setUnknown(quint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.unknown = lines;
+}
+
 void PipelineStats::setStopping()
 {
     const std::scoped_lock lock(m_mutex);
@@ -154,6 +160,12 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     m_now.inFlight = 0;
     m_now.queuedBatches = 0;
     m_now.queuedLines = 0;
+}
+
+quint64 PipelineStats::unknown() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_now.unknown;
 }
 
 quint64 PipelineStats::accepted() const

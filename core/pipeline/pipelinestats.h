@@ -37,11 +37,15 @@ public:
     void setResume(std::chrono::steady_clock::time_point when);
     void endPause();
 
+    /// At the end: lines that were sent and of which no answer told.
+    void setUnknown(quint64 lines);
+
     void setStopping();
     /// The last word; the counts do not change any more.
     void end(PipelineSnapshot::State state, const std::optional<Error> &error);
 
     quint64 accepted() const;
+    quint64 unknown() const;
 
     /// Without what others know: bytes read from the source, the queue, the rejects file.
     PipelineSnapshot snapshot() const;

@@ -14,7 +14,7 @@ namespace {
 
 BatchWork partOf(const BatchWork &work, SinkBatch batch)
 {
-    return {std::move(batch), 0, work.sentBefore, work.search};
+    return {std::move(batch), 0, work.sentBefore, false, work.search};
 }
 
 /// The lines that look wrong apart from the others, or halves where all look alike.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void judgesBodies_data();
     void judgesBodies();
     void a20_aPartialWriteIsToldFromAFailedOne();
+    void aMissingPathIsToldFromAMissingDatabase_data();
+    void aMissingPathIsToldFromAMissingDatabase();
     void namesMoreThanFitsIntoAMessage();
     void judgesSilence_data();
     void judgesSilence();
@@ -294,6 +296,32 @@ void WriteJudgementTest::a20_aPartialWriteIsToldFromAFailedOne()
                                                    "to parse 'x': missing fields"));
     // The older client showed no text here, as it read only the X-Influxdb-Error field.
     QVERIFY(failed.error->toText().contains(QStringLiteral("missing fields")));
+}
+
+void WriteJudgementTest::aMissingPathIsToldFromAMissingDatabase_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isPath");
+    QTest::newRow("1.x, path") << QByteArray("404 page not found\n") << true;
+    QTest::newRow("2.x, path") << QByteArray(R"({"code":"not found","message":"path not found"})") << true;
+    QTest::newRow("3.x, path") << QByteArray("Not found") << true;
+    QTest::newRow("proxy") << QByteArray("<html><title>404 Not Found</title></html>") << true;
+    QTest::newRow("1.x, database") << QByteArray(R"({"error":"database not found: \"d\""})") << false;
+    QTest::newRow("2.x, bucket") << QByteArray(R"({"code":"not found","message":"bucket \"b\" not found"})") << false;
+    QTest::newRow("2.x, mapping") << QByteArray(R"({"code":"not found","message":"no dbrp mapping found"})") << false;
+}
+
+void WriteJudgementTest::aMissingPathIsToldFromAMissingDatabase()
+{
+    HttpAnswer answer;
+    answer.head.status = 404;
+    answer.path = "/write";
+    answer.body = *static_cast<QByteArray *>(QTest::qData("body", qMetaTypeId<QByteArray>()));
+    const WriteJudgement judgement = judgeWrite(answer, 10, Endpoint(QUrl(QStringLiteral("http://db:8086"))));
+    QCOMPARE(judgement.outcome.kind, Kind::Rejected);
+    QCOMPARE(judgement.error->kind, Error::Kind::NotFound);
+    const bool isPath = judgement.error->message.contains(QStringLiteral("Check the address"));
+    QTEST(isPath, "isPath");
 }
 
 void WriteJudgementTest::namesMoreThanFitsIntoAMessage()

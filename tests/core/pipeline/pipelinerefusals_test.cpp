@@ -29,6 +29,9 @@ private Q_SLOTS:
     void triesSuspiciousLinesApart();
     void a21_gzipIsUnlearned();
     void a21_gzipIsNotSentToAServerWithoutIt();
+    void saysHowManyRowsMayBeStored_data();
+    void saysHowManyRowsMayBeStored();
+    void cancelledItSaysHowManyRowsMayBeStored();
     void aRefusedRequestEndsThePipeline_data();
     void aRefusedRequestEndsThePipeline();
 
@@ -281,6 +284,44 @@ void PipelineRefusalsTest::a21_gzipIsNotSentToAServerWithoutIt()
     QVERIFY(run.wait());
     QCOMPARE(run.last.accepted, quint64(10));
     QVERIFY(!server.requests().first().headers.contains("content-encoding"));
+}
+
+void PipelineRefusalsTest::saysHowManyRowsMayBeStored_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<quint64>("unknown");
+    QTest::newRow("connection lost") << FakeAnswer::raw({}).drop() << quint64(10);
+    QTest::newRow("bad gateway") << FakeAnswer::of(502).empty() << quint64(10);
+    QTest::newRow("throttled") << FakeAnswer::of(429).empty() << quint64(0);
+}
+
+void PipelineRefusalsTest::saysHowManyRowsMayBeStored()
+{
+    QFETCH(const FakeAnswer, answer);
+    QFETCH(const quint64, unknown);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([&](const FakeRequest &) { return answer; });
+    PipelineOptions options = tens();
+    options.maxAttempts = 2;
+    PipelineRun run(rows(100), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.unknown, unknown);
+    QCOMPARE(run.last.error->message.contains(QStringLiteral("may be stored")), unknown > 0);
+}
+
+void PipelineRefusalsTest::cancelledItSaysHowManyRowsMayBeStored()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    PipelineRun run(rows(100), server.url(), tens(2));
+    QTRY_COMPARE(server.requests().size(), 2);
+    run.pipeline->cancel();
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.unknown, quint64(20));
 }
 
 void PipelineRefusalsTest::aRefusedRequestEndsThePipeline_data()
