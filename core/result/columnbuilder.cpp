@@ -45,11 +45,14 @@ void ColumnBuilder::begin(ColumnType type)
 {
     if (isTime() && type != ColumnType::Integer && type != ColumnType::Timestamp)
         becomeField();
-    if (!m_typed) {
+    const ColumnType current = m_column.type();
+    const bool isSpan = !isTime() && (current == ColumnType::Timestamp || current == ColumnType::Duration);
+    if (!m_typed)
         m_column.convertTo(type);
-        m_typed = true;
-        remember();
-    }
+    else if (isSpan && type != current) // a number is no time
+        m_column.convertTo(m_column.hasValues() ? ColumnType::Text : type);
+    m_typed = true;
+    remember();
 }
 
 void ColumnBuilder::remember()

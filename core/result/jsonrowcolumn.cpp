@@ -20,7 +20,7 @@ std::optional<std::int64_t> timeOf(dom::element value)
 ColumnRole roleOf(JsonRowColumn::Promise promise, dom::element first)
 {
     using Promise = JsonRowColumn::Promise;
-    if (promise == Promise::PointTime && (first.is_null() || timeOf(first)))
+    if (promise == Promise::PointTime && JsonRowColumn::isTime(first))
         return ColumnRole::Time;
     if (promise == Promise::SeriesName && first.is_string())
         return ColumnRole::SeriesName;
@@ -40,23 +40,19 @@ JsonRowColumn::JsonRowColumn(const std::string &key, const QString &name, Promis
     }
 }
 
-bool JsonRowColumn::append(dom::element value)
+bool JsonRowColumn::isTime(dom::element value)
 {
-    if (m_texts == Texts::Plain || value.is_null()) {
-        appendCell(&m_builder, value);
-        return true;
-    }
-    const std::optional<std::int64_t> time = timeOf(value);
-    if (m_texts == Texts::Times && time) {
-        m_builder.appendNanoseconds(ColumnType::Timestamp, *time);
-        return true;
-    }
-    if (m_builder.isTime())
-        return false;
-    if (!time)
+    return value.is_null() || timeOf(value);
+}
+
+void JsonRowColumn::append(dom::element value)
+{
+    const auto time = m_texts == Texts::Plain ? std::nullopt : timeOf(value);
+    if (m_texts == Texts::Times && time)
+        return m_builder.appendNanoseconds(ColumnType::Timestamp, *time);
+    if (!time && !value.is_null())
         m_texts = Texts::Plain;
     appendCell(&m_builder, value);
-    return true;
 }
 
 Column JsonRowColumn::take()

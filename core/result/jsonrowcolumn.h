@@ -26,8 +26,13 @@ public:
     /// Of the rows since the last take().
     std::size_t size() const { return m_builder.size(); }
 
-    /// False: a value that is no time in the column of the points' time.
-    bool append(simdjson::dom::element value);
+    /// For null, and for a text as the server writes times.
+    static bool isTime(simdjson::dom::element value);
+
+    /// True for a column that takes nothing else.
+    bool holdsPointTimes() const { return m_builder.isTime(); }
+
+    void append(simdjson::dom::element value);
     void appendNulls(std::size_t count) { m_builder.appendNulls(count); }
 
     /// The values since the last take(). Texts that all look like times are taken for times from then on.

@@ -21,6 +21,7 @@ namespace {
 namespace dom = simdjson::dom;
 using Promise = JsonRowColumn::Promise;
 
+constexpr std::string_view timeKey = "time";
 constexpr std::size_t longestText = 65'536; // of a server that sends something else
 
 struct Text
@@ -65,6 +66,7 @@ struct JsonRowsDecoder::State
     QSet<QString> names;
     std::size_t rows = 0;      // in the columns
     std::size_t totalRows = 0; // ever
+    bool hasTime = false;      // a column holds the points' times
     bool mayBeError = false;   // a single line, without its end, that says {"error": …}
     QString errorText;
 
@@ -75,7 +77,7 @@ struct JsonRowsDecoder::State
     bool stepInObject();
     void takeRow(dom::object row, std::size_t position);
     void takeDocument(dom::object document, std::string_view text);
-    JsonRowColumn *columnFor(std::string_view key, std::size_t expected, dom::element value);
+    JsonRowColumn &columnFor(std::string_view key, std::size_t expected, dom::element value);
     QString nameFor(const std::string &key, std::size_t occurrence) const;
     void handOut(Batch *batch);
     void fail(const QString &message, std::string_view sent);
@@ -155,19 +157,22 @@ bool JsonRowsDecoder::State::stepInObject()
 
 void JsonRowsDecoder::State::takeRow(dom::object row, std::size_t position)
 {
+    // All is looked at before anything is stored: a row is there as a whole or not at all.
+    if (row.size() > Table::mostColumns || columns.size() > Table::mostColumns)
+        return fail(Text::tr("The answer has more than %1 columns, at byte %2.").arg(Table::mostColumns).arg(position),
+                    {});
+    dom::element time;
+    if (hasTime && row.at_key(timeKey).get(time) == simdjson::SUCCESS && !JsonRowColumn::isTime(time))
+        return fail(Text::tr("The column “%1” holds times, but for the row at byte %2.")
+                        .arg(QLatin1String(timeKey.data()), QString::number(position)),
+                    {});
     std::size_t expected = 0; // keys nearly always come in the order of the last row
     for (const auto [key, value] : row) {
-        JsonRowColumn *const column = columnFor(key, expected, value);
-        if (!column)
-            return fail(
-                Text::tr("The answer has more than %1 columns, at byte %2.").arg(Table::mostColumns).arg(position), {});
-        if (column->size() < rows)
-            column->appendNulls(rows - column->size());
-        if (!column->append(value))
-            return fail(Text::tr("The column “%1” holds times, but for the row at byte %2.")
-                            .arg(column->name(), QString::number(position)),
-                        {});
-        expected = static_cast<std::size_t>(column - columns.data()) + 1;
+        JsonRowColumn &column = columnFor(key, expected, value);
+        if (column.size() < rows)
+            column.appendNulls(rows - column.size());
+        column.append(value);
+        expected = static_cast<std::size_t>(&column - columns.data()) + 1;
     }
     ++rows;
     ++totalRows;
@@ -189,26 +194,27 @@ void JsonRowsDecoder::State::takeDocument(dom::object document, std::string_view
              text);
 }
 
-JsonRowColumn *JsonRowsDecoder::State::columnFor(std::string_view key, std::size_t expected, dom::element value)
+JsonRowColumn &JsonRowsDecoder::State::columnFor(std::string_view key, std::size_t expected, dom::element value)
 {
     const auto isFree = [this](std::size_t index) { return columns[index].size() <= rows; };
     if (expected < columns.size() && columns[expected].key() == key && isFree(expected))
-        return &columns[expected];
+        return columns[expected];
     const std::string name(key);
     std::vector<std::size_t> &known = places[name];
     const auto free = std::ranges::find_if(known, isFree);
     if (free != known.end())
-        return &columns[*free];
-    if (columns.size() == Table::mostColumns)
-        return nullptr;
+        return columns[*free];
     const QString shown = nameFor(name, known.size());
-    const Promise promise = key == "time"                 ? Promise::PointTime
-                            : key == "iox::measurement"   ? Promise::SeriesName
-                            : timeColumns.contains(shown) ? Promise::Times
-                                                          : Promise::None;
+    const bool isNamed = key == timeKey || timeColumns.contains(shown);
+    const Promise promise = shown == QLatin1String(timeKey.data()) ? Promise::PointTime
+                            : isNamed                              ? Promise::Times
+                            : key == "iox::measurement"            ? Promise::SeriesName
+                                                                   : Promise::None;
     known.push_back(columns.size());
     names.insert(shown);
-    return &columns.emplace_back(name, shown, promise, value);
+    columns.emplace_back(name, shown, promise, value);
+    hasTime = hasTime || columns.back().holdsPointTimes();
+    return columns.back();
 }
 
 /// As InfluxDB 1.x does it: value, value_1, value_2.

@@ -101,9 +101,10 @@ bool MsgpackDecoder::State::step(Batch *batch)
         fail(Text::tr("The server's answer is broken in the row at byte %1.").arg(buffer.position()));
     if (outcome != Outcome::Complete)
         return false;
+    const bool isPlain = scanner.isPlain();
     const std::size_t length = scanner.take();
     const std::string_view row = bytes.substr(0, length);
-    if (!isRow(row, series->cells(), rows > 0)) {
+    if (!isRow(row, isPlain, series->cells(), rows > 0)) {
         fail(Text::tr("The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.")
                  .arg(buffer.position()));
         return false;

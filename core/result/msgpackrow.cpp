@@ -116,14 +116,15 @@ void appendCell(Cursor *cursor, std::string *copy, ColumnBuilder *cell)
 
 } // namespace
 
-bool isRow(std::string_view row, const std::vector<ColumnBuilder> &cells, bool goesOn)
+bool isRow(std::string_view row, bool plain, const std::vector<ColumnBuilder> &cells, bool goesOn)
 {
     Cursor cursor(row);
     const MsgpackHead &head = cursor.head();
     if (head.kind != Kind::Array || head.count != cells.size())
         return false;
     const bool needsTime = goesOn && !cells.empty() && cells.front().isTime();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::size_t doubtful = plain ? (needsTime ? 1 : 0) : cells.size();
+    for (std::size_t i = 0; i < doubtful; ++i) {
         const Kind kind = cursor.head().kind;
         const std::string_view payload = cursor.payload();
         if (kind == Kind::Array || kind == Kind::Map || (kind == Kind::Extension && !timeOf(head, payload)))

@@ -64,13 +64,9 @@ std::size_t widthOf(std::string_view utf8)
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-bool isRightAligned(const Column &column)
-{
-    return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
-}
+} // namespace
 
-/// Control characters as \n, \t or \x1b: data must not steer the terminal.
-std::string printable(std::string_view text)
+std::string TableWriter::Format::printable(std::string_view text)
 {
     std::string result;
     for (const char c : text) {
@@ -86,8 +82,6 @@ std::string printable(std::string_view text)
     }
     return result;
 }
-
-} // namespace
 
 void TableWriter::Format::appendCell(std::string *out, const Column &column, std::size_t row) const
 {

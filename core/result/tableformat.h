@@ -28,6 +28,13 @@ public:
     virtual void end(std::size_t, std::string *) {}
 
 protected:
+    static bool isRightAligned(const Column &column)
+    {
+        return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
+    }
+    /// Control characters as \n, \t or \x1b: data must not steer the terminal.
+    static std::string printable(std::string_view text);
+
     /// Times as the writer is told to; anything else as toText() has it.
     void appendCell(std::string *out, const Column &column, std::size_t row) const;
     bool isTimeNumber(const Column &column) const
@@ -80,6 +87,20 @@ private:
 
     bool m_begun = false;
     std::vector<std::size_t> m_widths; // of one layout; they only grow
+};
+
+class TableWriter::MarkdownFormat final : public Format
+{
+public:
+    using Format::Format;
+    void begin(const Table &table, const Columns &columns, std::string *out) override;
+    void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
+
+private:
+    static void appendText(std::string *out, std::string_view text);
+
+    bool m_begun = false;
+    std::string m_cell;
 };
 
 } // namespace penstock

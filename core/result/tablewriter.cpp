@@ -41,6 +41,9 @@ TableWriter::TableWriter(QIODevice *device, TableFormat format, const Options &o
     case TableFormat::Text:
         m_format = std::make_unique<TextFormat>(options.times);
         break;
+    case TableFormat::Markdown:
+        m_format = std::make_unique<MarkdownFormat>(options.times);
+        break;
     }
 }
 

@@ -18,16 +18,17 @@ namespace penstock {
 
 enum class TableFormat {
     Csv,       ///< RFC 4180 with LF; null is empty, empty text is ""
-    Json,      ///< one array of objects; null is null
-    JsonLines, ///< an object on each line
+    Json,      ///< one array of objects; null is null, and so are NaN and infinities, for which JSON has no word
+    JsonLines, ///< such an object on each line
     Text,      ///< aligned columns for a terminal
+    Markdown,  ///< a table of GitHub Flavored Markdown; null is empty, a line break <br>
 };
 
 /// How a writer puts times: RFC 3339 with nine digits (UTC), or a whole number since 1970, rounded down.
 enum class TimeStyle { Rfc3339, Nanoseconds, Microseconds, Milliseconds, Seconds };
 
-/// Writes tables to a device as they come. A table of another layout starts a new header (CSV and text: after an empty
-/// line). For any one thread.
+/// Writes tables to a device as they come. A table of another layout starts a new header (not in JSON:
+/// after an empty line). For any one thread.
 class TableWriter
 {
 public:
@@ -62,6 +63,7 @@ private:
     class CsvFormat;
     class JsonFormat;
     class TextFormat;
+    class MarkdownFormat;
     Status flush();
 
     QIODevice *m_device;

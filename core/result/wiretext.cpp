@@ -234,7 +234,7 @@ std::optional<double> readFloat(std::string_view text)
         return std::numeric_limits<double>::infinity();
     if (text == "-Inf")
         return -std::numeric_limits<double>::infinity();
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     if (text.find_first_not_of("0123456789+-.eE") != std::string_view::npos)
         return {};

@@ -211,6 +211,9 @@ void ColumnTest::columnsMerge_data()
         s("-1 18446744073709551616"));
     row("unsigned and negative", Unsigned, s("U18446744073709551615"), Integer, s("I-1"), Float,
         s("18446744073709551616 -1"));
+    row("duration and integer", Duration, s("I1000"), Integer, s("I1"), Text, s("1us 1"));
+    row("durations", Duration, s("I1000"), Duration, s("I-1 -"), Duration, s("1us -1ns null"));
+    row("time and duration", Timestamp, s("I0"), Duration, s("I1"), Text, s("1970-01-01T00:00:00.000000000Z 1ns"));
     row("time and integer", Timestamp, s("I0"), Integer, s("I1"), Text, s("1970-01-01T00:00:00.000000000Z 1"));
 }
 

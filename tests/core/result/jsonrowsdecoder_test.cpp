@@ -65,7 +65,7 @@ void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
                            "-1000000|1709208000500000000|2024-01-02|y\n"));
     for (const char *const other : {"1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "1970-01-01T00:00:00.5",
                                     "1970-01-01T00:00:00.", "1970-02-30T00:00:00", "1970-01-01T24:00:00"}) {
-        QCOMPARE(decoded(newArray, {R"([{"s":")" + other + R"("}])"}),
+        QCOMPARE(decoded(newArray, {R"([{"s":")" + QByteArray(other) + R"("}])"}),
                  QStringLiteral("0> .s:T\n") + QString::fromLatin1(other) + u'\n');
     }
 }
@@ -119,6 +119,7 @@ void JsonRowsDecoderTest::decode_data()
     row("rows without columns", {"{}", "{}"}, QString());
     row("a column called error", {R"({"error":"x","a":1})", R"({"error":"y"})"},
         QStringLiteral("0> .error:T .a:I\nx|1\ny|∅\n"));
+    row("two times", {R"({"time":"1970-01-01T00:00:00","time":"x"})"}, QStringLiteral("0> @time:@ .time_1:T\n0|x\n"));
     row("a row that says error", {R"({"error":"disk full"})"}, QStringLiteral("0> .error:T\ndisk full\n"));
 }
 
@@ -160,6 +161,9 @@ void JsonRowsDecoderTest::broken_data()
     row("a row that is none", false, R"([{"a":1},5])", oneRow + expectedRow + QStringLiteral("9"));
     row("text between lines", true, "{\"a\":1}\noh\n", oneRow + expectedRow + QStringLiteral("8"));
     row("a broken row", false, R"([{"a":1},{"a" 2}])", oneRow + expectedRow + QStringLiteral("15"));
+    row("a time that is none, behind other values", false,
+        R"([{"a":1,"time":"1970-01-01T00:00:00"},{"a":2,"time":"1970-01-32T00:00:00"}])",
+        QStringLiteral("0> .a:I @time:@\n1|0\nfailed: The column “time” holds times, but for the row at byte 38."));
     row("a time that is none", false, R"([{"time":"1970-01-01T00:00:00"},{"time":5}])",
         QStringLiteral("0> @time:@\n0\nfailed: The column “time” holds times, but for the row at byte 32."));
 }

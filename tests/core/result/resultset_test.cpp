@@ -20,6 +20,7 @@ private Q_SLOTS:
     void typedRowsOfOtherTypesStayApart();
     void cutAnswersAreNotComplete();
     void visibleColumns();
+    void laterColumnsExtendATable();
 };
 
 namespace {
@@ -167,6 +168,26 @@ void ResultSetTest::visibleColumns()
     QCOMPARE(table.visibleColumns(), (std::vector<std::size_t>{1}));
     table.append(rows(b, a, {1}));
     QCOMPARE(table.visibleColumns(), (std::vector<std::size_t>{0, 1}));
+}
+
+void ResultSetTest::laterColumnsExtendATable()
+{
+    Table wider = rows(a, a, {3});
+    Column extra(b, ColumnType::Boolean);
+    extra.appendBoolean(true);
+    wider.addColumn(std::move(extra));
+    Batch more = batchOf(0, std::move(wider));
+    more.fragments.front().extends = true;
+    ResultSet result;
+    result.append(batchOf(0, rows(a, a, {1, 2})));
+    result.append(batchOf(1, rows(a, a, {9})));
+    QCOMPARE(result.append(more), (std::vector<std::size_t>{0}));
+    QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .a:I .b:B\na|1|∅\na|2|∅\na|3|true\n"
+                                              "1> =measurement:T .a:I\na|9\n"));
+    // Not the begin of the table any more, and without leave to extend it.
+    QCOMPARE(result.append(batchOf(0, rows(a, a, {4}))), (std::vector<std::size_t>{2}));
+    more.fragments.front().extends = false;
+    QCOMPARE(result.append(more), (std::vector<std::size_t>{0}));
 }
 
 QTEST_GUILESS_MAIN(ResultSetTest)

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void maximum();
     void duplicateNames();
     void terminalIsSafe();
+    void markdownIsText();
+    void durations();
+    void numbersThatJsonLacks();
     void jsonIsJson();
     void nothing();
     void deviceThatFails();
@@ -105,6 +108,14 @@ void TableWriterTest::formats_data()
                                  "1969-12-31T23:59:59.999999999Z  a,b                       2  false  \n"
                                  "2024-01-01T00:00:00.000000001Z  a,b   9007199254740993              \n"
                                  "1970-01-01T00:00:00.000000002Z  a,b                 -3    4  true   two\\nlines\n");
+    QTest::newRow("markdown") << TableFormat::Markdown
+                              << QByteArray(
+                                     "| time | host | n | f | ok | text |\n"
+                                     "| ---: | --- | ---: | ---: | --- | --- |\n"
+                                     "| 1970-01-01T00:00:00.000000000Z | a,b | 1 | 1.5 | true | say \"hi\", é水 |\n"
+                                     "| 1969-12-31T23:59:59.999999999Z | a,b |  | 2 | false |  |\n"
+                                     "| 2024-01-01T00:00:00.000000001Z | a,b | 9007199254740993 |  |  |  |\n"
+                                     "| 1970-01-01T00:00:00.000000002Z | a,b | -3 | 4 | true | two<br>lines |\n");
 }
 
 void TableWriterTest::formats()
@@ -206,6 +217,41 @@ void TableWriterTest::terminalIsSafe()
         written(decoded(R"({"columns":["a\u001b[2J"],"values":[["\u001b]0;x\u0007\t\u007f"]]})"), TableFormat::Text);
     QVERIFY(!text.contains('\x1b') && !text.contains('\x07') && !text.contains('\t') && !text.contains('\x7f'));
     QVERIFY(text.contains("\\x1b]0;x\\x07\\t\\x7f"));
+}
+
+void TableWriterTest::markdownIsText()
+{
+    const QByteArray text = written(
+        decoded(
+            R"({"columns":["a|b_c","n"],"values":[["*x* `y` <b> [l](u) ~z~ &amp; \\",1],["one\r\ntwo\u0007\n",null]]})"),
+        TableFormat::Markdown);
+    QCOMPARE(text, QByteArray("| a\\|b\\_c | n |\n| --- | ---: |\n"
+                              "| \\*x\\* \\`y\\` \\<b> \\[l\\](u) \\~z\\~ \\&amp; \\\\ | 1 |\n"
+                              "| one<br>two\\\\x07<br> |  |\n"));
+}
+
+void TableWriterTest::durations()
+{
+    Table table;
+    Column column(QStringLiteral("d"), ColumnType::Duration);
+    column.appendInteger(3'723'004'000'000);
+    column.appendNull();
+    table.addColumn(std::move(column));
+    QCOMPARE(written(table, TableFormat::JsonLines), QByteArray("{\"d\":\"1h2m3s4ms\"}\n{\"d\":null}\n"));
+    QCOMPARE(written(table, TableFormat::Csv), QByteArray("d\n1h2m3s4ms\n\n"));
+    QCOMPARE(written(table, TableFormat::Text), QByteArray("        d\n---------\n1h2m3s4ms\n         \n"));
+}
+
+void TableWriterTest::numbersThatJsonLacks()
+{
+    Table table;
+    Column column(QStringLiteral("f"), ColumnType::Float);
+    for (const double value : {qQNaN(), qInf(), -qInf(), 0.5})
+        column.appendFloat(value);
+    table.addColumn(std::move(column));
+    QCOMPARE(written(table, TableFormat::JsonLines),
+             QByteArray("{\"f\":null}\n{\"f\":null}\n{\"f\":null}\n{\"f\":0.5}\n"));
+    QCOMPARE(written(table, TableFormat::Csv), QByteArray("f\nNaN\n+Inf\n-Inf\n0.5\n"));
 }
 
 void TableWriterTest::jsonIsJson()

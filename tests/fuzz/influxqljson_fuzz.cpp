@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/influxqljson.h"
+#include "tests/fuzz/decoderfuzz.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    penstock::fuzz::compareCuts<penstock::InfluxQlJsonDecoder>(data, size);
+    return 0;
+}
