@@ -14,7 +14,7 @@ namespace penstock {
 void OutputFormat::addTo(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("format"), tr("table, csv, json or jsonl. Default table."), QStringLiteral("format")},
+        {QStringLiteral("format"), tr("table, csv, json, jsonl or markdown. Default table."), QStringLiteral("format")},
         {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
          QStringLiteral("unit")},
     });
@@ -22,11 +22,12 @@ void OutputFormat::addTo(QCommandLineParser &parser)
 
 Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
 {
-    const std::array<std::pair<QString, TableFormat>, 4> formats = {
+    const std::array<std::pair<QString, TableFormat>, 5> formats = {
         {{QStringLiteral("table"), TableFormat::Text},
          {QStringLiteral("csv"), TableFormat::Csv},
          {QStringLiteral("json"), TableFormat::Json},
-         {QStringLiteral("jsonl"), TableFormat::JsonLines}}};
+         {QStringLiteral("jsonl"), TableFormat::JsonLines},
+         {QStringLiteral("markdown"), TableFormat::Markdown}}};
     const std::array<std::pair<QString, TimeStyle>, 6> styles = {{{QStringLiteral("rfc3339"), TimeStyle::Rfc3339},
                                                                   {QStringLiteral("ns"), TimeStyle::Nanoseconds},
                                                                   {QStringLiteral("u"), TimeStyle::Microseconds},
@@ -38,7 +39,7 @@ Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
         const auto format =
             std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
         if (format == formats.end())
-            return failure(Error::Kind::BadInput, tr("--format must be table, csv, json or jsonl."));
+            return failure(Error::Kind::BadInput, tr("--format must be table, csv, json, jsonl or markdown."));
         output.format = format->second;
     }
     if (parser.isSet(QStringLiteral("epoch"))) {
