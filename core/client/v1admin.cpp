@@ -203,10 +203,10 @@ Result<Talk> V1Dialect::administer(const AdminRequest &request) const
         bool isNumber = false;
         if (request.id.toULongLong(&isNumber); !isNumber || !request.id.front().isDigit())
             return failure(Error::Kind::BadInput,
-                           tr("“%1” is not an id: shards and queries have numbers.").arg(request.id));
+                           Dialect::tr("“%1” is not an id: shards and queries have numbers.").arg(request.id));
     }
     if (request.kind == Kind::CreateContinuousQuery && splitStatements(request.statement).size() != 1)
-        return failure(Error::Kind::BadInput, tr("A continuous query is exactly one statement."));
+        return failure(Error::Kind::BadInput, Dialect::tr("A continuous query is exactly one statement."));
     return request.kind == Kind::AlterDatabase ? alterDatabase(*this, request) : execute(*this, request);
 }
 

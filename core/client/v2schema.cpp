@@ -178,7 +178,7 @@ Result<Talk> V2Dialect::schema(const SchemaRequest &request) const
         return fieldTypes(api, request);
     case Kind::Series:
         if (request.measurement.isEmpty())
-            return failure(Error::Kind::BadInput, tr("Say which measurement's series are meant."));
+            return failure(Error::Kind::BadInput, Dialect::tr("Say which measurement's series are meant."));
         break;
     default:
         break;

@@ -189,7 +189,7 @@ Result<Talk> V3Dialect::administer(const AdminRequest &request) const
     switch (request.kind) {
     case Kind::CreateDatabase:
         if (request.shardDuration)
-            return failure(Error::Kind::BadInput, tr("InfluxDB 3.x has no shards: leave their duration out."));
+            return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3.x has no shards: leave their duration out."));
         return createDatabase(*this, request);
     case Kind::AlterDatabase:
         return alterDatabase(*this, request);
@@ -208,7 +208,7 @@ Result<Talk> V3Dialect::administer(const AdminRequest &request) const
         return deleteToken(*this, request);
     case Kind::ListQueries:
         if (request.database.isEmpty())
-            return failure(Error::Kind::BadInput, tr("Say which database's queries are meant."));
+            return failure(Error::Kind::BadInput, Dialect::tr("Say which database's queries are meant."));
         return Talk::ask(
             *this,
             systemQuery(request.database, QStringLiteral("SELECT * FROM system.queries ORDER BY issue_time DESC")),

@@ -257,15 +257,17 @@ Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
     const bool ofSeries = request.kind == Kind::Series || request.kind == Kind::SeriesCardinality;
     if (settings().flavour() == Flavour::V3Distributed) {
         if (ofSeries) {
-            return failure(Error::Kind::BadInput, tr("%1 does not list series. Ask for the tags and their values.")
-                                                      .arg(flavourName(Flavour::V3Distributed)));
+            return failure(Error::Kind::BadInput,
+                           Dialect::tr("%1 does not list series. Ask for the tags and their values.")
+                               .arg(flavourName(Flavour::V3Distributed)));
         }
         return request.kind == Kind::Databases ? distributedDatabases(*this, request)
                                                : distributedSchema(*this, request);
     }
     const bool ofValues = request.kind == Kind::TagValues || request.kind == Kind::TagValueCardinality;
     if ((ofSeries || ofValues) && request.measurement.isEmpty())
-        return failure(Error::Kind::BadInput, tr("Say which table is meant: InfluxDB 3.x looks into one at a time."));
+        return failure(Error::Kind::BadInput,
+                       Dialect::tr("Say which table is meant: InfluxDB 3.x looks into one at a time."));
     switch (request.kind) {
     case Kind::Databases:
         return databases(*this, request);
@@ -288,7 +290,7 @@ Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
     case Kind::SeriesCardinality:
         return series(*this, request);
     }
-    return failure(Error::Kind::BadInput, tr("InfluxDB 3.x does not tell this."));
+    return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3.x does not tell this."));
 }
 
 } // namespace penstock
