@@ -25,6 +25,523 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::AdminCommand</name>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes.</source>
+        <translation>Listet auf, legt an, ändert und löscht, was ein Server verwaltet. Gelöschtes lässt sich nicht zurückholen: Solche Aktionen brauchen --yes.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eine von: %1.</translation>
+    </message>
+    <message>
+        <source>Read the password for create-user and set-password from standard input, one line, after the login&apos;s.</source>
+        <translation>Das Passwort für create-user und set-password von der Standardeingabe lesen, eine Zeile, nach der für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Do it, although it cannot be undone.</source>
+        <translation>Ausführen, obwohl es sich nicht rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone. Say --yes to do it.</source>
+        <translation>%1: Dies lässt sich nicht rückgängig machen. Geben Sie --yes an, um es auszuführen.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Neues Passwort: </translation>
+    </message>
+    <message>
+        <source>The new token; it is not shown again:</source>
+        <translation>Das neue Token; es wird nicht noch einmal gezeigt:</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminJob</name>
+    <message>
+        <source>%1: the server refused this. Its own words are left out, as they hold the password.</source>
+        <translation>%1: Der Server hat dies abgelehnt. Seine Meldung ist weggelassen, weil sie das Passwort enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminOptions</name>
+    <message>
+        <source>--%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
+        <translation>--%1 muss eine Dauer in ganzen Sekunden sein, etwa 30d, 12h oder 90s.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a time such as 2024-01-31T12:00:00Z, or nanoseconds since 1970.</source>
+        <translation>--%1 muss eine Zeit wie 2024-01-31T12:00:00Z oder eine Anzahl Nanosekunden seit 1970 sein.</translation>
+    </message>
+    <message>
+        <source>A privilege must be read, write or all.</source>
+        <translation>Eine Berechtigung muss read, write oder all sein.</translation>
+    </message>
+    <message>
+        <source>--grant %1: write it as bucket:read, bucket:write or bucket:all.</source>
+        <translation>--grant %1: Schreiben Sie es als bucket:read, bucket:write oder bucket:all.</translation>
+    </message>
+    <message>
+        <source>--tag %1: write it as key=value.</source>
+        <translation>--tag %1: Schreiben Sie es als Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>--replication must be a whole number above 0.</source>
+        <translation>--replication muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>--hard-delete must be now or never.</source>
+        <translation>--hard-delete muss now oder never sein.</translation>
+    </message>
+    <message>
+        <source>The database or bucket.</source>
+        <translation>Die Datenbank oder der Bucket.</translation>
+    </message>
+    <message>
+        <source>The retention policy.</source>
+        <translation>Die Retention Policy.</translation>
+    </message>
+    <message>
+        <source>The measurement or table.</source>
+        <translation>Das Measurement oder die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The name of a user, token, continuous query or mapping.</source>
+        <translation>Der Name eines Benutzers, eines Tokens, einer Continuous Query oder eines Mappings.</translation>
+    </message>
+    <message>
+        <source>The id that the list shows.</source>
+        <translation>Die ID, die die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>How long data is kept: 30d, 12h; inf: for ever.</source>
+        <translation>Wie lange Daten behalten werden: 30d, 12h; inf: für immer.</translation>
+    </message>
+    <message>
+        <source>The time that a shard covers.</source>
+        <translation>Der Zeitraum, den ein Shard abdeckt.</translation>
+    </message>
+    <message>
+        <source>Copies in a cluster of 1.x.</source>
+        <translation>Kopien in einem Cluster mit 1.x.</translation>
+    </message>
+    <message>
+        <source>Only series with this tag. May be repeated.</source>
+        <translation>Nur Serien mit diesem Tag. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Delete from this time on.</source>
+        <translation>Ab dieser Zeit löschen.</translation>
+    </message>
+    <message>
+        <source>Delete up to this time, not included.</source>
+        <translation>Bis zu dieser Zeit löschen, sie selbst nicht eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>SELECT … INTO … of a continuous query.</source>
+        <translation>SELECT … INTO … einer Continuous Query.</translation>
+    </message>
+    <message>
+        <source>How often a continuous query runs.</source>
+        <translation>Wie oft eine Continuous Query läuft.</translation>
+    </message>
+    <message>
+        <source>Which time a continuous query covers.</source>
+        <translation>Welchen Zeitraum eine Continuous Query abdeckt.</translation>
+    </message>
+    <message>
+        <source>read, write or all.</source>
+        <translation>read, write oder all.</translation>
+    </message>
+    <message>
+        <source>What a token may do. May be repeated.</source>
+        <translation>Was ein Token darf. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s life from now on.</source>
+        <translation>Lebensdauer eines Tokens ab jetzt.</translation>
+    </message>
+    <message>
+        <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
+        <translation>3.x: Wann gelöschte Daten endgültig weg sind: now oder never; ohne Angabe nach der Frist des Servers.</translation>
+    </message>
+    <message>
+        <source>Make the retention policy or mapping the default one.</source>
+        <translation>Die Retention Policy oder das Mapping zum Standard machen.</translation>
+    </message>
+    <message>
+        <source>All privileges everywhere.</source>
+        <translation>Alle Berechtigungen überall.</translation>
+    </message>
+    <message>
+        <source>Switch the token off.</source>
+        <translation>Das Token ausschalten.</translation>
+    </message>
+    <message>
+        <source>Say what to do, one of: %1.</source>
+        <translation>Geben Sie an, was zu tun ist, eines von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminRequest</name>
+    <message>
+        <source>Say which database is meant.</source>
+        <translation>Geben Sie an, welche Datenbank gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say which retention policy is meant.</source>
+        <translation>Geben Sie an, welche Retention Policy gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say which measurement is meant.</source>
+        <translation>Geben Sie an, welches Measurement gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Give the id, as the list shows it.</source>
+        <translation>Geben Sie die ID an, wie die Liste sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Geben Sie ein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Give the statement.</source>
+        <translation>Geben Sie die Anweisung an.</translation>
+    </message>
+    <message>
+        <source>Say how long the data is kept.</source>
+        <translation>Geben Sie an, wie lange die Daten behalten werden.</translation>
+    </message>
+    <message>
+        <source>Say which series: of which measurement, or with which tags.</source>
+        <translation>Geben Sie an, welche Serien: von welchem Measurement oder mit welchen Tags.</translation>
+    </message>
+    <message>
+        <source>Say which rows: of which measurement, with which tags, or from which time.</source>
+        <translation>Geben Sie an, welche Zeilen: von welchem Measurement, mit welchen Tags oder ab welcher Zeit.</translation>
+    </message>
+    <message>
+        <source>A tag has no name.</source>
+        <translation>Ein Tag hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Create a database</source>
+        <translation>Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Change a database&apos;s retention</source>
+        <translation>Aufbewahrungsdauer einer Datenbank ändern</translation>
+    </message>
+    <message>
+        <source>Delete a database</source>
+        <translation>Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>Create a retention policy</source>
+        <translation>Retention Policy anlegen</translation>
+    </message>
+    <message>
+        <source>Change a retention policy</source>
+        <translation>Retention Policy ändern</translation>
+    </message>
+    <message>
+        <source>Delete a retention policy</source>
+        <translation>Retention Policy löschen</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Measurement löschen</translation>
+    </message>
+    <message>
+        <source>Delete series</source>
+        <translation>Serien löschen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Continuous queries</source>
+        <translation>Continuous Queries</translation>
+    </message>
+    <message>
+        <source>Create a continuous query</source>
+        <translation>Continuous Query anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a continuous query</source>
+        <translation>Continuous Query löschen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Create a user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Privileges of a user</source>
+        <translation>Berechtigungen eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Grant a privilege</source>
+        <translation>Berechtigung erteilen</translation>
+    </message>
+    <message>
+        <source>Revoke a privilege</source>
+        <translation>Berechtigung entziehen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Create a token</source>
+        <translation>Token anlegen</translation>
+    </message>
+    <message>
+        <source>Switch a token on or off</source>
+        <translation>Token ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete a token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Create the operator token</source>
+        <translation>Operator-Token anlegen</translation>
+    </message>
+    <message>
+        <source>Replace the operator token</source>
+        <translation>Operator-Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Shard groups</source>
+        <translation>Shard-Gruppen</translation>
+    </message>
+    <message>
+        <source>Delete a shard</source>
+        <translation>Shard löschen</translation>
+    </message>
+    <message>
+        <source>Running queries</source>
+        <translation>Laufende Abfragen</translation>
+    </message>
+    <message>
+        <source>Stop a query</source>
+        <translation>Abfrage stoppen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Mappings of databases to buckets</source>
+        <translation>Mappings von Datenbanken auf Buckets</translation>
+    </message>
+    <message>
+        <source>Map a database to a bucket</source>
+        <translation>Mapping einer Datenbank auf einen Bucket anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a mapping</source>
+        <translation>Mapping löschen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible with %2, only with %3.</source>
+        <translation>„%1“ ist mit %2 nicht möglich, nur mit %3.</translation>
+    </message>
+    <message>
+        <source>Rows of 3.x go when their retention period is over, or with their table.</source>
+        <translation>Zeilen von 3.x verschwinden, wenn ihre Aufbewahrungsdauer vorbei ist, oder mit ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The time range ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdvancedForm</name>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>A request ends when nothing has come or gone for this long</source>
+        <translation>Eine Anfrage endet, wenn so lange nichts gekommen oder gegangen ist</translation>
+    </message>
+    <message>
+        <source>A request ends after this long, even while rows still arrive</source>
+        <translation>Eine Anfrage endet nach dieser Zeit, auch wenn noch Zeilen eintreffen</translation>
+    </message>
+    <message>
+        <source>Path of a socket on this machine, instead of host and port</source>
+        <translation>Pfad eines Sockets auf diesem Rechner, anstelle von Host und Port</translation>
+    </message>
+    <message>
+        <source>1.x only; empty: the database&apos;s own</source>
+        <translation>Nur 1.x; leer: die der Datenbank</translation>
+    </message>
+    <message>
+        <source>Name: value, one on each line</source>
+        <translation>Name: Wert, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the certificate to show to the server</source>
+        <translation>Zertifikat wählen, das dem Server gezeigt wird</translation>
+    </message>
+    <message>
+        <source>PEM file, when the server asks for one</source>
+        <translation>PEM-Datei, falls der Server eine verlangt</translation>
+    </message>
+    <message>
+        <source>Choose the private key of the certificate</source>
+        <translation>Privaten Schlüssel des Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>PEM file with its private key</source>
+        <translation>PEM-Datei mit dem privaten Schlüssel dazu</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd of server</source>
+        <translation>Server-So&amp;ftware</translation>
+    </message>
+    <message>
+        <source>Time to c&amp;onnect</source>
+        <translation>Zeit zum Verb&amp;inden</translation>
+    </message>
+    <message>
+        <source>Time without &amp;answer</source>
+        <translation>Zeit ohne Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Time for the &amp;whole</source>
+        <translation>Zeit für die &amp;ganze Anfrage</translation>
+    </message>
+    <message>
+        <source>Unix soc&amp;ket</source>
+        <translation>Unix-Soc&amp;ket</translation>
+    </message>
+    <message>
+        <source>Retention poli&amp;cy</source>
+        <translation>Retention Polic&amp;y</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Heade&amp;r</translation>
+    </message>
+    <message>
+        <source>Own certi&amp;ficate</source>
+        <translation>C&amp;lient-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y</source>
+        <translation>Sein Schl&amp;üssel</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnnotatedCsvDecoder</name>
+    <message>
+        <source>The answer has %1 columns, at byte %2.</source>
+        <translation>Die Antwort hat %1 Spalten, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The answer has a record of %1 cells under a heading of %2, at byte %3.</source>
+        <translation>Die Antwort hat einen Datensatz mit %1 Zellen unter einem Kopf mit %2, bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>The answer has “%1” in the column %2 of type %3, at byte %4. Run the query again; if that does not help, check what stands between here and the server.</source>
+        <translation>Die Antwort enthält „%1“ in der Spalte %2 vom Typ %3, bei Byte %4. Führen Sie die Abfrage noch einmal aus; hilft das nicht, prüfen Sie, was zwischen hier und dem Server steht.</translation>
+    </message>
+    <message>
+        <source>The server broke off the query; the rows so far are kept. It says: %1</source>
+        <translation>Der Server hat die Abfrage abgebrochen; die bisherigen Zeilen bleiben. Seine Meldung: %1</translation>
+    </message>
+    <message>
+        <source>The answer is not the annotated CSV of a Flux query. Check the address of the connection.</source>
+        <translation>Die Antwort ist nicht das annotierte CSV einer Flux-Abfrage. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer is broken in the record at byte %1: text follows a quoted cell.</source>
+        <translation>Die Antwort ist im Datensatz bei Byte %1 fehlerhaft: Nach einer Zelle in Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
+        <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnswerTable</name>
+    <message>
+        <source>The answer to %1 is not what InfluxDB sends. Check the address, and the path in it if there is a proxy in between.</source>
+        <translation>Die Antwort auf %1 ist nicht das, was InfluxDB sendet. Prüfen Sie die Adresse und, falls ein Proxy dazwischen ist, den Pfad darin.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Application</name>
     <message>
         <source>There is no saved connection called &quot;%1&quot;. Tools › Connections lists them.</source>
@@ -40,12 +557,40 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>Dieselben Zeilen sind %n Mal gescheitert, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) among rows %1 to %2</source>
-        <translation>
-            <numerusform>%n Zeile unter den Zeilen %1 bis %2</numerusform>
-            <numerusform>%n Zeilen unter den Zeilen %1 bis %2</numerusform>
-        </translation>
+</context>
+<context>
+    <name>penstock::BindParameter</name>
+    <message>
+        <source>“%1” cannot be the name of a parameter. Use letters, digits and underscores, beginning with a letter.</source>
+        <translation>„%1“ kann nicht der Name eines Parameters sein. Verwenden Sie Buchstaben, Ziffern und Unterstriche, mit einem Buchstaben am Anfang.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is given twice.</source>
+        <translation>Der Parameter %1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is not a finite number, which a server cannot take.</source>
+        <translation>Der Parameter %1 ist keine endliche Zahl; das nimmt kein Server an.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is a name, a regular expression or a duration. This server takes texts, numbers, true and false only: write it into the statement instead.</source>
+        <translation>Der Parameter %1 ist ein Name, ein regulärer Ausdruck oder eine Dauer. Dieser Server nimmt nur Texte, Zahlen, true und false an: Schreiben Sie ihn stattdessen in die Anweisung.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is a name. Names are texts in Flux: give it as a text and write r[params.%1].</source>
+        <translation>Der Parameter %1 ist ein Name. In Flux sind Namen Texte: Geben Sie ihn als Text an und schreiben Sie r[params.%1].</translation>
+    </message>
+    <message>
+        <source>--param %1: the type must be text, int, float, bool, duration, ident or regex.</source>
+        <translation>--param %1: Der Typ muss text, int, float, bool, duration, ident oder regex sein.</translation>
+    </message>
+    <message>
+        <source>--param %1: &quot;%2&quot; is no %3.</source>
+        <translation>--param %1: „%2“ ist kein Wert vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>--param %1: write it as name=value or name:type=value.</source>
+        <translation>--param %1: Schreiben Sie es als Name=Wert oder Name:Typ=Wert.</translation>
     </message>
 </context>
 <context>
@@ -107,6 +652,37 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Show the whole span (Home or a double click)</source>
         <translation>Den ganzen Zeitraum zeigen (Pos1 oder Doppelklick)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ClientCertificate</name>
+    <message>
+        <source>A client certificate needs two files: the certificate and its key. Choose both in the connection&apos;s settings.</source>
+        <translation>Ein Client-Zertifikat braucht zwei Dateien: das Zertifikat und seinen Schlüssel. Wählen Sie beide in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
+        <translation>Das Client-Zertifikat %1 lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung ein anderes.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat im PEM-Format. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate, %1, cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
+        <translation>Der Schlüssel des Client-Zertifikats, %1, lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted with a passphrase. Choose one without in the connection&apos;s settings (openssl pkey -in FILE -out NEW makes it).</source>
+        <translation>Der Schlüssel %1 ist mit einer Passphrase verschlüsselt. Wählen Sie in den Einstellungen der Verbindung einen ohne (openssl pkey -in DATEI -out NEU erzeugt ihn).</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key (RSA or EC) in PEM form. Choose another one in the connection&apos;s settings.</source>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel (RSA oder EC) im PEM-Format. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not fit the client certificate %2. Choose the two that belong together in the connection&apos;s settings.</source>
+        <translation>Der Schlüssel %1 passt nicht zum Client-Zertifikat %2. Wählen Sie in den Einstellungen der Verbindung die beiden, die zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -356,6 +932,37 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ConnectHandshake</name>
+    <message>
+        <source>%1 does not speak as an HTTP proxy does. Check the proxy&apos;s address and kind in the connection&apos;s settings.</source>
+        <translation>%1 verhält sich nicht wie ein HTTP-Proxy. Prüfen Sie in den Einstellungen der Verbindung Adresse und Art des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent bytes that nobody asked for.</source>
+        <translation>Der Proxy %1 hat Bytes gesendet, nach denen niemand gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login. Give user and password of the proxy in the connection&apos;s settings.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung. Geben Sie in den Einstellungen der Verbindung Benutzer und Passwort des Proxys an.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a kind of login that is not known here (%2).</source>
+        <translation>Der Proxy %1 verlangt eine Art der Anmeldung, die hier nicht bekannt ist (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user “%2” with this password. Correct them in the connection&apos;s settings.</source>
+        <translation>Der Proxy %1 hat den Benutzer „%2“ mit diesem Passwort nicht akzeptiert. Korrigieren Sie beides in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let connections through to %2 (%3). Ask who runs it.</source>
+        <translation>Der Proxy %1 lässt keine Verbindungen zu %2 durch (%3). Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not find or reach %2 (%3). Check host and port, and that the server runs.</source>
+        <translation>Der Proxy %1 hat %2 nicht gefunden oder nicht erreicht (%3). Prüfen Sie Host und Port und ob der Server läuft.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ConnectionEditor</name>
     <message>
         <source>&amp;Test</source>
@@ -383,7 +990,7 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>St&amp;oppen</translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -424,28 +1031,8 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::ConnectionOptions</name>
     <message>
-        <source>organisations belong to InfluxDB 2.x, which this version does not speak yet</source>
-        <translation>Organisationen gehören zu InfluxDB 2.x, das diese Version noch nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>tokens belong to InfluxDB 2.x and 3.x, which this version does not speak yet</source>
-        <translation>Tokens gehören zu InfluxDB 2.x und 3.x, die diese Version noch nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>connecting through a proxy comes with a later version</source>
-        <translation>Verbindungen über einen Proxy kommen mit einer späteren Version</translation>
-    </message>
-    <message>
-        <source>custom headers come with a later version</source>
-        <translation>eigene Header kommen mit einer späteren Version</translation>
-    </message>
-    <message>
         <source>Give only one of --ca, --pin and --insecure.</source>
         <translation>Geben Sie nur eine der Optionen --ca, --pin und --insecure an.</translation>
-    </message>
-    <message>
-        <source>Password: </source>
-        <translation>Passwort: </translation>
     </message>
     <message>
         <source>A connection saved in Penstock, by its name.</source>
@@ -454,18 +1041,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The embedded local server; started for this command when it is not running.</source>
         <translation>Der eingebettete lokale Server; er wird für diesen Befehl gestartet, falls er nicht läuft.</translation>
-    </message>
-    <message>
-        <source>A server, e.g. http://localhost:8086.</source>
-        <translation>Ein Server, z. B. http://localhost:8086.</translation>
-    </message>
-    <message>
-        <source>The login&apos;s user; the password comes by --password-stdin or PENSTOCK_PASSWORD.</source>
-        <translation>Benutzer für die Anmeldung; das Passwort kommt über --password-stdin oder PENSTOCK_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>Read the password from standard input, one line.</source>
-        <translation>Passwort von der Standardeingabe lesen, eine Zeile.</translation>
     </message>
     <message>
         <source>Connect through this socket.</source>
@@ -496,8 +1071,80 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Es gibt keine Verbindung mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>--timeout must be a number of seconds from 0 to 86400.</source>
-        <translation>--timeout muss eine Anzahl Sekunden von 0 bis 86400 sein.</translation>
+        <source>Warning: others on this computer can see %1 in the list of processes.</source>
+        <translation>Warnung: Andere auf diesem Rechner können %1 in der Prozessliste sehen.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of seconds from 0 to 86400.</source>
+        <translation>--%1 muss eine Anzahl Sekunden von 0 bis 86400 sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of seconds above 0, up to 86400.</source>
+        <translation>--%1 muss eine Anzahl Sekunden über 0 sein, höchstens 86400.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password</source>
+        <translation>das Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>the header %1 (--header @FILE hides it)</source>
+        <translation>den Header %1 (--header @DATEI verbirgt ihn)</translation>
+    </message>
+    <message>
+        <source>--flavour must be auto, v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>--flavour muss auto, v1, v2, v3, v3-distributed, victoriametrics, questdb oder greptimedb sein.</translation>
+    </message>
+    <message>
+        <source>--url: %1</source>
+        <translation>--url: %1</translation>
+    </message>
+    <message>
+        <source>the password or token in --url</source>
+        <translation>das Passwort oder Token in --url</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to the local server. Leave it out.</source>
+        <translation>--%1 hat für den lokalen Server keine Bedeutung. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>A server: http://localhost:8086, influxdb://user@host/database, unix:///path/of.sock, host:port; with ?db=&amp;org=&amp;rp= if needed.</source>
+        <translation>Ein Server: http://localhost:8086, influxdb://benutzer@host/datenbank, unix:///pfad/des.sock, host:port; bei Bedarf mit ?db=&amp;org=&amp;rp=.</translation>
+    </message>
+    <message>
+        <source>What the server is, instead of finding out: v1, v2, v3, v3-distributed, victoriametrics, questdb, greptimedb.</source>
+        <translation>Was der Server ist, anstatt es herauszufinden: v1, v2, v3, v3-distributed, victoriametrics, questdb, greptimedb.</translation>
+    </message>
+    <message>
+        <source>Organization of InfluxDB 2.x, by name or id.</source>
+        <translation>Organisation von InfluxDB 2.x, nach Name oder ID.</translation>
+    </message>
+    <message>
+        <source>Show the certificate in this PEM file to the server.</source>
+        <translation>Dem Server das Zertifikat in dieser PEM-Datei zeigen.</translation>
+    </message>
+    <message>
+        <source>Its private key, when that is in a file of its own.</source>
+        <translation>Der private Schlüssel dazu, falls er in einer eigenen Datei ist.</translation>
+    </message>
+    <message>
+        <source>http://[user@]host:port, socks5://[user@]host:port, system, or none; its password comes from PENSTOCK_PROXY_PASSWORD.</source>
+        <translation>http://[benutzer@]host:port, socks5://[benutzer@]host:port, system oder none; das Passwort kommt aus PENSTOCK_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Send this with every request, &quot;Name: value&quot;; @FILE reads them from a file. May be repeated.</source>
+        <translation>Dies mit jeder Anfrage senden, „Name: Wert“; @DATEI liest sie aus einer Datei. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Seconds that a whole request may take; 0, the default: no limit.</source>
+        <translation>Sekunden, die eine ganze Anfrage dauern darf; 0, der Standard: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Seconds that connecting may take. Default 10.</source>
+        <translation>Sekunden, die der Verbindungsaufbau dauern darf. Standard: 10.</translation>
+    </message>
+    <message>
+        <source>Say on standard error what is asked of the server, a line for each request.</source>
+        <translation>Auf der Standardfehlerausgabe sagen, was der Server gefragt wird, je Anfrage eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +1164,93 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>login not checked</source>
         <translation>Anmeldung nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionUrl</name>
+    <message>
+        <source>Address: what stands in brackets is not an IPv6 address.</source>
+        <translation>Adresse: Was in den Klammern steht, ist keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>Address: there are too many colons. Write an IPv6 address in brackets, like [::1]:8086, and a : in a user name or password as %3A.</source>
+        <translation>Adresse: Sie enthält zu viele Doppelpunkte. Schreiben Sie eine IPv6-Adresse in eckigen Klammern, wie [::1]:8086, und einen : in Benutzernamen oder Passwort als %3A.</translation>
+    </message>
+    <message>
+        <source>Address: it could end in a port or not. Write an IPv6 address in brackets, like [::1]:8086.</source>
+        <translation>Adresse: Sie könnte mit einem Port enden oder auch nicht. Schreiben Sie eine IPv6-Adresse in eckigen Klammern, wie [::1]:8086.</translation>
+    </message>
+    <message>
+        <source>Address: the host is missing.</source>
+        <translation>Adresse: Der Host fehlt.</translation>
+    </message>
+    <message>
+        <source>Address: host and port cannot be read. Write them like db.example.org:8086. In a user name or password, write / as %2F and : as %3A.</source>
+        <translation>Adresse: Host und Port lassen sich nicht lesen. Schreiben Sie sie wie db.example.org:8086. Schreiben Sie in Benutzernamen oder Passwort / als %2F und : als %3A.</translation>
+    </message>
+    <message>
+        <source>Address: the port must be 1 to 65535.</source>
+        <translation>Adresse: Der Port muss 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>Address: the host&apos;s name cannot be one.</source>
+        <translation>Adresse: So kann ein Host nicht heißen.</translation>
+    </message>
+    <message>
+        <source>Address: write the path of the socket like unix:///run/influxdb.sock.</source>
+        <translation>Adresse: Schreiben Sie den Pfad des Sockets wie unix:///run/influxdb.sock.</translation>
+    </message>
+    <message>
+        <source>Address: write the path of the socket like http+unix://%2Frun%2Finfluxdb.sock.</source>
+        <translation>Adresse: Schreiben Sie den Pfad des Sockets wie http+unix://%2Frun%2Finfluxdb.sock.</translation>
+    </message>
+    <message>
+        <source>Address: after the ? only db, bucket, org, rp, token, u and p may stand.</source>
+        <translation>Adresse: Nach dem ? dürfen nur db, bucket, org, rp, token, u und p stehen.</translation>
+    </message>
+    <message>
+        <source>Address: it names two databases. Leave one out.</source>
+        <translation>Adresse: Sie nennt zwei Datenbanken. Lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>Address: org or rp is in it twice. Leave one out.</source>
+        <translation>Adresse: Sie enthält org oder rp zweimal. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>Address: it holds two users, passwords or tokens. Leave one out.</source>
+        <translation>Adresse: Sie enthält zwei Benutzer, Passwörter oder Tokens. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Address: it holds a token and a user. Leave one out.</source>
+        <translation>Adresse: Sie enthält ein Token und einen Benutzer. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Address: there is a password without a user. A token goes behind the ? as token=…</source>
+        <translation>Adresse: Sie enthält ein Passwort ohne Benutzer. Ein Token gehört als token=… hinter das ?.</translation>
+    </message>
+    <message>
+        <source>Address: it must begin with http://, https://, influxdb://, influxdbs:// or unix://, or with the host.</source>
+        <translation>Adresse: Sie muss mit http://, https://, influxdb://, influxdbs:// oder unix:// beginnen oder mit dem Host.</translation>
+    </message>
+    <message>
+        <source>Address: nothing may follow a # here. In a password, write it as %23.</source>
+        <translation>Adresse: Hier darf kein # folgen. Schreiben Sie es in einem Passwort als %23.</translation>
+    </message>
+    <message>
+        <source>Address: there is an @ after the host. In a user name or password, write / as %2F, ? as %3F and @ as %40.</source>
+        <translation>Adresse: Nach dem Host steht ein @. Schreiben Sie in Benutzernamen oder Passwort / als %2F, ? als %3F und @ als %40.</translation>
+    </message>
+    <message>
+        <source>Address: a % must be followed by two hexadecimal digits. Write the character % itself as %25.</source>
+        <translation>Adresse: Auf ein % müssen zwei Hexadezimalziffern folgen. Schreiben Sie das Zeichen % selbst als %25.</translation>
+    </message>
+    <message>
+        <source>Address: what is percent-encoded in it is not UTF-8.</source>
+        <translation>Adresse: Was darin mit Prozentzeichen kodiert ist, ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Address: it holds a line break or another control character.</source>
+        <translation>Adresse: Sie enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -552,6 +1286,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Discard the changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Only this certificate is accepted from now on. Test and save the connection.</source>
+        <translation>Ab jetzt wird nur dieses Zertifikat akzeptiert. Testen und speichern Sie die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1525,95 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::DeviceBody</name>
+    <message>
+        <source>What is to be sent could not be read to its end: %1 of %2 bytes came (%3). Leave the file as it is while it is sent.</source>
+        <translation>Was gesendet werden soll, ließ sich nicht bis zum Ende lesen: %1 von %2 Bytes sind angekommen (%3). Ändern Sie die Datei nicht, während sie gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Dialect</name>
+    <message>
+        <source>InfluxDB 3 does not answer this in the format %1. Choose one of %2.</source>
+        <translation>InfluxDB 3 antwortet hierauf nicht im Format %1. Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>A query in SQL needs a database. Choose one.</source>
+        <translation>Eine Abfrage in SQL braucht eine Datenbank. Wählen Sie eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</source>
+        <translation>
+            <numerusform>InfluxDB 3 führt eine SQL-Anweisung auf einmal aus; dieser Text hat %n. Führen Sie sie einzeln aus.</numerusform>
+            <numerusform>InfluxDB 3 führt eine SQL-Anweisung auf einmal aus; dieser Text hat %n. Führen Sie sie einzeln aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list series. Ask for the tags and their values.</source>
+        <translation>%1 listet keine Serien auf. Fragen Sie nach den Tags und ihren Werten.</translation>
+    </message>
+    <message>
+        <source>Say which table is meant: InfluxDB 3.x looks into one at a time.</source>
+        <translation>Geben Sie an, welche Tabelle gemeint ist: InfluxDB 3.x sieht nur in eine auf einmal.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x does not tell this.</source>
+        <translation>InfluxDB 3.x gibt darüber keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no default retention policy.</source>
+        <translation>Die Datenbank „%1“ hat keine Standard-Retention-Policy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: shards and queries have numbers.</source>
+        <translation>„%1“ ist keine ID: Shards und Abfragen haben Nummern.</translation>
+    </message>
+    <message>
+        <source>A continuous query is exactly one statement.</source>
+        <translation>Eine Continuous Query ist genau eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Say which measurement&apos;s series are meant.</source>
+        <translation>Geben Sie an, von welchem Measurement die Serien gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was there already.</source>
+        <translation>Die Datenbank „%1“ gab es bereits.</translation>
+    </message>
+    <message>
+        <source>Tokens of InfluxDB 3.x that are made here may do everything: ask for an administrator&apos;s token, without databases.</source>
+        <translation>Tokens von InfluxDB 3.x, die hier angelegt werden, dürfen alles: Verlangen Sie ein Administrator-Token, ohne Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s name.</source>
+        <translation>Geben Sie den Namen des Tokens an.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x has no shards: leave their duration out.</source>
+        <translation>InfluxDB 3.x hat keine Shards: Lassen Sie ihre Dauer weg.</translation>
+    </message>
+    <message>
+        <source>Say which database&apos;s queries are meant.</source>
+        <translation>Geben Sie an, von welcher Datenbank die Abfragen gemeint sind.</translation>
+    </message>
+    <message>
+        <source>%1 takes data as InfluxDB does, but does not answer queries as InfluxDB does. Use its own tools to query it.</source>
+        <translation>%1 nimmt Daten an wie InfluxDB, beantwortet Abfragen aber nicht wie InfluxDB. Fragen Sie es mit seinen eigenen Werkzeugen ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak %2, but %3. Write the query so, or choose another connection.</source>
+        <translation>%1 spricht nicht %2, sondern %3. Schreiben Sie die Abfrage so oder wählen Sie eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer this in the format %2. Choose json, csv or msgpack.</source>
+        <translation>%1 antwortet hierauf nicht im Format %2. Wählen Sie json, csv oder msgpack.</translation>
+    </message>
+    <message>
+        <source>%1 answers Flux as csv only, not in the format %2.</source>
+        <translation>%1 beantwortet Flux nur als csv, nicht im Format %2.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DialectBar</name>
     <message>
         <source>Comma</source>
@@ -886,6 +1717,105 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.</source>
         <translation>%1 ist keine CSV-Datei. Importieren lassen sich Dateien mit der Endung .csv, .tsv oder .txt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DynamicSchema</name>
+    <message>
+        <source>The schema has no columns. Add the columns of the points.</source>
+        <translation>Das Schema hat keine Spalten. Fügen Sie die Spalten der Datenpunkte hinzu.</translation>
+    </message>
+    <message>
+        <source>The schema has more than one measurement. Keep one.</source>
+        <translation>Das Schema hat mehr als ein Measurement. Behalten Sie nur eines.</translation>
+    </message>
+    <message>
+        <source>The schema has more than one time. Keep one.</source>
+        <translation>Das Schema hat mehr als eine Zeit. Behalten Sie nur eine.</translation>
+    </message>
+    <message>
+        <source>The schema has no field. Add one, or a placeholder.</source>
+        <translation>Das Schema hat kein Feld. Fügen Sie eines hinzu oder einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>A tag or a field of the schema has no name. Give it one.</source>
+        <translation>Ein Tag oder ein Feld des Schemas hat keinen Namen. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>Two tags or fields of the schema have the same name. Rename one.</source>
+        <translation>Zwei Tags oder Felder des Schemas haben denselben Namen. Benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <source>The name &quot;time&quot; is reserved for the timestamp. Rename that tag or field.</source>
+        <translation>Der Name „time“ ist dem Zeitstempel vorbehalten. Benennen Sie dieses Tag oder Feld um.</translation>
+    </message>
+    <message>
+        <source>The value of the column &quot;%1&quot; must be %2.</source>
+        <translation>Der Wert der Spalte „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>an integer of 64 bits</source>
+        <translation>eine ganze Zahl mit 64 Bit</translation>
+    </message>
+    <message>
+        <source>a number that a float holds exactly</source>
+        <translation>eine Zahl, die ein Float genau darstellt</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;. Use MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR or ENUM.</source>
+        <translation>Die Rolle „%1“ gibt es nicht. Verwenden Sie MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR oder ENUM.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values where the schema has %2.</source>
+        <translation>Die Zeile hat %1 Werte, das Schema hat %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no value.</source>
+        <translation>Die Spalte „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The schema has no column &quot;%1&quot;.</source>
+        <translation>Das Schema hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>A column has two values.</source>
+        <translation>Eine Spalte hat zwei Werte.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>the text of a time</source>
+        <translation>eine Zeit als Text</translation>
+    </message>
+    <message>
+        <source>a clock&apos;s time</source>
+        <translation>die Zeit einer Uhr</translation>
+    </message>
+    <message>
+        <source>text, an integer or a boolean</source>
+        <translation>ein Text, eine ganze Zahl oder ein Boolean</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein Boolean</translation>
+    </message>
+    <message>
+        <source>an unsigned integer of 64 bits</source>
+        <translation>eine ganze Zahl ohne Vorzeichen mit 64 Bit</translation>
+    </message>
+    <message>
+        <source>the text of a decimal number</source>
+        <translation>eine Dezimalzahl als Text</translation>
+    </message>
+    <message>
+        <source>an enumerator or its name</source>
+        <translation>ein Enumerator oder sein Name</translation>
+    </message>
+    <message>
+        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
+        <translation>Der Wert %1 der Spalte „%2“ hat keinen Namen. Ergänzen Sie einen in den Namen ihrer Enumeratoren.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1968,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message>
         <source>Import CSV files</source>
@@ -1110,6 +2047,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::Flavour</name>
+    <message>
+        <source>Unknown server</source>
+        <translation>Unbekannter Server</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FlowGate</name>
     <message numerus="yes">
         <source>The server has taken nothing for %n second(s), so writing was given up. Last problem: %1</source>
@@ -1131,6 +2075,21 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::HeaderOption</name>
+    <message>
+        <source>%1: write a header like &quot;Name: value&quot;.</source>
+        <translation>%1: Schreiben Sie einen Header wie „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>--header: %1 cannot be read: %2.</source>
+        <translation>--header: %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>--header: %1, line %2</source>
+        <translation>--header: %1, Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::HttpAnswer</name>
     <message>
         <source>a web page</source>
@@ -1143,10 +2102,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 It says: %2</source>
         <translation>%1 Antwort des Servers: %2</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password. Give them in the connection&apos;s settings.</source>
-        <translation>%1 verlangt Benutzernamen und Passwort. Geben Sie beides in den Einstellungen der Verbindung an.</translation>
     </message>
     <message>
         <source>%1 did not accept the user name “%2” with this password. Correct them in the connection&apos;s settings.</source>
@@ -1196,6 +2151,58 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1 failed with HTTP status %2.</source>
         <translation>%1 ist mit HTTP-Status %2 gescheitert.</translation>
     </message>
+    <message>
+        <source>%1 asks for a user name and a password, or a token. Give them in the connection&apos;s settings.</source>
+        <translation>%1 verlangt Benutzernamen und Passwort oder ein Token. Geben Sie es in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token. Give one in the connection&apos;s settings.</source>
+        <translation>%1 verlangt ein Token. Geben Sie eines in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name “%2” with this password. InfluxDB 2.x asks for a token: choose the login by token in the connection&apos;s settings.</source>
+        <translation>%1 hat den Benutzernamen „%2“ mit diesem Passwort nicht akzeptiert. InfluxDB 2.x verlangt ein Token: Wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the login of “%2”. InfluxDB 3.x asks for a token: choose the login by token in the connection&apos;s settings.</source>
+        <translation>%1 hat die Anmeldung von „%2“ nicht akzeptiert. InfluxDB 3.x verlangt ein Token: Wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token.</translation>
+    </message>
+    <message>
+        <source>%1 takes no logins by shared secret. Set shared-secret in the [http] section of its configuration, or log in with a password.</source>
+        <translation>%1 nimmt keine Anmeldung per Shared Secret an. Setzen Sie shared-secret im Abschnitt [http] seiner Konfiguration oder melden Sie sich mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>%1 has another shared secret than this connection. Correct it in the connection&apos;s settings.</source>
+        <translation>%1 hat ein anderes Shared Secret als diese Verbindung. Korrigieren Sie es in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 has no user “%2”. Correct the name in the connection&apos;s settings.</source>
+        <translation>%1 hat keinen Benutzer „%2“. Korrigieren Sie den Namen in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 says that the login has expired, although it was made just now. Compare its clock with this computer&apos;s.</source>
+        <translation>%1 meldet, dass die Anmeldung abgelaufen ist, obwohl sie gerade erst erzeugt wurde. Vergleichen Sie seine Uhr mit der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the login of “%2” by shared secret. Correct it in the connection&apos;s settings.</source>
+        <translation>%1 hat die Anmeldung von „%2“ per Shared Secret nicht akzeptiert. Korrigieren Sie es in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 takes no such tokens: InfluxDB 1.x needs shared-secret in the [http] section of its configuration for that. Log in with a password, or have it set.</source>
+        <translation>%1 nimmt solche Tokens nicht an: InfluxDB 1.x braucht dafür shared-secret im Abschnitt [http] seiner Konfiguration. Melden Sie sich mit einem Passwort an oder lassen Sie es setzen.</translation>
+    </message>
+    <message>
+        <source>%1 says that this token has expired. Give a fresh one in the connection&apos;s settings.</source>
+        <translation>%1 meldet, dass dieses Token abgelaufen ist. Geben Sie in den Einstellungen der Verbindung ein neues an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this token. It may be mistyped, expired or deleted. Give another one in the connection&apos;s settings.</source>
+        <translation>%1 hat dieses Token nicht akzeptiert. Vielleicht ist es falsch geschrieben, abgelaufen oder gelöscht. Geben Sie in den Einstellungen der Verbindung ein anderes an.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token.</source>
+        <translation>%1 erlaubt dies mit diesem Token nicht.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::HttpCall</name>
@@ -1209,10 +2216,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The connection to %1 was closed here before the answer was complete.</source>
         <translation>Die Verbindung zu %1 wurde auf dieser Seite geschlossen, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>The exchange with %1 took longer than %2 s in all.</source>
-        <translation>Der Austausch mit %1 dauerte insgesamt länger als %2 s.</translation>
     </message>
     <message>
         <source>Connecting to %1 took longer than %2 s. Check host, port and firewall.</source>
@@ -1233,6 +2236,32 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 stopped in the middle of its answer for %2 s.</source>
         <translation>%1 hat mitten in der Antwort %2 s lang nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 through a proxy took longer than %2 s. Check host, port, proxy and firewall.</source>
+        <translation>Der Verbindungsaufbau zu %1 über einen Proxy dauerte länger als %2 s. Prüfen Sie Host, Port, Proxy und Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of the request had been sent.</source>
+        <translation>%1 von %2 Bytes der Anfrage waren gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the request had been sent.</source>
+        <translation>%1 Bytes der Anfrage waren gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpExchange</name>
+    <message numerus="yes">
+        <source>%1 sends the request on from one address to the next, more than %n time(s). Check the address in the connection&apos;s settings.</source>
+        <translation>
+            <numerusform>%1 leitet die Anfrage von einer Adresse zur nächsten weiter, mehr als %n Mal. Prüfen Sie die Adresse in den Einstellungen der Verbindung.</numerusform>
+            <numerusform>%1 leitet die Anfrage von einer Adresse zur nächsten weiter, mehr als %n Mal. Prüfen Sie die Adresse in den Einstellungen der Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exchange with %1 took longer than %2 s in all. Give it more time in the connection&apos;s settings, or ask for less.</source>
+        <translation>Der Austausch mit %1 dauerte insgesamt länger als %2 s. Erlauben Sie in den Einstellungen der Verbindung mehr Zeit oder fragen Sie nach weniger.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +2331,17 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>A header or address for %1 holds a line break or another character that HTTP does not allow. Check the connection&apos;s settings.</source>
         <translation>Ein Header oder eine Adresse für %1 enthält einen Zeilenumbruch oder ein anderes Zeichen, das HTTP nicht erlaubt. Prüfen Sie die Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set by hand: it says how a request is sent. Take it out of the connection&apos;s settings.</source>
+        <translation>Der Header %1 lässt sich nicht von Hand setzen: Er sagt, wie eine Anfrage gesendet wird. Nehmen Sie ihn aus den Einstellungen der Verbindung heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HttpUpload</name>
+    <message>
+        <source>What is to be sent has another length than it was said to have: %1 bytes were announced, %2 came.</source>
+        <translation>Was gesendet werden soll, hat eine andere Länge als angekündigt: %1 Bytes waren angekündigt, %2 sind angekommen.</translation>
     </message>
 </context>
 <context>
@@ -1507,11 +2547,14 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::InfluxQlJsonDecoder</name>
+    <name>penstock::InfluxQlAnswer</name>
     <message>
-        <source>The server&apos;s answer is broken at byte %1: %2. Run the query again; if that does not help, check what stands between here and the server.</source>
-        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: %2. Führen Sie die Abfrage noch einmal aus; hilft das nicht, prüfen Sie, was zwischen hier und dem Server steht.</translation>
+        <source>The server marked this answer as partial: rows may be missing. Ask for it in chunks to get all rows.</source>
+        <translation>Der Server hat diese Antwort als unvollständig gekennzeichnet: Es können Zeilen fehlen. Fragen Sie in Abschnitten (Chunks), um alle Zeilen zu erhalten.</translation>
     </message>
+</context>
+<context>
+    <name>penstock::InfluxQlJsonDecoder</name>
     <message>
         <source>The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the address of the connection.</source>
         <translation>Die Antwort stammt nicht von InfluxDB 1.x: Sie enthält weder Ergebnisse noch einen Fehler. Prüfen Sie die Adresse der Verbindung.</translation>
@@ -1535,10 +2578,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The server&apos;s answer was empty.</source>
         <translation>Die Antwort des Servers war leer.</translation>
-    </message>
-    <message>
-        <source>The server marked this answer as partial: rows may be missing. Ask for it in chunks to get all rows.</source>
-        <translation>Der Server hat diese Antwort als unvollständig gekennzeichnet: Es können Zeilen fehlen. Fragen Sie in Abschnitten (Chunks), um alle Zeilen zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +2627,74 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::JsonParser</name>
+    <message>
+        <source>The server&apos;s answer is broken at byte %1: %2. Run the query again; if that does not help, check what stands between here and the server.</source>
+        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: %2. Führen Sie die Abfrage noch einmal aus; hilft das nicht, prüfen Sie, was zwischen hier und dem Server steht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::JsonRowsDecoder</name>
+    <message>
+        <source>The server&apos;s answer is broken at byte %1: a row was expected.</source>
+        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: Hier wurde eine Zeile erwartet.</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 columns, at byte %2.</source>
+        <translation>Die Antwort hat mehr als %1 Spalten, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds times, but for the row at byte %2.</source>
+        <translation>Die Spalte „%1“ enthält Zeiten, nur nicht in der Zeile bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of InfluxDB 3: it has no rows and no error. Check the address of the connection.</source>
+        <translation>Die Antwort stammt nicht von InfluxDB 3: Sie enthält weder Zeilen noch einen Fehler. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server sent no rows. It says: %1</source>
+        <translation>Der Server hat keine Zeilen gesendet. Seine Meldung: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was empty.</source>
+        <translation>Die Antwort des Servers war leer.</translation>
+    </message>
+    <message>
+        <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
+        <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineBuilder</name>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Element %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineChecker</name>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +2726,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 is empty. Give it a name.</source>
         <translation>%1 ist leer. Geben Sie einen Namen an.</translation>
-    </message>
-    <message>
-        <source>%1 has a backslash at its end, or before a comma, a space, an equals sign or another backslash. Line protocol cannot hold that; use a slash, or a string field.</source>
-        <translation>%1 hat einen Backslash am Ende oder vor einem Komma, einem Leerzeichen, einem Gleichheitszeichen oder einem weiteren Backslash. Das Line Protocol kann das nicht ausdrücken; verwenden Sie einen Schrägstrich oder ein String-Feld.</translation>
     </message>
     <message>
         <source>%1 holds a line break, a tab or another control character. Only string fields may hold these.</source>
@@ -1663,6 +2762,153 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 has a time outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
         <translation>%1 hat eine Zeit außerhalb des Bereichs von InfluxDB, 1677-09-21 bis 2262-04-11.</translation>
+    </message>
+    <message>
+        <source>%1 has a backslash at its end, or before a comma, a space, an equals sign, a quote or another backslash. Line protocol cannot hold that; use a slash, or a string field.</source>
+        <translation>%1 hat einen Backslash am Ende oder vor einem Komma, einem Leerzeichen, einem Gleichheitszeichen, einem Anführungszeichen oder einem weiteren Backslash. Das Line Protocol kann das nicht ausdrücken; verwenden Sie einen Schrägstrich oder ein String-Feld.</translation>
+    </message>
+    <message>
+        <source>%1 is not a decimal number. Write it as 219.23.</source>
+        <translation>%1 ist keine Dezimalzahl. Schreiben Sie sie wie 219.23.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a float field. Write it as text.</source>
+        <translation>%1 ist zu groß für ein Float-Feld. Schreiben Sie den Wert als Text.</translation>
+    </message>
+    <message>
+        <source>%1 is an unsigned integer, which InfluxDB 1.x does not have. Write it as an integer.</source>
+        <translation>%1 ist ein Unsigned Integer, den es in InfluxDB 1.x nicht gibt. Schreiben Sie ihn als Integer.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an integer field, which ends at 9,223,372,036,854,775,807. Write it as text.</source>
+        <translation>%1 ist zu groß für ein Integer-Feld, das bei 9.223.372.036.854.775.807 endet. Schreiben Sie den Wert als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineParser</name>
+    <message>
+        <source>this is not UTF-8 text; convert it to UTF-8</source>
+        <translation>dies ist kein UTF-8-Text; wandeln Sie ihn in UTF-8 um</translation>
+    </message>
+    <message>
+        <source>the line begins with #, which makes it a comment</source>
+        <translation>die Zeile beginnt mit #, was sie zum Kommentar macht</translation>
+    </message>
+    <message>
+        <source>the measurement is missing</source>
+        <translation>das Measurement fehlt</translation>
+    </message>
+    <message>
+        <source>a tag&apos;s name is missing</source>
+        <translation>der Name eines Tags fehlt</translation>
+    </message>
+    <message>
+        <source>the tag has no value; leave the tag out, or put = and a value behind its name</source>
+        <translation>das Tag hat keinen Wert; lassen Sie das Tag weg oder setzen Sie hinter seinen Namen = und einen Wert</translation>
+    </message>
+    <message>
+        <source>an = in a tag&apos;s value needs a backslash before it</source>
+        <translation>ein = im Wert eines Tags braucht einen Backslash davor</translation>
+    </message>
+    <message>
+        <source>this tag appears twice</source>
+        <translation>dieses Tag kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the fields are missing; a space and at least one field such as value=1.5 must follow</source>
+        <translation>die Felder fehlen; ein Leerzeichen und mindestens ein Feld wie value=1.5 müssen folgen</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing</source>
+        <translation>der Name eines Felds fehlt</translation>
+    </message>
+    <message>
+        <source>an = is missing behind the field&apos;s name; commas and spaces in names need a backslash before them</source>
+        <translation>hinter dem Namen des Felds fehlt ein =; Kommas und Leerzeichen in Namen brauchen einen Backslash davor</translation>
+    </message>
+    <message>
+        <source>the field has no value; leave the field out</source>
+        <translation>das Feld hat keinen Wert; lassen Sie das Feld weg</translation>
+    </message>
+    <message>
+        <source>this field appears twice</source>
+        <translation>dieses Feld kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a tag has the same name as this field</source>
+        <translation>ein Tag hat denselben Namen wie dieses Feld</translation>
+    </message>
+    <message>
+        <source>the name &quot;time&quot; is reserved for the timestamp</source>
+        <translation>der Name „time“ ist dem Zeitstempel vorbehalten</translation>
+    </message>
+    <message>
+        <source>the server cannot tell this backslash from one that escapes what follows</source>
+        <translation>der Server kann diesen Backslash nicht von einem unterscheiden, der das Folgende maskiert</translation>
+    </message>
+    <message>
+        <source>a tab or another control character stands outside of a string</source>
+        <translation>außerhalb eines Strings steht ein Tabulator oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a carriage return stands at the end of the line; end lines with a line feed alone</source>
+        <translation>am Ende der Zeile steht ein Wagenrücklauf; beenden Sie Zeilen nur mit einem Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>a string is not closed: its second quote is missing</source>
+        <translation>ein String ist nicht geschlossen: sein zweites Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or a space must follow the string; quotes in strings need a backslash before them</source>
+        <translation>auf den String muss ein Komma oder ein Leerzeichen folgen; Anführungszeichen in Strings brauchen einen Backslash davor</translation>
+    </message>
+    <message>
+        <source>the string is longer than 1,048,576 bytes</source>
+        <translation>der String ist länger als 1.048.576 Bytes</translation>
+    </message>
+    <message>
+        <source>this is not a number; write 1.5 or 1.5e3 for a float, 15i for an integer</source>
+        <translation>dies ist keine Zahl; schreiben Sie 1.5 oder 1.5e3 für einen Float, 15i für einen Integer</translation>
+    </message>
+    <message>
+        <source>a digit must stand on both sides of the decimal point</source>
+        <translation>auf beiden Seiten des Dezimalpunkts muss eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>the integer is outside the range of 64 bits</source>
+        <translation>der Integer liegt außerhalb des Bereichs von 64 Bit</translation>
+    </message>
+    <message>
+        <source>the number is too large for a float</source>
+        <translation>die Zahl ist zu groß für einen Float</translation>
+    </message>
+    <message>
+        <source>NaN and infinity cannot be stored; leave the field out</source>
+        <translation>NaN und Unendlich lassen sich nicht speichern; lassen Sie das Feld weg</translation>
+    </message>
+    <message>
+        <source>InfluxDB 1.x has no unsigned integers; write i for u</source>
+        <translation>InfluxDB 1.x hat keine Unsigned Integer; schreiben Sie i statt u</translation>
+    </message>
+    <message>
+        <source>this is no value; strings need quotes, booleans are true or false</source>
+        <translation>dies ist kein Wert; Strings brauchen Anführungszeichen, Booleans sind true oder false</translation>
+    </message>
+    <message>
+        <source>the timestamp is not an integer</source>
+        <translation>der Zeitstempel ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the timestamp is outside the range of InfluxDB, 1677-09-21 to 2262-04-11; is the precision right?</source>
+        <translation>der Zeitstempel liegt außerhalb des Bereichs von InfluxDB, 1677-09-21 bis 2262-04-11; stimmt die Genauigkeit?</translation>
+    </message>
+    <message>
+        <source>nothing may follow the timestamp</source>
+        <translation>nach dem Zeitstempel darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>the name is too long: measurement, tags and a field&apos;s name must not exceed 65,535 bytes together</source>
+        <translation>der Name ist zu lang: Measurement, Tags und der Name eines Felds dürfen zusammen höchstens 65.535 Bytes lang sein</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2959,120 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The local server&apos;s folder %1 cannot be written. Check that it belongs to you and that the disk is not full.</source>
         <translation>Der Ordner %1 des lokalen Servers ist nicht beschreibbar. Prüfen Sie, ob er Ihnen gehört und auf dem Datenträger Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LoginForm</name>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token or JWT</source>
+        <translation>Bearer-Token oder JWT</translation>
+    </message>
+    <message>
+        <source>JWT made from the shared secret (1.x)</source>
+        <translation>JWT aus dem Shared Secret (1.x)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>None: the server asks for no login</source>
+        <translation>Keiner: Der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The user that the token speaks for</source>
+        <translation>Der Benutzer, für den das Token spricht</translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Share&amp;d secret</source>
+        <translation>Shared Se&amp;cret</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LoginOptions</name>
+    <message>
+        <source>--login must be basic, token, bearer or jwt.</source>
+        <translation>--login muss basic, token, bearer oder jwt sein.</translation>
+    </message>
+    <message>
+        <source>--user and --url name different users. Leave one out.</source>
+        <translation>--user und --url nennen verschiedene Benutzer. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>--user: the saved password belongs to another user. Give this one&apos;s by --password-stdin or PENSTOCK_PASSWORD.</source>
+        <translation>--user: Das gespeicherte Passwort gehört zu einem anderen Benutzer. Geben Sie das dieses Benutzers mit --password-stdin oder PENSTOCK_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Token: </translation>
+    </message>
+    <message>
+        <source>Shared secret: </source>
+        <translation>Shared Secret: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>How to log in: basic (user and password), token, bearer, or jwt (signed with the shared secret of InfluxDB 1.x). Default: token when one is given, else basic.</source>
+        <translation>Art der Anmeldung: basic (Benutzer und Passwort), token, bearer oder jwt (signiert mit dem Shared Secret von InfluxDB 1.x). Standard: token, wenn eines angegeben ist, sonst basic.</translation>
+    </message>
+    <message>
+        <source>The login&apos;s user; the password comes by --password-stdin or PENSTOCK_PASSWORD.</source>
+        <translation>Benutzer für die Anmeldung; das Passwort kommt über --password-stdin oder PENSTOCK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Read the password, or the shared secret, from standard input, one line.</source>
+        <translation>Das Passwort oder das Shared Secret von der Standardeingabe lesen, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input, one line; else it comes from PENSTOCK_TOKEN.</source>
+        <translation>Das Token von der Standardeingabe lesen, eine Zeile; sonst kommt es aus PENSTOCK_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-stdin and --token-stdin.</source>
+        <translation>Geben Sie nur eine der Optionen --password-stdin und --token-stdin an.</translation>
+    </message>
+    <message>
+        <source>--token-stdin goes with --login token or bearer.</source>
+        <translation>--token-stdin gehört zu --login token oder bearer.</translation>
+    </message>
+    <message>
+        <source>--password-stdin goes with --login basic or jwt; a token comes by --token-stdin.</source>
+        <translation>--password-stdin gehört zu --login basic oder jwt; ein Token kommt über --token-stdin.</translation>
+    </message>
+    <message>
+        <source>Give the token by --token-stdin or PENSTOCK_TOKEN.</source>
+        <translation>Geben Sie das Token mit --token-stdin oder PENSTOCK_TOKEN an.</translation>
+    </message>
+    <message>
+        <source>Give the shared secret by --password-stdin or PENSTOCK_PASSWORD.</source>
+        <translation>Geben Sie das Shared Secret mit --password-stdin oder PENSTOCK_PASSWORD an.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3133,72 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Writes</source>
         <translation>Schreibvorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MsgpackDecoder</name>
+    <message>
+        <source>The server&apos;s answer is broken in the row at byte %1.</source>
+        <translation>Die Antwort des Servers ist in der Zeile bei Byte %1 fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.</source>
+        <translation>Die Antwort enthält bei Byte %1 eine Zeile, die nicht so aufgebaut ist wie bei InfluxDB 1.x.</translation>
+    </message>
+    <message>
+        <source>The answer has rows before their columns, at byte %1.</source>
+        <translation>Die Antwort enthält bei Byte %1 Zeilen vor ihren Spalten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is broken at byte %1.</source>
+        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is broken at byte %1: a name was expected.</source>
+        <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: Hier wurde ein Name erwartet.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of InfluxDB 1.x in msgpack. Check the address of the connection.</source>
+        <translation>Die Antwort stammt nicht von InfluxDB 1.x in msgpack. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the address of the connection.</source>
+        <translation>Die Antwort stammt nicht von InfluxDB 1.x: Sie enthält weder Ergebnisse noch einen Fehler. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer has a series without columns, before byte %1.</source>
+        <translation>Die Antwort enthält vor Byte %1 eine Serie ohne Spalten.</translation>
+    </message>
+    <message>
+        <source>The answer has a part that is not built as InfluxDB 1.x does it, at byte %1.</source>
+        <translation>Die Antwort enthält bei Byte %1 einen Teil, der nicht so aufgebaut ist wie bei InfluxDB 1.x.</translation>
+    </message>
+    <message>
+        <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
+        <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was empty.</source>
+        <translation>Die Antwort des Servers war leer.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OutputFormat</name>
+    <message>
+        <source>table, csv, json or jsonl. Default table.</source>
+        <translation>table, csv, json oder jsonl. Standard: table.</translation>
+    </message>
+    <message>
+        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
+        <translation>Zeiten als ganze Zahlen: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
+    </message>
+    <message>
+        <source>--format must be table, csv, json or jsonl.</source>
+        <translation>--format muss table, csv, json oder jsonl sein.</translation>
+    </message>
+    <message>
+        <source>--epoch must be ns, u, ms, s or rfc3339.</source>
+        <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +3369,30 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Latest row</source>
+        <translation>Neueste Zeile</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns of a table and their types</source>
+        <translation>Spalten einer Tabelle und ihre Typen</translation>
+    </message>
+    <message>
+        <source>Queries, running and recent</source>
+        <translation>Abfragen, laufende und letzte</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PatternForm</name>
@@ -2099,24 +3549,120 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Sagt, was ein Server ist, wie weit er entfernt ist und ob die Anmeldung gilt.</translation>
     </message>
     <message>
-        <source>server   %1</source>
-        <translation>Server     %1</translation>
+        <source>none; it takes writes only</source>
+        <translation>keine; er nimmt nur Schreibvorgänge an</translation>
     </message>
     <message>
-        <source>version  %1 %2</source>
-        <translation>Version    %1 %2</translation>
+        <source>bind parameters</source>
+        <translation>Bind-Parameter</translation>
     </message>
     <message>
-        <source>latency  %1 ms</source>
-        <translation>Latenz     %1 ms</translation>
+        <source>typed parameters</source>
+        <translation>typisierte Parameter</translation>
     </message>
     <message>
-        <source>login    none needed</source>
-        <translation>Anmeldung  nicht nötig</translation>
+        <source>msgpack</source>
+        <translation>msgpack</translation>
     </message>
     <message>
-        <source>login    holds</source>
-        <translation>Anmeldung  gültig</translation>
+        <source>gzip on writes</source>
+        <translation>gzip beim Schreiben</translation>
+    </message>
+    <message>
+        <source>partial writes</source>
+        <translation>teilweises Schreiben</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>holds, by token</source>
+        <translation>gültig, per Token</translation>
+    </message>
+    <message>
+        <source>holds, as “%1”</source>
+        <translation>gültig, als „%1“</translation>
+    </message>
+    <message>
+        <source>socket %1</source>
+        <translation>Socket %1</translation>
+    </message>
+    <message>
+        <source>on this computer, not encrypted</source>
+        <translation>auf diesem Rechner, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted: anybody on the way can read and change everything, the login too</source>
+        <translation>nicht verschlüsselt: Wer dazwischen sitzt, kann alles lesen und ändern, auch die Anmeldung</translation>
+    </message>
+    <message>
+        <source>encrypted, the certificate is the pinned one</source>
+        <translation>verschlüsselt, das Zertifikat ist das festgelegte</translation>
+    </message>
+    <message>
+        <source>encrypted, but the certificate is not checked: anybody on the way can read and change everything</source>
+        <translation>verschlüsselt, aber das Zertifikat wird nicht geprüft: Wer dazwischen sitzt, kann alles lesen und ändern</translation>
+    </message>
+    <message>
+        <source>encrypted, the certificate is checked</source>
+        <translation>verschlüsselt, das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>the system&apos;s, if it has one for this server</source>
+        <translation>der des Systems, falls es einen für diesen Server hat</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>spoken to as</source>
+        <translation>angesprochen als</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>kann</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3670,18 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>What answers at %1 is not InfluxDB. Check host and port, and the path if there is a proxy in between.</source>
         <translation>Was unter %1 antwortet, ist nicht InfluxDB. Prüfen Sie Host, Port und, falls ein Proxy dazwischen ist, den Pfad.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as %2, which the connection says it is. Check host, port and path, or let Penstock find out what it is.</source>
+        <translation>Was unter %1 antwortet, spricht nicht wie %2, das es laut Verbindung sein soll. Prüfen Sie Host, Port und Pfad oder lassen Sie Penstock herausfinden, was es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its interface is not at this path. Check the path in the address.</source>
+        <translation>%1 ist %2, aber seine Schnittstelle liegt nicht unter diesem Pfad. Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The address names no port; InfluxDB usually listens on 8086, InfluxDB 3 on 8181.</source>
+        <translation>Die Adresse nennt keinen Port; InfluxDB lauscht gewöhnlich auf 8086, InfluxDB 3 auf 8181.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +3691,13 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>
             <numerusform>%n Zeile hat der Server davor bestätigt.</numerusform>
             <numerusform>%n Zeilen hat der Server davor bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</source>
+        <translation>
+            <numerusform>%n weitere ist möglicherweise gespeichert: Der Server hat nicht geantwortet. Sie noch einmal zu schreiben schadet nicht, wenn sie ihre eigene Zeit hat.</numerusform>
+            <numerusform>%n weitere sind möglicherweise gespeichert: Der Server hat nicht geantwortet. Sie noch einmal zu schreiben schadet nicht, wenn jede ihre eigene Zeit hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -2432,6 +3997,55 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::PointSchema</name>
+    <message>
+        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
+        <translation>Der Wert %1 der Spalte „%2“ hat keinen Namen. Ergänzen Sie einen in den Namen ihrer Enumeratoren.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointTime</name>
+    <message>
+        <source>The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
+        <translation>Die Zeit liegt außerhalb des Bereichs von InfluxDB, 1677-09-21 bis 2262-04-11.</translation>
+    </message>
+    <message>
+        <source>The time is not a valid date and time of day.</source>
+        <translation>Die Zeit ist kein gültiges Datum mit gültiger Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2018-08-08T15:22:33.123456789Z.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie wie 2018-08-08T15:22:33.123456789Z.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Precision</name>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2579,6 +4193,62 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Time without an answer: it must be 0 (no limit) to 24 hours.</source>
         <translation>Zeit ohne Antwort: Sie muss zwischen 0 (keine Grenze) und 24 Stunden liegen.</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; must be one of auto, v1, v2, v3, v3-distributed, victoriametrics, questdb, greptimedb.</source>
+        <translation>Das Feld „%1“ muss auto, v1, v2, v3, v3-distributed, victoriametrics, questdb oder greptimedb sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be one of basic, token, bearer, jwt.</source>
+        <translation>Das Feld „%1“ muss basic, token, bearer oder jwt sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be a list of objects with the texts name and value.</source>
+        <translation>Das Feld „%1“ muss eine Liste von Objekten mit den Texten name und value sein.</translation>
+    </message>
+    <message>
+        <source>Headers: a name may have only letters, digits and -, and must not be empty. Write them like X-Site: north.</source>
+        <translation>Header: Ein Name darf nur Buchstaben, Ziffern und - enthalten und nicht leer sein. Schreiben Sie sie wie X-Site: nord.</translation>
+    </message>
+    <message>
+        <source>Headers: %1 is set by Penstock itself. Leave it out.</source>
+        <translation>Header: %1 setzt Penstock selbst. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Headers: the value of %1 must not have line breaks or other control characters.</source>
+        <translation>Header: Der Wert von %1 darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Client certificate: choose its file as well; a key alone proves nothing.</source>
+        <translation>Client-Zertifikat: Wählen Sie auch seine Datei; ein Schlüssel allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Client key: choose the file with the certificate&apos;s private key. It may be the certificate&apos;s file itself.</source>
+        <translation>Client-Schlüssel: Wählen Sie die Datei mit dem privaten Schlüssel des Zertifikats. Es darf die Datei des Zertifikats selbst sein.</translation>
+    </message>
+    <message>
+        <source>User: a name cannot have line breaks or other control characters.</source>
+        <translation>Benutzer: Ein Name kann keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>User: say for whom to sign with the shared secret.</source>
+        <translation>Benutzer: Geben Sie an, für wen mit dem Shared Secret signiert wird.</translation>
+    </message>
+    <message>
+        <source>Proxy: take the password out of the address, which is saved in a file. The keyring keeps it; on the command line it comes from PENSTOCK_PROXY_PASSWORD.</source>
+        <translation>Proxy: Nehmen Sie das Passwort aus der Adresse; sie wird in einer Datei gespeichert. Der Schlüsselbund bewahrt es auf; auf der Befehlszeile kommt es aus PENSTOCK_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Proxy: a socket on this machine is not reached through a proxy. Take one of them away.</source>
+        <translation>Proxy: Ein Socket auf diesem Rechner wird nicht über einen Proxy erreicht. Nehmen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>Headers: %1 may hold a secret, and a connection is saved in a file. Use the login of the connection, or give the header on the command line.</source>
+        <translation>Header: %1 könnte ein Geheimnis enthalten, und eine Verbindung wird in einer Datei gespeichert. Verwenden Sie die Anmeldung der Verbindung oder geben Sie den Header auf der Befehlszeile an.</translation>
+    </message>
+    <message>
+        <source>Time for a whole request: it must be 0 (no limit) to 24 hours.</source>
+        <translation>Zeit für eine ganze Anfrage: Sie muss zwischen 0 (keine Grenze) und 24 Stunden liegen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileDelegate</name>
@@ -2594,32 +4264,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Penstocks eigene InfluxDB, für Sie allein auf diesem Rechner. Sie startet bei Bedarf und endet mit dem Programm; ihr Passwort entsteht von selbst.</translation>
     </message>
     <message>
-        <source>None: the server asks for no login</source>
-        <translation>Keiner: Der Server verlangt keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Opened first; may stay empty</source>
-        <translation>Wird zuerst geöffnet; darf leer bleiben</translation>
-    </message>
-    <message>
         <source>Ad&amp;vanced</source>
         <translation>&amp;Erweitert</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>U&amp;RL</source>
-        <translation>U&amp;RL</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Data&amp;base</source>
@@ -2630,40 +4280,31 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>C&amp;ertificate</source>
+        <source>Or bucket; opened first; may stay empty</source>
+        <translation>Oder Bucket; wird zuerst geöffnet; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>2.x only; empty: the login&apos;s own</source>
+        <translation>Nur 2.x; leer: die der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Org&amp;anisation</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate</source>
         <translation>&amp;Zertifikat</translation>
     </message>
+</context>
+<context>
+    <name>penstock::ProfileModel</name>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
-    </message>
-    <message>
-        <source>A request ends when nothing has come or gone for this long</source>
-        <translation>Eine Anfrage endet, wenn so lange nichts gekommen oder gegangen ist</translation>
-    </message>
-    <message>
-        <source>Path of a socket on this machine, instead of host and port</source>
-        <translation>Pfad eines Sockets auf diesem Rechner, anstelle von Host und Port</translation>
-    </message>
-    <message>
-        <source>Time to c&amp;onnect</source>
-        <translation>Zeit zum Verb&amp;inden</translation>
-    </message>
-    <message>
-        <source>Time without &amp;answer</source>
-        <translation>Zeit ohne Ant&amp;wort</translation>
-    </message>
-    <message>
-        <source>Uni&amp;x socket</source>
-        <translation>Uni&amp;x-Socket</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Schlüsselbund wird gefragt…</translation>
+        <source>certificate not checked</source>
+        <translation>Zertifikat nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -2726,11 +4367,57 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::QueryCommand</name>
+    <name>penstock::ProxyAddress</name>
     <message>
-        <source>Runs InfluxQL and prints the answer.</source>
-        <translation>Führt InfluxQL aus und gibt die Antwort aus.</translation>
+        <source>Proxy: write it like http://host:3128 or socks5://host:1080, or system for the system&apos;s.</source>
+        <translation>Proxy: Schreiben Sie ihn wie http://host:3128 oder socks5://host:1080, oder system für den des Systems.</translation>
     </message>
+    <message>
+        <source>Proxy: this is not an address. Write it like http://host:3128 or socks5://host:1080.</source>
+        <translation>Proxy: Dies ist keine Adresse. Schreiben Sie sie wie http://host:3128 oder socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>Proxy: its port is missing. Write it like http://host:3128 or socks5://host:1080.</source>
+        <translation>Proxy: Sein Port fehlt. Schreiben Sie ihn wie http://host:3128 oder socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>Proxy: nothing may follow the port.</source>
+        <translation>Proxy: Nach dem Port darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>Proxy: there is a password without a user.</source>
+        <translation>Proxy: Es gibt ein Passwort ohne Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProxyForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>http://user@host:3128 or socks5://host:1080</source>
+        <translation>http://benutzer@host:3128 oder socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Password of the proxy&apos;s user</source>
+        <translation>Passwort des Benutzers am Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryCommand</name>
     <message>
         <source>The statement, or - to read it from standard input.</source>
         <translation>Die Anweisung oder -, um sie von der Standardeingabe zu lesen.</translation>
@@ -2740,24 +4427,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Anweisung aus dieser Datei lesen.</translation>
     </message>
     <message>
-        <source>The database to ask.</source>
-        <translation>Die abzufragende Datenbank.</translation>
-    </message>
-    <message>
         <source>Retention policy.</source>
         <translation>Retention Policy.</translation>
-    </message>
-    <message>
-        <source>influxql.</source>
-        <translation>influxql.</translation>
-    </message>
-    <message>
-        <source>table, csv, json or jsonl. Default table.</source>
-        <translation>table, csv, json oder jsonl. Standard: table.</translation>
-    </message>
-    <message>
-        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
-        <translation>Zeiten als ganze Zahlen: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
     </message>
     <message>
         <source>Rows in one piece of the answer, 1 to 1000000.</source>
@@ -2768,16 +4439,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Eine mitgelieferte Vorlage anstelle einer Anweisung: %1.</translation>
     </message>
     <message>
-        <source>A value for the pattern: --param measurement=cpu. May be repeated.</source>
-        <translation>Ein Wert für die Vorlage: --param measurement=cpu. Mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Write the answer to this file, complete or not at all.</source>
         <translation>Die Antwort in diese Datei schreiben, vollständig oder gar nicht.</translation>
-    </message>
-    <message>
-        <source>--language: this version speaks influxql only.</source>
-        <translation>--language: Diese Version spricht nur influxql.</translation>
     </message>
     <message>
         <source>--chunk-size must be a whole number from 1 to 1000000.</source>
@@ -2786,10 +4449,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Give one statement: as one argument, by -f FILE, or by --pattern.</source>
         <translation>Geben Sie eine Anweisung an: als ein Argument, mit -f DATEI oder mit --pattern.</translation>
-    </message>
-    <message>
-        <source>--param fills in a --pattern; bind parameters come with a later version.</source>
-        <translation>--param füllt ein --pattern aus; Bind-Parameter kommen mit einer späteren Version.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2808,14 +4467,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
     </message>
     <message>
-        <source>--format must be table, csv, json or jsonl; lp and raw come with a later version.</source>
-        <translation>--format muss table, csv, json oder jsonl sein; lp und raw kommen mit einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>--epoch must be ns, u, ms, s or rfc3339.</source>
-        <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
@@ -2831,6 +4482,34 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The answer has no rows.</source>
         <translation>Die Antwort hat keine Zeilen.</translation>
     </message>
+    <message>
+        <source>Runs InfluxQL, SQL or Flux and prints the answer.</source>
+        <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus.</translation>
+    </message>
+    <message>
+        <source>The database or bucket to ask.</source>
+        <translation>Die abzufragende Datenbank oder der Bucket.</translation>
+    </message>
+    <message>
+        <source>influxql, sql or flux; if not given, the server&apos;s usual one.</source>
+        <translation>influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
+    </message>
+    <message>
+        <source>A value for $name in the statement, as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
+        <translation>Ein Wert für $name in der Anweisung, als Text oder von einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für die Vorlage. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Print the server&apos;s own bytes in this format: json, csv, msgpack, jsonl, parquet or pretty, as far as the server has it.</source>
+        <translation>Die Bytes des Servers unverändert in diesem Format ausgeben: json, csv, msgpack, jsonl, parquet oder pretty, soweit der Server es kennt.</translation>
+    </message>
+    <message>
+        <source>--language must be influxql, sql or flux.</source>
+        <translation>--language muss influxql, sql oder flux sein.</translation>
+    </message>
+    <message>
+        <source>--raw prints what the server sends: leave out --format and --epoch.</source>
+        <translation>--raw gibt aus, was der Server sendet: Lassen Sie --format und --epoch weg.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -2838,32 +4517,78 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Query text</source>
         <translation>Abfragetext</translation>
     </message>
-    <message>
-        <source>SELECT * FROM &quot;measurement&quot; WHERE time &gt; now() - 1h</source>
-        <translation>SELECT * FROM &quot;measurement&quot; WHERE time &gt; now() - 1h</translation>
-    </message>
 </context>
 <context>
-    <name>penstock::QueryJob</name>
+    <name>penstock::QueryError</name>
+    <message>
+        <source>What answers at %1 is %2, not a database. Check the address of the connection, the path in it, and which kind of server it is set to.</source>
+        <translation>Was unter %1 antwortet, ist %2, keine Datenbank. Prüfen Sie die Adresse der Verbindung, den Pfad darin und die eingestellte Server-Software.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what the query names. It says: %2</source>
+        <translation>%1 hat nicht, was die Abfrage nennt. Seine Meldung: %2</translation>
+    </message>
     <message>
         <source>The server did not understand the query. It says: %1</source>
         <translation>Der Server hat die Abfrage nicht verstanden. Seine Meldung: %1</translation>
+    </message>
+    <message>
+        <source>The server could not carry out the whole statement. It says: %1</source>
+        <translation>Der Server konnte die Anweisung nicht vollständig ausführen. Seine Meldung: %1</translation>
     </message>
     <message>
         <source>There is no database “%1” on %2. Choose another one, or create it.</source>
         <translation>Es gibt keine Datenbank „%1“ auf %2. Wählen Sie eine andere oder legen Sie sie an.</translation>
     </message>
     <message>
-        <source>The server could not carry out the whole statement. It says: %1</source>
-        <translation>Der Server konnte die Anweisung nicht vollständig ausführen. Seine Meldung: %1</translation>
+        <source>InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and a retention policy. Make one for the bucket, or ask in Flux.</source>
+        <translation>InfluxDB 2.x beantwortet InfluxQL nur für einen Bucket, dem ein DBRP-Mapping den Namen einer Datenbank und einer Retention Policy gibt. Legen Sie eines für den Bucket an oder fragen Sie in Flux.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 Core reads a limited number of files for one query: narrow its range of time.</source>
+        <translation>InfluxDB 3 Core liest für eine Abfrage nur eine begrenzte Zahl von Dateien: Engen Sie ihren Zeitraum ein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryJob</name>
+    <message>
+        <source>As CSV the server leaves out what it has to say about statements: one that fails looks like one without rows.</source>
+        <translation>Als CSV lässt der Server weg, was er zu Anweisungen zu sagen hat: Eine, die scheitert, sieht aus wie eine ohne Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryNotes</name>
+    <message numerus="yes">
+        <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
+        <translation>
+            <numerusform>Der Server hat mehr Zeilen angekündigt, als er gesendet hat: Diese Antwort endet nach %n Zeile. Führen Sie die Abfrage noch einmal aus.</numerusform>
+            <numerusform>Der Server hat mehr Zeilen angekündigt, als er gesendet hat: Diese Antwort endet nach %n Zeilen. Führen Sie die Abfrage noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to be sure.</source>
+        <translation>
+            <numerusform>Der Server hat diese Antwort als nach %n Zeile abgeschnitten gekennzeichnet. InfluxDB vor 1.8 tut das bei jeder Antwort mit mehr als 10.000 Zeilen; ist aber sein max-row-limit gesetzt, fehlen Zeilen. Fragen Sie in Abschnitten (Chunks), um sicherzugehen.</numerusform>
+            <numerusform>Der Server hat diese Antwort als nach %n Zeilen abgeschnitten gekennzeichnet. InfluxDB vor 1.8 tut das bei jeder Antwort mit mehr als 10.000 Zeilen; ist aber sein max-row-limit gesetzt, fehlen Zeilen. Fragen Sie in Abschnitten (Chunks), um sicherzugehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.</source>
+        <translation>
+            <numerusform>Der Server hat diese Antwort nach %n Zeile abgeschnitten (sein max-row-limit). Fragen Sie in Abschnitten (Chunks), um alle Zeilen zu erhalten.</numerusform>
+            <numerusform>Der Server hat diese Antwort nach %n Zeilen abgeschnitten (sein max-row-limit). Fragen Sie in Abschnitten (Chunks), um alle Zeilen zu erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer broke off after %n row(s); more may be missing. %1</source>
+        <translation>
+            <numerusform>Die Antwort brach nach %n Zeile ab; es können weitere fehlen. %1</numerusform>
+            <numerusform>Die Antwort brach nach %n Zeilen ab; es können weitere fehlen. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>penstock::QueryPattern</name>
-    <message>
-        <source>It holds a carriage return or a zero character, which InfluxQL cannot express.</source>
-        <translation>Er enthält einen Wagenrücklauf oder ein Nullzeichen; beides lässt sich in InfluxQL nicht ausdrücken.</translation>
-    </message>
     <message>
         <source>A name cannot be empty.</source>
         <translation>Ein Name darf nicht leer sein.</translation>
@@ -2891,6 +4616,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The value of %1 cannot be used: “%2”. %3</source>
         <translation>Der Wert von %1 ist nicht verwendbar: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>It holds a carriage return or a zero character, which %1 cannot express.</source>
+        <translation>Er enthält einen Wagenrücklauf oder ein Nullzeichen; beides lässt sich in %1 nicht ausdrücken.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +4679,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>changes data</source>
         <translation>ändert Daten</translation>
     </message>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>What this query is written in</source>
+        <translation>Worin diese Abfrage geschrieben ist</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabs</name>
@@ -3005,6 +4742,16 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::RefusalVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) among rows %1 to %2</source>
+        <translation>
+            <numerusform>%n Zeile unter den Zeilen %1 bis %2</numerusform>
+            <numerusform>%n Zeilen unter den Zeilen %1 bis %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::RejectedRowsModel</name>
     <message>
         <source>Row</source>
@@ -3040,6 +4787,91 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RequestModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Request-ID</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RequestRecord</name>
+    <message>
+        <source>Stopped here before its end.</source>
+        <translation>Hier vor dem Ende gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RequestsDock</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests to servers</source>
+        <translation>Anfragen an Server</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Each request to a server shows up here with its status, sizes and times.</source>
+        <translation>Jede Anfrage an einen Server erscheint hier mit Status, Größen und Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +4919,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3466,37 +5302,90 @@ Penstock stammt nicht von InfluxData.</translation>
 
 Commands:
   ping              what a server is, how far away, and whether the login holds
-  query STATEMENT   run InfluxQL and print the answer
+  query STATEMENT   run InfluxQL, SQL or Flux and print the answer
+  schema WHAT       what a server holds: databases, measurements, tags, fields, …
+  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
   write FILE…       write line protocol
   import FILE…      import CSV files
   server ACTION     the embedded local server: start, stop, status
   demo              sample data made, imported and queried on the local server
 
-CONNECTION is --connection NAME, --local, or --url URL [--user NAME].
+CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
 penstock-cli COMMAND --help tells the options of a command.</source>
         <translation>Aufruf: penstock-cli BEFEHL [VERBINDUNG] [OPTIONEN]
 
 Befehle:
   ping              was ein Server ist, wie weit entfernt und ob die Anmeldung gilt
-  query ANWEISUNG   InfluxQL ausführen und die Antwort ausgeben
+  query ANWEISUNG   InfluxQL, SQL oder Flux ausführen und die Antwort ausgeben
+  schema WAS        was ein Server enthält: Datenbanken, Measurements, Tags, Felder, …
+  admin AKTION      Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen
   write DATEI…      Line Protocol schreiben
   import DATEI…     CSV-Dateien importieren
   server AKTION     der eingebettete lokale Server: start, stop, status
   demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
 
-VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME].
+VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME | --token-stdin].
 penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>If that is the fingerprint of your server&apos;s certificate, accept it by
+    --pin %1</source>
+        <translation>Wenn das der Fingerabdruck des Zertifikats Ihres Servers ist, akzeptieren Sie es mit
+    --pin %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SchemaCommand</name>
+    <message>
+        <source>Lists what a server holds.</source>
+        <translation>Listet auf, was ein Server enthält.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>The database or bucket to look into.</source>
+        <translation>Die Datenbank oder der Bucket, um die oder den es geht.</translation>
+    </message>
+    <message>
+        <source>Only this measurement or table.</source>
+        <translation>Nur dieses Measurement oder diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>The tag whose values are listed or counted.</source>
+        <translation>Das Tag, dessen Werte aufgelistet oder gezählt werden.</translation>
+    </message>
+    <message>
+        <source>At most so many names.</source>
+        <translation>Höchstens so viele Namen.</translation>
+    </message>
+    <message>
+        <source>Count one by one instead of estimating (1.x).</source>
+        <translation>Einzeln zählen statt schätzen (1.x).</translation>
+    </message>
+    <message>
+        <source>Say what to list, one of: %1.</source>
+        <translation>Geben Sie an, was aufzulisten ist, eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--limit must be a whole number above 0.</source>
+        <translation>--limit muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
 </context>
 <context>
     <name>penstock::SchemaJob</name>
     <message>
-        <source>The answer is not one of InfluxDB. Check that the address is right.</source>
-        <translation>Die Antwort stammt nicht von InfluxDB. Prüfen Sie, ob die Adresse stimmt.</translation>
+        <source>Say which database is meant.</source>
+        <translation>Geben Sie an, welche Datenbank gemeint ist.</translation>
     </message>
     <message>
-        <source>The server refused to tell or change its schema. It says: %1</source>
-        <translation>Der Server wollte sein Schema nicht nennen oder ändern. Seine Meldung: %1</translation>
+        <source>Say which tag is meant.</source>
+        <translation>Geben Sie an, welches Tag gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -3594,13 +5483,6 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
-    <name>penstock::ServerInfo</name>
-    <message>
-        <source>Unknown server</source>
-        <translation>Unbekannter Server</translation>
-    </message>
-</context>
-<context>
     <name>penstock::ServerLogDock</name>
     <message>
         <source>Local server log</source>
@@ -3627,6 +5509,45 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Another program (%1, process %2) looks after the local server in %3, but the server does not answer. Close that program and try again.</source>
         <translation>Ein anderes Programm (%1, Prozess %2) kümmert sich um den lokalen Server in %3, aber der Server antwortet nicht. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Socks5Handshake</name>
+    <message>
+        <source>User and password of a SOCKS5 proxy have at most 255 bytes.</source>
+        <translation>Benutzer und Passwort eines SOCKS5-Proxys haben höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login. Give user and password of the proxy in the connection&apos;s settings.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung. Geben Sie in den Einstellungen der Verbindung Benutzer und Passwort des Proxys an.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let connections through to %2. Ask who runs it.</source>
+        <translation>Der Proxy %1 lässt keine Verbindungen zu %2 durch. Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not find or reach the host of %2. Check how it is spelled.</source>
+        <translation>Der Proxy %1 hat den Host von %2 nicht gefunden oder nicht erreicht. Prüfen Sie seine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 reached the host, but nothing answers at %2: the connection was refused. Check that the server runs.</source>
+        <translation>Der Proxy %1 hat den Host erreicht, aber unter %2 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not reach %2 (SOCKS reply %3). Check host and port, and that the server runs.</source>
+        <translation>Der Proxy %1 hat %2 nicht erreicht (SOCKS-Antwort %3). Prüfen Sie Host und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host name is too long for a SOCKS5 proxy.</source>
+        <translation>Der Hostname des Servers ist zu lang für einen SOCKS5-Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak as a SOCKS5 proxy does. Check the proxy&apos;s address and kind in the connection&apos;s settings.</source>
+        <translation>%1 verhält sich nicht wie ein SOCKS5-Proxy. Prüfen Sie in den Einstellungen der Verbindung Adresse und Art des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user “%2” with this password. Correct them in the connection&apos;s settings.</source>
+        <translation>Der Proxy %1 hat den Benutzer „%2“ mit diesem Passwort nicht akzeptiert. Korrigieren Sie beides in den Einstellungen der Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +5579,10 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>State of the connection</source>
         <translation>Zustand der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · connected · %2 · %3</source>
+        <translation>%1 · verbunden · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +5671,45 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::TableLines</name>
+    <message>
+        <source>The table has no column left for a field. A point needs at least one.</source>
+        <translation>Die Tabelle hat keine Spalte mehr für ein Feld. Ein Datenpunkt braucht mindestens eines.</translation>
+    </message>
+    <message>
+        <source>The table has no time. Name the column that holds it.</source>
+        <translation>Die Tabelle hat keine Zeit. Nennen Sie die Spalte, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no times. Choose one with times, with nanoseconds since 1970, or with text in ISO 8601.</source>
+        <translation>Die Spalte „%1“ enthält keine Zeiten. Wählen Sie eine mit Zeiten, mit Nanosekunden seit 1970 oder mit Text nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>The measurement is missing. Name it, or the column that holds it.</source>
+        <translation>Das Measurement fehlt. Nennen Sie es oder die Spalte, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The table has two columns &quot;%1&quot;. Rename one.</source>
+        <translation>Die Tabelle hat zwei Spalten „%1“. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“. Ihre Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice. Use it once.</source>
+        <translation>Die Spalte „%1“ ist zweimal genannt. Verwenden Sie sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>The measurement is missing.</source>
+        <translation>Das Measurement fehlt.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>Die Zeit fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableWriter</name>
     <message>
         <source>The rows could not be written: %1. Check that there is room and try again.</source>
@@ -3757,6 +5721,20 @@ Doppelklick zeigt nur diese</translation>
             <numerusform>… und %n weitere Zeile</numerusform>
             <numerusform>… und %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Talk</name>
+    <message>
+        <source>%1 refused this. It says: %2</source>
+        <translation>%1 hat dies abgelehnt. Antwort des Servers: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TalkJob</name>
+    <message>
+        <source>%1 goes on answering without an end. The last request was %2.</source>
+        <translation>%1 antwortet immer weiter, ohne Ende. Die letzte Anfrage war %2.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +5853,22 @@ Doppelklick zeigt nur diese</translation>
         <source>No connection to %1: %2. Check the network.</source>
         <translation>Keine Verbindung zu %1: %2. Prüfen Sie das Netzwerk.</translation>
     </message>
+    <message>
+        <source>The proxy %1 closed the connection instead of reaching %2. Check the proxy&apos;s address and kind in the connection&apos;s settings.</source>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen, anstatt %2 zu erreichen. Prüfen Sie in den Einstellungen der Verbindung Adresse und Art des Proxys.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1: the connection was refused. Check the proxy&apos;s address in the connection&apos;s settings.</source>
+        <translation>Am Proxy %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie die Adresse des Proxys in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host %1 was not found. Check how it is spelled in the connection&apos;s settings.</source>
+        <translation>Der Host %1 des Proxys wurde nicht gefunden. Prüfen Sie seine Schreibweise in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1: %2. Check the network.</source>
+        <translation>Keine Verbindung zum Proxy %1: %2. Prüfen Sie das Netzwerk.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TextWindow</name>
@@ -3984,8 +5978,8 @@ Doppelklick zeigt nur diese</translation>
         <translation>%1 hat ein anderes Zertifikat als das festgelegte. Wurde es erneuert, legen Sie in den Einstellungen der Verbindung den neuen Fingerabdruck fest; andernfalls sitzt vielleicht jemand dazwischen.</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint of the certificate: %1</source>
-        <translation>SHA-256-Fingerabdruck des Zertifikats: %1</translation>
+        <source>The certificate&apos;s SHA-256 fingerprint is %1.</source>
+        <translation>Der SHA-256-Fingerabdruck des Zertifikats ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +5987,6 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>--%1 must be a whole number from %2 to %3.</source>
         <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
-        <source>Write to this database.</source>
-        <translation>In diese Datenbank schreiben.</translation>
     </message>
     <message>
         <source>Make the database when it is not there (always so with --local).</source>
@@ -4038,6 +6028,22 @@ Doppelklick zeigt nur diese</translation>
         <source>--summary must be json.</source>
         <translation>--summary muss json sein.</translation>
     </message>
+    <message>
+        <source>Write to this database or bucket.</source>
+        <translation>In diese Datenbank oder diesen Bucket schreiben.</translation>
+    </message>
+    <message>
+        <source>InfluxDB Enterprise 1.x: any, one, quorum or all.</source>
+        <translation>InfluxDB Enterprise 1.x: any, one, quorum oder all.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x: let the server refuse a batch with a bad line; it is sent again without that line.</source>
+        <translation>InfluxDB 3.x: Den Server einen Batch mit einer fehlerhaften Zeile ablehnen lassen; er wird ohne diese Zeile noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x: answer before the data is on disk; about 1 s may be lost.</source>
+        <translation>InfluxDB 3.x: Antworten, bevor die Daten auf dem Datenträger sind; etwa 1 s kann verloren gehen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TrustForm</name>
@@ -4072,14 +6078,6 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>File with certificate authorities</source>
         <translation>Datei mit Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the file with certificate authorities</source>
-        <translation>Datei mit Zertifizierungsstellen wählen</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint, 64 hexadecimal digits</source>
@@ -4123,6 +6121,41 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>The connection to the socket %1 failed: %2.</source>
         <translation>Die Verbindung zum Socket %1 ist gescheitert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::V2Api</name>
+    <message>
+        <source>The bucket “%1” was there already.</source>
+        <translation>Den Bucket „%1“ gab es bereits.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1”, or the login may not see it.</source>
+        <translation>Es gibt keinen Bucket „%1“, oder die Anmeldung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”, or the login may not see it.</source>
+        <translation>Es gibt keinen Benutzer „%1“, oder die Anmeldung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”, or the login may not see it.</source>
+        <translation>Es gibt keine Organisation „%1“, oder die Anmeldung darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The login sees no organization. Use a token that may read one.</source>
+        <translation>Die Anmeldung sieht keine Organisation. Verwenden Sie ein Token, das eine lesen darf.</translation>
+    </message>
+    <message>
+        <source>Say in the connection&apos;s settings which organization is meant: %1.</source>
+        <translation>Geben Sie in den Einstellungen der Verbindung an, welche Organisation gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>Say which buckets the token may read or write.</source>
+        <translation>Geben Sie an, welche Buckets das Token lesen oder schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s id, as the list shows it.</source>
+        <translation>Geben Sie die ID des Tokens an, wie die Liste sie zeigt.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +6312,14 @@ Doppelklick zeigt nur diese</translation>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>Every request to a server, with its status, sizes and times</source>
+        <translation>Jede Anfrage an einen Server, mit Status, Größen und Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WriteCommand</name>
@@ -4311,6 +6352,58 @@ Doppelklick zeigt nur diese</translation>
             <numerusform>%1 hat %n Zeile der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
             <numerusform>%1 hat %n Zeilen der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bucket to write to is named. Choose one.</source>
+        <translation>Es ist kein Ziel-Bucket angegeben. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>No database to write to is named. Choose one.</source>
+        <translation>Es ist keine Zieldatenbank angegeben. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 has no retention policies to choose from, so “%2” cannot be written to. Leave the retention policy empty.</source>
+        <translation>%1 hat keine Retention Policies zur Auswahl, daher lässt sich „%2“ nicht beschreiben. Lassen Sie die Retention Policy leer.</translation>
+    </message>
+    <message>
+        <source>%1 knows no write consistency; only InfluxDB Enterprise 1.x does. Leave it out.</source>
+        <translation>%1 kennt keine Schreibkonsistenz; nur InfluxDB Enterprise 1.x kennt sie. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no write consistency. Choose any, one, quorum or all.</source>
+        <translation>„%1“ ist keine Schreibkonsistenz. Wählen Sie any, one, quorum oder all.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told what to do with the good lines of a batch with bad ones; only InfluxDB 3 Core and Enterprise can. Leave the choice out.</source>
+        <translation>%1 lässt sich nicht vorgeben, was mit den guten Zeilen eines Batches mit fehlerhaften geschieht; das können nur InfluxDB 3 Core und Enterprise. Lassen Sie die Vorgabe weg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer before the data is on disk; only InfluxDB 3 Core and Enterprise can. Leave “no sync” out.</source>
+        <translation>%1 kann nicht antworten, bevor die Daten auf dem Datenträger sind; das können nur InfluxDB 3 Core und Enterprise. Lassen Sie „no sync“ weg.</translation>
+    </message>
+    <message>
+        <source>%1 does not take compressed data. Write without gzip.</source>
+        <translation>%1 nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
+    </message>
+    <message>
+        <source>%1 does not read times in %2. Use nanoseconds, microseconds, milliseconds or seconds.</source>
+        <translation>%1 liest keine Zeiten in %2. Verwenden Sie Nanosekunden, Mikrosekunden, Millisekunden oder Sekunden.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the data; nothing of it is stored. It says: %2</source>
+        <translation>%1 hat die Daten abgelehnt; nichts davon ist gespeichert. Antwort des Servers: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no writes at %2. Check what kind of server it is.</source>
+        <translation>%1 nimmt unter %2 keine Schreibvorgänge an. Prüfen Sie, was für ein Server es ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered the write with %2, so nothing was stored. Check the address and what kind of server it is.</source>
+        <translation>%1 hat auf das Schreiben mit %2 geantwortet, daher wurde nichts gespeichert. Prüfen Sie die Adresse und was für ein Server es ist.</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,6 @@
             <numerusform>The same rows failed %n times, so writing was given up. Last problem: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) among rows %1 to %2</source>
-        <translation>
-            <numerusform>%n row among rows %1 to %2</numerusform>
-            <numerusform>%n rows among rows %1 to %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>penstock::Crosshair</name>
@@ -67,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::Dialect</name>
+    <message numerus="yes">
+        <source>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</source>
+        <translation>
+            <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
+            <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message numerus="yes">
         <source>Import %n CSV files into %1</source>
@@ -97,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::HttpExchange</name>
+    <message numerus="yes">
+        <source>%1 sends the request on from one address to the next, more than %n time(s). Check the address in the connection&apos;s settings.</source>
+        <translation>
+            <numerusform>%1 sends the request on from one address to the next, more than %n time. Check the address in the connection&apos;s settings.</numerusform>
+            <numerusform>%1 sends the request on from one address to the next, more than %n times. Check the address in the connection&apos;s settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ImportDraft</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
@@ -120,6 +133,13 @@
         <translation>
             <numerusform>%n row was acknowledged by the server before that.</numerusform>
             <numerusform>%n rows were acknowledged by the server before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</source>
+        <translation>
+            <numerusform>%n more may be stored: the server did not answer. Writing it again does no harm if it has its own time.</numerusform>
+            <numerusform>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,12 +182,53 @@
     </message>
 </context>
 <context>
+    <name>penstock::QueryNotes</name>
+    <message numerus="yes">
+        <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
+        <translation>
+            <numerusform>The server announced more rows than it sent: this answer ends after %n row. Run the query again.</numerusform>
+            <numerusform>The server announced more rows than it sent: this answer ends after %n rows. Run the query again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to be sure.</source>
+        <translation>
+            <numerusform>The server marked this answer as cut after %n row. InfluxDB before 1.8 does that to every answer of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to be sure.</numerusform>
+            <numerusform>The server marked this answer as cut after %n rows. InfluxDB before 1.8 does that to every answer of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to be sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.</source>
+        <translation>
+            <numerusform>The server cut this answer at %n row (its max-row-limit). Ask for it in chunks to get all rows.</numerusform>
+            <numerusform>The server cut this answer at %n rows (its max-row-limit). Ask for it in chunks to get all rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer broke off after %n row(s); more may be missing. %1</source>
+        <translation>
+            <numerusform>The answer broke off after %n row; more may be missing. %1</numerusform>
+            <numerusform>The answer broke off after %n rows; more may be missing. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::RateChart</name>
     <message numerus="yes">
         <source> Paused %n time(s), %1 in all.</source>
         <translation>
             <numerusform> Paused %n time, %1 in all.</numerusform>
             <numerusform> Paused %n times, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RefusalVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) among rows %1 to %2</source>
+        <translation>
+            <numerusform>%n row among rows %1 to %2</numerusform>
+            <numerusform>%n rows among rows %1 to %2</numerusform>
         </translation>
     </message>
 </context>
