@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("field key", point("m", {}, {{"f, =", 1.5}}), "m f\\,\\ \\==1.5 1");
         row("a lone backslash stays single", point("m\\q", {{"a\\b", "C:\\dir"}}, {{"f\\g", 1.5}}),
             "m\\q,a\\b=C:\\dir f\\g=1.5 1");
+        row("a backslash before a quote in tags", point("m", {{"a\\\"", "b\\\"c"}}, {{"f", 1.5}}),
+            "m,a\\\"=b\\\"c f=1.5 1");
         row("quotes are literal in names", point("\"m\"", {{"\"k\"", "\"v\""}}, {{"\"f\"", 1.5}}),
             "\"m\",\"k\"=\"v\" \"f\"=1.5 1");
         row("line break in a string", point("m", {}, {{"s", "a\nb"sv}}), "m s=\"a\nb\" 1");
@@ -132,6 +134,8 @@ private Q_SLOTS:
         row("backslash before comma", point("meas\\,x", {}, field), "meas");
         row("backslash before space", point("m", {{"tagkey", "a\\ b"}}, field), "tagkey");
         row("backslash before equals", point("m", {{"tagkey", "a\\=b"}}, field), "tagkey");
+        row("backslash before quote in measurement", point("meas\\\"x", {}, field), "meas");
+        row("backslash before quote in field key", point("m", {}, {{"fieldkey\\\"x", 1.5}}), "fieldkey");
         row("double backslash", point("m", {{"tagkey", "\\\\server"}}, field), "tagkey");
         row("line break in measurement", point("meas\nx", {}, field), "meas");
         row("line break in tag value", point("m", {{"tagkey", "a\nb"}}, field), "tagkey");
