@@ -85,12 +85,13 @@ bool isCardinality(Kind kind)
     return kind >= Kind::SeriesCardinality;
 }
 
-std::string escaped(const std::string &text, LineFault (*write)(std::string_view, char *&))
+std::string escaped(const std::string &text, char *(*write)(std::string_view, char *, LineFault &))
 {
     std::string out(text.size() * 2, '\0');
-    char *end = out.data();
+    LineFault fault{};
+    const char *const end = write(text, out.data(), fault);
     // What cannot stand in a line is shown as it is.
-    if (write(text, end) != LineFault::None)
+    if (!end)
         return text;
     out.resize(static_cast<std::size_t>(end - out.data()));
     return out;

@@ -25,6 +25,7 @@ using Reason = LineRefusal::Reason;
 constexpr std::ptrdiff_t maxKeyLength = 65'535;
 constexpr std::ptrdiff_t keySeparator = 4;
 constexpr std::size_t numberRoom = 32;
+constexpr std::size_t fewFields = 8;
 
 /// Bytes that the point's line cannot exceed.
 std::size_t roomFor(const PointView &point)
@@ -60,16 +61,57 @@ template <typename Entries> bool sortKeys(const Entries &entries, Order &order)
     return ascending();
 }
 
-template <typename Entries> std::string_view firstDuplicate(const Entries &entries, const Order &order)
+std::string_view firstDouble(const std::vector<TagView> &tags, const Order &order)
 {
-    const auto at =
-        std::ranges::adjacent_find(order, [&entries](auto a, auto b) { return entries[a].key == entries[b].key; });
-    return entries[*at].key;
+    const auto at = std::ranges::adjacent_find(order, [&tags](auto a, auto b) { return tags[a].key == tags[b].key; });
+    return tags[*at].key;
 }
 
-/// The name of a field that is also the name of a tag.
-const FieldView *commonKey(const PointView &point, const Order &tagOrder, const Order &fieldOrder)
+/// Whether two keys may be the same: some bits of each, which most different keys differ in.
+bool mayHaveDoubles(const PointView &point)
 {
+    std::uint64_t seen = 0;
+    bool twice = false;
+    const auto look = [&seen, &twice](std::string_view key) {
+        const auto code = static_cast<unsigned char>(key.empty() ? 0 : key.front() + 7 * key.back());
+        const std::uint64_t bit = std::uint64_t(1) << ((code + 3 * key.size()) % 64);
+        twice = twice || (seen & bit);
+        seen |= bit;
+    };
+    for (const TagView &tag : point.tags)
+        look(tag.key);
+    for (const FieldView &field : point.fields)
+        look(field.key);
+    return twice;
+}
+
+/// The field whose name another field, or a tag, has already; for few of them, without any order.
+const FieldView *doubleAmongFew(const PointView &point)
+{
+    if (!mayHaveDoubles(point))
+        return nullptr;
+    for (std::size_t i = 0; i < point.fields.size(); ++i) {
+        const std::string_view key = point.fields[i].key;
+        for (std::size_t j = 0; j < i; ++j) {
+            if (point.fields[j].key == key)
+                return &point.fields[i];
+        }
+        for (const TagView &tag : point.tags) {
+            if (tag.key == key)
+                return &point.fields[i];
+        }
+    }
+    return nullptr;
+}
+
+/// The same for any number, by the order of the keys.
+const FieldView *doubleField(const PointView &point, const Order &tagOrder, Order &fieldOrder)
+{
+    if (!sortKeys(point.fields, fieldOrder)) {
+        const auto at = std::ranges::adjacent_find(
+            fieldOrder, [&point](auto a, auto b) { return point.fields[a].key == point.fields[b].key; });
+        return &point.fields[*at];
+    }
     auto tag = tagOrder.begin();
     auto field = fieldOrder.begin();
     while (tag != tagOrder.end() && field != fieldOrder.end()) {
@@ -84,86 +126,102 @@ const FieldView *commonKey(const PointView &point, const Order &tagOrder, const 
     return nullptr;
 }
 
-LineRefusal textRefusal(Part part, LineFault fault, std::string_view key)
-{
-    return {.part = part, .reason = Reason::Text, .fault = fault, .key = key};
-}
-
 LineRefusal refusal(Part part, Reason reason, std::string_view key)
 {
     return {.part = part, .reason = reason, .fault = LineFault::None, .key = key};
 }
 
-LineRefusal writeTags(const PointView &point, const Order &order, char *&out)
+// The functions below return the end of what they wrote, or null and a refusal.
+
+char *refuse(LineRefusal &refused, Part part, Reason reason, std::string_view key)
+{
+    refused.part = part;
+    refused.reason = reason;
+    refused.key = key;
+    return nullptr;
+}
+
+char *writeTags(const PointView &point, const Order &order, char *out, LineRefusal &refused)
 {
     for (const auto index : order) {
         const TagView &tag = point.tags[index];
         if (tag.value.empty())
             continue;
         if (tag.key == "time")
-            return refusal(Part::TagKey, Reason::Time, tag.key);
+            return refuse(refused, Part::TagKey, Reason::Time, tag.key);
         *out++ = ',';
-        if (const auto fault = writeTag(tag.key, out); fault != LineFault::None)
-            return textRefusal(Part::TagKey, fault, tag.key);
+        out = writeTag(tag.key, out, refused.fault);
+        if (!out)
+            return refuse(refused, Part::TagKey, Reason::Text, tag.key);
         *out++ = '=';
-        if (const auto fault = writeTag(tag.value, out); fault != LineFault::None)
-            return textRefusal(Part::ValueOfTag, fault, tag.key);
+        out = writeTag(tag.value, out, refused.fault);
+        if (!out)
+            return refuse(refused, Part::ValueOfTag, Reason::Text, tag.key);
     }
-    return {};
+    return out;
 }
 
-template <typename Number> void writeNumber(Number number, char *&out)
+template <typename Number> char *writeNumber(Number number, char *out)
 {
-    out = std::to_chars(out, out + numberRoom, number).ptr;
+    return std::to_chars(out, out + numberRoom, number).ptr;
 }
 
-LineRefusal writeDigits(const FieldView &field, std::string_view digits, char *&out)
+char *writeInteger(std::int64_t number, char *out)
+{
+    out = writeNumber(number, out);
+    *out++ = 'i';
+    return out;
+}
+
+char *writeBoolean(bool value, char *out)
+{
+    const std::string_view word = value ? "true" : "false";
+    std::memcpy(out, word.data(), word.size());
+    return out + word.size();
+}
+
+char *writeDigits(const FieldView &field, std::string_view digits, char *out, LineRefusal &refused)
 {
     switch (writeDecimal(digits, out)) {
     case FloatFault::None:
-        return {};
+        return out;
     case FloatFault::TooLarge:
-        return refusal(Part::ValueOfField, Reason::NumberRange, field.key);
+        return refuse(refused, Part::ValueOfField, Reason::NumberRange, field.key);
     case FloatFault::Malformed:
     case FloatFault::OneSided:
         break;
     }
-    return refusal(Part::ValueOfField, Reason::NotDecimal, field.key);
+    return refuse(refused, Part::ValueOfField, Reason::NotDecimal, field.key);
 }
 
-LineRefusal writeUnsigned(const FieldView &field, std::uint64_t number, LineEncoder::Unsigned policy, char *&out)
+char *writeUnsigned(const FieldView &field, std::uint64_t number, LineEncoder::Unsigned policy, char *out,
+                    LineRefusal &refused)
 {
     if (policy == LineEncoder::Unsigned::Refuse)
-        return refusal(Part::ValueOfField, Reason::Unsigned, field.key);
+        return refuse(refused, Part::ValueOfField, Reason::Unsigned, field.key);
     const bool asInteger = policy == LineEncoder::Unsigned::AsInteger;
     if (asInteger && !std::in_range<std::int64_t>(number))
-        return refusal(Part::ValueOfField, Reason::UnsignedRange, field.key);
-    writeNumber(number, out);
+        return refuse(refused, Part::ValueOfField, Reason::UnsignedRange, field.key);
+    out = writeNumber(number, out);
     *out++ = asInteger ? 'i' : 'u';
-    return {};
+    return out;
 }
 
-/// A value that is finite.
-LineRefusal writeValue(const FieldView &field, const Options &options, char *&out)
+char *writeValue(const FieldView &field, const Options &options, char *out, LineRefusal &refused)
 {
-    if (const auto *number = std::get_if<double>(&field.value)) {
-        writeNumber(*number, out);
-    } else if (const auto *integer = std::get_if<std::int64_t>(&field.value)) {
-        writeNumber(*integer, out);
-        *out++ = 'i';
-    } else if (const auto *text = std::get_if<std::string_view>(&field.value)) {
-        if (const auto fault = writeString(*text, out); fault != LineFault::None)
-            return textRefusal(Part::ValueOfField, fault, field.key);
-    } else if (const auto *boolean = std::get_if<bool>(&field.value)) {
-        const std::string_view word = *boolean ? "true" : "false";
-        std::memcpy(out, word.data(), word.size());
-        out += word.size();
-    } else if (const auto *decimal = std::get_if<Decimal>(&field.value)) {
-        return writeDigits(field, decimal->digits, out);
-    } else {
-        return writeUnsigned(field, std::get<std::uint64_t>(field.value), options.unsignedIntegers, out);
+    if (const auto *number = std::get_if<double>(&field.value))
+        return writeNumber(*number, out);
+    if (const auto *integer = std::get_if<std::int64_t>(&field.value))
+        return writeInteger(*integer, out);
+    if (const auto *boolean = std::get_if<bool>(&field.value))
+        return writeBoolean(*boolean, out);
+    if (const auto *text = std::get_if<std::string_view>(&field.value)) {
+        out = writeString(*text, out, refused.fault);
+        return out ? out : refuse(refused, Part::ValueOfField, Reason::Text, field.key);
     }
-    return {};
+    if (const auto *decimal = std::get_if<Decimal>(&field.value))
+        return writeDigits(field, decimal->digits, out, refused);
+    return writeUnsigned(field, std::get<std::uint64_t>(field.value), options.unsignedIntegers, out, refused);
 }
 
 bool isFinite(const FieldValue &value)
@@ -175,58 +233,65 @@ bool isFinite(const FieldValue &value)
     return true;
 }
 
-LineRefusal writeFields(const PointView &point, const Options &options, std::ptrdiff_t seriesKeyLength, char *&out)
+char *writeFields(const PointView &point, const Options &options, std::ptrdiff_t seriesKeyLength, char *out,
+                  LineRefusal &refused)
 {
     char separator = ' ';
     for (const FieldView &field : point.fields) {
         if (field.key == "time")
-            return refusal(Part::FieldKey, Reason::Time, field.key);
+            return refuse(refused, Part::FieldKey, Reason::Time, field.key);
         if (!isFinite(field.value)) {
             if (options.notFinite == LineEncoder::NotFinite::LeaveOut)
                 continue;
-            return refusal(Part::ValueOfField, Reason::NotANumber, field.key);
+            return refuse(refused, Part::ValueOfField, Reason::NotANumber, field.key);
         }
         *out++ = separator;
         separator = ',';
-        if (const auto fault = writeFieldKey(field.key, out); fault != LineFault::None)
-            return textRefusal(Part::FieldKey, fault, field.key);
+        out = writeFieldKey(field.key, out, refused.fault);
+        if (!out)
+            return refuse(refused, Part::FieldKey, Reason::Text, field.key);
         if (seriesKeyLength + keySeparator + static_cast<std::ptrdiff_t>(field.key.size()) > maxKeyLength)
-            return refusal(Part::FieldKey, Reason::TooLong, field.key);
+            return refuse(refused, Part::FieldKey, Reason::TooLong, field.key);
         *out++ = '=';
-        if (const auto refused = writeValue(field, options, out))
-            return refused;
+        out = writeValue(field, options, out, refused);
+        if (!out)
+            return nullptr;
     }
-    return separator == ' ' ? refusal(Part::Point, Reason::NoField, {}) : LineRefusal();
+    return separator == ' ' ? refuse(refused, Part::Point, Reason::NoField, {}) : out;
 }
 
-LineRefusal writeTime(std::int64_t time, std::int64_t unit, char *&out)
+char *writeTime(std::int64_t time, std::int64_t unit, char *out, LineRefusal &refused)
 {
-    std::int64_t units = time / unit;
-    std::int64_t rounded = time;
-    if (time % unit < 0)
-        --units;
-    // The server turns it back into nanoseconds; rounding down must not leave its range.
-    if (__builtin_mul_overflow(units, unit, &rounded) || rounded > maximumPointTime || rounded < -maximumPointTime)
-        return refusal(Part::Point, Reason::TimeRange, {});
+    std::int64_t units = time;
+    if (unit != 1) {
+        units = time / unit;
+        if (time % unit < 0)
+            --units;
+        // The server turns it back into nanoseconds; rounding down must not leave its range.
+        if (__builtin_mul_overflow(units, unit, &time))
+            return refuse(refused, Part::Point, Reason::TimeRange, {});
+    }
+    if (time > maximumPointTime || time < -maximumPointTime)
+        return refuse(refused, Part::Point, Reason::TimeRange, {});
     *out++ = ' ';
-    writeNumber(units, out);
+    out = writeNumber(units, out);
     *out++ = '\n';
-    return {};
+    return out;
 }
 
-LineRefusal writePoint(const PointView &point, const Options &options, std::int64_t unit, const Order &tagOrder,
-                       char *&out)
+char *writePoint(const PointView &point, const Options &options, std::int64_t unit, const Order &tagOrder, char *out,
+                 LineRefusal &refused)
 {
     const char *const begin = out;
     if (point.measurement.starts_with('#'))
-        return refusal(Part::Measurement, Reason::Comment, point.measurement);
-    if (const auto fault = writeMeasurement(point.measurement, out); fault != LineFault::None)
-        return textRefusal(Part::Measurement, fault, point.measurement);
-    if (const auto refused = writeTags(point, tagOrder, out))
-        return refused;
-    if (const auto refused = writeFields(point, options, out - begin, out))
-        return refused;
-    return writeTime(point.time, unit, out);
+        return refuse(refused, Part::Measurement, Reason::Comment, point.measurement);
+    out = writeMeasurement(point.measurement, out, refused.fault);
+    if (!out)
+        return refuse(refused, Part::Measurement, Reason::Text, point.measurement);
+    out = writeTags(point, tagOrder, out, refused);
+    if (out)
+        out = writeFields(point, options, out - begin, out, refused);
+    return out ? writeTime(point.time, unit, out, refused) : nullptr;
 }
 
 } // namespace
@@ -237,18 +302,17 @@ Status LineEncoder::append(const PointView &point, std::string &out)
 {
     LineRefusal refused;
     if (!sortKeys(point.tags, m_tagOrder))
-        refused = refusal(Part::TagKey, Reason::Twice, firstDuplicate(point.tags, m_tagOrder));
-    else if (!sortKeys(point.fields, m_fieldOrder))
-        refused = refusal(Part::FieldKey, Reason::Twice, firstDuplicate(point.fields, m_fieldOrder));
-    else if (const FieldView *field = commonKey(point, m_tagOrder, m_fieldOrder))
+        refused = refusal(Part::TagKey, Reason::Twice, firstDouble(point.tags, m_tagOrder));
+    else if (const FieldView *field = point.fields.size() <= fewFields && point.tags.size() <= fewFields
+                                          ? doubleAmongFew(point)
+                                          : doubleField(point, m_tagOrder, m_fieldOrder))
         refused = refusal(Part::FieldKey, Reason::Twice, field->key);
 
     if (!refused) {
         const std::size_t before = out.size();
         out.resize_and_overwrite(before + roomFor(point), [&](char *data, std::size_t) {
-            char *end = data + before;
-            refused = writePoint(point, m_options, m_unit, m_tagOrder, end);
-            return refused ? before : static_cast<std::size_t>(end - data);
+            const char *const end = writePoint(point, m_options, m_unit, m_tagOrder, data + before, refused);
+            return end ? static_cast<std::size_t>(end - data) : before;
         });
     }
     if (refused)

@@ -40,14 +40,11 @@ unsigned classOf(char c)
     return classes[static_cast<unsigned char>(c)];
 }
 
-/// Copies and says which classes of characters there were.
-unsigned copy(std::string_view text, char *out)
+unsigned classesOf(std::string_view text)
 {
     unsigned seen = 0;
-    for (const char c : text) {
+    for (const char c : text)
         seen |= classOf(c);
-        *out++ = c;
-    }
     return seen;
 }
 
@@ -80,54 +77,48 @@ bool hasAmbiguousBackslash(std::string_view text, unsigned ambiguous)
 constexpr unsigned ambiguousInTag = Comma | Equals | Space | Backslash;
 constexpr unsigned ambiguousInName = ambiguousInTag | Quote;
 
-LineFault writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *&out)
+char *fail(LineFault &fault, LineFault reason)
+{
+    fault = reason;
+    return nullptr;
+}
+
+char *writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *out, LineFault &fault)
 {
     if (text.empty())
-        return LineFault::Empty;
-    const unsigned seen = copy(text, out);
-    if (!(seen & (escaped | Backslash | Control | NonAscii))) {
-        out += text.size();
-        return LineFault::None;
-    }
+        return fail(fault, LineFault::Empty);
+    const unsigned seen = classesOf(text);
     if (seen & Control)
-        return LineFault::Control;
+        return fail(fault, LineFault::Control);
     if ((seen & NonAscii) && !isUtf8(text))
-        return LineFault::NotUtf8;
+        return fail(fault, LineFault::NotUtf8);
     if ((seen & Backslash) && hasAmbiguousBackslash(text, ambiguous))
-        return LineFault::Backslash;
-    out = copyEscaped(text, escaped, out);
-    return LineFault::None;
+        return fail(fault, LineFault::Backslash);
+    return copyEscaped(text, escaped, out);
 }
 
 } // namespace
 
-LineFault writeMeasurement(std::string_view text, char *&out)
+char *detail::escapeMeasurement(std::string_view text, char *out, LineFault &fault)
 {
-    return writeName(text, Comma | Space, ambiguousInName, out);
+    return writeName(text, Comma | Space, ambiguousInName, out, fault);
 }
 
-LineFault writeTag(std::string_view text, char *&out)
+char *detail::escapeTag(std::string_view text, char *out, LineFault &fault)
 {
-    return writeName(text, Comma | Equals | Space, ambiguousInTag, out);
+    return writeName(text, Comma | Equals | Space, ambiguousInTag, out, fault);
 }
 
-LineFault writeFieldKey(std::string_view text, char *&out)
+char *detail::escapeFieldKey(std::string_view text, char *out, LineFault &fault)
 {
-    return writeName(text, Comma | Equals | Space, ambiguousInName, out);
+    return writeName(text, Comma | Equals | Space, ambiguousInName, out, fault);
 }
 
-LineFault writeString(std::string_view text, char *&out)
+char *detail::escapeString(std::string_view text, char *out, LineFault &fault)
 {
-    *out++ = '"';
-    const unsigned seen = copy(text, out);
-    if ((seen & NonAscii) && !isUtf8(text))
-        return LineFault::NotUtf8;
-    if (seen & (Quote | Backslash))
-        out = copyEscaped(text, Quote | Backslash, out);
-    else
-        out += text.size();
-    *out++ = '"';
-    return LineFault::None;
+    if ((classesOf(text) & NonAscii) && !isUtf8(text))
+        return fail(fault, LineFault::NotUtf8);
+    return copyEscaped(text, Quote | Backslash, out);
 }
 
 } // namespace penstock

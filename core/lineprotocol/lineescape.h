@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineprotocol/plaincopy.h"
+
 #include <string_view>
 
 namespace penstock {
@@ -9,16 +11,56 @@ namespace penstock {
 /// Why a text cannot stand in a line.
 enum class LineFault { None, Empty, Backslash, Control, NotUtf8 };
 
-/// Copies a measurement to `out`, escaping comma and space, and moves `out` behind it. Needs twice the text's room.
-LineFault writeMeasurement(std::string_view text, char *&out);
+namespace detail {
 
-/// The same for a tag key or a tag value: '=' is escaped as well.
-LineFault writeTag(std::string_view text, char *&out);
+// For texts that are not plain.
+char *escapeMeasurement(std::string_view text, char *out, LineFault &fault);
+char *escapeTag(std::string_view text, char *out, LineFault &fault);
+char *escapeFieldKey(std::string_view text, char *out, LineFault &fault);
+char *escapeString(std::string_view text, char *out, LineFault &fault);
 
-/// The same for a field key.
-LineFault writeFieldKey(std::string_view text, char *&out);
+/// Null for an empty name, too.
+inline char *copyPlainName(std::string_view text, char *out)
+{
+    return text.empty() ? nullptr : copyPlain<' ', ',', '=', ' ', '\\', '\x7f'>(text, out);
+}
 
-/// Copies a string value with its quotes. Needs twice the text's room and two bytes. Line breaks are kept.
-LineFault writeString(std::string_view text, char *&out);
+} // namespace detail
+
+// Each copies a text to `out`, which needs twice the text's room and two bytes, and returns the end of the copy; null
+// when the text cannot stand there, and why.
+
+/// Comma and space are escaped.
+inline char *writeMeasurement(std::string_view text, char *out, LineFault &fault)
+{
+    char *const end = detail::copyPlainName(text, out);
+    return end ? end : detail::escapeMeasurement(text, out, fault);
+}
+
+/// A tag key or a tag value: '=' is escaped as well.
+inline char *writeTag(std::string_view text, char *out, LineFault &fault)
+{
+    char *const end = detail::copyPlainName(text, out);
+    return end ? end : detail::escapeTag(text, out, fault);
+}
+
+/// As in tags.
+inline char *writeFieldKey(std::string_view text, char *out, LineFault &fault)
+{
+    char *const end = detail::copyPlainName(text, out);
+    return end ? end : detail::escapeFieldKey(text, out, fault);
+}
+
+/// A string value with its quotes. Line breaks are kept.
+inline char *writeString(std::string_view text, char *out, LineFault &fault)
+{
+    *out++ = '"';
+    char *end = detail::copyPlain<'\0', '"', '\\'>(text, out);
+    if (!end)
+        end = detail::escapeString(text, out, fault);
+    if (end)
+        *end++ = '"';
+    return end;
+}
 
 } // namespace penstock

@@ -15,7 +15,6 @@ using Reason = LineMistake::Reason;
 
 // 3.x: influxdb_line_protocol, STRING_LENGTH_LIMIT_IN_BYTES
 constexpr std::size_t longestString = 1'048'576;
-constexpr auto npos = std::string_view::npos;
 
 bool isDigit(char c)
 {

@@ -27,18 +27,23 @@ void Point::view(std::int64_t now, PointView &view) const
     view.tags.clear();
     for (const auto &[key, value] : m_tags)
         view.tags.push_back({key, value});
-    view.fields.clear();
+    view.fields.resize(m_fields.size());
+    auto field = view.fields.begin();
     for (const auto &[key, value] : m_fields) {
-        view.fields.push_back({key, std::visit(
-                                        []<typename T>(const T &held) -> FieldValue {
-                                            if constexpr (std::same_as<T, Digits>)
-                                                return Decimal{held.text};
-                                            else if constexpr (std::same_as<T, std::string>)
-                                                return std::string_view(held);
-                                            else
-                                                return held;
-                                        },
-                                        value)});
+        field->key = key;
+        if (const auto *number = std::get_if<double>(&value))
+            field->value = *number;
+        else if (const auto *integer = std::get_if<std::int64_t>(&value))
+            field->value = *integer;
+        else if (const auto *text = std::get_if<std::string>(&value))
+            field->value = std::string_view(*text);
+        else if (const auto *boolean = std::get_if<bool>(&value))
+            field->value = *boolean;
+        else if (const auto *digits = std::get_if<Digits>(&value))
+            field->value = Decimal{digits->text};
+        else
+            field->value = std::get<std::uint64_t>(value);
+        ++field;
     }
     view.time = m_time.value_or(now);
 }

@@ -167,6 +167,57 @@ private Q_SLOTS:
         QCOMPARE(toText(out), QStringLiteral("before"));
     }
 
+    /// Texts are copied in words of several bytes: nothing may slip through in any place of any length.
+    void everyByteOfATextIsLookedAt()
+    {
+        LineEncoder encoder;
+        for (std::size_t length = 1; length <= 25; ++length) {
+            for (std::size_t at = 0; at < length; ++at) {
+                const auto lineOf = [&](char c, bool inString) -> std::string {
+                    std::string text(length, 'x');
+                    text[at] = c;
+                    std::string out;
+                    const bool good = inString
+                                          ? bool(encoder.append(point("m", {}, {{"f", std::string_view(text)}}), out))
+                                          : bool(encoder.append(point("m", {{"t", text}}, {{"f", 1.5}}), out));
+                    return good ? out : "refused";
+                };
+                const std::string before(at, 'x');
+                const std::string after(length - at - 1, 'x');
+                for (const char c : {',', '=', ' '})
+                    QCOMPARE(lineOf(c, false), "m,t=" + before + '\\' + c + after + " f=1.5 1\n");
+                for (const char c : {'"', '!', '~', '-', '<'})
+                    QCOMPARE(lineOf(c, false), "m,t=" + before + c + after + " f=1.5 1\n");
+                for (const char c : {'\0', '\n', '\x1f', '\x7f', '\x80', '\xff', '\xac', '\xbd', '\xa0', '\xdc'})
+                    QCOMPARE(lineOf(c, false), "refused");
+                for (const char c : {'"', '\\'})
+                    QCOMPARE(lineOf(c, true), "m f=\"" + before + '\\' + c + after + "\" 1\n");
+                for (const char c : {',', ' ', '=', '\0', '\n', '\x7f', '#', '!', '[', ']'})
+                    QCOMPARE(lineOf(c, true), "m f=\"" + before + c + after + "\" 1\n");
+                for (const char c : {'\x80', '\xff', '\xa2', '\xdc'})
+                    QCOMPARE(lineOf(c, true), "refused");
+            }
+        }
+    }
+
+    /// More fields than are compared one by one.
+    void manyFieldsWithOneNameTwice()
+    {
+        std::vector<std::string> names;
+        for (int i = 0; i < 200; ++i)
+            names.push_back("f" + std::to_string(i));
+        PointView many = point("m", {{"t", "v"}}, {});
+        for (const std::string &name : names)
+            many.fields.push_back({name, 1.5});
+        std::string out;
+        LineEncoder encoder;
+        QVERIFY(encoder.append(many, out));
+        many.fields[150].key = names[3];
+        QVERIFY(!encoder.append(many, out));
+        many.fields[150].key = "t";
+        QVERIFY(!encoder.append(many, out));
+    }
+
     void keyLength()
     {
         // measurement and tags, four bytes of separator and the field's name: 65,535 bytes at most
