@@ -109,6 +109,9 @@ Status HttpParser::takeHeadLine()
 {
     if (m_head.status == 0)
         return takeStatusLine();
+    // RFC 9110 §5.5: neither may be passed on.
+    if (m_line.contains('\r') || m_line.contains('\0'))
+        return broken(tr("The answer's header holds a character that HTTP does not allow."));
     if (m_line.isEmpty())
         return endHead();
     return takeField();
@@ -122,7 +125,8 @@ Status HttpParser::takeStatusLine()
     const bool fits = m_line.size() >= 12 && m_line.startsWith("HTTP/1.") &&
                       parseNumber(QByteArrayView(m_line).sliced(7, 1), 10, minor) && m_line.at(8) == ' ' &&
                       parseNumber(QByteArrayView(m_line).sliced(9, 3), 10, status) &&
-                      (m_line.size() == 12 || m_line.at(12) == ' ') && status >= 100;
+                      (m_line.size() == 12 || m_line.at(12) == ' ') && status >= 100 && !m_line.contains('\r') &&
+                      !m_line.contains('\0');
     if (!fits)
         return broken(tr("The answer is not HTTP/1.1. Check the port, and whether the address must start with https."));
     m_head.minorVersion = static_cast<int>(minor);

@@ -15,6 +15,8 @@ namespace {
 
 /// Header and body up to this size go out in one write; longer bodies follow in pieces of this size.
 constexpr qsizetype pieceBytes = 256 * 1024;
+/// Of a stream: read, framed and copied while it is in the processor's cache.
+constexpr qsizetype streamBytes = 64 * 1024;
 
 } // namespace
 
@@ -55,7 +57,7 @@ Status HttpUpload::pumpSource(HttpSocket &socket)
     const qint64 announced = source.size();
     m_waits = false;
     while (!m_complete && socket.bytesToWrite() < pieceBytes) {
-        const Result<QByteArray> piece = source.atEnd() ? QByteArray() : source.read(pieceBytes);
+        const Result<QByteArray> piece = source.atEnd() ? QByteArray() : source.read(streamBytes);
         if (!piece)
             return std::unexpected(piece.error());
         if (piece->isEmpty() && !source.atEnd()) {

@@ -104,6 +104,15 @@ void HttpParserTest::readsAnswers_data()
     row("chunked beats a length",
         "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n", false, 200,
         "x", false);
+    row("many interim answers",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\nX: no\r\n\r\n"
+        "HTTP/1.1 204 None\r\n\r\n",
+        false, 204, "", true);
+    row("quoted chunk extension and several trailers",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3 ; a=\";x\" ; b\r\nabc\r\n0\r\nA: b\r\nC: d\r\n\r\n",
+        false, 200, "abc", true);
+    row("several lengths in a list", "HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\n\r\nhi", false, 200, "hi", true);
+    row("empty value", "HTTP/1.1 200 OK\r\nX:\r\nContent-Length: 0\r\n\r\n", false, 200, "", true, "");
     row("bare line feeds", "HTTP/1.1 200 OK\nContent-Length: 2\nX:  a b \t\n\nhi", false, 200, "hi", true, "a b");
     row("joined fields", "HTTP/1.1 200 OK\r\nX: a\r\nx: b\r\nContent-Length: 0\r\n\r\n", false, 200, "", true, "a, b");
 }
@@ -145,6 +154,9 @@ void HttpParserTest::refuses_data()
     row("field without name", "HTTP/1.1 200 OK\r\n: x\r\n\r\n");
     row("space before the colon", "HTTP/1.1 200 OK\r\nContent-Length : 3\r\n\r\n");
     row("folded field", "HTTP/1.1 200 OK\r\nX: a\r\n b: c\r\n\r\n");
+    row("carriage return in a value", "HTTP/1.1 200 OK\r\nX: a\rSet-Cookie: b\r\n\r\n");
+    QTest::newRow("NUL in a value") << QByteArray("HTTP/1.1 200 OK\r\nX: a\0b\r\n\r\n", 26);
+    row("carriage return in the reason", "HTTP/1.1 200 O\rK\r\n\r\n");
     row("length of letters", "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n");
     row("negative length", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n");
     row("huge length", "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n");
