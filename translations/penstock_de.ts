@@ -3185,20 +3185,20 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::OutputFormat</name>
     <message>
-        <source>table, csv, json or jsonl. Default table.</source>
-        <translation>table, csv, json oder jsonl. Standard: table.</translation>
-    </message>
-    <message>
         <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
         <translation>Zeiten als ganze Zahlen: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
     </message>
     <message>
-        <source>--format must be table, csv, json or jsonl.</source>
-        <translation>--format muss table, csv, json oder jsonl sein.</translation>
-    </message>
-    <message>
         <source>--epoch must be ns, u, ms, s or rfc3339.</source>
         <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
+    </message>
+    <message>
+        <source>table, csv, json, jsonl or markdown. Default table.</source>
+        <translation>table, csv, json, jsonl oder markdown. Standard: table.</translation>
+    </message>
+    <message>
+        <source>--format must be table, csv, json, jsonl or markdown.</source>
+        <translation>--format muss table, csv, json, jsonl oder markdown sein.</translation>
     </message>
 </context>
 <context>
