@@ -2318,6 +2318,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>A chunk of the answer does not say how long it is.</source>
         <translation>Ein Abschnitt (Chunk) der Antwort gibt seine Länge nicht an.</translation>
     </message>
+    <message>
+        <source>The answer&apos;s header holds a character that HTTP does not allow.</source>
+        <translation>Der Header der Antwort enthält ein Zeichen, das HTTP nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::HttpPool</name>
