@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
@@ -14,36 +15,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    bool says(const char *text) const { return out.contains(text) || err.contains(text); }
-    QByteArray all() const { return out + err; }
-};
-
 using Environment = QHash<QString, QString>;
-
-/// With the event loop running: the server may be in this process.
-Run cli(const QStringList &arguments, const Environment &variables = {}, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (auto i = variables.cbegin(); i != variables.cend(); ++i)
-        environment.insert(i.key(), i.value());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PENSTOCK_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs)) {
-        process.kill();
-        process.waitForFinished();
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + "\n(timed out)"};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QStringList words(const char *text)
 {
@@ -159,7 +131,7 @@ void CliConnectionTest::badUsage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
-    const Run run = cli(arguments, {}, "hush\n");
+    const CliRun run = runCli(arguments, {}, "hush\n");
     QVERIFY2(run.exitCode == 2, run.all().constData());
     QVERIFY2(run.err.contains(says), run.err.constData());
     QVERIFY(run.out.isEmpty());
@@ -196,7 +168,7 @@ void CliConnectionTest::tokens()
     FakeInflux3::Options options;
     options.token = "apiv3_hush";
     FakeInflux3 server(options);
-    const Run run = cli(ping(server.url(), arguments), {{QStringLiteral("PENSTOCK_TOKEN"), variable}}, input);
+    const CliRun run = runCli(ping(server.url(), arguments), {{QStringLiteral("PENSTOCK_TOKEN"), variable}}, input);
     QVERIFY2(run.exitCode == (header.isEmpty() ? 1 : 0), run.all().constData());
     QVERIFY2(!run.says("hush"), run.all().constData());
     if (header.isEmpty()) {
@@ -212,11 +184,11 @@ void CliConnectionTest::tokens()
 void CliConnectionTest::secretBeforeTheData()
 {
     const QString database = QStringLiteral("frominput");
-    const Run run =
-        cli({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--url"), m_server.url().toString(),
-             QStringLiteral("--user"), QStringLiteral("admin"), QStringLiteral("--password-stdin"),
-             QStringLiteral("--database"), database, QStringLiteral("--create-database")},
-            {}, "secret\nm v=1 1\nm v=2 2\nm v=3 3\n");
+    const CliRun run =
+        runCli({QStringLiteral("write"), QStringLiteral("-"), QStringLiteral("--url"), m_server.url().toString(),
+                QStringLiteral("--user"), QStringLiteral("admin"), QStringLiteral("--password-stdin"),
+                QStringLiteral("--database"), database, QStringLiteral("--create-database")},
+               {}, "secret\nm v=1 1\nm v=2 2\nm v=3 3\n");
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QCOMPARE(m_server.count(QStringLiteral("SELECT count(v) FROM m"), database), 3);
 }
@@ -224,10 +196,10 @@ void CliConnectionTest::secretBeforeTheData()
 void CliConnectionTest::sharedSecret()
 {
     const QStringList target = ping(m_server.url(), words("--login jwt --user admin --password-stdin"));
-    const Run good = cli(target, {}, "s3cret\n");
+    const CliRun good = runCli(target, {}, "s3cret\n");
     QVERIFY2(good.exitCode == 0, good.all().constData());
     QVERIFY2(good.out.contains("holds, as “admin”"), good.out.constData());
-    const Run wrong = cli(target, {}, "hush-hush\n");
+    const CliRun wrong = runCli(target, {}, "hush-hush\n");
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY2(wrong.err.contains("another shared secret"), wrong.err.constData());
     QVERIFY(!wrong.says("hush"));
@@ -238,12 +210,12 @@ void CliConnectionTest::passwordInTheUrlIsTakenWithAWarning()
     QUrl url = m_server.url();
     url.setUserName(QStringLiteral("admin"));
     url.setPassword(QStringLiteral("secret"));
-    const Run run = cli(ping(url));
+    const CliRun run = runCli(ping(url));
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(run.err.contains("list of processes"), run.err.constData());
     QVERIFY(run.out.contains("holds"));
     url.setPassword(QStringLiteral("hush-hush"));
-    const Run wrong = cli(ping(url, {QStringLiteral("--verbose")}));
+    const CliRun wrong = runCli(ping(url, {QStringLiteral("--verbose")}));
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY2(!wrong.says("hush"), wrong.all().constData());
 }
@@ -254,14 +226,14 @@ void CliConnectionTest::urlNamesDatabaseAndPolicy()
     server.setHandler(openV1);
     const QString url = server.url().toString() + QStringLiteral("/pre?db=the%20db&rp=short");
     const auto lastQuery = [&server] { return server.requests().last(); };
-    const Run query = cli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url});
+    const CliRun query = runCli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url});
     QVERIFY2(query.exitCode == 0, query.all().constData());
     QCOMPARE(lastQuery().path(), QByteArray("/pre/query"));
     QCOMPARE(lastQuery().parameter(QStringLiteral("db")), QStringLiteral("the db"));
     QCOMPARE(lastQuery().parameter(QStringLiteral("rp")), QStringLiteral("short"));
     // Another database has other policies.
-    const Run other = cli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url,
-                           QStringLiteral("--database"), QStringLiteral("other")});
+    const CliRun other = runCli({QStringLiteral("query"), QStringLiteral("SELECT 1"), QStringLiteral("--url"), url,
+                                 QStringLiteral("--database"), QStringLiteral("other")});
     QVERIFY2(other.exitCode == 0, other.all().constData());
     QCOMPARE(lastQuery().parameter(QStringLiteral("db")), QStringLiteral("other"));
     QVERIFY(lastQuery().parameter(QStringLiteral("rp")).isEmpty());
@@ -281,7 +253,7 @@ void CliConnectionTest::unixSocket()
 {
     QFETCH(const QStringList, arguments);
     const QStringList command = QStringList{QStringLiteral("ping")} + arguments + words("--user admin");
-    const Run run = cli(command, {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    const CliRun run = runCli(command, {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(run.out.contains("influx.sock"), run.out.constData());
     QVERIFY(run.out.contains("1.6.7"));
@@ -295,15 +267,15 @@ void CliConnectionTest::headersComeFromCommandAndFile()
     file.close();
     FakeServer server;
     server.setHandler(openV1);
-    const Run run = cli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("X-Site: north"),
-                                            QStringLiteral("--header"), QLatin1Char('@') + path("headers")}));
+    const CliRun run = runCli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("X-Site: north"),
+                                                  QStringLiteral("--header"), QLatin1Char('@') + path("headers")}));
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(run.err.isEmpty(), run.err.constData());
     for (const FakeRequest &request : server.requests())
         QCOMPARE(request.headers.value("x-vault-token"), QByteArray("hush: hush"));
 
-    const Run seen =
-        cli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("Authorization: Bearer hush")}));
+    const CliRun seen =
+        runCli(ping(server.url(), {QStringLiteral("--header"), QStringLiteral("Authorization: Bearer hush")}));
     QVERIFY2(seen.exitCode == 0, seen.all().constData());
     QVERIFY2(seen.err.contains("@FILE"), seen.err.constData());
     QVERIFY(!seen.says("hush"));
@@ -316,15 +288,15 @@ void CliConnectionTest::flavourIsTakenAtThePersonsWord()
     server.setHandler([](const FakeRequest &request) {
         return request.path() == "/api/v2/buckets" ? FakeAnswer::json(R"({"buckets":[]})") : openV1(request);
     });
-    const Run run = cli(ping(server.url(), words("--flavour v2 --org o")));
+    const CliRun run = runCli(ping(server.url(), words("--flavour v2 --org o")));
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(run.out.contains("InfluxDB 2.x") && run.out.contains("Flux"), run.out.constData());
 }
 
 void CliConnectionTest::pingTellsAll()
 {
-    const Run run = cli(ping(m_server.url(), words("--user admin")),
-                        {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    const CliRun run = runCli(ping(m_server.url(), words("--user admin")),
+                              {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
     QVERIFY2(run.exitCode == 0, run.all().constData());
     for (const char *part : {"InfluxDB 1.x OSS", "1.6.7", "InfluxQL", "typed parameters", "partial writes", " ms",
                              "holds, as “admin”", "not encrypted"})
@@ -334,8 +306,8 @@ void CliConnectionTest::pingTellsAll()
 
 void CliConnectionTest::verboseShowsRequestsWithoutSecrets()
 {
-    const Run run = cli(ping(m_server.url(), words("--user admin --verbose")),
-                        {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    const CliRun run = runCli(ping(m_server.url(), words("--user admin --verbose")),
+                              {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
     QVERIFY2(run.exitCode == 0, run.all().constData());
     const QByteArrayList lines = run.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
@@ -366,7 +338,7 @@ void CliConnectionTest::a32_certificates()
     server.useTls(path("good.pem"), path("good.key"));
     QUrl url = server.url();
     url.setScheme(QStringLiteral("https"));
-    const Run run = cli(ping(url, arguments));
+    const CliRun run = runCli(ping(url, arguments));
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(run.out.contains(says), run.out.constData());
 }
@@ -378,12 +350,12 @@ void CliConnectionTest::a32_refusedCertificateSaysHowToAcceptIt()
     server.useTls(path("good.pem"), path("good.key"));
     QUrl url = server.url();
     url.setScheme(QStringLiteral("https"));
-    const Run refused = cli(ping(url));
+    const CliRun refused = runCli(ping(url));
     QCOMPARE(refused.exitCode, 1);
     const qsizetype at = refused.err.indexOf("--pin ");
     QVERIFY2(at >= 0, refused.err.constData());
     const QByteArray pin = refused.err.mid(at + 6, 64);
-    const Run accepted = cli(ping(url, {QStringLiteral("--pin"), QString::fromLatin1(pin)}));
+    const CliRun accepted = runCli(ping(url, {QStringLiteral("--pin"), QString::fromLatin1(pin)}));
     QVERIFY2(accepted.exitCode == 0, accepted.all().constData());
     QVERIFY2(accepted.out.contains("pinned"), accepted.out.constData());
 }
@@ -396,8 +368,8 @@ void CliConnectionTest::a32_proxyPasswordStaysHidden()
         return FakeAnswer::of(407).header("Proxy-Authenticate", "Basic realm=\"gate\"").empty();
     });
     const QString address = QStringLiteral("http://me:hush@127.0.0.1:%1").arg(proxy.url().port());
-    const Run visible = cli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
-                                 {QStringLiteral("--proxy"), address, QStringLiteral("--verbose")}));
+    const CliRun visible = runCli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
+                                       {QStringLiteral("--proxy"), address, QStringLiteral("--verbose")}));
     QCOMPARE(visible.exitCode, 1);
     QVERIFY2(visible.err.contains("list of processes"), visible.err.constData());
     QVERIFY2(!visible.says("hush"), visible.err.constData());
@@ -405,10 +377,10 @@ void CliConnectionTest::a32_proxyPasswordStaysHidden()
     const QByteArray login = proxy.requests().last().headers.value("proxy-authorization");
     QCOMPARE(login, "Basic " + QByteArray("me:hush").toBase64());
 
-    const Run hidden =
-        cli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
-                 {QStringLiteral("--proxy"), QStringLiteral("http://me@127.0.0.1:%1").arg(proxy.url().port())}),
-            {{QStringLiteral("PENSTOCK_PROXY_PASSWORD"), QStringLiteral("hush")}});
+    const CliRun hidden =
+        runCli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
+                    {QStringLiteral("--proxy"), QStringLiteral("http://me@127.0.0.1:%1").arg(proxy.url().port())}),
+               {{QStringLiteral("PENSTOCK_PROXY_PASSWORD"), QStringLiteral("hush")}});
     QCOMPARE(hidden.exitCode, 1);
     QVERIFY2(!hidden.err.contains("list of processes") && !hidden.says("hush"), hidden.err.constData());
     QCOMPARE(proxy.requests().last().headers.value("proxy-authorization"), login);
@@ -418,7 +390,7 @@ void CliConnectionTest::totalTimeLimit()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::raw("HTTP/1.1 204 No Content\r\n").stall(); });
-    const Run run = cli(ping(server.url(), words("--total-timeout 0.3")));
+    const CliRun run = runCli(ping(server.url(), words("--total-timeout 0.3")));
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("in all"), run.err.constData());
 }
