@@ -20,14 +20,14 @@ struct Query
     /// Rows in one document of the answer. Small ones put the first rows on the screen early: influxd 1.6.7 sent the
     /// first 2,000 of two million rows after 15 ms, the first 10,000 after 117 ms, and the whole no slower.
     int chunkRows = 2'000;
-    /// InfluxQL: false asks for one document, in JSON. Where max-row-limit is set, InfluxDB 1.x cuts such an answer, and
-    /// between two series it does so without a word; chunked answers it leaves whole. Several statements are always
+    /// InfluxQL: false asks for one document, in JSON. Where max-row-limit is set, InfluxDB 1.x cuts such an answer,
+    /// and between two series it does so without a word; chunked answers it leaves whole. Several statements are always
     /// asked for in chunks.
     bool chunked = true;
     /// For $name in the text (Flux: params.name); the server puts them in, so nothing needs quoting.
     QList<BindParameter> parameters;
-    /// Not empty: the server's own bytes in this format instead of rows; see QueryJob::bytesReady(). InfluxQL: json, csv
-    /// (in which errors of statements are lost), msgpack. Flux: csv. 3.x: json, jsonl, csv, pretty, parquet. With a
+    /// Not empty: the server's own bytes in this format instead of rows; see QueryJob::bytesReady(). InfluxQL: json,
+    /// csv (in which errors of statements are lost), msgpack. Flux: csv. 3.x: json, jsonl, csv, pretty, parquet. With a
     /// format that the server does not have for the query the job fails at once (BadInput).
     QString rawFormat;
 };
