@@ -266,7 +266,5 @@ void SchemaJobTest::schemaOfNothing()
 
 } // namespace penstock
 
-Q_DECLARE_METATYPE(penstock::SchemaRequest)
-
 QTEST_GUILESS_MAIN(penstock::SchemaJobTest)
 #include "schemajob_test.moc"
