@@ -6,7 +6,10 @@
 #include "tests/core/client/tablerows.h"
 #include "tests/support/influxdserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 namespace penstock {
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void p7_19_shapesOfTheShowStatements();
     void limitsAndTimes();
     void moreNamesThanOneDocumentHolds();
+    void deletedAndCancelledAtAnyTime();
     void schemaOfNothing();
     void nothingIsAskedWithoutAName();
     void readersSeeTheirDatabasesOnly();
@@ -216,6 +220,29 @@ void SchemaJobTest::moreNamesThanOneDocumentHolds()
             QCOMPARE(job.items().last().name, QStringLiteral("m124999"));
             QCOMPARE(job.table().rowCount(), std::size_t(25'000));
         }));
+}
+
+/// Also while the thread pool reads with what the job had.
+void SchemaJobTest::deletedAndCancelledAtAnyTime()
+{
+    const SchemaRequest request{SchemaRequest::Kind::Measurements, QStringLiteral("many")};
+    for (int ms = 1; ms < 60; ms += 2) {
+        auto client = std::make_unique<Client>(settings());
+        SchemaJob *job = client->schema(request);
+        QSignalSpy ended(job, &Job::finished);
+        ended.wait(ms);
+        client.reset();
+
+        Client other(settings());
+        SchemaJob *cancelled = other.schema(request);
+        QSignalSpy spy(cancelled, &Job::finished);
+        if (!spy.wait(ms)) {
+            cancelled->cancel();
+            QCOMPARE(cancelled->state(), Job::State::Cancelled);
+            QVERIFY(spy.wait());
+            QCOMPARE(spy.size(), 1);
+        }
+    }
 }
 
 void SchemaJobTest::nothingIsAskedWithoutAName()

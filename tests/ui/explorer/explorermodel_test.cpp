@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/writejob.h"
+#include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/victoriametricsserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QPointer>
 #include <QTest>
 
 #include <memory>
@@ -86,6 +92,57 @@ private Q_SLOTS:
         QCOMPARE(cpu.data(ExplorerModel::DatabaseRole).toString(), QStringLiteral("telemetry"));
         QCOMPARE(cpu.data(ExplorerModel::ProfileIdRole).toString(), m_profile.id);
         QVERIFY(!m_model->hasChildren(cpu));
+    }
+
+    void fetchesFromTheOtherGenerations()
+    {
+        FakeInflux2 second;
+        FakeInflux3 third;
+        third.createDatabase(QStringLiteral("home"));
+        const QByteArray lines = "sensors,host=a cpu=1.5 1\nweather,city=Kiel temp=3.5 1\n";
+        third.write(QStringLiteral("home"), lines);
+        Profile withToken = Profile::createNew();
+        withToken.name = QStringLiteral("2.x");
+        withToken.url = second.url();
+        withToken.login = Profile::Login::Token;
+        withToken.organization = QStringLiteral("house");
+        m_test->secrets.write(withToken.id, QStringLiteral("fake-token"), this, [](bool) {});
+        QVERIFY(m_test->profiles.save(withToken));
+        ClientSettings settings;
+        settings.profile = withToken;
+        settings.profile.flavour = Flavour::V2;
+        settings.secret = QStringLiteral("fake-token");
+        Client writer(settings);
+        WriteRequest write;
+        write.database = QStringLiteral("home");
+        write.body = lines;
+        const QPointer<WriteJob> writing = writer.write(write);
+        QTRY_VERIFY(!writing);
+
+        for (const Profile &profile : {withToken, m_test->addProfile(QStringLiteral("3.x"), third.url())}) {
+            const QPersistentModelIndex connection = m_model->find(profile.id);
+            m_model->fetchMore(connection);
+            QTRY_VERIFY2(names(connection).contains(QStringLiteral("home")), qPrintable(names(connection).join(u'|')));
+            const QPersistentModelIndex database = m_model->find(profile.id, QStringLiteral("home"));
+            m_model->fetchMore(database);
+            QTRY_COMPARE(names(database), QStringList({QStringLiteral("sensors"), QStringLiteral("weather")}));
+            const QPersistentModelIndex measurement = m_model->index(0, 0, database);
+            m_model->fetchMore(measurement);
+            QTRY_COMPARE(names(measurement), QStringList({QStringLiteral("host"), QStringLiteral("cpu")}));
+            QCOMPARE(ExplorerModel::kind(m_model->index(0, 0, measurement)), Kind::Tag);
+            QCOMPARE(ExplorerModel::kind(m_model->index(1, 0, measurement)), Kind::Field);
+        }
+    }
+
+    void p7_23_nothingOfServersThatOnlyWrite()
+    {
+        VictoriaMetricsServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Profile profile = m_test->addProfile(QStringLiteral("metrics"), server.url());
+        const QPersistentModelIndex connection = m_model->find(profile.id);
+        m_model->fetchMore(connection);
+        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Nothing);
+        QCOMPARE(m_model->rowCount(connection), 1);
     }
 
     void emptyBranchSaysSo()
