@@ -208,17 +208,17 @@ void SchemaJobTest::moreNamesThanOneDocumentHolds()
 {
     m_server.query(QStringLiteral("CREATE DATABASE many"));
     QByteArray lines;
-    for (int i = 0; i < 25'000; ++i)
+    for (int i = 0; i < 12'000; ++i)
         lines += "m" + QByteArray::number(100'000 + i) + " v=1 1\n";
     QCOMPARE(m_server.write(QStringLiteral("many"), lines), 204);
     Client client(settings());
     QVERIFY(
         awaitJob(client.schema({SchemaRequest::Kind::Measurements, QStringLiteral("many")}), [](const SchemaJob &job) {
             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
-            QCOMPARE(job.items().size(), 25'000);
+            QCOMPARE(job.items().size(), 12'000);
             QCOMPARE(job.items().first().name, QStringLiteral("m100000"));
-            QCOMPARE(job.items().last().name, QStringLiteral("m124999"));
-            QCOMPARE(job.table().rowCount(), std::size_t(25'000));
+            QCOMPARE(job.items().last().name, QStringLiteral("m111999"));
+            QCOMPARE(job.table().rowCount(), std::size_t(12'000));
         }));
 }
 
@@ -226,7 +226,7 @@ void SchemaJobTest::moreNamesThanOneDocumentHolds()
 void SchemaJobTest::deletedAndCancelledAtAnyTime()
 {
     const SchemaRequest request{SchemaRequest::Kind::Measurements, QStringLiteral("many")};
-    for (int ms = 1; ms < 60; ms += 2) {
+    for (const int ms : {1, 5, 20, 50, 100, 150}) {
         auto client = std::make_unique<Client>(settings());
         SchemaJob *job = client->schema(request);
         QSignalSpy ended(job, &Job::finished);
