@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/csv/textwindow.h"
+#include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/linescanner.h"
 #include "core/lineprotocol/precision.h"
 #include "core/source/source.h"
@@ -54,6 +55,7 @@ private:
     Options m_options;
     TextWindow m_window;
     LineScanner m_scanner;
+    LineParser m_parser{LineGrammar::V1};
     std::string m_line; ///< the current line when it had to be rewritten
     std::int64_t m_now = 0;
     bool m_windowFull = false; ///< the line did not end within the largest window

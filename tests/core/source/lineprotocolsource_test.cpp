@@ -74,6 +74,11 @@ private Q_SLOTS:
              "2/2 bad: the timestamp \"99999999999999999999\" is not an integer: m f=1 99999999999999999999"});
         row("never closed", Precision::Nanoseconds, "m f=1 1\nm f=\"a 2\nm f=3 3\n",
             {"1/1 m f=1 1", "2/2 bad: a string is not closed: its second quote is missing: m f=\"a 2", "3/3 m f=3 3"});
+        row("time as a field or a tag", Precision::Nanoseconds,
+            "m f=1,time=2 1\nm,time=a f=1 2\nm uptime=1,f=\"time=\" 3\n",
+            {"1/1 bad: the name \"time\" is reserved for the timestamp: m f=1,time=2 1",
+             "2/2 bad: the name \"time\" is reserved for the timestamp: m,time=a f=1 2",
+             "3/3 m uptime=1,f=\"time=\" 3"});
         row("backslash at the end", Precision::Nanoseconds, "m f=1 1\\\nm f=2 2\n",
             {"1/1 bad: the line ends in a backslash, which would join it with the next one: m f=1 1\\", "2/2 m f=2 2"});
     }
