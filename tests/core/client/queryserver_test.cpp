@@ -101,7 +101,7 @@ void QueryServerTest::initTestCase()
     for (int series = 0; series < manySeries; ++series) {
         for (int i = 0; i < manyRows; ++i)
             lines += "many,s=" + QByteArray::number(series) + " v=" + QByteArray::number(i) + ".5 " +
-                     QByteArray::number(1'700'000'000'000'000'000 + i * 1'000'000) + '\n';
+                     QByteArray::number(1'700'000'000'000'000'000 + qint64(i) * 1'000'000) + '\n';
         QCOMPARE(m_server.write(QStringLiteral("d"), std::exchange(lines, {})), 204);
     }
 }
