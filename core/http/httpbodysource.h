@@ -9,7 +9,8 @@
 
 namespace penstock {
 
-/// The body of one request, read while it is sent, no faster than the server takes it. Lives in the thread of the pool.
+/// The body of one request, read while it is sent, no faster than the server takes it. Lives in the thread of the pool,
+/// and must not delete that while it is read.
 class HttpBodySource : public QObject
 {
     Q_OBJECT

@@ -178,11 +178,12 @@ void HttpConnection::sendMore()
         sendSoon();
         return;
     }
-    if (const Status status = m_upload.pump(*m_socket); !status) {
-        end(withAmount(status.error()));
-        return;
-    }
+    const Status status = m_upload.pump(*m_socket);
+    if (!m_exchange)
+        return; // aborted by its source
     countSent();
+    if (!status)
+        end(withAmount(status.error()));
 }
 
 void HttpConnection::sendSoon()

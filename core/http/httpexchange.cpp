@@ -7,6 +7,7 @@
 #include "core/http/maskedtarget.h"
 #include "core/http/transport.h"
 
+#include <QMetaMethod>
 #include <QUrl>
 
 #include <algorithm>
@@ -230,7 +231,15 @@ void HttpExchange::followRedirect()
     m_hasHead = false;
     m_ended = false;
     m_bodyIn = 0;
-    Q_EMIT redirected(QPrivateSignal());
+    if (isSignalConnected(QMetaMethod::fromSignal(&HttpExchange::redirected))) {
+        Q_EMIT redirected(QPrivateSignal());
+        return;
+    }
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.message = tr("The request was given up before it was sent on.");
+    endWith(error);
+    notifySoon();
 }
 
 void HttpExchange::onTotalTime()

@@ -6,6 +6,7 @@
 #include "core/http/httpsocket.h"
 
 #include <QIODevice>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -53,7 +54,13 @@ Status HttpUpload::pump(HttpSocket &socket)
 
 Status HttpUpload::pumpSource(HttpSocket &socket)
 {
-    HttpBodySource &source = *m_request->stream;
+    // A source may say that it has more while it is read.
+    if (std::exchange(m_pumping, true))
+        return {};
+    const auto done = qScopeGuard([this] { m_pumping = false; });
+    // The exchange may be aborted while its source is read.
+    const std::shared_ptr<HttpBodySource> keeper = m_request->stream;
+    HttpBodySource &source = *keeper;
     const qint64 announced = source.size();
     m_waits = false;
     while (!m_complete && socket.bytesToWrite() < pieceBytes) {

@@ -44,6 +44,7 @@ private:
     qint64 m_handedOver = 0;
     bool m_complete = true;
     bool m_waits = false;
+    bool m_pumping = false;
 };
 
 } // namespace penstock

@@ -197,6 +197,20 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
     reject(m_handshake ? explainProxy(code) : explain(code));
 }
 
+QString TcpHttpSocket::explainAlert(const QString &alert) const
+{
+    // Alerts of RFC 8446 §6.2 in OpenSSL's words.
+    if (alert.contains(u"certificate required"))
+        return tr("%1 asks for a client certificate. Choose one and its key in the connection's settings.");
+    const bool isAboutUs =
+        alert.contains(u"alert") && (alert.contains(u"certificate") || alert.contains(u"unknown ca"));
+    if (isAboutUs && !m_transport.tls.clientCertificate.isEmpty()) {
+        return tr("%1 did not accept the client certificate. Choose one of an authority that the server trusts, in the "
+                  "connection's settings.");
+    }
+    return tr("No encrypted connection to %1 could be made. Check that it speaks https on this port.");
+}
+
 Error TcpHttpSocket::explain(QAbstractSocket::SocketError code) const
 {
     const QString server = m_transport.endpoint.displayName();
@@ -226,9 +240,8 @@ Error TcpHttpSocket::explain(QAbstractSocket::SocketError code) const
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         error.kind = Error::Kind::Tls;
-        error.message =
-            tr("No encrypted connection to %1 could be made. Check that it speaks https on this port.").arg(server);
         error.details.serverText = m_socket->errorString();
+        error.message = explainAlert(error.details.serverText).arg(server);
         break;
     default:
         error.message = m_connected

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhatWasNotSent_data();
     void saysWhatWasNotSent();
     void abortInTheMiddleLetsGoOfTheStream();
+    void streamMayAbortItsExchange();
 };
 
 namespace {
@@ -392,6 +393,20 @@ void HttpUploadTest::abortInTheMiddleLetsGoOfTheStream()
     exchange.reset();
     QVERIFY(watched.expired());
     QTRY_COMPARE(pool.connectionCount(), 0);
+}
+
+void HttpUploadTest::streamMayAbortItsExchange()
+{
+    PoolFixture f;
+    std::unique_ptr<HttpExchange> exchange;
+    exchange = f.pool.send(streaming(std::make_shared<PullBody>([&exchange](qsizetype) -> Result<QByteArray> {
+        exchange.reset();
+        return QByteArray("abc");
+    })));
+    QVERIFY(QTest::qWaitFor([&exchange] { return !exchange; }, waitMs));
+    const auto next = f.pool.send(get());
+    QVERIFY(waitFor(*next));
+    QVERIFY2(!next->error(), words(*next));
 }
 
 } // namespace penstock

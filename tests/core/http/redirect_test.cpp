@@ -26,6 +26,7 @@ private Q_SLOTS:
     void streamsAreNotRepeated();
     void leavesAnEndlessPage();
     void totalTimeCountsThemAll();
+    void poolMayGoFirst();
 };
 
 namespace {
@@ -212,6 +213,22 @@ void RedirectTest::totalTimeCountsThemAll()
     QVERIFY(exchange->error());
     QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
     QVERIFY(f.server.requests().size() < 5);
+}
+
+void RedirectTest::poolMayGoFirst()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::of(307).header("Location", "/other").empty());
+    auto pool = std::make_unique<HttpPool>(Transport{.endpoint = Endpoint(server.url())});
+    const auto exchange = pool->send(following(get()));
+    // One step at a time, to the moment when the answer is read and not yet followed.
+    while (exchange->wireBytesIn() == 0)
+        QCoreApplication::processEvents();
+    QCOMPARE(exchange->redirects(), 0);
+    pool.reset();
+    QVERIFY(waitFor(*exchange));
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Network);
 }
 
 } // namespace penstock

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void holdsBackTheStream();
     void refusesAClientCertificate_data();
     void refusesAClientCertificate();
+    void namesAMissingClientCertificate_data();
+    void namesAMissingClientCertificate();
+    void speaksIPv6();
     void plainServerIsNoTlsServer();
     void failedHandshakeSpoilsNothing();
 
@@ -352,6 +356,60 @@ void TlsTest::refusesAClientCertificate()
     QVERIFY2(says.isEmpty() || exchange->error()->message.contains(says), words(*exchange));
     if (errorKind >= 0)
         QCOMPARE(fake.connectionsAccepted(), 0);
+}
+
+void TlsTest::namesAMissingClientCertificate_data()
+{
+    QTest::addColumn<bool>("shown"); ///< one that the server does not know
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none") << false << QStringLiteral("asks for a client certificate");
+    QTest::newRow("unknown") << true << QStringLiteral("did not accept the client certificate");
+}
+
+void TlsTest::namesAMissingClientCertificate()
+{
+    QFETCH(const bool, shown);
+    QFETCH(const QString, says);
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const quint16 port = free.serverPort();
+    free.close();
+    QProcess server; // Qt's own would only close the connection
+    server.start(QStringLiteral("openssl"), QStringLiteral("s_server -accept 127.0.0.1:%1 -cert %2 -key %3 -Verify 1 "
+                                                           "-verify_return_error")
+                                                .arg(port)
+                                                .arg(path("good.pem"), path("good.key"))
+                                                .split(u' '));
+    QTRY_VERIFY_WITH_TIMEOUT(server.peek(10'000).contains("ACCEPT"), waitMs);
+    const auto end = qScopeGuard([&server] {
+        server.kill();
+        server.waitForFinished();
+    });
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port))),
+                   .tls = {.trust = TlsPolicy::Trust::Anything,
+                           .caFile = {},
+                           .pinnedSha256 = {},
+                           .clientCertificate = shown ? path("curve.pem") : QString(),
+                           .clientKey = shown ? path("curve.key") : QString()}});
+    const auto exchange = pool.send({});
+    QVERIFY(waitFor(*exchange));
+    QVERIFY(exchange->error());
+    QCOMPARE(exchange->error()->kind, Error::Kind::Tls);
+    QVERIFY2(exchange->error()->message.contains(says), words(*exchange));
+}
+
+void TlsTest::speaksIPv6()
+{
+    FakeServer fake;
+    fake.close();
+    QVERIFY2(fake.listen(QHostAddress::LocalHostIPv6), qPrintable(fake.errorString()));
+    QVERIFY(makeCertificate("six", "six", "IP:::1"));
+    fake.useTls(path("six.pem"), path("six.key"));
+    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://[::1]:%1").arg(fake.serverPort()))),
+                   .tls = {.trust = TlsPolicy::Trust::CaFile, .caFile = path("six.pem"), .pinnedSha256 = {}}});
+    const auto exchange = pool.send({});
+    QVERIFY(waitFor(*exchange));
+    QVERIFY2(!exchange->error(), words(*exchange));
 }
 
 void TlsTest::plainServerIsNoTlsServer()
