@@ -20,10 +20,16 @@ private Q_SLOTS:
     void sameAsJson_data();
     void sameAsJson();
     void infiniteValues();
+    void a27_cutAnswersAreMarked();
     void missingDurationsAreAnError();
 
 private:
-    QByteArray ask(const QByteArray &accept, const QByteArray &statement, bool chunked) const;
+    QByteArray ask(const QByteArray &accept, const QByteArray &statement, bool chunked) const
+    {
+        return ask(m_server, accept, statement, chunked);
+    }
+    static QByteArray ask(const InfluxdServer &server, const QByteArray &accept, const QByteArray &statement,
+                          bool chunked);
 
     InfluxdServer m_server;
 };
@@ -36,10 +42,11 @@ const DecoderFactory newJson = factoryOf<InfluxQlJsonDecoder>();
 } // namespace
 
 /// The body of the answer in that format. By HTTP/1.0, so that it comes without a frame.
-QByteArray MsgpackServerTest::ask(const QByteArray &accept, const QByteArray &statement, bool chunked) const
+QByteArray MsgpackServerTest::ask(const InfluxdServer &server, const QByteArray &accept, const QByteArray &statement,
+                                  bool chunked)
 {
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), m_server.port());
+    socket.connectToHost(QStringLiteral("127.0.0.1"), server.port());
     socket.write("GET /query?db=d&q=" + statement.toPercentEncoding() + (chunked ? "&chunked=true&chunk_size=2" : "") +
                  (accept.endsWith("json") ? "&epoch=ns" : "") + " HTTP/1.0\r\nAccept: " + accept + "\r\n\r\n");
     QByteArray answer;
@@ -104,6 +111,27 @@ void MsgpackServerTest::infiniteValues()
 {
     const QByteArray body = ask("application/x-msgpack", "SELECT sum(v) FROM peak", true);
     QCOMPARE(decoded(newMsgpack, {body}), QStringLiteral("0> =measurement:T @time:@ .sum:F\npeak|0|+Inf\n"));
+}
+
+// With a row limit, and no chunks, the rest is missing.
+void MsgpackServerTest::a27_cutAnswersAreMarked()
+{
+    InfluxdServer::Options options;
+    options.extraHttpConfig = QStringLiteral("max-row-limit = 2");
+    InfluxdServer server(options);
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    server.query(QStringLiteral("CREATE DATABASE d"));
+    QCOMPARE(server.write(QStringLiteral("d"), "m v=1 1\nm v=2 2\nm v=3 3\n"), 204);
+    const QString rows = QStringLiteral("0> =measurement:T @time:@ .v:%1\nm|1|1\nm|2|2\n");
+    const QString note =
+        QStringLiteral("0! W The server marked this answer as partial: rows may be missing. Ask for it "
+                       "in chunks to get all rows.\n");
+    const QByteArray statement = "SELECT v FROM m";
+    QCOMPARE(decoded(newJson, {ask(server, "application/json", statement, false)}), rows.arg(QChar(u'I')) + note);
+    QCOMPARE(decoded(newMsgpack, {ask(server, "application/x-msgpack", statement, false)}),
+             rows.arg(QChar(u'F')) + note);
+    QCOMPARE(decoded(newJson, {ask(server, "application/json", statement, true)}),
+             rows.arg(QChar(u'I')) + QStringLiteral("m|3|3\n"));
 }
 
 // influxd 1.6.7 leaves the durations of SHOW DIAGNOSTICS out of rows that claim to have them.

@@ -55,6 +55,24 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void columnsComeLate()
+    {
+        const auto table = std::make_shared<Table>();
+        Column first(QStringLiteral("a"), ColumnType::Integer);
+        first.appendInteger(1);
+        table->addColumn(std::move(first));
+        ResultTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(table);
+        Column second(QStringLiteral("b"), ColumnType::Duration);
+        second.appendInteger(1'500'000);
+        table->addColumn(std::move(second));
+        model.sync();
+        QCOMPARE(header(model), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(textAt(model, 0, 1), QStringLiteral("1ms500us"));
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("b: duration"));
+    }
+
     void textIsExact()
     {
         ResultSet result;
