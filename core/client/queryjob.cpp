@@ -53,8 +53,9 @@ struct QueryJob::Private
         : q(job),
           query(asked),
           endpoint(client.pool().endpoint()),
+          flavour(client.settings().flavour()),
           dialect(Dialect::create(client.settings())),
-          errors(asked, endpoint, client.settings().flavour()),
+          errors(asked, endpoint, flavour),
           notes(asked, marksWholeAnswersAsCut(client.settings())),
           oneStatement(splitStatements(asked.text, asked.language).size() <= 1)
     {
@@ -81,6 +82,7 @@ struct QueryJob::Private
     QueryJob &q;
     Query query;
     Endpoint endpoint;
+    Flavour flavour;
     /// The client's may be exchanged meanwhile.
     std::unique_ptr<const Dialect> dialect;
     QueryError errors;
@@ -107,14 +109,10 @@ void QueryJob::Private::takeHead()
     answer.head = exchange->head();
     if (isRefused())
         return;
-    if (!isRaw()) {
+    if (!isRaw())
         decoder = dialect->decoder(query, answer.head);
-    } else if (query.rawFormat == u"csv" && query.language == Language::InfluxQl && answer.path.endsWith("/query")) {
-        note(
-            {0, Batch::Note::Severity::Warning,
-             QueryJob::tr("As CSV the server leaves out what it has to say about statements: one that fails looks like "
-                          "one without rows.")});
-    }
+    if (const auto caveat = QueryNotes::caveat(query, flavour, answer.path))
+        note(*caveat);
 }
 
 void QueryJob::Private::advance()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/querynotes.h"
 
+#include "core/query/statementscanner.h"
 #include "core/query/statementsplitter.h"
 
 #include <algorithm>
@@ -14,7 +15,39 @@ using Note = Batch::Note;
 
 constexpr std::size_t defaultChunk = 10'000; // rows, of InfluxDB 1.x
 
+/// SHOW TAG VALUES without a condition on time.
+bool asksForTagValuesAtAnyTime(const QString &statement)
+{
+    QStringList words;
+    StatementScanner scanner(statement);
+    while (const auto token = scanner.next()) {
+        if (token->kind == StatementScanner::Token::Kind::Word)
+            words += scanner.textOf(*token).toString().toUpper();
+    }
+    return words.mid(0, 3) == QStringList{QStringLiteral("SHOW"), QStringLiteral("TAG"), QStringLiteral("VALUES")} &&
+           !words.contains(QStringLiteral("TIME"));
+}
+
 } // namespace
+
+std::optional<Note> QueryNotes::caveat(const Query &query, Flavour flavour, const QByteArray &path)
+{
+    if (query.language != Language::InfluxQl)
+        return {};
+    if (query.rawFormat == u"csv" && path.endsWith("/query"))
+        return Note{0, Note::Severity::Warning,
+                    tr("As CSV the server leaves out what it has to say about statements: one that fails looks like "
+                       "one without rows.")};
+    if (flavour != Flavour::V3 && flavour != Flavour::V3Distributed)
+        return {};
+    const QList<StatementSpan> statements = splitStatements(query.text);
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        if (asksForTagValuesAtAnyTime(query.text.sliced(statements[i].start, statements[i].length)))
+            return Note{static_cast<int>(i), Note::Severity::Information,
+                        tr("InfluxDB 3 looks at the last day only, unless the statement has a condition on time.")};
+    }
+    return {};
+}
 
 QueryNotes::QueryNotes(const Query &query, bool cutsLie)
     : m_chunked(query.chunked || splitStatements(query.text, query.language).size() > 1), m_cutsLie(cutsLie)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/connection/flavour.h"
 #include "core/query/query.h"
 #include "core/result/batch.h"
 
@@ -22,6 +23,9 @@ class QueryNotes
 public:
     /// `cutsLie`: the server is one that marks whole answers beyond 10,000 rows as partial (InfluxDB before 1.8).
     QueryNotes(const Query &query, bool cutsLie);
+
+    /// What an answer will not hold although it looks complete: errors in CSV, values older than a day in 3.x.
+    static std::optional<Batch::Note> caveat(const Query &query, Flavour flavour, const QByteArray &path);
 
     /// Counts the rows and puts the notes right: InfluxDB 1.6 gives every statement that it did not execute the number
     /// of the one that failed.

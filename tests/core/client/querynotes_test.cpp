@@ -17,6 +17,8 @@ private Q_SLOTS:
     void a27_cuts();
     void errorsBehindRowsMarkThem();
     void brokenOff();
+    void caveats_data();
+    void caveats();
 };
 
 namespace {
@@ -137,6 +139,43 @@ void QueryNotesTest::brokenOff()
     QCOMPARE(note->statement, 1);
     QCOMPARE(note->severity, Severity::Error);
     QVERIFY2(note->text.contains(u"after 4 row") && note->text.endsWith(u"It is gone."), qPrintable(note->text));
+}
+
+void QueryNotesTest::caveats_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<QString>("rawFormat");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("statement"); ///< -1: none
+    const auto row = [](const char *name, const char *text, Flavour flavour, const char *raw, const char *path,
+                        int statement) {
+        QTest::newRow(name) << QString::fromLatin1(text) << flavour << QString::fromLatin1(raw) << QByteArray(path)
+                            << statement;
+    };
+    const char *old = "/query";
+    const char *rows = "/api/v3/query_influxql";
+    row("select", "SELECT v FROM m", Flavour::V1, "", old, -1);
+    row("csv", "SELECT v FROM m", Flavour::V1, "csv", old, 0);
+    row("csv behind a prefix", "SELECT v FROM m", Flavour::V2, "csv", "/influx/query", 0);
+    row("csv of rows", "SELECT v FROM m", Flavour::V3, "csv", rows, -1);
+    row("tag values", "show tag values from m with key = h", Flavour::V3, "", rows, 0);
+    row("tag values, second", "SHOW DATABASES; SHOW TAG VALUES WITH KEY = h", Flavour::V3, "", old, 1);
+    row("tag values of a time", "SHOW TAG VALUES WITH KEY = h WHERE time > 0", Flavour::V3, "", rows, -1);
+    row("tag values of 1.x", "SHOW TAG VALUES WITH KEY = h", Flavour::V1, "", old, -1);
+    row("tag keys", "SHOW TAG KEYS", Flavour::V3, "", rows, -1);
+}
+
+void QueryNotesTest::caveats()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Flavour, flavour);
+    QFETCH(const QByteArray, path);
+    Query query = queryOf(text);
+    query.rawFormat = *static_cast<QString *>(QTest::qData("rawFormat", qMetaTypeId<QString>()));
+    const auto note = QueryNotes::caveat(query, flavour, path);
+    QTEST(note ? note->statement : -1, "statement");
+    QVERIFY(!note || !note->cut);
 }
 
 } // namespace penstock

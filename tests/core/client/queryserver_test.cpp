@@ -36,12 +36,6 @@ private Q_SLOTS:
     void a25_hostileNamesAndValues();
     void a26_bracesAreText();
     void a27_cutAnswersAreMarked();
-    void a30_lineBeyond16MiB_data();
-    void a30_lineBeyond16MiB();
-    void a30_cancelledQueryLeavesTheServer_data();
-    void a30_cancelledQueryLeavesTheServer();
-    void raw_data();
-    void raw();
 
 private:
     ClientSettings settings(bool msgpack = true) const;
@@ -52,9 +46,6 @@ private:
 };
 
 namespace {
-
-constexpr int manySeries = 20;
-constexpr int manyRows = 10'000; // in each
 
 void addFormats()
 {
@@ -97,13 +88,6 @@ void QueryServerTest::initTestCase()
         lines += "m,h=b v=" + QByteArray::number(i) + ".5 " + QByteArray::number(i) + '\n';
     lines += "peak,k=a v=1.7e308 1\npeak,k=a v=1.7e308 2\npeak,k=b v=1 1\n";
     QCOMPARE(m_server.write(QStringLiteral("d"), lines), 204);
-    lines.clear();
-    for (int series = 0; series < manySeries; ++series) {
-        for (int i = 0; i < manyRows; ++i)
-            lines += "many,s=" + QByteArray::number(series) + " v=" + QByteArray::number(i) + ".5 " +
-                     QByteArray::number(1'700'000'000'000'000'000 + qint64(i) * 1'000'000) + '\n';
-        QCOMPARE(m_server.write(QStringLiteral("d"), std::exchange(lines, {})), 204);
-    }
 }
 
 void QueryServerTest::p7_12_errorsOfQueries_data()
@@ -406,101 +390,6 @@ void QueryServerTest::a27_cutAnswersAreMarked()
     const QueryResult whole = runQuery(client, query);
     QCOMPARE(whole.rows.rowCount(), 12'000U);
     QVERIFY(whole.rows.isComplete());
-}
-
-void QueryServerTest::a30_lineBeyond16MiB_data()
-{
-    addFormats();
-}
-
-void QueryServerTest::a30_lineBeyond16MiB()
-{
-    QFETCH(const bool, msgpack);
-    // One row of 18 MB, in one line.
-    const QByteArray text(18'000'000, 'x');
-    QCOMPARE(m_server.write(QStringLiteral("d"), "long s=\"" + text + "\" 1\n"), 204);
-    Client client(settings(msgpack));
-    const QueryResult result = runQuery(client, ask("SELECT s FROM long"));
-    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-    QCOMPARE(result.rows.rowCount(), 1U);
-    QCOMPARE(result.rows.entries().front().table->column(2).text(0).size(), std::size_t(text.size()));
-}
-
-void QueryServerTest::a30_cancelledQueryLeavesTheServer_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("afterRows");
-    // The first computes long before it has a row, the second waits for its reader.
-    QTest::newRow("before the first row") << QByteArray("SELECT top(a, 3) FROM (SELECT v*2 AS a FROM many), "
-                                                        "(SELECT stddev(v) AS a FROM many WHERE time >= "
-                                                        "1700000000000000000 AND time < 1700000010000000000 "
-                                                        "GROUP BY time(20u), s fill(0))")
-                                          << false;
-    QTest::newRow("among the rows") << QByteArray("SELECT * FROM many, many, many, many, many, many") << true;
-}
-
-void QueryServerTest::a30_cancelledQueryLeavesTheServer()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const bool, afterRows);
-    const auto running = [this, start = text.left(20)] {
-        return m_server.query(QStringLiteral("SHOW QUERIES")).contains(start);
-    };
-    Client client(settings());
-    Query query = ask(text.constData());
-    QueryJob *job = client.query(query);
-    bool hasRows = false;
-    connect(job, &QueryJob::batchReady, job, [&] {
-        hasRows = true;
-        job->setPaused(true);
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(afterRows ? hasRows : running(), 10'000);
-    QVERIFY(running());
-    QCOMPARE(hasRows, afterRows);
-    job->cancel();
-    QVERIFY(awaitJob(job, [](const QueryJob &ended) { QCOMPARE(ended.state(), Job::State::Cancelled); }));
-    QTRY_VERIFY_WITH_TIMEOUT(!running(), 10'000);
-    // And the client goes on.
-    QCOMPARE(runQuery(client, ask("SELECT i FROM m")).rows.rowCount(), 12U);
-}
-
-void QueryServerTest::raw_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<bool>("chunked");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::addColumn<bool>("warns");
-    QTest::newRow("json") << QStringLiteral("json") << false
-                          << QByteArray(R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","i"],)"
-                                        R"("values":[[1,1],[2,2],[3,3]]}]}]})"
-                                        "\n")
-                          << false;
-    QTest::newRow("csv") << QStringLiteral("csv") << true << QByteArray("name,tags,time,i\nm,,1,1\nm,,2,2\nm,,3,3\n")
-                         << true;
-    QTest::newRow("msgpack") << QStringLiteral("msgpack") << true
-                             << QByteArray("\x81\xA7results\x91\x82\xACstatement_id\x00", 24) << false;
-}
-
-void QueryServerTest::raw()
-{
-    QFETCH(const QString, format);
-    QFETCH(const QByteArray, expected);
-    Client client(settings());
-    Query query = ask("SELECT i FROM m LIMIT 3");
-    query.rawFormat = format;
-    query.chunked = *static_cast<bool *>(QTest::qData("chunked", qMetaTypeId<bool>()));
-    const QueryResult result = runQuery(client, query);
-    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-    QVERIFY2(result.bytes.startsWith(expected), result.bytes);
-    QVERIFY(result.timing.firstRow.count() > 0);
-    QTEST(!result.rows.notes().empty(), "warns");
-    QCOMPARE(result.rows.rowCount(), 0U);
-
-    query.text = QStringLiteral("SELEC");
-    const QueryResult refused = runQuery(client, query);
-    QCOMPARE(refused.state, Job::State::Failed);
-    QVERIFY2(refused.error.message.contains(u"found SELEC"), qPrintable(refused.error.message));
-    QVERIFY(refused.bytes.isEmpty());
 }
 
 } // namespace penstock
