@@ -2263,6 +2263,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The exchange with %1 took longer than %2 s in all. Give it more time in the connection&apos;s settings, or ask for less.</source>
         <translation>Der Austausch mit %1 dauerte insgesamt länger als %2 s. Erlauben Sie in den Einstellungen der Verbindung mehr Zeit oder fragen Sie nach weniger.</translation>
     </message>
+    <message>
+        <source>The request was given up before it was sent on.</source>
+        <translation>Die Anfrage wurde aufgegeben, bevor sie weitergeschickt war.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::HttpParser</name>
@@ -4554,13 +4558,6 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::QueryJob</name>
-    <message>
-        <source>As CSV the server leaves out what it has to say about statements: one that fails looks like one without rows.</source>
-        <translation>Als CSV lässt der Server weg, was er zu Anweisungen zu sagen hat: Eine, die scheitert, sieht aus wie eine ohne Zeilen.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::QueryNotes</name>
     <message numerus="yes">
         <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
@@ -4589,6 +4586,14 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>Die Antwort brach nach %n Zeile ab; es können weitere fehlen. %1</numerusform>
             <numerusform>Die Antwort brach nach %n Zeilen ab; es können weitere fehlen. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As CSV the server leaves out what it has to say about statements: one that fails looks like one without rows.</source>
+        <translation type="unfinished">Als CSV lässt der Server weg, was er zu Anweisungen zu sagen hat: Eine, die scheitert, sieht aus wie eine ohne Zeilen.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 looks at the last day only, unless the statement has a condition on time.</source>
+        <translation>InfluxDB 3 betrachtet nur den letzten Tag, solange die Anweisung keine Bedingung für die Zeit enthält.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5877,14 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>No connection to the proxy %1: %2. Check the network.</source>
         <translation>Keine Verbindung zum Proxy %1: %2. Prüfen Sie das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Choose one and its key in the connection&apos;s settings.</source>
+        <translation>%1 verlangt ein Client-Zertifikat. Wählen Sie eines und seinen Schlüssel in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate. Choose one of an authority that the server trusts, in the connection&apos;s settings.</source>
+        <translation>%1 hat das Client-Zertifikat nicht angenommen. Wählen Sie in den Einstellungen der Verbindung eines von einer Zertifizierungsstelle, der der Server vertraut.</translation>
     </message>
 </context>
 <context>
