@@ -2671,6 +2671,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
         <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
     </message>
+    <message>
+        <source>Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not name the columns of these rows.</source>
+        <translation>Zeilen ohne jeden Wert: %1. InfluxDB lässt leere Zellen weg und hat deshalb die Spalten dieser Zeilen nicht benannt.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::KeychainSecretStore</name>
@@ -4589,7 +4593,7 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>As CSV the server leaves out what it has to say about statements: one that fails looks like one without rows.</source>
-        <translation type="unfinished">Als CSV lässt der Server weg, was er zu Anweisungen zu sagen hat: Eine, die scheitert, sieht aus wie eine ohne Zeilen.</translation>
+        <translation>Als CSV lässt der Server weg, was er zu Anweisungen zu sagen hat: Eine, die scheitert, sieht aus wie eine ohne Zeilen.</translation>
     </message>
     <message>
         <source>InfluxDB 3 looks at the last day only, unless the statement has a condition on time.</source>

@@ -229,7 +229,8 @@ QString JsonRowsDecoder::State::nameFor(const std::string &key, std::size_t occu
 
 void JsonRowsDecoder::State::handOut(Batch *batch)
 {
-    if (rows == 0)
+    // Rows wait while none of them has named a column.
+    if (rows == 0 || columns.empty())
         return;
     Table table;
     for (JsonRowColumn &column : columns) {
@@ -237,8 +238,7 @@ void JsonRowsDecoder::State::handOut(Batch *batch)
         table.addColumn(column.take());
     }
     rows = 0;
-    if (table.columnCount() > 0)
-        batch->fragments.push_back({0, std::move(table), true});
+    batch->fragments.push_back({0, std::move(table), true});
 }
 
 void JsonRowsDecoder::State::fail(const QString &message, std::string_view sent)
@@ -298,7 +298,13 @@ Result<Batch> JsonRowsDecoder::finish()
     }
     if (state.failure)
         return std::unexpected(*state.failure);
-    return Batch();
+    Batch batch;
+    if (state.rows > 0 && state.columns.empty())
+        batch.notes.push_back({0, Batch::Note::Severity::Warning,
+                               Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
+                                        "name the columns of these rows.")
+                                   .arg(state.rows)});
+    return batch;
 }
 
 } // namespace penstock

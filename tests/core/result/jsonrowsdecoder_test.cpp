@@ -55,6 +55,8 @@ void JsonRowsDecoderTest::p3_1_nullsAreLeftOut()
              R"({"c":true,"b":"y","a":3})"},
             QStringLiteral("0> .a:I @time:@ .b:T .c:B\n1|2998574931000000000|∅|∅\n∅|2998574931000000000|∅|∅\n"
                            "2|∅|x|∅\n∅|∅|∅|∅\n3|∅|y|true\n"));
+    compare({"{}", "{}", R"({"a":1})"}, QStringLiteral("0> .a:I\n∅\n∅\n1\n"));
+    QVERIFY(decoded(newArray, {"[{},", "{}]"}).contains(QStringLiteral("Rows without any value: 2.")));
 }
 
 void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
