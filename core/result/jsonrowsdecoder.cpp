@@ -300,10 +300,11 @@ Result<Batch> JsonRowsDecoder::finish()
         return std::unexpected(*state.failure);
     Batch batch;
     if (state.rows > 0 && state.columns.empty())
-        batch.notes.push_back({0, Batch::Note::Severity::Warning,
-                               Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
-                                        "name the columns of these rows.")
-                                   .arg(state.rows)});
+        batch.notes.push_back(
+            {0, Batch::Note::Severity::Warning,
+             Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
+                      "name the columns of these rows.")
+                 .arg(state.rows)});
     return batch;
 }
 
