@@ -134,8 +134,10 @@ bool MsgpackDecoder::State::stepInMap(Batch *batch)
             fail(Text::tr("The answer has rows before their columns, at byte %1.").arg(buffer.position()));
             return false;
         }
+        if (!enter(Kind::Array, Place::Rows)) // its head may not be there as a whole
+            return false;
         series.emplace(head);
-        return enter(Kind::Array, Place::Rows);
+        return true;
     }
     const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
     if (outcome == Outcome::Broken)

@@ -132,6 +132,13 @@ void MsgpackDecoderTest::decode_data()
         answer({with(statement(0, {with(a, "partial", yes)}), "partial", yes)}) +
             answer({with(statement(0, {a}), "partial", yes)}) + answer({statement(0, {b})}),
         QStringLiteral("0> =measurement:T @time:@ #g:T .v:I\nm|1|a|1\nm|1|a|1\nm|2|b|2\n"));
+    QList<QList<QByteArray>> many;
+    QString manyTexts = QStringLiteral("0> =measurement:T .v:I\n");
+    for (int i = 0; i < 20; ++i) {
+        many += QList<QByteArray>{integer(i)};
+        manyTexts += QStringLiteral("m|%1\n").arg(i);
+    }
+    row("as many rows as take three bytes to say", answer({statement(0, {series("m", {"v"}, many)})}), manyTexts);
     row("two statements, one of them empty",
         answer({statement(0, {a, b}), {{"statement_id", integer(1)}}, statement(2, {series("n", {"v"}, {{yes}})})}),
         QStringLiteral("0> =measurement:T @time:@ #g:T .v:I\nm|1|a|1\nm|2|b|2\n2> =measurement:T .v:B\nn|true\n"));
