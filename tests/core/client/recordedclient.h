@@ -15,10 +15,12 @@ inline Flavour flavourOf(const Recording &recording)
 {
     const QByteArray path = recording.request.path();
     const bool isVersion3 = recording.server.startsWith(u"influxdb3");
-    if (path.startsWith("/api/v3/") || (isVersion3 && path == "/query"))
+    if (path.startsWith("/api/v3/"))
         return Flavour::V3;
-    if (path.startsWith("/api/v2/write"))
-        return isVersion3 ? Flavour::V3Distributed : Flavour::V2;
+    if (isVersion3 && (path == "/query" || path == "/api/v2/write"))
+        return Flavour::V3Distributed;
+    if (path == "/api/v2/write")
+        return Flavour::V2;
     if (recording.server.startsWith(u"influxdb-2") && path != "/write")
         return Flavour::V2;
     return Flavour::V1;
@@ -49,6 +51,22 @@ inline ClientSettings settingsFor(const Recording &recording, const QUrl &url)
     if (settings.profile.organization.isEmpty())
         settings.profile.organization = recording.parameter(QStringLiteral("orgID"));
     return settings;
+}
+
+/// The words of replay.txt.
+inline std::optional<Error::Kind> errorKind(const QString &name)
+{
+    using K = Error::Kind;
+    static const QMap<QString, K> kinds{{QStringLiteral("Authentication"), K::Authentication},
+                                        {QStringLiteral("BadInput"), K::BadInput},
+                                        {QStringLiteral("NotFound"), K::NotFound},
+                                        {QStringLiteral("Permission"), K::Permission},
+                                        {QStringLiteral("Protocol"), K::Protocol},
+                                        {QStringLiteral("Rejected"), K::Rejected},
+                                        {QStringLiteral("Server"), K::Server},
+                                        {QStringLiteral("Throttled"), K::Throttled},
+                                        {QStringLiteral("TooLarge"), K::TooLarge}};
+    return kinds.contains(name) ? std::optional(kinds[name]) : std::nullopt;
 }
 
 /// Rows of a data-driven test: one for each recording that this job of the client asks for.

@@ -5,8 +5,6 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/recordedclient.h"
 
-#include <QMetaEnum>
-
 using namespace penstock;
 using Kind = WriteOutcome::Kind;
 
@@ -36,20 +34,6 @@ struct Written
             .arg(error ? static_cast<int>(*error) : -1);
     }
 };
-
-std::optional<Error::Kind> errorKind(const QString &name)
-{
-    using K = Error::Kind;
-    static const QMap<QString, K> kinds{{QStringLiteral("Authentication"), K::Authentication},
-                                        {QStringLiteral("BadInput"), K::BadInput},
-                                        {QStringLiteral("NotFound"), K::NotFound},
-                                        {QStringLiteral("Permission"), K::Permission},
-                                        {QStringLiteral("Protocol"), K::Protocol},
-                                        {QStringLiteral("Rejected"), K::Rejected},
-                                        {QStringLiteral("Throttled"), K::Throttled},
-                                        {QStringLiteral("TooLarge"), K::TooLarge}};
-    return kinds.contains(name) ? std::optional(kinds[name]) : std::nullopt;
-}
 
 Precision precisionOf(const Recording &recording)
 {
