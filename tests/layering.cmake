@@ -26,6 +26,7 @@ endforeach()
 # Each group sees itself and the groups above it.
 set(groups
     "async,time"
+    "file"
     "http,lineprotocol,result,series,csv,settings"
     "query,connection"
     "client"

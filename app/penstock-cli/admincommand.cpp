@@ -48,8 +48,14 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
 
 void AdminCommand::start(Session *session)
 {
-    if (m_asksPassword)
-        m_request.password = terminal::readSecret(tr("New password: "));
+    if (m_asksPassword) {
+        const Result<QString> password = terminal::readSecret(tr("New password: "));
+        if (!password) {
+            failWith(password.error());
+            return;
+        }
+        m_request.password = *password;
+    }
     if (m_request.database.isEmpty() && !isDestructive(m_request.kind))
         m_request.database = session->profile().database;
     m_job = session->client()->administer(m_request);

@@ -36,6 +36,9 @@ public:
     /// Called once; session is null for commands that need none, else Open.
     virtual void start(Session *session) = 0;
 
+    /// Instead of start(): there is no session, because of the error, or because somebody interrupted (null).
+    virtual void giveUp(const Error *error) { Q_UNUSED(error) }
+
     /// Stop cleanly, then emit done(Interrupted).
     virtual void interrupt() = 0;
 

@@ -100,10 +100,6 @@ void DemoCommand::importSample(const QString &file)
 
 void DemoCommand::query()
 {
-    if (!m_output.open(stdout, QIODevice::WriteOnly)) {
-        failWith(Error{Error::Kind::File, m_output.errorString(), {}, {}});
-        return;
-    }
     Query query;
     query.text = tideDemoStatement();
     query.database = tideImportPlan({}).pipeline.database;
@@ -126,7 +122,6 @@ void DemoCommand::query()
 void DemoCommand::showRows()
 {
     const Status status = m_answer->finish();
-    m_output.flush();
     if (!status) {
         failWith(status.error());
         return;

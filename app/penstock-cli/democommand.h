@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/penstock-cli/command.h"
+#include "app/penstock-cli/standardoutput.h"
 
-#include <QFile>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -48,7 +48,7 @@ private:
     QTemporaryDir m_folder; ///< for the sample's file
     QPointer<Job> m_job;    ///< the step under way
     std::unique_ptr<Client> m_client;
-    QFile m_output;
+    StandardOutput m_output;
     std::unique_ptr<AnswerWriter> m_answer;
 };
 

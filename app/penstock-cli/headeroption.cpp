@@ -3,14 +3,15 @@
 #include "app/penstock-cli/headeroption.h"
 
 #include "core/connection/headerrules.h"
-
-#include <QFile>
+#include "core/file/smallfile.h"
 
 namespace penstock {
 
 namespace {
 
 using Header = std::pair<QString, QString>;
+
+constexpr qint64 mostBytes = 1024 * 1024;
 
 Result<Header> parse(const QString &text, const QString &place)
 {
@@ -25,11 +26,10 @@ Result<Header> parse(const QString &text, const QString &place)
 
 Status readFile(const QString &path, QList<Header> &headers)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File,
-                       HeaderOption::tr("--header: %1 cannot be read: %2.").arg(path, file.errorString()));
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    const Result<QByteArray> text = readSmallFile(path, mostBytes);
+    if (!text)
+        return failure(text.error().kind, HeaderOption::tr("--header: %1").arg(text.error().message));
+    const QStringList lines = QString::fromUtf8(*text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))

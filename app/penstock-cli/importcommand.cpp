@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/importcommand.h"
 
+#include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/importing/csvimport.h"
 #include "core/session/session.h"
@@ -64,7 +65,8 @@ void ImportCommand::describe(QCommandLineParser &parser)
     TransferCommand::describe(parser);
     parser.setApplicationDescription(
         tr("Imports CSV files. Delimiter, types and times are found by themselves; options overrule them."));
-    parser.addPositionalArgument(QStringLiteral("file"), tr("CSV files."), QStringLiteral("FILE…"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("CSV files; - is standard input."),
+                                 QStringLiteral("FILE…"));
     parser.addOptions({
         {QStringLiteral("measurement"), tr("Measurement; the file's name if not given."), QStringLiteral("name")},
         {QStringLiteral("time"), tr("The column that holds the time."), QStringLiteral("column")},
@@ -85,6 +87,9 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
     m_measurement = parser.value(QStringLiteral("measurement"));
+    if (m_measurement.isEmpty() && std::ranges::any_of(files(), &InputSpool::isNeededFor))
+        return failure(Error::Kind::BadInput,
+                       tr("What comes from a pipe has no name to call the measurement by: say --measurement NAME."));
     if (parser.values(QStringLiteral("time")).size() > 1)
         return failure(Error::Kind::BadInput, tr("--time names one column."));
     if (parser.isSet(QStringLiteral("time-format"))) {
@@ -123,19 +128,16 @@ Status ImportCommand::readColumns(const QCommandLineParser &parser)
     return {};
 }
 
-void ImportCommand::begin(const QString &file)
+void ImportCommand::begin(const Input &input)
 {
-    m_analysis = new CsvAnalysisJob(file, {}, this);
-    connect(m_analysis, &Job::finished, this, [this, job = m_analysis.get()] {
-        if (job->state() == Job::State::Succeeded) {
-            proceed(job->analysis());
-            return;
-        }
-        if (job->state() == Job::State::Failed) {
-            terminal::report(job->error());
-            markFailed();
-        }
-        advance();
+    m_analysis = new CsvAnalysisJob(input.path, {}, this);
+    connect(m_analysis, &Job::finished, this, [this, input, job = m_analysis.get()] {
+        if (job->state() == Job::State::Succeeded)
+            proceed(job->analysis(), input);
+        else if (job->state() == Job::State::Failed)
+            failInput(job->error());
+        else
+            advance();
     });
 }
 
@@ -181,48 +183,42 @@ Status ImportCommand::apply(ImportPlan &plan) const
     return {};
 }
 
-void ImportCommand::proceed(const CsvAnalysis &analysis)
+void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
 {
     if (isInterrupted()) {
         advance();
         return;
     }
     ImportPlan plan = analysis.plan;
-    const QString sourceName = QFileInfo(plan.file).fileName();
     plan.pipeline = m_options;
-    plan.pipeline.sourceName = sourceName;
+    plan.pipeline.sourceName = input.name;
     for (const QString &warning : analysis.warnings)
-        terminal::report(QStringLiteral("%1: %2").arg(sourceName, warning));
+        terminal::report(QStringLiteral("%1: %2").arg(input.name, warning));
     Status status = apply(plan);
     if (status)
         status = plan.validate();
     if (!status) {
-        terminal::report(status.error());
-        markFailed();
-        advance();
+        failInput(status.error());
         return;
     }
     if (m_dryRun) {
-        showPlan(analysis, plan);
+        showPlan(analysis, plan, input.name);
         advance();
         return;
     }
     const Result<Pipeline *> pipeline = startImport(plan, session()->clientSettings(), pipelines(), this);
     if (!pipeline) {
-        terminal::report(pipeline.error());
-        markFailed();
-        advance();
+        failInput(pipeline.error());
         return;
     }
     run(*pipeline);
 }
 
-void ImportCommand::showPlan(const CsvAnalysis &analysis, const ImportPlan &plan)
+void ImportCommand::showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name)
 {
     const QLocale locale;
     terminal::print(tr("%1: about %2 rows, measurement \"%3\"")
-                        .arg(QFileInfo(plan.file).fileName(), locale.toString(qulonglong(analysis.estimatedRows)),
-                             plan.measurement));
+                        .arg(name, locale.toString(qulonglong(analysis.estimatedRows)), plan.measurement));
     for (const ColumnPlan &column : plan.columns)
         terminal::print(QStringLiteral("  %1  %2").arg(column.name.leftJustified(24), describeColumn(column)));
     const Result<QStringList> lines = previewLines(plan, previewedLines);

@@ -24,14 +24,14 @@ public:
     bool needsConnection() const override { return !m_dryRun; }
 
 protected:
-    void begin(const QString &file) override;
+    void begin(const Input &input) override;
     void cancelPreparation() override;
 
 private:
     Status readColumns(const QCommandLineParser &parser);
     Status apply(ImportPlan &plan) const;
-    void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan);
-    void proceed(const CsvAnalysis &analysis);
+    void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name);
+    void proceed(const CsvAnalysis &analysis, const Input &input);
 
     struct Choice
     {

@@ -13,6 +13,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int stops[] = {SIGINT, SIGTERM, SIGHUP};
+
 int pipeEnds[2] = {-1, -1};
 
 // Only what POSIX allows in a signal handler: one write.
@@ -35,14 +37,17 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         [[maybe_unused]] const auto got = ::read(pipeEnds[0], &byte, 1);
         Q_EMIT triggered();
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    for (const int number : stops) {
+        // nohup has it ignored: that stays so.
+        if (std::signal(number, onSignal) == SIG_IGN && number == SIGHUP)
+            std::signal(number, SIG_IGN);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int number : stops)
+        std::signal(number, SIG_DFL);
     m_notifier.reset();
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);

@@ -10,7 +10,8 @@ class QSocketNotifier;
 
 namespace penstock {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once.
+/// Turns SIGINT, SIGTERM and SIGHUP (the terminal is gone) into a signal of the event loop. A second one ends the
+/// program at once.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ Status readUser(const QCommandLineParser &parser, ConnectionOptions::Target &tar
     return {};
 }
 
-QString givenSecret(const QCommandLineParser &parser, Profile::Login login)
+Result<QString> givenSecret(const QCommandLineParser &parser, Profile::Login login)
 {
     if (parser.isSet(QStringLiteral("token-stdin")))
         return terminal::readSecret(LoginOptions::tr("Token: "));
@@ -96,9 +96,11 @@ Status LoginOptions::read(const QCommandLineParser &parser, ConnectionOptions::T
                                                  "--token-stdin."));
     Profile &profile = target.profile;
     profile.login = *login;
-    const QString secret = givenSecret(parser, *login);
-    if (!secret.isEmpty() && (token || password || !target.secrets.contains(profile.id)))
-        target.secrets.insert(profile.id, secret);
+    const Result<QString> secret = givenSecret(parser, *login);
+    if (!secret)
+        return std::unexpected(secret.error());
+    if (!secret->isEmpty() && (token || password || !target.secrets.contains(profile.id)))
+        target.secrets.insert(profile.id, *secret);
     if (!target.isSaved && profile.login != Profile::Login::Password && !target.secrets.contains(profile.id))
         return failure(Error::Kind::BadInput,
                        takesToken(profile.login)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/outputformat.h"
 
+#include "app/penstock-cli/standardoutput.h"
+#include "app/penstock-cli/terminal.h"
+
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -54,13 +56,13 @@ Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
 
 Status printTable(const Table &table, const OutputFormat &output)
 {
-    QFile file;
-    if (!file.open(stdout, QIODevice::WriteOnly))
-        return failure(Error::Kind::File, file.errorString());
-    TableWriter writer(&file, output.format, {.times = output.times});
+    StandardOutput device;
+    TableWriter writer(&device, output.format, {.times = output.times});
     if (const Status status = writer.write(table, table.visibleColumns(), nullptr); !status)
         return status;
-    return writer.finish();
+    if (const Status status = writer.finish(); !status)
+        return status;
+    return terminal::outputStatus();
 }
 
 } // namespace penstock

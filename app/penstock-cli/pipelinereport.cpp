@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -48,6 +50,17 @@ QString reasonToken(Pause::Reason reason)
     return {};
 }
 
+/// The worst of all runs: "succeeded", "failed" or "cancelled".
+QString stateToken(const QList<PipelineSnapshot> &runs)
+{
+    auto worst = PipelineSnapshot::State::Succeeded;
+    for (const PipelineSnapshot &run : runs)
+        worst = std::max(worst, run.state);
+    return worst == PipelineSnapshot::State::Succeeded ? QStringLiteral("succeeded")
+           : worst == PipelineSnapshot::State::Failed  ? QStringLiteral("failed")
+                                                       : QStringLiteral("cancelled");
+}
+
 double overallRate(const PipelineSnapshot &snapshot)
 {
     return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
@@ -57,15 +70,17 @@ double overallRate(const PipelineSnapshot &snapshot)
 
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 {
-    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, resent = 0, retries = 0;
+    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, resent = 0, retries = 0;
     qint64 elapsed = 0, raw = 0, wire = 0;
     QJsonArray pauses;
     QString rejectsFile;
+    QString error;
     for (const PipelineSnapshot &run : runs) {
         read += run.read;
         skipped += run.skipped;
         accepted += run.accepted;
         rejected += run.rejected;
+        unknown += run.unknown;
         resent += run.resent;
         retries += run.retries;
         elapsed += run.elapsedMs;
@@ -73,16 +88,21 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         wire += run.bytesWire;
         if (!run.rejectsFile.isEmpty())
             rejectsFile = run.rejectsFile;
+        if (run.error && error.isEmpty())
+            error = run.error->message;
         for (const Pause &pause : run.pauses)
             pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
                                       {QStringLiteral("status"), pause.status},
                                       {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
     }
     const QJsonObject summary{
+        {QStringLiteral("state"), stateToken(runs)},
+        {QStringLiteral("error"), error.isEmpty() ? QJsonValue() : QJsonValue(error)},
         {QStringLiteral("read"), qint64(read)},
         {QStringLiteral("skipped"), qint64(skipped)},
         {QStringLiteral("accepted"), qint64(accepted)},
         {QStringLiteral("rejected"), qint64(rejected)},
+        {QStringLiteral("unknown"), qint64(unknown)},
         {QStringLiteral("resent"), qint64(resent)},
         {QStringLiteral("retries"), qint64(retries)},
         {QStringLiteral("pauses"), pauses},

@@ -7,15 +7,20 @@
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
 #include "core/client/queryjob.h"
+#include "core/file/atomicfile.h"
+#include "core/file/smallfile.h"
 #include "core/query/patterncatalog.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QLocale>
 
 namespace penstock {
 
 namespace {
+
+constexpr qint64 longestStatement = 64 * 1024 * 1024;
 
 const QStringList laterOptions{QStringLiteral("time-zone")};
 
@@ -123,11 +128,15 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
     if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
         m_query.text = arguments.constFirst();
     } else {
-        QFile file(parser.value(QStringLiteral("f")));
-        const bool open = arguments.isEmpty() ? file.open(QIODevice::ReadOnly) : file.open(stdin, QIODevice::ReadOnly);
-        if (!open)
-            return failure(Error::Kind::File, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-        m_query.text = QString::fromUtf8(file.readAll());
+        QFile input;
+        if (!arguments.isEmpty() && !input.open(stdin, QIODevice::ReadOnly))
+            return failure(Error::Kind::File, tr("Standard input cannot be read: %1.").arg(input.errorString()));
+        const Result<QByteArray> text = arguments.isEmpty()
+                                            ? readSmallFile(parser.value(QStringLiteral("f")), longestStatement)
+                                            : readSmallFile(input, tr("Standard input"), longestStatement);
+        if (!text)
+            return std::unexpected(text.error());
+        m_query.text = QString::fromUtf8(*text);
     }
     if (m_query.text.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, tr("The statement is empty."));
@@ -169,15 +178,13 @@ Status QueryCommand::readParameters(const QCommandLineParser &parser)
 Status QueryCommand::openOutput()
 {
     if (m_outputFile.isEmpty()) {
-        if (!m_stdout.open(stdout, QIODevice::WriteOnly))
-            return failure(Error::Kind::File, m_stdout.errorString());
         m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, m_output.times);
         return {};
     }
-    m_file = std::make_unique<QSaveFile>(m_outputFile);
-    if (!m_file->open(QIODevice::WriteOnly))
-        return failure(Error::Kind::File, tr("%1 cannot be written: %2.").arg(m_outputFile, m_file->errorString()));
-    m_writer = std::make_unique<AnswerWriter>(*m_file, m_output.format, m_output.times);
+    m_file = std::make_unique<AtomicFile>(m_outputFile);
+    if (const Status status = m_file->open(); !status)
+        return status;
+    m_writer = std::make_unique<AnswerWriter>(m_file->device(), m_output.format, m_output.times);
     return {};
 }
 
@@ -210,24 +217,30 @@ void QueryCommand::take(const Batch &batch)
     if (!m_written)
         return;
     m_written = m_writer->write(batch);
+    if (m_written)
+        m_written = passOn();
     if (!m_written)
         m_job->cancel();
-    else if (!m_file)
-        m_stdout.flush();
     terminal::showProgress(
         m_outputFile.isEmpty() ? QString() : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
 }
 
 void QueryCommand::takeBytes(const QByteArray &bytes)
 {
-    QFileDevice &device = m_file ? static_cast<QFileDevice &>(*m_file) : m_stdout;
+    QIODevice &device = m_file ? static_cast<QIODevice &>(m_file->device()) : m_stdout;
     if (m_written && device.write(bytes) != bytes.size())
         m_written = failure(Error::Kind::File, device.errorString());
     m_bytes += bytes.size();
+    if (m_written)
+        m_written = passOn();
     if (!m_written)
         m_job->cancel();
-    else if (!m_file)
-        m_stdout.flush();
+}
+
+/// Whoever reads standard output sees rows as they come; a file is looked at when it is whole.
+Status QueryCommand::passOn()
+{
+    return m_file ? Status() : terminal::outputStatus();
 }
 
 void QueryCommand::conclude(const QueryJob &job)
@@ -235,7 +248,8 @@ void QueryCommand::conclude(const QueryJob &job)
     terminal::showProgress({});
     if (m_written && m_query.rawFormat.isEmpty())
         m_written = m_writer->finish();
-    m_stdout.flush();
+    if (m_written)
+        m_written = passOn();
     if (!m_written) {
         failWith(m_written.error());
         return;
@@ -248,11 +262,8 @@ void QueryCommand::conclude(const QueryJob &job)
         Q_EMIT done(Interrupted);
         return;
     }
-    if (m_file && !m_file->commit()) {
-        Error error;
-        error.kind = Error::Kind::File;
-        error.message = tr("%1 cannot be written: %2.").arg(m_outputFile, m_file->errorString());
-        failWith(error);
+    if (const Status kept = m_file ? m_file->commit() : Status(); !kept) {
+        failWith(kept.error());
         return;
     }
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_statementFailed)

@@ -4,17 +4,17 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "app/penstock-cli/standardoutput.h"
 #include "core/query/query.h"
 
-#include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <memory>
 
 namespace penstock {
 
 class AnswerWriter;
+class AtomicFile;
 class QueryJob;
 struct Batch;
 
@@ -39,6 +39,7 @@ private:
     Status openOutput();
     void take(const Batch &batch);
     void takeBytes(const QByteArray &bytes);
+    Status passOn();
 
     void conclude(const QueryJob &job);
 
@@ -46,8 +47,8 @@ private:
     bool m_languageGiven = false;
     OutputFormat m_output;
     QString m_outputFile;
-    QFile m_stdout;
-    std::unique_ptr<QSaveFile> m_file;
+    StandardOutput m_stdout;
+    std::unique_ptr<AtomicFile> m_file;
     std::unique_ptr<AnswerWriter> m_writer;
     QPointer<QueryJob> m_job;
     Status m_written;

@@ -157,16 +157,19 @@ void Runner::onSessionChanged()
         if (!error.details.certificateSha256.isEmpty())
             terminal::report(tr("If that is the fingerprint of your server's certificate, accept it by\n    --pin %1")
                                  .arg(error.details.certificateSha256));
+        m_command->giveUp(&error);
         conclude(Command::Failed);
     }
 }
 
 void Runner::interrupt()
 {
-    if (m_commandStarted)
+    if (m_commandStarted) {
         m_command->interrupt();
-    else
+    } else if (!m_over) {
+        m_command->giveUp(nullptr);
         conclude(Command::Interrupted);
+    }
 }
 
 void Runner::conclude(int exitCode)

@@ -2,23 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/terminal.h"
 
-#include <QTextStream>
+#include <QCoreApplication>
 
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace penstock::terminal {
 
 namespace {
 
+constexpr qsizetype longestSecret = 64 * 1024;
+
 bool progressShown = false;
+int outputErrno = 0; ///< the first one of stdout; 0: none
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::Terminal)
+};
 
 void write(FILE *stream, const QByteArray &bytes)
 {
     fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     fflush(stream);
+}
+
+bool noteOutput(bool arrived)
+{
+    if (!arrived && outputErrno == 0)
+        outputErrno = errno;
+    return arrived;
 }
 
 void clearProgress()
@@ -31,6 +48,15 @@ void clearProgress()
 
 } // namespace
 
+void guardStandardStreams()
+{
+    // The wrong way round: reading stdin and writing stdout or stderr fail, as on a closed descriptor.
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+        if (::fcntl(number, F_GETFD) == -1 && errno == EBADF)
+            ::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 void print(const QString &text)
 {
     print(text.toUtf8() + '\n');
@@ -39,7 +65,8 @@ void print(const QString &text)
 void print(const QByteArray &bytes)
 {
     clearProgress();
-    write(stdout, bytes);
+    writeOutput(bytes.constData(), bytes.size());
+    noteOutput(fflush(stdout) == 0);
 }
 
 void report(const QString &text)
@@ -71,7 +98,20 @@ void showProgress(const QString &text)
     progressShown = true;
 }
 
-QString readSecret(const QString &prompt)
+bool writeOutput(const char *data, qint64 size)
+{
+    const auto bytes = static_cast<size_t>(size);
+    return noteOutput(fwrite(data, 1, bytes, stdout) == bytes);
+}
+
+Status outputStatus()
+{
+    if (noteOutput(fflush(stdout) == 0) && outputErrno == 0)
+        return {};
+    return failure(Error::Kind::File, Text::tr("The output is not complete: %1.").arg(qt_error_string(outputErrno)));
+}
+
+Result<QString> readSecret(const QString &prompt)
 {
     termios saved{};
     const bool quiet = isatty(STDIN_FILENO) == 1 && tcgetattr(STDIN_FILENO, &saved) == 0;
@@ -83,12 +123,14 @@ QString readSecret(const QString &prompt)
     }
     // Byte by byte: what follows the line may be the data to write.
     QByteArray line;
-    for (char byte = 0; ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n';)
+    for (char byte = 0; line.size() <= longestSecret && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n';)
         line += byte;
     if (quiet) {
         tcsetattr(STDIN_FILENO, TCSANOW, &saved);
         write(stderr, "\n");
     }
+    if (line.size() > longestSecret)
+        return failure(Error::Kind::BadInput, Text::tr("The line on standard input is longer than any secret."));
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/transfercommand.h"
 
+#include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace penstock {
 
@@ -32,6 +34,8 @@ Result<int> wholeNumber(const QCommandLineParser &parser, const QString &option,
 TransferCommand::TransferCommand(PipelineRegistry &pipelines, QObject *parent) : Command(parent), m_pipelines(pipelines)
 {
 }
+
+TransferCommand::~TransferCommand() = default;
 
 void TransferCommand::describe(QCommandLineParser &parser)
 {
@@ -152,13 +156,72 @@ void TransferCommand::conclude(const PipelineSnapshot &snapshot)
 
 void TransferCommand::advance()
 {
+    if (m_spool)
+        m_spool.release()->deleteLater();
     if (!m_interrupted && m_next < m_files.size()) {
-        begin(m_files[m_next++]);
+        open(m_files[m_next++]);
         return;
     }
-    if (m_jsonSummary && !m_done.isEmpty())
-        terminal::print(summaryJson(m_done));
+    printSummary();
     Q_EMIT done(m_interrupted ? Interrupted : m_failed ? Failed : Done);
+}
+
+void TransferCommand::open(const QString &file)
+{
+    m_input = Input{file, QFileInfo(file).fileName(), false};
+    if (!InputSpool::isNeededFor(file)) {
+        begin(m_input);
+        return;
+    }
+    m_spool = std::make_unique<InputSpool>(file);
+    m_input = Input{m_spool->path(), m_spool->name(), true};
+    m_spooling = true;
+    connect(m_spool.get(), &InputSpool::finished, this, [this] {
+        m_spooling = false;
+        if (m_spool->error())
+            failInput(*m_spool->error());
+        else
+            begin(m_input);
+    });
+}
+
+void TransferCommand::failInput(const Error &error)
+{
+    // A copy's path means nothing to a person.
+    Error told = error;
+    if (m_input.isSpooled)
+        told.message.replace(m_input.path, m_input.name);
+    terminal::report(told);
+    m_failed = true;
+    PipelineSnapshot nothing;
+    nothing.source = m_input.name;
+    nothing.state = PipelineSnapshot::State::Failed;
+    nothing.error = told;
+    m_done += nothing;
+    advance();
+}
+
+void TransferCommand::giveUp(const Error *error)
+{
+    PipelineSnapshot nothing;
+    nothing.state = error ? PipelineSnapshot::State::Failed : PipelineSnapshot::State::Cancelled;
+    if (error)
+        nothing.error = *error;
+    m_done += nothing;
+    printSummary();
+}
+
+/// Always one object, also of a run that never came to its first row.
+void TransferCommand::printSummary()
+{
+    if (!m_jsonSummary)
+        return;
+    if (m_interrupted && m_done.isEmpty()) {
+        PipelineSnapshot nothing;
+        nothing.state = PipelineSnapshot::State::Cancelled;
+        m_done += nothing;
+    }
+    terminal::print(summaryJson(m_done));
 }
 
 void TransferCommand::interrupt()
@@ -168,6 +231,8 @@ void TransferCommand::interrupt()
     m_interrupted = true;
     if (m_running)
         m_running->cancel();
+    else if (m_spooling)
+        advance();
     else
         cancelPreparation();
 }

@@ -5,8 +5,11 @@
 #include "app/penstock-cli/command.h"
 #include "core/pipeline/pipeline.h"
 
+#include <memory>
+
 namespace penstock {
 
+class InputSpool;
 class PipelineRegistry;
 
 /// What `write` and `import` share: files one after the other through pipelines, progress, counts, summary, exit code.
@@ -16,15 +19,25 @@ class TransferCommand : public Command
 
 public:
     explicit TransferCommand(PipelineRegistry &pipelines, QObject *parent = nullptr);
+    ~TransferCommand() override;
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
     void start(Session *session) override;
+    void giveUp(const Error *error) override;
     void interrupt() override;
 
 protected:
-    /// Begins with one file; ends in run() or failWith().
-    virtual void begin(const QString &file) = 0;
+    /// One of the files that were named: where it can be read, more than once, and what people call it.
+    struct Input
+    {
+        QString path;
+        QString name;
+        bool isSpooled = false; ///< a copy of what can be read only once; its path says nothing
+    };
+
+    /// Begins with one file; ends in run(), failInput() or advance().
+    virtual void begin(const Input &input) = 0;
 
     /// Follows the pipeline to its end, then goes on with the next file.
     void run(Pipeline *pipeline);
@@ -34,6 +47,9 @@ protected:
 
     /// The next file, or the end.
     void advance();
+
+    /// This file cannot be written at all: said and counted, then the next one.
+    void failInput(const Error &error);
 
     Session *session() const { return m_session; }
     PipelineRegistry &pipelines() const { return m_pipelines; }
@@ -46,7 +62,9 @@ protected:
 
 private:
     Status readNumbers(const QCommandLineParser &parser);
+    void open(const QString &file);
     void conclude(const PipelineSnapshot &snapshot);
+    void printSummary();
 
     PipelineRegistry &m_pipelines;
     Session *m_session = nullptr;
@@ -57,6 +75,9 @@ private:
     bool m_interrupted = false;
     bool m_failed = false;
     Pipeline *m_running = nullptr;
+    std::unique_ptr<InputSpool> m_spool;
+    bool m_spooling = false;
+    Input m_input;
     QList<PipelineSnapshot> m_done;
 };
 

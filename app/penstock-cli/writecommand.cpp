@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/writecommand.h"
 
-#include "app/penstock-cli/stdinspool.h"
-#include "app/penstock-cli/terminal.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
 #include "core/source/lineprotocolsource.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 
 namespace penstock {
 
@@ -18,10 +15,6 @@ namespace {
 const QStringList laterOptions{QStringLiteral("tag")};
 
 } // namespace
-
-WriteCommand::WriteCommand(PipelineRegistry &pipelines, QObject *parent) : TransferCommand(pipelines, parent) {}
-
-WriteCommand::~WriteCommand() = default;
 
 void WriteCommand::describe(QCommandLineParser &parser)
 {
@@ -47,39 +40,15 @@ Status WriteCommand::configure(const QCommandLineParser &parser)
     return TransferCommand::configure(parser);
 }
 
-void WriteCommand::begin(const QString &file)
-{
-    if (file != QStringLiteral("-")) {
-        writeFile(file, QFileInfo(file).fileName());
-        return;
-    }
-    m_input = std::make_unique<StdinSpool>();
-    connect(m_input.get(), &StdinSpool::finished, this, [this] {
-        if (const std::optional<Error> &error = m_input->error()) {
-            markFailed();
-            terminal::report(*error);
-            advance();
-            return;
-        }
-        writeFile(m_input->path(), tr("standard input"));
-    });
-}
-
-void WriteCommand::writeFile(const QString &path, const QString &name)
+void WriteCommand::begin(const Input &input)
 {
     PipelineOptions options = m_options;
-    options.sourceName = name;
+    options.sourceName = input.name;
     auto *pipeline =
-        new Pipeline(std::make_unique<LineProtocolSource>(path, LineProtocolSource::Options{m_precision, true}),
+        new Pipeline(std::make_unique<LineProtocolSource>(input.path, LineProtocolSource::Options{m_precision, true}),
                      session()->clientSettings(), options, this);
     pipelines().add(pipeline);
     run(pipeline);
-}
-
-void WriteCommand::cancelPreparation()
-{
-    m_input.reset();
-    advance();
 }
 
 } // namespace penstock

@@ -3,11 +3,11 @@
 #include "core/connection/profilestore.h"
 
 #include "core/connection/profilefile.h"
+#include "core/file/atomicfile.h"
 #include "core/settings/privatefolder.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -66,7 +66,9 @@ Status ProfileStore::load()
     if (!bytes)
         return std::unexpected(bytes.error());
     m_onDisk = *bytes;
-    Result<QList<Profile>> profiles = bytes->isEmpty() ? QList<Profile>() : decodeProfiles(*bytes);
+    // A file that is there and empty was damaged, by a full disk for one: it does not mean "no connections".
+    Result<QList<Profile>> profiles =
+        QFileInfo::exists(m_path) ? decodeProfiles(*bytes) : Result<QList<Profile>>(QList<Profile>());
     m_profiles = profiles.value_or(QList<Profile>());
     Q_EMIT changed();
     if (profiles)
@@ -147,13 +149,8 @@ Status ProfileStore::write(const QList<Profile> &profiles)
     if (const Status status = ensurePrivateFolder(QFileInfo(m_path).absolutePath()); !status)
         return status;
     const QByteArray bytes = encodeProfiles(profiles);
-    QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return failure(Error::Kind::File, tr("The connections cannot be saved in %1: %2. Nothing has changed.")
-                                              .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    if (const Status status = AtomicFile::write(m_path, bytes, AtomicFile::Access::Private); !status)
+        return failure(status.error().kind, tr("The connections are not saved. %1").arg(status.error().message));
     m_profiles = profiles;
     m_onDisk = bytes;
     Q_EMIT changed();

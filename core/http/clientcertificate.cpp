@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/clientcertificate.h"
 
-#include <QFile>
+#include "core/file/smallfile.h"
 
 namespace penstock {
 
 namespace {
+
+constexpr qint64 mostPemBytes = 1024 * 1024;
 
 std::unexpected<Error> unusable(const QString &message)
 {
@@ -62,26 +64,25 @@ Result<ClientCertificate> ClientCertificate::read(const QString &certificateFile
         return failure(Error::Kind::BadInput, tr("A client certificate needs two files: the certificate and its key. "
                                                  "Choose both in the connection's settings."));
     }
-    QFile certificates(certificateFile);
-    if (!certificates.open(QIODevice::ReadOnly)) {
-        return unusable(tr("The client certificate %1 cannot be read: %2. Choose another one in the connection's "
-                           "settings.")
-                            .arg(certificateFile, certificates.errorString()));
+    const Result<QByteArray> certificates = readSmallFile(certificateFile, mostPemBytes);
+    if (!certificates) {
+        return unusable(tr("The client certificate cannot be used: %1 Choose another one in the connection's settings.")
+                            .arg(certificates.error().message));
     }
     ClientCertificate own;
-    own.chain = QSslCertificate::fromDevice(&certificates, QSsl::Pem);
+    own.chain = QSslCertificate::fromData(*certificates, QSsl::Pem);
     if (own.chain.isEmpty()) {
         return unusable(tr("The file %1 holds no certificate in PEM form. Choose another one in the connection's "
                            "settings.")
                             .arg(certificateFile));
     }
-    QFile keys(keyFile);
-    if (!keys.open(QIODevice::ReadOnly)) {
-        return unusable(tr("The key of the client certificate, %1, cannot be read: %2. Choose another one in the "
+    const Result<QByteArray> keys = readSmallFile(keyFile, mostPemBytes);
+    if (!keys) {
+        return unusable(tr("The key of the client certificate cannot be used: %1 Choose another one in the "
                            "connection's settings.")
-                            .arg(keyFile, keys.errorString()));
+                            .arg(keys.error().message));
     }
-    const QByteArray pem = keys.readAll();
+    const QByteArray &pem = *keys;
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
         if (own.key.isNull())
             own.key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/tlspolicy.h"
 
+#include "core/file/smallfile.h"
 #include "core/http/clientcertificate.h"
 #include "core/http/endpoint.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -18,6 +18,7 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype sha256Bytes = 32;
+constexpr qint64 mostPemBytes = 16 * 1024 * 1024;
 
 QByteArray pinBytes(QByteArray digits)
 {
@@ -78,13 +79,12 @@ Result<QSslConfiguration> TlsPolicy::configuration() const
                                                  "Correct it in the connection's settings."));
     }
     if (trust == Trust::CaFile) {
-        QFile file(caFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(Error::Kind::File, tr("The CA file %1 cannot be read: %2. Choose another one in the "
+        const Result<QByteArray> pem = readSmallFile(caFile, mostPemBytes);
+        if (!pem)
+            return failure(Error::Kind::File, tr("The CA file cannot be used: %1 Choose another one in the "
                                                  "connection's settings.")
-                                                  .arg(caFile, file.errorString()));
-        }
-        const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+                                                  .arg(pem.error().message));
+        const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (certificates.isEmpty()) {
             return failure(Error::Kind::File,
                            tr("The CA file %1 holds no certificate in PEM form. Choose another one in "

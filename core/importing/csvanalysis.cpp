@@ -31,6 +31,12 @@ Result<QByteArray> readHead(const QString &fileName)
         return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(fileName));
     if (info.isDir())
         return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(fileName));
+    if (!info.isFile())
+        return failure(
+            Error::Kind::File,
+            Text::tr("\"%1\" is no file but a pipe or a device, which can be read only once. Save what comes "
+                     "from it to a file, or let penstock-cli import read it.")
+                .arg(fileName));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::File,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/tidesample.h"
 
+#include "core/file/atomicfile.h"
 #include "core/importing/tidestations.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <charconv>
@@ -60,18 +60,21 @@ QByteArray dayAsCsv(int day)
 
 Status writeSample(const QString &path, const std::atomic<bool> &stop)
 {
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly) && file.write(header.data(), header.size()) == header.size();
+    AtomicFile file(path);
+    if (const Status status = file.open(); !status)
+        return status;
+    QFileDevice &device = file.device();
+    bool written = device.write(header.data(), header.size()) == header.size();
     for (int day = 0; written && day < days; ++day) {
         if (stop)
             return {}; // the job is over already; nobody reads this
         const QByteArray text = dayAsCsv(day);
-        written = file.write(text) == text.size();
+        written = device.write(text) == text.size();
     }
-    if (written && file.commit())
-        return {};
-    return failure(Error::Kind::File, Text::tr("The sample data cannot be written to %1: %2.")
-                                          .arg(QDir::toNativeSeparators(path), file.errorString()));
+    if (!written)
+        return failure(Error::Kind::File, Text::tr("The sample data cannot be written to %1: %2.")
+                                              .arg(QDir::toNativeSeparators(path), device.errorString()));
+    return file.commit();
 }
 
 } // namespace

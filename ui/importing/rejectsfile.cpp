@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/rejectsfile.h"
 
+#include "core/file/atomicfile.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 namespace penstock {
 
@@ -38,10 +38,8 @@ Status saveRejects(const QList<RejectedRow> &rows, const QString &path)
                    .join(u',') +
                u'\n';
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv.toUtf8()) < 0 || !file.commit())
-        return failure(Error::Kind::File, Text::tr("%1 cannot be written: %2. Choose another place.")
-                                              .arg(QDir::toNativeSeparators(path), file.errorString()));
+    if (const Status status = AtomicFile::write(path, csv.toUtf8()); !status)
+        return failure(status.error().kind, Text::tr("%1 Choose another place.").arg(status.error().message));
     return {};
 }
 

@@ -2,42 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tableexport.h"
 
+#include "core/file/atomicfile.h"
 #include "ui/results/background.h"
-
-#include <QDir>
-#include <QSaveFile>
 
 namespace penstock {
 
 namespace {
 
-Error fileError(const QString &path, const QString &reason)
+std::unexpected<Error> unwritten(const Error &error)
 {
-    Error error;
-    error.kind = Error::Kind::File;
-    error.message = TableExport::tr("%1 could not be written: %2. Choose another place, or make room.")
-                        .arg(QDir::toNativeSeparators(path), reason);
-    return error;
+    return failure(error.kind, TableExport::tr("%1 Choose another place, or make room.").arg(error.message));
 }
 
 Status writeFile(const TableExport::Content &content, const QString &path, TableFormat format,
                  const std::stop_token &stop, std::atomic<std::size_t> *written)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(fileError(path, file.errorString()));
-    TableWriter writer(&file, format);
+    AtomicFile file(path);
+    if (const Status status = file.open(); !status)
+        return unwritten(status.error());
+    TableWriter writer(&file.device(), format);
     Status status = writer.write(*content.table, content.columns, content.order.get(), stop, written);
     if (status)
         status = writer.finish();
     if (!status)
         return status;
-    if (stop.stop_requested()) {
-        file.cancelWriting();
+    if (stop.stop_requested())
         return {};
-    }
-    if (!file.commit())
-        return std::unexpected(fileError(path, file.errorString()));
+    if (const Status committed = file.commit(); !committed)
+        return unwritten(committed.error());
     return {};
 }
 

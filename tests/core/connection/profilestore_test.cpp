@@ -59,6 +59,7 @@ private Q_SLOTS:
     void setsDamagedFilesAside_data();
     void setsDamagedFilesAside();
     void keepsEveryDamagedFile();
+    void t2_4_anEmptyFileIsNotNoConnections();
     void changesNothingWhenTheFolderIsReadOnly();
     void seesWhatAnotherProgramSaved();
     void keepsItsListWhenAnotherProgramBreaksTheFile();
@@ -213,6 +214,16 @@ void ProfileStoreTest::keepsEveryDamagedFile()
     }
     QCOMPARE(contents(path + QStringLiteral(".damaged")), QByteArray("first"));
     QCOMPARE(contents(path + QStringLiteral(".damaged-2")), QByteArray("second"));
+}
+
+void ProfileStoreTest::t2_4_anEmptyFileIsNotNoConnections()
+{
+    const QString path = m_folder->filePath(QStringLiteral("connections.json"));
+    QVERIFY(put(path, ""));
+    ProfileStore store(path);
+    const Status status = store.load();
+    QVERIFY(!status);
+    QVERIFY2(status.error().message.contains(path), qPrintable(status.error().message));
 }
 
 void ProfileStoreTest::changesNothingWhenTheFolderIsReadOnly()
