@@ -8,8 +8,8 @@ namespace penstock {
 
 Result<HttpRequest> V3Dialect::writeRequest(const WriteRequest &write) const
 {
-    const bool isCompatible =
-        settings().flavour() == Flavour::V3Distributed || settings().server.capabilities.compatibleWritesOnly;
+    const bool isCompatible = write.compatible || settings().flavour() == Flavour::V3Distributed ||
+                              settings().server.capabilities.compatibleWritesOnly;
     const Status status = checkWriteOptions(write, isCompatible ? Flavour::V3Distributed : Flavour::V3);
     if (!status)
         return std::unexpected(status.error());

@@ -31,6 +31,7 @@ struct WriteRequest
     QString consistency;       ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
     bool acceptPartial = true; ///< 3.x: store the good lines of a batch with bad ones
     bool noSync = false;       ///< 3.x: answer before the write-ahead log is on disk; up to about 1 s may be lost
+    bool compatible = false;   ///< 3.x: by /api/v2/write, which stores all lines or none
 };
 
 /// A line that the server refused and named.
@@ -59,6 +60,7 @@ struct WriteOutcome
     bool rejectedIsExact = true; ///< false: the server did not say how many
     QStringList reasons;         ///< the server's words, one per reason
     QList<RejectedLine> lines;   ///< the refused lines, where the server names them by number; 1.x does not
+    bool gzipRefused = false;    ///< it is the compression that is not taken
     /// Of a Retryable outcome: lines that may be stored although no answer says so (time-out, reset after sending). The
     /// others are known not to be.
     quint64 unknown = 0;

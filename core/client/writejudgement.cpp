@@ -34,18 +34,34 @@ bool isAboutRequest(const QString &text)
 {
     static const QRegularExpression words(
         QStringLiteral("database is required|missing db|missing query parameter|serde error|invalid precision|"
-                       "invalid consistency level|content-encoding|gzip|authorization header was malformed|"
+                       "invalid consistency level|authorization header was malformed|soft-deleted database|"
                        "\\bdb name\\b|database or rp name|limit of \\d+ databases|bucket is required|orgID or org|"
                        "unsupported path requested"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
 
-/// 2.x says 500 to lines that contradict each other within one batch.
+/// Words of 1.x, 3.x and QuestDB for a compression that they do not take, or cannot undo.
+bool isAboutGzip(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("^gzip: |decoding gzip|content-encoding|gzip encoding"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+/// 3.x before 3.10 says 500 to it.
+bool isAboutSize(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("^max request size \\(\\d+ bytes\\) exceeded$"));
+    return words.match(text).hasMatch();
+}
+
+/// 2.x says 500 to lines that contradict each other within one batch, 3.x before 3.9.1 to bytes that are no UTF-8.
 bool isAboutLines(const QString &text)
 {
-    return text.contains(u"unable to parse") || text.contains(u"field type conflict") ||
-           text.contains(u"line protocol pars") || text.contains(u"parsing failed");
+    return text.startsWith(u"body content is not valid utf8") || text.contains(u"unable to parse") ||
+           text.contains(u"field type conflict") || text.contains(u"line protocol pars") ||
+           text.contains(u"parsing failed");
 }
 
 bool isWorthRetrying(int status, const QString &text)
@@ -63,7 +79,7 @@ bool isWorthRetrying(int status, const QString &text)
         return false;
     default:
         return status >= 500 && !text.contains(u"retention policy not found") &&
-               !text.contains(u"database not found") && !isAboutLines(text);
+               !text.contains(u"database not found") && !isAboutLines(text) && !isAboutSize(text) && !isAboutGzip(text);
     }
 }
 
@@ -105,8 +121,9 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
     Error &problem = *judgement.error;
     if (judgement.outcome.reasons.isEmpty())
         judgement.outcome.reasons = {said.text.isEmpty() ? problem.message : said.text};
-    const bool mayBeLines = status == 400 || status == 422 || isAboutLines(said.text);
-    if (said.isAboutLines() || (mayBeLines && (isAboutLines(said.text) || !isAboutRequest(said.text)))) {
+    const bool isOfLines = isAboutLines(said.text) ||
+                           ((status == 400 || status == 422) && !isAboutRequest(said.text) && !isAboutGzip(said.text));
+    if (said.isAboutLines() || isOfLines) {
         problem.kind = Error::Kind::Rejected;
         problem.message = Sentences::tr("%1 refused the data; nothing of it is stored. It says: %2")
                               .arg(endpoint.displayName(), quote(said));
@@ -114,10 +131,16 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
         problem.kind = Error::Kind::NotFound;
         problem.message = Sentences::tr("%1 takes no writes at %2. Check what kind of server it is.")
                               .arg(endpoint.displayName(), problem.details.url);
-    } else if (status == 415) {
+    } else if (status == 415 || isAboutGzip(said.text)) {
+        judgement.outcome.gzipRefused = true;
         problem.kind = Error::Kind::BadInput;
         problem.message =
             Sentences::tr("%1 does not take compressed data. Write without gzip.").arg(endpoint.displayName());
+    } else if (isAboutSize(said.text)) {
+        problem.kind = Error::Kind::TooLarge;
+        problem.message =
+            Sentences::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
+                .arg(endpoint.displayName());
     } else if (problem.kind == Error::Kind::Rejected) {
         problem.kind = Error::Kind::BadInput;
     }
@@ -184,6 +207,13 @@ WriteJudgement judgeWrite(const Error &error, quint64 lines, bool sent)
     case Error::Kind::Permission:
         return {outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
     default: {
+        // The status came, and then a header that cannot be read: refused is refused.
+        if (error.kind == Error::Kind::Protocol && (error.details.status == 400 || error.details.status == 422)) {
+            WriteJudgement judgement{outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
+            judgement.outcome.reasons = {error.message};
+            judgement.error->kind = Error::Kind::Rejected;
+            return judgement;
+        }
         WriteJudgement judgement{outcome(WriteOutcome::Kind::Retryable, 0, 0), error};
         judgement.outcome.unknown = sent ? lines : 0;
         return judgement;

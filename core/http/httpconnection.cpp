@@ -247,7 +247,10 @@ bool HttpConnection::feedParser(const QByteArray &bytes)
     if (!body.isEmpty())
         m_exchange->takeBody(body);
     if (!used) {
-        end(used.error());
+        // Of a head that cannot be read the first line may still say what became of the request.
+        Error error = used.error();
+        error.details.status = m_parser.head().status;
+        end(error);
         return false;
     }
     if (m_exchange->m_redirection && m_parser.bodyBytes() > longestRedirectPage) {

@@ -144,7 +144,8 @@ void HttpExchange::endWith(std::optional<Error> error)
         if (error->kind != Error::Kind::BadInput && !error->message.contains(server))
             error->message = server + QStringLiteral(": ") + error->message;
         error->details.url = m_endpoint.displayUrl(m_request.path);
-        error->details.status = m_head.status;
+        if (m_hasHead)
+            error->details.status = m_head.status;
     }
     m_connection = nullptr;
     m_ended = true;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
-#include "core/client/adminjob.h"
 #include "core/client/client.h"
+#include "core/client/pingjob.h"
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/pipelineworker.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/silentend.h"
 #include "core/pipeline/suspiciouslines.h"
 
 #include <algorithm>
@@ -19,8 +21,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int statusTooLarge = 413;
-constexpr int statusUnsupportedMedia = 415;
+constexpr int mostTooLarge = 5; // times that a line is refused for a size that was taken before
 
 QString words(const Error &error)
 {
@@ -39,6 +40,22 @@ QString refusalReason(const WriteJob &job)
     return reasons.isEmpty() ? words(job.error()) : reasons.first();
 }
 
+/// Where a row was only told of by the other interface.
+QString reasonBehindSilence(const QString &said)
+{
+    return BatchSender::tr("the server closes the connection without an answer when it is sent this row, as InfluxDB "
+                           "3.6 to 3.9 do with a row that they refuse and whose 20th byte is within a character like "
+                           "ü; through its 2.x interface it says: %1")
+        .arg(said);
+}
+
+/// The server answers, whatever it says.
+bool isWell(const PingJob &ping)
+{
+    return ping.state() == Job::State::Succeeded ||
+           (ping.error().details.status != 0 && !Backpressure::pauses(ping.error()));
+}
+
 } // namespace
 
 BatchSender::BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue,
@@ -50,10 +67,11 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_rejects(rejects),
       m_stop(stop),
       m_gate(queue, stats, options.giveUpAfterMs, this),
-      m_databaseReady(!options.createDatabase)
+      m_database(options.target.database, options.createDatabase, this)
 {
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
+    connect(&m_database, &MissingDatabase::done, this, &BatchSender::databaseMade);
 }
 
 BatchSender::~BatchSender() = default;
@@ -70,20 +88,24 @@ void BatchSender::start()
 
 void BatchSender::pump()
 {
-    if (m_over || !m_started || !m_gate.isOpen())
+    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade())
         return;
-    if (!m_databaseReady) {
-        createDatabase();
-        return;
-    }
-    // After a failure one request shows whether the server is back, before all are sent.
-    const int most = m_gate.isProbing() ? 1 : m_options.concurrency;
     BatchWork work;
-    while (!m_over && m_inFlight < most && takeWork(work))
+    while (!m_over && m_inFlight < mostInFlight() && takeWork(work))
         send(std::exchange(work, {}));
     showWaiting();
-    if (!m_over && m_workerEnded && m_inFlight == 0 && m_waiting.empty() && m_queue.depth().batches == 0)
+    if (m_over || !m_workerEnded || m_inFlight > 0 || !m_waiting.empty() || m_queue.depth().batches > 0)
+        return;
+    if (!m_hasSent && !m_workerError && m_database.isUnknown())
+        m_database.make(*m_client);
+    else
         end(m_workerError);
+}
+
+int BatchSender::mostInFlight() const
+{
+    // After a failure one request shows whether the server is back, before all are sent.
+    return m_gate.isProbing() || m_database.isUnknown() ? 1 : m_options.concurrency;
 }
 
 void BatchSender::setHeldByHand(bool held)
@@ -110,29 +132,21 @@ void BatchSender::workerEnded(const Status &status)
         end(m_workerError);
 }
 
-void BatchSender::createDatabase()
+void BatchSender::databaseMade(const std::optional<Error> &problem)
 {
-    if (m_creating)
+    if (m_over)
         return;
-    m_creating = true;
-    AdminRequest request;
-    request.kind = AdminRequest::Kind::CreateDatabase;
-    request.database = m_options.target.database;
-    AdminJob *job = m_client->administer(request);
-    connect(job, &Job::finished, this, [this, job] {
-        if (m_over)
-            return;
-        m_creating = false;
-        if (job->state() == Job::State::Succeeded) {
-            m_gate.recovered();
-            m_databaseReady = true;
-        } else if (Backpressure::pauses(job->error())) {
-            m_gate.failed(job->error());
-        } else {
-            end(job->error());
-        }
-        pump();
-    });
+    if (!problem) {
+        m_gate.recovered();
+    } else if (Backpressure::pauses(*problem)) {
+        m_gate.failed(*problem);
+    } else {
+        Error error = *problem;
+        if (!m_missing.message.isEmpty())
+            error.message = tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
+        end(error);
+    }
+    pump();
 }
 
 bool BatchSender::takeWork(BatchWork &work)
@@ -146,7 +160,7 @@ bool BatchSender::takeWork(BatchWork &work)
         work = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
-    while (m_refusedBytes != 0 && work.batch.bytes() >= m_refusedBytes && work.batch.lines() > 1) {
+    while (work.batch.lines() > 1 && m_bodyLimit.isTooLarge(work.batch.bytes())) {
         sendNext(halves(work));
         work = std::move(m_waiting.front());
         m_waiting.pop_front();
@@ -156,6 +170,7 @@ bool BatchSender::takeWork(BatchWork &work)
 
 void BatchSender::send(BatchWork work)
 {
+    m_hasSent = true;
     if (work.sentBefore)
         m_stats.addResent(work.batch.lines(), work.attempts > 0);
     work.sentBefore = true;
@@ -163,7 +178,7 @@ void BatchSender::send(BatchWork work)
         work.batch.setCompressed({});
     else
         InfluxSink::compress(m_options.target, work.batch);
-    WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch);
+    WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch, work.compatible);
     m_stats.setInFlight(++m_inFlight);
     m_unansweredLines += unknownIn(work);
     connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
@@ -177,57 +192,156 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     m_stats.setInFlight(--m_inFlight);
     m_unansweredLines -= unknownIn(work);
     m_stats.addAnswer(job.bytesSent(), job.latency());
-    Error error = job.error();
+    const WriteOutcome &outcome = job.outcome();
+    const Error &error = job.error();
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
         accepted(work);
-    } else if (error.details.status == statusTooLarge) {
+    } else if (outcome.kind == WriteOutcome::Kind::Retryable) {
+        failedForNow(job, std::move(work));
+    } else if (error.kind == Error::Kind::TooLarge) {
         m_gate.recovered();
-        tooLarge(work, error);
-    } else if (error.details.status == statusUnsupportedMedia && !work.batch.compressed().isEmpty()) {
+        tooLarge(std::move(work), error);
+    } else if (outcome.gzipRefused && !work.batch.compressed().isEmpty()) {
         m_gate.recovered();
         m_gzipRefused = true;
         Q_EMIT gzipRefused();
         m_waiting.push_front(std::move(work));
-    } else if (job.outcome().kind == WriteOutcome::Kind::Retryable) {
-        ++work.attempts;
-        work.mayBeStored = work.mayBeStored || job.outcome().unknown > 0;
-        if (m_options.maxAttempts > 0 && work.attempts >= m_options.maxAttempts) {
-            error.message =
-                tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, work.attempts)
-                    .arg(error.message);
-            m_waiting.push_front(std::move(work));
-            end(error);
-        } else {
-            m_waiting.push_front(std::move(work));
-            m_gate.failed(error);
-        }
-    } else if (job.outcome().kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
+    } else if (m_database.isMissing(error)) {
         m_gate.recovered();
-        const auto suspects = [this](const SinkBatch &batch) { return suspiciousLines(batch, m_settings.flavour()); };
-        carryOut(RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job), suspects));
+        m_missing = error;
+        m_waiting.push_front(std::move(work));
+        m_database.make(*m_client);
+    } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
+        m_gate.recovered();
+        m_database.isThere();
+        refused(job, std::move(work));
     } else {
         end(error);
     }
     pump();
 }
 
+void BatchSender::refused(const WriteJob &job, BatchWork work)
+{
+    const bool wasSilent = work.compatible;
+    RefusalVerdict verdict = RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job),
+                                                [this](const SinkBatch &batch) { return suspects(batch); });
+    for (RejectedRow &row : verdict.rows) {
+        if (wasSilent)
+            row.reason = reasonBehindSilence(row.reason);
+    }
+    carryOut(std::move(verdict));
+}
+
+std::vector<std::size_t> BatchSender::suspects(const SinkBatch &batch) const
+{
+    return suspiciousLines(batch, m_settings.flavour());
+}
+
+void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
+{
+    Error error = job.error();
+    ++work.attempts;
+    work.mayBeStored = work.mayBeStored || job.outcome().unknown > 0;
+    const bool isSilent = silentend::isOne(job);
+    if (isSilent)
+        ++work.silentEnds;
+    work.isDoubted = isSilent && silentend::isSuspicious(work);
+    const int attempts = work.attempts;
+    const bool isDoubted = work.isDoubted;
+    m_waiting.push_front(std::move(work));
+    if (m_options.maxAttempts > 0 && attempts >= m_options.maxAttempts) {
+        error.message =
+            tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
+                .arg(error.message);
+        end(error);
+    } else if (isDoubted) {
+        askHowTheServerIs(error);
+    } else {
+        m_gate.failed(error);
+    }
+}
+
+void BatchSender::askHowTheServerIs(const Error &problem)
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    PingJob *ping = m_client->ping();
+    connect(ping, &Job::finished, this, [this, ping, problem] {
+        m_isAsking = false;
+        if (m_over)
+            return;
+        if (isWell(*ping))
+            serverIsWell(problem);
+        else
+            m_gate.failed(problem);
+        pump();
+    });
+}
+
+void BatchSender::serverIsWell(const Error &problem)
+{
+    std::deque<BatchWork> waiting;
+    std::vector<BatchWork> untold;
+    bool isProgress = false;
+    for (BatchWork &work : std::exchange(m_waiting, {})) {
+        if (!std::exchange(work.isDoubted, false)) {
+            waiting.push_back(std::move(work));
+            continue;
+        }
+        const bool wasCompatible = work.compatible;
+        std::vector<BatchWork> again =
+            silentend::instead(work, m_settings.flavour(), [this](const SinkBatch &batch) { return suspects(batch); });
+        if (again.empty())
+            untold.push_back(std::move(work));
+        isProgress = isProgress || again.size() != 1 || again.front().compatible != wasCompatible;
+        waiting.insert(waiting.end(), std::make_move_iterator(again.begin()), std::make_move_iterator(again.end()));
+    }
+    m_waiting = std::move(waiting);
+    if (isProgress)
+        m_gate.recovered();
+    else
+        m_gate.failed(problem);
+    for (const BatchWork &work : untold)
+        giveUpOn(work, problem);
+}
+
+void BatchSender::giveUpOn(const BatchWork &work, const Error &problem)
+{
+    RejectedRow row;
+    row.row = work.batch.row(0);
+    row.position = work.batch.position(0);
+    row.reason = tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the "
+                    "server answers otherwise")
+                     .arg(problem.message);
+    row.text = shortened(work.batch.line(0));
+    m_untoldLines += work.batch.lines();
+    reject(0, {row});
+}
+
 void BatchSender::accepted(const BatchWork &work)
 {
+    m_database.isThere();
+    m_bodyLimit.accepted(work.batch.bytes());
     m_stats.addAccepted(work.batch.lines());
     if (work.search)
         work.search->settle(work.batch.lines(), work.batch.lines());
 }
 
-void BatchSender::tooLarge(const BatchWork &work, const Error &error)
+void BatchSender::tooLarge(BatchWork work, const Error &error)
 {
-    if (work.batch.lines() == 1) {
+    const std::size_t bytes = work.batch.bytes();
+    if (work.batch.lines() > 1) {
+        m_bodyLimit.refused(bytes);
+        sendNext(halves(work));
+    } else if (++work.tooLargeTimes >= (m_bodyLimit.hasTaken(bytes) ? mostTooLarge : 2)) {
         carryOut(RefusalVerdict::ofAll(work, words(error)));
-        return;
+    } else {
+        // Proxies say so now and then for other reasons.
+        m_waiting.push_front(std::move(work));
     }
-    if (m_refusedBytes == 0 || work.batch.bytes() < m_refusedBytes)
-        m_refusedBytes = work.batch.bytes();
-    sendNext(halves(work));
 }
 
 void BatchSender::carryOut(RefusalVerdict verdict)
@@ -249,7 +363,7 @@ void BatchSender::sendNext(std::vector<BatchWork> works)
 
 void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
 {
-    if (count == 0)
+    if (count == 0 && rows.isEmpty())
         return;
     m_stats.addRejected(count, rows);
     Status status = m_rejects.write(rows);
@@ -269,7 +383,7 @@ void BatchSender::showWaiting()
 
 void BatchSender::countUnknown()
 {
-    quint64 lines = m_unansweredLines;
+    quint64 lines = m_unansweredLines + m_untoldLines;
     for (const BatchWork &work : m_waiting)
         lines += work.mayBeStored ? unknownIn(work) : 0;
     m_stats.setUnknown(lines);
@@ -281,6 +395,12 @@ void BatchSender::end(const std::optional<Error> &error)
         return;
     m_over = true;
     m_error = error;
+    if (!error && m_untoldLines > 0) {
+        m_error.emplace();
+        m_error->kind = Error::Kind::Network;
+        m_error->message =
+            tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, static_cast<int>(m_untoldLines));
+    }
     m_gate.stop();
     countUnknown();
     for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {

@@ -4,7 +4,9 @@
 
 #include "core/client/clientsettings.h"
 #include "core/pipeline/batchwork.h"
+#include "core/pipeline/bodylimit.h"
 #include "core/pipeline/flowgate.h"
+#include "core/pipeline/missingdatabase.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/sink/influxsink.h"
 
@@ -62,12 +64,19 @@ Q_SIGNALS:
     void over();
 
 private:
-    void createDatabase();
+    void databaseMade(const std::optional<Error> &problem);
     bool takeWork(BatchWork &work);
+    int mostInFlight() const;
     void send(BatchWork work);
     void answered(const WriteJob &job, BatchWork work);
     void accepted(const BatchWork &work);
-    void tooLarge(const BatchWork &work, const Error &error);
+    void tooLarge(BatchWork work, const Error &error);
+    void refused(const WriteJob &job, BatchWork work);
+    void failedForNow(const WriteJob &job, BatchWork work);
+    void askHowTheServerIs(const Error &problem);
+    void serverIsWell(const Error &problem);
+    void giveUpOn(const BatchWork &work, const Error &problem);
+    std::vector<std::size_t> suspects(const SinkBatch &batch) const;
     void carryOut(RefusalVerdict verdict);
     void sendNext(std::vector<BatchWork> works);
     void reject(quint64 count, const QList<RejectedRow> &rows);
@@ -88,13 +97,16 @@ private:
     std::vector<std::weak_ptr<CulpritSearch>> m_searches;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
-    std::size_t m_refusedBytes = 0; ///< the smallest body that was too large; 0: none was
+    BodyLimit m_bodyLimit;
+    MissingDatabase m_database;
+    Error m_missing; ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_unansweredLines = 0; ///< of what is in flight
+    quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
+    bool m_hasSent = false;
     bool m_gzipRefused = false;
+    bool m_isAsking = false; ///< how the server is
     bool m_started = false;
-    bool m_databaseReady = false;
-    bool m_creating = false;
     bool m_workerEnded = false;
     bool m_over = false;
 };

@@ -26,7 +26,7 @@ void InfluxSink::compress(const Target &target, SinkBatch &batch)
         batch.setCompressed(gzip(batch.text()));
 }
 
-WriteJob *InfluxSink::post(Client &client, const Target &target, const SinkBatch &batch)
+WriteJob *InfluxSink::post(Client &client, const Target &target, const SinkBatch &batch, bool compatible)
 {
     WriteRequest request;
     request.database = target.database;
@@ -36,8 +36,9 @@ WriteJob *InfluxSink::post(Client &client, const Target &target, const SinkBatch
         request.gzipped ? batch.compressed() : QByteArray(batch.text().data(), static_cast<qsizetype>(batch.bytes()));
     request.lines = batch.lines();
     request.consistency = target.consistency;
-    request.acceptPartial = target.acceptPartial;
-    request.noSync = target.noSync;
+    request.compatible = compatible;
+    request.acceptPartial = target.acceptPartial || compatible;
+    request.noSync = target.noSync && !compatible;
     return client.write(request);
 }
 

@@ -44,8 +44,8 @@ public:
 
     /// Compresses the batch when the target says so and nobody did before.
     static void compress(const Target &target, SinkBatch &batch);
-    /// One POST of a batch, in the client's thread.
-    static WriteJob *post(Client &client, const Target &target, const SinkBatch &batch);
+    /// One POST of a batch, in the client's thread. `compatible`: as WriteRequest has it.
+    static WriteJob *post(Client &client, const Target &target, const SinkBatch &batch, bool compatible = false);
 
 protected:
     void write(SinkBatch batch) override;

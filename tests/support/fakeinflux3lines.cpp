@@ -85,14 +85,15 @@ std::optional<QList<FakeInflux3Lines::Refusal>> FakeInflux3Lines::store(const QS
     const FakePointStore before = m_state.store;
     QList<Refusal> refusals;
     for (FakeLine &line : lines) {
-        Refusal refused{line.number, original(line, false), line.error, Cause::Line};
+        Refusal refused{line.number, {}, line.error, Cause::Line};
+        setOriginal(refused, line, false);
         const QByteArray time = line.point.time ? QByteArray::number(*line.point.time) : QByteArray();
         if (refused.message.isEmpty() && !toNanoseconds(line.point, precision))
             refused.message = "timestamp, " + time +
                               ", out of range for precision: " + unitName(unitOf(precision, time.toLongLong()));
         if (refused.message.isEmpty()) {
             refused.message = refusal(database, line.point, refused.cause);
-            refused.original = original(line, true);
+            setOriginal(refused, line, true);
         }
         if (refused.message.isEmpty())
             m_state.store.add(database, line.point);
@@ -140,7 +141,7 @@ QByteArray FakeInflux3Lines::refusal(const QString &database, const FakePoint &p
 }
 
 /// A line that fails by its columns' types is written anew by the server, and loses the quotes of its texts.
-QByteArray FakeInflux3Lines::original(const FakeLine &line, bool schema) const
+void FakeInflux3Lines::setOriginal(Refusal &refused, const FakeLine &line, bool schema) const
 {
     QByteArray text = line.text;
     if (schema) {
@@ -154,12 +155,18 @@ QByteArray FakeInflux3Lines::original(const FakeLine &line, bool schema) const
         if (line.point.time)
             text += ' ' + QByteArray::number(*line.point.time);
     }
+    refused.original = text;
+    refused.cutsCharacter = false;
     if (!m_state.since(6) || text.size() <= originalLineBytes)
-        return text;
+        return;
+    const auto isWithinCharacter = [&text](qsizetype at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    };
+    refused.cutsCharacter = isWithinCharacter(originalLineBytes) && !m_state.since(9, 4);
     qsizetype end = originalLineBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    while (end > 0 && isWithinCharacter(end))
         --end;
-    return text.first(end);
+    refused.original = text.first(end);
 }
 
 } // namespace penstock

@@ -21,6 +21,7 @@ public:
         QByteArray original; ///< the line's first 20 bytes
         QByteArray message;
         Cause cause = Cause::Line;
+        bool cutsCharacter = false; ///< 3.6.0 to 3.9.3 cut the first bytes within a character, and that ends them
 
         QByteArray toJson() const;
     };
@@ -34,7 +35,7 @@ public:
 
 private:
     QByteArray refusal(const QString &database, const FakePoint &point, Cause &cause) const;
-    QByteArray original(const FakeLine &line, bool schema) const;
+    void setOriginal(Refusal &refused, const FakeLine &line, bool schema) const;
 
     FakeInflux3State &m_state;
 };

@@ -6,6 +6,7 @@
 #include "tests/support/faketable.h"
 
 #include <QUtf8StringView>
+#include <algorithm>
 
 namespace penstock {
 
@@ -14,6 +15,12 @@ namespace {
 FakeAnswer plain(int status, const QByteArray &text)
 {
     return FakeAnswer::of(status).text(text);
+}
+
+/// The thread of the answer has panicked: the connection ends, and what was stored is stored.
+FakeAnswer panic()
+{
+    return FakeAnswer::raw({}).close();
 }
 
 /// What is wrong with a name of a database, in the server's words.
@@ -63,6 +70,8 @@ FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
     if (!refusals)
         return plain(400, "incoming write was empty");
     FakeAnswer answer = FakeAnswer::of(204).empty();
+    if (std::ranges::any_of(*refusals, &FakeInflux3Lines::Refusal::cutsCharacter))
+        return panic();
     if (!refusals->isEmpty()) {
         QByteArrayList list;
         int status = 400;
@@ -107,6 +116,8 @@ FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
         return plain(400, "incoming write was empty");
     if (refusals->isEmpty())
         return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
+    if (refusals->first().cutsCharacter)
+        return panic();
     return plain(400, "{\"error\":\"line protocol parsing error\",\"data\":" + refusals->first().toJson() + '}');
 }
 
@@ -156,8 +167,12 @@ FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
 FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::body(const FakeRequest &request) const
 {
     const QByteArray encoding = request.headers.value("content-encoding", "identity");
-    const auto tooLarge = [](qint64 limit) {
-        return std::unexpected(plain(413, "max request size (" + QByteArray::number(limit) + " bytes) exceeded"));
+    // The mistakes of the client had no status of their own at first.
+    const int largeStatus = m_state.since(10) ? 413 : 500;
+    const int encodingStatus = m_state.since(9, 1) ? 400 : 500;
+    const auto tooLarge = [largeStatus](qint64 limit) {
+        return std::unexpected(
+            plain(largeStatus, "max request size (" + QByteArray::number(limit) + " bytes) exceeded"));
     };
     if (encoding != "gzip" && encoding != "identity")
         return std::unexpected(plain(400, "unacceptable content-encoding: " + encoding));
@@ -167,13 +182,13 @@ FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::body(const FakeRequest &
     if (encoding == "gzip") {
         const auto unpacked = fakeGunzip(text, m_state.since(7));
         if (!unpacked)
-            return std::unexpected(plain(400, "error decoding gzip stream: corrupt deflate stream"));
+            return std::unexpected(plain(encodingStatus, "error decoding gzip stream: corrupt deflate stream"));
         text = *unpacked;
     }
     if (text.size() > m_state.options.maxBytes)
         return tooLarge(m_state.options.maxBytes);
     if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8())
-        return std::unexpected(plain(400, "body content is not valid utf8: invalid utf-8 sequence"));
+        return std::unexpected(plain(encodingStatus, "body content is not valid utf8: invalid utf-8 sequence"));
     return text;
 }
 

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void showsThePauseWhileItLasts();
     void failsForGood_data();
     void failsForGood();
-    void createsTheDatabaseFirst();
     void givesUp_data();
     void givesUp();
     void cancels();
@@ -208,24 +207,6 @@ void PipelineTest::failsForGood()
     QCOMPARE(run.last.rejected, quint64(0));
     QVERIFY(run.last.pauses.isEmpty());
     QCOMPARE(server.requests().size(), 2);
-}
-
-void PipelineTest::createsTheDatabaseFirst()
-{
-    FakeServer server;
-    server.enqueue(FakeAnswer::of(503).header("Retry-After", "0").text("starting"));
-    server.setHandler([](const FakeRequest &request) {
-        return request.path() == "/query" ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})") : stored();
-    });
-    PipelineOptions options = tens();
-    options.createDatabase = true;
-    PipelineRun run(rows(20), server.url(), options);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(server.requests().size(), 4);
-    QVERIFY(server.requests()[1].parameter(QStringLiteral("q")).contains(QStringLiteral("CREATE DATABASE")));
-    QCOMPARE(run.last.pauses.size(), 1);
-    QCOMPARE(run.last.accepted, quint64(20));
 }
 
 void PipelineTest::givesUp_data()

@@ -18,8 +18,11 @@ class PipelineRefusalsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void halvesWhatIsTooLarge();
+    void t2_5_aTrueLimitIsLearned();
     void rejectsALineThatIsTooLarge();
+    void t2_5_3_passing413sDoNotShrinkTheBatches_data();
+    void t2_5_3_passing413sDoNotShrinkTheBatches();
+    void t2_5_4_aLoneRowIsNotLostToAPassing413();
     void namesTheRowsOfAPartialWrite_data();
     void namesTheRowsOfAPartialWrite();
     void countsManyRefusedRowsWithoutNames();
@@ -39,7 +42,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void PipelineRefusalsTest::halvesWhatIsTooLarge()
+void PipelineRefusalsTest::t2_5_aTrueLimitIsLearned()
 {
     FakeServer server;
     Store store;
@@ -74,6 +77,56 @@ void PipelineRefusalsTest::rejectsALineThatIsTooLarge()
     QCOMPARE(run.last.accepted, quint64(29));
     QCOMPARE(rejectedRows(run.last), QList<quint64>{13});
     QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("m v=13i 13"));
+}
+
+void PipelineRefusalsTest::t2_5_3_passing413sDoNotShrinkTheBatches_data()
+{
+    QTest::addColumn<int>("each"); ///< which request is refused
+    QTest::addColumn<int>("mostRequests");
+    // Of 200 batches; with batches that shrink for good there were thousands.
+    QTest::newRow("one of 20") << 20 << 240;
+    QTest::newRow("one of 5") << 5 << 400;
+}
+
+void PipelineRefusalsTest::t2_5_3_passing413sDoNotShrinkTheBatches()
+{
+    QFETCH(const int, each);
+    QFETCH(const int, mostRequests);
+    FakeServer server;
+    Store store;
+    int requests = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (++requests % each == 0)
+            return FakeAnswer::of(413).text("Request Entity Too Large");
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineRun run(rows(2'000), server.url(), tens(2));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(2'000));
+    QVERIFY(store.hasOnceEach(2'000));
+    QVERIFY2(requests <= mostRequests, qPrintable(QString::number(requests)));
+}
+
+void PipelineRefusalsTest::t2_5_4_aLoneRowIsNotLostToAPassing413()
+{
+    FakeServer server;
+    Store store;
+    int refused = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        const QByteArrayList lines = linesOf(request.body);
+        if (lines.contains("m v=13i 13") && ++refused <= 5)
+            return FakeAnswer::of(413).text("Request Entity Too Large");
+        store.add(lines);
+        return stored();
+    });
+    // 10, 5, 2 or 3 lines, then the row alone, and once more.
+    PipelineRun run(rows(30), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.rejected, quint64(0));
+    QVERIFY(store.hasOnceEach(30));
 }
 
 void PipelineRefusalsTest::namesTheRowsOfAPartialWrite_data()
@@ -330,7 +383,7 @@ void PipelineRefusalsTest::aRefusedRequestEndsThePipeline_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("database") << 400 << QByteArray("database is required");
     QTest::newRow("method") << 405 << QByteArray("Method Not Allowed");
-    QTest::newRow("gzip") << 400 << QByteArray("gzip: invalid header");
+    QTest::newRow("gzip, though none was sent") << 400 << QByteArray("gzip: invalid header");
     QTest::newRow("not compressed, yet refused") << 415 << QByteArray("what is this");
     QTest::newRow("a page") << 200 << QByteArray("<html><title>Sign in</title></html>");
 }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/missingdatabase.h"
+
+#include "core/client/adminjob.h"
+#include "core/client/client.h"
+#include "core/sink/backpressure.h"
+
+namespace penstock {
+
+MissingDatabase::MissingDatabase(const QString &name, bool mayCreate, QObject *parent)
+    : QObject(parent), m_name(name), m_isUnknown(mayCreate)
+{
+}
+
+bool MissingDatabase::isMissing(const Error &error) const
+{
+    // A missing retention policy is 500, and no database of that name helps against it.
+    return m_isUnknown && error.kind == Error::Kind::NotFound && error.details.status == 404;
+}
+
+void MissingDatabase::make(Client &client)
+{
+    m_isBeingMade = true;
+    AdminRequest request;
+    request.kind = AdminRequest::Kind::CreateDatabase;
+    request.database = m_name;
+    AdminJob *job = client.administer(request);
+    connect(job, &Job::finished, this, [this, job] {
+        m_isBeingMade = false;
+        if (job->state() == Job::State::Succeeded) {
+            m_isUnknown = false;
+            Q_EMIT done(std::nullopt);
+        } else {
+            Q_EMIT done(job->error());
+        }
+    });
+}
+
+} // namespace penstock

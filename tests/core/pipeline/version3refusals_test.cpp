@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/pipelinerun.h"
+
+#include <QTest>
+
+using namespace penstock;
+using namespace penstock::pipelinesamples;
+using State = PipelineSnapshot::State;
+
+/// Refusals of 3.x that look like failures of the server: it says 500 to them.
+class Version3RefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void t3_5_2_bytesThatAreNoTextAreOneRowsFault_data();
+    void t3_5_2_bytesThatAreNoTextAreOneRowsFault();
+    void t3_5_3_aBodyThatIsTooLargeIsHalved_data();
+    void t3_5_3_aBodyThatIsTooLargeIsHalved();
+    void t3_5_4_gzipThatIsNotUndoneIsLeftOut();
+    void t3_5_5_aDeletedDatabaseIsNoFaultOfTheRows();
+    void t3_5_6_onlyTheNumberNamesALine();
+};
+
+namespace {
+
+ClientSettings settingsOf(const QUrl &url)
+{
+    ClientSettings settings;
+    settings.profile = Profile::createNew();
+    settings.profile.url = url;
+    settings.server.flavour = Flavour::V3;
+    return settings;
+}
+
+} // namespace
+
+void Version3RefusalsTest::t3_5_2_bytesThatAreNoTextAreOneRowsFault_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("500") << QStringLiteral("3.6.0");
+    QTest::newRow("400") << QStringLiteral("3.9.1");
+}
+
+void Version3RefusalsTest::t3_5_2_bytesThatAreNoTextAreOneRowsFault()
+{
+    QFETCH(const QString, version);
+    FakeInflux3::Options options;
+    options.version = version;
+    FakeInflux3 server(options);
+    auto source = std::make_unique<GeneratedSource>(200, [](quint64 row, std::string &line) {
+        line += (row == 77 ? "iu,t=\xff v=2 " : "iu v=1 ") + std::to_string(row);
+    });
+    PipelineOptions pipeline = tens();
+    pipeline.batchRows = 100;
+    PipelineRun run(std::move(source), settingsOf(server.url()), pipeline);
+    QVERIFY(run.wait());
+    QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
+    QCOMPARE(rejectedRows(run.last), QList<quint64>{77});
+    QVERIFY(run.last.rejectedRows[0].reason.contains(QStringLiteral("not valid utf8")));
+    QCOMPARE(run.last.accepted, quint64(199));
+    QVERIFY(run.last.pauses.isEmpty());
+    QCOMPARE(server.points(database).size(), 199);
+}
+
+void Version3RefusalsTest::t3_5_3_aBodyThatIsTooLargeIsHalved_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<PipelineOptions::Gzip>("gzip");
+    QTest::newRow("500") << QStringLiteral("3.6.0") << PipelineOptions::Gzip::Off;
+    QTest::newRow("500, compressed") << QStringLiteral("3.6.0") << PipelineOptions::Gzip::On;
+    QTest::newRow("413") << QStringLiteral("3.10.0") << PipelineOptions::Gzip::Off;
+}
+
+void Version3RefusalsTest::t3_5_3_aBodyThatIsTooLargeIsHalved()
+{
+    QFETCH(const QString, version);
+    QFETCH(const PipelineOptions::Gzip, gzip);
+    FakeInflux3::Options options;
+    options.version = version;
+    options.maxBytes = 300;
+    FakeInflux3 server(options);
+    PipelineOptions pipeline = tens();
+    pipeline.batchRows = 100;
+    pipeline.gzip = gzip;
+    PipelineRun run(rows(500), settingsOf(server.url()), pipeline);
+    QVERIFY(run.wait());
+    QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
+    QCOMPARE(run.last.accepted, quint64(500));
+    QVERIFY(run.last.pauses.isEmpty());
+    QCOMPARE(server.points(database).size(), 500);
+}
+
+void Version3RefusalsTest::t3_5_4_gzipThatIsNotUndoneIsLeftOut()
+{
+    FakeServer server;
+    Store store;
+    server.setHandler([&store](const FakeRequest &request) {
+        if (request.headers.contains("content-encoding"))
+            return FakeAnswer::of(500).text("error decoding gzip stream: invalid gzip header");
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineOptions options = tens();
+    options.gzip = PipelineOptions::Gzip::On;
+    PipelineRun run(rows(50), settingsOf(server.url()), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY(store.hasOnceEach(50));
+}
+
+void Version3RefusalsTest::t3_5_5_aDeletedDatabaseIsNoFaultOfTheRows()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) {
+        return FakeAnswer::of(400).text(
+            R"({"error":"cannot write to soft-deleted database 'made-20261128T052452' - it is marked for deletion"})");
+    });
+    PipelineRun run(rows(50), settingsOf(server.url()), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.rejected, quint64(0));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void Version3RefusalsTest::t3_5_6_onlyTheNumberNamesALine()
+{
+    // As recorded of 3.6.0: behind comments, original_line is the text of another line.
+    FakeServer server;
+    server.enqueue(FakeAnswer::of(400).text(
+        R"({"error":"partial write of line protocol occurred","data":[)"
+        R"({"error_message":"A generic parsing error occurred: TakeWhile1","line_number":2,"original_line":""},)"
+        R"({"error_message":"No fields were provided","line_number":4,"original_line":"bad"}]})"));
+    const QByteArrayList lines{"b2 v=1 1", "bad", "b2 v=2 2", "b2 v=", "b2 v=3 3"};
+    auto source = std::make_unique<GeneratedSource>(
+        5, [lines](quint64 row, std::string &line) { line += lines[qsizetype(row) - 1].toStdString(); });
+    PipelineRun run(std::move(source), settingsOf(server.url()), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(3));
+    QCOMPARE(rejectedRows(run.last), QList<quint64>({2, 4}));
+    QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("bad"));
+    QCOMPARE(run.last.rejectedRows[1].text, QStringLiteral("b2 v="));
+}
+
+QTEST_GUILESS_MAIN(Version3RefusalsTest)
+#include "version3refusals_test.moc"
