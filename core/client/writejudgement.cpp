@@ -33,10 +33,11 @@ WriteOutcome outcome(WriteOutcome::Kind kind, quint64 accepted, quint64 rejected
 bool isAboutRequest(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("database is required|missing db|missing query parameter|serde error|invalid precision|"
-                       "invalid consistency level|authorization header was malformed|soft-deleted database|"
-                       "\\bdb name\\b|database or rp name|limit of \\d+ databases|bucket is required|orgID or org|"
-                       "unsupported path requested"),
+        QStringLiteral(
+            "database is required|missing db|missing query parameter|serde error|invalid precision|"
+            "invalid consistency level|authorization header was malformed|soft-deleted database|failed to deserialize|"
+            "\\bdb name\\b|database or rp name|limit of \\d+ databases|bucket is required|orgID or org|"
+            "unsupported path requested"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }

@@ -110,7 +110,7 @@ void SilentEndTest::t3_5_1_aSilentServerIsAnOutage()
         store.add(linesOf(request.body));
         return stored();
     });
-    PipelineRun run(rows(100), settingsOf(server.url(), Flavour::V1), tens(2));
+    PipelineRun run(rows(100), settingsOf(server.url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(100));
