@@ -71,6 +71,7 @@ bool isWorthRetrying(int status, const QString &text)
     case 408:
     case 425:
     case 429:
+    case 499: // 2.x: the body came too slowly
     case 502:
     case 503:
     case 504:
@@ -122,9 +123,11 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
     Error &problem = *judgement.error;
     if (judgement.outcome.reasons.isEmpty())
         judgement.outcome.reasons = {said.text.isEmpty() ? problem.message : said.text};
-    const bool isOfLines = isAboutLines(said.text) ||
-                           ((status == 400 || status == 422) && !isAboutRequest(said.text) && !isAboutGzip(said.text));
-    if (said.isAboutLines() || isOfLines) {
+    // "unable to parse" is also said of a login, with 401.
+    const bool mayBeLines = status == 400 || status == 422 || status >= 500;
+    const bool isOfLines =
+        isAboutLines(said.text) || (status < 500 && !isAboutRequest(said.text) && !isAboutGzip(said.text));
+    if (said.isAboutLines() || (mayBeLines && isOfLines)) {
         problem.kind = Error::Kind::Rejected;
         problem.message = Sentences::tr("%1 refused the data; nothing of it is stored. It says: %2")
                               .arg(endpoint.displayName(), quote(said));

@@ -229,6 +229,11 @@ void WriteJudgementTest::judgesBodies_data()
     row("not implemented", 501, R"({"code":"not implemented","message":"no"})", Kind::Rejected, {0, 10, 0}, none, "no",
         int(Error::Kind::Server));
 
+    row("1.x: no login", 401, R"({"error":"unable to parse authentication credentials"})", Kind::Rejected, {0, 10, 0},
+        none, "unable to parse authentication credentials", int(Error::Kind::Authentication));
+    row("2.x: a body that comes too slowly", 499,
+        R"({"code":"internal error","message":"unable to read data: read tcp: i/o timeout"})", Kind::Retryable,
+        {0, 0, 10}, none, "unable to read data: read tcp: i/o timeout", rejected);
     row("1.x: gzip", 400, R"({"error":"gzip: invalid header"})", Kind::Rejected, {0, 10, 0}, none,
         "gzip: invalid header", badInput);
     row("1.x: no endpoint", 404, "404 page not found", Kind::Rejected, {0, 10, 0}, none, "404 page not found",
