@@ -43,10 +43,19 @@ openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
 nginx-light               a reverse proxy before a real server
 dbus-daemon               a session bus for the keyring test
+default-jre-headless      runs QuestDB
+maven                     fetches QuestDB
 clang-format-19           format check
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
 dpkg-dev                  finds the dependencies of the deb
+'
+
+# Servers for tests that are no package: a jar each, checked, kept beside no checkout.
+# artifact                       SHA-256
+test_jars='
+org.questdb:questdb:9.3.4        939bc53ab22f93dbaa6545143a6e7c536d4904c07b7f2d381e8eef10436be062
+org.questdb:questdb:8.2.0        a15d12044629e774ca683489f861e9e3e780cd4ef9bbe25d1e2415f3c0274466
 '
 
 # name of the service : package that brings it
@@ -63,6 +72,34 @@ if [ ! -r /etc/os-release ] || ! command -v apt-get >/dev/null; then
     exit 1
 fi
 
+# The folder that tests/support/questdbserver.cpp looks into. Not $HOME: a test has one of its own.
+jar_folder=${XDG_CACHE_HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)/.cache}/penstock-tests
+
+is_sound() { [ -r "$1" ] && [ "$(sha256sum "$1" | cut -d' ' -f1)" = "$2" ]; }
+
+fetch_jars() {
+    [ "$scope" = test ] || return 0
+    local artifact sum group name version jar repository
+    while read -r artifact sum; do
+        [ -n "$artifact" ] || continue
+        IFS=: read -r group name version <<<"$artifact"
+        jar=$jar_folder/$name-$version.jar
+        is_sound "$jar" "$sum" && continue
+        echo "dependencies: fetching $artifact into $jar_folder"
+        mkdir -p "$jar_folder"
+        repository=$(mktemp -d)
+        # Without standard input, which is the list.
+        mvn -q -B -Dmaven.repo.local="$repository" -Dartifact="$artifact" -Dtransitive=false dependency:get </dev/null
+        mv "$repository/${group//.//}/$name/$version/$name-$version.jar" "$jar.part"
+        rm -rf "$repository"
+        is_sound "$jar.part" "$sum" || {
+            echo "dependencies: $artifact is not what was expected (SHA-256 of $jar.part)" >&2
+            exit 1
+        }
+        mv "$jar.part" "$jar"
+    done <<<"$test_jars"
+}
+
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
 missing=
@@ -71,6 +108,7 @@ for package in $packages; do
 done
 if [ -z "$missing" ]; then
     echo "dependencies: all packages are installed."
+    fetch_jars
     exit 0
 fi
 
@@ -120,3 +158,5 @@ for service in $fresh_services; do
     echo "dependencies: the system service '$service' came with its package; it was left stopped and disabled."
     echo "              Penstock starts a private copy when it needs one. To use the system's: systemctl enable --now $service"
 done
+
+fetch_jars
