@@ -196,7 +196,7 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         terminal::report(QStringLiteral("%1: %2").arg(input.name, warning));
     Status status = apply(plan);
     if (status)
-        status = plan.validate();
+        status = plan.validate(session() ? session()->clientSettings().flavour() : Flavour::Unknown);
     if (!status) {
         failInput(status.error());
         return;

@@ -70,9 +70,10 @@ double overallRate(const PipelineSnapshot &snapshot)
 
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 {
-    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, resent = 0, retries = 0;
+    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;
     qint64 elapsed = 0, raw = 0, wire = 0;
     QJsonArray pauses;
+    QStringList notes;
     QString rejectsFile;
     QString error;
     for (const PipelineSnapshot &run : runs) {
@@ -81,6 +82,7 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         accepted += run.accepted;
         rejected += run.rejected;
         unknown += run.unknown;
+        doubled += run.possiblyDoubled;
         resent += run.resent;
         retries += run.retries;
         elapsed += run.elapsedMs;
@@ -90,6 +92,10 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
             rejectsFile = run.rejectsFile;
         if (run.error && error.isEmpty())
             error = run.error->message;
+        for (const QString &note : run.notes) {
+            if (!notes.contains(note))
+                notes += note;
+        }
         for (const Pause &pause : run.pauses)
             pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
                                       {QStringLiteral("status"), pause.status},
@@ -103,6 +109,8 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("accepted"), qint64(accepted)},
         {QStringLiteral("rejected"), qint64(rejected)},
         {QStringLiteral("unknown"), qint64(unknown)},
+        {QStringLiteral("possibly_doubled"), qint64(doubled)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
         {QStringLiteral("resent"), qint64(resent)},
         {QStringLiteral("retries"), qint64(retries)},
         {QStringLiteral("pauses"), pauses},
@@ -144,6 +152,14 @@ QString summaryText(const PipelineSnapshot &snapshot)
     if (snapshot.retries > 0)
         lines += PipelineReport::tr("  %1 requests were repeated, with %2 rows")
                      .arg(count(snapshot.retries), count(snapshot.resent));
+    if (snapshot.possiblyDoubled > 0)
+        lines +=
+            QStringLiteral("  ") +
+            PipelineReport::tr("up to %1 rows may be stored twice: their first answer was lost, and this server keeps "
+                               "both")
+                .arg(count(snapshot.possiblyDoubled));
+    for (const QString &note : snapshot.notes)
+        lines += QStringLiteral("  ") + note;
     if (!snapshot.pauses.isEmpty())
         lines += PipelineReport::tr("  %1 pauses, %2 s in all")
                      .arg(count(quint64(snapshot.pauses.size())), seconds(snapshot.pausedMs));

@@ -5,6 +5,7 @@
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "core/client/writetraits.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -114,7 +115,10 @@ void TransferCommand::start(Session *session)
 {
     m_session = session;
     if (m_session) {
-        const Result<QString> database = chooseDatabase(m_database, *m_session);
+        const bool needsDatabase = WriteTraits::of(m_session->clientSettings().flavour()).needsDatabase;
+        const Result<QString> database =
+            needsDatabase ? chooseDatabase(m_database, *m_session)
+                          : Result<QString>(m_database.isEmpty() ? m_session->profile().database : m_database);
         if (!database) {
             terminal::report(database.error());
             Q_EMIT done(BadUsage);
@@ -123,7 +127,9 @@ void TransferCommand::start(Session *session)
         m_options.database = *database;
         if (m_database.isEmpty() && m_options.retentionPolicy.isEmpty())
             m_options.retentionPolicy = m_session->profile().retentionPolicy;
-        m_options.targetName = QStringLiteral("%1 · %2").arg(m_session->profile().name, *database);
+        m_options.targetName = m_session->profile().name;
+        if (!database->isEmpty())
+            m_options.targetName += QStringLiteral(" · ") + *database;
         m_options.createDatabase |= m_session->profile().isLocal();
     } else {
         m_options.database = m_database.isEmpty() ? QStringLiteral("penstock") : m_database;

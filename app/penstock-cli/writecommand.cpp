@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/writecommand.h"
 
+#include "core/client/writetraits.h"
+#include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
 #include "core/source/lineprotocolsource.h"
@@ -44,9 +46,11 @@ void WriteCommand::begin(const Input &input)
 {
     PipelineOptions options = m_options;
     options.sourceName = input.name;
-    auto *pipeline =
-        new Pipeline(std::make_unique<LineProtocolSource>(input.path, LineProtocolSource::Options{m_precision, true}),
-                     session()->clientSettings(), options, this);
+    LineProtocolSource::Options reading;
+    reading.precision = m_precision;
+    reading.reservesTime = LineEncoder::reservesTime(WriteTraits::of(session()->clientSettings().flavour()).dialect);
+    auto *pipeline = new Pipeline(std::make_unique<LineProtocolSource>(input.path, reading),
+                                  session()->clientSettings(), options, this);
     pipelines().add(pipeline);
     run(pipeline);
 }

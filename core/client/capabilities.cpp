@@ -39,8 +39,8 @@ Capabilities Capabilities::of(Flavour flavour, const QString &version)
     case Flavour::Unknown:
         can.languages = {Language::InfluxQl};
         break;
-    case Flavour::QuestDb: // answers 415 to gzip
-        can.gzipWrites = false;
+    case Flavour::QuestDb: // 8.2 answers 415 to gzip
+        can.gzipWrites = known >= ServerVersion{.major = 9};
         break;
     case Flavour::VictoriaMetrics: // its answer to /query is the same for every question
     case Flavour::GreptimeDb:

@@ -14,7 +14,7 @@ class Table;
 /// Fetches names of the schema, sorted as the server sorts them.
 ///
 /// A database that is not there is an Error of kind NotFound or Rejected, but for 1.x, where most kinds answer nothing.
-/// Servers that only write like InfluxDB (VictoriaMetrics, QuestDB, GreptimeDB) tell no schema: nothing is answered.
+/// Servers that only take writes like InfluxDB (VictoriaMetrics, QuestDB, GreptimeDB) tell no schema: BadInput.
 class SchemaJob final : public TalkJob
 {
     Q_OBJECT

@@ -7,12 +7,11 @@ namespace penstock {
 
 namespace {
 
-/// VictoriaMetrics answers whatever it is asked with a list of databases; the others have no /query at all. Pings ask
-/// for that list.
-bool isAnswerable(const Query &query, Flavour flavour)
+/// VictoriaMetrics answers whatever it is asked with a list of databases that it does not have; the others have no
+/// /query at all.
+bool isAnswerable(Flavour flavour)
 {
-    const bool isInfluxDb = flavour == Flavour::V1 || flavour == Flavour::Unknown;
-    return isInfluxDb || query.text.trimmed().compare(u"SHOW DATABASES", Qt::CaseInsensitive) == 0;
+    return flavour == Flavour::V1 || flavour == Flavour::Unknown;
 }
 
 } // namespace
@@ -20,7 +19,7 @@ bool isAnswerable(const Query &query, Flavour flavour)
 Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) const
 {
     QList<Language> usual;
-    if (isAnswerable(query, settings().flavour()))
+    if (isAnswerable(settings().flavour()))
         usual += Language::InfluxQl;
     if (const Status status = checkLanguage(query, usual); !status)
         return std::unexpected(status.error());

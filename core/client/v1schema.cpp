@@ -16,8 +16,13 @@ bool onlyWritesLikeInfluxDb(Flavour flavour)
 
 Result<Talk> V1Dialect::schema(const SchemaRequest &request) const
 {
-    if (onlyWritesLikeInfluxDb(settings().server.flavour) || onlyWritesLikeInfluxDb(settings().profile.flavour))
-        return schemaAnswer(request, ResultSet());
+    for (const Flavour flavour : {settings().server.flavour, settings().profile.flavour}) {
+        if (onlyWritesLikeInfluxDb(flavour))
+            return failure(Error::Kind::BadInput,
+                           tr("%1 takes data as InfluxDB does, but does not tell what it holds as "
+                              "InfluxDB does. Use its own tools to look.")
+                               .arg(flavourName(flavour)));
+    }
     Query query;
     query.text = influxQlSchemaStatement(request);
     query.chunkRows = 10'000;

@@ -23,6 +23,10 @@ Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
     const Flavour flavour = settings().flavour();
     if (const Status status = checkWriteOptions(write, flavour); !status)
         return std::unexpected(status.error());
+    if (write.gzipped && flavour == Flavour::QuestDb && !settings().server.capabilities.gzipWrites)
+        return failure(
+            Error::Kind::BadInput,
+            tr("%1 does not take compressed data before version 9. Write without gzip.").arg(flavourName(flavour)));
     HttpRequest request = newWrite(pathOf(settings()), write);
     if (!write.database.isEmpty())
         request.query.append({QStringLiteral("db"), write.database});

@@ -64,6 +64,8 @@ struct WriteOutcome
     /// Of a Retryable outcome: lines that may be stored although no answer says so (time-out, reset after sending). The
     /// others are known not to be.
     quint64 unknown = 0;
+    /// Of a Retryable outcome that names lines: when the same comes again, they are refused and nothing is stored.
+    bool isRefusalIfRepeated = false;
 };
 
 /// Posts line protocol. Succeeds when the server took all lines; else it fails, error() says why, and outcome() what

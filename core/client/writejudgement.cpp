@@ -91,6 +91,15 @@ bool isKnownUnstored(int status)
     return status == 408 || status == 425 || status == 429 || status == 503;
 }
 
+/// QuestDB says 500 to lines that it reads and then cannot store, with the number of the line. A number of the
+/// operating system's error is something else: a full disk, say.
+bool namesCulprit(int status, const WriteAnswer &said)
+{
+    static const QRegularExpression systemError(QStringLiteral("errno: [1-9]"));
+    return status == 500 && !said.lines.isEmpty() && said.text.contains(u"failed to parse line protocol") &&
+           !systemError.match(said.text).hasMatch();
+}
+
 QString quote(const WriteAnswer &said)
 {
     if (said.lines.isEmpty() || said.lines.first().number == 0)
@@ -196,7 +205,10 @@ WriteJudgement judgeWrite(const HttpAnswer &answer, quint64 lines, const Endpoin
     if (isWorthRetrying(status, said.text)) {
         WriteJudgement judgement{outcome(WriteOutcome::Kind::Retryable, 0, 0), std::move(error)};
         judgement.outcome.reasons = {said.text};
-        judgement.outcome.unknown = isKnownUnstored(status) ? 0 : lines;
+        judgement.outcome.isRefusalIfRepeated = namesCulprit(status, said);
+        if (judgement.outcome.isRefusalIfRepeated)
+            judgement.outcome.lines = said.lines;
+        judgement.outcome.unknown = isKnownUnstored(status) || judgement.outcome.isRefusalIfRepeated ? 0 : lines;
         return judgement;
     }
     return judgeWhole(said, lines, std::move(error), endpoint);

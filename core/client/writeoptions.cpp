@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/writeoptions.h"
 
+#include "core/client/writetraits.h"
+
 #include <QCoreApplication>
 
 namespace penstock {
@@ -30,7 +32,7 @@ QString nameOf(Flavour flavour)
 
 QString problemOfTarget(const WriteRequest &write, Flavour flavour)
 {
-    const bool needsDatabase = flavour != Flavour::VictoriaMetrics && flavour != Flavour::QuestDb;
+    const bool needsDatabase = WriteTraits::of(flavour).needsDatabase;
     if (write.database.isEmpty() && needsDatabase)
         return flavour == Flavour::V2 ? Sentences::tr("No bucket to write to is named. Choose one.")
                                       : Sentences::tr("No database to write to is named. Choose one.");
@@ -59,8 +61,6 @@ QString problemOfOptions(const WriteRequest &write, Flavour flavour)
         return Sentences::tr("%1 cannot answer before the data is on disk; only InfluxDB 3 Core and Enterprise can. "
                              "Leave “no sync” out.")
             .arg(nameOf(flavour));
-    if (write.gzipped && flavour == Flavour::QuestDb)
-        return Sentences::tr("%1 does not take compressed data. Write without gzip.").arg(nameOf(flavour));
     return {};
 }
 

@@ -9,7 +9,7 @@
 namespace penstock {
 
 /// BadInput that says which wish of a write this kind of server cannot fulfil, so that none is dropped silently:
-/// database, retention policy, precision, consistency, acceptPartial, noSync, gzip.
+/// database, retention policy, precision, consistency, acceptPartial, noSync.
 Status checkWriteOptions(const WriteRequest &write, Flavour flavour);
 
 } // namespace penstock

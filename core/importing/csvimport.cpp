@@ -67,7 +67,7 @@ std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
 Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &settings, PipelineRegistry &registry,
                                QObject *parent)
 {
-    if (auto status = plan.validate(); !status)
+    if (auto status = plan.validate(settings.flavour()); !status)
         return std::unexpected(status.error());
     PipelineOptions options = plan.pipeline;
     if (options.sourceName.isEmpty())

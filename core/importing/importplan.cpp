@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importplan.h"
 
+#include "core/client/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/lineprotocol/pointrules.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -46,7 +48,7 @@ Status checkTime(const QList<ColumnPlan> &columns)
     return {};
 }
 
-Status checkNames(const QList<ColumnPlan> &columns)
+Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnPlan &column = columns[i];
@@ -54,7 +56,7 @@ Status checkNames(const QList<ColumnPlan> &columns)
             continue;
         if (column.name.isEmpty())
             return refuse(Text::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1));
-        if (column.name == QLatin1String("time")) {
+        if (column.name == QLatin1String("time") && LineEncoder::reservesTime(dialect)) {
             return refuse(
                 Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1));
         }
@@ -72,7 +74,7 @@ Status checkNames(const QList<ColumnPlan> &columns)
 }
 
 /// Asks the encoder whether the names can be written at all.
-Status checkEncoding(const ImportPlan &plan)
+Status checkEncoding(const ImportPlan &plan, LineDialect dialect)
 {
     const QByteArray measurement = plan.measurement.toUtf8();
     QList<QByteArray> names;
@@ -89,13 +91,16 @@ Status checkEncoding(const ImportPlan &plan)
             point.fields.push_back({view(names[i]), 1.0});
     }
     std::string line;
-    return LineEncoder().append(point, line);
+    if (const LineRefusal refusal = PointRules(dialect).check(point, false))
+        return refuse(refusal.text());
+    return LineEncoder(LineEncoder::Options{.dialect = dialect}).append(point, line);
 }
 
 } // namespace
 
-Status ImportPlan::validate() const
+Status ImportPlan::validate(Flavour flavour) const
 {
+    const WriteTraits traits = WriteTraits::of(flavour);
     if (file.isEmpty())
         return refuse(Text::tr("No file is chosen."));
     if (dialect.decimalComma && dialect.delimiter == ',')
@@ -105,13 +110,13 @@ Status ImportPlan::validate() const
         return status;
     if (std::ranges::none_of(columns, [](const auto &column) { return column.role == ColumnPlan::Role::Field; }))
         return refuse(Text::tr("None of the columns is a field. A point needs at least one."));
-    if (auto status = checkNames(columns); !status)
+    if (auto status = checkNames(columns, traits.dialect); !status)
         return status;
     if (measurement.isEmpty())
         return refuse(Text::tr("The measurement has no name. Give it one."));
-    if (auto status = checkEncoding(*this); !status)
+    if (auto status = checkEncoding(*this, traits.dialect); !status)
         return status;
-    if (pipeline.database.isEmpty())
+    if (pipeline.database.isEmpty() && traits.needsDatabase)
         return refuse(Text::tr("No database is chosen."));
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/connection/flavour.h"
 #include "core/csv/csvdialect.h"
 #include "core/csv/timestampformat.h"
 #include "core/pipeline/pipeline.h"
@@ -36,8 +37,9 @@ struct ImportPlan
     PipelineOptions pipeline; ///< database, batch sizes, …
 
     /// Exactly one time column, at least one field, no name twice, no empty name, a measurement, a database; a field or
-    /// tag must not be called "time". The message says what is missing and in which column.
-    Status validate() const;
+    /// tag must not be called "time". The message says what is missing and in which column. `flavour`: where the rows
+    /// go; some servers need no database and reserve other names.
+    Status validate(Flavour flavour = Flavour::Unknown) const;
 };
 
 } // namespace penstock

@@ -141,20 +141,21 @@ char *refuse(LineRefusal &refused, Part part, Reason reason, std::string_view ke
     return nullptr;
 }
 
-char *writeTags(const PointView &point, const Order &order, char *out, LineRefusal &refused)
+char *writeTags(const PointView &point, const Options &options, const Order &order, char *out, LineRefusal &refused)
 {
+    const bool isQuestDb = options.dialect == LineDialect::QuestDb;
     for (const auto index : order) {
         const TagView &tag = point.tags[index];
         if (tag.value.empty())
             continue;
-        if (tag.key == "time")
+        if (tag.key == "time" && LineEncoder::reservesTime(options.dialect))
             return refuse(refused, Part::TagKey, Reason::Time, tag.key);
         *out++ = ',';
-        out = writeTag(tag.key, out, refused.fault);
+        out = isQuestDb ? writeQuestDbName(tag.key, out, refused.fault) : writeTag(tag.key, out, refused.fault);
         if (!out)
             return refuse(refused, Part::TagKey, Reason::Text, tag.key);
         *out++ = '=';
-        out = writeTag(tag.value, out, refused.fault);
+        out = isQuestDb ? writeQuestDbTagValue(tag.value, out, refused.fault) : writeTag(tag.value, out, refused.fault);
         if (!out)
             return refuse(refused, Part::ValueOfTag, Reason::Text, tag.key);
     }
@@ -216,7 +217,8 @@ char *writeValue(const FieldView &field, const Options &options, char *out, Line
     if (const auto *boolean = std::get_if<bool>(&field.value))
         return writeBoolean(*boolean, out);
     if (const auto *text = std::get_if<std::string_view>(&field.value)) {
-        out = writeString(*text, out, refused.fault);
+        out = options.dialect == LineDialect::QuestDb ? writeQuestDbString(*text, out, refused.fault)
+                                                      : writeString(*text, out, refused.fault);
         return out ? out : refuse(refused, Part::ValueOfField, Reason::Text, field.key);
     }
     if (const auto *decimal = std::get_if<Decimal>(&field.value))
@@ -236,9 +238,10 @@ bool isFinite(const FieldValue &value)
 char *writeFields(const PointView &point, const Options &options, std::ptrdiff_t seriesKeyLength, char *out,
                   LineRefusal &refused)
 {
+    const bool isQuestDb = options.dialect == LineDialect::QuestDb;
     char separator = ' ';
     for (const FieldView &field : point.fields) {
-        if (field.key == "time")
+        if (field.key == "time" && LineEncoder::reservesTime(options.dialect))
             return refuse(refused, Part::FieldKey, Reason::Time, field.key);
         if (!isFinite(field.value)) {
             if (options.notFinite == LineEncoder::NotFinite::LeaveOut)
@@ -247,7 +250,8 @@ char *writeFields(const PointView &point, const Options &options, std::ptrdiff_t
         }
         *out++ = separator;
         separator = ',';
-        out = writeFieldKey(field.key, out, refused.fault);
+        out =
+            isQuestDb ? writeQuestDbName(field.key, out, refused.fault) : writeFieldKey(field.key, out, refused.fault);
         if (!out)
             return refuse(refused, Part::FieldKey, Reason::Text, field.key);
         if (seriesKeyLength + keySeparator + static_cast<std::ptrdiff_t>(field.key.size()) > maxKeyLength)
@@ -285,10 +289,11 @@ char *writePoint(const PointView &point, const Options &options, std::int64_t un
     const char *const begin = out;
     if (point.measurement.starts_with('#'))
         return refuse(refused, Part::Measurement, Reason::Comment, point.measurement);
-    out = writeMeasurement(point.measurement, out, refused.fault);
+    out = options.dialect == LineDialect::QuestDb ? writeQuestDbName(point.measurement, out, refused.fault)
+                                                  : writeMeasurement(point.measurement, out, refused.fault);
     if (!out)
         return refuse(refused, Part::Measurement, Reason::Text, point.measurement);
-    out = writeTags(point, tagOrder, out, refused);
+    out = writeTags(point, options, tagOrder, out, refused);
     if (out)
         out = writeFields(point, options, out - begin, out, refused);
     return out ? writeTime(point.time, unit, out, refused) : nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/lineprotocol/linedialect.h"
 #include "core/lineprotocol/pointview.h"
 #include "core/lineprotocol/precision.h"
 
@@ -22,6 +23,9 @@ class Point;
 /// character, or are not UTF-8; a measurement that begins with '#'; a tag or field called "time"; NaN and infinity; a
 /// point without fields; a key that appears twice, be it as a tag and a field; a series key of more than 65,535 bytes;
 /// a time outside ±(2^63 - 2) ns.
+///
+/// For QuestDB the escapes are its own, and what only InfluxDB cannot hold passes: backslashes in tag values, a tag or
+/// field called "time".
 class LineEncoder
 {
 public:
@@ -43,7 +47,14 @@ public:
         Precision precision = Precision::Nanoseconds; ///< times are rounded down to it
         NotFinite notFinite = NotFinite::Refuse;
         Unsigned unsignedIntegers = Unsigned::Write;
+        LineDialect dialect = LineDialect::InfluxDb; ///< who reads the lines
     };
+
+    /// Whether no tag or field may be called "time".
+    static bool reservesTime(LineDialect dialect)
+    {
+        return dialect == LineDialect::InfluxDb || dialect == LineDialect::GreptimeDb;
+    }
 
     LineEncoder() = default;
     explicit LineEncoder(const Options &options);

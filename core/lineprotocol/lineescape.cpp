@@ -83,15 +83,21 @@ char *fail(LineFault &fault, LineFault reason)
     return nullptr;
 }
 
-char *writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *out, LineFault &fault)
+/// What no name may hold, whoever reads it.
+LineFault faultOfName(std::string_view text, unsigned seen)
 {
     if (text.empty())
-        return fail(fault, LineFault::Empty);
-    const unsigned seen = classesOf(text);
+        return LineFault::Empty;
     if (seen & Control)
-        return fail(fault, LineFault::Control);
-    if ((seen & NonAscii) && !isUtf8(text))
-        return fail(fault, LineFault::NotUtf8);
+        return LineFault::Control;
+    return (seen & NonAscii) && !isUtf8(text) ? LineFault::NotUtf8 : LineFault::None;
+}
+
+char *writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *out, LineFault &fault)
+{
+    const unsigned seen = classesOf(text);
+    if (const LineFault found = faultOfName(text, seen); found != LineFault::None)
+        return fail(fault, found);
     if ((seen & Backslash) && hasAmbiguousBackslash(text, ambiguous))
         return fail(fault, LineFault::Backslash);
     return copyEscaped(text, escaped, out);
@@ -112,6 +118,33 @@ char *detail::escapeTag(std::string_view text, char *out, LineFault &fault)
 char *detail::escapeFieldKey(std::string_view text, char *out, LineFault &fault)
 {
     return writeName(text, Comma | Equals | Space, ambiguousInName, out, fault);
+}
+
+char *detail::escapeQuestDbName(std::string_view text, char *out, LineFault &fault)
+{
+    const unsigned seen = classesOf(text);
+    if (const LineFault found = faultOfName(text, seen); found != LineFault::None)
+        return fail(fault, found);
+    return seen & Backslash ? fail(fault, LineFault::AnyBackslash) : copyEscaped(text, Comma | Equals | Space, out);
+}
+
+char *detail::escapeQuestDbTagValue(std::string_view text, char *out, LineFault &fault)
+{
+    if (const LineFault found = faultOfName(text, classesOf(text)); found != LineFault::None)
+        return fail(fault, found);
+    return copyEscaped(text, Comma | Equals | Space | Backslash, out);
+}
+
+char *detail::escapeQuestDbString(std::string_view text, char *out, LineFault &fault)
+{
+    if ((classesOf(text) & NonAscii) && !isUtf8(text))
+        return fail(fault, LineFault::NotUtf8);
+    for (const char c : text) {
+        if (c == '"' || c == '\\' || c == '\n')
+            *out++ = '\\';
+        *out++ = c;
+    }
+    return out;
 }
 
 char *detail::escapeString(std::string_view text, char *out, LineFault &fault)

@@ -9,7 +9,14 @@
 namespace penstock {
 
 /// Why a text cannot stand in a line.
-enum class LineFault { None, Empty, Backslash, Control, NotUtf8 };
+enum class LineFault {
+    None,
+    Empty,
+    Backslash,    ///< whose meaning depends on who reads it
+    AnyBackslash, ///< of a name in QuestDB
+    Control,
+    NotUtf8,
+};
 
 namespace detail {
 
@@ -18,6 +25,9 @@ char *escapeMeasurement(std::string_view text, char *out, LineFault &fault);
 char *escapeTag(std::string_view text, char *out, LineFault &fault);
 char *escapeFieldKey(std::string_view text, char *out, LineFault &fault);
 char *escapeString(std::string_view text, char *out, LineFault &fault);
+char *escapeQuestDbName(std::string_view text, char *out, LineFault &fault);
+char *escapeQuestDbTagValue(std::string_view text, char *out, LineFault &fault);
+char *escapeQuestDbString(std::string_view text, char *out, LineFault &fault);
 
 /// Null for an empty name, too.
 inline char *copyPlainName(std::string_view text, char *out)
@@ -58,6 +68,33 @@ inline char *writeString(std::string_view text, char *out, LineFault &fault)
     char *end = detail::copyPlain<'\0', '"', '\\'>(text, out);
     if (!end)
         end = detail::escapeString(text, out, fault);
+    if (end)
+        *end++ = '"';
+    return end;
+}
+
+// The same for QuestDB, which drops a backslash and takes what follows as it is.
+
+/// Of a table or a column; no such name holds a backslash.
+inline char *writeQuestDbName(std::string_view text, char *out, LineFault &fault)
+{
+    char *const end = detail::copyPlainName(text, out);
+    return end ? end : detail::escapeQuestDbName(text, out, fault);
+}
+
+inline char *writeQuestDbTagValue(std::string_view text, char *out, LineFault &fault)
+{
+    char *const end = detail::copyPlainName(text, out);
+    return end ? end : detail::escapeQuestDbTagValue(text, out, fault);
+}
+
+/// With its quotes. A line feed is escaped: it would end the line even within a string.
+inline char *writeQuestDbString(std::string_view text, char *out, LineFault &fault)
+{
+    *out++ = '"';
+    char *end = detail::copyPlain<'\0', '"', '\\', '\n'>(text, out);
+    if (!end)
+        end = detail::escapeQuestDbString(text, out, fault);
     if (end)
         *end++ = '"';
     return end;

@@ -134,7 +134,7 @@ bool LineParser::parseTag()
         return m_cursor.fail(Reason::NoTagKey);
     if (m_cursor.peek() != '=')
         return m_cursor.fail(Reason::NoTagValue);
-    if (tag.key == "time")
+    if (m_reservesTime && tag.key == "time")
         return m_cursor.fail(Reason::Reserved, begin);
     const std::size_t valueBegin = ++m_cursor.at;
     if (!readName(m_cursor, NamePlace::TagValue, tag.value))
@@ -181,7 +181,7 @@ bool LineParser::parseField()
         return m_cursor.fail(Reason::NoFieldKey);
     if (m_cursor.peek() != '=')
         return m_cursor.fail(Reason::NoEquals);
-    if (field.key == "time")
+    if (m_reservesTime && field.key == "time")
         return m_cursor.fail(Reason::Reserved, begin);
     const std::size_t keyBytes = m_cursor.at - begin;
     if (isTooLong(m_cursor.grammar == LineGrammar::V3 ? keyBytes : m_seriesBytes + keySeparator + keyBytes))

@@ -24,6 +24,9 @@ public:
     /// `precision`: unit of the timestamps.
     explicit LineParser(LineGrammar grammar, Precision precision = Precision::Nanoseconds);
 
+    /// false: "time" is a name like any other.
+    void setReservesTime(bool reserves) { m_reservesTime = reserves; }
+
     /// A line as LineScanner cuts it. False: see mistake().
     bool parse(std::string_view line);
 
@@ -51,6 +54,7 @@ private:
     LineCursor m_cursor;
     PointView m_point;
     std::optional<std::int64_t> m_time;
+    bool m_reservesTime = true;
     std::size_t m_seriesBytes = 0;
     // Where the keys begin, in the order of the point's tags and fields.
     std::vector<std::size_t> m_tagOffsets;

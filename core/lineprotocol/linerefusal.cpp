@@ -44,6 +44,8 @@ QString LineRefusal::faultText() const
         return tr("%1 has a backslash at its end, or before a comma, a space, an equals sign, a quote or another "
                   "backslash. Line protocol cannot hold that; use a slash, or a string field.")
             .arg(subject());
+    case LineFault::AnyBackslash:
+        return tr("%1 has a backslash, which no name in QuestDB can hold. Use another name.").arg(subject());
     case LineFault::Control:
         return tr("%1 holds a line break, a tab or another control character. Only string fields may hold these.")
             .arg(subject());
@@ -87,6 +89,34 @@ QString LineRefusal::text() const
             .arg(subject());
     case Reason::TimeRange:
         return tr("%1 has a time outside the range of InfluxDB, 1677-09-21 to 2262-04-11.").arg(subject());
+    case Reason::Timestamp:
+        return tr("%1 is what QuestDB calls the time of a row: it would be overwritten. Use another name.")
+            .arg(subject());
+    case Reason::TwiceButForCase:
+        return tr("%1 appears twice in one point but for capital letters, which QuestDB does not tell apart: one value "
+                  "would be lost. Tags and fields need different names.")
+            .arg(subject());
+    case Reason::SmallestInteger:
+        return tr("%1 is the smallest integer, -9,223,372,036,854,775,808, which QuestDB stores as \"no value\".")
+            .arg(subject());
+    case Reason::BeforeEpoch:
+        return tr("%1 has a time before 1970, which this server does not store.").arg(subject());
+    case Reason::CarriageReturn:
+        return tr("%1 holds a carriage return, which ends the line in QuestDB.").arg(subject());
+    case Reason::NoValue:
+        return tr("%1 is missing. Leave the field out.").arg(subject());
+    case Reason::MetricName:
+        return tr("%1 is where VictoriaMetrics keeps the metric's name: it would be lost. Use another name.")
+            .arg(subject());
+    case Reason::QuoteInName:
+        return tr("%1 has a quote, and VictoriaMetrics drops such a line without a word. Use another name.")
+            .arg(subject());
+    case Reason::TextBreak:
+        return tr("%1 has a line break, and VictoriaMetrics drops such a line without a word. It keeps numbers only: "
+                  "leave the text out.")
+            .arg(subject());
+    case Reason::TimeIndex:
+        return tr("%1 is what GreptimeDB calls the time of a row. Use another name.").arg(subject());
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,18 @@ public:
         UnsignedRange,
         NoField,
         TooLong,
-        TimeRange
+        TimeRange,
+        // Of servers that are not InfluxDB, which would lose or garble the point without a word.
+        Timestamp,
+        TwiceButForCase,
+        SmallestInteger,
+        BeforeEpoch,
+        CarriageReturn,
+        NoValue,
+        MetricName,
+        QuoteInName,
+        TextBreak,
+        TimeIndex,
     };
 
     Part part = Part::Point;

@@ -34,6 +34,12 @@ quint64 unknownIn(const BatchWork &work)
     return work.search && work.search->isOfPartialWrite() ? 0 : work.batch.lines();
 }
 
+/// The server said this of the same lines before, so that it is no outage.
+bool isRepeatedRefusal(const WriteJob &job, const BatchWork &work)
+{
+    return job.outcome().isRefusalIfRepeated && work.attempts > 0;
+}
+
 QString refusalReason(const WriteJob &job)
 {
     const QStringList &reasons = job.outcome().reasons;
@@ -197,7 +203,7 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
         accepted(work);
-    } else if (outcome.kind == WriteOutcome::Kind::Retryable) {
+    } else if (outcome.kind == WriteOutcome::Kind::Retryable && !isRepeatedRefusal(job, work)) {
         failedForNow(job, std::move(work));
     } else if (error.kind == Error::Kind::TooLarge) {
         m_gate.recovered();
@@ -212,7 +218,8 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         m_missing = error;
         m_waiting.push_front(std::move(work));
         m_database.make(*m_client);
-    } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected) {
+    } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
+               isRepeatedRefusal(job, work)) {
         m_gate.recovered();
         m_database.isThere();
         refused(job, std::move(work));
@@ -326,8 +333,15 @@ void BatchSender::accepted(const BatchWork &work)
     m_database.isThere();
     m_bodyLimit.accepted(work.batch.bytes());
     m_stats.addAccepted(work.batch.lines());
+    countDoubled(work, work.batch.lines());
     if (work.search)
         work.search->settle(work.batch.lines(), work.batch.lines());
+}
+
+void BatchSender::countDoubled(const BatchWork &work, quint64 stored)
+{
+    if (work.mayBeStored && !m_options.pointsHaveIdentity)
+        m_stats.addPossiblyDoubled(stored);
 }
 
 void BatchSender::tooLarge(BatchWork work, const Error &error)

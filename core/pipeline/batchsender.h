@@ -36,6 +36,7 @@ public:
     {
         InfluxSink::Target target;
         bool createDatabase = false;
+        bool pointsHaveIdentity = true; ///< what is stored twice is there once
         int concurrency = 1;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
@@ -82,6 +83,7 @@ private:
     void reject(quint64 count, const QList<RejectedRow> &rows);
     void showWaiting();
     void countUnknown();
+    void countDoubled(const BatchWork &work, quint64 stored);
     void end(const std::optional<Error> &error);
 
     const ClientSettings m_settings;

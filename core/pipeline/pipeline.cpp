@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
 
+#include "core/client/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
 #include "core/pipeline/pipelinestats.h"
@@ -31,7 +32,7 @@ int nextId()
 
 bool wantsGzip(const PipelineOptions &options, const ClientSettings &settings)
 {
-    if (!settings.server.capabilities.gzipWrites || settings.flavour() == Flavour::QuestDb)
+    if (!settings.server.capabilities.gzipWrites)
         return false;
     return options.gzip == PipelineOptions::Gzip::On ||
            (options.gzip == PipelineOptions::Gzip::Auto && !settings.profile.isLoopback());
@@ -57,10 +58,16 @@ bool canCreateDatabase(Flavour flavour)
 
 BatchSender::Options sending(const PipelineOptions &options, const ClientSettings &settings)
 {
+    const WriteTraits traits = WriteTraits::of(settings.flavour());
     BatchSender::Options sending;
+    sending.target.dialect = traits.dialect;
+    sending.target.needsDatabase = traits.needsDatabase;
+    sending.pointsHaveIdentity = traits.pointsHaveIdentity;
     sending.target.database = options.database;
     sending.target.retentionPolicy = options.retentionPolicy;
     sending.target.gzip = wantsGzip(options, settings);
+    sending.target.gzipIsRefused =
+        options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
     sending.target.consistency = options.consistency;
     sending.target.acceptPartial = options.acceptPartial;
     sending.target.noSync = options.noSync;
@@ -85,12 +92,25 @@ qint64 remaining(const PipelineSnapshot &now)
     return std::max<qint64>(0, qRound64(active * (1 - done) / done));
 }
 
+QString unknownText(quint64 rows, bool pointsHaveIdentity)
+{
+    const int count = static_cast<int>(rows);
+    if (pointsHaveIdentity)
+        return Pipeline::tr("%n more may be stored: the server did not answer. Writing them again does no harm if each "
+                            "has its own time.",
+                            nullptr, count);
+    return Pipeline::tr("%n more may be stored: the server did not answer. Look before you write them again: this "
+                        "server may keep both.",
+                        nullptr, count);
+}
+
 } // namespace
 
 struct Pipeline::Private
 {
     Private(std::unique_ptr<Source> source_, const ClientSettings &settings, const PipelineOptions &options)
         : source(std::move(source_)),
+          pointsHaveIdentity(WriteTraits::of(settings.flavour()).pointsHaveIdentity),
           stats(nextId(), options.sourceName, options.targetName),
           rejects(options.rejectsFile),
           queue(static_cast<std::size_t>(std::clamp(options.concurrency, 1, 32)) + 2,
@@ -111,6 +131,7 @@ struct Pipeline::Private
     void deliver(SinkBatch batch)
     {
         worker.report();
+        stats.setSinkNotes(sink.notes());
         stats.addEncoded(batch.lines(), batch.bytes());
         queue.push(std::move(batch), stop.get_token());
     }
@@ -132,6 +153,7 @@ struct Pipeline::Private
     }
 
     const std::unique_ptr<Source> source;
+    const bool pointsHaveIdentity;
     std::stop_source stop;
     PipelineStats stats;
     RejectsFile rejects;
@@ -212,9 +234,7 @@ void Pipeline::windUp()
         error->message += u' ' + tr("%n row(s) were acknowledged by the server before that.", nullptr,
                                     static_cast<int>(d->stats.accepted()));
         if (const quint64 unknown = d->stats.unknown(); unknown > 0)
-            error->message += u' ' + tr("%n more may be stored: the server did not answer. Writing them again does no "
-                                        "harm if each has its own time.",
-                                        nullptr, static_cast<int>(unknown));
+            error->message += u' ' + unknownText(unknown, d->pointsHaveIdentity);
         d->stats.end(PipelineSnapshot::State::Failed, error);
         fail(*error);
     } else {

@@ -26,7 +26,8 @@ struct PipelineOptions
     int batchRows = 5'000;               ///< 1 to 100,000
     qint64 batchBytes = 2 * 1024 * 1024; ///< 1 KiB to 20 MiB (3.x: 10 MiB), whichever limit is met first
     int concurrency = 2;                 ///< writes in flight, 1 to 32
-    enum class Gzip { Auto, On, Off };   ///< Auto: on, but off to this machine; never to a server that takes none
+    /// Auto: on, but off to this machine and to a server that takes none; On fails there.
+    enum class Gzip { Auto, On, Off };
     Gzip gzip = Gzip::Auto;
     QString consistency;            ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
     bool acceptPartial = true;      ///< 3.x: false: a batch with a bad line is refused, and sent again without it

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -52,12 +53,14 @@ struct PipelineSnapshot
     QString target; ///< "home · telemetry"
     State state = State::Running;
 
-    quint64 read = 0;       ///< records taken from the source
-    quint64 skipped = 0;    ///< not sent because they hold nothing to send (no field)
-    quint64 encoded = 0;    ///< made into lines
-    quint64 accepted = 0;   ///< acknowledged by the server
-    quint64 rejected = 0;   ///< cannot be read, or refused by us or by the server; these rows are not stored
-    quint64 unknown = 0;    ///< when it did not come to its end: sent, and no answer told; may be stored
+    quint64 read = 0;     ///< records taken from the source
+    quint64 skipped = 0;  ///< not sent because they hold nothing to send (no field)
+    quint64 encoded = 0;  ///< made into lines
+    quint64 accepted = 0; ///< acknowledged by the server
+    quint64 rejected = 0; ///< cannot be read, or refused by us or by the server; these rows are not stored
+    quint64 unknown = 0;  ///< when it did not come to its end: sent, and no answer told; may be stored
+    /// Sent again without knowing whether the first time was enough, to a server whose points have no identity.
+    quint64 possiblyDoubled = 0;
     quint64 resent = 0;     ///< lines sent once more
     quint64 retries = 0;    ///< requests sent once more
     qint64 bytesRaw = 0;    ///< line protocol
@@ -77,6 +80,7 @@ struct PipelineSnapshot
 
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
     QList<RejectedRow> rejectedRows; ///< the first 1,000
+    QStringList notes;               ///< what is not on the server as it was given, or cannot be known; for people
     QString rejectsFile;             ///< empty: none was asked for or needed
     std::optional<Error> error;      ///< set when Failed
 

@@ -134,10 +134,38 @@ void PipelineStats::endPauseAt(qint64 now)
     m_pausedBefore += last.durationMs;
 }
 
+void PipelineStats::addPossiblyDoubled(quint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.possiblyDoubled += lines;
+}
+
+void PipelineStats::setSinkNotes(const QStringList &notes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sinkNotes = notes;
+}
+
+void PipelineStats::addNote(const QString &note)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_now.notes.contains(note))
+        m_now.notes += note;
+}
+
+void PipelineStats::doubt(quint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    const quint64 doubtful = std::min(lines, m_now.accepted);
+    m_now.accepted -= doubtful;
+    m_doubtful += doubtful;
+    m_now.unknown += doubtful;
+}
+
 void PipelineStats::setUnknown(quint64 lines)
 {
     const std::scoped_lock lock(m_mutex);
-    m_now.unknown = lines;
+    m_now.unknown = lines + m_doubtful;
 }
 
 void PipelineStats::setStopping()
@@ -178,6 +206,7 @@ PipelineSnapshot PipelineStats::snapshot() const
 {
     const std::scoped_lock lock(m_mutex);
     PipelineSnapshot now = m_now;
+    now.notes = m_sinkNotes + m_now.notes;
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
     now.pausedMs = m_pausedBefore;

@@ -37,6 +37,15 @@ public:
     void setResume(std::chrono::steady_clock::time_point when);
     void endPause();
 
+    /// Lines that may be on the server twice.
+    void addPossiblyDoubled(quint64 lines);
+    /// What the sink says of the points, in place of what it said before.
+    void setSinkNotes(const QStringList &notes);
+    /// A sentence about the run, once.
+    void addNote(const QString &note);
+    /// At the end: so many of the accepted lines, at most, were dropped by a server that acknowledges what it drops.
+    void doubt(quint64 lines);
+
     /// At the end: lines that were sent and of which no answer told.
     void setUnknown(quint64 lines);
 
@@ -57,9 +66,11 @@ private:
     const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     mutable std::mutex m_mutex;
     PipelineSnapshot m_now;
+    QStringList m_sinkNotes;
     LatencyHistogram m_latencies;
     RateMeter m_rate;
     quint64 m_acceptedAtPause = 0;
+    quint64 m_doubtful = 0;
     qint64 m_pausedBefore = 0; ///< of the pauses that are over
     std::optional<std::chrono::steady_clock::time_point> m_resume;
     bool m_pausing = false;

@@ -6,19 +6,26 @@
 
 namespace penstock {
 
-BatchingSink::BatchingSink(const Limits &limits)
-    : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1), limits.linger}
+BatchingSink::BatchingSink(const Limits &limits, LineDialect dialect)
+    : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1), limits.linger},
+      m_guard(dialect),
+      m_encoder(LineEncoder::Options{.dialect = dialect})
 {
 }
 
 Status BatchingSink::add(const Record &record)
 {
-    if (record.line.empty()) {
+    std::string_view line = record.line;
+    if (m_guard.hasAny()) {
+        if (Status status = m_guard.check(record, line); !status)
+            return status;
+    }
+    if (line.empty()) {
         Status status = m_batch.append(m_encoder, record.point, record.row, record.position);
         if (!status)
             return status;
     } else {
-        m_batch.append(record.line, record.row, record.position);
+        m_batch.append(line, record.row, record.position);
     }
 
     if (m_batch.bytes() > m_limits.bytes && m_batch.lines() > 1) {

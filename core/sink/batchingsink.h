@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sink/recordguard.h"
 #include "core/sink/sink.h"
 #include "core/sink/sinkbatch.h"
 
@@ -27,11 +28,14 @@ public:
     std::optional<Moment> due() const final { return m_due; }
     void close() final;
 
+    /// What is not at the server as it was given, for people.
+    QStringList notes() const { return m_guard.notes(); }
+
     /// What is gathered and not handed on yet.
     const SinkBatch &batch() const { return m_batch; }
 
 protected:
-    explicit BatchingSink(const Limits &limits);
+    explicit BatchingSink(const Limits &limits, LineDialect dialect = LineDialect::InfluxDb);
 
     const Limits &limits() const { return m_limits; }
 
@@ -42,6 +46,7 @@ private:
     void handOn();
 
     Limits m_limits;
+    RecordGuard m_guard;
     LineEncoder m_encoder;
     SinkBatch m_batch;
     std::optional<Moment> m_due; ///< set while the batch holds something, unless there is no limit

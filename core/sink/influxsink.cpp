@@ -9,14 +9,16 @@
 namespace penstock {
 
 InfluxSink::InfluxSink(const Target &target, const Limits &limits, Deliver deliver)
-    : BatchingSink(limits), m_target(target), m_deliver(std::move(deliver))
+    : BatchingSink(limits, target.dialect), m_target(target), m_deliver(std::move(deliver))
 {
 }
 
 Status InfluxSink::setup()
 {
-    if (m_target.database.isEmpty())
+    if (m_target.database.isEmpty() && m_target.needsDatabase)
         return failure(Error::Kind::BadInput, tr("No database to write to is named. Choose one."));
+    if (m_target.gzipIsRefused)
+        return failure(Error::Kind::BadInput, tr("This server does not take compressed data. Write without gzip."));
     return {};
 }
 

@@ -27,6 +27,9 @@ public:
         QString database;
         QString retentionPolicy; ///< empty: the default one
         bool gzip = false;
+        bool gzipIsRefused = false; ///< it was asked for, and the server takes none
+        LineDialect dialect = LineDialect::InfluxDb;
+        bool needsDatabase = true;
         QString consistency;       ///< 1.x Enterprise: any, one, quorum or all; empty: the server's default
         bool acceptPartial = true; ///< 3.x: false: a batch with a bad line is refused as a whole
         bool noSync = false;       ///< 3.x: answers before the data is on disk

@@ -107,8 +107,8 @@ Source::Next LineProtocolSource::takeLine()
     if (m_record.line.ends_with('\\'))
         return bad(Text::tr("the line ends in a backslash, which would join it with the next one"));
     // InfluxDB 1.x leaves out a field of that name without a word.
-    if (m_record.line.find("time=") != std::string_view::npos && !m_parser.parse(m_record.line) &&
-        m_parser.mistake().reason == LineMistake::Reason::Reserved)
+    if (m_options.reservesTime && m_record.line.find("time=") != std::string_view::npos &&
+        !m_parser.parse(m_record.line) && m_parser.mistake().reason == LineMistake::Reason::Reserved)
         return bad(m_parser.mistake().text());
     const std::string_view timestamp = LineScanner::timestampOf(m_record.line);
     if (timestamp.empty()) {

@@ -24,6 +24,7 @@ public:
     {
         Precision precision = Precision::Nanoseconds; ///< of the timestamps in the text
         bool addTimestamps = true;                    ///< to lines without one
+        bool reservesTime = true;                     ///< no tag or field may be called "time"
     };
 
     LineProtocolSource(const QString &file, const Options &options, std::size_t windowSize = TextWindow::defaultSize);

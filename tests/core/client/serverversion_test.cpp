@@ -106,6 +106,8 @@ void ServerVersionTest::a35_capabilitiesFollowTheFlavour()
     for (const Flavour flavour : {Flavour::VictoriaMetrics, Flavour::QuestDb, Flavour::GreptimeDb})
         QVERIFY(of(flavour).languages.isEmpty());
     QVERIFY(!of(Flavour::QuestDb).gzipWrites);
+    QVERIFY(!Capabilities::of(Flavour::QuestDb, QStringLiteral("8.2.0")).gzipWrites);
+    QVERIFY(Capabilities::of(Flavour::QuestDb, QStringLiteral("9.3.4")).gzipWrites);
     QVERIFY(of(Flavour::GreptimeDb).gzipWrites);
     QVERIFY(of(Flavour::V1).partialWrites);
     QVERIFY(!of(Flavour::V2).partialWrites); // a line that cannot be parsed rejects the batch

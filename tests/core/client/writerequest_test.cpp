@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusesWhatTheServerCannotDo_data();
     void refusesWhatTheServerCannotDo();
     void a21_marksGzip();
+    void t2_8_7_gzipGoesToQuestDbByVersion();
 };
 
 void WriteRequestTest::a22_spellsPrecisionsAsTheServerReadsThem_data()
@@ -212,7 +213,6 @@ void WriteRequestTest::refusesWhatTheServerCannotDo_data()
     row("3.x distributed, retention policy", Flavour::V3Distributed, "“weekly”", policy);
     row("VictoriaMetrics, consistency", Flavour::VictoriaMetrics, "VictoriaMetrics", consistency);
     row("VictoriaMetrics, retention policy", Flavour::VictoriaMetrics, "“weekly”", policy);
-    row("QuestDB, gzip", Flavour::QuestDb, "compressed", [](WriteRequest &write) { write.gzipped = true; });
     row("QuestDB, retention policy", Flavour::QuestDb, "“weekly”", policy);
     row("GreptimeDB, retention policy", Flavour::GreptimeDb, "“weekly”", policy);
 }
@@ -235,6 +235,21 @@ void WriteRequestTest::a21_marksGzip()
     for (const Flavour flavour :
          {Flavour::V1, Flavour::V2, Flavour::V3, Flavour::V3Distributed, Flavour::VictoriaMetrics, Flavour::GreptimeDb})
         QCOMPARE(requestOf(settingsOf(flavour), write)->headers.value("Content-Encoding"), QByteArray("gzip"));
+}
+
+void WriteRequestTest::t2_8_7_gzipGoesToQuestDbByVersion()
+{
+    WriteRequest write = basic();
+    write.gzipped = true;
+    ClientSettings settings = settingsOf(Flavour::QuestDb);
+    for (const char *version : {"", "8.2.0"}) {
+        settings.server.capabilities = Capabilities::of(Flavour::QuestDb, QString::fromLatin1(version));
+        const Result<HttpRequest> request = requestOf(settings, write);
+        QVERIFY(!request);
+        QVERIFY2(request.error().message.contains(u"compressed"), qPrintable(request.error().message));
+    }
+    settings.server.capabilities = Capabilities::of(Flavour::QuestDb, QStringLiteral("9.3.4"));
+    QCOMPARE(requestOf(settings, write)->headers.value("Content-Encoding"), QByteArray("gzip"));
 }
 
 QTEST_GUILESS_MAIN(WriteRequestTest)

@@ -134,14 +134,14 @@ private Q_SLOTS:
         }
     }
 
-    void p7_23_nothingOfServersThatOnlyWrite()
+    void t2_8_6_serversThatOnlyTakeWritesSaySo()
     {
         VictoriaMetricsServer server;
         QVERIFY2(server.start(), qPrintable(server.problem()));
         const Profile profile = m_test->addProfile(QStringLiteral("metrics"), server.url());
         const QPersistentModelIndex connection = m_model->find(profile.id);
         m_model->fetchMore(connection);
-        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Nothing);
+        QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Problem);
         QCOMPARE(m_model->rowCount(connection), 1);
     }
 

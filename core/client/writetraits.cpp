@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/writetraits.h"
+
+namespace penstock {
+
+WriteTraits WriteTraits::of(Flavour flavour)
+{
+    switch (flavour) {
+    case Flavour::QuestDb:
+        // Unless a table was made with DEDUP UPSERT KEYS.
+        return {.dialect = LineDialect::QuestDb, .needsDatabase = false, .pointsHaveIdentity = false};
+    case Flavour::VictoriaMetrics:
+        return {.dialect = LineDialect::VictoriaMetrics, .needsDatabase = false, .acknowledgesWhatItDrops = true};
+    case Flavour::GreptimeDb:
+        // Tables in append_mode keep what is written twice.
+        return {.dialect = LineDialect::GreptimeDb, .pointsHaveIdentity = false};
+    default:
+        return {};
+    }
+}
+
+} // namespace penstock

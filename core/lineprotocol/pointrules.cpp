@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineprotocol/pointrules.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+using Part = LineRefusal::Part;
+using Reason = LineRefusal::Reason;
+
+constexpr std::int64_t nanosecondsPerMicrosecond = 1'000;
+constexpr std::int64_t nanosecondsPerMillisecond = 1'000'000;
+constexpr std::uint64_t largestExactInteger = std::uint64_t(1) << 53;
+constexpr int exactDigits = 15; // of decimal numbers in a double
+
+LineRefusal refusal(Part part, Reason reason, std::string_view key)
+{
+    return {.part = part, .reason = reason, .fault = LineFault::None, .key = key};
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool isSameButForCase(std::string_view a, std::string_view b)
+{
+    if (isAscii(a) && isAscii(b))
+        return std::ranges::equal(a, b, {}, lower, lower);
+    const auto folded = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
+    };
+    return folded(a) == folded(b);
+}
+
+/// Some bits of a name that are the same in any case, which most different names differ in.
+std::uint64_t bitOf(std::string_view name)
+{
+    if (name.empty())
+        return 0;
+    // What is not ASCII may have another length in another case.
+    if (!isAscii(name))
+        return 1;
+    const auto code = static_cast<unsigned char>(lower(name.front()) + 7 * lower(name.back()));
+    return std::uint64_t(1) << ((code + 3 * name.size()) % 64);
+}
+
+std::string_view nameAt(const PointView &point, std::size_t index)
+{
+    return index < point.tags.size() ? point.tags[index].key : point.fields[index - point.tags.size()].key;
+}
+
+/// The index among tags and fields of the first whose name another before it has; their number when there is none.
+std::size_t firstDoubleButForCase(const PointView &point)
+{
+    const std::size_t count = point.tags.size() + point.fields.size();
+    std::uint64_t seen = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string_view name = nameAt(point, i);
+        const std::uint64_t bit = bitOf(name);
+        if (seen & bit) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (isSameButForCase(nameAt(point, j), name))
+                    return i;
+            }
+        }
+        seen |= bit;
+    }
+    return count;
+}
+
+bool hasMoreDigits(std::string_view number)
+{
+    const std::string_view mantissa = number.substr(0, number.find_first_of("eE"));
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto first = std::ranges::find_if(mantissa, [](char c) { return c >= '1' && c <= '9'; });
+    return std::count_if(first, mantissa.end(), isDigit) > exactDigits;
+}
+
+bool isRounded(double number)
+{
+    // Its decimal exponents end before those of a double do.
+    if (number != 0 && std::abs(number) < 1e-290)
+        return true;
+    char digits[32];
+    const char *const end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    return hasMoreDigits({digits, static_cast<std::size_t>(end - digits)});
+}
+
+} // namespace
+
+LineRefusal PointRules::check(const PointView &point, bool hasTime)
+{
+    LineRefusal refused;
+    switch (m_dialect) {
+    case LineDialect::InfluxDb:
+        return refused;
+    case LineDialect::QuestDb:
+        refused = checkQuestDb(point, hasTime);
+        break;
+    case LineDialect::VictoriaMetrics:
+        refused = checkVictoriaMetrics(point, hasTime);
+        break;
+    case LineDialect::GreptimeDb:
+        for (std::size_t i = 0; i < point.tags.size() + point.fields.size() && !refused; ++i) {
+            if (nameAt(point, i) == "greptime_timestamp")
+                refused =
+                    refusal(i < point.tags.size() ? Part::TagKey : Part::FieldKey, Reason::TimeIndex, nameAt(point, i));
+        }
+        break;
+    }
+    if (!refused)
+        remember(point, hasTime);
+    return refused;
+}
+
+LineRefusal PointRules::checkQuestDb(const PointView &point, bool hasTime) const
+{
+    for (const TagView &tag : point.tags) {
+        if (isSameButForCase(tag.key, "timestamp"))
+            return refusal(Part::TagKey, Reason::Timestamp, tag.key);
+    }
+    for (const FieldView &field : point.fields) {
+        if (isSameButForCase(field.key, "timestamp"))
+            return refusal(Part::FieldKey, Reason::Timestamp, field.key);
+        const auto *integer = std::get_if<std::int64_t>(&field.value);
+        if (integer && *integer == std::numeric_limits<std::int64_t>::min())
+            return refusal(Part::ValueOfField, Reason::SmallestInteger, field.key);
+    }
+    if (const std::size_t twice = firstDoubleButForCase(point); twice < point.tags.size() + point.fields.size())
+        return refusal(twice < point.tags.size() ? Part::TagKey : Part::FieldKey, Reason::TwiceButForCase,
+                       nameAt(point, twice));
+    return hasTime && point.time < 0 ? refusal(Part::Point, Reason::BeforeEpoch, {}) : LineRefusal();
+}
+
+LineRefusal PointRules::checkVictoriaMetrics(const PointView &point, bool hasTime) const
+{
+    for (const TagView &tag : point.tags) {
+        if (tag.key == "__name__")
+            return refusal(Part::TagKey, Reason::MetricName, tag.key);
+    }
+    for (const FieldView &field : point.fields) {
+        if (field.key.find('"') != std::string_view::npos)
+            return refusal(Part::FieldKey, Reason::QuoteInName, field.key);
+        const auto *text = std::get_if<std::string_view>(&field.value);
+        if (text && text->find('\n') != std::string_view::npos)
+            return refusal(Part::ValueOfField, Reason::TextBreak, field.key);
+    }
+    // It takes 0 for "now", and that is what the first millisecond becomes.
+    return hasTime && point.time < nanosecondsPerMillisecond ? refusal(Part::Point, Reason::BeforeEpoch, {})
+                                                             : LineRefusal();
+}
+
+void PointRules::remember(const PointView &point, bool hasTime)
+{
+    if (m_dialect == LineDialect::GreptimeDb)
+        return;
+    const bool isVictoria = m_dialect == LineDialect::VictoriaMetrics;
+    const std::int64_t unit = isVictoria ? nanosecondsPerMillisecond : nanosecondsPerMicrosecond;
+    m_cutsTimes = m_cutsTimes || (hasTime && point.time % unit != 0);
+    if (!isVictoria) {
+        for (const FieldView &field : point.fields) {
+            if (!m_roundsNumbers && std::holds_alternative<std::int64_t>(field.value))
+                rememberValue(field.value);
+        }
+        return;
+    }
+    for (const TagView &tag : point.tags)
+        m_hasDatabaseTag = m_hasDatabaseTag || tag.key == "db";
+    for (const FieldView &field : point.fields)
+        rememberValue(field.value);
+}
+
+void PointRules::rememberValue(const FieldValue &value)
+{
+    if (std::holds_alternative<std::string_view>(value)) {
+        ++m_texts;
+    } else if (std::holds_alternative<bool>(value)) {
+        m_hasBooleans = true;
+    } else if (m_roundsNumbers) {
+        return; // said already
+    } else if (const auto *number = std::get_if<double>(&value)) {
+        m_roundsNumbers = isRounded(*number);
+    } else if (const auto *integer = std::get_if<std::int64_t>(&value)) {
+        m_roundsNumbers = (*integer < 0 ? 0 - static_cast<std::uint64_t>(*integer)
+                                        : static_cast<std::uint64_t>(*integer)) > largestExactInteger;
+    } else if (const auto *large = std::get_if<std::uint64_t>(&value)) {
+        m_roundsNumbers = *large > largestExactInteger;
+    } else if (const auto *decimal = std::get_if<Decimal>(&value)) {
+        m_roundsNumbers = hasMoreDigits(decimal->digits);
+    }
+}
+
+QStringList PointRules::notes() const
+{
+    QStringList notes;
+    const bool isVictoria = m_dialect == LineDialect::VictoriaMetrics;
+    if (m_texts > 0)
+        notes += tr("VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.", nullptr,
+                    static_cast<int>(std::min<std::uint64_t>(m_texts, std::numeric_limits<int>::max())));
+    if (m_hasBooleans)
+        notes += tr("VictoriaMetrics keeps numbers only: true became 1, false became 0.");
+    if (m_roundsNumbers && !isVictoria)
+        notes += tr("Where a column of QuestDB holds floats, integers beyond 9,007,199,254,740,992 were rounded.");
+    if (m_roundsNumbers && isVictoria)
+        notes += tr("VictoriaMetrics keeps about 15 digits of a number: longer ones were rounded.");
+    if (m_hasDatabaseTag)
+        notes += tr("In VictoriaMetrics the tag \"db\" takes the place of the database's name.");
+    if (m_cutsTimes && isVictoria)
+        notes += tr("VictoriaMetrics keeps times to the millisecond: what is finer was cut off.");
+    if (m_cutsTimes && !isVictoria)
+        notes += tr("QuestDB keeps times to the microsecond, unless the time of the table is a TIMESTAMP_NS: "
+                    "nanoseconds were cut off.");
+    if (m_hasDoubleBackslash)
+        notes += tr("QuestDB reads two backslashes, or one before a line break, as one character. Such lines were sent "
+                    "as they are.");
+    return notes;
+}
+
+} // namespace penstock

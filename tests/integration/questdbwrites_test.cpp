@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/pingjob.h"
+#include "tests/core/client/awaitjob.h"
+#include "tests/support/generatedsource.h"
+#include "tests/support/hostilepoints.h"
+#include "tests/support/pipelinerun.h"
+#include "tests/support/pointsource.h"
+#include "tests/support/questdbserver.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace penstock;
+using State = PipelineSnapshot::State;
+
+namespace {
+
+constexpr std::int64_t start = 1'700'000'000'000'000'000;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+PipelineOptions batchesOf(int rows)
+{
+    PipelineOptions options;
+    options.batchRows = rows;
+    return options;
+}
+
+std::unique_ptr<Source> lines(const QByteArrayList &all)
+{
+    return std::make_unique<GeneratedSource>(static_cast<quint64>(all.size()), [all](quint64 row, std::string &line) {
+        line += all[static_cast<qsizetype>(row) - 1].toStdString();
+    });
+}
+
+/// As QuestDB prints the time of a row.
+QString microseconds(std::int64_t time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, Qt::UTC)
+               .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) +
+           QStringLiteral("%1Z").arg(time / 1'000 % 1'000, 3, 10, QLatin1Char('0'));
+}
+
+/// QuestDB makes numbers and booleans what their column holds: a text, a float.
+bool isSame(const FieldValue &sent, const QJsonValue &stored)
+{
+    if (stored.isString() && !std::holds_alternative<std::string_view>(sent)) {
+        if (const auto *boolean = std::get_if<bool>(&sent))
+            return stored.toString() == (*boolean ? QStringLiteral("true") : QStringLiteral("false"));
+        if (const auto *integer = std::get_if<std::int64_t>(&sent))
+            return stored.toString() == QString::number(*integer);
+        const double number = stored.toString().toDouble();
+        return number == std::get<double>(sent) || std::abs(number / std::get<double>(sent) - 1) < 1e-15;
+    }
+    if (const auto *text = std::get_if<std::string_view>(&sent))
+        return stored.isString() && stored.toString() == toText(*text);
+    if (const auto *boolean = std::get_if<bool>(&sent))
+        return stored.isBool() ? stored.toBool() == *boolean : stored.isDouble() && stored.toDouble() == *boolean;
+    if (const auto *integer = std::get_if<std::int64_t>(&sent))
+        return stored.isDouble() && (stored.toInteger() == *integer || stored.toDouble() == double(*integer));
+    return stored.isDouble() && stored.toDouble() == std::get<double>(sent);
+}
+
+/// One stored row, by the names of its columns in lower case.
+using Row = QHash<QString, QJsonValue>;
+
+/// What of a point is not so on the server; empty: all is there.
+QString difference(const PointView &point, const Row &row)
+{
+    if (row.value(QStringLiteral("timestamp")).toString() != microseconds(point.time))
+        return QStringLiteral("time ") + row.value(QStringLiteral("timestamp")).toString();
+    for (const TagView &tag : point.tags) {
+        if (row.value(toText(tag.key).toLower()).toString() != toText(tag.value))
+            return QStringLiteral("tag ") + toText(tag.key) + u' ' + row.value(toText(tag.key).toLower()).toString();
+    }
+    for (const FieldView &field : point.fields) {
+        if (!isSame(field.value, row.value(toText(field.key).toLower())))
+            return QStringLiteral("field %1, kind %2, sent %4, stored %3")
+                .arg(toText(field.key))
+                .arg(field.value.index())
+                .arg(std::holds_alternative<double>(field.value)
+                         ? QString::number(std::get<double>(field.value), 'g', 17)
+                         : QString::number(std::holds_alternative<std::int64_t>(field.value) ? std::get<std::int64_t>(field.value) : 0))
+                .arg(row.value(toText(field.key).toLower()).toVariant().toString());
+    }
+    return {};
+}
+
+} // namespace
+
+/// What the program calls accepted is what a real QuestDB has, or what it said would differ.
+class QuestDbWritesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void t2_8_questDbStoresWhatIsCalledAccepted_data();
+    void t2_8_questDbStoresWhatIsCalledAccepted();
+    void t2_8_1_textsAndTagsAreStoredAsTheyWere();
+    void t2_8_1_linesOfOthersKeepTheirBackslashes();
+    void t2_8_2_namesThatItTakesForOthersAreRefused();
+    void t2_8_3_a500ThatNamesALineIsItsRefusal();
+    void t2_8_5_whatItChangesIsSaidOnce();
+    void t2_8_6_noDatabaseIsNeeded();
+    void t2_8_7_gzipGoesByVersion();
+
+private:
+    static ClientSettings settingsOf(const QuestDbServer &server);
+    QHash<quint64, Row> stored(const QuestDbServer &server) const;
+
+    QuestDbServer m_server;
+    QuestDbServer m_old{{.version = QStringLiteral("8.2.0")}};
+};
+
+ClientSettings QuestDbWritesTest::settingsOf(const QuestDbServer &server)
+{
+    ClientSettings settings;
+    settings.profile = Profile::createNew();
+    settings.profile.url = server.url();
+    Client client(settings);
+    [&] { QVERIFY(awaitJob(client.ping(), [&settings](const PingJob &job) { settings.server = job.info(); })); }();
+    return settings;
+}
+
+void QuestDbWritesTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    QVERIFY2(m_old.start(), qPrintable(m_old.problem()));
+    QCOMPARE(settingsOf(m_server).server.flavour, Flavour::QuestDb);
+    QCOMPARE(settingsOf(m_old).server.version, QStringLiteral("8.2.0"));
+}
+
+/// Every row of every table, by its number; a number that is there twice counts as 0.
+QHash<quint64, Row> QuestDbWritesTest::stored(const QuestDbServer &server) const
+{
+    QHash<quint64, Row> all;
+    for (const QJsonValue table : server.rows(QStringLiteral("SELECT table_name FROM tables()"))) {
+        const QString name = table[0].toString();
+        QStringList columns = server.columns(name);
+        if (!columns.contains(QStringLiteral("row")))
+            continue;
+        columns += QStringLiteral("timestamp");
+        QStringList quoted;
+        for (const QString &column : std::as_const(columns))
+            quoted += u'"' + column + u'"';
+        for (const QJsonValue values :
+             server.rows(QStringLiteral("SELECT %1 FROM \"%2\"").arg(quoted.join(QStringLiteral(", ")), name))) {
+            Row row;
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                row.insert(columns[i].toLower(), values[i]);
+            const quint64 number = static_cast<quint64>(row.value(QStringLiteral("row")).toInteger());
+            all.insert(all.contains(number) ? 0 : number, row);
+        }
+    }
+    return all;
+}
+
+void QuestDbWritesTest::t2_8_questDbStoresWhatIsCalledAccepted_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (const unsigned seed : {1U, 2U, 3U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void QuestDbWritesTest::t2_8_questDbStoresWhatIsCalledAccepted()
+{
+    QFETCH(const unsigned, seed);
+    for (const QJsonValue table : m_server.rows(QStringLiteral("SELECT table_name FROM tables()")))
+        m_server.rows(QStringLiteral("DROP TABLE \"%1\"").arg(table[0].toString()));
+    std::vector<Point> points = HostilePoints(seed).make(600, start);
+    PipelineRun run(std::make_unique<PointSource>(points), settingsOf(m_server), batchesOf(20));
+    QVERIFY(run.wait(120'000));
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted + run.last.rejected, quint64(600));
+    QVERIFY(run.last.accepted > 100);
+    QVERIFY(run.last.rejected > 20);
+    QVERIFY(m_server.settle());
+
+    QSet<quint64> rejected;
+    for (const RejectedRow &row : run.last.rejectedRows)
+        rejected += row.row;
+    QVERIFY2(!rejected.contains(0), "a row that nobody names");
+    const QHash<quint64, Row> there = stored(m_server);
+    QVERIFY(!there.contains(0));
+    QCOMPARE(quint64(there.size()), run.last.accepted);
+    for (quint64 number = 1; number <= points.size(); ++number) {
+        QCOMPARE(there.contains(number), !rejected.contains(number));
+        if (rejected.contains(number))
+            continue;
+        PointView point;
+        points[number - 1].view(0, point);
+        const QString differs = difference(point, there.value(number));
+        QVERIFY2(differs.isEmpty(), qPrintable(QStringLiteral("row %1: %2").arg(number).arg(differs)));
+    }
+}
+
+void QuestDbWritesTest::t2_8_1_textsAndTagsAreStoredAsTheyWere()
+{
+    const QList<QByteArray> texts{"C:\\dir\\file", "end\\",    "\\\\PC1\\Mem",      "a\\,b",
+                                  "a\\ b",         "q\"q\\\"", "one\ntwo\\\nthree", "\\n"};
+    for (QuestDbServer *server : {&m_server, &m_old}) {
+        std::vector<Point> points;
+        for (const QByteArray &text : texts) {
+            Point point("texts=and tags");
+            if (!text.contains('\n'))
+                point.addTag("tag", text.toStdString());
+            point.addField("text", text.toStdString()).addField("time", 1.5);
+            QVERIFY(point.setTime(start + std::int64_t(points.size()) * 1'000, Precision::Nanoseconds));
+            points.push_back(point);
+        }
+        PipelineRun run(std::make_unique<PointSource>(points), settingsOf(*server), batchesOf(100));
+        QVERIFY(run.wait());
+        QCOMPARE(run.last.accepted, quint64(texts.size()));
+        QCOMPARE(run.last.notes, QStringList());
+        QVERIFY(server->settle());
+        const QJsonArray rows =
+            server->rows(QStringLiteral("SELECT tag, text, time FROM \"texts=and tags\" ORDER BY timestamp"));
+        QCOMPARE(rows.size(), texts.size());
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString text = QString::fromUtf8(texts[i]);
+            QCOMPARE(rows[i][0].toString(), texts[i].contains('\n') ? QString() : text);
+            QCOMPARE(rows[i][1].toString(), text);
+        }
+    }
+}
+
+void QuestDbWritesTest::t2_8_1_linesOfOthersKeepTheirBackslashes()
+{
+    for (QuestDbServer *server : {&m_server, &m_old}) {
+        PipelineRun run(
+            lines({R"(foreign,t=C:\dir,u=a\ b\x s="C:\new\"q\\" 1700000000000001000)",
+                   "foreign s=\"one\ntwo\" 1700000000000002000", R"(foreign,u=x\\y s="" 1700000000000003000)",
+                   "foreign,a\\b=1 s=\"\" 1700000000000004000"}),
+            settingsOf(*server), batchesOf(100));
+        QVERIFY(run.wait());
+        QCOMPARE(run.last.accepted, quint64(3));
+        QCOMPARE(run.last.notes.size(), 1); // of the pair
+        QVERIFY2(run.last.notes[0].contains(u"two backslashes"), qPrintable(run.last.notes[0]));
+        QVERIFY2(run.last.rejectedRows[0].reason.contains(u"backslash"), qPrintable(run.last.rejectedRows[0].reason));
+        QVERIFY(server->settle());
+        const QJsonArray rows = server->rows(QStringLiteral("SELECT t, u, s FROM foreign ORDER BY timestamp"));
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0][0].toString(), QStringLiteral("C:\\dir"));
+        QCOMPARE(rows[0][1].toString(), QStringLiteral("a b\\x"));
+        QCOMPARE(rows[0][2].toString(), QStringLiteral("C:\\new\"q\\"));
+        QCOMPARE(rows[1][2].toString(), QStringLiteral("one\ntwo"));
+        QCOMPARE(rows[2][1].toString(), QStringLiteral("x\\y"));
+    }
+}
+
+void QuestDbWritesTest::t2_8_2_namesThatItTakesForOthersAreRefused()
+{
+    for (QuestDbServer *server : {&m_server, &m_old}) {
+        PipelineRun run(lines({"names v=1 1700000000000000000", "names timestamp=2 1700000000000000000",
+                               "names,TimeStamp=x v=3 1700000000000000000", "names v=4,V=5 1700000000000000000",
+                               "names,v=6 v=7 1700000000000000000", "names time=8,v=8 1700000000000000000",
+                               "names n=-9223372036854775808i 1700000000000000000", "names v= 1700000000000000000",
+                               "names v=NaN 1700000000000000000", "names,t=a\rb v=10 1700000000000000000",
+                               "names,t=\xff v=11 1700000000000000000", "names v=12 -1",
+                               "names n=9223372036854775807i 1700000000000000000"}),
+                        settingsOf(*server), batchesOf(100));
+        QVERIFY(run.wait());
+        QCOMPARE(run.last.retries, quint64(0));
+        QList<quint64> refused;
+        for (const RejectedRow &row : run.last.rejectedRows)
+            refused += row.row;
+        QCOMPARE(refused, QList<quint64>({2, 3, 4, 5, 7, 8, 9, 10, 11, 12}));
+        QCOMPARE(run.last.accepted, quint64(3));
+        QVERIFY(server->settle());
+        QCOMPARE(server->rows(QStringLiteral("SELECT v, time, n FROM names")).size(), 3);
+    }
+}
+
+void QuestDbWritesTest::t2_8_3_a500ThatNamesALineIsItsRefusal()
+{
+    // Of a time that the table has under another name nothing is known here.
+    m_server.rows(
+        QStringLiteral("CREATE TABLE other (v DOUBLE, moment TIMESTAMP) TIMESTAMP(moment) PARTITION BY DAY WAL"));
+    QByteArrayList all;
+    for (int i = 0; i < 50; ++i)
+        all += (i == 20 || i == 33 ? "other moment=5i,v=" : "other v=") + QByteArray::number(i) + " 170000000000000" +
+               QByteArray::number(1000 + i);
+    PipelineRun run(lines(all), settingsOf(m_server), batchesOf(50));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(48));
+    QCOMPARE(run.last.rejected, quint64(2));
+    QCOMPARE(run.last.possiblyDoubled, quint64(0));
+    QCOMPARE(run.last.pauses.value(0).status, 500);
+    QVERIFY(m_server.settle());
+    QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM other")), QJsonArray({QJsonArray{48}}));
+    QCOMPARE(m_server.rows(QStringLiteral("SELECT DISTINCT v FROM other")).size(), 48);
+}
+
+void QuestDbWritesTest::t2_8_5_whatItChangesIsSaidOnce()
+{
+    PipelineRun run(
+        lines({"fine v=1 1700000000000000001", "fine v=2 1700000000000000002", "fine v=3 1700000000000001000"}),
+        settingsOf(m_server), batchesOf(1));
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(3));
+    QCOMPARE(run.last.notes.size(), 1);
+    QVERIFY2(run.last.notes[0].contains(u"microsecond"), qPrintable(run.last.notes[0]));
+}
+
+void QuestDbWritesTest::t2_8_6_noDatabaseIsNeeded()
+{
+    PipelineOptions options;
+    QVERIFY(options.database.isEmpty());
+    PipelineRun run(lines({"nowhere v=1 1700000000000000000"}), settingsOf(m_server), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(1));
+}
+
+void QuestDbWritesTest::t2_8_7_gzipGoesByVersion()
+{
+    PipelineOptions options;
+    options.gzip = PipelineOptions::Gzip::On;
+    const QByteArrayList many(2'000, QByteArray("zipped v=1 1700000000000000000"));
+    PipelineRun run(lines(many), settingsOf(m_server), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.accepted, quint64(2'000));
+    QVERIFY(run.last.bytesWire < run.last.bytesRaw / 4);
+    QVERIFY(m_server.settle());
+    QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM zipped")), QJsonArray({QJsonArray{2'000}}));
+
+    PipelineRun refused(lines(many), settingsOf(m_old), options);
+    QVERIFY(refused.wait());
+    QCOMPARE(refused.last.state, State::Failed);
+    QVERIFY(refused.last.error->message.contains(u"compressed"));
+    options.gzip = PipelineOptions::Gzip::Auto;
+    PipelineRun plain(lines(many), settingsOf(m_old), options);
+    QVERIFY(plain.wait());
+    QCOMPARE(plain.last.accepted, quint64(2'000));
+}
+
+QTEST_GUILESS_MAIN(QuestDbWritesTest)
+#include "questdbwrites_test.moc"
