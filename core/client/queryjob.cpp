@@ -15,6 +15,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <new>
 #include <optional>
 
 namespace penstock {
@@ -36,6 +37,16 @@ Decoded toDecoded(Result<Batch> result, bool last)
     if (!result)
         return {nullptr, result.error(), last};
     return {std::make_shared<Batch>(*std::move(result)), std::nullopt, last};
+}
+
+Error outOfMemory()
+{
+    Error error;
+    error.kind = Error::Kind::TooLarge;
+    error.message =
+        QueryJob::tr("There is not enough memory for the answer; the rows so far are kept. Ask for less at a "
+                     "time: a shorter span, fewer measurements, or a LIMIT.");
+    return error;
 }
 
 bool marksWholeAnswersAsCut(const ClientSettings &settings)
@@ -171,7 +182,11 @@ void QueryJob::Private::decode(const QByteArray &bytes)
 {
     isDecoding = true;
     decoding.setFuture(QtConcurrent::run([shared = decoder, bytes] {
-        return bytes.isEmpty() ? toDecoded(shared->finish(), true) : toDecoded(shared->decode(bytes), false);
+        try {
+            return bytes.isEmpty() ? toDecoded(shared->finish(), true) : toDecoded(shared->decode(bytes), false);
+        } catch (const std::bad_alloc &) {
+            return Decoded{nullptr, outOfMemory(), true};
+        }
     }));
 }
 

@@ -32,6 +32,11 @@ std::vector<std::string> textsOf(const CsvSplitter &record)
 
 struct AnnotatedCsvDecoder::State
 {
+    State(bool all, const AnswerBounds &limits) : namesYields(all), bounds(limits), tables(limits) {}
+
+    bool namesYields;
+    AnswerBounds bounds;
+    TableBound tables;
     CsvSplitter splitter;
     FluxHead head; // as far as it has come
     bool hasHead = false;
@@ -49,6 +54,7 @@ struct AnnotatedCsvDecoder::State
     void flush(Batch *batch);
     void handOut(Batch *batch);
     void noteError(Batch *batch);
+    void checkRest();
     void fail(const QString &message);
 };
 
@@ -56,6 +62,10 @@ void AnnotatedCsvDecoder::State::take(Batch *batch)
 {
     if (splitter.isBlankLine()) {
         endTable(batch);
+        return;
+    }
+    if (splitter.size() > Table::mostColumns) {
+        fail(Text::tr("The answer has %1 columns, at byte %2.").arg(splitter.size()).arg(splitter.position()));
         return;
     }
     // Behind a head that has no column for them, annotations are rows.
@@ -69,8 +79,6 @@ void AnnotatedCsvDecoder::State::take(Batch *batch)
             head.groups = textsOf(splitter);
         else if (splitter.text(0) == "#default")
             head.defaults = textsOf(splitter);
-    } else if (!table && splitter.size() > Table::mostColumns) {
-        fail(Text::tr("The answer has %1 columns, at byte %2.").arg(splitter.size()).arg(splitter.position()));
     } else if (!table) {
         head.names = textsOf(splitter);
         table.emplace(std::exchange(head, {}));
@@ -120,8 +128,11 @@ void AnnotatedCsvDecoder::State::turnTo(std::string_view yieldName, Batch *batch
         return;
     flush(batch);
     yield = static_cast<std::size_t>(std::ranges::find(yields, yieldName) - yields.begin());
-    if (yield == yields.size())
-        yields.emplace_back(yieldName);
+    if (yield < yields.size())
+        return;
+    if (yield == bounds.tables)
+        fail(tables.message());
+    yields.emplace_back(yieldName);
 }
 
 void AnnotatedCsvDecoder::State::flush(Batch *batch)
@@ -134,7 +145,25 @@ void AnnotatedCsvDecoder::State::handOut(Batch *batch)
 {
     isEmpty = false;
     const std::string &name = yields[yield];
-    batch->add(static_cast<int>(yield), table->take(name == unnamedYield ? std::string() : name), true);
+    Table rows = table->take(!namesYields && name == unnamedYield ? std::string() : name);
+    if (tables.admits(static_cast<int>(yield), rows, true))
+        batch->add(static_cast<int>(yield), std::move(rows), true);
+    else if (!failure)
+        failure = brokenAnswer(tables.message(), {});
+}
+
+/// A record that is not complete must not grow without end.
+void AnnotatedCsvDecoder::State::checkRest()
+{
+    if (!failure && splitter.isInside() &&
+        (splitter.rest().size() > bounds.value || splitter.size() > Table::mostColumns))
+        failure =
+            brokenAnswer(Text::tr("The answer has a record of more than %1 bytes or %2 columns, at byte %3, which is "
+                                  "not read; the rows so far are kept.")
+                             .arg(bounds.value)
+                             .arg(Table::mostColumns)
+                             .arg(splitter.position()),
+                         {});
 }
 
 void AnnotatedCsvDecoder::State::noteError(Batch *batch)
@@ -157,7 +186,10 @@ void AnnotatedCsvDecoder::State::fail(const QString &message)
     failure = brokenAnswer(message, splitter.line());
 }
 
-AnnotatedCsvDecoder::AnnotatedCsvDecoder() : m_state(std::make_unique<State>()) {}
+AnnotatedCsvDecoder::AnnotatedCsvDecoder(bool namesYields, const AnswerBounds &bounds)
+    : m_state(std::make_unique<State>(namesYields, bounds))
+{
+}
 
 AnnotatedCsvDecoder::~AnnotatedCsvDecoder() = default;
 
@@ -179,6 +211,7 @@ Result<Batch> AnnotatedCsvDecoder::decode(const QByteArray &bytes)
         state.fail(Text::tr("The answer is broken in the record at byte %1: text follows a quoted cell.")
                        .arg(state.splitter.position()));
     state.flush(&batch);
+    state.checkRest();
     // What came before a mistake is delivered first; the next call says what is wrong.
     if (state.failure && batch.fragments.empty() && batch.notes.empty())
         return std::unexpected(*state.failure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/answerbounds.h"
 #include "core/result/responsedecoder.h"
 
 #include <memory>
@@ -20,7 +21,8 @@ namespace penstock {
 class AnnotatedCsvDecoder final : public ResponseDecoder
 {
 public:
-    AnnotatedCsvDecoder();
+    /// `namesYields`: also rows of the unnamed yield have its name.
+    explicit AnnotatedCsvDecoder(bool namesYields = false, const AnswerBounds &bounds = {});
     ~AnnotatedCsvDecoder() override;
 
     Result<Batch> decode(const QByteArray &bytes) override;

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace penstock {
@@ -25,6 +27,10 @@ struct Batch
         bool extends = false;
         /// The server said what types the columns have: rows of other types are another table, nothing is converted.
         bool typed = false;
+
+        /// The same for rows that belong into one table: of the statement, with the same columns. Tags do not count
+        /// unless typed, nor do columns that extend.
+        std::string key() const;
     };
 
     /// Something the server said beside the rows.
@@ -40,11 +46,18 @@ struct Batch
     std::vector<Fragment> fragments;
     std::vector<Note> notes;
 
-    /// Rows of the last fragment's statement and layout (and types, when typed) go on there when they are few.
+    /// Rows of a fragment's statement and layout (and types, when typed) go on there when they are few.
     void add(int statement, Table rows, bool typed = false);
 
     std::size_t rowCount() const;
+
+    /// For add(): fragments of few rows, by statement and layout.
+    std::unordered_map<std::string, std::size_t> last = {};
 };
+
+/// The statement and its columns, in one text: the same for rows of the same layout. With types, durations count as
+/// text, which they become when one has no length (1mo).
+std::string layoutKey(int statement, const Table &rows, bool withTags, bool withTypes);
 
 /// Batches cross threads and signals as shared, unchanging values.
 using BatchPtr = std::shared_ptr<const Batch>;

@@ -17,7 +17,7 @@ enum class ColumnRole {
     Time,       ///< the point's time
     Tag,        ///< a tag that the statement grouped by
     Field,      ///< anything else
-    SeriesName, ///< the series' (measurement's) name; worth showing when it is not the same everywhere
+    SeriesName, ///< the series' (measurement's) name; shown as Table::showNames() says
 };
 
 /// One typed vector with a validity bitmap. Grows in blocks, so appending never moves what is there.

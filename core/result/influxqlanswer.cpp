@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -15,6 +15,7 @@ using Severity = Batch::Note::Severity;
 
 constexpr std::size_t longestQuote = 2'000; // bytes of the server's text in a message
 constexpr std::string_view notExecuted = "not executed";
+constexpr int mostStatements = 10'000; // what is behind them is counted as the last one
 
 } // namespace
 
@@ -22,16 +23,27 @@ void InfluxQlAnswer::beginResult(std::optional<std::int64_t> statement)
 {
     m_named = statement.has_value();
     if (statement)
-        m_statement = static_cast<int>(std::clamp<std::int64_t>(*statement, 0, std::numeric_limits<int>::max()));
-    else if (m_any && !m_partial[m_statement])
-        ++m_statement;
+        m_statement = static_cast<int>(std::clamp<std::int64_t>(*statement, 0, mostStatements - 1));
+    else if (m_any && !m_partial.contains(m_statement))
+        m_statement = std::min(m_statement + 1, mostStatements - 1);
     m_any = true;
-    m_partial[m_statement] = false;
+    m_partial.erase(m_statement);
 }
 
-void InfluxQlAnswer::addRows(Table rows, Batch *batch) const
+void InfluxQlAnswer::setPartial(bool partial)
 {
+    if (partial)
+        m_partial.insert(m_statement);
+    else
+        m_partial.erase(m_statement);
+}
+
+Status InfluxQlAnswer::addRows(Table rows, Batch *batch)
+{
+    if (!m_tables.admits(m_statement, rows))
+        return std::unexpected(brokenAnswer(m_tables.message(), {}));
     batch->add(m_statement, std::move(rows));
+    return {};
 }
 
 void InfluxQlAnswer::addMessage(std::string_view level, std::string_view text, Batch *batch) const
@@ -62,15 +74,12 @@ void InfluxQlAnswer::note(Severity severity, const QString &text, Batch *batch) 
 
 void InfluxQlAnswer::finish(Batch *batch)
 {
-    for (const auto &[statement, partial] : std::exchange(m_partial, {})) {
-        if (partial)
-            batch->notes.push_back(
-                {statement, Severity::Warning,
-                 QCoreApplication::translate("penstock::InfluxQlAnswer",
-                                             "The server marked this answer as partial: rows may be missing. Ask for "
-                                             "it in chunks to get all rows."),
-                 true});
-    }
+    for (const int statement : std::exchange(m_partial, {}))
+        batch->notes.push_back({statement, Severity::Warning,
+                                QCoreApplication::translate("penstock::InfluxQlAnswer",
+                                                            "The server marked this answer as partial: rows may be "
+                                                            "missing. Ask for it in chunks to get all rows."),
+                                true});
 }
 
 QString quoteServer(std::string_view utf8)

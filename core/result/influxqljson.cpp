@@ -40,6 +40,9 @@ bool isTrue(dom::object object, std::string_view key)
 
 struct InfluxQlJsonDecoder::State
 {
+    explicit State(const AnswerBounds &limits) : bounds(limits), answer(limits) {}
+
+    AnswerBounds bounds;
     JsonSplitter splitter;
     JsonParser parser;
     std::optional<Error> failure;
@@ -49,6 +52,7 @@ struct InfluxQlJsonDecoder::State
     void decode(const JsonSplitter::Piece &piece, Batch *batch);
     void decodeResult(const JsonSplitter::Piece &piece, dom::object result, Batch *batch);
     void noteText(std::string_view text, Batch *batch);
+    void checkRest();
 };
 
 void InfluxQlJsonDecoder::State::decode(const JsonSplitter::Piece &piece, Batch *batch)
@@ -91,7 +95,15 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
     if (result["series"].get(list) == simdjson::SUCCESS) {
         for (const dom::element element : list) {
             dom::object series;
-            auto table = element.get(series) == simdjson::SUCCESS ? tableOfSeries(series) : std::nullopt;
+            const bool isSeries = element.get(series) == simdjson::SUCCESS;
+            if (isSeries && columnCountOf(series) > Table::mostColumns) {
+                failure = brokenAnswer(Text::tr("The answer has a series of more than %1 columns, at byte %2.")
+                                           .arg(Table::mostColumns)
+                                           .arg(piece.position),
+                                       {});
+                return;
+            }
+            auto table = isSeries ? tableOfSeries(series) : std::nullopt;
             if (!table) {
                 failure = brokenAnswer(
                     Text::tr("The answer has a series that is not built as InfluxDB 1.x does it, at byte %1.")
@@ -100,7 +112,10 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
                 return;
             }
             cut = cut || isTrue(series, "partial");
-            answer.addRows(*std::move(table), batch);
+            if (const Status status = answer.addRows(*std::move(table), batch); !status) {
+                failure = status.error();
+                return;
+            }
         }
     }
     answer.setPartial(cut);
@@ -128,7 +143,23 @@ void InfluxQlJsonDecoder::State::noteText(std::string_view text, Batch *batch)
                     batch);
 }
 
-InfluxQlJsonDecoder::InfluxQlJsonDecoder() : m_state(std::make_unique<State>()) {}
+/// What is not complete must not grow without end.
+void InfluxQlJsonDecoder::State::checkRest()
+{
+    const std::size_t bytes = splitter.incompleteBytes();
+    if (splitter.insideDocument() && bytes > bounds.document)
+        failure = brokenAnswer(
+            Text::tr("The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far "
+                     "are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.",
+                     nullptr, static_cast<int>(bounds.document >> 20)),
+            {});
+    else if (!splitter.insideDocument() && bytes > bounds.words)
+        failure =
+            brokenAnswer(Text::tr("The server sent text instead of rows: %1").arg(quoteServer(splitter.rest().bytes)),
+                         splitter.rest().bytes);
+}
+
+InfluxQlJsonDecoder::InfluxQlJsonDecoder(const AnswerBounds &bounds) : m_state(std::make_unique<State>(bounds)) {}
 
 InfluxQlJsonDecoder::~InfluxQlJsonDecoder() = default;
 
@@ -145,8 +176,11 @@ Result<Batch> InfluxQlJsonDecoder::decode(const QByteArray &bytes)
         // What came before the mistake is delivered first; the next call says what is wrong.
         if (batch.fragments.empty() && batch.notes.empty())
             return std::unexpected(*m_state->failure);
-        break;
+        return batch;
     }
+    m_state->checkRest();
+    if (m_state->failure && batch.fragments.empty() && batch.notes.empty())
+        return std::unexpected(*m_state->failure);
     return batch;
 }
 

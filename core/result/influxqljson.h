@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/answerbounds.h"
 #include "core/result/responsedecoder.h"
 
 #include <memory>
@@ -12,11 +13,11 @@ namespace penstock {
 ///
 /// Each fragment has the columns: the series' name, the time, the tags grouped by, the fields. Server messages,
 /// statement errors and lines of plain text between the documents become notes; only broken JSON is an Error
-/// (Protocol).
+/// (Protocol), and what is beyond the bounds.
 class InfluxQlJsonDecoder final : public ResponseDecoder
 {
 public:
-    InfluxQlJsonDecoder();
+    explicit InfluxQlJsonDecoder(const AnswerBounds &bounds = {});
     ~InfluxQlJsonDecoder() override;
 
     Result<Batch> decode(const QByteArray &bytes) override;

@@ -55,6 +55,18 @@ bool appendRow(dom::element row, std::vector<ColumnBuilder> *columns)
 
 } // namespace
 
+std::size_t columnCountOf(dom::object series)
+{
+    dom::object tags;
+    dom::array columns;
+    std::size_t count = 0;
+    if (series["tags"].get(tags) == simdjson::SUCCESS)
+        count += tags.size();
+    if (series["columns"].get(columns) == simdjson::SUCCESS)
+        count += columns.size();
+    return count;
+}
+
 std::optional<Table> tableOfSeries(dom::object series)
 {
     std::optional<SeriesBuilder::Head> head = headOf(series);

@@ -10,6 +10,9 @@
 
 namespace penstock {
 
+/// How many fields and tags it has, or says that it has.
+std::size_t columnCountOf(simdjson::dom::object series);
+
 /// One element of results[].series[] as SeriesBuilder has it.
 ///
 /// Empty when it is not built as a series should be: no columns, or rows of another length.

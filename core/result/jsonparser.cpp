@@ -10,6 +10,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr std::size_t longestToLocate = std::size_t(8) << 20; // bytes; it takes many times the memory
+
+} // namespace
+
 Result<simdjson::dom::object> JsonParser::parseObject(std::string_view text, std::size_t position)
 {
     auto result = m_parser.parse(text.data(), text.size(), false);
@@ -23,7 +29,8 @@ Result<simdjson::dom::object> JsonParser::parseObject(std::string_view text, std
         return object;
     // Qt's parser says where the mistake is, simdjson's does not.
     QJsonParseError where;
-    QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), &where);
+    if (text.size() <= longestToLocate)
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), &where);
     const bool located = where.error != QJsonParseError::NoError;
     return std::unexpected(brokenAnswer(
         QCoreApplication::translate("penstock::JsonParser",

@@ -50,10 +50,14 @@ struct JsonRowsDecoder::State
         End,
     };
 
-    State(Format rowFormat, const QStringList &times) : format(rowFormat), timeColumns(times) {}
+    State(Format rowFormat, const QStringList &times, const AnswerBounds &limits)
+        : format(rowFormat), timeColumns(times), bounds(limits)
+    {
+    }
 
     Format format;
     QStringList timeColumns;
+    AnswerBounds bounds;
     StreamBuffer buffer;
     JsonScanner scanner;
     std::size_t scanned = 0; // of the buffer, while in an object
@@ -64,10 +68,12 @@ struct JsonRowsDecoder::State
     std::vector<JsonRowColumn> columns;
     std::unordered_map<std::string, std::vector<std::size_t>> places;
     QSet<QString> names;
-    std::size_t rows = 0;      // in the columns
-    std::size_t totalRows = 0; // ever
-    bool hasTime = false;      // a column holds the points' times
-    bool mayBeError = false;   // a single line, without its end, that says {"error": …}
+    std::vector<std::size_t> order;   // as the server has them, as far as the rows tell
+    std::vector<std::size_t> waiting; // new ones of the row at hand, for the next key that is known
+    std::size_t rows = 0;             // in the columns
+    std::size_t totalRows = 0;        // ever
+    bool hasTime = false;             // a column holds the points' times
+    bool mayBeError = false;          // a single line, without its end, that says {"error": …}
     QString errorText;
 
     std::optional<Error> failure;
@@ -79,6 +85,8 @@ struct JsonRowsDecoder::State
     void takeDocument(dom::object document, std::string_view text);
     JsonRowColumn &columnFor(std::string_view key, std::size_t expected, dom::element value);
     QString nameFor(const std::string &key, std::size_t occurrence) const;
+    void settleWaiting(std::vector<std::size_t>::iterator before);
+    void checkRest();
     void handOut(Batch *batch);
     void fail(const QString &message, std::string_view sent);
     void failWithServerText(const QString &text);
@@ -168,12 +176,19 @@ void JsonRowsDecoder::State::takeRow(dom::object row, std::size_t position)
                     {});
     std::size_t expected = 0; // keys nearly always come in the order of the last row
     for (const auto [key, value] : row) {
+        const std::size_t known = columns.size();
         JsonRowColumn &column = columnFor(key, expected, value);
+        const auto index = static_cast<std::size_t>(&column - columns.data());
+        if (index == known)
+            waiting.push_back(index);
+        else if (!waiting.empty())
+            settleWaiting(std::ranges::find(order, index));
         if (column.size() < rows)
             column.appendNulls(rows - column.size());
         column.append(value);
-        expected = static_cast<std::size_t>(&column - columns.data()) + 1;
+        expected = index + 1;
     }
+    settleWaiting(order.end());
     ++rows;
     ++totalRows;
     std::string_view error;
@@ -217,6 +232,24 @@ JsonRowColumn &JsonRowsDecoder::State::columnFor(std::string_view key, std::size
     return columns.back();
 }
 
+void JsonRowsDecoder::State::settleWaiting(std::vector<std::size_t>::iterator before)
+{
+    order.insert(before, waiting.begin(), waiting.end());
+    waiting.clear();
+}
+
+/// An object that is not complete must not grow without end.
+void JsonRowsDecoder::State::checkRest()
+{
+    const std::size_t most = place == Place::InDocument ? bounds.document : bounds.value;
+    if (!failure && (place == Place::InRow || place == Place::InDocument) && buffer.bytes().size() > most)
+        fail(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are "
+                      "kept.",
+                      nullptr, static_cast<int>(most >> 20))
+                 .arg(buffer.position()),
+             {});
+}
+
 /// As InfluxDB 1.x does it: value, value_1, value_2.
 QString JsonRowsDecoder::State::nameFor(const std::string &key, std::size_t occurrence) const
 {
@@ -229,14 +262,16 @@ QString JsonRowsDecoder::State::nameFor(const std::string &key, std::size_t occu
 
 void JsonRowsDecoder::State::handOut(Batch *batch)
 {
-    // Rows wait while none of them has named a column.
-    if (rows == 0 || columns.empty())
+    if (rows == 0)
         return;
     Table table;
+    if (columns.empty())
+        table.addBareRows(rows); // a row of nothing but nulls is a row
     for (JsonRowColumn &column : columns) {
         column.appendNulls(rows - column.size());
         table.addColumn(column.take());
     }
+    table.setOrder(order);
     rows = 0;
     batch->fragments.push_back({0, std::move(table), true});
 }
@@ -254,8 +289,8 @@ void JsonRowsDecoder::State::failWithServerText(const QString &text)
     failure->details.serverText = text;
 }
 
-JsonRowsDecoder::JsonRowsDecoder(Format format, const QStringList &timeColumns)
-    : m_state(std::make_unique<State>(format, timeColumns))
+JsonRowsDecoder::JsonRowsDecoder(Format format, const QStringList &timeColumns, const AnswerBounds &bounds)
+    : m_state(std::make_unique<State>(format, timeColumns, bounds))
 {
 }
 
@@ -269,6 +304,7 @@ Result<Batch> JsonRowsDecoder::decode(const QByteArray &bytes)
     state.buffer.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     while (state.step()) {
     }
+    state.checkRest();
     Batch batch;
     if (state.failure || !state.mayBeError)
         state.handOut(&batch);
@@ -299,12 +335,12 @@ Result<Batch> JsonRowsDecoder::finish()
     if (state.failure)
         return std::unexpected(*state.failure);
     Batch batch;
-    if (state.rows > 0 && state.columns.empty())
+    if (state.totalRows > 0 && state.columns.empty())
         batch.notes.push_back(
             {0, Batch::Note::Severity::Warning,
              Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
                       "name the columns of these rows.")
-                 .arg(state.rows)});
+                 .arg(state.totalRows)});
     return batch;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/answerbounds.h"
 #include "core/result/responsedecoder.h"
 
 #include <QStringList>
@@ -11,8 +12,8 @@
 namespace penstock {
 
 /// The answers of InfluxDB 3's query_sql and query_influxql in the formats json (one array of objects) and jsonl (an
-/// object on each line). The server leaves out null cells: columns are the union of the rows' keys in order of
-/// appearance, and one that appears late has nulls before (Batch::Fragment::extends).
+/// object on each line). The server leaves out null cells: columns are the union of the rows' keys, and one that
+/// appears late has nulls before (Batch::Fragment::extends) and is shown before the key that follows it in its row.
 ///
 /// Times are written without a zone and are UTC. The columns `time` and those that the caller names hold times; another
 /// one does when all values in the first batch that has any look as the server writes times. A key that comes twice in
@@ -25,7 +26,7 @@ class JsonRowsDecoder final : public ResponseDecoder
 public:
     enum class Format { Array, Lines };
 
-    explicit JsonRowsDecoder(Format format, const QStringList &timeColumns = {});
+    explicit JsonRowsDecoder(Format format, const QStringList &timeColumns = {}, const AnswerBounds &bounds = {});
     ~JsonRowsDecoder() override;
 
     Result<Batch> decode(const QByteArray &bytes) override;

@@ -75,6 +75,11 @@ std::optional<JsonSplitter::Piece> JsonSplitter::beginDocument()
     return text;
 }
 
+std::size_t JsonSplitter::incompleteBytes() const
+{
+    return m_state == State::Document || m_hasText ? m_buffer.bytes().size() - m_start : 0;
+}
+
 JsonSplitter::Piece JsonSplitter::rest() const
 {
     const std::size_t end = m_buffer.bytes().size();

@@ -33,6 +33,8 @@ public:
     /// Text that nothing followed, trimmed; may be empty. For the end of the stream.
     Piece rest() const;
 
+    /// Of the text or document that is not complete.
+    std::size_t incompleteBytes() const;
     bool insideDocument() const { return m_state == State::Document; }
     std::size_t bytesSeen() const { return m_buffer.bytesSeen(); }
 

@@ -38,6 +38,9 @@ struct Level
 // whole; so nothing but the value at hand is kept, and no byte is read again.
 struct MsgpackDecoder::State
 {
+    explicit State(const AnswerBounds &limits) : bounds(limits), answer(limits) {}
+
+    AnswerBounds bounds;
     StreamBuffer buffer;
     MsgpackScanner scanner;
     std::vector<Level> levels;
@@ -67,6 +70,8 @@ struct MsgpackDecoder::State
     void readValue(std::string_view value, Batch *batch);
     void beginResult();
     void flush(Batch *batch);
+    void handOut(Batch *batch);
+    void checkRest();
     void fail(const QString &message);
 };
 
@@ -215,7 +220,7 @@ void MsgpackDecoder::State::leave(Batch *batch)
         if (!series)
             return fail(Text::tr("The answer has a series without columns, before byte %1.").arg(buffer.position()));
         if (rows == 0)
-            answer.addRows(series->take(), batch);
+            handOut(batch);
         flush(batch);
         series.reset();
         head = {};
@@ -264,10 +269,9 @@ void MsgpackDecoder::State::readValue(std::string_view value, Batch *batch)
         if (key == "name")
             head.name = readText(value).value_or(std::string_view());
         else if (key == "tags" && !isNil(value))
-            isGood = !series && readTextMap(value, &head.tags);
+            isGood = !series && head.tags.empty() && readTextMap(value, &head.tags);
         else if (key == "columns")
-            isGood = !series && head.columns.empty() && readTexts(value, &head.columns) &&
-                     head.columns.size() <= Table::mostColumns;
+            isGood = !series && head.columns.empty() && readTexts(value, &head.columns);
         else if (key == "partial")
             partial = partial || isTrue(value);
         break;
@@ -292,7 +296,25 @@ void MsgpackDecoder::State::beginResult()
 void MsgpackDecoder::State::flush(Batch *batch)
 {
     if (series && series->cells().front().size() > 0)
-        answer.addRows(series->take(), batch);
+        handOut(batch);
+}
+
+void MsgpackDecoder::State::handOut(Batch *batch)
+{
+    if (const Status status = answer.addRows(series->take(), batch); !status && !failure)
+        failure = status.error();
+}
+
+/// A value that is not complete must not grow without end.
+void MsgpackDecoder::State::checkRest()
+{
+    if (!failure && buffer.bytes().size() > bounds.value)
+        failure =
+            brokenAnswer(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the "
+                                  "rows so far are kept.",
+                                  nullptr, static_cast<int>(bounds.value >> 20))
+                             .arg(buffer.position()),
+                         {});
 }
 
 void MsgpackDecoder::State::fail(const QString &message)
@@ -300,7 +322,7 @@ void MsgpackDecoder::State::fail(const QString &message)
     failure = brokenAnswer(message, buffer.bytes());
 }
 
-MsgpackDecoder::MsgpackDecoder() : m_state(std::make_unique<State>()) {}
+MsgpackDecoder::MsgpackDecoder(const AnswerBounds &bounds) : m_state(std::make_unique<State>(bounds)) {}
 
 MsgpackDecoder::~MsgpackDecoder() = default;
 
@@ -313,6 +335,7 @@ Result<Batch> MsgpackDecoder::decode(const QByteArray &bytes)
     while (m_state->step(&batch)) {
     }
     m_state->flush(&batch);
+    m_state->checkRest();
     // What came before a mistake is delivered first; the next call says what is wrong.
     if (m_state->failure && batch.fragments.empty() && batch.notes.empty())
         return std::unexpected(*m_state->failure);

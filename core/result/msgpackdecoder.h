@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/answerbounds.h"
 #include "core/result/responsedecoder.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ namespace penstock {
 class MsgpackDecoder final : public ResponseDecoder
 {
 public:
-    MsgpackDecoder();
+    explicit MsgpackDecoder(const AnswerBounds &bounds = {});
     ~MsgpackDecoder() override;
 
     Result<Batch> decode(const QByteArray &bytes) override;

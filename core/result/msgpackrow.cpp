@@ -46,7 +46,7 @@ public:
 
     bool textMap(TextPairs *texts)
     {
-        if (head().kind != Kind::Map)
+        if (head().kind != Kind::Map || m_head.count > Table::mostColumns)
             return false;
         const std::uint32_t count = m_head.count;
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -177,7 +177,7 @@ bool readTexts(std::string_view value, std::vector<std::string> *texts)
 {
     Cursor cursor(value);
     const MsgpackHead head = cursor.head();
-    if (head.kind != Kind::Array)
+    if (head.kind != Kind::Array || head.count > Table::mostColumns)
         return false;
     for (std::uint32_t i = 0; i < head.count; ++i) {
         if (!cursor.text(&texts->emplace_back()))
@@ -195,7 +195,7 @@ bool readTextMaps(std::string_view value, std::vector<TextPairs> *maps)
 {
     Cursor cursor(value);
     const MsgpackHead head = cursor.head();
-    if (head.kind != Kind::Array)
+    if (head.kind != Kind::Array || head.count > Table::mostColumns)
         return false;
     for (std::uint32_t i = 0; i < head.count; ++i) {
         if (!cursor.textMap(&maps->emplace_back()))

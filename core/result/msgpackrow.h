@@ -24,7 +24,7 @@ std::optional<std::int64_t> readInteger(std::string_view value);
 bool isTrue(std::string_view value);
 bool isNil(std::string_view value);
 
-/// False when the value is not an array of texts.
+/// False when the value is not an array of texts, or of more than a table may have columns. So it is below.
 bool readTexts(std::string_view value, std::vector<std::string> *texts);
 
 using TextPairs = std::vector<std::pair<std::string, std::string>>;

@@ -35,8 +35,8 @@ class MsgpackScanner
 public:
     enum class Outcome { Complete, Incomplete, Broken };
 
-    static constexpr std::size_t deepest = 32;                ///< more arrays and maps in each other are Broken
-    static constexpr std::uint32_t longest = 256 * 1'048'576; ///< a longer text is Broken
+    static constexpr std::size_t deepest = 32;               ///< more arrays and maps in each other are Broken
+    static constexpr std::uint32_t longest = 64 * 1'048'576; ///< a longer text is Broken
 
     /// The bytes from the start of the value, as many as there are.
     Outcome scan(std::string_view fromStart);

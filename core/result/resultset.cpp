@@ -9,27 +9,53 @@ namespace penstock {
 namespace {
 
 constexpr std::size_t rowsWorthATable = 1'000;
-
-bool goesOn(const ResultSet::Entry &entry, const Batch::Fragment &fragment)
-{
-    const Table &rows = *entry.table;
-    return entry.statement == fragment.statement &&
-           (fragment.extends ? rows.isBeginOf(fragment.rows) : rows.hasLayoutOf(fragment.rows)) &&
-           (!fragment.typed || rows.hasTypesOf(fragment.rows));
-}
+constexpr std::size_t mostNotes = 10'000;
 
 } // namespace
+
+std::string layoutKey(int statement, const Table &rows, bool withTags, bool withTypes)
+{
+    std::string key = std::to_string(statement);
+    for (std::size_t i = 0; i < rows.columnCount(); ++i) {
+        const Column &column = rows.column(i);
+        if (!withTags && column.role() == ColumnRole::Tag)
+            continue;
+        const ColumnType type = column.type() == ColumnType::Duration ? ColumnType::Text : column.type();
+        key += '\0';
+        key += static_cast<char>('0' + static_cast<int>(column.role()));
+        if (withTypes)
+            key += static_cast<char>('A' + static_cast<int>(type));
+        key += column.name().toStdString();
+    }
+    return key;
+}
+
+std::string Batch::Fragment::key() const
+{
+    return extends ? std::to_string(statement) + '+' : layoutKey(statement, rows, typed, typed);
+}
 
 void Batch::add(int statement, Table rows, bool typed)
 {
     // An answer may have a hundred thousand series of a row each: they share a table, which costs a copy of the rows.
-    const bool goesOn = !fragments.empty() && rows.rowCount() < rowsWorthATable &&
-                        fragments.back().statement == statement && fragments.back().rows.hasLayoutOf(rows) &&
-                        (!typed || fragments.back().rows.hasTypesOf(rows));
-    if (goesOn)
-        fragments.back().rows.append(rows);
-    else
+    if (rows.rowCount() >= rowsWorthATable) {
+        last.clear();
         fragments.push_back({statement, std::move(rows), false, typed});
+        return;
+    }
+    const auto goesOn = [&](const Fragment &fragment) {
+        return fragment.statement == statement && fragment.rows.hasLayoutOf(rows) &&
+               (!typed || fragment.rows.hasTypesOf(rows));
+    };
+    if (!fragments.empty() && goesOn(fragments.back())) {
+        fragments.back().rows.append(rows);
+        return;
+    }
+    const auto [place, isNew] = last.try_emplace(layoutKey(statement, rows, true, typed), fragments.size());
+    if (isNew)
+        fragments.push_back({statement, std::move(rows), false, typed});
+    else
+        fragments[place->second].rows.append(rows);
 }
 
 std::size_t Batch::rowCount() const
@@ -40,30 +66,49 @@ std::size_t Batch::rowCount() const
     return rows;
 }
 
+std::size_t ResultSet::entryFor(const Batch::Fragment &fragment)
+{
+    const auto [place, isNew] = m_places.try_emplace(fragment.key(), m_entries.size());
+    if (isNew) {
+        m_entries.push_back({fragment.statement, std::make_shared<Table>()});
+        m_shapes.emplace_back();
+    }
+    return place->second;
+}
+
 std::vector<std::size_t> ResultSet::append(const Batch &batch)
 {
     std::vector<std::size_t> touched;
     for (const Batch::Fragment &fragment : batch.fragments) {
-        // From the back: rows nearly always go on where the last ones went.
-        const auto known = std::find_if(m_entries.rbegin(), m_entries.rend(),
-                                        [&fragment](const Entry &entry) { return goesOn(entry, fragment); });
-        auto index = static_cast<std::size_t>(m_entries.rend() - known) - 1;
-        if (known == m_entries.rend()) {
-            index = m_entries.size();
-            m_entries.push_back({fragment.statement, std::make_shared<Table>()});
+        const std::size_t index = entryFor(fragment);
+        TableShape &shape = m_shapes[index];
+        Table &table = *m_entries[index].table;
+        const std::vector<std::size_t> places = shape.take(fragment.rows);
+        if (shape.size() > table.columnCount()) {
+            const std::size_t rows = table.rowCount();
+            for (std::size_t i = table.columnCount(); i < shape.size(); ++i) {
+                const auto source = static_cast<std::size_t>(std::ranges::find(places, i) - places.begin());
+                Column column(shape.column(i).name, fragment.rows.column(source).type(), shape.column(i).role);
+                column.appendNulls(rows);
+                table.addColumn(std::move(column));
+            }
+            table.setOrder(shape.order());
         }
-        m_entries[index].table->addColumnsOf(fragment.rows);
-        m_entries[index].table->append(fragment.rows);
-        if (std::ranges::find(touched, index) == touched.end())
-            touched.push_back(index);
+        table.append(fragment.rows, places);
+        if (const auto shows = fragment.rows.showsNames())
+            table.showNames(*shows || table.showsNames().value_or(false));
+        touched.push_back(index);
     }
-    m_notes.insert(m_notes.end(), batch.notes.begin(), batch.notes.end());
-    return touched;
-}
+    // Each once, in the order of their first rows.
+    std::vector<char> seen(m_entries.size(), 0);
+    std::erase_if(touched, [&seen](std::size_t index) { return std::exchange(seen[index], char(1)) != 0; });
 
-bool ResultSet::isComplete() const
-{
-    return std::ranges::none_of(m_notes, &Batch::Note::cut);
+    m_noteCount += batch.notes.size();
+    m_isComplete = m_isComplete && std::ranges::none_of(batch.notes, &Batch::Note::cut);
+    const std::size_t room = mostNotes - std::min(mostNotes, m_notes.size());
+    m_notes.insert(m_notes.end(), batch.notes.begin(),
+                   batch.notes.begin() + static_cast<std::ptrdiff_t>(std::min(room, batch.notes.size())));
+    return touched;
 }
 
 std::size_t ResultSet::rowCount() const

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/result/batch.h"
+#include "core/result/tableshape.h"
 
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace penstock {
 
-/// Everything a query brought: one table per statement and layout, and the notes.
+/// Everything a query brought: a table per statement, or several where columns (and types, when typed) are others; and
+/// the notes.
 class ResultSet
 {
 public:
@@ -23,15 +27,23 @@ public:
     std::vector<std::size_t> append(const Batch &batch);
 
     const std::vector<Entry> &entries() const { return m_entries; }
+    /// The first of them: a server that sends notes without end must not fill the memory.
     const std::vector<Batch::Note> &notes() const { return m_notes; }
+    std::size_t noteCount() const { return m_noteCount; }
     /// False when the server cut the answer or the answer broke off: rows are missing, as a note says.
-    bool isComplete() const;
+    bool isComplete() const { return m_isComplete; }
     std::size_t rowCount() const;
     std::size_t memoryBytes() const;
 
 private:
+    std::size_t entryFor(const Batch::Fragment &fragment);
+
     std::vector<Entry> m_entries;
+    std::vector<TableShape> m_shapes;                      // of the entries
+    std::unordered_map<std::string, std::size_t> m_places; // of the entries, by Fragment::key()
     std::vector<Batch::Note> m_notes;
+    std::size_t m_noteCount = 0;
+    bool m_isComplete = true;
 };
 
 } // namespace penstock

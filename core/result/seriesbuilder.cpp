@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/seriesbuilder.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -22,6 +24,8 @@ Column repeated(const QString &name, ColumnRole role, const std::string &text, s
 
 SeriesBuilder::SeriesBuilder(Head head) : m_head(std::move(head))
 {
+    // influxd's msgpack has them in the order of a Go map: another one for each series.
+    std::ranges::sort(m_head.tags);
     m_cells.reserve(m_head.columns.size());
     for (const std::string &name : m_head.columns)
         m_cells.emplace_back(textOf(name));

@@ -3,6 +3,7 @@
 #include "core/result/table.h"
 
 #include <algorithm>
+#include <new>
 
 namespace penstock {
 
@@ -40,29 +41,46 @@ bool Table::isBeginOf(const Table &other) const
                       [](const Column &a, const Column &b) { return a.role() == b.role() && a.name() == b.name(); });
 }
 
-void Table::addColumnsOf(const Table &other)
-{
-    Q_ASSERT(isBeginOf(other));
-    const std::size_t rows = rowCount();
-    for (std::size_t i = columnCount(); i < other.columnCount(); ++i) {
-        Column column(other.column(i).name(), other.column(i).type(), other.column(i).role());
-        column.appendNulls(rows);
-        addColumn(std::move(column));
-    }
-}
-
 void Table::append(const Table &rows)
 {
     Q_ASSERT(hasLayoutOf(rows));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i].append(rows.m_columns[i]);
+    m_bareRows += rows.m_bareRows;
+}
+
+void Table::append(const Table &rows, const std::vector<std::size_t> &places)
+{
+    const std::size_t count = rows.rowCount();
+    const std::size_t whole = rowCount() + count;
+    m_bareRows = whole; // of use only without columns
+    const auto fill = [&] {
+        for (Column &column : m_columns)
+            column.appendNulls(whole - column.size());
+    };
+    try {
+        for (std::size_t i = 0; i < places.size(); ++i)
+            m_columns[places[i]].append(rows.m_columns[i]);
+        fill();
+    } catch (const std::bad_alloc &) {
+        fill(); // those who look at the table must find columns of one length
+        throw;
+    }
+}
+
+std::vector<std::size_t> Table::order() const
+{
+    std::vector<std::size_t> order = m_order;
+    for (std::size_t i = order.size(); i < m_columns.size(); ++i)
+        order.push_back(i);
+    return order;
 }
 
 std::vector<std::size_t> Table::visibleColumns() const
 {
     std::vector<std::size_t> result;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].role() != ColumnRole::SeriesName || !m_columns[i].isConstant())
+    for (const std::size_t i : order()) {
+        if (m_columns[i].role() != ColumnRole::SeriesName || m_showsNames.value_or(!m_columns[i].isConstant()))
             result.push_back(i);
     }
     return result;

@@ -162,6 +162,11 @@ void QueryRun::finishRun()
     m_elapsed = m_clock.elapsed();
     m_overBudget = false;
     m_ticker.stop();
+    if (m_job) { // the feed ended by itself
+        disconnect(m_job, nullptr, this, nullptr);
+        m_job->cancel();
+        m_job.clear();
+    }
     Q_EMIT finished();
 }
 

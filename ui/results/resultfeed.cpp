@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <new>
 
 namespace penstock {
 
@@ -14,6 +15,20 @@ struct ResultFeed::Gate
     ResultFeed *feed = nullptr;
     std::atomic<int> leases = 0;
 };
+
+namespace {
+
+Error outOfMemory()
+{
+    Error error;
+    error.kind = Error::Kind::TooLarge;
+    error.message =
+        ResultFeed::tr("There is not enough memory for the answer; the rows so far are kept. Ask for less at "
+                       "a time: a shorter span, fewer measurements, or a LIMIT.");
+    return error;
+}
+
+} // namespace
 
 ResultFeed::ResultFeed(QObject *parent) : QObject(parent), m_gate(std::make_shared<Gate>())
 {
@@ -65,7 +80,12 @@ void ResultFeed::drain()
     while (!m_waiting.empty() && m_gate->leases == 0) {
         const BatchPtr batch = m_waiting.front();
         m_waiting.pop_front();
-        m_result.append(*batch);
+        try {
+            m_result.append(*batch);
+        } catch (const std::bad_alloc &) {
+            m_waiting.clear();
+            m_end = End{State::Failed, outOfMemory()};
+        }
         Q_EMIT grown();
     }
     if (hadWaiting)

@@ -7,16 +7,9 @@
 
 #include <QFontDatabase>
 
-#include <algorithm>
-
 namespace penstock {
 
 namespace {
-
-bool isHidden(const Column &column)
-{
-    return column.role() == ColumnRole::SeriesName && column.isConstant();
-}
 
 bool isNumeric(const Column &column)
 {
@@ -66,11 +59,9 @@ void ResultTableModel::setTable(std::shared_ptr<const Table> table)
     m_types.clear();
     m_rows = 0;
     if (m_table) {
-        for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
+        for (std::size_t i = 0; i < m_table->columnCount(); ++i)
             m_types.push_back(m_table->column(i).type());
-            if (!isHidden(m_table->column(i)))
-                m_columns.push_back(i);
-        }
+        m_columns = m_table->visibleColumns();
         m_rows = shownRowsOf(m_table->rowCount());
     }
     endResetModel();
@@ -102,13 +93,13 @@ void ResultTableModel::revealColumns()
 {
     for (std::size_t i = m_types.size(); i < m_table->columnCount(); ++i)
         m_types.push_back(m_table->column(i).type());
-    for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
-        const auto place = std::lower_bound(m_columns.begin(), m_columns.end(), i);
-        if ((place != m_columns.end() && *place == i) || isHidden(m_table->column(i)))
+    // New ones stand between those that are shown already, whose order does not change.
+    const std::vector<std::size_t> columns = m_table->visibleColumns();
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (at < m_columns.size() && m_columns[at] == columns[at])
             continue;
-        const int at = int(place - m_columns.begin());
-        beginInsertColumns({}, at, at);
-        m_columns.insert(place, i);
+        beginInsertColumns({}, int(at), int(at));
+        m_columns.insert(m_columns.begin() + std::ptrdiff_t(at), columns[at]);
         endInsertColumns();
     }
 }

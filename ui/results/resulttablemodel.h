@@ -66,7 +66,7 @@ private:
     void noticeWidenedColumns();
 
     std::shared_ptr<const Table> m_table;
-    std::vector<std::size_t> m_columns; ///< shown ones: a series name that is the same everywhere is hidden
+    std::vector<std::size_t> m_columns; ///< shown ones, as Table::visibleColumns() has them
     std::vector<ColumnType> m_types;    ///< of the table's columns when last looked at
     Order m_order;
     std::size_t m_covered = 0;

@@ -9,7 +9,7 @@ namespace penstock {
 QString describe(const Table &table)
 {
     QStringList head;
-    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+    for (const std::size_t i : table.order()) {
         const Column &column = table.column(i);
         head += QStringLiteral("%1%2:%3")
                     .arg(QStringLiteral("@#.=")[static_cast<int>(column.role())])
@@ -19,7 +19,7 @@ QString describe(const Table &table)
     QString text = head.join(u' ') + u'\n';
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         QStringList cells;
-        for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        for (const std::size_t i : table.order()) {
             const Column &column = table.column(i);
             const bool shortTime = column.type() == ColumnType::Timestamp && !column.isNull(row);
             cells += column.isNull(row) ? QStringLiteral("∅")

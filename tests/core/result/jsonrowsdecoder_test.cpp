@@ -53,8 +53,8 @@ void JsonRowsDecoderTest::p3_1_nullsAreLeftOut()
 {
     compare({R"({"a":1,"time":"2065-01-07T17:28:51"})", R"({"time":"2065-01-07T17:28:51"})", R"({"a":2,"b":"x"})", "{}",
              R"({"c":true,"b":"y","a":3})"},
-            QStringLiteral("0> .a:I @time:@ .b:T .c:B\n1|2998574931000000000|∅|∅\n∅|2998574931000000000|∅|∅\n"
-                           "2|∅|x|∅\n∅|∅|∅|∅\n3|∅|y|true\n"));
+            QStringLiteral("0> .a:I @time:@ .c:B .b:T\n1|2998574931000000000|∅|∅\n∅|2998574931000000000|∅|∅\n"
+                           "2|∅|∅|x\n∅|∅|∅|∅\n3|∅|true|y\n"));
 }
 
 void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
@@ -117,8 +117,9 @@ void JsonRowsDecoderTest::decode_data()
     row("a time column of texts", {R"({"time":"noon"})", R"({"time":"one"})"},
         QStringLiteral("0> .time:T\nnoon\none\n"));
     row("rows without columns", {"{}", "{}"},
-        QStringLiteral("0! W Rows without any value: 2. InfluxDB leaves out empty cells, and so it did not name the "
-                       "columns of these rows.\n"));
+        QStringLiteral(
+            "0> \n\n\n0! W Rows without any value: 2. InfluxDB leaves out empty cells, and so it did not name the "
+            "columns of these rows.\n"));
     row("rows before the first column", {"{}", "{}", R"({"a":1})"}, QStringLiteral("0> .a:I\n∅\n∅\n1\n"));
     row("a column called error", {R"({"error":"x","a":1})", R"({"error":"y"})"},
         QStringLiteral("0> .error:T .a:I\nx|1\ny|∅\n"));

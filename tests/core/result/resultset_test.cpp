@@ -21,6 +21,10 @@ private Q_SLOTS:
     void cutAnswersAreNotComplete();
     void visibleColumns();
     void laterColumnsExtendATable();
+    void t1_1_1_tagsAreASortedUnion();
+    void t1_1_2_lateColumnsStandWhereTheServerHasThem();
+    void t1_8_1_smallSeriesShareAFragment();
+    void t1_8_2_notesAreBounded();
 };
 
 namespace {
@@ -178,16 +182,92 @@ void ResultSetTest::laterColumnsExtendATable()
     wider.addColumn(std::move(extra));
     Batch more = batchOf(0, std::move(wider));
     more.fragments.front().extends = true;
+    Batch first = batchOf(0, rows(a, a, {1, 2}));
+    first.fragments.front().extends = true;
     ResultSet result;
-    result.append(batchOf(0, rows(a, a, {1, 2})));
+    result.append(first);
     result.append(batchOf(1, rows(a, a, {9})));
     QCOMPARE(result.append(more), (std::vector<std::size_t>{0}));
     QCOMPARE(describe(result), QStringLiteral("0> =measurement:T .a:I .b:B\na|1|∅\na|2|∅\na|3|true\n"
                                               "1> =measurement:T .a:I\na|9\n"));
-    // Not the begin of the table any more, and without leave to extend it.
+    // Without leave to extend it, rows of fewer columns are another table.
     QCOMPARE(result.append(batchOf(0, rows(a, a, {4}))), (std::vector<std::size_t>{2}));
-    more.fragments.front().extends = false;
-    QCOMPARE(result.append(more), (std::vector<std::size_t>{0}));
+}
+
+// Series of one statement come with their tags and themselves in any order, and not all with the same tags.
+void ResultSetTest::t1_1_1_tagsAreASortedUnion()
+{
+    const auto series = [](const std::vector<std::pair<QString, QString>> &tags, int value) {
+        Table table;
+        Column times(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        times.appendInteger(value);
+        table.addColumn(std::move(times));
+        for (const auto &[key, text] : tags) {
+            Column tag(key, ColumnType::Text, ColumnRole::Tag);
+            tag.appendText(text.toStdString());
+            table.addColumn(std::move(tag));
+        }
+        Column values(QStringLiteral("v"), ColumnType::Integer);
+        values.appendInteger(value);
+        table.addColumn(std::move(values));
+        return table;
+    };
+    const QString host = QStringLiteral("host");
+    const QString region = QStringLiteral("region");
+    const QString zone = QStringLiteral("zone");
+    ResultSet result;
+    result.append(batchOf(0, series({{host, b}, {region, a}}, 1)));
+    result.append(batchOf(0, series({{region, b}, {host, a}}, 2)));
+    result.append(batchOf(0, series({{zone, a}}, 3)));
+    result.append(batchOf(0, series({}, 4)));
+    result.append(batchOf(0, series({{QStringLiteral("a"), a}, {region, a}}, 5)));
+    QCOMPARE(describe(result), QStringLiteral("0> @time:@ #a:T #host:T #region:T #zone:T .v:I\n"
+                                              "1|∅|b|a|∅|1\n2|∅|a|b|∅|2\n3|∅|∅|∅|a|3\n4|∅|∅|∅|∅|4\n5|a|∅|a|∅|5\n"));
+}
+
+void ResultSetTest::t1_1_2_lateColumnsStandWhereTheServerHasThem()
+{
+    const auto rowOf = [](const QStringList &names) {
+        Table table;
+        for (const QString &name : names) {
+            Column column(name, ColumnType::Integer);
+            column.appendInteger(name.size());
+            table.addColumn(std::move(column));
+        }
+        Batch batch = batchOf(0, std::move(table));
+        batch.fragments.front().extends = true;
+        return batch;
+    };
+    ResultSet result;
+    result.append(rowOf({b, QStringLiteral("time")}));
+    result.append(rowOf({a, b, QStringLiteral("bb"), QStringLiteral("time"), QStringLiteral("z")}));
+    QCOMPARE(describe(result), QStringLiteral("0> .a:I .b:I .bb:I .time:I .z:I\n∅|1|∅|4|∅\n1|1|2|4|1\n"));
+}
+
+// 100,000 series of two layouts in turn: two tables, not a fragment for each series.
+void ResultSetTest::t1_8_1_smallSeriesShareAFragment()
+{
+    Batch batch;
+    for (int i = 0; i < 1'000; ++i) {
+        batch.add(0, rows(a, a, {i}));
+        batch.add(0, rows(a, b, {i}));
+    }
+    QCOMPARE(batch.fragments.size(), std::size_t(2));
+    QCOMPARE(batch.fragments[1].rows.rowCount(), std::size_t(1'000));
+    QCOMPARE(batch.fragments[1].rows.column(1).integer(999), 999);
+}
+
+// What is kept of a server's remarks is bounded; that rows are missing is known all the same.
+void ResultSetTest::t1_8_2_notesAreBounded()
+{
+    Batch batch;
+    for (int i = 0; i < 30'000; ++i)
+        batch.notes.push_back({0, Batch::Note::Severity::Warning, a, i == 29'999});
+    ResultSet result;
+    result.append(batch);
+    QCOMPARE(result.notes().size(), std::size_t(10'000));
+    QCOMPARE(result.noteCount(), std::size_t(30'000));
+    QVERIFY(!result.isComplete());
 }
 
 QTEST_GUILESS_MAIN(ResultSetTest)

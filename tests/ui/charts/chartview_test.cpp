@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/resultset.h"
+#include "core/result/seriesbuilder.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 using namespace penstock;
 
@@ -169,6 +172,35 @@ private Q_SLOTS:
         QCOMPARE(content->series[0].name, QStringLiteral("cpu · host=b"));
         QCOMPARE(content->series[0].times.size(), 50U);
         QCOMPARE(content->span, (TimeSpan{start, start + 49 * second}));
+    }
+
+    /// Two means of a hundred hosts, whose tags came in any order, each twice.
+    void t1_1_3_theChartDrawsEverySeries()
+    {
+        ResultSet result;
+        for (int i = 0; i < 200; ++i) {
+            SeriesBuilder::Head head;
+            head.tags = {{"host", "h" + std::to_string(i % 100)}, {"region", "r" + std::to_string(i % 7 % 2)}};
+            if (i % 3 == 0)
+                std::swap(head.tags[0], head.tags[1]);
+            head.columns = {"time", "mean", "max"};
+            SeriesBuilder builder(head);
+            builder.cells()[0].appendInteger(start + i * second);
+            builder.cells()[1].appendFloat(i);
+            builder.cells()[2].appendFloat(i + 0.5);
+            Batch batch;
+            batch.add(0, builder.take());
+            result.append(batch);
+        }
+        QCOMPARE(result.entries().size(), 1U);
+        const ChartDataPtr content = buildChartData(*result.entries().front().table);
+        std::set<QString> names;
+        for (const ChartSeries &series : content->series)
+            names.insert(series.name);
+        QCOMPARE(names.size(), content->series.size());
+        QCOMPARE(content->totalSeries, content->series.size());
+        QCOMPARE(content->pointCount, 400U);
+        QVERIFY(content->series.size() >= 200U);
     }
 
     void growsWithoutLosingTheView()
