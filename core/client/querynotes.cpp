@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/querynotes.h"
 
+#include "core/query/seriesnames.h"
 #include "core/query/statementscanner.h"
 #include "core/query/statementsplitter.h"
 
@@ -52,11 +53,29 @@ std::optional<Note> QueryNotes::caveat(const Query &query, Flavour flavour, cons
 QueryNotes::QueryNotes(const Query &query, bool cutsLie)
     : m_chunked(query.chunked || splitStatements(query.text, query.language).size() > 1), m_cutsLie(cutsLie)
 {
+    if (query.language != Language::InfluxQl)
+        return;
+    for (const StatementSpan &span : splitStatements(query.text))
+        m_oneMeasurement.push_back(asksOneMeasurement(QStringView(query.text).sliced(span.start, span.length)));
+}
+
+/// InfluxQL: unless the statement asks one measurement; users and the like have no name. In SQL and Flux it is a column
+/// like others.
+bool QueryNotes::showsNames(const Batch::Fragment &fragment) const
+{
+    const auto statement = static_cast<std::size_t>(fragment.statement);
+    if (statement < m_oneMeasurement.size() && m_oneMeasurement[statement])
+        return false;
+    const std::optional<std::size_t> names = fragment.rows.findRole(ColumnRole::SeriesName);
+    const bool isEmpty = names && fragment.rows.rowCount() > 0 && fragment.rows.column(*names).isConstant() &&
+                         fragment.rows.column(*names).text(0).empty();
+    return m_oneMeasurement.empty() || !isEmpty;
 }
 
 void QueryNotes::amend(Batch *batch)
 {
-    for (const Batch::Fragment &fragment : batch->fragments) {
+    for (Batch::Fragment &fragment : batch->fragments) {
+        fragment.rows.showNames(showsNames(fragment));
         m_rows[fragment.statement] += fragment.rows.rowCount();
         if (fragment.rows.rowCount() > 0)
             m_lastWithRows = fragment.statement;

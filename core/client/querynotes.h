@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace penstock {
 
@@ -28,7 +29,7 @@ public:
     static std::optional<Batch::Note> caveat(const Query &query, Flavour flavour, const QByteArray &path);
 
     /// Counts the rows and puts the notes right: InfluxDB 1.6 gives every statement that it did not execute the number
-    /// of the one that failed.
+    /// of the one that failed. Decides by the statement whether its series' names are a column to be seen.
     void amend(Batch *batch);
 
     /// The first error of a statement; empty: none.
@@ -41,6 +42,9 @@ public:
 private:
     QString textOfCut(std::size_t rows) const;
 
+    bool showsNames(const Batch::Fragment &fragment) const;
+
+    std::vector<bool> m_oneMeasurement; ///< by statement: the series' names are of no use
     bool m_chunked;
     bool m_cutsLie;
     std::map<int, std::size_t> m_rows; ///< by statement

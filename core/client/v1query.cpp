@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v1dialect.h"
+#include "core/query/seriesnames.h"
 #include "core/result/annotatedcsvdecoder.h"
 
 namespace penstock {
@@ -34,7 +35,7 @@ Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) c
 std::unique_ptr<ResponseDecoder> V1Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
     if (query.language == Language::Flux)
-        return std::make_unique<AnnotatedCsvDecoder>();
+        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.text));
     return newInfluxQlDecoder(head);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v2dialect.h"
+#include "core/query/seriesnames.h"
 #include "core/result/annotatedcsvdecoder.h"
 
 namespace penstock {
@@ -16,7 +17,7 @@ Result<HttpRequest> V2Dialect::queryRequest(const Query &query, bool compress) c
 std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
     if (query.language == Language::Flux)
-        return std::make_unique<AnnotatedCsvDecoder>();
+        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.text));
     return newInfluxQlDecoder(head);
 }
 
