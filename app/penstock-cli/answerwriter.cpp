@@ -4,54 +4,91 @@
 
 namespace penstock {
 
-AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, TimeStyle times, std::size_t maximumRows)
-    : m_format(format),
-      m_writer(std::make_unique<TableWriter>(&device, format, TableWriter::Options{times, maximumRows}))
+namespace {
+
+bool isJson(TableFormat format)
+{
+    return format == TableFormat::Json || format == TableFormat::JsonLines;
+}
+
+} // namespace
+
+AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, const Options &options)
+    : m_format(format), m_options(options), m_writer(&device, format, {options.times, options.maximumRows})
 {
 }
 
 Status AnswerWriter::write(const Batch &batch)
 {
     m_rows += batch.rowCount();
-    if (m_format == TableFormat::Text) {
-        m_result.append(batch);
-        return {};
-    }
     for (const Batch::Fragment &fragment : batch.fragments) {
-        if (const Status status = writeRows(fragment.rows); !status)
+        if (fragment.rows.rowCount() == 0)
+            continue;
+        if (const Status status = writeRows(fragment); !status)
             return status;
     }
     return {};
 }
 
-Status AnswerWriter::writeRows(const Table &rows)
+Status AnswerWriter::writeRows(const Batch::Fragment &fragment)
 {
-    if (rows.rowCount() == 0)
-        return {};
-    // As long as every series has the first one's name, the name says nothing. Once another comes, it is written, under
-    // a new header.
-    std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < rows.columnCount(); ++i) {
-        const Column &column = rows.column(i);
-        if (column.role() == ColumnRole::SeriesName) {
-            if (!m_seriesName)
-                m_seriesName = std::string(column.text(0));
-            m_severalNames |= !column.isConstant() || column.text(0) != *m_seriesName;
-            if (!m_severalNames)
-                continue;
-        }
-        columns.push_back(i);
+    const bool several = m_options.statements.size() > 1;
+    // Yields of Flux are told apart by a column, so they share a table.
+    const int statement = several ? fragment.statement : 0;
+    if (!isJson(m_format)) {
+        const std::string key =
+            fragment.extends ? std::to_string(statement) : layoutKey(statement, fragment.rows, fragment.typed, false);
+        if (!goesStraight(fragment, statement, key))
+            return spool(fragment, key);
     }
-    return m_writer->write(rows, columns, nullptr);
+    m_writer.setStatement(several ? fragment.statement + 1 : 0);
+    return m_writer.write(fragment.rows, fragment.rows.visibleColumns(), nullptr);
+}
+
+/// The first table of a CSV file, if its columns are known with its first rows.
+bool AnswerWriter::goesStraight(const Batch::Fragment &fragment, int statement, const std::string &key)
+{
+    if (m_format != TableFormat::Csv || fragment.extends)
+        return false;
+    const std::string layout = layoutKey(statement, fragment.rows, true, false);
+    // Series of several measurements may come with other tags.
+    const bool mayGrow = !fragment.typed && fragment.rows.showsNames().value_or(true) &&
+                         fragment.rows.findRole(ColumnRole::Tag).has_value();
+    if (!m_straight && m_sheets.empty() && !mayGrow)
+        m_straight = layout;
+    return m_straight == layout && !m_places.contains(key);
+}
+
+Status AnswerWriter::spool(const Batch::Fragment &fragment, const std::string &key)
+{
+    const auto [place, isNew] = m_places.try_emplace(key, m_sheets.size());
+    if (isNew)
+        m_sheets.push_back({labelOf(fragment.statement, fragment.rows), std::make_unique<SpooledTable>(m_writer)});
+    Sheet &sheet = m_sheets[place->second];
+    if (!isNew && labelOf(fragment.statement, fragment.rows).series != sheet.label.series)
+        sheet.label.series.clear();
+    return sheet.table->append(fragment.rows);
 }
 
 Status AnswerWriter::finish()
 {
-    for (const ResultSet::Entry &entry : m_result.entries()) {
-        if (const Status status = writeRows(*entry.table); !status)
-            return status;
+    QStringList titles;
+    if (m_format != TableFormat::Csv && (m_options.statements.size() > 1 || m_sheets.size() > 1)) {
+        std::vector<ResultLabel> labels;
+        for (const Sheet &sheet : m_sheets)
+            labels.push_back(sheet.label);
+        titles = nameResults(labels, m_options.statements);
     }
-    return m_writer->finish();
+    const bool several = m_options.statements.size() > 1;
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        Sheet &sheet = m_sheets[i];
+        m_writer.setStatement(several ? sheet.label.statement + 1 : 0);
+        const Status status = sheet.table->writeTo(&m_writer, titles.value(static_cast<qsizetype>(i)));
+        if (!status)
+            return status;
+        sheet.table.reset();
+    }
+    return m_writer.finish();
 }
 
 } // namespace penstock

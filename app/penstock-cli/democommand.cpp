@@ -105,10 +105,11 @@ void DemoCommand::query()
     query.database = tideImportPlan({}).pipeline.database;
     terminal::print(query.text);
     m_client = std::make_unique<Client>(m_localServer.clientSettings());
-    m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text, TimeStyle::Rfc3339, shownRows);
+    m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text,
+                                              AnswerWriter::Options{TimeStyle::Rfc3339, {}, shownRows});
     auto *job = m_client->query(query);
     m_job = job;
-    // A text table is put together in memory: writing it can fail at its end only.
+    // A text table of so few rows is put together in memory: writing it can fail at its end only.
     connect(job, &QueryJob::batchReady, this,
             [this](const BatchPtr &batch) { [[maybe_unused]] const Status status = m_answer->write(*batch); });
     connect(job, &Job::finished, this, [this, job] {

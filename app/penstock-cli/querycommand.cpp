@@ -10,11 +10,14 @@
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
 #include "core/query/patterncatalog.h"
+#include "core/query/statementsplitter.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QLocale>
+
+#include <new>
 
 namespace penstock {
 
@@ -53,7 +56,11 @@ QueryCommand::~QueryCommand() = default;
 
 void QueryCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Runs InfluxQL, SQL or Flux and prints the answer."));
+    parser.setApplicationDescription(
+        tr("Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first "
+           "column “statement” with the number of the statement that each row answers, table and markdown a title "
+           "above each table. Of several yields, a column “result” has the name. Exit code 1: a statement failed, or "
+           "the server said that rows are missing."));
     parser.addPositionalArgument(QStringLiteral("statement"), tr("The statement, or - to read it from standard input."),
                                  QStringLiteral("STATEMENT"));
     parser.addOptions({
@@ -177,23 +184,23 @@ Status QueryCommand::readParameters(const QCommandLineParser &parser)
 
 Status QueryCommand::openOutput()
 {
+    m_statements.clear();
+    for (const StatementSpan &span : splitStatements(m_query.text, m_query.language))
+        m_statements += m_query.text.mid(span.start, span.length);
+    const AnswerWriter::Options options{m_output.times, m_statements, 0};
     if (m_outputFile.isEmpty()) {
-        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, m_output.times);
+        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, options);
         return {};
     }
     m_file = std::make_unique<AtomicFile>(m_outputFile);
     if (const Status status = m_file->open(); !status)
         return status;
-    m_writer = std::make_unique<AnswerWriter>(m_file->device(), m_output.format, m_output.times);
+    m_writer = std::make_unique<AnswerWriter>(m_file->device(), m_output.format, options);
     return {};
 }
 
 void QueryCommand::start(Session *session)
 {
-    if (const Status status = openOutput(); !status) {
-        failWith(status.error());
-        return;
-    }
     if (m_query.database.isEmpty()) {
         m_query.database = session->profile().database;
         if (m_query.retentionPolicy.isEmpty())
@@ -202,6 +209,10 @@ void QueryCommand::start(Session *session)
     const QList<Language> &languages = session->info().capabilities.languages;
     if (!m_languageGiven && !languages.isEmpty())
         m_query.language = languages.first();
+    if (const Status status = openOutput(); !status) {
+        failWith(status.error());
+        return;
+    }
     m_job = session->client()->query(m_query);
     connect(m_job, &QueryJob::bytesReady, this, &QueryCommand::takeBytes);
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
@@ -211,12 +222,18 @@ void QueryCommand::start(Session *session)
 void QueryCommand::take(const Batch &batch)
 {
     for (const Batch::Note &note : batch.notes) {
-        terminal::report(tr("statement %1: %2").arg(note.statement).arg(note.text));
+        terminal::report(m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text)
+                                                 : note.text);
         m_statementFailed |= note.severity == Batch::Note::Severity::Error;
+        m_rowsMissing |= note.cut;
     }
     if (!m_written)
         return;
-    m_written = m_writer->write(batch);
+    try {
+        m_written = m_writer->write(batch);
+    } catch (const std::bad_alloc &) {
+        m_written = failure(Error::Kind::TooLarge, tr("There is not enough memory for the answer."));
+    }
     if (m_written)
         m_written = passOn();
     if (!m_written)
@@ -262,13 +279,18 @@ void QueryCommand::conclude(const QueryJob &job)
         Q_EMIT done(Interrupted);
         return;
     }
+    if (m_file && m_rowsMissing) {
+        terminal::report(tr("%1 was not written: rows are missing.").arg(m_outputFile));
+        Q_EMIT done(Failed);
+        return;
+    }
     if (const Status kept = m_file ? m_file->commit() : Status(); !kept) {
         failWith(kept.error());
         return;
     }
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_statementFailed)
         terminal::report(tr("The answer has no rows."));
-    Q_EMIT done(m_statementFailed ? Failed : Done);
+    Q_EMIT done(m_statementFailed || m_rowsMissing ? Failed : Done);
 }
 
 void QueryCommand::interrupt()

@@ -54,6 +54,8 @@ private:
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer
     bool m_statementFailed = false;
+    bool m_rowsMissing = false; ///< the server said so
+    QStringList m_statements;
 };
 
 } // namespace penstock

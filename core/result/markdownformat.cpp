@@ -18,40 +18,66 @@ void appendLiteral(std::string *out, std::string_view text)
 
 } // namespace
 
-void TableWriter::MarkdownFormat::begin(const Table &table, const Columns &columns, std::string *out)
+void TableWriter::MarkdownFormat::begin(const std::vector<Head> &heads, std::string *out)
 {
     if (m_begun)
         *out += '\n';
     m_begun = true;
-    for (const std::size_t column : columns)
-        appendText(out, table.column(column).name().toStdString());
+    if (const std::string title = takeTitle(); !title.empty()) {
+        *out += "### ";
+        appendLiteral(out, title);
+        *out += "\n\n";
+    }
+    for (const Head &head : heads) {
+        m_cell.clear();
+        appendText(&m_cell, head.name.toStdString());
+        appendColumn(out, m_cell);
+    }
     *out += "|\n";
-    for (const std::size_t column : columns)
-        *out += isRightAligned(table.column(column)) ? "| ---: " : "| --- ";
+    for (const Head &head : heads)
+        *out += head.isRightAligned ? "| ---: " : "| --- ";
     *out += "|\n";
 }
 
 void TableWriter::MarkdownFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
 {
     for (const std::size_t index : columns) {
-        const Column &column = table.column(index);
         m_cell.clear();
-        appendCell(&m_cell, column, row);
-        appendText(out, m_cell);
+        cell(table.column(index), row, &m_cell);
+        appendColumn(out, m_cell);
     }
     *out += "|\n";
 }
 
-void TableWriter::MarkdownFormat::appendText(std::string *out, std::string_view text)
+void TableWriter::MarkdownFormat::cell(const Column &column, std::size_t row, std::string *out) const
+{
+    std::string text;
+    appendCell(&text, column, row);
+    appendText(out, text);
+}
+
+void TableWriter::MarkdownFormat::line(const std::vector<std::string_view> &cells, std::string *out)
+{
+    for (const std::string_view text : cells)
+        appendColumn(out, text);
+    *out += "|\n";
+}
+
+void TableWriter::MarkdownFormat::appendColumn(std::string *out, std::string_view text)
 {
     *out += "| ";
+    *out += text;
+    *out += ' ';
+}
+
+void TableWriter::MarkdownFormat::appendText(std::string *out, std::string_view text)
+{
     for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos; text.remove_prefix(end + 1)) {
         const bool isCrLf = end > 0 && text[end - 1] == '\r';
         appendLiteral(out, printable(text.substr(0, end - (isCrLf ? 1 : 0))));
         *out += "<br>";
     }
     appendLiteral(out, printable(text));
-    *out += ' ';
 }
 
 } // namespace penstock

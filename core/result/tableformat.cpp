@@ -58,13 +58,18 @@ void appendJsonText(std::string *out, std::string_view text)
     *out += '"';
 }
 
-std::size_t widthOf(std::string_view utf8)
+} // namespace
+
+std::size_t TableWriter::widthOf(std::string_view cell)
 {
     return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+        std::ranges::count_if(cell, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-} // namespace
+bool TableWriter::isRightAligned(const Column &column)
+{
+    return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
+}
 
 std::string TableWriter::Format::printable(std::string_view text)
 {
@@ -93,47 +98,67 @@ void TableWriter::Format::appendCell(std::string *out, const Column &column, std
     *out += std::to_string(time / unit - (time % unit < 0 ? 1 : 0));
 }
 
-void TableWriter::CsvFormat::begin(const Table &table, const Columns &columns, std::string *out)
+void TableWriter::CsvFormat::begin(const std::vector<Head> &heads, std::string *out)
 {
     if (m_begun)
         *out += '\n';
     m_begun = true;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!statement().empty())
+        *out += heads.empty() ? "statement" : "statement,";
+    for (std::size_t i = 0; i < heads.size(); ++i) {
         if (i > 0)
             *out += ',';
-        appendQuoted(out, table.column(columns[i]).name().toStdString());
+        appendQuoted(out, heads[i].name.toStdString());
     }
     *out += '\n';
 }
 
 void TableWriter::CsvFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
 {
+    *out += statement();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column &column = table.column(columns[i]);
-        if (i > 0)
+        if (i > 0 || !statement().empty())
             *out += ',';
-        if (column.isNull(row))
-            continue;
-        if (column.type() == ColumnType::Text)
-            appendQuoted(out, column.text(row));
-        else
-            appendCell(out, column, row);
+        cell(table.column(columns[i]), row, out);
     }
     *out += '\n';
 }
 
-void TableWriter::JsonFormat::begin(const Table &table, const Columns &columns, std::string *)
+void TableWriter::CsvFormat::cell(const Column &column, std::size_t row, std::string *out) const
+{
+    if (column.isNull(row))
+        return;
+    if (column.type() == ColumnType::Text)
+        appendQuoted(out, column.text(row));
+    else
+        appendCell(out, column, row);
+}
+
+void TableWriter::CsvFormat::line(const std::vector<std::string_view> &cells, std::string *out)
+{
+    *out += statement();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0 || !statement().empty())
+            *out += ',';
+        *out += cells[i];
+    }
+    *out += '\n';
+}
+
+void TableWriter::JsonFormat::begin(const std::vector<Head> &heads, std::string *)
 {
     m_keys.clear();
     std::set<QString> taken;
-    for (const std::size_t column : columns)
-        taken.insert(table.column(column).name());
+    for (const Head &head : heads)
+        taken.insert(head.name);
     std::set<QString> used;
-    for (const std::size_t column : columns) {
+    if (!statement().empty())
+        used.insert(QStringLiteral("statement"));
+    for (const Head &head : heads) {
         // As InfluxDB does it: value, value_1, value_2.
-        QString name = table.column(column).name();
+        QString name = head.name;
         for (int i = 1; used.contains(name); ++i) {
-            const QString next = table.column(column).name() + u'_' + QString::number(i);
+            const QString next = head.name + u'_' + QString::number(i);
             if (!taken.contains(next))
                 name = next;
         }
@@ -149,9 +174,11 @@ void TableWriter::JsonFormat::row(const Table &table, const Columns &columns, st
     if (!m_lines)
         *out += m_any ? ",\n" : "[\n";
     m_any = true;
+    if (!statement().empty())
+        *out += "{\"statement\":" + statement();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column &column = table.column(columns[i]);
-        *out += i == 0 ? '{' : ',';
+        *out += i == 0 && statement().empty() ? '{' : ',';
         *out += m_keys[i];
         const bool finite = column.type() != ColumnType::Float || std::isfinite(column.number(row));
         if (column.isNull(row) || !finite) {
@@ -167,7 +194,7 @@ void TableWriter::JsonFormat::row(const Table &table, const Columns &columns, st
             appendCell(out, column, row);
         }
     }
-    *out += columns.empty() ? "{}" : "}";
+    *out += columns.empty() && statement().empty() ? "{}" : "}";
     if (m_lines)
         *out += '\n';
 }
@@ -199,7 +226,7 @@ void TableWriter::TextFormat::look(const Table &table, const Columns &columns, c
     }
 }
 
-void TableWriter::TextFormat::appendAligned(std::string *out, const std::string &text, std::size_t column, bool right,
+void TableWriter::TextFormat::appendAligned(std::string *out, std::string_view text, std::size_t column, bool right,
                                             bool last) const
 {
     const std::size_t padding = m_widths[column] - std::min(m_widths[column], widthOf(text));
@@ -212,17 +239,21 @@ void TableWriter::TextFormat::appendAligned(std::string *out, const std::string 
         out->append(padding, ' ');
 }
 
-void TableWriter::TextFormat::begin(const Table &table, const Columns &columns, std::string *out)
+void TableWriter::TextFormat::begin(const std::vector<Head> &heads, std::string *out)
 {
     if (m_begun)
         *out += '\n';
     m_begun = true;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column &column = table.column(columns[i]);
-        appendAligned(out, printable(column.name().toStdString()), i, isRightAligned(column), i + 1 == columns.size());
+    m_heads = heads;
+    if (const std::string title = takeTitle(); !title.empty())
+        *out += title + '\n';
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        const std::string name = printable(heads[i].name.toStdString());
+        m_widths[i] = std::max(m_widths[i], widthOf(name));
+        appendAligned(out, name, i, heads[i].isRightAligned, i + 1 == heads.size());
     }
     *out += '\n';
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < heads.size(); ++i) {
         if (i > 0)
             *out += columnGap;
         out->append(m_widths[i], '-');
@@ -236,6 +267,18 @@ void TableWriter::TextFormat::row(const Table &table, const Columns &columns, st
         const Column &column = table.column(columns[i]);
         appendAligned(out, shown(column, row), i, isRightAligned(column), i + 1 == columns.size());
     }
+    *out += '\n';
+}
+
+void TableWriter::TextFormat::cell(const Column &column, std::size_t row, std::string *out) const
+{
+    *out += shown(column, row);
+}
+
+void TableWriter::TextFormat::line(const std::vector<std::string_view> &cells, std::string *out)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        appendAligned(out, cells[i], i, m_heads[i].isRightAligned, i + 1 == cells.size());
     *out += '\n';
 }
 

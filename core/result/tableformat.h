@@ -5,6 +5,7 @@
 #include "core/result/tablewriter.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace penstock {
@@ -19,7 +20,7 @@ public:
     using Columns = std::vector<std::size_t>;
 
     /// Before the first rows, and before those of another layout.
-    virtual void begin(const Table &table, const Columns &columns, std::string *out) = 0;
+    virtual void begin(const std::vector<Head> &heads, std::string *out) = 0;
 
     /// Before all of that for each chunk: the first `count` of these rows are going to be written (no index: of all).
     virtual void look(const Table &, const Columns &, const RowIndex *, std::size_t /*count*/, bool /*newLayout*/) {}
@@ -27,11 +28,18 @@ public:
     virtual void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) = 0;
     virtual void end(std::size_t, std::string *) {}
 
+    // The same in two steps, with a rest in between: the text of a cell, and a row of them.
+    virtual void cell(const Column &, std::size_t, std::string *) const {}
+    virtual void line(const std::vector<std::string_view> &, std::string *) {}
+
+    void setStatement(int number) { m_statement = number > 0 ? std::to_string(number) : std::string(); }
+    void setTitle(const QString &title) { m_title = printable(title.toStdString()); }
+    virtual void setWidths(const std::vector<std::size_t> &) {}
+
 protected:
-    static bool isRightAligned(const Column &column)
-    {
-        return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
-    }
+    const std::string &statement() const { return m_statement; }
+    /// Above a header, once.
+    std::string takeTitle() { return std::exchange(m_title, {}); }
     /// Control characters as \n, \t or \x1b: data must not steer the terminal.
     static std::string printable(std::string_view text);
 
@@ -44,14 +52,18 @@ protected:
 
 private:
     TimeStyle m_times;
+    std::string m_statement; // its number, or nothing
+    std::string m_title;
 };
 
 class TableWriter::CsvFormat final : public Format
 {
 public:
     using Format::Format;
-    void begin(const Table &table, const Columns &columns, std::string *out) override;
+    void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
+    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void line(const std::vector<std::string_view> &cells, std::string *out) override;
 
 private:
     bool m_begun = false;
@@ -61,7 +73,7 @@ class TableWriter::JsonFormat final : public Format
 {
 public:
     JsonFormat(TimeStyle times, bool lines) : Format(times), m_lines(lines) {}
-    void begin(const Table &table, const Columns &columns, std::string *out) override;
+    void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
 
@@ -75,17 +87,21 @@ class TableWriter::TextFormat final : public Format
 {
 public:
     using Format::Format;
-    void begin(const Table &table, const Columns &columns, std::string *out) override;
+    void begin(const std::vector<Head> &heads, std::string *out) override;
     void look(const Table &table, const Columns &columns, const RowIndex *rows, std::size_t count,
               bool newLayout) override;
     void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
+    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void line(const std::vector<std::string_view> &cells, std::string *out) override;
+    void setWidths(const std::vector<std::size_t> &widths) override { m_widths = widths; }
 
 private:
     std::string shown(const Column &column, std::size_t row) const;
-    void appendAligned(std::string *out, const std::string &text, std::size_t column, bool right, bool last) const;
+    void appendAligned(std::string *out, std::string_view text, std::size_t column, bool right, bool last) const;
 
     bool m_begun = false;
+    std::vector<Head> m_heads;
     std::vector<std::size_t> m_widths; // of one layout; they only grow
 };
 
@@ -93,11 +109,14 @@ class TableWriter::MarkdownFormat final : public Format
 {
 public:
     using Format::Format;
-    void begin(const Table &table, const Columns &columns, std::string *out) override;
+    void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
+    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void line(const std::vector<std::string_view> &cells, std::string *out) override;
 
 private:
     static void appendText(std::string *out, std::string_view text);
+    static void appendColumn(std::string *out, std::string_view text);
 
     bool m_begun = false;
     std::string m_cell;

@@ -63,17 +63,23 @@ Status TableWriter::write(const Table &table, const std::vector<std::size_t> &co
                           std::stop_token stop, std::atomic<std::size_t> *written)
 {
     QStringList layout;
-    for (const std::size_t column : columns)
+    std::vector<Head> heads;
+    if (m_statement > 0)
+        layout += QString(); // no column has that name
+    for (const std::size_t column : columns) {
         layout += table.column(column).name();
-    const bool isNew = m_layout != layout;
+        heads.push_back({table.column(column).name(), isRightAligned(table.column(column))});
+    }
+    const bool isNew = m_layout != layout || !m_hasHeader;
     const std::size_t count = rows ? rows->size() : table.rowCount();
     const std::size_t room =
         m_options.maximumRows == 0 ? count : m_options.maximumRows - std::min(m_options.maximumRows, m_rows);
     const std::size_t shown = std::min(count, room);
     m_format->look(table, columns, rows, shown, isNew);
     if (isNew)
-        m_format->begin(table, columns, &m_buffer);
+        m_format->begin(heads, &m_buffer);
     m_layout = layout;
+    m_hasHeader = true;
     std::size_t through = 0;
     while (through < shown) {
         m_format->row(table, columns, rows ? (*rows)[through] : through, &m_buffer);
@@ -92,6 +98,44 @@ Status TableWriter::write(const Table &table, const std::vector<std::size_t> &co
     if (written)
         written->store(through, std::memory_order_relaxed);
     return {};
+}
+
+void TableWriter::setStatement(int number)
+{
+    m_statement = number;
+    m_format->setStatement(number);
+}
+
+void TableWriter::begin(const std::vector<Head> &heads, const std::vector<std::size_t> &widths, const QString &title)
+{
+    QStringList layout;
+    if (m_statement > 0)
+        layout += QString();
+    for (const Head &head : heads)
+        layout += head.name;
+    if (layout == m_layout && m_hasHeader && title.isEmpty())
+        return;
+    m_layout = layout;
+    m_hasHeader = true;
+    m_format->setWidths(widths);
+    m_format->setTitle(title);
+    m_format->begin(heads, &m_buffer);
+}
+
+Status TableWriter::line(const std::vector<std::string_view> &cells)
+{
+    if (m_options.maximumRows > 0 && m_rows >= m_options.maximumRows) {
+        ++m_hiddenRows;
+        return {};
+    }
+    ++m_rows;
+    m_format->line(cells, &m_buffer);
+    return m_buffer.size() < bufferBytes ? Status() : flush();
+}
+
+void TableWriter::appendCell(std::string *out, const Column &column, std::size_t row) const
+{
+    m_format->cell(column, row, out);
 }
 
 Status TableWriter::finish()

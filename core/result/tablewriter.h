@@ -13,6 +13,8 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace penstock {
 
@@ -32,6 +34,13 @@ enum class TimeStyle { Rfc3339, Nanoseconds, Microseconds, Milliseconds, Seconds
 class TableWriter
 {
 public:
+    /// A column as its header needs it.
+    struct Head
+    {
+        QString name;
+        bool isRightAligned = false;
+    };
+
     struct Options
     {
         TimeStyle times = TimeStyle::Rfc3339;
@@ -49,6 +58,21 @@ public:
     /// stop is asked for, the rest is left out.
     Status write(const Table &table, const std::vector<std::size_t> &columns, const RowIndex *rows,
                  std::stop_token stop = {}, std::atomic<std::size_t> *written = nullptr);
+
+    /// Csv and JSON: from the next header on, a first column `statement` holds this number in each row; 0: there is
+    /// none.
+    void setStatement(int number);
+
+    // Csv, Text and Markdown also take what has been made of cells before.
+
+    /// A header, with the title above if it is not empty; without one, not if the last header was the same. widths: of
+    /// the cells, for Text.
+    void begin(const std::vector<Head> &heads, const std::vector<std::size_t> &widths, const QString &title = {});
+    Status line(const std::vector<std::string_view> &cells);
+    /// What line() takes for it.
+    void appendCell(std::string *out, const Column &column, std::size_t row) const;
+    static std::size_t widthOf(std::string_view cell);
+    static bool isRightAligned(const Column &column);
 
     /// Ends what is open, such as the JSON array. Call it once.
     Status finish();
@@ -71,6 +95,8 @@ private:
     std::unique_ptr<Format> m_format;
     std::string m_buffer;
     QStringList m_layout; // of the last rows
+    bool m_hasHeader = false;
+    int m_statement = 0;
     std::size_t m_rows = 0;
     std::size_t m_hiddenRows = 0; // beyond the maximum
 };

@@ -7,11 +7,12 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/results/entrychooser.h"
 #include "ui/results/exportbar.h"
+#include "ui/results/incompletemark.h"
 #include "ui/results/resulttableview.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,13 +29,13 @@ namespace {
 constexpr int entriesInterval = 500; // ms between two updates of the row counts in the chooser
 constexpr std::size_t listedNotes = 1'000;
 constexpr int filterCharacters = 24;
-constexpr int entryCharacters = 40;
 
 } // namespace
 
 ResultView::ResultView(QWidget *parent) : QWidget(parent)
 {
     m_message = new MessageBar(this);
+    m_mark = new IncompleteMark(this);
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
     m_table = new ResultTableView(this);
     m_chart = new ChartView(this);
@@ -56,6 +57,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_message);
+    layout->addWidget(m_mark);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_exportBar);
     layout->addWidget(m_footer);
@@ -104,11 +106,7 @@ QWidget *ResultView::makeBar()
     m_pages->button(int(Page::Table))->setChecked(true);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultView::updateStack);
 
-    m_entries = new QComboBox(bar);
-    m_entries->setAccessibleDescription(tr("Which table of the answer is shown"));
-    m_entries->setToolTip(tr("Which table of the answer is shown"));
-    m_entries->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_entries->setMaximumWidth(fontMetrics().averageCharWidth() * entryCharacters);
+    m_entries = new EntryChooser(bar);
     connect(m_entries, &QComboBox::activated, this, &ResultView::chooseEntry);
 
     m_filter = new QLineEdit(bar);
@@ -149,6 +147,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements)
     m_entry = -1;
     m_shownNotes = 0;
     m_notes->clear();
+    m_entries->setStatements(statements);
     m_message->clear();
     m_filter->clear();
     m_table->setEntry(nullptr, nullptr);
@@ -211,24 +210,15 @@ void ResultView::chooseEntry(int index)
 
 void ResultView::updateEntries()
 {
-    const auto count = m_feed ? int(m_feed->result().entries().size()) : 0;
-    while (m_entries->count() > count)
-        m_entries->removeItem(m_entries->count() - 1);
-    for (int i = 0; i < count; ++i) {
-        const ResultSet::Entry &entry = m_feed->result().entries()[std::size_t(i)];
-        const QString statement = m_statements.value(entry.statement).simplified();
-        const QString name = statement.isEmpty() ? tr("Statement %1").arg(entry.statement + 1) : statement;
-        const QString text = tr("%1 · %2", "statement, number of rows")
-                                 .arg(fontMetrics().elidedText(name, Qt::ElideRight, m_entries->maximumWidth() * 2 / 3),
-                                      rowCountText(entry.table->rowCount()));
-        if (i >= m_entries->count())
-            m_entries->addItem(text);
-        else if (m_entries->itemText(i) != text)
-            m_entries->setItemText(i, text);
-        m_entries->setItemData(i, name, Qt::ToolTipRole);
-    }
-    m_entries->setVisible(count > 1);
-    m_export->setEnabled(count > 0);
+    m_entries->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
+    m_export->setEnabled(m_feed && !m_feed->result().entries().empty());
+}
+
+void ResultView::updateMark()
+{
+    const bool isShown = m_entry >= 0 && page() != Page::Messages;
+    m_mark->update(isShown ? m_feed : nullptr,
+                   isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
 }
 
 void ResultView::updateNotes()
@@ -258,7 +248,9 @@ void ResultView::updateNotes()
         }
     }
     m_pages->button(int(Page::Messages))
-        ->setText(notes.empty() ? tr("Me&ssages") : tr("Me&ssages (%1)").arg(formatCount(notes.size())));
+        ->setText(notes.empty() ? tr("Me&ssages")
+                                : tr("Me&ssages (%1)").arg(formatCount(m_feed->result().noteCount())));
+    updateMark();
 }
 
 void ResultView::updateStack()
@@ -276,6 +268,7 @@ void ResultView::updateStack()
         break;
     }
     m_filter->setVisible(page() == Page::Table && hasEntry);
+    updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
     else if (m_feed->isRunning())
@@ -343,9 +336,13 @@ void ResultView::exportFinished(TableExport *job)
 {
     if (job->state() == Job::State::Failed)
         m_message->showError(job->error());
-    else if (job->state() == Job::State::Succeeded)
+    else if (job->state() == Job::State::Succeeded && m_mark->isHidden())
         m_message->showMessage(MessageBar::Kind::Success,
                                tr("%1 written to %2.").arg(rowCountText(job->totalRows()), job->path()));
+    else if (job->state() == Job::State::Succeeded)
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%1 written to %2. They are not all: the answer is not complete.")
+                                   .arg(rowCountText(job->totalRows()), job->path()));
 }
 
 } // namespace penstock

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -20,7 +19,9 @@ namespace penstock {
 
 class ChartView;
 class EmptyState;
+class EntryChooser;
 class ExportBar;
+class IncompleteMark;
 class MessageBar;
 class ResultTableView;
 
@@ -57,6 +58,7 @@ private:
     void chooseEntry(int index);
     void updateEntries();
     void updateNotes();
+    void updateMark();
     void updateFooter();
     void updateStack();
     void askExport(TableFormat format);
@@ -68,10 +70,11 @@ private:
     std::size_t m_shownNotes = 0;
 
     QButtonGroup *m_pages = nullptr;
-    QComboBox *m_entries = nullptr;
+    EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_export = nullptr;
     MessageBar *m_message = nullptr;
+    IncompleteMark *m_mark = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;

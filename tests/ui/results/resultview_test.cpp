@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/results/samples.h"
 #include "ui/common/messagebar.h"
+#include "ui/results/incompletemark.h"
 #include "ui/results/resulttableview.h"
 #include "ui/results/resultview.h"
 
@@ -225,6 +226,78 @@ private Q_SLOTS:
         QCOMPARE(notes->item(0)->text(), QStringLiteral("a warning"));
     }
 
+    void t1_5_1_missingRowsAreMarkedOnTheViews()
+    {
+        auto *mark = m_view->findChild<IncompleteMark *>();
+        m_feed->append(samples::sensors(0, 3));
+        QVERIFY(!mark->isVisible());
+        auto batch = std::make_shared<Batch>();
+        batch->notes.push_back({0, Batch::Note::Severity::Warning, QStringLiteral("cut at 3"), true});
+        m_feed->append(batch);
+        m_feed->succeed();
+        QVERIFY(mark->isVisible());
+        QCOMPARE(mark->text(), QStringLiteral("Not all rows: cut at 3"));
+        m_view->setPage(ResultView::Page::Chart);
+        QVERIFY(mark->isVisible());
+        m_view->setPage(ResultView::Page::Messages); // which has the note itself
+        QVERIFY(!mark->isVisible());
+        m_view->setPage(ResultView::Page::Table);
+        QVERIFY(mark->isVisible());
+        // So does a file with these rows.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out"));
+        m_view->exportTo(path, TableFormat::Csv);
+        auto *message = m_view->findChild<MessageBar *>();
+        QTRY_VERIFY(message->isVisible());
+        const QList<QLabel *> labels = message->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("not complete"));
+        }));
+        m_view->setFeed(nullptr);
+        QVERIFY(!mark->isVisible());
+    }
+
+    void t1_5_2_stoppedAndBrokenAnswersAreMarked_data()
+    {
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("broken off") << true;
+    }
+
+    void t1_5_2_stoppedAndBrokenAnswersAreMarked()
+    {
+        QFETCH(bool, broken);
+        auto *mark = m_view->findChild<IncompleteMark *>();
+        m_feed->append(samples::sensors(0, 3));
+        if (broken)
+            m_feed->fail(Error());
+        else
+            m_feed->stop();
+        QVERIFY(mark->isVisible());
+        QVERIFY2(mark->text().contains(broken ? QStringLiteral("broke off") : QStringLiteral("stopped")),
+                 qPrintable(mark->text()));
+    }
+
+    void t1_8_7_manyTablesAreListedInTime()
+    {
+        auto *chooser = m_view->findChild<QComboBox *>();
+        auto batch = std::make_shared<Batch>();
+        for (int i = 0; i < 10'000; ++i) {
+            Table rows;
+            Column column(QStringLiteral("c%1").arg(i), ColumnType::Integer);
+            column.appendInteger(i);
+            rows.addColumn(std::move(column));
+            batch->add(0, std::move(rows));
+        }
+        m_feed->append(batch);
+        m_feed->succeed();
+        QCOMPARE(m_feed->result().entries().size(), 10'000U);
+        QCOMPARE(chooser->count(), 1'001);
+        QCOMPARE(chooser->itemData(7, Qt::ToolTipRole).toString(), QStringLiteral("c7"));
+        QVERIFY2(chooser->itemText(1'000).contains(QStringLiteral("9,000")), qPrintable(chooser->itemText(1'000)));
+        QVERIFY(!(chooser->model()->index(1'000, 0).flags() & Qt::ItemIsEnabled));
+    }
+
     void severalTablesCanBeChosen()
     {
         auto *chooser = m_view->findChild<QComboBox *>();
@@ -235,6 +308,7 @@ private Q_SLOTS:
         QVERIFY(chooser->isVisible());
         QCOMPARE(chooser->count(), 2);
         QCOMPARE(m_view->tableView()->model()->rowCount(), 3);
+        QCOMPARE(chooser->itemData(0, Qt::ToolTipRole).toString(), QStringLiteral("table 1"));
         QTest::keyClick(chooser, Qt::Key_Down);
         QCOMPARE(m_view->tableView()->model()->rowCount(), 5);
     }
