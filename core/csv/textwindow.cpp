@@ -44,7 +44,7 @@ TextWindow::TextWindow(std::size_t size, std::size_t limit)
 
 TextWindow::~TextWindow() = default;
 
-Status TextWindow::openFile(const QString &file)
+Status TextWindow::openFile(const QString &file, qint64 from)
 {
     m_name = file;
     const QFileInfo info(file);
@@ -57,7 +57,11 @@ Status TextWindow::openFile(const QString &file)
         return failure(Error::Kind::File,
                        Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
     }
-    start(std::move(device));
+    if (from > 0 && !device->seek(from)) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
+    }
+    start(std::move(device), from);
     return {};
 }
 
@@ -66,15 +70,16 @@ void TextWindow::openText(const QByteArray &text)
     auto device = std::make_unique<QBuffer>();
     device->setData(text);
     device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    start(std::move(device));
+    start(std::move(device), 0);
 }
 
-void TextWindow::start(std::unique_ptr<QIODevice> device)
+void TextWindow::start(std::unique_ptr<QIODevice> device, qint64 from)
 {
     m_device = std::move(device);
-    m_remaining = m_device->isSequential() ? 0 : m_device->size();
-    m_size.store(m_remaining, std::memory_order_relaxed);
-    m_consumed.store(0, std::memory_order_relaxed);
+    const qint64 size = m_device->isSequential() ? 0 : m_device->size();
+    m_remaining = std::max<qint64>(0, size - from);
+    m_size.store(size, std::memory_order_relaxed);
+    m_consumed.store(from, std::memory_order_relaxed);
     m_buffer.assign(m_initialSize + 1, '\n');
     m_begin = m_end = m_buffer.data();
     m_atEnd = false;

@@ -37,7 +37,8 @@ public:
     ~TextWindow();
 
     /// Fails for what does not exist, cannot be read, or is a folder. What is appended to the file later is not read.
-    Status openFile(const QString &file);
+    /// `from`: where to begin, in bytes; of what can be read from any place.
+    Status openFile(const QString &file, qint64 from = 0);
     void openText(const QByteArray &text);
 
     const char *begin() const { return m_begin; }
@@ -63,7 +64,7 @@ public:
 
 private:
     Q_DISABLE_COPY_MOVE(TextWindow)
-    void start(std::unique_ptr<QIODevice> device);
+    void start(std::unique_ptr<QIODevice> device, qint64 from);
     Growth fail(const QString &message);
     void inspect();
 

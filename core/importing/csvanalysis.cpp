@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvanalysis.h"
 
+#include "core/csv/foreigntext.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
 
@@ -48,13 +49,16 @@ Result<QByteArray> readHead(const QString &fileName)
 /// Why this cannot be CSV; empty: it can.
 QString objection(const QByteArray &head)
 {
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+    switch (foreignTextOf({head.constData(), static_cast<std::size_t>(head.size())})) {
+    case ForeignText::Utf16:
         return Text::tr("The file \"%1\" is UTF-16 text. Save it as UTF-8 and try again.");
-    if (head.startsWith("\x1F\x8B") || head.startsWith("BZh") || head.startsWith("\x28\xB5\x2F\xFD") ||
-        head.startsWith("\xFD\x37zXZ"))
+    case ForeignText::Compressed:
         return Text::tr("The file \"%1\" is compressed. Unpack it and try again.");
-    if (head.startsWith("PK\x03\x04"))
+    case ForeignText::Archive:
         return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
+    case ForeignText::None:
+        break;
+    }
     const auto isControl = [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
     };

@@ -53,6 +53,8 @@ std::size_t LineChecker::check(std::string_view text, bool last)
             m_parser.parse(m_scanner.line());
             report(m_parser.mistake());
             break;
+        case LineScanner::Next::Comment:
+            break;
         case LineScanner::Next::More:
         case LineScanner::Next::End:
             return m_scanner.consumed();

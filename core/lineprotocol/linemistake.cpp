@@ -39,6 +39,8 @@ QString LineMistake::text() const
         return tr("a tag has the same name as this field");
     case Reason::Reserved:
         return tr("the name \"time\" is reserved for the timestamp");
+    case Reason::ReservedBy2:
+        return tr("InfluxDB 2.x keeps the names \"_field\" and \"_measurement\" for itself; give the tag another name");
     case Reason::Backslash:
         return tr("the server cannot tell this backslash from one that escapes what follows");
     case Reason::Control:
@@ -69,6 +71,8 @@ QString LineMistake::text() const
         return tr("the timestamp is not an integer");
     case Reason::TimestampRange:
         return tr("the timestamp is outside the range of InfluxDB, 1677-09-21 to 2262-04-11; is the precision right?");
+    case Reason::SpaceForTimestamp:
+        return tr("a space stands at the end, and no timestamp behind it; take the space out");
     case Reason::BehindTimestamp:
         return tr("nothing may follow the timestamp");
     case Reason::TooLong:

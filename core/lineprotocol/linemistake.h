@@ -33,6 +33,7 @@ public:
         FieldTwice,  ///< 3.x; 1.x and 2.x only when the types differ, else the last one counts
         TagAndField, ///< 3.x: one name for both
         Reserved,    ///< "time" as a tag or a field
+        ReservedBy2, ///< "_field" or "_measurement" as a tag (2.x)
         Backslash,   ///< at the end of a name, or before a separator where its meaning is lost
         Control,     ///< a control character outside of a string
         CarriageReturn,
@@ -48,6 +49,7 @@ public:
         Value,    ///< neither number nor boolean nor string
         Timestamp,
         TimestampRange,
+        SpaceForTimestamp, ///< 3.x: a space at the end, and no timestamp
         BehindTimestamp,
         TooLong, ///< series key or name
     };

@@ -136,6 +136,8 @@ bool LineParser::parseTag()
         return m_cursor.fail(Reason::NoTagValue);
     if (m_reservesTime && tag.key == "time")
         return m_cursor.fail(Reason::Reserved, begin);
+    if (m_cursor.grammar == LineGrammar::V2 && (tag.key == "_field" || tag.key == "_measurement"))
+        return m_cursor.fail(Reason::ReservedBy2, begin);
     const std::size_t valueBegin = ++m_cursor.at;
     if (!readName(m_cursor, NamePlace::TagValue, tag.value))
         return false;
@@ -234,9 +236,12 @@ bool LineParser::dropDoubleFields()
 
 bool LineParser::parseTimestamp()
 {
+    const std::size_t fieldsEnd = m_cursor.at;
     m_cursor.skipSpaces();
-    if (m_cursor.atEnd())
-        return true;
+    if (m_cursor.atEnd()) {
+        const bool isRefused = m_cursor.grammar == LineGrammar::V3 && m_cursor.at > fieldsEnd;
+        return isRefused ? m_cursor.fail(Reason::SpaceForTimestamp, fieldsEnd) : true;
+    }
     const std::size_t begin = m_cursor.at;
     const std::string_view word = takeWord(m_cursor, false);
     std::int64_t units = 0;

@@ -104,12 +104,15 @@ LineScanner::Next LineScanner::next()
             ++m_carriageReturns;
         while (m_line.ends_with('\r'))
             m_line.remove_suffix(1);
-        if (stretch.isComment)
+        if (stretch.isComment) {
             ++m_comments;
-        else if (m_line.empty())
+            if (m_reportsComments)
+                return Next::Comment;
+        } else if (m_line.empty()) {
             ++m_blankLines;
-        else
+        } else {
             return stretch.isUnclosed ? Next::Unclosed : Next::Line;
+        }
     }
     return m_last ? Next::End : Next::More;
 }

@@ -18,6 +18,7 @@ public:
     enum class Next {
         Line,     ///< line() is the next one
         More,     ///< the text ends within a line, and it is not the last piece
+        Comment,  ///< line() is one, from its '#' on; only when asked for
         Unclosed, ///< a string is not closed until the end; line() is the physical line, the scan goes on behind it
         End,
     };
@@ -25,6 +26,11 @@ public:
     /// `last`: nothing follows. The text must stay alive while lines of it are used.
     void setText(std::string_view text, bool last = true);
     Next next();
+
+    /// Comments are handed out as well. Otherwise they are counted only.
+    void setReportsComments(bool reports) { m_reportsComments = reports; }
+    /// The number of the next physical line, when the text is not the beginning of what it is cut from.
+    void setLineNumber(std::uint64_t number) { m_nextLineNumber = number; }
 
     std::string_view line() const { return m_line; }
     std::uint64_t lineNumber() const { return m_lineNumber; } ///< 1-based, of the physical line where line() begins
@@ -62,6 +68,7 @@ private:
     std::uint64_t m_lineNumber = 0;
     std::uint64_t m_nextLineNumber = 1;
     bool m_last = true;
+    bool m_reportsComments = false;
 };
 
 } // namespace penstock

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/lineprotocolsource.h"
 
+#include "core/csv/foreigntext.h"
+#include "core/lineprotocol/tagscan.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <limits>
 
 namespace penstock {
 namespace {
@@ -34,16 +39,57 @@ LineProtocolSource::LineProtocolSource(const QByteArray &text, const Options &op
 
 Status LineProtocolSource::open()
 {
+    const Rest start = m_start.value_or(Rest{});
     if (m_file.isNull())
         m_window.openText(m_text);
-    else if (auto status = m_window.openFile(m_file); !status)
+    else if (auto status = m_window.openFile(m_file, start.offset); !status)
         return status;
     m_scanner = {};
-    m_scanner.setText({}, false);
+    m_scanner.setReportsComments(true);
+    m_scanner.setLineNumber(start.line);
     m_record = {};
+    m_record.row = start.rows;
+    m_scanner.setText({}, false);
+    m_context = start.context;
+    m_isElsewhere = false;
+    m_rest.reset();
+    m_statements = 0;
     m_windowFull = false;
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    m_now = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+    const auto clock = std::chrono::system_clock::now().time_since_epoch();
+    m_now = std::chrono::duration_cast<std::chrono::nanoseconds>(clock).count();
+    m_timeDoubt.emplace(m_options.precision, m_now);
+    m_now = std::max(m_now, start.now);
+    return start.offset == 0 ? refuseWhatIsNoText() : Status();
+}
+
+Status LineProtocolSource::refuseWhatIsNoText()
+{
+    constexpr qint64 enough = 512;
+    TextWindow::Growth growth = TextWindow::Growth::Grown;
+    while (growth == TextWindow::Growth::Grown && m_window.end() - m_window.begin() < enough)
+        growth = m_window.grow();
+    if (growth == TextWindow::Growth::Failed)
+        return std::unexpected(m_window.error());
+    const std::string_view head(m_window.begin(), static_cast<std::size_t>(m_window.end() - m_window.begin()));
+    switch (foreignTextOf(head)) {
+    case ForeignText::Utf16:
+        return failure(Error::Kind::BadInput,
+                       Text::tr("This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. "
+                                "Nothing was sent."));
+    case ForeignText::Compressed:
+        return failure(Error::Kind::BadInput,
+                       Text::tr("This is compressed data. Unpack it and try again. Nothing was sent."));
+    case ForeignText::Archive:
+        return failure(
+            Error::Kind::BadInput,
+            Text::tr("This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. "
+                     "Nothing was sent."));
+    case ForeignText::None:
+        break;
+    }
+    if (head.starts_with(utf8Mark))
+        m_window.consume(m_window.begin() + utf8Mark.size());
+    scanWindow(m_window.atEnd());
     return {};
 }
 
@@ -52,9 +98,16 @@ Source::Next LineProtocolSource::next()
     for (;;) {
         switch (m_scanner.next()) {
         case LineScanner::Next::Line:
-            return m_windowFull ? tooLong() : takeLine();
+            if (m_windowFull)
+                return tooLong();
+            if (m_context.isStatements)
+                return takeStatement();
+            return m_isElsewhere ? endHere() : takeLine();
+        case LineScanner::Next::Comment:
+            takeComment();
+            break;
         case LineScanner::Next::Unclosed:
-            return takeUnclosed();
+            return m_isElsewhere ? endHere() : takeUnclosed();
         case LineScanner::Next::More:
             if (!scanMore())
                 return Next::Failed;
@@ -64,6 +117,66 @@ Source::Next LineProtocolSource::next()
             return Next::End;
         }
     }
+}
+
+void LineProtocolSource::takeComment()
+{
+    m_context.take(m_scanner.line());
+    m_isElsewhere =
+        !m_context.database.empty() &&
+        (m_options.database != toText(m_context.database) ||
+         (!m_context.retentionPolicy.empty() && m_options.retentionPolicy != toText(m_context.retentionPolicy)));
+}
+
+Source::Next LineProtocolSource::endHere()
+{
+    const QString database = toText(m_context.database);
+    const QString policy = toText(m_context.retentionPolicy);
+    if (m_options.followsContext && !m_file.isNull()) {
+        const std::string_view line = m_scanner.line();
+        const qint64 inWindow = line.data() - m_window.begin() - static_cast<qint64>(m_scanner.indent());
+        m_rest = Rest{m_context, m_window.consumed() + inWindow, m_scanner.lineNumber(), m_record.row, m_now};
+        return Next::End;
+    }
+    m_error = {};
+    m_error.kind = Error::Kind::BadInput;
+    m_error.message =
+        policy.isEmpty()
+            ? Text::tr("By a comment before it, line %1 belongs to the database \"%2\", but it would be written to "
+                       "\"%3\". Write to that database, or take the comment (CONTEXT-DATABASE) out.")
+                  .arg(m_scanner.lineNumber())
+                  .arg(database, m_options.database)
+            : Text::tr("By comments before it, line %1 belongs to the retention policy \"%2\" of the database \"%3\", "
+                       "but it would be written to \"%4\". Write to that database and retention policy, or take the "
+                       "comments (CONTEXT-…) out.")
+                  .arg(m_scanner.lineNumber())
+                  .arg(policy, database,
+                       m_options.retentionPolicy.isEmpty()
+                           ? m_options.database
+                           : m_options.database + QStringLiteral(" · ") + m_options.retentionPolicy);
+    return Next::Failed;
+}
+
+Source::Next LineProtocolSource::takeStatement()
+{
+    m_record.line = {};
+    m_record.position = m_scanner.lineNumber();
+    ++m_record.row;
+    ++m_statements;
+    m_problem.reason = Text::tr("this is a statement, not line protocol");
+    return Next::Skipped;
+}
+
+QStringList LineProtocolSource::notes() const
+{
+    QStringList notes;
+    if (m_statements > 0)
+        notes +=
+            Text::tr("%n statement(s) of the export (CREATE DATABASE and the like, behind \"# DDL\") were not run.",
+                     nullptr, static_cast<int>(std::min<std::uint64_t>(m_statements, std::numeric_limits<int>::max())));
+    if (const QString note = m_timeDoubt ? m_timeDoubt->note() : QString(); !note.isEmpty())
+        notes += note;
+    return notes;
 }
 
 /// Moves the window behind what was scanned and reads on.
@@ -104,8 +217,8 @@ Source::Next LineProtocolSource::takeLine()
     m_record.line = m_scanner.line();
     m_record.position = m_scanner.lineNumber();
     ++m_record.row;
-    if (m_record.line.ends_with('\\'))
-        return bad(Text::tr("the line ends in a backslash, which would join it with the next one"));
+    if (const QString objection = objectionToLine(); !objection.isEmpty())
+        return bad(objection);
     // InfluxDB 1.x leaves out a field of that name without a word.
     if (m_options.reservesTime && m_record.line.find("time=") != std::string_view::npos &&
         !m_parser.parse(m_record.line) && m_parser.mistake().reason == LineMistake::Reason::Reserved)
@@ -116,11 +229,14 @@ Source::Next LineProtocolSource::takeLine()
             replaceTimestamp(m_record.line, m_now++);
         return Next::Record;
     }
-    if (m_options.precision == Precision::Nanoseconds)
-        return Next::Record;
     std::int64_t time = 0;
     const auto [end, error] = std::from_chars(timestamp.data(), timestamp.data() + timestamp.size(), time);
-    if (error != std::errc() || end != timestamp.data() + timestamp.size())
+    const bool isInteger = error == std::errc() && end == timestamp.data() + timestamp.size();
+    if (isInteger)
+        m_timeDoubt->take(time, m_record.position);
+    if (m_options.precision == Precision::Nanoseconds)
+        return Next::Record;
+    if (!isInteger)
         return bad(Text::tr("the timestamp \"%1\" is not an integer").arg(toText(timestamp)));
     if (__builtin_mul_overflow(time, nanosecondsPer(m_options.precision), &time)) {
         return bad(Text::tr("the timestamp \"%1\" is outside the range of nanoseconds; is the precision right?")
@@ -129,6 +245,18 @@ Source::Next LineProtocolSource::takeLine()
     const auto before = static_cast<std::size_t>(timestamp.data() - m_record.line.data());
     replaceTimestamp(m_record.line.substr(0, before), time);
     return Next::Record;
+}
+
+QString LineProtocolSource::objectionToLine() const
+{
+    const std::string_view line = m_record.line;
+    if (line.ends_with('\\'))
+        return Text::tr("the line ends in a backslash, which would join it with the next one");
+    if (m_window.hasNul() && line.find('\0') != std::string_view::npos)
+        return Text::tr("the line holds a NUL byte, which servers garble; take it out");
+    if (hasTagTwice(line))
+        return Text::tr("a tag appears twice");
+    return {};
 }
 
 void LineProtocolSource::replaceTimestamp(std::string_view before, std::int64_t time)

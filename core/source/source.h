@@ -6,6 +6,7 @@
 #include "core/sink/record.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -55,6 +56,9 @@ public:
     virtual std::string_view rawText() const = 0; ///< of the current record, as the source has it
     virtual const Problem &problem() const = 0;
     virtual const Error &error() const = 0;
+
+    /// What is worth saying of the records as a whole, so far; for people. In the thread that takes them.
+    virtual QStringList notes() const { return {}; }
 
     virtual qint64 bytesRead() const = 0; ///< may be called from any thread
     virtual qint64 size() const = 0;      ///< 0: unknown

@@ -259,6 +259,39 @@ private Q_SLOTS:
 
     void p2_11_strictNumbersDuplicateKeysAndBackslashes() { checkRefusal(); }
 
+    void t2_7_3_eachKindsOwnRules_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<LineGrammar>("grammar");
+        QTest::addColumn<Reason>("reason");
+
+        const auto row = [](LineGrammar grammar, Reason reason, const QByteArray &line) {
+            QTest::addRow("%.40s", line.constData()) << line << grammar << reason;
+        };
+        // As 2.7.12 and 2.9.1 answer to them.
+        row(LineGrammar::V2, Reason::ReservedBy2, "m,^_measurement=x v=1 17");
+        row(LineGrammar::V2, Reason::ReservedBy2, "m,a=b,^_field=y v=1 18");
+        row(LineGrammar::V3, Reason::SpaceForTimestamp, "m v=1^ ");
+        row(LineGrammar::V3, Reason::SpaceForTimestamp, "m,a=b v=\"s\"^  ");
+    }
+
+    void t2_7_3_eachKindsOwnRules() { checkRefusal(); }
+
+    void t2_7_3_andNoOthersRules()
+    {
+        for (const LineGrammar grammar : {LineGrammar::V1, LineGrammar::V3}) {
+            LineParser parser(grammar);
+            QVERIFY(parser.parse("m,_measurement=x,_field=y v=1 17"));
+        }
+        for (const LineGrammar grammar : {LineGrammar::V1, LineGrammar::V2}) {
+            LineParser parser(grammar);
+            QVERIFY(parser.parse("m v=1 "));
+            QVERIFY(parser.parse("m _field=1,_measurement=2 1"));
+        }
+        LineParser parser(LineGrammar::V3);
+        QVERIFY(parser.parse("m v=1 1 "));
+    }
+
     void precisions()
     {
         LineParser parser(LineGrammar::V1, Precision::Seconds);

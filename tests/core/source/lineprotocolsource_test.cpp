@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/gzip.h"
 #include "core/source/lineprotocolsource.h"
 
 #include <QFile>
@@ -145,6 +146,138 @@ private Q_SLOTS:
         const QStringList records = readAll(source);
         QCOMPARE(records, (QStringList{QStringLiteral("1/1 m f=1 1"),
                                        QStringLiteral("failed: Line 2 is too long to be line protocol.")}));
+    }
+
+    void t2_5_5_linesThatServersGarbleAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("NUL in a tag") << QByteArray("m,t=a\0b f=1 2", 14) << QStringLiteral("NUL");
+        QTest::newRow("NUL in a text") << QByteArray("m f=\"a\0b\" 2", 13) << QStringLiteral("NUL");
+        QTest::newRow("NUL alone") << QByteArray("\0", 1) << QStringLiteral("NUL");
+        QTest::newRow("a tag twice") << QByteArray("m,a=1,a=2 f=1 2") << QStringLiteral("twice");
+    }
+
+    void t2_5_5_linesThatServersGarbleAreRefused()
+    {
+        QFETCH(const QByteArray, bad);
+        QFETCH(const QString, reason);
+        LineProtocolSource source("m f=1 1\n" + bad + "\nm f=3 3\n", {});
+        const QStringList records = readAll(source);
+        QCOMPARE(records.size(), 3);
+        QCOMPARE(records[0], QStringLiteral("1/1 m f=1 1"));
+        QVERIFY2(records[1].startsWith(QStringLiteral("2/2 bad: ")) && records[1].contains(reason),
+                 qPrintable(records[1]));
+        QCOMPARE(records[2], QStringLiteral("3/3 m f=3 3"));
+    }
+
+    void t2_5_6_whatIsNoTextIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word"); ///< of the message; empty: it is taken
+        const QByteArray line("m,t=a f=1 1\n");
+        QByteArray little, big;
+        for (const char c : line) {
+            little += c;
+            little += '\0';
+            big += '\0';
+            big += c;
+        }
+        QTest::newRow("UTF-16 with a mark") << "\xFF\xFE" + little << QStringLiteral("UTF-16");
+        QTest::newRow("UTF-16, the other way round") << "\xFE\xFF" + big << QStringLiteral("UTF-16");
+        QTest::newRow("UTF-16 without a mark") << little << QStringLiteral("UTF-16");
+        QTest::newRow("UTF-16 without a mark, the other way round") << big << QStringLiteral("UTF-16");
+        QTest::newRow("gzip") << gzip(line) << QStringLiteral("compressed");
+        QTest::newRow("zstd") << QByteArray("\x28\xB5\x2F\xFD\x24\x04", 6) << QStringLiteral("compressed");
+        QTest::newRow("xz") << QByteArray("\xFD\x37zXZ\0\0", 7) << QStringLiteral("compressed");
+        QTest::newRow("bzip2") << QByteArray("BZh91AY&SY\x01\x02") << QStringLiteral("compressed");
+        QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\0", 6) << QStringLiteral("archive");
+        QTest::newRow("a measurement called BZh9") << QByteArray("BZh91A f=1 1\n") << QString();
+        QTest::newRow("a measurement called PK") << QByteArray("PK f=1 1\n") << QString();
+    }
+
+    void t2_5_6_whatIsNoTextIsRefusedAtOnce()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, word);
+        for (const std::size_t window : {std::size_t(1), TextWindow::defaultSize}) {
+            LineProtocolSource source(bytes, {}, window);
+            const Status status = source.open();
+            QCOMPARE(bool(status), word.isEmpty());
+            if (!status)
+                QVERIFY2(status.error().message.contains(word), qPrintable(status.error().message));
+        }
+    }
+
+    void t2_5_6_aMarkBeforeUtf8IsNoPartOfTheMeasurement()
+    {
+        LineProtocolSource source(QByteArray("\xEF\xBB\xBFm f=1 1\nm f=2 2\n"), {});
+        QCOMPARE(readAll(source), (QStringList{QStringLiteral("1/1 m f=1 1"), QStringLiteral("2/2 m f=2 2")}));
+    }
+
+    void t2_7_2_linesOfAnotherDatabaseAreNotWrittenHere()
+    {
+        const QByteArray text("m f=1 1\n# CONTEXT-DATABASE:home\n# CONTEXT-RETENTION-POLICY:week\nm f=2 2\n");
+        LineProtocolSource elsewhere(text, {.database = QStringLiteral("plant")});
+        const QStringList records = readAll(elsewhere);
+        QCOMPARE(records.size(), 2);
+        QVERIFY2(records[1].startsWith(QStringLiteral("failed: ")) && records[1].contains(QStringLiteral("\"home\"")) &&
+                     records[1].contains(QStringLiteral("\"week\"")) && records[1].contains(QStringLiteral("line 4")),
+                 qPrintable(records[1]));
+        LineProtocolSource here(text, {.database = QStringLiteral("home"), .retentionPolicy = QStringLiteral("week")});
+        QCOMPARE(readAll(here), (QStringList{QStringLiteral("1/1 m f=1 1"), QStringLiteral("2/4 m f=2 2")}));
+    }
+
+    void t2_7_2_anExportIsReadDatabaseByDatabase()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("export.lp"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# DDL\nCREATE DATABASE a WITH NAME autogen\nCREATE DATABASE b\n# DML\n# CONTEXT-DATABASE:a\n"
+                   "# CONTEXT-RETENTION-POLICY:autogen\nm f=1 1\nm f=2 2\n# CONTEXT-DATABASE:b\n  m f=\"x\ny\" 3\n"
+                   "# CONTEXT-DATABASE:a\n# CONTEXT-RETENTION-POLICY:autogen\nm f=4\n");
+        file.close();
+        for (const std::size_t window : {std::size_t(1), std::size_t(7), TextWindow::defaultSize}) {
+            LineProtocolSource::Options options{
+                .database = QStringLiteral("a"), .retentionPolicy = QStringLiteral("autogen"), .followsContext = true};
+            LineProtocolSource first(name, options, window);
+            QCOMPARE(readAll(first),
+                     (QStringList{QStringLiteral("1/2 bad: this is a statement, not line protocol: CREATE DATABASE a "
+                                                 "WITH NAME autogen"),
+                                  QStringLiteral("2/3 bad: this is a statement, not line protocol: CREATE DATABASE b"),
+                                  QStringLiteral("3/7 m f=1 1"), QStringLiteral("4/8 m f=2 2")}));
+            QVERIFY(first.notes().value(0).contains(QStringLiteral("2 statement")));
+            QVERIFY(first.rest());
+            QCOMPARE(first.rest()->context.database, std::string("b"));
+
+            options.database = QStringLiteral("b");
+            options.retentionPolicy.clear();
+            LineProtocolSource second(name, options, window);
+            second.startAt(*first.rest());
+            QCOMPARE(readAll(second), QStringList{QStringLiteral("5/10 m f=\"x\ny\" 3")});
+            QVERIFY(second.rest());
+
+            options.database = QStringLiteral("a");
+            options.retentionPolicy = QStringLiteral("autogen");
+            LineProtocolSource third(name, options, window);
+            third.startAt(*second.rest());
+            const QStringList last = readAll(third);
+            QCOMPARE(last.size(), 1);
+            QVERIFY(last[0].startsWith(QStringLiteral("6/14 m f=4 1")));
+            QVERIFY(!third.rest());
+            QCOMPARE(third.bytesRead(), third.size());
+        }
+    }
+
+    void t2_7_1_timesOfAnotherUnitAreNoted()
+    {
+        LineProtocolSource source(QByteArray("m f=1 1700000000000\nm f=2 1700000000001\nm f=3\n"), {});
+        QCOMPARE(readAll(source).size(), 3);
+        QVERIFY(source.notes().value(0).contains(QStringLiteral("milliseconds")));
+        LineProtocolSource right(QByteArray("m f=1 1700000000000\n"), {.precision = Precision::Milliseconds});
+        QCOMPARE(readAll(right).size(), 1);
+        QVERIFY(right.notes().isEmpty());
     }
 
     void aMissingFile()
