@@ -33,6 +33,9 @@ public:
     /// False for commands that find their server themselves.
     virtual bool needsConnection() const { return true; }
 
+    /// Whether a server that says it is busy is worth waiting for before start().
+    virtual bool waitsForServer() const { return false; }
+
     /// Called once; session is null for commands that need none, else Open.
     virtual void start(Session *session) = 0;
 

@@ -3,6 +3,7 @@
 #include "app/penstock-cli/runner.h"
 
 #include "app/penstock-cli/admincommand.h"
+#include "app/penstock-cli/busyserver.h"
 #include "app/penstock-cli/democommand.h"
 #include "app/penstock-cli/givensecrets.h"
 #include "app/penstock-cli/importcommand.h"
@@ -140,6 +141,8 @@ void Runner::openSession(const ConnectionOptions::Target &target)
                 [](const RequestRecord &record) { terminal::report(describeRequest(record)); });
         m_session->setRequestLog(log);
     }
+    if (m_command->waitsForServer())
+        m_busyServer = std::make_unique<BusyServer>(*m_session);
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
     m_session->open();
 }
@@ -153,6 +156,8 @@ void Runner::onSessionChanged()
         m_command->start(m_session.get());
     } else if (m_session->state() == Session::State::Failed) {
         const Error &error = m_session->error();
+        if (m_busyServer && m_busyServer->waitsAfter(error))
+            return;
         terminal::report(error);
         if (!error.details.certificateSha256.isEmpty())
             terminal::report(tr("If that is the fingerprint of your server's certificate, accept it by\n    --pin %1")

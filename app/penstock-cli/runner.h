@@ -17,6 +17,7 @@
 
 namespace penstock {
 
+class BusyServer;
 class Command;
 
 /// The composition root of the command line: services, the chosen command, its session, and the exit code.
@@ -49,6 +50,7 @@ private:
     QCommandLineParser m_parser;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<BusyServer> m_busyServer;
     std::unique_ptr<Command> m_command;
     bool m_commandStarted = false;
     bool m_over = false;

@@ -116,9 +116,11 @@ void TransferCommand::start(Session *session)
     m_session = session;
     if (m_session) {
         const bool needsDatabase = WriteTraits::of(m_session->clientSettings().flavour()).needsDatabase;
-        const Result<QString> database =
+        Result<QString> database =
             needsDatabase ? chooseDatabase(m_database, *m_session)
                           : Result<QString>(m_database.isEmpty() ? m_session->profile().database : m_database);
+        if (!database && filesNameDatabase())
+            database = QString();
         if (!database) {
             terminal::report(database.error());
             Q_EMIT done(BadUsage);
@@ -157,7 +159,8 @@ void TransferCommand::conclude(const PipelineSnapshot &snapshot)
         terminal::report(*snapshot.error);
     if (snapshot.state != PipelineSnapshot::State::Succeeded || snapshot.rejected > 0)
         m_failed = true;
-    advance();
+    if (m_interrupted || snapshot.state != PipelineSnapshot::State::Succeeded || !continueInput())
+        advance();
 }
 
 void TransferCommand::advance()

@@ -23,6 +23,7 @@ public:
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
+    bool waitsForServer() const override { return true; }
     void start(Session *session) override;
     void giveUp(const Error *error) override;
     void interrupt() override;
@@ -39,6 +40,12 @@ protected:
     /// Begins with one file; ends in run(), failInput() or advance().
     virtual void begin(const Input &input) = 0;
 
+    /// Whether each file says itself, or may, to which database it belongs; else one must be chosen beforehand.
+    virtual bool filesNameDatabase() const { return false; }
+
+    /// Goes on with the same file after a pipeline that ended well, by run(). False: that was all of it.
+    virtual bool continueInput() { return false; }
+
     /// Follows the pipeline to its end, then goes on with the next file.
     void run(Pipeline *pipeline);
 
@@ -54,6 +61,8 @@ protected:
     Session *session() const { return m_session; }
     PipelineRegistry &pipelines() const { return m_pipelines; }
     const QStringList &files() const { return m_files; }
+    const Input &input() const { return m_input; }              ///< the present file
+    const QString &givenDatabase() const { return m_database; } ///< by option; empty: none
     bool isInterrupted() const { return m_interrupted; }
     void markFailed() { m_failed = true; }
 

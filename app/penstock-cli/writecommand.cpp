@@ -2,19 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/writecommand.h"
 
+#include "app/penstock-cli/inputspool.h"
 #include "core/client/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
-#include "core/source/lineprotocolsource.h"
 
 #include <QCommandLineParser>
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
 
 namespace penstock {
 
 namespace {
 
 const QStringList laterOptions{QStringLiteral("tag")};
+
+/// What the comments at the start of a file say.
+ExportContext contextOf(const QString &path)
+{
+    constexpr qint64 enough = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = file.read(enough);
+    return ExportContext::atStartOf({head.constData(), static_cast<std::size_t>(head.size())});
+}
+
+/// 3.x has none to choose from; "autogen" is where it keeps everything.
+QString policyAt(const Session &session, const QString &policy)
+{
+    const Flavour flavour = session.clientSettings().flavour();
+    const bool isVersion3 = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
+    return isVersion3 && policy == u"autogen" ? QString() : policy;
+}
+
+QString targetText(const QString &database, const QString &policy)
+{
+    const QString name = WriteCommand::tr("the database “%1”").arg(database);
+    return policy.isEmpty() ? name : WriteCommand::tr("%1, retention policy “%2”").arg(name, policy);
+}
 
 } // namespace
 
@@ -39,20 +68,78 @@ Status WriteCommand::configure(const QCommandLineParser &parser)
             return failure(Error::Kind::BadInput, tr("--precision must be ns, us, ms, s, m or h."));
         m_precision = *precision;
     }
+    m_givenPolicy = parser.value(QStringLiteral("rp"));
     return TransferCommand::configure(parser);
+}
+
+bool WriteCommand::filesNameDatabase() const
+{
+    // What can be read only once has not been read yet: a database must be named for it.
+    return std::ranges::all_of(files(), [](const QString &file) {
+        return !InputSpool::isNeededFor(file) && !contextOf(file).database.empty();
+    });
 }
 
 void WriteCommand::begin(const Input &input)
 {
+    write({}, contextOf(input.path));
+}
+
+void WriteCommand::write(const LineProtocolSource::Rest &from, const ExportContext &target)
+{
+    if (const Status status = refuseOtherTarget(target); !status) {
+        failInput(status.error());
+        return;
+    }
+    const WriteTraits traits = WriteTraits::of(session()->clientSettings().flavour());
     PipelineOptions options = m_options;
-    options.sourceName = input.name;
+    options.sourceName = input().name;
     LineProtocolSource::Options reading;
     reading.precision = m_precision;
-    reading.reservesTime = LineEncoder::reservesTime(WriteTraits::of(session()->clientSettings().flavour()).dialect);
-    auto *pipeline = new Pipeline(std::make_unique<LineProtocolSource>(input.path, reading),
-                                  session()->clientSettings(), options, this);
+    reading.reservesTime = LineEncoder::reservesTime(traits.dialect);
+    reading.followsContext = true;
+    reading.database = options.database;
+    reading.retentionPolicy = options.retentionPolicy;
+    if (!target.database.empty()) {
+        reading.database = QString::fromStdString(target.database);
+        reading.retentionPolicy = QString::fromStdString(target.retentionPolicy);
+        options.database = reading.database;
+        options.retentionPolicy = policyAt(*session(), reading.retentionPolicy);
+        options.targetName = QStringLiteral("%1 · %2").arg(session()->profile().name, options.database);
+    }
+    auto source = std::make_unique<LineProtocolSource>(input().path, reading);
+    if (from.offset > 0)
+        source->startAt(from);
+    m_source = source.get();
+    auto *pipeline = new Pipeline(std::move(source), session()->clientSettings(), options, this);
     pipelines().add(pipeline);
     run(pipeline);
+}
+
+Status WriteCommand::refuseOtherTarget(const ExportContext &target) const
+{
+    const QString database = QString::fromStdString(target.database);
+    const QString policy = QString::fromStdString(target.retentionPolicy);
+    const bool needsDatabase = WriteTraits::of(session()->clientSettings().flavour()).needsDatabase;
+    if (needsDatabase && database.isEmpty() && m_options.database.isEmpty())
+        return failure(Error::Kind::BadInput, tr("Say which database: --database NAME."));
+    const bool isOther = !database.isEmpty() && !givenDatabase().isEmpty() && givenDatabase() != database;
+    if (isOther || (!policy.isEmpty() && !m_givenPolicy.isEmpty() && m_givenPolicy != policy))
+        return failure(
+            Error::Kind::BadInput,
+            tr("%1 says in a comment (CONTEXT-…) that its lines belong to %2, so they are not written to "
+               "%3. Leave --database and --rp out, or take the comments out of the file.")
+                .arg(input().name, targetText(database, policy), targetText(givenDatabase(), m_givenPolicy)));
+    return {};
+}
+
+bool WriteCommand::continueInput()
+{
+    const std::optional<LineProtocolSource::Rest> rest = std::exchange(m_source, nullptr)->rest();
+    if (!rest)
+        return false;
+    write(*rest, rest->context);
+    return true;
 }
 
 } // namespace penstock

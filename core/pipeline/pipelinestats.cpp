@@ -146,6 +146,12 @@ void PipelineStats::setSinkNotes(const QStringList &notes)
     m_sinkNotes = notes;
 }
 
+void PipelineStats::setSourceNotes(const QStringList &notes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sourceNotes = notes;
+}
+
 void PipelineStats::addNote(const QString &note)
 {
     const std::scoped_lock lock(m_mutex);
@@ -206,7 +212,7 @@ PipelineSnapshot PipelineStats::snapshot() const
 {
     const std::scoped_lock lock(m_mutex);
     PipelineSnapshot now = m_now;
-    now.notes = m_sinkNotes + m_now.notes;
+    now.notes = m_sourceNotes + m_sinkNotes + m_now.notes;
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
     now.pausedMs = m_pausedBefore;

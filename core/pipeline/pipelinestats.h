@@ -41,6 +41,8 @@ public:
     void addPossiblyDoubled(quint64 lines);
     /// What the sink says of the points, in place of what it said before.
     void setSinkNotes(const QStringList &notes);
+    /// The same of the source.
+    void setSourceNotes(const QStringList &notes);
     /// A sentence about the run, once.
     void addNote(const QString &note);
     /// At the end: so many of the accepted lines, at most, were dropped by a server that acknowledges what it drops.
@@ -67,6 +69,7 @@ private:
     mutable std::mutex m_mutex;
     PipelineSnapshot m_now;
     QStringList m_sinkNotes;
+    QStringList m_sourceNotes;
     LatencyHistogram m_latencies;
     RateMeter m_rate;
     quint64 m_acceptedAtPause = 0;

@@ -99,6 +99,7 @@ void PipelineWorker::report()
 {
     if (m_read != 0)
         m_stats.addRead(std::exchange(m_read, 0), std::exchange(m_skipped, 0));
+    m_stats.setSourceNotes(m_source.notes());
     if (m_rejected.isEmpty())
         return;
     const QList<RejectedRow> rows = std::exchange(m_rejected, {});

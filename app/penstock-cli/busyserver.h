@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sink/backpressure.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace penstock {
+
+class Session;
+struct Error;
+
+/// Opens a session again while its server says that it is busy (429, 503), as the writes themselves would wait.
+class BusyServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BusyServer(Session &session, QObject *parent = nullptr);
+
+    /// Whether it will be tried again after this failure; says so to the person the first time.
+    bool waitsAfter(const Error &error);
+
+private:
+    Session &m_session;
+    Backpressure m_backpressure;
+    QTimer m_timer;
+    std::optional<std::chrono::steady_clock::time_point> m_until;
+};
+
+} // namespace penstock
