@@ -142,8 +142,15 @@ void TransferCommand::start(Session *session)
 void TransferCommand::run(Pipeline *pipeline)
 {
     m_running = pipeline;
-    connect(pipeline, &Pipeline::progress, this,
-            [](const PipelineSnapshot &snapshot) { terminal::showProgress(progressText(snapshot)); });
+    connect(pipeline, &Pipeline::progress, this, [hasNotes = false](const PipelineSnapshot &snapshot) mutable {
+        // In time for somebody to stop a long run; the summary has them in the end.
+        if (!hasNotes && !snapshot.notes.isEmpty() && !snapshot.isOver()) {
+            hasNotes = true;
+            terminal::showProgress({});
+            terminal::report(snapshot.notes.join(u'\n'));
+        }
+        terminal::showProgress(progressText(snapshot));
+    });
     connect(pipeline, &Job::finished, this, [this, pipeline] {
         m_running = nullptr;
         terminal::showProgress({});

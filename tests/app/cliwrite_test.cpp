@@ -25,6 +25,7 @@ private Q_SLOTS:
     void t2_7_2_anExportIsNotWrittenElsewhere_data();
     void t2_7_2_anExportIsNotWrittenElsewhere();
     void t2_5_6_compressedInputIsRefusedAtOnce();
+    void t2_7_timesOf1970AreToldWithTheSummary();
 
 private:
     QString fileOf(const QByteArray &text) const;
@@ -142,6 +143,20 @@ void CliWriteTest::t2_5_6_compressedInputIsRefusedAtOnce()
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.says("compressed") && run.says("Unpack"), run.all());
     QCOMPARE(m_writes, 0);
+}
+
+void CliWriteTest::t2_7_timesOf1970AreToldWithTheSummary()
+{
+    const QString file = fileOf("m v=1 1700000000000\nm v=2 1700000000001\n");
+    const QStringList database{QStringLiteral("--database"), QStringLiteral("d")};
+    const CliRun run = write(file, database + QStringList{QStringLiteral("--summary"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY2(run.err.contains("2 time") && run.err.contains("1970-01-01T00:28:20Z") &&
+                 run.err.contains("the precision ms"),
+             run.all());
+    QVERIFY2(run.out.contains("1970-01-01T00:28:20Z"), run.all());
+    const CliRun right = write(file, database + QStringList{QStringLiteral("--precision"), QStringLiteral("ms")});
+    QVERIFY2(right.exitCode == 0 && !right.says("1970"), right.all());
 }
 
 } // namespace penstock
