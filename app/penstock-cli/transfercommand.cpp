@@ -164,7 +164,7 @@ void TransferCommand::conclude(const PipelineSnapshot &snapshot)
     terminal::report(summaryText(snapshot));
     if (snapshot.error)
         terminal::report(*snapshot.error);
-    if (snapshot.state != PipelineSnapshot::State::Succeeded || snapshot.rejected > 0)
+    if (snapshot.state != PipelineSnapshot::State::Succeeded || snapshot.rejected > 0 || snapshot.unknown > 0)
         m_failed = true;
     if (m_interrupted || snapshot.state != PipelineSnapshot::State::Succeeded || !continueInput())
         advance();

@@ -19,7 +19,7 @@ using Reason = LineRefusal::Reason;
 constexpr std::int64_t nanosecondsPerMicrosecond = 1'000;
 constexpr std::int64_t nanosecondsPerMillisecond = 1'000'000;
 constexpr std::uint64_t largestExactInteger = std::uint64_t(1) << 53;
-constexpr int exactDigits = 15; // of decimal numbers in a double
+constexpr int exactDigits = 12;
 
 LineRefusal refusal(Part part, Reason reason, std::string_view key)
 {
@@ -88,16 +88,6 @@ bool hasMoreDigits(std::string_view number)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto first = std::ranges::find_if(mantissa, [](char c) { return c >= '1' && c <= '9'; });
     return std::count_if(first, mantissa.end(), isDigit) > exactDigits;
-}
-
-bool isRounded(double number)
-{
-    // Its decimal exponents end before those of a double do.
-    if (number != 0 && std::abs(number) < 1e-290)
-        return true;
-    char digits[32];
-    const char *const end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    return hasMoreDigits({digits, static_cast<std::size_t>(end - digits)});
 }
 
 } // namespace
@@ -193,7 +183,7 @@ void PointRules::rememberValue(const FieldValue &value)
     } else if (m_roundsNumbers) {
         return; // said already
     } else if (const auto *number = std::get_if<double>(&value)) {
-        m_roundsNumbers = isRounded(*number);
+        rememberDigits(*number);
     } else if (const auto *integer = std::get_if<std::int64_t>(&value)) {
         m_roundsNumbers = (*integer < 0 ? 0 - static_cast<std::uint64_t>(*integer)
                                         : static_cast<std::uint64_t>(*integer)) > largestExactInteger;
@@ -202,6 +192,26 @@ void PointRules::rememberValue(const FieldValue &value)
     } else if (const auto *decimal = std::get_if<Decimal>(&value)) {
         m_roundsNumbers = hasMoreDigits(decimal->digits);
     }
+}
+
+/// Neighbours of a series share one exponent there, so that what is far smaller than another loses its last digits.
+void PointRules::rememberDigits(double number)
+{
+    if (number == 0 || !std::isfinite(number))
+        return;
+    char text[32];
+    const char *const end = std::to_chars(std::begin(text), std::end(text), number, std::chars_format::scientific).ptr;
+    const std::string_view written(text, static_cast<std::size_t>(end - text));
+    const std::size_t e = written.find('e');
+    int exponent = 0;
+    const char *const first = written.data() + e + (written[e + 1] == '+' ? 2 : 1);
+    std::from_chars(first, end, exponent);
+    const std::string_view mantissa = written.substr(0, e);
+    const auto digits = static_cast<int>(std::ranges::count_if(mantissa, [](char c) { return c >= '0' && c <= '9'; }));
+    m_largestDigit = std::max(m_largestDigit, exponent);
+    m_smallestDigit = std::min(m_smallestDigit, exponent - digits + 1);
+    m_roundsNumbers = m_largestDigit - m_smallestDigit >= exactDigits || number != std::clamp(number, -1e300, 1e300) ||
+                      std::abs(number) < 1e-290;
 }
 
 QStringList PointRules::notes() const
@@ -216,7 +226,8 @@ QStringList PointRules::notes() const
     if (m_roundsNumbers && !isVictoria)
         notes += tr("Where a column of QuestDB holds floats, integers beyond 9,007,199,254,740,992 were rounded.");
     if (m_roundsNumbers && isVictoria)
-        notes += tr("VictoriaMetrics keeps about 15 digits of a number: longer ones were rounded.");
+        notes += tr("VictoriaMetrics keeps about 12 digits of a number, and of one beside much larger neighbours fewer "
+                    "or none: some were rounded.");
     if (m_hasDatabaseTag)
         notes += tr("In VictoriaMetrics the tag \"db\" takes the place of the database's name.");
     if (m_cutsTimes && isVictoria)

@@ -9,13 +9,14 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <limits>
 
 namespace penstock {
 
 /// What becomes of points on servers that imitate InfluxDB and say nothing of what they lose or change.
 ///
 /// QuestDB (9.3.4, 8.2.0): a column called "timestamp" is its time, names are the same whatever their case, the
-/// smallest integer is its null, microseconds. VictoriaMetrics (1.79.5): numbers only, about 15 digits of them,
+/// smallest integer is its null, microseconds. VictoriaMetrics (1.79.5): numbers only, about 12 digits of them,
 /// milliseconds, nothing before 1970. GreptimeDB (its documentation): "greptime_timestamp" is its time.
 class PointRules
 {
@@ -42,9 +43,12 @@ private:
     LineRefusal checkVictoriaMetrics(const PointView &point, bool hasTime) const;
     void remember(const PointView &point, bool hasTime);
     void rememberValue(const FieldValue &value);
+    void rememberDigits(double number);
 
     LineDialect m_dialect;
     std::uint64_t m_texts = 0;
+    int m_largestDigit = std::numeric_limits<int>::min(); ///< powers of ten, of all floats so far
+    int m_smallestDigit = std::numeric_limits<int>::max();
     bool m_cutsTimes = false;
     bool m_roundsNumbers = false;
     bool m_hasBooleans = false;

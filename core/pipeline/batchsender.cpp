@@ -73,8 +73,11 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_rejects(rejects),
       m_stop(stop),
       m_gate(queue, stats, options.giveUpAfterMs, this),
-      m_database(options.target.database, options.createDatabase, this)
+      m_database(options.target.database, options.createDatabase, this),
+      m_drops(this)
 {
+    connect(&m_drops, &DropWatch::ready, this, &BatchSender::pump);
+    connect(&m_drops, &DropWatch::told, this, &BatchSender::dropsTold);
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
     connect(&m_database, &MissingDatabase::done, this, &BatchSender::databaseMade);
@@ -89,23 +92,57 @@ void BatchSender::start()
     m_client = std::make_unique<Client>(m_settings);
     m_client->pool().setMaxConnections(m_options.concurrency);
     m_started = true;
-    pump();
+    if (m_options.watchesDrops)
+        m_drops.begin(*m_client);
+    else
+        pump();
 }
 
 void BatchSender::pump()
 {
-    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade())
+    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade() ||
+        (m_options.watchesDrops && !m_drops.isReady()))
         return;
     BatchWork work;
-    while (!m_over && m_inFlight < mostInFlight() && takeWork(work))
-        send(std::exchange(work, {}));
+    while (!m_over && m_inFlight < mostInFlight() && takeWork(work)) {
+        if (sift(work))
+            send(std::exchange(work, {}));
+    }
     showWaiting();
     if (m_over || !m_workerEnded || m_inFlight > 0 || !m_waiting.empty() || m_queue.depth().batches > 0)
         return;
     if (!m_hasSent && !m_workerError && m_database.isUnknown())
         m_database.make(*m_client);
+    else if (m_options.watchesDrops && !m_workerError)
+        askForDrops();
     else
         end(m_workerError);
+}
+
+/// False when nothing of it is left to be sent.
+bool BatchSender::sift(BatchWork &work)
+{
+    if (!m_options.watchesDrops || work.sentBefore)
+        return true;
+    const QList<RejectedRow> rows = m_drops.sift(work.batch);
+    reject(static_cast<quint64>(rows.size()), rows);
+    return !work.batch.isEmpty();
+}
+
+void BatchSender::askForDrops()
+{
+    if (!std::exchange(m_asksForDrops, true))
+        m_drops.finish(*m_client, m_stats.accepted());
+}
+
+void BatchSender::dropsTold()
+{
+    if (m_over)
+        return;
+    for (const QString &note : m_drops.notes())
+        m_stats.addNote(note);
+    m_stats.doubt(m_drops.doubtful());
+    end({});
 }
 
 int BatchSender::mostInFlight() const
@@ -416,6 +453,8 @@ void BatchSender::end(const std::optional<Error> &error)
             tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, static_cast<int>(m_untoldLines));
     }
     m_gate.stop();
+    if (m_options.watchesDrops && !m_drops.isOver() && m_stats.accepted() > 0)
+        m_stats.addNote(DropWatch::unknownText());
     countUnknown();
     for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {
         const std::shared_ptr<CulpritSearch> search = weak.lock();

@@ -5,6 +5,7 @@
 #include "core/client/clientsettings.h"
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/bodylimit.h"
+#include "core/pipeline/dropwatch.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/missingdatabase.h"
 #include "core/pipeline/pipelinesnapshot.h"
@@ -37,6 +38,7 @@ public:
         InfluxSink::Target target;
         bool createDatabase = false;
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
+        bool watchesDrops = false;      ///< the server acknowledges what it drops
         int concurrency = 1;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
@@ -81,6 +83,9 @@ private:
     void carryOut(RefusalVerdict verdict);
     void sendNext(std::vector<BatchWork> works);
     void reject(quint64 count, const QList<RejectedRow> &rows);
+    bool sift(BatchWork &work);
+    void askForDrops();
+    void dropsTold();
     void showWaiting();
     void countUnknown();
     void countDoubled(const BatchWork &work, quint64 stored);
@@ -101,11 +106,13 @@ private:
     std::optional<Error> m_workerError;
     BodyLimit m_bodyLimit;
     MissingDatabase m_database;
+    DropWatch m_drops;
     Error m_missing; ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_unansweredLines = 0; ///< of what is in flight
     quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
     bool m_hasSent = false;
+    bool m_asksForDrops = false;
     bool m_gzipRefused = false;
     bool m_isAsking = false; ///< how the server is
     bool m_started = false;

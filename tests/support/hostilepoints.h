@@ -20,7 +20,8 @@ namespace penstock {
 class HostilePoints
 {
 public:
-    explicit HostilePoints(unsigned seed) : m_random(seed) {}
+    /// `extremes`: floats of any size, down and up to the ends.
+    explicit HostilePoints(unsigned seed, bool extremes = true) : m_random(seed), m_extremes(extremes) {}
 
     /// Points of a few tables, a second and some nanoseconds apart from `start` (ns) on, each with its number (from 1
     /// on) as the integer field "row".
@@ -88,7 +89,7 @@ private:
 
     double number()
     {
-        switch (below(4)) {
+        switch (m_extremes ? below(4) : 0) {
         case 0:
             return static_cast<double>(below(2'000'000)) / 1000 - 1000;
         case 1:
@@ -123,6 +124,7 @@ private:
     static constexpr std::array<double, 7> floats{0.1, -0.0, 1e300, 5e-324, 0.30000000000000004, 1e-7, 123456.75};
 
     std::mt19937 m_random;
+    bool m_extremes;
 };
 
 } // namespace penstock

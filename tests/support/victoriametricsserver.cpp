@@ -44,8 +44,18 @@ void VictoriaMetricsServer::flush() const
 
 QByteArrayList VictoriaMetricsServer::samples(const QByteArray &match) const
 {
-    flush();
     QByteArrayList samples;
+    for (const Sample &sample : values(match))
+        samples +=
+            seriesName(sample.metric) + ' ' + QByteArray::number(sample.value) + ' ' + QByteArray::number(sample.time);
+    std::ranges::sort(samples);
+    return samples;
+}
+
+QList<VictoriaMetricsServer::Sample> VictoriaMetricsServer::values(const QByteArray &match) const
+{
+    flush();
+    QList<Sample> samples;
     const QByteArrayList lines =
         get("/api/v1/export?match[]=" + QUrl::toPercentEncoding(QString::fromUtf8(match))).split('\n');
     for (const QByteArray &line : lines) {
@@ -53,10 +63,8 @@ QByteArrayList VictoriaMetricsServer::samples(const QByteArray &match) const
         const QJsonArray values = series[u"values"].toArray();
         const QJsonArray times = series[u"timestamps"].toArray();
         for (qsizetype i = 0; i < values.size(); ++i)
-            samples += seriesName(series[u"metric"].toObject()) + ' ' + QByteArray::number(values[i].toDouble()) + ' ' +
-                       QByteArray::number(times[i].toInteger());
+            samples += {series[u"metric"].toObject(), values[i].toDouble(), times[i].toInteger()};
     }
-    std::ranges::sort(samples);
     return samples;
 }
 

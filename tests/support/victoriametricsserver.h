@@ -5,6 +5,8 @@
 #include "tests/support/serverprocess.h"
 
 #include <QByteArrayList>
+#include <QJsonObject>
+#include <QList>
 #include <QUrl>
 
 namespace penstock {
@@ -28,6 +30,15 @@ public:
     /// Flushes, then lists what was stored: `name{key="value",…} value milliseconds` for each sample, in the order of
     /// these texts. `match` selects series: {db="x"}.
     QByteArrayList samples(const QByteArray &match = R"({__name__!=""})") const;
+
+    struct Sample
+    {
+        QJsonObject metric; ///< its labels, its name as __name__
+        double value = 0;
+        qint64 time = 0; ///< milliseconds
+    };
+    /// The same with all digits, as they come.
+    QList<Sample> values(const QByteArray &match = R"({__name__!=""})") const;
 
 private:
     QByteArray get(const QByteArray &target) const;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/countersjob.h"
+
+#include "core/client/client.h"
+#include "core/client/dialect.h"
+#include "core/client/httpcall.h"
+#include "core/http/httppool.h"
+
+namespace penstock {
+
+CountersJob::CountersJob(Client &client)
+    : Job(&client), m_call(std::make_unique<HttpCall>(client, client.dialect().newRequest("GET", "/metrics")))
+{
+    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = client.pool().endpoint()] {
+        const Result<HttpAnswer> &answer = m_call->answer();
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        const std::optional<VictoriaCounters> counters =
+            answer->isSuccess() && !answer->isPage() ? VictoriaCounters::parse(answer->body) : std::nullopt;
+        if (!counters) {
+            fail(errorFromAnswer(*answer, endpoint));
+            return;
+        }
+        m_counters = *counters;
+        succeed();
+    });
+}
+
+CountersJob::~CountersJob() = default;
+
+void CountersJob::abort()
+{
+    m_call.reset();
+}
+
+} // namespace penstock
