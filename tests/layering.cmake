@@ -29,6 +29,7 @@ set(groups
     "file"
     "http,lineprotocol,result,series,csv,settings"
     "query,connection"
+    "workspace"
     "client"
     "sink"
     "source"

@@ -9,6 +9,7 @@ class PipelineRegistry;
 class ProfileStore;
 class SecretStore;
 class SessionList;
+class SessionStore;
 class Settings;
 
 /// What the window works with. Made by the application, which outlives the window.
@@ -20,6 +21,7 @@ struct Services
     LocalServer &localServer;
     SessionList &sessions;
     PipelineRegistry &pipelines;
+    SessionStore &tabs;
 };
 
 } // namespace penstock

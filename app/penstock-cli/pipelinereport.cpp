@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/pipelinereport.h"
 
+#include "core/pipeline/pipelineprogress.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,8 +127,8 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 QString progressText(const PipelineSnapshot &snapshot)
 {
     QStringList parts;
-    if (snapshot.sourceSize > 0)
-        parts += PipelineReport::tr("%1 %").arg(snapshot.sourceBytes * 100 / snapshot.sourceSize);
+    if (const double share = settledShare(snapshot); share >= 0)
+        parts += PipelineReport::tr("%1 %").arg(int(100 * share));
     parts += PipelineReport::tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
     parts += PipelineReport::tr("%1 accepted").arg(count(snapshot.accepted));
     if (snapshot.rejected > 0)

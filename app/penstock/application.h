@@ -10,6 +10,8 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "core/workspace/sessionstore.h"
+#include "ui/common/controlmanners.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/services.h"
@@ -37,11 +39,13 @@ private:
 
     Settings m_settings;
     Theme m_theme;
+    ControlManners m_manners;
     ProfileStore m_profiles;
     KeychainSecretStore m_secrets;
     LocalServer m_localServer;
     SessionList m_sessions;
     PipelineRegistry m_pipelines;
+    SessionStore m_tabs;
     Services m_services;
     MainWindow m_window;
     Demo m_demo;

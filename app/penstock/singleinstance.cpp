@@ -7,12 +7,22 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 namespace penstock {
 
 namespace {
 
 constexpr int handOverMs = 1'000;
 constexpr qint64 longestMessage = 1024 * 1024;
+
+/// Whether a process listens there: the kernel refuses a connection to a socket that a crash left behind.
+bool isAnswered(QLocalSocket &socket, const QString &name)
+{
+    socket.connectToServer(name);
+    return socket.waitForConnected(handOverMs) || (socket.error() != QLocalSocket::ServerNotFoundError &&
+                                                   socket.error() != QLocalSocket::ConnectionRefusedError);
+}
 
 } // namespace
 
@@ -25,23 +35,26 @@ SingleInstance::SingleInstance(QObject *parent)
 bool SingleInstance::handOver(const CommandLine &commandLine) const
 {
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(handOverMs))
+    if (!isAnswered(socket, m_name))
         return false;
     socket.write(QJsonDocument(commandLine.toJson()).toJson(QJsonDocument::Compact) + '\n');
-    // The answer tells that somebody lives behind the socket.
-    return socket.waitForReadyRead(handOverMs) && socket.readAll().startsWith("ok");
+    socket.waitForBytesWritten(handOverMs);
+    // Who accepts lives, busy or not, and finds the line when it looks: its socket is never taken away from it.
+    if (!socket.waitForReadyRead(handOverMs))
+        fputs(
+            "penstock: the window that is open is busy and will do this when it is free; --new-window opens another.\n",
+            stderr);
+    return true;
 }
 
 void SingleInstance::listen()
 {
+    // With an access option QLocalServer renames its socket over the one that is there, whoever listens on that.
+    if (QLocalSocket other; isAnswered(other, m_name))
+        return; // somebody was quicker
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
-    if (m_server->listen(m_name))
-        return;
-    // Left behind by a crash: handOver() found nobody there.
-    QLocalServer::removeServer(m_name);
     m_server->listen(m_name);
 }
 

@@ -19,8 +19,8 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(QObject *parent = nullptr);
 
-    /// True when another process took the command line; this one has nothing left to do. Waits 2 s at most, before
-    /// there is any window.
+    /// True when another process lives and has the command line, which it takes as soon as it is not busy; this one has
+    /// nothing left to do. Waits a few seconds at most, before there is any window.
     bool handOver(const CommandLine &commandLine) const;
 
     /// Takes command lines from later starts.

@@ -5,6 +5,7 @@
 #include "core/client/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
+#include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/pipelineworker.h"
 #include "core/pipeline/rejectsfile.h"
@@ -77,20 +78,6 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
     sending.maxAttempts = options.maxAttempts;
     sending.giveUpAfterMs = options.giveUpAfterMs;
     return sending;
-}
-
-qint64 remaining(const PipelineSnapshot &now)
-{
-    if (now.sourceSize <= 0 || now.sourceBytes <= 0 || now.read == 0)
-        return -1;
-    // The source is ahead of the server by what is queued.
-    const double settled =
-        static_cast<double>(now.accepted + now.rejected + now.skipped) / static_cast<double>(now.read);
-    const double done = settled * static_cast<double>(now.sourceBytes) / static_cast<double>(now.sourceSize);
-    if (done <= 0)
-        return -1;
-    const double active = static_cast<double>(now.elapsedMs - now.pausedMs);
-    return std::max<qint64>(0, qRound64(active * (1 - done) / done));
 }
 
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
@@ -204,7 +191,7 @@ PipelineSnapshot Pipeline::snapshot() const
     const BatchQueue::Depth depth = d->queue.depth();
     now.queuedBatches += depth.batches;
     now.queuedLines += depth.lines;
-    now.remainingMs = remaining(now);
+    now.remainingMs = timeLeft(now);
     return now;
 }
 

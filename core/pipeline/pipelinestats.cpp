@@ -221,6 +221,9 @@ PipelineSnapshot PipelineStats::snapshot() const
     now.elapsedMs = nowMs();
     now.rowsPerSecond = m_rate.perSecond(now.elapsedMs);
     if (m_pausing) {
+        // Nothing flows while the gate is shut, once the last answers are in.
+        if (now.inFlight == 0)
+            now.rowsPerSecond = 0;
         Pause &last = now.pauses.last();
         last.durationMs = now.elapsedMs - last.startMs;
         now.pausedMs += last.durationMs;

@@ -75,13 +75,18 @@ void Session::Private::onLocalServer()
         fail(localServer.error());
         return;
     }
+    if (server == LocalServer::State::Stopped) {
+        // Somebody wanted that: no error.
+        ++attempt;
+        reopens = false;
+        setState(State::Closed);
+        dropClient();
+        return;
+    }
     Error reason;
     reason.kind = Error::Kind::Unavailable;
-    if (server == LocalServer::State::Restarting)
-        reason.message = Session::tr("The local server went down and is being started again. This connection opens by "
-                                     "itself when it is back.");
-    else
-        reason.message = Session::tr("The local server was stopped. Connect again to start it.");
+    reason.message = Session::tr("The local server went down and is being started again. This connection opens by "
+                                 "itself when it is back.");
     fail(reason);
     reopens = wasOpen && server == LocalServer::State::Restarting;
 }

@@ -153,7 +153,10 @@ QByteArray Settings::viewState(const QString &name) const
 
 void Settings::setViewState(const QString &name, const QByteArray &state)
 {
-    m_store->setValue(viewKey(name), state);
+    if (state.isEmpty())
+        m_store->remove(viewKey(name));
+    else
+        m_store->setValue(viewKey(name), state);
 }
 
 void Settings::sync()

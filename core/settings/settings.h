@@ -47,7 +47,7 @@ public:
 
     /// Free-form state of a view (splitter sizes, column widths), by a name such as "wizard/geometry".
     QByteArray viewState(const QString &name) const;
-    void setViewState(const QString &name, const QByteArray &state);
+    void setViewState(const QString &name, const QByteArray &state); ///< an empty one is forgotten
 
     /// Writes to disk now, so that a crash loses nothing.
     void sync();

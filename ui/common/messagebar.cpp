@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -108,6 +109,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_text->setContentsMargins(0, inset, 0, inset);
     m_icon->setContentsMargins(0, inset, 0, inset);
     setAccessibleName(tr("Message"));
+    m_life.setSingleShot(true);
+    m_life.setInterval(successMs);
+    connect(&m_life, &QTimer::timeout, this, &MessageBar::fade);
     hide();
 }
 
@@ -129,6 +133,10 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     updateIcon();
     update();
     show();
+    if (kind == Kind::Success)
+        m_life.start();
+    else
+        m_life.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -139,8 +147,19 @@ void MessageBar::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+/// Not under somebody's eyes or hands.
+void MessageBar::fade()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()) || !m_action->isHidden() ||
+        m_detailsButton->isChecked())
+        m_life.start();
+    else
+        clear();
+}
+
 void MessageBar::clear()
 {
+    m_life.stop();
     m_detailsButton->setChecked(false);
     hide();
 }

@@ -5,6 +5,7 @@
 #include "core/async/error.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,6 +14,7 @@ class QToolButton;
 namespace penstock {
 
 /// An inline message above the thing it speaks of: what, where, what to do; the server's own words behind "Details".
+/// What went well goes away by itself, unless it is pointed at or offers something to do.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void setAction(const QString &text);
     void clear();
 
+    static constexpr int successMs = 6'000; ///< how long a message of success stays
+
 Q_SIGNALS:
     void actionTriggered();
 
@@ -37,8 +41,10 @@ protected:
 
 private:
     void updateIcon();
+    void fade();
 
     Kind m_kind = Kind::Information;
+    QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QToolButton *m_action = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionlist.h"
 #include "ui/connections/profilemodel.h"
+#include "ui/connections/unsavedquestion.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,14 +34,14 @@ struct ConnectionsDialog::Private
     void layOut();
     void connectParts();
     void show(const QString &profileId);
-    bool keepEdits();
+    void leaveEdits(const std::function<void()> &then);
     void add();
     void duplicate();
+    void addCopy(const Profile &original, const QString &password);
     void remove();
     void undoRemove();
     void forgetRemoved();
     void offer(const QString &text, const std::function<void()> &action);
-    void discard();
     void move(int by);
     void connectNow();
     QString freshName(const QString &wish) const;
@@ -88,11 +89,19 @@ void ConnectionsDialog::Private::connectParts()
     connect(list, &ConnectionList::currentChanged, &q, [this](const QString &id) {
         if (id == editor->profileId())
             return;
+        if (!editor->isUnsaved() || !editor->isModified()) {
+            leaveEdits([this, id] { show(id); });
+            return;
+        }
+        // Back to the row whose fields hold the edits, when the view has done with this change; then the question.
         const QString before = editor->profileId();
-        if (keepEdits())
-            show(id);
-        else // back to the row whose fields still hold the edits, when the view has done with this change
-            QMetaObject::invokeMethod(list, [this, before] { list->setCurrent(before); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            list,
+            [this, before, id] {
+                list->setCurrent(before);
+                leaveEdits([this, id] { show(id); });
+            },
+            Qt::QueuedConnection);
     });
     connect(list, &ConnectionList::addRequested, &q, [this] { add(); });
     connect(list, &ConnectionList::duplicateRequested, &q, [this] { duplicate(); });
@@ -131,36 +140,54 @@ void ConnectionsDialog::Private::show(const QString &profileId)
     list->setCurrent(profileId);
 }
 
-/// Saves what was edited before something else is shown; false when it cannot be saved as it is.
-bool ConnectionsDialog::Private::keepEdits()
+/// Goes on when no edit can be lost any more: at once, or when the person has said what becomes of them. Nothing is
+/// stored unasked.
+void ConnectionsDialog::Private::leaveEdits(const std::function<void()> &then)
 {
     const int row = model->rowOf(editor->profileId());
-    if (row < 0)
-        return true;
-    if (editor->isModified())
-        return editor->save();
-    if (model->isDraft(row))
-        model->setDraft({});
-    return true;
+    const auto drop = [this, row] {
+        if (row >= 0 && model->isDraft(row))
+            model->setDraft({});
+    };
+    if (row < 0 || !editor->isModified()) {
+        drop();
+        then();
+        return;
+    }
+    auto *question = new UnsavedQuestion(editor->profile().name, &q);
+    connect(question, &UnsavedQuestion::saveChosen, &q, [this, then] {
+        if (editor->save())
+            then();
+    });
+    connect(question, &UnsavedQuestion::discardChosen, &q, [this, drop, then] {
+        const int edited = model->rowOf(editor->profileId());
+        if (edited >= 0 && !model->isDraft(edited))
+            show(editor->profileId());
+        drop();
+        then();
+    });
+    question->open();
 }
 
 void ConnectionsDialog::Private::add()
 {
-    if (!keepEdits())
-        return;
-    Profile profile = Profile::createNew();
-    profile.name = freshName(tr("New connection"));
-    model->setDraft(profile);
-    show(profile.id);
-    editor->focusName();
+    leaveEdits([this] {
+        Profile profile = Profile::createNew();
+        profile.name = freshName(tr("New connection"));
+        model->setDraft(profile);
+        show(profile.id);
+        editor->focusName();
+    });
 }
 
 void ConnectionsDialog::Private::duplicate()
 {
-    if (!keepEdits())
-        return;
-    Profile copy = editor->profile();
-    const QString password = editor->password();
+    leaveEdits([this] { addCopy(editor->profile(), editor->password()); });
+}
+
+void ConnectionsDialog::Private::addCopy(const Profile &original, const QString &password)
+{
+    Profile copy = original;
     copy.id = Profile::createNew().id;
     copy.name = freshName(tr("%1 (copy)").arg(copy.name));
     if (const Status status = services.profiles.save(copy); !status) {
@@ -202,15 +229,16 @@ void ConnectionsDialog::Private::remove()
 
 void ConnectionsDialog::Private::undoRemove()
 {
-    if (!removed || !keepEdits())
+    if (!removed)
         return;
-    const Removed back = *removed;
-    if (const Status status = services.profiles.insert(back.row, back.profile); !status) {
-        messages->showError(status.error());
-        return;
-    }
-    removed.reset();
-    show(back.profile.id);
+    leaveEdits([this, back = *removed] {
+        if (const Status status = services.profiles.insert(back.row, back.profile); !status) {
+            messages->showError(status.error());
+            return;
+        }
+        removed.reset();
+        show(back.profile.id);
+    });
 }
 
 /// The password goes only when nobody can ask for it back any more.
@@ -229,33 +257,19 @@ void ConnectionsDialog::Private::offer(const QString &text, const std::function<
     messages->setAction(text);
 }
 
-void ConnectionsDialog::Private::discard()
-{
-    const int row = model->rowOf(editor->profileId());
-    if (row < 0)
-        return;
-    if (!model->isDraft(row)) {
-        show(editor->profileId());
-        return;
-    }
-    const QString before = model->profile(qMax(0, row - 1)).id;
-    model->setDraft({});
-    show(before);
-}
-
 void ConnectionsDialog::Private::move(int by)
 {
-    if (!keepEdits())
-        return;
-    const QString id = editor->profileId();
-    const QList<Profile> &profiles = services.profiles.profiles();
-    const auto place = std::ranges::find(profiles, id, &Profile::id);
-    if (place == profiles.cend())
-        return;
-    const Profile profile = *place;
-    if (const Status status = services.profiles.insert(place - profiles.cbegin() + by, profile); !status)
-        messages->showError(status.error());
-    list->setCurrent(id);
+    leaveEdits([this, by] {
+        const QString id = editor->profileId();
+        const QList<Profile> &profiles = services.profiles.profiles();
+        const auto place = std::ranges::find(profiles, id, &Profile::id);
+        if (place == profiles.cend())
+            return;
+        const Profile profile = *place;
+        if (const Status status = services.profiles.insert(place - profiles.cbegin() + by, profile); !status)
+            messages->showError(status.error());
+        list->setCurrent(id);
+    });
 }
 
 void ConnectionsDialog::Private::connectNow()
@@ -296,19 +310,21 @@ void ConnectionsDialog::select(const QString &profileId)
 {
     if (profileId.isEmpty())
         d->add();
-    else if (profileId != d->editor->profileId() && d->keepEdits())
-        d->show(profileId);
+    else if (profileId != d->editor->profileId())
+        d->leaveEdits([this, profileId] { d->show(profileId); });
 }
 
 void ConnectionsDialog::done(int result)
 {
-    if (result == Rejected && !d->keepEdits()) {
-        d->offer(tr("Discard the changes"), [this] { d->discard(); });
-        return;
-    }
-    d->editor->stopTest();
-    d->forgetRemoved();
-    QDialog::done(result);
+    const auto end = [this, result] {
+        d->editor->stopTest();
+        d->forgetRemoved();
+        QDialog::done(result);
+    };
+    if (result == Rejected)
+        d->leaveEdits(end);
+    else
+        end();
 }
 
 } // namespace penstock

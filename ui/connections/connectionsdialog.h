@@ -20,7 +20,7 @@ public:
     ~ConnectionsDialog() override;
 
     void select(const QString &profileId); ///< empty: starts a new one
-    void done(int result) override;        ///< closing saves what was edited, or says why it cannot
+    void done(int result) override;        ///< asks first when edits would be lost
 
 Q_SIGNALS:
     void connectRequested(const QString &profileId);

@@ -128,6 +128,8 @@ void ExplorerDock::Private::makeTree()
 void ExplorerDock::Private::connectMenu()
 {
     connect(menu, &ExplorerMenu::statementRequested, &q, &ExplorerDock::statementRequested);
+    connect(menu, &ExplorerMenu::targetChosen, &q, &ExplorerDock::targetChosen);
+    connect(menu, &ExplorerMenu::newQueryRequested, &q, &ExplorerDock::newQueryRequested);
     connect(menu, &ExplorerMenu::insertRequested, &q, &ExplorerDock::insertRequested);
     connect(menu, &ExplorerMenu::connectionManagerRequested, &q, &ExplorerDock::connectionManagerRequested);
     connect(menu, &ExplorerMenu::importRequested, &q, &ExplorerDock::importRequested);
@@ -135,11 +137,9 @@ void ExplorerDock::Private::connectMenu()
 
 void ExplorerDock::Private::selected(const QModelIndex &current)
 {
-    const QString profileId = current.data(ExplorerModel::ProfileIdRole).toString();
-    if (profileId.isEmpty() || revealing)
+    if (revealing)
         return;
     const QString measurement = current.data(ExplorerModel::MeasurementRole).toString();
-    Q_EMIT q.targetSelected(profileId, current.data(ExplorerModel::DatabaseRole).toString());
     if (!measurement.isEmpty())
         Q_EMIT q.measurementSelected(measurement);
 }

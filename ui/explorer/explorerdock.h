@@ -26,7 +26,9 @@ public:
     void reveal(const QString &profileId, const QString &database);
 
 Q_SIGNALS:
-    void targetSelected(const QString &profileId, const QString &database);
+    /// Somebody said that the current query shall run there; a click alone never does.
+    void targetChosen(const QString &profileId, const QString &database);
+    void newQueryRequested(const QString &profileId, const QString &database);
     void measurementSelected(const QString &measurement);
     void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
     void insertRequested(const QString &text); ///< an already quoted name

@@ -46,6 +46,15 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         connect(menu->addAction(themedIcon(icon), text), &QAction::triggered, this, action);
     };
     const QString name = index.data().toString();
+    const QString profileId = textOf(index, ExplorerModel::ProfileIdRole);
+    const QString database = textOf(index, ExplorerModel::DatabaseRole);
+    if (kind == ExplorerNode::Kind::Connection || kind == ExplorerNode::Kind::Database) {
+        add(QStringLiteral("plus"), tr("&New query here"),
+            [this, profileId, database] { Q_EMIT newQueryRequested(profileId, database); });
+        add(QStringLiteral("server"), tr("&Use for the current query"),
+            [this, profileId, database] { Q_EMIT targetChosen(profileId, database); });
+        menu->addSeparator();
+    }
     if (kind == ExplorerNode::Kind::Measurement) {
         add(QStringLiteral("table"), tr("Show &first rows"),
             [this, place = QPersistentModelIndex(index)] { showFirstRows(place); });
@@ -63,13 +72,10 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
             [text = index.data(Qt::ToolTipRole).toString()] { QGuiApplication::clipboard()->setText(text); });
     }
     menu->addAction(m_refresh);
-    const QString profileId = textOf(index, ExplorerModel::ProfileIdRole);
     if (!profileId.isEmpty()) {
         menu->addSeparator();
         add(QStringLiteral("import"), tr("I&mport CSV here…"),
-            [this, profileId, database = textOf(index, ExplorerModel::DatabaseRole)] {
-                Q_EMIT importRequested(profileId, database);
-            });
+            [this, profileId, database] { Q_EMIT importRequested(profileId, database); });
         add(QStringLiteral("settings"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });
     }

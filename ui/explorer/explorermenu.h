@@ -26,6 +26,8 @@ public:
     void showFirstRows(const QModelIndex &measurement);
 
 Q_SIGNALS:
+    void targetChosen(const QString &profileId, const QString &database); ///< for the current query
+    void newQueryRequested(const QString &profileId, const QString &database);
     void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
     void insertRequested(const QString &text);
     void connectionManagerRequested(const QString &profileId);

@@ -4,6 +4,7 @@
 
 #include "core/importing/csvimport.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -209,10 +210,9 @@ void RunPage::presentHead()
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
 
-    m_progress->setValue(m_snapshot.state == PipelineSnapshot::State::Succeeded ? progressSteps
-                         : m_snapshot.sourceSize > 0
-                             ? int(m_snapshot.sourceBytes * progressSteps / m_snapshot.sourceSize)
-                             : 0);
+    m_progress->setValue(m_snapshot.state == PipelineSnapshot::State::Succeeded
+                             ? progressSteps
+                             : int(progressSteps * std::max(0.0, settledShare(m_snapshot))));
     m_countdown->setVisible(pause != nullptr);
     m_status->setRole(pause ? ThemeRole::Paused : ThemeRole::Muted);
     if (pause) {
@@ -223,7 +223,7 @@ void RunPage::presentHead()
         return;
     }
     QStringList parts;
-    if (const int percent = percentRead(m_snapshot); percent >= 0 && !over)
+    if (const int percent = percentSettled(m_snapshot); percent >= 0 && !over)
         parts += tr("%1 %").arg(percent);
     if (!over)
         parts += tr("%1 rows/s").arg(formatCompact(m_snapshot.rowsPerSecond));

@@ -182,8 +182,7 @@ void TargetPage::chooseConnection()
     draft().connectionName = chosen ? chosen->profile().name : QString();
     if (chosen != m_databasesOf) {
         m_databasesOf = chosen;
-        m_databases.clear();
-        m_databasesKnown = false;
+        dropDatabases();
     }
     if (!m_entered)
         return;
@@ -235,12 +234,25 @@ void TargetPage::showSession()
     updateState();
 }
 
-void TargetPage::fetchDatabases()
+/// What one server has says nothing of another; an answer that is under way comes too late.
+void TargetPage::dropDatabases()
 {
     if (m_job) {
         m_job->disconnect(this);
         m_job->cancel();
+        m_job = nullptr;
     }
+    m_databases.clear();
+    m_databasesKnown = false;
+    const QString typed = m_database->currentText();
+    const QSignalBlocker blocker(m_database);
+    m_database->clear();
+    m_database->setEditText(typed);
+}
+
+void TargetPage::fetchDatabases()
+{
+    dropDatabases();
     SchemaJob *job = session()->client()->schema({});
     m_job = job;
     connect(job, &Job::finished, this, [this, job] { takeDatabases(job); });

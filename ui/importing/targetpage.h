@@ -47,6 +47,7 @@ private:
     void chooseConnection();
     void showSession();
     void fetchDatabases();
+    void dropDatabases();
     void takeDatabases(SchemaJob *job);
     void takeInput();
     void updateState();

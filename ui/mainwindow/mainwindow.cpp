@@ -5,6 +5,7 @@
 #include "core/connection/secretstore.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
+#include "core/workspace/sessionstore.h"
 #include "ui/common/dropoverlay.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
@@ -28,6 +29,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QPointer>
+#include <QShowEvent>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -204,9 +206,10 @@ void MainWindow::Private::connectQueries()
 
 void MainWindow::Private::connectExplorer()
 {
-    connect(explorer, &ExplorerDock::targetSelected, &q, [this](const QString &profileId, const QString &database) {
-        const bool sameServer = profileId == target->profileId();
-        choose(profileId, database.isEmpty() && sameServer ? target->database() : database);
+    connect(explorer, &ExplorerDock::targetChosen, &q, &MainWindow::openConnection);
+    connect(explorer, &ExplorerDock::newQueryRequested, &q, [this](const QString &profileId, const QString &database) {
+        tabs->newTab();
+        q.openConnection(profileId, database);
     });
     connect(explorer, &ExplorerDock::measurementSelected, patterns,
             [this](const QString &name) { patterns->suggest(QStringLiteral("measurement"), name); });
@@ -244,6 +247,7 @@ void MainWindow::Private::connectIntake()
                 q.activateWindow();
             });
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
+    connect(&services.tabs, &SessionStore::failed, &q, [this](const Error &error) { notices->showError(error); });
 }
 
 /// Makes this the target of the tool bar and of the current query, without connecting.
@@ -316,6 +320,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Not in the first control of the tool bar, where a letter would choose another server.
+    if (!event->spontaneous())
+        d->tabs->focusEditor();
+}
+
 void MainWindow::openFiles(const QStringList &files)
 {
     d->intake->open(files, d->target->profileId(), d->target->database());
@@ -378,6 +390,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     d->layout->save();
     d->tabs->save();
+    d->services.tabs.flush();
     d->services.settings.sync();
     QMainWindow::closeEvent(event);
 }

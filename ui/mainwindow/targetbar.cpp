@@ -8,8 +8,11 @@
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace penstock {
@@ -63,6 +66,8 @@ TargetBar::TargetBar(const Services &services, QWidget *parent) : QWidget(parent
     layout->addWidget(manage);
     layout->addWidget(m_database);
 
+    m_connection->installEventFilter(this);
+    m_database->installEventFilter(this);
     connect(m_connection, &QComboBox::activated, this, &TargetBar::connectionActivated);
     connect(m_database, &QComboBox::activated, this, &TargetBar::databaseActivated);
     connect(manage, &QToolButton::clicked, this, &TargetBar::managerRequested);
@@ -142,6 +147,28 @@ void TargetBar::focusConnections()
 {
     m_connection->setFocus(Qt::ShortcutFocusReason);
     m_connection->showPopup();
+}
+
+bool TargetBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_Home ||
+                       key->key() == Qt::Key_End || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+    const bool types = !key->text().isEmpty() && key->text().front().isPrint() &&
+                       (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (!moves && !types)
+        return QWidget::eventFilter(watched, event);
+    auto *combo = static_cast<QComboBox *>(watched);
+    combo->showPopup();
+    if (key->key() != Qt::Key_Space)
+        QCoreApplication::sendEvent(combo->view(), event);
+    return true;
 }
 
 void TargetBar::connectionActivated(int row)

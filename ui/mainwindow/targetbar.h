@@ -36,6 +36,10 @@ public:
 
     void focusConnections();
 
+protected:
+    /// A choice is made from the open list: no wheel notch and no stray letter moves to another server.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void targetChosen(const QString &profileId, const QString &database); ///< by the person, or by the first database
     void managerRequested();

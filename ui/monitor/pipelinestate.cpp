@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/pipelinestate.h"
 
+#include "core/pipeline/pipelineprogress.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
@@ -81,11 +82,10 @@ ThemeRole stateRole(const PipelineSnapshot &snapshot)
     return ThemeRole::Text;
 }
 
-int percentRead(const PipelineSnapshot &snapshot)
+int percentSettled(const PipelineSnapshot &snapshot)
 {
-    if (snapshot.sourceSize <= 0)
-        return -1;
-    return int(std::clamp(100.0 * double(snapshot.sourceBytes) / double(snapshot.sourceSize), 0.0, 100.0));
+    const double share = settledShare(snapshot);
+    return share < 0 ? -1 : int(100 * share);
 }
 
 double meanRate(const PipelineSnapshot &snapshot)

@@ -17,8 +17,8 @@ QString stateIcon(const PipelineSnapshot &snapshot);
 
 ThemeRole stateRole(const PipelineSnapshot &snapshot);
 
-/// How much of the source was read, 0 to 100; -1 when its size is not known.
-int percentRead(const PipelineSnapshot &snapshot);
+/// How much of the source has met its fate, 0 to 100; -1 when its size is not known.
+int percentSettled(const PipelineSnapshot &snapshot);
 
 /// Accepted rows per second over the whole run.
 double meanRate(const PipelineSnapshot &snapshot);

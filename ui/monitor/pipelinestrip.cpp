@@ -169,7 +169,7 @@ void PipelineStrip::showState(const PipelineSnapshot &snapshot)
     m_title->setText(snapshot.source);
     m_target->setText(QStringLiteral("→ ") + snapshot.target);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
-    const int percent = percentRead(snapshot);
+    const int percent = percentSettled(snapshot);
     m_state->setText(percent >= 0 && !snapshot.isOver() ? tr("%1 · %2 %").arg(stateWord(snapshot)).arg(percent)
                                                         : stateWord(snapshot));
     m_state->setRole(stateRole(snapshot));
@@ -182,10 +182,13 @@ void PipelineStrip::showState(const PipelineSnapshot &snapshot)
         m_pause->setAccessibleName(action);
         m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
     }
+    const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
+    // The focus of a button that goes stays here; Qt would hand it to the first control of the window.
+    if ((snapshot.isOver() || stopping) && (m_pause->hasFocus() || m_stop->hasFocus() || m_whole->hasFocus()))
+        setFocus(Qt::OtherFocusReason);
     m_pause->setVisible(!snapshot.isOver());
     m_stop->setVisible(!snapshot.isOver());
     m_whole->setVisible(!snapshot.isOver());
-    const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
 }

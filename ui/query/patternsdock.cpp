@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/patternsdock.h"
 
+#include "core/query/destruction.h"
 #include "core/query/patterncatalog.h"
 #include "core/query/query.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,12 +32,6 @@ constexpr int previewLines = 4;
 QString verbOf(const QString &statement)
 {
     return statement.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
-}
-
-bool cannotBeUndone(const QString &statement)
-{
-    const QString verb = verbOf(statement);
-    return verb == QLatin1String("DROP") || verb == QLatin1String("DELETE");
 }
 
 } // namespace
@@ -196,7 +190,7 @@ void PatternsDock::Private::updatePreview()
     runButton->setEnabled(filled.has_value());
     const QString &text = filled ? statement : pattern.text();
     const bool changes = !isReadOnly(text, language);
-    if (cannotBeUndone(text))
+    if (!destructionsIn(text, language).isEmpty())
         runButton->setText(tr("Run %1…").arg(verbOf(text)));
     else
         runButton->setText(changes ? tr("Run %1").arg(verbOf(text)) : tr("&Run"));
@@ -229,19 +223,8 @@ void PatternsDock::Private::run()
 {
     if (statement.isEmpty())
         return;
-    if (!cannotBeUndone(statement)) {
-        Q_EMIT q.statementReady(statement, true, language);
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Run the statement?"), tr("This cannot be undone."),
-                                     QMessageBox::Cancel, &q);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(statement);
-    QPushButton *yes = question->addButton(tr("Run %1").arg(verbOf(statement)), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(yes, &QPushButton::clicked, &q,
-                     [this, text = statement] { Q_EMIT q.statementReady(text, true, language); });
-    question->open();
+    // The query's tab asks before something is destroyed.
+    Q_EMIT q.statementReady(statement, true, language);
 }
 
 PatternsDock::PatternsDock(QWidget *parent) : QDockWidget(tr("Patterns"), parent)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryeditor.h"
 
-#include "core/query/query.h"
+#include "core/query/destruction.h"
 #include "ui/common/theme.h"
 #include "ui/query/editorgutter.h"
 #include "ui/query/queryhighlighter.h"
@@ -108,7 +108,7 @@ void QueryEditor::updateCurrentStatement()
     m_textIsNew = false;
     m_current = current;
     const QString statement = currentStatement();
-    m_changesData = !statement.isEmpty() && !penstock::isReadOnly(statement, m_language);
+    m_changesData = !statement.isEmpty() && changesData(statement, m_language);
     m_gutter->update();
     Q_EMIT currentStatementChanged();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
+#include "core/query/destruction.h"
 #include "core/query/query.h"
 #include "core/query/statementscanner.h"
 #include "core/session/sessionlist.h"
@@ -26,6 +27,7 @@ namespace penstock {
 namespace {
 
 constexpr int titleCharacters = 24;
+constexpr qsizetype longestButton = 60;
 
 constexpr qsizetype longestTitleSource = 2'000;
 constexpr int editorShare = 1; ///< of the height, before the person moves the splitter
@@ -88,7 +90,12 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     setFocusProxy(m_editor);
 
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (const QString text = std::exchange(m_asked, QString()); !text.isEmpty())
+            runQuery(text);
+    });
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        forgetQuestion();
         Q_EMIT textEdited();
         const QString old = std::exchange(m_title, title());
         if (old != m_title)
@@ -138,6 +145,7 @@ QWidget *QueryTab::makeBar()
     m_languages->setAccessibleName(tr("Query language"));
     m_languages->setToolTip(tr("What this query is written in"));
     connect(m_languages, &QComboBox::activated, this, [this] {
+        forgetQuestion();
         m_editor->setLanguage(language());
         Q_EMIT languageChanged();
         Q_EMIT textEdited();
@@ -154,6 +162,8 @@ QWidget *QueryTab::makeBar()
 
 void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
+    if (profileId != m_profileId || database != m_database)
+        forgetQuestion();
     m_profileId = profileId;
     m_database = database;
     updateTarget();
@@ -232,6 +242,7 @@ void QueryTab::runAll()
 void QueryTab::start(const QString &text)
 {
     m_message->clear();
+    m_asked.clear();
     if (text.isEmpty()) {
         m_message->showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
         return;
@@ -242,6 +253,44 @@ void QueryTab::start(const QString &text)
                                tr("Choose a connection first; the statement has not been run."));
         return;
     }
+    if (!askBeforeLoss(text))
+        runQuery(text);
+}
+
+/// True when the text destroys something: then it waits for the button that says what, and where.
+bool QueryTab::askBeforeLoss(const QString &text)
+{
+    const QList<Destruction> losses = destructionsIn(text, language());
+    if (losses.isEmpty())
+        return false;
+    const Destruction &first = losses.constFirst();
+    const QString what = first.object.isEmpty() ? first.verb : first.verb + u' ' + first.object;
+    const QString server = m_services.sessions.find(m_profileId)->profile().name;
+    const QString place = m_database.isEmpty() ? server : server + QStringLiteral(" · ") + m_database;
+    m_asked = text;
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           losses.size() == 1
+                               ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
+                               : tr("%n statements cannot be undone, and nothing has been run yet. The first one: %1",
+                                    nullptr, int(losses.size()))
+                                     .arg(what));
+    const QString button = losses.size() == 1 ? what : first.verb;
+    m_message->setAction(tr("%1 on %2").arg(button.size() <= longestButton ? button : first.verb, place));
+    return true;
+}
+
+/// What was asked about is not what stands there any more.
+void QueryTab::forgetQuestion()
+{
+    if (!std::exchange(m_asked, QString()).isEmpty())
+        m_message->clear();
+}
+
+void QueryTab::runQuery(const QString &text)
+{
+    Session *session = m_services.sessions.find(m_profileId);
+    if (!session)
+        return;
     stop();
     Query query;
     query.text = text;

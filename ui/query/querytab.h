@@ -65,6 +65,9 @@ Q_SIGNALS:
 private:
     QWidget *makeBar();
     void start(const QString &text);
+    void runQuery(const QString &text);
+    bool askBeforeLoss(const QString &text);
+    void forgetQuestion();
     void runProgressed();
     void runFinished();
     void askAboutMemory();
@@ -77,6 +80,7 @@ private:
     QString m_profileId;
     QString m_database;
     QString m_title;
+    QString m_asked; ///< the text that waits for a yes; empty: none does
     std::size_t m_budget;
 
     QComboBox *m_languages = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/query/querytabs.h"
 
 #include "core/settings/settings.h"
+#include "core/workspace/sessionstore.h"
 #include "ui/common/theme.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -14,15 +15,17 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QToolButton>
+#include <QUuid>
 
 namespace penstock {
 
 namespace {
 
-constexpr int saveDelay = 3'000; // ms after typing
+constexpr int saveDelay = 500; // ms after typing
 constexpr qsizetype rememberedTabs = 20;
 
-QString tabsState()
+/// Where the first versions kept all texts: in the settings, readable by others.
+QString oldTabs()
 {
     return QStringLiteral("query/tabs");
 }
@@ -84,9 +87,16 @@ QueryTab *QueryTabs::currentTab() const
     return tabAt(currentIndex());
 }
 
-QueryTab *QueryTabs::addQueryTab()
+void QueryTabs::focusEditor()
+{
+    if (const QueryTab *tab = currentTab())
+        tab->editor()->setFocus();
+}
+
+QueryTab *QueryTabs::addQueryTab(const QString &id)
 {
     auto *tab = new QueryTab(m_services, this);
+    tab->setObjectName(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
     tab->setTarget(m_profileId, m_database);
     connect(tab, &QueryTab::titleChanged, this, [this, tab] { updateTitle(tab); });
     connect(tab, &QueryTab::textEdited, this, &QueryTabs::scheduleSave);
@@ -128,6 +138,7 @@ void QueryTabs::openStatement(const QString &profileId, const QString &database,
     m_profileId = profileId;
     m_database = database;
     Q_EMIT targetChanged(profileId, database);
+    tab->editor()->setFocus();
     if (run)
         tab->runAll();
 }
@@ -167,7 +178,7 @@ void QueryTabs::closeTab(int index)
     if (!tab)
         return;
     if (!tab->editor()->toPlainText().trimmed().isEmpty()) {
-        m_closed.append(QJsonDocument(describe(*tab)).toJson(QJsonDocument::Compact));
+        m_closed.append(describe(*tab));
         if (m_closed.size() > rememberedTabs)
             m_closed.removeFirst();
     }
@@ -176,6 +187,7 @@ void QueryTabs::closeTab(int index)
         addQueryTab();
     removeTab(index);
     delete tab;
+    focusEditor();
     scheduleSave();
 }
 
@@ -183,8 +195,9 @@ void QueryTabs::reopenClosed()
 {
     if (m_closed.isEmpty())
         return;
-    restoreTab(QJsonDocument::fromJson(m_closed.takeLast()).object());
+    restoreTab(m_closed.takeLast());
     setCurrentIndex(count() - 1);
+    focusEditor();
     scheduleSave();
 }
 
@@ -223,37 +236,57 @@ void QueryTabs::currentTabChanged()
     scheduleSave();
 }
 
-QJsonObject QueryTabs::describe(const QueryTab &tab) const
+SavedTab QueryTabs::describe(const QueryTab &tab) const
 {
-    return {{QStringLiteral("text"), tab.editor()->toPlainText()},
-            {QStringLiteral("caret"), tab.editor()->textCursor().position()},
-            {QStringLiteral("profile"), tab.profileId()},
-            {QStringLiteral("database"), tab.database()},
-            {QStringLiteral("language"), languageName(tab.language())}};
+    return {tab.objectName(),
+            tab.editor()->toPlainText(),
+            tab.editor()->textCursor().position(),
+            tab.profileId(),
+            tab.database(),
+            tab.language()};
 }
 
-void QueryTabs::restoreTab(const QJsonObject &object)
+void QueryTabs::restoreTab(const SavedTab &saved)
 {
-    QueryTab *tab = addQueryTab();
-    tab->setTarget(object[u"profile"].toString(), object[u"database"].toString());
-    tab->setLanguage(languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl));
-    tab->editor()->setPlainText(object[u"text"].toString());
+    QueryTab *tab = addQueryTab(saved.id);
+    tab->setTarget(saved.profileId, saved.database);
+    tab->setLanguage(saved.language);
+    tab->editor()->setPlainText(saved.text);
     QTextCursor cursor = tab->editor()->textCursor();
-    cursor.setPosition(qBound(0, object[u"caret"].toInt(), tab->editor()->document()->characterCount() - 1));
+    cursor.setPosition(qBound(0, saved.caret, tab->editor()->document()->characterCount() - 1));
     tab->editor()->setTextCursor(cursor);
     updateTitle(tab);
 }
 
 void QueryTabs::restore()
 {
-    const QJsonObject state = QJsonDocument::fromJson(m_services.settings.viewState(tabsState())).object();
-    for (const QJsonValue &value : state[u"tabs"].toArray())
-        restoreTab(value.toObject());
+    SessionStore::Saved saved = m_services.tabs.load();
+    saved.tabs += takeOldTabs();
+    qsizetype current = 0;
+    for (const SavedTab &tab : std::as_const(saved.tabs)) {
+        if (tab.id == saved.current)
+            current = count();
+        restoreTab(tab);
+    }
     if (count() == 0)
         addQueryTab();
-    setCurrentIndex(qBound(0, state[u"current"].toInt(), count() - 1));
+    setCurrentIndex(int(current));
     currentTabChanged();
-    m_saveTimer.stop();
+    save();
+}
+
+QList<SavedTab> QueryTabs::takeOldTabs()
+{
+    QList<SavedTab> tabs;
+    const QByteArray state = m_services.settings.viewState(oldTabs());
+    if (state.isEmpty())
+        return tabs;
+    const QJsonArray objects = QJsonDocument::fromJson(state).object()[u"tabs"].toArray();
+    for (const QJsonValue &value : objects)
+        tabs += SavedTab::fromBytes({}, QJsonDocument(value.toObject()).toJson());
+    m_services.settings.setViewState(oldTabs(), {});
+    m_services.settings.sync();
+    return tabs;
 }
 
 void QueryTabs::scheduleSave()
@@ -265,12 +298,11 @@ void QueryTabs::scheduleSave()
 void QueryTabs::save()
 {
     m_saveTimer.stop();
-    QJsonArray tabs;
+    QList<SavedTab> tabs;
     for (int i = 0; i < count(); ++i)
-        tabs.append(describe(*tabAt(i)));
-    const QJsonObject state{{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), currentIndex()}};
-    m_services.settings.setViewState(tabsState(), QJsonDocument(state).toJson(QJsonDocument::Compact));
-    m_services.settings.sync();
+        tabs += describe(*tabAt(i));
+    const QueryTab *current = currentTab();
+    m_services.tabs.save(tabs, current ? current->objectName() : QString());
 }
 
 bool QueryTabs::eventFilter(QObject *watched, QEvent *event)

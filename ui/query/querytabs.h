@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/language.h"
+#include "core/workspace/savedtab.h"
 #include "ui/services.h"
 
 #include <QTabWidget>
 #include <QTimer>
-
-class QJsonObject;
 
 namespace penstock {
 
@@ -28,6 +26,7 @@ public:
 
     QueryTab *newTab();
     QueryTab *currentTab() const;
+    void focusEditor(); ///< of the current tab
 
     /// Puts the statement into a fresh tab (or the current one when it is empty) and runs it if asked.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
@@ -44,7 +43,7 @@ public:
     bool isCurrentRunning() const;
     QString currentStatus() const;
 
-    /// Writes texts and targets to the settings now; otherwise a few seconds after typing, and at the end.
+    /// Hands texts and targets to the store now; otherwise within a second of typing, and at the end.
     void save();
 
 Q_SIGNALS:
@@ -59,10 +58,11 @@ protected:
 
 private:
     QueryTab *tabAt(int index) const;
-    QueryTab *addQueryTab();
-    QJsonObject describe(const QueryTab &tab) const;
-    void restoreTab(const QJsonObject &object);
+    QueryTab *addQueryTab(const QString &id = {});
+    SavedTab describe(const QueryTab &tab) const;
+    void restoreTab(const SavedTab &saved);
     void restore();
+    QList<SavedTab> takeOldTabs();
     void closeTab(int index);
     void updateTitle(QueryTab *tab);
     void currentTabChanged();
@@ -71,7 +71,7 @@ private:
     const Services &m_services;
     QString m_profileId;
     QString m_database;
-    QList<QByteArray> m_closed; ///< JSON of closed tabs, the last one at the end
+    QList<SavedTab> m_closed; ///< the last one at the end
     QTimer m_saveTimer;
 };
 

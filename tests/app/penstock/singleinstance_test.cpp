@@ -74,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(taken);
     }
 
+    void t4_5_aBusyFirstKeepsItsSocketAndGetsTheFilesLater()
+    {
+        SingleInstance first;
+        first.listen();
+        QSignalSpy received(&first, &SingleInstance::received);
+        CommandLine sent;
+        sent.files = {QStringLiteral("/data/a.csv")};
+        // This thread, which is the first one's, is busy as long as that takes.
+        QVERIFY(SingleInstance().handOver(sent));
+        QCOMPARE(received.count(), 0);
+        SingleInstance second;
+        second.listen();
+        QTRY_COMPARE(received.count(), 1);
+        bool taken = false;
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance().handOver({}); }));
+        other->start();
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(taken);
+        QTRY_COMPARE(received.count(), 2); // the socket is still the first one's
+    }
+
 private:
     static QString socketPath()
     {

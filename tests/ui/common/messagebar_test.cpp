@@ -3,9 +3,11 @@
 #include "ui/common/messagebar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 namespace penstock {
@@ -45,6 +47,33 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
         QVERIFY(details->toPlainText().contains(error.details.serverText));
         QVERIFY(details->toPlainText().contains(QStringLiteral("404")));
+    }
+
+    void t4_7_messagesOfSuccessGoAway()
+    {
+        QWidget window;
+        auto *elsewhere = new QLineEdit(&window);
+        MessageBar bar(&window);
+        bar.setGeometry(200, 200, 200, 50); // not under the pointer
+        window.resize(500, 500);
+        window.show();
+        elsewhere->setFocus();
+        auto *life = bar.findChild<QTimer *>();
+        QCOMPARE(life->interval(), MessageBar::successMs);
+        life->setInterval(1);
+        bar.showMessage(MessageBar::Kind::Success, QStringLiteral("19 rows written."));
+        QVERIFY(bar.isVisible());
+        QTRY_VERIFY(!bar.isVisible());
+        for (const auto kind : {MessageBar::Kind::Information, MessageBar::Kind::Warning, MessageBar::Kind::Error}) {
+            bar.showMessage(kind, QStringLiteral("stays"));
+            QVERIFY(!life->isActive());
+        }
+        // What offers something to do waits for it.
+        bar.showMessage(MessageBar::Kind::Success, QStringLiteral("Removed."));
+        bar.setAction(QStringLiteral("Undo"));
+        const QSignalSpy ended(life, &QTimer::timeout);
+        QTRY_VERIFY(ended.size() > 2);
+        QVERIFY(bar.isVisible());
     }
 
     void plainErrorHasNoDetails()

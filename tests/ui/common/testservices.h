@@ -8,6 +8,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "core/workspace/sessionstore.h"
 #include "ui/services.h"
 
 #include <QFile>
@@ -25,7 +26,8 @@ struct TestServices
     LocalServer localServer{folder.filePath(QStringLiteral("no-influxd")), folder.filePath(QStringLiteral("server"))};
     SessionList sessions{profiles, secrets, localServer};
     PipelineRegistry pipelines;
-    Services services{settings, profiles, secrets, localServer, sessions, pipelines};
+    SessionStore tabs{folder.filePath(QStringLiteral("session"))};
+    Services services{settings, profiles, secrets, localServer, sessions, pipelines, tabs};
 
     Profile addProfile(const QString &name, const QUrl &url)
     {

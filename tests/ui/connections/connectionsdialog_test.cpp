@@ -5,6 +5,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/passwordedit.h"
+#include "ui/connections/unsavedquestion.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,21 @@ class ConnectionsDialogTest final : public QObject
 {
     Q_OBJECT
 
+    UnsavedQuestion *question() const
+    {
+        for (UnsavedQuestion *box : m_dialog->findChildren<UnsavedQuestion *>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    void answer(const QString &text) const { click(*question(), text); }
+    void chooseRow(int row) const
+    {
+        auto *list = m_dialog->findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(row, 0));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -123,31 +139,79 @@ private Q_SLOTS:
         QCOMPARE(password->echoMode(), QLineEdit::Normal);
     }
 
-    void anotherRowSavesWhatWasEdited()
+    void t4_4_anotherRowAsksWhatBecomesOfEdits()
     {
         m_dialog->select(m_home.id);
         retype(field(*m_dialog, QStringLiteral("Database")), QStringLiteral("telemetry"));
         QVERIFY(m_dialog->isWindowModified());
-        m_dialog->findChild<QListView *>()->setCurrentIndex(m_dialog->findChild<QListView *>()->model()->index(2, 0));
+        chooseRow(2);
+        QTRY_VERIFY(question());
+        QCOMPARE(currentName(*m_dialog), QStringLiteral("home"));
+        QVERIFY(m_test->profiles.find(m_home.id)->database.isEmpty());
+        answer(QStringLiteral("Save"));
         QCOMPARE(currentName(*m_dialog), QStringLiteral("work"));
         QCOMPARE(m_test->profiles.find(m_home.id)->database, QStringLiteral("telemetry"));
+    }
+
+    void t4_4_closingStoresNothingUnasked_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<bool>("stores");
+        QTest::newRow("save") << QStringLiteral("Save") << true << true;
+        QTest::newRow("discard") << QStringLiteral("Discard the changes") << true << false;
+        QTest::newRow("keep editing") << QStringLiteral("Keep editing") << false << false;
+    }
+
+    void t4_4_closingStoresNothingUnasked()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const bool, closes);
+        QFETCH(const bool, stores);
+        m_dialog->select(m_home.id);
+        retype(field(*m_dialog, QStringLiteral("Database")), QStringLiteral("telemetry"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(question());
+        QVERIFY(m_test->profiles.find(m_home.id)->database.isEmpty());
+        answer(button);
+        QCOMPARE(m_dialog->isVisible(), !closes);
+        QCOMPARE(m_test->profiles.find(m_home.id)->database, stores ? QStringLiteral("telemetry") : QString());
+        if (!closes)
+            QCOMPARE(field(*m_dialog, QStringLiteral("Database"))->text(), QStringLiteral("telemetry"));
+    }
+
+    void t4_4_aNewConnectionIsNotStoredByClosing()
+    {
+        const qsizetype before = m_test->profiles.profiles().size();
+        m_dialog->select({});
+        retype(field(*m_dialog, QStringLiteral("URL")), QStringLiteral("http://half.made:8086"));
+        m_dialog->reject();
+        QVERIFY(question());
+        answer(QStringLiteral("Discard the changes"));
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_test->profiles.profiles().size(), before);
+    }
+
+    void whatIsUnchangedClosesAtOnce()
+    {
+        m_dialog->select(m_home.id);
+        m_dialog->reject();
+        QVERIFY(!m_dialog->isVisible());
     }
 
     void rowWithAMistakeIsNotLeft()
     {
         m_dialog->select(m_home.id);
         retype(field(*m_dialog, QStringLiteral("URL")), QStringLiteral("ftp://nowhere"));
-        m_dialog->findChild<QListView *>()->setCurrentIndex(m_dialog->findChild<QListView *>()->model()->index(2, 0));
-        QTRY_COMPARE(currentName(*m_dialog), QStringLiteral("home"));
-        QCOMPARE(field(*m_dialog, QStringLiteral("URL"))->text(), QStringLiteral("ftp://nowhere"));
-        QVERIFY(!message(*m_dialog).isEmpty());
-
-        // Closing does not lose it silently either; the second way out is to say so.
         m_dialog->reject();
+        QVERIFY(question());
+        answer(QStringLiteral("Save"));
         QVERIFY(m_dialog->isVisible());
-        click(*m_dialog, QStringLiteral("Discard the changes"));
-        QCOMPARE(field(*m_dialog, QStringLiteral("URL"))->text(), m_home.url.toString());
+        QVERIFY(!message(*m_dialog).isEmpty());
+        QCOMPARE(field(*m_dialog, QStringLiteral("URL"))->text(), QStringLiteral("ftp://nowhere"));
         m_dialog->reject();
+        answer(QStringLiteral("Discard the changes"));
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_test->profiles.find(m_home.id)->url, m_home.url);
     }

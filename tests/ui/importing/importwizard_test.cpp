@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "core/workspace/sessionstore.h"
 #include "tests/support/influxdserver.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/importwizard.h"
@@ -74,7 +75,8 @@ private:
     Settings m_settings{m_folder.filePath(QStringLiteral("penstock.ini"))};
     SessionList m_sessions{m_profiles, m_secrets, m_localServer};
     PipelineRegistry m_pipelines;
-    Services m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines};
+    SessionStore m_tabs{m_folder.filePath(QStringLiteral("session"))};
+    Services m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_tabs};
     Profile m_profile;
     QPointer<ImportWizard> m_wizard;
 };

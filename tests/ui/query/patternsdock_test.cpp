@@ -5,7 +5,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -166,12 +165,7 @@ private Q_SLOTS:
         QVERIFY(run);
         QVERIFY(!run->isDefault());
         run->click();
-        QVERIFY(ready.isEmpty());
-        auto *question = dock.findChild<QMessageBox *>();
-        QVERIFY(question);
-        QVERIFY(question->informativeText().contains(QStringLiteral("telemetry")));
-        QCOMPARE(question->standardButton(question->defaultButton()), QMessageBox::Cancel);
-        button(*question, QStringLiteral("Run DROP"))->click();
+        // The tab it goes to asks before it runs.
         QCOMPARE(ready.size(), 1);
         QCOMPARE(ready[0][0].toString(), QStringLiteral("DROP DATABASE \"telemetry\""));
     }

@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "core/workspace/sessionstore.h"
 #include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
 #include "ui/common/messagebar.h"
@@ -41,7 +42,8 @@ struct World
     LocalServer localServer{QString(), folder.filePath(QStringLiteral("local"))};
     SessionList sessions{profiles, secrets, localServer};
     PipelineRegistry pipelines;
-    Services services{settings, profiles, secrets, localServer, sessions, pipelines};
+    SessionStore tabs{folder.filePath(QStringLiteral("session"))};
+    Services services{settings, profiles, secrets, localServer, sessions, pipelines, tabs};
 };
 
 const QAbstractItemModel &rowsOf(const QueryTab &tab)

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/workspace/savedtab.h"
+#include "core/workspace/sessionfolder.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+namespace penstock {
+
+/// The one place where the texts of tabs survive the program: a file for each, readable by its owner only, without
+/// passwords, owned by one process at a time. Files are written whole, in a thread of their own, and only those that
+/// changed.
+class SessionStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An empty folder means the default place, $XDG_CONFIG_HOME/penstock/session.
+    explicit SessionStore(const QString &folder = {}, QObject *parent = nullptr);
+    /// Waits until all is on the disk.
+    ~SessionStore() override;
+
+    /// What is to be restored.
+    struct Saved
+    {
+        QList<SavedTab> tabs; ///< of last time, and those that ended windows and crashes left behind
+        QString current;      ///< the id of the one that was looked at; empty: unknown
+    };
+    Saved load();
+
+    /// Returns at once. Tabs that are not in the list any more are forgotten.
+    void save(const QList<SavedTab> &tabs, const QString &current);
+
+    /// Waits until all that was saved so far is on the disk.
+    void flush();
+
+Q_SIGNALS:
+    /// Texts cannot be kept (a full disk, a folder that cannot be written); told once until it works again.
+    void failed(const penstock::Error &error);
+
+private:
+    void write(const QString &path, const QByteArray &bytes);
+    void remove(const QString &path);
+    void note(const QString &path, const Status &status);
+
+    SessionFolder m_folder;
+    QHash<QString, QByteArray> m_written; ///< by path
+    QThreadPool m_writer;                 ///< one thread: in order
+    bool m_told = false;
+};
+
+} // namespace penstock

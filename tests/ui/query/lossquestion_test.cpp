@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+namespace penstock {
+
+/// A statement that destroys waits in its tab for a button that says what, and where.
+class LossQuestionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void t4_3_aDropAsksInPlace();
+    void t4_3_runningAgainAsksAgain();
+    void t4_3_whatChangedIsAskedAnew_data();
+    void t4_3_whatChangedIsAskedAnew();
+    void readingAsksNothing();
+
+private:
+    bool hasMeasurement() const
+    {
+        return m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("plant")).contains("conflict");
+    }
+    MessageBar &bar() const { return *m_tab->findChild<MessageBar *>(); }
+    QToolButton *answer() const
+    {
+        const auto buttons = bar().findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->text().contains(QStringLiteral("DROP")) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<QueryTab> m_tab;
+    Profile m_profile;
+};
+
+void LossQuestionTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+}
+
+void LossQuestionTest::init()
+{
+    m_server.query(QStringLiteral("CREATE DATABASE plant"));
+    QCOMPARE(m_server.write(QStringLiteral("plant"), "conflict v=1 1\n"), 204);
+    m_test = std::make_unique<TestServices>();
+    m_profile = m_test->addProfile(QStringLiteral("Plant 3"), m_server.url());
+    m_test->sessions.find(m_profile.id)->open();
+    QTRY_COMPARE(m_test->sessions.find(m_profile.id)->state(), Session::State::Open);
+    m_tab = std::make_unique<QueryTab>(m_test->services);
+    m_tab->setTarget(m_profile.id, QStringLiteral("plant"));
+    m_tab->resize(900, 600);
+    m_tab->show();
+    m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT \"conflict\""));
+}
+
+void LossQuestionTest::cleanup()
+{
+    m_tab.reset();
+    m_test.reset();
+}
+
+void LossQuestionTest::t4_3_aDropAsksInPlace()
+{
+    m_tab->run();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY(answer());
+    // Verb, object and server.
+    QCOMPARE(answer()->text(), QStringLiteral("DROP MEASUREMENT \"conflict\" on Plant 3 · plant"));
+    QVERIFY(hasMeasurement());
+    answer()->click();
+    QTRY_VERIFY(!m_tab->isRunning());
+    QTRY_VERIFY(!hasMeasurement());
+}
+
+void LossQuestionTest::t4_3_runningAgainAsksAgain()
+{
+    m_tab->run();
+    m_tab->run();
+    m_tab->runAll();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY(answer());
+    QVERIFY(hasMeasurement());
+}
+
+void LossQuestionTest::t4_3_whatChangedIsAskedAnew_data()
+{
+    QTest::addColumn<bool>("byText");
+    QTest::newRow("another text") << true;
+    QTest::newRow("another target") << false;
+}
+
+void LossQuestionTest::t4_3_whatChangedIsAskedAnew()
+{
+    QFETCH(const bool, byText);
+    m_tab->run();
+    QPointer<QToolButton> button = answer();
+    QVERIFY(button);
+    if (byText)
+        m_tab->editor()->setPlainText(QStringLiteral("DROP DATABASE plant"));
+    else
+        m_tab->setTarget(m_profile.id, QStringLiteral("finance"));
+    QVERIFY(!bar().isVisible());
+    button->click();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY(hasMeasurement());
+}
+
+void LossQuestionTest::readingAsksNothing()
+{
+    m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM conflict WHERE note = 'DROP DATABASE x'"));
+    m_tab->run();
+    QVERIFY(m_tab->isRunning());
+    QTRY_VERIFY(!m_tab->isRunning());
+    QVERIFY(!answer());
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::LossQuestionTest)
+#include "lossquestion_test.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/controlmanners.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+bool hasWheelValue(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget));
+}
+
+/// The control whose value a wheel event on the widget would change, if any: itself, or the one whose line edit it is.
+QWidget *wheelControl(QWidget *widget)
+{
+    if (hasWheelValue(widget))
+        return widget;
+    QWidget *parent = qobject_cast<QLineEdit *>(widget) ? widget->parentWidget() : nullptr;
+    return parent && hasWheelValue(parent) ? parent : nullptr;
+}
+
+bool takesText(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+           qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QComboBox *>(widget);
+}
+
+bool pressFocusedButton(QWidget *widget, const QKeyEvent &key)
+{
+    if ((key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) ||
+        (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (auto *tool = qobject_cast<QToolButton *>(widget); tool && tool->popupMode() == QToolButton::InstantPopup) {
+        tool->showMenu();
+        return true;
+    }
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    if (!button || !(qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button)))
+        return false;
+    button->click();
+    return true;
+}
+
+/// A shortcut of that key was looked for before this event came.
+bool isStrayAltCharacter(const QWidget *widget, const QKeyEvent &key)
+{
+    return key.modifiers().testFlag(Qt::AltModifier) && !key.modifiers().testFlag(Qt::ControlModifier) &&
+           !key.text().isEmpty() && key.text().front().isPrint() && takesText(widget);
+}
+
+} // namespace
+
+ControlManners::ControlManners(QApplication &application, QObject *parent) : QObject(parent)
+{
+    application.installEventFilter(this);
+}
+
+bool ControlManners::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    switch (event->type()) {
+    case QEvent::Polish:
+        if (hasWheelValue(widget) && widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        return false;
+    case QEvent::Wheel: {
+        const QWidget *control = wheelControl(widget);
+        if (!control || control->hasFocus() || widget->hasFocus())
+            return false;
+        event->ignore(); // whatever lies behind it scrolls
+        return true;
+    }
+    case QEvent::KeyPress: {
+        const auto &key = *static_cast<const QKeyEvent *>(event);
+        if (pressFocusedButton(widget, key))
+            return true;
+        if (!isStrayAltCharacter(widget, key))
+            return false;
+        event->ignore();
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace penstock
