@@ -268,14 +268,16 @@ bool QueryTab::askBeforeLoss(const QString &text)
     const QString server = m_services.sessions.find(m_profileId)->profile().name;
     const QString place = m_database.isEmpty() ? server : server + QStringLiteral(" · ") + m_database;
     m_asked = text;
+    const bool fits = losses.size() == 1 && what.size() <= longestButton;
     m_message->showMessage(MessageBar::Kind::Warning,
-                           losses.size() == 1
+                           fits ? tr("This cannot be undone. It has not been run yet.")
+                           : losses.size() == 1
                                ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
-                               : tr("%n statements cannot be undone, and nothing has been run yet. The first one: %1",
+                               : tr("%n statements cannot be undone, and nothing has been run yet. The "
+                                    "first one: %1",
                                     nullptr, int(losses.size()))
                                      .arg(what));
-    const QString button = losses.size() == 1 ? what : first.verb;
-    m_message->setAction(tr("%1 on %2").arg(button.size() <= longestButton ? button : first.verb, place));
+    m_message->setAction(tr("%1 on %2").arg(fits ? what : first.verb, place));
     return true;
 }
 
