@@ -7,6 +7,8 @@ namespace penstock {
 WriteTraits WriteTraits::of(Flavour flavour)
 {
     switch (flavour) {
+    case Flavour::V1:
+        return {.dialect = LineDialect::InfluxDb1};
     case Flavour::QuestDb:
         // Unless a table was made with DEDUP UPSERT KEYS.
         return {.dialect = LineDialect::QuestDb, .needsDatabase = false, .pointsHaveIdentity = false};

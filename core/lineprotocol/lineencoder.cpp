@@ -151,11 +151,13 @@ char *writeTags(const PointView &point, const Options &options, const Order &ord
         if (tag.key == "time" && LineEncoder::reservesTime(options.dialect))
             return refuse(refused, Part::TagKey, Reason::Time, tag.key);
         *out++ = ',';
-        out = isQuestDb ? writeQuestDbName(tag.key, out, refused.fault) : writeTag(tag.key, out, refused.fault);
+        out = isQuestDb ? writeQuestDbName(tag.key, out, refused.fault)
+                        : writeTag(tag.key, out, refused.fault, options.dialect);
         if (!out)
             return refuse(refused, Part::TagKey, Reason::Text, tag.key);
         *out++ = '=';
-        out = isQuestDb ? writeQuestDbTagValue(tag.value, out, refused.fault) : writeTag(tag.value, out, refused.fault);
+        out = isQuestDb ? writeQuestDbTagValue(tag.value, out, refused.fault)
+                        : writeTag(tag.value, out, refused.fault, options.dialect);
         if (!out)
             return refuse(refused, Part::ValueOfTag, Reason::Text, tag.key);
     }
@@ -250,8 +252,8 @@ char *writeFields(const PointView &point, const Options &options, std::ptrdiff_t
         }
         *out++ = separator;
         separator = ',';
-        out =
-            isQuestDb ? writeQuestDbName(field.key, out, refused.fault) : writeFieldKey(field.key, out, refused.fault);
+        out = isQuestDb ? writeQuestDbName(field.key, out, refused.fault)
+                        : writeFieldKey(field.key, out, refused.fault, options.dialect);
         if (!out)
             return refuse(refused, Part::FieldKey, Reason::Text, field.key);
         if (seriesKeyLength + keySeparator + static_cast<std::ptrdiff_t>(field.key.size()) > maxKeyLength)
@@ -289,8 +291,9 @@ char *writePoint(const PointView &point, const Options &options, std::int64_t un
     const char *const begin = out;
     if (point.measurement.starts_with('#'))
         return refuse(refused, Part::Measurement, Reason::Comment, point.measurement);
-    out = options.dialect == LineDialect::QuestDb ? writeQuestDbName(point.measurement, out, refused.fault)
-                                                  : writeMeasurement(point.measurement, out, refused.fault);
+    out = options.dialect == LineDialect::QuestDb
+              ? writeQuestDbName(point.measurement, out, refused.fault)
+              : writeMeasurement(point.measurement, out, refused.fault, options.dialect);
     if (!out)
         return refuse(refused, Part::Measurement, Reason::Text, point.measurement);
     out = writeTags(point, options, tagOrder, out, refused);

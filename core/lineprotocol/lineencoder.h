@@ -24,6 +24,9 @@ class Point;
 /// point without fields; a key that appears twice, be it as a tag and a field; a series key of more than 65,535 bytes;
 /// a time outside ±(2^63 - 2) ns.
 ///
+/// For 1.x alone backslashes are refused only where it loses them: at the end, and in measurements and field
+/// keys before a separator or a quote.
+///
 /// For QuestDB the escapes are its own, and what only InfluxDB cannot hold passes: backslashes in tag values, a tag or
 /// field called "time".
 class LineEncoder
@@ -53,7 +56,7 @@ public:
     /// Whether no tag or field may be called "time".
     static bool reservesTime(LineDialect dialect)
     {
-        return dialect == LineDialect::InfluxDb || dialect == LineDialect::GreptimeDb;
+        return dialect != LineDialect::QuestDb && dialect != LineDialect::VictoriaMetrics;
     }
 
     LineEncoder() = default;

@@ -74,6 +74,24 @@ bool hasAmbiguousBackslash(std::string_view text, unsigned ambiguous)
     return false;
 }
 
+/// 1.6.7, tried with all names of up to three such characters: a tag may hold a backslash anywhere but at its end. In a
+/// measurement, one before a separator or a quote is stored and never found again. Of a field's key one half of the
+/// server reads the backslashes before a separator in pairs, the other does not, and a line can end it (`m a\\\\="="`).
+bool isLostBy1(std::string_view text, bool isFieldKey)
+{
+    for (auto at = text.find('\\'); at != text.npos;) {
+        const auto end = text.find_first_not_of('\\', at);
+        if (end == text.npos)
+            return true;
+        const unsigned next = classOf(text[end]);
+        const bool isInPairs = isFieldKey && (end - at) % 2 == 0 && !(next & Quote);
+        if ((next & (Comma | Equals | Space | Quote)) && !isInPairs)
+            return true;
+        at = text.find('\\', end);
+    }
+    return false;
+}
+
 constexpr unsigned ambiguousInTag = Comma | Equals | Space | Backslash;
 constexpr unsigned ambiguousInName = ambiguousInTag | Quote;
 
@@ -93,31 +111,43 @@ LineFault faultOfName(std::string_view text, unsigned seen)
     return (seen & NonAscii) && !isUtf8(text) ? LineFault::NotUtf8 : LineFault::None;
 }
 
-char *writeName(std::string_view text, unsigned escaped, unsigned ambiguous, char *out, LineFault &fault)
+/// `isBad`: of a name with a backslash.
+template <typename IsBad>
+char *writeName(std::string_view text, unsigned escaped, IsBad isBad, char *out, LineFault &fault)
 {
     const unsigned seen = classesOf(text);
     if (const LineFault found = faultOfName(text, seen); found != LineFault::None)
         return fail(fault, found);
-    if ((seen & Backslash) && hasAmbiguousBackslash(text, ambiguous))
+    if ((seen & Backslash) && isBad())
         return fail(fault, LineFault::Backslash);
     return copyEscaped(text, escaped, out);
 }
 
 } // namespace
 
-char *detail::escapeMeasurement(std::string_view text, char *out, LineFault &fault)
+char *detail::escapeMeasurement(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
-    return writeName(text, Comma | Space, ambiguousInName, out, fault);
+    const auto isBad = [=] {
+        return dialect == LineDialect::InfluxDb1 ? isLostBy1(text, false)
+                                                 : hasAmbiguousBackslash(text, ambiguousInName);
+    };
+    return writeName(text, Comma | Space, isBad, out, fault);
 }
 
-char *detail::escapeTag(std::string_view text, char *out, LineFault &fault)
+char *detail::escapeTag(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
-    return writeName(text, Comma | Equals | Space, ambiguousInTag, out, fault);
+    const auto isBad = [=] {
+        return hasAmbiguousBackslash(text, dialect == LineDialect::InfluxDb1 ? 0 : ambiguousInTag);
+    };
+    return writeName(text, Comma | Equals | Space, isBad, out, fault);
 }
 
-char *detail::escapeFieldKey(std::string_view text, char *out, LineFault &fault)
+char *detail::escapeFieldKey(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
-    return writeName(text, Comma | Equals | Space, ambiguousInName, out, fault);
+    const auto isBad = [=] {
+        return dialect == LineDialect::InfluxDb1 ? isLostBy1(text, true) : hasAmbiguousBackslash(text, ambiguousInName);
+    };
+    return writeName(text, Comma | Equals | Space, isBad, out, fault);
 }
 
 char *detail::escapeQuestDbName(std::string_view text, char *out, LineFault &fault)

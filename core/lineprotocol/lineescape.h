@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineprotocol/linedialect.h"
 #include "core/lineprotocol/plaincopy.h"
 
 #include <string_view>
@@ -21,9 +22,9 @@ enum class LineFault {
 namespace detail {
 
 // For texts that are not plain.
-char *escapeMeasurement(std::string_view text, char *out, LineFault &fault);
-char *escapeTag(std::string_view text, char *out, LineFault &fault);
-char *escapeFieldKey(std::string_view text, char *out, LineFault &fault);
+char *escapeMeasurement(std::string_view text, char *out, LineFault &fault, LineDialect dialect);
+char *escapeTag(std::string_view text, char *out, LineFault &fault, LineDialect dialect);
+char *escapeFieldKey(std::string_view text, char *out, LineFault &fault, LineDialect dialect);
 char *escapeString(std::string_view text, char *out, LineFault &fault);
 char *escapeQuestDbName(std::string_view text, char *out, LineFault &fault);
 char *escapeQuestDbTagValue(std::string_view text, char *out, LineFault &fault);
@@ -38,27 +39,39 @@ inline char *copyPlainName(std::string_view text, char *out)
 } // namespace detail
 
 // Each copies a text to `out`, which needs twice the text's room and two bytes, and returns the end of the copy; null
-// when the text cannot stand there, and why.
+// when the text cannot stand there, and why. Without a dialect: as all generations of InfluxDB read it back.
 
 /// Comma and space are escaped.
-inline char *writeMeasurement(std::string_view text, char *out, LineFault &fault)
+inline char *writeMeasurement(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
     char *const end = detail::copyPlainName(text, out);
-    return end ? end : detail::escapeMeasurement(text, out, fault);
+    return end ? end : detail::escapeMeasurement(text, out, fault, dialect);
+}
+inline char *writeMeasurement(std::string_view text, char *out, LineFault &fault)
+{
+    return writeMeasurement(text, out, fault, LineDialect::InfluxDb);
 }
 
 /// A tag key or a tag value: '=' is escaped as well.
-inline char *writeTag(std::string_view text, char *out, LineFault &fault)
+inline char *writeTag(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
     char *const end = detail::copyPlainName(text, out);
-    return end ? end : detail::escapeTag(text, out, fault);
+    return end ? end : detail::escapeTag(text, out, fault, dialect);
+}
+inline char *writeTag(std::string_view text, char *out, LineFault &fault)
+{
+    return writeTag(text, out, fault, LineDialect::InfluxDb);
 }
 
 /// As in tags.
-inline char *writeFieldKey(std::string_view text, char *out, LineFault &fault)
+inline char *writeFieldKey(std::string_view text, char *out, LineFault &fault, LineDialect dialect)
 {
     char *const end = detail::copyPlainName(text, out);
-    return end ? end : detail::escapeFieldKey(text, out, fault);
+    return end ? end : detail::escapeFieldKey(text, out, fault, dialect);
+}
+inline char *writeFieldKey(std::string_view text, char *out, LineFault &fault)
+{
+    return writeFieldKey(text, out, fault, LineDialect::InfluxDb);
 }
 
 /// A string value with its quotes. Line breaks are kept.

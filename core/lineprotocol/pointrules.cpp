@@ -97,6 +97,7 @@ LineRefusal PointRules::check(const PointView &point, bool hasTime)
     LineRefusal refused;
     switch (m_dialect) {
     case LineDialect::InfluxDb:
+    case LineDialect::InfluxDb1:
         return refused;
     case LineDialect::QuestDb:
         refused = checkQuestDb(point, hasTime);

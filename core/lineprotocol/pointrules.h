@@ -26,7 +26,7 @@ public:
     explicit PointRules(LineDialect dialect) : m_dialect(dialect) {}
 
     /// InfluxDB needs none of this.
-    bool hasAny() const { return m_dialect != LineDialect::InfluxDb; }
+    bool hasAny() const { return m_dialect != LineDialect::InfluxDb && m_dialect != LineDialect::InfluxDb1; }
 
     /// Why the point must not be sent; otherwise what will be different on the server is remembered. `hasTime`: its
     /// time is meant.

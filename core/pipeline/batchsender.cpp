@@ -74,13 +74,19 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_stop(stop),
       m_gate(queue, stats, options.giveUpAfterMs, this),
       m_database(options.target.database, options.createDatabase, this),
-      m_drops(this)
+      m_drops(this),
+      m_retention(settings.flavour(), options.target.database, this)
 {
     connect(&m_drops, &DropWatch::ready, this, &BatchSender::pump);
     connect(&m_drops, &DropWatch::told, this, &BatchSender::dropsTold);
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
     connect(&m_database, &MissingDatabase::done, this, &BatchSender::databaseMade);
+    connect(&m_retention, &RetentionWatch::done, this, [this] {
+        if (const QString note = m_retention.note(); !note.isEmpty())
+            m_stats.addNote(note);
+        pump();
+    });
 }
 
 BatchSender::~BatchSender() = default;
@@ -115,7 +121,9 @@ void BatchSender::pump()
         m_database.make(*m_client);
     else if (m_options.watchesDrops && !m_workerError)
         askForDrops();
-    else
+    else if (!m_workerError && m_retention.wantsToAsk())
+        m_retention.ask(*m_client);
+    else if (!m_retention.isAsking())
         end(m_workerError);
 }
 
@@ -369,6 +377,7 @@ void BatchSender::accepted(const BatchWork &work)
 {
     m_database.isThere();
     m_bodyLimit.accepted(work.batch.bytes());
+    m_retention.take(work.batch);
     m_stats.addAccepted(work.batch.lines());
     countDoubled(work, work.batch.lines());
     if (work.search)

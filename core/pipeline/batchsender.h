@@ -9,6 +9,7 @@
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/missingdatabase.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/retentionwatch.h"
 #include "core/sink/influxsink.h"
 
 #include <QObject>
@@ -107,6 +108,7 @@ private:
     BodyLimit m_bodyLimit;
     MissingDatabase m_database;
     DropWatch m_drops;
+    RetentionWatch m_retention;
     Error m_missing; ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_unansweredLines = 0; ///< of what is in flight

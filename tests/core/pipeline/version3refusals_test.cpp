@@ -4,7 +4,10 @@
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
 
+#include <QDateTime>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace penstock;
 using namespace penstock::pipelinesamples;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void t3_5_4_gzipThatIsNotUndoneIsLeftOut();
     void t3_5_5_aDeletedDatabaseIsNoFaultOfTheRows();
     void t3_5_6_onlyTheNumberNamesALine();
+    void t3_5_8_rowsThatAreNeverShownAreTold_data();
+    void t3_5_8_rowsThatAreNeverShownAreTold();
 };
 
 namespace {
@@ -101,6 +106,8 @@ void Version3RefusalsTest::t3_5_4_gzipThatIsNotUndoneIsLeftOut()
     server.setHandler([&store](const FakeRequest &request) {
         if (request.headers.contains("content-encoding"))
             return FakeAnswer::of(500).text("error decoding gzip stream: invalid gzip header");
+        if (request.path() != "/api/v3/write_lp")
+            return FakeAnswer::of(200).empty();
         store.add(linesOf(request.body));
         return stored();
     });
@@ -143,6 +150,51 @@ void Version3RefusalsTest::t3_5_6_onlyTheNumberNamesALine()
     QCOMPARE(rejectedRows(run.last), QList<quint64>({2, 4}));
     QCOMPARE(run.last.rejectedRows[0].text, QStringLiteral("bad"));
     QCOMPARE(run.last.rejectedRows[1].text, QStringLiteral("b2 v="));
+}
+
+void Version3RefusalsTest::t3_5_8_rowsThatAreNeverShownAreTold_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<int>("hoursAgo"); ///< of every second row
+    QTest::addColumn<QString>("note"); ///< what it says; empty: there is none
+    const auto kept = [](const QByteArray &row) {
+        return FakeAnswer::of(200).header("Content-Type", "application/jsonl").text(row);
+    };
+    const FakeAnswer oneDay = kept("{\"retention_period_ns\":86400000000000}\n");
+    QTest::newRow("older") << oneDay << 72 << QStringLiteral("5 of the accepted row");
+    QTest::newRow("young enough") << oneDay << 12 << QString();
+    QTest::newRow("of this hour") << oneDay << 0 << QString();
+    QTest::newRow("kept for ever") << kept("{}\n") << 72 << QString();
+    QTest::newRow("no such database") << kept("") << 72 << QString();
+    QTest::newRow("not allowed to know") << FakeAnswer::of(403).text("unauthorized") << 72 << QString();
+    QTest::newRow("failed") << FakeAnswer::of(500).text("no") << 72 << QString();
+}
+
+void Version3RefusalsTest::t3_5_8_rowsThatAreNeverShownAreTold()
+{
+    QFETCH(const FakeAnswer, answer);
+    QFETCH(const int, hoursAgo);
+    QFETCH(const QString, note);
+    FakeInflux3 server;
+    server.createDatabase(QStringLiteral("_internal"));
+    server.setAnswer("/api/v3/query_sql", answer);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    auto source = std::make_unique<GeneratedSource>(10, [now, hoursAgo](quint64 row, std::string &line) {
+        const qint64 time = now - (row % 2 == 0 ? hoursAgo * 3'600'000'000'000 : 0) + qint64(row);
+        line += "m v=1 " + std::to_string(time);
+    });
+    PipelineRun run(std::move(source), settingsOf(server.url()), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.notes.size(), note.isEmpty() ? 0 : 1);
+    if (!note.isEmpty())
+        QVERIFY2(run.last.notes[0].contains(note) && run.last.notes[0].contains(QStringLiteral("1 day")),
+                 qPrintable(run.last.notes[0]));
+    // Nothing is asked where nothing is old.
+    const bool asks = std::ranges::any_of(
+        server.server().requests(), [](const FakeRequest &request) { return request.path() == "/api/v3/query_sql"; });
+    QCOMPARE(asks, hoursAgo > 1);
 }
 
 QTEST_GUILESS_MAIN(Version3RefusalsTest)
