@@ -154,12 +154,6 @@ QString summaryText(const PipelineSnapshot &snapshot)
     if (snapshot.retries > 0)
         lines += PipelineReport::tr("  %1 requests were repeated, with %2 rows")
                      .arg(count(snapshot.retries), count(snapshot.resent));
-    if (snapshot.possiblyDoubled > 0)
-        lines +=
-            QStringLiteral("  ") +
-            PipelineReport::tr("up to %1 rows may be stored twice: their first answer was lost, and this server keeps "
-                               "both")
-                .arg(count(snapshot.possiblyDoubled));
     for (const QString &note : snapshot.notes)
         lines += QStringLiteral("  ") + note;
     if (!snapshot.pauses.isEmpty())

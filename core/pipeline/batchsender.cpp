@@ -247,7 +247,7 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     const Error &error = job.error();
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
-        accepted(work);
+        accepted(std::move(work));
     } else if (outcome.kind == WriteOutcome::Kind::Retryable && !isRepeatedRefusal(job, work)) {
         failedForNow(job, std::move(work));
     } else if (error.kind == Error::Kind::TooLarge) {
@@ -295,7 +295,10 @@ void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
 {
     Error error = job.error();
     ++work.attempts;
-    work.mayBeStored = work.mayBeStored || job.outcome().unknown > 0;
+    if (job.outcome().unknown > 0) {
+        countDoubled(work);
+        work.mayBeStored = true;
+    }
     const bool isSilent = silentend::isOne(job);
     if (isSilent)
         ++work.silentEnds;
@@ -373,21 +376,22 @@ void BatchSender::giveUpOn(const BatchWork &work, const Error &problem)
     reject(0, {row});
 }
 
-void BatchSender::accepted(const BatchWork &work)
+void BatchSender::accepted(BatchWork work)
 {
     m_database.isThere();
     m_bodyLimit.accepted(work.batch.bytes());
     m_retention.take(work.batch);
     m_stats.addAccepted(work.batch.lines());
-    countDoubled(work, work.batch.lines());
+    countDoubled(work);
     if (work.search)
         work.search->settle(work.batch.lines(), work.batch.lines());
 }
 
-void BatchSender::countDoubled(const BatchWork &work, quint64 stored)
+/// Its lines were, or may be, stored just now, and may have been before.
+void BatchSender::countDoubled(BatchWork &work)
 {
-    if (work.mayBeStored && !m_options.pointsHaveIdentity)
-        m_stats.addPossiblyDoubled(stored);
+    if (work.mayBeStored && !m_options.pointsHaveIdentity && !std::exchange(work.isCountedTwice, true))
+        m_stats.addPossiblyDoubled(work.batch.lines());
 }
 
 void BatchSender::tooLarge(BatchWork work, const Error &error)

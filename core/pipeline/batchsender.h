@@ -73,7 +73,7 @@ private:
     int mostInFlight() const;
     void send(BatchWork work);
     void answered(const WriteJob &job, BatchWork work);
-    void accepted(const BatchWork &work);
+    void accepted(BatchWork work);
     void tooLarge(BatchWork work, const Error &error);
     void refused(const WriteJob &job, BatchWork work);
     void failedForNow(const WriteJob &job, BatchWork work);
@@ -89,7 +89,7 @@ private:
     void dropsTold();
     void showWaiting();
     void countUnknown();
-    void countDoubled(const BatchWork &work, quint64 stored);
+    void countDoubled(BatchWork &work);
     void end(const std::optional<Error> &error);
 
     const ClientSettings m_settings;

@@ -19,8 +19,9 @@ struct BatchWork
     std::shared_ptr<CulpritSearch> search; ///< for the refused lines of the batch that this is a part of
     int silentEnds = 0;                    ///< of these lines, or of what they are a part of: see silentend.h
     bool isDoubted = false;                ///< waits until the server has said how it is
-    bool compatible = false; ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
-    int tooLargeTimes = 0;   ///< of a single line: how often it was refused for its size
+    bool compatible = false;     ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
+    bool isCountedTwice = false; ///< as lines that may be stored twice
+    int tooLargeTimes = 0;       ///< of a single line: how often it was refused for its size
 };
 
 } // namespace penstock

@@ -186,6 +186,9 @@ PipelineSnapshot Pipeline::snapshot() const
     PipelineSnapshot now = d->stats.snapshot();
     now.sourceBytes = d->source->bytesRead();
     now.rejectsFile = d->rejects.path();
+    if (now.possiblyDoubled > 0)
+        now.notes += tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
+                        nullptr, static_cast<int>(now.possiblyDoubled));
     if (now.isOver())
         return now;
     const BatchQueue::Depth depth = d->queue.depth();

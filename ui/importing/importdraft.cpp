@@ -59,6 +59,9 @@ QString ImportDraft::rowsText() const
 
 QString ImportDraft::summary() const
 {
+    if (plan.pipeline.database.isEmpty())
+        return ImportText::tr("Writes %1 of %2 to measurement %3 on %4.")
+            .arg(rowsText(), fileName(), plan.measurement, connectionName);
     return ImportText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
         .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.database, connectionName);
 }

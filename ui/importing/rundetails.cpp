@@ -9,6 +9,7 @@
 #include "ui/importing/rejectedrowsmodel.h"
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -24,6 +25,11 @@ RunDetails::RunDetails(QWidget *parent)
     m_pausesList = makeList(m_pauses, tr("Pauses"), tr("The flow never stood still."));
     addTab(m_rejectedList, {});
     addTab(m_pausesList, {});
+    m_notes = new QListWidget(this);
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setWordWrap(true);
+    m_notes->setAccessibleName(tr("What differs on the server, or is not known"));
+    addTab(m_notes, {});
     const auto widths = [this](QStackedWidget *list, const QList<int> &characters) {
         auto *table = list->findChild<QTableView *>();
         for (int column = 0; column < characters.size(); ++column)
@@ -66,11 +72,29 @@ void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
     m_pauses->setPauses(snapshot.pauses);
     m_rejectedList->setCurrentIndex(snapshot.rejectedRows.isEmpty() ? 0 : 1);
     m_pausesList->setCurrentIndex(snapshot.pauses.isEmpty() ? 0 : 1);
+    if (m_notes->count() != snapshot.notes.size() || (m_notes->count() > 0 && shownNotes() != snapshot.notes)) {
+        m_notes->clear();
+        m_notes->addItems(snapshot.notes);
+    }
+    // What the server does with the rows must not wait behind a tab that nobody opens.
+    setTabVisible(indexOf(m_notes), !snapshot.notes.isEmpty());
+    setTabText(indexOf(m_notes), tr("Notes (%1)").arg(formatCount(quint64(snapshot.notes.size()))));
+    if (snapshot.isOver() && !m_wasOver && !snapshot.notes.isEmpty() && snapshot.rejectedRows.isEmpty())
+        setCurrentWidget(m_notes);
+    m_wasOver = snapshot.isOver();
     const auto shown = quint64(snapshot.rejectedRows.size());
     setTabText(0, snapshot.rejected > shown
                       ? tr("Rejected rows (first %1 of %2)").arg(formatCount(shown), formatCount(snapshot.rejected))
                       : tr("Rejected rows (%1)").arg(formatCount(snapshot.rejected)));
     setTabText(1, tr("Pauses (%1)").arg(formatCount(quint64(snapshot.pauses.size()))));
+}
+
+QStringList RunDetails::shownNotes() const
+{
+    QStringList notes;
+    for (int row = 0; row < m_notes->count(); ++row)
+        notes += m_notes->item(row)->text();
+    return notes;
 }
 
 void RunDetails::showRejected()

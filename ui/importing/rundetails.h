@@ -7,6 +7,7 @@
 #include <QTabWidget>
 
 class QAbstractItemModel;
+class QListWidget;
 class QStackedWidget;
 class QTableView;
 
@@ -31,10 +32,14 @@ private:
     /// A table that gives way to a word while it is empty.
     QStackedWidget *makeList(QAbstractItemModel *model, const QString &name, const QString &whenEmpty);
 
+    QStringList shownNotes() const;
+
     RejectedRowsModel *m_rejected = nullptr;
     PausesModel *m_pauses = nullptr;
     QStackedWidget *m_rejectedList = nullptr;
     QStackedWidget *m_pausesList = nullptr;
+    QListWidget *m_notes = nullptr;
+    bool m_wasOver = false;
 };
 
 } // namespace penstock

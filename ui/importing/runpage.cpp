@@ -198,7 +198,10 @@ void RunPage::presentHead()
     m_icon->setPixmap(
         themedIcon(stateIcon(m_snapshot), stateRole(m_snapshot)).pixmap(QSize(side, side), devicePixelRatioF()));
     m_headline->setText(over ? verdict(m_snapshot)
-                             : tr("Importing %1 into %2").arg(draft().fileName(), draft().plan.pipeline.database));
+                             : tr("Importing %1 into %2")
+                                   .arg(draft().fileName(), draft().plan.pipeline.database.isEmpty()
+                                                                ? draft().connectionName
+                                                                : draft().plan.pipeline.database));
     m_headline->setRole(over ? stateRole(m_snapshot) : ThemeRole::Text);
 
     const bool held = isHeldByHand(m_snapshot);

@@ -4,6 +4,7 @@
 
 #include "core/client/client.h"
 #include "core/client/schemajob.h"
+#include "core/client/writetraits.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
@@ -167,7 +168,13 @@ bool TargetPage::isComplete() const
 {
     // Whether the database must be made is known only when the server has named those it has.
     const Session *chosen = session();
-    return chosen && chosen->state() == Session::State::Open && !m_job && draft().plan.validate().has_value();
+    return chosen && chosen->state() == Session::State::Open && !m_job && draft().plan.validate(flavour()).has_value();
+}
+
+Flavour TargetPage::flavour() const
+{
+    const Session *chosen = session();
+    return chosen && chosen->state() == Session::State::Open ? chosen->clientSettings().flavour() : Flavour::Unknown;
 }
 
 Session *TargetPage::session() const
@@ -253,6 +260,12 @@ void TargetPage::dropDatabases()
 void TargetPage::fetchDatabases()
 {
     dropDatabases();
+    // Servers that only take writes have no list of databases, and most of them no databases.
+    if (flavour() != Flavour::Unknown && session()->info().capabilities.languages.isEmpty()) {
+        if (m_database->currentText().isEmpty())
+            m_database->setEditText(session()->profile().database);
+        return;
+    }
     SchemaJob *job = session()->client()->schema({});
     m_job = job;
     connect(job, &Job::finished, this, [this, job] { takeDatabases(job); });
@@ -294,11 +307,15 @@ void TargetPage::updateState()
     PipelineOptions &pipeline = draft().plan.pipeline;
     const bool isNew = m_databasesKnown && !pipeline.database.isEmpty() && !m_databases.contains(pipeline.database);
     pipeline.createDatabase = isNew;
-    pipeline.targetName = tr("%1 · %2").arg(draft().connectionName, pipeline.database);
+    pipeline.targetName = pipeline.database.isEmpty() ? draft().connectionName
+                                                      : tr("%1 · %2").arg(draft().connectionName, pipeline.database);
+    m_database->lineEdit()->setPlaceholderText(WriteTraits::of(flavour()).needsDatabase
+                                                   ? tr("Choose one, or type the name of a new one")
+                                                   : tr("Not needed by this server"));
     m_databaseHint->setText(isNew ? tr("New: will be created") : tr("Exists already: the rows are added to it"));
     m_databaseHint->setVisible(m_databasesKnown && !pipeline.database.isEmpty());
 
-    const Status valid = draft().plan.validate();
+    const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
     m_summary->setText(valid ? draft().summary() : valid.error().message);
     Q_EMIT completeChanged();

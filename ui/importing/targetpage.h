@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/flavour.h"
 #include "ui/importing/importpage.h"
 
 #include <QPointer>
@@ -39,7 +40,8 @@ public:
     void enter() override;
     bool isComplete() const override;
 
-    Session *session() const; ///< null: none chosen
+    Session *session() const;
+    Flavour flavour() const; ///< Unknown as long as nobody has asked the server ///< null: none chosen
 
 private:
     void makeForm(QFormLayout *form);

@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/victoriametricsserver.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/runpage.h"
@@ -22,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void serverDownIsSaidInPlaceAndMended();
     void pausesStopsAndTriesAgain();
     void closedWhileRunningItGoesOnInTheMonitor();
+    void t2_8_5_whatDiffersIsOnThePageOfTheRun();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -401,6 +404,31 @@ void ImportWizardTest::closedWhileRunningItGoesOnInTheMonitor()
     QVERIFY(monitorSays(QStringLiteral("Finished")));
     QVERIFY(monitorSays(QStringLiteral("200,000")));
     QCOMPARE(m_influxd.count(QStringLiteral("SELECT count(load) FROM long"), QStringLiteral("telemetry")), rows);
+}
+
+void ImportWizardTest::t2_8_5_whatDiffersIsOnThePageOfTheRun()
+{
+    VictoriaMetricsServer server;
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    Profile profile = Profile::createNew();
+    profile.name = QStringLiteral("metrics");
+    profile.url = server.url();
+    QVERIFY(m_profiles.save(profile));
+    open(write(QStringLiteral("notes.csv"), "time,level,note\n2025-01-01T00:00:00Z,1,low\n2025-01-01T00:01:00Z,2,a\n"),
+         profile.id, {});
+    QSignalSpy imported(m_wizard, &ImportWizard::imported);
+    QVERIFY(pressUpTo(2));
+    // No database is needed, and none is asked for.
+    QTRY_VERIFY(button(QStringLiteral("Import")) && button(QStringLiteral("Import"))->isEnabled());
+    const QString said = visibleTexts().join(u'|');
+    QVERIFY2(said.contains(QStringLiteral("measurement notes on metrics")), qPrintable(said));
+    QVERIFY(press(QStringLiteral("Import")));
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
+    QCOMPARE(outcome().accepted, quint64(2));
+    auto *notes = named<QListWidget>(QStringLiteral("What differs on the server, or is not known"));
+    QVERIFY(notes->isVisible());
+    QCOMPARE(notes->count(), 1);
+    QVERIFY2(notes->item(0)->text().contains(u"numbers only: 2 text"), qPrintable(notes->item(0)->text()));
 }
 
 QTEST_MAIN(ImportWizardTest)
