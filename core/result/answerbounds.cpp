@@ -14,7 +14,8 @@ bool TableBound::admits(int statement, const Table &rows, bool typed)
     if (key == m_last)
         return true;
     if (!m_tables.contains(key)) {
-        if (m_tables.size() == m_bounds.tables || m_columns + rows.columnCount() > m_bounds.columns)
+        if (m_tables.size() == m_bounds.tables || m_columns + rows.columnCount() > m_bounds.columns ||
+            m_bytes + key.size() > m_bounds.names)
             return false;
         // Without types the rows go into one table, which has the union of the tags.
         for (std::size_t i = 0; !typed && i < rows.columnCount(); ++i) {
@@ -24,6 +25,7 @@ bool TableBound::admits(int statement, const Table &rows, bool typed)
         if (m_tags.size() > m_bounds.tags)
             return false;
         m_columns += rows.columnCount();
+        m_bytes += key.size();
         m_tables.insert(key);
     }
     m_last = std::move(key);
@@ -32,10 +34,11 @@ bool TableBound::admits(int statement, const Table &rows, bool typed)
 
 QString TableBound::message() const
 {
-    return QCoreApplication::translate("penstock::TableBound",
-                                       "The answer has more tables with columns of their own than can be shown (%1 "
-                                       "tables, %2 columns); the rows so far are kept. Ask for fewer measurements at "
-                                       "a time.")
+    return QCoreApplication::translate(
+               "penstock::TableBound",
+               "The answer has more tables with columns of their own than can be shown (%1 "
+               "tables, %2 columns), or names too long; the rows so far are kept. Ask for fewer measurements at "
+               "a time.")
         .arg(m_bounds.tables)
         .arg(m_bounds.columns);
 }

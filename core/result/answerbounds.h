@@ -18,6 +18,7 @@ struct AnswerBounds
     std::size_t words = std::size_t(1) << 20;      ///< bytes of text where an answer should be
     std::size_t tables = 10'000;                   ///< of other columns
     std::size_t columns = 250'000;                 ///< of all tables
+    std::size_t names = std::size_t(64) << 20;     ///< bytes of the columns' names
     std::size_t tags = 4'096;                      ///< names of tags that rows are grouped by
 };
 
@@ -39,6 +40,7 @@ private:
     std::unordered_set<std::string> m_tables;
     std::unordered_set<std::string> m_tags;
     std::size_t m_columns = 0;
+    std::size_t m_bytes = 0; // of names
 };
 
 } // namespace penstock

@@ -70,6 +70,7 @@ struct JsonRowsDecoder::State
     QSet<QString> names;
     std::vector<std::size_t> order;   // as the server has them, as far as the rows tell
     std::vector<std::size_t> waiting; // new ones of the row at hand, for the next key that is known
+    std::size_t nameBytes = 0;        // of the columns
     std::size_t rows = 0;             // in the columns
     std::size_t totalRows = 0;        // ever
     bool hasTime = false;             // a column holds the points' times
@@ -166,8 +167,10 @@ bool JsonRowsDecoder::State::stepInObject()
 void JsonRowsDecoder::State::takeRow(dom::object row, std::size_t position)
 {
     // All is looked at before anything is stored: a row is there as a whole or not at all.
-    if (row.size() > Table::mostColumns || columns.size() > Table::mostColumns)
-        return fail(Text::tr("The answer has more than %1 columns, at byte %2.").arg(Table::mostColumns).arg(position),
+    if (row.size() > Table::mostColumns || columns.size() > Table::mostColumns || nameBytes > bounds.names)
+        return fail(Text::tr("The answer has more than %1 columns, or their names are too long, at byte %2.")
+                        .arg(Table::mostColumns)
+                        .arg(position),
                     {});
     dom::element time;
     if (hasTime && row.at_key(timeKey).get(time) == simdjson::SUCCESS && !JsonRowColumn::isTime(time))
@@ -227,6 +230,7 @@ JsonRowColumn &JsonRowsDecoder::State::columnFor(std::string_view key, std::size
                                                                    : Promise::None;
     known.push_back(columns.size());
     names.insert(shown);
+    nameBytes += key.size();
     columns.emplace_back(name, shown, promise, value);
     hasTime = hasTime || columns.back().holdsPointTimes();
     return columns.back();

@@ -120,17 +120,13 @@ ResultLabel labelOf(int statement, const Table &table)
 
 QStringList nameResults(const std::vector<ResultLabel> &labels, const QStringList &statements)
 {
-    QStringList names;
+    const bool several = statements.size() > 1;
+    const auto groupOf = [several](const ResultLabel &label) {
+        return several ? QString::number(label.statement) : label.yield;
+    };
     QHash<QString, std::vector<const ResultLabel *>> groups;
-    for (const ResultLabel &label : labels) {
-        QString name = label.yield;
-        if (statements.size() > 1)
-            name = Text::tr("Statement %1: %2")
-                       .arg(label.statement + 1)
-                       .arg(statements.value(label.statement).simplified());
-        names += name;
-        groups[name].push_back(&label);
-    }
+    for (const ResultLabel &label : labels)
+        groups[groupOf(label)].push_back(&label);
     QHash<const ResultLabel *, QString> detail;
     for (const auto &group : groups) {
         if (group.size() < 2)
@@ -139,14 +135,19 @@ QStringList nameResults(const std::vector<ResultLabel> &labels, const QStringLis
         for (std::size_t i = 0; i < group.size(); ++i)
             detail.insert(group[i], texts[static_cast<qsizetype>(i)]);
     }
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        QString &name = names[static_cast<qsizetype>(i)];
-        const QString more = detail.value(&labels[i]);
-        if (!name.isEmpty() && !more.isEmpty())
-            name += QStringLiteral(" · ");
-        name += more;
+    QStringList names;
+    for (const ResultLabel &label : labels) {
+        // What is at the end is cut off first where there is little room.
+        QStringList parts{several ? Text::tr("Statement %1").arg(label.statement + 1) : label.yield,
+                          detail.value(&label)};
+        parts.removeAll(QString());
+        QString name = parts.join(QStringLiteral(" · "));
+        const QString text = statements.value(several ? label.statement : 0).simplified();
         if (name.isEmpty())
-            name = statements.value(labels[i].statement, statements.value(0)).simplified();
+            name = text;
+        else if (several && !text.isEmpty())
+            name += QStringLiteral(": ") + text;
+        names += name;
     }
     return names;
 }

@@ -48,7 +48,7 @@ void EntryChooser::update(const ResultSet *result, bool all)
         const QString &name = m_names[qsizetype(i)];
         const QString text =
             tr("%1 · %2", "statement, number of rows")
-                .arg(fontMetrics().elidedText(name, Qt::ElideMiddle, maximumWidth() * 2 / 3), rowCountText(rows));
+                .arg(fontMetrics().elidedText(name, Qt::ElideRight, maximumWidth() * 2 / 3), rowCountText(rows));
         if (int(i) >= this->count())
             addItem(text);
         else

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPointer>
 
+#include <algorithm>
 #include <numeric>
 #include <set>
 
@@ -132,7 +133,15 @@ void ResultTableView::feedFinished()
 
 void ResultTableView::sync()
 {
+    const int columns = m_model->columnCount();
     m_model->sync();
+    if (m_wish.sortColumn && columns != m_model->columnCount()) {
+        // The header keeps the number of the section, which is another column's now.
+        const std::vector<std::size_t> &shown = m_model->tableColumns();
+        const auto sorted = int(std::ranges::find(shown, *m_wish.sortColumn) - shown.begin());
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(sorted, m_wish.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     if (!m_fitted)
         fitColumns();
     Q_EMIT rowsChanged();

@@ -31,7 +31,7 @@ namespace {
 namespace pack = penstock::msgpack;
 
 constexpr AnswerBounds small{
-    .document = 100'000, .value = 50'000, .words = 10'000, .tables = 10, .columns = 100, .tags = 20};
+    .document = 100'000, .value = 50'000, .words = 10'000, .tables = 10, .columns = 100, .names = 30'000, .tags = 20};
 constexpr qsizetype enough = 3'000'000; // bytes of an answer that does not end
 
 /// A map that says that it has so many pairs, without them.
@@ -122,6 +122,11 @@ void AnswerBoundsTest::t1_8_whatIsKeptAsAWholeIsBounded_data()
         R"({"results":[{"series":[{"tags":{"t~":"","u~":"","w~":""},"columns":["v"],"values":[[1]]}]}]})", 20'000, 7,
         "more tables");
 
+    const QByteArray longName(4'000, 'n');
+    add("json: names", json, jsonRow,
+        R"({"results":[{"series":[{"columns":["~)" + longName + R"("],"values":[[1]]}]}]})", 40'000, 8,
+        "names too long");
+
     const DecoderFactory packed = factoryOf<MsgpackDecoder>(small);
     const QByteArray row = pack::array({pack::integer(1), pack::integer(7)});
     add("msgpack: a text of a row", packed,
@@ -148,6 +153,7 @@ void AnswerBoundsTest::t1_8_whatIsKeptAsAWholeIsBounded_data()
 
     const DecoderFactory lines = factoryOf<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines, QStringList(), small);
     add("jsonl: a row", lines, "{\"v\":1}\n{\"v\":[", "1,", 70'000, 1, "a value of more");
+    add("jsonl: names", lines, "{\"v\":1}\n", "{\"~" + longName + "\":1}\n", 40'000, 9, "names are too long");
     const DecoderFactory array = factoryOf<JsonRowsDecoder>(JsonRowsDecoder::Format::Array, QStringList(), small);
     add("json of 3.x: a row", array, "[{\"v\":1},{\"v\":\"", "1", 70'000, 1, "a value of more");
     add("json of 3.x: something else", array, "{\"v\":\"", "1", 120'000, 0, "a value of more");

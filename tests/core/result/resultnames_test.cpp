@@ -61,6 +61,11 @@ private Q_SLOTS:
         QCOMPARE(namesOf(listOf(std::pair(0, tableOf({s("v")})), std::pair(2, tableOf({s("v")}))),
                          {s("SELECT v\nFROM a"), s("SELECT"), s("SHOW DATABASES")}),
                  (QStringList{s("Statement 1: SELECT v FROM a"), s("Statement 3: SHOW DATABASES")}));
+        QCOMPARE(namesOf(listOf(std::pair(0, tableOf({s("v")})), std::pair(1, tableOf({s("a")}, nullptr, "cq")),
+                                std::pair(1, tableOf({s("b")}, nullptr, "database"))),
+                         {s("SELECT v FROM a"), s("SHOW STATS")}),
+                 (QStringList{s("Statement 1: SELECT v FROM a"), s("Statement 2 · cq: SHOW STATS"),
+                              s("Statement 2 · database: SHOW STATS")}));
         QCOMPARE(namesOf(listOf(std::pair(0, tableOf({s("v")}))), {s("SELECT v FROM a")}),
                  QStringList{s("SELECT v FROM a")});
     }

@@ -73,6 +73,38 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("b: duration"));
     }
 
+    /// What the server has before other columns is shown there, although it came after them.
+    void t1_1_5_lateColumnsAreShownInTheirPlace()
+    {
+        const auto rowOf = [](const QStringList &names) {
+            Table table;
+            for (const QString &name : names) {
+                Column column(name, ColumnType::Text);
+                column.appendText(name.toStdString());
+                table.addColumn(std::move(column));
+            }
+            Batch batch;
+            batch.fragments.push_back({0, std::move(table), true});
+            return batch;
+        };
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        const QString c = QStringLiteral("c");
+        const QString none = QStringLiteral("–");
+        ResultSet result;
+        ResultTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        result.append(rowOf({b}));
+        model.setTable(result.entries().front().table);
+        result.append(rowOf({a, b, c}));
+        model.sync();
+        QCOMPARE(header(model), QStringList({a, b, c}));
+        for (int column = 0; column < 3; ++column) {
+            QCOMPARE(textAt(model, 1, column), header(model)[column]);
+            QCOMPARE(textAt(model, 0, column), column == 1 ? b : none);
+        }
+    }
+
     void textIsExact()
     {
         ResultSet result;

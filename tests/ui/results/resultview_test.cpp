@@ -106,6 +106,29 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(table, 0, 0), QStringLiteral("2024-01-01T00:03:19.000000001Z"));
     }
 
+    void sortMarkStaysWithItsColumn()
+    {
+        const auto rowOf = [](const QStringList &names) {
+            Table table;
+            for (const QString &name : names) {
+                Column column(name, ColumnType::Integer);
+                column.appendInteger(name.size());
+                table.addColumn(std::move(column));
+            }
+            auto batch = std::make_shared<Batch>();
+            batch->fragments.push_back({0, std::move(table), true});
+            return batch;
+        };
+        m_feed->append(rowOf({QStringLiteral("bb")}));
+        QHeaderView &header = *m_view->tableView()->horizontalHeader();
+        header.setSortIndicator(0, Qt::DescendingOrder);
+        m_feed->append(rowOf({QStringLiteral("a"), QStringLiteral("bb")}));
+        m_feed->succeed();
+        QTRY_COMPARE(m_view->tableView()->model()->columnCount(), 2);
+        QCOMPARE(header.sortIndicatorSection(), 1);
+        QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
     void filtersWhileTyping()
     {
         m_feed->append(samples::sensors(0, 2'000));
