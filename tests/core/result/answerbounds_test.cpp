@@ -153,7 +153,7 @@ void AnswerBoundsTest::t1_8_whatIsKeptAsAWholeIsBounded_data()
 
     const DecoderFactory lines = factoryOf<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines, QStringList(), small);
     add("jsonl: a row", lines, "{\"v\":1}\n{\"v\":[", "1,", 70'000, 1, "a value of more");
-    add("jsonl: names", lines, "{\"v\":1}\n", "{\"~" + longName + "\":1}\n", 40'000, 9, "names are too long");
+    add("jsonl: names", lines, "{\"v\":1}\n", "{\"~" + longName + "\":1}\n", 60'000, 9, "names are too long");
     const DecoderFactory array = factoryOf<JsonRowsDecoder>(JsonRowsDecoder::Format::Array, QStringList(), small);
     add("json of 3.x: a row", array, "[{\"v\":1},{\"v\":\"", "1", 70'000, 1, "a value of more");
     add("json of 3.x: something else", array, "{\"v\":\"", "1", 120'000, 0, "a value of more");
