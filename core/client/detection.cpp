@@ -72,7 +72,7 @@ void Detection::take(const HttpAnswer &answer)
         const QJsonObject settings = objectOf(answer);
         const QJsonObject config = settings.contains(u"config") ? settings.value(u"config").toObject() : settings;
         if (!config.contains(u"release.type") && !config.contains(u"release.version")) {
-            conclude(Flavour::V2);
+            conclude(m_info.flavour == Flavour::QuestDb ? Flavour::QuestDb : Flavour::V2);
             break;
         }
         m_info.version = config.value(u"release.version").toString();
@@ -117,7 +117,7 @@ void Detection::takePing(const HttpAnswer &answer)
             tryNextPrefix();
         else
             conclude(m_info.flavour);
-    } else if (m_info.flavour == Flavour::V2 && m_info.build.isEmpty()) {
+    } else if ((m_info.flavour == Flavour::V2 && m_info.build.isEmpty()) || m_info.flavour == Flavour::QuestDb) {
         ask(Question::Kind::QuestDbSettings, "/settings");
     } else if (m_info.flavour == Flavour::VictoriaMetrics) {
         ask(Question::Kind::Metrics, "/metrics");

@@ -56,6 +56,9 @@ Flavour flavourOf(const HttpAnswer &answer, const QString &version, const QStrin
         return Flavour::VictoriaMetrics;
     if (answer.head.headers.value("WWW-Authenticate").contains("realm=\"VictoriaMetrics\""))
         return Flavour::VictoriaMetrics;
+    // Even where its line protocol is switched off, and /ping with it.
+    if (headers.value("Server").startsWith("questDB"))
+        return Flavour::QuestDb;
     if (build.startsWith(u"cloud"))
         return Flavour::V3Distributed;
     if (version.startsWith(u"1."))
@@ -80,7 +83,7 @@ ServerInfo identify(const HttpAnswer &answer)
         info.version.remove(0, 1);
     info.flavour = flavourOf(answer, info.version, info.build, body);
     info.product = body.value(u"product_name").toString();
-    if (info.flavour == Flavour::VictoriaMetrics)
+    if (info.flavour == Flavour::VictoriaMetrics || info.flavour == Flavour::QuestDb)
         info.version.clear(); // not its own
     return info;
 }

@@ -142,8 +142,10 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
                               .arg(endpoint.displayName(), quote(said));
     } else if (status == 405) {
         problem.kind = Error::Kind::NotFound;
-        problem.message = Sentences::tr("%1 takes no writes at %2. Check what kind of server it is.")
-                              .arg(endpoint.displayName(), problem.details.url);
+        problem.message =
+            Sentences::tr("%1 takes no writes at %2. Check what kind of server it is, and whether line protocol is "
+                          "switched on there (QuestDB: line.http.enabled).")
+                .arg(endpoint.displayName(), problem.details.url);
     } else if (status == 415 || isAboutGzip(said.text)) {
         judgement.outcome.gzipRefused = true;
         problem.kind = Error::Kind::BadInput;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -90,7 +91,15 @@ bool hasMoreDigits(std::string_view number)
     return std::count_if(first, mantissa.end(), isDigit) > exactDigits;
 }
 
+std::int64_t yesterday()
+{
+    const auto day = std::chrono::system_clock::now() - std::chrono::hours(24);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(day.time_since_epoch()).count();
+}
+
 } // namespace
+
+PointRules::PointRules(LineDialect dialect) : m_dialect(dialect), m_yesterday(yesterday()) {}
 
 LineRefusal PointRules::check(const PointView &point, bool hasTime)
 {
@@ -157,16 +166,22 @@ LineRefusal PointRules::checkVictoriaMetrics(const PointView &point, bool hasTim
 
 void PointRules::remember(const PointView &point, bool hasTime)
 {
-    if (m_dialect == LineDialect::GreptimeDb)
-        return;
-    const bool isVictoria = m_dialect == LineDialect::VictoriaMetrics;
-    const std::int64_t unit = isVictoria ? nanosecondsPerMillisecond : nanosecondsPerMicrosecond;
-    m_cutsTimes = m_cutsTimes || (hasTime && point.time % unit != 0);
-    if (!isVictoria) {
+    const auto rememberIntegers = [this, &point] {
         for (const FieldView &field : point.fields) {
             if (!m_roundsNumbers && std::holds_alternative<std::int64_t>(field.value))
                 rememberValue(field.value);
         }
+    };
+    if (m_dialect == LineDialect::GreptimeDb) {
+        m_hasOldTimes = m_hasOldTimes || (hasTime && point.time < m_yesterday);
+        rememberIntegers();
+        return;
+    }
+    const bool isVictoria = m_dialect == LineDialect::VictoriaMetrics;
+    const std::int64_t unit = isVictoria ? nanosecondsPerMillisecond : nanosecondsPerMicrosecond;
+    m_cutsTimes = m_cutsTimes || (hasTime && point.time % unit != 0);
+    if (!isVictoria) {
+        rememberIntegers();
         return;
     }
     for (const TagView &tag : point.tags)
@@ -224,7 +239,13 @@ QStringList PointRules::notes() const
                     static_cast<int>(std::min<std::uint64_t>(m_texts, std::numeric_limits<int>::max())));
     if (m_hasBooleans)
         notes += tr("VictoriaMetrics keeps numbers only: true became 1, false became 0.");
-    if (m_roundsNumbers && !isVictoria)
+    if (m_hasOldTimes)
+        notes += tr("GreptimeDB drops rows that are older than the time to live of their table or database, and "
+                    "acknowledges them. Some of these are older than a day: whether they are kept is not known here.");
+    if (m_roundsNumbers && m_dialect == LineDialect::GreptimeDb)
+        notes += tr("Some versions of GreptimeDB keep all numbers as floats: integers beyond 9,007,199,254,740,992 may "
+                    "have been rounded.");
+    if (m_roundsNumbers && m_dialect == LineDialect::QuestDb)
         notes += tr("Where a column of QuestDB holds floats, integers beyond 9,007,199,254,740,992 were rounded.");
     if (m_roundsNumbers && isVictoria)
         notes += tr("VictoriaMetrics keeps about 12 digits of a number, and of one beside much larger neighbours fewer "

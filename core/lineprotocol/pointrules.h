@@ -17,13 +17,14 @@ namespace penstock {
 ///
 /// QuestDB (9.3.4, 8.2.0): a column called "timestamp" is its time, names are the same whatever their case, the
 /// smallest integer is its null, microseconds. VictoriaMetrics (1.79.5): numbers only, about 12 digits of them,
-/// milliseconds, nothing before 1970. GreptimeDB (its documentation): "greptime_timestamp" is its time.
+/// milliseconds, nothing before 1970. GreptimeDB (its documentation): "greptime_timestamp" is its time, tables have a
+/// time to live, and numbers were 64-bit floats in some versions.
 class PointRules
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PointRules)
 
 public:
-    explicit PointRules(LineDialect dialect) : m_dialect(dialect) {}
+    explicit PointRules(LineDialect dialect);
 
     /// InfluxDB needs none of this.
     bool hasAny() const { return m_dialect != LineDialect::InfluxDb && m_dialect != LineDialect::InfluxDb1; }
@@ -46,6 +47,7 @@ private:
     void rememberDigits(double number);
 
     LineDialect m_dialect;
+    std::int64_t m_yesterday; ///< nanoseconds since 1970
     std::uint64_t m_texts = 0;
     int m_largestDigit = std::numeric_limits<int>::min(); ///< powers of ten, of all floats so far
     int m_smallestDigit = std::numeric_limits<int>::max();
@@ -54,6 +56,7 @@ private:
     bool m_hasBooleans = false;
     bool m_hasDatabaseTag = false;
     bool m_hasDoubleBackslash = false;
+    bool m_hasOldTimes = false;
 };
 
 } // namespace penstock

@@ -187,8 +187,9 @@ PipelineSnapshot Pipeline::snapshot() const
     now.sourceBytes = d->source->bytesRead();
     now.rejectsFile = d->rejects.path();
     if (now.possiblyDoubled > 0)
-        now.notes += tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
-                        nullptr, static_cast<int>(now.possiblyDoubled));
+        now.notes +=
+            tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
+               nullptr, static_cast<int>(now.possiblyDoubled));
     if (now.isOver())
         return now;
     const BatchQueue::Depth depth = d->queue.depth();
@@ -222,6 +223,9 @@ void Pipeline::windUp()
     if (state() == State::Cancelled) {
         d->stats.end(PipelineSnapshot::State::Cancelled, {});
     } else if (error) {
+        // A server's own words may end as they like.
+        if (error->message.back().isLetterOrNumber())
+            error->message += u'.';
         error->message += u' ' + tr("%n row(s) were acknowledged by the server before that.", nullptr,
                                     static_cast<int>(d->stats.accepted()));
         if (const quint64 unknown = d->stats.unknown(); unknown > 0)

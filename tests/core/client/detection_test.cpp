@@ -116,6 +116,11 @@ void DetectionTest::detects_data()
          {"/settings+login", answer(200, {}, R"({"release.type":"OSS","release.version":"8.1.0"})")}},
         {F::QuestDb, "QuestDB", "8.1.0", "OSS", "", "/ping /settings /settings+login"}, true);
 
+    row("QuestDB without line protocol",
+        {{"/ping", answer(404, {"Server: questDB/1.0"})},
+         {"/settings", answer(200, {}, R"({"config":{"release.type":"OSS","release.version":"9.3.4"}})")}},
+        {F::QuestDb, "QuestDB", "9.3.4", "OSS", "", "/ping /settings"});
+
     // InfluxDB 3.x
     row("3.10",
         {{"/ping", answer(200, {"cluster-uuid: u", "X-Influxdb-Version: 3.10.0", "X-Influxdb-Build: Core"}, v3Body)}},

@@ -178,8 +178,16 @@ void QuestDbLineTest::t2_8_10_pointsForGreptimeDb()
     PointRules rules(LineDialect::GreptimeDb);
     PointView point{.measurement = "m", .tags = {}, .fields = {{"greptime_timestamp", 1.0}}, .time = -5};
     QVERIFY(rules.check(point));
-    point.fields = {{"greptime_value", 1.0}};
+    QCOMPARE(rules.notes(), QStringList());
+    point.time = std::numeric_limits<std::int64_t>::max() / 2;
+    point.fields = {{"greptime_value", 1.0}, {"n", std::int64_t(1) << 53}};
     QVERIFY(!rules.check(point));
+    QCOMPARE(rules.notes(), QStringList());
+    point.time = 1'600'000'000'000'000'000;
+    point.fields = {{"n", (std::int64_t(1) << 53) + 1}};
+    QVERIFY(!rules.check(point));
+    QCOMPARE(rules.notes().size(), 2);
+    QVERIFY2(rules.notes()[0].contains(u"time to live"), qPrintable(rules.notes()[0]));
     QVERIFY(!PointRules(LineDialect::InfluxDb).hasAny());
 }
 

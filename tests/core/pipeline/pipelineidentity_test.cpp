@@ -65,6 +65,8 @@ void PipelineIdentityTest::t2_8_4_aLostAnswerMayDoubleRows()
     Store store;
     int writes = 0;
     server.setHandler([&](const FakeRequest &request) {
+        if (!request.path().contains("write"))
+            return FakeAnswer::of(404).empty();
         store.add(linesOf(request.body));
         return ++writes == 3 ? FakeAnswer::raw({}).drop() : stored();
     });
