@@ -42,6 +42,11 @@ Error QueryError::ofAnswer(const HttpAnswer &received) const
     const HttpAnswer answer = readable(received);
     Error error = errorFromAnswer(answer, m_endpoint);
     const QString &text = error.details.serverText;
+    // 2.x says 400 to these, although the one is not found and the other may be asked again.
+    if (error.details.status == 400 && text.contains(u"organization name \"") && text.endsWith(u"not found"))
+        error.kind = Error::Kind::NotFound;
+    else if (error.details.status == 400 && text == u"queue length exceeded")
+        error.kind = Error::Kind::Throttled;
     if (answer.isSuccess()) {
         error.kind = Error::Kind::Protocol;
         error.message = tr("What answers at %1 is %2, not a database. Check the address of the connection, the path in "

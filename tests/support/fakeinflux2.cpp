@@ -14,9 +14,10 @@ FakeAnswer unauthorized()
     return fakeInflux2Error(401, "unauthorized", QStringLiteral("unauthorized access"));
 }
 
-FakeAnswer forbidden(const char *what)
+FakeAnswer mayNotWrite(const char *why = "")
 {
-    return fakeInflux2Error(403, "forbidden", QStringLiteral("insufficient permissions for ") + QLatin1String(what));
+    return fakeInflux2Error(403, "forbidden",
+                            QStringLiteral("insufficient permissions for write") + QLatin1String(why));
 }
 
 FakeAnswer json(const QByteArray &body)
@@ -55,9 +56,18 @@ void FakeInflux2::refuseWrites(int count, const FakeAnswer &answer)
     m_refusals.insert(m_refusals.size(), count, answer);
 }
 
-QString FakeInflux2::addBucket(const QString &name, qint64 everySeconds)
+QString FakeInflux2::addBucket(const QString &name, qint64 everySeconds, qint64 shardSeconds)
 {
-    return m_state.addBucket(name, orgId(), everySeconds, QStringLiteral("user"))[u"id"].toString();
+    return m_state.addBucket(name, orgId(), everySeconds, QStringLiteral("user"), shardSeconds)[u"id"].toString();
+}
+
+QString FakeInflux2::addOrganization(const QString &name, const QString &bucket)
+{
+    const QString id = m_state.newId();
+    m_state.resources[QStringLiteral("orgs")] +=
+        QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
+    m_state.addBucket(bucket, id, 0, QStringLiteral("user"));
+    return id;
 }
 
 QString FakeInflux2::orgId() const
@@ -84,6 +94,10 @@ FakeAnswer FakeInflux2::route(const FakeRequest &request)
         return compatibleRoute(request);
     if (path == "/api/v2" || path.startsWith("/api/v2/"))
         return apiRoute(request);
+    if (!m_state.options.hasPage)
+        return FakeAnswer::of(404)
+            .header("Content-Type", "text/plain; charset=utf-8")
+            .text("no assets included in binary\n");
     return FakeAnswer::of(200).header("Content-Type", "text/html; charset=utf-8").text(page);
 }
 
@@ -94,6 +108,10 @@ FakeAnswer FakeInflux2::apiRoute(const FakeRequest &request)
         return json(R"({"query":{"self":"/api/v2/query"},"write":"/api/v2/write"})");
     if (path == "/api/v2/signin")
         return signIn(request);
+    if (path == "/api/v2/signout") {
+        m_session.clear();
+        return FakeAnswer::of(204).empty();
+    }
     const Right right = path == "/api/v2/setup" ? Right::All : login(request);
     if (right == Right::None)
         return unauthorized();
@@ -103,40 +121,46 @@ FakeAnswer FakeInflux2::apiRoute(const FakeRequest &request)
     }
     const bool post = request.method == "POST";
     if ((path == "/api/v2/write" || path == "/api/v2/query") && !post)
-        return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: POST"));
+        return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: OPTIONS, POST"));
     if (path == "/api/v2/write") {
-        if (right == Right::Read)
-            return forbidden("write");
+        if (right == Right::Read || right == Right::Inactive)
+            return mayNotWrite(right == Right::Inactive ? ": token is inactive" : "");
         return m_refusals.isEmpty() ? m_write.writeV2(request) : m_refusals.takeFirst();
     }
     if (path == "/api/v2/query")
-        return right == Right::Write ? forbidden("read") : m_query.flux(request);
+        return right == Right::Write || right == Right::Inactive ? m_query.hiddenFlux(request) : m_query.flux(request);
     if (path == "/api/v2/query/analyze")
         return json(R"({"errors":[]})");
     // Lists leave out what a token may not read (authorizer/authorize_find.go).
-    if (right == Right::Write && path == "/api/v2/buckets" && request.method == "GET")
+    if ((right == Right::Write || right == Right::Inactive) && path == "/api/v2/buckets" && request.method == "GET")
         return json(R"({"links":{"self":"/api/v2/buckets"},"buckets":[]})");
     if (right != Right::All && !(right == Right::Read && request.method == "GET"))
-        return unauthorized();
+        return fakeInflux2Error(401, "unauthorized",
+                                QStringLiteral("write:orgs/%1/%2 is unauthorized")
+                                    .arg(orgId(), QString::fromLatin1(path).section(u'/', 3, 3)));
     return m_admin.answer(request).value_or(fakeInflux2Error(404, "not found", QStringLiteral("path not found")));
 }
 
 FakeAnswer FakeInflux2::compatibleRoute(const FakeRequest &request)
 {
     const Right right = compatibleLogin(request);
-    if (right == Right::None)
-        return unauthorized();
+    if (right == Right::None || right == Right::Inactive) {
+        const QByteArray field = request.headers.value("authorization").toLower();
+        const bool isNamed =
+            field.startsWith("basic ") || field.startsWith("token ") || request.urlParameter(QStringLiteral("p"));
+        return isNamed ? fakeInflux2Error(401, "unauthorized", QStringLiteral("Unauthorized")) : unauthorized();
+    }
     const QByteArray path = request.path();
     for (auto script = m_byPath.begin(); script != m_byPath.end(); ++script) {
         if (path.startsWith(script.key()))
             return *script;
     }
     if (path == "/query")
-        return right == Right::Write ? forbidden("read") : m_query.influxql(request);
+        return right == Right::Write ? m_query.hiddenInfluxQl(request) : m_query.influxql(request);
     if (request.method != "POST")
-        return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: POST"));
+        return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: OPTIONS, POST"));
     if (right == Right::Read)
-        return forbidden("write");
+        return mayNotWrite();
     return m_refusals.isEmpty() ? m_write.writeV1(request) : m_refusals.takeFirst();
 }
 
@@ -164,6 +188,8 @@ FakeInflux2::Right FakeInflux2::rightOf(const QByteArray &token) const
         return Right::Read;
     if (token == m_state.options.writeToken)
         return Right::Write;
+    if (token == m_state.options.inactiveToken)
+        return Right::Inactive;
     const QList<QJsonObject> known = m_state.resources.value(QStringLiteral("authorizations"));
     for (const QJsonObject &authorization : known) {
         if (authorization[u"token"].toString().toLatin1() == token && authorization[u"status"].toString() == u"active")
@@ -181,17 +207,10 @@ FakeInflux2::Right FakeInflux2::login(const FakeRequest &request) const
     return scheme == "token" || scheme == "bearer" ? rightOf(field.mid(scheme.size()).trimmed()) : Right::None;
 }
 
-/// By u and p, Basic user:token, Token user:token and Token token; not by Bearer.
+/// By u and p, Basic user:token, Token user:token and Token token; not by Bearer, and not by the user's password.
 FakeInflux2::Right FakeInflux2::compatibleLogin(const FakeRequest &request) const
 {
-    const auto judged = [this](const QByteArray &user, const QByteArray &secret) {
-        const bool password = user == m_state.options.user.toUtf8() && secret == m_state.options.password.toUtf8();
-        return password && m_state.options.setUp ? Right::All : rightOf(secret);
-    };
-    const auto pair = [&](const QByteArray &login) {
-        const qsizetype colon = login.indexOf(':');
-        return judged(login.left(qMax<qsizetype>(colon, 0)), login.mid(colon + 1));
-    };
+    const auto pair = [this](const QByteArray &login) { return rightOf(login.mid(login.indexOf(':') + 1)); };
     const QByteArray field = request.headers.value("authorization");
     const QByteArray scheme = field.left(field.indexOf(' ')).toLower();
     const QByteArray rest = field.mid(scheme.size()).trimmed();
@@ -199,8 +218,7 @@ FakeInflux2::Right FakeInflux2::compatibleLogin(const FakeRequest &request) cons
         return pair(QByteArray::fromBase64(rest));
     if (scheme == "token")
         return pair(rest);
-    return judged(request.urlParameter(QStringLiteral("u")).value_or(QString()).toUtf8(),
-                  request.urlParameter(QStringLiteral("p")).value_or(QString()).toUtf8());
+    return rightOf(request.urlParameter(QStringLiteral("p")).value_or(QString()).toUtf8());
 }
 
 } // namespace penstock

@@ -30,14 +30,17 @@ public:
     /// The next writes are answered so: a limit of the cloud, with any form of Retry-After.
     void refuseWrites(int count, const FakeAnswer &answer);
 
-    QString addBucket(const QString &name, qint64 everySeconds = 0); ///< returns its id
+    /// Returns its id.
+    QString addBucket(const QString &name, qint64 everySeconds = 0, qint64 shardSeconds = 604'800);
+    /// Another organization, with that bucket; returns its id.
+    QString addOrganization(const QString &name, const QString &bucket);
     QString orgId() const;
     /// What is stored in the bucket of that name, as lines in normal form (sorted keys, nanoseconds).
     QByteArrayList points(const QString &bucket) const;
     const FakeInflux2State &state() const { return m_state; }
 
 private:
-    enum class Right { None, Read, Write, All };
+    enum class Right { None, Inactive, Read, Write, All };
 
     FakeAnswer route(const FakeRequest &request);
     FakeAnswer apiRoute(const FakeRequest &request);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype defaultPage = 20;
 constexpr qsizetype largestPage = 100;
+constexpr qsizetype shortestPassword = 8;
+constexpr qint64 shortestRetention = 3'600;
 constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 
 const QString &buckets()
@@ -38,6 +40,16 @@ QJsonObject body(const FakeRequest &request)
 FakeAnswer notAllowed(const QString &methods)
 {
     return fakeInflux2Error(405, "method not allowed", QStringLiteral("allow: ") + methods);
+}
+
+FakeAnswer shortPassword()
+{
+    return fakeInflux2Error(400, "invalid", QStringLiteral("passwords must be between 8 and 72 characters long"));
+}
+
+FakeAnswer noOrganization()
+{
+    return fakeInflux2Error(400, "invalid", QStringLiteral("either 'org' or 'orgID' must be provided"));
 }
 
 /// "bucket" of "buckets".
@@ -72,6 +84,11 @@ std::optional<FakeAnswer> FakeInflux2Admin::answer(const FakeRequest &request)
         return json(m_state.resources.value(QStringLiteral("users")).value(0));
     if (!m_state.resources.contains(kind))
         return std::nullopt;
+    if (parts.size() > 4 && kind == u"users" && parts[4] == u"password")
+        return setPassword(request);
+    if (kind == u"dbrps" && request.method != "POST" && !request.urlParameter(QStringLiteral("orgID")) &&
+        !request.urlParameter(QStringLiteral("org")))
+        return noOrganization();
     if (parts.size() > 3)
         return one(request, kind, parts[3]);
     if (request.method == "GET")
@@ -121,8 +138,17 @@ FakeAnswer FakeInflux2Admin::setupAnswer(const FakeRequest &request)
     options.password = given[u"password"].toString();
     options.org = given[u"org"].toString();
     options.bucket = given[u"bucket"].toString();
-    if (options.user.isEmpty() || options.org.isEmpty() || options.bucket.isEmpty())
-        return fakeInflux2Error(422, "empty value", QStringLiteral("username, org and bucket are required"));
+    QStringList missing;
+    for (const QString &field : {QStringLiteral("username"), QStringLiteral("org"), QStringLiteral("bucket")}) {
+        if (given[field].toString().isEmpty())
+            missing += field;
+    }
+    if (!missing.isEmpty())
+        return fakeInflux2Error(
+            422, "unprocessable entity",
+            QStringLiteral("onboarding failed: missing required fields [%1]").arg(missing.join(u' ')));
+    if (options.password.size() < shortestPassword)
+        return shortPassword();
     if (given.contains(u"token"))
         options.token = given[u"token"].toString().toLatin1();
     return json(setUp(), 201);
@@ -145,8 +171,8 @@ FakeAnswer FakeInflux2Admin::list(const FakeRequest &request, const QString &kin
     const QString name = parameter(kind == u"orgs" ? "org" : "name");
     if (!name.isEmpty()) {
         all.removeIf([&](const QJsonObject &one) { return one[u"name"].toString() != name; });
-        if (all.isEmpty())
-            return fakeInflux2Error(404, "not found", QStringLiteral("%1 \"%2\" not found").arg(singular(kind), name));
+        if (all.isEmpty() && kind == u"orgs")
+            return fakeInflux2Error(404, "not found", QStringLiteral("organization name \"%1\" not found").arg(name));
     }
     const bool paged = kind == buckets() || kind == u"orgs" || kind == u"users";
     const qsizetype limit = !paged                         ? all.size()
@@ -166,7 +192,8 @@ FakeAnswer FakeInflux2Admin::list(const FakeRequest &request, const QString &kin
                (org.isEmpty() ? QString() : QStringLiteral("&orgID=") + org);
     };
     QJsonObject links{{QStringLiteral("self"), link(offset)}};
-    if (paged && page.size() == limit)
+    // Of users and organizations only the first page is linked.
+    if (kind == buckets() && page.size() == limit)
         links.insert(QStringLiteral("next"), link(offset + limit));
     if (paged && offset > 0)
         links.insert(QStringLiteral("prev"), link(std::max<qsizetype>(offset - limit, 0)));
@@ -184,14 +211,18 @@ FakeAnswer FakeInflux2Admin::create(const QString &kind, QJsonObject given)
 {
     const QString name = given[u"name"].toString();
     const bool named = kind == buckets() || kind == u"orgs" || kind == u"users";
-    if (named && name.isEmpty())
+    if (named && kind != buckets() && name.isEmpty())
         return fakeInflux2Error(400, "invalid", QStringLiteral("%1 name is required").arg(singular(kind)));
-    if (named && m_state.find(kind, name))
+    if (kind == buckets()) {
+        if (const auto problem = badBucket(given))
+            return *problem;
+    }
+    const bool isThere = kind == buckets() ? m_state.bucketIn(given[u"orgID"].toString(), name).has_value()
+                                           : m_state.find(kind, name).has_value();
+    if (named && isThere)
         return fakeInflux2Error(422, "conflict",
                                 QStringLiteral("%1 with name %2 already exists").arg(singular(kind), name));
     if (kind == buckets()) {
-        if (!m_state.find(QStringLiteral("orgs"), given[u"orgID"].toString()))
-            return fakeInflux2Error(404, "not found", QStringLiteral("organization not found"));
         const QJsonObject bucket =
             m_state.addBucket(name, given[u"orgID"].toString(),
                               given[u"retentionRules"][0][u"everySeconds"].toInteger(), QStringLiteral("user"));
@@ -199,11 +230,19 @@ FakeAnswer FakeInflux2Admin::create(const QString &kind, QJsonObject given)
     }
     given.insert(QStringLiteral("id"), m_state.newId());
     if (kind == u"authorizations") {
+        if (given[u"permissions"].toArray().isEmpty())
+            return fakeInflux2Error(400, "invalid", QStringLiteral("authorization must include permissions"));
         given.insert(QStringLiteral("token"), QStringLiteral("token-") + given[u"id"].toString());
         given.insert(QStringLiteral("status"), given[u"status"].toString(QStringLiteral("active")));
     }
     if (kind == u"dbrps" && !m_state.find(buckets(), given[u"bucketID"].toString()))
-        return fakeInflux2Error(400, "invalid", QStringLiteral("could not find bucket"));
+        return fakeInflux2Error(404, "not found", QStringLiteral("bucket not found"));
+    const QList<QJsonObject> mappings = kind == u"dbrps" ? m_state.resources[kind] : QList<QJsonObject>();
+    for (const QJsonObject &mapping : mappings) {
+        if (mapping[u"database"] == given[u"database"] && mapping[u"retention_policy"] == given[u"retention_policy"])
+            return fakeInflux2Error(422, "conflict",
+                                    QStringLiteral("another DBRP mapping with same orgID, db, and rp exists"));
+    }
     m_state.resources[kind] += given;
     return json(given, 201);
 }
@@ -212,11 +251,18 @@ FakeAnswer FakeInflux2Admin::one(const FakeRequest &request, const QString &kind
 {
     QList<QJsonObject> &all = m_state.resources[kind];
     const auto found = std::ranges::find_if(all, [&](const QJsonObject &item) { return item[u"id"].toString() == id; });
+    if (id.size() != 16)
+        return fakeInflux2Error(400, "invalid", QStringLiteral("id must have a length of 16 bytes"));
+    if (found == all.end() && kind == u"dbrps")
+        return fakeInflux2Error(404, "not found", QStringLiteral("unable to find DBRP"));
     if (found == all.end())
         return fakeInflux2Error(404, "not found", singular(kind) + QStringLiteral(" not found"));
     if (request.method == "GET")
         return json(*found);
     if (request.method == "DELETE") {
+        // The real server has thrown its storage away all the same.
+        if (kind == buckets() && (*found)[u"type"].toString() == u"system")
+            return fakeInflux2Error(400, "invalid", QStringLiteral("system buckets cannot be deleted"));
         if (kind == buckets())
             m_state.store.remove(id);
         all.erase(found);
@@ -233,27 +279,74 @@ FakeAnswer FakeInflux2Admin::one(const FakeRequest &request, const QString &kind
     return json(*found);
 }
 
-/// Predicates know = and AND only, on the measurement and on tags.
+/// What is wrong with a new bucket; one without a name is made.
+std::optional<FakeAnswer> FakeInflux2Admin::badBucket(const QJsonObject &given) const
+{
+    const QString name = given[u"name"].toString();
+    if (given[u"orgID"].toString().isEmpty())
+        return fakeInflux2Error(400, "invalid", QStringLiteral("organization id must be provided"));
+    if (name.startsWith(u'_'))
+        return fakeInflux2Error(
+            400, "invalid",
+            QStringLiteral("bucket name %1 is invalid. Buckets may not start with underscore").arg(name));
+    if (name.contains(u'"'))
+        return fakeInflux2Error(
+            400, "invalid",
+            QStringLiteral("bucket name %1 is invalid. Bucket names may not include quotation marks").arg(name));
+    if (!m_state.find(QStringLiteral("orgs"), given[u"orgID"].toString()))
+        return fakeInflux2Error(404, "not found", QStringLiteral("organization not found"));
+    const qint64 keeps = given[u"retentionRules"][0][u"everySeconds"].toInteger();
+    if (keeps > 0 && keeps < shortestRetention)
+        return fakeInflux2Error(500, "internal error",
+                                QStringLiteral("retention policy duration must be at least 1h0m0s"));
+    return std::nullopt;
+}
+
+FakeAnswer FakeInflux2Admin::setPassword(const FakeRequest &request) const
+{
+    return body(request)[u"password"].toString().size() < shortestPassword ? shortPassword()
+                                                                           : FakeAnswer::of(204).empty();
+}
+
+/// Predicates know =, != and AND only, on the measurement and on tags.
 FakeAnswer FakeInflux2Admin::deletePoints(const FakeRequest &request)
 {
-    const auto bucket = m_state.find(buckets(), request.urlParameter(QStringLiteral("bucket")).value_or(QString()));
+    const QString org = request.urlParameter(QStringLiteral("orgID")).value_or(QString());
+    const auto bucket =
+        m_state.bucketIn(org.isEmpty() ? request.urlParameter(QStringLiteral("org")).value_or(QString()) : org,
+                         request.urlParameter(QStringLiteral("bucket")).value_or(QString()));
     if (!bucket)
-        return fakeInflux2Error(404, "not found", QStringLiteral("bucket not found"));
+        return fakeInflux2Error(404, "not found",
+                                QStringLiteral("bucket \"%1\" not found")
+                                    .arg(request.urlParameter(QStringLiteral("bucket")).value_or(QString())));
     const QJsonObject asked = body(request);
-    if (!asked.contains(u"start") || !asked.contains(u"stop"))
-        return fakeInflux2Error(
-            400, "invalid", QStringLiteral("invalid request; error parsing request json: start and stop are required"));
-    static const QRegularExpression condition(QStringLiteral(R"re(^\s*"?(\w+)"?\s*=\s*"((?:[^"\\]|\\.)*)"\s*$)re"));
+    const auto undecoded = [](const QString &why) {
+        return fakeInflux2Error(400, "invalid", QStringLiteral("error decoding json body: ") + why);
+    };
+    for (const QString &bound : {QStringLiteral("start"), QStringLiteral("stop")}) {
+        static const QRegularExpression time(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$)"));
+        if (!time.match(asked[bound].toString()).hasMatch())
+            return undecoded(
+                QStringLiteral("invalid RFC3339Nano for field %1, please format your time with RFC3339Nano "
+                               "format, example: 2009-01-02T23:00:00Z")
+                    .arg(bound));
+    }
+    static const QRegularExpression condition(QStringLiteral(R"re(^\s*"?(\w+)"?\s*(!?=)\s*"((?:[^"\\]|\\.)*)"\s*$)re"));
     static const QRegularExpression both(QStringLiteral("\\bAND\\b"), QRegularExpression::CaseInsensitiveOption);
     QMap<QByteArray, QByteArray> wanted;
-    const QStringList parts = asked[u"predicate"].toString().split(both, Qt::SkipEmptyParts);
+    QMap<QByteArray, QByteArray> unwanted;
+    const QString predicate = asked[u"predicate"].toString();
+    const QStringList parts = predicate.split(both, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QRegularExpressionMatch match = condition.match(part);
         if (!match.hasMatch())
-            return fakeInflux2Error(
-                400, "invalid", QStringLiteral("invalid request; error parsing request json: bad logical expression"));
-        QString value = match.captured(2);
-        wanted.insert(match.captured(1).toUtf8(), value.replace(QStringLiteral("\\\""), QStringLiteral("\"")).toUtf8());
+            return undecoded(predicate.contains(u" OR ")
+                                 ? QStringLiteral("the logical operator OR is not supported yet at position %1")
+                                       .arg(predicate.indexOf(u" OR ") + 1)
+                                 : QStringLiteral("bad logical expression, at position 0"));
+        QString value = match.captured(3);
+        (match.captured(2) == u"=" ? wanted : unwanted)
+            .insert(match.captured(1).toUtf8(), value.replace(QStringLiteral("\\\""), QStringLiteral("\"")).toUtf8());
     }
     const qint64 start = nanoseconds(asked[u"start"].toString());
     const qint64 stop = nanoseconds(asked[u"stop"].toString());
@@ -262,9 +355,11 @@ FakeAnswer FakeInflux2Admin::deletePoints(const FakeRequest &request)
             const FakePoint &point = *entry;
             if (*point.time < start || *point.time > stop)
                 return false;
-            return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(), [&point](const auto &pair) {
+            const auto isSo = [&point](const auto &pair) {
                 return (pair.first == "_measurement" ? point.measurement : point.tags.value(pair.first)) == pair.second;
-            });
+            };
+            return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(), isSo) &&
+                   std::none_of(unwanted.keyValueBegin(), unwanted.keyValueEnd(), isSo);
         });
     }
     return FakeAnswer::of(204).empty();

@@ -25,6 +25,8 @@ private:
     FakeAnswer list(const FakeRequest &request, const QString &kind) const;
     FakeAnswer create(const QString &kind, QJsonObject given);
     FakeAnswer one(const FakeRequest &request, const QString &kind, const QString &id);
+    std::optional<FakeAnswer> badBucket(const QJsonObject &given) const;
+    FakeAnswer setPassword(const FakeRequest &request) const;
     FakeAnswer deletePoints(const FakeRequest &request);
 
     FakeInflux2State &m_state;

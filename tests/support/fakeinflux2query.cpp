@@ -6,6 +6,7 @@
 #include "tests/support/fakeinflux2write.h"
 #include "tests/support/fakeinfluxql.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -25,13 +26,58 @@ FakeAnswer csv(const QByteArray &text)
 }
 
 /// The text of a named argument: measurement: "m".
-QByteArray argument(const QString &query, const QString &name)
+QByteArray argument(const QString &query, const QString &name, const QString &joint = QStringLiteral(":"))
 {
-    const QRegularExpression pattern(QStringLiteral(R"re(\b%1:\s*"((?:[^"\\]|\\.)*)")re").arg(name));
+    const QRegularExpression pattern(QStringLiteral(R"re(\b%1%2\s*"((?:[^"\\]|\\.)*)")re").arg(name, joint));
     QString text = pattern.match(query).captured(1);
     return text.replace(QStringLiteral("\\\""), QStringLiteral("\""))
         .replace(QStringLiteral("\\\\"), QStringLiteral("\\"))
         .toUtf8();
+}
+
+/// start: time(v: 17)
+std::optional<qint64> bound(const QString &query, const QString &name)
+{
+    const QRegularExpression pattern(QStringLiteral(R"re(\b%1: time\(v: (-?\d+)\))re").arg(name));
+    const QRegularExpressionMatch match = pattern.match(query);
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+}
+
+qint64 presentTime()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+}
+
+FakeAnswer undecoded(const QString &why)
+{
+    return fakeInflux2Error(400, "invalid", QStringLiteral("failed to decode request body: ") + why);
+}
+
+FakeAnswer noBucket(const QString &name)
+{
+    return fakeInflux2Error(
+        404, "not found", QStringLiteral("failed to initialize execute state: could not find bucket \"%1\"").arg(name));
+}
+
+/// What 2.x does not do in InfluxQL; empty: it does.
+QString notImplemented(const QString &statement)
+{
+    const QString text = statement.simplified().toUpper();
+    const QString verb = text.section(u' ', 0, 1);
+    static const QStringList refused{QStringLiteral("CREATE DATABASE"), QStringLiteral("DROP DATABASE"),
+                                     QStringLiteral("CREATE USER"),     QStringLiteral("SHOW USERS"),
+                                     QStringLiteral("SHOW QUERIES"),    QStringLiteral("SHOW SHARDS")};
+    if (refused.contains(verb))
+        return verb;
+    if (text.startsWith(u"SHOW ") && text.contains(u" CARDINALITY"))
+        return text.section(u' ', 0, 2);
+    return text.startsWith(u"SELECT ") && text.contains(u" INTO ") ? QStringLiteral("SELECT INTO") : QString();
+}
+
+bool isRemoval(const QString &statement)
+{
+    const QString text = statement.simplified().toUpper();
+    return text.startsWith(u"DELETE ") || text.startsWith(u"DROP MEASUREMENT ");
 }
 
 struct FluxText
@@ -64,36 +110,34 @@ FakeAnswer FakeInflux2Query::flux(const FakeRequest &request) const
     const QString org = request.urlParameter(QStringLiteral("org")).value_or(QString());
     const QString orgId = request.urlParameter(QStringLiteral("orgID")).value_or(QString());
     if (org.isEmpty() && orgId.isEmpty())
-        return fakeInflux2Error(400, "invalid", QStringLiteral("Please provide either orgID or org"));
+        return undecoded(QStringLiteral("Please provide either orgID or org"));
     if (!m_state.find(QStringLiteral("orgs"), orgId.isEmpty() ? org : orgId))
-        return fakeInflux2Error(404, "not found",
-                                QStringLiteral("organization name \"%1\" not found").arg(org.isEmpty() ? orgId : org));
+        return undecoded(QStringLiteral("organization name \"%1\" not found").arg(org.isEmpty() ? orgId : org));
     QString query = QString::fromUtf8(request.body);
     QByteArrayList annotations;
     if (!request.headers.value("content-type").startsWith("application/vnd.flux")) {
         QJsonParseError error;
         const QJsonObject body = QJsonDocument::fromJson(request.body, &error).object();
         if (error.error != QJsonParseError::NoError)
-            return fakeInflux2Error(400, "invalid", QStringLiteral("failed to decode request body: invalid character"));
+            return undecoded(QStringLiteral("unexpected EOF"));
         query = body[u"query"].toString();
         if (query.isEmpty())
-            return fakeInflux2Error(
-                400, "invalid",
-                QStringLiteral("failed to decode request body: request body requires either query or AST"));
+            return undecoded(QStringLiteral("request body requires either query or AST"));
         const QJsonArray asked = body[u"dialect"][u"annotations"].toArray();
         for (const QJsonValue &annotation : asked)
             annotations += annotation.toString().toLatin1();
     }
     if (const auto scripted = m_script(query))
         return *scripted;
-    if (const auto answer = generic(query, annotations))
+    if (const auto answer = generic(query, annotations, orgId.isEmpty() ? org : orgId))
         return *answer;
     return fakeInflux2Error(
         400, "invalid",
         QStringLiteral("compilation failed: error @1:1-1:2: the fake server has no script for this: ") + query);
 }
 
-std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const QByteArrayList &annotations) const
+std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const QByteArrayList &annotations,
+                                                    const QString &org) const
 {
     if (query.trimmed().startsWith(u"buckets()")) {
         FakeAnnotatedCsv text(annotations);
@@ -104,15 +148,14 @@ std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const 
                       bucket[u"orgID"].toString().toUtf8()});
         return csv(text.text());
     }
-    const bool isSchema = query.contains(u"schema.");
+    const bool isSchema = query.contains(u"schema.") || query.contains(u"|> keys()") ||
+                          (query.contains(u"|> distinct(column:") && !query.contains(u"import \"types\""));
     if (!isSchema && !query.contains(QStringLiteral("from(bucket:")))
         return std::nullopt;
     const QString name = QString::fromUtf8(argument(query, QStringLiteral("bucket")));
-    const auto bucket = m_state.find(QStringLiteral("buckets"), name);
+    const auto bucket = m_state.bucketIn(org, name);
     if (!bucket)
-        return fakeInflux2Error(
-            404, "not found",
-            QStringLiteral("failed to initialize execute state: could not find bucket \"%1\"").arg(name));
+        return noBucket(name);
     return isSchema ? schema(*bucket, query, annotations) : wholeBucket(*bucket, annotations);
 }
 
@@ -170,23 +213,32 @@ FakeAnswer FakeInflux2Query::schema(const QJsonObject &bucket, const QString &qu
                                     const QByteArrayList &annotations) const
 {
     const FakePointStore::Tables tables = m_state.store.tables(bucket[u"id"].toString());
-    if (query.contains(u"schema.measurements("))
-        return column(tables.keys(), annotations);
-    const QByteArray measurement = argument(query, QStringLiteral("measurement"));
-    const QByteArray tag = argument(query, QStringLiteral("tag"));
+    // Written out, or by the functions that stand for it, which look at nothing in the future.
+    const QByteArray distinct = argument(query, QStringLiteral("distinct\\(column"));
+    const bool measurements = query.contains(u"schema.measurements(") || distinct == "_measurement";
+    const bool fieldKeys = query.contains(u"FieldKeys(") || query.contains(u"fieldKeys(") || distinct == "_field";
+    const bool tagKeys = query.contains(u"TagKeys(") || query.contains(u"tagKeys(") || query.contains(u"|> keys()");
+    const QByteArray tag = distinct.isEmpty() ? argument(query, QStringLiteral("tag")) : distinct;
+    QByteArray measurement = argument(query, QStringLiteral("measurement"));
+    if (measurement.isEmpty())
+        measurement = argument(query, QStringLiteral("_measurement == "), QString());
+    const qint64 start = bound(query, QStringLiteral("start")).value_or(0);
+    const qint64 stop = bound(query, QStringLiteral("stop")).value_or(presentTime());
     QByteArrayList values;
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         if (!measurement.isEmpty() && table.key() != measurement)
             continue;
-        if (query.contains(u"FieldKeys(") || query.contains(u"fieldKeys(")) {
-            values += table->fields.keys();
-        } else if (query.contains(u"TagKeys(") || query.contains(u"tagKeys(")) {
-            values += QByteArrayList{"_start", "_stop", "_field", "_measurement"} + table->tags.values();
-        } else {
-            for (const FakePoint &point : table->points) {
-                if (point.tags.contains(tag))
-                    values += point.tags.value(tag);
-            }
+        for (const FakePoint &point : table->points) {
+            if (*point.time < start || *point.time >= stop)
+                continue;
+            if (measurements)
+                values += table.key();
+            else if (fieldKeys)
+                values += point.fields.keys();
+            else if (tagKeys)
+                values += QByteArrayList{"_start", "_stop", "_field", "_measurement"} + point.tags.keys();
+            else if (point.tags.contains(tag))
+                values += point.tags.value(tag);
         }
     }
     std::ranges::sort(values);
@@ -194,7 +246,38 @@ FakeAnswer FakeInflux2Query::schema(const QJsonObject &bucket, const QString &qu
     return column(values, annotations);
 }
 
-FakeAnswer FakeInflux2Query::influxql(const FakeRequest &request) const
+FakeAnswer FakeInflux2Query::hiddenFlux(const FakeRequest &request) const
+{
+    const QString query = QJsonDocument::fromJson(request.body)[u"query"].toString();
+    return noBucket(QString::fromUtf8(argument(query, QStringLiteral("bucket"))));
+}
+
+FakeAnswer FakeInflux2Query::hiddenInfluxQl(const FakeRequest &request) const
+{
+    const bool isList = request.parameter(QStringLiteral("q")).startsWith(u"SHOW", Qt::CaseInsensitive);
+    const QByteArray error = "database not found: " + request.parameter(QStringLiteral("db")).toUtf8();
+    return FakeAnswer::json(
+        (isList ? QByteArray(R"({"results":[{"statement_id":0}]})") : FakeInfluxQl::errorDocument(error)) + '\n');
+}
+
+/// DELETE FROM "m" [WHERE time = N] and DROP MEASUREMENT "m".
+void FakeInflux2Query::remove(const QString &statement, FakePointStore::Tables &tables) const
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"re(^(?:DELETE FROM|DROP MEASUREMENT) "?([^"\s]+)"?(?: WHERE time = (-?\d+))?$)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(statement.simplified());
+    if (!match.hasMatch())
+        qFatal("the fake InfluxDB 2 does not carry out: %s", qPrintable(statement));
+    const QByteArray name = match.captured(1).toUtf8();
+    if (match.captured(2).isEmpty())
+        tables.remove(name);
+    else if (tables.contains(name))
+        tables[name].points.removeIf(
+            [time = match.captured(2).toLongLong()](const auto &entry) { return *entry->time == time; });
+}
+
+FakeAnswer FakeInflux2Query::influxql(const FakeRequest &request)
 {
     const bool raw = request.headers.value("content-type").startsWith("application/vnd.influxql");
     const auto parameter = [&](const char *name) { return request.parameter(QString::fromLatin1(name)); };
@@ -209,19 +292,23 @@ FakeAnswer FakeInflux2Query::influxql(const FakeRequest &request) const
         databases += {bucket[u"name"].toString().section(u'/', 0, 0), bucket[u"id"].toString()};
     if (const auto mapped = fakeMappedBucket(m_state, parameter("db"), parameter("rp")))
         databases.prepend({parameter("db"), (*mapped)[u"id"].toString()});
-    const QString verb = statement.simplified().section(u' ', 0, 1).toUpper();
-    static const QStringList refused{QStringLiteral("CREATE DATABASE"), QStringLiteral("DROP DATABASE"),
-                                     QStringLiteral("CREATE USER"),     QStringLiteral("SHOW USERS"),
-                                     QStringLiteral("SHOW QUERIES"),    QStringLiteral("SHOW SHARDS")};
-    if (refused.contains(verb))
-        return FakeAnswer::json(FakeInfluxQl::errorDocument("not implemented: " + verb.toUtf8()) + '\n');
+    if (const QString missing = notImplemented(statement); !missing.isEmpty())
+        return FakeAnswer::json(FakeInfluxQl::errorDocument("not implemented: " + missing.toUtf8()) + '\n');
+    const bool chunked = parameter("chunked") == u"true";
+    if (isRemoval(statement)) {
+        if (const auto mapped = fakeMappedBucket(m_state, parameter("db"), parameter("rp")))
+            remove(statement, m_state.store.tables((*mapped)[u"id"].toString()));
+        // There is no result to speak of, and so, in chunks, no chunk.
+        return FakeAnswer::json(chunked ? QByteArray() : QByteArray("{}\n"));
+    }
     const auto series = FakeInfluxQl(m_state.store, databases).run(statement, parameter("db"));
-    if (!series && series.error().startsWith("error parsing query"))
+    constexpr QByteArrayView parsing = "error parsing query: ";
+    if (!series && series.error().startsWith(parsing))
         return fakeInflux2Error(400, "invalid",
-                                QStringLiteral("failed to parse query: ") + QString::fromUtf8(series.error()));
+                                QStringLiteral("failed to parse query: ") +
+                                    QString::fromUtf8(series.error().sliced(parsing.size())));
     if (!series)
         return FakeAnswer::json(FakeInfluxQl::errorDocument(series.error()) + '\n');
-    const bool chunked = parameter("chunked") == u"true";
     const int size = parameter("chunk_size").isEmpty() ? defaultChunk : parameter("chunk_size").toInt();
     QByteArrayList documents = FakeInfluxQl::documents(*series, parameter("epoch").toUtf8(), chunked ? size : 0);
     for (QByteArray &document : documents)

@@ -4,12 +4,13 @@
 
 #include "tests/support/faketable.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace penstock {
 
 QJsonObject FakeInflux2State::addBucket(const QString &name, const QString &orgId, qint64 everySeconds,
-                                        const QString &type)
+                                        const QString &type, qint64 shardSeconds)
 {
     const QString created = QStringLiteral("2026-01-01T00:00:00Z");
     QJsonObject bucket{{QStringLiteral("id"), newId()},
@@ -19,13 +20,18 @@ QJsonObject FakeInflux2State::addBucket(const QString &name, const QString &orgI
                        {QStringLiteral("retentionRules"),
                         QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("expire")},
                                                {QStringLiteral("everySeconds"), everySeconds},
-                                               {QStringLiteral("shardGroupDurationSeconds"), 604'800}}}},
+                                               {QStringLiteral("shardGroupDurationSeconds"), shardSeconds}}}},
                        {QStringLiteral("createdAt"), created},
                        {QStringLiteral("updatedAt"), created},
                        {QStringLiteral("labels"), QJsonArray()}};
     resources[QStringLiteral("buckets")] += bucket;
     store.create(bucket[u"id"].toString());
     return bucket;
+}
+
+qint64 FakeInflux2State::now() const
+{
+    return options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch() * 1'000'000;
 }
 
 FakeAnswer fakeInflux2Error(int status, const QByteArray &code, const QString &message)

@@ -19,8 +19,11 @@ struct FakeInflux2Options
     QString version = QStringLiteral("v2.7.12");
     bool setUp = true; ///< false: waits for POST /api/v2/setup
     QByteArray token = "fake-token";
-    QByteArray readToken;  ///< may query, not write
-    QByteArray writeToken; ///< may write, not query
+    QByteArray readToken;     ///< may query, not write
+    QByteArray writeToken;    ///< may write, not query
+    QByteArray inactiveToken; ///< known, but switched off
+    bool hasPage = true;      ///< the usual build shows its page at every unknown path
+    qint64 now = 0;           ///< nanoseconds; 0: the machine's clock
     QString user = QStringLiteral("admin");
     QString password = QStringLiteral("secret-password");
     QString org = QStringLiteral("house");
@@ -52,7 +55,23 @@ struct FakeInflux2State
         return std::nullopt;
     }
 
-    QJsonObject addBucket(const QString &name, const QString &orgId, qint64 everySeconds, const QString &type);
+    /// The bucket of that name or id in the organization of that name or id.
+    std::optional<QJsonObject> bucketIn(const QString &org, const QString &nameOrId) const
+    {
+        const auto owner = find(QStringLiteral("orgs"), org);
+        const QList<QJsonObject> all = resources.value(QStringLiteral("buckets"));
+        for (const QJsonObject &one : all) {
+            if (owner && one[u"orgID"] == (*owner)[u"id"] &&
+                (one[u"id"].toString() == nameOrId || one[u"name"].toString() == nameOrId))
+                return one;
+        }
+        return std::nullopt;
+    }
+
+    QJsonObject addBucket(const QString &name, const QString &orgId, qint64 everySeconds, const QString &type,
+                          qint64 shardSeconds = 604'800);
+    qint64 now() const;
+    bool since(int minor) const { return options.version.section(u'.', 1, 1).toInt() >= minor; }
 };
 
 /// An error as 2.x writes it.

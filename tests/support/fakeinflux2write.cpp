@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeinflux2write.h"
 
+#include "tests/support/fakeannotatedcsv.h"
 #include "tests/support/fakegzip.h"
+#include "tests/support/faketable.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -25,6 +27,36 @@ std::optional<qint64> unitOf(const QString &precision)
                                              {QStringLiteral("s"), second}};
     const auto unit = units.find(precision);
     return unit == units.end() ? std::nullopt : std::optional(*unit);
+}
+
+constexpr qsizetype longestText = 1'048'576;
+constexpr qsizetype longestKey = 65'535;
+
+/// Which shard a time belongs to.
+qint64 shardOf(qint64 time, qint64 shardSeconds)
+{
+    const qint64 length = shardSeconds * second;
+    return time / length - (time % length < 0 ? 1 : 0);
+}
+
+QByteArray reservedTag(const FakePoint &point)
+{
+    for (const QByteArray key : {"time", "_measurement", "_field"}) {
+        if (point.tags.contains(key))
+            return key;
+    }
+    return {};
+}
+
+QByteArray outsideRetention(const QList<FakePoint> &points, qint64 oldest, qint64 keeps)
+{
+    const auto [first, last] = std::ranges::minmax(points, {}, [](const FakePoint &point) { return *point.time; });
+    const QByteArray bound = " dropped because it violates a Retention Policy Lower Bound at " + fakeRfc3339(oldest);
+    const auto told = [&bound](const FakePoint &point) {
+        return point.measurement + " at " + fakeRfc3339(*point.time) + bound;
+    };
+    return "dropped " + QByteArray::number(points.size()) + " points outside retention policy of duration " +
+           QByteArray::number(keeps / 3'600) + "h0m0s - oldest point " + told(first) + ", newest point " + told(last);
 }
 
 QByteArray typeName(FakeFieldType type)
@@ -50,12 +82,15 @@ FakeAnswer FakeInflux2Write::writeV2(const FakeRequest &request)
         return fakeInflux2Error(400, "invalid",
                                 QStringLiteral("invalid precision; valid precision units are ns, us, ms, and s"));
     if (bucket.isEmpty())
-        return fakeInflux2Error(400, "invalid", QStringLiteral("bucket is required"));
+        return notFound(QStringLiteral("bucket not found"));
     if (org.isEmpty() && orgId.isEmpty())
         return fakeInflux2Error(400, "invalid", QStringLiteral("Please provide either orgID or org"));
+    if (org.isEmpty() && orgId.size() != 16)
+        return fakeInflux2Error(400, "invalid", QStringLiteral("id must have a length of 16 bytes"));
     if (!m_state.find(QStringLiteral("orgs"), orgId.isEmpty() ? org : orgId))
-        return notFound(QStringLiteral("organization name \"%1\" not found").arg(org.isEmpty() ? orgId : org));
-    const auto found = m_state.find(QStringLiteral("buckets"), bucket);
+        return notFound(org.isEmpty() ? QStringLiteral("organization not found")
+                                      : QStringLiteral("organization name \"%1\" not found").arg(org));
+    const auto found = m_state.bucketIn(orgId.isEmpty() ? org : orgId, bucket);
     if (!found)
         return notFound(QStringLiteral("bucket \"%1\" not found").arg(bucket));
     return write(request, *found, *unit);
@@ -82,13 +117,14 @@ FakeAnswer FakeInflux2Write::write(const FakeRequest &request, const QJsonObject
     if (encoding == "gzip" || encoding == "x-gzip") {
         const auto unpacked = fakeGunzip(body);
         if (!unpacked)
-            return fakeInflux2Error(400, "invalid", QStringLiteral("unable to read data: gzip: invalid header"));
+            return fakeInflux2Error(500, "internal error",
+                                    QStringLiteral("An internal error has occurred - check server logs"));
         body = *unpacked;
     }
     if (m_state.options.maxBytes > 0 && body.size() > m_state.options.maxBytes)
         return fakeInflux2Error(413, "request too large",
                                 QStringLiteral("unable to read data: points batch is too large"));
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() * millisecond;
+    const qint64 now = m_state.now();
     QList<FakePoint> points;
     QByteArrayList errors;
     const QList<FakeLine> lines = FakeLineParser({}).parse(body);
@@ -100,6 +136,12 @@ FakeAnswer FakeInflux2Write::write(const FakeRequest &request, const QJsonObject
             !__builtin_mul_overflow(point.time.value_or(0), unit, &time) && time <= latest && time >= -latest;
         if (!line.error.isEmpty())
             errors += line.error;
+        else if (const QByteArray key = reservedTag(point); !key.isEmpty())
+            errors += "unable to parse '" + line.text + "': cannot use reserved tag key \"" + key + '"';
+        else if (point.series().size() > longestKey)
+            errors += "unable to parse '" + line.text +
+                      "': max key length exceeded: " + QByteArray::number(point.series().size()) + " > " +
+                      QByteArray::number(longestKey);
         else if (!fits)
             errors +=
                 "unable to parse '" + line.text + "': time outside range -9223372036854775806 - 9223372036854775806";
@@ -111,57 +153,82 @@ FakeAnswer FakeInflux2Write::write(const FakeRequest &request, const QJsonObject
     return store(bucket, points);
 }
 
+/// Each shard refuses what contradicts the types that it has, and stores the rest. The answer is that of one shard: of
+/// its lines alone "dropped" tells, and what the retention refuses is told when no shard refuses anything.
 FakeAnswer FakeInflux2Write::store(const QJsonObject &bucket, const QList<FakePoint> &points)
 {
     const QString id = bucket[u"id"].toString();
-    const qint64 keeps = bucket[u"retentionRules"][0][u"everySeconds"].toInteger();
-    const qint64 oldest =
-        keeps > 0 ? (QDateTime::currentSecsSinceEpoch() - keeps) * second : std::numeric_limits<qint64>::min();
-    const FakePointStore before = m_state.store;
-    const FakePointStore::Tables tables = before.tables(id);
-    QByteArray first;
-    int dropped = 0;
+    const QJsonValue rule = bucket[u"retentionRules"][0];
+    const qint64 keeps = rule[u"everySeconds"].toInteger();
+    const qint64 oldest = keeps > 0 ? m_state.now() - keeps * second : std::numeric_limits<qint64>::min();
+    QMap<qint64, Shard> shards = shardsOf(id, rule[u"shardGroupDurationSeconds"].toInteger());
+    QList<FakePoint> old;
+    QByteArray failure;
     for (FakePoint point : points) {
-        const QByteArray reason = refusal(tables.value(point.measurement), point, oldest);
-        if (!reason.isEmpty()) {
-            first = first.isEmpty() ? reason : first;
-            ++dropped;
+        if (*point.time < oldest) {
+            old += point;
             continue;
         }
-        // A field that this very write made: the conflict is found too late to leave one point out.
-        const auto fields = m_state.store.tables(std::as_const(id)).value(point.measurement).fields;
-        for (auto field = point.fields.begin(); field != point.fields.end(); ++field) {
-            if (fields.value(field.key(), fakeTypeOf(*field)) == fakeTypeOf(*field))
-                continue;
-            m_state.store = before;
-            return fakeInflux2Error(500, "internal error",
-                                    QStringLiteral("unexpected error writing points to database: field type conflict"));
+        Shard &shard = shards[shardOf(*point.time, rule[u"shardGroupDurationSeconds"].toInteger())];
+        if (const QByteArray reason = refusal(shard.fields[point.measurement], point); !reason.isEmpty()) {
+            shard.reason = shard.reason.isEmpty() ? reason : shard.reason;
+            ++shard.dropped;
+            continue;
         }
-        point.fields.remove("time");
+        if (point.fields.remove("time") > 0 && m_state.since(9))
+            shard.stripped = "invalid field name: input field \"time\" on measurement \"" + point.measurement +
+                             "\" is invalid. Field \"time\" has been stripped from point.";
+        for (auto field = point.fields.begin(); field != point.fields.end(); ++field)
+            shard.fields[point.measurement].insert(field.key(), fakeTypeOf(*field));
         m_state.store.add(id, point);
     }
-    if (dropped == 0)
+    const QByteArray place = " for database: " + id.toUtf8() + " for retention policy: autogen";
+    for (const Shard &shard : std::as_const(shards)) {
+        if (failure.isEmpty() && shard.dropped > 0)
+            failure = shard.reason + " dropped=" + QByteArray::number(shard.dropped);
+    }
+    for (const Shard &shard : std::as_const(shards)) {
+        if (failure.isEmpty() && !shard.stripped.isEmpty())
+            failure = shard.stripped + " dropped=0" + place;
+    }
+    if (failure.isEmpty() && !old.isEmpty())
+        failure = outsideRetention(old, oldest, keeps) + " dropped=" + QByteArray::number(old.size()) + place;
+    if (failure.isEmpty())
         return FakeAnswer::of(204).empty();
     return fakeInflux2Error(422, "unprocessable entity",
-                            QStringLiteral("failure writing points to database: partial write: %1 dropped=%2")
-                                .arg(QString::fromUtf8(first))
-                                .arg(dropped));
+                            QStringLiteral("failure writing points to database: partial write: ") +
+                                QString::fromUtf8(failure));
 }
 
-QByteArray FakeInflux2Write::refusal(const FakePointStore::Table &table, const FakePoint &point, qint64 oldest) const
+QMap<qint64, FakeInflux2Write::Shard> FakeInflux2Write::shardsOf(const QString &bucketId, qint64 shardSeconds) const
 {
-    if (*point.time < oldest)
-        return "points beyond retention policy";
-    if (point.tags.contains("time"))
-        return "invalid tag key: input tag \"time\" on measurement \"" + point.measurement + "\" is invalid";
+    QMap<qint64, Shard> shards;
+    const FakePointStore::Tables tables = m_state.store.tables(bucketId);
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        for (const FakePoint &point : table->points) {
+            Types &types = shards[shardOf(*point.time, shardSeconds)].fields[table.key()];
+            for (auto field = point.fields.begin(); field != point.fields.end(); ++field)
+                types.insert(field.key(), fakeTypeOf(*field));
+        }
+    }
+    return shards;
+}
+
+QByteArray FakeInflux2Write::refusal(const Types &known, const FakePoint &point) const
+{
+    const QByteArray place = "\" on measurement \"" + point.measurement + "\" is ";
     if (point.fields.size() == 1 && point.fields.contains("time"))
-        return "invalid field name: input field \"time\" on measurement \"" + point.measurement + "\" is invalid";
+        return "invalid field name: input field \"time" + place + "invalid";
     for (auto field = point.fields.begin(); field != point.fields.end(); ++field) {
+        const auto *text = std::get_if<QByteArray>(&field.value());
+        if (text && text->size() > longestText)
+            return "input field \"" + field.key() + place + "too long, " + QByteArray::number(text->size()) + " > " +
+                   QByteArray::number(longestText);
         const FakeFieldType type = fakeTypeOf(field.value());
-        const FakeFieldType known = table.fields.value(field.key(), type);
-        if (known != type)
-            return "field type conflict: input field \"" + field.key() + "\" on measurement \"" + point.measurement +
-                   "\" is type " + typeName(type) + ", already exists as type " + typeName(known);
+        const FakeFieldType kept = known.value(field.key(), type);
+        if (kept != type)
+            return "field type conflict: input field \"" + field.key() + place + "type " + typeName(type) +
+                   ", already exists as type " + typeName(kept);
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace penstock {
 
 /// How a fake InfluxDB 2.x takes line protocol: one line that cannot be read refuses the whole write; what the storage
-/// refuses is left out, and the rest is stored.
+/// refuses is left out, shard by shard, and the rest is stored.
 class FakeInflux2Write final
 {
 public:
@@ -21,7 +21,17 @@ public:
 private:
     FakeAnswer write(const FakeRequest &request, const QJsonObject &bucket, qint64 unit);
     FakeAnswer store(const QJsonObject &bucket, const QList<FakePoint> &points);
-    QByteArray refusal(const FakePointStore::Table &table, const FakePoint &point, qint64 oldest) const;
+    using Types = QMap<QByteArray, FakeFieldType>;
+    struct Shard
+    {
+        QMap<QByteArray, Types> fields; ///< by measurement
+        QByteArray reason;              ///< of the first refused line
+        QByteArray stripped;            ///< what is told of a line that was stored without its field "time"
+        int dropped = 0;
+    };
+
+    QMap<qint64, Shard> shardsOf(const QString &bucketId, qint64 shardSeconds) const;
+    QByteArray refusal(const Types &known, const FakePoint &point) const;
 
     FakeInflux2State &m_state;
 };

@@ -84,7 +84,7 @@ FakeAnswer FakeInflux3::answer(const FakeRequest &request)
         return answer.putHeader("X-Influxdb-Build", "cloud2");
     if (m_state.since(7))
         answer.putHeader("cluster-uuid", clusterId);
-    if (m_state.since(1))
+    if (m_state.since(7) || (m_state.since(1) && request.path() == "/ping"))
         answer.putHeader("Request-Id", requestId).putHeader("X-Request-Id", requestId);
     return answer;
 }
@@ -98,6 +98,10 @@ FakeAnswer FakeInflux3::route(const FakeRequest &request)
             .header("Access-Control-Allow-Methods", "*")
             .header("Access-Control-Allow-Headers", "*")
             .empty();
+    // The form is looked at even where no login is.
+    const QByteArray authorization = request.headers.value("authorization");
+    if (!authorization.isEmpty() && !tokenOf(authorization))
+        return plain(400, malformed);
     if (needsLogin(request)) {
         if (const auto refused = refusal(request))
             return *refused;
@@ -119,14 +123,21 @@ FakeAnswer FakeInflux3::route(const FakeRequest &request)
     if (path == "/api/v3/write_lp" && post)
         return m_write.writeLp(request);
     if (m_state.options.distributed)
-        return plain(404, "Not found");
+        return notFound(request);
     if ((path == "/health" || path == "/api/v1/health") && get)
         return plain(200, "OK").putHeader("Access-Control-Allow-Origin", "*");
     if (path == "/api/v3/query_sql" && (get || post))
         return m_query.sql(request);
     if (path == "/api/v3/query_influxql" && (get || post))
         return m_query.influxql(request);
-    return m_admin.answer(request).value_or(plain(404, "Not found"));
+    return m_admin.answer(request).value_or(notFound(request));
+}
+
+FakeAnswer FakeInflux3::notFound(const FakeRequest &request) const
+{
+    if (request.method == "HEAD")
+        return FakeAnswer::of(404).empty();
+    return plain(404, m_state.since(7) ? "Not found" : "not found");
 }
 
 FakeAnswer FakeInflux3::ping() const
@@ -168,7 +179,9 @@ std::optional<FakeAnswer> FakeInflux3::refusal(const FakeRequest &request) const
         token = request.urlParameter(QStringLiteral("p")).value_or(QString()).toUtf8();
     }
     const Right right = rightOf(token);
-    return right == Right::None ? plain(401, unauthenticated) : forbidden(request, right);
+    if (right == Right::None)
+        return m_state.since(8) ? plain(401, unauthenticated) : FakeAnswer::of(401).empty();
+    return forbidden(request, right);
 }
 
 std::optional<FakeAnswer> FakeInflux3::forbidden(const FakeRequest &request, Right right) const
@@ -184,7 +197,7 @@ std::optional<FakeAnswer> FakeInflux3::forbidden(const FakeRequest &request, Rig
         return FakeAnswer::json(
             R"({"code":"forbidden","message":"unauthorized to perform requested action with the token"})",
             m_state.since(10) ? 403 : 401);
-    return plain(403, unauthorized);
+    return m_state.since(8) ? plain(403, unauthorized) : FakeAnswer::of(403).empty();
 }
 
 FakeInflux3::Right FakeInflux3::rightOf(const QByteArray &token) const

@@ -45,6 +45,7 @@ private:
     FakeAnswer answer(const FakeRequest &request);
     FakeAnswer route(const FakeRequest &request);
     FakeAnswer ping() const;
+    FakeAnswer notFound(const FakeRequest &request) const;
     bool needsLogin(const FakeRequest &request) const;
     std::optional<FakeAnswer> refusal(const FakeRequest &request) const;
     std::optional<FakeAnswer> forbidden(const FakeRequest &request, Right right) const;

@@ -33,10 +33,27 @@ bool saysJson(const FakeRequest &request)
 
 FakeAnswer unsupportedType()
 {
-    return plain(415, "unsupported content type, expected application/json");
+    return plain(415, "unacceptable content-type, expected: application/json");
+}
+
+FakeAnswer unreadable(const QByteArray &why)
+{
+    return plain(400, "serde json error: " + why + " at line 1 column 1");
 }
 
 } // namespace
+
+FakeAnswer FakeInflux3Admin::notFound(const QByteArray &kind, const QString &name) const
+{
+    const QByteArray text = "the requested resource was not found";
+    return plain(404, m_state.since(7) ? text + ": " + kind + " '" + name.toUtf8() + '\'' : text);
+}
+
+FakeAnswer FakeInflux3Admin::exists(const QByteArray &kind, const QString &name) const
+{
+    const QByteArray text = "attempted to create a resource that already exists";
+    return plain(409, m_state.since(7) ? text + ": " + kind + " '" + name.toUtf8() + '\'' : text);
+}
 
 std::optional<FakeAnswer> FakeInflux3Admin::answer(const FakeRequest &request)
 {
@@ -68,7 +85,7 @@ std::optional<FakeAnswer> FakeInflux3Admin::database(const FakeRequest &request)
     if (request.method == "POST")
         return createDatabase(name, period);
     if (!m_state.knows(name))
-        return plain(404, "the requested resource was not found: database '" + name.toUtf8() + '\'');
+        return notFound("database", name);
     m_state.databases[name].retention = period;
     return FakeAnswer::of(200).empty();
 }
@@ -104,10 +121,12 @@ FakeAnswer FakeInflux3Admin::listDatabases(const FakeRequest &request) const
 
 FakeAnswer FakeInflux3Admin::createDatabase(const QString &name, const QByteArray &retention)
 {
-    if (name.isEmpty())
-        return plain(400, "db name cannot be empty");
+    if (const QByteArray problem = fakeInflux3NameProblem(name.toUtf8()); !problem.isEmpty())
+        return plain(400, "{\"error\":\"" + problem + "\"}");
+    if (!retention.isEmpty() && (retention.front() < '0' || retention.front() > '9'))
+        return unreadable("invalid value: string \"" + retention + "\", expected a duration");
     if (m_state.databases.contains(name))
-        return plain(409, "attempted to create a resource that already exists: database '" + name.toUtf8() + '\'');
+        return exists("database", name);
     const auto living = std::count_if(m_state.databases.cbegin(), m_state.databases.cend(),
                                       [](const FakeInflux3State::Database &known) { return !known.deleted; });
     if (living >= m_state.options.maxDatabases)
@@ -121,11 +140,19 @@ FakeAnswer FakeInflux3Admin::createDatabase(const QString &name, const QByteArra
 FakeAnswer FakeInflux3Admin::deleteDatabase(const FakeRequest &request)
 {
     const QString name = request.urlParameter(QStringLiteral("db")).value_or(QString());
+    if (name == u"_internal")
+        return plain(500, "cannot delete internal db");
+    const auto when = request.urlParameter(QStringLiteral("hard_delete_at"));
+    static const QStringList words{QStringLiteral("now"), QStringLiteral("never"), QStringLiteral("default")};
+    if (when && !words.contains(*when) && !QDateTime::fromString(*when, Qt::ISODate).isValid())
+        return plain(400, "Cannot parse the timestamp: input contains invalid characters");
     if (!m_state.databases.contains(name))
-        return plain(404, "the requested resource was not found: database '" + name.toUtf8() + '\'');
+        return notFound("database", name);
     if (!m_state.knows(name))
-        return plain(409, "attempted to delete a resource that is already deleted: database '" + name.toUtf8() + '\'');
-    if (request.urlParameter(QStringLiteral("hard_delete_at")) == QStringLiteral("now")) {
+        return m_state.since(7) ? plain(409, "attempted to delete a resource that is already deleted: database '" +
+                                                 name.toUtf8() + '\'')
+                                : plain(409, "attempted to delete resource that was already deleted");
+    if (when == QStringLiteral("now")) {
         m_state.databases.remove(name);
         m_state.store.remove(name);
         return FakeAnswer::of(200).empty();
@@ -140,7 +167,7 @@ FakeAnswer FakeInflux3Admin::retention(const FakeRequest &request)
 {
     const QString name = request.urlParameter(QStringLiteral("db")).value_or(QString());
     if (!m_state.knows(name))
-        return plain(404, "the requested resource was not found: database '" + name.toUtf8() + '\'');
+        return notFound("database", name);
     m_state.databases[name].retention =
         request.method == "POST" ? request.urlParameter(QStringLiteral("duration")).value_or(QString()).toUtf8() : "";
     return FakeAnswer::of(204).empty();
@@ -159,27 +186,43 @@ std::optional<FakeAnswer> FakeInflux3Admin::table(const FakeRequest &request)
     };
     const QString database = text(QStringLiteral("db"));
     const QByteArray name = text(QStringLiteral("table")).toUtf8();
+    // Making a table makes its database.
+    if (!m_state.knows(database) && (remove || m_state.databases.contains(database)))
+        return notFound("database", database);
     if (!m_state.knows(database))
-        return plain(404, "the requested resource was not found: database '" + database.toUtf8() + '\'');
+        m_state.create(database);
     FakePointStore::Tables &tables = m_state.store.tables(database);
     if (remove) {
         if (!tables.contains(name))
-            return plain(404, "the requested resource was not found: table '" + name + '\'');
-        tables.remove(name);
+            return notFound("table", QString::fromUtf8(name));
+        // It stays in the lists under a name that says when it was deleted, also where that was to be for good.
+        const QByteArray later =
+            name + QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyyMMddTHHmmss")).toLatin1();
+        tables.insert(later, tables.take(name));
+        tables[later].isDeleted = true;
         return FakeAnswer::of(200).empty();
     }
-    if (tables.contains(name))
-        return plain(409, "attempted to create a resource that already exists: table '" + name + '\'');
-    FakePointStore::Table &table = tables[name];
-    const QJsonArray tags = body.value(u"tags").toArray();
-    for (const QJsonValue &tag : tags)
-        table.tags.insert(tag.toString().toUtf8());
     static const QMap<QString, FakeFieldType> types{{QStringLiteral("utf8"), FakeFieldType::String},
                                                     {QStringLiteral("int64"), FakeFieldType::Integer},
                                                     {QStringLiteral("uint64"), FakeFieldType::Unsigned},
                                                     {QStringLiteral("float64"), FakeFieldType::Float},
                                                     {QStringLiteral("bool"), FakeFieldType::Boolean}};
+    if (tables.contains(name))
+        return exists("table", QString::fromUtf8(name));
+    if (tables.size() >= m_state.options.maxTables)
+        return plain(422, "{\"error\":\"Update to schema would exceed number of tables limit of " +
+                              QByteArray::number(m_state.options.maxTables) + " tables\"}");
     const QJsonArray fields = body.value(u"fields").toArray();
+    for (const QJsonValue &field : fields) {
+        const QString type = field[u"type"].toString();
+        if (!types.contains(type))
+            return unreadable("unknown variant `" + type.toUtf8() +
+                              "`, expected one of `utf8`, `int64`, `uint64`, `float64`, `bool`");
+    }
+    FakePointStore::Table &table = tables[name];
+    const QJsonArray tags = body.value(u"tags").toArray();
+    for (const QJsonValue &tag : tags)
+        table.tags.insert(tag.toString().toUtf8());
     for (const QJsonValue &field : fields)
         table.fields.insert(field[u"name"].toString().toUtf8(), types.value(field[u"type"].toString()));
     return FakeAnswer::of(200).empty();
@@ -198,14 +241,18 @@ std::optional<FakeAnswer> FakeInflux3Admin::token(const FakeRequest &request)
         return newToken(QStringLiteral("_admin"));
     }
     if (request.method == "POST" && path == "/api/v3/configure/token/named_admin")
-        return newToken(json(request).value(u"token_name").toString());
+        return json(request).contains(u"token_name") ? newToken(json(request).value(u"token_name").toString())
+                                                     : unreadable("missing field `token_name`");
     if (request.method != "DELETE" || path != "/api/v3/configure/token")
         return std::nullopt;
-    const QString name = request.urlParameter(QStringLiteral("token_name")).value_or(QString());
+    const auto given = request.urlParameter(QStringLiteral("token_name"));
+    if (!given)
+        return plain(400, "serde error: missing field `token_name`");
+    const QString &name = *given;
     if (name == u"_admin")
-        return plain(405, "cannot delete the operator token");
+        return plain(405, m_state.since(7) ? "cannot delete the operator token" : "cannot delete operator token");
     if (m_state.tokens.remove(name) == 0)
-        return plain(404, "the requested resource was not found: token '" + name.toUtf8() + '\'');
+        return notFound("token", name);
     return FakeAnswer::of(200).empty();
 }
 

@@ -25,6 +25,8 @@ private:
     FakeAnswer retention(const FakeRequest &request);
     std::optional<FakeAnswer> table(const FakeRequest &request);
     std::optional<FakeAnswer> token(const FakeRequest &request);
+    FakeAnswer notFound(const QByteArray &kind, const QString &name) const;
+    FakeAnswer exists(const QByteArray &kind, const QString &name) const;
     FakeAnswer newToken(const QString &name);
 
     FakeInflux3State &m_state;

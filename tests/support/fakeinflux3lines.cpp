@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 namespace penstock {
@@ -61,6 +62,15 @@ QByteArray columnType(FakeFieldType type)
     return QByteArray("iox::column_type::field::") + names[static_cast<std::size_t>(type)];
 }
 
+bool hasLongText(const FakePoint &point)
+{
+    constexpr qsizetype longest = 64 * 1'024;
+    return std::ranges::any_of(point.fields, [](const FakeValue &value) {
+        const auto *text = std::get_if<QByteArray>(&value);
+        return text && text->size() > longest;
+    });
+}
+
 QByteArray mismatch(const QByteArray &column, const QByteArray &expected, const QByteArray &got)
 {
     return "invalid column type for column '" + column + "', expected " + expected + ", got " + got;
@@ -82,18 +92,25 @@ std::optional<QList<FakeInflux3Lines::Refusal>> FakeInflux3Lines::store(const QS
     QList<FakeLine> lines = parser.parse(body);
     if (lines.isEmpty())
         return std::nullopt;
+    const QByteArrayList rawLines = body.split('\n');
     const FakePointStore before = m_state.store;
     QList<Refusal> refusals;
     for (FakeLine &line : lines) {
         Refusal refused{line.number, {}, line.error, Cause::Line};
-        setOriginal(refused, line, false);
+        if (!m_state.since(7) && refused.message.startsWith("multiple instances"))
+            refused.message.prepend("invalid line protocol - ");
+        // The server takes it at that number from all lines, although the number counts no comments and blank lines.
+        const QByteArray physical = rawLines.value(line.number - 1);
+        setOriginal(refused, physical, line.point, false);
         const QByteArray time = line.point.time ? QByteArray::number(*line.point.time) : QByteArray();
         if (refused.message.isEmpty() && !toNanoseconds(line.point, precision))
             refused.message = "timestamp, " + time +
                               ", out of range for precision: " + unitName(unitOf(precision, time.toLongLong()));
-        if (refused.message.isEmpty()) {
+        if (refused.message.isEmpty() && !m_state.since(9) && hasLongText(line.point))
+            refused.message = "String is greater than 64KB";
+        else if (refused.message.isEmpty()) {
             refused.message = refusal(database, line.point, refused.cause);
-            setOriginal(refused, line, true);
+            setOriginal(refused, line.text, line.point, true);
         }
         if (refused.message.isEmpty())
             m_state.store.add(database, line.point);
@@ -105,55 +122,71 @@ std::optional<QList<FakeInflux3Lines::Refusal>> FakeInflux3Lines::store(const QS
     return refusals;
 }
 
-QByteArray FakeInflux3Lines::refusal(const QString &database, const FakePoint &point, Cause &cause) const
+QByteArray FakeInflux3Lines::refusal(const QString &database, const FakePoint &point, Cause &cause)
 {
-    const FakePointStore::Tables tables = m_state.store.tables(database);
+    const FakePointStore::Tables tables = std::as_const(m_state.store).tables(database);
     cause = Cause::Limit;
     if (!tables.contains(point.measurement) && tables.size() >= m_state.options.maxTables)
         return "Update to schema would exceed number of tables limit of " +
                QByteArray::number(m_state.options.maxTables) + " tables";
-    const FakePointStore::Table table = tables.value(point.measurement);
-    qsizetype columns = table.tags.size() + table.fields.size();
+    FakePointStore::Table table = tables.value(point.measurement);
     cause = Cause::Line;
     const QByteArray tag = "iox::column_type::tag";
+    const bool reservesTime = !m_state.since(7);
     for (auto it = point.tags.begin(); it != point.tags.end(); ++it) {
         if (it.key() == "time")
-            return mismatch("time", "iox::column_type::timestamp", tag);
+            return reservesTime ? QByteArray("'time' is a reserved column")
+                                : mismatch("time", "iox::column_type::timestamp", tag);
         if (table.fields.contains(it.key()))
             return mismatch(it.key(), columnType(table.fields.value(it.key())), tag);
-        columns += table.tags.contains(it.key()) ? 0 : 1;
+        table.tags.insert(it.key());
     }
     for (auto it = point.fields.begin(); it != point.fields.end(); ++it) {
         const FakeFieldType type = fakeTypeOf(it.value());
         if (it.key() == "time")
-            return mismatch("time", "iox::column_type::timestamp", columnType(type));
-        if (table.tags.contains(it.key()) || point.tags.contains(it.key()))
+            return reservesTime ? QByteArray("'time' is a reserved column")
+                                : mismatch("time", "iox::column_type::timestamp", columnType(type));
+        if (table.tags.contains(it.key()))
             return mismatch(it.key(), tag, columnType(type));
-        if (table.fields.contains(it.key()) && table.fields.value(it.key()) != type)
+        if (table.fields.contains(it.key()) && table.fields.value(it.key()) != type) {
+            leaveBehind(database, point.measurement, table);
             return mismatch(it.key(), columnType(table.fields.value(it.key())), columnType(type));
-        columns += table.fields.contains(it.key()) ? 0 : 1;
+        }
+        if (!table.fields.contains(it.key()) && table.tags.size() + table.fields.size() >= m_state.options.maxColumns) {
+            cause = Cause::Limit;
+            break;
+        }
+        table.fields.insert(it.key(), type);
     }
-    if (columns <= m_state.options.maxColumns)
+    if (cause == Cause::Line && table.tags.size() + table.fields.size() <= m_state.options.maxColumns)
         return {};
     cause = Cause::Limit;
+    leaveBehind(database, point.measurement, table);
     return "Update to schema would exceed number of columns per table limit of " +
            QByteArray::number(m_state.options.maxColumns) + " columns";
 }
 
-/// A line that fails by its columns' types is written anew by the server, and loses the quotes of its texts.
-void FakeInflux3Lines::setOriginal(Refusal &refused, const FakeLine &line, bool schema) const
+/// A refused line of 3.6 has made the columns that stand before what it was refused for.
+void FakeInflux3Lines::leaveBehind(const QString &database, const QByteArray &measurement,
+                                   const FakePointStore::Table &table)
 {
-    QByteArray text = line.text;
+    if (!m_state.since(7))
+        m_state.store.tables(database)[measurement] = table;
+}
+
+/// A line that fails by its columns' types is written anew by the server, and loses the quotes of its texts.
+void FakeInflux3Lines::setOriginal(Refusal &refused, QByteArray text, const FakePoint &point, bool schema) const
+{
     if (schema) {
-        text = line.point.series();
+        text = point.series();
         char separator = ' ';
-        for (auto field = line.point.fields.begin(); field != line.point.fields.end(); ++field) {
+        for (auto field = point.fields.begin(); field != point.fields.end(); ++field) {
             const auto *string = std::get_if<QByteArray>(&field.value());
             text += separator + field.key() + '=' + (string ? *string : toLine(field.value()));
             separator = ',';
         }
-        if (line.point.time)
-            text += ' ' + QByteArray::number(*line.point.time);
+        if (point.time)
+            text += ' ' + QByteArray::number(*point.time);
     }
     refused.original = text;
     refused.cutsCharacter = false;

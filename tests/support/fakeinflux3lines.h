@@ -34,8 +34,9 @@ public:
                                         bool all);
 
 private:
-    QByteArray refusal(const QString &database, const FakePoint &point, Cause &cause) const;
-    void setOriginal(Refusal &refused, const FakeLine &line, bool schema) const;
+    QByteArray refusal(const QString &database, const FakePoint &point, Cause &cause);
+    void leaveBehind(const QString &database, const QByteArray &measurement, const FakePointStore::Table &table);
+    void setOriginal(Refusal &refused, QByteArray text, const FakePoint &point, bool schema) const;
 
     FakeInflux3State &m_state;
 };

@@ -10,6 +10,8 @@ namespace penstock {
 
 namespace {
 
+constexpr auto oneStatementOnly = "must provide only one InfluxQl statement per query";
+constexpr auto noDatabase = "must specify a 'db' parameter, or provide the database in the InfluxQL query";
 constexpr int defaultChunk = 10'000;
 
 FakeAnswer plain(int status, const QByteArray &text)
@@ -32,9 +34,9 @@ std::optional<QString> accepted(const FakeRequest &request)
     return std::nullopt;
 }
 
-FakeAnswer badAccept(const FakeRequest &request)
+FakeAnswer badAccept(const FakeRequest &request, int status)
 {
-    return plain(400, "invalid mime type (" + request.headers.value("accept") + ')');
+    return plain(status, "invalid mime type (" + request.headers.value("accept") + ')');
 }
 
 QString sqlLiteral(const QJsonValue &value)
@@ -66,7 +68,8 @@ FakeAnswer FakeInflux3Query::sql(const FakeRequest &request) const
         return *missing;
     const auto table = FakeSql(m_state, question->database).run(question->statement, question->parameters);
     if (!table)
-        return plain(m_state.since(10) ? table.error().status : 500, table.error().text);
+        return m_state.since(9, 1) ? plain(table.error().status, table.error().text)
+                                   : plain(500, "query error: error while planning query: " + table.error().text);
     return answer(*table, question->format);
 }
 
@@ -78,15 +81,42 @@ FakeAnswer FakeInflux3Query::influxql(const FakeRequest &request) const
     if (const auto scripted = m_script(question->statement))
         return *scripted;
     if (question->statement.trimmed().chopped(1).contains(u';'))
-        return plain(400, "must provide only one InfluxQl statement per query");
+        return plain(mistake(), oneStatementOnly);
+    const bool needsDatabase = !question->statement.simplified().startsWith(u"SHOW DATABASES", Qt::CaseInsensitive);
+    if (question->database.isEmpty() && needsDatabase && !m_state.since(9, 1))
+        return plain(500, noDatabase);
     if (!question->database.isEmpty()) {
         if (const auto missing = unknown(question->database))
             return *missing;
     }
     const auto series = influxql().run(question->statement, question->database);
     if (!series)
-        return plain(400, "error in InfluxQL statement: " + series.error());
+        return plain(mistake(), "error in InfluxQL statement: " + series.error());
     return answer(flat(*series, question->statement), question->format);
+}
+
+int FakeInflux3Query::mistake() const
+{
+    return m_state.since(9, 1) ? 400 : 500;
+}
+
+/// What /query of 3.6 and before does not do.
+std::optional<FakeAnswer> FakeInflux3Query::firstVersionsRefuse(const QString &statement, const QString &database) const
+{
+    const QString text = statement.simplified();
+    // These two end the thread that was to answer.
+    if (text.startsWith(u"SHOW DATABASES", Qt::CaseInsensitive) ||
+        text.startsWith(u"SHOW RETENTION POLICIES", Qt::CaseInsensitive))
+        return FakeAnswer::raw({}).close();
+    if (text.chopped(1).contains(u';'))
+        return plain(500, oneStatementOnly);
+    if (database.isEmpty())
+        return plain(500, noDatabase);
+    if (const auto missing = unknown(database))
+        return missing;
+    if (text.startsWith(u"DROP MEASUREMENT", Qt::CaseInsensitive))
+        return plain(500, "query error: error while planning query: This feature is not implemented: DROP MEASUREMENT");
+    return std::nullopt;
 }
 
 FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
@@ -94,6 +124,8 @@ FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
     const QByteArray type = request.headers.value("content-type").split(';').first().trimmed();
     const bool form = type == "application/x-www-form-urlencoded" || type.isEmpty();
     const bool raw = type == "application/vnd.influxql";
+    if (!request.body.isEmpty() && !form && !m_state.since(7))
+        return plain(400, "missing query parameter 'q'");
     if (!request.body.isEmpty() && !form && !raw)
         return plain(400, "{\"error\":\"unsupported content type: " + type + "\"}");
     const auto parameter = [&](const QString &name) {
@@ -105,11 +137,15 @@ FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
     static const QByteArrayList types{"",         "application/json",      "application/csv",
                                       "text/csv", "application/x-msgpack", "*/*"};
     const QByteArray accept = request.headers.value("accept");
+    if (!m_state.since(7) && (!types.contains(accept) || accept == "application/x-msgpack"))
+        return badAccept(request, 500);
     if (!types.contains(accept))
         return plain(400, "{\"error\":\"invalid mime type (" + accept + ")\"}");
     const auto statement = parameter(QStringLiteral("q"));
     if (!statement || statement->isEmpty())
-        return plain(400, "{\"error\":\"expected a query to be provided in the query string or body\"}");
+        return plain(400, m_state.since(7)
+                              ? "{\"error\":\"expected a query to be provided in the query string or body\"}"
+                              : "missing query parameter 'q'");
     for (const QString &flag : {QStringLiteral("chunked"), QStringLiteral("pretty")}) {
         const QString value = parameter(flag).value_or(QStringLiteral("false"));
         if (value != u"true" && value != u"false")
@@ -121,6 +157,10 @@ FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
         return plain(400, "{\"error\":\"invalid digit found in string\"}");
     const QByteArray epoch = parameter(QStringLiteral("epoch")).value_or(QString()).toUtf8();
     static const QByteArrayList epochs{"", "ns", "n", "u", "\xC2\xB5", "ms", "s", "m", "h", "d", "w"};
+    static const QByteArrayList firstEpochs{"", "ns", "u", "\xC2\xB5", "ms", "s", "m", "h"};
+    if (!m_state.since(7) && !firstEpochs.contains(epoch))
+        return plain(400, "serde error: unknown variant `" + epoch +
+                              "`, expected one of `ns`, `u`, `\xC2\xB5`, `ms`, `s`, `m`, `h`");
     if (!epochs.contains(epoch))
         return plain(400, "{\"error\":\"unknown variant `" + epoch + "`\"}");
     if (const auto scripted = m_script(*statement))
@@ -130,9 +170,13 @@ FakeAnswer FakeInflux3Query::v1(const FakeRequest &request) const
     const QString database = parameter(QStringLiteral("db")).value_or(QString());
     const auto failed = [&](const QByteArray &error) {
         if (!m_state.since(7))
-            return plain(400, error);
+            return plain(500, error);
         return FakeAnswer::json(FakeInfluxQl::errorDocument(error));
     };
+    if (!m_state.since(7)) {
+        if (const auto refused = firstVersionsRefuse(*statement, database))
+            return *refused;
+    }
     if (!database.isEmpty() && !m_state.knows(database))
         return failed("Cannot retrieve database: External error: database not found: " + database.toUtf8());
     const auto series = influxql().run(*statement, database);
@@ -155,7 +199,9 @@ std::expected<FakeInflux3Query::Asked, FakeAnswer> FakeInflux3Query::asked(const
     if (request.method == "POST") {
         body = QJsonDocument::fromJson(request.body, &error).object();
         if (error.error != QJsonParseError::NoError)
-            return std::unexpected(plain(400, "serde json error: expected value at line 1 column 1"));
+            return std::unexpected(plain(400, request.body.startsWith('{')
+                                                  ? "serde json error: EOF while parsing a value at line 1 column 1"
+                                                  : "serde json error: expected value at line 1 column 1"));
     }
     const auto parameter = [&](const QString &name) -> std::optional<QString> {
         if (request.method == "GET")
@@ -178,12 +224,15 @@ std::expected<FakeInflux3Query::Asked, FakeAnswer> FakeInflux3Query::asked(const
 
     const auto byAccept = accepted(request);
     if (!byAccept)
-        return std::unexpected(badAccept(request));
+        return std::unexpected(badAccept(request, mistake()));
     static const QStringList formats{QStringLiteral("json"), QStringLiteral("jsonl"),  QStringLiteral("json_lines"),
                                      QStringLiteral("csv"),  QStringLiteral("pretty"), QStringLiteral("parquet")};
     const QString format = parameter(QStringLiteral("format")).value_or(*byAccept);
     if (!formats.contains(format))
-        return std::unexpected(plain(400, "serde error: unknown variant `" + format.toUtf8() + '`'));
+        return std::unexpected(plain(400, (request.method == "POST" ? "serde json error" : "serde error") +
+                                              (": unknown variant `" + format.toUtf8()) +
+                                              "`, expected one of `parquet`, `csv`, `pretty`, `json`, `json_lines`, "
+                                              "`jsonl` at line 1 column 1"));
 
     Asked question{database.value_or(QString()), *statement, format, {}};
     const QJsonObject parameters =
@@ -193,7 +242,8 @@ std::expected<FakeInflux3Query::Asked, FakeAnswer> FakeInflux3Query::asked(const
                   .object();
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         if (!isScalar(*it))
-            return std::unexpected(plain(400, "serde json error: invalid type, expected a scalar"));
+            return std::unexpected(plain(400, "serde json error: JSON arrays are not supported as query parameters. "
+                                              "Expected null, boolean, number, or string. at line 1 column 1"));
         question.parameters.insert(it.key(), sqlLiteral(*it));
     }
     return question;

@@ -39,6 +39,8 @@ private:
 
     std::expected<Asked, FakeAnswer> asked(const FakeRequest &request, bool needsDatabase) const;
     FakeAnswer answer(const FakeTable &table, const QString &format) const;
+    int mistake() const; ///< the status of a statement that cannot be run
+    std::optional<FakeAnswer> firstVersionsRefuse(const QString &statement, const QString &database) const;
     std::optional<FakeAnswer> unknown(const QString &database) const;
     FakeInfluxQl influxql() const;
     FakeTable flat(const QList<FakeTable> &series, const QString &statement) const;

@@ -60,4 +60,7 @@ struct FakeInflux3State
     }
 };
 
+/// What is wrong with a name of a database, in the server's words; it may have a retention policy behind a slash.
+QByteArray fakeInflux3NameProblem(const QByteArray &name);
+
 } // namespace penstock

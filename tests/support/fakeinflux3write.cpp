@@ -23,22 +23,10 @@ FakeAnswer panic()
     return FakeAnswer::raw({}).close();
 }
 
-/// What is wrong with a name of a database, in the server's words.
-QByteArray nameProblem(QByteArrayView name)
+QByteArray unknownUnit(const QString &unit)
 {
-    const auto plainLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
-    if (name.isEmpty())
-        return "db name cannot be empty";
-    if (!plainLetter(name.front()))
-        return "db name did not start with a number or letter";
-    for (const char c : name) {
-        if (!plainLetter(c) && c != '_' && c != '-')
-            return "invalid character in database or rp name: must be ASCII, containing only letters, numbers, "
-                   "underscores, or hyphens";
-    }
-    return {};
+    return "unknown variant `" + unit.toUtf8() +
+           "`, expected one of `s`, `second`, `millisecond`, `ms`, `microsecond`, `u`, `us`, `n`, `nanosecond`, `ns`";
 }
 
 } // namespace
@@ -49,7 +37,7 @@ FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
         return FakeAnswer::of(405).empty();
     const auto database = request.urlParameter(QStringLiteral("db"));
     if (!database)
-        return plain(400, "missing query parameter 'db'");
+        return plain(400, m_state.since(7) ? "missing query parameter 'db'" : "serde error: missing field `db`");
     const auto acceptPartial = flag(request, QStringLiteral("accept_partial"), true);
     if (!acceptPartial)
         return acceptPartial.error();
@@ -62,7 +50,7 @@ FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
     const auto lines = body(request);
     if (!lines)
         return lines.error();
-    if (const auto problem = badName(*database, false))
+    if (const auto problem = badName(*database))
         return *problem;
     if (const auto problem = openDatabase(*database))
         return *problem;
@@ -79,11 +67,10 @@ FakeAnswer FakeInflux3Write::writeLp(const FakeRequest &request)
             list += refusal.toJson();
             status = refusal.cause == FakeInflux3Lines::Cause::Limit ? 422 : status;
         }
-        const QByteArray whole =
-            m_state.since(10) ? "line protocol parsing error" : "parsing failed for write_lp endpoint";
         answer = *acceptPartial ? plain(status, "{\"error\":\"partial write of line protocol occurred\",\"data\":[" +
                                                     list.join(',') + "]}")
-                                : plain(status, "{\"error\":\"" + whole + "\",\"data\":" + list.first() + '}');
+                                : plain(m_state.since(7) ? status : 400,
+                                        "{\"error\":\"" + wholeRefusal() + "\",\"data\":" + list.first() + '}');
     }
     return *noSync ? answer : answer.delay(m_state.options.walDelayMs);
 }
@@ -92,7 +79,8 @@ FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
 {
     const auto database = request.urlParameter(QStringLiteral("db"));
     if (!database)
-        return plain(400, "missing query parameter 'db'");
+        return plain(400,
+                     m_state.since(7) ? "missing query parameter 'db'" : R"({"error":"no db destination provided"})");
     const QString retention = request.urlParameter(QStringLiteral("rp")).value_or(QString());
     const bool standard = retention.isEmpty() || retention == u"autogen" || retention == u"default";
     const QString name = standard ? *database : *database + u'/' + retention;
@@ -101,13 +89,16 @@ FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
         {QStringLiteral("us"), "microsecond"}, {QStringLiteral("u"), "microsecond"},
         {QStringLiteral("ns"), "nanosecond"},  {QStringLiteral("n"), "nanosecond"}};
     const QString unit = request.urlParameter(QStringLiteral("precision")).value_or(QStringLiteral("ns"));
+    if (!units.contains(unit) && !m_state.since(7))
+        return plain(400,
+                     "{\"error\":\"failed to deserialize db/rp/precision in request: " + unknownUnit(unit) + "\"}");
     if (!units.contains(unit))
         return plain(400,
                      "serde error: unknown variant `" + unit.toUtf8() + "`, expected one of `s`, `ms`, `us`, `ns`");
     const auto lines = body(request);
     if (!lines)
         return lines.error();
-    if (const auto problem = badName(name, true))
+    if (const auto problem = badName(name))
         return *problem;
     if (const auto problem = openDatabase(name))
         return *problem;
@@ -118,7 +109,7 @@ FakeAnswer FakeInflux3Write::writeV1(const FakeRequest &request)
         return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
     if (refusals->first().cutsCharacter)
         return panic();
-    return plain(400, "{\"error\":\"line protocol parsing error\",\"data\":" + refusals->first().toJson() + '}');
+    return plain(400, "{\"error\":\"" + wholeRefusal() + "\",\"data\":" + refusals->first().toJson() + '}');
 }
 
 FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
@@ -126,28 +117,36 @@ FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
     const auto invalid = [this](const QByteArray &message) {
         if (!m_state.since(4, 2))
             return plain(500, message);
-        return FakeAnswer::json("{\"code\":\"invalid\",\"message\":" + fakeJsonString(message) + '}', 400);
+        const QByteArray body = "{\"code\":\"invalid\",\"message\":" + fakeJsonString(message) + '}';
+        return m_state.since(7) ? FakeAnswer::json(body, 400) : plain(400, body);
     };
     const auto bucket = request.urlParameter(QStringLiteral("bucket"));
     if (!bucket)
-        return invalid("missing query parameter 'bucket'");
+        return invalid(m_state.since(7) ? "missing query parameter 'bucket'" : "no org/bucket destination provided");
     static const QMap<QString, QByteArray> units{{QStringLiteral("s"), "second"},
                                                  {QStringLiteral("ms"), "millisecond"},
                                                  {QStringLiteral("us"), "microsecond"},
                                                  {QStringLiteral("ns"), "nanosecond"}};
     const QString unit = request.urlParameter(QStringLiteral("precision")).value_or(QStringLiteral("ns"));
     if (!units.contains(unit))
-        return invalid("serde error: unknown variant `" + unit.toUtf8() + "`");
+        return invalid(m_state.since(7)
+                           ? "serde error: unknown variant `" + unit.toUtf8() + '`'
+                           : "failed to deserialize org/bucket/precision in request: " + unknownUnit(unit));
     const auto lines = body(request);
+    if (!lines && !m_state.since(10) && request.body.size() > m_state.options.maxCompressedBytes)
+        return plain(413, "{\"code\":\"request too large\",\"message\":\"max request size (" +
+                              QByteArray::number(m_state.options.maxCompressedBytes) + " bytes) exceeded\"}");
     if (!lines)
         return lines.error();
-    if (const QByteArray problem = nameProblem(bucket->toUtf8()); !problem.isEmpty())
+    if (const QByteArray problem = fakeInflux3NameProblem(bucket->toUtf8()); !problem.isEmpty())
         return invalid(problem);
-    if (const auto problem = openDatabase(*bucket))
-        return *problem;
+    if (const auto problem = openDatabase(*bucket)) {
+        const bool isFull = !m_state.since(7) && !m_state.databases.contains(*bucket);
+        return isFull ? invalid("write buffer error: catalog update error: " + tooManyDatabases()) : *problem;
+    }
     const auto refusals = m_lines.store(*bucket, *lines, units.value(unit), true);
     if (!refusals)
-        return invalid("incoming write was empty");
+        return invalid(m_state.since(7) ? "incoming write was empty" : "write buffer error: incoming write was empty");
     if (refusals->isEmpty())
         return FakeAnswer::of(204).empty().delay(m_state.options.walDelayMs);
     const FakeInflux3Lines::Refusal &first = refusals->first();
@@ -161,7 +160,19 @@ FakeAnswer FakeInflux3Write::writeV2(const FakeRequest &request)
                 '}',
             400);
     }
-    return invalid("write buffer error: line protocol parse failed: " + first.message);
+    return invalid(m_state.since(7) ? "write buffer error: line protocol parse failed: " + first.message
+                                    : "write buffer error: parsing for line protocol failed");
+}
+
+QByteArray FakeInflux3Write::wholeRefusal() const
+{
+    return m_state.since(10) ? "line protocol parsing error" : "parsing failed for write_lp endpoint";
+}
+
+QByteArray FakeInflux3Write::tooManyDatabases() const
+{
+    return "Adding a new database would exceed limit of " + QByteArray::number(m_state.options.maxDatabases) +
+           " databases";
 }
 
 FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::body(const FakeRequest &request) const
@@ -215,21 +226,17 @@ FakeInflux3Write::Checked<QByteArray> FakeInflux3Write::precision(const FakeRequ
         return asked;
     if (m_state.since(6) && letters.contains(asked))
         return letters.value(asked);
-    return std::unexpected(plain(400, "serde error: unknown variant `" + asked +
-                                          "`, expected one of `auto`, `second`, "
-                                          "`millisecond`, `microsecond`, `nanosecond`"));
+    const QByteArray known =
+        m_state.since(6)
+            ? "`auto`, `s`, `second`, `millisecond`, `ms`, `microsecond`, `u`, `us`, `n`, `nanosecond`, `ns`"
+            : "`auto`, `second`, `millisecond`, `microsecond`, `nanosecond`";
+    return std::unexpected(plain(400, "serde error: unknown variant `" + asked + "`, expected one of " + known));
 }
 
-std::optional<FakeAnswer> FakeInflux3Write::badName(const QString &database, bool withRetention) const
+std::optional<FakeAnswer> FakeInflux3Write::badName(const QString &database) const
 {
-    const QByteArray name = database.toUtf8();
-    const qsizetype slash = withRetention ? name.indexOf('/') : -1;
-    QByteArray problem = nameProblem(slash < 0 ? name : name.first(slash));
-    if (problem.isEmpty() && slash >= 0)
-        problem = nameProblem(name.sliced(slash + 1));
-    if (problem.isEmpty())
-        return std::nullopt;
-    return plain(400, "{\"error\":\"" + problem + "\"}");
+    const QByteArray problem = fakeInflux3NameProblem(database.toUtf8());
+    return problem.isEmpty() ? std::nullopt : std::optional(plain(400, "{\"error\":\"" + problem + "\"}"));
 }
 
 std::optional<FakeAnswer> FakeInflux3Write::openDatabase(const QString &database)
@@ -237,12 +244,13 @@ std::optional<FakeAnswer> FakeInflux3Write::openDatabase(const QString &database
     if (m_state.knows(database))
         return std::nullopt;
     if (m_state.databases.contains(database))
-        return plain(400, "{\"error\":\"database '" + database.toUtf8() + "' is deleted\"}");
+        return plain(400, m_state.since(7) ? "{\"error\":\"database '" + database.toUtf8() + "' is deleted\"}"
+                                           : "{\"error\":\"cannot write to soft-deleted database '" +
+                                                 database.toUtf8() + "' - it is marked for deletion\"}");
     const auto living = std::count_if(m_state.databases.cbegin(), m_state.databases.cend(),
                                       [](const FakeInflux3State::Database &known) { return !known.deleted; });
     if (living >= m_state.options.maxDatabases)
-        return plain(422, "{\"error\":\"Adding a new database would exceed limit of " +
-                              QByteArray::number(m_state.options.maxDatabases) + " databases\"}");
+        return plain(422, "{\"error\":\"" + tooManyDatabases() + "\"}");
     m_state.create(database);
     return std::nullopt;
 }

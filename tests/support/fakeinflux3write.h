@@ -28,7 +28,9 @@ private:
     Checked<QByteArray> body(const FakeRequest &request) const;
     Checked<bool> flag(const FakeRequest &request, const QString &name, bool otherwise) const;
     Checked<QByteArray> precision(const FakeRequest &request) const;
-    std::optional<FakeAnswer> badName(const QString &database, bool withRetention) const;
+    std::optional<FakeAnswer> badName(const QString &database) const;
+    QByteArray wholeRefusal() const;
+    QByteArray tooManyDatabases() const;
     std::optional<FakeAnswer> openDatabase(const QString &database);
 
     FakeInflux3State &m_state;

@@ -226,6 +226,7 @@ QByteArray FakeLineParser::readTags(Cursor &cursor, FakePoint &point) const
         if (point.tags.contains(*key) && !m_rules.duplicateTags)
             return m_rules.strict ? "Must not contain duplicate tags, but \"" + *key + "\" was repeated"
                                   : QByteArray("duplicate tags");
+        point.doubledTag |= point.tags.contains(*key);
         point.tags.insert(*key, *value);
     }
     return {};

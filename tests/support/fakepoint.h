@@ -31,6 +31,7 @@ struct FakePoint
     QByteArray measurement;
     QMap<QByteArray, QByteArray> tags;
     QMap<QByteArray, FakeValue> fields;
+    bool doubledTag = false;    ///< a tag was given twice; the last one is in `tags`
     std::optional<qint64> time; ///< in the unit of the request until the point is stored, then nanoseconds
 
     /// measurement and tags, escaped and sorted: what identifies the series.

@@ -23,6 +23,9 @@ void FakePointStore::add(const QString &database, const FakePoint &point)
         if (!table.fields.contains(field.key()))
             table.fields.insert(field.key(), fakeTypeOf(field.value()));
     }
+    table.isUnreadable |= point.doubledTag;
+    if (table.isUnreadable)
+        return;
     FakePoint &stored = table.points[{point.time.value_or(0), point.series()}];
     const QMap<QByteArray, FakeValue> older = stored.fields;
     stored = point;
@@ -37,6 +40,8 @@ QByteArrayList FakePointStore::lines(const QString &database) const
     QByteArrayList lines;
     const Tables stored = tables(database);
     for (const Table &table : stored) {
+        if (table.isDeleted)
+            continue;
         for (const FakePoint &point : table.points)
             lines += point.toLine();
     }

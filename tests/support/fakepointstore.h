@@ -21,6 +21,8 @@ public:
         QSet<QByteArray> tags;
         QMap<QByteArray, FakeFieldType> fields;
         QMap<std::pair<qint64, QByteArray>, FakePoint> points; ///< by time, then series
+        bool isDeleted = false;                                ///< only its name is left, with the time of its end
+        bool isUnreadable = false; ///< a line with a tag given twice was taken (3.x): nothing of it comes back any more
 
         QByteArrayList columns() const; ///< tags, fields and time, in the order of their names
     };

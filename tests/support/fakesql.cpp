@@ -74,7 +74,8 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::run(QString statement,
         if (match.capturedLength(1) <= 0)
             continue;
         if (!parameters.contains(match.captured(1)))
-            return failed("No value found for placeholder with name $" + match.captured(1).toUtf8());
+            return failed(QByteArray(m_state.since(9, 1) ? "" : "Error during planning: ") +
+                          "No value found for placeholder with name $" + match.captured(1).toUtf8());
         bound += statement.sliced(from, match.capturedStart() - from) + parameters.value(match.captured(1));
         from = match.capturedEnd();
     }
@@ -82,6 +83,10 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::run(QString statement,
     while (statement.endsWith(u';'))
         statement.chop(1);
     const QString verb = statement.section(u' ', 0, 0).toUpper();
+    if (verb.isEmpty() && !m_state.since(9, 1))
+        return failed("Error during planning: No SQL statements were provided in the query string");
+    if (statement.contains(u';') && !m_state.since(9, 1))
+        return failed("This feature is not implemented: The context currently only supports a single SQL statement");
     if (statement.compare(QStringLiteral("SHOW TABLES"), Qt::CaseInsensitive) == 0)
         return tables();
     if (verb == u"SELECT")
@@ -177,6 +182,9 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::source(const QString &name) 
         table = identifier(name.section(u'.', 1));
     if (!stored.contains(table))
         return failed("Error during planning: table 'public.iox." + table + "' not found");
+    if (stored.value(table).isUnreadable)
+        return failed("Execution error: error getting batches Error creating record batch: Invalid argument error: all "
+                      "columns in a record batch must have the same length");
     return FakeTable::of(stored.value(table));
 }
 

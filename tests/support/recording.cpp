@@ -75,14 +75,22 @@ FakeRequest requestOf(QByteArray text)
     return request;
 }
 
+/// By the first word of each line, what stands behind it.
+QMap<QString, QString> notesOf(const QString &path)
+{
+    QMap<QString, QString> notes;
+    for (const QByteArray &line : contentOf(path).split('\n')) {
+        const QString text = QString::fromUtf8(line);
+        const QString name = text.section(u' ', 0, 0);
+        if (!name.isEmpty() && !name.startsWith(u'#'))
+            notes.insert(name, text.sliced(name.size()).trimmed());
+    }
+    return notes;
+}
+
 QList<Recording> load(const QString &server)
 {
-    QMap<QString, QStringList> plans;
-    for (const QByteArray &line : contentOf(server + QStringLiteral("/replay.txt")).split('\n')) {
-        const QStringList words = QString::fromUtf8(line).simplified().split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty() && !words.first().startsWith(u'#'))
-            plans.insert(words.first(), words.sliced(1));
-    }
+    QMap<QString, QString> plans = notesOf(server + QStringLiteral("/replay.txt"));
     const QJsonDocument index = QJsonDocument::fromJson(contentOf(server + QStringLiteral("/index.json")));
     QMap<QString, QJsonObject> facts;
     const QJsonArray entries = index[u"exchanges"].toArray();
@@ -102,7 +110,7 @@ QList<Recording> load(const QString &server)
         recording.request = requestOf(one.sliced(lineEnd + 1, split - lineEnd));
         recording.answer = unpacked(one.sliced(split + 6));
         recording.facts = facts.take(recording.name);
-        const QStringList plan = plans.take(recording.name);
+        const QStringList plan = plans.take(recording.name).simplified().split(u' ', Qt::SkipEmptyParts);
         if (recording.facts.isEmpty() || plan.isEmpty())
             qFatal("%s is not in index.json and replay.txt", qPrintable(recording.id()));
         recording.job = plan.first();
@@ -169,6 +177,11 @@ QList<Recording> withJob(const QString &job)
     return list;
 }
 
+qint64 now(const QString &server)
+{
+    return QJsonDocument::fromJson(contentOf(server + QStringLiteral("/index.json")))[u"now"].toInteger();
+}
+
 const Recording &one(const QString &server, const QString &name)
 {
     const auto found = std::ranges::find(of(server), name, &Recording::name);
@@ -179,12 +192,18 @@ const Recording &one(const QString &server, const QString &name)
 
 QString knownDifference(const QString &id)
 {
-    for (const QByteArray &line : contentOf(QStringLiteral("differences.txt")).split('\n')) {
-        const QString text = QString::fromUtf8(line).simplified();
-        if (text.section(u' ', 0, 0) == id)
-            return text.section(u' ', 1);
-    }
-    return {};
+    static const QMap<QString, QString> known = notesOf(QStringLiteral("differences.txt"));
+    return known.value(id);
+}
+
+std::pair<QString, QString> noteOnFake(const Recording &recording)
+{
+    static QMap<QString, QMap<QString, QString>> notes;
+    const QString &server = recording.server;
+    if (!notes.contains(server))
+        notes.insert(server, notesOf(server + QStringLiteral("/fake.txt")));
+    const QString note = notes[server].value(recording.name);
+    return {note.section(u' ', 0, 0), note.section(u' ', 1)};
 }
 
 } // namespace recordings

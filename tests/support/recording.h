@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace penstock {
 
 /// One exchange with a real server, from tests/data/recordings; its README says the format.
@@ -39,10 +41,16 @@ QStringList servers();
 const QList<Recording> &of(const QString &server);
 /// Those of all servers that this job of the client asks for.
 QList<Recording> withJob(const QString &job);
+/// The server's clock then, in nanoseconds.
+qint64 now(const QString &server);
 const Recording &one(const QString &server, const QString &name);
 
 /// Exchanges that the client still concludes wrongly, each with what is wrong; see differences.txt.
 QString knownDifference(const QString &id);
+
+/// A line of the server's fake.txt: "after" with other exchanges, "lines" with line protocol that was there before, or
+/// "-" with why the fake answers otherwise.
+std::pair<QString, QString> noteOnFake(const Recording &recording);
 
 } // namespace recordings
 

@@ -149,7 +149,7 @@ void PingJobTest::p1_3_clusterUuidAloneTells()
 void PingJobTest::p1_4_bodyOfTheRefusalTells()
 {
     FakeInflux3::Options options = v3Options();
-    options.version = QStringLiteral("3.0.1");
+    options.version = QStringLiteral("3.8.0");
     FakeInflux3 server(options);
     {
         Client client(settingsFor(server.url(), QStringLiteral("wrong")));
@@ -158,7 +158,17 @@ void PingJobTest::p1_4_bodyOfTheRefusalTells()
             QCOMPARE(job.error().kind, Error::Kind::Authentication);
         }));
     }
-    Client client(settingsFor(server.url(), QString::fromLatin1(adminToken)));
+    // Before 3.8 the refusal had no body, and before 3.7 nothing at all that tells a 3.x.
+    options.version = QStringLiteral("3.0.1");
+    FakeInflux3 older(options);
+    {
+        Client client(settingsFor(older.url(), QStringLiteral("wrong")));
+        QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+            QCOMPARE(job.info().flavour, Flavour::Unknown);
+            QCOMPARE(job.error().kind, Error::Kind::Authentication);
+        }));
+    }
+    Client client(settingsFor(older.url(), QString::fromLatin1(adminToken)));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QCOMPARE(job.info().version, QStringLiteral("3.0.1"));

@@ -210,7 +210,7 @@ void QueryV2Test::errors_data()
     row("unknown bucket", "from(bucket: \"no\")", "house", Error::Kind::NotFound, 404,
         "does not have what the query names. It says: failed to initialize execute state: could not find bucket "
         "\"no\"");
-    row("unknown organization", "buckets()", "office", Error::Kind::NotFound, 404,
+    row("unknown organization", "buckets()", "office", Error::Kind::NotFound, 400,
         "organization name \"office\" not found");
     row("no organization", "buckets()", "", Error::Kind::Rejected, 400, "Please provide either orgID or org");
 }

@@ -279,7 +279,7 @@ void V2SchemaTest::unknownBuckets()
                 .contains(u"could not find bucket"));
     QVERIFY(fetch(settingsFor(fake.url()), {Kind::FieldKeys, QStringLiteral("nowhere"), QStringLiteral("m")})
                 .constFirst()
-                .contains(u"bucket \"nowhere\" not found"));
+                .contains(u"There is no bucket “nowhere”"));
     QVERIFY(fetch(settingsFor(fake.url(), QStringLiteral("elsewhere")), {}).constFirst().contains(u"elsewhere"));
 }
 
