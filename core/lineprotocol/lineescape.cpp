@@ -111,6 +111,14 @@ LineFault faultOfName(std::string_view text, unsigned seen)
     return (seen & NonAscii) && !isUtf8(text) ? LineFault::NotUtf8 : LineFault::None;
 }
 
+LineFault faultOfString(std::string_view text)
+{
+    const unsigned seen = classesOf(text);
+    if ((seen & Control) && text.find('\0') != text.npos)
+        return LineFault::Nul;
+    return (seen & NonAscii) && !isUtf8(text) ? LineFault::NotUtf8 : LineFault::None;
+}
+
 /// `isBad`: of a name with a backslash.
 template <typename IsBad>
 char *writeName(std::string_view text, unsigned escaped, IsBad isBad, char *out, LineFault &fault)
@@ -167,8 +175,8 @@ char *detail::escapeQuestDbTagValue(std::string_view text, char *out, LineFault 
 
 char *detail::escapeQuestDbString(std::string_view text, char *out, LineFault &fault)
 {
-    if ((classesOf(text) & NonAscii) && !isUtf8(text))
-        return fail(fault, LineFault::NotUtf8);
+    if (const LineFault found = faultOfString(text); found != LineFault::None)
+        return fail(fault, found);
     for (const char c : text) {
         if (c == '"' || c == '\\' || c == '\n')
             *out++ = '\\';
@@ -179,8 +187,8 @@ char *detail::escapeQuestDbString(std::string_view text, char *out, LineFault &f
 
 char *detail::escapeString(std::string_view text, char *out, LineFault &fault)
 {
-    if ((classesOf(text) & NonAscii) && !isUtf8(text))
-        return fail(fault, LineFault::NotUtf8);
+    if (const LineFault found = faultOfString(text); found != LineFault::None)
+        return fail(fault, found);
     return copyEscaped(text, Quote | Backslash, out);
 }
 

@@ -16,6 +16,7 @@ enum class LineFault {
     Backslash,    ///< whose meaning depends on who reads it
     AnyBackslash, ///< of a name in QuestDB
     Control,
+    Nul, ///< in a string: influxd puts it into the header of its answer
     NotUtf8,
 };
 
@@ -78,7 +79,7 @@ inline char *writeFieldKey(std::string_view text, char *out, LineFault &fault)
 inline char *writeString(std::string_view text, char *out, LineFault &fault)
 {
     *out++ = '"';
-    char *end = detail::copyPlain<'\0', '"', '\\'>(text, out);
+    char *end = detail::copyPlain<'\1', '"', '\\'>(text, out);
     if (!end)
         end = detail::escapeString(text, out, fault);
     if (end)
@@ -105,7 +106,7 @@ inline char *writeQuestDbTagValue(std::string_view text, char *out, LineFault &f
 inline char *writeQuestDbString(std::string_view text, char *out, LineFault &fault)
 {
     *out++ = '"';
-    char *end = detail::copyPlain<'\0', '"', '\\', '\n'>(text, out);
+    char *end = detail::copyPlain<'\1', '"', '\\', '\n'>(text, out);
     if (!end)
         end = detail::escapeQuestDbString(text, out, fault);
     if (end)

@@ -49,6 +49,8 @@ QString LineRefusal::faultText() const
     case LineFault::Control:
         return tr("%1 holds a line break, a tab or another control character. Only string fields may hold these.")
             .arg(subject());
+    case LineFault::Nul:
+        return tr("%1 holds a NUL byte, which servers garble. Take it out.").arg(subject());
     case LineFault::NotUtf8:
         return tr("%1 is not UTF-8 text. Convert the data to UTF-8.").arg(subject());
     }

@@ -13,13 +13,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-/// The part before the fields, when nothing in it is escaped; with an escape: nothing.
-std::string_view plainHead(std::string_view line)
-{
-    const std::size_t end = line.find_first_of(" \\");
-    return end == npos || line[end] == '\\' ? std::string_view() : line.substr(0, end);
-}
-
 bool parserSeesTwice(std::string_view line)
 {
     for (const LineGrammar grammar : {LineGrammar::V1, LineGrammar::V3}) {
@@ -60,20 +53,30 @@ private:
 
 bool hasTagTwice(std::string_view line)
 {
-    const std::string_view head = plainHead(line);
-    if (head.empty())
-        return line.find('\\') != npos && line.find(',') != npos && parserSeesTwice(line);
     Keys keys;
-    for (std::size_t comma = head.find(','); comma != npos;) {
-        const std::size_t begin = comma + 1;
-        comma = head.find(',', begin);
-        const std::string_view tag = head.substr(begin, comma == npos ? npos : comma - begin);
-        const std::size_t equals = tag.find('=');
-        // 3.x lets a comma stand in a name; and for many keys sorting is faster.
-        if (equals == npos || keys.areMany())
-            return parserSeesTwice(line);
-        if (!keys.add(tag.substr(0, equals)))
-            return true;
+    bool isKey = false;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        switch (line[at]) {
+        case ' ':
+            return false;
+        case '\\':
+            return line.find(',') != npos && parserSeesTwice(line);
+        case ',':
+            // 3.x lets a comma stand in a name; and for many keys sorting is faster.
+            if (isKey || keys.areMany())
+                return parserSeesTwice(line);
+            begin = at + 1;
+            isKey = true;
+            break;
+        case '=':
+            if (isKey && !keys.add(line.substr(begin, at - begin)))
+                return true;
+            isKey = false;
+            break;
+        default:
+            break;
+        }
     }
     return false;
 }

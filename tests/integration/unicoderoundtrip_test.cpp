@@ -181,7 +181,8 @@ bool isUnwritable(const PointView &point, LineDialect dialect)
         keys.push_back(tag.key);
     }
     for (const FieldView &field : point.fields) {
-        found = found || bad(field.key, Place::FieldKey);
+        const auto *text = std::get_if<std::string_view>(&field.value);
+        found = found || bad(field.key, Place::FieldKey) || (text && text->contains('\0'));
         keys.push_back(field.key);
     }
     std::ranges::sort(keys);

@@ -192,9 +192,9 @@ private Q_SLOTS:
                     QCOMPARE(lineOf(c, false), "refused");
                 for (const char c : {'"', '\\'})
                     QCOMPARE(lineOf(c, true), "m f=\"" + before + '\\' + c + after + "\" 1\n");
-                for (const char c : {',', ' ', '=', '\0', '\n', '\x7f', '#', '!', '[', ']'})
+                for (const char c : {',', ' ', '=', '\x01', '\n', '\x7f', '#', '!', '[', ']'})
                     QCOMPARE(lineOf(c, true), "m f=\"" + before + c + after + "\" 1\n");
-                for (const char c : {'\x80', '\xff', '\xa2', '\xdc'})
+                for (const char c : {'\0', '\x80', '\xff', '\xa2', '\xdc'})
                     QCOMPARE(lineOf(c, true), "refused");
             }
         }

@@ -19,7 +19,7 @@ class SilentEndTest : public QObject
 private Q_SLOTS:
     void t3_5_1_aRefusedLineThatSilencesTheServerIsFound_data();
     void t3_5_1_aRefusedLineThatSilencesTheServerIsFound();
-    void t3_5_1_aSilentServerIsAnOutage();
+    void t3_5_aSilentServerIsAnOutage();
     void t3_5_1_aLineThatIsNeverAnsweredIsUnknown_data();
     void t3_5_1_aLineThatIsNeverAnsweredIsUnknown();
     void t2_5_2_aBrokenHeaderOfARefusalIsARefusal();
@@ -94,7 +94,7 @@ void SilentEndTest::t3_5_1_aRefusedLineThatSilencesTheServerIsFound()
     verifySum(run.last);
 }
 
-void SilentEndTest::t3_5_1_aSilentServerIsAnOutage()
+void SilentEndTest::t3_5_aSilentServerIsAnOutage()
 {
     // A proxy whose server is down takes every connection and closes it.
     FakeServer server;
