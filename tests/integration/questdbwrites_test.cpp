@@ -3,6 +3,7 @@
 #include "core/client/client.h"
 #include "core/client/pingjob.h"
 #include "tests/core/client/awaitjob.h"
+#include "tests/support/answerdropper.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/hostilepoints.h"
 #include "tests/support/pipelinerun.h"
@@ -89,7 +90,9 @@ QString difference(const PointView &point, const Row &row)
                 .arg(field.value.index())
                 .arg(std::holds_alternative<double>(field.value)
                          ? QString::number(std::get<double>(field.value), 'g', 17)
-                         : QString::number(std::holds_alternative<std::int64_t>(field.value) ? std::get<std::int64_t>(field.value) : 0))
+                         : QString::number(std::holds_alternative<std::int64_t>(field.value)
+                                               ? std::get<std::int64_t>(field.value)
+                                               : 0))
                 .arg(row.value(toText(field.key).toLower()).toVariant().toString());
     }
     return {};
@@ -110,6 +113,7 @@ private Q_SLOTS:
     void t2_8_1_linesOfOthersKeepTheirBackslashes();
     void t2_8_2_namesThatItTakesForOthersAreRefused();
     void t2_8_3_a500ThatNamesALineIsItsRefusal();
+    void t2_8_4_aLostAnswerDoublesRows();
     void t2_8_5_whatItChangesIsSaidOnce();
     void t2_8_6_noDatabaseIsNeeded();
     void t2_8_7_gzipGoesByVersion();
@@ -300,6 +304,28 @@ void QuestDbWritesTest::t2_8_3_a500ThatNamesALineIsItsRefusal()
     QVERIFY(m_server.settle());
     QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM other")), QJsonArray({QJsonArray{48}}));
     QCOMPARE(m_server.rows(QStringLiteral("SELECT DISTINCT v FROM other")).size(), 48);
+}
+
+void QuestDbWritesTest::t2_8_4_aLostAnswerDoublesRows()
+{
+    AnswerDropper dropper(m_server.port(), 3);
+    ClientSettings settings = settingsOf(m_server);
+    settings.profile.url = dropper.url();
+    QByteArrayList all;
+    for (int i = 0; i < 2'000; ++i)
+        all += "lost v=" + QByteArray::number(i) + "i 17000000" + QByteArray::number(10'000 + i) + "000000";
+    PipelineOptions options = batchesOf(200);
+    options.concurrency = 1;
+    PipelineRun run(lines(all), settings, options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(2'000));
+    QCOMPARE(run.last.possiblyDoubled, quint64(200));
+    QVERIFY(run.last.notes.join(u'|').contains(u"stored twice"));
+    QCOMPARE(dropper.writes(), 11);
+    QVERIFY(m_server.settle());
+    QCOMPARE(m_server.rows(QStringLiteral("SELECT count(), count_distinct(v) FROM lost")),
+             QJsonArray({QJsonArray{2'200, 2'000}}));
 }
 
 void QuestDbWritesTest::t2_8_5_whatItChangesIsSaidOnce()
