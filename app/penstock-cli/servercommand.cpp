@@ -3,13 +3,16 @@
 #include "app/penstock-cli/servercommand.h"
 
 #include "app/penstock-cli/terminal.h"
+#include "core/localserver/localprofile.h"
 #include "core/localserver/localserver.h"
 #include "core/localserver/localserverfolder.h"
+#include "core/localserver/processwatch.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 
 namespace penstock {
@@ -19,13 +22,34 @@ namespace {
 constexpr int stopLookMs = 100;
 constexpr int stopPatienceMs = 10'000;
 
-/// The program's name of a running process; empty when there is none.
-QString programOf(qint64 processId)
+QStringList argumentsOf(qint64 processId)
 {
     QFile file(QStringLiteral("/proc/%1/cmdline").arg(processId));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QFileInfo(QString::fromLocal8Bit(file.readAll().split('\0').value(0))).fileName();
+    QStringList arguments;
+    for (const QByteArray &argument : file.readAll().split('\0'))
+        arguments += QString::fromLocal8Bit(argument);
+    return arguments;
+}
+
+/// The program's name of a running process; empty when there is none.
+QString programOf(qint64 processId)
+{
+    return QFileInfo(argumentsOf(processId).value(0)).fileName();
+}
+
+/// Only a program that does nothing but look after the server may be asked to end.
+bool onlyKeepsTheServer(qint64 processId)
+{
+    const QStringList arguments = argumentsOf(processId);
+    return programOf(processId) == QStringLiteral("penstock-cli") && arguments.contains(QStringLiteral("server")) &&
+           arguments.contains(QStringLiteral("start"));
+}
+
+QString shellQuoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 std::optional<ServerRecord> findRunning()
@@ -45,6 +69,11 @@ void ServerCommand::describe(QCommandLineParser &parser)
         tr("The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere."));
     parser.addPositionalArgument(QStringLiteral("action"), tr("start, stop or status."),
                                  QStringLiteral("start|stop|status"));
+    parser.addOption(
+        {QStringLiteral("share"),
+         tr("With start: also let other programs of this machine in at this port of 127.0.0.1, by HTTP and "
+            "with the login; 0 takes any free port."),
+         QStringLiteral("port")});
 }
 
 Status ServerCommand::configure(const QCommandLineParser &parser)
@@ -52,15 +81,19 @@ Status ServerCommand::configure(const QCommandLineParser &parser)
     const std::pair<QString, Action> actions[] = {{QStringLiteral("start"), Action::Start},
                                                   {QStringLiteral("stop"), Action::Stop},
                                                   {QStringLiteral("status"), Action::Tell}};
-    if (parser.positionalArguments().size() == 1) {
-        for (const auto &[name, action] : actions) {
-            if (parser.positionalArguments().constFirst() == name) {
-                m_action = action;
-                return {};
-            }
-        }
-    }
-    return failure(Error::Kind::BadInput, tr("Say what to do: server start, server stop or server status."));
+    const QString asked =
+        parser.positionalArguments().size() == 1 ? parser.positionalArguments().constFirst() : QString();
+    const auto *const action = std::ranges::find(actions, asked, &std::pair<QString, Action>::first);
+    if (action == std::end(actions))
+        return failure(Error::Kind::BadInput, tr("Say what to do: server start, server stop or server status."));
+    m_action = action->second;
+    if (!parser.isSet(QStringLiteral("share")))
+        return {};
+    bool isPort = false;
+    m_sharedPort = parser.value(QStringLiteral("share")).toUShort(&isPort);
+    if (!isPort || m_action != Action::Start)
+        return failure(Error::Kind::BadInput, tr("--share PORT goes with server start; PORT is 0 to 65535."));
+    return {};
 }
 
 void ServerCommand::start(Session *)
@@ -84,15 +117,7 @@ void ServerCommand::onServerChanged()
 {
     switch (m_localServer.state()) {
     case LocalServer::State::Running:
-        terminal::print(tr("The local server runs at %1 (process %2).")
-                            .arg(m_localServer.clientSettings().profile.url.toDisplayString())
-                            .arg(m_localServer.processId()));
-        if (!m_localServer.isOurs()) {
-            terminal::print(tr("Another Penstock looks after it."));
-            Q_EMIT done(Done);
-            return;
-        }
-        terminal::report(tr("Ctrl+C or penstock-cli server stop ends it."));
+        onRunning();
         return;
     case LocalServer::State::Restarting:
         terminal::report(tr("The local server died; starting it again."));
@@ -110,6 +135,32 @@ void ServerCommand::onServerChanged()
     }
 }
 
+void ServerCommand::onRunning()
+{
+    if (m_sharedPort) {
+        if (const Status status = m_localServer.share(*m_sharedPort); !status) {
+            failWith(status.error());
+            return;
+        }
+    }
+    terminal::print(tr("The local server runs (process %1) at the socket %2.")
+                        .arg(m_localServer.processId())
+                        .arg(m_localServer.profile().unixSocket));
+    if (const QString warning = m_localServer.openWarning(); !warning.isEmpty())
+        terminal::report(warning);
+    if (m_localServer.sharedPort() != 0) {
+        terminal::print(tr("It is shared at http://127.0.0.1:%1: user %2, password in %3.")
+                            .arg(m_localServer.sharedPort())
+                            .arg(m_localServer.profile().user, m_localServer.folder() + QStringLiteral("/password")));
+        terminal::report(tr("Without a login every user of this machine sees there what influxd tells everybody: its "
+                            "version, its statistics and the names of the databases (/ping, /metrics, /debug/vars, "
+                            "/debug/requests)."));
+    }
+    if (!m_localServer.isOurs())
+        terminal::report(tr("Another Penstock looks after it; this one keeps it running too."));
+    terminal::report(tr("Ctrl+C or penstock-cli server stop ends it."));
+}
+
 void ServerCommand::stopRunning()
 {
     const std::optional<ServerRecord> record = findRunning();
@@ -119,8 +170,8 @@ void ServerCommand::stopRunning()
         return;
     }
     // Ending influxd itself would only make its owner start it again.
-    const QString owner = programOf(record->ownerId);
-    if (owner != QStringLiteral("penstock-cli")) {
+    if (!onlyKeepsTheServer(record->ownerId)) {
+        const QString owner = programOf(record->ownerId);
         Error error;
         error.kind = Error::Kind::Permission;
         error.message = tr("%1 (process %2) looks after the local server; it ends with that program.")
@@ -132,32 +183,54 @@ void ServerCommand::stopRunning()
     ::kill(static_cast<pid_t>(record->ownerId), SIGTERM);
     m_stopping.setSingleShot(false);
     m_stopClock.start();
-    connect(&m_stopping, &QTimer::timeout, this, [this] {
-        if (!findRunning()) {
-            m_stopping.stop();
-            terminal::print(tr("The local server has stopped."));
-            Q_EMIT done(Done);
-        } else if (m_stopClock.hasExpired(stopPatienceMs)) {
-            m_stopping.stop();
-            terminal::report(tr("The local server was asked to stop and has not ended yet."));
-            Q_EMIT done(Failed);
-        }
-    });
+    connect(&m_stopping, &QTimer::timeout, this, [this, owner = record->ownerId] { lookForTheEnd(owner); });
     m_stopping.start(stopLookMs);
+}
+
+void ServerCommand::lookForTheEnd(qint64 ownerId)
+{
+    if (!findRunning()) {
+        m_stopping.stop();
+        terminal::print(tr("The local server has stopped."));
+        Q_EMIT done(Done);
+    } else if (!isRunning(ownerId)) {
+        m_stopping.stop();
+        terminal::print(tr("The program that kept the local server has ended. Others still use the server: it ends "
+                           "with the last of them."));
+        Q_EMIT done(Done);
+    } else if (m_stopClock.hasExpired(stopPatienceMs)) {
+        m_stopping.stop();
+        terminal::report(tr("The local server was asked to stop and has not ended yet."));
+        Q_EMIT done(Failed);
+    }
 }
 
 void ServerCommand::showStatus()
 {
+    const LocalServerFolder folder(LocalServer::defaultFolder());
     const std::optional<ServerRecord> record = findRunning();
     if (!record) {
         terminal::print(tr("The local server is not running."));
     } else {
-        terminal::print(tr("The local server runs at %1 (process %2, looked after by process %3).")
-                            .arg(QStringLiteral("http://127.0.0.1:%1").arg(record->port))
+        terminal::print(tr("The local server runs (process %1, looked after by process %2) at the socket %3.")
                             .arg(record->processId)
-                            .arg(record->ownerId));
+                            .arg(record->ownerId)
+                            .arg(folder.socketPath()));
+        if (record->openReason.isEmpty())
+            terminal::print(tr("Nobody else can reach it: it has a network of its own and listens at no port of this "
+                               "machine."));
+        else
+            terminal::print(openServerWarning(record->openReason));
+        terminal::print(tr("Other programs of yours reach it so (user %1, password in %2):")
+                            .arg(localProfile({}).user, folder.path() + QStringLiteral("/password")));
+        // From the folder, since a whole path may be longer than a socket's address.
+        const QString enter = QStringLiteral("    cd %1 && ").arg(shellQuoted(folder.path()));
+        terminal::print(enter + QStringLiteral("curl --unix-socket http.sock -u penstock http://localhost/query -d "
+                                               "q='SHOW DATABASES'"));
+        terminal::print(enter + QStringLiteral("influx -socket http.sock -username penstock -password ''"));
+        terminal::print(tr("Or let them in at a port: penstock-cli server start --share 8086."));
     }
-    terminal::print(tr("Its folder is %1.").arg(LocalServer::defaultFolder()));
+    terminal::print(tr("Its folder is %1.").arg(folder.path()));
     Q_EMIT done(Done);
 }
 

@@ -7,11 +7,14 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <optional>
+
 namespace penstock {
 
 class LocalServer;
 
-/// server start|stop|status: the embedded local server. `start` keeps it running until interrupted or stopped.
+/// server start|stop|status: the embedded local server. `start` keeps it running until interrupted or stopped, and lets
+/// other programs in where that is asked for.
 class ServerCommand final : public Command
 {
     Q_OBJECT
@@ -29,12 +32,15 @@ private:
     enum class Action { Start, Stop, Tell };
 
     void onServerChanged();
+    void onRunning();
     void stopRunning();
+    void lookForTheEnd(qint64 ownerId);
     void showStatus();
 
     LocalServer &m_localServer;
     Action m_action = Action::Tell;
     bool m_interrupted = false;
+    std::optional<quint16> m_sharedPort; ///< asked for; 0: any
     QTimer m_stopping;
     QElapsedTimer m_stopClock;
 };

@@ -8,6 +8,7 @@ UnixHttpSocket::UnixHttpSocket(const Endpoint &endpoint) : m_endpoint(endpoint)
 {
     m_socket.setReadBufferSize(readBufferBytes);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
+        m_address.reset();
         Q_EMIT connected();
         Q_EMIT ready();
     });
@@ -23,7 +24,7 @@ UnixHttpSocket::~UnixHttpSocket()
 
 void UnixHttpSocket::open()
 {
-    m_socket.connectToServer(m_endpoint.unixSocket());
+    m_socket.connectToServer(m_address.emplace(m_endpoint.unixSocket()).name());
 }
 
 void UnixHttpSocket::abort()
@@ -64,6 +65,7 @@ void UnixHttpSocket::onError(QLocalSocket::LocalSocketError code)
     if (m_over)
         return;
     m_over = true;
+    m_address.reset();
     const QString path = m_endpoint.displayName();
     Error error;
     error.kind = Error::Kind::Network;

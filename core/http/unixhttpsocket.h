@@ -5,8 +5,11 @@
 #include "core/http/endpoint.h"
 #include "core/http/httpsocket.h"
 #include "core/http/sparedescriptor.h"
+#include "core/http/unixaddress.h"
 
 #include <QLocalSocket>
+
+#include <optional>
 
 namespace penstock {
 
@@ -33,6 +36,7 @@ private:
     void onError(QLocalSocket::LocalSocketError code);
 
     Endpoint m_endpoint;
+    std::optional<UnixAddress> m_address; ///< while it is being connected to
     QLocalSocket m_socket;
     SpareDescriptor m_spare;
     bool m_over = false;

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/localserver/loopback.h"
-
 #include <QByteArray>
 #include <QString>
 
 namespace penstock {
 
-/// influxdb.conf for a private server in that folder: loopback only, authentication on, nothing reported to anybody, no
-/// limits that an import could run into.
-QByteArray influxdConfig(const QString &folder, const ServerPorts &ports);
+/// The socket's name in the server's folder, in which influxd works: a whole path may be longer than a socket's
+/// address.
+QString influxdSocketName();
+
+/// influxdb.conf for a private server in that folder: answers at its socket, authentication on, nothing reported to
+/// anybody, no limits that an import could run into. influxd 1.x insists on two TCP ports besides, for HTTP and
+/// backups: in a network of its own they are the usual ones, else free ones on 127.0.0.1.
+QByteArray influxdConfig(const QString &folder, bool privateNetwork);
 
 } // namespace penstock

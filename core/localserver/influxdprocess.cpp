@@ -2,130 +2,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdprocess.h"
 
+#include "core/localserver/warden.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
-#include <sys/prctl.h>
-#include <sys/stat.h>
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
+#include <vector>
 
 namespace penstock {
 
 namespace {
 
 constexpr std::chrono::seconds patience{5};
-constexpr std::size_t keptLines = 1'000;
-constexpr qsizetype longestLine = 4'096;
+constexpr std::chrono::milliseconds logLook{200};
 
 /// influxd lets INFLUXDB_… variables override its configuration: one that is meant for another server would open ours
 /// to the network.
-QProcessEnvironment cleanEnvironment()
+QByteArrayList cleanEnvironment()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names)
-        if (name.startsWith(QStringLiteral("INFLUXDB_")))
-            environment.remove(name);
+    QByteArrayList environment;
+    const QStringList variables = QProcessEnvironment::systemEnvironment().toStringList();
+    for (const QString &variable : variables)
+        if (!variable.startsWith(QStringLiteral("INFLUXDB_")))
+            environment += variable.toLocal8Bit();
     return environment;
+}
+
+/// As execve(2) wants them; they point into the list.
+std::vector<char *> pointers(QByteArrayList &texts)
+{
+    std::vector<char *> all;
+    for (QByteArray &text : texts)
+        all.push_back(text.data());
+    all.push_back(nullptr);
+    return all;
+}
+
+void close(int &handle)
+{
+    if (handle >= 0)
+        ::close(handle);
+    handle = -1;
 }
 
 } // namespace
 
 InfluxdProcess::InfluxdProcess(QObject *parent) : QObject(parent)
 {
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_logTimer.setInterval(logLook);
     m_killTimer.setSingleShot(true);
     m_killTimer.setInterval(patience);
-    connect(&m_killTimer, &QTimer::timeout, &m_process, &QProcess::kill);
-    connect(&m_process, &QProcess::started, this, &InfluxdProcess::started);
-    connect(&m_process, &QProcess::readyRead, this, &InfluxdProcess::readLog);
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        m_killTimer.stop();
-        readLog();
-        Q_EMIT ended(status == QProcess::CrashExit ? tr("It was ended by a signal.")
-                                                   : tr("It ended with exit code %1.").arg(code));
-    });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT ended(m_process.errorString());
-    });
+    connect(&m_warden, &ProcessWatch::ended, this, &InfluxdProcess::onWardenEnded);
+    connect(&m_logTimer, &QTimer::timeout, this, [this] { readLog(false); });
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { ::kill(static_cast<pid_t>(m_processId), SIGKILL); });
 }
 
 InfluxdProcess::~InfluxdProcess()
 {
-    m_process.disconnect();
-    if (!isRunning())
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(std::chrono::milliseconds(patience).count())) {
-        m_process.kill();
-        m_process.waitForFinished(1'000);
-    }
+    m_reports.reset();
+    close(m_reportHandle);
+    if (m_child != 0)
+        ::waitpid(static_cast<pid_t>(m_child), nullptr, WNOHANG);
 }
 
-void InfluxdProcess::start(const QString &program, const QString &configPath)
+void InfluxdProcess::start(const Command &command)
 {
-    m_portTaken = false;
-    m_process.setProcessEnvironment(cleanEnvironment());
-    m_process.setWorkingDirectory(QFileInfo(configPath).absolutePath());
-    m_process.setChildProcessModifier([parent = getpid()] {
-        prctl(PR_SET_PDEATHSIG, SIGTERM);
-        // We may have died before the line above took effect.
-        if (getppid() != parent)
-            _exit(1);
-        // Ctrl+C in a terminal is for us: we stop the server when its last work is done.
-        setpgid(0, 0);
-        umask(S_IRWXG | S_IRWXO);
-    });
-    m_process.start(program, {QStringLiteral("run"), QStringLiteral("-config"), configPath});
+    m_networkRefusal.reset();
+    m_notRun = 0;
+    m_processId = 0;
+    const QByteArray program = QFile::encodeName(command.program);
+    const QByteArray folder = QFile::encodeName(QFileInfo(command.configPath).absolutePath());
+    QByteArrayList arguments{program, "run", "-config", QFile::encodeName(command.configPath)};
+    QByteArrayList environment = cleanEnvironment();
+    const std::vector<char *> argumentPointers = pointers(arguments);
+    const std::vector<char *> environmentPointers = pointers(environment);
+    const PrivateNetwork network;
+    int pipe[2] = {-1, -1};
+    const int log = m_log.create();
+    pid_t warden = -1;
+    if (log >= 0 && ::pipe2(pipe, O_CLOEXEC | O_NONBLOCK) == 0)
+        warden = startWarden({.program = program.constData(),
+                              .arguments = argumentPointers.data(),
+                              .environment = environmentPointers.data(),
+                              .folder = folder.constData(),
+                              .usersPath = command.usersPath.constData(),
+                              .log = log,
+                              .report = pipe[1],
+                              .network = command.privateNetwork ? &network : nullptr});
+    const int error = errno;
+    close(pipe[1]);
+    if (warden < 0 || !m_warden.watch(warden)) {
+        close(pipe[0]);
+        Q_EMIT ended(QString::fromLocal8Bit(::strerror(error)));
+        return;
+    }
+    m_child = warden;
+    m_reportHandle = pipe[0];
+    m_reports = std::make_unique<QSocketNotifier>(m_reportHandle, QSocketNotifier::Read);
+    connect(m_reports.get(), &QSocketNotifier::activated, this, &InfluxdProcess::readReports);
+    m_logTimer.start();
 }
 
-void InfluxdProcess::stop()
+bool InfluxdProcess::adopt(qint64 processId)
+{
+    const qint64 warden = parentOf(processId);
+    if (warden <= 1 || !m_warden.watch(warden))
+        return false;
+    m_processId = processId;
+    m_networkRefusal.reset();
+    if (m_log.open(processId)) {
+        m_logTimer.start();
+        QMetaObject::invokeMethod(this, [this] { readLog(false); }, Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void InfluxdProcess::terminate()
 {
     if (!isRunning() || m_killTimer.isActive())
         return;
-    m_process.terminate();
+    if (m_processId != 0) {
+        ::kill(static_cast<pid_t>(m_processId), SIGTERM);
+        ::kill(static_cast<pid_t>(m_processId), SIGCONT);
+    } else {
+        ::kill(static_cast<pid_t>(m_warden.processId()), SIGTERM); // it has hardly begun; influxd ends with it
+    }
     m_killTimer.start();
 }
 
-QString InfluxdProcess::log(qsizetype lines) const
+void InfluxdProcess::readReports()
 {
-    const auto count = std::min(static_cast<std::size_t>(lines), m_log.size());
-    QString text;
-    for (auto line = m_log.end() - static_cast<std::ptrdiff_t>(count); line != m_log.end(); ++line)
-        text += *line + u'\n';
-    return text;
+    WardenReport report;
+    ssize_t got = 0;
+    while ((got = ::read(m_reportHandle, &report, sizeof report)) == static_cast<ssize_t>(sizeof report)) {
+        if (report.kind == WardenReport::Kind::Started)
+            m_processId = report.value;
+        else if (report.kind == WardenReport::Kind::NetworkRefused)
+            m_networkRefusal = PrivateNetwork::Refusal{.step = report.step, .error = report.value};
+        else
+            m_notRun = report.value;
+    }
+    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    m_reports->setEnabled(false);
+    m_reports.release()->deleteLater(); // its signal is being handled
+    close(m_reportHandle);
+    if (m_processId != 0 && !m_networkRefusal && m_notRun == 0)
+        Q_EMIT started();
 }
 
-void InfluxdProcess::readLog()
+void InfluxdProcess::readLog(bool over)
 {
-    m_partLine += m_process.readAll();
-    const bool over = !isRunning();
+    const QList<QByteArray> lines = m_log.read(over);
     QString appended;
-    for (qsizetype end = m_partLine.indexOf('\n'); end >= 0; end = m_partLine.indexOf('\n')) {
-        append(m_partLine.left(end));
-        appended += m_log.back() + u'\n';
-        m_partLine.remove(0, end + 1);
-    }
-    if ((over && !m_partLine.isEmpty()) || m_partLine.size() > longestLine) {
-        append(m_partLine);
-        appended += m_log.back() + u'\n';
-        m_partLine.clear();
+    for (const QByteArray &line : lines) {
+        appended += QString::fromUtf8(line) + u'\n';
+        Q_EMIT printed(line);
     }
     if (!appended.isEmpty())
         Q_EMIT logAppended(appended);
 }
 
-void InfluxdProcess::append(const QByteArray &line)
+void InfluxdProcess::onWardenEnded()
 {
-    if (line.contains("address already in use"))
-        m_portTaken = true;
-    m_log.push_back(QString::fromUtf8(line.left(longestLine)));
-    if (m_log.size() > keptLines)
-        m_log.pop_front();
+    m_killTimer.stop();
+    m_logTimer.stop();
+    if (m_reports)
+        readReports(); // what it said last
+    readLog(true);
+    m_processId = 0;
+    QString reason;
+    int status = 0;
+    const bool isKnown = m_child != 0 && ::waitpid(static_cast<pid_t>(m_child), &status, WNOHANG) == m_child;
+    if (!isKnown)
+        reason = tr("It ended by itself or by a signal.");
+    else if (m_notRun != 0)
+        reason = QString::fromLocal8Bit(::strerror(m_notRun)) + u'.';
+    else if (WIFSIGNALED(status))
+        reason = tr("It was ended by a signal.");
+    else
+        reason = tr("It ended with exit code %1.").arg(WEXITSTATUS(status));
+    m_child = 0;
+    Q_EMIT ended(reason);
 }
 
 } // namespace penstock

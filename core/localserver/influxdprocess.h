@@ -2,51 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/localserver/logtail.h"
+#include "core/localserver/privatenetwork.h"
+#include "core/localserver/processwatch.h"
+
+#include <QByteArray>
 #include <QObject>
-#include <QProcess>
+#include <QSocketNotifier>
 #include <QTimer>
 
-#include <deque>
+#include <memory>
+#include <optional>
 
 namespace penstock {
 
-/// An influxd that we started. It gets SIGTERM when the thread that called start() ends, however that happens
-/// (prctl(2), PR_SET_PDEATHSIG): therefore call it in the program's main thread.
+/// An influxd with its warden, started by us or by another Penstock. It does not end with this object: its warden ends
+/// it when nobody uses it any more.
 class InfluxdProcess final : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Command
+    {
+        QString program;
+        QString configPath; ///< influxd works in its folder
+        QByteArray usersPath;
+        bool privateNetwork = true;
+    };
+
     explicit InfluxdProcess(QObject *parent = nullptr);
-    ~InfluxdProcess() override; ///< ends it, and waits for that a few seconds at most
+    ~InfluxdProcess() override;
 
-    void start(const QString &program, const QString &configPath);
+    void start(const Command &command);
 
-    /// Asks it to end; after 5 s it is killed. ended() follows.
-    void stop();
+    /// Watches one that runs already, and reads its log. False when it has ended.
+    bool adopt(qint64 processId);
 
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    qint64 processId() const { return m_process.processId(); }
+    /// Ends it for everybody; SIGKILL after 5 s. ended() follows.
+    void terminate();
 
-    /// True when this run complained that a port is in use.
-    bool foundPortTaken() const { return m_portTaken; }
+    /// Its log is of no interest any more.
+    void letGo() { m_logTimer.stop(); }
 
-    QString log(qsizetype lines) const; ///< the last ones, 1,000 at most
+    bool isRunning() const { return m_warden.processId() != 0; }
+    bool hasEnded() const { return m_warden.hasEnded(); } ///< asks the system; ended() may be still to come
+    qint64 processId() const { return m_processId; }      ///< of influxd; 0 before started()
+
+    /// The system gave it no network of its own; it did not start.
+    const std::optional<PrivateNetwork::Refusal> &networkRefusal() const { return m_networkRefusal; }
+
+    QString log(qsizetype lines) const { return m_log.text(lines); } ///< the last ones, 1,000 at most
 
 Q_SIGNALS:
     void started();
     void ended(const QString &reason);
     void logAppended(const QString &lines);
+    void printed(const QByteArray &line); ///< each line of the log, in order
 
 private:
-    void readLog();
-    void append(const QByteArray &line);
+    void readReports();
+    void readLog(bool over);
+    void onWardenEnded();
 
-    QProcess m_process;
+    ProcessWatch m_warden;
+    LogTail m_log;
+    QTimer m_logTimer;
     QTimer m_killTimer;
-    QByteArray m_partLine;
-    std::deque<QString> m_log;
-    bool m_portTaken = false;
+    std::unique_ptr<QSocketNotifier> m_reports;
+    int m_reportHandle = -1;
+    qint64 m_processId = 0;
+    qint64 m_child = 0; ///< a warden that we started and have to collect
+    std::optional<PrivateNetwork::Refusal> m_networkRefusal;
+    int m_notRun = 0; ///< errno of a program that could not be run
 };
 
 } // namespace penstock

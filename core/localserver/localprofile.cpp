@@ -6,21 +6,31 @@
 
 namespace penstock {
 
-Profile localProfile(quint16 port)
+Profile localProfile(const QString &socketPath)
 {
     Profile profile;
     profile.id = Profile::localId();
     profile.name = QCoreApplication::translate("penstock::LocalServer", "Local server");
-    profile.url = QUrl(QStringLiteral("http://127.0.0.1"));
+    profile.url = QUrl(QStringLiteral("http://localhost"));
     profile.user = QStringLiteral("penstock");
-    if (port != 0)
-        profile.url.setPort(port);
+    profile.unixSocket = socketPath;
     return profile;
 }
 
-ClientSettings localClientSettings(quint16 port, const QString &password)
+QString openServerWarning(const QString &reason)
 {
-    return {.profile = localProfile(port), .secret = password, .server = {}, .log = {}};
+    return QCoreApplication::translate(
+               "penstock::LocalServer",
+               "This system gives the local server no network of its own (%1): it also listens at two ports of this "
+               "machine. The one for backups asks for no login, so that every user of this machine can read and "
+               "restore "
+               "all its data.")
+        .arg(reason);
+}
+
+ClientSettings localClientSettings(const QString &socketPath, const QString &password)
+{
+    return {.profile = localProfile(socketPath), .secret = password, .server = {}, .log = {}};
 }
 
 } // namespace penstock

@@ -6,10 +6,13 @@
 
 namespace penstock {
 
-/// The profile of the local server; its URL has a port only when one is given.
-Profile localProfile(quint16 port = 0);
+/// The profile of the local server that answers at that socket.
+Profile localProfile(const QString &socketPath);
+
+/// What it means that the server has no network of its own, for people; with the system's reason.
+QString openServerWarning(const QString &reason);
 
 /// With the password.
-ClientSettings localClientSettings(quint16 port, const QString &password);
+ClientSettings localClientSettings(const QString &socketPath, const QString &password);
 
 } // namespace penstock

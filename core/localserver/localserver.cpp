@@ -4,7 +4,10 @@
 
 #include "core/localserver/localprofile.h"
 #include "core/localserver/localserverfolder.h"
+#include "core/localserver/loopbackdoor.h"
 #include "core/localserver/ownserver.h"
+#include "core/localserver/processwatch.h"
+#include "core/localserver/serverusers.h"
 #include "core/localserver/sharedserver.h"
 
 #include <QDir>
@@ -14,6 +17,14 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr std::chrono::milliseconds endingPoll{50};
+constexpr qsizetype logLinesKept = 1'000;
+constexpr qint64 endingLimitMs = 20'000; // its warden needs less than 2 s
+
+} // namespace
+
 /// Whoever holds the folder's lock looks after the server (OwnServer), everybody else uses it (SharedServer).
 struct LocalServer::Private final : public QObject
 {
@@ -22,6 +33,9 @@ struct LocalServer::Private final : public QObject
     Private(LocalServer &server, const QString &influxdPath, const QString &folderPath);
 
     void begin();
+    bool joinUsers();
+    Error unwritable() const;
+    const InfluxdProcess &process() const;
     void own();
     void restart();
     void settle();
@@ -31,9 +45,12 @@ struct LocalServer::Private final : public QObject
     LocalServer &q;
     LocalServerFolder folder;
     QLockFile lock;
+    ServerUsers users;
     OwnServer ownServer;
     SharedServer sharedServer;
+    LoopbackDoor door;
     QTimer beginTimer;
+    QElapsedTimer sinceBegin;
     QString nextInfluxdPath;
     State state = State::Stopped;
     Role role = Role::None;
@@ -47,8 +64,10 @@ LocalServer::Private::Private(LocalServer &server, const QString &influxdPath, c
     : q(server),
       folder(folderPath),
       lock(folder.lockPath()),
-      ownServer(folder),
+      users(folder.usersPath()),
+      ownServer(folder, users),
       sharedServer(folder, lock),
+      door(folder.socketPath()),
       nextInfluxdPath(influxdPath)
 {
     lock.setStaleLockTime(0); // only the death of its owner makes a lock stale
@@ -64,6 +83,7 @@ LocalServer::Private::Private(LocalServer &server, const QString &influxdPath, c
     connect(&ownServer, &OwnServer::missing, this, [this](const Error &reason) { giveUp(State::Missing, reason); });
     connect(&ownServer, &OwnServer::failed, this, [this](const Error &reason) { giveUp(State::Failed, reason); });
     connect(&ownServer, &OwnServer::logAppended, &q, &LocalServer::logAppended);
+    connect(&sharedServer, &SharedServer::logAppended, &q, &LocalServer::logAppended);
     connect(&sharedServer, &SharedServer::running, this, up);
     connect(&sharedServer, &SharedServer::down, this, &Private::restart);
     connect(&sharedServer, &SharedServer::ownerGone, this, &Private::own);
@@ -78,26 +98,52 @@ void LocalServer::Private::begin()
     }
     if (const Status status = folder.prepare(); !status) {
         giveUp(State::Failed, status.error());
+    } else if (!joinUsers()) {
+        return;
     } else if (lock.tryLock()) {
         own();
     } else if (lock.error() == QLockFile::LockFailedError) {
         role = Role::Guest;
         sharedServer.watch();
     } else {
-        Error problem;
-        problem.kind = Error::Kind::File;
-        problem.message =
-            LocalServer::tr("The local server's folder %1 cannot be written. Check that it belongs to you "
-                            "and that the disk is not full.")
-                .arg(QDir::toNativeSeparators(folder.path()));
-        giveUp(State::Failed, problem);
+        giveUp(State::Failed, unwritable());
     }
+}
+
+bool LocalServer::Private::joinUsers()
+{
+    if (users.join())
+        return true;
+    if (users.error() != 0) {
+        giveUp(State::Failed, unwritable());
+    } else if (sinceBegin.hasExpired(endingLimitMs)) {
+        Error problem;
+        problem.kind = Error::Kind::Unavailable;
+        problem.message = LocalServer::tr("The local server in %1 is being ended, and that does not come to an end.")
+                              .arg(QDir::toNativeSeparators(folder.path()));
+        giveUp(State::Failed, problem);
+    } else {
+        beginTimer.start(endingPoll);
+    }
+    return false;
+}
+
+Error LocalServer::Private::unwritable() const
+{
+    Error problem;
+    problem.kind = Error::Kind::File;
+    problem.message = LocalServer::tr("The local server's folder %1 cannot be written. Check that it belongs to you "
+                                      "and that the disk is not full.")
+                          .arg(QDir::toNativeSeparators(folder.path()));
+    return problem;
 }
 
 void LocalServer::Private::own()
 {
     role = Role::Owner;
-    restart();
+    // A server that only its owner left goes on as if nothing had happened.
+    if (state != State::Running || !sharedServer.process().isRunning() || sharedServer.process().hasEnded())
+        restart();
     ownServer.setInfluxdPath(nextInfluxdPath);
     ownServer.start(wasRunning);
 }
@@ -111,12 +157,14 @@ void LocalServer::Private::settle()
 {
     stopping = false;
     role = Role::None;
+    users.leave();
     lock.unlock();
     if (!std::exchange(startAgain, false)) {
         setState(State::Stopped);
         return;
     }
     wasRunning = false;
+    sinceBegin.start();
     beginTimer.start(0);
 }
 
@@ -124,6 +172,7 @@ void LocalServer::Private::giveUp(State next, const Error &reason)
 {
     error = reason;
     role = Role::None;
+    users.leave();
     lock.unlock();
     setState(next);
 }
@@ -133,6 +182,8 @@ void LocalServer::Private::setState(State next)
     if (state == next)
         return;
     state = next;
+    if (state != State::Running && state != State::Restarting)
+        door.close();
     Q_EMIT q.stateChanged();
 }
 
@@ -182,6 +233,7 @@ void LocalServer::start()
     if (d->state == State::Starting || d->state == State::Running || d->state == State::Restarting)
         return;
     d->wasRunning = false;
+    d->sinceBegin.start();
     d->beginTimer.start(0);
     d->setState(State::Starting);
 }
@@ -196,6 +248,7 @@ void LocalServer::stop()
         d->ownServer.stop(); // settle() follows
     } else {
         d->sharedServer.stop();
+        d->users.leave();
         d->beginTimer.start(0); // begin() settles
     }
 }
@@ -207,23 +260,53 @@ Profile LocalServer::profile() const
 
 ClientSettings LocalServer::clientSettings() const
 {
+    const QString password = d->state != State::Running ? QString()
+                             : isOurs()                 ? d->ownServer.password()
+                                                        : d->sharedServer.password();
+    return localClientSettings(d->folder.socketPath(), password);
+}
+
+QString LocalServer::folder() const
+{
+    return d->folder.path();
+}
+
+QString LocalServer::openReason() const
+{
     if (d->state != State::Running)
-        return localClientSettings(0, {});
-    if (isOurs())
-        return localClientSettings(d->ownServer.port(), d->ownServer.password());
-    return localClientSettings(d->sharedServer.port(), d->sharedServer.password());
+        return {};
+    return isOurs() ? d->ownServer.openReason() : d->sharedServer.openReason();
+}
+
+QString LocalServer::openWarning() const
+{
+    return openReason().isEmpty() ? QString() : openServerWarning(openReason());
+}
+
+Status LocalServer::share(quint16 port)
+{
+    Q_ASSERT(d->state == State::Running);
+    return d->door.open(port);
+}
+
+quint16 LocalServer::sharedPort() const
+{
+    return d->door.port();
 }
 
 qint64 LocalServer::processId() const
 {
-    if (d->state != State::Running)
-        return 0;
-    return isOurs() ? d->ownServer.processId() : d->sharedServer.processId();
+    return d->state == State::Running ? d->process().processId() : 0;
 }
 
 QString LocalServer::recentLog() const
 {
-    return d->ownServer.log();
+    return d->process().log(logLinesKept);
+}
+
+const InfluxdProcess &LocalServer::Private::process() const
+{
+    return role == Role::Guest ? sharedServer.process() : ownServer.process();
 }
 
 } // namespace penstock

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/error.h"
+#include "core/async/result.h"
 #include "core/client/clientsettings.h"
 
 #include <QObject>
@@ -12,14 +12,12 @@
 
 namespace penstock {
 
-/// A private influxd 1.x under our care: loopback only, free ports, authentication on.
+/// A private influxd 1.x under our care, with a login. It answers at a Unix socket and has a network of its own, so
+/// that nobody else on the machine can reach it; where the system refuses that, openReason() says so.
 ///
-/// Configuration, data and the random password lie in one folder with mode 0700. The server is started on demand,
-/// watched (restarted with backoff when it dies), and ends with this process, also after a crash of ours. When another
-/// Penstock of the same person runs one already, that one is used and left alone; when that Penstock ends, and its
-/// server with it, this one starts the server again and looks after it.
-///
-/// Belongs to the program's main thread: the system ends the server when the thread that started it ends.
+/// Socket, configuration, data and the random password lie in one folder with mode 0700. The server is started on
+/// demand, watched (restarted with backoff when it dies), and ends with the last Penstock of the person that uses it,
+/// also after a crash of ours. One of them looks after it; when that one ends, another goes on with the same server.
 class LocalServer final : public QObject
 {
     Q_OBJECT
@@ -44,7 +42,7 @@ public:
 
     State state() const;
     const Error &error() const; ///< meaningful when Missing or Failed; says which package provides influxd
-    bool isOurs() const;        ///< we started it, not another Penstock
+    bool isOurs() const;        ///< we look after it, not another Penstock
 
     /// Used by the next start().
     void setInfluxdPath(const QString &path);
@@ -52,17 +50,28 @@ public:
     /// Does nothing when it is starting or running. stateChanged() tells the rest.
     void start();
 
-    /// Ends our server; returns at once, stateChanged(Stopped) follows.
+    /// Uses it no more: it ends, unless another Penstock uses it. Returns at once, stateChanged(Stopped) follows.
     void stop();
 
-    /// What people see of it at any time; the URL has a port only when Running.
+    /// What people see of it at any time.
     Profile profile() const;
+    QString folder() const;
+
+    /// Why the system gave the server no network of its own; empty when it did, or when not Running.
+    QString openReason() const;
+    /// What follows from that, for people; empty when there is nothing to say.
+    QString openWarning() const;
 
     /// Valid when Running.
     ClientSettings clientSettings() const;
 
+    /// Lets other programs of this machine in at a port of 127.0.0.1 (0: any free one), by HTTP and with a login, while
+    /// the server runs and this object lives. Call it when Running: then the administrator exists.
+    Status share(quint16 port);
+    quint16 sharedPort() const; ///< 0: not shared
+
     qint64 processId() const;  ///< 0 when not running
-    QString recentLog() const; ///< the last 1,000 lines; empty for a server that is not ours
+    QString recentLog() const; ///< the last 1,000 lines
 
 Q_SIGNALS:
     void stateChanged();

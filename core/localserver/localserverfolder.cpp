@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserverfolder.h"
 
+#include "core/file/atomicfile.h"
+#include "core/localserver/folderprotection.h"
 #include "core/localserver/influxdconfig.h"
 #include "core/settings/privatefolder.h"
 
@@ -12,7 +14,6 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace penstock {
 
@@ -53,11 +54,9 @@ Status LocalServerFolder::prepare() const
 {
     if (const Status status = ensurePrivateFolder(m_path); !status)
         return status;
-    if (!QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return failure(Error::Kind::File,
-                       Text::tr("The local server's folder %1 cannot be closed to other people. It must belong to you.")
-                           .arg(QDir::toNativeSeparators(m_path)));
-    return {};
+    // It may fail, or do nothing on file systems without modes: what holds in the end is checked.
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return checkProtection(m_path);
 }
 
 QString LocalServerFolder::readPassword() const
@@ -84,9 +83,14 @@ Result<QString> LocalServerFolder::ensurePassword() const
     return password;
 }
 
-Status LocalServerFolder::writeConfig(const ServerPorts &ports) const
+QString LocalServerFolder::socketPath() const
 {
-    return writePrivateFile(QFileInfo(configPath()).fileName(), influxdConfig(m_path, ports));
+    return file(influxdSocketName());
+}
+
+Status LocalServerFolder::writeConfig(bool privateNetwork) const
+{
+    return writePrivateFile(QFileInfo(configPath()).fileName(), influxdConfig(m_path, privateNetwork));
 }
 
 std::optional<ServerRecord> LocalServerFolder::readRecord() const
@@ -94,12 +98,11 @@ std::optional<ServerRecord> LocalServerFolder::readRecord() const
     const QJsonObject object = QJsonDocument::fromJson(readSmallFile(file(recordFile))).object();
     ServerRecord record;
     record.processId = object.value(QStringLiteral("pid")).toInteger();
-    const qint64 port = object.value(QStringLiteral("port")).toInteger();
     record.ownerId = object.value(QStringLiteral("owner")).toInteger();
     record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
-    if (record.processId <= 1 || port <= 0 || port > 65535)
+    record.openReason = object.value(QStringLiteral("open")).toString();
+    if (record.processId <= 1)
         return std::nullopt;
-    record.port = static_cast<quint16>(port);
     return record;
 }
 
@@ -107,8 +110,8 @@ Status LocalServerFolder::writeRecord(const ServerRecord &record) const
 {
     const QJsonObject object{
         {QStringLiteral("pid"), record.processId},
-        {QStringLiteral("port"), record.port},
         {QStringLiteral("owner"), record.ownerId},
+        {QStringLiteral("open"), record.openReason},
         {QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs)},
     };
     return writePrivateFile(recordFile, QJsonDocument(object).toJson());
@@ -127,17 +130,7 @@ bool LocalServerFolder::isServedBy(qint64 processId) const
 
 Status LocalServerFolder::writePrivateFile(const QString &name, const QByteArray &bytes) const
 {
-    QSaveFile target(file(name));
-    const bool written = target.open(QIODevice::WriteOnly) &&
-                         target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         target.write(bytes) == bytes.size() && target.commit();
-    if (written)
-        return {};
-    return failure(
-        Error::Kind::File,
-        Text::tr("The local server cannot write %1: %2. Check that the folder can be written and that the disk "
-                 "is not full.")
-            .arg(QDir::toNativeSeparators(file(name)), target.errorString()));
+    return AtomicFile::write(file(name), bytes, AtomicFile::Access::Private);
 }
 
 } // namespace penstock

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/localserver/loopback.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,14 +15,15 @@ namespace penstock {
 struct ServerRecord
 {
     qint64 processId = 0;
-    quint16 port = 0;
     qint64 ownerId = 0; ///< process id of the Penstock that looks after it
+    QString openReason; ///< empty: in a network of its own; else why the system refused that
     QDateTime started;
 
     bool operator==(const ServerRecord &) const = default;
 };
 
-/// The local server's folder (mode 0700): influxdb.conf, data/, meta/, wal/, password (0600), server.json, lock.
+/// The local server's folder (mode 0700): influxdb.conf, data/, meta/, wal/, password (0600), http.sock, server.json,
+/// lock, users.
 class LocalServerFolder final
 {
 public:
@@ -32,8 +32,10 @@ public:
     QString path() const { return m_path; }
     QString configPath() const { return m_path + QStringLiteral("/influxdb.conf"); }
     QString lockPath() const { return m_path + QStringLiteral("/lock"); }
+    QString usersPath() const { return m_path + QStringLiteral("/users"); }
+    QString socketPath() const;
 
-    /// Makes the folder and closes it to everybody else.
+    /// Makes the folder, closes it to everybody else, and checks that it is so.
     Status prepare() const;
 
     /// What the owner wrote; empty when there is no readable password.
@@ -43,7 +45,7 @@ public:
     /// data that an older one protects.
     Result<QString> ensurePassword() const;
 
-    Status writeConfig(const ServerPorts &ports) const;
+    Status writeConfig(bool privateNetwork) const;
 
     std::optional<ServerRecord> readRecord() const;
     Status writeRecord(const ServerRecord &record) const;

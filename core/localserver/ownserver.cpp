@@ -5,11 +5,14 @@
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/localprofile.h"
+#include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThread>
 
 #include <csignal>
+#include <cstring>
 
 namespace penstock {
 
@@ -18,36 +21,64 @@ namespace {
 constexpr std::chrono::milliseconds readinessPoll{50};
 constexpr qint64 readinessLimitMs = 600'000; // a large database is opened before HTTP answers
 constexpr std::chrono::seconds stableAfter{30};
-constexpr std::chrono::milliseconds predecessorPoll{100};
-constexpr qint64 predecessorTermMs = 5'000;
-constexpr qint64 predecessorKillMs = 10'000;
+constexpr std::chrono::milliseconds orphanPoll{100};
+constexpr qint64 orphanTermMs = 1'000;
+constexpr qint64 orphanKillMs = 6'000;
+constexpr std::chrono::milliseconds endPoll{20};
+constexpr qint64 endLimitMs = 4'000; // its warden needs less than 2 s
 constexpr qsizetype logLinesInError = 20;
-constexpr qsizetype logLinesKept = 1'000;
+
+QString describe(const PrivateNetwork::Refusal &refusal)
+{
+    const QString what = [&refusal] {
+        switch (refusal.step) {
+        case PrivateNetwork::Step::Users:
+            return QStringLiteral("uid_map");
+        case PrivateNetwork::Step::Groups:
+            return QStringLiteral("gid_map");
+        case PrivateNetwork::Step::Loopback:
+            return QStringLiteral("lo");
+        default:
+            return QStringLiteral("unshare");
+        }
+    }();
+    return what + QStringLiteral(": ") + QString::fromLocal8Bit(::strerror(refusal.error));
+}
 
 } // namespace
 
-OwnServer::OwnServer(const LocalServerFolder &folder, QObject *parent) : QObject(parent), m_folder(folder)
+OwnServer::OwnServer(const LocalServerFolder &folder, ServerUsers &users, QObject *parent)
+    : QObject(parent), m_folder(folder), m_users(users)
 {
-    m_predecessorTimer.setInterval(predecessorPoll);
+    m_orphanTimer.setInterval(orphanPoll);
     m_readyTimer.setInterval(readinessPoll);
     m_stableTimer.setInterval(stableAfter);
-    for (QTimer *timer : {&m_restartTimer, &m_stableTimer, &m_stopTimer})
+    m_endTimer.setInterval(endPoll);
+    for (QTimer *timer : {&m_restartTimer, &m_stableTimer})
         timer->setSingleShot(true);
-    connect(&m_predecessorTimer, &QTimer::timeout, this, &OwnServer::awaitPredecessor);
+    connect(&m_orphanTimer, &QTimer::timeout, this, &OwnServer::seek);
     connect(&m_readyTimer, &QTimer::timeout, this, &OwnServer::checkReady);
-    connect(&m_restartTimer, &QTimer::timeout, this, &OwnServer::launch);
+    connect(&m_restartTimer, &QTimer::timeout, this, &OwnServer::probe);
     connect(&m_stableTimer, &QTimer::timeout, this, [this] { m_backoff.reset(); });
-    connect(&m_stopTimer, &QTimer::timeout, this, &OwnServer::stopped);
+    connect(&m_endTimer, &QTimer::timeout, this, &OwnServer::lookForTheEnd);
     connect(&m_process, &InfluxdProcess::started, this, &OwnServer::onStarted);
     connect(&m_process, &InfluxdProcess::ended, this, &OwnServer::onEnded);
     connect(&m_process, &InfluxdProcess::logAppended, this, &OwnServer::logAppended);
+    connect(&m_process, &InfluxdProcess::printed, this, &OwnServer::printed);
 }
 
 OwnServer::~OwnServer()
 {
     m_process.disconnect(this);
     cancelSteps();
-    if (m_process.isRunning())
+    if (!m_process.isRunning() || (m_leaving && !m_endTimer.isActive()))
+        return;
+    m_users.leave();
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!m_process.hasEnded() && m_users.others() != ServerUsers::Others::Using && !waiting.hasExpired(endLimitMs))
+        QThread::msleep(endPoll.count() / 4);
+    if (m_process.hasEnded())
         m_folder.removeRecord();
 }
 
@@ -59,51 +90,52 @@ void OwnServer::setInfluxdPath(const QString &path)
     m_program.clear();
 }
 
-QString OwnServer::log() const
-{
-    return m_process.log(logLinesKept);
-}
-
 void OwnServer::start(bool persistent)
 {
     m_persistent = persistent;
-    m_stopping = false;
+    m_leaving = false;
+    m_failing.reset();
+    m_openReason.clear();
     m_backoff.reset();
-    // What a predecessor left tells the port that other programs may know.
-    if (const std::optional<ServerRecord> record = m_folder.readRecord(); record && m_port == 0)
-        m_port = record->port;
     m_since.start();
-    awaitPredecessor();
+    seek();
 }
 
 void OwnServer::stop()
 {
-    if (m_stopping)
-        return;
-    m_stopping = true;
-    cancelSteps();
-    if (m_process.isRunning())
-        m_process.stop();
-    else
-        m_stopTimer.start(0);
+    if (!m_leaving)
+        leave();
 }
 
-void OwnServer::awaitPredecessor()
+void OwnServer::seek()
 {
-    // The server of a Penstock that crashed gets SIGTERM from the system and needs a moment. Two servers on one folder
-    // would damage the data: influxd itself does not check.
+    m_orphanTimer.stop();
     const std::optional<ServerRecord> record = m_folder.readRecord();
     if (!record || !m_folder.isServedBy(record->processId)) {
-        m_predecessorTimer.stop();
         m_folder.removeRecord();
+        Q_EMIT down();
         probe();
         return;
     }
-    m_predecessorTimer.start();
-    if (m_since.hasExpired(predecessorKillMs))
-        ::kill(static_cast<pid_t>(record->processId), SIGKILL);
-    else if (m_since.hasExpired(predecessorTermMs))
-        ::kill(static_cast<pid_t>(record->processId), SIGTERM);
+    if (!m_process.adopt(record->processId)) {
+        awaitOrphan(record->processId);
+        return;
+    }
+    m_adopted = true;
+    m_password = m_folder.readPassword();
+    m_openReason = record->openReason;
+    onStarted();
+}
+
+void OwnServer::awaitOrphan(qint64 processId)
+{
+    // Its warden is gone and the system is about to end it. Two servers on one folder would damage the data: influxd
+    // itself does not check.
+    m_orphanTimer.start();
+    if (m_since.hasExpired(orphanKillMs))
+        ::kill(static_cast<pid_t>(processId), SIGKILL);
+    else if (m_since.hasExpired(orphanTermMs))
+        ::kill(static_cast<pid_t>(processId), SIGTERM);
 }
 
 void OwnServer::probe()
@@ -132,37 +164,39 @@ void OwnServer::launch()
         return;
     }
     m_password = *password;
-    // Whoever took our port keeps it.
-    const Result<ServerPorts> ports = findFreePorts(m_process.foundPortTaken() ? quint16{0} : m_port);
-    if (!ports) {
-        Q_EMIT failed(ports.error());
-        return;
-    }
-    m_port = ports->http;
-    if (const Status status = m_folder.writeConfig(*ports); !status) {
+    if (const Status status = m_folder.writeConfig(m_openReason.isEmpty()); !status) {
         Q_EMIT failed(status.error());
         return;
     }
-    m_process.start(m_program, m_folder.configPath());
+    m_adopted = false;
+    m_process.start({.program = m_program,
+                     .configPath = m_folder.configPath(),
+                     .usersPath = m_users.path(),
+                     .privateNetwork = m_openReason.isEmpty()});
 }
 
 void OwnServer::onStarted()
 {
     m_since.start();
     m_readyTimer.start();
-    const ServerRecord record{.processId = m_process.processId(),
-                              .port = m_port,
-                              .ownerId = QCoreApplication::applicationPid(),
-                              .started = QDateTime::currentDateTimeUtc()};
-    if (const Status status = m_folder.writeRecord(record); !status)
+    if (const Status status = writeRecord(); !status)
         endBecause(status.error());
+}
+
+Status OwnServer::writeRecord() const
+{
+    return m_folder.writeRecord({.processId = m_process.processId(),
+                                 .ownerId = QCoreApplication::applicationPid(),
+                                 .openReason = m_openReason,
+                                 .started = QDateTime::currentDateTimeUtc()});
 }
 
 void OwnServer::checkReady()
 {
-    if (listensOnLoopback(m_process.processId(), m_port)) {
+    if (listensAt(m_folder.socketPath(), m_process.processId())) {
         m_readyTimer.stop();
-        m_step = new LocalLoginJob(localClientSettings(m_port, m_password), LocalLoginJob::Role::Owner, this);
+        m_step =
+            new LocalLoginJob(localClientSettings(m_folder.socketPath(), m_password), LocalLoginJob::Role::Owner, this);
         connect(m_step.data(), &Job::finished, this, &OwnServer::onLogin);
     } else if (m_since.hasExpired(readinessLimitMs)) {
         endBecause(processError(tr("The local server did not answer within 10 minutes.")));
@@ -171,7 +205,7 @@ void OwnServer::checkReady()
 
 void OwnServer::onLogin()
 {
-    if (!m_step || m_stopping || !m_process.isRunning())
+    if (!m_step || m_leaving || !m_process.isRunning())
         return;
     if (m_step->state() == Job::State::Succeeded) {
         m_persistent = true;
@@ -190,26 +224,54 @@ void OwnServer::onLogin()
 
 void OwnServer::endBecause(const Error &reason)
 {
-    cancelSteps();
     m_failing = reason;
-    m_process.stop(); // onEnded() follows
+    leave();
+}
+
+void OwnServer::leave()
+{
+    m_leaving = true;
+    cancelSteps();
+    m_users.leave();
+    m_since.start();
+    m_endTimer.start();
+}
+
+void OwnServer::lookForTheEnd()
+{
+    if (!m_process.isRunning() || m_users.others() == ServerUsers::Others::Using)
+        conclude();
+    else if (m_since.hasExpired(endLimitMs))
+        m_process.terminate();
+}
+
+void OwnServer::conclude()
+{
+    m_endTimer.stop();
+    m_process.letGo();
+    if (const std::optional<Error> failing = std::exchange(m_failing, std::nullopt))
+        Q_EMIT failed(*failing);
+    else
+        Q_EMIT stopped();
 }
 
 void OwnServer::onEnded(const QString &reason)
 {
+    const bool isOver = m_leaving && !m_endTimer.isActive();
+    if (isOver)
+        return; // others used it
     cancelSteps();
     m_folder.removeRecord();
-    const std::optional<Error> failing = std::exchange(m_failing, std::nullopt);
-    if (m_stopping) {
-        Q_EMIT stopped();
+    if (m_leaving) {
+        conclude();
         return;
     }
-    if (failing) {
-        Q_EMIT failed(*failing);
+    if (const std::optional<PrivateNetwork::Refusal> &refusal = m_process.networkRefusal()) {
+        m_openReason = describe(*refusal);
+        m_restartTimer.start(0);
         return;
     }
-    const bool again = m_persistent || m_process.foundPortTaken();
-    const auto wait = again ? m_backoff.next() : std::nullopt;
+    const auto wait = m_persistent || m_adopted ? m_backoff.next() : std::nullopt;
     if (!wait) {
         Q_EMIT failed(processError(tr("The local server ended. %1").arg(reason)));
         return;
@@ -220,7 +282,7 @@ void OwnServer::onEnded(const QString &reason)
 
 void OwnServer::cancelSteps()
 {
-    for (QTimer *timer : {&m_predecessorTimer, &m_readyTimer, &m_restartTimer, &m_stableTimer, &m_stopTimer})
+    for (QTimer *timer : {&m_orphanTimer, &m_readyTimer, &m_restartTimer, &m_stableTimer, &m_endTimer})
         timer->stop();
     // It may be the one whose finished() is being handled; it aborts when it is deleted.
     if (m_step) {

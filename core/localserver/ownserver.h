@@ -6,6 +6,7 @@
 #include "core/localserver/influxdprocess.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/restartbackoff.h"
+#include "core/localserver/serverusers.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,15 +19,16 @@ namespace penstock {
 
 class Job;
 
-/// The local server of a folder that is ours: waits for a predecessor's end, finds influxd, starts it, makes the
-/// administrator, and starts it again with backoff when it dies. The caller holds the folder's lock.
+/// The local server of a folder that is ours: goes on with one that runs, or finds influxd, starts it, makes the
+/// administrator; and starts it again with backoff when it dies. The caller holds the folder's lock and is among its
+/// users.
 class OwnServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OwnServer(const LocalServerFolder &folder, QObject *parent = nullptr);
-    ~OwnServer() override;
+    OwnServer(const LocalServerFolder &folder, ServerUsers &users, QObject *parent = nullptr);
+    ~OwnServer() override; ///< as stop(); waits a few seconds at most for a server that nobody else uses
 
     /// An empty path means: search PATH. Used by the next start().
     void setInfluxdPath(const QString &path);
@@ -34,50 +36,58 @@ public:
     /// With `persistent`, a server that dies before it has answered is tried again as well; else only one that ran.
     void start(bool persistent);
 
-    /// stopped() follows, later.
+    /// Leaves the users. stopped() follows: when the server has ended, or when it stays since others use it.
     void stop();
 
-    quint16 port() const { return m_port; }
-    qint64 processId() const { return m_process.processId(); }
+    const InfluxdProcess &process() const { return m_process; }
     QString password() const { return m_password; }
-    QString log() const;
+    /// Why the system gave it no network of its own; empty when it did.
+    QString openReason() const { return m_openReason; }
 
 Q_SIGNALS:
     void running();
-    void down(); ///< it died and will be started again
+    void down(); ///< there is none, and one is being started
     void stopped();
     void missing(const penstock::Error &error); ///< there is no influxd 1.x
-    void failed(const penstock::Error &error);  ///< given up; nothing runs any more
+    void failed(const penstock::Error &error);  ///< given up; it ends unless others use it
     void logAppended(const QString &lines);
+    void printed(const QByteArray &line);
 
 private:
-    void awaitPredecessor();
+    void seek();
+    void awaitOrphan(qint64 processId);
     void probe();
     void launch();
     void onStarted();
+    Status writeRecord() const;
     void checkReady();
     void onLogin();
     void onEnded(const QString &reason);
     void endBecause(const Error &reason);
+    void leave();
+    void lookForTheEnd();
+    void conclude();
     void cancelSteps();
     Error processError(const QString &what) const;
 
     const LocalServerFolder &m_folder;
+    ServerUsers &m_users;
     QString m_influxdPath;
     QString m_program; ///< found for m_influxdPath; empty: not looked for yet
     InfluxdProcess m_process;
     RestartBackoff m_backoff;
-    quint16 m_port = 0;
     QString m_password;
+    QString m_openReason;
     bool m_persistent = false;
-    bool m_stopping = false;
-    std::optional<Error> m_failing; ///< the process is being ended because of this
+    bool m_adopted = false; ///< it ran already: its end says nothing about the next start
+    bool m_leaving = false; ///< the process is nobody's concern here any more, once it has ended or others use it
+    std::optional<Error> m_failing; ///< leaving because of this
     QPointer<Job> m_step;           ///< probe or login under way
-    QTimer m_predecessorTimer;
+    QTimer m_orphanTimer;
     QTimer m_readyTimer;
     QTimer m_restartTimer;
     QTimer m_stableTimer;
-    QTimer m_stopTimer;
+    QTimer m_endTimer;
     QElapsedTimer m_since; ///< the present step began
 };
 

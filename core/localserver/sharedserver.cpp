@@ -4,6 +4,7 @@
 
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/localprofile.h"
+#include "core/localserver/socketprobe.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -23,6 +24,9 @@ SharedServer::SharedServer(const LocalServerFolder &folder, QLockFile &lock, QOb
     : QObject(parent), m_folder(folder), m_lock(lock)
 {
     connect(&m_timer, &QTimer::timeout, this, &SharedServer::look);
+    connect(&m_process, &InfluxdProcess::ended, this, &SharedServer::onEnded);
+    connect(&m_process, &InfluxdProcess::logAppended, this, &SharedServer::logAppended);
+    connect(&m_process, &InfluxdProcess::printed, this, &SharedServer::printed);
 }
 
 SharedServer::~SharedServer()
@@ -40,6 +44,7 @@ void SharedServer::stop()
 {
     m_timer.stop();
     m_record.reset();
+    m_process.letGo();
     cancelLogin();
 }
 
@@ -59,12 +64,7 @@ void SharedServer::look()
     }
     const std::optional<ServerRecord> record = m_folder.readRecord();
     const bool alive = record && m_folder.isServedBy(record->processId);
-    const bool usable = alive && listensOnLoopback(record->processId, record->port);
-    if (m_record && (!usable || *record != *m_record)) {
-        m_waiting.start();
-        waitForIt();
-        Q_EMIT down();
-    } else if (usable && !m_record) {
+    if (!m_record && alive && listensAt(m_folder.socketPath(), record->processId)) {
         tryLogin(*record);
     } else if (!m_record && m_waiting.hasExpired(alive ? patienceWithProcessMs : patienceMs)) {
         stop();
@@ -72,12 +72,24 @@ void SharedServer::look()
     }
 }
 
+void SharedServer::onEnded()
+{
+    if (!m_record)
+        return;
+    m_waiting.start();
+    waitForIt();
+    Q_EMIT down();
+}
+
 void SharedServer::tryLogin(const ServerRecord &record)
 {
+    if (!m_process.adopt(record.processId))
+        return; // it has just ended
     m_record = record;
     m_password = m_folder.readPassword();
     m_timer.start(whileRunning);
-    m_login = new LocalLoginJob(localClientSettings(record.port, m_password), LocalLoginJob::Role::Guest, this);
+    m_login =
+        new LocalLoginJob(localClientSettings(m_folder.socketPath(), m_password), LocalLoginJob::Role::Guest, this);
     connect(m_login.data(), &Job::finished, this, &SharedServer::onLogin);
 }
 

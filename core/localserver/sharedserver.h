@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/localserver/influxdprocess.h"
 #include "core/localserver/localserverfolder.h"
 
 #include <QElapsedTimer>
@@ -30,19 +31,23 @@ public:
     void watch();
     void stop();
 
-    quint16 port() const { return m_record ? m_record->port : quint16{0}; }
-    qint64 processId() const { return m_record ? m_record->processId : 0; }
+    const InfluxdProcess &process() const { return m_process; }
     QString password() const { return m_password; }
+    /// Why the system gave it no network of its own; empty when it did.
+    QString openReason() const { return m_record ? m_record->openReason : QString(); }
 
 Q_SIGNALS:
     void running();                            ///< it takes the login
-    void down();                               ///< it died or moved; its owner is expected to start it again
+    void down();                               ///< it died; its owner is expected to start it again
     void ownerGone();                          ///< the lock is ours now; watching has ended
     void failed(const penstock::Error &error); ///< the owner lives, but its server is of no use; watching has ended
+    void logAppended(const QString &lines);
+    void printed(const QByteArray &line);
 
 private:
     void look();
     void waitForIt();
+    void onEnded();
     void tryLogin(const ServerRecord &record);
     void onLogin();
     void cancelLogin();
@@ -50,6 +55,7 @@ private:
 
     const LocalServerFolder &m_folder;
     QLockFile &m_lock;
+    InfluxdProcess m_process;
     QTimer m_timer;
     QElapsedTimer m_waiting;
     std::optional<ServerRecord> m_record; ///< of the server that takes, or is being asked for, the login

@@ -6,9 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,11 +20,11 @@ namespace {
 
 constexpr int patienceMs = 30'000;
 
-/// Status of a GET without any login unless user information is given.
-int get(int port, const QByteArray &target, const QByteArray &login = {})
+/// Status of a GET without any login unless user information is given; 0: no answer.
+int get(const LocalServer &server, const QByteArray &target, const QByteArray &login = {})
 {
-    QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(port));
+    QLocalSocket socket;
+    socket.connectToServer(server.profile().unixSocket);
     if (!socket.waitForConnected(5'000))
         return 0;
     QByteArray request = "GET " + target + " HTTP/1.0\r\n";
@@ -47,28 +46,6 @@ bool isAlive(qint64 pid)
     return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
 }
 
-/// Local addresses, as in /proc/net, of the sockets that a process listens on.
-QStringList listeners(qint64 pid)
-{
-    QStringList inodes;
-    QDirIterator descriptors(QStringLiteral("/proc/%1/fd").arg(pid), QDir::AllEntries | QDir::System);
-    while (descriptors.hasNext())
-        inodes += QFile::symLinkTarget(descriptors.next()).section(u'/', -1);
-    QStringList addresses;
-    for (const QString &table : {QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")}) {
-        QFile file(table);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            const QList<QByteArray> fields = line.simplified().split(' ');
-            if (fields.size() > 9 && fields[3] == "0A" &&
-                inodes.contains(QStringLiteral("socket:[%1]").arg(QString::fromLatin1(fields[9]))))
-                addresses += QString::fromLatin1(fields[1]);
-        }
-    }
-    return addresses;
-}
-
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -86,11 +63,9 @@ private Q_SLOTS:
     void cleanup();
     void startsAndStops();
     void requiresALogin();
-    void listensOnLoopbackOnly();
     void keepsItsFilesPrivate();
-    void keepsDataAndPortOverARestart();
+    void keepsDataOverARestart();
     void startsAgainWhenItDies();
-    void findsAnotherPortWhenItsOwnIsTaken();
     void startAndStopInQuickSuccession();
     void saysThatInfluxdIsMissing();
     void saysThatTheFolderCannotBeMade();
@@ -128,7 +103,7 @@ void LocalServerTest::startsAndStops()
 {
     LocalServer server({}, m_folder);
     QCOMPARE(server.state(), LocalServer::State::Stopped);
-    QCOMPARE(server.profile().url.port(), -1);
+    QCOMPARE(server.profile().unixSocket, m_folder + QStringLiteral("/http.sock"));
     QSignalSpy changed(&server, &LocalServer::stateChanged);
     server.start();
     QCOMPARE(server.state(), LocalServer::State::Starting);
@@ -148,31 +123,17 @@ void LocalServerTest::startsAndStops()
     QVERIFY(!isAlive(pid));
     QCOMPARE(server.processId(), 0);
     QVERIFY(!QFile::exists(m_folder + QStringLiteral("/server.json")));
-    QCOMPARE(get(settings.profile.url.port(), "/ping"), 0);
+    QCOMPARE(get(server, "/ping"), 0);
 }
 
 void LocalServerTest::requiresALogin()
 {
     QVERIFY(run());
-    const int port = m_server->clientSettings().profile.url.port();
     const QByteArray login = "penstock:" + m_server->clientSettings().secret.toUtf8();
-    QCOMPARE(get(port, "/ping"), 204);
-    QCOMPARE(get(port, "/query?q=SHOW+DATABASES"), 401);
-    QCOMPARE(get(port, "/query?q=SHOW+DATABASES", "penstock:wrong"), 401);
-    QCOMPARE(get(port, "/query?q=SHOW+DATABASES", login), 200);
-}
-
-void LocalServerTest::listensOnLoopbackOnly()
-{
-    // A variable of another server's configuration must not open ours.
-    qputenv("INFLUXDB_HTTP_BIND_ADDRESS", ":0");
-    const bool running = run();
-    qunsetenv("INFLUXDB_HTTP_BIND_ADDRESS");
-    QVERIFY(running);
-    const QStringList addresses = listeners(m_server->processId());
-    QCOMPARE(addresses.size(), 2);
-    for (const QString &address : addresses)
-        QVERIFY2(address.startsWith(QStringLiteral("0100007F:")), qPrintable(address));
+    QCOMPARE(get(*m_server, "/ping"), 204);
+    QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES"), 401);
+    QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES", "penstock:wrong"), 401);
+    QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES", login), 200);
 }
 
 void LocalServerTest::keepsItsFilesPrivate()
@@ -181,8 +142,8 @@ void LocalServerTest::keepsItsFilesPrivate()
     const auto closed =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY((QFileInfo(m_folder).permissions() & closed) == QFile::Permissions());
-    for (const QString &name :
-         {QStringLiteral("password"), QStringLiteral("influxdb.conf"), QStringLiteral("server.json")})
+    for (const QString &name : {QStringLiteral("password"), QStringLiteral("influxdb.conf"),
+                                QStringLiteral("server.json"), QStringLiteral("http.sock"), QStringLiteral("users")})
         QVERIFY2((QFileInfo(m_folder + u'/' + name).permissions() & closed) == QFile::Permissions(), qPrintable(name));
     // The password is in its own file and nowhere else: not in the record, the log or a command line.
     const QByteArray password = m_server->clientSettings().secret.toUtf8();
@@ -193,10 +154,11 @@ void LocalServerTest::keepsItsFilesPrivate()
         QVERIFY2(path.endsWith(QStringLiteral("/password")) || !contents(path).contains(password), qPrintable(path));
     }
     QVERIFY(!contents(QStringLiteral("/proc/%1/cmdline").arg(m_server->processId())).contains(password));
+    QTRY_VERIFY(m_server->recentLog().contains(QStringLiteral("http.sock")));
     QVERIFY(!m_server->recentLog().contains(QString::fromUtf8(password)));
 }
 
-void LocalServerTest::keepsDataAndPortOverARestart()
+void LocalServerTest::keepsDataOverARestart()
 {
     QVERIFY(run());
     const ClientSettings first = m_server->clientSettings();
@@ -204,9 +166,9 @@ void LocalServerTest::keepsDataAndPortOverARestart()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
     m_server->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
-    QCOMPARE(m_server->clientSettings().profile.url, first.profile.url);
+    QVERIFY(m_server->profile() == first.profile);
     QCOMPARE(m_server->clientSettings().secret, first.secret);
-    QCOMPARE(get(first.profile.url.port(), "/query?q=SHOW+DATABASES", "penstock:" + first.secret.toUtf8()), 200);
+    QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES", "penstock:" + first.secret.toUtf8()), 200);
 }
 
 void LocalServerTest::startsAgainWhenItDies()
@@ -214,28 +176,12 @@ void LocalServerTest::startsAgainWhenItDies()
     QVERIFY(run());
     QSignalSpy changed(m_server.get(), &LocalServer::stateChanged);
     const qint64 first = m_server->processId();
-    const QUrl url = m_server->profile().url;
     QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
     QTRY_COMPARE(m_server->state(), LocalServer::State::Restarting);
     QCOMPARE(m_server->processId(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
     QVERIFY(m_server->processId() != first);
-    QCOMPARE(m_server->profile().url, url);
     QCOMPARE(changed.size(), 2);
-}
-
-void LocalServerTest::findsAnotherPortWhenItsOwnIsTaken()
-{
-    QVERIFY(run());
-    const auto port = static_cast<quint16>(m_server->profile().url.port());
-    m_server->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
-    QTcpServer thief;
-    QVERIFY(thief.listen(QHostAddress::LocalHost, port));
-    m_server->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
-    QVERIFY(m_server->profile().url.port() != port);
-    QVERIFY(!thief.hasPendingConnections());
 }
 
 void LocalServerTest::startAndStopInQuickSuccession()

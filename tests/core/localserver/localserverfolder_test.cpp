@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdconfig.h"
 #include "core/localserver/localserverfolder.h"
+#include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTcpServer>
+#include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace penstock;
 
@@ -26,8 +31,10 @@ private Q_SLOTS:
     void ignoresABrokenRecord();
     void quotesPathsInTheConfiguration();
     void saysWhichFileCannotBeWritten();
-    void findsFreePorts();
     void knowsWhoListens();
+    void refusesAFolderThatOthersCouldExchange_data();
+    void refusesAFolderThatOthersCouldExchange();
+    void refusesAnothersFolder();
 
 private:
     QTemporaryDir m_base;
@@ -56,7 +63,7 @@ void LocalServerFolderTest::isClosedToOthers()
     QCOMPARE(mode(path), 0x7000);
     QVERIFY(folder.ensurePassword());
     QCOMPARE(mode(path + QStringLiteral("/password")), 0x6000);
-    QVERIFY(folder.writeConfig({.http = 1, .rpc = 2}));
+    QVERIFY(folder.writeConfig(true));
     QCOMPARE(mode(folder.configPath()), 0x6000);
 }
 
@@ -93,8 +100,8 @@ void LocalServerFolderTest::keepsTheRecord()
     QVERIFY(folder.prepare());
     QVERIFY(!folder.readRecord());
     const ServerRecord record{.processId = 4711,
-                              .port = 8086,
                               .ownerId = 12,
+                              .openReason = QStringLiteral("unshare: no"),
                               .started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)};
     QVERIFY(folder.writeRecord(record));
     QVERIFY(folder.readRecord() == record);
@@ -107,10 +114,9 @@ void LocalServerFolderTest::ignoresABrokenRecord_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << QByteArray("{\"pid\": 12");
-    QTest::newRow("no port") << QByteArray("{\"pid\": 12}");
-    QTest::newRow("port too high") << QByteArray("{\"pid\": 12, \"port\": 65536}");
-    QTest::newRow("init") << QByteArray("{\"pid\": 1, \"port\": 8086}");
-    QTest::newRow("every process") << QByteArray("{\"pid\": -1, \"port\": 8086}");
+    QTest::newRow("no process") << QByteArray("{\"owner\": 12}");
+    QTest::newRow("init") << QByteArray("{\"pid\": 1}");
+    QTest::newRow("every process") << QByteArray("{\"pid\": -1}");
 }
 
 void LocalServerFolderTest::ignoresABrokenRecord()
@@ -127,10 +133,11 @@ void LocalServerFolderTest::ignoresABrokenRecord()
 
 void LocalServerFolderTest::quotesPathsInTheConfiguration()
 {
-    const QByteArray text = influxdConfig(QStringLiteral("/a \"b\"\\c\n%1"), {.http = 1234, .rpc = 5678});
+    const QByteArray text = influxdConfig(QStringLiteral("/a \"b\"\\c\n%1"), true);
     QVERIFY(text.contains("dir = \"/a \\\"b\\\"\\\\c\\u000a%1/meta\"\n"));
-    QVERIFY(text.contains("bind-address = \"127.0.0.1:1234\""));
-    QVERIFY(text.contains("bind-address = \"127.0.0.1:5678\""));
+    QVERIFY(text.contains("bind-address = \"127.0.0.1:8086\""));
+    QVERIFY(text.contains("bind-socket = \"http.sock\""));
+    QCOMPARE(influxdConfig(QStringLiteral("/a"), false).count("bind-address = \"127.0.0.1:0\""), 2);
     QVERIFY(text.contains("auth-enabled = true"));
 }
 
@@ -144,39 +151,62 @@ void LocalServerFolderTest::saysWhichFileCannotBeWritten()
     const Status status = folder.prepare();
     QVERIFY(!status);
     QVERIFY(status.error().message.contains(path));
-    const Status config = folder.writeConfig({.http = 1, .rpc = 2});
+    const Status config = folder.writeConfig(true);
     QVERIFY(!config);
     QCOMPARE(config.error().kind, Error::Kind::File);
     QVERIFY(config.error().message.contains(folder.configPath()));
 }
 
-void LocalServerFolderTest::findsFreePorts()
-{
-    QTcpServer taken;
-    QVERIFY(taken.listen(QHostAddress::LocalHost));
-    const Result<ServerPorts> ports = ::findFreePorts(taken.serverPort());
-    QVERIFY(ports);
-    QVERIFY(ports->http != 0 && ports->rpc != 0 && ports->http != ports->rpc);
-    QVERIFY(ports->http != taken.serverPort());
-    const quint16 free = taken.serverPort();
-    taken.close();
-    QCOMPARE(::findFreePorts(free).value_or(ServerPorts{}).http, free);
-}
-
 void LocalServerFolderTest::knowsWhoListens()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
+    // Longer than a socket's address, and not in Latin-1.
+    const QString folder = m_base.filePath(QStringLiteral("Ordner λ/%1").arg(QString(120, u'x')));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("/s");
     const qint64 self = QCoreApplication::applicationPid();
-    QVERIFY(listensOnLoopback(self, server.serverPort()));
-    QVERIFY(!listensOnLoopback(1, server.serverPort()) || self == 1);
-    const quint16 port = server.serverPort();
+    QVERIFY(!listensAt(path, self));
+    const int there = ::open(QFile::encodeName(folder).constData(), O_PATH | O_CLOEXEC);
+    QLocalServer server;
+    QVERIFY(server.listen(QStringLiteral("/proc/self/fd/%1/s").arg(there)));
+    QVERIFY(listensAt(path, self));
+    QVERIFY(!listensAt(path, self + 1));
     server.close();
-    QVERIFY(!listensOnLoopback(self, port));
-    QVERIFY(server.listen(QHostAddress::AnyIPv4));
-    QVERIFY(!listensOnLoopback(self, server.serverPort()));
-    const LocalServerFolder folder(newPath());
-    QVERIFY(!folder.isServedBy(self));
+    ::close(there);
+    QVERIFY(!listensAt(path, self));
+    QVERIFY(!LocalServerFolder(newPath()).isServedBy(self));
+}
+
+void LocalServerFolderTest::refusesAFolderThatOthersCouldExchange_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("ours") << 0755 << false;
+    QTest::newRow("everybody writes") << 0777 << true;
+    QTest::newRow("everybody writes, but removes only what is his") << 01777 << false;
+}
+
+void LocalServerFolderTest::refusesAFolderThatOthersCouldExchange()
+{
+    QFETCH(const int, mode);
+    const QString above = m_base.filePath(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(QDir().mkpath(above));
+    QCOMPARE(::chmod(QFile::encodeName(above).constData(), static_cast<mode_t>(mode)), 0);
+    const Status status = LocalServerFolder(above + QStringLiteral("/server")).prepare();
+    QTEST(!status.has_value(), "isRefused");
+    if (!status)
+        QVERIFY2(status.error().message.contains(above), qPrintable(status.error().message));
+}
+
+void LocalServerFolderTest::refusesAnothersFolder()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only the administrator can give a folder away.");
+    const QString path = newPath();
+    QVERIFY(QDir().mkpath(path));
+    QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+    const Status status = LocalServerFolder(path).prepare();
+    QVERIFY(!status);
+    QVERIFY2(status.error().message.contains(QStringLiteral("belong to you")), qPrintable(status.error().message));
 }
 
 QTEST_GUILESS_MAIN(LocalServerFolderTest)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
+#include "core/localserver/processwatch.h"
+#include "tests/core/localserver/peer.h"
 
-#include <QFile>
-#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,54 +17,6 @@ namespace {
 
 constexpr int patienceMs = 40'000;
 
-bool isAlive(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray stat = file.readAll();
-    return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
-}
-
-/// Another Penstock, as a process of its own.
-class Peer final
-{
-public:
-    explicit Peer(const QString &folder)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(PEER_PROGRAM), {folder});
-    }
-    ~Peer()
-    {
-        m_process.kill();
-        m_process.waitForFinished(5'000);
-    }
-
-    /// Waits for the next line that begins so; gives its words.
-    QList<QByteArray> waitFor(const QByteArray &state)
-    {
-        QList<QByteArray> words;
-        (void)QTest::qWaitFor(
-            [this, &state, &words] {
-                while (m_process.canReadLine()) {
-                    words = m_process.readLine().trimmed().split(' ');
-                    if (words.constFirst() == state)
-                        return true;
-                }
-                return false;
-            },
-            patienceMs);
-        return words.value(0) == state ? words : QList<QByteArray>();
-    }
-
-    /// As a crash: no destructor runs.
-    void crash() { m_process.kill(); }
-
-private:
-    QProcess m_process;
-};
-
 } // namespace
 
 class SharedServerTest final : public QObject
@@ -74,9 +27,12 @@ private Q_SLOTS:
     void init() { m_base = std::make_unique<QTemporaryDir>(); }
     void sharesWithinAProcess();
     void sharesBetweenProcesses();
-    void leavesNoServerBehindAfterACrash();
-    void takesOverAfterACrash();
-    void takesOverAfterAStop();
+    void t2_9_12_aGuestGoesOnWithTheServerOfAnOwnerThatIsGone_data();
+    void t2_9_12_aGuestGoesOnWithTheServerOfAnOwnerThatIsGone();
+    void t2_9_13_stoppingItTakesItFromNobody();
+    void t5_1_4_noServerIsLeftBehind_data();
+    void t5_1_4_noServerIsLeftBehind();
+    void t5_1_5_theServerEndsWithItsWarden();
     void followsARestart();
 
 private:
@@ -96,38 +52,37 @@ void SharedServerTest::sharesWithinAProcess()
     QVERIFY(first.isOurs());
     QVERIFY(!second.isOurs());
     QCOMPARE(second.processId(), first.processId());
-    QCOMPARE(second.profile().url, first.profile().url);
+    QVERIFY(second.profile() == first.profile());
     QCOMPARE(second.clientSettings().secret, first.clientSettings().secret);
     second.stop();
     QTRY_COMPARE(second.state(), LocalServer::State::Stopped);
     QCOMPARE(first.state(), LocalServer::State::Running);
-    QVERIFY(isAlive(first.processId()));
+    QVERIFY(isRunning(first.processId()));
 }
 
 void SharedServerTest::sharesBetweenProcesses()
 {
     Peer peer(folder());
     const QList<QByteArray> theirs = peer.waitFor("Running");
-    QCOMPARE(theirs.value(3), QByteArray("ours"));
+    QCOMPARE(theirs.value(2), QByteArray("ours"));
     LocalServer server({}, folder());
     server.start();
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
     QVERIFY(!server.isOurs());
     QCOMPARE(server.processId(), theirs.value(1).toLongLong());
-    QCOMPARE(server.profile().url.port(), theirs.value(2).toInt());
+    QTRY_VERIFY(server.recentLog().contains(QStringLiteral("http.sock")));
 }
 
-void SharedServerTest::leavesNoServerBehindAfterACrash()
+void SharedServerTest::t2_9_12_aGuestGoesOnWithTheServerOfAnOwnerThatIsGone_data()
 {
-    Peer peer(folder());
-    const qint64 pid = peer.waitFor("Running").value(1).toLongLong();
-    QVERIFY(pid > 0 && isAlive(pid));
-    peer.crash();
-    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(pid), patienceMs);
+    QTest::addColumn<bool>("crashes");
+    QTest::newRow("ended by its person") << false;
+    QTest::newRow("crashed") << true;
 }
 
-void SharedServerTest::takesOverAfterACrash()
+void SharedServerTest::t2_9_12_aGuestGoesOnWithTheServerOfAnOwnerThatIsGone()
 {
+    QFETCH(const bool, crashes);
     Peer peer(folder());
     const qint64 pid = peer.waitFor("Running").value(1).toLongLong();
     LocalServer server({}, folder());
@@ -135,16 +90,27 @@ void SharedServerTest::takesOverAfterACrash()
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(server.processId(), pid);
     const ClientSettings before = server.clientSettings();
-    peer.crash();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Restarting, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
-    QVERIFY(server.isOurs());
-    QVERIFY(server.processId() != pid);
-    QVERIFY(!isAlive(pid));
+    QSignalSpy changed(&server, &LocalServer::stateChanged);
+    if (crashes)
+        peer.crash();
+    else
+        QVERIFY(peer.end());
+    QTRY_VERIFY_WITH_TIMEOUT(server.isOurs(), patienceMs);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(server.state(), LocalServer::State::Running);
+    QCOMPARE(server.processId(), pid);
+    QVERIFY(isRunning(pid));
     QCOMPARE(server.clientSettings().secret, before.secret);
+    // Whoever was handed the server looks after it in full: it is started again, and ends with the last one.
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(server.state() == LocalServer::State::Running && server.processId() != pid, patienceMs);
+    const qint64 second = server.processId();
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
+    QVERIFY(!isRunning(second));
 }
 
-void SharedServerTest::takesOverAfterAStop()
+void SharedServerTest::t2_9_13_stoppingItTakesItFromNobody()
 {
     LocalServer first({}, folder());
     LocalServer second({}, folder());
@@ -152,13 +118,59 @@ void SharedServerTest::takesOverAfterAStop()
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), LocalServer::State::Running, patienceMs);
     second.start();
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), LocalServer::State::Running, patienceMs);
+    const qint64 pid = first.processId();
     first.stop();
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), LocalServer::State::Stopped, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(second.isOurs() && second.state() == LocalServer::State::Running, patienceMs);
+    QVERIFY(isRunning(pid));
+    QTRY_VERIFY_WITH_TIMEOUT(second.isOurs(), patienceMs);
+    QCOMPARE(second.state(), LocalServer::State::Running);
+    QCOMPARE(second.processId(), pid);
     first.start();
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), LocalServer::State::Running, patienceMs);
     QVERIFY(!first.isOurs());
-    QCOMPARE(first.processId(), second.processId());
+    QCOMPARE(first.processId(), pid);
+    second.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), LocalServer::State::Stopped, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(first.isOurs(), patienceMs);
+    first.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), LocalServer::State::Stopped, patienceMs);
+    QVERIFY(!isRunning(pid));
+}
+
+void SharedServerTest::t5_1_4_noServerIsLeftBehind_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("a running one") << false;
+    QTest::newRow("one that does not heed signals") << true;
+}
+
+void SharedServerTest::t5_1_4_noServerIsLeftBehind()
+{
+    QFETCH(const bool, isStopped);
+    Peer peer(folder());
+    const qint64 pid = peer.waitFor("Running").value(1).toLongLong();
+    QVERIFY(pid > 0 && isRunning(pid));
+    const qint64 warden = parentOf(pid);
+    if (isStopped)
+        QCOMPARE(::kill(static_cast<pid_t>(pid), SIGSTOP), 0);
+    peer.crash();
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid) && !isRunning(warden), patienceMs);
+    // A new one is not disturbed by that.
+    LocalServer server({}, folder());
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QVERIFY(server.isOurs());
+}
+
+void SharedServerTest::t5_1_5_theServerEndsWithItsWarden()
+{
+    Peer peer(folder());
+    const qint64 pid = peer.waitFor("Running").value(1).toLongLong();
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGSTOP), 0);
+    QCOMPARE(::kill(static_cast<pid_t>(parentOf(pid)), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), patienceMs);
+    const qint64 next = peer.waitFor("Running").value(1).toLongLong();
+    QVERIFY(next > 0 && next != pid);
 }
 
 void SharedServerTest::followsARestart()

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/localserver/localserverfolder.h"
+#include "core/localserver/processwatch.h"
+#include "tests/app/clirun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <vector>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+/// Several runs of penstock-cli that share the local server of one person.
+class CliLocalTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void t2_9_11_fiveAtOnceAllEndRight();
+    void t2_9_14_stoppingTheServerTakesItFromNoImport();
+    void t2_9_15_onlyAProgramThatKeepsTheServerIsStopped();
+    void t5_1_7_statusSaysWhoReachesIt();
+    void sharesItAtAPort();
+
+private:
+    using Run = std::unique_ptr<QProcess>;
+
+    Run begin(const QStringList &arguments) const;
+    CliRun run(const QStringList &arguments) const { return runCli(arguments, m_variables); }
+    static CliRun end(QProcess &process);
+    QString csv(const QString &name, int rows) const;
+    Run keepServer(const QStringList &options = {});
+    qint64 serverId() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QHash<QString, QString> m_variables;
+};
+
+void CliLocalTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_variables = {{QStringLiteral("HOME"), m_home->path()}, {QStringLiteral("XDG_DATA_HOME"), m_home->path()}};
+}
+
+void CliLocalTest::cleanup()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+}
+
+CliLocalTest::Run CliLocalTest::begin(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto i = m_variables.cbegin(); i != m_variables.cend(); ++i)
+        environment.insert(i.key(), i.value());
+    process->setProcessEnvironment(environment);
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->start(QStringLiteral(PENSTOCK_CLI), arguments);
+    return process;
+}
+
+CliRun CliLocalTest::end(QProcess &process)
+{
+    (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs);
+    const bool over = process.state() == QProcess::NotRunning;
+    return {over ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CliLocalTest::csv(const QString &name, int rows) const
+{
+    const QString path = m_home->filePath(name + QStringLiteral(".csv"));
+    QFile file(path);
+    QByteArray text = "time,v\n";
+    for (int row = 0; row < rows; ++row)
+        text += QByteArray::number(1'700'000'000 + row) + ',' + QByteArray::number(row) + '\n';
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
+}
+
+CliLocalTest::Run CliLocalTest::keepServer(const QStringList &options)
+{
+    Run server = begin(QStringList{QStringLiteral("server"), QStringLiteral("start")} + options);
+    (void)QTest::qWaitFor([&server] { return server->bytesAvailable() > 0; }, patienceMs);
+    return server;
+}
+
+qint64 CliLocalTest::serverId() const
+{
+    const LocalServerFolder folder(m_home->filePath(QStringLiteral("penstock/local-server")));
+    const std::optional<ServerRecord> record = folder.readRecord();
+    return record && folder.isServedBy(record->processId) ? record->processId : 0;
+}
+
+void CliLocalTest::t2_9_11_fiveAtOnceAllEndRight()
+{
+    constexpr int rows = 20'000;
+    const QString file = csv(QStringLiteral("rows"), rows);
+    std::vector<Run> runs;
+    for (int i = 0; i < 5; ++i)
+        runs.push_back(begin({QStringLiteral("import"), QStringLiteral("--local"), QStringLiteral("--measurement"),
+                              QStringLiteral("m%1").arg(i), QStringLiteral("--time-format"), QStringLiteral("s"),
+                              QStringLiteral("--summary"), QStringLiteral("json"), file}));
+    for (const Run &process : runs) {
+        const CliRun ended = end(*process);
+        QVERIFY2(ended.exitCode == 0, ended.all());
+        QVERIFY2(ended.out.contains("\"accepted\":20000"), ended.out);
+    }
+    // Whoever ends first takes the server from no query either.
+    runs.clear();
+    for (int i = 0; i < 5; ++i)
+        runs.push_back(begin({QStringLiteral("query"), QStringLiteral("--local"), QStringLiteral("--database"),
+                              QStringLiteral("penstock"), QStringLiteral("--format"), QStringLiteral("csv"),
+                              QStringLiteral("SELECT count(v) FROM m%1").arg(i)}));
+    for (const Run &process : runs) {
+        const CliRun ended = end(*process);
+        QVERIFY2(ended.exitCode == 0, ended.all());
+        QVERIFY2(ended.out.contains(",20000\n"), ended.all());
+    }
+}
+
+void CliLocalTest::t2_9_14_stoppingTheServerTakesItFromNoImport()
+{
+    const Run server = keepServer();
+    const qint64 pid = serverId();
+    QVERIFY(pid != 0);
+    constexpr int rows = 300'000;
+    const Run import = begin({QStringLiteral("import"), QStringLiteral("--local"), QStringLiteral("--measurement"),
+                              QStringLiteral("m"), QStringLiteral("--time-format"), QStringLiteral("s"),
+                              QStringLiteral("--batch-size"), QStringLiteral("500"), QStringLiteral("--summary"),
+                              QStringLiteral("json"), csv(QStringLiteral("rows"), rows)});
+    QByteArray progress;
+    QTRY_VERIFY_WITH_TIMEOUT((progress += import->readAllStandardError(), !progress.isEmpty()), patienceMs);
+    const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
+    QCOMPARE(stop.exitCode, 0);
+    QVERIFY2(stop.out.contains("ends with the last of them"), stop.all());
+    QCOMPARE(end(*server).exitCode, 0);
+    QCOMPARE(import->state(), QProcess::Running);
+    QCOMPARE(serverId(), pid);
+    const CliRun imported = end(*import);
+    QVERIFY2(imported.exitCode == 0, imported.all());
+    QVERIFY2(imported.out.contains("\"accepted\":300000"), imported.out);
+    QVERIFY2(imported.out.contains("\"resent\":0"), imported.out);
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), patienceMs);
+}
+
+void CliLocalTest::t2_9_15_onlyAProgramThatKeepsTheServerIsStopped()
+{
+    const Run import =
+        begin({QStringLiteral("import"), QStringLiteral("--local"), QStringLiteral("--measurement"),
+               QStringLiteral("m"), QStringLiteral("--time-format"), QStringLiteral("s"),
+               QStringLiteral("--batch-size"), QStringLiteral("100"), csv(QStringLiteral("rows"), 60'000)});
+    QTRY_VERIFY_WITH_TIMEOUT(serverId() != 0, patienceMs);
+    const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
+    QCOMPARE(stop.exitCode, 1);
+    QVERIFY2(stop.err.contains("penstock-cli"), stop.err);
+    const CliRun imported = end(*import);
+    QVERIFY2(imported.exitCode == 0, imported.all());
+}
+
+void CliLocalTest::t5_1_7_statusSaysWhoReachesIt()
+{
+    QVERIFY(run({QStringLiteral("server"), QStringLiteral("status")}).out.contains("not running"));
+    const Run server = keepServer();
+    const CliRun status = run({QStringLiteral("server"), QStringLiteral("status")});
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY2(status.out.contains("http.sock"), status.out);
+    QVERIFY2(status.out.contains("Nobody else can reach it"), status.out);
+    QVERIFY2(status.out.contains("curl --unix-socket http.sock"), status.out);
+    QVERIFY2(status.out.contains(QByteArray::number(serverId())), status.out);
+    const CliRun ping = run({QStringLiteral("ping"), QStringLiteral("--local")});
+    QVERIFY2(ping.exitCode == 0 && ping.out.contains("socket "), ping.all());
+    const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
+    QVERIFY2(stop.out.contains("has stopped"), stop.all());
+    QCOMPARE(end(*server).exitCode, 0);
+}
+
+void CliLocalTest::sharesItAtAPort()
+{
+    const CliRun wrong =
+        run({QStringLiteral("server"), QStringLiteral("stop"), QStringLiteral("--share"), QStringLiteral("1")});
+    QCOMPARE(wrong.exitCode, 2);
+    const Run server = keepServer({QStringLiteral("--share"), QStringLiteral("0")});
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += server->readAllStandardOutput(), told.contains("/password")), patienceMs);
+    const QByteArray before = "http://127.0.0.1:";
+    const int port = told.mid(told.indexOf(before) + before.size()).split(':').first().toInt();
+    QVERIFY2(port > 0, told);
+    const QString url = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    const CliRun refused = run({QStringLiteral("query"), QStringLiteral("SHOW USERS"), QStringLiteral("--url"), url});
+    QCOMPARE(refused.exitCode, 1);
+    QFile password(m_home->filePath(QStringLiteral("penstock/local-server/password")));
+    QVERIFY(password.open(QIODevice::ReadOnly));
+    m_variables.insert(QStringLiteral("PENSTOCK_PASSWORD"), QString::fromLatin1(password.readAll().trimmed()));
+    const CliRun users = run({QStringLiteral("query"), QStringLiteral("SHOW USERS"), QStringLiteral("--url"), url,
+                              QStringLiteral("--user"), QStringLiteral("penstock")});
+    QVERIFY2(users.exitCode == 0 && users.out.contains("penstock"), users.all());
+    server->terminate();
+    QCOMPARE(end(*server).exitCode, 0);
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::CliLocalTest)
+#include "clilocal_test.moc"
