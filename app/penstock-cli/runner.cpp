@@ -153,6 +153,8 @@ void Runner::onSessionChanged()
         return;
     if (m_session->state() == Session::State::Open) {
         m_commandStarted = true;
+        if (m_session->profile().isLocal())
+            warnOfTheLocalServer();
         m_command->start(m_session.get());
     } else if (m_session->state() == Session::State::Failed) {
         const Error &error = m_session->error();
@@ -165,6 +167,19 @@ void Runner::onSessionChanged()
         m_command->giveUp(&error);
         conclude(Command::Failed);
     }
+}
+
+void Runner::warnOfTheLocalServer()
+{
+    if (const QString warning = m_localServer.openWarning(); !warning.isEmpty())
+        terminal::report(warning);
+    if (m_localServer.damage().isEmpty())
+        return;
+    terminal::report(tr("The local server has lost data:"));
+    for (const QString &sentence : m_localServer.damage())
+        terminal::report(QStringLiteral("    ") + sentence);
+    terminal::report(tr("Remove %1 when they are restored or not needed; until then reading ends with exit code 1.")
+                         .arg(m_localServer.damagePath()));
 }
 
 void Runner::interrupt()
@@ -182,7 +197,9 @@ void Runner::conclude(int exitCode)
     if (m_over)
         return;
     m_over = true;
-    Q_EMIT finished(exitCode);
+    const bool lacksRows =
+        m_session && m_session->profile().isLocal() && m_command->reads() && !m_localServer.damage().isEmpty();
+    Q_EMIT finished(exitCode == Command::Done && lacksRows ? int(Command::Failed) : exitCode);
 }
 
 } // namespace penstock

@@ -40,6 +40,7 @@ private:
     int printOverview(bool asked) const;
     void openSession(const ConnectionOptions::Target &target);
     void onSessionChanged();
+    void warnOfTheLocalServer();
     void interrupt();
     void conclude(int exitCode);
 

@@ -22,6 +22,7 @@ public:
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
+    bool reads() const override { return true; }
     void start(Session *session) override;
     void interrupt() override;
 

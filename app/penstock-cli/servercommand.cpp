@@ -7,6 +7,7 @@
 #include "core/localserver/localserver.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/processwatch.h"
+#include "core/localserver/servererrors.h"
 
 #include <QCommandLineParser>
 #include <QFile>

@@ -110,7 +110,7 @@ void InfluxdProcess::start(const Command &command)
     m_logTimer.start();
 }
 
-bool InfluxdProcess::adopt(qint64 processId)
+bool InfluxdProcess::adopt(qint64 processId, bool tellsPast)
 {
     const qint64 warden = parentOf(processId);
     if (warden <= 1 || !m_warden.watch(warden))
@@ -119,7 +119,8 @@ bool InfluxdProcess::adopt(qint64 processId)
     m_networkRefusal.reset();
     if (m_log.open(processId)) {
         m_logTimer.start();
-        QMetaObject::invokeMethod(this, [this] { readLog(false); }, Qt::QueuedConnection);
+        if (!tellsPast)
+            m_log.read(false);
     }
     return true;
 }
@@ -181,7 +182,9 @@ void InfluxdProcess::onWardenEnded()
     QString reason;
     int status = 0;
     const bool isKnown = m_child != 0 && ::waitpid(static_cast<pid_t>(m_child), &status, WNOHANG) == m_child;
-    if (!isKnown)
+    if (m_notRun == EBUSY)
+        reason = tr("Another server has its folder already.");
+    else if (!isKnown)
         reason = tr("It ended by itself or by a signal.");
     else if (m_notRun != 0)
         reason = QString::fromLocal8Bit(::strerror(m_notRun)) + u'.';

@@ -36,11 +36,15 @@ public:
 
     void start(const Command &command);
 
-    /// Watches one that runs already, and reads its log. False when it has ended.
-    bool adopt(qint64 processId);
+    /// Watches one that runs already, and reads its log; what that holds already is told or not. False when it
+    /// has ended.
+    bool adopt(qint64 processId, bool tellsPast);
 
     /// Ends it for everybody; SIGKILL after 5 s. ended() follows.
     void terminate();
+
+    /// What it has printed until now is in the log, and was told, when this returns.
+    void readLogNow() { readLog(false); }
 
     /// Its log is of no interest any more.
     void letGo() { m_logTimer.stop(); }

@@ -17,17 +17,6 @@ Profile localProfile(const QString &socketPath)
     return profile;
 }
 
-QString openServerWarning(const QString &reason)
-{
-    return QCoreApplication::translate(
-               "penstock::LocalServer",
-               "This system gives the local server no network of its own (%1): it also listens at two ports of this "
-               "machine. The one for backups asks for no login, so that every user of this machine can read and "
-               "restore "
-               "all its data.")
-        .arg(reason);
-}
-
 ClientSettings localClientSettings(const QString &socketPath, const QString &password)
 {
     return {.profile = localProfile(socketPath), .secret = password, .server = {}, .log = {}};

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
 
+#include "core/localserver/damagenotes.h"
 #include "core/localserver/localprofile.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/loopbackdoor.h"
 #include "core/localserver/ownserver.h"
 #include "core/localserver/processwatch.h"
+#include "core/localserver/servererrors.h"
 #include "core/localserver/serverusers.h"
 #include "core/localserver/sharedserver.h"
 
-#include <QDir>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QTimer>
@@ -34,11 +35,11 @@ struct LocalServer::Private final : public QObject
 
     void begin();
     bool joinUsers();
-    Error unwritable() const;
     const InfluxdProcess &process() const;
     void own();
     void restart();
     void settle();
+    void readDamage(const QByteArray &line);
     void giveUp(State next, const Error &reason);
     void setState(State next);
 
@@ -55,6 +56,7 @@ struct LocalServer::Private final : public QObject
     State state = State::Stopped;
     Role role = Role::None;
     Error error;
+    DamageNotes damage;
     bool wasRunning = false; ///< since start()
     bool stopping = false;
     bool startAgain = false;
@@ -68,7 +70,8 @@ LocalServer::Private::Private(LocalServer &server, const QString &influxdPath, c
       ownServer(folder, users),
       sharedServer(folder, lock),
       door(folder.socketPath()),
-      nextInfluxdPath(influxdPath)
+      nextInfluxdPath(influxdPath),
+      damage(folder)
 {
     lock.setStaleLockTime(0); // only the death of its owner makes a lock stale
     beginTimer.setSingleShot(true);
@@ -83,6 +86,8 @@ LocalServer::Private::Private(LocalServer &server, const QString &influxdPath, c
     connect(&ownServer, &OwnServer::missing, this, [this](const Error &reason) { giveUp(State::Missing, reason); });
     connect(&ownServer, &OwnServer::failed, this, [this](const Error &reason) { giveUp(State::Failed, reason); });
     connect(&ownServer, &OwnServer::logAppended, &q, &LocalServer::logAppended);
+    connect(&ownServer, &OwnServer::printed, this, &Private::readDamage);
+    connect(&sharedServer, &SharedServer::printed, this, &Private::readDamage);
     connect(&sharedServer, &SharedServer::logAppended, &q, &LocalServer::logAppended);
     connect(&sharedServer, &SharedServer::running, this, up);
     connect(&sharedServer, &SharedServer::down, this, &Private::restart);
@@ -100,13 +105,13 @@ void LocalServer::Private::begin()
         giveUp(State::Failed, status.error());
     } else if (!joinUsers()) {
         return;
-    } else if (lock.tryLock()) {
+    } else if (damage.begin(); lock.tryLock()) {
         own();
     } else if (lock.error() == QLockFile::LockFailedError) {
         role = Role::Guest;
         sharedServer.watch();
     } else {
-        giveUp(State::Failed, unwritable());
+        giveUp(State::Failed, unwritableFolder(folder.path(), {}));
     }
 }
 
@@ -115,27 +120,13 @@ bool LocalServer::Private::joinUsers()
     if (users.join())
         return true;
     if (users.error() != 0) {
-        giveUp(State::Failed, unwritable());
+        giveUp(State::Failed, unwritableFolder(folder.path(), qt_error_string(users.error())));
     } else if (sinceBegin.hasExpired(endingLimitMs)) {
-        Error problem;
-        problem.kind = Error::Kind::Unavailable;
-        problem.message = LocalServer::tr("The local server in %1 is being ended, and that does not come to an end.")
-                              .arg(QDir::toNativeSeparators(folder.path()));
-        giveUp(State::Failed, problem);
+        giveUp(State::Failed, endlessEnd(folder.path()));
     } else {
         beginTimer.start(endingPoll);
     }
     return false;
-}
-
-Error LocalServer::Private::unwritable() const
-{
-    Error problem;
-    problem.kind = Error::Kind::File;
-    problem.message = LocalServer::tr("The local server's folder %1 cannot be written. Check that it belongs to you "
-                                      "and that the disk is not full.")
-                          .arg(QDir::toNativeSeparators(folder.path()));
-    return problem;
 }
 
 void LocalServer::Private::own()
@@ -166,6 +157,12 @@ void LocalServer::Private::settle()
     wasRunning = false;
     sinceBegin.start();
     beginTimer.start(0);
+}
+
+void LocalServer::Private::readDamage(const QByteArray &line)
+{
+    if (damage.read(line, role == Role::Owner))
+        Q_EMIT q.damageFound();
 }
 
 void LocalServer::Private::giveUp(State next, const Error &reason)
@@ -281,6 +278,16 @@ QString LocalServer::openReason() const
 QString LocalServer::openWarning() const
 {
     return openReason().isEmpty() ? QString() : openServerWarning(openReason());
+}
+
+const QStringList &LocalServer::damage() const
+{
+    return d->damage.sentences();
+}
+
+QString LocalServer::damagePath() const
+{
+    return d->folder.damagePath();
 }
 
 Status LocalServer::share(quint16 port)

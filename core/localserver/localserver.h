@@ -65,6 +65,11 @@ public:
     /// Valid when Running.
     ClientSettings clientSettings() const;
 
+    /// Data that the server is known to have lost, a sentence each, until the person removes damagePath(). Complete for
+    /// the past when it is Running: an answer may lack rows.
+    const QStringList &damage() const;
+    QString damagePath() const;
+
     /// Lets other programs of this machine in at a port of 127.0.0.1 (0: any free one), by HTTP and with a login, while
     /// the server runs and this object lives. Call it when Running: then the administrator exists.
     Status share(quint16 port);
@@ -76,6 +81,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void logAppended(const QString &lines);
+    void damageFound(); ///< damage() has grown
 
 private:
     struct Private;

@@ -122,6 +122,16 @@ void LocalServerFolder::removeRecord() const
     QFile::remove(file(recordFile));
 }
 
+QStringList LocalServerFolder::readDamage() const
+{
+    return QString::fromUtf8(readSmallFile(damagePath())).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Status LocalServerFolder::writeDamage(const QStringList &sentences) const
+{
+    return writePrivateFile(QFileInfo(damagePath()).fileName(), sentences.join(u'\n').toUtf8() + '\n');
+}
+
 bool LocalServerFolder::isServedBy(qint64 processId) const
 {
     const QByteArray arguments = readSmallFile(QStringLiteral("/proc/%1/cmdline").arg(processId));

@@ -51,6 +51,11 @@ public:
     Status writeRecord(const ServerRecord &record) const;
     void removeRecord() const;
 
+    /// What was noted of lost data, a sentence each, until the person removes the file.
+    QString damagePath() const { return m_path + QStringLiteral("/damage.txt"); }
+    QStringList readDamage() const;
+    Status writeDamage(const QStringList &sentences) const;
+
     /// True when that process is an influxd that was started on this folder. Reads /proc.
     bool isServedBy(qint64 processId) const;
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/ownserver.h"
 
+#include "core/localserver/datacheck.h"
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/localprofile.h"
+#include "core/localserver/servererrors.h"
 #include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QThread>
 
 #include <csignal>
-#include <cstring>
 
 namespace penstock {
 
@@ -27,23 +27,6 @@ constexpr qint64 orphanKillMs = 6'000;
 constexpr std::chrono::milliseconds endPoll{20};
 constexpr qint64 endLimitMs = 4'000; // its warden needs less than 2 s
 constexpr qsizetype logLinesInError = 20;
-
-QString describe(const PrivateNetwork::Refusal &refusal)
-{
-    const QString what = [&refusal] {
-        switch (refusal.step) {
-        case PrivateNetwork::Step::Users:
-            return QStringLiteral("uid_map");
-        case PrivateNetwork::Step::Groups:
-            return QStringLiteral("gid_map");
-        case PrivateNetwork::Step::Loopback:
-            return QStringLiteral("lo");
-        default:
-            return QStringLiteral("unshare");
-        }
-    }();
-    return what + QStringLiteral(": ") + QString::fromLocal8Bit(::strerror(refusal.error));
-}
 
 } // namespace
 
@@ -117,7 +100,7 @@ void OwnServer::seek()
         probe();
         return;
     }
-    if (!m_process.adopt(record->processId)) {
+    if (!m_process.adopt(record->processId, !m_persistent)) {
         awaitOrphan(record->processId);
         return;
     }
@@ -164,6 +147,13 @@ void OwnServer::launch()
         return;
     }
     m_password = *password;
+    const Result<QStringList> checked = checkData(m_folder.path());
+    if (!checked) {
+        Q_EMIT failed(checked.error());
+        return;
+    }
+    if (!checked->isEmpty())
+        Q_EMIT logAppended(checked->join(u'\n') + u'\n');
     if (const Status status = m_folder.writeConfig(m_openReason.isEmpty()); !status) {
         Q_EMIT failed(status.error());
         return;
@@ -210,15 +200,13 @@ void OwnServer::onLogin()
     if (m_step->state() == Job::State::Succeeded) {
         m_persistent = true;
         m_stableTimer.start();
+        m_process.readLogNow(); // it may tell of lost data, to be known before the first query
         Q_EMIT running();
         return;
     }
     Error problem = m_step->error();
     if (problem.kind == Error::Kind::Authentication || problem.kind == Error::Kind::Permission)
-        problem.message =
-            tr("The local server does not accept the password in %1. Put the right file back, or move that "
-               "folder away to begin with an empty server.")
-                .arg(QDir::toNativeSeparators(m_folder.path()));
+        problem = wrongPassword(problem, m_folder.path());
     endBecause(problem);
 }
 
@@ -294,12 +282,7 @@ void OwnServer::cancelSteps()
 
 Error OwnServer::processError(const QString &what) const
 {
-    Error problem;
-    problem.kind = Error::Kind::Unavailable;
-    problem.message = tr("%1 Its folder is %2; its last words are in the details.")
-                          .arg(what, QDir::toNativeSeparators(m_folder.path()));
-    problem.details.serverText = m_process.log(logLinesInError);
-    return problem;
+    return serverTrouble(what, m_folder.path(), m_process.log(logLinesInError));
 }
 
 } // namespace penstock

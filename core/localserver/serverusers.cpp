@@ -14,11 +14,13 @@ namespace penstock {
 
 namespace {
 
-struct flock wholeFile(short kind)
+struct flock usersLock(short kind)
 {
     struct flock lock{};
     lock.l_type = kind;
     lock.l_whence = SEEK_SET;
+    lock.l_start = ServerUsers::userByte;
+    lock.l_len = 1;
     return lock;
 }
 
@@ -41,7 +43,7 @@ bool ServerUsers::join()
         m_error = errno;
         return false;
     }
-    struct flock lock = wholeFile(F_RDLCK);
+    struct flock lock = usersLock(F_RDLCK);
     if (::fcntl(file, F_OFD_SETLK, &lock) != 0) {
         m_error = errno == EAGAIN || errno == EACCES ? 0 : errno;
         ::close(file);
@@ -61,7 +63,7 @@ void ServerUsers::leave()
 ServerUsers::Others ServerUsers::others() const
 {
     const int file = isIn() ? m_file : openUsers(m_path);
-    struct flock lock = wholeFile(F_WRLCK);
+    struct flock lock = usersLock(F_WRLCK);
     const bool asked = file >= 0 && ::fcntl(file, F_OFD_GETLK, &lock) == 0;
     if (file >= 0 && !isIn())
         ::close(file);

@@ -9,9 +9,11 @@
 
 namespace penstock {
 
-/// Who uses the local server, counted by the system: each Penstock holds a shared lock on one file (F_OFD_SETLK,
-/// fcntl(2)), which ends with it however it ends. The warden waits for the exclusive one: it gets that when the last
-/// user is gone, and then nobody can join before the server has ended.
+/// Who uses the local server, counted by the system: each Penstock holds a shared lock on a byte of a file
+/// (F_OFD_SETLK, fcntl(2)), which ends with it however it ends. The warden waits for the exclusive one: it gets that
+/// when the last user is gone, and then nobody can join before the server has ended.
+///
+/// Another byte is locked by the server itself as long as it lives: two servers on one folder would damage the data.
 class ServerUsers final
 {
     Q_DISABLE_COPY_MOVE(ServerUsers)
@@ -22,6 +24,9 @@ public:
         Using,  ///< another Penstock does
         Ending, ///< a server is being ended since nobody used it
     };
+
+    static constexpr int userByte = 0;
+    static constexpr int serverByte = 1;
 
     explicit ServerUsers(const QString &path);
     ~ServerUsers() { leave(); }

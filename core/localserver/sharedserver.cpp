@@ -83,7 +83,7 @@ void SharedServer::onEnded()
 
 void SharedServer::tryLogin(const ServerRecord &record)
 {
-    if (!m_process.adopt(record.processId))
+    if (!m_process.adopt(record.processId, true))
         return; // it has just ended
     m_record = record;
     m_password = m_folder.readPassword();
@@ -98,6 +98,7 @@ void SharedServer::onLogin()
     if (!m_login)
         return;
     if (m_login->state() == Job::State::Succeeded) {
+        m_process.readLogNow(); // it may tell of lost data, to be known before the first query
         Q_EMIT running();
     } else if (m_waiting.hasExpired(patienceMs)) {
         const Error error = m_login->error();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/warden.h"
 
+#include "core/localserver/serverusers.h"
+
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -21,7 +23,8 @@ namespace {
 
 constexpr int reportHandle = 3;
 constexpr int usersHandle = 4;
-constexpr int refused = 125; // exit codes as those of env(1)
+constexpr int serverHandle = 5; // stays open in influxd
+constexpr int refused = 125;    // exit codes as those of env(1)
 constexpr int notRun = 127;
 constexpr int endLooks = 150; // 10 ms each
 
@@ -50,9 +53,9 @@ bool detach(const WardenOrder &order)
     ::setsid();
     ::prctl(PR_SET_NAME, "penstock-warden");
     // The handles may have the numbers that others are about to get.
-    const int empty = ::fcntl(::open("/dev/null", O_RDONLY | O_CLOEXEC), F_DUPFD_CLOEXEC, usersHandle + 1);
-    const int log = ::fcntl(order.log, F_DUPFD_CLOEXEC, usersHandle + 1);
-    const int told = ::fcntl(order.report, F_DUPFD_CLOEXEC, usersHandle + 1);
+    const int empty = ::fcntl(::open("/dev/null", O_RDONLY | O_CLOEXEC), F_DUPFD_CLOEXEC, serverHandle + 1);
+    const int log = ::fcntl(order.log, F_DUPFD_CLOEXEC, serverHandle + 1);
+    const int told = ::fcntl(order.report, F_DUPFD_CLOEXEC, serverHandle + 1);
     if (empty < 0 || log < 0 || told < 0 || ::dup3(told, reportHandle, O_CLOEXEC) < 0)
         return false;
     if (::dup2(empty, STDIN_FILENO) < 0 || ::dup2(log, STDOUT_FILENO) < 0 || ::dup2(log, STDERR_FILENO) < 0)
@@ -61,7 +64,25 @@ bool detach(const WardenOrder &order)
     if (::syscall(SYS_close_range, usersHandle, ~0U, 0) != 0)
         for (long handle = ::sysconf(_SC_OPEN_MAX); handle >= usersHandle; --handle)
             ::close(static_cast<int>(handle));
-    return ::chdir(order.folder) == 0 && ::open(order.usersPath, O_RDWR | O_CLOEXEC) == usersHandle;
+    return ::chdir(order.folder) == 0 && ::open(order.usersPath, O_RDWR | O_CLOEXEC) == usersHandle &&
+           ::open(order.usersPath, O_RDWR) == serverHandle;
+}
+
+struct flock exclusive(int byte)
+{
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = byte;
+    lock.l_len = 1;
+    return lock;
+}
+
+/// False while another server has this folder.
+bool becomeTheServer()
+{
+    struct flock server = exclusive(ServerUsers::serverByte);
+    return ::fcntl(serverHandle, F_OFD_SETLK, &server) == 0;
 }
 
 [[noreturn]] void runInfluxd(const WardenOrder &order, pid_t warden)
@@ -97,10 +118,8 @@ bool detach(const WardenOrder &order)
 /// Waits until nobody holds a lock on the file of the users. From then on nobody can join them.
 void awaitLastUser(pid_t influxd)
 {
-    struct flock all{};
-    all.l_type = F_WRLCK;
-    all.l_whence = SEEK_SET;
-    while (::fcntl(usersHandle, F_OFD_SETLKW, &all) != 0) {
+    struct flock users = exclusive(ServerUsers::userByte);
+    while (::fcntl(usersHandle, F_OFD_SETLKW, &users) != 0) {
         const bool interrupted = errno == EINTR;
         int status = 0;
         if (::waitpid(influxd, &status, WNOHANG) == influxd)
@@ -133,6 +152,10 @@ void awaitLastUser(pid_t influxd)
 {
     if (!detach(order))
         ::_exit(notRun);
+    if (!becomeTheServer()) {
+        report({WardenReport::Kind::NotRun, PrivateNetwork::Step::None, EBUSY});
+        ::_exit(notRun);
+    }
     const pid_t warden = ::getpid();
     const pid_t influxd = ::_Fork();
     if (influxd == 0)

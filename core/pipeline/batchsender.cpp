@@ -3,6 +3,7 @@
 #include "core/pipeline/batchsender.h"
 
 #include "core/client/client.h"
+#include "core/client/fulldisk.h"
 #include "core/client/pingjob.h"
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
@@ -310,6 +311,11 @@ void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
         error.message =
             tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
                 .arg(error.message);
+        end(error);
+    } else if (tellsOfFullDisk(error.details.serverText)) {
+        error.message = tr("The server's disk is full, so writing was given up. Free some space there, then write the "
+                           "rest. It says: %1")
+                            .arg(error.details.serverText);
         end(error);
     } else if (isDoubted) {
         askHowTheServerIs(error);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void t2_9_14_stoppingTheServerTakesItFromNoImport();
     void t2_9_15_onlyAProgramThatKeepsTheServerIsStopped();
     void t5_1_7_statusSaysWhoReachesIt();
+    void t5_3_4_aFullDiskIsToldAtOnce();
+    void t5_3_5_aFullDiskLeavesTheConfigurationAlone();
     void sharesItAtAPort();
 
 private:
@@ -40,6 +42,7 @@ private:
     Run begin(const QStringList &arguments) const;
     CliRun run(const QStringList &arguments) const { return runCli(arguments, m_variables); }
     static CliRun end(QProcess &process);
+    CliRun runOnSmallDisk(const QString &script) const;
     QString csv(const QString &name, int rows) const;
     Run keepServer(const QStringList &options = {});
     qint64 serverId() const;
@@ -76,6 +79,23 @@ CliRun CliLocalTest::end(QProcess &process)
     (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs);
     const bool over = process.state() == QProcess::NotRunning;
     return {over ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// The person's data lie on a disk of 6 MB, which `script` sees as $HOME; $CLI is the program.
+CliRun CliLocalTest::runOnSmallDisk(const QString &script) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString disk = m_home->filePath(QStringLiteral("disk"));
+    environment.insert(QStringLiteral("HOME"), disk);
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), disk);
+    environment.insert(QStringLiteral("CLI"), QStringLiteral(PENSTOCK_CLI));
+    process.setProcessEnvironment(environment);
+    process.start(
+        QStringLiteral("unshare"),
+        {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+         QStringLiteral("mkdir \"$HOME\" && mount -t tmpfs -o size=6m,mode=700 tmpfs \"$HOME\" && ") + script});
+    return end(process);
 }
 
 QString CliLocalTest::csv(const QString &name, int rows) const
@@ -183,6 +203,32 @@ void CliLocalTest::t5_1_7_statusSaysWhoReachesIt()
     const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
     QVERIFY2(stop.out.contains("has stopped"), stop.all());
     QCOMPARE(end(*server).exitCode, 0);
+}
+
+void CliLocalTest::t5_3_4_aFullDiskIsToldAtOnce()
+{
+    const QString file = csv(QStringLiteral("rows"), 400'000);
+    const CliRun run =
+        runOnSmallDisk(QStringLiteral("\"$CLI\" import --local --measurement m --time-format s --summary "
+                                      "json '%1'")
+                           .arg(file));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("disk is full"), run.err);
+    // No waiting for somebody who might make room.
+    QVERIFY2(run.out.contains("\"pauses\":[]"), run.out);
+    QVERIFY2(!run.out.contains("\"accepted\":400000"), run.out);
+}
+
+void CliLocalTest::t5_3_5_aFullDiskLeavesTheConfigurationAlone()
+{
+    const CliRun run = runOnSmallDisk(
+        QStringLiteral("\"$CLI\" ping --local >&2 && conf=\"$HOME/penstock/local-server/influxdb.conf\" && cp "
+                       "\"$conf\" \"$HOME/copy\" && "
+                       "{ head -c 9000000 /dev/zero > \"$HOME/fill\"; \"$CLI\" ping --local; echo \"exit $?\"; "
+                       "cmp \"$conf\" \"$HOME/copy\" && echo same; }"));
+    QVERIFY2(run.out.contains("exit 1"), run.all());
+    QVERIFY2(run.out.contains("same"), run.all());
+    QVERIFY2(run.err.contains("No space left on device") || run.err.contains("disk is"), run.err);
 }
 
 void CliLocalTest::sharesItAtAPort()

@@ -3,9 +3,11 @@
 #include "ui/mainwindow/serverlogdock.h"
 
 #include "core/localserver/localserver.h"
+#include "ui/common/messagebar.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace penstock {
 
@@ -15,7 +17,8 @@ constexpr int keptLines = 1000;
 
 } // namespace
 
-ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent) : QDockWidget(tr("Local server log"), parent)
+ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
+    : QDockWidget(tr("Local server log"), parent), m_server(server)
 {
     setObjectName(QStringLiteral("serverLog"));
     m_text = new QPlainTextEdit(this);
@@ -27,10 +30,41 @@ ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent) : QDockWidget
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setMaximumBlockCount(keptLines);
     m_text->setPlainText(server.recentLog());
-    setWidget(m_text);
+    m_message = new MessageBar(this);
+    auto *const content = new QWidget(this);
+    auto *const layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_text, 1);
+    setWidget(content);
     connect(&server, &LocalServer::logAppended, this, [this](const QString &lines) {
         m_text->appendPlainText(lines.endsWith(u'\n') ? lines.chopped(1) : lines);
     });
+    connect(&server, &LocalServer::stateChanged, this, [this] {
+        if (m_server.state() == LocalServer::State::Running)
+            updateMessage();
+    });
+    connect(&server, &LocalServer::damageFound, this, &ServerLogDock::updateMessage);
+}
+
+void ServerLogDock::updateMessage()
+{
+    if (!m_server.damage().isEmpty()) {
+        m_message->showMessage(
+            MessageBar::Kind::Error,
+            tr("The local server has lost data: answers may lack rows. Remove %1 when they are restored "
+               "or not needed.")
+                .arg(m_server.damagePath()),
+            m_server.damage().join(u'\n'));
+        // Without it an answer would look complete.
+        show();
+        raise();
+    } else if (const QString warning = m_server.openWarning(); !warning.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Warning, warning);
+    } else {
+        m_message->clear();
+    }
 }
 
 } // namespace penstock

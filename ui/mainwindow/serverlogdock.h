@@ -9,8 +9,10 @@ class QPlainTextEdit;
 namespace penstock {
 
 class LocalServer;
+class MessageBar;
 
-/// What the local server writes about itself.
+/// What the local server writes about itself. Above it: data that it has lost, and who can reach it where that is not
+/// only the person.
 class ServerLogDock final : public QDockWidget
 {
     Q_OBJECT
@@ -19,6 +21,10 @@ public:
     explicit ServerLogDock(LocalServer &server, QWidget *parent = nullptr);
 
 private:
+    void updateMessage();
+
+    LocalServer &m_server;
+    MessageBar *m_message = nullptr;
     QPlainTextEdit *m_text = nullptr;
 };
 

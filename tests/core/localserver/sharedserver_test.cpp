@@ -4,6 +4,7 @@
 #include "core/localserver/processwatch.h"
 #include "tests/core/localserver/peer.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void t5_1_4_noServerIsLeftBehind_data();
     void t5_1_4_noServerIsLeftBehind();
     void t5_1_5_theServerEndsWithItsWarden();
+    void t5_3_6_twoServersNeverHaveOneFolder();
     void followsARestart();
 
 private:
@@ -171,6 +173,21 @@ void SharedServerTest::t5_1_5_theServerEndsWithItsWarden()
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), patienceMs);
     const qint64 next = peer.waitFor("Running").value(1).toLongLong();
     QVERIFY(next > 0 && next != pid);
+}
+
+void SharedServerTest::t5_3_6_twoServersNeverHaveOneFolder()
+{
+    LocalServer first({}, folder());
+    first.start();
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), LocalServer::State::Running, patienceMs);
+    // As if nobody looked after it.
+    QVERIFY(QFile::remove(folder() + QStringLiteral("/server.json")));
+    QVERIFY(QFile::remove(folder() + QStringLiteral("/lock")));
+    LocalServer second({}, folder());
+    second.start();
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), LocalServer::State::Failed, patienceMs);
+    QVERIFY2(second.error().message.contains(QStringLiteral("Another server")), qPrintable(second.error().message));
+    QCOMPARE(first.state(), LocalServer::State::Running);
 }
 
 void SharedServerTest::followsARestart()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace penstock {
+
+/// Looks, before influxd starts, for what makes it hang or forget in silence.
+///
+/// Fails with Error::Kind::File when there are databases but not the list of them (meta.db): it would begin anew and
+/// know none of them. A list of series that influxd would read for ever (it tests no header) is moved aside into the
+/// server's folder: it is made anew from the data, and nothing is lost. What was moved is told in sentences.
+Result<QStringList> checkData(const QString &folder);
+
+} // namespace penstock
