@@ -35,6 +35,7 @@ public:
 
     /// Whether a server that says it is busy is worth waiting for before start().
     virtual bool waitsForServer() const { return false; }
+
     /// True for commands whose answer tells what a server holds: rows that it lost are missing there.
     virtual bool reads() const { return false; }
 

@@ -81,7 +81,7 @@ CliRun CliLocalTest::end(QProcess &process)
     return {over ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-/// The person's data lie on a disk of 6 MB, which `script` sees as $HOME; $CLI is the program.
+/// The person's data lie on a disk of 3 MB, which `script` sees as $HOME; $CLI is the program.
 CliRun CliLocalTest::runOnSmallDisk(const QString &script) const
 {
     QProcess process;
@@ -94,7 +94,7 @@ CliRun CliLocalTest::runOnSmallDisk(const QString &script) const
     process.start(
         QStringLiteral("unshare"),
         {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
-         QStringLiteral("mkdir \"$HOME\" && mount -t tmpfs -o size=6m,mode=700 tmpfs \"$HOME\" && ") + script});
+         QStringLiteral("mkdir \"$HOME\" && mount -t tmpfs -o size=3m,mode=700 tmpfs \"$HOME\" && ") + script});
     return end(process);
 }
 
@@ -159,8 +159,8 @@ void CliLocalTest::t2_9_14_stoppingTheServerTakesItFromNoImport()
                               QStringLiteral("m"), QStringLiteral("--time-format"), QStringLiteral("s"),
                               QStringLiteral("--batch-size"), QStringLiteral("500"), QStringLiteral("--summary"),
                               QStringLiteral("json"), csv(QStringLiteral("rows"), rows)});
-    QByteArray progress;
-    QTRY_VERIFY_WITH_TIMEOUT((progress += import->readAllStandardError(), !progress.isEmpty()), patienceMs);
+    const QString database = m_home->filePath(QStringLiteral("penstock/local-server/data/penstock"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(database), patienceMs);
     const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
     QCOMPARE(stop.exitCode, 0);
     QVERIFY2(stop.out.contains("ends with the last of them"), stop.all());
@@ -170,7 +170,7 @@ void CliLocalTest::t2_9_14_stoppingTheServerTakesItFromNoImport()
     const CliRun imported = end(*import);
     QVERIFY2(imported.exitCode == 0, imported.all());
     QVERIFY2(imported.out.contains("\"accepted\":300000"), imported.out);
-    QVERIFY2(imported.out.contains("\"resent\":0"), imported.out);
+    QVERIFY2(imported.out.contains("\"pauses\":[],"), imported.out);
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), patienceMs);
 }
 
