@@ -35,12 +35,6 @@ quint64 unknownIn(const BatchWork &work)
     return work.search && work.search->isOfPartialWrite() ? 0 : work.batch.lines();
 }
 
-/// The server said this of the same lines before, so that it is no outage.
-bool isRepeatedRefusal(const WriteJob &job, const BatchWork &work)
-{
-    return job.outcome().isRefusalIfRepeated && work.attempts > 0;
-}
-
 QString refusalReason(const WriteJob &job)
 {
     const QStringList &reasons = job.outcome().reasons;
@@ -249,7 +243,7 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
         accepted(std::move(work));
-    } else if (outcome.kind == WriteOutcome::Kind::Retryable && !isRepeatedRefusal(job, work)) {
+    } else if (outcome.kind == WriteOutcome::Kind::Retryable && !isRepeatedRefusal(outcome, work)) {
         failedForNow(job, std::move(work));
     } else if (error.kind == Error::Kind::TooLarge) {
         m_gate.recovered();
@@ -265,7 +259,7 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         m_waiting.push_front(std::move(work));
         m_database.make(*m_client);
     } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
-               isRepeatedRefusal(job, work)) {
+               isRepeatedRefusal(outcome, work)) {
         m_gate.recovered();
         m_database.isThere();
         refused(job, std::move(work));
@@ -275,8 +269,16 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     pump();
 }
 
+/// The server said this of the same lines before, or the same of others, so that it is no outage.
+bool BatchSender::isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const
+{
+    return outcome.isRefusalIfRepeated && (work.attempts > 0 || m_refusals.contains(outcome.lines.first().reason));
+}
+
 void BatchSender::refused(const WriteJob &job, BatchWork work)
 {
+    if (job.outcome().isRefusalIfRepeated)
+        m_refusals.insert(job.outcome().lines.first().reason);
     const bool wasSilent = work.compatible;
     RefusalVerdict verdict = RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job),
                                                 [this](const SinkBatch &batch) { return suspects(batch); });

@@ -13,6 +13,8 @@
 #include "core/sink/influxsink.h"
 
 #include <QObject>
+#include <QSet>
+#include <QString>
 
 #include <deque>
 #include <memory>
@@ -26,6 +28,7 @@ class Client;
 class PipelineStats;
 class RejectsFile;
 struct RefusalVerdict;
+struct WriteOutcome;
 
 /// The part of a pipeline that lives in the thread of the sockets: posts batches, keeps each until every line of it is
 /// answered for, and holds the flow while the server cannot take more.
@@ -75,6 +78,7 @@ private:
     void answered(const WriteJob &job, BatchWork work);
     void accepted(BatchWork work);
     void tooLarge(BatchWork work, const Error &error);
+    bool isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const;
     void refused(const WriteJob &job, BatchWork work);
     void failedForNow(const WriteJob &job, BatchWork work);
     void askHowTheServerIs(const Error &problem);
@@ -109,7 +113,8 @@ private:
     MissingDatabase m_database;
     DropWatch m_drops;
     RetentionWatch m_retention;
-    Error m_missing; ///< what a write said when the database was not there
+    QSet<QString> m_refusals; ///< words of an outage that turned out to be about a line
+    Error m_missing;          ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_unansweredLines = 0; ///< of what is in flight
     quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
