@@ -4,6 +4,8 @@
 
 #include "core/result/msgpackdecoder.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace penstock {
@@ -30,6 +32,17 @@ bool isAboutThePath(const QString &serverText)
            });
 }
 
+/// 3.x before 3.9.1 says 500 to what is wrong with a statement, and so does Flux of 1.x. Asking again does not help.
+bool blamesTheStatement(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "^(query error: error while planning query: (?!External error)|error in InfluxQL statement: |must provide only "
+        "one InfluxQl "
+        "statement|must specify a 'db' parameter|provided a database in both |invalid mime type )|(^|\\s)error "
+        "@\\d+:\\d+-\\d+:\\d+: "));
+    return words.match(text).hasMatch();
+}
+
 } // namespace
 
 QueryError::QueryError(const Query &query, const Endpoint &endpoint, Flavour flavour)
@@ -47,6 +60,8 @@ Error QueryError::ofAnswer(const HttpAnswer &received) const
         error.kind = Error::Kind::NotFound;
     else if (error.details.status == 400 && text == u"queue length exceeded")
         error.kind = Error::Kind::Throttled;
+    else if (error.details.status == 500 && blamesTheStatement(text))
+        error.kind = Error::Kind::Rejected;
     if (answer.isSuccess()) {
         error.kind = Error::Kind::Protocol;
         error.message = tr("What answers at %1 is %2, not a database. Check the address of the connection, the path in "

@@ -11,7 +11,7 @@ Result<HttpRequest> V2Dialect::queryRequest(const Query &query, bool compress) c
     if (const Status status = checkLanguage(query, {Language::Flux, Language::InfluxQl}); !status)
         return std::unexpected(status.error());
     return query.language == Language::Flux ? newFluxQuery(query, compress)
-                                            : newInfluxQlQuery(query, compress, ParameterKinds::Scalars);
+                                            : newInfluxQlQuery(query, compress, ParameterKinds::All);
 }
 
 std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &query, const HttpResponseHead &head) const

@@ -264,7 +264,6 @@ void QueryRequestTest::refusals_data()
         return query;
     };
     const BindParameter::Identifier identifier{QStringLiteral("m")};
-    row("identifier for 2.x", Flavour::V2, bound(Language::InfluxQl, identifier), {QStringLiteral("parameter par")});
     row("identifier for Flux", Flavour::V2, bound(Language::Flux, identifier), {QStringLiteral("r[params.par]")});
     row("duration for 3.x", Flavour::V3, bound(Language::Sql, std::chrono::nanoseconds(1)),
         {QStringLiteral("parameter par")});
