@@ -149,9 +149,10 @@ void InfluxQlJsonDecoder::State::checkRest()
     const std::size_t bytes = splitter.incompleteBytes();
     if (splitter.insideDocument() && bytes > bounds.document)
         failure = brokenAnswer(
-            Text::tr("The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far "
-                     "are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.",
-                     nullptr, static_cast<int>(bounds.document >> 20)),
+            Text::tr(
+                "The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far "
+                "are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.",
+                nullptr, static_cast<int>(bounds.document >> 20)),
             {});
     else if (!splitter.insideDocument() && bytes > bounds.words)
         failure =

@@ -4,6 +4,8 @@
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
 
+#include <algorithm>
+
 using namespace penstock;
 
 /// What penstock-cli query prints: the same columns for all rows, each result told from the others.
@@ -13,6 +15,7 @@ class CliQueryTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void t1_1_6_aRealServerAnswersWithOneTable();
     void t1_2_theNameIsThereForAllRowsOrNone_data();
     void t1_2_theNameIsThereForAllRowsOrNone();
     void t1_2_2_fluxColumnsAreColumns_data();
@@ -32,6 +35,7 @@ void CliQueryTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
     m_server.query(QStringLiteral("CREATE DATABASE d"));
+    m_server.query(QStringLiteral("CREATE DATABASE many"));
     QCOMPARE(m_server.write(QStringLiteral("d"), "cpu,host=a v=1 1\ncpu,host=a v=2 2\nmem,region=x v=3 3\n"
                                                  "mem,region=y v=4 4\nmem,region=y v=5 5\n"),
              204);
@@ -44,6 +48,33 @@ QByteArray CliQueryTest::ask(const QString &statement, const QString &format) co
                 QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--chunk-size"), QStringLiteral("1"),
                 QStringLiteral("--epoch"), QStringLiteral("ns"), QStringLiteral("--format"), format});
     return run.exitCode == 0 ? run.out : "exit " + QByteArray::number(run.exitCode) + ": " + run.all();
+}
+
+// influxd sends the tags of each series in the order of a Go map, another one each time.
+void CliQueryTest::t1_1_6_aRealServerAnswersWithOneTable()
+{
+    QByteArray lines;
+    for (int i = 0; i < 100; ++i) {
+        for (int minute = 0; minute < 3; ++minute)
+            lines += "s,host=h" + QByteArray::number(i % 50) + ",region=r" + QByteArray::number(i / 50) +
+                     ",zone=z cpu=" + QByteArray::number(i) + ".5 " + QByteArray::number(minute * 60'000'000'000) +
+                     '\n';
+    }
+    QCOMPARE(m_server.write(QStringLiteral("many"), lines), 204);
+    const QString statement = QStringLiteral("SELECT mean(cpu) FROM many..s WHERE time >= 0 AND time < 3m "
+                                             "GROUP BY time(1m), host, region, zone");
+    QByteArrayList first;
+    for (int run = 0; run < 3; ++run) {
+        QByteArrayList found = ask(statement, QStringLiteral("csv")).split('\n');
+        QCOMPARE(found.takeFirst(), QByteArray("time,host,region,zone,mean"));
+        QCOMPARE(found.takeLast(), QByteArray());
+        QCOMPARE(found.size(), 300);
+        QVERIFY(found.contains("60000000000,h7,r1,z,57.5"));
+        std::ranges::sort(found);
+        if (run > 0)
+            QVERIFY(found == first);
+        first = found;
+    }
 }
 
 void CliQueryTest::t1_2_theNameIsThereForAllRowsOrNone_data()
@@ -69,7 +100,7 @@ void CliQueryTest::t1_2_theNameIsThereForAllRowsOrNone_data()
     row("SHOW TAG KEYS FROM mem", "csv", "tagKey\nregion\n");
     row("SHOW TAG VALUES WITH KEY = region", "csv", "measurement,key,value\nmem,region,x\nmem,region,y\n");
     row("SHOW MEASUREMENTS", "csv", "name\ncpu\nmem\n");
-    row("SHOW DATABASES", "csv", "name\nd\n");
+    row("SHOW DATABASES", "csv", "name\nd\nmany\n");
     row("SHOW USERS", "csv", "");
     row("SHOW RETENTION POLICIES", "csv",
         "name,duration,shardGroupDuration,replicaN,default\nautogen,0s,168h0m0s,1,true\n");
