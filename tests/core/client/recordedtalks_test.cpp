@@ -3,9 +3,14 @@
 #include "core/client/adminjob.h"
 #include "core/client/client.h"
 #include "core/client/pingjob.h"
+#include "core/client/schemajob.h"
 #include "core/result/resultset.h"
+#include "core/result/table.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/recordedclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace penstock;
 using Kind = AdminRequest::Kind;
@@ -80,6 +85,19 @@ AdminRequest measurement(const char *database, const char *name)
     return admin;
 }
 
+/// Rows of the recorded answer in JSON, read without the program.
+qsizetype rowsOf(const Recording &recording)
+{
+    const qsizetype begin = recording.answer.indexOf("{\"results\"");
+    const qsizetype end = recording.answer.lastIndexOf('}');
+    const QJsonDocument document = QJsonDocument::fromJson(recording.answer.sliced(begin, end - begin + 1));
+    qsizetype rows = 0;
+    const QJsonArray series = document[u"results"][0][u"series"].toArray();
+    for (const QJsonValue &one : series)
+        rows += one[u"values"].toArray().size();
+    return rows;
+}
+
 } // namespace
 
 /// Conversations with real servers: what a ping finds out, and what became of an operation.
@@ -92,6 +110,8 @@ private Q_SLOTS:
     void r3_pingsKnowTheServerAndTheLogin();
     void r3_operationsEndAsTheServerSays_data();
     void r3_operationsEndAsTheServerSays();
+    void r3_namesAreThoseOfTheServer_data();
+    void r3_namesAreThoseOfTheServer();
     void r4_everyExchangeIsReplayedOrSaysWhyNot();
 };
 
@@ -222,6 +242,49 @@ void RecordedTalksTest::r3_operationsEndAsTheServerSays()
     QCOMPARE(world.requests().last().path(), recording.request.path());
     QCOMPARE(world.requests().last().urlParameter(QStringLiteral("db")),
              recording.request.urlParameter(QStringLiteral("db")));
+}
+
+void RecordedTalksTest::r3_namesAreThoseOfTheServer_data()
+{
+    using Names = SchemaRequest::Kind;
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Names>("kind");
+    const QList<std::pair<const char *, Names>> lists{{"show-databases", Names::Databases},
+                                                      {"show-retention-policies", Names::RetentionPolicies},
+                                                      {"show-measurements", Names::Measurements},
+                                                      {"show-measurements-page-beyond", Names::Measurements},
+                                                      {"show-tag-keys", Names::TagKeys},
+                                                      {"show-tag-values", Names::TagValues},
+                                                      {"show-field-keys", Names::FieldKeys},
+                                                      {"show-field-keys-two-types", Names::FieldKeys},
+                                                      {"show-series", Names::Series},
+                                                      {"show-unknown-db", Names::Measurements}};
+    for (const QString &server : recordings::servers().first(2)) {
+        for (const auto &[name, kind] : lists) {
+            const auto found = std::ranges::find_if(recordings::of(server), [&](const Recording &recording) {
+                return recording.name.sliced(4) == QLatin1String(name);
+            });
+            QTest::newRow(qPrintable(found->id())) << server << found->name << kind;
+        }
+    }
+}
+
+void RecordedTalksTest::r3_namesAreThoseOfTheServer()
+{
+    QFETCH(const QString, server);
+    QFETCH(const QString, name);
+    QFETCH(const SchemaRequest::Kind, kind);
+    const Recording &recording = recordings::one(server, name);
+    RecordedWorld world(server, {name});
+    Client client(settingsFor(recording, world.url()));
+    SchemaRequest schema{.kind = kind, .database = QStringLiteral("q")};
+    if (kind == SchemaRequest::Kind::TagValues)
+        schema.tag = QStringLiteral("host");
+    QVERIFY(awaitJob(client.schema(schema), [&recording](const SchemaJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+        QCOMPARE(static_cast<qsizetype>(job.table().rowCount()), rowsOf(recording));
+    }));
 }
 
 void RecordedTalksTest::r4_everyExchangeIsReplayedOrSaysWhyNot()
