@@ -8,6 +8,7 @@
 #include "core/client/queryjob.h"
 #include "core/client/requestlog.h"
 #include "core/client/schemajob.h"
+#include "core/client/shardlayoutjob.h"
 #include "core/client/writejob.h"
 #include "core/http/httppool.h"
 
@@ -107,6 +108,11 @@ WriteJob *Client::write(const WriteRequest &request)
 SchemaJob *Client::schema(const SchemaRequest &request)
 {
     return new SchemaJob(*this, request);
+}
+
+ShardLayoutJob *Client::shardLayout(const QString &database, const QString &retentionPolicy)
+{
+    return new ShardLayoutJob(*this, database, retentionPolicy);
 }
 
 AdminJob *Client::administer(const AdminRequest &request)

@@ -17,6 +17,7 @@ class HttpPool;
 class PingJob;
 class QueryJob;
 class SchemaJob;
+class ShardLayoutJob;
 class WriteJob;
 struct AdminRequest;
 struct SchemaRequest;
@@ -50,6 +51,9 @@ public:
 
     /// Names of databases, measurements, …
     SchemaJob *schema(const SchemaRequest &request);
+
+    /// How 1.x or 2.x cuts the time of a database (a bucket) into shards.
+    ShardLayoutJob *shardLayout(const QString &database, const QString &retentionPolicy);
 
     /// One thing done to the server, or listed of it: databases, users, tokens, running queries, …
     AdminJob *administer(const AdminRequest &request);

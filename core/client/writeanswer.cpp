@@ -66,10 +66,24 @@ QList<RejectedLine> linesOfMessage(const QString &message, quint64 line)
     return lines;
 }
 
+/// New fields of one batch that contradict each other: their shard stores nothing, others may have stored their lines.
+bool isConflictWithinBatch(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("(?:^|: )field type conflict$"));
+    return words.match(text).hasMatch();
+}
+
 /// 1.x and 2.x: "partial write: … dropped=N", in 2.x behind words about the batch. Lines that do not parse are named,
-/// but never counted ("dropped=0").
+/// but never counted ("dropped=0"); they are told of only when all others were stored.
 void readPartialText(WriteAnswer &answer)
 {
+    if (isConflictWithinBatch(answer.text)) {
+        answer.extent = WriteAnswer::Extent::Part;
+        answer.reasons = {answer.text};
+        answer.refused = 1;
+        answer.isLowerBound = true;
+        return;
+    }
     static const QRegularExpression beginning(
         QStringLiteral("^(?:(?:failure|unexpected error) writing points to database: )?partial write:\\s*"));
     static const QRegularExpression ending(QStringLiteral("\\s*dropped=(\\d+)( for database: .*)?$"));
@@ -82,11 +96,17 @@ void readPartialText(WriteAnswer &answer)
     if (dropped.hasMatch())
         reason.truncate(dropped.capturedStart());
     answer.reasons = unparsableLines(reason);
-    answer.refused = dropped.captured(1).toULongLong();
-    if (answer.refused == 0)
+    answer.refused = dropped.hasMatch() ? dropped.captured(1).toULongLong() : 1;
+    if (!answer.reasons.isEmpty()) {
         answer.refused = static_cast<quint64>(answer.reasons.size());
-    if (answer.reasons.isEmpty())
-        answer.reasons = {reason};
+        // A string that is not closed takes the lines behind it with it.
+        answer.isLowerBound =
+            std::ranges::any_of(answer.reasons, [](const QString &text) { return text.contains(u'\n'); });
+        return;
+    }
+    answer.reasons = {reason};
+    answer.isLowerBound = true;
+    answer.isByAge = reason.contains(u"retention policy", Qt::CaseInsensitive);
 }
 
 void readLines(WriteAnswer &answer, const QJsonObject &object, bool success)

@@ -17,7 +17,7 @@ struct WriteAnswer
     enum class Extent {
         Unsaid,
         Whole, ///< nothing of the body is stored
-        Part,  ///< all but the refused lines are stored
+        Part,  ///< some lines are refused; all others are stored unless `isLowerBound`
     };
 
     Extent extent = Extent::Unsaid;
@@ -26,6 +26,10 @@ struct WriteAnswer
     QList<RejectedLine> lines; ///< those that are named by number
     quint64 refused = 0;       ///< how many lines; 0: not said
     bool isCut = false;        ///< the server names no more lines than so many, and has reached that
+    /// The storage of 1.x and 2.x answers with the first error of a shard, and its count is of that shard alone; the
+    /// others, and lines that do not parse, are not mentioned.
+    bool isLowerBound = false;
+    bool isByAge = false; ///< of a lower bound: no shard refused anything; lines are outside of the retention policy
 
     bool isAboutLines() const { return extent != Extent::Unsaid || !reasons.isEmpty() || !lines.isEmpty(); }
 };

@@ -49,7 +49,7 @@ struct WriteOutcome
 {
     enum class Kind {
         Accepted,  ///< all stored
-        Partial,   ///< the good lines are stored; `rejected` are not
+        Partial,   ///< `rejected` are not stored; of the others at most `accepted` are known to be
         Rejected,  ///< none stored, and sending them again would not help
         Retryable, ///< none known to be stored; the same lines may be sent again (each has its own time)
     };
@@ -57,12 +57,13 @@ struct WriteOutcome
     Kind kind = Kind::Accepted;
     quint64 accepted = 0;
     quint64 rejected = 0;
-    bool rejectedIsExact = true; ///< false: the server did not say how many
+    bool rejectedIsExact = true; ///< false: at least so many
+    bool byAge = false;          ///< Partial: refused for their times alone, and by no shard for anything else
     QStringList reasons;         ///< the server's words, one per reason
     QList<RejectedLine> lines;   ///< the refused lines, where the server names them by number; 1.x does not
     bool gzipRefused = false;    ///< it is the compression that is not taken
-    /// Of a Retryable outcome: lines that may be stored although no answer says so (time-out, reset after sending). The
-    /// others are known not to be.
+    /// Lines that may be stored although no answer says so: after a time-out or a reset after sending, and beside the
+    /// lines that a storage of 1.x or 2.x says it refused. The others are known to be stored or not to be.
     quint64 unknown = 0;
     /// Of a Retryable outcome that names lines: when the same comes again, they are refused and nothing is stored.
     bool isRefusalIfRepeated = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/writejudgement.h"
 
+#include "core/async/plural.h"
 #include "core/client/writeanswer.h"
 
 #include <QCoreApplication>
@@ -112,14 +113,22 @@ QString quote(const WriteAnswer &said)
 WriteJudgement judgePart(const WriteAnswer &said, quint64 lines, Error error, const Endpoint &endpoint)
 {
     WriteOutcome result = outcome(WriteOutcome::Kind::Partial, 0, std::min(said.refused, lines));
-    result.accepted = lines - result.rejected;
-    result.rejectedIsExact = said.refused > 0 && said.refused <= lines && !said.isCut;
+    // A count that is one of several tells all when it is all, or when there is one line only.
+    const bool tellsAll = !said.isLowerBound || said.refused == lines || lines == 1;
+    result.rejectedIsExact = tellsAll && !said.isCut && said.refused <= lines && (said.refused > 0 || lines == 1);
+    (result.rejectedIsExact ? result.accepted : result.unknown) = lines - result.rejected;
+    result.byAge = said.isByAge;
     result.reasons = said.reasons;
     result.lines = said.lines;
     error.kind = Error::Kind::Rejected;
-    error.message = Sentences::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
-                                  static_cast<int>(result.rejected))
-                        .arg(endpoint.displayName(), quote(said));
+    const QString text =
+        result.rejectedIsExact
+            ? Sentences::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
+                            plural(result.rejected))
+            : Sentences::tr("%1 refused at least %n line(s) of the data, and does not say what became of the others. "
+                            "It says: %2",
+                            nullptr, plural(result.rejected));
+    error.message = withCount(text, result.rejected).arg(endpoint.displayName(), quote(said));
     return {result, error};
 }
 
@@ -134,6 +143,9 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
         judgement.outcome.reasons = {said.text.isEmpty() ? problem.message : said.text};
     // "unable to parse" is also said of a login, with 401.
     const bool mayBeLines = status == 400 || status == 422 || status >= 500;
+    // 2.x whose bucket was ruined by an attempt to delete a system bucket says so of partial writes.
+    if (status >= 500 && said.text.contains(u"writing points to database: database not found"))
+        std::swap(judgement.outcome.rejected, judgement.outcome.unknown);
     const bool isOfLines =
         isAboutLines(said.text) || (status < 500 && !isAboutRequest(said.text) && !isAboutGzip(said.text));
     if (said.isAboutLines() || (mayBeLines && isOfLines)) {
@@ -225,9 +237,11 @@ WriteJudgement judgeWrite(const Error &error, quint64 lines, bool sent)
     case Error::Kind::Permission:
         return {outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
     default: {
-        // The status came, and then a header that cannot be read: refused is refused.
+        // The status came, and then a header that cannot be read: refused is refused, in part or as a whole.
         if (error.kind == Error::Kind::Protocol && (error.details.status == 400 || error.details.status == 422)) {
-            WriteJudgement judgement{outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
+            WriteJudgement judgement{outcome(WriteOutcome::Kind::Partial, 0, std::min<quint64>(lines, 1)), error};
+            judgement.outcome.unknown = lines - judgement.outcome.rejected;
+            judgement.outcome.rejectedIsExact = lines <= 1;
             judgement.outcome.reasons = {error.message};
             judgement.error->kind = Error::Kind::Rejected;
             return judgement;

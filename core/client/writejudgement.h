@@ -19,8 +19,8 @@ struct WriteJudgement
 /// Reads an answer of any server to a write. The error's kind is Rejected only when single lines are at fault, so that
 /// other lines of the body may fare better; BadInput when database, options or encoding are.
 ///
-/// InfluxDB 1.x returns one message only: when a batch has lines that do not parse as well as lines that the storage
-/// refuses, only the latter are counted.
+/// InfluxDB 1.x and 2.x return one message only, of the first shard that fails: when lines of several shards, or for
+/// several reasons, are refused, most of them are not mentioned. What it does not tell of is unknown.
 WriteJudgement judgeWrite(const HttpAnswer &answer, quint64 lines, const Endpoint &endpoint);
 
 /// There was no (whole) answer: the lines may be sent again, unless the certificate or the address is wrong. `sent`: a

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
+#include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/fulldisk.h"
 #include "core/client/pingjob.h"
@@ -13,7 +14,6 @@
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/pipeline/silentend.h"
-#include "core/pipeline/suspiciouslines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,25 +29,10 @@ QString words(const Error &error)
     return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
 }
 
-/// How many lines may be stored when there is no answer. What an earlier answer told of is counted by the search.
-quint64 unknownIn(const BatchWork &work)
-{
-    return work.search && work.search->isOfPartialWrite() ? 0 : work.batch.lines();
-}
-
 QString refusalReason(const WriteJob &job)
 {
     const QStringList &reasons = job.outcome().reasons;
     return reasons.isEmpty() ? words(job.error()) : reasons.first();
-}
-
-/// Where a row was only told of by the other interface.
-QString reasonBehindSilence(const QString &said)
-{
-    return BatchSender::tr("the server closes the connection without an answer when it is sent this row, as InfluxDB "
-                           "3.6 to 3.9 do with a row that they refuse and whose 20th byte is within a character like "
-                           "ü; through its 2.x interface it says: %1")
-        .arg(said);
 }
 
 /// The server answers, whatever it says.
@@ -68,6 +53,7 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_rejects(rejects),
       m_stop(stop),
       m_gate(queue, stats, options.giveUpAfterMs, this),
+      m_desk(settings.flavour(), options.target.database, options.target.retentionPolicy, this),
       m_database(options.target.database, options.createDatabase, this),
       m_drops(this),
       m_retention(settings.flavour(), options.target.database, this)
@@ -82,6 +68,8 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
             m_stats.addNote(note);
         pump();
     });
+    connect(&m_desk, &RefusalDesk::judged, this, &BatchSender::carryOut);
+    connect(&m_desk, &RefusalDesk::cleared, this, &BatchSender::pump);
 }
 
 BatchSender::~BatchSender() = default;
@@ -110,7 +98,8 @@ void BatchSender::pump()
             send(std::exchange(work, {}));
     }
     showWaiting();
-    if (m_over || !m_workerEnded || m_inFlight > 0 || !m_waiting.empty() || m_queue.depth().batches > 0)
+    const bool isIdle = m_inFlight == 0 && m_waiting.empty() && m_desk.isEmpty() && m_queue.depth().batches == 0;
+    if (m_over || !m_workerEnded || !isIdle)
         return;
     if (!m_hasSent && !m_workerError && m_database.isUnknown())
         m_database.make(*m_client);
@@ -128,7 +117,9 @@ bool BatchSender::sift(BatchWork &work)
     if (!m_options.watchesDrops || work.sentBefore)
         return true;
     const QList<RejectedRow> rows = m_drops.sift(work.batch);
-    reject(static_cast<quint64>(rows.size()), rows);
+    if (!rows.isEmpty())
+        m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
+    keep(rows);
     return !work.batch.isEmpty();
 }
 
@@ -171,7 +162,7 @@ void BatchSender::workerEnded(const Status &status)
     if (!status)
         m_workerError = status.error();
     if (m_over)
-        Q_EMIT over();
+        leave();
     else if (m_started)
         pump();
     else
@@ -217,16 +208,26 @@ bool BatchSender::takeWork(BatchWork &work)
 void BatchSender::send(BatchWork work)
 {
     m_hasSent = true;
-    if (work.sentBefore)
+    if (work.sentBefore && (work.attempts > 0 || !work.search))
         m_stats.addResent(work.batch.lines(), work.attempts > 0);
+    if (work.search && work.attempts == 0)
+        m_stats.addSearch();
     work.sentBefore = true;
-    if (m_gzipRefused)
-        work.batch.setCompressed({});
-    else
-        InfluxSink::compress(m_options.target, work.batch);
-    WriteJob *job = InfluxSink::post(*m_client, m_options.target, work.batch, work.compatible);
+    WriteJob *job = nullptr;
+    if (work.company.empty()) {
+        if (m_gzipRefused)
+            work.batch.setCompressed({});
+        else
+            InfluxSink::compress(m_options.target, work.batch);
+        job = InfluxSink::post(*m_client, m_options.target, work.batch, work.compatible);
+    } else {
+        SinkBatch together = work.batch;
+        for (std::size_t i = 0; i < work.companions(); ++i)
+            together.append(work.company, 0, 0);
+        job = InfluxSink::post(*m_client, m_options.target, together);
+    }
     m_stats.setInFlight(++m_inFlight);
-    m_unansweredLines += unknownIn(work);
+    m_unansweredLines += work.batch.lines();
     connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
         if (!m_over)
             answered(*job, std::move(*kept));
@@ -236,7 +237,7 @@ void BatchSender::send(BatchWork work)
 void BatchSender::answered(const WriteJob &job, BatchWork work)
 {
     m_stats.setInFlight(--m_inFlight);
-    m_unansweredLines -= unknownIn(work);
+    m_unansweredLines -= work.batch.lines();
     m_stats.addAnswer(job.bytesSent(), job.latency());
     const WriteOutcome &outcome = job.outcome();
     const Error &error = job.error();
@@ -262,8 +263,12 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
                isRepeatedRefusal(outcome, work)) {
         m_gate.recovered();
         m_database.isThere();
-        refused(job, std::move(work));
+        if (outcome.isRefusalIfRepeated)
+            m_refusals.insert(outcome.lines.first().reason);
+        m_desk.judge(*m_client, std::move(work), outcome, refusalReason(job));
     } else {
+        work.mayBeStored = work.mayBeStored || outcome.unknown > 0;
+        m_waiting.push_front(std::move(work));
         end(error);
     }
     pump();
@@ -273,25 +278,6 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
 bool BatchSender::isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const
 {
     return outcome.isRefusalIfRepeated && (work.attempts > 0 || m_refusals.contains(outcome.lines.first().reason));
-}
-
-void BatchSender::refused(const WriteJob &job, BatchWork work)
-{
-    if (job.outcome().isRefusalIfRepeated)
-        m_refusals.insert(job.outcome().lines.first().reason);
-    const bool wasSilent = work.compatible;
-    RefusalVerdict verdict = RefusalVerdict::of(std::move(work), job.outcome(), refusalReason(job),
-                                                [this](const SinkBatch &batch) { return suspects(batch); });
-    for (RejectedRow &row : verdict.rows) {
-        if (wasSilent)
-            row.reason = reasonBehindSilence(row.reason);
-    }
-    carryOut(std::move(verdict));
-}
-
-std::vector<std::size_t> BatchSender::suspects(const SinkBatch &batch) const
-{
-    return suspiciousLines(batch, m_settings.flavour());
 }
 
 void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
@@ -355,8 +341,7 @@ void BatchSender::serverIsWell(const Error &problem)
             continue;
         }
         const bool wasCompatible = work.compatible;
-        std::vector<BatchWork> again =
-            silentend::instead(work, m_settings.flavour(), [this](const SinkBatch &batch) { return suspects(batch); });
+        std::vector<BatchWork> again = silentend::instead(work, m_settings.flavour());
         if (again.empty())
             untold.push_back(std::move(work));
         isProgress = isProgress || again.size() != 1 || again.front().compatible != wasCompatible;
@@ -379,9 +364,12 @@ void BatchSender::giveUpOn(const BatchWork &work, const Error &problem)
     row.reason = tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the "
                     "server answers otherwise")
                      .arg(problem.message);
-    row.text = shortened(work.batch.line(0));
+    const std::string_view original = work.batch.original(0);
+    row.text = shortened(original);
+    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
     m_untoldLines += work.batch.lines();
-    reject(0, {row});
+    m_stats.addUnknown(work.batch.lines(), {row});
+    keep({row});
 }
 
 void BatchSender::accepted(BatchWork work)
@@ -392,7 +380,7 @@ void BatchSender::accepted(BatchWork work)
     m_stats.addAccepted(work.batch.lines());
     countDoubled(work);
     if (work.search)
-        work.search->settle(work.batch.lines(), work.batch.lines());
+        work.search->accepted();
 }
 
 /// Its lines were, or may be, stored just now, and may have been before.
@@ -416,16 +404,18 @@ void BatchSender::tooLarge(BatchWork work, const Error &error)
     }
 }
 
-void BatchSender::carryOut(RefusalVerdict verdict)
+void BatchSender::carryOut(const RefusalVerdict &verdict)
 {
-    if (verdict.search) {
-        std::erase_if(m_searches,
-                      [&](const auto &search) { return search.expired() || search.lock() == verdict.search; });
-        m_searches.push_back(verdict.search);
-    }
-    m_stats.addAccepted(verdict.accepted);
-    sendNext(std::move(verdict.again));
-    reject(verdict.rejected, verdict.rows);
+    if (m_over)
+        return;
+    if (verdict.accepted > 0)
+        m_stats.addAccepted(verdict.accepted);
+    sendNext(verdict.again);
+    if (verdict.unknown > 0)
+        m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : verdict.rows);
+    if (verdict.rejected > 0)
+        m_stats.addRejected(verdict.rejected, verdict.rows);
+    keep(verdict.rows);
 }
 
 void BatchSender::sendNext(std::vector<BatchWork> works)
@@ -433,11 +423,10 @@ void BatchSender::sendNext(std::vector<BatchWork> works)
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(works.begin()), std::make_move_iterator(works.end()));
 }
 
-void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
+void BatchSender::keep(const QList<RejectedRow> &rows)
 {
-    if (count == 0 && rows.isEmpty())
+    if (rows.isEmpty())
         return;
-    m_stats.addRejected(count, rows);
     Status status = m_rejects.write(rows);
     if (status)
         status = m_rejects.flush();
@@ -447,7 +436,7 @@ void BatchSender::reject(quint64 count, const QList<RejectedRow> &rows)
 
 void BatchSender::showWaiting()
 {
-    quint64 lines = 0;
+    quint64 lines = m_desk.lines();
     for (const BatchWork &work : m_waiting)
         lines += work.batch.lines();
     m_stats.setKept(static_cast<int>(m_waiting.size()), lines);
@@ -455,10 +444,18 @@ void BatchSender::showWaiting()
 
 void BatchSender::countUnknown()
 {
-    quint64 lines = m_unansweredLines + m_untoldLines;
+    quint64 lines = m_unansweredLines + m_desk.lines();
     for (const BatchWork &work : m_waiting)
-        lines += work.mayBeStored ? unknownIn(work) : 0;
-    m_stats.setUnknown(lines);
+        lines += work.mayBeStored ? work.batch.lines() : 0;
+    if (lines > 0)
+        m_stats.addUnknown(lines, {});
+}
+
+void BatchSender::leave()
+{
+    if (const Status status = m_rejects.putInOrder(); !status && !m_error)
+        m_error = status.error();
+    Q_EMIT over();
 }
 
 void BatchSender::end(const std::optional<Error> &error)
@@ -471,31 +468,19 @@ void BatchSender::end(const std::optional<Error> &error)
         m_error.emplace();
         m_error->kind = Error::Kind::Network;
         m_error->message =
-            tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, static_cast<int>(m_untoldLines));
+            withCount(tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, plural(m_untoldLines)),
+                      m_untoldLines);
     }
     m_gate.stop();
     if (m_options.watchesDrops && !m_drops.isOver() && m_stats.accepted() > 0)
         m_stats.addNote(DropWatch::unknownText());
     countUnknown();
-    for (const std::weak_ptr<CulpritSearch> &weak : m_searches) {
-        const std::shared_ptr<CulpritSearch> search = weak.lock();
-        if (!search)
-            continue;
-        m_stats.addAccepted(search->acknowledgedElsewhere());
-        if (const quint64 refused = search->refusedElsewhere(); refused > 0) {
-            RejectedRow row;
-            row.reason = search->reason();
-            m_stats.addRejected(refused, {row});
-            // What cannot be written here any more does not matter beside the error that ends it all.
-            (void)m_rejects.write({row});
-        }
-    }
     m_stop.request_stop();
     // A job's own signal may have led here: the client goes when it has returned.
     if (Client *client = m_client.release())
         client->deleteLater();
     if (m_workerEnded)
-        Q_EMIT over();
+        leave();
 }
 
 } // namespace penstock

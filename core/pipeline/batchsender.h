@@ -9,6 +9,7 @@
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/missingdatabase.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/refusaldesk.h"
 #include "core/pipeline/retentionwatch.h"
 #include "core/sink/influxsink.h"
 
@@ -27,7 +28,6 @@ class BatchQueue;
 class Client;
 class PipelineStats;
 class RejectsFile;
-struct RefusalVerdict;
 struct WriteOutcome;
 
 /// The part of a pipeline that lives in the thread of the sockets: posts batches, keeps each until every line of it is
@@ -79,21 +79,20 @@ private:
     void accepted(BatchWork work);
     void tooLarge(BatchWork work, const Error &error);
     bool isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const;
-    void refused(const WriteJob &job, BatchWork work);
     void failedForNow(const WriteJob &job, BatchWork work);
     void askHowTheServerIs(const Error &problem);
     void serverIsWell(const Error &problem);
     void giveUpOn(const BatchWork &work, const Error &problem);
-    std::vector<std::size_t> suspects(const SinkBatch &batch) const;
-    void carryOut(RefusalVerdict verdict);
+    void carryOut(const RefusalVerdict &verdict);
     void sendNext(std::vector<BatchWork> works);
-    void reject(quint64 count, const QList<RejectedRow> &rows);
+    void keep(const QList<RejectedRow> &rows);
     bool sift(BatchWork &work);
     void askForDrops();
     void dropsTold();
     void showWaiting();
     void countUnknown();
     void countDoubled(BatchWork &work);
+    void leave();
     void end(const std::optional<Error> &error);
 
     const ClientSettings m_settings;
@@ -105,8 +104,8 @@ private:
 
     std::unique_ptr<Client> m_client;
     FlowGate m_gate;
+    RefusalDesk m_desk;
     std::deque<BatchWork> m_waiting;
-    std::vector<std::weak_ptr<CulpritSearch>> m_searches;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
     BodyLimit m_bodyLimit;

@@ -6,6 +6,7 @@
 #include "core/sink/sinkbatch.h"
 
 #include <memory>
+#include <string>
 
 namespace penstock {
 
@@ -15,13 +16,18 @@ struct BatchWork
     SinkBatch batch;
     int attempts = 0; ///< of exactly these lines, that the server could not take
     bool sentBefore = false;
-    bool mayBeStored = false;              ///< sent without an answer that tells
+    bool mayBeStored = false;              ///< by a request whose answer, if any, did not tell of these lines
+    bool isOldest = false;                 ///< cut off, or what is left, by the number of lines that were too old
+    std::string company{};                 ///< a line that goes with them and is not counted: see RefusalVerdict
     std::shared_ptr<CulpritSearch> search; ///< for the refused lines of the batch that this is a part of
     int silentEnds = 0;                    ///< of these lines, or of what they are a part of: see silentend.h
     bool isDoubted = false;                ///< waits until the server has said how it is
     bool compatible = false;     ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
     bool isCountedTwice = false; ///< as lines that may be stored twice
     int tooLargeTimes = 0;       ///< of a single line: how often it was refused for its size
+
+    /// How often the company is sent: so that the number of refused lines tells whether it is one of them.
+    std::size_t companions() const { return company.empty() ? 0 : batch.lines() == 1 ? 2 : 1; }
 };
 
 } // namespace penstock

@@ -9,63 +9,56 @@ namespace penstock {
 
 namespace {
 
-constexpr quint64 mostCulprits = 50;
-constexpr int spare = 16;
+constexpr std::size_t spare = 16;
+constexpr std::size_t mostCulprits = 50; ///< that lie alone among lines that look alike
+constexpr std::size_t mostLots = 3'000;
 
-int bound(std::size_t lines, quint64 rejected)
+/// A lot costs about one request, and a culprit alone two for every halving.
+std::size_t bound(std::span<const LineFacts> facts)
 {
-    const quint64 culprits = rejected == 0 ? mostCulprits : std::min(rejected, mostCulprits);
-    return static_cast<int>(4 * culprits * static_cast<quint64>(std::bit_width(lines))) + spare;
+    const auto halvings = static_cast<std::size_t>(std::bit_width(facts.size()));
+    return spare + 3 * std::min(countLots(facts), mostLots) + 4 * mostCulprits * halvings;
 }
 
 } // namespace
 
-CulpritSearch::CulpritSearch(std::size_t lines, quint64 accepted, quint64 rejected, const QString &reason)
-    : m_reason(reason), m_lines(lines), m_acceptedSaid(accepted), m_requestsLeft(bound(lines, rejected))
+CulpritSearch::CulpritSearch(const SinkBatch &batch, const LineGround &ground, bool storesAllOrNothing)
+    : m_ground(ground), m_storesAllOrNothing(storesAllOrNothing)
 {
+    const std::vector<LineFacts> facts = factsOf(batch, ground);
+    m_requestsLeft = bound(facts);
+    if (ground.layout.retention == 0)
+        return;
+    std::map<std::int64_t, std::size_t> indexes;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (facts[i].looksWrong())
+            continue;
+        const auto [known, isNew] = indexes.try_emplace(facts[i].shard, i);
+        if (!isNew && facts[known->second].time < facts[i].time)
+            known->second = i;
+    }
+    for (const auto &[shard, index] : indexes)
+        m_youngest.emplace(shard, Youngest{facts[index].time, std::string(batch.line(index))});
 }
 
-bool CulpritSearch::isWorthwhile(quint64 rejected)
+bool CulpritSearch::spend(std::size_t requests)
 {
-    return rejected <= mostCulprits;
-}
-
-bool CulpritSearch::spendCut()
-{
-    return spend(2);
-}
-
-bool CulpritSearch::spendResend()
-{
-    return spend(1);
-}
-
-void CulpritSearch::settle(quint64 lines, quint64 accepted)
-{
-    m_settled += lines;
-    m_acceptedSettled += accepted;
-    if (!isOfPartialWrite() && accepted > 0)
-        m_requestsLeft += 2;
-}
-
-bool CulpritSearch::spend(int requests)
-{
-    // Names cost too much when there are many, unless good lines are stored by no other way.
-    const bool hasNamedEnough = isOfPartialWrite() && m_named >= static_cast<int>(mostCulprits);
-    if (m_requestsLeft < requests || hasNamedEnough)
+    if (m_requestsLeft < requests)
         return false;
     m_requestsLeft -= requests;
     return true;
 }
 
-quint64 CulpritSearch::acknowledgedElsewhere() const
+void CulpritSearch::accepted()
 {
-    return m_acceptedSaid > m_acceptedSettled ? std::min(m_acceptedSaid - m_acceptedSettled, m_lines - m_settled) : 0;
+    if (m_storesAllOrNothing)
+        m_requestsLeft += 2;
 }
 
-quint64 CulpritSearch::refusedElsewhere() const
+const CulpritSearch::Youngest *CulpritSearch::youngest(std::int64_t shard) const
 {
-    return m_acceptedSaid > 0 ? m_lines - m_settled - acknowledgedElsewhere() : 0;
+    const auto found = m_youngest.find(shard);
+    return found == m_youngest.end() ? nullptr : &found->second;
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
 
+#include "core/async/plural.h"
 #include "core/client/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
@@ -82,14 +83,16 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
 
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
 {
-    const int count = static_cast<int>(rows);
-    if (pointsHaveIdentity)
-        return Pipeline::tr("%n more may be stored: the server did not answer. Writing them again does no harm if each "
-                            "has its own time.",
-                            nullptr, count);
-    return Pipeline::tr("%n more may be stored: the server did not answer. Look before you write them again: this "
-                        "server may keep both.",
-                        nullptr, count);
+    const QString text =
+        pointsHaveIdentity
+            ? Pipeline::tr("%n more may be stored: no answer told of them. Writing them again does no harm if each has "
+                           "its own time.",
+                           nullptr, plural(rows))
+            : Pipeline::tr(
+                  "%n more may be stored: no answer told of them. Look before you write them again: this server "
+                  "may keep both.",
+                  nullptr, plural(rows));
+    return withCount(text, rows);
 }
 
 } // namespace
@@ -226,8 +229,10 @@ void Pipeline::windUp()
         // A server's own words may end as they like.
         if (error->message.back().isLetterOrNumber())
             error->message += u'.';
-        error->message += u' ' + tr("%n row(s) were acknowledged by the server before that.", nullptr,
-                                    static_cast<int>(d->stats.accepted()));
+        const quint64 accepted = d->stats.accepted();
+        error->message +=
+            u' ' + withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
+                             accepted);
         if (const quint64 unknown = d->stats.unknown(); unknown > 0)
             error->message += u' ' + unknownText(unknown, d->pointsHaveIdentity);
         d->stats.end(PipelineSnapshot::State::Failed, error);

@@ -40,9 +40,10 @@ struct PipelineOptions
 
 /// Source → sink, with bounded batches, several writes in flight, retries and pauses, and full counts.
 ///
-/// Succeeds when every record was accepted, rejected or skipped; fails when it had to give up (the counts then say how
-/// far it came, and what is not acknowledged is not counted as accepted). The source is read in a worker thread, the
-/// sockets live in another; this object lives in the caller's thread and only passes snapshots on.
+/// Succeeds when every record was accepted, rejected or skipped, or is unknown although the server was asked for it;
+/// fails when it had to give up. Accepted, rejected, skipped, unknown and not sent are together what was read, whatever
+/// its end. The source is read in a worker thread, the sockets live in another; this object lives in the caller's
+/// thread and only passes snapshots on.
 class Pipeline final : public Job
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "core/async/error.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -33,14 +34,15 @@ struct Pause
     bool over = false;
 };
 
-/// A row that is not on the server, and why.
+/// A row that is not on the server, or may not be, and why.
 struct RejectedRow
 {
     quint64 row = 0;      ///< 1-based record number in the source; 0: unknown
     quint64 position = 0; ///< 1-based physical line; 0: unknown
     QString column;       ///< empty: the row as a whole
     QString reason;
-    QString text; ///< the source's text, cut to 500 characters
+    QString text;          ///< the source's text, cut to 500 characters
+    QByteArray original{}; ///< the same byte for byte, on its way into the rejects file; a snapshot has it not
 };
 
 /// Everything a pipeline can say of itself at one moment, as a value.
@@ -58,11 +60,13 @@ struct PipelineSnapshot
     quint64 encoded = 0;  ///< made into lines
     quint64 accepted = 0; ///< acknowledged by the server
     quint64 rejected = 0; ///< cannot be read, or refused by us or by the server; these rows are not stored
-    quint64 unknown = 0;  ///< when it did not come to its end: sent, and no answer told; may be stored
+    quint64 unknown = 0;  ///< sent, and no answer told of them: they may be stored. As a rule only after the end
+    quint64 notSent = 0;  ///< after the end, the rest of those read: never sent, or known not to be stored
     /// Sent again without knowing whether the first time was enough, to a server whose points have no identity.
     quint64 possiblyDoubled = 0;
-    quint64 resent = 0;     ///< lines sent once more
+    quint64 resent = 0;     ///< lines sent once more, but for those of searches
     quint64 retries = 0;    ///< requests sent once more
+    quint64 searches = 0;   ///< requests that found out which lines of refused ones are stored
     qint64 bytesRaw = 0;    ///< line protocol
     qint64 bytesWire = 0;   ///< sent, headers and compression included
     qint64 sourceBytes = 0; ///< read from the source so far

@@ -44,7 +44,22 @@ void PipelineStats::addRejected(quint64 count, const QList<RejectedRow> &rows)
 {
     const std::scoped_lock lock(m_mutex);
     m_now.rejected += count;
-    m_now.rejectedRows += rows.first(std::min(rows.size(), mostRejectedRows - m_now.rejectedRows.size()));
+    keep(rows);
+}
+
+void PipelineStats::addUnknown(quint64 count, const QList<RejectedRow> &rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.unknown += count;
+    keep(rows);
+}
+
+void PipelineStats::keep(const QList<RejectedRow> &rows)
+{
+    for (const RejectedRow &row : rows.first(std::min(rows.size(), mostRejectedRows - m_now.rejectedRows.size()))) {
+        m_now.rejectedRows += row;
+        m_now.rejectedRows.last().original.clear();
+    }
 }
 
 void PipelineStats::addAccepted(quint64 lines)
@@ -60,6 +75,12 @@ void PipelineStats::addResent(quint64 lines, bool retry)
     m_now.resent += lines;
     if (retry)
         ++m_now.retries;
+}
+
+void PipelineStats::addSearch()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_now.searches;
 }
 
 void PipelineStats::addAnswer(qint64 bytesWire, std::chrono::microseconds latency)
@@ -164,14 +185,7 @@ void PipelineStats::doubt(quint64 lines)
     const std::scoped_lock lock(m_mutex);
     const quint64 doubtful = std::min(lines, m_now.accepted);
     m_now.accepted -= doubtful;
-    m_doubtful += doubtful;
     m_now.unknown += doubtful;
-}
-
-void PipelineStats::setUnknown(quint64 lines)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_now.unknown = lines + m_doubtful;
 }
 
 void PipelineStats::setStopping()
@@ -194,6 +208,8 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     m_now.inFlight = 0;
     m_now.queuedBatches = 0;
     m_now.queuedLines = 0;
+    const quint64 told = m_now.accepted + m_now.rejected + m_now.skipped + m_now.unknown;
+    m_now.notSent = m_now.read > told ? m_now.read - told : 0;
 }
 
 quint64 PipelineStats::unknown() const

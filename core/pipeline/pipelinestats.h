@@ -24,8 +24,12 @@ public:
     /// Rows that are not on the server; a row without a number stands for several, so that `count` is given apart.
     void addRejected(quint64 count, const QList<RejectedRow> &rows);
     void addAccepted(quint64 lines);
+    /// Rows that may be on the server or not, each with a reason.
+    void addUnknown(quint64 count, const QList<RejectedRow> &rows);
     /// A request whose lines had been sent before; `retry` when it is the very same request.
     void addResent(quint64 lines, bool retry);
+    /// A request with a part of a refused one.
+    void addSearch();
     /// A request has ended; no latency when there was no answer.
     void addAnswer(qint64 bytesWire, std::chrono::microseconds latency);
     void setInFlight(int requests);
@@ -48,9 +52,6 @@ public:
     /// At the end: so many of the accepted lines, at most, were dropped by a server that acknowledges what it drops.
     void doubt(quint64 lines);
 
-    /// At the end: lines that were sent and of which no answer told.
-    void setUnknown(quint64 lines);
-
     void setStopping();
     /// The last word; the counts do not change any more.
     void end(PipelineSnapshot::State state, const std::optional<Error> &error);
@@ -64,6 +65,7 @@ public:
 private:
     qint64 nowMs() const;
     void endPauseAt(qint64 now);
+    void keep(const QList<RejectedRow> &rows);
 
     const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     mutable std::mutex m_mutex;
@@ -73,7 +75,6 @@ private:
     LatencyHistogram m_latencies;
     RateMeter m_rate;
     quint64 m_acceptedAtPause = 0;
-    quint64 m_doubtful = 0;
     qint64 m_pausedBefore = 0; ///< of the pauses that are over
     std::optional<std::chrono::steady_clock::time_point> m_resume;
     bool m_pausing = false;

@@ -79,7 +79,7 @@ Status PipelineWorker::run(const std::stop_token &stop)
         if (m_read >= reportEvery)
             report();
         if (!m_rejectsStatus)
-            return m_rejectsStatus;
+            break;
         if (patience.until && Sink::Moment::clock::now() >= *patience.until)
             m_sink.flush();
         if (m_queue.isPaused()) {
@@ -118,7 +118,9 @@ void PipelineWorker::reject(const QString &column, const QString &reason)
     row.position = m_source.record().position;
     row.column = column;
     row.reason = reason;
-    row.text = shortened(m_source.rawText());
+    const std::string_view text = m_source.rawText();
+    row.text = shortened(text);
+    row.original = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     m_rejected += row;
 }
 

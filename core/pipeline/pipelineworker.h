@@ -27,7 +27,8 @@ public:
     /// Makes ready: after this the first record may be taken.
     Status open();
 
-    /// Until the source ends, breaks (the error; what was taken before is handed on) or the stop is asked for.
+    /// Until the source ends, it or the rejects file breaks (the error; what was taken before is handed on), or the
+    /// stop is asked for.
     Status run(const std::stop_token &stop);
 
     /// Hands the counts on; the sink's delivery calls this so that no line is sent before it is counted.

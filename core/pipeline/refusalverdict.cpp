@@ -2,41 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/refusalverdict.h"
 
+#include "core/async/plural.h"
 #include "core/pipeline/namedlines.h"
 #include "core/pipeline/pipelineworker.h"
 
 #include <algorithm>
+#include <chrono>
+#include <map>
 #include <utility>
 
 namespace penstock {
 
 namespace {
 
+/// How far the clocks of the server and of this machine may be apart.
+constexpr std::int64_t clockMargin = ShardLayout::hour;
+
 BatchWork partOf(const BatchWork &work, SinkBatch batch)
 {
-    return {std::move(batch), 0, work.sentBefore, false, work.search};
+    BatchWork part;
+    part.batch = std::move(batch);
+    part.sentBefore = work.sentBefore;
+    part.mayBeStored = work.mayBeStored;
+    part.search = work.search;
+    return part;
 }
 
-/// The lines that look wrong apart from the others, or halves where all look alike.
-std::vector<BatchWork> cut(const BatchWork &work, const RefusalVerdict::Suspects &suspects)
+RejectedRow rowOf(const BatchWork &work, std::size_t index, const QString &reason)
 {
-    const std::vector<std::size_t> indexes = suspects ? suspects(work.batch) : std::vector<std::size_t>();
-    if (indexes.empty() || indexes.size() == work.batch.lines())
-        return halves(work);
-    SinkBatch innocent = work.batch;
-    innocent.remove(indexes);
-    std::vector<std::size_t> others;
-    others.reserve(innocent.lines());
-    auto suspect = indexes.begin();
-    for (std::size_t i = 0; i < work.batch.lines(); ++i) {
-        if (suspect != indexes.end() && *suspect == i)
-            ++suspect;
-        else
-            others.push_back(i);
-    }
-    SinkBatch suspected = work.batch;
-    suspected.remove(others);
-    return {partOf(work, std::move(innocent)), partOf(work, std::move(suspected))};
+    const std::string_view original = work.batch.original(index);
+    RejectedRow row;
+    row.row = work.batch.row(index);
+    row.position = work.batch.position(index);
+    row.reason = reason;
+    row.text = shortened(original);
+    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
+    return row;
+}
+
+bool isTooOldByOurClock(std::int64_t time, const ShardLayout &layout)
+{
+    using namespace std::chrono;
+    const std::int64_t now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    return layout.retention.value_or(0) > 0 && time < now - *layout.retention - clockMargin;
 }
 
 } // namespace
@@ -48,45 +56,37 @@ std::vector<BatchWork> halves(const BatchWork &work)
 }
 
 RefusalVerdict RefusalVerdict::of(BatchWork work, const WriteOutcome &outcome, const QString &reason,
-                                  const Suspects &suspects)
+                                  const LineGround &ground)
 {
+    RefusalVerdict verdict;
+    if (!work.company.empty()) {
+        verdict.judgeCompany(work, outcome, reason);
+        return verdict;
+    }
     const std::size_t lines = work.batch.lines();
     const bool isPartial = outcome.kind == WriteOutcome::Kind::Partial;
-    const quint64 said = isPartial && outcome.rejectedIsExact ? outcome.rejected : 0;
-    const quint64 stored = isPartial ? std::min<quint64>(outcome.accepted, lines) : 0;
+    const bool areAllRefused =
+        lines == 1 || (isPartial && outcome.rejectedIsExact && outcome.rejected == lines && lines > 0);
     const NamedLines named = namedLines(work.batch, outcome);
-    if (named.lines.empty() && (lines == 1 || said == lines))
+    const bool takesOneAway = lines == 1 && isPartial && outcome.rejected == 0;
+    if (named.lines.empty() && takesOneAway) {
+        // A field of it was left out: neither stored as it is nor refused.
+        verdict.addUnknown(work, reason);
+        return verdict;
+    }
+    if (named.lines.empty() && areAllRefused && outcome.byAge) {
+        verdict.judgeTooOld(work, reason);
+        return verdict;
+    }
+    if (!work.search && !named.areComplete && !(named.lines.empty() && lines == 1))
+        work.search = std::make_shared<CulpritSearch>(work.batch, ground, !isPartial);
+    if (!named.lines.empty()) {
+        verdict.sendNamedApart(std::move(work), named, outcome, reason);
+        return verdict;
+    }
+    if (areAllRefused && (lines == 1 || isOneKind(factsOf(work.batch, ground))))
         return ofAll(work, reason);
-
-    RefusalVerdict verdict;
-    if (!named.areComplete && !work.search && (!named.lines.empty() || CulpritSearch::isWorthwhile(said)))
-        work.search = std::make_shared<CulpritSearch>(lines, stored, said, reason);
-    verdict.search = work.search;
-    if (named.lines.empty()) {
-        if (work.search && work.search->spendCut())
-            verdict.again = cut(work, suspects);
-        else
-            verdict.countUnnamed(work, stored, reason);
-        return verdict;
-    }
-
-    verdict.name(work, named);
-    std::vector<std::size_t> indexes;
-    for (const NamedLines::Line &line : named.lines)
-        indexes.push_back(line.index);
-    BatchWork rest = partOf(work, std::move(work.batch));
-    rest.batch.remove(indexes);
-    if (rest.batch.isEmpty())
-        return verdict;
-    if (named.areComplete) {
-        verdict.accepted += rest.batch.lines();
-        if (rest.search)
-            rest.search->settle(rest.batch.lines(), rest.batch.lines());
-    } else if (rest.search->spendResend()) {
-        verdict.again.push_back(std::move(rest));
-    } else {
-        verdict.countUnnamed(rest, std::min<quint64>(stored, rest.batch.lines()), reason);
-    }
+    verdict.search(std::move(work), outcome, reason, ground);
     return verdict;
 }
 
@@ -100,38 +100,129 @@ RefusalVerdict RefusalVerdict::ofAll(const BatchWork &work, const QString &reaso
     return verdict;
 }
 
-void RefusalVerdict::name(const BatchWork &work, const NamedLines &named)
+void RefusalVerdict::sendNamedApart(BatchWork work, const NamedLines &named, const WriteOutcome &outcome,
+                                    const QString &reason)
 {
-    for (const NamedLines::Line &line : named.lines) {
-        RejectedRow row;
-        row.row = work.batch.row(line.index);
-        row.position = work.batch.position(line.index);
-        row.reason = line.reason;
-        row.text = shortened(work.batch.line(line.index));
-        rows += row;
+    name(work, named);
+    LineIndexes indexes;
+    for (const NamedLines::Line &line : named.lines)
+        indexes.push_back(line.index);
+    work.batch.remove(indexes);
+    if (work.batch.isEmpty())
+        return;
+    if (named.areComplete) {
+        accepted += work.batch.lines();
+        return;
     }
-    rejected += named.lines.size();
-    if (work.search) {
-        work.search->settle(named.lines.size(), 0);
-        work.search->named(static_cast<int>(named.lines.size()));
+    work.mayBeStored = work.mayBeStored || outcome.kind == WriteOutcome::Kind::Partial;
+    if (work.search->spend(1))
+        again.push_back(partOf(work, std::move(work.batch)));
+    else
+        giveUp(work, reason);
+}
+
+void RefusalVerdict::search(BatchWork work, const WriteOutcome &outcome, const QString &reason,
+                            const LineGround &ground)
+{
+    const bool isPartial = outcome.kind == WriteOutcome::Kind::Partial;
+    const std::size_t lines = work.batch.lines();
+    work.mayBeStored = work.mayBeStored || isPartial;
+    const std::vector<LineFacts> facts = factsOf(work.batch, ground);
+    const bool cutsOldest = isPartial && outcome.byAge && !work.isOldest && outcome.rejected > 0 &&
+                            outcome.rejected < lines && std::ranges::none_of(facts, &LineFacts::looksWrong);
+    const std::vector<LineIndexes> parts =
+        cutsOldest ? cutOldest(facts, static_cast<std::size_t>(outcome.rejected)) : cutLines(facts);
+    if (!work.search->spend(parts.size())) {
+        if (isPartial && outcome.rejectedIsExact && outcome.rejected == lines)
+            *this = ofAll(work, reason);
+        else
+            giveUp(work, reason);
+        return;
+    }
+    for (const LineIndexes &part : parts) {
+        BatchWork next = partOf(work, work.batch.pick(part));
+        next.isOldest = work.isOldest || cutsOldest;
+        again.push_back(std::move(next));
     }
 }
 
-void RefusalVerdict::countUnnamed(const BatchWork &work, quint64 stored, const QString &reason)
+void RefusalVerdict::judgeTooOld(const BatchWork &work, const QString &reason)
+{
+    if (!work.search || !work.mayBeStored) {
+        *this = ofAll(work, reason);
+        return;
+    }
+    const ShardLayout &layout = work.search->ground().layout;
+    const std::vector<LineFacts> facts = factsOf(work.batch, work.search->ground());
+    std::map<std::pair<std::int64_t, std::uint64_t>, LineIndexes> lots;
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        lots[{facts[i].shard, facts[i].kind}].push_back(i);
+    NamedLines refused;
+    for (const auto &[lot, indexes] : lots) {
+        const CulpritSearch::Youngest *company = work.search->youngest(lot.first);
+        const auto isHere = [&](const LineFacts &fact) { return company && fact.time >= company->time; };
+        if (!company || std::ranges::any_of(facts, isHere) || isTooOldByOurClock(company->time, layout)) {
+            for (const std::size_t index : indexes)
+                refused.lines.push_back({index, reason});
+            continue;
+        }
+        BatchWork next = partOf(work, work.batch.pick(indexes));
+        next.company = company->line;
+        if (work.search->spend(1))
+            again.push_back(std::move(next));
+        else
+            giveUp(next, reason);
+    }
+    std::ranges::sort(refused.lines, {}, &NamedLines::Line::index);
+    name(work, refused);
+}
+
+void RefusalVerdict::judgeCompany(const BatchWork &work, const WriteOutcome &outcome, const QString &reason)
 {
     const std::size_t lines = work.batch.lines();
-    if (work.search)
-        work.search->settle(lines, stored);
-    accepted += stored;
-    if (stored == lines)
+    const bool isPartial = outcome.kind == WriteOutcome::Kind::Partial;
+    const bool isLayoutKnown = work.search->ground().layout.retention.has_value();
+    // They are of one kind and of one shard group: all or none of them are refused, and the company or not.
+    if (isPartial && outcome.rejectedIsExact && outcome.rejected == lines + work.companions())
+        *this = ofAll(work, reason);
+    else if (isPartial && outcome.rejected == lines && (!outcome.byAge || isLayoutKnown))
+        *this = ofAll(work, reason);
+    else if (isPartial && !outcome.byAge && outcome.rejected == work.companions())
+        accepted += lines;
+    else
+        addUnknown(work, reason);
+}
+
+void RefusalVerdict::name(const BatchWork &work, const NamedLines &named)
+{
+    for (const NamedLines::Line &line : named.lines)
+        rows += rowOf(work, line.index, line.reason);
+    rejected += named.lines.size();
+}
+
+/// The search ends here. Where the server says that it stored nothing, that is what became of these lines.
+void RefusalVerdict::giveUp(const BatchWork &work, const QString &reason)
+{
+    if (work.mayBeStored) {
+        addUnknown(work, reason);
         return;
+    }
+    const std::size_t lines = work.batch.lines();
     RejectedRow row;
     row.reason = reason;
-    row.text = tr("%n row(s) among rows %1 to %2", nullptr, static_cast<int>(lines - stored))
+    row.text = withCount(tr("%n row(s) among rows %1 to %2", nullptr, plural(lines)), lines)
                    .arg(work.batch.row(0))
                    .arg(work.batch.row(lines - 1));
-    rejected += lines - stored;
+    rejected += lines;
     rows += row;
+}
+
+void RefusalVerdict::addUnknown(const BatchWork &work, const QString &reason)
+{
+    const QString text = tr("it is not known whether this row is stored; the server said of it, or of others: %1");
+    for (std::size_t i = 0; i < work.batch.lines(); ++i)
+        rows += rowOf(work, i, text.arg(reason));
+    unknown += work.batch.lines();
 }
 
 } // namespace penstock

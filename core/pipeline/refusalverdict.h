@@ -4,11 +4,11 @@
 
 #include "core/client/writejob.h"
 #include "core/pipeline/batchwork.h"
+#include "core/pipeline/linefacts.h"
 #include "core/pipeline/pipelinesnapshot.h"
 
 #include <QCoreApplication>
 
-#include <functional>
 #include <vector>
 
 namespace penstock {
@@ -17,31 +17,40 @@ struct NamedLines;
 
 /// What a refusal of some or all lines of a batch leads to: which of them are settled, and which are sent again.
 ///
-/// Lines that the answer names are rejected; a rest that is not stored is sent again without them. Where it names none,
-/// the batch is sent again in parts until the culprits are found: first those lines apart that look wrong from here.
+/// A line is accepted when it was in a request that the server took whole (or when the server says that it named all
+/// others); it is rejected when it is named, when it was sent alone, or when as many lines were refused as were sent.
+/// Until then the lines are sent again in parts: apart those that look wrong from here, each kind of line and each
+/// shard, so that one answer settles as many as possible. What the search's bound leaves is unknown, or rejected where
+/// the server says that it stores nothing of a refused request.
+///
+/// 1.x and 2.x take a line that is too old when it comes with a younger one of its shard group. A line that was sent
+/// with such a company, by a request whose answer told of something else, and that is refused alone for its age, is
+/// sent once more with it: the answer tells what became of it the first time.
 struct RefusalVerdict
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RefusalVerdict)
 
 public:
-    /// Finds lines that look wrong; their indexes, ascending.
-    using Suspects = std::function<std::vector<std::size_t>(const SinkBatch &)>;
-
     /// `reason`: for lines of which the answer says nothing else.
     static RefusalVerdict of(BatchWork work, const WriteOutcome &outcome, const QString &reason,
-                             const Suspects &suspects = {});
+                             const LineGround &ground = {});
     /// Every line is refused.
     static RefusalVerdict ofAll(const BatchWork &work, const QString &reason);
 
     quint64 accepted = 0;
     quint64 rejected = 0;
-    QList<RejectedRow> rows;      ///< those that `rejected` counts; a row without a number stands for several
+    quint64 unknown = 0;
+    QList<RejectedRow> rows; ///< those that `rejected` and `unknown` count; a row without a number stands for several
     std::vector<BatchWork> again; ///< in order
-    std::shared_ptr<CulpritSearch> search;
 
 private:
+    void sendNamedApart(BatchWork work, const NamedLines &named, const WriteOutcome &outcome, const QString &reason);
+    void search(BatchWork work, const WriteOutcome &outcome, const QString &reason, const LineGround &ground);
+    void judgeTooOld(const BatchWork &work, const QString &reason);
+    void judgeCompany(const BatchWork &work, const WriteOutcome &outcome, const QString &reason);
     void name(const BatchWork &work, const NamedLines &named);
-    void countUnnamed(const BatchWork &work, quint64 stored, const QString &reason);
+    void giveUp(const BatchWork &work, const QString &reason);
+    void addUnknown(const BatchWork &work, const QString &reason);
 };
 
 /// In two, in order; the first is the smaller one when the number of lines is odd.

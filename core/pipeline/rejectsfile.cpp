@@ -3,6 +3,11 @@
 #include "core/pipeline/rejectsfile.h"
 
 #include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace penstock {
 
@@ -21,18 +26,47 @@ void appendNumber(quint64 number, QByteArray &out)
     out += ',';
 }
 
-void appendText(const QString &text, char end, QByteArray &out)
+void appendText(QByteArray text, char end, QByteArray &out)
 {
-    QByteArray utf8 = text.toUtf8();
-    if (utf8.contains('"') || utf8.contains(',') || utf8.contains('\n') || utf8.contains('\r'))
-        utf8 = '"' + utf8.replace('"', "\"\"") + '"';
-    out += utf8;
+    if (text.contains('"') || text.contains(',') || text.contains('\n') || text.contains('\r'))
+        text = '"' + text.replace('"', "\"\"") + '"';
+    out += text;
     out += end;
+}
+
+/// A row of the file, with its line break.
+struct Piece
+{
+    quint64 row = 0;
+    qint64 begin = 0;
+    qint64 end = 0;
+};
+
+std::vector<Piece> piecesOf(const char *text, qint64 size)
+{
+    std::vector<Piece> pieces;
+    Piece piece;
+    bool quoted = false;
+    bool inNumber = true;
+    for (qint64 i = 0; i < size; ++i) {
+        const char c = text[i];
+        inNumber = inNumber && c >= '0' && c <= '9';
+        if (inNumber)
+            piece.row = piece.row * 10 + static_cast<quint64>(c - '0');
+        if (c == '"')
+            quoted = !quoted;
+        if ((c != '\n' || quoted) && i + 1 < size)
+            continue;
+        piece.end = i + 1;
+        pieces.push_back(std::exchange(piece, {0, i + 1, 0}));
+        inNumber = true;
+    }
+    return pieces;
 }
 
 } // namespace
 
-RejectsFile::RejectsFile(const QString &path)
+RejectsFile::RejectsFile(const QString &path) : m_path(path)
 {
     if (!path.isEmpty())
         m_file.setFileName(path);
@@ -71,18 +105,24 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
     if (!m_file.isOpen()) {
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
             return problem(m_file.errorString());
-        if (m_file.size() == 0)
+        m_begin = m_file.size();
+        if (m_begin == 0) {
             lines += header();
+            m_begin = lines.size();
+        }
     }
     for (const RejectedRow &row : rows) {
         appendNumber(row.row, lines);
         appendNumber(row.position, lines);
-        appendText(row.column, ',', lines);
-        appendText(row.reason, ',', lines);
-        appendText(row.text, '\n', lines);
+        appendText(row.column.toUtf8(), ',', lines);
+        appendText(row.reason.toUtf8(), ',', lines);
+        appendText(row.original.isEmpty() ? row.text.toUtf8() : row.original, '\n', lines);
+        m_isInOrder = m_isInOrder && row.row >= m_lastRow;
+        m_lastRow = row.row;
     }
     if (m_file.write(lines) != lines.size())
         return problem(m_file.errorString());
+    m_wasWritten = true;
     return {};
 }
 
@@ -94,16 +134,38 @@ Status RejectsFile::flush()
     return {};
 }
 
-QString RejectsFile::path() const
+Status RejectsFile::putInOrder()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_file.isOpen() ? m_file.fileName() : QString();
+    if (!m_file.isOpen() || m_isInOrder || m_file.isSequential())
+        return {};
+    m_file.close();
+    if (!m_file.open(QIODevice::ReadOnly))
+        return problem(m_file.errorString());
+    const qint64 size = m_file.size();
+    const uchar *const bytes = m_file.map(0, size);
+    if (!bytes)
+        return problem(m_file.errorString());
+    const char *const text = reinterpret_cast<const char *>(bytes);
+    std::vector<Piece> pieces = piecesOf(text + m_begin, size - m_begin);
+    std::ranges::stable_sort(pieces, {}, &Piece::row);
+    QSaveFile ordered(m_path);
+    bool ok = ordered.open(QIODevice::WriteOnly) && ordered.write(text, m_begin) == m_begin;
+    for (const Piece &piece : pieces) {
+        const qint64 length = piece.end - piece.begin;
+        ok = ok && ordered.write(text + m_begin + piece.begin, length) == length;
+    }
+    if (!ok || !ordered.commit())
+        return problem(ordered.errorString());
+    m_isInOrder = true;
+    m_file.close();
+    return {};
 }
 
 Status RejectsFile::problem(const QString &reason) const
 {
     return failure(Error::Kind::File, tr("The file for rejected rows, %1, cannot be written: %2. Choose another file.")
-                                          .arg(QDir::toNativeSeparators(m_file.fileName()), reason));
+                                          .arg(QDir::toNativeSeparators(m_path), reason));
 }
 
 } // namespace penstock

@@ -9,12 +9,14 @@
 #include <QFile>
 #include <QString>
 
+#include <atomic>
 #include <mutex>
 
 namespace penstock {
 
-/// The dead-letter file: a CSV with row, line, column, reason and text of every row that is not on the server. It
-/// exists only when there is something in it. Any thread may write.
+/// The dead-letter file: a CSV with row, line, column, reason and text of every row that is not on the server, or may
+/// not be. The text is the person's own, byte for byte. It exists only when there is something in it. Any thread may
+/// write.
 class RejectsFile
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RejectsFile)
@@ -31,15 +33,23 @@ public:
     Status write(const QList<RejectedRow> &rows);
     Status flush();
 
+    /// Nothing is written any more. Puts what was written in the order of the rows, which become known in another.
+    Status putInOrder();
+
     /// Empty until something was written.
-    QString path() const;
+    QString path() const { return m_wasWritten ? m_path : QString(); }
 
 private:
     Q_DISABLE_COPY_MOVE(RejectsFile)
     Status problem(const QString &reason) const;
 
-    mutable std::mutex m_mutex;
+    const QString m_path;
+    std::mutex m_mutex;
     QFile m_file;
+    qint64 m_begin = 0; ///< where the rows of this run begin
+    quint64 m_lastRow = 0;
+    bool m_isInOrder = true;
+    std::atomic<bool> m_wasWritten = false;
 };
 
 } // namespace penstock

@@ -3,7 +3,13 @@
 #include "core/pipeline/silentend.h"
 
 #include "core/client/writejob.h"
+#include "core/pipeline/linefacts.h"
+#include "core/pipeline/refusalverdict.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace penstock {
@@ -15,21 +21,23 @@ constexpr int statusBadGateway = 502;
 constexpr int suspicious = 2;  // ends of the same lines
 constexpr int mostOfALine = 5; // the same; more would be waiting without end
 
-/// The lines that look wrong apart from the others; else halves.
-std::vector<BatchWork> parts(const BatchWork &work, const RefusalVerdict::Suspects &suspects)
+struct Text
 {
-    const std::vector<std::size_t> indexes = suspects ? suspects(work.batch) : std::vector<std::size_t>();
-    if (indexes.empty() || indexes.size() == work.batch.lines())
+    Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
+};
+
+/// The lines that look wrong apart from the others; else halves.
+std::vector<BatchWork> parts(const BatchWork &work, Flavour flavour)
+{
+    const std::vector<LineFacts> facts = factsOf(work.batch, {flavour, {}});
+    const auto wrong = std::ranges::count_if(facts, &LineFacts::looksWrong);
+    if (wrong == 0 || wrong == std::ssize(facts))
         return halves(work);
-    std::vector<std::size_t> others;
-    others.reserve(work.batch.lines() - indexes.size());
-    for (std::size_t i = 0; i < work.batch.lines(); ++i) {
-        if (indexes.size() <= i - others.size() || indexes[i - others.size()] != i)
-            others.push_back(i);
+    std::vector<BatchWork> both;
+    for (const LineIndexes &indexes : cutLines(facts)) {
+        both.push_back(work);
+        both.back().batch = work.batch.pick(indexes);
     }
-    std::vector<BatchWork> both{work, work};
-    both[0].batch.remove(indexes);
-    both[1].batch.remove(others);
     return both;
 }
 
@@ -56,10 +64,10 @@ bool silentend::isSuspicious(const BatchWork &work)
     return work.silentEnds >= suspicious;
 }
 
-std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour, const RefusalVerdict::Suspects &suspects)
+std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour)
 {
     if (work.batch.lines() > 1) {
-        std::vector<BatchWork> again = parts(work, suspects);
+        std::vector<BatchWork> again = parts(work, flavour);
         for (BatchWork &part : again) {
             part.attempts = 0;
             part.mayBeStored = work.mayBeStored;
@@ -73,6 +81,14 @@ std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour, const
     std::vector<BatchWork> again;
     again.push_back(std::move(work));
     return again;
+}
+
+QString silentend::reasonBehind(const QString &said)
+{
+    return Text::tr("the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to "
+                    "3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its "
+                    "2.x interface it says: %1")
+        .arg(said);
 }
 
 } // namespace penstock

@@ -4,7 +4,8 @@
 
 #include "core/connection/flavour.h"
 #include "core/pipeline/batchwork.h"
-#include "core/pipeline/refusalverdict.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -27,7 +28,10 @@ bool isSuspicious(const BatchWork &work);
 
 /// What to send instead once the server is known to be well: smaller parts; a single line by another interface, where
 /// there is one, and then as before a few times more. Nothing: these lines cannot be told of.
-std::vector<BatchWork> instead(BatchWork work, Flavour flavour, const RefusalVerdict::Suspects &suspects);
+std::vector<BatchWork> instead(BatchWork work, Flavour flavour);
+
+/// Why a line is refused, where only the other interface told of it.
+QString reasonBehind(const QString &said);
 
 } // namespace silentend
 

@@ -21,11 +21,11 @@ Status BatchingSink::add(const Record &record)
             return status;
     }
     if (line.empty()) {
-        Status status = m_batch.append(m_encoder, record.point, record.row, record.position);
+        Status status = m_batch.append(m_encoder, record.point, record.row, record.position, record.original);
         if (!status)
             return status;
     } else {
-        m_batch.append(line, record.row, record.position);
+        m_batch.append(line, record.row, record.position, record.original);
     }
 
     if (m_batch.bytes() > m_limits.bytes && m_batch.lines() > 1) {
@@ -57,11 +57,10 @@ void BatchingSink::close()
 void BatchingSink::handOn()
 {
     // The next batch is about as large as this one: one allocation instead of growing step by step.
-    const std::size_t bytes = m_batch.bytes() + m_batch.bytes() / 16;
-    const std::size_t lines = m_batch.lines();
+    SinkBatch next;
+    next.reserveAs(m_batch, m_limits.bytes);
     m_due.reset();
-    write(std::exchange(m_batch, {}));
-    m_batch.reserve(lines, std::min(bytes, m_limits.bytes + m_limits.bytes / 16));
+    write(std::exchange(m_batch, std::move(next)));
 }
 
 } // namespace penstock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sink/sinkbatch.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 std::string_view SinkBatch::line(std::size_t index) const
@@ -10,28 +12,57 @@ std::string_view SinkBatch::line(std::size_t index) const
     return text().substr(from, m_lines[index].end - 1 - from);
 }
 
-void SinkBatch::reserve(std::size_t lines, std::size_t bytes)
+std::string_view SinkBatch::original(std::size_t index) const
 {
-    m_lines.reserve(lines);
-    m_text.reserve(bytes);
+    const std::size_t from = originalBegin(index);
+    const std::size_t end = m_lines[index].originalEnd;
+    return from == end ? line(index) : std::string_view(m_originals).substr(from, end - from);
 }
 
-Status SinkBatch::append(LineEncoder &encoder, const PointView &point, std::uint64_t row, std::uint64_t position)
+void SinkBatch::reserveAs(const SinkBatch &other, std::size_t mostBytes)
+{
+    const auto more = [](std::size_t bytes) { return bytes + bytes / 16; };
+    m_lines.reserve(other.lines());
+    m_text.reserve(std::min(more(other.bytes()), more(mostBytes)));
+    m_originals.reserve(more(other.m_originals.size()));
+}
+
+Status SinkBatch::append(LineEncoder &encoder, const PointView &point, std::uint64_t row, std::uint64_t position,
+                         std::string_view original)
 {
     Status status = encoder.append(point, m_text);
     if (status) {
-        m_lines.push_back({row, position, m_text.size()});
+        m_originals += original;
+        m_lines.push_back({row, position, m_text.size(), m_originals.size()});
         m_compressed.clear();
     }
     return status;
 }
 
-void SinkBatch::append(std::string_view line, std::uint64_t row, std::uint64_t position)
+void SinkBatch::append(std::string_view line, std::uint64_t row, std::uint64_t position, std::string_view original)
 {
     m_text += line;
     m_text += '\n';
-    m_lines.push_back({row, position, m_text.size()});
+    if (original != line)
+        m_originals += original;
+    m_lines.push_back({row, position, m_text.size(), m_originals.size()});
     m_compressed.clear();
+}
+
+void SinkBatch::copyFrom(const SinkBatch &other, std::size_t first, std::size_t count)
+{
+    const std::size_t from = other.begin(first);
+    const std::size_t originalFrom = other.originalBegin(first);
+    const std::size_t shift = m_text.size();
+    const std::size_t originalShift = m_originals.size();
+    const Line last = other.m_lines[first + count - 1];
+    m_text.append(other.m_text, from, last.end - from);
+    m_originals.append(other.m_originals, originalFrom, last.originalEnd - originalFrom);
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Line &line = other.m_lines[i];
+        m_lines.push_back(
+            {line.row, line.position, line.end - from + shift, line.originalEnd - originalFrom + originalShift});
+    }
 }
 
 SinkBatch SinkBatch::slice(std::size_t first, std::size_t count) const
@@ -39,11 +70,8 @@ SinkBatch SinkBatch::slice(std::size_t first, std::size_t count) const
     SinkBatch part;
     if (count == 0)
         return part;
-    const std::size_t from = begin(first);
-    part.m_text.assign(m_text, from, m_lines[first + count - 1].end - from);
     part.m_lines.reserve(count);
-    for (std::size_t i = first; i < first + count; ++i)
-        part.m_lines.push_back({m_lines[i].row, m_lines[i].position, m_lines[i].end - from});
+    part.copyFrom(*this, first, count);
     return part;
 }
 
@@ -53,29 +81,42 @@ std::pair<SinkBatch, SinkBatch> SinkBatch::split() const
     return {slice(0, half), remainder(half)};
 }
 
+SinkBatch SinkBatch::pick(std::span<const std::size_t> indexes) const
+{
+    SinkBatch part;
+    part.m_lines.reserve(indexes.size());
+    for (std::size_t i = 0; i < indexes.size();) {
+        std::size_t count = 1;
+        while (i + count < indexes.size() && indexes[i + count] == indexes[i] + count)
+            ++count;
+        part.copyFrom(*this, indexes[i], count);
+        i += count;
+    }
+    return part;
+}
+
 void SinkBatch::remove(std::span<const std::size_t> indexes)
 {
     if (indexes.empty())
         return;
-    std::size_t keptLines = indexes.front();
-    std::size_t keptBytes = begin(keptLines);
-    std::size_t next = 0;
-    std::size_t from = keptBytes;
-    for (std::size_t i = keptLines; i < m_lines.size(); ++i) {
-        const Line line = m_lines[i];
-        const std::size_t size = line.end - from;
-        if (next < indexes.size() && indexes[next] == i) {
-            ++next;
-        } else {
-            m_text.replace(keptBytes, size, m_text, from, size);
-            keptBytes += size;
-            m_lines[keptLines++] = {line.row, line.position, keptBytes};
-        }
-        from = line.end;
+    // Only the end of what stays is cut off, without a copy: so the sink takes out the line that was one too many.
+    if (indexes.size() == 1 && indexes.front() + 1 == lines()) {
+        m_text.resize(begin(indexes.front()));
+        m_originals.resize(originalBegin(indexes.front()));
+        m_lines.pop_back();
+        m_compressed.clear();
+        return;
     }
-    m_text.resize(keptBytes);
-    m_lines.resize(keptLines);
-    m_compressed.clear();
+    std::vector<std::size_t> kept;
+    kept.reserve(lines() - indexes.size());
+    auto next = indexes.begin();
+    for (std::size_t i = 0; i < lines(); ++i) {
+        if (next != indexes.end() && *next == i)
+            ++next;
+        else
+            kept.push_back(i);
+    }
+    *this = pick(kept);
 }
 
 } // namespace penstock

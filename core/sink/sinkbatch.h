@@ -33,20 +33,26 @@ public:
     std::string_view line(std::size_t index) const;
     std::uint64_t row(std::size_t index) const { return m_lines[index].row; }
     std::uint64_t position(std::size_t index) const { return m_lines[index].position; }
+    /// What its source has for a line, byte for byte: a row of CSV, or the line before a time was added.
+    std::string_view original(std::size_t index) const;
 
-    void reserve(std::size_t lines, std::size_t bytes);
+    /// As much as that batch holds, and a sixteenth, but no more lines than it.
+    void reserveAs(const SinkBatch &other, std::size_t mostBytes);
 
     /// Adds a point as a line. On error nothing was added.
-    Status append(LineEncoder &encoder, const PointView &point, std::uint64_t row, std::uint64_t position);
-    /// Adds a finished line that has no '\n'.
-    void append(std::string_view line, std::uint64_t row, std::uint64_t position);
+    Status append(LineEncoder &encoder, const PointView &point, std::uint64_t row, std::uint64_t position,
+                  std::string_view original = {});
+    /// Adds a finished line that has no '\n'. Without an original, the line is its own.
+    void append(std::string_view line, std::uint64_t row, std::uint64_t position, std::string_view original = {});
 
     SinkBatch slice(std::size_t first, std::size_t count) const;
     /// What is left after the first `done` lines.
     SinkBatch remainder(std::size_t done) const { return slice(done, lines() - done); }
     /// Two halves in order; the first is the smaller one when the number of lines is odd.
     std::pair<SinkBatch, SinkBatch> split() const;
-    /// Takes lines out; `indexes` ascending and without doubles.
+    /// Only those lines; `indexes` ascending and without doubles.
+    SinkBatch pick(std::span<const std::size_t> indexes) const;
+    /// Takes lines out; `indexes` as above.
     void remove(std::span<const std::size_t> indexes);
 
     /// The text as gzip when somebody made it, else empty. Forgotten whenever the lines change.
@@ -58,12 +64,16 @@ private:
     {
         std::uint64_t row = 0;
         std::uint64_t position = 0;
-        std::size_t end = 0; ///< behind its '\n'
+        std::size_t end = 0;         ///< behind its '\n'
+        std::size_t originalEnd = 0; ///< in m_originals, which holds nothing for lines that are their own
     };
 
     std::size_t begin(std::size_t index) const { return index == 0 ? 0 : m_lines[index - 1].end; }
+    std::size_t originalBegin(std::size_t index) const { return index == 0 ? 0 : m_lines[index - 1].originalEnd; }
+    void copyFrom(const SinkBatch &other, std::size_t first, std::size_t count);
 
     std::string m_text;
+    std::string m_originals;
     std::vector<Line> m_lines;
     QByteArray m_compressed;
 };

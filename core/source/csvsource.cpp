@@ -104,6 +104,7 @@ Source::Next CsvSource::next()
     }
     m_record.row = m_reader.row();
     m_record.position = m_reader.line();
+    m_record.original = m_reader.rawText();
     return readRecord();
 }
 

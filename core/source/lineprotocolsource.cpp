@@ -32,6 +32,12 @@ LineProtocolSource::LineProtocolSource(const QString &file, const Options &optio
 {
 }
 
+std::string_view LineProtocolSource::rawText() const
+{
+    const std::string_view line = m_scanner.line();
+    return {line.data() - m_scanner.indent(), line.size() + m_scanner.indent()};
+}
+
 LineProtocolSource::LineProtocolSource(const QByteArray &text, const Options &options, std::size_t windowSize)
     : m_text(text), m_options(options), m_window(windowSize)
 {
@@ -215,6 +221,7 @@ Source::Next LineProtocolSource::takeUnclosed()
 Source::Next LineProtocolSource::takeLine()
 {
     m_record.line = m_scanner.line();
+    m_record.original = rawText();
     m_record.position = m_scanner.lineNumber();
     ++m_record.row;
     if (const QString objection = objectionToLine(); !objection.isEmpty())

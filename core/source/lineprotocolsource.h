@@ -62,7 +62,7 @@ public:
     Status open() override;
     Next next() override;
     const Record &record() const override { return m_record; }
-    std::string_view rawText() const override { return m_scanner.line(); }
+    std::string_view rawText() const override; ///< with the white space before the line
     const Problem &problem() const override { return m_problem; }
     const Error &error() const override { return m_error; }
     QStringList notes() const override;

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void t2_5_4_aLoneRowIsNotLostToAPassing413();
     void namesTheRowsOfAPartialWrite_data();
     void namesTheRowsOfAPartialWrite();
-    void countsManyRefusedRowsWithoutNames();
+    void t2_1_7_anAnswerOfOneShardIsNotBelievedOfAll();
+    void t2_1_8_whatIsProvedIsKeptWhenASearchIsStopped();
     void findsTheRowsThatSpoilAWholeBatch();
     void takesTheNamesThatTheServerGives();
     void removesOneNamedLineAfterTheOther();
@@ -145,6 +146,8 @@ void PipelineRefusalsTest::namesTheRowsOfAPartialWrite()
     FakeServer server;
     QSet<QByteArray> storedLines;
     server.setHandler([&storedLines](const FakeRequest &request) {
+        if (request.path() != "/write")
+            return FakeAnswer::json(R"({"results":[{"statement_id":0}]})", 200);
         int dropped = 0;
         for (const QByteArray &line : linesOf(request.body)) {
             if (line.contains("bad="))
@@ -154,9 +157,7 @@ void PipelineRefusalsTest::namesTheRowsOfAPartialWrite()
         }
         if (dropped == 0)
             return stored();
-        return FakeAnswer::json(R"({"error":"partial write: field type conflict: input field \"bad\" dropped=)" +
-                                    QByteArray::number(dropped) + "\"}",
-                                400);
+        return partialWrite(dropped);
     });
     const std::set<quint64> badRows(bad.begin(), bad.end());
     PipelineOptions options = tens(2);
@@ -179,23 +180,77 @@ void PipelineRefusalsTest::namesTheRowsOfAPartialWrite()
     QCOMPARE(file.readAll().count('\n'), bad.size() + 1);
 }
 
-void PipelineRefusalsTest::countsManyRefusedRowsWithoutNames()
+void PipelineRefusalsTest::t2_1_7_anAnswerOfOneShardIsNotBelievedOfAll()
 {
+    // Three shards of seven days, of which two refuse all lines: the answer tells of one.
     FakeServer server;
-    server.enqueue(FakeAnswer::json(R"({"error":"partial write: points beyond retention policy dropped=80"})", 400));
+    constexpr qint64 week = 7LL * 86'400'000'000'000;
+    QSet<qint64> storedWeeks;
+    server.setHandler([&](const FakeRequest &request) {
+        if (request.path() != "/write")
+            return FakeAnswer::json(R"({"error":"no"})", 403);
+        QMap<qint64, int> weeks;
+        for (const QByteArray &line : linesOf(request.body))
+            ++weeks[line.mid(line.lastIndexOf(' ') + 1).toLongLong() / week];
+        if (weeks.contains(1))
+            storedWeeks += 1;
+        if (weeks.contains(2))
+            return partialWrite(weeks[2]);
+        return weeks.contains(0) ? partialWrite(weeks[0]) : stored();
+    });
     PipelineOptions options = tens();
-    options.batchRows = 100;
-    PipelineRun run(rows(200), server.url(), options);
+    options.batchRows = 300;
+    PipelineRun run(std::make_unique<GeneratedSource>(300,
+                                                      [](quint64 row, std::string &line) {
+                                                          const qint64 time = qint64((row - 1) / 100) * week;
+                                                          line += "m v=1i " + std::to_string(time + qint64(row));
+                                                      }),
+                    server.url(), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.accepted, quint64(120));
-    QCOMPARE(run.last.rejected, quint64(80));
-    QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(run.last.rejectedRows.size(), 1);
-    QCOMPARE(run.last.rejectedRows[0].row, quint64(0));
-    QVERIFY(run.last.rejectedRows[0].reason.contains(QStringLiteral("points beyond retention policy")));
-    QVERIFY2(run.last.rejectedRows[0].text.contains(QStringLiteral("1 to 100")),
-             qPrintable(run.last.rejectedRows[0].text));
+    QCOMPARE(run.last.accepted, quint64(100));
+    QCOMPARE(run.last.rejected, quint64(200));
+    QCOMPARE(run.last.rejectedRows.size(), 200);
+    QCOMPARE(run.last.unknown, quint64(0));
+    QCOMPARE(run.last.searches, quint64(3));
+    QCOMPARE(run.last.resent + run.last.retries, quint64(0));
+}
+
+void PipelineRefusalsTest::t2_1_8_whatIsProvedIsKeptWhenASearchIsStopped()
+{
+    // One of the parts is stored, another is refused; the next one finds the server busy, and then somebody cancels.
+    FakeServer server;
+    int requests = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (request.path() != "/write")
+            return FakeAnswer::json(R"({"error":"no"})", 403);
+        const QByteArrayList lines = linesOf(request.body);
+        if (++requests == 1)
+            return partialWrite(3);
+        if (lines.first().startsWith("c"))
+            return FakeAnswer::of(503).header("Retry-After", "1000").text("busy");
+        return lines.first().startsWith("a") ? stored() : partialWrite(int(lines.size()));
+    });
+    PipelineOptions options = tens();
+    options.batchRows = 90;
+    PipelineRun run(std::make_unique<GeneratedSource>(90,
+                                                      [](quint64 row, std::string &line) {
+                                                          constexpr const char *names[]{"a", "b", "c"};
+                                                          line += std::string(names[(row - 1) % 3]) + " v=1i " +
+                                                                  std::to_string(row);
+                                                      }),
+                    server.url(), options);
+    QTRY_COMPARE(run.last.state, State::Paused);
+    QCOMPARE(run.last.accepted, quint64(30));
+    QCOMPARE(run.last.rejected, quint64(30));
+    run.pipeline->cancel();
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.accepted, quint64(30));
+    QCOMPARE(run.last.rejected, quint64(30));
+    QCOMPARE(run.last.unknown, quint64(30));
+    QCOMPARE(run.last.notSent, quint64(0));
+    verifySum(run.last);
 }
 
 void PipelineRefusalsTest::findsTheRowsThatSpoilAWholeBatch()

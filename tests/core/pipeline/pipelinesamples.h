@@ -70,6 +70,14 @@ inline FakeAnswer stored()
     return FakeAnswer::of(204).empty();
 }
 
+/// As a shard says it.
+inline FakeAnswer partialWrite(int dropped)
+{
+    return FakeAnswer::json(R"({"error":"partial write: field type conflict: input field \"bad\" dropped=)" +
+                                QByteArray::number(dropped) + "\"}",
+                            400);
+}
+
 inline QList<quint64> rejectedRows(const PipelineSnapshot &snapshot)
 {
     QList<quint64> rows;
@@ -81,7 +89,7 @@ inline QList<quint64> rejectedRows(const PipelineSnapshot &snapshot)
 
 inline void verifySum(const PipelineSnapshot &last)
 {
-    QCOMPARE(last.accepted + last.rejected + last.skipped, last.read);
+    QCOMPARE(last.accepted + last.rejected + last.skipped + last.unknown + last.notSent, last.read);
 }
 
 } // namespace penstock::pipelinesamples

@@ -119,30 +119,36 @@ private Q_SLOTS:
         QCOMPARE(now.rejectedRows.last().row, quint64(1'000));
     }
 
-    void aSearchIsBounded()
+    void t2_1_9_aSearchIsBounded()
     {
-        CulpritSearch search(5'000, 4'999, 1, {});
-        int cuts = 0;
-        while (search.spendCut())
-            ++cuts;
-        // 4 · 1 · log2(5,000) + 16 requests, two for each cut; one culprit takes 13 cuts.
-        QCOMPARE(cuts, 34);
-        QVERIFY(CulpritSearch::isWorthwhile(50));
-        QVERIFY(!CulpritSearch::isWorthwhile(51));
+        // 3 a lot, 4 · 50 · log2(6) for culprits that lie alone, and 16.
+        SinkBatch batch;
+        for (const char *line : {"m v=1 1", "m v=2 2", "m v=1i 3", "n v=1 4", "m v=1 900000000000000000", "x"})
+            batch.append(line, 1, 1);
+        CulpritSearch search(batch, {}, false);
+        std::size_t requests = 0;
+        while (search.spend(1))
+            ++requests;
+        QCOMPARE(requests, std::size_t(3 * 5 + 4 * 50 * 3 + 16));
+        // What is stored earns its request back only where nothing else of a batch would be.
+        search.accepted();
+        QVERIFY(!search.spend(1));
+        CulpritSearch whole(batch, {}, true);
+        QVERIFY(whole.spend(requests));
+        whole.accepted();
+        QVERIFY(whole.spend(2) && !whole.spend(1));
     }
 
-    void aSearchBrokenOffKeepsWhatTheFirstAnswerSaid()
+    void t2_2_1_theEndAccountsForEveryRow()
     {
-        CulpritSearch search(100, 97, 3, {});
-        search.settle(50, 49);
-        QCOMPARE(search.acknowledgedElsewhere(), quint64(48));
-        QCOMPARE(search.refusedElsewhere(), quint64(2));
-
-        // Refused as a whole: nothing was stored, and nothing more is known of what was not sent again.
-        CulpritSearch whole(100, 0, 0, {});
-        whole.settle(50, 50);
-        QCOMPARE(whole.acknowledgedElsewhere(), quint64(0));
-        QCOMPARE(whole.refusedElsewhere(), quint64(0));
+        PipelineStats stats(1, {}, {});
+        stats.addRead(100, 5);
+        stats.addAccepted(40);
+        stats.addRejected(3, {});
+        stats.addUnknown(10, {});
+        QCOMPARE(stats.snapshot().notSent, quint64(0));
+        stats.end(PipelineSnapshot::State::Cancelled, {});
+        QCOMPARE(stats.snapshot().notSent, quint64(42));
     }
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/refusalverdict.h"
 
+#include <QDateTime>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <string>
 
 using namespace penstock;
@@ -36,6 +40,16 @@ WriteOutcome partial(int lines, quint64 rejected, const QStringList &reasons = {
 {
     WriteOutcome outcome = outcomeOf(Kind::Partial, rejected, reasons, named);
     outcome.accepted = quint64(lines) - rejected;
+    return outcome;
+}
+
+/// As a storage says it: so many at least.
+WriteOutcome dropped(int lines, quint64 rejected, bool byAge = false)
+{
+    WriteOutcome outcome = outcomeOf(Kind::Partial, rejected, {QStringLiteral("no")});
+    outcome.rejectedIsExact = rejected == quint64(lines);
+    outcome.unknown = quint64(lines) - rejected;
+    outcome.byAge = byAge;
     return outcome;
 }
 
@@ -75,7 +89,11 @@ private Q_SLOTS:
     void equalLinesAreTakenOneByOne();
     void cutsWhereLinesLookWrong();
     void halvesWhereNothingLooksWrong();
-    void countsWhatIsNotWorthASearch();
+    void whatAStorageSaysIsOneShardsWord();
+    void reasonsAreNotLentToOtherKindsOfLines();
+    void theOldestAreTriedApart();
+    void whatIsTooOldAloneIsTriedInItsCompany();
+    void whatTheBoundLeavesIsUnknown();
     void everyGoodLineIsFoundAmongMany();
     void anEndlessSearchEnds();
 };
@@ -174,9 +192,10 @@ void RefusalVerdictTest::equalLinesAreTakenOneByOne()
 
 void RefusalVerdictTest::cutsWhereLinesLookWrong()
 {
-    const auto suspects = [](const SinkBatch &) { return std::vector<std::size_t>{1, 4}; };
-    const RefusalVerdict verdict =
-        RefusalVerdict::of(workOf(5), outcomeOf(Kind::Rejected, 5, {QStringLiteral("no")}), {}, suspects);
+    BatchWork work;
+    for (const char *line : {"m v=1 1", "m v=", "m v=2 2", "m v=3 3", "x"})
+        work.batch.append(line, work.batch.lines() + 101, work.batch.lines() + 1);
+    const RefusalVerdict verdict = RefusalVerdict::of(work, outcomeOf(Kind::Rejected, 5, {QStringLiteral("no")}), {});
     QCOMPARE(verdict.rejected, 0U);
     QCOMPARE(verdict.again.size(), std::size_t(2));
     QCOMPARE(rowsOf(verdict.again[0]), QList<quint64>({101, 103, 104}));
@@ -185,26 +204,129 @@ void RefusalVerdictTest::cutsWhereLinesLookWrong()
 
 void RefusalVerdictTest::halvesWhereNothingLooksWrong()
 {
-    const auto all = [](const SinkBatch &) { return std::vector<std::size_t>{0, 1, 2, 3, 4}; };
-    const auto none = [](const SinkBatch &) { return std::vector<std::size_t>(); };
-    for (const RefusalVerdict::Suspects &suspects : {RefusalVerdict::Suspects(all), RefusalVerdict::Suspects(none)}) {
-        const RefusalVerdict verdict =
-            RefusalVerdict::of(workOf(5), outcomeOf(Kind::Rejected, 5, {QStringLiteral("no")}), {}, suspects);
-        QCOMPARE(verdict.again.size(), std::size_t(2));
-        QCOMPARE(rowsOf(verdict.again[0]), QList<quint64>({101, 102}));
-        QCOMPARE(rowsOf(verdict.again[1]), QList<quint64>({103, 104, 105}));
-    }
+    const RefusalVerdict verdict =
+        RefusalVerdict::of(workOf(5), outcomeOf(Kind::Rejected, 5, {QStringLiteral("no")}), {});
+    QCOMPARE(verdict.again.size(), std::size_t(2));
+    QCOMPARE(rowsOf(verdict.again[0]), QList<quint64>({101, 102}));
+    QCOMPARE(rowsOf(verdict.again[1]), QList<quint64>({103, 104, 105}));
 }
 
-void RefusalVerdictTest::countsWhatIsNotWorthASearch()
+void RefusalVerdictTest::whatAStorageSaysIsOneShardsWord()
 {
     const QString no = QStringLiteral("no");
-    const RefusalVerdict verdict = RefusalVerdict::of(workOf(100), partial(100, 80, {no}), no);
-    QCOMPARE(verdict.accepted, 20U);
-    QCOMPARE(verdict.rejected, 80U);
-    QCOMPARE(rowsOf(verdict), QList<quint64>{0});
-    QVERIFY(verdict.rows[0].text.contains(QStringLiteral("101 to 200")));
-    QCOMPARE(RefusalVerdict::of(workOf(80), partial(80, 80, {no}), no).rows.size(), 80);
+    // So few that were refused are no proof of any that were stored.
+    const RefusalVerdict some = RefusalVerdict::of(workOf(100), dropped(100, 80), no);
+    QCOMPARE(some.accepted + some.rejected + some.unknown, 0U);
+    std::size_t lines = 0;
+    for (const BatchWork &work : some.again) {
+        QVERIFY(work.mayBeStored);
+        lines += work.batch.lines();
+    }
+    QCOMPARE(lines, std::size_t(100));
+    // All of them are.
+    const RefusalVerdict all = RefusalVerdict::of(workOf(80), dropped(80, 80), no);
+    QCOMPARE(all.rejected, 80U);
+    QCOMPARE(all.rows.size(), 80);
+    QCOMPARE(rowsOf(all).first(), 101U);
+    // One alone, whatever is said of it; but of one that is stored without a part of it nothing can be said.
+    QCOMPARE(RefusalVerdict::of(workOf(1), dropped(1, 1), no).rejected, 1U);
+    QCOMPARE(RefusalVerdict::of(workOf(1), partial(1, 0, {no}), no).unknown, 1U);
+}
+
+void RefusalVerdictTest::reasonsAreNotLentToOtherKindsOfLines()
+{
+    BatchWork work;
+    work.batch.append("m v=1 1", 1, 1);
+    work.batch.append("m w=1 1", 2, 2);
+    const RefusalVerdict verdict = RefusalVerdict::of(work, dropped(2, 2), QStringLiteral("no"));
+    QCOMPARE(verdict.rejected, 0U);
+    QCOMPARE(verdict.again.size(), std::size_t(2));
+}
+
+void RefusalVerdictTest::theOldestAreTriedApart()
+{
+    BatchWork work;
+    for (int time : {5, 1, 4, 2, 3})
+        work.batch.append("m v=1 " + std::to_string(time), quint64(time), quint64(time));
+    const RefusalVerdict verdict = RefusalVerdict::of(work, dropped(5, 2, true), QStringLiteral("no"));
+    QCOMPARE(verdict.again.size(), std::size_t(2));
+    QCOMPARE(rowsOf(verdict.again[0]), QList<quint64>({5, 4, 3}));
+    QCOMPARE(rowsOf(verdict.again[1]), QList<quint64>({1, 2}));
+    // Not a second time: where lines of the future are refused too, that would take them one by one.
+    BatchWork rest = verdict.again[0];
+    const RefusalVerdict second = RefusalVerdict::of(rest, dropped(3, 1, true), QStringLiteral("no"));
+    QCOMPARE(rowsOf(second.again[0]), QList<quint64>({3}));
+    QCOMPARE(rowsOf(second.again[1]), QList<quint64>({5, 4}));
+}
+
+void RefusalVerdictTest::whatIsTooOldAloneIsTriedInItsCompany()
+{
+    // One shard group; the kinds were cut apart, and only the young line's is known not to be too old.
+    LineGround ground;
+    ground.layout.retention = ShardLayout::day;
+    const std::string soon = std::to_string(QDateTime::currentMSecsSinceEpoch()) + "000000";
+    const qint64 old = QDateTime::currentMSecsSinceEpoch() * 1'000'000 - 2 * ShardLayout::day;
+    ground.layout.groups = {{0, std::numeric_limits<qint64>::max()}};
+    BatchWork work;
+    work.batch.append("m v=1i " + soon, 1, 1);
+    for (quint64 row : {2, 3})
+        work.batch.append("m v=1 " + std::to_string(old + qint64(row)), row, row);
+    const RefusalVerdict first = RefusalVerdict::of(work, dropped(3, 1), QStringLiteral("no"), ground);
+    QCOMPARE(first.again.size(), std::size_t(2));
+    const BatchWork aged = first.again[1];
+    QCOMPARE(rowsOf(aged), QList<quint64>({2, 3}));
+    const RefusalVerdict alone = RefusalVerdict::of(aged, dropped(2, 2, true), QStringLiteral("too old"), ground);
+    QCOMPARE(alone.rejected, 0U);
+    QCOMPARE(alone.again.size(), std::size_t(1));
+    const BatchWork together = alone.again[0];
+    QCOMPARE(rowsOf(together), QList<quint64>({2, 3}));
+    QCOMPARE(together.company, "m v=1i " + soon);
+    const auto judge = [&](const BatchWork &work, const WriteOutcome &outcome) {
+        const RefusalVerdict verdict = RefusalVerdict::of(work, outcome, QStringLiteral("no"), ground);
+        return QList<quint64>{verdict.accepted, verdict.rejected, verdict.unknown};
+    };
+    QCOMPARE(together.companions(), std::size_t(1));
+    QCOMPARE(judge(together, dropped(3, 1)), QList<quint64>({2, 0, 0}));       // the company is refused
+    QCOMPARE(judge(together, dropped(3, 2)), QList<quint64>({0, 2, 0}));       // they are, the company is not
+    QCOMPARE(judge(together, dropped(3, 3)), QList<quint64>({0, 2, 0}));       // all are
+    QCOMPARE(judge(together, dropped(3, 3, true)), QList<quint64>({0, 2, 0})); // the company is too old by now
+    // One alone: the company goes twice, so that the number tells.
+    BatchWork one = together;
+    one.batch = one.batch.slice(0, 1);
+    QCOMPARE(one.companions(), std::size_t(2));
+    QCOMPARE(judge(one, dropped(3, 1)), QList<quint64>({0, 1, 0}));
+    QCOMPARE(judge(one, dropped(3, 2)), QList<quint64>({1, 0, 0}));
+    QCOMPARE(judge(one, dropped(3, 3)), QList<quint64>({0, 1, 0}));
+}
+
+void RefusalVerdictTest::whatTheBoundLeavesIsUnknown()
+{
+    // Of lines that look alike every second one is refused, and the server counts one of them at a time.
+    quint64 accepted = 0, rejected = 0, unknown = 0;
+    QSet<quint64> rows;
+    int requests = 0;
+    std::vector<BatchWork> waiting{workOf(5'000)};
+    while (!waiting.empty()) {
+        BatchWork work = std::move(waiting.back());
+        waiting.pop_back();
+        ++requests;
+        const QList<quint64> numbers = rowsOf(work);
+        if (std::ranges::none_of(numbers, [](quint64 row) { return row % 2 == 0; })) {
+            accepted += work.batch.lines();
+            continue;
+        }
+        const RefusalVerdict verdict =
+            RefusalVerdict::of(std::move(work), dropped(int(numbers.size()), 1), QStringLiteral("no"));
+        rejected += verdict.rejected;
+        unknown += verdict.unknown;
+        for (const RejectedRow &row : verdict.rows)
+            rows += row.row;
+        waiting.insert(waiting.end(), verdict.again.begin(), verdict.again.end());
+    }
+    QVERIFY2(requests < 3'000, qPrintable(QString::number(requests)));
+    QVERIFY(unknown > 0 && accepted > 0 && rejected > 0);
+    QCOMPARE(accepted + rejected + unknown, 5'000U);
+    QCOMPARE(quint64(rows.size()), rejected + unknown);
 }
 
 namespace {
@@ -230,7 +352,7 @@ template <typename IsBad> Found searchIn(IsBad isBad)
         if (std::none_of(rows.begin(), rows.end(), isBad)) {
             found.accepted += work.batch.lines();
             if (work.search)
-                work.search->settle(work.batch.lines(), work.batch.lines());
+                work.search->accepted();
             continue;
         }
         RefusalVerdict verdict = RefusalVerdict::of(
