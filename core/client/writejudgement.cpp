@@ -161,8 +161,8 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
     } else if (status == 415 || isAboutGzip(said.text)) {
         judgement.outcome.gzipRefused = true;
         problem.kind = Error::Kind::BadInput;
-        problem.message =
-            Sentences::tr("%1 does not take compressed data. Write without gzip.").arg(endpoint.displayName());
+        problem.message = Sentences::tr("%1 does not take compressed data. Write without gzip. It says: %2")
+                              .arg(endpoint.displayName(), quote(said));
     } else if (isAboutSize(said.text)) {
         problem.kind = Error::Kind::TooLarge;
         problem.message =

@@ -281,8 +281,8 @@ void RefusalVerdictTest::whatIsTooOldAloneIsTriedInItsCompany()
     const BatchWork together = alone.again[0];
     QCOMPARE(rowsOf(together), QList<quint64>({2, 3}));
     QCOMPARE(together.company, "m v=1i " + soon);
-    const auto judge = [&](const BatchWork &work, const WriteOutcome &outcome) {
-        const RefusalVerdict verdict = RefusalVerdict::of(work, outcome, QStringLiteral("no"), ground);
+    const auto judge = [&](const BatchWork &sent, const WriteOutcome &outcome) {
+        const RefusalVerdict verdict = RefusalVerdict::of(sent, outcome, QStringLiteral("no"), ground);
         return QList<quint64>{verdict.accepted, verdict.rejected, verdict.unknown};
     };
     QCOMPARE(together.companions(), std::size_t(1));
