@@ -73,6 +73,7 @@ double overallRate(const PipelineSnapshot &snapshot)
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 {
     quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;
+    quint64 notSent = 0, searches = 0;
     qint64 elapsed = 0, raw = 0, wire = 0;
     QJsonArray pauses;
     QStringList notes;
@@ -84,9 +85,11 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         accepted += run.accepted;
         rejected += run.rejected;
         unknown += run.unknown;
+        notSent += run.notSent;
         doubled += run.possiblyDoubled;
         resent += run.resent;
         retries += run.retries;
+        searches += run.searches;
         elapsed += run.elapsedMs;
         raw += run.bytesRaw;
         wire += run.bytesWire;
@@ -111,10 +114,12 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("accepted"), qint64(accepted)},
         {QStringLiteral("rejected"), qint64(rejected)},
         {QStringLiteral("unknown"), qint64(unknown)},
+        {QStringLiteral("not_sent"), qint64(notSent)},
         {QStringLiteral("possibly_doubled"), qint64(doubled)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
         {QStringLiteral("resent"), qint64(resent)},
         {QStringLiteral("retries"), qint64(retries)},
+        {QStringLiteral("search_requests"), qint64(searches)},
         {QStringLiteral("pauses"), pauses},
         {QStringLiteral("seconds"), double(elapsed) / 1000.0},
         {QStringLiteral("bytes_raw"), raw},
@@ -133,6 +138,8 @@ QString progressText(const PipelineSnapshot &snapshot)
     parts += PipelineReport::tr("%1 accepted").arg(count(snapshot.accepted));
     if (snapshot.rejected > 0)
         parts += PipelineReport::tr("%1 rejected").arg(count(snapshot.rejected));
+    if (snapshot.unknown > 0)
+        parts += PipelineReport::tr("%1 unknown").arg(count(snapshot.unknown));
     if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
         const Pause &pause = snapshot.pauses.last();
         parts +=
@@ -151,6 +158,13 @@ QString summaryText(const PipelineSnapshot &snapshot)
     lines += PipelineReport::tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
                  .arg(snapshot.source, count(snapshot.read), count(snapshot.accepted), count(snapshot.rejected),
                       count(snapshot.skipped), seconds(snapshot.elapsedMs), count(quint64(overallRate(snapshot))));
+    if (snapshot.unknown > 0)
+        lines += PipelineReport::tr("  %1 more may be stored: no answer told of them").arg(count(snapshot.unknown));
+    if (snapshot.notSent > 0)
+        lines += PipelineReport::tr("  %1 were read and not written").arg(count(snapshot.notSent));
+    if (snapshot.searches > 0)
+        lines += PipelineReport::tr("  %1 requests found out which rows are stored, as the server did not say")
+                     .arg(count(snapshot.searches));
     if (snapshot.retries > 0)
         lines += PipelineReport::tr("  %1 requests were repeated, with %2 rows")
                      .arg(count(snapshot.retries), count(snapshot.resent));
@@ -168,9 +182,10 @@ QString summaryText(const PipelineSnapshot &snapshot)
             where += PipelineReport::tr(", column %1").arg(row.column);
         lines += QStringLiteral("  %1: %2").arg(where, row.reason);
     }
-    if (snapshot.rejected > quint64(shownRejects) && snapshot.rejectsFile.isEmpty())
+    const quint64 listed = snapshot.rejected + (snapshot.rejectedRows.isEmpty() ? 0 : snapshot.unknown);
+    if (listed > quint64(shownRejects) && snapshot.rejectsFile.isEmpty())
         lines += PipelineReport::tr("  … and more; --rejects FILE keeps them all");
-    if (!snapshot.rejectsFile.isEmpty() && snapshot.rejected > 0)
+    if (!snapshot.rejectsFile.isEmpty() && listed > 0)
         lines += PipelineReport::tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
     return lines.join(u'\n');
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/rejectsfile.h"
 
+#include "core/file/atomicfile.h"
+
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -149,17 +150,18 @@ Status RejectsFile::putInOrder()
     const char *const text = reinterpret_cast<const char *>(bytes);
     std::vector<Piece> pieces = piecesOf(text + m_begin, size - m_begin);
     std::ranges::stable_sort(pieces, {}, &Piece::row);
-    QSaveFile ordered(m_path);
-    bool ok = ordered.open(QIODevice::WriteOnly) && ordered.write(text, m_begin) == m_begin;
-    for (const Piece &piece : pieces) {
-        const qint64 length = piece.end - piece.begin;
-        ok = ok && ordered.write(text + m_begin + piece.begin, length) == length;
-    }
-    if (!ok || !ordered.commit())
-        return problem(ordered.errorString());
-    m_isInOrder = true;
+    AtomicFile ordered(m_path);
+    Status status = ordered.open();
+    if (!status)
+        return status;
+    // commit() tells of what could not be written.
+    ordered.device().write(text, m_begin);
+    for (const Piece &piece : pieces)
+        ordered.device().write(text + m_begin + piece.begin, piece.end - piece.begin);
+    status = ordered.commit();
+    m_isInOrder = status.has_value();
     m_file.close();
-    return {};
+    return status;
 }
 
 Status RejectsFile::problem(const QString &reason) const

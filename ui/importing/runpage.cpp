@@ -254,8 +254,8 @@ void RunPage::presentEnd()
 {
     const bool over = m_snapshot.isOver();
     m_openResult->setVisible(over && m_snapshot.accepted > 0);
-    m_showRows->setVisible(over && m_snapshot.rejected > 0);
-    m_keepRejects->setVisible(over && m_snapshot.rejected > 0);
+    m_showRows->setVisible(over && !m_snapshot.rejectedRows.isEmpty());
+    m_keepRejects->setVisible(over && !m_snapshot.rejectedRows.isEmpty());
     m_keepRejects->setText(m_snapshot.rejectsFile.isEmpty() ? tr("Save re&jects…") : tr("Open re&jects file"));
     m_keepRejects->setToolTip(QDir::toNativeSeparators(m_snapshot.rejectsFile));
     const bool incomplete =

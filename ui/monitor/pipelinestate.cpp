@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/pipelinestate.h"
 
+#include "core/async/plural.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace penstock {
 
@@ -18,12 +18,6 @@ struct PipelineState
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineState)
 };
-
-/// Only chooses the plural form; the figure itself is written by formatCount().
-int pluralOf(quint64 count)
-{
-    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -37,6 +31,8 @@ QString stateWord(const PipelineSnapshot &snapshot)
     case PipelineSnapshot::State::Stopping:
         return PipelineState::tr("Stopping");
     case PipelineSnapshot::State::Succeeded:
+        if (snapshot.unknown > 0)
+            return PipelineState::tr("Finished, rows unknown");
         return snapshot.rejected > 0 ? PipelineState::tr("Finished with rejects") : PipelineState::tr("Finished");
     case PipelineSnapshot::State::Failed:
         return PipelineState::tr("Failed");
@@ -57,7 +53,7 @@ QString stateIcon(const PipelineSnapshot &snapshot)
     case PipelineSnapshot::State::Cancelled:
         return QStringLiteral("stop");
     case PipelineSnapshot::State::Succeeded:
-        return snapshot.rejected > 0 ? QStringLiteral("warning") : QStringLiteral("ok");
+        return snapshot.rejected + snapshot.unknown > 0 ? QStringLiteral("warning") : QStringLiteral("ok");
     case PipelineSnapshot::State::Failed:
         return QStringLiteral("error");
     }
@@ -75,7 +71,7 @@ ThemeRole stateRole(const PipelineSnapshot &snapshot)
     case PipelineSnapshot::State::Cancelled:
         return ThemeRole::Muted;
     case PipelineSnapshot::State::Succeeded:
-        return snapshot.rejected > 0 ? ThemeRole::Paused : ThemeRole::Ok;
+        return snapshot.rejected + snapshot.unknown > 0 ? ThemeRole::Paused : ThemeRole::Ok;
     case PipelineSnapshot::State::Failed:
         return ThemeRole::Error;
     }
@@ -95,27 +91,34 @@ double meanRate(const PipelineSnapshot &snapshot)
 
 QString verdict(const PipelineSnapshot &snapshot)
 {
-    const int plural = pluralOf(snapshot.accepted);
+    const int form = plural(snapshot.accepted); // the figure itself is written by formatCount()
     QString text;
     switch (snapshot.state) {
     case PipelineSnapshot::State::Succeeded:
-        text = PipelineState::tr("%1 row(s) stored in %2.", nullptr, plural);
+        text = PipelineState::tr("%1 row(s) stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Cancelled:
-        text = PipelineState::tr("Stopped: %1 row(s) were stored in %2.", nullptr, plural);
+        text = PipelineState::tr("Stopped: %1 row(s) were stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Failed:
-        text = PipelineState::tr("Failed: %1 row(s) were stored in %2.", nullptr, plural);
+        text = PipelineState::tr("Failed: %1 row(s) were stored in %2.", nullptr, form);
         break;
     default:
         return {};
     }
     text = text.arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
     if (snapshot.rejected > 0)
-        text += PipelineState::tr(" %1 row(s) were not stored.", nullptr, pluralOf(snapshot.rejected))
+        text += PipelineState::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
                     .arg(formatCount(snapshot.rejected));
+    if (snapshot.unknown > 0)
+        text += PipelineState::tr(" %1 more row(s) may be stored: no answer told of them.", nullptr,
+                                  plural(snapshot.unknown))
+                    .arg(formatCount(snapshot.unknown));
+    if (snapshot.notSent > 0)
+        text += PipelineState::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
+                    .arg(formatCount(snapshot.notSent));
     if (snapshot.skipped > 0)
-        text += PipelineState::tr(" %1 row(s) had nothing to store.", nullptr, pluralOf(snapshot.skipped))
+        text += PipelineState::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
                     .arg(formatCount(snapshot.skipped));
     return text;
 }

@@ -208,6 +208,8 @@ void PipelineStrip::showLargeFigure(const PipelineSnapshot &snapshot)
         QString caption = tr("rows stored in %1").arg(formatDuration(snapshot.elapsedMs));
         if (snapshot.rejected > 0)
             caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
+        if (snapshot.unknown > 0)
+            caption += tr(" · %1 unknown").arg(formatCount(snapshot.unknown));
         m_largeCaption->setText(caption);
     } else {
         m_large->setRole(ThemeRole::Text);

@@ -104,6 +104,30 @@ private Q_SLOTS:
         QCOMPARE(status.error().kind, Error::Kind::File);
     }
 
+    void t2_6_4_rowsAreInTheirOrderInTheEnd()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("order.csv"));
+        const auto number = [](quint64 row, const QByteArray &text) {
+            RejectedRow rejected = ::row(row, QStringLiteral("no"), {});
+            rejected.original = text;
+            return rejected;
+        };
+        const QByteArray before = "row,line,column,reason,text\n9,10,,of an earlier run,\n";
+        {
+            QFile earlier(path);
+            QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write(before) == before.size());
+        }
+        RejectsFile file(path);
+        QVERIFY(file.open());
+        QVERIFY(file.write({number(4, "d"), number(5, "\"e\n1,2\"")}));
+        QVERIFY(file.write({number(2, "b,\xff"), number(12, "x")}));
+        QVERIFY(file.write({number(3, "c\r")}));
+        QVERIFY(file.putInOrder());
+        QCOMPARE(file.path(), path);
+        QCOMPARE(contents(path), before + "2,3,,no,\"b,\xff\"\n3,4,,no,\"c\r\"\n4,5,,no,d\n"
+                                          "5,6,,no,\"\"\"e\n1,2\"\"\"\n12,13,,no,x\n");
+    }
+
 private:
     QTemporaryDir m_folder;
 };
