@@ -358,15 +358,11 @@ void BatchSender::serverIsWell(const Error &problem)
 
 void BatchSender::giveUpOn(const BatchWork &work, const Error &problem)
 {
-    RejectedRow row;
-    row.row = work.batch.row(0);
-    row.position = work.batch.position(0);
-    row.reason = tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the "
-                    "server answers otherwise")
-                     .arg(problem.message);
-    const std::string_view original = work.batch.original(0);
-    row.text = shortened(original);
-    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
+    const RejectedRow row = rejectedRow(
+        work.batch, 0,
+        tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the server "
+           "answers otherwise")
+            .arg(problem.message));
     m_untoldLines += work.batch.lines();
     m_stats.addUnknown(work.batch.lines(), {row});
     keep({row});

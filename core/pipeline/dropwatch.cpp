@@ -5,7 +5,7 @@
 #include "core/client/client.h"
 #include "core/client/countersjob.h"
 #include "core/lineprotocol/linescanner.h"
-#include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/refusalverdict.h"
 
 #include <algorithm>
 #include <charconv>
@@ -68,15 +68,10 @@ QList<RejectedRow> DropWatch::sift(SinkBatch &batch)
             ++m_linesOfUnknownAge;
             continue;
         }
-        RejectedRow row;
-        row.row = batch.row(i);
-        row.position = batch.position(i);
-        row.reason = time < from
-                         ? tr("the time is older than what this server keeps; it would drop the row without a word")
-                         : tr("the time is further ahead than this server keeps; it would drop the row without a "
-                              "word");
-        row.text = shortened(batch.line(i));
-        rows += row;
+        const QString reason =
+            time < from ? tr("the time is older than what this server keeps; it would drop the row without a word")
+                        : tr("the time is further ahead than this server keeps; it would drop the row without a word");
+        rows += rejectedRow(batch, i, reason);
         outside.push_back(i);
     }
     batch.remove(outside);

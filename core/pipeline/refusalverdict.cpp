@@ -28,18 +28,6 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
     return part;
 }
 
-RejectedRow rowOf(const BatchWork &work, std::size_t index, const QString &reason)
-{
-    const std::string_view original = work.batch.original(index);
-    RejectedRow row;
-    row.row = work.batch.row(index);
-    row.position = work.batch.position(index);
-    row.reason = reason;
-    row.text = shortened(original);
-    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
-    return row;
-}
-
 bool isTooOldByOurClock(std::int64_t time, const ShardLayout &layout)
 {
     using namespace std::chrono;
@@ -48,6 +36,18 @@ bool isTooOldByOurClock(std::int64_t time, const ShardLayout &layout)
 }
 
 } // namespace
+
+RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString &reason)
+{
+    const std::string_view original = batch.original(index);
+    RejectedRow row;
+    row.row = batch.row(index);
+    row.position = batch.position(index);
+    row.reason = reason;
+    row.text = shortened(original);
+    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
+    return row;
+}
 
 std::vector<BatchWork> halves(const BatchWork &work)
 {
@@ -196,7 +196,7 @@ void RefusalVerdict::judgeCompany(const BatchWork &work, const WriteOutcome &out
 void RefusalVerdict::name(const BatchWork &work, const NamedLines &named)
 {
     for (const NamedLines::Line &line : named.lines)
-        rows += rowOf(work, line.index, line.reason);
+        rows += rejectedRow(work.batch, line.index, line.reason);
     rejected += named.lines.size();
 }
 
@@ -221,7 +221,7 @@ void RefusalVerdict::addUnknown(const BatchWork &work, const QString &reason)
 {
     const QString text = tr("it is not known whether this row is stored; the server said of it, or of others: %1");
     for (std::size_t i = 0; i < work.batch.lines(); ++i)
-        rows += rowOf(work, i, text.arg(reason));
+        rows += rejectedRow(work.batch, i, text.arg(reason));
     unknown += work.batch.lines();
 }
 

@@ -53,6 +53,9 @@ private:
     void addUnknown(const BatchWork &work, const QString &reason);
 };
 
+/// A line as a row that is not stored.
+RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString &reason);
+
 /// In two, in order; the first is the smaller one when the number of lines is odd.
 std::vector<BatchWork> halves(const BatchWork &work);
 

@@ -7,6 +7,7 @@
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,11 +97,17 @@ void PipelineAccountsTest::t2_2_2_aRejectsFileThatFailsLeavesNoRowOut()
         store.add(linesOf(request.body));
         return stored();
     });
-    auto source = rows(2'000);
+    QDir folder(m_folder.path());
+    QVERIFY(folder.mkdir(QStringLiteral("goes")));
+    auto source = std::make_unique<GeneratedSource>(2'000, [folder](quint64 row, std::string &line) {
+        if (row == 5)
+            QDir(folder.filePath(QStringLiteral("goes"))).removeRecursively();
+        line += "m v=1i " + std::to_string(row);
+    });
     source->bad = {7};
     PipelineOptions options = tens();
     options.batchRows = 1'000;
-    options.rejectsFile = QStringLiteral("/dev/full");
+    options.rejectsFile = folder.filePath(QStringLiteral("goes/rejects.csv"));
     PipelineRun run(std::move(source), server.url(), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Failed);
