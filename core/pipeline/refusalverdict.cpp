@@ -24,6 +24,7 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
     part.batch = std::move(batch);
     part.sentBefore = work.sentBefore;
     part.mayBeStored = work.mayBeStored;
+    part.isCountedTwice = work.isCountedTwice;
     part.search = work.search;
     return part;
 }
