@@ -8,6 +8,7 @@
 #include "core/result/table.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/recordedclient.h"
+#include "tests/core/client/recordedworld.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,42 +21,6 @@ Q_DECLARE_METATYPE(penstock::AdminRequest)
 namespace {
 
 const QString core36 = QStringLiteral("influxdb3-core-3.6.0");
-
-/// A server that answers each path by the recordings of that path, one after the other; the last one stays. The first
-/// segments of a path that nobody recorded are answered as unknown paths are.
-class RecordedWorld
-{
-public:
-    RecordedWorld(const QString &server, const QStringList &names)
-    {
-        for (const QString &name : names)
-            m_recordings += recordings::one(server, name);
-        m_server.setHandler([this](const FakeRequest &request) { return answer(request); });
-    }
-
-    QUrl url() const { return m_server.url(); }
-    const QList<FakeRequest> &requests() const { return m_server.requests(); }
-
-private:
-    FakeAnswer answer(const FakeRequest &request)
-    {
-        for (qsizetype i = 0; i < m_recordings.size(); ++i) {
-            if (m_recordings[i].request.path() != request.path())
-                continue;
-            const Recording recording = m_recordings[i];
-            const bool goesOn =
-                std::any_of(m_recordings.begin() + i + 1, m_recordings.end(),
-                            [&](const Recording &next) { return next.request.path() == request.path(); });
-            if (goesOn)
-                m_recordings.removeAt(i);
-            return RecordedServer::answerOf(recording);
-        }
-        return FakeAnswer::of(404).text("404 page not found\n");
-    }
-
-    QList<Recording> m_recordings;
-    FakeServer m_server;
-};
 
 AdminRequest request(Kind kind, const char *database = "")
 {
