@@ -241,6 +241,8 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
     m_stats.addAnswer(job.bytesSent(), job.latency());
     const WriteOutcome &outcome = job.outcome();
     const Error &error = job.error();
+    if (outcome.kind != WriteOutcome::Kind::Retryable)
+        ++m_answers;
     if (job.state() == Job::State::Succeeded) {
         m_gate.recovered();
         accepted(std::move(work));
@@ -289,8 +291,8 @@ void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
         work.mayBeStored = true;
     }
     const bool isSilent = silentend::isOne(job);
-    if (isSilent)
-        ++work.silentEnds;
+    if (isSilent && work.silentEnds++ == 0)
+        work.answersBefore = m_answers;
     work.isDoubted = isSilent && silentend::isSuspicious(work);
     const int attempts = work.attempts;
     const bool isDoubted = work.isDoubted;
@@ -341,7 +343,7 @@ void BatchSender::serverIsWell(const Error &problem)
             continue;
         }
         const bool wasCompatible = work.compatible;
-        std::vector<BatchWork> again = silentend::instead(work, m_settings.flavour());
+        std::vector<BatchWork> again = silentend::instead(work, m_settings.flavour(), m_answers > work.answersBefore);
         if (again.empty())
             untold.push_back(std::move(work));
         isProgress = isProgress || again.size() != 1 || again.front().compatible != wasCompatible;

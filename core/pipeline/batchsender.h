@@ -115,6 +115,7 @@ private:
     QSet<QString> m_refusals; ///< words of an outage that turned out to be about a line
     Error m_missing;          ///< what a write said when the database was not there
     int m_inFlight = 0;
+    quint64 m_answers = 0;         ///< to writes, but for failures that may pass
     quint64 m_unansweredLines = 0; ///< of what is in flight
     quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
     bool m_hasSent = false;

@@ -21,6 +21,7 @@ struct BatchWork
     std::string company{};                 ///< a line that goes with them and is not counted: see RefusalVerdict
     std::shared_ptr<CulpritSearch> search; ///< for the refused lines of the batch that this is a part of
     int silentEnds = 0;                    ///< of these lines, or of what they are a part of: see silentend.h
+    quint64 answersBefore = 0;             ///< to writes of this run, when the first of these ends came
     bool isDoubted = false;                ///< waits until the server has said how it is
     bool compatible = false;     ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
     bool isCountedTwice = false; ///< as lines that may be stored twice

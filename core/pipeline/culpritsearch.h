@@ -26,6 +26,8 @@ public:
     /// Whether so many requests more may be made; takes them off.
     bool spend(std::size_t requests);
     void accepted(); ///< a part was
+    /// One more line was named, the only one in its answer; how often that has come to pass.
+    std::size_t namedOne() { return ++m_namedOne; }
 
     /// The youngest line of a shard group, of those that look right. A line that is too old alone was stored if it was
     /// sent with one of its shard group that was not.
@@ -40,6 +42,7 @@ private:
     const LineGround m_ground;
     const bool m_storesAllOrNothing;
     std::size_t m_requestsLeft;
+    std::size_t m_namedOne = 0;
     std::map<std::int64_t, Youngest> m_youngest;
 };
 

@@ -29,6 +29,27 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
     return part;
 }
 
+/// Of a batch that is stored whole or not at all, and whose first bad line is named: what stands before it, and the
+/// rest in pieces that grow from about as many lines as were good in a row, so that the next bad lines cost few lines
+/// each.
+std::vector<BatchWork> around(const BatchWork &work, std::size_t named)
+{
+    std::vector<BatchWork> pieces;
+    const auto add = [&](std::size_t first, std::size_t count) {
+        if (count > 0)
+            pieces.push_back(partOf(work, work.batch.slice(first, count)));
+    };
+    add(0, named);
+    std::size_t size = 2 * (named + 1);
+    for (std::size_t first = named + 1; first < work.batch.lines();) {
+        const std::size_t count = std::min(size, work.batch.lines() - first);
+        add(first, count);
+        first += count;
+        size *= 2;
+    }
+    return pieces;
+}
+
 bool isTooOldByOurClock(std::int64_t time, const ShardLayout &layout)
 {
     using namespace std::chrono;
@@ -105,6 +126,13 @@ void RefusalVerdict::sendNamedApart(BatchWork work, const NamedLines &named, con
                                     const QString &reason)
 {
     name(work, named);
+    // The whole rest again for each bad line would cost lines times bad lines.
+    constexpr std::size_t few = 8;
+    if (outcome.kind == WriteOutcome::Kind::Rejected && named.lines.size() == 1 && work.search &&
+        work.search->namedOne() > few) {
+        again = around(work, named.lines.front().index);
+        return;
+    }
     LineIndexes indexes;
     for (const NamedLines::Line &line : named.lines)
         indexes.push_back(line.index);

@@ -64,7 +64,7 @@ bool silentend::isSuspicious(const BatchWork &work)
     return work.silentEnds >= suspicious;
 }
 
-std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour)
+std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour, bool writesAreAnswered)
 {
     if (work.batch.lines() > 1) {
         std::vector<BatchWork> again = parts(work, flavour);
@@ -72,10 +72,11 @@ std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour)
             part.attempts = 0;
             part.mayBeStored = work.mayBeStored;
             part.silentEnds = suspicious - 1;
+            part.answersBefore = work.answersBefore;
         }
         return again;
     }
-    if (work.silentEnds >= mostOfALine)
+    if (work.silentEnds >= mostOfALine && writesAreAnswered)
         return {};
     work.compatible = flavour == Flavour::V3;
     std::vector<BatchWork> again;

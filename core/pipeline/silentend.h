@@ -27,8 +27,9 @@ bool isOne(const WriteJob &job);
 bool isSuspicious(const BatchWork &work);
 
 /// What to send instead once the server is known to be well: smaller parts; a single line by another interface, where
-/// there is one, and then as before a few times more. Nothing: these lines cannot be told of.
-std::vector<BatchWork> instead(BatchWork work, Flavour flavour);
+/// there is one, and then as before a few times more. Nothing: these lines cannot be told of. `writesAreAnswered`:
+/// others were, since; else the writes alone may be out of order, and no line is given up.
+std::vector<BatchWork> instead(BatchWork work, Flavour flavour, bool writesAreAnswered);
 
 /// Why a line is refused, where only the other interface told of it.
 QString reasonBehind(const QString &said);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void t3_5_1_aRefusedLineThatSilencesTheServerIsFound_data();
     void t3_5_1_aRefusedLineThatSilencesTheServerIsFound();
     void t3_5_aSilentServerIsAnOutage();
+    void t3_5_1_anOutageOfTheWritesAloneLosesNothing();
     void t3_5_1_aLineThatIsNeverAnsweredIsUnknown_data();
     void t3_5_1_aLineThatIsNeverAnsweredIsUnknown();
     void t2_5_2_aBrokenHeaderOfARefusalIsARefusal();
@@ -119,6 +120,32 @@ void SilentEndTest::t3_5_aSilentServerIsAnOutage()
         QVERIFY(request.path() != "/write" || linesOf(request.body).size() == 10);
 }
 
+void SilentEndTest::t3_5_1_anOutageOfTheWritesAloneLosesNothing()
+{
+    // A proxy that sends writes to a server that is down, and all else to one that is well.
+    FakeServer server;
+    Store store;
+    int silent = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (request.path() != "/write")
+            return well(request);
+        if (silent < 5) {
+            ++silent;
+            return FakeAnswer::of(502).text("Bad Gateway");
+        }
+        store.add(linesOf(request.body));
+        return stored();
+    });
+    PipelineOptions options = tens();
+    options.batchRows = 1;
+    PipelineRun run(rows(2), settingsOf(server.url(), Flavour::V1), options);
+    QVERIFY(run.wait(60'000));
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(2));
+    QCOMPARE(run.last.unknown, quint64(0));
+    QVERIFY(store.hasOnceEach(2));
+}
+
 void SilentEndTest::t3_5_1_aLineThatIsNeverAnsweredIsUnknown_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
@@ -185,7 +212,7 @@ void SilentEndTest::partsAreMadeOfWhatLooksWrong()
     for (const char *line : {"a v=1 1", "b v= 2", "c v=1 3", "d v=1 4", "e v= 5"})
         work.batch.append(line, work.batch.lines() + 1, work.batch.lines() + 1);
     work.silentEnds = 2;
-    const std::vector<BatchWork> parts = silentend::instead(work, Flavour::V3);
+    const std::vector<BatchWork> parts = silentend::instead(work, Flavour::V3, true);
     QCOMPARE(parts.size(), std::size_t(2));
     QVERIFY(parts[0].batch.text() == "a v=1 1\nc v=1 3\nd v=1 4\n");
     QVERIFY(parts[1].batch.text() == "b v= 2\ne v= 5\n");

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void t3_5_6_onlyTheNumberNamesALine();
     void t3_5_8_rowsThatAreNeverShownAreTold_data();
     void t3_5_8_rowsThatAreNeverShownAreTold();
+    void t3_5_10_allOrNothingIsNotQuadratic_data();
+    void t3_5_10_allOrNothingIsNotQuadratic();
 };
 
 namespace {
@@ -195,6 +197,56 @@ void Version3RefusalsTest::t3_5_8_rowsThatAreNeverShownAreTold()
     const bool asks = std::ranges::any_of(
         server.server().requests(), [](const FakeRequest &request) { return request.path() == "/api/v3/query_sql"; });
     QCOMPARE(asks, hoursAgo > 1);
+}
+
+void Version3RefusalsTest::t3_5_10_allOrNothingIsNotQuadratic_data()
+{
+    QTest::addColumn<int>("each");      ///< which line of 4,000 is bad
+    QTest::addColumn<int>("mostLines"); ///< that are sent
+    QTest::newRow("every second") << 2 << 100'000;
+    QTest::newRow("every tenth") << 10 << 100'000;
+    QTest::newRow("all") << 1 << 100'000;
+    // As few as that are taken out one after the other, which is cheaper in requests.
+    QTest::newRow("four") << 1'000 << 24'000;
+}
+
+void Version3RefusalsTest::t3_5_10_allOrNothingIsNotQuadratic()
+{
+    QFETCH(const int, each);
+    QFETCH(const int, mostLines);
+    FakeServer server;
+    Store store;
+    qsizetype sent = 0;
+    int requests = 0;
+    server.setHandler([&](const FakeRequest &request) {
+        if (request.path() != "/api/v3/write_lp")
+            return FakeAnswer::of(200).empty();
+        const QByteArrayList lines = linesOf(request.body);
+        sent += lines.size();
+        ++requests;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].contains("bad="))
+                return FakeAnswer::of(400).text(R"({"error":"parsing failed for write_lp endpoint","data":)"
+                                                R"({"error_message":"wrong type","line_number":)" +
+                                                QByteArray::number(i + 1) + R"(,"original_line":""}})");
+        }
+        store.add(lines);
+        return stored();
+    });
+    std::set<quint64> bad;
+    for (quint64 row = quint64(each); row <= 4'000; row += quint64(each))
+        bad.insert(row);
+    PipelineOptions options = tens();
+    options.batchRows = 4'000;
+    options.acceptPartial = false;
+    PipelineRun run(rows(4'000, bad), settingsOf(server.url()), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.rejected, quint64(bad.size()));
+    QCOMPARE(run.last.accepted, quint64(4'000 - bad.size()));
+    QCOMPARE(quint64(store.rows.size()), run.last.accepted);
+    QVERIFY2(sent <= mostLines, qPrintable(QString::number(sent)));
+    QVERIFY2(requests <= 3 * 4'000, qPrintable(QString::number(requests)));
 }
 
 QTEST_GUILESS_MAIN(Version3RefusalsTest)
