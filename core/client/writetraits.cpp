@@ -13,7 +13,7 @@ WriteTraits WriteTraits::of(Flavour flavour)
         // Unless a table was made with DEDUP UPSERT KEYS.
         return {.dialect = LineDialect::QuestDb, .needsDatabase = false, .pointsHaveIdentity = false};
     case Flavour::VictoriaMetrics:
-        return {.dialect = LineDialect::VictoriaMetrics, .needsDatabase = false, .acknowledgesWhatItDrops = true};
+        return {.dialect = LineDialect::VictoriaMetrics, .needsDatabase = false};
     case Flavour::GreptimeDb:
         // Tables in append_mode keep what is written twice.
         return {.dialect = LineDialect::GreptimeDb, .pointsHaveIdentity = false};

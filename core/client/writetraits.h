@@ -14,8 +14,6 @@ struct WriteTraits
     bool needsDatabase = true;
     /// A point that is written twice is there once: series and time say which it is.
     bool pointsHaveIdentity = true;
-    /// What it acknowledges it may have dropped; its own counters tell, where they are open.
-    bool acknowledgesWhatItDrops = false;
 
     static WriteTraits of(Flavour flavour);
 };

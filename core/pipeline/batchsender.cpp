@@ -55,11 +55,11 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
       m_gate(queue, stats, options.giveUpAfterMs, this),
       m_desk(settings.flavour(), options.target.database, options.target.retentionPolicy, this),
       m_database(options.target.database, options.createDatabase, this),
-      m_drops(this),
+      m_watch(options.target.dialect, stats, this),
       m_retention(settings.flavour(), options.target.database, this)
 {
-    connect(&m_drops, &DropWatch::ready, this, &BatchSender::pump);
-    connect(&m_drops, &DropWatch::told, this, &BatchSender::dropsTold);
+    connect(&m_watch, &ServerWatch::ready, this, &BatchSender::pump);
+    connect(&m_watch, &ServerWatch::finished, this, [this] { end({}); });
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
     connect(&m_database, &MissingDatabase::done, this, &BatchSender::databaseMade);
@@ -81,16 +81,12 @@ void BatchSender::start()
     m_client = std::make_unique<Client>(m_settings);
     m_client->pool().setMaxConnections(m_options.concurrency);
     m_started = true;
-    if (m_options.watchesDrops)
-        m_drops.begin(*m_client);
-    else
-        pump();
+    m_watch.begin(*m_client);
 }
 
 void BatchSender::pump()
 {
-    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade() ||
-        (m_options.watchesDrops && !m_drops.isReady()))
+    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade() || !m_watch.isReady())
         return;
     BatchWork work;
     while (!m_over && m_inFlight < mostInFlight() && takeWork(work)) {
@@ -103,40 +99,20 @@ void BatchSender::pump()
         return;
     if (!m_hasSent && !m_workerError && m_database.isUnknown())
         m_database.make(*m_client);
-    else if (m_options.watchesDrops && !m_workerError)
-        askForDrops();
     else if (!m_workerError && m_retention.wantsToAsk())
         m_retention.ask(*m_client);
-    else if (!m_retention.isAsking())
+    else if (!m_retention.isAsking() && (m_workerError || !m_watch.finish(*m_client)))
         end(m_workerError);
 }
 
 /// False when nothing of it is left to be sent.
 bool BatchSender::sift(BatchWork &work)
 {
-    if (!m_options.watchesDrops || work.sentBefore)
-        return true;
-    const QList<RejectedRow> rows = m_drops.sift(work.batch);
+    const QList<RejectedRow> rows = work.sentBefore ? QList<RejectedRow>() : m_watch.sift(work.batch);
     if (!rows.isEmpty())
         m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
     keep(rows);
     return !work.batch.isEmpty();
-}
-
-void BatchSender::askForDrops()
-{
-    if (!std::exchange(m_asksForDrops, true))
-        m_drops.finish(*m_client, m_stats.accepted());
-}
-
-void BatchSender::dropsTold()
-{
-    if (m_over)
-        return;
-    for (const QString &note : m_drops.notes())
-        m_stats.addNote(note);
-    m_stats.doubt(m_drops.doubtful());
-    end({});
 }
 
 int BatchSender::mostInFlight() const
@@ -470,8 +446,7 @@ void BatchSender::end(const std::optional<Error> &error)
                       m_untoldLines);
     }
     m_gate.stop();
-    if (m_options.watchesDrops && !m_drops.isOver() && m_stats.accepted() > 0)
-        m_stats.addNote(DropWatch::unknownText());
+    m_watch.breakOff();
     countUnknown();
     m_stop.request_stop();
     // A job's own signal may have led here: the client goes when it has returned.

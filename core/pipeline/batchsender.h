@@ -5,12 +5,12 @@
 #include "core/client/clientsettings.h"
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/bodylimit.h"
-#include "core/pipeline/dropwatch.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/missingdatabase.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/pipeline/refusaldesk.h"
 #include "core/pipeline/retentionwatch.h"
+#include "core/pipeline/serverwatch.h"
 #include "core/sink/influxsink.h"
 
 #include <QObject>
@@ -42,7 +42,6 @@ public:
         InfluxSink::Target target;
         bool createDatabase = false;
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
-        bool watchesDrops = false;      ///< the server acknowledges what it drops
         int concurrency = 1;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
@@ -87,8 +86,6 @@ private:
     void sendNext(std::vector<BatchWork> works);
     void keep(const QList<RejectedRow> &rows);
     bool sift(BatchWork &work);
-    void askForDrops();
-    void dropsTold();
     void showWaiting();
     void countUnknown();
     void countDoubled(BatchWork &work);
@@ -110,7 +107,7 @@ private:
     std::optional<Error> m_workerError;
     BodyLimit m_bodyLimit;
     MissingDatabase m_database;
-    DropWatch m_drops;
+    ServerWatch m_watch;
     RetentionWatch m_retention;
     QSet<QString> m_refusals; ///< words of an outage that turned out to be about a line
     Error m_missing;          ///< what a write said when the database was not there
@@ -119,7 +116,6 @@ private:
     quint64 m_unansweredLines = 0; ///< of what is in flight
     quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
     bool m_hasSent = false;
-    bool m_asksForDrops = false;
     bool m_gzipRefused = false;
     bool m_isAsking = false; ///< how the server is
     bool m_started = false;

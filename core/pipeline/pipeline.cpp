@@ -65,7 +65,6 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
     sending.target.dialect = traits.dialect;
     sending.target.needsDatabase = traits.needsDatabase;
     sending.pointsHaveIdentity = traits.pointsHaveIdentity;
-    sending.watchesDrops = traits.acknowledgesWhatItDrops;
     sending.target.database = options.database;
     sending.target.retentionPolicy = options.retentionPolicy;
     sending.target.gzip = wantsGzip(options, settings);

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void t2_8_1_textsAndTagsAreStoredAsTheyWere();
     void t2_8_1_linesOfOthersKeepTheirBackslashes();
     void t2_8_2_namesThatItTakesForOthersAreRefused();
-    void t2_8_3_a500ThatNamesALineIsItsRefusal();
+    void t2_8_2_theTimeOfATableIsNotOverwritten();
     void t2_8_4_aLostAnswerDoublesRows();
     void t2_8_5_whatItChangesIsSaidOnce();
     void t2_8_6_noDatabaseIsNeeded();
@@ -285,25 +285,26 @@ void QuestDbWritesTest::t2_8_2_namesThatItTakesForOthersAreRefused()
     }
 }
 
-void QuestDbWritesTest::t2_8_3_a500ThatNamesALineIsItsRefusal()
+void QuestDbWritesTest::t2_8_2_theTimeOfATableIsNotOverwritten()
 {
-    // Of a time that the table has under another name nothing is known here.
-    m_server.rows(
-        QStringLiteral("CREATE TABLE other (v DOUBLE, moment TIMESTAMP) TIMESTAMP(moment) PARTITION BY DAY WAL"));
-    QByteArrayList all;
-    for (int i = 0; i < 50; ++i)
-        all += (i == 20 || i == 33 ? "other moment=5i,v=" : "other v=") + QByteArray::number(i) + " 170000000000000" +
-               QByteArray::number(1000 + i);
-    PipelineRun run(lines(all), settingsOf(m_server), batchesOf(50));
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
-    QCOMPARE(run.last.accepted, quint64(48));
-    QCOMPARE(run.last.rejected, quint64(2));
-    QCOMPARE(run.last.possiblyDoubled, quint64(0));
-    QCOMPARE(run.last.pauses.value(0).status, 500);
-    QVERIFY(m_server.settle());
-    QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM other")), QJsonArray({QJsonArray{48}}));
-    QCOMPARE(m_server.rows(QStringLiteral("SELECT DISTINCT v FROM other")).size(), 48);
+    for (QuestDbServer *server : {&m_server, &m_old}) {
+        server->rows(
+            QStringLiteral("CREATE TABLE other (v DOUBLE, Moment TIMESTAMP) TIMESTAMP(Moment) PARTITION BY DAY WAL"));
+        PipelineRun run(lines({"other v=1 1700000000000000000", "other moment=5i,v=2 1700000001000000000",
+                               "Other,MOMENT=x v=3 1700000002000000000", "another moment=5i,v=4 1700000003000000000",
+                               "other timestamp=4,v=5 1700000004000000000", "other v=6 1700000005000000000"}),
+                        settingsOf(*server), batchesOf(50));
+        QVERIFY(run.wait());
+        QCOMPARE(run.last.state, State::Succeeded);
+        QCOMPARE(run.last.accepted, quint64(3));
+        QCOMPARE(run.last.rejected, quint64(3));
+        QCOMPARE(run.last.retries, quint64(0));
+        QVERIFY(server->settle());
+        QCOMPARE(server->rows(QStringLiteral("SELECT v FROM other ORDER BY Moment")),
+                 QJsonArray({QJsonArray{1}, QJsonArray{6}}));
+        QCOMPARE(server->rows(QStringLiteral("SELECT min(Moment) FROM other"))[0][0].toString().left(10),
+                 QStringLiteral("2023-11-14"));
+    }
 }
 
 void QuestDbWritesTest::t2_8_4_aLostAnswerDoublesRows()

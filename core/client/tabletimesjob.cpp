@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/tabletimesjob.h"
+
+#include "core/client/client.h"
+#include "core/client/dialect.h"
+#include "core/client/httpcall.h"
+#include "core/http/httppool.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace penstock {
+
+TableTimesJob::TableTimesJob(Client &client) : Job(&client)
+{
+    HttpRequest request = client.dialect().newRequest("GET", "/exec");
+    request.query.append(
+        {QStringLiteral("query"), QStringLiteral("SELECT table_name, designatedTimestamp FROM tables()")});
+    m_call = std::make_unique<HttpCall>(client, request);
+    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = client.pool().endpoint()] {
+        const Result<HttpAnswer> &answer = m_call->answer();
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        const QJsonObject object = QJsonDocument::fromJson(answer->body).object();
+        if (!answer->isSuccess() || !object.value(u"dataset").isArray()) {
+            fail(errorFromAnswer(*answer, endpoint));
+            return;
+        }
+        for (const QJsonValue row : object.value(u"dataset").toArray()) {
+            const QString time = row[1].toString().toLower();
+            if (!time.isEmpty() && time != u"timestamp")
+                m_times.insert(row[0].toString().toLower(), time);
+        }
+        succeed();
+    });
+}
+
+TableTimesJob::~TableTimesJob() = default;
+
+void TableTimesJob::abort()
+{
+    m_call.reset();
+}
+
+} // namespace penstock
