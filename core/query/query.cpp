@@ -76,27 +76,64 @@ bool onlyReads(const QString &text, Language language, std::span<const QStringVi
     return true;
 }
 
+/// What stands between the quotes of a Flux string, as the server reads it: "\\x74o" is "to".
+QString withoutEscapes(QStringView text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\\' || i + 1 == text.size()) {
+            result += text[i];
+            continue;
+        }
+        bool isCode = false;
+        const int code = text[++i] == u'x' ? text.sliced(i + 1).left(2).toInt(&isCode, 16) : 0;
+        result += isCode ? QChar(code) : text[i];
+        i += isCode ? 2 : 0;
+    }
+    return result;
+}
+
+bool isFluxWriter(QStringView name)
+{
+    return name == u"to" || name == u"wideTo";
+}
+
+/// True for a string with code in it, behind a ${ that no backslash makes text, when that code may name a writer.
+bool interpolatesWriter(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral(R"((?<!\\)(\\\\)*\$\{(.*))"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression writer(QStringLiteral(R"(\b(to|wideTo)\b)"));
+    const QRegularExpressionMatch found = code.match(text);
+    if (!found.hasMatch())
+        return false;
+    const QString said = found.captured(2);
+    return writer.match(said).hasMatch() || writer.match(withoutEscapes(said)).hasMatch();
+}
+
 bool fluxOnlyReads(const QString &text)
 {
-    // In a string, behind ${ that no backslash makes text.
-    static const QRegularExpression interpolatedWriter(QStringLiteral(R"((?<!\\)(\\\\)*\$\{.*\b(to|wideTo)\b)"),
-                                                       QRegularExpression::DotMatchesEverythingOption);
     StatementScanner scanner(text, Language::Flux);
     bool isImport = false;
+    bool isIndex = false; // behind the bracket of influxdb["to"]
     while (const auto token = scanner.next()) {
+        if (token->kind == Kind::Space || token->kind == Kind::Comment)
+            continue;
         const QStringView word = scanner.textOf(*token);
         if (token->kind == Kind::Word) {
-            if (word == u"to" || word == u"wideTo")
+            if (isFluxWriter(word))
                 return false;
             // import name "package"
             isImport = word == u"import" || isImport;
         } else if (token->kind == Kind::String) {
-            if (isImport && !isOneOf(word.sliced(1).chopped(1), harmlessPackages))
+            const QString content = withoutEscapes(word.sliced(1).chopped(1));
+            if (isImport && !isOneOf(content, harmlessPackages))
                 return false;
-            if (interpolatedWriter.match(word.toString()).hasMatch())
+            if ((isIndex && isFluxWriter(content)) || interpolatesWriter(word.toString()))
                 return false;
             isImport = false;
         }
+        isIndex = word == u"[";
     }
     return true;
 }

@@ -33,9 +33,9 @@ struct Query
 };
 
 /// True when every statement only reads. InfluxQL: SELECT without INTO, SHOW, EXPLAIN. SQL: SELECT, SHOW, EXPLAIN,
-/// WITH, DESCRIBE, VALUES, without any word that changes something. Flux: no to() and no package that could write, send
-/// or run anything. What is not sure to be harmless is false. Anything else goes by POST only, is never run by
-/// restoring a tab, and is marked in the editor.
+/// WITH, DESCRIBE, VALUES, without any word that changes something. Flux: no to() under any name (influxdb["to"], in a
+/// string's ${…}) and no package that could write, send or run anything. What is not sure to be harmless is false.
+/// Anything else goes by POST only, is never run by restoring a tab, and is marked in the editor.
 bool isReadOnly(const QString &text, Language language = Language::InfluxQl);
 
 } // namespace penstock

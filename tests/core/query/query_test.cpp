@@ -13,6 +13,8 @@ class QueryTest : public QObject
 private Q_SLOTS:
     void readOnly_data();
     void readOnly();
+    void t1_7_fluxWritersAreSeen_data();
+    void t1_7_fluxWritersAreSeen();
 };
 
 void QueryTest::readOnly_data()
@@ -77,6 +79,44 @@ void QueryTest::readOnly()
     QFETCH(bool, expected);
     QFETCH(Language, language);
     QCOMPARE(isReadOnly(text, language), expected);
+}
+
+void QueryTest::t1_7_fluxWritersAreSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    const QString from = QStringLiteral("import \"influxdata/influxdb\"\nfrom(bucket: \"b\") |> range(start: -1h) |> ");
+    const auto writes = [&from](const char *name, const char *text) {
+        QTest::newRow(name) << from + QString::fromUtf8(text) << false;
+    };
+    writes("by a string", R"(influxdb["to"](bucket: "c"))");
+    writes("by a string and blanks", "influxdb [ // why not\n \"to\" ] (bucket: \"c\")");
+    writes("by a string, wide", R"(influxdb["wideTo"](bucket: "c"))");
+    writes("by an escaped string", R"(influxdb["\x74o"](bucket: "c"))");
+    writes("by an escaped string, upper case", R"(influxdb["t\x6F"](bucket: "c"))");
+    writes("by another name", "influxdb.to(bucket: \"c\")");
+    writes("behind a line's comment", "influxdb\n// quiet\n.to(bucket: \"c\")");
+    writes("interpolated", R"(map(fn: (r) => ({x: "${influxdb["to"](bucket: "c")}"})))");
+    writes("interpolated and escaped", R"(map(fn: (r) => ({x: "${influxdb["t\x6f"](bucket: "c")}"})))");
+    writes("interpolated in an interpolation", R"(map(fn: (r) => ({x: "a ${"b ${to(bucket: "c")}"}"})))");
+    writes("option", "last()\noption w = influxdb.to");
+    writes("import of an unknown package", "last()\nimport i \"experimental/influxdb\"\ni.api()");
+    writes("import in escapes", "last()\nimport i \"ht\\x74p\"\ni.post()");
+    writes("monitor", "last()\nimport \"influxdata/influxdb/monitor\"\nmonitor.check()");
+    const auto reads = [&from](const char *name, const char *text) {
+        QTest::newRow(name) << from + QString::fromUtf8(text) << true;
+    };
+    reads("a list of names", R"(keep(columns: ["from", "to"]) |> rename(columns: {a: "wideTo"}))");
+    reads("a text about it", R"(filter(fn: (r) => r["way"] == "to" and r["x"] == "\${to()}"))");
+    reads("a harmless interpolation", R"(map(fn: (r) => ({x: "${r["tom"]}"})))");
+    reads("a regex about it", "filter(fn: (r) => r.way =~ /to/)");
+}
+
+void QueryTest::t1_7_fluxWritersAreSeen()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, expected);
+    QCOMPARE(isReadOnly(text, Language::Flux), expected);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)
