@@ -41,7 +41,8 @@ struct AnnotatedCsvDecoder::State
     FluxHead head; // as far as it has come
     bool hasHead = false;
     std::optional<FluxTable> table;
-    bool isEmpty = true; // the table at hand has handed out no row
+    std::optional<FluxTable> ended; // the last one, behind its empty line
+    bool isEmpty = true;            // the table at hand has handed out no row
     std::vector<std::string> yields;
     std::size_t yield = 0; // of the rows at hand
     std::optional<Error> serverError;
@@ -70,6 +71,12 @@ void AnnotatedCsvDecoder::State::take(Batch *batch)
     }
     // Behind a head that has no column for them, annotations are rows.
     const bool mayAnnotate = !table || table->name(0).empty();
+    const bool goesOn =
+        !table && !hasHead && ended && !splitter.text(0).starts_with('#') && !ended->isFollowedByHead(splitter);
+    if (goesOn) {
+        table = std::exchange(ended, std::nullopt);
+        isEmpty = false;
+    }
     if (mayAnnotate && splitter.text(0).starts_with('#')) {
         endTable(batch);
         hasHead = true;
@@ -118,7 +125,7 @@ void AnnotatedCsvDecoder::State::endTable(Batch *batch)
         }
         flush(batch);
     }
-    table.reset();
+    ended = std::exchange(table, std::nullopt);
 }
 
 /// Each yield is a statement, in the order in which they appear.

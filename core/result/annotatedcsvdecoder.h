@@ -15,7 +15,8 @@ namespace penstock {
 /// Each yield is a statement of its own; its name is a column (`result`) unless it is the only, unnamed one. Columns
 /// grouped by are tags, but for _start and _stop; _time is the time, _measurement the series' name. A table without
 /// rows becomes a fragment without rows; rows of other types are another table (Fragment::typed). An error table
-/// becomes a note (Error), and finish() then gives the Error.
+/// becomes a note (Error), and finish() then gives the Error. An empty line ends a table only where annotations or a
+/// head follow; a row behind it is one more row.
 ///
 /// Source: https://docs.influxdata.com/influxdb/v2/reference/syntax/annotated-csv/
 class AnnotatedCsvDecoder final : public ResponseDecoder

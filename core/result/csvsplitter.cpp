@@ -80,11 +80,16 @@ void CsvSplitter::endCell(std::size_t end)
 {
     Cell &cell = m_cells.back();
     cell.length = end - cell.start;
-    if (!cell.unescaped)
-        return;
     const std::string_view raw = m_buffer.bytes().substr(cell.start, cell.length);
+    // The server's writer makes CR LF of each LF in a text, and leaves out every CR that was there.
+    const bool hasReturns = cell.quoted && raw.find("\r\n") != std::string_view::npos;
+    if (!cell.unescaped && !hasReturns)
+        return;
+    cell.unescaped = true;
     cell.start = m_unescaped.size();
     for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (raw.substr(i, 2) == "\r\n")
+            ++i;
         m_unescaped += raw[i];
         if (raw[i] == '"')
             ++i;

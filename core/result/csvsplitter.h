@@ -10,7 +10,8 @@
 namespace penstock {
 
 /// Cuts a stream of bytes into the records of a CSV answer (RFC 4180: commas, CR LF or LF, line breaks in quoted
-/// cells), wherever the stream is cut into pieces.
+/// cells), wherever the stream is cut into pieces. CR LF in a quoted cell is a line break, LF: Go's encoding/csv, which
+/// writes the answers of InfluxDB, says so in both directions.
 class CsvSplitter
 {
 public:
@@ -51,7 +52,7 @@ private:
 
     StreamBuffer m_buffer;
     std::vector<Cell> m_cells;
-    std::string m_unescaped; // texts of cells with quotes in them
+    std::string m_unescaped; // texts of cells with quotes or line breaks in them
     std::size_t m_at = 0;    // in the buffer: how far the record has been looked at
     State m_state = State::CellStart;
     bool m_isRecord = false; // m_cells are whole

@@ -33,16 +33,24 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// `text(i)` is the name of a column.
+template <typename Text> bool isErrorHead(std::size_t count, Text text)
+{
+    const std::size_t first = count > 0 && text(0).empty() ? 1 : 0; // behind the annotations' own column
+    return count == first + 2 && text(first) == "error" && text(first + 1) == "reference";
+}
+
 } // namespace
 
 FluxTable::FluxTable(FluxHead head) : m_head(std::move(head))
 {
     const std::size_t count = m_head.names.size();
+    m_isAnnotated = !m_head.datatypes.empty() || !m_head.groups.empty() || !m_head.defaults.empty();
     m_head.datatypes.resize(count);
     m_head.groups.resize(count);
     m_head.defaults.resize(count);
     const std::size_t first = count > 0 && m_head.names[0].empty() ? 1 : 0; // behind the annotations' own column
-    m_isError = count == first + 2 && m_head.names[first] == "error" && m_head.names[first + 1] == "reference";
+    m_isError = isErrorHead(count, [this](std::size_t i) -> std::string_view { return m_head.names[i]; });
     std::size_t next = first;
     if (next < count && m_head.names[next] == "result")
         m_yield = next++;
@@ -65,6 +73,23 @@ ColumnRole FluxTable::roleOf(std::size_t cell, ColumnType type) const
         return ColumnRole::SeriesName;
     const bool isRange = name == "_start" || name == "_stop";
     return m_head.groups[cell] == "true" && !isRange ? ColumnRole::Tag : ColumnRole::Field;
+}
+
+bool FluxTable::isFollowedByHead(const CsvSplitter &record) const
+{
+    // An answer without annotations says nothing but the empty line.
+    if (!m_isAnnotated || isErrorHead(record.size(), [&record](std::size_t i) { return record.text(i); }))
+        return true;
+    // The columns before the data are called result and table. No row has these words there: a table is a number.
+    const std::size_t told = m_cells.empty() ? cellCount() : m_cells.front().index;
+    const std::size_t compared = told > 1 ? told : cellCount();
+    if (record.size() < compared)
+        return false;
+    for (std::size_t i = 0; i < compared; ++i) {
+        if (record.text(i) != m_head.names[i])
+            return false;
+    }
+    return true;
 }
 
 std::string_view FluxTable::cellText(const CsvSplitter &record, std::size_t cell) const

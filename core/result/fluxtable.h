@@ -31,6 +31,9 @@ public:
     /// True for a table of the columns error and reference: not rows but what went wrong.
     bool isError() const { return m_isError; }
 
+    /// Of a record without annotations of its own behind an empty line: true for a head, false for one more row.
+    bool isFollowedByHead(const CsvSplitter &record) const;
+
     std::size_t cellCount() const { return m_head.names.size(); }
 
     /// The yield that the record belongs to; without a record, the one that the head names.
@@ -70,6 +73,7 @@ private:
     std::vector<Cell> m_cells;          // of the columns that are shown
     std::size_t m_rows = 0;
     bool m_isError = false;
+    bool m_isAnnotated = false;
     std::string m_copy;
 };
 

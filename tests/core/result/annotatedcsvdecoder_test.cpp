@@ -23,6 +23,9 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void rowsComeBeforeTheEnd();
+    void t1_4_lineBreaksComeBackAsTheyWere();
+    void t1_4_rowBehindAnEmptyLineIsNoHead_data();
+    void t1_4_rowBehindAnEmptyLineIsNoHead();
 };
 
 namespace {
@@ -107,7 +110,7 @@ void AnnotatedCsvDecoderTest::p5_6_lineBreaksInCells()
 {
     const QByteArray body = head("string,string", "false,false", "_result,,,", "a\",b") +
                             crlf({",,0,\"two\r\nlines, \"\"quoted\"\"\",\"\"", ",,0,\"\n\",\"\"\"\"", ",,0,,x"});
-    compare(body, QStringLiteral("0> .a\":T .b:T\ntwo\r\nlines, \"quoted\"|\n\n|\"\n∅|x\n"));
+    compare(body, QStringLiteral("0> .a\":T .b:T\ntwo\nlines, \"quoted\"|\n\n|\"\n∅|x\n"));
 }
 
 void AnnotatedCsvDecoderTest::p5_7_errorTable()
@@ -236,6 +239,47 @@ void AnnotatedCsvDecoderTest::rowsComeBeforeTheEnd()
     QCOMPARE(decoder.decode(cpu.chopped(1))->rowCount(), std::size_t(2));
     QCOMPARE(decoder.decode(cpu.last(1))->rowCount(), std::size_t(1));
     QCOMPARE(decoder.finish()->fragments.size(), std::size_t(0));
+}
+
+// As InfluxDB 2.7.12 answered for "l1\nl2\r\nl3\rl4", and for "line1\nline2": its writer knows no CR.
+void AnnotatedCsvDecoderTest::t1_4_lineBreaksComeBackAsTheyWere()
+{
+    compare("#datatype,string,long,string,string,string,string,string\r\n"
+            "#group,false,false,false,false,false,false,false\r\n#default,_result,,,,,,\r\n"
+            ",result,table,a,b,c,d,e\r\n,,0,\"l1\r\nl2\r\nl3l4\",\"q\"\"q,c\",#datatype,\"  x \",\r\n\r\n",
+            QStringLiteral("0> .a:T .b:T .c:T .d:T .e:T\nl1\nl2\nl3l4|q\"q,c|#datatype|  x |∅\n"));
+    compare("#datatype,string,long,string,string\r\n#group,false,false,false,true\r\n#default,_result,,,\r\n"
+            ",result,table,_value,host\r\n,,0,\"he said \"\"hi\"\", ok\",a\r\n,,1,,b\r\n"
+            ",,2,\"line1\r\nline2\",c\r\n\r\n",
+            QStringLiteral("0> ._value:T #host:T\nhe said \"hi\", ok|a\n∅|b\nline1\nline2|c\n"));
+    // Without the server's writer in between, a lone CR is what was stored.
+    compare(head("string", "false", "_result,,", "s") + ",,0,\"a\rb\r\r\nc\"\r\n",
+            QStringLiteral("0> .s:T\na\rb\r\nc\n"));
+}
+
+void AnnotatedCsvDecoderTest::t1_4_rowBehindAnEmptyLineIsNoHead_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &behind, const QString &expected) {
+        QTest::newRow(name) << behind << QStringLiteral("0> #host:T ._value:T\na|1\n") + expected;
+    };
+    row("a row", ",,0,b,2\r\n", QStringLiteral("b|2\n"));
+    row("rows, and more empty lines", "\r\n,,0,b,2\r\n\r\n,,1,c,3\r\n\r\n", QStringLiteral("b|2\nc|3\n"));
+    row("a row that names its yield", ",_result,1,host,_value\r\n", QStringLiteral("host|_value\n"));
+    row("a head", ",result,table,dc\r\n,_result,0,x\r\n", QStringLiteral("0> .dc:T\nx\n"));
+    row("annotations", head("string", "false", "_result,,", "dc") + ",,0,x\r\n", QStringLiteral("0> .dc:T\nx\n"));
+    row("too short a row", ",,0,b\r\n",
+        QStringLiteral("failed: The answer has a record of 4 cells under a heading of 5, at byte 127."));
+    row("an error without annotations", ",error,reference\r\n,boom,\r\n",
+        QStringLiteral("0! E boom\nfailed: The server broke off the query; the rows so far are kept. It says: boom"));
+}
+
+void AnnotatedCsvDecoderTest::t1_4_rowBehindAnEmptyLineIsNoHead()
+{
+    QFETCH(QByteArray, behind);
+    QFETCH(QString, expected);
+    compare(head("string,string", "true,false", "_result,,,", "host,_value") + ",,0,a,1\r\n\r\n" + behind, expected);
 }
 
 QTEST_GUILESS_MAIN(AnnotatedCsvDecoderTest)
