@@ -5,6 +5,7 @@
 #include "core/client/authorization.h"
 #include "core/client/loginrefusal.h"
 #include "core/client/retryafter.h"
+#include "core/result/msgpackdecoder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,6 +22,14 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
 };
+
+/// InfluxDB 1.x writes refusals in the format that the answer was asked for in.
+QByteArray wordsOfMsgpack(const QByteArray &body)
+{
+    MsgpackDecoder decoder;
+    const Result<Batch> batch = decoder.decode(body);
+    return batch && !batch->notes.empty() ? batch->notes.front().text.toUtf8() : QByteArray();
+}
 
 QString titleOf(const QString &page)
 {
@@ -124,14 +133,16 @@ bool HttpAnswer::isPage() const
 
 QString HttpAnswer::serverText() const
 {
-    const QString text = QString::fromUtf8(body.left(longestText * 4)).trimmed();
+    const bool isMsgpack = head.headers.value("Content-Type").startsWith("application/x-msgpack");
+    const QByteArray words = isMsgpack ? wordsOfMsgpack(body) : body;
+    const QString text = QString::fromUtf8(words.left(longestText * 4)).trimmed();
     if (isPage())
         return titleOf(text);
     if (text.startsWith(u'{')) {
-        const QJsonObject object = QJsonDocument::fromJson(body).object();
+        const QJsonObject object = QJsonDocument::fromJson(words).object();
         for (const QLatin1String key : {QLatin1String("error"), QLatin1String("message")}) {
-            if (const QString words = object.value(key).toString().trimmed(); !words.isEmpty())
-                return words.left(longestText);
+            if (const QString said = object.value(key).toString().trimmed(); !said.isEmpty())
+                return said.left(longestText);
         }
     }
     if (text.isEmpty())

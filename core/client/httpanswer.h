@@ -33,8 +33,9 @@ struct HttpAnswer
     /// A page for a browser: whatever its status, not an answer of the interface.
     bool isPage() const;
 
-    /// The server's own words: `error` or `message` of a JSON object, a short text, the title of an HTML page (never
-    /// the page itself), or the X-Influxdb-Error field; at most 4,000 characters, without line breaks at its ends.
+    /// The server's own words: `error` or `message` of a JSON object, the error of a msgpack one, a short text, the
+    /// title of an HTML page (never the page itself), or the X-Influxdb-Error field; at most 4,000 characters, without
+    /// line breaks at its ends.
     QString serverText() const;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/queryerror.h"
 
-#include "core/result/msgpackdecoder.h"
-
 #include <QRegularExpression>
 
 #include <array>
@@ -11,17 +9,6 @@
 namespace penstock {
 
 namespace {
-
-/// InfluxDB 1.x writes errors in the format that rows were asked for in.
-HttpAnswer readable(HttpAnswer answer)
-{
-    if (!answer.head.headers.value("Content-Type").startsWith("application/x-msgpack"))
-        return answer;
-    MsgpackDecoder decoder;
-    const Result<Batch> batch = decoder.decode(answer.body);
-    answer.body = batch && !batch->notes.empty() ? batch->notes.front().text.toUtf8() : QByteArray();
-    return answer;
-}
 
 /// The path was not found, not what the query names.
 bool isAboutThePath(const QString &serverText)
@@ -50,9 +37,8 @@ QueryError::QueryError(const Query &query, const Endpoint &endpoint, Flavour fla
 {
 }
 
-Error QueryError::ofAnswer(const HttpAnswer &received) const
+Error QueryError::ofAnswer(const HttpAnswer &answer) const
 {
-    const HttpAnswer answer = readable(received);
     Error error = errorFromAnswer(answer, m_endpoint);
     const QString &text = error.details.serverText;
     // 2.x says 400 to these, although the one is not found and the other may be asked again.

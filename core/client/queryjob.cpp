@@ -7,6 +7,7 @@
 #include "core/client/queryerror.h"
 #include "core/client/querynotes.h"
 #include "core/client/serverversion.h"
+#include "core/client/statementzones.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "core/query/statementsplitter.h"
@@ -68,6 +69,7 @@ struct QueryJob::Private
           dialect(Dialect::create(client.settings())),
           errors(asked, endpoint, flavour),
           notes(asked, marksWholeAnswersAsCut(client.settings())),
+          zones(asked),
           oneStatement(splitStatements(asked.text, asked.language).size() <= 1)
     {
     }
@@ -98,6 +100,7 @@ struct QueryJob::Private
     std::unique_ptr<const Dialect> dialect;
     QueryError errors;
     QueryNotes notes;
+    StatementZones zones;
     bool oneStatement;
     HttpAnswer answer; ///< head and path; the body only of a refusal
     std::unique_ptr<HttpExchange> exchange;
@@ -122,8 +125,13 @@ void QueryJob::Private::takeHead()
         return;
     if (!isRaw())
         decoder = dialect->decoder(query, answer.head);
+    auto batch = std::make_shared<Batch>();
+    if (!isRaw())
+        batch->notes = zones.notes();
     if (const auto caveat = QueryNotes::caveat(query, flavour, answer.path))
-        note(*caveat);
+        batch->notes.push_back(*caveat);
+    if (!batch->notes.empty())
+        deliver(batch);
 }
 
 void QueryJob::Private::advance()
@@ -202,6 +210,7 @@ void QueryJob::Private::onDecoded()
         return;
     }
     notes.amend(decoded.batch.get());
+    zones.apply(decoded.batch.get());
     if (decoded.batch->rowCount() > 0)
         noteTime();
     const bool isNews = !decoded.batch->fragments.empty() || !decoded.batch->notes.empty();

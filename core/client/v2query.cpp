@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/silentsuccess.h"
 #include "core/client/v2dialect.h"
 #include "core/query/seriesnames.h"
 #include "core/result/annotatedcsvdecoder.h"
@@ -18,7 +19,10 @@ std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &query, const Ht
 {
     if (query.language == Language::Flux)
         return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.text));
-    return newInfluxQlDecoder(head);
+    auto rows = newInfluxQlDecoder(head);
+    if (isReadOnly(query.text))
+        return rows;
+    return std::make_unique<SilentSuccess>(std::move(rows));
 }
 
 } // namespace penstock

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v3dialect.h"
-#include "core/query/statementscanner.h"
 #include "core/query/statementsplitter.h"
+#include "core/query/statementwords.h"
 #include "core/result/jsonrowsdecoder.h"
 
 #include <QJsonArray>
@@ -15,29 +15,20 @@ namespace penstock {
 
 namespace {
 
-/// The first words of an InfluxQL statement, in upper case: SHOW TAG.
-QString openingOf(const QString &statement)
-{
-    using Kind = StatementScanner::Token::Kind;
-    QStringList words;
-    StatementScanner scanner(statement);
-    while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Space || token->kind == Kind::Comment)
-            continue;
-        words += scanner.textOf(*token).toString().toUpper();
-        if (words.size() == 2 || words.constFirst() != u"SHOW")
-            break;
-    }
-    return words.join(u' ');
-}
-
 /// What query_influxql takes: one statement of these. For the rest /query has at least a better answer.
 bool isForQueryInfluxQl(const Query &query)
 {
     static constexpr std::array<QStringView, 7> known = {
         u"SELECT", u"EXPLAIN", u"SHOW DATABASES", u"SHOW TAG", u"SHOW FIELD", u"SHOW RETENTION", u"SHOW MEASUREMENTS"};
-    return query.retentionPolicy.isEmpty() && splitStatements(query.text).size() == 1 && isReadOnly(query.text) &&
+    return splitStatements(query.text).size() == 1 && isReadOnly(query.text) &&
            std::ranges::find(known, openingOf(query.text)) != known.end();
+}
+
+/// Other than the one that every database has.
+bool hasOwnPolicy(const Query &query)
+{
+    const QString &policy = query.retentionPolicy;
+    return !policy.isEmpty() && policy != u"autogen" && policy != u"default";
 }
 
 QByteArray jsonString(const QString &text)
@@ -48,9 +39,15 @@ QByteArray jsonString(const QString &text)
 /// As /write of 3.x names the database of a retention policy.
 QString databaseOf(const Query &query)
 {
-    const QString &policy = query.retentionPolicy;
-    const bool isUsual = policy.isEmpty() || policy == u"autogen" || policy == u"default";
-    return isUsual ? query.database : query.database + u'/' + policy;
+    return hasOwnPolicy(query) ? query.database + u'/' + query.retentionPolicy : query.database;
+}
+
+/// Statements that name their database themselves are refused when they differ from the one that is sent along.
+bool sendsDatabase(const Query &query)
+{
+    if (query.database.isEmpty())
+        return false;
+    return query.language == Language::Sql || hasOwnPolicy(query) || !namesItsDatabases(query.text);
 }
 
 } // namespace
@@ -62,8 +59,16 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
     if (const Status status = checkLanguage(query, usual); !status)
         return std::unexpected(status.error());
     const bool isSql = query.language == Language::Sql;
-    if (!isSql && (isDistributed || !isForQueryInfluxQl(query)))
+    if (!isSql && (isDistributed || !isForQueryInfluxQl(query))) {
+        // Its /query takes rp and looks into the default one all the same.
+        if (!isDistributed && hasOwnPolicy(query))
+            return failure(
+                Error::Kind::BadInput,
+                Dialect::tr("InfluxDB 3 looks into the retention policy “%1” for one SELECT, EXPLAIN or SHOW "
+                            "at a time only. Run the statements one by one, or leave the policy out.")
+                    .arg(query.retentionPolicy));
         return newInfluxQlQuery(query, compress, ParameterKinds::Scalars);
+    }
 
     static const QStringList formats{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv"),
                                      QStringLiteral("pretty"), QStringLiteral("parquet")};
@@ -81,7 +86,7 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
                                    nullptr, static_cast<int>(count)));
 
     QByteArray body = "{\"q\":" + jsonString(query.text) + ",\"format\":" + jsonString(format);
-    if (!query.database.isEmpty())
+    if (sendsDatabase(query))
         body += ",\"db\":" + jsonString(databaseOf(query));
     if (!query.parameters.isEmpty()) {
         const Result<QByteArray> parameters = parametersAsJson(query.parameters, ParameterKinds::Scalars);

@@ -16,7 +16,7 @@ constexpr auto largestInteger = static_cast<std::uint64_t>(std::numeric_limits<s
 } // namespace
 
 Column::Column(const QString &name, ColumnType type, ColumnRole role)
-    : m_data(new Data{name, type, role, 0, 0, emptyColumnValues(type, 0), {}})
+    : m_data(new Data{name, type, role, 0, 0, emptyColumnValues(type, 0), {}, {}})
 {
 }
 
@@ -42,6 +42,16 @@ ColumnRole Column::role() const
 std::size_t Column::size() const
 {
     return m_data->size;
+}
+
+const std::shared_ptr<const ZoneClock> &Column::zone() const
+{
+    return m_data->zone;
+}
+
+void Column::setZone(std::shared_ptr<const ZoneClock> zone)
+{
+    m_data->zone = std::move(zone);
 }
 
 bool Column::isNull(std::size_t row) const
@@ -131,7 +141,7 @@ void Column::appendInteger(std::int64_t value)
         break;
     case ColumnType::Unsigned:
         if (value < 0) {
-            convertTo(hasValues() ? ColumnType::Float : ColumnType::Integer);
+            convertTo(exceedsInteger() ? ColumnType::Text : ColumnType::Integer);
             return appendInteger(value);
         }
         m_data->as<UnsignedBlocks>().append(static_cast<std::uint64_t>(value));
@@ -161,7 +171,7 @@ void Column::appendUnsigned(std::uint64_t value)
             if (type() != ColumnType::Integer)
                 convertTo(ColumnType::Text);
             else
-                convertTo(hasNegative() ? ColumnType::Float : ColumnType::Unsigned);
+                convertTo(hasNegative() ? ColumnType::Text : ColumnType::Unsigned);
             return appendUnsigned(value);
         }
         m_data->as<IntegerBlocks>().append(static_cast<std::int64_t>(value));

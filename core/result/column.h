@@ -10,6 +10,8 @@
 
 namespace penstock {
 
+class ZoneClock;
+
 enum class ColumnType { Integer, Unsigned, Float, Boolean, Text, Timestamp, Duration };
 
 /// What a column is to the reader of the result.
@@ -36,6 +38,10 @@ public:
     ColumnRole role() const;
     std::size_t size() const;
 
+    /// Whose clocks times are shown by; null: UTC. Shows only: a time is what it is.
+    const std::shared_ptr<const ZoneClock> &zone() const;
+    void setZone(std::shared_ptr<const ZoneClock> zone);
+
     bool isNull(std::size_t row) const;
     std::size_t nullCount() const;
     bool hasValues() const { return nullCount() < size(); }
@@ -58,6 +64,7 @@ public:
     void appendText(std::string_view value, std::size_t count); ///< the same in so many rows
 
     /// All rows of other, which is widened or widens this where the types differ: integer to float, anything to text.
+    /// Integer and Unsigned become the one of them that holds all values, or Text: never Float, which would round.
     /// A column of nulls takes the type of the other one.
     void append(const Column &other);
 
@@ -81,13 +88,15 @@ private:
     struct Data;
 
     bool hasNegative() const;
+    bool exceedsInteger() const;
     ColumnType commonType(const Column &other) const;
 
     std::unique_ptr<Data> m_data;
 };
 
 /// The value as exact text: shortest round-trip floats (1e-6 up to 1e21 without exponent, as InfluxDB prints them), all
-/// digits of integers, RFC 3339 with nine digits for times (UTC), formatDuration(), true or false; empty for null.
+/// digits of integers, RFC 3339 with nine digits for times (UTC, or with the offset of the column's zone),
+/// formatDuration(), true or false; empty for null.
 QString toText(const Column &column, std::size_t row);
 
 /// 2024-01-01T00:00:00.000000000Z for any int64.

@@ -34,6 +34,7 @@ struct Column::Data
     std::size_t nulls = 0;
     ColumnValues values;
     BlockVector<std::uint64_t> validity; // a bit for each row, from the first null on
+    std::shared_ptr<const ZoneClock> zone{};
 
     template <typename T> T &as() { return *std::get_if<T>(&values); }
     template <typename T> const T *find() const { return std::get_if<T>(&values); }

@@ -5,6 +5,8 @@
 
 #include <cstring>
 #include <string>
+#include <tuple>
+#include <utility>
 
 namespace penstock {
 
@@ -61,6 +63,15 @@ bool Column::hasNegative() const
     return false;
 }
 
+bool Column::exceedsInteger() const
+{
+    for (std::size_t row = 0; row < size(); ++row) {
+        if (!isNull(row) && !std::in_range<std::int64_t>(unsignedInteger(row)))
+            return true;
+    }
+    return false;
+}
+
 void Column::convertTo(ColumnType target)
 {
     const ColumnType source = type();
@@ -104,8 +115,10 @@ ColumnType Column::commonType(const Column &other) const
         return ColumnType::Text;
     if (type() == ColumnType::Float || other.type() == ColumnType::Float)
         return ColumnType::Float;
-    const Column &integers = type() == ColumnType::Integer ? *this : other;
-    return integers.hasNegative() ? ColumnType::Float : ColumnType::Unsigned;
+    const auto &[integers, naturals] = type() == ColumnType::Integer ? std::tie(*this, other) : std::tie(other, *this);
+    if (!integers.hasNegative())
+        return ColumnType::Unsigned;
+    return naturals.exceedsInteger() ? ColumnType::Text : ColumnType::Integer;
 }
 
 void Column::append(const Column &other)
@@ -133,6 +146,8 @@ void Column::append(const Column &other)
             appendFloat(other.number(row));
         } else if (type() == ColumnType::Unsigned) {
             appendInteger(other.integer(row));
+        } else if (type() == ColumnType::Integer) {
+            appendUnsigned(other.unsignedInteger(row));
         } else {
             text.clear();
             appendValueText(&text, other, row);

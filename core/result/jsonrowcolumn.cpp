@@ -5,6 +5,8 @@
 #include "core/result/jsoncell.h"
 #include "core/result/wiretext.h"
 
+#include <limits>
+
 namespace penstock {
 
 namespace {
@@ -30,14 +32,10 @@ ColumnRole roleOf(JsonRowColumn::Promise promise, dom::element first)
 } // namespace
 
 JsonRowColumn::JsonRowColumn(const std::string &key, const QString &name, Promise promise, dom::element first)
-    : m_key(key),
-      m_builder(name, roleOf(promise, first)),
-      m_texts(promise == Promise::None ? Texts::PerhapsTimes : Texts::Plain)
+    : m_key(key), m_builder(name, roleOf(promise, first)), m_timesOnly(promise == Promise::Times || m_builder.isTime())
 {
-    if (promise == Promise::Times || m_builder.isTime()) {
-        m_texts = Texts::Times;
+    if (m_timesOnly)
         m_builder.expect(ColumnType::Timestamp);
-    }
 }
 
 bool JsonRowColumn::isTime(dom::element value)
@@ -47,34 +45,15 @@ bool JsonRowColumn::isTime(dom::element value)
 
 void JsonRowColumn::append(dom::element value)
 {
-    const auto time = m_texts == Texts::Plain ? std::nullopt : timeOf(value);
-    if (m_texts == Texts::Times && time)
-        return m_builder.appendNanoseconds(ColumnType::Timestamp, *time);
-    if (!time && !value.is_null())
-        m_texts = Texts::Plain;
-    appendCell(&m_builder, value);
-}
-
-Column JsonRowColumn::take()
-{
-    if (m_texts == Texts::PerhapsTimes && m_builder.column().hasValues())
-        becomeTimes();
-    return m_builder.take();
-}
-
-void JsonRowColumn::becomeTimes()
-{
-    const Column texts = m_builder.take();
-    ColumnBuilder times(texts.name());
-    times.expect(ColumnType::Timestamp);
-    for (std::size_t row = 0; row < texts.size(); ++row) {
-        if (texts.isNull(row))
-            times.appendNull();
-        else
-            times.appendNanoseconds(ColumnType::Timestamp, readZonelessTime(texts.text(row)).value_or(0));
+    if (m_timesOnly) {
+        if (const auto time = timeOf(value))
+            return m_builder.appendNanoseconds(ColumnType::Timestamp, *time);
+        m_timesOnly = value.is_null();
+    } else if (value.is_null() && m_builder.column().type() == ColumnType::Float) {
+        ++m_unwritable;
+        return m_builder.appendFloat(std::numeric_limits<double>::quiet_NaN());
     }
-    m_builder = std::move(times);
-    m_texts = Texts::Times;
+    appendCell(&m_builder, value);
 }
 
 } // namespace penstock

@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-/// A column of objects that leave their nulls out. Finds out whether its texts are times.
+/// A column of objects that leave their nulls out.
 class JsonRowColumn
 {
 public:
@@ -32,20 +32,21 @@ public:
     /// True for a column that takes nothing else.
     bool holdsPointTimes() const { return m_builder.isTime(); }
 
+    /// A null that is there all the same is a float that JSON has no word for: NaN.
     void append(simdjson::dom::element value);
     void appendNulls(std::size_t count) { m_builder.appendNulls(count); }
 
-    /// The values since the last take(). Texts that all look like times are taken for times from then on.
-    Column take();
+    /// The values since the last take().
+    Column take() { return m_builder.take(); }
+
+    /// Values of all rows that the server could not write.
+    std::size_t unwritable() const { return m_unwritable; }
 
 private:
-    enum class Texts { Plain, Times, PerhapsTimes };
-
-    void becomeTimes();
-
     std::string m_key;
     ColumnBuilder m_builder;
-    Texts m_texts;
+    bool m_timesOnly; // so far
+    std::size_t m_unwritable = 0;
 };
 
 } // namespace penstock

@@ -6,12 +6,14 @@
 #include "core/result/jsonparser.h"
 #include "core/result/jsonrowcolumn.h"
 #include "core/result/jsonscanner.h"
+#include "core/result/longdecimals.h"
 #include "core/result/streambuffer.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace penstock {
@@ -62,6 +64,7 @@ struct JsonRowsDecoder::State
     JsonScanner scanner;
     std::size_t scanned = 0; // of the buffer, while in an object
     JsonParser parser;
+    std::string quoted; // a row whose decimals would lose digits
     Place place = Place::Start;
 
     // Where keys go. A key that comes twice in an object has several columns.
@@ -89,6 +92,7 @@ struct JsonRowsDecoder::State
     void settleWaiting(std::vector<std::size_t>::iterator before);
     void checkRest();
     void handOut(Batch *batch);
+    void noteUnwritable(Batch *batch) const;
     void fail(const QString &message, std::string_view sent);
     void failWithServerText(const QString &text);
 };
@@ -150,7 +154,13 @@ bool JsonRowsDecoder::State::stepInObject()
         return false;
     }
     const std::string_view text = bytes.substr(0, scanned + length);
-    const auto object = parser.parseObject(text, buffer.position());
+    std::string_view exact = text;
+    if (quoteLongDecimals(text, &quoted)) {
+        const std::size_t size = quoted.size();
+        quoted.append(simdjson::SIMDJSON_PADDING, ' ');
+        exact = std::string_view(quoted).substr(0, size);
+    }
+    const auto object = parser.parseObject(exact, buffer.position());
     if (!object)
         failure = object.error();
     else if (place == Place::InDocument)
@@ -280,6 +290,20 @@ void JsonRowsDecoder::State::handOut(Batch *batch)
     batch->fragments.push_back({0, std::move(table), true});
 }
 
+void JsonRowsDecoder::State::noteUnwritable(Batch *batch) const
+{
+    std::size_t count = 0;
+    for (const JsonRowColumn &column : columns)
+        count += column.unwritable();
+    if (count == 0)
+        return;
+    const int shown = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+    batch->notes.push_back({0, Batch::Note::Severity::Warning,
+                            Text::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
+                                     "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
+                                     nullptr, shown)});
+}
+
 void JsonRowsDecoder::State::fail(const QString &message, std::string_view sent)
 {
     failure = brokenAnswer(message, sent);
@@ -345,6 +369,7 @@ Result<Batch> JsonRowsDecoder::finish()
              Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
                       "name the columns of these rows.")
                  .arg(state.totalRows)});
+    state.noteUnwritable(&batch);
     return batch;
 }
 

@@ -15,9 +15,11 @@ namespace penstock {
 /// object on each line). The server leaves out null cells: columns are the union of the rows' keys, and one that
 /// appears late has nulls before (Batch::Fragment::extends) and is shown before the key that follows it in its row.
 ///
-/// Times are written without a zone and are UTC. The columns `time` and those that the caller names hold times; another
-/// one does when all values in the first batch that has any look as the server writes times. A key that comes twice in
-/// a row is a column k and a column k_1. `iox::measurement` is the series' name. Nested values are text.
+/// Times are written without a zone and are UTC. The columns `time` and those that the caller names hold times; in all
+/// others a text stays a text, whatever it looks like. A number that no double holds with all its digits (a decimal) is
+/// a text as well. A null that is written all the same stands for NaN or an infinity: it is NaN, and a note says so. A
+/// key that comes twice in a row is a column k and a column k_1. `iox::measurement` is the series' name. Nested values
+/// are text. Rows without any value, before any column has a name, are rows of a table without columns.
 ///
 /// An array without its end, broken JSON, and an `error` document instead of rows are Errors; rows before them are
 /// delivered first.

@@ -89,6 +89,7 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
             for (std::size_t i = table.columnCount(); i < shape.size(); ++i) {
                 const auto source = static_cast<std::size_t>(std::ranges::find(places, i) - places.begin());
                 Column column(shape.column(i).name, fragment.rows.column(source).type(), shape.column(i).role);
+                column.setZone(fragment.rows.column(source).zone());
                 column.appendNulls(rows);
                 table.addColumn(std::move(column));
             }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/valuetext.h"
 
+#include "core/result/zoneclock.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace penstock {
 
@@ -69,9 +72,12 @@ void appendFloat(std::string *out, double value)
 
 } // namespace
 
-void appendTimestamp(std::string *out, std::int64_t nanoseconds)
+void appendTimestamp(std::string *out, std::int64_t nanoseconds, int offset)
 {
-    const std::int64_t seconds = floorDivide(nanoseconds, nanosecondsPerSecond);
+    // Clocks of the 19th century were off by seconds, which RFC 3339 has no room for.
+    if (offset % 60 != 0)
+        offset = 0;
+    const std::int64_t seconds = floorDivide(nanoseconds, nanosecondsPerSecond) + offset;
     const std::int64_t remainder = nanoseconds % nanosecondsPerSecond; // seconds times 10⁹ may not fit
     const std::int64_t fraction = remainder < 0 ? remainder + nanosecondsPerSecond : remainder;
     const std::int64_t days = floorDivide(seconds, secondsPerDay);
@@ -86,6 +92,15 @@ void appendTimestamp(std::string *out, std::int64_t nanoseconds)
     putDigits(text + 19, ofDay % 60, 2);
     putDigits(text + 29, fraction, 9);
     out->append(text, sizeof text - 1);
+    if (offset == 0)
+        return;
+    char behind[] = "+00:00";
+    const int minutes = std::abs(offset) / 60;
+    behind[0] = offset < 0 ? '-' : '+';
+    putDigits(behind + 3, minutes / 60, 2);
+    putDigits(behind + 6, minutes % 60, 2);
+    out->back() = behind[0];
+    out->append(behind + 1, sizeof behind - 2);
 }
 
 void appendDuration(std::string *out, std::int64_t nanoseconds)
@@ -140,7 +155,7 @@ void appendValueText(std::string *out, const Column &column, std::size_t row)
         *out += column.text(row);
         break;
     case ColumnType::Timestamp:
-        appendTimestamp(out, column.integer(row));
+        appendTimestamp(out, column.integer(row), column.zone() ? column.zone()->offsetAt(column.integer(row)) : 0);
         break;
     case ColumnType::Duration:
         appendDuration(out, column.integer(row));

@@ -11,8 +11,9 @@ namespace penstock {
 /// Appends toText() of the value as UTF-8, for writers and filters that look at every row.
 void appendValueText(std::string *out, const Column &column, std::size_t row);
 
-/// Appends formatTimestamp() as UTF-8.
-void appendTimestamp(std::string *out, std::int64_t nanoseconds);
+/// Appends formatTimestamp() as UTF-8; with an offset (seconds ahead of UTC) as the clocks there say:
+/// 2024-01-01T01:00:00.000000000+01:00.
+void appendTimestamp(std::string *out, std::int64_t nanoseconds, int offset = 0);
 
 /// Appends formatDuration() as UTF-8.
 void appendDuration(std::string *out, std::int64_t nanoseconds);

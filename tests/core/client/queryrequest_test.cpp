@@ -21,8 +21,12 @@ private Q_SLOTS:
     void p3_8_formatAndAcceptAreAlwaysRight_data();
     void p3_8_formatAndAcceptAreAlwaysRight();
     void version3Bodies();
+    void t3_5_policiesAndDatabasesOfInfluxQl_data();
+    void t3_5_policiesAndDatabasesOfInfluxQl();
     void influxQlForms_data();
     void influxQlForms();
+    void t1_6_onlyShowDiagnosticsLosesMsgpack_data();
+    void t1_6_onlyShowDiagnosticsLosesMsgpack();
     void fluxBodies();
     void refusals_data();
     void refusals();
@@ -133,6 +137,54 @@ void QueryRequestTest::version3Bodies()
     QVERIFY(!bodyOf(*request).contains(u"db"));
 }
 
+void QueryRequestTest::t3_5_policiesAndDatabasesOfInfluxQl_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("db"); ///< in the body of query_influxql; empty: none is sent; no: refused here
+    const auto row = [](const char *text, const char *policy, const char *db) {
+        QTest::addRow("%s, %s", text, policy)
+            << QString::fromLatin1(text) << QString::fromLatin1(policy) << QString::fromLatin1(db);
+    };
+    row("SELECT * FROM rpm", "one", "d/one");
+    row("SHOW TAG KEYS", "one", "d/one");
+    row("SHOW TAG KEYS ON d", "one", "d/one");
+    row("SELECT * FROM rpm", "autogen", "d");
+    row("SELECT * FROM rpm", "default", "d");
+    row("SELECT * FROM rpm; SELECT * FROM rpm", "one", "no");
+    row("SHOW SERIES", "one", "no");
+    row("SELECT v INTO n FROM m", "one", "no");
+    row("SELECT * FROM rpm", "", "d");
+    row("SELECT * FROM \"rpt\".\"one\".\"rpm\"", "", "");
+    row("SELECT * FROM rpt..rpm, rpt.one./x/ WHERE a = 'b.c.d'", "", "");
+    row("SELECT * FROM rpt.one.rpm", "two", "d/two"); // for the server to say that they differ
+    row("SELECT * FROM one.rpm", "", "d");
+    row("SELECT * FROM rpt.one.rpm, other", "", "d");
+    row("SELECT mean(v) FROM (SELECT v FROM rpt.one.rpm), rpt.one.m", "", "");
+    row("SELECT mean(v) FROM (SELECT v FROM m), rpt.one.m", "", "d");
+    row("SELECT mean(v) FROM (SELECT v FROM rpt.one.m), m", "", "d");
+    row("SELECT \"from\" FROM m WHERE x = 'FROM a.b.c'", "", "d");
+    row("SHOW TAG VALUES ON rpt FROM m WITH KEY = h", "", "");
+    row("SHOW MEASUREMENTS", "", "d");
+}
+
+void QueryRequestTest::t3_5_policiesAndDatabasesOfInfluxQl()
+{
+    QFETCH(const QString, db);
+    Query query = queryOf(Language::InfluxQl, *static_cast<QString *>(QTest::qData("text", qMetaTypeId<QString>())));
+    query.retentionPolicy = *static_cast<QString *>(QTest::qData("policy", qMetaTypeId<QString>()));
+    const Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3, QStringLiteral("3.6.0")), query);
+    QCOMPARE(request.has_value(), db != u"no");
+    if (!request) {
+        QCOMPARE(request.error().kind, Error::Kind::BadInput);
+        QVERIFY2(request.error().message.contains(u"retention policy “one”"), qPrintable(request.error().message));
+        return;
+    }
+    QCOMPARE(request->path, "/api/v3/query_influxql");
+    QCOMPARE(bodyOf(*request).contains(u"db"), !db.isEmpty());
+    QCOMPARE(bodyOf(*request).value(u"db").toString(), db);
+}
+
 void QueryRequestTest::influxQlForms_data()
 {
     QTest::addColumn<Flavour>("flavour");
@@ -159,6 +211,7 @@ void QueryRequestTest::influxQlForms_data()
     row("1.6, raw msgpack", Flavour::V1, "1.6.7~rc0", one, true, "msgpack", msgpack, true);
     row("1.5", Flavour::V1, "1.5.0", one, true, "", json, true);
     row("not asked yet", Flavour::Unknown, "", one, true, "", json, true);
+    row("1.6, SHOW DIAGNOSTICS", Flavour::V1, "1.6.7", "SHOW DIAGNOSTICS", true, "", json, true);
     row("2.x", Flavour::V2, "2.7.1", one, true, "", json, true);
     row("3.x, two statements", Flavour::V3, "3.10.0", two, false, "", json, true);
     row("3.x, a statement for /query", Flavour::V3, "3.10.0", "SHOW SERIES", true, "", json, true);
@@ -174,7 +227,9 @@ void QueryRequestTest::influxQlForms()
     Query query = queryOf(Language::InfluxQl, text);
     query.chunked = *static_cast<bool *>(QTest::qData("chunked", qMetaTypeId<bool>()));
     query.rawFormat = *static_cast<QString *>(QTest::qData("rawFormat", qMetaTypeId<QString>()));
-    query.retentionPolicy = QStringLiteral("r");
+    // 3.x looks into no other one by /query.
+    const QString policy = flavour == Flavour::V3 ? QStringLiteral("autogen") : QStringLiteral("r");
+    query.retentionPolicy = policy;
     const Result<HttpRequest> request = requestOf(settingsOf(flavour, version), query);
     QVERIFY2(request, request ? "" : qPrintable(request.error().message));
     QCOMPARE(request->path, "/query");
@@ -182,10 +237,34 @@ void QueryRequestTest::influxQlForms()
     QTEST(request->headers.value("Accept"), "accept");
     QCOMPARE(formValue(*request, QStringLiteral("q")), text);
     QCOMPARE(formValue(*request, QStringLiteral("db")), QStringLiteral("d"));
-    QCOMPARE(formValue(*request, QStringLiteral("rp")), QStringLiteral("r"));
+    QCOMPARE(formValue(*request, QStringLiteral("rp")), policy);
     QCOMPARE(formValue(*request, QStringLiteral("epoch")), QStringLiteral("ns"));
     QTEST(formValue(*request, QStringLiteral("chunked")) == u"true", "asksForChunks");
     QTEST(formValue(*request, QStringLiteral("chunk_size")) == u"2000", "asksForChunks");
+}
+
+void QueryRequestTest::t1_6_onlyShowDiagnosticsLosesMsgpack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("msgpack");
+    const auto row = [](const char *text, bool msgpack) {
+        QTest::newRow(text) << QString::fromLatin1(text) << msgpack;
+    };
+    row("SHOW DIAGNOSTICS", false);
+    row("show /* all */ diagnostics for 'runtime'", false);
+    row("SELECT v FROM m; SHOW DIAGNOSTICS;", false);
+    row("SELECT diagnostics FROM m", true);
+    row("SELECT v FROM \"SHOW DIAGNOSTICS\" WHERE h = 'SHOW DIAGNOSTICS' -- SHOW DIAGNOSTICS", true);
+    row("SHOW MEASUREMENTS; SHOW TAG KEYS FROM diagnostics", true);
+}
+
+void QueryRequestTest::t1_6_onlyShowDiagnosticsLosesMsgpack()
+{
+    QFETCH(const QString, text);
+    const Result<HttpRequest> request =
+        requestOf(settingsOf(Flavour::V1, QStringLiteral("1.6.7~rc0")), queryOf(Language::InfluxQl, text));
+    QVERIFY(request);
+    QTEST(request->headers.value("Accept") == "application/x-msgpack", "msgpack");
 }
 
 void QueryRequestTest::fluxBodies()

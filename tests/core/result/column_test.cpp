@@ -16,6 +16,8 @@ class ColumnTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void t1_6_integersNeverGoThroughDouble_data();
+    void t1_6_integersNeverGoThroughDouble();
     void growsInPlace();
     void nullsAnywhere_data();
     void nullsAnywhere();
@@ -155,11 +157,11 @@ void ColumnTest::valuesWiden_data()
     row("texts take anything", Text, QStringLiteral("Ta I1 U2 F0.1 B1 -"), Text, QStringLiteral("a 1 2 0.1 true null"));
     row("unsigned", Unsigned, QStringLiteral("I1 U18446744073709551615"), Unsigned,
         QStringLiteral("1 18446744073709551615"));
-    row("unsigned, then negative", Unsigned, QStringLiteral("U1 I-1"), Float, QStringLiteral("1 -1"));
+    row("unsigned, then negative", Unsigned, QStringLiteral("U1 I-1"), Integer, QStringLiteral("1 -1"));
     row("integer, then unsigned", Integer, QStringLiteral("I1 - U18446744073709551615"), Unsigned,
         QStringLiteral("1 null 18446744073709551615"));
-    row("negative, then unsigned", Integer, QStringLiteral("I-1 U18446744073709551615"), Float,
-        QStringLiteral("-1 18446744073709551616"));
+    row("negative, then unsigned", Integer, QStringLiteral("I-1 U18446744073709551615"), Text,
+        QStringLiteral("-1 18446744073709551615"));
     row("small unsigned into integers", Integer, QStringLiteral("I-1 U7"), Integer, QStringLiteral("-1 7"));
     row("nulls alone, then a boolean", Integer, QStringLiteral("- B1"), Boolean, QStringLiteral("null true"));
     row("nulls alone, then a float", Boolean, QStringLiteral("- F1.5"), Float, QStringLiteral("null 1.5"));
@@ -207,14 +209,62 @@ void ColumnTest::columnsMerge_data()
         s("1 18446744073709551615"));
     row("unsigned and integer", Unsigned, s("U18446744073709551615"), Integer, s("I1 -"), Unsigned,
         s("18446744073709551615 1 null"));
-    row("negative and unsigned", Integer, s("I-1"), Unsigned, s("U18446744073709551615"), Float,
-        s("-1 18446744073709551616"));
-    row("unsigned and negative", Unsigned, s("U18446744073709551615"), Integer, s("I-1"), Float,
-        s("18446744073709551616 -1"));
+    row("negative and unsigned", Integer, s("I-1"), Unsigned, s("U18446744073709551615"), Text,
+        s("-1 18446744073709551615"));
+    row("unsigned and negative", Unsigned, s("U18446744073709551615"), Integer, s("I-1"), Text,
+        s("18446744073709551615 -1"));
     row("duration and integer", Duration, s("I1000"), Integer, s("I1"), Text, s("1us 1"));
     row("durations", Duration, s("I1000"), Duration, s("I-1 -"), Duration, s("1us -1ns null"));
     row("time and duration", Timestamp, s("I0"), Duration, s("I1"), Text, s("1970-01-01T00:00:00.000000000Z 1ns"));
     row("time and integer", Timestamp, s("I0"), Integer, s("I1"), Text, s("1970-01-01T00:00:00.000000000Z 1"));
+}
+
+// 9007199254740993 is the first integer that no double holds.
+void ColumnTest::t1_6_integersNeverGoThroughDouble_data()
+{
+    QTest::addColumn<QString>("integers");
+    QTest::addColumn<QString>("naturals");
+    QTest::addColumn<ColumnType>("type");
+    const auto row = [](const char *integers, const char *naturals, ColumnType type) {
+        QTest::addRow("%s and %s", integers, naturals)
+            << QString::fromLatin1(integers) << QString::fromLatin1(naturals) << type;
+    };
+    row("9007199254740993 null", "9007199254740993", ColumnType::Unsigned);
+    row("-9007199254740993", "null 9007199254740993 9223372036854775807", ColumnType::Integer);
+    row("-9223372036854775808", "18446744073709551615 9007199254740993", ColumnType::Text);
+}
+
+void ColumnTest::t1_6_integersNeverGoThroughDouble()
+{
+    QFETCH(const QString, integers);
+    QFETCH(const QString, naturals);
+    const auto column = [](ColumnType type, const QString &values, QChar letter) {
+        QStringList letters;
+        for (const QString &value : values.split(u' '))
+            letters += value == u"null" ? QStringLiteral("-") : letter + value;
+        return columnOf(type, letters);
+    };
+    const auto expect = [](Column merged, const Column &other, const QString &texts) {
+        merged.append(other);
+        QCOMPARE(textsOf(merged).join(u' '), texts);
+        QTEST(merged.type(), "type");
+    };
+    const auto signedOnes = [&] { return column(ColumnType::Integer, integers, u'I'); };
+    const auto unsignedOnes = [&] { return column(ColumnType::Unsigned, naturals, u'U'); };
+    expect(signedOnes(), unsignedOnes(), integers + u' ' + naturals);
+    expect(unsignedOnes(), signedOnes(), naturals + u' ' + integers);
+    // Value by value.
+    const QStringList values = naturals.split(u' ') + integers.split(u' ');
+    Column grown(QStringLiteral("c"), ColumnType::Unsigned);
+    for (const QString &value : values) {
+        if (value == u"null")
+            grown.appendNull();
+        else if (value.startsWith(u'-'))
+            grown.appendInteger(value.toLongLong());
+        else
+            grown.appendUnsigned(value.toULongLong());
+    }
+    QCOMPARE(textsOf(grown), values);
 }
 
 void ColumnTest::columnsMerge()

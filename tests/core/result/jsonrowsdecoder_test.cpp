@@ -24,7 +24,10 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void namedTimeColumns();
-    void textsThatTurnOutToBeNoTimes();
+    void t3_5_textsThatLookLikeTimesStayTexts();
+    void t3_5_decimalsKeepTheirDigits_data();
+    void t3_5_decimalsKeepTheirDigits();
+    void t3_5_floatsThatJsonHasNoWordFor();
     void rowsComeBeforeTheEnd();
 };
 
@@ -61,8 +64,9 @@ void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
 {
     compare({R"({"time":"2065-01-07T17:28:51","bin":"1970-01-01T00:00:00.000000123","day":"2024-01-01","s":"x"})",
              R"({"time":"1969-12-31T23:59:59.999","bin":"2024-02-29T12:00:00.500","day":"2024-01-02","s":"y"})"},
-            QStringLiteral("0> @time:@ .bin:@ .day:T .s:T\n2998574931000000000|123|2024-01-01|x\n"
-                           "-1000000|1709208000500000000|2024-01-02|y\n"));
+            QStringLiteral("0> @time:@ .bin:T .day:T .s:T\n"
+                           "2998574931000000000|1970-01-01T00:00:00.000000123|2024-01-01|x\n"
+                           "-1000000|2024-02-29T12:00:00.500|2024-01-02|y\n"));
     for (const char *const other : {"1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "1970-01-01T00:00:00.5",
                                     "1970-01-01T00:00:00.", "1970-02-30T00:00:00", "1970-01-01T24:00:00"}) {
         QCOMPARE(decoded(newArray, {R"([{"s":")" + QByteArray(other) + R"("}])"}),
@@ -73,7 +77,8 @@ void JsonRowsDecoderTest::p3_2_timesWithoutAZone()
 void JsonRowsDecoderTest::p3_3_integersAreExact()
 {
     compare({R"({"i":9007199254740993,"u":1,"f":5.0})",
-             R"({"i":-9223372036854775808,"u":18446744073709551615,"f":0.1})", R"({"i":0,"f":100000000000000000000})"},
+             R"({"i":-9223372036854775808,"u":18446744073709551615,"f":0.1})",
+             R"({"i":0,"f":100000000000000000000.0})"},
             QStringLiteral("0> .i:I .u:U .f:F\n9007199254740993|1|5\n-9223372036854775808|18446744073709551615|0.1\n"
                            "0|∅|100000000000000000000\n"));
 }
@@ -108,7 +113,6 @@ void JsonRowsDecoderTest::decode_data()
     };
     row("measurement first", {R"({"iox::measurement":"cpu","time":"1970-01-01T00:00:00","v":1.5})"},
         QStringLiteral("0> =iox::measurement:T @time:@ .v:F\ncpu|0|1.5\n"));
-    row("NaN is null", {R"({"f":null})", R"({"f":1.5})"}, QStringLiteral("0> .f:F\n∅\n1.5\n"));
     row("lists and objects", {R"({"l":[1, "a"],"o":{"x" : null}})"},
         QStringLiteral("0> .l:T .o:T\n[1,\"a\"]|{\"x\":null}\n"));
     row("texts that look like JSON", {R"({"s":"}{\"],[\\"})", R"({"s":"é水\u00e9"})"},
@@ -192,13 +196,67 @@ void JsonRowsDecoderTest::namedTimeColumns()
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-// The first batch decides; what it decided wrongly stays readable.
-void JsonRowsDecoderTest::textsThatTurnOutToBeNoTimes()
+// Tags and texts of InfluxDB 3.6.0; SQL does not say in JSON which columns are texts.
+void JsonRowsDecoderTest::t3_5_textsThatLookLikeTimesStayTexts()
 {
-    QCOMPARE(decoded(newArray, {R"([{"s":"1970-01-01T00:00:01"},{"s":"x"}])"}),
-             QStringLiteral("0> .s:T\n1970-01-01T00:00:01\nx\n"));
-    QCOMPARE(decoded(newArray, {R"([{"s":"1970-01-01T00:00:01"},)", R"({"s":"1970-01-01T00:00:02"},{"s":"x"}])"}),
-             QStringLiteral("0> .s:T\n1970-01-01T00:00:01.000000000Z\n1970-01-01T00:00:02.000000000Z\nx\n"));
+    compare({R"({"day":"2024-01-01T00:00:00","s":"1970-01-01T00:00:01","time":"1970-01-01T00:00:00.000000001"})",
+             R"({"day":"2024-01-02T00:00:00","s":"x","time":"1970-01-01T00:00:00.000000002"})"},
+            QStringLiteral("0> .day:T .s:T @time:@\n2024-01-01T00:00:00|1970-01-01T00:00:01|1\n"
+                           "2024-01-02T00:00:00|x|2\n"));
+    compare({R"({"value":"2024-01-01T00:00:00"})", R"({"value":"2024-01-01T00:00:00.500"})"},
+            QStringLiteral("0> .value:T\n2024-01-01T00:00:00\n2024-01-01T00:00:00.500\n"));
+}
+
+void JsonRowsDecoderTest::t3_5_decimalsKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *number, const char *expected) {
+        QTest::newRow(number) << QByteArray(number) << QString::fromLatin1(expected);
+    };
+    row("12345678901234567890.1234567890", "T 12345678901234567890.1234567890");
+    row("-12345678901234567890.1234567890", "T -12345678901234567890.1234567890");
+    row("170141183460469231731687303715884105727", "T 170141183460469231731687303715884105727");
+    row("-9223372036854775809", "T -9223372036854775809");
+    row("9007199254740993.5", "T 9007199254740993.5");
+    row("0.12345678901234567890", "T 0.12345678901234567890");
+    row("1.50", "F 1.5");
+    row("123456789012.5000000000", "F 123456789012.5");
+    row("-9223372036854775808", "I -9223372036854775808");
+    row("18446744073709551615", "U 18446744073709551615");
+    // As the server writes doubles: the shortest digits that come back the same.
+    for (const char *number : {"0.30000000000000004", "5e-324", "1.7976931348623157e308", "2.2250738585072014e-308",
+                               "123456789012345680000.0", "9007199254740992.0", "-0.000012345678901234568", "1.0e300",
+                               "0.1234567890123456600", "100000000000000000000.0"}) {
+        Column column(QStringLiteral("d"), ColumnType::Float);
+        column.appendFloat(QByteArray(number).toDouble());
+        QTest::newRow(number) << QByteArray(number) << QStringLiteral("F ") + toText(column, 0);
+    }
+}
+
+void JsonRowsDecoderTest::t3_5_decimalsKeepTheirDigits()
+{
+    QFETCH(const QByteArray, number);
+    QFETCH(const QString, expected);
+    // At every place of the row, as the search for long numbers looks at some places only.
+    for (int shift = 0; shift < 20; ++shift) {
+        const QByteArray row = "{\"" + QByteArray(shift, 'k') + "\":\"a\\\"" + number + ",\",\"d\": " + number + "}";
+        QCOMPARE(decoded(newLines, {row + '\n'}),
+                 QStringLiteral("0> .%1:T .d:%2\na\"%3,|%4\n")
+                     .arg(QString(shift, u'k'), expected.first(1), QString::fromLatin1(number), expected.sliced(2)));
+    }
+}
+
+// InfluxDB 3.6.0: SELECT 'NaN'::double AS n, 'inf'::double AS i, '-inf'::double AS m, NULL AS x, 1.0::double AS o, …
+void JsonRowsDecoderTest::t3_5_floatsThatJsonHasNoWordFor()
+{
+    compare({R"({"n":null,"i":null,"m":null,"o":1.0,"g":1.0e300,"z":-0.0})", R"({"n":1.5,"o":null})", R"({"o":2.0})"},
+            QStringLiteral("0> .n:F .i:F .m:F .o:F .g:F .z:F\nNaN|NaN|NaN|1|1e+300|-0\n1.5|∅|∅|NaN|∅|∅\n∅|∅|∅|2|∅|∅\n"
+                           "0! W 4 value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf and "
+                           "-Inf alike in JSON. Its raw answer in csv tells them apart.\n"));
+    // Where no float can be, it is nothing.
+    compare({R"({"i":1,"s":"x","b":true,"time":null})", R"({"i":null,"s":null,"b":null,"time":"1970-01-01T00:00:00"})"},
+            QStringLiteral("0> .i:I .s:T .b:B @time:@\n1|x|true|∅\n∅|∅|∅|0\n"));
 }
 
 // A column that comes late does not start another table.

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/statementzones.h"
+
+#include "core/query/statementsplitter.h"
+#include "core/query/statementwords.h"
+
+namespace penstock {
+
+StatementZones::StatementZones(const Query &query)
+{
+    if (query.language != Language::InfluxQl)
+        return;
+    const QList<StatementSpan> statements = splitStatements(query.text);
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const QString name = timeZoneOf(QStringView(query.text).sliced(statements[i].start, statements[i].length));
+        if (name.isEmpty())
+            continue;
+        const int statement = static_cast<int>(i);
+        if (auto clock = ZoneClock::find(name.toUtf8()))
+            m_clocks.emplace(statement, std::move(clock));
+        else
+            m_notes.push_back(
+                {statement, Batch::Note::Severity::Warning,
+                 tr("Times are shown in UTC: this computer does not know the time zone “%1”.").arg(name)});
+    }
+}
+
+void StatementZones::apply(Batch *batch) const
+{
+    if (m_clocks.empty())
+        return;
+    for (Batch::Fragment &fragment : batch->fragments) {
+        const auto clock = m_clocks.find(fragment.statement);
+        const auto time = fragment.rows.findRole(ColumnRole::Time);
+        if (clock != m_clocks.end() && time)
+            fragment.rows.column(*time).setZone(clock->second);
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/adminjob.h"
+#include "core/client/adminrequest.h"
+#include "core/client/schemajob.h"
+#include "tests/core/client/queryresult.h"
+#include "tests/core/result/describe.h"
+#include "tests/support/fakeserver.h"
+
+#include <QTest>
+
+namespace penstock {
+
+/// What servers answered byte for byte, and what is made of it.
+class QueryAnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void t1_6_doneWithoutAWord_data();
+    void t1_6_doneWithoutAWord();
+    void t1_6_refusalsInMsgpackAreRead();
+};
+
+namespace {
+
+ClientSettings settingsFor(const FakeServer &server, Flavour flavour, const char *version)
+{
+    ClientSettings settings;
+    settings.profile.url = server.url();
+    settings.server.flavour = flavour;
+    settings.server.version = QString::fromLatin1(version);
+    settings.server.capabilities = Capabilities::of(flavour, settings.server.version);
+    return settings;
+}
+
+Query ask(const QString &text, Language language = Language::InfluxQl)
+{
+    Query query;
+    query.text = text;
+    query.language = language;
+    query.database = QStringLiteral("q");
+    return query;
+}
+
+/// A whole answer with the head that InfluxDB 2.7.12 gives.
+FakeAnswer version2(const QByteArray &body)
+{
+    return FakeAnswer::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nVary: Accept-Encoding\r\n"
+                           "X-Influxdb-Build: OSS\r\nX-Influxdb-Version: v2.7.12\r\nContent-Length: " +
+                           QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+} // namespace
+
+void QueryAnswersTest::t1_6_doneWithoutAWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("problem"); ///< empty: done
+    const auto row = [](const char *name, const char *text, const char *body, const char *problem) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QByteArray(body) << QString::fromLatin1(problem);
+    };
+    row("DELETE, chunked", "DELETE FROM cpu WHERE time = 20", "", "");
+    row("DELETE, whole", "DELETE FROM cpu WHERE time = 10", "{}\n", "");
+    row("DROP MEASUREMENT", "drop measurement big", "", "");
+    row("DELETE that is refused", "DELETE FROM x",
+        "{\"results\":[{\"statement_id\":0,\"error\":\"database not found: q\"}]}\n", "database");
+    row("DELETE with half an answer", "DELETE FROM cpu", "{", "ended in the middle");
+    row("DELETE with something else", "DELETE FROM cpu", "{\"ok\":1}", "not one of InfluxDB");
+    row("SELECT", "SELECT v FROM cpu", "", "The server's answer was empty.");
+    row("SELECT, {}", "SELECT v FROM cpu", "{}\n", "not one of InfluxDB");
+}
+
+void QueryAnswersTest::t1_6_doneWithoutAWord()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, problem);
+    FakeServer server;
+    server.setHandler([body](const FakeRequest &) { return version2(body); });
+    Client client(settingsFor(server, Flavour::V2, "2.7.12"));
+    for (const bool chunked : {true, false}) {
+        Query query = ask(text);
+        query.chunked = chunked;
+        const QueryResult result = runQuery(client, query);
+        QCOMPARE(result.state, problem.isEmpty() ? Job::State::Succeeded : Job::State::Failed);
+        QVERIFY2(result.error.message.contains(problem), qPrintable(result.problem()));
+        QVERIFY(result.rows.entries().empty());
+    }
+}
+
+// InfluxDB 1.12.2 to a user without rights who asked for msgpack.
+void QueryAnswersTest::t1_6_refusalsInMsgpackAreRead()
+{
+    const QByteArray words = "error authorizing query: bob not authorized to execute statement 'SHOW USERS', requires "
+                             "admin privilege";
+    FakeServer server;
+    server.setHandler([&words](const FakeRequest &request) {
+        if (request.headers.value("accept") != "application/x-msgpack")
+            return FakeAnswer::of(406).empty();
+        return FakeAnswer::of(403)
+            .header("Content-Type", "application/x-msgpack")
+            .header("X-Influxdb-Version", "1.12.2")
+            .text("\x81\xa5"
+                  "error\xd9\x67" +
+                  words);
+    });
+    Client client(settingsFor(server, Flavour::V1, "1.12.2"));
+    const auto failed = [&words](auto *job) {
+        Error error;
+        QVERIFY(awaitJob(job, [&error](const auto &ended) {
+            QCOMPARE(ended.state(), Job::State::Failed);
+            error = ended.error();
+        }));
+        QCOMPARE(error.kind, Error::Kind::Permission);
+        QCOMPARE(error.details.serverText, QString::fromLatin1(words));
+        QVERIFY2(error.message.endsWith(QString::fromLatin1(words)), qPrintable(error.message));
+    };
+    SchemaRequest measurements;
+    measurements.kind = SchemaRequest::Kind::Measurements;
+    measurements.database = QStringLiteral("q");
+    failed(client.schema(measurements));
+    AdminRequest users;
+    users.kind = AdminRequest::Kind::ListUsers;
+    failed(client.administer(users));
+    failed(client.query(ask(QStringLiteral("SHOW USERS"))));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::QueryAnswersTest)
+#include "queryanswers_test.moc"
