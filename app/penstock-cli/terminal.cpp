@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/terminal.h"
 
+#include "core/async/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <fcntl.h>
@@ -72,7 +74,7 @@ void print(const QByteArray &bytes)
 void report(const QString &text)
 {
     clearProgress();
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, visibleText(text).toUtf8() + '\n');
 }
 
 void report(const Error &error)
@@ -94,14 +96,21 @@ void showProgress(const QString &text)
     clearProgress();
     if (text.isEmpty())
         return;
-    write(stderr, text.toUtf8());
+    write(stderr, visibleText(text).toUtf8());
     progressShown = true;
 }
 
 bool writeOutput(const char *data, qint64 size)
 {
-    const auto bytes = static_cast<size_t>(size);
-    return noteOutput(fwrite(data, 1, bytes, stdout) == bytes);
+    // Files and pipes get the data as it is; what a person sees must not steer the terminal.
+    static const bool isTerminal = isatty(STDOUT_FILENO) == 1;
+    static VisibleBytes visible;
+    QByteArrayView bytes(data, size);
+    const QByteArray shown = isTerminal ? visible.add(bytes) : QByteArray();
+    if (isTerminal)
+        bytes = shown;
+    const auto count = static_cast<size_t>(bytes.size());
+    return noteOutput(fwrite(bytes.data(), 1, count, stdout) == count);
 }
 
 Status outputStatus()

@@ -13,7 +13,8 @@ namespace penstock::terminal {
 /// number.
 void guardStandardStreams();
 
-/// Results go to stdout, everything else to stderr. What stdout did not take is told by outputStatus().
+/// Results go to stdout, everything else to stderr. Nothing steers the terminal: see visibleText(); results are written
+/// as they are unless stdout is a terminal. What stdout did not take is told by outputStatus().
 void print(const QString &text);
 void print(const QByteArray &bytes);
 void report(const QString &text);

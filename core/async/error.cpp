@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/error.h"
 
+#include "core/async/visibletext.h"
+
 #include <QStringList>
 
 namespace penstock {
@@ -17,7 +19,7 @@ QString Error::toText() const
         lines += QStringLiteral("Server: ") + details.serverText;
     if (!details.requestId.isEmpty())
         lines += QStringLiteral("Request id: ") + details.requestId;
-    return lines.join(u'\n');
+    return visibleText(lines.join(u'\n'));
 }
 
 } // namespace penstock

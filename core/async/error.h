@@ -47,7 +47,7 @@ struct Error
     Details details;
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for
 
-    /// Message and details as plain text of a few lines, for a console or a "Copy" button.
+    /// Message and details as plain text of a few lines, for a console or a "Copy" button; see visibleText().
     QString toText() const;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/rejectsfile.h"
 
+#include "core/async/visibletext.h"
 #include "core/file/atomicfile.h"
 
 #include <QDir>
@@ -116,7 +117,7 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
         appendNumber(row.row, lines);
         appendNumber(row.position, lines);
         appendText(row.column.toUtf8(), ',', lines);
-        appendText(row.reason.toUtf8(), ',', lines);
+        appendText(visibleText(row.reason).toUtf8(), ',', lines);
         appendText(row.original.isEmpty() ? row.text.toUtf8() : row.original, '\n', lines);
         m_isInOrder = m_isInOrder && row.row >= m_lastRow;
         m_lastRow = row.row;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/tableformat.h"
 
+#include "core/async/visibletext.h"
 #include "core/result/valuetext.h"
 
 #include <QCoreApplication>
@@ -74,17 +75,7 @@ bool TableWriter::isRightAligned(const Column &column)
 std::string TableWriter::Format::printable(std::string_view text)
 {
     std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte != 0x7f) {
-            result += c;
-        } else if (c == '\n' || c == '\t') {
-            result += c == '\n' ? "\\n" : "\\t";
-        } else {
-            result += "\\x";
-            appendHex(&result, byte);
-        }
-    }
+    appendVisibleLine(&result, text);
     return result;
 }
 

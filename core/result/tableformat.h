@@ -40,7 +40,7 @@ protected:
     const std::string &statement() const { return m_statement; }
     /// Above a header, once.
     std::string takeTitle() { return std::exchange(m_title, {}); }
-    /// Control characters as \n, \t or \x1b: data must not steer the terminal.
+    /// See appendVisibleLine(): data must not steer the terminal.
     static std::string printable(std::string_view text);
 
     /// Times as the writer is told to; anything else as toText() has it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/series.h"
 
+#include "core/async/visibletext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ QString nameOf(const Table &table, const std::vector<std::size_t> &keys, const C
     parts += field.name();
     if (!labels.isEmpty())
         parts += labels.join(QStringLiteral(", "));
-    return parts.join(QStringLiteral(" · "));
+    return visibleText(parts.join(QStringLiteral(" · ")));
 }
 
 bool isChartable(const Column &column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 
+#include "core/async/visibletext.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -124,10 +125,10 @@ void MessageBar::showError(const Error &error)
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &details)
 {
     m_kind = kind;
-    m_text->setText(text);
+    m_text->setText(visibleText(text));
     m_text->setTextFormat(Qt::PlainText);
     m_action->hide();
-    m_details->setPlainText(details);
+    m_details->setPlainText(visibleText(details));
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     updateIcon();

@@ -152,7 +152,7 @@ void ExplorerDock::Private::activated(const QModelIndex &index)
         break;
     case ExplorerNode::Kind::Tag:
     case ExplorerNode::Kind::Field:
-        Q_EMIT q.insertRequested(quoteIdentifier(index.data().toString()));
+        Q_EMIT q.insertRequested(quoteIdentifier(index.data(Qt::EditRole).toString()));
         break;
     case ExplorerNode::Kind::Problem:
     case ExplorerNode::Kind::Nothing:

@@ -45,7 +45,7 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
     const auto add = [menu, this](const QString &icon, const QString &text, auto action) {
         connect(menu->addAction(themedIcon(icon), text), &QAction::triggered, this, action);
     };
-    const QString name = index.data().toString();
+    const QString name = index.data(Qt::EditRole).toString();
     const QString profileId = textOf(index, ExplorerModel::ProfileIdRole);
     const QString database = textOf(index, ExplorerModel::DatabaseRole);
     if (kind == ExplorerNode::Kind::Connection || kind == ExplorerNode::Kind::Database) {

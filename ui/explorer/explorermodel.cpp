@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermodel.h"
 
+#include "core/async/visibletext.h"
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
@@ -107,6 +108,8 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
     const ExplorerNode *entry = node(index);
     switch (role) {
     case Qt::DisplayRole:
+        return visibleText(entry->name);
+    case Qt::EditRole: // as it is called, for statements
         return entry->name;
     case Qt::DecorationRole:
         return iconOf(*entry);
@@ -115,10 +118,10 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
             return entry->error.toText();
         if (entry->session && entry->session->profile().isUnverified())
             return tr("%1 (%2)").arg(entry->name, unverifiedText());
-        return entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail);
+        return visibleText(entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail));
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
-        return entry->detail;
+        return visibleText(entry->detail);
     case KindRole:
         return int(entry->kind);
     case ProfileIdRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/rejectedrowsmodel.h"
 
+#include "core/async/visibletext.h"
 #include "ui/common/format.h"
 
 #include <QFontDatabase>
@@ -49,11 +50,11 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
     case LineColumn:
         return row.position == 0 ? QString() : formatCount(row.position);
     case NameColumn:
-        return row.column;
+        return visibleText(row.column);
     case ReasonColumn:
-        return row.reason;
+        return visibleText(row.reason);
     case TextColumn:
-        return row.text;
+        return visibleText(row.text);
     default:
         return {};
     }

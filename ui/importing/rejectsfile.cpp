@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/rejectsfile.h"
 
+#include "core/async/visibletext.h"
 #include "core/file/atomicfile.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ Status saveRejects(const QList<RejectedRow> &rows, const QString &path)
     QString csv = QStringLiteral("row,line,column,reason,text\n");
     for (const RejectedRow &row : rows) {
         csv += QStringList{numberOrNothing(row.row), numberOrNothing(row.position), quoted(row.column),
-                           quoted(row.reason), quoted(row.text)}
+                           quoted(visibleText(row.reason)), quoted(row.text)}
                    .join(u',') +
                u'\n';
     }

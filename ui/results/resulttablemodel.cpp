@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttablemodel.h"
 
+#include "core/async/visibletext.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -167,11 +168,11 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     const std::size_t row = tableRow(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return column.isNull(row) ? QString(QChar(0x2013)) : toText(column, row);
+        return column.isNull(row) ? QString(QChar(0x2013)) : visibleText(toText(column, row));
     case Qt::EditRole:
         return toText(column, row);
     case Qt::AccessibleTextRole:
-        return column.isNull(row) ? tr("no value") : toText(column, row);
+        return column.isNull(row) ? tr("no value") : visibleText(toText(column, row));
     case Qt::TextAlignmentRole:
         return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -196,10 +197,11 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
     const Column &column = m_table->column(tableColumn(section));
     switch (role) {
     case Qt::DisplayRole:
-        return column.name();
+        return visibleText(column.name());
     case Qt::ToolTipRole:
-        return column.role() == ColumnRole::Tag ? tr("%1: tag").arg(column.name())
-                                                : tr("%1: %2").arg(column.name(), columnTypeName(column.type()));
+        return visibleText(column.role() == ColumnRole::Tag
+                               ? tr("%1: tag").arg(column.name())
+                               : tr("%1: %2").arg(column.name(), columnTypeName(column.type())));
     case Qt::TextAlignmentRole:
         return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resultview.h"
 
+#include "core/async/visibletext.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -231,8 +232,8 @@ void ResultView::updateNotes()
         if (m_shownNotes >= listedNotes)
             continue;
         const Batch::Note &note = notes[m_shownNotes];
-        const QString text =
-            m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text) : note.text;
+        const QString text = visibleText(
+            m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text) : note.text);
         switch (note.severity) {
         case Batch::Note::Severity::Information:
             new QListWidgetItem(themedIcon(QStringLiteral("info"), ThemeRole::Accent), text, m_notes);

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(bar.isVisible());
     }
 
+    void t1_9_serversWordsShowNoControls()
+    {
+        MessageBar bar;
+        Error error;
+        error.message = QStringLiteral("It says: \u001b[31m\u202Eboom");
+        error.details.serverText = QStringLiteral("\u009b2J\u202Eboom");
+        bar.showError(error);
+        const auto labels = bar.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == QLatin1String("It says: \\x1b[31m\\u202eboom");
+        }));
+        const QString details = bar.findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(details.contains(QLatin1String("\\u009b2J\\u202eboom")), qPrintable(details));
+    }
+
     void plainErrorHasNoDetails()
     {
         MessageBar bar;

@@ -105,6 +105,20 @@ private Q_SLOTS:
         }
     }
 
+    void t1_9_cellsAndHeadersShowNoControls()
+    {
+        const auto table = std::make_shared<Table>();
+        Column texts(QStringLiteral("a\u202Eb"), ColumnType::Text);
+        texts.appendText("\x1b[31m \xc2\x9b \xe2\x80\xaefdp.exe");
+        table->addColumn(std::move(texts));
+        ResultTableModel model;
+        model.setTable(table);
+        QCOMPARE(header(model), QStringList(QStringLiteral("a\\u202eb")));
+        QCOMPARE(textAt(model, 0, 0), QStringLiteral("\\x1b[31m \\u009b \\u202efdp.exe"));
+        // What is copied is what is there.
+        QCOMPARE(model.index(0, 0).data(Qt::EditRole).toString(), QStringLiteral("\u001b[31m \u009b \u202Efdp.exe"));
+    }
+
     void textIsExact()
     {
         ResultSet result;
