@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v3dialect.h"
+#include "core/query/sqltimecolumns.h"
 #include "core/query/statementsplitter.h"
 #include "core/query/statementwords.h"
 #include "core/result/jsonrowsdecoder.h"
@@ -109,7 +110,8 @@ std::unique_ptr<ResponseDecoder> V3Dialect::decoder(const Query &query, const Ht
     const bool isDistributed = settings().flavour() == Flavour::V3Distributed;
     if (query.language == Language::InfluxQl && (isDistributed || !isForQueryInfluxQl(query)))
         return newInfluxQlDecoder(head);
-    return std::make_unique<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines);
+    const QStringList times = query.language == Language::Sql ? sqlTimeColumns(query.text) : QStringList();
+    return std::make_unique<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines, times);
 }
 
 } // namespace penstock

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
+#include "core/query/sqltimecolumns.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ class QueryTest : public QObject
 private Q_SLOTS:
     void readOnly_data();
     void readOnly();
+    void t3_5_columnsThatAreKnownToBeTimes_data();
+    void t3_5_columnsThatAreKnownToBeTimes();
     void t1_7_fluxWritersAreSeen_data();
     void t1_7_fluxWritersAreSeen();
 };
@@ -79,6 +82,31 @@ void QueryTest::readOnly()
     QFETCH(bool, expected);
     QFETCH(Language, language);
     QCOMPARE(isReadOnly(text, language), expected);
+}
+
+void QueryTest::t3_5_columnsThatAreKnownToBeTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("columns");
+    const auto row = [](const char *text, const char *columns) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(columns);
+    };
+    row("SELECT date_bin(INTERVAL '1 day', time) AS bin, avg(v) AS mean FROM m GROUP BY bin", "bin");
+    row("select DISTINCT Date_Trunc('day', time) \"The \"\"Day\", now() AS NOW -- , now() AS x", "The \"Day now");
+    row("SELECT host, date_bin_gapfill(INTERVAL '1 hour', time, (SELECT now())) t FROM m", "t");
+    row("SELECT date_bin(INTERVAL '1 day', time)::text AS bin FROM m", "");
+    row("SELECT upper(date_bin(INTERVAL '1 day', time)) AS bin, day AS date_bin FROM m", "");
+    row("SELECT bin FROM (SELECT date_bin(INTERVAL '1 day', time) AS bin FROM m)", "");
+    row("WITH a AS (SELECT now() AS t) SELECT t FROM a", "");
+    row("SELECT now() AS t UNION SELECT '2024-01-01T00:00:00' AS t", "");
+    row("SELECT 'now() AS t' AS s, 1 + now() AS u FROM m", "");
+    row("SHOW TABLES", "");
+}
+
+void QueryTest::t3_5_columnsThatAreKnownToBeTimes()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(sqlTimeColumns(text).join(u' '), *static_cast<QString *>(QTest::qData("columns", qMetaTypeId<QString>())));
 }
 
 void QueryTest::t1_7_fluxWritersAreSeen_data()
