@@ -12,6 +12,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace penstock {
 
 namespace {
@@ -67,6 +70,30 @@ Error::Kind kindOfStatus(int status)
     }
 }
 
+/// InfluxDB 3 before 3.9.1, and 1.x for Flux, say 500 to what is wrong with the statement or the request, in these
+/// words.
+bool isMistakeOfTheRequest(int status, const QString &serverText)
+{
+    static constexpr std::array<QStringView, 9> beginnings = {u"error @",
+                                                              u"query error: error while planning query:",
+                                                              u"error while planning query:",
+                                                              u"error in InfluxQL statement:",
+                                                              u"must provide only one InfluxQl statement",
+                                                              u"must specify a 'db'",
+                                                              u"must specify a \"db\"",
+                                                              u"provided a database in both",
+                                                              u"invalid mime type"};
+    return status == 500 && std::ranges::any_of(beginnings, [&serverText](QStringView beginning) {
+               return serverText.startsWith(beginning, Qt::CaseInsensitive);
+           });
+}
+
+/// InfluxDB 2.x says 400 when too many queries wait.
+bool isTooBusy(int status, const QString &serverText)
+{
+    return status == 400 && serverText == u"queue length exceeded";
+}
+
 /// A database, a bucket or the like is missing; else it is the path.
 bool missesAThing(const QString &serverText)
 {
@@ -109,7 +136,9 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
                 .arg(server, QUrl(QString::fromLatin1(answer.head.headers.value("Location")))
                                  .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
         }
-        if (status < 500)
+        if (isTooBusy(status, serverText))
+            return quoted(Sentences::tr("%1 is too busy at the moment.").arg(server), serverText);
+        if (status < 500 || isMistakeOfTheRequest(status, serverText))
             return quoted(Sentences::tr("%1 refused this.").arg(server), serverText);
         return quoted(Sentences::tr("%1 failed with HTTP status %2.").arg(server).arg(status), serverText);
     }
@@ -122,6 +151,7 @@ void HttpAnswer::setQuestion(const QByteArray &askedPath, const ClientSettings &
     path = askedPath;
     login = loginSent(settings);
     user = settings.profile.user;
+    flavour = settings.flavour();
 }
 
 bool HttpAnswer::isPage() const
@@ -147,6 +177,9 @@ QString HttpAnswer::serverText() const
     }
     if (text.isEmpty())
         return QString::fromUtf8(head.headers.value("X-Influxdb-Error"));
+    // Flux of 1.x: a table of errors.
+    if (const QString title = QStringLiteral("error\n"); text.startsWith(title))
+        return text.mid(title.size(), longestText);
     return text.left(longestText);
 }
 
@@ -160,6 +193,10 @@ Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint)
     error.details.requestId = requestIdOf(answer.head);
     error.message = sentence(answer, error.details.serverText, endpoint.displayName());
     error.retryAfter = parseRetryAfter(answer.head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (isMistakeOfTheRequest(answer.head.status, error.details.serverText))
+        error.kind = Error::Kind::Rejected;
+    if (isTooBusy(answer.head.status, error.details.serverText))
+        error.kind = Error::Kind::Throttled;
     if (error.kind == Error::Kind::Server && kindOfServerText(error.details.serverText) == Error::Kind::NotFound)
         error.kind = Error::Kind::NotFound;
     return error;

@@ -24,8 +24,9 @@ struct HttpAnswer
     QByteArray path;                     ///< what was asked, e.g. /write
     std::optional<Profile::Login> login; ///< how the request said who asks; nothing: it did not
     QString user;                        ///< as whom, when the login has a user
+    Flavour flavour = Flavour::Unknown;  ///< what the server is taken for
 
-    /// Remembers path, login and user of the request.
+    /// Remembers path, login, user and kind of server of the request.
     void setQuestion(const QByteArray &askedPath, const ClientSettings &settings);
 
     bool isSuccess() const { return head.status >= 200 && head.status < 300; }

@@ -17,8 +17,8 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
 };
 
-/// InfluxDB 2.x and 3.x by the shape of their refusals.
-enum class Shape { V2, V3, Other };
+/// InfluxDB 2.x and 3.x by the shape of their refusals. Mute: not a word, as 3.x before 3.8; it may be something else.
+enum class Shape { V2, V3, Mute, Other };
 
 Shape shapeOf(const HttpAnswer &answer)
 {
@@ -28,11 +28,20 @@ Shape shapeOf(const HttpAnswer &answer)
     if (answer.head.headers.contains("cluster-uuid") ||
         body.value(u"error").toString() == u"the request was not authenticated")
         return Shape::V3;
-    return Shape::Other;
+    if (answer.flavour == Flavour::V2 || answer.flavour == Flavour::V3 || answer.flavour == Flavour::V3Distributed)
+        return answer.flavour == Flavour::V2 ? Shape::V2 : Shape::V3;
+    // Nor what a refusal of 401 must say by RFC 9110. 1.x and proxies give reasons.
+    const bool isMute = answer.body.isEmpty() && !answer.head.headers.contains("WWW-Authenticate") &&
+                        !answer.head.headers.contains("X-Influxdb-Version") && !answer.head.headers.contains("Server");
+    return isMute && answer.flavour == Flavour::Unknown ? Shape::Mute : Shape::Other;
 }
 
 QString anonymousRefusal(Shape shape, const QString &server)
 {
+    if (shape == Shape::Mute)
+        return Sentences::tr("%1 asks for a user name and a password, or a token; it does not say which. InfluxDB 3 "
+                             "refuses like this, and takes tokens. Give the login in the connection's settings.")
+            .arg(server);
     if (shape == Shape::Other)
         return Sentences::tr("%1 asks for a user name and a password, or a token. Give them in the connection's "
                              "settings.")
@@ -51,11 +60,17 @@ QString passwordRefusal(Shape shape, const QString &user, const QString &server)
         return Sentences::tr("%1 did not accept the login of “%2”. InfluxDB 3.x asks for a token: choose the login by "
                              "token in the connection's settings.")
             .arg(server, user);
-    default:
-        return Sentences::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
-                             "connection's settings.")
+    case Shape::Mute:
+        return Sentences::tr("%1 did not accept the user name “%2” with this password, and gives no reason. If it is "
+                             "InfluxDB 3, which refuses like this, choose the login by token in the connection's "
+                             "settings; else correct them there.")
             .arg(server, user);
+    case Shape::Other:
+        break;
     }
+    return Sentences::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
+                         "connection's settings.")
+        .arg(server, user);
 }
 
 /// InfluxDB 1.x says what is wrong with a JWT.

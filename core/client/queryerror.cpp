@@ -79,6 +79,16 @@ Error QueryError::ofStatement(const QString &serverText, const HttpAnswer &answe
     return withDetails(error, answer);
 }
 
+Error QueryError::ofNoRows(Error error) const
+{
+    const bool isVersion3 = m_flavour == Flavour::V3 || m_flavour == Flavour::V3Distributed;
+    if (isVersion3 && error.kind == Error::Kind::Network)
+        error.message +=
+            u' ' + tr("InfluxDB 3 ends the connection like this, too, without a reason, when a query fails "
+                      "while it runs (a division by zero, a cast, NaN by /query); its log says why.");
+    return error;
+}
+
 Error QueryError::withDetails(Error error, const HttpAnswer &answer) const
 {
     error.details.url = m_endpoint.displayUrl(answer.path);

@@ -22,6 +22,8 @@ public:
     Error ofAnswer(const HttpAnswer &answer) const;
     /// For a statement that failed in an answer whose status is 200.
     Error ofStatement(const QString &serverText, const HttpAnswer &answer) const;
+    /// For an answer that ended before its first row.
+    Error ofNoRows(Error error) const;
     /// With the address, status and request id of the answer that the error comes from.
     Error withDetails(Error error, const HttpAnswer &answer) const;
 

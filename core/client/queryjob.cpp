@@ -89,6 +89,8 @@ struct QueryJob::Private
     void conclude();
     /// Marks the rows that came as not all.
     void breakOff(const Error &error);
+    /// Why there is no more, when there should be.
+    Error endOf(const HttpExchange &ended) const;
     void noteTime();
     std::chrono::microseconds elapsed() const;
 
@@ -140,7 +142,7 @@ void QueryJob::Private::advance()
         return;
     if (!exchange->hasHead()) {
         if (exchange->isFinished())
-            q.fail(exchange->error().value_or(Error{}));
+            q.fail(endOf(*exchange));
         return;
     }
     if (answer.head.status == 0) {
@@ -165,7 +167,7 @@ void QueryJob::Private::advance()
     else if (exchange->bytesAvailable() > 0)
         decode(exchange->read());
     else if (exchange->isFinished() && exchange->error())
-        breakOff(*exchange->error());
+        breakOff(endOf(*exchange));
     else if (exchange->isFinished())
         decode({});
 }
@@ -181,7 +183,7 @@ void QueryJob::Private::passOn()
             return;
     }
     if (exchange->isFinished() && exchange->error())
-        q.fail(*exchange->error());
+        q.fail(endOf(*exchange));
     else if (exchange->isFinished())
         q.succeed();
 }
@@ -251,6 +253,13 @@ void QueryJob::Private::breakOff(const Error &error)
         note(*mark);
     if (guard)
         q.fail(error);
+}
+
+Error QueryJob::Private::endOf(const HttpExchange &ended) const
+{
+    const Error error = ended.error().value_or(Error{});
+    const bool wasCarriedOut = ended.requestWasSent() && timing.firstRow.count() == 0;
+    return wasCarriedOut ? errors.ofNoRows(error) : error;
 }
 
 void QueryJob::Private::noteTime()

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void namesTheKind();
     void a32_refusalsSpeakOfTheLoginThatWasUsed_data();
     void a32_refusalsSpeakOfTheLoginThatWasUsed();
+    void t3_5_mistakesOfTheRequestAreNoFailuresOfTheServer_data();
+    void t3_5_mistakesOfTheRequestAreNoFailuresOfTheServer();
+    void t3_5_refusalsWithoutAWord_data();
+    void t3_5_refusalsWithoutAWord();
     void keepsTheFacts();
     void redirectShowsNoSecret();
 };
@@ -82,6 +86,18 @@ void HttpAnswerTest::findsTheServersWords_data()
     row("broken JSON", "application/json", "{\"error\":", "{\"error\":");
     row("JSON without words", "application/json", "{\"code\":5}", "{\"code\":5}");
     row("nothing", "", "", "from the header");
+    row("msgpack", "application/x-msgpack",
+        "\x81\xa5"
+        "error\xd9\xff"
+        "oh no",
+        "from the header"); // broken
+    row("Flux of 1.x as csv", "text/csv; charset=utf-8", "error\nerror @1:29-1:33: undefined identifier rang\n",
+        "error @1:29-1:33: undefined identifier rang");
+    row("whole msgpack", "application/x-msgpack",
+        "\x81\xa5"
+        "error\xa5"
+        "oh no",
+        "oh no");
     row("web page", "text/html", "<html>\n<head><title>502 Bad\n Gateway</title></head><body>secret</body>",
         "a web page, “502 Bad Gateway”");
     row("web page without title", "text/html; charset=utf-8", "<p>Go away", "a web page");
@@ -118,6 +134,8 @@ void HttpAnswerTest::namesTheKind_data()
     row(405, "Method Not Allowed", Error::Kind::Rejected);
     row(408, "", Error::Kind::Timeout);
     row(413, "{\"error\":\"Request Entity Too Large\"}", Error::Kind::TooLarge);
+    row(400, R"({"code":"invalid","message":"queue length exceeded"})", Error::Kind::Throttled);   // 2.7.12
+    row(500, R"({"error":"error @1:29-1:33: undefined identifier rang"})", Error::Kind::Rejected); // 1.12.2, Flux
     row(422, "", Error::Kind::Rejected);
     row(429, "", Error::Kind::Throttled);
     row(500, "{\"error\":\"timeout\"}", Error::Kind::Server);
@@ -199,6 +217,71 @@ void HttpAnswerTest::a32_refusalsSpeakOfTheLoginThatWasUsed()
     const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8086"))));
     QVERIFY2(error.message.contains(says), qPrintable(error.message));
     QVERIFY2(error.message.contains(u"db:8086"), qPrintable(error.message));
+}
+
+// InfluxDB 3.6.0, word by word.
+void HttpAnswerTest::t3_5_mistakesOfTheRequestAreNoFailuresOfTheServer_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isMistake");
+    const auto row = [](const char *body, bool isMistake) { QTest::newRow(body) << QByteArray(body) << isMistake; };
+    row("query error: error while planning query: SQL error: ParserError(\"Expected: an SQL statement\")", true);
+    row("query error: error while planning query: Error during planning: table 'public.iox.nosuch' not found", true);
+    row("error in InfluxQL statement: parsing error: invalid SELECT statement, expected field at pos 7", true);
+    row("must provide only one InfluxQl statement per query", true);
+    row("provided a database in both the parameters (t) and query string (other) that do not match", true);
+    row("invalid mime type (application/jsonl)", true);
+    row("External error: Query would exceed file limit of 2 parquet files.", false);
+    row("all columns in a record batch must have the same length", false);
+    row("", false);
+}
+
+void HttpAnswerTest::t3_5_mistakesOfTheRequestAreNoFailuresOfTheServer()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isMistake);
+    HttpAnswer answer;
+    answer.head.status = 500;
+    answer.body = body;
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8181"))));
+    QCOMPARE(error.kind, isMistake ? Error::Kind::Rejected : Error::Kind::Server);
+    QVERIFY2(error.message.contains(u"failed with HTTP status") != isMistake, qPrintable(error.message));
+    QVERIFY2(error.message.endsWith(QString::fromLatin1(body)) || body.isEmpty(), qPrintable(error.message));
+}
+
+// InfluxDB 3.6.0: content-length: 0 and the date.
+void HttpAnswerTest::t3_5_refusalsWithoutAWord_data()
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<bool>("password");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unknown, nobody") << Flavour::Unknown << false << QStringLiteral("InfluxDB 3 refuses like this");
+    QTest::newRow("unknown, password") << Flavour::Unknown << true << QStringLiteral("If it is InfluxDB 3");
+    QTest::newRow("3.x, nobody") << Flavour::V3 << false << QStringLiteral("asks for a token. Give one");
+    QTest::newRow("3.x, password") << Flavour::V3 << true << QStringLiteral("InfluxDB 3.x asks for a token");
+    QTest::newRow("2.x, nobody") << Flavour::V2 << false << QStringLiteral("asks for a token. Give one");
+    QTest::newRow("1.x, password") << Flavour::V1 << true << QStringLiteral("with this password. Correct them");
+}
+
+void HttpAnswerTest::t3_5_refusalsWithoutAWord()
+{
+    QFETCH(const Flavour, flavour);
+    QFETCH(const bool, password);
+    QFETCH(const QString, says);
+    HttpAnswer answer;
+    answer.head.status = 401;
+    answer.head.headers.append("content-length", "0");
+    answer.flavour = flavour;
+    answer.user = QStringLiteral("joe");
+    if (password)
+        answer.login = Profile::Login::Password;
+    const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8181"))));
+    QCOMPARE(error.kind, Error::Kind::Authentication);
+    QVERIFY2(error.message.contains(says), qPrintable(error.message));
+    // Where somebody in between speaks, nothing is guessed.
+    answer.head.headers.append("WWW-Authenticate", "Basic realm=\"proxy\"");
+    const Error other = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db:8181"))));
+    QVERIFY2(flavour != Flavour::Unknown || !other.message.contains(u"InfluxDB 3"), qPrintable(other.message));
 }
 
 void HttpAnswerTest::keepsTheFacts()

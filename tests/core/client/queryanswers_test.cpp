@@ -20,6 +20,9 @@ private Q_SLOTS:
     void t1_6_doneWithoutAWord_data();
     void t1_6_doneWithoutAWord();
     void t1_6_refusalsInMsgpackAreRead();
+    void t3_5_cutBeforeItsFirstByteIsAnError_data();
+    void t3_5_cutBeforeItsFirstByteIsAnError();
+    void t3_5_mistakesInStatementsReadAsWhatTheyAre();
 };
 
 namespace {
@@ -125,6 +128,62 @@ void QueryAnswersTest::t1_6_refusalsInMsgpackAreRead()
     users.kind = AdminRequest::Kind::ListUsers;
     failed(client.administer(users));
     failed(client.query(ask(QStringLiteral("SHOW USERS"))));
+}
+
+// InfluxDB 3.6.0: SELECT CAST(host AS INT) AS x FROM types, and SHOW DATABASES by /query.
+void QueryAnswersTest::t3_5_cutBeforeItsFirstByteIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("raw");
+    const QByteArray head = "HTTP/1.1 200 OK\r\ncontent-type: application/jsonl\r\naccess-control-allow-origin: *\r\n"
+                            "transfer-encoding: chunked\r\ndate: Sat, 28 Nov 2026 05:24:47 GMT\r\n\r\n";
+    for (const bool raw : {false, true}) {
+        QTest::addRow("a head and no body%s", raw ? ", raw" : "") << head << raw;
+        QTest::addRow("nothing at all%s", raw ? ", raw" : "") << QByteArray() << raw;
+    }
+}
+
+void QueryAnswersTest::t3_5_cutBeforeItsFirstByteIsAnError()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, raw);
+    FakeServer server;
+    server.setHandler([bytes](const FakeRequest &) { return FakeAnswer::raw(bytes).close(); });
+    Query query = ask(QStringLiteral("SELECT CAST(host AS INT) AS x FROM types"), Language::Sql);
+    query.rawFormat = raw ? QStringLiteral("csv") : QString();
+    Client client(settingsFor(server, Flavour::V3, "3.6.0"));
+    const QueryResult result = runQuery(client, query);
+    QCOMPARE(result.state, Job::State::Failed);
+    QCOMPARE(result.error.kind, Error::Kind::Network);
+    QVERIFY2(result.error.message.contains(u"when a query fails while it runs"), qPrintable(result.problem()));
+    QVERIFY(result.rows.entries().empty() && result.bytes.isEmpty());
+
+    // Nobody there is something else.
+    server.close();
+    const QueryResult nobody = runQuery(client, query);
+    QCOMPARE(nobody.error.kind, Error::Kind::Network);
+    QVERIFY2(!nobody.error.message.contains(u"while it runs"), qPrintable(nobody.problem()));
+}
+
+void QueryAnswersTest::t3_5_mistakesInStatementsReadAsWhatTheyAre()
+{
+    const QByteArray words = "query error: error while planning query: Error during planning: table "
+                             "'public.iox.nosuch' not found";
+    FakeServer server;
+    server.setHandler([&words](const FakeRequest &) { return FakeAnswer::of(500).text(words); });
+    Client client(settingsFor(server, Flavour::V3, "3.6.0"));
+    const QueryResult result = runQuery(client, ask(QStringLiteral("SELECT * FROM nosuch"), Language::Sql));
+    QCOMPARE(result.error.kind, Error::Kind::Rejected);
+    QCOMPARE(result.error.message,
+             QStringLiteral("The server did not understand the query. It says: ") + QString::fromLatin1(words));
+
+    SchemaRequest series;
+    series.kind = SchemaRequest::Kind::TagKeys;
+    series.database = QStringLiteral("q");
+    Error error;
+    QVERIFY(awaitJob(client.schema(series), [&error](const SchemaJob &ended) { error = ended.error(); }));
+    QCOMPARE(error.kind, Error::Kind::Rejected);
+    QVERIFY2(!error.message.contains(u"500"), qPrintable(error.message));
 }
 
 } // namespace penstock

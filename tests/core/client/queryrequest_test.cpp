@@ -385,7 +385,8 @@ void QueryRequestTest::a25_valuesAreBoundNotPasted()
     query.parameters = {parameter};
     // A server that was not asked may be an old one, but the person gave typed parameters: 1.x takes them.
     for (const ClientSettings &settings :
-         {settingsOf(Flavour::V1, QStringLiteral("1.6.7")), settingsOf(Flavour::Unknown)}) {
+         {settingsOf(Flavour::V1, QStringLiteral("1.6.7")), settingsOf(Flavour::V2, QStringLiteral("2.7.12")),
+          settingsOf(Flavour::Unknown)}) {
         const Result<HttpRequest> request = requestOf(settings, query);
         QVERIFY(request);
         QCOMPARE(formValue(*request, QStringLiteral("q")), query.text);

@@ -145,7 +145,7 @@ void QueryV2Test::p5_6_lineBreaksInCells()
     QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
     QCOMPARE(result.rows.rowCount(), 2U);
     const Table &table = *result.rows.entries().front().table;
-    QCOMPARE(table.column(table.columnCount() - 1).text(0), std::string_view("a\r\nb,\"c\"\n\n,#datatype"));
+    QCOMPARE(table.column(table.columnCount() - 1).text(0), std::string_view("a\nb,\"c\"\n\n,#datatype"));
 }
 
 void QueryV2Test::p5_7_errorTable()
