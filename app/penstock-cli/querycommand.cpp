@@ -187,6 +187,7 @@ Status QueryCommand::openOutput()
     m_statements.clear();
     for (const StatementSpan &span : splitStatements(m_query.text, m_query.language))
         m_statements += m_query.text.mid(span.start, span.length);
+    m_report.setStatementCount(m_statements.size());
     const AnswerWriter::Options options{m_output.times, m_statements, 0};
     if (m_outputFile.isEmpty()) {
         m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, options);
@@ -221,12 +222,7 @@ void QueryCommand::start(Session *session)
 
 void QueryCommand::take(const Batch &batch)
 {
-    for (const Batch::Note &note : batch.notes) {
-        terminal::report(m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text)
-                                                 : note.text);
-        m_statementFailed |= note.severity == Batch::Note::Severity::Error;
-        m_rowsMissing |= note.cut;
-    }
+    m_report.take(batch);
     if (!m_written)
         return;
     try {
@@ -268,18 +264,20 @@ void QueryCommand::conclude(const QueryJob &job)
     if (m_written)
         m_written = passOn();
     if (!m_written) {
+        m_report.finish();
         failWith(m_written.error());
         return;
     }
+    m_report.finish(job.state() == Job::State::Failed ? &job.error() : nullptr);
     if (job.state() == Job::State::Failed) {
-        failWith(job.error());
+        Q_EMIT done(Failed);
         return;
     }
     if (job.state() == Job::State::Cancelled) {
         Q_EMIT done(Interrupted);
         return;
     }
-    if (m_file && m_rowsMissing) {
+    if (m_file && m_report.rowsMissing()) {
         terminal::report(tr("%1 was not written: rows are missing.").arg(m_outputFile));
         Q_EMIT done(Failed);
         return;
@@ -288,9 +286,9 @@ void QueryCommand::conclude(const QueryJob &job)
         failWith(kept.error());
         return;
     }
-    if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_statementFailed)
-        terminal::report(tr("The answer has no rows."));
-    Q_EMIT done(m_statementFailed || m_rowsMissing ? Failed : Done);
+    if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
+        terminal::report(isReadOnly(m_query.text, m_query.language) ? tr("The answer has no rows.") : tr("Done."));
+    Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() ? Failed : Done);
 }
 
 void QueryCommand::interrupt()

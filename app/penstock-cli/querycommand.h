@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/standardoutput.h"
 #include "core/query/query.h"
 
@@ -54,8 +55,7 @@ private:
     QPointer<QueryJob> m_job;
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer
-    bool m_statementFailed = false;
-    bool m_rowsMissing = false; ///< the server said so
+    QueryReport m_report;
     QStringList m_statements;
 };
 

@@ -15,7 +15,7 @@ QString Error::toText() const
         lines += QStringLiteral("URL: ") + details.url;
     if (details.status != 0)
         lines += QStringLiteral("HTTP status: ") + QString::number(details.status);
-    if (!details.serverText.isEmpty() && details.serverText != message)
+    if (!details.serverText.isEmpty() && !message.contains(details.serverText))
         lines += QStringLiteral("Server: ") + details.serverText;
     if (!details.requestId.isEmpty())
         lines += QStringLiteral("Request id: ") + details.requestId;

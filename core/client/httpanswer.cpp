@@ -83,6 +83,9 @@ bool isMistakeOfTheRequest(int status, const QString &serverText)
                                                               u"must specify a \"db\"",
                                                               u"provided a database in both",
                                                               u"invalid mime type"};
+    // The server's own limits stand behind the same words.
+    if (serverText.startsWith(u"query error: error while planning query: External error"))
+        return false;
     return status == 500 && std::ranges::any_of(beginnings, [&serverText](QStringView beginning) {
                return serverText.startsWith(beginning, Qt::CaseInsensitive);
            });

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/queryerror.h"
 
-#include <QRegularExpression>
-
 #include <array>
 
 namespace penstock {
@@ -19,17 +17,6 @@ bool isAboutThePath(const QString &serverText)
            });
 }
 
-/// 3.x before 3.9.1 says 500 to what is wrong with a statement, and so does Flux of 1.x. Asking again does not help.
-bool blamesTheStatement(const QString &text)
-{
-    static const QRegularExpression words(QStringLiteral(
-        "^(query error: error while planning query: (?!External error)|error in InfluxQL statement: |must provide only "
-        "one InfluxQl "
-        "statement|must specify a 'db' parameter|provided a database in both |invalid mime type )|(^|\\s)error "
-        "@\\d+:\\d+-\\d+:\\d+: "));
-    return words.match(text).hasMatch();
-}
-
 } // namespace
 
 QueryError::QueryError(const Query &query, const Endpoint &endpoint, Flavour flavour)
@@ -41,13 +28,9 @@ Error QueryError::ofAnswer(const HttpAnswer &answer) const
 {
     Error error = errorFromAnswer(answer, m_endpoint);
     const QString &text = error.details.serverText;
-    // 2.x says 400 to these, although the one is not found and the other may be asked again.
+    // 2.x says 400 to this.
     if (error.details.status == 400 && text.contains(u"organization name \"") && text.endsWith(u"not found"))
         error.kind = Error::Kind::NotFound;
-    else if (error.details.status == 400 && text == u"queue length exceeded")
-        error.kind = Error::Kind::Throttled;
-    else if (error.details.status == 500 && blamesTheStatement(text))
-        error.kind = Error::Kind::Rejected;
     if (answer.isSuccess()) {
         error.kind = Error::Kind::Protocol;
         error.message = tr("What answers at %1 is %2, not a database. Check the address of the connection, the path in "

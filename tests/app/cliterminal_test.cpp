@@ -24,6 +24,8 @@ private Q_SLOTS:
     void t1_9_rowsDoNotSteerTheTerminal_data();
     void t1_9_rowsDoNotSteerTheTerminal();
     void t1_9_pipesGetTheRowsAsTheyAre();
+    void t3_5_errorsAreToldOnce_data();
+    void t3_5_errorsAreToldOnce();
 
 private:
     QStringList arguments(const QString &statement, const QStringList &more = {}) const;
@@ -135,6 +137,26 @@ void CliTerminalTest::t1_9_pipesGetTheRowsAsTheyAre()
     const CliRun run =
         runCli(arguments(QStringLiteral("SELECT rows"), {QStringLiteral("--format"), QStringLiteral("csv")}));
     QVERIFY2(run.out.contains(evil), run.out.toHex(' '));
+}
+
+void CliTerminalTest::t3_5_errorsAreToldOnce_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<int>("times");
+    QTest::newRow("refused") << QStringLiteral("SELECT refused") << 1;
+    QTest::newRow("the only statement") << QStringLiteral("SELECT failed") << 1;
+    QTest::newRow("a statement of two") << QStringLiteral("SELECT failed; SELECT v") << 1;
+    QTest::newRow("a warning") << QStringLiteral("SELECT told") << 1;
+}
+
+void CliTerminalTest::t3_5_errorsAreToldOnce()
+{
+    QFETCH(const QString, statement);
+    const CliRun run = runCli(arguments(statement));
+    QTEST(static_cast<int>(run.err.count("PWNED")), "times");
+    QCOMPARE(run.says("tatement 1: "), statement.contains(u';'));
+    QVERIFY2(!run.says("statement 0"), run.err);
+    QCOMPARE(run.exitCode, statement.contains(u"told") ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(CliTerminalTest)

@@ -231,6 +231,8 @@ void HttpAnswerTest::t3_5_mistakesOfTheRequestAreNoFailuresOfTheServer_data()
     row("must provide only one InfluxQl statement per query", true);
     row("provided a database in both the parameters (t) and query string (other) that do not match", true);
     row("invalid mime type (application/jsonl)", true);
+    row("query error: error while planning query: External error: Query would exceed file limit of 2 parquet files.",
+        false);
     row("External error: Query would exceed file limit of 2 parquet files.", false);
     row("all columns in a record batch must have the same length", false);
     row("", false);
