@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/plural.h"
 #include "core/pipeline/culpritsearch.h"
 #include "core/pipeline/pipelinestats.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace penstock;
 
@@ -137,6 +140,17 @@ private Q_SLOTS:
         QVERIFY(whole.spend(requests));
         whole.accepted();
         QVERIFY(whole.spend(2) && !whole.spend(1));
+    }
+
+    void t2_2_4_countsOfMoreThanTwoThousandMillionAreToldAsTheyAre()
+    {
+        QCOMPARE(plural(7), 7);
+        QCOMPARE(plural(3'000'000'000), std::numeric_limits<int>::max());
+        const auto text = [](quint64 count) {
+            return withCount(QStringLiteral("%1 rows, 12 %").arg(plural(count)), count);
+        };
+        QCOMPARE(text(7), QStringLiteral("7 rows, 12 %"));
+        QCOMPARE(text(3'000'000'000), QStringLiteral("3000000000 rows, 12 %"));
     }
 
     void t2_2_1_theEndAccountsForEveryRow()
