@@ -83,7 +83,7 @@ struct PipelineSnapshot
     qint64 remainingMs = -1; ///< -1: unknown
 
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
-    QList<RejectedRow> rejectedRows; ///< the first 1,000
+    QList<RejectedRow> rejectedRows; ///< the first 1,000 that became known; after the end in their order
     QStringList notes;               ///< what is not on the server as it was given, or cannot be known; for people
     QString rejectsFile;             ///< empty: none was asked for or needed
     std::optional<Error> error;      ///< set when Failed

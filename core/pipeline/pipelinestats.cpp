@@ -210,6 +210,7 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     m_now.queuedLines = 0;
     const quint64 told = m_now.accepted + m_now.rejected + m_now.skipped + m_now.unknown;
     m_now.notSent = m_now.read > told ? m_now.read - told : 0;
+    std::ranges::stable_sort(m_now.rejectedRows, {}, &RejectedRow::row);
 }
 
 quint64 PipelineStats::unknown() const
