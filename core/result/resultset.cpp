@@ -86,10 +86,13 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
         const std::vector<std::size_t> places = shape.take(fragment.rows);
         if (shape.size() > table.columnCount()) {
             const std::size_t rows = table.rowCount();
+            std::vector<std::size_t> sources(shape.size(), 0);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                sources[places[i]] = i;
             for (std::size_t i = table.columnCount(); i < shape.size(); ++i) {
-                const auto source = static_cast<std::size_t>(std::ranges::find(places, i) - places.begin());
-                Column column(shape.column(i).name, fragment.rows.column(source).type(), shape.column(i).role);
-                column.setZone(fragment.rows.column(source).zone());
+                const Column &source = fragment.rows.column(sources[i]);
+                Column column(shape.column(i).name, source.type(), shape.column(i).role);
+                column.setZone(source.zone());
                 column.appendNulls(rows);
                 table.addColumn(std::move(column));
             }
