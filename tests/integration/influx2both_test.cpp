@@ -99,6 +99,8 @@ private Q_SLOTS:
     void oneBadLineRefusesAll();
     void conflictsOverShardsAreNeverCalledAccepted_data() { addServers(); }
     void conflictsOverShardsAreNeverCalledAccepted();
+    void deletingIsDone_data() { addServers(); }
+    void deletingIsDone();
     void aMissingBucketIsNotTheLinesFault_data() { addServers(); }
     void aMissingBucketIsNotTheLinesFault();
 
@@ -141,6 +143,20 @@ void Influx2BothTest::conflictsOverShardsAreNeverCalledAccepted()
     QCOMPARE(outcome.accepted, 0U);
     QVERIFY(outcome.rejected + outcome.unknown == 100U);
     QCOMPARE(server.rows("t"), 100);
+}
+
+void Influx2BothTest::deletingIsDone()
+{
+    QFETCH(const QString, kind);
+    const Server server = started(kind);
+    QCOMPARE(write(server, "m v=1 1\nm v=2 2\n").kind, Kind::Accepted);
+    Client client(settingsOf(server));
+    Query query;
+    query.text = QStringLiteral("DELETE FROM m WHERE time = 2");
+    query.database = bucket;
+    const QueryResult result = runQuery(client, query);
+    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
+    QCOMPARE(server.rows("m"), 1);
 }
 
 void Influx2BothTest::aMissingBucketIsNotTheLinesFault()

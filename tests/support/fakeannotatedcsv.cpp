@@ -52,7 +52,7 @@ FakeAnnotatedCsv &FakeAnnotatedCsv::emptyTable(const QList<Column> &columns, con
 FakeAnnotatedCsv &FakeAnnotatedCsv::error(const QByteArray &message, const QByteArray &reference)
 {
     if (!m_text.isEmpty())
-        m_text += "\r\n";
+        m_text += "\r\n\r\n";
     line({"#datatype", "string", "string"});
     line({"#group", "true", "true"});
     line({"#default", "", ""});
@@ -66,7 +66,8 @@ void FakeAnnotatedCsv::line(const QByteArrayList &cells)
     QByteArrayList quoted;
     for (QByteArray cell : cells) {
         if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r'))
-            cell = '"' + cell.replace('"', "\"\"") + '"';
+            // The server's writer ends lines by CR LF within quotes too, and loses a CR of its own.
+            cell = '"' + cell.replace('"', "\"\"").replace('\r', "").replace('\n', "\r\n") + '"';
         quoted += cell;
     }
     m_text += quoted.join(',') + "\r\n";
