@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         const auto table = std::make_shared<Table>();
         Column texts(QStringLiteral("a\u202Eb"), ColumnType::Text);
-        texts.appendText("\x1b[31m \xc2\x9b \xe2\x80\xaefdp.exe");
+        texts.appendText("\x1b[31m \xc2\x9b \xe2\x80\xae"
+                         "fdp.exe");
         table->addColumn(std::move(texts));
         ResultTableModel model;
         model.setTable(table);
