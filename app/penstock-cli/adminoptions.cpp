@@ -3,9 +3,9 @@
 #include "app/penstock-cli/adminoptions.h"
 
 #include "app/penstock-cli/durationoption.h"
+#include "core/time/timetext.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 
 #include <array>
 #include <utility>
@@ -82,14 +82,24 @@ Status readTime(const QCommandLineParser &parser, const QString &option, std::op
     if (!parser.isSet(option))
         return {};
     const QString text = parser.value(option);
-    bool isNumber = false;
-    const std::int64_t nanoseconds = text.toLongLong(&isNumber);
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!isNumber && !time.isValid())
-        return badInput(AdminOptions::tr("--%1 must be a time such as 2024-01-31T12:00:00Z, or nanoseconds since 1970.")
-                            .arg(option));
-    into = isNumber ? nanoseconds : time.toMSecsSinceEpoch() * 1'000'000;
-    return {};
+    const auto moment = readMoment(text.trimmed().toStdString());
+    if (moment) {
+        into = *moment;
+        return {};
+    }
+    switch (moment.error()) {
+    case MomentFault::NoZone:
+        return badInput(AdminOptions::tr("--%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.")
+                            .arg(option, text));
+    case MomentFault::OutOfRange:
+        return badInput(AdminOptions::tr("--%1 %2: times reach from 1677-09-21 to 2262-04-11.").arg(option, text));
+    case MomentFault::NotATime:
+        break;
+    }
+    return badInput(
+        AdminOptions::tr("--%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or "
+                         "nanoseconds since 1970.")
+            .arg(option));
 }
 
 Result<AdminRequest::Privilege> privilegeFromText(const QString &text)
@@ -178,8 +188,9 @@ void AdminOptions::addTo(QCommandLineParser &parser)
     add("shard-duration", tr("The time that a shard covers."), "duration");
     add("replication", tr("Copies in a cluster of 1.x."), "number");
     add("tag", tr("Only series with this tag. May be repeated."), "key=value");
-    add("from", tr("Delete from this time on."), "time");
-    add("to", tr("Delete up to this time, not included."), "time");
+    add("from", tr("Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970."),
+        "time");
+    add("to", tr("Delete up to this time, not included; written as --from."), "time");
     add("statement", tr("SELECT … INTO … of a continuous query."), "text");
     add("every", tr("How often a continuous query runs."), "duration");
     add("for", tr("Which time a continuous query covers."), "duration");

@@ -3,8 +3,7 @@
 #include "core/query/timewindows.h"
 
 #include "core/query/statementscanner.h"
-
-#include <QDateTime>
+#include "core/time/timetext.h"
 
 #include <algorithm>
 #include <array>
@@ -94,12 +93,11 @@ std::optional<double> timeAt(const std::vector<Token> &tokens, std::size_t i, do
     } else if (tokens[i].kind == Kind::Number) {
         time = durationOf(tokens[i++].text);
     } else if (tokens[i].kind == Kind::String) {
-        QString text = tokens[i++].text.sliced(1).chopped(1).toString().replace(u' ', u'T');
-        QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (moment.timeSpec() == Qt::LocalTime)
-            moment.setTimeSpec(Qt::UTC);
-        if (moment.isValid())
-            time = static_cast<double>(moment.toMSecsSinceEpoch()) * 1e6;
+        // Without a zone it is UTC there, as long as no tz() says otherwise: an estimate either way.
+        const auto moment = readIso8601(tokens[i++].text.sliced(1).chopped(1).toString().toStdString());
+        if (const auto known = moment ? toNanoseconds(moment->seconds - moment->offset.value_or(0), moment->nanoseconds)
+                                      : std::nullopt)
+            time = static_cast<double>(*known);
     }
     while (time && (has(i, u"+") || has(i, u"-")) && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number) {
         const std::optional<double> change = durationOf(tokens[i + 1].text);

@@ -193,6 +193,24 @@ std::optional<WrittenTime> readIso8601(std::string_view text)
     return time;
 }
 
+std::expected<std::int64_t, MomentFault> readMoment(std::string_view text)
+{
+    const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
+    if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos) {
+        if (const std::optional<std::int64_t> number = readEpoch(text, 1))
+            return *number;
+        return std::unexpected(MomentFault::OutOfRange);
+    }
+    const std::optional<WrittenTime> time = readIso8601(text);
+    if (!time)
+        return std::unexpected(MomentFault::NotATime);
+    if (!time->offset)
+        return std::unexpected(MomentFault::NoZone);
+    if (const std::optional<std::int64_t> moment = toNanoseconds(time->seconds - *time->offset, time->nanoseconds))
+        return *moment;
+    return std::unexpected(MomentFault::OutOfRange);
+}
+
 std::optional<WrittenTime> readDate(std::string_view text, DateOrder order)
 {
     Cursor cursor(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <optional>
 #include <string_view>
 
@@ -15,6 +16,22 @@ struct WrittenTime
     std::int64_t nanoseconds = 0; ///< 0 to 999,999,999
     std::optional<int> offset;    ///< seconds east of Greenwich
 };
+
+/// The times that a point of InfluxDB may have; nanoseconds.
+constexpr std::int64_t earliestTime = -9'223'372'036'854'775'806;
+constexpr std::int64_t latestTime = 9'223'372'036'854'775'806;
+
+/// What is wrong with a text that ought to say a moment.
+enum class MomentFault {
+    NotATime,
+    NoZone,     ///< hours off from one machine to another; whoever reads it has to ask or to say which zone it takes
+    OutOfRange, ///< nanoseconds reach from 1677 to 2262
+};
+
+/// A moment as a person writes it for an option or a field, in nanoseconds since 1970, to the last digit:
+/// 2024-01-31T12:00:00.123456789Z, an offset instead of the Z, a date with an offset, or nanoseconds as a number. The
+/// one reader of such texts.
+std::expected<std::int64_t, MomentFault> readMoment(std::string_view text);
 
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 
