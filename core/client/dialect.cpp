@@ -34,12 +34,36 @@ HttpRequest Dialect::newRequest(const QByteArray &method, const QByteArray &path
 
 HttpParameters Dialect::organization() const
 {
+    const QString &organization = m_settings.profile.organization;
+    const QString idName = QStringLiteral("orgID");
+    if (!organization.isEmpty())
+        return {{isOrganizationId(organization) ? idName : QStringLiteral("org"), organization}};
+    if (m_settings.flavour() == Flavour::V2 && !m_settings.server.organizationId.isEmpty())
+        return {{idName, m_settings.server.organizationId}};
+    return {};
+}
+
+Status Dialect::checkOrganization() const
+{
+    if (organization().isEmpty() && !m_settings.server.organizations.isEmpty())
+        return std::unexpected(severalOrganizations(m_settings.server.organizations));
+    return {};
+}
+
+bool isOrganizationId(const QString &text)
+{
     // What is written like an id is taken for one by 2.x in `bucket` too, but not in `org`.
     static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{16}$"));
-    const QString &organization = m_settings.profile.organization;
-    if (organization.isEmpty())
-        return {};
-    return {{id.match(organization).hasMatch() ? QStringLiteral("orgID") : QStringLiteral("org"), organization}};
+    return id.match(text).hasMatch();
+}
+
+Error severalOrganizations(const QStringList &names)
+{
+    return failure(Error::Kind::BadInput,
+                   Dialect::tr("The login sees several organizations: %1. Say in the connection's settings which one "
+                               "is meant; on the command line by --org.")
+                       .arg(names.join(QStringLiteral(", "))))
+        .error();
 }
 
 HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const

@@ -46,6 +46,8 @@ public:
     virtual Result<Talk> administer(const AdminRequest &request) const = 0;
 
     const ClientSettings &settings() const { return m_settings; }
+    /// org= or orgID= of the profile's organization, or orgID= of the only one that the login sees.
+    HttpParameters organization() const;
     /// With what every request carries: login, custom headers, User-Agent.
     HttpRequest newRequest(const QByteArray &method, const QByteArray &path) const;
 
@@ -62,8 +64,8 @@ protected:
     Result<HttpRequest> newFluxQuery(const Query &query, bool compress) const;
     /// True when a ping found the server to be what it is spoken to as, with this capability.
     bool canDo(bool Capabilities::*capability) const;
-    /// org or orgID, when the profile has one.
-    HttpParameters organization() const;
+    /// BadInput when the profile names no organization of 2.x and the login sees several.
+    Status checkOrganization() const;
     HttpRequest newWrite(const QByteArray &path, const WriteRequest &write) const;
     /// For /api/v2/write of 2.x and 3.x.
     HttpRequest newVersion2Write(const WriteRequest &write) const;
@@ -72,5 +74,11 @@ private:
     Q_DISABLE_COPY_MOVE(Dialect)
     ClientSettings m_settings;
 };
+
+/// What 2.x takes for an id instead of a name.
+bool isOrganizationId(const QString &text);
+
+/// BadInput that names the organizations among which the person has to choose.
+Error severalOrganizations(const QStringList &names);
 
 } // namespace penstock

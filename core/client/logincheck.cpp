@@ -3,6 +3,7 @@
 #include "core/client/logincheck.h"
 
 #include "core/client/authorization.h"
+#include "core/client/dialect.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +62,12 @@ bool lacksOnlyRights(const HttpAnswer &answer)
     return answer.head.status == 401 && answer.serverText().endsWith(u" is unauthorized");
 }
 
+/// Of the server itself, and not of a path that leads nowhere.
+bool lacksOrganization(const HttpAnswer &answer)
+{
+    return answer.head.status == 404 && answer.serverText().startsWith(u"organization ");
+}
+
 } // namespace
 
 HttpRequest loginCheckRequest(const ClientSettings &settings)
@@ -69,6 +76,10 @@ HttpRequest loginCheckRequest(const ClientSettings &settings)
     HttpRequest request = newRequest(settings, check.method, check.path);
     request.headers.append("Accept", "*/*");
     request.query = parameter(check.query);
+    const QString &organization = settings.profile.organization;
+    if (check.flavour == Flavour::V2 && !organization.isEmpty())
+        request.query.append(
+            {isOrganizationId(organization) ? QStringLiteral("orgID") : QStringLiteral("org"), organization});
     if (*check.form) {
         request.headers.append("Content-Type", "application/x-www-form-urlencoded");
         request.body = encodeParameters({{QStringLiteral("q"), QLatin1String(check.form)}});
@@ -85,6 +96,8 @@ LoginVerdict judgeLogin(const HttpAnswer &answer, Flavour flavour)
             !*check.beginnings || (!body.isEmpty() && QByteArray(check.beginnings).contains(body.at(0)));
         return begins && !answer.isPage() ? LoginVerdict::Holds : LoginVerdict::Stranger;
     }
+    if (flavour == Flavour::V2 && lacksOrganization(answer))
+        return LoginVerdict::NoOrganization;
     const bool known = std::ranges::find(check.alsoKnown, answer.head.status) != check.alsoKnown.end();
     if ((known && body.startsWith('{')) || (flavour == Flavour::V2 && lacksOnlyRights(answer)))
         return LoginVerdict::Holds;

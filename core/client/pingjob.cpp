@@ -7,6 +7,7 @@
 #include "core/client/detection.h"
 #include "core/client/httpcall.h"
 #include "core/client/identify.h"
+#include "core/client/inquiry.h"
 #include "core/client/logincheck.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
@@ -24,6 +25,9 @@ struct PingJob::Private
     void onAnswer();
     void checkLogin();
     void onLoginAnswer();
+    void inquire();
+    void conclude();
+    Error organizationError(const HttpAnswer &answer) const;
     Error strangerError(const HttpAnswer &answer) const;
     Error withPortHint(Error error) const;
 
@@ -33,6 +37,9 @@ struct PingJob::Private
     Detection detection;
     std::unique_ptr<HttpCall> call;
     std::chrono::microseconds latency{0};
+    HttpAnswer loginAnswer;
+    LoginVerdict verdict = LoginVerdict::Refused;
+    std::optional<Inquiry> inquiry;
 };
 
 void PingJob::Private::ask()
@@ -94,21 +101,63 @@ void PingJob::Private::onLoginAnswer()
         server.product = productName(server.flavour, server.build);
         server.capabilities = Capabilities::of(server.flavour, server.version);
     }
-    switch (judgeLogin(*answer, wasUnknown ? Flavour::Unknown : server.flavour)) {
+    verdict = judgeLogin(*answer, wasUnknown ? Flavour::Unknown : server.flavour);
+    loginAnswer = *answer;
+    inquiry.emplace(settings, loginAnswer);
+    inquire();
+}
+
+void PingJob::Private::inquire()
+{
+    if (inquiry->question()) {
+        call = std::make_unique<HttpCall>(client, *inquiry->question());
+        connect(call.get(), &HttpCall::done, &q, [this] {
+            if (const Result<HttpAnswer> answer = call->answer())
+                inquiry->take(*answer);
+            else
+                inquiry->skip();
+            inquire();
+        });
+        return;
+    }
+    settings.server = inquiry->info();
+    conclude();
+}
+
+void PingJob::Private::conclude()
+{
+    if (inquiry->refusal()) {
+        Error error = *inquiry->refusal();
+        error.details.url = client.pool().endpoint().displayUrl(loginAnswer.path);
+        q.fail(error);
+        return;
+    }
+    switch (verdict) {
     case LoginVerdict::Holds:
-        server.loginChecked = true;
+        settings.server.loginChecked = true;
         q.succeed();
         break;
     case LoginVerdict::Stranger:
-        q.fail(strangerError(*answer));
+        q.fail(strangerError(loginAnswer));
+        break;
+    case LoginVerdict::NoOrganization:
+        q.fail(organizationError(loginAnswer));
         break;
     case LoginVerdict::Refused:
-        if (answer->head.status == 404)
-            q.fail(strangerError(*answer));
+        if (loginAnswer.head.status == 404)
+            q.fail(strangerError(loginAnswer));
         else
-            q.fail(errorFromAnswer(*answer, client.pool().endpoint()));
+            q.fail(errorFromAnswer(loginAnswer, client.pool().endpoint()));
         break;
     }
+}
+
+Error PingJob::Private::organizationError(const HttpAnswer &answer) const
+{
+    Error error = errorFromAnswer(answer, client.pool().endpoint());
+    error.message = PingJob::tr("There is no organization “%2” on %1. Correct it in the connection's settings.")
+                        .arg(client.pool().endpoint().displayName(), settings.profile.organization);
+    return error;
 }
 
 Error PingJob::Private::strangerError(const HttpAnswer &answer) const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -23,6 +24,11 @@ struct ServerInfo
     Capabilities capabilities;
     std::chrono::microseconds latency{0}; ///< round trip of the ping on an open connection
     bool loginChecked = false;            ///< an authenticated request was answered
+    bool takesAnybody = false;            ///< the same request was answered without the login as well
+    /// 2.x: of the only organization that the login sees.
+    QString organizationId;
+    /// 2.x: the names of those that the login sees, when there are several.
+    QStringList organizations;
 };
 
 } // namespace penstock

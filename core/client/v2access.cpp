@@ -128,21 +128,23 @@ QString permissionsText(const QJsonValue &permissions)
 }
 
 /// Without the tokens themselves: before 2.9 the server tells them.
-Talk listTokens(const V2Api &api)
+Result<Talk> listTokens(const V2Api &api)
 {
-    return api.list(api.request("GET", "/api/v2/authorizations", api.organizationParameter()),
-                    QStringLiteral("authorizations"), [](const QJsonArray &found) -> Result<Talk> {
-                        QJsonArray rows;
-                        for (const QJsonValue &token : found) {
-                            QJsonObject row = token.toObject();
-                            row[QStringLiteral("permissions")] = permissionsText(row[u"permissions"]);
-                            rows.append(row);
-                        }
-                        return Talk::done(tableOfObjects(
-                            rows, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status"),
-                                   QStringLiteral("user"), QStringLiteral("permissions"), QStringLiteral("createdAt"),
-                                   QStringLiteral("updatedAt")}));
-                    });
+    return api.inOrganization([api](const HttpParameters &organization) -> Result<Talk> {
+        return api.list(api.request("GET", "/api/v2/authorizations", organization), QStringLiteral("authorizations"),
+                        [](const QJsonArray &found) -> Result<Talk> {
+                            QJsonArray rows;
+                            for (const QJsonValue &token : found) {
+                                QJsonObject row = token.toObject();
+                                row[QStringLiteral("permissions")] = permissionsText(row[u"permissions"]);
+                                rows.append(row);
+                            }
+                            return Talk::done(tableOfObjects(
+                                rows, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status"),
+                                       QStringLiteral("user"), QStringLiteral("permissions"),
+                                       QStringLiteral("createdAt"), QStringLiteral("updatedAt")}));
+                        });
+    });
 }
 
 HttpRequest passwordRequest(const V2Api &api, const QString &user, const AdminRequest &request)
@@ -151,7 +153,20 @@ HttpRequest passwordRequest(const V2Api &api, const QString &user, const AdminRe
                            QJsonObject{{QStringLiteral("password"), request.password}});
 }
 
-/// A user who is a member of no organization sees nothing.
+/// A user without a password, or a member of nothing, is of no use and in the way of the next attempt.
+Talk takeBack(const V2Api &api, const QString &id, const AdminRequest &request, const Error &reason)
+{
+    return Talk::attempt(
+        api.request("DELETE", V2Api::pathOf("users", id)), [request, reason](const HttpAnswer &answer) -> Result<Talk> {
+            Error error = reason;
+            if (!answer.isSuccess())
+                error.message += u' ' + V2Api::tr("The user “%1” is there now all the same, half-made, "
+                                                  "and could not be taken back: delete it.")
+                                            .arg(request.name);
+            return std::unexpected(error);
+        });
+}
+
 Result<Talk> createUser(const V2Api &api, const AdminRequest &request)
 {
     return api.organization([api, request](const QString &organization) -> Result<Talk> {
@@ -162,12 +177,16 @@ Result<Talk> createUser(const V2Api &api, const AdminRequest &request)
             if (!user)
                 return std::unexpected(user.error());
             const QString id = user->value(u"id").toString();
-            return Talk::ask(
-                passwordRequest(api, id, request), [api, organization, id](const HttpAnswer &) -> Result<Talk> {
-                    return Talk::ask(api.jsonRequest("POST", V2Api::pathOf("orgs", organization, "/members"),
-                                                     QJsonObject{{QStringLiteral("id"), id}}),
-                                     nothingMore);
-                });
+            const HttpRequest membership =
+                api.jsonRequest("POST", V2Api::pathOf("orgs", organization, "/members"), {{QStringLiteral("id"), id}});
+            const auto last = [api, request, id](const HttpAnswer &joined) -> Result<Talk> {
+                return joined.isSuccess() ? Talk::done() : takeBack(api, id, request, refusal(joined, api.dialect()));
+            };
+            return Talk::attempt(passwordRequest(api, id, request),
+                                 [api, request, id, membership, last](const HttpAnswer &set) -> Result<Talk> {
+                                     return set.isSuccess() ? Talk::attempt(membership, last)
+                                                            : takeBack(api, id, request, refusal(set, api.dialect()));
+                                 });
         });
     });
 }
@@ -250,10 +269,12 @@ Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request)
                              nothingMore);
         });
     case Kind::ListTasks:
-        return listed(api, "tasks", api.organizationParameter(), QStringLiteral("tasks"),
-                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("every"),
-                       QStringLiteral("cron"), QStringLiteral("lastRunStatus"), QStringLiteral("latestCompleted"),
-                       QStringLiteral("lastRunError")});
+        return api.inOrganization([api](const HttpParameters &organization) -> Result<Talk> {
+            return listed(api, "tasks", organization, QStringLiteral("tasks"),
+                          {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"),
+                           QStringLiteral("every"), QStringLiteral("cron"), QStringLiteral("lastRunStatus"),
+                           QStringLiteral("latestCompleted"), QStringLiteral("lastRunError")});
+        });
     default:
         return std::unexpected(notSupported(request.kind, api.dialect().settings().server));
     }

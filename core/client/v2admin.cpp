@@ -3,9 +3,11 @@
 #include "core/client/v2admin.h"
 
 #include "core/client/dialect.h"
+#include "core/client/schemaanswer.h"
 #include "core/client/v2dialect.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
+#include "core/time/timetext.h"
 
 namespace penstock {
 
@@ -13,20 +15,26 @@ namespace {
 
 using Kind = AdminRequest::Kind;
 
-/// The times that points may have.
-constexpr std::int64_t earliest = -9223372036854775806;
-constexpr std::int64_t latest = 9223372036854775806;
-
-QJsonArray retentionRules(const AdminRequest &request)
+/// What is not asked for stays as it is in `present`.
+QJsonArray retentionRules(const AdminRequest &request, const QJsonValue &present = {})
 {
     if (!request.retention && !request.shardDuration)
         return {};
+    const QString everySeconds = QStringLiteral("everySeconds");
     QJsonObject rule{
         {QStringLiteral("type"), QStringLiteral("expire")},
-        {QStringLiteral("everySeconds"), qint64(request.retention.value_or(std::chrono::seconds(0)).count())}};
+        {everySeconds, request.retention ? qint64(request.retention->count()) : present[0][everySeconds].toInteger()}};
     if (request.shardDuration)
         rule.insert(QStringLiteral("shardGroupDurationSeconds"), qint64(request.shardDuration->count()));
     return {rule};
+}
+
+/// InfluxDB 2.x answers the deletion of one with 400, but has dropped its data by then: from that moment on every
+/// partial write fails with 500, and after its next stop it does not start any more (2.7.12, 2.9.1).
+bool isOfTheSystem(const QJsonObject &bucket)
+{
+    const QString name = bucket[u"name"].toString();
+    return bucket[u"type"].toString() == u"system" || name == u"_monitoring" || name == u"_tasks";
 }
 
 Result<Talk> createBucket(const V2Api &api, const AdminRequest &request)
@@ -50,15 +58,37 @@ Result<Talk> createBucket(const V2Api &api, const AdminRequest &request)
     });
 }
 
+/// A retention shorter than the shards needs their duration as well.
+Result<Talk> alterBucket(const V2Api &api, const AdminRequest &request, const QByteArray &path,
+                         const QJsonObject &bucket)
+{
+    const HttpRequest change = api.jsonRequest(
+        "PATCH", path, {{QStringLiteral("retentionRules"), retentionRules(request, bucket[u"retentionRules"])}});
+    return Talk::attempt(change, [api, bucket](const HttpAnswer &answer) -> Result<Talk> {
+        if (answer.isSuccess())
+            return Talk::done();
+        Error error = refusal(answer, api.dialect());
+        const qint64 shards = bucket[u"retentionRules"][0][u"shardGroupDurationSeconds"].toInteger();
+        if (error.details.serverText.contains(u"shard-group duration") && shards > 0)
+            error.message = V2Api::tr("The shards of the bucket “%1” cover %2, which is more than the new retention. "
+                                      "Give the shards' new duration as well; on the command line by --shard-duration.")
+                                .arg(bucket[u"name"].toString(), durationText(shards));
+        return std::unexpected(error);
+    });
+}
+
 Result<Talk> changeBucket(const V2Api &api, const AdminRequest &request)
 {
     return api.bucket(request.database, [api, request](const QJsonObject &bucket) -> Result<Talk> {
+        if (isOfTheSystem(bucket))
+            return failure(Error::Kind::BadInput,
+                           V2Api::tr("“%1” is a bucket of the system, which InfluxDB cannot do without: it is neither "
+                                     "deleted nor changed.")
+                               .arg(request.database));
         const QByteArray path = V2Api::pathOf("buckets", bucket[u"id"].toString());
         if (request.kind == Kind::DropDatabase)
             return Talk::ask(api.request("DELETE", path), nothingMore);
-        return Talk::ask(
-            api.jsonRequest("PATCH", path, QJsonObject{{QStringLiteral("retentionRules"), retentionRules(request)}}),
-            nothingMore);
+        return alterBucket(api, request, path, bucket);
     });
 }
 
@@ -66,10 +96,10 @@ Result<Talk> changeBucket(const V2Api &api, const AdminRequest &request)
 Result<Talk> deleteRows(const V2Api &api, const AdminRequest &request)
 {
     return api.bucket(request.database, [api, request](const QJsonObject &bucket) -> Result<Talk> {
-        const std::int64_t stop = request.to ? *request.to - 1 : latest;
+        const std::int64_t stop = request.to ? *request.to - 1 : latestTime;
         HttpRequest deletion =
             api.jsonRequest("POST", "/api/v2/delete",
-                            QJsonObject{{QStringLiteral("start"), formatTimestamp(request.from.value_or(earliest))},
+                            QJsonObject{{QStringLiteral("start"), formatTimestamp(request.from.value_or(earliestTime))},
                                         {QStringLiteral("stop"), formatTimestamp(stop)},
                                         {QStringLiteral("predicate"), deletePredicate(request)}});
         deletion.query = {{QStringLiteral("orgID"), bucket[u"orgID"].toString()},

@@ -6,7 +6,7 @@
 #include "core/client/dialect.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
+#include <QSet>
 #include <QUrlQuery>
 
 namespace penstock {
@@ -14,12 +14,9 @@ namespace penstock {
 namespace {
 
 const QString mostOnAPage = QStringLiteral("100");
-
-bool isId(const QString &text)
-{
-    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{16}$"));
-    return id.match(text).hasMatch();
-}
+const QString limitName = QStringLiteral("limit");
+const QString offsetName = QStringLiteral("offset");
+const QString idName = QStringLiteral("id");
 
 HttpParameters parametersOf(const QString &url)
 {
@@ -30,6 +27,51 @@ HttpParameters parametersOf(const QString &url)
     for (const auto &[name, value] : items)
         parameters.append({name, value});
     return parameters;
+}
+
+QString valueOf(const HttpParameters &parameters, const QString &name)
+{
+    for (const auto &[key, value] : parameters) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+/// The page behind a full one, where the server names none.
+HttpParameters nextByOffset(const HttpParameters &asked, qsizetype found)
+{
+    const qsizetype limit = valueOf(asked, limitName).toLongLong();
+    if (limit <= 0 || found < limit)
+        return {};
+    HttpParameters following = asked;
+    following.removeIf([](const auto &parameter) { return parameter.first == offsetName; });
+    following.append({offsetName, QString::number(valueOf(asked, offsetName).toLongLong() + found)});
+    return following;
+}
+
+/// What is on that page and was not on those before: a server that knows no offset sends the same page for ever, and
+/// what is made meanwhile moves the others on.
+QJsonArray newOn(const QJsonArray &page, const QJsonArray &before)
+{
+    QSet<QString> known;
+    for (const QJsonValue &one : before)
+        known.insert(one[idName].toString());
+    QJsonArray fresh;
+    for (const QJsonValue &one : page) {
+        const QString id = one[idName].toString();
+        if (id.isEmpty() || !known.contains(id))
+            fresh.append(one);
+    }
+    return fresh;
+}
+
+QStringList namesOf(const QJsonArray &objects)
+{
+    QStringList names;
+    for (const QJsonValue &one : objects)
+        names += one[QStringLiteral("name")].toString();
+    return names;
 }
 
 } // namespace
@@ -68,31 +110,33 @@ Talk V2Api::page(const HttpRequest &request, const QString &member, const QJsonA
         if (!object)
             return std::unexpected(object.error());
         const QJsonArray found = object->value(member).toArray();
+        const QJsonArray fresh = newOn(found, before);
+        if (fresh.isEmpty())
+            return then(before);
         QJsonArray all = before;
-        for (const QJsonValue &value : found)
+        for (const QJsonValue &value : fresh)
             all.append(value);
         const QString next = object->value(QStringLiteral("links"))[QStringLiteral("next")].toString();
-        if (next.isEmpty() || found.isEmpty())
-            return then(all);
-        // Only the parameters: behind a proxy the server does not know the whole path to itself.
         HttpRequest following = request;
-        following.query = parametersOf(next);
-        return api.page(following, member, all, then);
+        // Only the parameters: behind a proxy the server does not know the whole path to itself.
+        following.query = next.isEmpty() ? nextByOffset(request.query, found.size()) : parametersOf(next);
+        return following.query.isEmpty() ? then(all) : api.page(following, member, all, then);
     };
     return Talk::ask(request, read);
 }
 
-Talk V2Api::buckets(ListReader then) const
+Result<Talk> V2Api::buckets(ListReader then) const
 {
-    HttpParameters parameters = organizationParameter();
-    parameters.append({QStringLiteral("limit"), mostOnAPage});
-    return list(request("GET", "/api/v2/buckets", parameters), QStringLiteral("buckets"), std::move(then));
+    return inOrganization([api = *this, then = std::move(then)](const HttpParameters &organization) -> Result<Talk> {
+        HttpParameters parameters = organization;
+        parameters.append({limitName, mostOnAPage});
+        return api.list(api.request("GET", "/api/v2/buckets", parameters), QStringLiteral("buckets"), then);
+    });
 }
 
 Talk V2Api::organizations(ListReader then) const
 {
-    return list(request("GET", "/api/v2/orgs", {{QStringLiteral("limit"), mostOnAPage}}), QStringLiteral("orgs"),
-                std::move(then));
+    return list(request("GET", "/api/v2/orgs", {{limitName, mostOnAPage}}), QStringLiteral("orgs"), std::move(then));
 }
 
 Talk V2Api::named(const HttpRequest &request, const QString &member, const QString &name, const QString &missing,
@@ -100,21 +144,35 @@ Talk V2Api::named(const HttpRequest &request, const QString &member, const QStri
 {
     // Looked at again here: what is done next may be a deletion.
     return list(request, member, [name, missing, then = std::move(then)](const QJsonArray &found) -> Result<Talk> {
+        QJsonArray meant;
         for (const QJsonValue &one : found) {
-            if (one[QStringLiteral("name")].toString() == name && !one[QStringLiteral("id")].toString().isEmpty())
-                return then(one.toObject());
+            if (one[QStringLiteral("name")].toString() == name && !one[idName].toString().isEmpty())
+                meant.append(one);
         }
-        return failure(Error::Kind::NotFound, missing);
+        if (meant.isEmpty())
+            return failure(Error::Kind::NotFound, missing);
+        if (meant.size() == 1)
+            return then(meant.first().toObject());
+        QStringList owners;
+        for (const QJsonValue &one : std::as_const(meant))
+            owners += one[QStringLiteral("orgID")].toString();
+        return failure(Error::Kind::BadInput,
+                       tr("“%1” is there more than once, in the organizations %2. Say in the connection's settings "
+                          "which organization is meant; on the command line by --org.")
+                           .arg(name, owners.join(QStringLiteral(", "))));
     });
 }
 
-Talk V2Api::bucket(const QString &name, ObjectReader then) const
+Result<Talk> V2Api::bucket(const QString &name, ObjectReader then) const
 {
-    HttpParameters parameters = organizationParameter();
-    parameters.append({QStringLiteral("name"), name});
-    parameters.append({QStringLiteral("limit"), mostOnAPage});
-    return named(request("GET", "/api/v2/buckets", parameters), QStringLiteral("buckets"), name,
-                 tr("There is no bucket “%1”, or the login may not see it.").arg(name), std::move(then));
+    return inOrganization(
+        [api = *this, name, then = std::move(then)](const HttpParameters &organization) -> Result<Talk> {
+            HttpParameters parameters = organization;
+            parameters.append({QStringLiteral("name"), name});
+            parameters.append({limitName, mostOnAPage});
+            return api.named(api.request("GET", "/api/v2/buckets", parameters), QStringLiteral("buckets"), name,
+                             tr("There is no bucket “%1”, or the login may not see it.").arg(name), then);
+        });
 }
 
 Talk V2Api::user(const QString &name, IdReader then) const
@@ -127,32 +185,41 @@ Talk V2Api::user(const QString &name, IdReader then) const
 Result<Talk> V2Api::organization(IdReader then) const
 {
     const QString &wanted = m_dialect->settings().profile.organization;
-    if (isId(wanted))
+    if (isOrganizationId(wanted))
         return then(wanted);
     if (!wanted.isEmpty()) {
         return named(request("GET", "/api/v2/orgs", {{QStringLiteral("org"), wanted}}), QStringLiteral("orgs"), wanted,
                      tr("There is no organization “%1”, or the login may not see it.").arg(wanted),
                      [then = std::move(then)](const QJsonObject &found) { return then(found[u"id"].toString()); });
     }
-    return organizations([then = std::move(then)](const QJsonArray &found) -> Result<Talk> {
-        if (found.size() == 1)
-            return then(found[0][QStringLiteral("id")].toString());
-        if (found.isEmpty())
-            return failure(Error::Kind::NotFound, tr("The login sees no organization. Use a token that may read one."));
-        QStringList names;
-        for (const QJsonValue &one : found)
-            names += one[QStringLiteral("name")].toString();
-        return failure(Error::Kind::BadInput, tr("Say in the connection's settings which organization is meant: %1.")
-                                                  .arg(names.join(QStringLiteral(", "))));
+    return onlyOrganization(std::move(then), []() -> Result<Talk> {
+        return failure(Error::Kind::NotFound, tr("The login sees no organization. Use a token that may read one."));
     });
 }
 
-HttpParameters V2Api::organizationParameter() const
+Result<Talk> V2Api::inOrganization(ParameterReader then) const
 {
-    const QString &name = m_dialect->settings().profile.organization;
-    if (name.isEmpty())
-        return {};
-    return {{isId(name) ? QStringLiteral("orgID") : QStringLiteral("org"), name}};
+    const HttpParameters known = m_dialect->organization();
+    if (!known.isEmpty() || m_dialect->settings().flavour() != Flavour::V2)
+        return then(known);
+    return onlyOrganization([then](const QString &id) { return then({{QStringLiteral("orgID"), id}}); },
+                            [then] { return then({}); });
+}
+
+Result<Talk> V2Api::onlyOrganization(IdReader then, const std::function<Result<Talk>()> &none) const
+{
+    const ServerInfo &server = m_dialect->settings().server;
+    if (!server.organizationId.isEmpty())
+        return then(server.organizationId);
+    if (!server.organizations.isEmpty())
+        return std::unexpected(severalOrganizations(server.organizations));
+    return organizations([then = std::move(then), none](const QJsonArray &found) -> Result<Talk> {
+        if (found.isEmpty())
+            return none();
+        if (found.size() == 1)
+            return then(found[0][idName].toString());
+        return std::unexpected(severalOrganizations(namesOf(found)));
+    });
 }
 
 } // namespace penstock

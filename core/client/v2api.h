@@ -20,6 +20,7 @@ public:
     using ListReader = std::function<Result<Talk>(const QJsonArray &)>;
     using ObjectReader = std::function<Result<Talk>(const QJsonObject &)>;
     using IdReader = std::function<Result<Talk>(const QString &id)>;
+    using ParameterReader = std::function<Result<Talk>(const HttpParameters &organization)>;
 
     explicit V2Api(const Dialect &dialect) : m_dialect(&dialect) {}
 
@@ -32,21 +33,26 @@ public:
     static QByteArray pathOf(const char *collection, const QString &id, const char *below = "");
 
     /// Everything in `member` of all pages. `first` asks for the first page; the others are where links.next says.
+    /// Where no link says it (users and organizations), a full page is followed by the one at the next offset.
     Talk list(const HttpRequest &first, const QString &member, ListReader then) const;
-    Talk buckets(ListReader then) const;
+    /// Of the organization that is meant; see inOrganization().
+    Result<Talk> buckets(ListReader then) const;
     Talk organizations(ListReader then) const;
 
-    /// The bucket of exactly that name; NotFound otherwise.
-    Talk bucket(const QString &name, ObjectReader then) const;
+    /// The bucket of exactly that name in the organization that is meant; NotFound when there is none, BadInput when
+    /// several could be meant.
+    Result<Talk> bucket(const QString &name, ObjectReader then) const;
     /// The user of exactly that name; NotFound otherwise.
     Talk user(const QString &name, IdReader then) const;
-    /// The id of the profile's organization, or of the only one that the login sees.
+    /// The id of the profile's organization, or of the only one that the login sees. BadInput, with their names, when
+    /// it sees several: the first one is never as good as any other.
     Result<Talk> organization(IdReader then) const;
-
-    /// org= or orgID= of the profile's organization; nothing when it has none.
-    HttpParameters organizationParameter() const;
+    /// The same as org= or orgID=. Nothing for a login that sees no organization at all: what it sees is all there is.
+    Result<Talk> inOrganization(ParameterReader then) const;
 
 private:
+    /// What to do when the profile names no organization; `none`: when the login sees none.
+    Result<Talk> onlyOrganization(IdReader then, const std::function<Result<Talk>()> &none) const;
     Talk page(const HttpRequest &request, const QString &member, const QJsonArray &before, ListReader then) const;
     Talk named(const HttpRequest &request, const QString &member, const QString &name, const QString &missing,
                ObjectReader then) const;

@@ -11,6 +11,10 @@ Result<HttpRequest> V2Dialect::queryRequest(const Query &query, bool compress) c
 {
     if (const Status status = checkLanguage(query, {Language::Flux, Language::InfluxQl}); !status)
         return std::unexpected(status.error());
+    if (query.language == Language::Flux) {
+        if (const Status status = checkOrganization(); !status)
+            return std::unexpected(status.error());
+    }
     return query.language == Language::Flux ? newFluxQuery(query, compress)
                                             : newInfluxQlQuery(query, compress, ParameterKinds::All);
 }

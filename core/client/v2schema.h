@@ -8,10 +8,10 @@
 namespace penstock {
 
 /// All buckets as databases, with their retention: for 2.x, and for InfluxDB Cloud Serverless, which kept them.
-Talk v2Databases(const V2Api &api, const SchemaRequest &request);
+Result<Talk> v2Databases(const V2Api &api, const SchemaRequest &request);
 
 /// The Flux text that answers a request about a bucket. Its schema functions look at the last 30 days unless told
-/// otherwise: the text always has a start.
+/// otherwise, and never beyond the present: the text always has a start and a stop, those of all times.
 QString fluxSchemaText(const SchemaRequest &request);
 
 /// The fields with their types (columns _value and type), told from the last value of each series. Needs Flux 0.141

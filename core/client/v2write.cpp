@@ -10,6 +10,8 @@ Result<HttpRequest> V2Dialect::writeRequest(const WriteRequest &write) const
 {
     if (const Status status = checkWriteOptions(write, Flavour::V2); !status)
         return std::unexpected(status.error());
+    if (const Status status = checkOrganization(); !status)
+        return std::unexpected(status.error());
     return newVersion2Write(write);
 }
 
