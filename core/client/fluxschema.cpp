@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/v2schema.h"
 #include "core/query/quoting.h"
+#include "core/time/timetext.h"
 
 #include <array>
 
@@ -16,46 +17,22 @@ QString quoted(const QString &text)
     return quoteString(text, Language::Flux);
 }
 
-QString start(const SchemaRequest &request)
+/// Without a start Flux looks at nothing or at the last 30 days, without a stop at nothing in the future.
+QString range(const SchemaRequest &request)
 {
-    return QStringLiteral("time(v: %1)").arg(request.since.value_or(0));
+    return QStringLiteral("start: time(v: %1), stop: time(v: %2)")
+        .arg(request.since.value_or(earliestTime))
+        .arg(latestTime);
 }
 
-/// bucket: "b", start: …; schema functions look at the last 30 days when they are not told.
 QString where(const SchemaRequest &request)
 {
-    return QStringLiteral("bucket: %1, start: %2").arg(quoted(request.database), start(request));
-}
-
-QString ofMeasurement(const SchemaRequest &request)
-{
-    return QStringLiteral(", measurement: ") + quoted(request.measurement);
+    return QStringLiteral("bucket: %1, %2").arg(quoted(request.database), range(request));
 }
 
 QString limited(const SchemaRequest &request)
 {
     return request.limit > 0 ? QStringLiteral("\n  |> limit(n: %1)").arg(request.limit) : QString();
-}
-
-QString schemaCall(const QString &call)
-{
-    return QStringLiteral("import \"influxdata/influxdb/schema\"\n\nschema.") + call;
-}
-
-QString tagKeys(const SchemaRequest &request)
-{
-    const QString call = request.measurement.isEmpty()
-                             ? QStringLiteral("tagKeys(") + where(request)
-                             : QStringLiteral("measurementTagKeys(") + where(request) + ofMeasurement(request);
-    return schemaCall(call) + QStringLiteral(")");
-}
-
-QString tagValues(const SchemaRequest &request)
-{
-    const QString tag = QStringLiteral(", tag: ") + quoted(request.tag) + QStringLiteral(")");
-    if (request.measurement.isEmpty())
-        return schemaCall(QStringLiteral("tagValues(") + where(request) + tag);
-    return schemaCall(QStringLiteral("measurementTagValues(") + where(request) + ofMeasurement(request) + tag);
 }
 
 QString measurementFilter(const SchemaRequest &request)
@@ -65,11 +42,22 @@ QString measurementFilter(const SchemaRequest &request)
 
 QString data(const SchemaRequest &request)
 {
-    QString text =
-        QStringLiteral("from(bucket: %1)\n  |> range(start: %2)").arg(quoted(request.database), start(request));
+    QString text = QStringLiteral("from(bucket: %1)\n  |> range(%2)").arg(quoted(request.database), range(request));
     if (!request.measurement.isEmpty())
         text += QStringLiteral("\n  |> filter(fn: %1)").arg(measurementFilter(request));
     return text;
+}
+
+/// What schema.measurements() and its like stand for. They themselves take a stop only in newer versions of Flux.
+QString distinct(const SchemaRequest &request, const QString &column)
+{
+    return data(request) +
+           QStringLiteral("\n  |> keep(columns: [%1])\n  |> group()\n  |> distinct(column: %1)").arg(quoted(column));
+}
+
+QString tagKeys(const SchemaRequest &request)
+{
+    return data(request) + QStringLiteral("\n  |> keys()\n  |> keep(columns: [\"_value\"])\n  |> distinct()");
 }
 
 QString series(const SchemaRequest &request)
@@ -93,11 +81,10 @@ QString seriesCardinality(const SchemaRequest &request)
 QString fluxSchemaText(const SchemaRequest &request)
 {
     const QString count = QStringLiteral("\n  |> count()");
-    const QString measurements = schemaCall(QStringLiteral("measurements(%1)").arg(where(request)));
-    const QString fieldKeys =
-        request.measurement.isEmpty()
-            ? schemaCall(QStringLiteral("fieldKeys(%1)").arg(where(request)))
-            : schemaCall(QStringLiteral("measurementFieldKeys(%1%2)").arg(where(request), ofMeasurement(request)));
+    SchemaRequest whole = request;
+    whole.measurement.clear();
+    const QString measurements = distinct(whole, QStringLiteral("_measurement"));
+    const QString fieldKeys = distinct(request, QStringLiteral("_field"));
     switch (request.kind) {
     case Kind::Databases:
     case Kind::RetentionPolicies:
@@ -108,7 +95,7 @@ QString fluxSchemaText(const SchemaRequest &request)
     case Kind::TagKeyCardinality: // counted here, as not all that are told are tags
         return tagKeys(request);
     case Kind::TagValues:
-        return tagValues(request) + limited(request);
+        return distinct(request, request.tag) + limited(request);
     case Kind::FieldKeys:
         return fieldKeys + limited(request);
     case Kind::Series:
@@ -118,7 +105,7 @@ QString fluxSchemaText(const SchemaRequest &request)
     case Kind::MeasurementCardinality:
         return measurements + count;
     case Kind::TagValueCardinality:
-        return tagValues(request) + count;
+        return distinct(request, request.tag) + count;
     case Kind::FieldKeyCardinality:
         return fieldKeys + count;
     }

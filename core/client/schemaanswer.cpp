@@ -97,6 +97,51 @@ std::string escaped(const std::string &text, char *(*write)(std::string_view, ch
     return out;
 }
 
+/// The first rows of a column; where it says nothing, what was asked for: Flux and SQL do not repeat that.
+Column completed(const Column &found, std::size_t rows, const QString &asked)
+{
+    Column column(found.name(), found.type(), found.role());
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (found.isNull(row) && asked.isEmpty())
+            column.appendNull();
+        else if (found.isNull(row))
+            column.appendText(asked.toStdString());
+        else if (found.type() == ColumnType::Text)
+            column.appendText(found.text(row));
+        else if (found.type() == ColumnType::Boolean)
+            column.appendBoolean(found.boolean(row));
+        else
+            column.appendInteger(found.integer(row));
+    }
+    return column;
+}
+
+/// InfluxQL's LIMIT is one for each measurement, and some lists come whole.
+Table completed(const SchemaRequest &request, const Table &found)
+{
+    const bool cuts = request.limit > 0 && !isCardinality(request.kind);
+    const std::size_t rows =
+        cuts ? std::min(found.rowCount(), static_cast<std::size_t>(request.limit)) : found.rowCount();
+    const bool ofKeys = request.kind == Kind::TagKeys || request.kind == Kind::FieldKeys;
+    const bool ofValues = request.kind == Kind::TagValues;
+    Table table;
+    for (std::size_t i = 0; i < found.columnCount(); ++i) {
+        const Column &column = found.column(i);
+        QString asked;
+        if ((ofKeys || ofValues) && column.name() == u"measurement")
+            asked = request.measurement;
+        else if (ofValues && column.name() == u"key")
+            asked = request.tag;
+        const bool isPlain = column.type() == ColumnType::Text || column.type() == ColumnType::Boolean ||
+                             column.type() == ColumnType::Integer;
+        Column whole(column.name(), column.type(), column.role());
+        if (!isPlain)
+            whole.append(column);
+        table.addColumn(isPlain ? completed(column, rows, asked) : std::move(whole));
+    }
+    return table;
+}
+
 /// VictoriaMetrics answers every statement with the database "_internal", which it does not have either.
 bool isConstantAnswer(Kind kind, const ResultSet &rows)
 {
@@ -155,8 +200,9 @@ Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows)
     return schemaAnswer(request, chooseColumns(rows, choicesOf(request.kind)));
 }
 
-Talk schemaAnswer(const SchemaRequest &request, Table table)
+Talk schemaAnswer(const SchemaRequest &request, const Table &found)
 {
+    Table table = completed(request, found);
     const QString name = isCardinality(request.kind) ? QStringLiteral("measurement") : nameColumn;
     const QString detail = detailColumn(request.kind);
     QList<SchemaItem> items;
@@ -204,7 +250,7 @@ Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QSt
     }
     Table table;
     table.addColumn(std::move(keys));
-    return schemaAnswer(request, std::move(table));
+    return schemaAnswer(request, table);
 }
 
 Talk countAnswer(const SchemaRequest &request, qint64 count)
@@ -216,7 +262,7 @@ Talk countAnswer(const SchemaRequest &request, qint64 count)
     Table table;
     table.addColumn(std::move(counts));
     table.addColumn(std::move(measurements));
-    return schemaAnswer(request, std::move(table));
+    return schemaAnswer(request, table);
 }
 
 Status checkSchemaRequest(const SchemaRequest &request)

@@ -16,8 +16,9 @@ QString influxQlSchemaStatement(const SchemaRequest &request);
 /// SchemaRequest promises, and as items.
 Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows);
 
-/// The same for a table that has these columns already.
-Talk schemaAnswer(const SchemaRequest &request, Table table);
+/// The same for a table that has these columns already. At most request.limit rows; a measurement or key that was asked
+/// for and is not repeated is filled in.
+Talk schemaAnswer(const SchemaRequest &request, const Table &found);
 
 /// Rows whose cells are the tags of one series each, as series keys; columns of these names are no tags.
 Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QStringList &notTags);

@@ -40,7 +40,7 @@ struct SchemaRequest
     qint64 limit = 0;      ///< at most so many names; 0: all
     bool exact = false;    ///< 1.x: count one by one, which can take long
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
-    /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything since 1970.
+    /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/patterncatalog.h"
 
+#include "core/time/timetext.h"
+
 #include <QCoreApplication>
 
 namespace penstock {
@@ -158,22 +160,31 @@ QList<QueryPattern> fluxReading()
 
 QList<QueryPattern> fluxSchema()
 {
-    // Without a start these functions look at the last thirty days only.
+    // Every time a point may have: without a start and a stop the last thirty days, or nothing in the future. Written
+    // out, since schema.measurements() and its like take a stop in newer versions only.
+    const auto all = [](const QString &name, const QString &title, const QString &filter, const QString &end) {
+        return QueryPattern(name, title,
+                            QStringLiteral("from(bucket: \"{bucket}\")\n"
+                                           "  |> range(start: time(v: %1), stop: time(v: %2))\n")
+                                    .arg(earliestTime)
+                                    .arg(latestTime) +
+                                filter + end,
+                            Language::Flux);
+    };
+    const QString measurement = QStringLiteral("  |> filter(fn: (r) => r._measurement == \"{measurement}\")\n");
+    const auto distinct = [](const QString &column) {
+        return QStringLiteral("  |> keep(columns: [\"%1\"])\n  |> group()\n  |> distinct(column: \"%1\")").arg(column);
+    };
     return {
         flux("flux_buckets", Text::tr("Buckets"), "buckets()"),
-        flux("flux_measurements", Text::tr("Measurements"), R"(import "influxdata/influxdb/schema"
-
-schema.measurements(bucket: "{bucket}", start: time(v: 0)))"),
-        flux("flux_field_keys_from", Text::tr("Fields of a measurement"), R"(import "influxdata/influxdb/schema"
-
-schema.measurementFieldKeys(bucket: "{bucket}", measurement: "{measurement}", start: time(v: 0)))"),
-        flux("flux_tag_keys_from", Text::tr("Tags of a measurement"), R"(import "influxdata/influxdb/schema"
-
-schema.measurementTagKeys(bucket: "{bucket}", measurement: "{measurement}", start: time(v: 0)))"),
-        flux("flux_tag_values_from", Text::tr("Values of a tag in a measurement"),
-             R"(import "influxdata/influxdb/schema"
-
-schema.measurementTagValues(bucket: "{bucket}", measurement: "{measurement}", tag: "{key}", start: time(v: 0)))"),
+        all(QStringLiteral("flux_measurements"), Text::tr("Measurements"), {},
+            distinct(QStringLiteral("_measurement"))),
+        all(QStringLiteral("flux_field_keys_from"), Text::tr("Fields of a measurement"), measurement,
+            distinct(QStringLiteral("_field"))),
+        all(QStringLiteral("flux_tag_keys_from"), Text::tr("Tags of a measurement"), measurement,
+            QStringLiteral("  |> keys()\n  |> keep(columns: [\"_value\"])\n  |> distinct()")),
+        all(QStringLiteral("flux_tag_values_from"), Text::tr("Values of a tag in a measurement"), measurement,
+            distinct(QStringLiteral("{key}"))),
     };
 }
 

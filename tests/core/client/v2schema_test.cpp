@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/adminjob.h"
 #include "core/client/client.h"
+#include "core/client/pingjob.h"
 #include "core/client/schemajob.h"
 #include "core/client/v2schema.h"
 #include "core/client/writejob.h"
@@ -153,9 +154,9 @@ void V2SchemaTest::names()
     QCOMPARE(fetch(settings, keys), QStringList{QStringLiteral("host|m")});
     QCOMPARE(fetch(settings, {Kind::TagKeyCardinality, home, QStringLiteral("m")}), QStringList{QStringLiteral("2|m")});
     QCOMPARE(fetch(settings, {Kind::TagValues, home, QStringLiteral("m"), QStringLiteral("host")}),
-             (QStringList{QStringLiteral("a||"), QStringLiteral("b||")}));
+             (QStringList{QStringLiteral("a|host|m"), QStringLiteral("b|host|m")}));
     // Neither a mapping nor the types package: the names without their types.
-    QCOMPARE(fetch(settings, {Kind::FieldKeys, home, QStringLiteral("n")}), QStringList{QStringLiteral("w||")});
+    QCOMPARE(fetch(settings, {Kind::FieldKeys, home, QStringLiteral("n")}), QStringList{QStringLiteral("w||n")});
 }
 
 void V2SchemaTest::fieldTypesByMapping()
@@ -175,7 +176,9 @@ void V2SchemaTest::fieldTypesByMapping()
             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         }));
     }
-    QCOMPARE(fetch(client.settings(), {Kind::FieldKeys, home, QStringLiteral("m")}),
+    ClientSettings settings = client.settings();
+    QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) { settings.server = job.info(); }));
+    QCOMPARE(fetch(settings, {Kind::FieldKeys, home, QStringLiteral("m")}),
              (QStringList{QStringLiteral("b|boolean|m"), QStringLiteral("s|string|m"), QStringLiteral("u|unsigned|m"),
                           QStringLiteral("v|float|m"), QStringLiteral("w|integer|m")}));
     const FakeRequest asked = fake.server().requests().last();
@@ -197,7 +200,7 @@ void V2SchemaTest::fieldTypesBySample()
                                   "#default,integer,,,\r\n,result,table,_value,type\r\n,,0,w,integer\r\n"
                                   ",,0,v,integer\r\n\r\n"));
     QCOMPARE(fetch(settingsFor(fake.url()), request),
-             (QStringList{QStringLiteral("v|float|"), QStringLiteral("w|integer|"), QStringLiteral("v|integer|")}));
+             (QStringList{QStringLiteral("v|float|m"), QStringLiteral("w|integer|m"), QStringLiteral("v|integer|m")}));
 }
 
 void V2SchemaTest::retentionPoliciesAreMappings()
@@ -253,7 +256,8 @@ void V2SchemaTest::textsLookAtAllTimes()
     for (const QString &measurement : {QString(), QStringLiteral("m")}) {
         request.measurement = measurement;
         request.since = std::nullopt;
-        QVERIFY2(fluxSchemaText(request).contains(u"start: time(v: 0)"), qPrintable(fluxSchemaText(request)));
+        QVERIFY2(fluxSchemaText(request).contains(u"start: time(v: -9223372036854775806)"),
+                 qPrintable(fluxSchemaText(request)));
         request.since = 1'700'000'000'000'000'000;
         QVERIFY2(fluxSchemaText(request).contains(u"start: time(v: 1700000000000000000)"),
                  qPrintable(fluxSchemaText(request)));
@@ -268,7 +272,7 @@ void V2SchemaTest::a25_namesInFlux()
     fetch(settingsFor(server.url()), {Kind::TagValues, evil, evil, evil});
     const QString text = queryIn(server.requests().last());
     const QString quoted = QStringLiteral("\"%1 \\\")\\n|> drop() // \\${x} \\\\\"");
-    QCOMPARE(text.count(quoted), 3);
+    QCOMPARE(text.count(quoted), 4); // bucket, measurement, and the tag twice
 }
 
 void V2SchemaTest::unknownBuckets()

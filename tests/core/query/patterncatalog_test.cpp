@@ -100,8 +100,11 @@ void PatternCatalogTest::texts_data()
         QStringLiteral(R"(SELECT date_bin(INTERVAL 'x', time) AS time, avg("x") AS mean FROM "x" )"
                        R"(WHERE time >= now() - INTERVAL 'x' AND time < now() GROUP BY 1 ORDER BY 1)"));
     row("sql_show_tables", QStringLiteral("SHOW TABLES"));
-    row("flux_tag_values_from", QStringLiteral("import \"influxdata/influxdb/schema\"\n\nschema.measurementTagValues("
-                                               "bucket: \"x\", measurement: \"x\", tag: \"x\", start: time(v: 0))"));
+    row("flux_tag_values_from",
+        QStringLiteral("from(bucket: \"x\")\n"
+                       "  |> range(start: time(v: -9223372036854775806), stop: time(v: 9223372036854775806))\n"
+                       "  |> filter(fn: (r) => r._measurement == \"x\")\n  |> keep(columns: [\"x\"])\n  |> group()\n"
+                       "  |> distinct(column: \"x\")"));
     row("flux_last_value", QStringLiteral("from(bucket: \"x\")\n  |> range(start: -5)\n  |> filter(fn: (r) => "
                                           "r._measurement == \"x\" and r._field == \"x\")\n  |> last()"));
     row("count_rows", QStringLiteral(R"(SELECT count(*) FROM "x" WHERE time > now() - 5)"));
