@@ -13,6 +13,35 @@
 
 namespace penstock {
 
+namespace {
+
+/// What changes nothing and tells rows.
+bool isList(AdminRequest::Kind kind)
+{
+    using Kind = AdminRequest::Kind;
+    switch (kind) {
+    case Kind::ListContinuousQueries:
+    case Kind::ListSubscriptions:
+    case Kind::ListUsers:
+    case Kind::ListGrants:
+    case Kind::ListTokens:
+    case Kind::ListShards:
+    case Kind::ListShardGroups:
+    case Kind::ListQueries:
+    case Kind::ShowStatistics:
+    case Kind::ShowDiagnostics:
+    case Kind::ListOrganizations:
+    case Kind::ListMappings:
+    case Kind::ListTasks:
+    case Kind::ListCaches:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 void AdminCommand::describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr("Lists, makes, changes and drops what a server administers. What is dropped "
@@ -46,6 +75,11 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
     return {};
 }
 
+bool AdminCommand::needsLogin() const
+{
+    return m_request.kind != AdminRequest::Kind::CreateOperatorToken;
+}
+
 void AdminCommand::start(Session *session)
 {
     if (m_asksPassword) {
@@ -74,7 +108,9 @@ void AdminCommand::conclude(AdminJob &job)
     }
     for (const Batch::Note &note : job.rows().notes())
         terminal::report(note.text);
+    bool anything = false;
     for (const ResultSet::Entry &entry : job.rows().entries()) {
+        anything = anything || entry.table->rowCount() > 0;
         if (const Status status = printTable(*entry.table, m_output); !status) {
             failWith(status.error());
             return;
@@ -83,6 +119,9 @@ void AdminCommand::conclude(AdminJob &job)
     if (const QString secret = job.takeSecret(); !secret.isEmpty()) {
         terminal::report(tr("The new token; it is not shown again:"));
         terminal::print(secret);
+    } else if (isList(m_request.kind)) {
+        if (!anything)
+            terminal::report(tr("There are none."));
     } else if (job.rows().entries().empty()) {
         terminal::report(tr("%1: done.").arg(adminTitle(m_request.kind)));
     }

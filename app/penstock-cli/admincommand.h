@@ -22,6 +22,7 @@ public:
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
+    bool needsLogin() const override;
     void start(Session *session) override;
     void interrupt() override;
 

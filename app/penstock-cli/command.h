@@ -39,6 +39,9 @@ public:
     /// True for commands whose answer tells what a server holds: rows that it lost are missing there.
     virtual bool reads() const { return false; }
 
+    /// False for what makes the first login of an InfluxDB 3.x: nothing can be asked of that server before.
+    virtual bool needsLogin() const { return true; }
+
     /// Called once; session is null for commands that need none, else Open.
     virtual void start(Session *session) = 0;
 

@@ -134,7 +134,10 @@ void Runner::openSession(const ConnectionOptions::Target &target)
         terminal::report(warning);
     m_secrets = std::make_unique<GivenSecrets>(target.secrets, target.isSaved ? std::make_unique<KeychainSecretStore>()
                                                                               : std::unique_ptr<SecretStore>());
-    m_session = std::make_unique<Session>(target.profile, *m_secrets, m_localServer);
+    Profile profile = target.profile;
+    if (!m_command->needsLogin() && profile.flavour == Flavour::Unknown)
+        profile.flavour = Flavour::V3;
+    m_session = std::make_unique<Session>(profile, *m_secrets, m_localServer);
     if (m_parser.isSet(QStringLiteral("verbose"))) {
         const auto log = std::make_shared<RequestLog>();
         connect(log.get(), &RequestLog::recorded, this,
@@ -144,7 +147,7 @@ void Runner::openSession(const ConnectionOptions::Target &target)
     if (m_command->waitsForServer())
         m_busyServer = std::make_unique<BusyServer>(*m_session);
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
-    m_session->open();
+    m_session->open(m_command->needsLogin() ? Session::Greeting::Ping : Session::Greeting::None);
 }
 
 void Runner::onSessionChanged()

@@ -44,7 +44,7 @@ struct Operation
 
 constexpr std::array operations{
     Operation{Kind::CreateDatabase, v1 | v2 | v3 | serverless, database},
-    Operation{Kind::AlterDatabase, v1 | v2 | v3 | serverless, database | retention},
+    Operation{Kind::AlterDatabase, v1 | v2 | v3 | serverless, database},
     Operation{Kind::DropDatabase, v1 | v2 | v3 | serverless, database, true},
     Operation{Kind::CreateRetentionPolicy, v1, database | policy | retention},
     Operation{Kind::AlterRetentionPolicy, v1, database | policy},
@@ -135,6 +135,8 @@ QString missing(const AdminRequest &request, unsigned needs)
     if (lacks(statement, !request.statement.trimmed().isEmpty()))
         return Text::tr("Give the statement.");
     if (lacks(retention, request.retention.has_value()))
+        return Text::tr("Say how long the data is kept.");
+    if (request.kind == Kind::AlterDatabase && !request.retention && !request.shardDuration)
         return Text::tr("Say how long the data is kept.");
     const bool grants = request.kind == Kind::Grant || request.kind == Kind::Revoke;
     if (grants && !request.administrator && request.database.isEmpty())

@@ -24,7 +24,7 @@ struct AdminRequest
     enum class Kind {
         // database, retention and shardDuration if wanted. Creating one that exists is no error.
         CreateDatabase,
-        AlterDatabase, ///< database, retention; 1.x: of its default retention policy
+        AlterDatabase, ///< database, retention or shardDuration; 1.x: of its default retention policy
         DropDatabase,  ///< database; 3.x: hardDelete
 
         CreateRetentionPolicy, ///< database, retentionPolicy, retention, shardDuration, replication, makeDefault

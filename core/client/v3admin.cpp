@@ -3,6 +3,7 @@
 #include "core/client/adminrequest.h"
 #include "core/client/answertable.h"
 #include "core/client/authorization.h"
+#include "core/client/serverversion.h"
 #include "core/client/v2admin.h"
 #include "core/client/v3dialect.h"
 
@@ -36,6 +37,22 @@ QString secondsText(const std::chrono::seconds &duration)
     return QStringLiteral("%1s").arg(duration.count());
 }
 
+/// Whether the server is known to be older than 3.minor.
+bool isBefore(const Dialect &dialect, int minor)
+{
+    const std::optional<ServerVersion> version = ServerVersion::parse(dialect.settings().server.version);
+    return version && *version < ServerVersion{.major = 3, .minor = minor};
+}
+
+Error tooOld(const Dialect &dialect, const QString &what, int minor)
+{
+    return failure(Error::Kind::BadInput, Dialect::tr("%1 comes with InfluxDB 3.%2; this server is %3.")
+                                              .arg(what)
+                                              .arg(minor)
+                                              .arg(dialect.settings().server.version))
+        .error();
+}
+
 Talk createDatabase(const Dialect &dialect, const AdminRequest &request)
 {
     QJsonObject body{{QStringLiteral("db"), request.database}};
@@ -53,31 +70,25 @@ Talk createDatabase(const Dialect &dialect, const AdminRequest &request)
     });
 }
 
-/// The first versions of 3.x know only the address of the retention period.
-Talk alterDatabase(const Dialect &dialect, const AdminRequest &request)
+Result<Talk> alterDatabase(const Dialect &dialect, const AdminRequest &request)
 {
-    const bool forEver = request.retention->count() == 0;
+    if (request.shardDuration || !request.retention)
+        return failure(Error::Kind::BadInput, Dialect::tr("InfluxDB 3.x has no shards: leave their duration out."));
+    if (isBefore(dialect, 2))
+        return std::unexpected(tooOld(dialect, Dialect::tr("A change of the retention"), 2));
     QJsonObject body{{QStringLiteral("db"), request.database}};
-    if (!forEver)
+    if (request.retention->count() > 0)
         body.insert(QStringLiteral("retention_period"), secondsText(*request.retention));
-    HttpParameters parameters{{QStringLiteral("db"), request.database}};
-    if (!forEver)
-        parameters.append({QStringLiteral("duration"), secondsText(*request.retention)});
-    const HttpRequest older =
-        plain(dialect, forEver ? "DELETE" : "POST", "/api/v3/configure/database/retention_period", parameters);
     HttpRequest change = plain(dialect, "PUT", "/api/v3/configure/database");
     setBody(change, body);
-    return Talk::attempt(change, [&dialect, older](const HttpAnswer &answer) -> Result<Talk> {
-        if (answer.isSuccess())
-            return Talk::done();
-        if (answer.head.status == 404 || answer.head.status == 405)
-            return Talk::ask(older, nothingMore);
-        return std::unexpected(refusal(answer, dialect));
-    });
+    return Talk::ask(change, nothingMore);
 }
 
-Talk drop(const Dialect &dialect, const AdminRequest &request)
+Result<Talk> drop(const Dialect &dialect, const AdminRequest &request)
 {
+    // Older servers do not know the parameter and pass over it without a word.
+    if (request.hardDelete != AdminRequest::HardDelete::ServerDefault && isBefore(dialect, 2))
+        return std::unexpected(tooOld(dialect, Dialect::tr("The choice of when dropped data is gone for good"), 2));
     HttpParameters parameters{{QStringLiteral("db"), request.database}};
     const bool wholeDatabase = request.kind == Kind::DropDatabase;
     if (!wholeDatabase)
@@ -109,6 +120,8 @@ Result<Talk> createToken(const Dialect &dialect, const AdminRequest &request)
         return failure(Error::Kind::BadInput,
                        Dialect::tr("Tokens of InfluxDB 3.x that are made here may do everything: ask for an "
                                    "administrator's token, without databases."));
+    if (isBefore(dialect, 1))
+        return std::unexpected(tooOld(dialect, Dialect::tr("A token with a name"), 1));
     QJsonObject body{{QStringLiteral("token_name"), request.name}};
     if (request.expiry)
         body.insert(QStringLiteral("expiry_secs"), qint64(request.expiry->count()));

@@ -3,6 +3,7 @@
 #include "core/client/answertable.h"
 #include "core/client/schemaanswer.h"
 #include "core/client/v2schema.h"
+#include "core/client/v3catalog.h"
 #include "core/client/v3dialect.h"
 #include "core/query/quoting.h"
 
@@ -67,7 +68,7 @@ QString columnsText(const SchemaRequest &request)
     return text + QStringLiteral(" ORDER BY table_name, column_name");
 }
 
-Table columnsOf(const SchemaRequest &request, const ResultSet &rows, Use wanted)
+Table columnsOf(const ResultSet &rows, Use wanted, const QSet<QString> &deleted = {})
 {
     const Table found = chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("column_name")}},
                                              {QStringLiteral("type"), {QStringLiteral("data_type")}},
@@ -78,10 +79,8 @@ Table columnsOf(const SchemaRequest &request, const ResultSet &rows, Use wanted)
     for (std::size_t row = 0; row < found.rowCount(); ++row) {
         const QString name = cellText(found, QStringLiteral("name"), row);
         const QString type = cellText(found, QStringLiteral("type"), row);
-        if (useOf(name, type) != wanted)
+        if (useOf(name, type) != wanted || deleted.contains(cellText(found, QStringLiteral("measurement"), row)))
             continue;
-        if (request.limit > 0 && names.size() == static_cast<std::size_t>(request.limit))
-            break;
         names.appendText(name.toStdString());
         types.appendText(fieldType(type).toStdString());
         measurements.appendText(found.column(2).text(row));
@@ -96,33 +95,41 @@ Table columnsOf(const SchemaRequest &request, const ResultSet &rows, Use wanted)
 
 Result<Talk> columns(const Dialect &dialect, const SchemaRequest &request, Use wanted)
 {
+    const auto read = [request, wanted](const ResultSet &rows, const QSet<QString> &deleted) -> Result<Talk> {
+        const Table table = columnsOf(rows, wanted, deleted);
+        if (request.kind == Kind::TagKeyCardinality || request.kind == Kind::FieldKeyCardinality)
+            return countAnswer(request, static_cast<qint64>(table.rowCount()));
+        return schemaAnswer(request, table);
+    };
     return Talk::ask(dialect, sql(request, columnsText(request)),
-                     [request, wanted](const ResultSet &rows) -> Result<Talk> {
-                         Table table = columnsOf(request, rows, wanted);
-                         if (request.kind == Kind::TagKeyCardinality || request.kind == Kind::FieldKeyCardinality)
-                             return countAnswer(request, static_cast<qint64>(table.rowCount()));
-                         return schemaAnswer(request, std::move(table));
+                     [&dialect, request, read](const ResultSet &rows) -> Result<Talk> {
+                         return v3WithoutDeleted(dialect, request.database, rows,
+                                                 [rows, read](const auto &deleted) { return read(rows, deleted); });
                      });
 }
 
 /// All but the tables of the system.
 Result<Talk> tables(const Dialect &dialect, const SchemaRequest &request)
 {
-    return Talk::ask(
-        dialect, sql(request, QStringLiteral("SHOW TABLES")), [request](const ResultSet &rows) -> Result<Talk> {
-            const Table found = chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("table_name")}},
-                                                     {QStringLiteral("schema"), {QStringLiteral("table_schema")}}});
-            Column names(QStringLiteral("name"), ColumnType::Text);
-            for (std::size_t row = 0; row < found.rowCount(); ++row) {
-                if (found.column(1).text(row) == "iox")
-                    names.appendText(found.column(0).text(row));
-            }
-            if (request.kind == Kind::MeasurementCardinality)
-                return countAnswer(request, static_cast<qint64>(names.size()));
-            Table table;
-            table.addColumn(std::move(names));
-            return schemaAnswer(request, std::move(table));
-        });
+    const auto read = [request](const ResultSet &rows, const QSet<QString> &deleted) -> Result<Talk> {
+        const Table found = chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("table_name")}},
+                                                 {QStringLiteral("schema"), {QStringLiteral("table_schema")}}});
+        Column names(QStringLiteral("name"), ColumnType::Text);
+        for (std::size_t row = 0; row < found.rowCount(); ++row) {
+            if (found.column(1).text(row) == "iox" && !deleted.contains(cellText(found, QStringLiteral("name"), row)))
+                names.appendText(found.column(0).text(row));
+        }
+        if (request.kind == Kind::MeasurementCardinality)
+            return countAnswer(request, static_cast<qint64>(names.size()));
+        Table table;
+        table.addColumn(std::move(names));
+        return schemaAnswer(request, table);
+    };
+    return Talk::ask(dialect, sql(request, QStringLiteral("SHOW TABLES")),
+                     [&dialect, request, read](const ResultSet &rows) -> Result<Talk> {
+                         return v3WithoutDeleted(dialect, request.database, rows,
+                                                 [rows, read](const auto &deleted) { return read(rows, deleted); });
+                     });
 }
 
 QString whereSince(const SchemaRequest &request, const QString &others = {})
@@ -159,7 +166,7 @@ Result<Talk> tagValues(const Dialect &dialect, const SchemaRequest &request)
 Result<Talk> series(const Dialect &dialect, const SchemaRequest &request)
 {
     const auto ask = [&dialect, request](const ResultSet &rows) -> Result<Talk> {
-        const Table tags = columnsOf(request, rows, Use::Tag);
+        const Table tags = columnsOf(rows, Use::Tag);
         QStringList names;
         for (std::size_t row = 0; row < tags.rowCount(); ++row)
             names += identifier(cellText(tags, QStringLiteral("name"), row));
@@ -188,32 +195,15 @@ Result<Talk> series(const Dialect &dialect, const SchemaRequest &request)
     return Talk::ask(dialect, sql(request, columnsText(tags)), ask);
 }
 
-Result<Talk> databases(const Dialect &dialect, const SchemaRequest &request)
-{
-    HttpRequest list = dialect.newRequest("GET", "/api/v3/configure/database");
-    list.query = {{QStringLiteral("format"), QStringLiteral("json")}};
-    list.headers.append("Accept", "*/*");
-    return Talk::ask(list, [request](const HttpAnswer &answer) -> Result<Talk> {
-        const Result<QJsonArray> found = arrayOf(answer);
-        if (!found)
-            return std::unexpected(found.error());
-        QJsonArray rows;
-        for (const QJsonValue &database : *found) {
-            if (!database[QStringLiteral("deleted")].toBool())
-                rows.append(QJsonObject{{QStringLiteral("name"), database[QStringLiteral("iox::database")]}});
-        }
-        return schemaAnswer(
-            request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")}));
-    });
-}
-
 /// Serverless has kept the buckets of 2.x; the others list their databases in InfluxQL only.
 Result<Talk> distributedDatabases(const Dialect &dialect, const SchemaRequest &request)
 {
     const V2Api api(dialect);
-    Talk buckets = v2Databases(api, request);
-    buckets.readsRefusals = true;
-    buckets.read = [&dialect, request, read = buckets.read](const HttpAnswer &answer) -> Result<Talk> {
+    Result<Talk> buckets = v2Databases(api, request);
+    if (!buckets)
+        return buckets;
+    buckets->readsRefusals = true;
+    buckets->read = [&dialect, request, read = buckets->read](const HttpAnswer &answer) -> Result<Talk> {
         if (answer.isSuccess() && objectOf(answer))
             return read(answer);
         return Talk::ask(dialect, influxQl(request),
@@ -270,10 +260,9 @@ Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
                        Dialect::tr("Say which table is meant: InfluxDB 3.x looks into one at a time."));
     switch (request.kind) {
     case Kind::Databases:
-        return databases(*this, request);
+        return v3Databases(*this, request);
     case Kind::RetentionPolicies:
-        return Talk::ask(*this, influxQl(request),
-                         [request](const ResultSet &rows) -> Result<Talk> { return schemaAnswer(request, rows); });
+        return v3RetentionPolicies(*this, request);
     case Kind::Measurements:
     case Kind::MeasurementCardinality:
         return tables(*this, request);

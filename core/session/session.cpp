@@ -37,6 +37,7 @@ struct Session::Private final : public QObject
     ClientSettings settings;
     std::shared_ptr<RequestLog> log;
     Client *client = nullptr;
+    Greeting greeting = Greeting::Ping;
     bool reopens = false; ///< it was open when the local server went down
     int attempt = 0;      ///< tells an answer to this open() from one to an earlier
 };
@@ -128,6 +129,12 @@ void Session::Private::connectTo(const ClientSettings &target)
     settings = target;
     settings.log = log;
     client = new Client(settings, this);
+    if (greeting == Greeting::None) {
+        info = {};
+        info.flavour = profile.flavour;
+        setState(State::Open);
+        return;
+    }
     PingJob *const ping = client->ping();
     connect(ping, &Job::finished, this, [this, ping] { onPing(ping); });
 }
@@ -199,11 +206,12 @@ void Session::setRequestLog(const std::shared_ptr<RequestLog> &log)
     d->log = log;
 }
 
-void Session::open()
+void Session::open(Greeting greeting)
 {
     if (d->state == State::Opening || d->state == State::Open)
         return;
     ++d->attempt;
+    d->greeting = greeting;
     d->reopens = false;
     d->setState(State::Opening);
     if (!d->profile.isLocal()) {

@@ -25,6 +25,8 @@ class Session final : public QObject
 public:
     enum class State { Closed, Opening, Open, Failed };
     Q_ENUM(State)
+    /// None: the server is taken for what the profile says and asked nothing before, for it has no login yet.
+    enum class Greeting { Ping, None };
 
     Session(const Profile &profile, SecretStore &secrets, LocalServer &localServer, QObject *parent = nullptr);
     ~Session() override;
@@ -38,7 +40,7 @@ public:
     void setRequestLog(const std::shared_ptr<RequestLog> &log);
 
     /// Does nothing when it is opening or open. A failed one tries again.
-    void open();
+    void open(Greeting greeting = Greeting::Ping);
     void close();
 
     /// Null unless Open. Belongs to the session and ends with it or with close().

@@ -18,7 +18,8 @@ class V3AdminTest : public QObject
 
 private Q_SLOTS:
     void databases();
-    void retentionOnOlderVersions();
+    void t3_5_21_whatAVersionDoesNotHaveIsRefused_data();
+    void t3_5_21_whatAVersionDoesNotHaveIsRefused();
     void hardDeletion_data();
     void hardDeletion();
     void tables();
@@ -98,22 +99,49 @@ void V3AdminTest::databases()
                 .contains(u"nowhere"));
 }
 
-void V3AdminTest::retentionOnOlderVersions()
+/// By the sources of v3.0.0 to v3.2.0.
+void V3AdminTest::t3_5_21_whatAVersionDoesNotHaveIsRefused_data()
 {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("has");
+    for (const auto &[kind, first] : {std::pair(Kind::AlterDatabase, 2),
+                                      {Kind::DropDatabase, 2},
+                                      {Kind::DropMeasurement, 2},
+                                      {Kind::CreateToken, 1}}) {
+        for (int minor = 0; minor <= 3; ++minor) {
+            const QString version = QStringLiteral("3.%1.0").arg(minor);
+            QTest::newRow(qPrintable(adminTitle(kind) + u' ' + version)) << int(kind) << version << (minor >= first);
+        }
+        QTest::newRow(qPrintable(adminTitle(kind) + QStringLiteral(", version unknown")))
+            << int(kind) << QString() << true;
+    }
+}
+
+void V3AdminTest::t3_5_21_whatAVersionDoesNotHaveIsRefused()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, version);
+    QFETCH(const bool, has);
     FakeServer server;
-    server.setHandler([](const FakeRequest &request) {
-        FakeAnswer done = FakeAnswer::of(204);
-        return request.method == "PUT" ? refused(404, "Not found") : done.empty();
-    });
-    AdminRequest request = adminRequest(Kind::AlterDatabase, QStringLiteral("a b"));
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::json("{}"); });
+    ClientSettings settings = settingsFor(server.url());
+    settings.server.flavour = Flavour::V3;
+    settings.server.version = version;
+    AdminRequest request = adminRequest(static_cast<Kind>(kind), d);
+    request.measurement = QStringLiteral("m");
+    request.name = QStringLiteral("n");
+    request.administrator = true;
     request.retention = hours(1);
-    QCOMPARE(runAdmin(settingsFor(server.url()), request), QStringList());
-    QCOMPARE(server.requests().last().method, "POST");
-    QCOMPARE(server.requests().last().target, "/api/v3/configure/database/retention_period?db=a%20b&duration=3600s");
-    request.retention = hours(0);
-    QCOMPARE(runAdmin(settingsFor(server.url()), request), QStringList());
-    QCOMPARE(server.requests().last().method, "DELETE");
-    QCOMPARE(server.requests().last().target, "/api/v3/configure/database/retention_period?db=a%20b");
+    request.hardDelete = AdminRequest::HardDelete::Now;
+    const QStringList told = runAdmin(settings, request);
+    QVERIFY2(has != told.value(0).contains(u"comes with InfluxDB 3."), qPrintable(told.value(0)));
+    QCOMPARE(server.requests().size(), has ? 1 : 0);
+    // Deleting as the server does it by itself is known to all.
+    if (isDestructive(request.kind)) {
+        request.hardDelete = AdminRequest::HardDelete::ServerDefault;
+        QVERIFY(!runAdmin(settings, request).value(0).contains(u"comes with"));
+    }
 }
 
 void V3AdminTest::hardDeletion_data()

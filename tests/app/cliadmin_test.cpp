@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
+#include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/influxdserver.h"
+
+#include <QTest>
+
+namespace penstock {
+
+/// Administration from the command line, where it must be exact or say what is so.
+class CliAdminTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void t3_1_7_organizationsAreAskedForByName();
+    void t3_3_2_deletionsAreExactToTheNanosecond_data();
+    void t3_3_2_deletionsAreExactToTheNanosecond();
+    void t3_3_3_aTimeWithoutAZoneDeletesNothing_data();
+    void t3_3_3_aTimeWithoutAZoneDeletesNothing();
+    void t3_4_12_emptyListsSaySo();
+    void t3_4_13_aServerWithoutLoginsIsTold();
+    void t3_5_25_theFirstTokenIsMadeWithoutALogin();
+
+private:
+    QStringList admin(const QStringList &more) const
+    {
+        return QStringList{QStringLiteral("admin"), QStringLiteral("--url"), m_server.url().toString()} + more;
+    }
+    QStringList deletion(const QString &option, const QString &time) const
+    {
+        return admin({QStringLiteral("delete"), QStringLiteral("--database"), QStringLiteral("d"),
+                      QStringLiteral("--measurement"), QStringLiteral("e"), option, time, QStringLiteral("--yes")});
+    }
+    qint64 rows() const { return m_server.count(QStringLiteral("SELECT count(v) FROM e"), QStringLiteral("d")); }
+    void fill() const
+    {
+        m_server.query(QStringLiteral("DROP MEASUREMENT e"), QStringLiteral("d"));
+        QCOMPARE(m_server.write(QStringLiteral("d"), "e v=1 1700000000123456788\ne v=2 1700000000123456789\n"
+                                                     "e v=3 1700000000123456790\ne v=4 1700000000999999999\n"),
+                 204);
+    }
+
+    InfluxdServer m_server;
+};
+
+void CliAdminTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    m_server.query(QStringLiteral("CREATE DATABASE d"));
+}
+
+void CliAdminTest::t3_1_7_organizationsAreAskedForByName()
+{
+    FakeInflux2 fake;
+    fake.addOrganization(QStringLiteral("second"), QStringLiteral("home"));
+    QStringList drop{QStringLiteral("admin"), QStringLiteral("drop-database"), QStringLiteral("--url"),
+                     fake.url().toString(),   QStringLiteral("--database"),    QStringLiteral("home"),
+                     QStringLiteral("--yes")};
+    const QHash<QString, QString> token{{QStringLiteral("PENSTOCK_TOKEN"), QStringLiteral("fake-token")}};
+    const CliRun refused = runCli(drop, token);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("house, second") && refused.err.contains("--org"), refused.all());
+    QVERIFY(fake.state().bucketIn(QStringLiteral("house"), QStringLiteral("home")));
+
+    drop += {QStringLiteral("--org"), QStringLiteral("second")};
+    const CliRun done = runCli(drop, token);
+    QVERIFY2(done.exitCode == 0, done.all());
+    QVERIFY(fake.state().bucketIn(QStringLiteral("house"), QStringLiteral("home")));
+    QVERIFY(!fake.state().bucketIn(QStringLiteral("second"), QStringLiteral("home")));
+}
+
+void CliAdminTest::t3_3_2_deletionsAreExactToTheNanosecond_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<int>("left");
+    const auto row = [](const char *option, const char *time, int left) {
+        QTest::addRow("%s %s", option, time) << QString::fromLatin1(option) << QString::fromLatin1(time) << left;
+    };
+    row("--from", "2023-11-14T22:13:20.123456790Z", 2);
+    row("--to", "2023-11-14T22:13:20.123456790Z", 2);
+    row("--from", "2023-11-14T23:13:20.123456789+01:00", 1);
+    row("--to", "1700000000123456789", 3);
+}
+
+void CliAdminTest::t3_3_2_deletionsAreExactToTheNanosecond()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, time);
+    QFETCH(const int, left);
+    fill();
+    const CliRun run = runCli(deletion(option, time));
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(rows(), left);
+}
+
+void CliAdminTest::t3_3_3_aTimeWithoutAZoneDeletesNothing_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no zone") << QStringLiteral("2023-11-14T22:13:20") << QByteArray("say in which zone");
+    QTest::newRow("date") << QStringLiteral("2023-11-14") << QByteArray("say in which zone");
+    QTest::newRow("too far") << QStringLiteral("3000-01-01T00:00:00Z") << QByteArray("1677-09-21 to 2262-04-11");
+    QTest::newRow("no time") << QStringLiteral("yesterday") << QByteArray("must be a time");
+}
+
+void CliAdminTest::t3_3_3_aTimeWithoutAZoneDeletesNothing()
+{
+    QFETCH(const QString, time);
+    QFETCH(const QByteArray, says);
+    fill();
+    const CliRun run = runCli(deletion(QStringLiteral("--from"), time),
+                              {{QStringLiteral("TZ"), QStringLiteral("America/Los_Angeles")}});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(says) && run.err.contains("--from"), run.all());
+    QCOMPARE(rows(), 4);
+}
+
+void CliAdminTest::t3_4_12_emptyListsSaySo()
+{
+    for (const char *list : {"subscriptions", "users", "continuous-queries"}) {
+        const CliRun run = runCli(admin({QLatin1String(list)}));
+        QVERIFY2(run.exitCode == 0, run.all());
+        QVERIFY2(run.says("There are none.") && !run.says("done"), run.all());
+    }
+}
+
+void CliAdminTest::t3_4_13_aServerWithoutLoginsIsTold()
+{
+    const QStringList ping{QStringLiteral("ping"), QStringLiteral("--url"), m_server.url().toString()};
+    const CliRun invented = runCli(ping + QStringList{QStringLiteral("--user"), QStringLiteral("nobody")},
+                                   {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("invented")}});
+    QVERIFY2(invented.exitCode == 0, invented.all());
+    QVERIFY2(invented.out.contains("lets in anybody") && !invented.out.contains("holds"), invented.all());
+    QVERIFY(runCli(ping).out.contains("none needed"));
+
+    InfluxdServer closed(InfluxdServer::Options{.auth = true});
+    QVERIFY2(closed.start(), qPrintable(closed.problem()));
+    const CliRun held = runCli({QStringLiteral("ping"), QStringLiteral("--url"), closed.url().toString(),
+                                QStringLiteral("--user"), QStringLiteral("admin")},
+                               {{QStringLiteral("PENSTOCK_PASSWORD"), QStringLiteral("secret")}});
+    QVERIFY2(held.out.contains("holds"), held.all());
+}
+
+/// Recorded of 3.6.0 with logins and no token yet: everything is 401 without a word, /ping as well.
+void CliAdminTest::t3_5_25_theFirstTokenIsMadeWithoutALogin()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        if (request.method == "POST" && request.path() == "/api/v3/configure/token/admin")
+            return FakeAnswer::json(
+                R"({"id":0,"name":"_admin","token":"apiv3_first","created_at":"2026-11-28T05:24:20Z",)"
+                R"("expiry":null})",
+                201);
+        return FakeAnswer::of(401).empty();
+    });
+    const CliRun run = runCli({QStringLiteral("admin"), QStringLiteral("create-operator-token"),
+                               QStringLiteral("--url"), server.url().toString()});
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY2(run.out.trimmed().endsWith("apiv3_first"), run.all());
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(!server.requests().constFirst().headers.contains("authorization"));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::CliAdminTest)
+#include "cliadmin_test.moc"
