@@ -48,6 +48,8 @@ QString login(const ClientSettings &settings, const ServerInfo &info)
         return PingCommand::tr("not checked");
     if (!sent)
         return PingCommand::tr("none needed");
+    if (info.takesAnybody)
+        return PingCommand::tr("not asked for: the server lets in anybody, with any login or none");
     if (*sent == Profile::Login::Token || *sent == Profile::Login::Bearer)
         return PingCommand::tr("holds, by token");
     return PingCommand::tr("holds, as “%1”").arg(settings.profile.user);
@@ -120,6 +122,9 @@ void PingCommand::start(Session *session)
     add(tr("can"), abilities(info.capabilities));
     add(tr("latency"), tr("%1 ms").arg(double(info.latency.count()) / 1000.0, 0, 'f', 2));
     add(tr("login"), login(session->clientSettings(), info));
+    if (profile.organization.isEmpty() && !info.organizations.isEmpty())
+        add(tr("organization"),
+            tr("several, of which none is chosen (--org): %1").arg(info.organizations.join(QStringLiteral(", "))));
     add(tr("connection"), transport(profile));
     add(tr("proxy"), proxyName(profile));
     print(lines);

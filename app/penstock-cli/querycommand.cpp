@@ -73,7 +73,8 @@ void QueryCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("pattern"), tr("A built-in pattern instead of a statement: %1.").arg(patternNames()),
          QStringLiteral("name")},
         {QStringLiteral("param"),
-         tr("A value for $name in the statement, as text or of a type: --param host=a --param n:int=5. Types: text, "
+         tr("A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param "
+            "n:int=5. Types: text, "
             "int, "
             "float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated."),
          QStringLiteral("name[:type]=value")},

@@ -106,8 +106,21 @@ bool missesAThing(const QString &serverText)
            serverText.contains(u"no dbrp mapping found");
 }
 
+/// What Go's servers (InfluxDB) and nginx say on a port that speaks TLS only.
+bool wantsTls(const HttpAnswer &answer, const QString &serverText)
+{
+    return answer.head.status == 400 && (serverText.contains(u"HTTP request to an HTTPS server") ||
+                                         serverText.contains(u"plain HTTP request was sent to HTTPS port"));
+}
+
 QString sentence(const HttpAnswer &answer, const QString &serverText, const QString &server)
 {
+    if (wantsTls(answer, serverText))
+        return Sentences::tr("%1 speaks TLS only: write the address with https:// in the connection's settings.")
+            .arg(server);
+    if (answer.head.status == 400 && serverText.endsWith(u"Please provide either orgID or org"))
+        return Sentences::tr("Say in the connection's settings which organization is meant; on the command line by "
+                             "--org.");
     switch (const int status = answer.head.status) {
     case 401:
         return loginRefusal(answer, serverText, server);
@@ -169,6 +182,10 @@ QString HttpAnswer::serverText() const
     const bool isMsgpack = head.headers.value("Content-Type").startsWith("application/x-msgpack");
     const QByteArray words = isMsgpack ? wordsOfMsgpack(body) : body;
     const QString text = QString::fromUtf8(words.left(longestText * 4)).trimmed();
+    // Flux of 1.x writes an error as the table that was asked for, and as it is into its header.
+    const QByteArray header = head.headers.value("X-Influxdb-Error");
+    if (!header.isEmpty() && head.headers.value("Content-Type").startsWith("text/csv"))
+        return QString::fromUtf8(header).left(longestText);
     if (isPage())
         return titleOf(text);
     if (text.startsWith(u'{')) {

@@ -74,8 +74,13 @@ QString passwordRefusal(Shape shape, const QString &user, const QString &server)
 }
 
 /// InfluxDB 1.x says what is wrong with a JWT.
-QString sharedSecretRefusal(const QString &serverText, const QString &user, const QString &server)
+QString sharedSecretRefusal(Shape shape, const QString &serverText, const QString &user, const QString &server)
 {
+    if (shape == Shape::V2 || shape == Shape::V3)
+        return Sentences::tr(
+                   "%1 takes no logins by shared secret: only InfluxDB 1.x does. Choose the login by token in "
+                   "the connection's settings.")
+            .arg(server);
     const auto says = [&serverText](QStringView words) { return serverText.contains(words, Qt::CaseInsensitive); };
     if (says(u"bearer auth disab"))
         return Sentences::tr("%1 takes no logins by shared secret. Set shared-secret in the [http] section of its "
@@ -120,7 +125,7 @@ QString loginRefusal(const HttpAnswer &answer, const QString &serverText, const 
     case Profile::Login::Password:
         return passwordRefusal(shapeOf(answer), answer.user, server);
     case Profile::Login::SharedSecret:
-        return sharedSecretRefusal(serverText, answer.user, server);
+        return sharedSecretRefusal(shapeOf(answer), serverText, answer.user, server);
     default:
         return tokenRefusal(serverText, server);
     }

@@ -17,6 +17,18 @@ bool isAboutThePath(const QString &serverText)
            });
 }
 
+/// It was understood, and failed while it ran.
+bool isAboutRunning(const QString &serverText)
+{
+    return serverText.startsWith(u"runtime error");
+}
+
+/// It is not the query that is to be mended: errorFromAnswer() says what.
+bool isAboutTheConnection(const QString &serverText)
+{
+    return serverText.endsWith(u"Please provide either orgID or org") || serverText.contains(u"HTTPS");
+}
+
 } // namespace
 
 QueryError::QueryError(const Query &query, const Endpoint &endpoint, Flavour flavour)
@@ -43,8 +55,9 @@ Error QueryError::ofAnswer(const HttpAnswer &answer) const
         if (error.message.isEmpty())
             error.message =
                 tr("%1 does not have what the query names. It says: %2").arg(m_endpoint.displayName(), text);
-    } else if (error.kind == Error::Kind::Rejected && !text.isEmpty()) {
-        error.message = tr("The server did not understand the query. It says: %1").arg(text);
+    } else if (error.kind == Error::Kind::Rejected && !text.isEmpty() && !isAboutTheConnection(text)) {
+        error.message = isAboutRunning(text) ? tr("The server could not carry out the query. It says: %1").arg(text)
+                                             : tr("The server did not understand the query. It says: %1").arg(text);
     }
     error.message = withHint(error.message, text);
     return error;

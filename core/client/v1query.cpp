@@ -19,6 +19,11 @@ bool isAnswerable(Flavour flavour)
 
 Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) const
 {
+    const bool asFlux = query.language == Language::Flux && settings().flavour() == Flavour::V1;
+    if (asFlux && !settings().server.capabilities.languages.contains(Language::Flux))
+        return failure(Error::Kind::BadInput,
+                       tr("This server answers no Flux: InfluxDB 1.x does from 1.7 on, and only where flux-enabled is "
+                          "set in the [http] section of its configuration. Write the query in InfluxQL."));
     QList<Language> usual;
     if (isAnswerable(settings().flavour()))
         usual += Language::InfluxQl;

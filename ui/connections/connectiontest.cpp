@@ -49,6 +49,8 @@ QString serverSummary(const ServerInfo &info, bool withLogin)
     QStringList parts{name, milliseconds < 1 ? ConnectionTest::tr("under 1 ms") : formatDuration(milliseconds)};
     if (!withLogin)
         parts += ConnectionTest::tr("no login needed");
+    else if (info.takesAnybody)
+        parts += ConnectionTest::tr("asks for no login: it lets in anybody");
     else if (info.loginChecked)
         parts += ConnectionTest::tr("login holds");
     else

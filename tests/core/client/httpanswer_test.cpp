@@ -26,6 +26,7 @@ private Q_SLOTS:
     void t3_5_refusalsWithoutAWord();
     void keepsTheFacts();
     void redirectShowsNoSecret();
+    void t3_4_15_refusalsInMsgpackAndCsvAreRead();
 };
 
 void HttpAnswerTest::readsRetryAfter_data()
@@ -310,6 +311,25 @@ void HttpAnswerTest::redirectShowsNoSecret()
     const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://db"))));
     QVERIFY2(error.message.contains(u"https://other/write"), qPrintable(error.message));
     QVERIFY2(!error.toText().contains(u"hidden"), qPrintable(error.message));
+}
+
+/// Recorded of 1.12.2: the error is in the format that was asked for, and as it is in a header.
+void HttpAnswerTest::t3_4_15_refusalsInMsgpackAndCsvAreRead()
+{
+    const QByteArray words = "error authorizing query: bob not authorized to execute statement 'SHOW USERS'";
+    for (const char *type : {"application/x-msgpack", "text/csv; charset=utf-8"}) {
+        HttpAnswer answer;
+        answer.head.status = 403;
+        answer.head.headers.append("Content-Type", type);
+        answer.head.headers.append("X-Influxdb-Error", words);
+        answer.body = "\x81\xa5"
+                      "error\xd9\x4d" +
+                      words;
+        QCOMPARE(answer.serverText(), QString::fromLatin1(words));
+        const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://h:8086"))));
+        QCOMPARE(error.kind, Error::Kind::Permission);
+        QVERIFY2(error.message.endsWith(QString::fromLatin1(words)), qPrintable(error.message));
+    }
 }
 
 } // namespace penstock
