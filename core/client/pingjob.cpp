@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/pingjob.h"
 
+#include "core/async/sentences.h"
 #include "core/client/authorization.h"
 #include "core/client/client.h"
 #include "core/client/detection.h"
@@ -183,9 +184,9 @@ Error PingJob::Private::withPortHint(Error error) const
 {
     const bool nobodyThere = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
     if (nobodyThere && settings.profile.unixSocket.isEmpty() && settings.profile.url.port() == -1)
-        error.message +=
-            u' ' + PingJob::tr("The address names no port; InfluxDB usually listens on 8086, InfluxDB 3 on "
-                               "8181.");
+        error.message = joinedSentences(
+            error.message,
+            PingJob::tr("The address names no port; InfluxDB usually listens on 8086, InfluxDB 3 on 8181."));
     return error;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/queryerror.h"
 
+#include "core/async/sentences.h"
+
 #include <array>
 
 namespace penstock {
@@ -120,7 +122,7 @@ QString QueryError::hint(const QString &serverText) const
 QString QueryError::withHint(const QString &message, const QString &serverText) const
 {
     const QString text = hint(serverText);
-    return text.isEmpty() ? message : message + u' ' + text;
+    return joinedSentences(message, text);
 }
 
 } // namespace penstock

@@ -115,7 +115,7 @@ Result<Talk> askVersion1(const Dialect &dialect, const QString &database, const 
     });
 }
 
-Talk askVersion2(const Dialect &dialect, const QString &bucket, const LayoutPointer &layout)
+Result<Talk> askVersion2(const Dialect &dialect, const QString &bucket, const LayoutPointer &layout)
 {
     return V2Api(dialect).bucket(bucket, [layout](const QJsonObject &found) -> Result<Talk> {
         const QJsonValue rule = found[u"retentionRules"][0];

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/sentences.h"
 #include "core/client/answertable.h"
 #include "core/client/dialect.h"
 #include "core/client/v2admin.h"
@@ -160,9 +161,11 @@ Talk takeBack(const V2Api &api, const QString &id, const AdminRequest &request, 
         api.request("DELETE", V2Api::pathOf("users", id)), [request, reason](const HttpAnswer &answer) -> Result<Talk> {
             Error error = reason;
             if (!answer.isSuccess())
-                error.message += u' ' + V2Api::tr("The user “%1” is there now all the same, half-made, "
-                                                  "and could not be taken back: delete it.")
-                                            .arg(request.name);
+                error.message = joinedSentences(
+                    error.message,
+                    V2Api::tr("The user “%1” is there now all the same, half-made, and could not be taken back: "
+                              "delete it.")
+                        .arg(request.name));
             return std::unexpected(error);
         });
 }

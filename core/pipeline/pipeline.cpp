@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/client/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
@@ -225,13 +226,11 @@ void Pipeline::windUp()
     if (state() == State::Cancelled) {
         d->stats.end(PipelineSnapshot::State::Cancelled, {});
     } else if (error) {
-        // A server's own words may end as they like.
-        if (error->message.back().isLetterOrNumber())
-            error->message += u'.';
         const quint64 accepted = d->stats.accepted();
-        error->message +=
-            u' ' + withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
-                             accepted);
+        error->message = joinedSentences(
+            error->message,
+            withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
+                      accepted));
         if (const quint64 unknown = d->stats.unknown(); unknown > 0)
             error->message += u' ' + unknownText(unknown, d->pointsHaveIdentity);
         d->stats.end(PipelineSnapshot::State::Failed, error);

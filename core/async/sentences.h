@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace penstock {
+
+/// Both, with a full stop between them where the first one ends with a server's words, which often have none.
+QString joinedSentences(const QString &first, const QString &second);
+
+} // namespace penstock
