@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/sentences.h"
 
+#include <QStringView>
+
 namespace penstock {
 
 QString joinedSentences(const QString &first, const QString &second)
@@ -10,7 +12,7 @@ QString joinedSentences(const QString &first, const QString &second)
     if (before.isEmpty() || second.isEmpty())
         return before + second;
     const bool ends = QStringView(u".!?…:").contains(before.back());
-    return before + (ends ? u" " : u". ") + second;
+    return before + (ends ? QStringLiteral(" ") : QStringLiteral(". ")) + second;
 }
 
 } // namespace penstock

@@ -83,7 +83,7 @@ void V3SchemaTest::databases()
     settings.profile.login = Profile::Login::Bearer;
     settings.secret = QStringLiteral("apiv3_x");
     QCOMPARE(fetch(settings, {}), (QStringList{QStringLiteral("_internal||"), QStringLiteral("d||")}));
-    QCOMPARE(fake.server().requests().last().parameter(QStringLiteral("format")), QStringLiteral("json"));
+    QCOMPARE(fake.server().requests().constFirst().parameter(QStringLiteral("format")), QStringLiteral("json"));
     settings.secret = QStringLiteral("apiv3_y");
     QVERIFY(fetch(settings, {}).constFirst().startsWith(u'!'));
 }
@@ -138,7 +138,7 @@ void V3SchemaTest::tagValues()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return jsonLines("{\"value\":\"a\"}\n{\"value\":\"b c\"}\n"); });
     SchemaRequest request{Kind::TagValues, d, m, QStringLiteral("Zone")};
-    QCOMPARE(fetch(settingsFor(server.url()), request), (QStringList{QStringLiteral("a||"), QStringLiteral("b c||")}));
+    QCOMPARE(fetch(settingsFor(server.url()), request), (QStringList{QStringLiteral("a|Zone|m"), QStringLiteral("b c|Zone|m")}));
     QCOMPARE(queryIn(server.requests().last()), QStringLiteral("SELECT DISTINCT \"Zone\" AS value FROM \"m\" WHERE "
                                                                "\"Zone\" IS NOT NULL ORDER BY value"));
     request.since = 5;
