@@ -182,10 +182,6 @@ QString HttpAnswer::serverText() const
     const bool isMsgpack = head.headers.value("Content-Type").startsWith("application/x-msgpack");
     const QByteArray words = isMsgpack ? wordsOfMsgpack(body) : body;
     const QString text = QString::fromUtf8(words.left(longestText * 4)).trimmed();
-    // Flux of 1.x writes an error as the table that was asked for, and as it is into its header.
-    const QByteArray header = head.headers.value("X-Influxdb-Error");
-    if (!header.isEmpty() && head.headers.value("Content-Type").startsWith("text/csv"))
-        return QString::fromUtf8(header).left(longestText);
     if (isPage())
         return titleOf(text);
     if (text.startsWith(u'{')) {

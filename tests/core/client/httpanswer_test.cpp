@@ -322,9 +322,11 @@ void HttpAnswerTest::t3_4_15_refusalsInMsgpackAndCsvAreRead()
         answer.head.status = 403;
         answer.head.headers.append("Content-Type", type);
         answer.head.headers.append("X-Influxdb-Error", words);
-        answer.body = "\x81\xa5"
-                      "error\xd9\x4d" +
-                      words;
+        const bool isTable = QByteArray(type).startsWith("text/csv");
+        answer.body = isTable ? "error\n" + words
+                              : "\x81\xa5"
+                                "error\xd9\x4d" +
+                                    words;
         QCOMPARE(answer.serverText(), QString::fromLatin1(words));
         const Error error = errorFromAnswer(answer, Endpoint(QUrl(QStringLiteral("http://h:8086"))));
         QCOMPARE(error.kind, Error::Kind::Permission);

@@ -239,7 +239,7 @@ void InquiryTest::t3_4_11_fluxOn1xIsFoundOut()
                    ? FakeAnswer::of(500)
                          .header("Content-Type", "text/csv; charset=utf-8")
                          .header("X-Influxdb-Error", "error @1:1-1:5: undefined identifier x")
-                         .text("error\r\nerror @1:1-1:5: undefined identifier x\r\n")
+                         .text("error\nerror @1:1-1:5: undefined identifier x\n")
                    : v1(status, R"({"error":"Flux query service disabled."})", version);
     });
     ClientSettings settings = settingsFor(server.url(), Profile::Login::Password);
