@@ -28,6 +28,7 @@ private Q_SLOTS:
     void t1_6_onlyShowDiagnosticsLosesMsgpack_data();
     void t1_6_onlyShowDiagnosticsLosesMsgpack();
     void fluxBodies();
+    void t3_1_influxQlIsNotAskedForAnotherOrganization();
     void refusals_data();
     void refusals();
     void a25_valuesAreBoundNotPasted_data();
@@ -298,6 +299,23 @@ void QueryRequestTest::fluxBodies()
     request = requestOf(settings, query);
     QVERIFY(request);
     QCOMPARE(request->path, "/api/v2/query");
+}
+
+// InfluxDB 2.7.12 answered /query?org=second with the measurements of the token's organization.
+void QueryRequestTest::t3_1_influxQlIsNotAskedForAnotherOrganization()
+{
+    ClientSettings settings = settingsOf(Flavour::V2, QStringLiteral("2.7.12"));
+    const Query query = queryOf(Language::InfluxQl, QStringLiteral("SHOW MEASUREMENTS"));
+    settings.profile.organization = QStringLiteral("second");
+    QVERIFY(requestOf(settings, query)); // nothing is known, or there is only one
+    settings.server.organizations = {QStringLiteral("plant"), QStringLiteral("second")};
+    const Result<HttpRequest> refused = requestOf(settings, query);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QVERIFY2(refused.error().message.contains(u"plant, second"), qPrintable(refused.error().message));
+    QVERIFY(requestOf(settings, queryOf(Language::Flux, QStringLiteral("buckets()"))));
+    settings.profile.organization.clear();
+    QVERIFY(requestOf(settings, query));
 }
 
 void QueryRequestTest::refusals_data()
