@@ -16,6 +16,23 @@ QByteArray pathOf(const ClientSettings &settings)
                                                                     : QByteArrayLiteral("/write");
 }
 
+Result<QByteArray> unitFor(const ClientSettings &settings, Precision precision)
+{
+    // VictoriaMetrics keeps milliseconds of whatever it is given.
+    if (settings.flavour() != Flavour::V1 && settings.flavour() != Flavour::Unknown)
+        return compatibleSpelling(precision);
+    // 2.x answers at the address of 1.x too, and reads a unit that it does not know, "u" among them, as nanoseconds:
+    // 204.
+    if (!settings.server.version.startsWith(u"2."))
+        return v1Spelling(precision);
+    if (const std::optional<QByteArray> known = v2Spelling(precision))
+        return *known;
+    return failure(Error::Kind::BadInput,
+                   V1Dialect::tr("This server is InfluxDB %1, which reads times in %2 as nanoseconds. "
+                                 "Choose 2.x as the kind of server; then they are converted.")
+                       .arg(settings.server.version, precisionName(precision)));
+}
+
 } // namespace
 
 Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
@@ -32,11 +49,10 @@ Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
         request.query.append({QStringLiteral("db"), write.database});
     if (!write.retentionPolicy.isEmpty())
         request.query.append({QStringLiteral("rp"), write.retentionPolicy});
-    // VictoriaMetrics keeps milliseconds of whatever it is given.
-    const bool isInfluxDb = flavour == Flavour::V1 || flavour == Flavour::Unknown;
-    request.query.append(
-        {QStringLiteral("precision"),
-         QString::fromLatin1(isInfluxDb ? v1Spelling(write.precision) : compatibleSpelling(write.precision))});
+    const Result<QByteArray> unit = unitFor(settings(), write.precision);
+    if (!unit)
+        return std::unexpected(unit.error());
+    request.query.append({QStringLiteral("precision"), QString::fromLatin1(*unit)});
     if (!write.consistency.isEmpty())
         request.query.append({QStringLiteral("consistency"), write.consistency});
     return request;

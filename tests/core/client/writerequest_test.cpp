@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refusesWhatTheServerCannotDo();
     void a21_marksGzip();
     void t2_8_7_gzipGoesToQuestDbByVersion();
+    void t2_7_5_a2xServerSpokenToAs1xGetsUnitsThatItKnows();
 };
 
 void WriteRequestTest::a22_spellsPrecisionsAsTheServerReadsThem_data()
@@ -250,6 +251,21 @@ void WriteRequestTest::t2_8_7_gzipGoesToQuestDbByVersion()
     }
     settings.server.capabilities = Capabilities::of(Flavour::QuestDb, QStringLiteral("9.3.4"));
     QCOMPARE(requestOf(settings, write)->headers.value("Content-Encoding"), QByteArray("gzip"));
+}
+
+// What 2.7.12 and 2.9.1 did with them is recorded: 118-v1write-precision-u, 119-v1write-precision-us,
+// 120-v1write-precision-m.
+void WriteRequestTest::t2_7_5_a2xServerSpokenToAs1xGetsUnitsThatItKnows()
+{
+    ClientSettings settings = settingsOf(Flavour::V1);
+    settings.server.version = QStringLiteral("2.7.12");
+    WriteRequest write = basic();
+    write.precision = Precision::Microseconds;
+    QVERIFY(targetOf(requestOf(settings, write)).endsWith("precision=us"));
+    write.precision = Precision::Minutes;
+    const Result<HttpRequest> minutes = requestOf(settings, write);
+    QVERIFY(!minutes);
+    QVERIFY2(minutes.error().message.contains(QStringLiteral("2.7.12")), qPrintable(minutes.error().message));
 }
 
 QTEST_GUILESS_MAIN(WriteRequestTest)
