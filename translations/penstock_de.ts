@@ -58,6 +58,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1: done.</source>
         <translation>%1: erledigt.</translation>
     </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminJob</name>
@@ -71,10 +75,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>--%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
         <translation>--%1 muss eine Dauer in ganzen Sekunden sein, etwa 30d, 12h oder 90s.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a time such as 2024-01-31T12:00:00Z, or nanoseconds since 1970.</source>
-        <translation>--%1 muss eine Zeit wie 2024-01-31T12:00:00Z oder eine Anzahl Nanosekunden seit 1970 sein.</translation>
     </message>
     <message>
         <source>A privilege must be read, write or all.</source>
@@ -133,14 +133,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Nur Serien mit diesem Tag. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Delete from this time on.</source>
-        <translation>Ab dieser Zeit löschen.</translation>
-    </message>
-    <message>
-        <source>Delete up to this time, not included.</source>
-        <translation>Bis zu dieser Zeit löschen, sie selbst nicht eingeschlossen.</translation>
-    </message>
-    <message>
         <source>SELECT … INTO … of a continuous query.</source>
         <translation>SELECT … INTO … einer Continuous Query.</translation>
     </message>
@@ -183,6 +175,26 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Say what to do, one of: %1.</source>
         <translation>Geben Sie an, was zu tun ist, eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
+        <translation>--%1 %2: sagen Sie, in welcher Zone: %2Z ist UTC, %2+02:00 zwei Stunden östlich davon.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>--%1 %2: Zeiten reichen vom 21.09.1677 bis zum 11.04.2262.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
+        <translation>--%1 muss eine Zeit wie 2024-01-31T12:00:00Z sein, bei Bedarf auf die Nanosekunde genau, oder Nanosekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970.</source>
+        <translation>Ab dieser Zeit löschen: 2024-01-31T12:00:00Z, mit Zone, oder Nanosekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Delete up to this time, not included; written as --from.</source>
+        <translation>Bis zu dieser Zeit löschen, ausschließlich; geschrieben wie --from.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +545,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.</source>
         <translation>Die Antwort endete mittendrin, nach %1 Bytes. Es fehlen Zeilen; führen Sie die Abfrage noch einmal aus.</translation>
     </message>
+    <message>
+        <source>The answer has a record of more than %1 bytes or %2 columns, at byte %3, which is not read; the rows so far are kept.</source>
+        <translation>Die Antwort hat bei Byte %3 einen Datensatz von mehr als %1 Bytes oder %2 Spalten, der nicht gelesen wird; die Zeilen bis dahin bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -549,6 +565,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::AtomicFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::BatchSender</name>
     <message numerus="yes">
         <source>The same rows failed %n time(s), so writing was given up. Last problem: %1</source>
@@ -556,6 +579,29 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>Dieselben Zeilen sind %n Mal gescheitert, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
             <numerusform>Dieselben Zeilen sind %n Mal gescheitert, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Making it failed: %2</source>
+        <translation>%1 Sie anzulegen ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full, so writing was given up. Free some space there, then write the rest. It says: %1</source>
+        <translation>Der Datenträger des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz und schreiben Sie dann den Rest. Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>whether this row is stored is not known: each time it was sent, no answer came (%1), although the server answers otherwise</source>
+        <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: jedes Mal, wenn sie gesendet wurde, kam keine Antwort (%1), obwohl der Server sonst antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n row(s) the server gave no answer, whatever was tried.</source>
+        <translation>
+            <numerusform>Auf %n Zeile gab der Server keine Antwort, was auch versucht wurde.</numerusform>
+            <numerusform>Auf %n Zeilen gab der Server keine Antwort, was auch versucht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to 3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its 2.x interface it says: %1</source>
+        <translation>der Server schließt die Verbindung ohne Antwort, wenn er diese Zeile erhält, wie es InfluxDB 3.6 bis 3.9 mit einer abgelehnten Zeile tun, deren 20. Byte in einem Zeichen wie ü liegt; über seine 2.x-Schnittstelle sagt er: %1</translation>
     </message>
 </context>
 <context>
@@ -606,6 +652,16 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The answer takes %1 of memory after %2 rows. The server waits: go on, or stop here and keep these rows?</source>
         <translation>Die Antwort belegt nach %2 Zeilen bereits %1 Speicher. Der Server wartet: weiterlesen oder hier anhalten und diese Zeilen behalten?</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BusyServer</name>
+    <message numerus="yes">
+        <source>%1 It is asked again for up to %n minute(s).</source>
+        <translation>
+            <numerusform>%1 Er wird bis zu %n Minute lang wieder gefragt.</numerusform>
+            <numerusform>%1 Er wird bis zu %n Minuten lang wieder gefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -661,16 +717,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Ein Client-Zertifikat braucht zwei Dateien: das Zertifikat und seinen Schlüssel. Wählen Sie beide in den Einstellungen der Verbindung.</translation>
     </message>
     <message>
-        <source>The client certificate %1 cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
-        <translation>Das Client-Zertifikat %1 lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung ein anderes.</translation>
-    </message>
-    <message>
         <source>The file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
         <translation>Die Datei %1 enthält kein Zertifikat im PEM-Format. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
-    </message>
-    <message>
-        <source>The key of the client certificate, %1, cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
-        <translation>Der Schlüssel des Client-Zertifikats, %1, lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung einen anderen.</translation>
     </message>
     <message>
         <source>The key %1 is encrypted with a passphrase. Choose one without in the connection&apos;s settings (openssl pkey -in FILE -out NEW makes it).</source>
@@ -683,6 +731,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The key %1 does not fit the client certificate %2. Choose the two that belong together in the connection&apos;s settings.</source>
         <translation>Der Schlüssel %1 passt nicht zum Client-Zertifikat %2. Wählen Sie in den Einstellungen der Verbindung die beiden, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
+        <translation>Das Client-Zertifikat kann nicht verwendet werden: %1 Wählen Sie in den Einstellungen der Verbindung ein anderes.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
+        <translation>Der Schlüssel des Client-Zertifikats kann nicht verwendet werden: %1 Wählen Sie in den Einstellungen der Verbindung einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1221,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>login not checked</source>
         <translation>Anmeldung nicht geprüft</translation>
     </message>
+    <message>
+        <source>asks for no login: it lets in anybody</source>
+        <translation>verlangt keine Anmeldung: er lässt jeden ein</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionUrl</name>
@@ -1282,10 +1342,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Connections[*]</source>
         <translation>Verbindungen[*]</translation>
-    </message>
-    <message>
-        <source>Discard the changes</source>
-        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
@@ -1406,6 +1462,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The file holds a header but no rows.</source>
         <translation>Die Datei enthält eine Kopfzeile, aber keine Datenzeilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file but a pipe or a device, which can be read only once. Save what comes from it to a file, or let penstock-cli import read it.</source>
+        <translation>„%1“ ist keine Datei, sondern eine Pipe oder ein Gerät und kann nur einmal gelesen werden. Speichern Sie in einer Datei, was daraus kommt, oder lassen Sie penstock-cli import es lesen.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1672,34 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1 answers Flux as csv only, not in the format %2.</source>
         <translation>%1 beantwortet Flux nur als csv, nicht im Format %2.</translation>
     </message>
+    <message>
+        <source>The login sees several organizations: %1. Say in the connection&apos;s settings which one is meant; on the command line by --org.</source>
+        <translation>Die Anmeldung sieht mehrere Organisationen: %1. Sagen Sie in den Einstellungen der Verbindung, welche gemeint ist; auf der Kommandozeile mit --org.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 2.x answers InfluxQL for the organization that the token belongs to and for no other, and this login sees several: %1. Ask in Flux, use a token of “%2” alone, or leave the organization out to ask the token&apos;s own.</source>
+        <translation>InfluxDB 2.x beantwortet InfluxQL für die Organisation, der das Token gehört, und für keine andere, und diese Anmeldung sieht mehrere: %1. Fragen Sie in Flux, verwenden Sie ein Token allein von „%2“, oder lassen Sie die Organisation weg, um die des Tokens zu fragen.</translation>
+    </message>
+    <message>
+        <source>%1 comes with InfluxDB 3.%2; this server is %3.</source>
+        <translation>%1 gibt es seit InfluxDB 3.%2; dieser Server ist %3.</translation>
+    </message>
+    <message>
+        <source>A change of the retention</source>
+        <translation>Eine Änderung der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>The choice of when dropped data is gone for good</source>
+        <translation>Die Wahl, wann gelöschte Daten endgültig fort sind</translation>
+    </message>
+    <message>
+        <source>A token with a name</source>
+        <translation>Ein Token mit einem Namen</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 looks into the retention policy “%1” for one SELECT, EXPLAIN or SHOW at a time only. Run the statements one by one, or leave the policy out.</source>
+        <translation>InfluxDB 3 sieht nur für jeweils ein SELECT, EXPLAIN oder SHOW in die Retention Policy „%1“. Führen Sie die Anweisungen einzeln aus oder lassen Sie die Policy weg.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DialectBar</name>
@@ -1694,6 +1782,35 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>1,5 means one and a half. Needs another delimiter than the comma.</source>
         <translation>1,5 bedeutet eineinhalb. Braucht ein anderes Trennzeichen als das Komma.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DropWatch</name>
+    <message>
+        <source>the time is older than what this server keeps; it would drop the row without a word</source>
+        <translation>die Zeit ist älter als das, was dieser Server aufbewahrt; er würde die Zeile ohne ein Wort verwerfen</translation>
+    </message>
+    <message>
+        <source>the time is further ahead than this server keeps; it would drop the row without a word</source>
+        <translation>die Zeit liegt weiter in der Zukunft, als dieser Server aufbewahrt; er würde die Zeile ohne ein Wort verwerfen</translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics acknowledges what it drops, and its counters (/metrics) were not asked, are not open or do not move: whether it has kept every row is not known.</source>
+        <translation>VictoriaMetrics bestätigt, was es verwirft, und seine Zähler (/metrics) wurden nicht gefragt, sind nicht zugänglich oder bewegen sich nicht: ob es jede Zeile behalten hat, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>While this ran VictoriaMetrics counted %n line(s), values or series that it dropped or cut, although it acknowledged them. Others may have sent some of them; up to so many rows may be missing.</source>
+        <translation>
+            <numerusform>Währenddessen hat VictoriaMetrics %n Zeile, Wert oder Reihe gezählt, die es verworfen oder gekürzt hat, obwohl es sie bestätigte. Andere können sie gesendet haben; bis zu so viele Zeilen können fehlen.</numerusform>
+            <numerusform>Währenddessen hat VictoriaMetrics %n Zeilen, Werte oder Reihen gezählt, die es verworfen oder gekürzt hat, obwohl es sie bestätigte. Andere können einige davon gesendet haben; bis zu so viele Zeilen können fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</source>
+        <translation>
+            <numerusform>%n Zeile ist älter als ein Monat oder liegt mehr als zwei Tage in der Zukunft; VictoriaMetrics verwirft so etwas, wenn ihm nichts anderes gesagt wurde.</numerusform>
+            <numerusform>%n Zeilen sind älter als ein Monat oder liegen mehr als zwei Tage in der Zukunft; VictoriaMetrics verwirft so etwas, wenn ihm nichts anderes gesagt wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1974,22 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::EntryChooser</name>
+    <message>
+        <source>Which table of the answer is shown</source>
+        <translation>Welche Tabelle der Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>statement, number of rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 more tables are not listed</source>
+        <translation>%1 weitere Tabellen sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ExplorerDock</name>
     <message>
         <source>Filter names</source>
@@ -1931,6 +2064,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>&amp;Edit connection…</source>
         <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;New query here</source>
+        <translation>&amp;Neue Abfrage hier</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the current query</source>
+        <translation>Für die aktuelle Abfrage &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2222,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1: Schreiben Sie einen Header wie „Name: Wert“.</translation>
     </message>
     <message>
-        <source>--header: %1 cannot be read: %2.</source>
-        <translation>--header: %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>--header: %1, line %2</source>
         <translation>--header: %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>--header: %1</source>
+        <translation>--header: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2343,26 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 does not allow this with this token.</source>
         <translation>%1 erlaubt dies mit diesem Token nicht.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS only: write the address with https:// in the connection&apos;s settings.</source>
+        <translation>%1 spricht nur TLS: schreiben Sie die Adresse in den Einstellungen der Verbindung mit https://.</translation>
+    </message>
+    <message>
+        <source>Say in the connection&apos;s settings which organization is meant; on the command line by --org.</source>
+        <translation>Sagen Sie in den Einstellungen der Verbindung, welche Organisation gemeint ist; auf der Kommandozeile mit --org.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password, or a token; it does not say which. InfluxDB 3 refuses like this, and takes tokens. Give the login in the connection&apos;s settings.</source>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort oder ein Token; er sagt nicht, was. InfluxDB 3 lehnt so ab und nimmt Tokens. Geben Sie die Anmeldung in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name “%2” with this password, and gives no reason. If it is InfluxDB 3, which refuses like this, choose the login by token in the connection&apos;s settings; else correct them there.</source>
+        <translation>%1 hat den Benutzernamen „%2“ mit diesem Passwort nicht angenommen und nennt keinen Grund. Ist es InfluxDB 3, das so ablehnt, dann wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token; sonst berichtigen Sie beides dort.</translation>
+    </message>
+    <message>
+        <source>%1 takes no logins by shared secret: only InfluxDB 1.x does. Choose the login by token in the connection&apos;s settings.</source>
+        <translation>%1 nimmt keine Anmeldung mit gemeinsamem Geheimnis an: das tut nur InfluxDB 1.x. Wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token.</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2548,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Importiert CSV-Dateien. Trennzeichen, Typen und Zeiten werden von selbst erkannt; Optionen haben Vorrang.</translation>
     </message>
     <message>
-        <source>CSV files.</source>
-        <translation>CSV-Dateien.</translation>
-    </message>
-    <message>
         <source>Measurement; the file&apos;s name if not given.</source>
         <translation>Measurement; ohne Angabe der Name der Datei.</translation>
     </message>
@@ -2446,6 +2603,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1: about %2 rows, measurement &quot;%3&quot;</source>
         <translation>%1: etwa %2 Zeilen, Measurement „%3“</translation>
     </message>
+    <message>
+        <source>CSV files; - is standard input.</source>
+        <translation>CSV-Dateien; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What comes from a pipe has no name to call the measurement by: say --measurement NAME.</source>
+        <translation>Was aus einer Pipe kommt, hat keinen Namen für das Measurement: geben Sie --measurement NAME an.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportDraft</name>
@@ -2466,6 +2631,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Writes %1 of %2 to measurement %3 in %4 on %5.</source>
         <translation>Schreibt %1 aus %2 in das Measurement %3 in %4 auf %5.</translation>
+    </message>
+    <message>
+        <source>Writes %1 of %2 to measurement %3 on %4.</source>
+        <translation>Schreibt %1 aus %2 in das Measurement %3 auf %4.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2724,29 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::IncompleteMark</name>
+    <message>
+        <source>The statement was stopped before its last row.</source>
+        <translation>Die Anweisung wurde vor ihrer letzten Zeile angehalten.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The server marked rows as missing.</source>
+        <translation>Der Server hat Zeilen als fehlend gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Es fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>Not all rows: %1</source>
+        <translation>Nicht alle Zeilen: %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::InfluxQlAnswer</name>
     <message>
         <source>The server marked this answer as partial: rows may be missing. Ask for it in chunks to get all rows.</source>
@@ -2587,12 +2779,27 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The server&apos;s answer was empty.</source>
         <translation>Die Antwort des Servers war leer.</translation>
     </message>
+    <message>
+        <source>The answer has a series of more than %1 columns, at byte %2.</source>
+        <translation>Die Antwort hat bei Byte %2 eine Reihe mit mehr als %1 Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</source>
+        <translation>
+            <numerusform>Der Server sendet seine Antwort in einem Stück von mehr als %n MiB, das nicht gelesen wird; die Zeilen bis dahin bleiben. Fragen Sie nach weniger auf einmal: eine kürzere Zeitspanne, weniger Measurements, kleinere Stücke oder ein LIMIT.</numerusform>
+            <numerusform>Der Server sendet seine Antwort in einem Stück von mehr als %n MiB, das nicht gelesen wird; die Zeilen bis dahin bleiben. Fragen Sie nach weniger auf einmal: eine kürzere Zeitspanne, weniger Measurements, kleinere Stücke oder ein LIMIT.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::InfluxSink</name>
     <message>
         <source>No database to write to is named. Choose one.</source>
         <translation>Es ist keine Zieldatenbank angegeben. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This server does not take compressed data. Write without gzip.</source>
+        <translation>Dieser Server nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2840,48 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>It ended with exit code %1.</source>
         <translation>Er endete mit Exit-Code %1.</translation>
     </message>
+    <message>
+        <source>Another server has its folder already.</source>
+        <translation>Ein anderer Server hat seinen Ordner bereits.</translation>
+    </message>
+    <message>
+        <source>It ended by itself or by a signal.</source>
+        <translation>Er endete von selbst oder durch ein Signal.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InputSpool</name>
+    <message>
+        <source>%1: it cannot be kept: %2.</source>
+        <translation>%1: kann nicht aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be read: %2.</source>
+        <translation>%1: kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be kept in %2: %3. Make room there, or set TMPDIR to another folder.</source>
+        <translation>%1: kann nicht in %2 aufbewahrt werden: %3. Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Inquiry</name>
+    <message>
+        <source>The server knows this token, but it is switched off (inactive). Switch it on again, or give another one in the connection&apos;s settings.</source>
+        <translation>Der Server kennt dieses Token, aber es ist abgeschaltet (inaktiv). Schalten Sie es wieder ein oder geben Sie in den Einstellungen der Verbindung ein anderes an.</translation>
+    </message>
+    <message>
+        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Open its address in a browser or run “influx setup”, then give the token in the connection&apos;s settings.</source>
+        <translation>Dieses InfluxDB 2.x ist noch nicht eingerichtet: es hat keinen Benutzer, keine Organisation und kein Token. Öffnen Sie seine Adresse im Browser oder führen Sie „influx setup“ aus, und geben Sie dann das Token in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
+        <translation>Es gibt keine Organisation „%1“, oder die Anmeldung darf sie nicht sehen. Sie sieht: %2.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::JsonParser</name>
@@ -2646,10 +2895,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The server&apos;s answer is broken at byte %1: a row was expected.</source>
         <translation>Die Antwort des Servers ist bei Byte %1 fehlerhaft: Hier wurde eine Zeile erwartet.</translation>
-    </message>
-    <message>
-        <source>The answer has more than %1 columns, at byte %2.</source>
-        <translation>Die Antwort hat mehr als %1 Spalten, bei Byte %2.</translation>
     </message>
     <message>
         <source>The column “%1” holds times, but for the row at byte %2.</source>
@@ -2674,6 +2919,24 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not name the columns of these rows.</source>
         <translation>Zeilen ohne jeden Wert: %1. InfluxDB lässt leere Zellen weg und hat deshalb die Spalten dieser Zeilen nicht benannt.</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 columns, or their names are too long, at byte %2.</source>
+        <translation>Die Antwort hat bei Byte %2 mehr als %1 Spalten, oder deren Namen sind zu lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</source>
+        <translation>
+            <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
+            <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf and -Inf alike in JSON. Its raw answer in csv tells them apart.</source>
+        <translation>
+            <numerusform>%n als NaN gezeigter Wert kann auch unendlich sein: InfluxDB 3 schreibt NaN, +Inf und -Inf in JSON gleich. Seine rohe Antwort in csv unterscheidet sie.</numerusform>
+            <numerusform>%n als NaN gezeigte Werte können auch unendlich sein: InfluxDB 3 schreibt NaN, +Inf und -Inf in JSON gleich. Seine rohe Antwort in csv unterscheidet sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3057,54 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 is too large for an integer field, which ends at 9,223,372,036,854,775,807. Write it as text.</source>
         <translation>%1 ist zu groß für ein Integer-Feld, das bei 9.223.372.036.854.775.807 endet. Schreiben Sie den Wert als Text.</translation>
+    </message>
+    <message>
+        <source>%1 has a backslash, which no name in QuestDB can hold. Use another name.</source>
+        <translation>%1 enthält einen umgekehrten Schrägstrich, den in QuestDB kein Name enthalten kann. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte, which servers garble. Take it out.</source>
+        <translation>%1 enthält ein NUL-Byte, das Server verstümmeln. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is what QuestDB calls the time of a row: it would be overwritten. Use another name.</source>
+        <translation>%1 heißt in QuestDB die Zeit einer Zeile: sie würde überschrieben. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 appears twice in one point but for capital letters, which QuestDB does not tell apart: one value would be lost. Tags and fields need different names.</source>
+        <translation>%1 kommt in einem Punkt zweimal vor, nur in Groß- und Kleinschreibung verschieden, die QuestDB nicht unterscheidet: ein Wert ginge verloren. Tags und Felder brauchen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest integer, -9,223,372,036,854,775,808, which QuestDB stores as &quot;no value&quot;.</source>
+        <translation>%1 ist die kleinste ganze Zahl, -9.223.372.036.854.775.808, die QuestDB als „kein Wert“ speichert.</translation>
+    </message>
+    <message>
+        <source>%1 has a time before 1970, which this server does not store.</source>
+        <translation>%1 hat eine Zeit vor 1970, die dieser Server nicht speichert.</translation>
+    </message>
+    <message>
+        <source>%1 holds a carriage return, which ends the line in QuestDB.</source>
+        <translation>%1 enthält einen Wagenrücklauf, der in QuestDB die Zeile beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Leave the field out.</source>
+        <translation>%1 fehlt. Lassen Sie das Feld weg.</translation>
+    </message>
+    <message>
+        <source>%1 is where VictoriaMetrics keeps the metric&apos;s name: it would be lost. Use another name.</source>
+        <translation>%1 ist der Platz, an dem VictoriaMetrics den Namen der Metrik hält: er ginge verloren. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a quote, and VictoriaMetrics drops such a line without a word. Use another name.</source>
+        <translation>%1 enthält ein Anführungszeichen, und VictoriaMetrics verwirft eine solche Zeile ohne ein Wort. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a line break, and VictoriaMetrics drops such a line without a word. It keeps numbers only: leave the text out.</source>
+        <translation>%1 enthält einen Zeilenumbruch, und VictoriaMetrics verwirft eine solche Zeile ohne ein Wort. Es bewahrt nur Zahlen auf: lassen Sie den Text weg.</translation>
+    </message>
+    <message>
+        <source>%1 is what GreptimeDB calls the time of a row. Use another name.</source>
+        <translation>%1 heißt in GreptimeDB die Zeit einer Zeile. Verwenden Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3233,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>the name is too long: measurement, tags and a field&apos;s name must not exceed 65,535 bytes together</source>
         <translation>der Name ist zu lang: Measurement, Tags und der Name eines Felds dürfen zusammen höchstens 65.535 Bytes lang sein</translation>
     </message>
+    <message>
+        <source>InfluxDB 2.x keeps the names &quot;_field&quot; and &quot;_measurement&quot; for itself; give the tag another name</source>
+        <translation>InfluxDB 2.x behält die Namen „_field“ und „_measurement“ für sich; geben Sie dem Tag einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a space stands at the end, and no timestamp behind it; take the space out</source>
+        <translation>am Ende steht ein Leerzeichen und kein Zeitstempel dahinter; entfernen Sie das Leerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LineProtocolSource</name>
@@ -2945,6 +3264,45 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Line %1 is too long to be line protocol.</source>
         <translation>Zeile %1 ist zu lang für Line Protocol.</translation>
     </message>
+    <message>
+        <source>This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. Nothing was sent.</source>
+        <translation>Dies ist UTF-16-Text, den kein Server annimmt. Speichern Sie ihn als UTF-8 und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is compressed data. Unpack it and try again. Nothing was sent.</source>
+        <translation>Dies sind komprimierte Daten. Entpacken Sie sie und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. Nothing was sent.</source>
+        <translation>Dies ist ein Archiv oder eine Tabellenkalkulation, kein Line Protocol. Entpacken oder wandeln Sie es um und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>By a comment before it, line %1 belongs to the database &quot;%2&quot;, but it would be written to &quot;%3&quot;. Write to that database, or take the comment (CONTEXT-DATABASE) out.</source>
+        <translation>Nach einem Kommentar davor gehört Zeile %1 zur Datenbank „%2“, sie würde aber in „%3“ geschrieben. Schreiben Sie in jene Datenbank oder entfernen Sie den Kommentar (CONTEXT-DATABASE).</translation>
+    </message>
+    <message>
+        <source>By comments before it, line %1 belongs to the retention policy &quot;%2&quot; of the database &quot;%3&quot;, but it would be written to &quot;%4&quot;. Write to that database and retention policy, or take the comments (CONTEXT-…) out.</source>
+        <translation>Nach Kommentaren davor gehört Zeile %1 zur Retention Policy „%2“ der Datenbank „%3“, sie würde aber in „%4“ geschrieben. Schreiben Sie in jene Datenbank und Retention Policy oder entfernen Sie die Kommentare (CONTEXT-…).</translation>
+    </message>
+    <message>
+        <source>this is a statement, not line protocol</source>
+        <translation>dies ist eine Anweisung, kein Line Protocol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <translation>
+            <numerusform>%n Anweisung des Exports (CREATE DATABASE und dergleichen, hinter „# DDL“) wurde nicht ausgeführt.</numerusform>
+            <numerusform>%n Anweisungen des Exports (CREATE DATABASE und dergleichen, hinter „# DDL“) wurden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line holds a NUL byte, which servers garble; take it out</source>
+        <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a tag appears twice</source>
+        <translation>ein Tag kommt zweimal vor</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LocalServer</name>
@@ -2957,20 +3315,68 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Das Passwort des lokalen Servers in %1 fehlt oder ist beschädigt. Stellen Sie die Datei wieder her oder verschieben Sie den Ordner %2, um mit einem leeren Server zu beginnen.</translation>
     </message>
     <message>
-        <source>The local server cannot write %1: %2. Check that the folder can be written and that the disk is not full.</source>
-        <translation>Der lokale Server kann %1 nicht schreiben: %2. Prüfen Sie, ob der Ordner beschreibbar und auf dem Datenträger Platz ist.</translation>
-    </message>
-    <message>
-        <source>There is no free port on 127.0.0.1 for the local server: %1.</source>
-        <translation>Auf 127.0.0.1 gibt es keinen freien Port für den lokalen Server: %1.</translation>
-    </message>
-    <message>
         <source>Local server</source>
         <translation>Lokaler Server</translation>
     </message>
     <message>
         <source>The local server&apos;s folder %1 cannot be written. Check that it belongs to you and that the disk is not full.</source>
         <translation>Der Ordner %1 des lokalen Servers ist nicht beschreibbar. Prüfen Sie, ob er Ihnen gehört und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1: of the write-ahead log %2 the last %3 bytes were dropped as damaged (%4). Rows that were written last may be missing.</source>
+        <translation>%1: vom Write-Ahead-Log %2 wurden die letzten %3 Bytes als beschädigt verworfen (%4). Zuletzt geschriebene Zeilen können fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: the data file %2 is damaged (%3) and was set aside as %2.bad. Its rows are missing.</source>
+        <translation>%1: die Datendatei %2 ist beschädigt (%3) und wurde als %2.bad beiseite gelegt. Ihre Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: the shard %2 could not be opened (%3). Its rows are missing.</source>
+        <translation>%1: der Shard %2 konnte nicht geöffnet werden (%3). Seine Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s list of databases, %1, is missing, but there are data of: %2. Put the file back, or move the folder %3 away to begin with an empty server.</source>
+        <translation>Die Liste der Datenbanken des lokalen Servers, %1, fehlt, aber es gibt Daten von: %2. Legen Sie die Datei zurück oder verschieben Sie den Ordner %3, um mit einem leeren Server zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The list of series %1 is damaged and cannot be moved away. Move it away yourself: it is made anew from the data.</source>
+        <translation>Die Liste der Reihen %1 ist beschädigt und kann nicht verschoben werden. Verschieben Sie sie selbst: sie wird aus den Daten neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The list of series of the database %1 was damaged. It was moved to %2 and is made anew from the data; nothing is missing.</source>
+        <translation>Die Liste der Reihen der Datenbank %1 war beschädigt. Sie wurde nach %2 verschoben und wird aus den Daten neu gemacht; es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Other people can change the folder %1, which the local server&apos;s folder lies in: they could put a server of theirs there. Take their right to write from it (chmod go-w).</source>
+        <translation>Andere können den Ordner %1 ändern, in dem der Ordner des lokalen Servers liegt: sie könnten dort einen eigenen Server unterschieben. Nehmen Sie ihnen das Schreibrecht (chmod go-w).</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Das System sagt: %1.</translation>
+    </message>
+    <message>
+        <source>The local server in %1 is being ended, and that does not come to an end.</source>
+        <translation>Der lokale Server in %1 wird gerade beendet, und das kommt zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>The disk with the local server&apos;s folder %1 is full. Free some space on it.</source>
+        <translation>Der Datenträger mit dem Ordner %1 des lokalen Servers ist voll. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s list of databases and users in %1 is damaged (%2). Put a copy of it back, or move the folder %3 away to begin with an empty server.</source>
+        <translation>Die Liste der Datenbanken und Benutzer des lokalen Servers in %1 ist beschädigt (%2). Legen Sie eine Kopie zurück oder verschieben Sie den Ordner %3, um mit einem leeren Server zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 Its folder is %2; its last words are in the details.</source>
+        <translation>%1 Sein Ordner ist %2; seine letzten Worte stehen in den Details.</translation>
+    </message>
+    <message>
+        <source>The local server does not accept the password in %1. Put the right file back, or move that folder away to begin with an empty server.</source>
+        <translation>Der lokale Server nimmt das Passwort in %1 nicht an. Legen Sie die richtige Datei zurück oder verschieben Sie jenen Ordner, um mit einem leeren Server zu beginnen.</translation>
+    </message>
+    <message>
+        <source>This system gives the local server no network of its own (%1): it also listens at two ports of this machine. The one for backups asks for no login, so that every user of this machine can read and restore all its data.</source>
+        <translation>Dieses System gibt dem lokalen Server kein eigenes Netz (%1): er lauscht auch an zwei Ports dieses Rechners. Der für Sicherungen verlangt keine Anmeldung, sodass jeder Benutzer dieses Rechners alle seine Daten lesen und zurückspielen kann.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3494,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::LoopbackDoor</name>
+    <message>
+        <source>The local server cannot be shared at port %1 of 127.0.0.1: %2. Choose another port.</source>
+        <translation>Der lokale Server kann nicht an Port %1 von 127.0.0.1 freigegeben werden: %2. Wählen Sie einen anderen Port.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MainWindow</name>
     <message>
         <source>Main tool bar</source>
@@ -3193,6 +3606,13 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The server&apos;s answer was empty.</source>
         <translation>Die Antwort des Servers war leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</source>
+        <translation>
+            <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
+            <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::OutputFormat</name>
@@ -3220,16 +3640,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Der lokale Server hat innerhalb von 10 Minuten nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The local server does not accept the password in %1. Put the right file back, or move that folder away to begin with an empty server.</source>
-        <translation>Der lokale Server akzeptiert das Passwort in %1 nicht. Stellen Sie die richtige Datei wieder her oder verschieben Sie den Ordner, um mit einem leeren Server zu beginnen.</translation>
-    </message>
-    <message>
         <source>The local server ended. %1</source>
         <translation>Der lokale Server hat sich beendet. %1</translation>
-    </message>
-    <message>
-        <source>%1 Its folder is %2; its last words are in the details.</source>
-        <translation>%1 Sein Ordner ist %2; seine letzten Meldungen stehen in den Details.</translation>
     </message>
 </context>
 <context>
@@ -3456,14 +3868,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 ausführen</translation>
     </message>
     <message>
-        <source>Run the statement?</source>
-        <translation>Anweisung ausführen?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Patterns</source>
         <translation>Vorlagen</translation>
     </message>
@@ -3676,6 +4080,18 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>proxy</source>
         <translation>Proxy</translation>
     </message>
+    <message>
+        <source>not asked for: the server lets in anybody, with any login or none</source>
+        <translation>nicht verlangt: der Server lässt jeden ein, mit irgendeiner Anmeldung oder ohne</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>several, of which none is chosen (--org): %1</source>
+        <translation>mehrere, von denen keine gewählt ist (--org): %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PingJob</name>
@@ -3695,6 +4111,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The address names no port; InfluxDB usually listens on 8086, InfluxDB 3 on 8181.</source>
         <translation>Die Adresse nennt keinen Port; InfluxDB lauscht gewöhnlich auf 8086, InfluxDB 3 auf 8181.</translation>
     </message>
+    <message>
+        <source>There is no organization “%2” on %1. Correct it in the connection&apos;s settings.</source>
+        <translation>Auf %1 gibt es keine Organisation „%2“. Berichtigen Sie sie in den Einstellungen der Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Pipeline</name>
@@ -3706,10 +4126,24 @@ Penstock stammt nicht von InfluxData.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</source>
+        <source>%n more may be stored: no answer told of them. Writing them again does no harm if each has its own time.</source>
         <translation>
-            <numerusform>%n weitere ist möglicherweise gespeichert: Der Server hat nicht geantwortet. Sie noch einmal zu schreiben schadet nicht, wenn sie ihre eigene Zeit hat.</numerusform>
-            <numerusform>%n weitere sind möglicherweise gespeichert: Der Server hat nicht geantwortet. Sie noch einmal zu schreiben schadet nicht, wenn jede ihre eigene Zeit hat.</numerusform>
+            <numerusform>%n weitere kann gespeichert sein: keine Antwort sagte etwas davon. Sie noch einmal zu schreiben schadet nicht, wenn jede ihre eigene Zeit hat.</numerusform>
+            <numerusform>%n weitere können gespeichert sein: keine Antwort sagte etwas davon. Sie noch einmal zu schreiben schadet nicht, wenn jede ihre eigene Zeit hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be stored: no answer told of them. Look before you write them again: this server may keep both.</source>
+        <translation>
+            <numerusform>%n weitere kann gespeichert sein: keine Antwort sagte etwas davon. Sehen Sie nach, bevor Sie sie noch einmal schreiben: dieser Server kann beide behalten.</numerusform>
+            <numerusform>%n weitere können gespeichert sein: keine Antwort sagte etwas davon. Sehen Sie nach, bevor Sie sie noch einmal schreiben: dieser Server kann beide behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.</source>
+        <translation>
+            <numerusform>Bis zu %n Zeile kann doppelt gespeichert sein: die Antwort darauf ging verloren, und dieser Server kann beide behalten.</numerusform>
+            <numerusform>Bis zu %n Zeilen können doppelt gespeichert sein: die Antwort darauf ging verloren, und dieser Server kann beide behalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,6 +4240,22 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>paused by hand</source>
         <translation>von Hand pausiert</translation>
     </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>  %1 more may be stored: no answer told of them</source>
+        <translation>  %1 weitere können gespeichert sein: keine Antwort sagte etwas davon</translation>
+    </message>
+    <message>
+        <source>  %1 were read and not written</source>
+        <translation>  %1 wurden gelesen und nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>  %1 requests found out which rows are stored, as the server did not say</source>
+        <translation>  %1 Anfragen fanden heraus, welche Zeilen gespeichert sind, da der Server es nicht sagte</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineState</name>
@@ -3870,6 +4320,24 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>
             <numerusform> %1 Zeile hatte nichts zu speichern.</numerusform>
             <numerusform> %1 Zeilen hatten nichts zu speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, rows unknown</source>
+        <translation>Beendet, Zeilen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 more row(s) may be stored: no answer told of them.</source>
+        <translation>
+            <numerusform> %1 weitere Zeile kann gespeichert sein: keine Antwort sagte etwas davon.</numerusform>
+            <numerusform> %1 weitere Zeilen können gespeichert sein: keine Antwort sagte etwas davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 row(s) were read and not written.</source>
+        <translation>
+            <numerusform> %1 Zeile wurde gelesen und nicht geschrieben.</numerusform>
+            <numerusform> %1 Zeilen wurden gelesen und nicht geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4006,6 +4474,56 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>rows per second</source>
         <translation>Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source> · %1 unknown</source>
+        <translation> · %1 unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointRules</name>
+    <message numerus="yes">
+        <source>VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.</source>
+        <translation>
+            <numerusform>VictoriaMetrics bewahrt nur Zahlen auf: %n Text wurde zu der Zahl, die er ist, oder zu 0.</numerusform>
+            <numerusform>VictoriaMetrics bewahrt nur Zahlen auf: %n Texte wurden zu den Zahlen, die sie sind, oder zu 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics keeps numbers only: true became 1, false became 0.</source>
+        <translation>VictoriaMetrics bewahrt nur Zahlen auf: wahr wurde zu 1, falsch zu 0.</translation>
+    </message>
+    <message>
+        <source>GreptimeDB drops rows that are older than the time to live of their table or database, and acknowledges them. Some of these are older than a day: whether they are kept is not known here.</source>
+        <translation>GreptimeDB verwirft Zeilen, die älter sind als die Lebensdauer ihrer Tabelle oder Datenbank, und bestätigt sie. Einige von diesen sind älter als ein Tag: ob sie behalten werden, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Some versions of GreptimeDB keep all numbers as floats: integers beyond 9,007,199,254,740,992 may have been rounded.</source>
+        <translation>Manche Versionen von GreptimeDB bewahren alle Zahlen als Gleitkommazahlen auf: ganze Zahlen jenseits von 9.007.199.254.740.992 können gerundet worden sein.</translation>
+    </message>
+    <message>
+        <source>Where a column of QuestDB holds floats, integers beyond 9,007,199,254,740,992 were rounded.</source>
+        <translation>Wo eine Spalte von QuestDB Gleitkommazahlen enthält, wurden ganze Zahlen jenseits von 9.007.199.254.740.992 gerundet.</translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics keeps about 12 digits of a number, and of one beside much larger neighbours fewer or none: some were rounded.</source>
+        <translation>VictoriaMetrics bewahrt etwa 12 Ziffern einer Zahl auf, neben viel größeren Nachbarn weniger oder keine: einige wurden gerundet.</translation>
+    </message>
+    <message>
+        <source>In VictoriaMetrics the tag &quot;db&quot; takes the place of the database&apos;s name.</source>
+        <translation>In VictoriaMetrics nimmt der Tag „db“ den Platz des Datenbanknamens ein.</translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics keeps times to the millisecond: what is finer was cut off.</source>
+        <translation>VictoriaMetrics bewahrt Zeiten auf die Millisekunde auf: was feiner ist, wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>QuestDB keeps times to the microsecond, unless the time of the table is a TIMESTAMP_NS: nanoseconds were cut off.</source>
+        <translation>QuestDB bewahrt Zeiten auf die Mikrosekunde auf, außer die Zeit der Tabelle ist ein TIMESTAMP_NS: Nanosekunden wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>QuestDB reads two backslashes, or one before a line break, as one character. Such lines were sent as they are.</source>
+        <translation>QuestDB liest zwei umgekehrte Schrägstriche, oder einen vor einem Zeilenumbruch, als ein Zeichen. Solche Zeilen wurden gesendet, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4374,8 +4892,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Diese gespeicherte Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The connections cannot be saved in %1: %2. Nothing has changed.</source>
-        <translation>Die Verbindungen lassen sich nicht in %1 speichern: %2. Es hat sich nichts geändert.</translation>
+        <source>The connections are not saved. %1</source>
+        <translation>Die Verbindungen sind nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4981,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Geben Sie eine Anweisung an: als ein Argument, mit -f DATEI oder mit --pattern.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>The statement is empty.</source>
         <translation>Die Anweisung ist leer.</translation>
     </message>
@@ -4479,14 +4993,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>statement %1: %2</source>
-        <translation>Anweisung %1: %2</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
@@ -4495,20 +5001,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Antwort hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>Runs InfluxQL, SQL or Flux and prints the answer.</source>
-        <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus.</translation>
-    </message>
-    <message>
         <source>The database or bucket to ask.</source>
         <translation>Die abzufragende Datenbank oder der Bucket.</translation>
     </message>
     <message>
         <source>influxql, sql or flux; if not given, the server&apos;s usual one.</source>
         <translation>influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
-    </message>
-    <message>
-        <source>A value for $name in the statement, as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
-        <translation>Ein Wert für $name in der Anweisung, als Text oder von einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für die Vorlage. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Print the server&apos;s own bytes in this format: json, csv, msgpack, jsonl, parquet or pretty, as far as the server has it.</source>
@@ -4521,6 +5019,34 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>--raw prints what the server sends: leave out --format and --epoch.</source>
         <translation>--raw gibt aus, was der Server sendet: Lassen Sie --format und --epoch weg.</translation>
+    </message>
+    <message>
+        <source>Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first column “statement” with the number of the statement that each row answers, table and markdown a title above each table. Of several yields, a column “result” has the name. Exit code 1: a statement failed, or the server said that rows are missing.</source>
+        <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus. Bei mehreren Anweisungen haben csv, json und jsonl eine erste Spalte „statement“ mit der Nummer der Anweisung, die jede Zeile beantwortet, table und markdown einen Titel über jeder Tabelle. Bei mehreren yields steht der Name in einer Spalte „result“. Exit-Code 1: eine Anweisung ist fehlgeschlagen, oder der Server sagt, dass Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
+        <translation>Ein Wert für $name in der Anweisung (in Flux: params.name), als Text oder mit einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für das Muster. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the answer.</source>
+        <translation>Für die Antwort reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: rows are missing.</source>
+        <translation>%1 wurde nicht geschrieben: es fehlen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5085,21 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>InfluxDB 3 Core reads a limited number of files for one query: narrow its range of time.</source>
         <translation>InfluxDB 3 Core liest für eine Abfrage nur eine begrenzte Zahl von Dateien: Engen Sie ihren Zeitraum ein.</translation>
+    </message>
+    <message>
+        <source>The server could not carry out the query. It says: %1</source>
+        <translation>Der Server konnte die Abfrage nicht ausführen. Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 ends the connection like this, too, without a reason, when a query fails while it runs (a division by zero, a cast, NaN by /query); its log says why.</source>
+        <translation>So, ohne einen Grund, beendet InfluxDB 3 die Verbindung auch dann, wenn eine Abfrage während der Ausführung fehlschlägt (eine Division durch null, eine Umwandlung, NaN über /query); sein Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryJob</name>
+    <message>
+        <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
+        <translation>Für die Antwort reicht der Speicher nicht; die Zeilen bis dahin bleiben. Fragen Sie nach weniger auf einmal: eine kürzere Zeitspanne, weniger Measurements oder ein LIMIT.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5177,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::QueryReport</name>
+    <message>
+        <source>Statement %1: %2</source>
+        <translation>Anweisung %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryRun</name>
     <message>
         <source>The connection was closed while the statement ran. The rows so far are kept; run it again.</source>
@@ -4700,6 +5248,25 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>What this query is written in</source>
         <translation>Worin diese Abfrage geschrieben ist</translation>
     </message>
+    <message>
+        <source>This cannot be undone. It has not been run yet.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Es wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and has not been run yet: %1</source>
+        <translation>Das lässt sich nicht rückgängig machen und wurde noch nicht ausgeführt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n Anweisung lässt sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
+            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabs</name>
@@ -4763,6 +5330,10 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>%n Zeilen unter den Zeilen %1 bis %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not known whether this row is stored; the server said of it, or of others: %1</source>
+        <translation>es ist nicht bekannt, ob diese Zeile gespeichert ist; der Server sagte von ihr oder von anderen: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RejectedRowsModel</name>
@@ -4798,8 +5369,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Datei für abgelehnte Zeilen, %1, lässt sich nicht schreiben: %2. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+        <source>%1 Choose another place.</source>
+        <translation>%1 Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5456,52 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Each request to a server shows up here with its status, sizes and times.</source>
         <translation>Jede Anfrage an einen Server erscheint hier mit Status, Größen und Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultFeed</name>
+    <message>
+        <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
+        <translation>Für die Antwort reicht der Speicher nicht; die Zeilen bis dahin bleiben. Fragen Sie nach weniger auf einmal: eine kürzere Zeitspanne, weniger Measurements oder ein LIMIT.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultNames</name>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>unsigned integer</source>
+        <translation>vorzeichenlose ganze Zahl</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Anweisung %1</translation>
     </message>
 </context>
 <context>
@@ -5008,10 +5625,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Me&amp;ldungen</translation>
     </message>
     <message>
-        <source>Which table of the answer is shown</source>
-        <translation>Welche Tabelle der Antwort gezeigt wird</translation>
-    </message>
-    <message>
         <source>Filter rows</source>
         <translation>Zeilen filtern</translation>
     </message>
@@ -5026,15 +5639,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>As &amp;JSON…</source>
         <translation>Als &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>Statement %1</source>
-        <translation>Anweisung %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>statement, number of rows</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Statement %1: %2</source>
@@ -5133,6 +5737,41 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1 written to %2.</source>
         <translation>%1 nach %2 geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 written to %2. They are not all: the answer is not complete.</source>
+        <translation>%1 nach %2 geschrieben. Es sind nicht alle: die Antwort ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RetentionWatch</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n of the accepted row(s) will never be shown: the database “%1” keeps %2 only, and InfluxDB 3 acknowledges older rows and never shows them.</source>
+        <translation>
+            <numerusform>Mindestens %n der angenommenen Zeilen wird nie gezeigt: die Datenbank „%1“ bewahrt nur %2 auf, und InfluxDB 3 bestätigt ältere Zeilen und zeigt sie nie.</numerusform>
+            <numerusform>Mindestens %n der angenommenen Zeilen werden nie gezeigt: die Datenbank „%1“ bewahrt nur %2 auf, und InfluxDB 3 bestätigt ältere Zeilen und zeigt sie nie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunDetails</name>
@@ -5163,6 +5802,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Pauses (%1)</source>
         <translation>Pausen (%1)</translation>
+    </message>
+    <message>
+        <source>What differs on the server, or is not known</source>
+        <translation>Was auf dem Server anders oder nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5993,14 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
         <translation>Wenn das der Fingerabdruck des Zertifikats Ihres Servers ist, akzeptieren Sie es mit
     --pin %1</translation>
     </message>
+    <message>
+        <source>The local server has lost data:</source>
+        <translation>Der lokale Server hat Daten verloren:</translation>
+    </message>
+    <message>
+        <source>Remove %1 when they are restored or not needed; until then reading ends with exit code 1.</source>
+        <translation>Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden; bis dahin endet Lesen mit dem Exit-Code 1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SchemaCommand</name>
@@ -5451,14 +6106,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>Geben Sie an, was zu tun ist: server start, server stop oder server status.</translation>
     </message>
     <message>
-        <source>The local server runs at %1 (process %2).</source>
-        <translation>Der lokale Server läuft unter %1 (Prozess %2).</translation>
-    </message>
-    <message>
-        <source>Another Penstock looks after it.</source>
-        <translation>Ein anderes Penstock kümmert sich darum.</translation>
-    </message>
-    <message>
         <source>Ctrl+C or penstock-cli server stop ends it.</source>
         <translation>Strg+C oder penstock-cli server stop beendet ihn.</translation>
     </message>
@@ -5487,12 +6134,52 @@ Doppelklick zeigt nur diese</translation>
         <translation>Der lokale Server sollte stoppen und hat sich noch nicht beendet.</translation>
     </message>
     <message>
-        <source>The local server runs at %1 (process %2, looked after by process %3).</source>
-        <translation>Der lokale Server läuft unter %1 (Prozess %2, betreut von Prozess %3).</translation>
-    </message>
-    <message>
         <source>Its folder is %1.</source>
         <translation>Sein Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>With start: also let other programs of this machine in at this port of 127.0.0.1, by HTTP and with the login; 0 takes any free port.</source>
+        <translation>Mit start: auch andere Programme dieses Rechners an diesem Port von 127.0.0.1 einlassen, mit HTTP und mit der Anmeldung; 0 nimmt irgendeinen freien Port.</translation>
+    </message>
+    <message>
+        <source>--share PORT goes with server start; PORT is 0 to 65535.</source>
+        <translation>--share PORT gehört zu server start; PORT ist 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The local server runs (process %1) at the socket %2.</source>
+        <translation>Der lokale Server läuft (Prozess %1) am Socket %2.</translation>
+    </message>
+    <message>
+        <source>It is shared at http://127.0.0.1:%1: user %2, password in %3.</source>
+        <translation>Er ist unter http://127.0.0.1:%1 freigegeben: Benutzer %2, Passwort in %3.</translation>
+    </message>
+    <message>
+        <source>Without a login every user of this machine sees there what influxd tells everybody: its version, its statistics and the names of the databases (/ping, /metrics, /debug/vars, /debug/requests).</source>
+        <translation>Ohne Anmeldung sieht dort jeder Benutzer dieses Rechners, was influxd jedem sagt: seine Version, seine Statistik und die Namen der Datenbanken (/ping, /metrics, /debug/vars, /debug/requests).</translation>
+    </message>
+    <message>
+        <source>Another Penstock looks after it; this one keeps it running too.</source>
+        <translation>Ein anderes Penstock kümmert sich darum; auch dieses hält ihn am Laufen.</translation>
+    </message>
+    <message>
+        <source>The program that kept the local server has ended. Others still use the server: it ends with the last of them.</source>
+        <translation>Das Programm, das den lokalen Server hielt, ist beendet. Andere benutzen ihn noch: er endet mit dem letzten von ihnen.</translation>
+    </message>
+    <message>
+        <source>The local server runs (process %1, looked after by process %2) at the socket %3.</source>
+        <translation>Der lokale Server läuft (Prozess %1, betreut von Prozess %2) am Socket %3.</translation>
+    </message>
+    <message>
+        <source>Nobody else can reach it: it has a network of its own and listens at no port of this machine.</source>
+        <translation>Niemand sonst kann ihn erreichen: er hat ein eigenes Netz und lauscht an keinem Port dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Other programs of yours reach it so (user %1, password in %2):</source>
+        <translation>Ihre anderen Programme erreichen ihn so (Benutzer %1, Passwort in %2):</translation>
+    </message>
+    <message>
+        <source>Or let them in at a port: penstock-cli server start --share 8086.</source>
+        <translation>Oder lassen Sie sie an einem Port ein: penstock-cli server start --share 8086.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +6192,10 @@ Doppelklick zeigt nur diese</translation>
         <source>The local server has not written anything yet.</source>
         <translation>Der lokale Server hat noch nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The local server has lost data: answers may lack rows. Remove %1 when they are restored or not needed.</source>
+        <translation>Der lokale Server hat Daten verloren: in Antworten können Zeilen fehlen. Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -5512,9 +6203,23 @@ Doppelklick zeigt nur diese</translation>
         <source>The local server went down and is being started again. This connection opens by itself when it is back.</source>
         <translation>Der lokale Server ist ausgefallen und wird neu gestartet. Diese Verbindung öffnet sich von selbst, sobald er wieder da ist.</translation>
     </message>
+</context>
+<context>
+    <name>penstock::SessionStore</name>
     <message>
-        <source>The local server was stopped. Connect again to start it.</source>
-        <translation>Der lokale Server wurde gestoppt. Verbinden Sie sich erneut, um ihn zu starten.</translation>
+        <source>The folder for them cannot be written; they are lost when Penstock ends.</source>
+        <translation>In den Ordner dafür kann nicht geschrieben werden; sie gehen verloren, wenn Penstock endet.</translation>
+    </message>
+    <message>
+        <source>The texts of queries are not kept. %1</source>
+        <translation>Die Texte der Abfragen werden nicht aufbewahrt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ShardLayoutJob</name>
+    <message>
+        <source>This server has no shards to tell of.</source>
+        <translation>Dieser Server hat keine Shards, von denen er sagen könnte.</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6227,17 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Another program (%1, process %2) looks after the local server in %3, but the server does not answer. Close that program and try again.</source>
         <translation>Ein anderes Programm (%1, Prozess %2) kümmert sich um den lokalen Server in %3, aber der Server antwortet nicht. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SmallFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2; it cannot be what is expected here.</source>
+        <translation>%1 ist größer als %2; es kann nicht das sein, was hier erwartet wird.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6280,20 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SpooledTable</name>
+    <message>
+        <source>The rows could not be kept in the folder for temporary files %1: %2. Make room there, or set TMPDIR to another folder.</source>
+        <translation>Die Zeilen konnten nicht im Ordner für temporäre Dateien %1 aufbewahrt werden: %2. Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatementZones</name>
+    <message>
+        <source>Times are shown in UTC: this computer does not know the time zone “%1”.</source>
+        <translation>Zeiten werden in UTC gezeigt: dieser Rechner kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::StatusStrip</name>
     <message>
         <source>No connection</source>
@@ -5596,17 +6326,6 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>%1 · connected · %2 · %3</source>
         <translation>%1 · verbunden · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::StdinSpool</name>
-    <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>Die Standardeingabe lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be kept in %1: %2.</source>
-        <translation>Die Standardeingabe lässt sich nicht in %1 ablegen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +6396,17 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::TableBound</name>
+    <message>
+        <source>The answer has more tables with columns of their own than can be shown (%1 tables, %2 columns), or names too long; the rows so far are kept. Ask for fewer measurements at a time.</source>
+        <translation>Die Antwort hat mehr Tabellen mit eigenen Spalten, als gezeigt werden können (%1 Tabellen, %2 Spalten), oder zu lange Namen; die Zeilen bis dahin bleiben. Fragen Sie nach weniger Measurements auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableExport</name>
     <message>
-        <source>%1 could not be written: %2. Choose another place, or make room.</source>
-        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+        <source>%1 Choose another place, or make room.</source>
+        <translation>%1 Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6446,13 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>The time is missing.</source>
         <translation>Die Zeit fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableTimes</name>
+    <message>
+        <source>&quot;%1&quot; is what this table calls the time of a row: it would be overwritten</source>
+        <translation>„%1“ heißt in dieser Tabelle die Zeit einer Zeile: sie würde überschrieben</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6568,10 @@ Doppelklick zeigt nur diese</translation>
         <source>Exists already: the rows are added to it</source>
         <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
     </message>
+    <message>
+        <source>Not needed by this server</source>
+        <translation>Braucht dieser Server nicht</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TcpHttpSocket</name>
@@ -5892,6 +6629,17 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::Terminal</name>
+    <message>
+        <source>The output is not complete: %1.</source>
+        <translation>Die Ausgabe ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>The line on standard input is longer than any secret.</source>
+        <translation>Die Zeile auf der Standardeingabe ist länger als jedes Geheimnis.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TextWindow</name>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
@@ -5919,6 +6667,20 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for navigation.</source>
         <translation>Berechnet aus veröffentlichten harmonischen Konstituenten (M2, S2, N2, K1, O1); nicht gemessen und nicht für die Navigation.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeDoubt</name>
+    <message numerus="yes">
+        <source>%n time(s) are far from today when they are read as %1, but not as %2. The first stands in line %3: </source>
+        <translation>
+            <numerusform>%n Zeit liegt weit von heute entfernt, wenn sie als %1 gelesen wird, als %2 aber nicht. Die erste steht in Zeile %3: </numerusform>
+            <numerusform>%n Zeiten liegen weit von heute entfernt, wenn sie als %1 gelesen werden, als %2 aber nicht. Die erste steht in Zeile %3: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 as %3, and %4 as %5. If that is what they are, write again with the precision %6.</source>
+        <translation>%1 ist als %3 %2 und als %5 %4. Wenn sie das sind, schreiben Sie noch einmal mit der Genauigkeit %6.</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6749,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>Der festgelegte Fingerabdruck muss 64 Hexadezimalziffern haben (SHA-256). Korrigieren Sie ihn in den Einstellungen der Verbindung.</translation>
     </message>
     <message>
-        <source>The CA file %1 cannot be read: %2. Choose another one in the connection&apos;s settings.</source>
-        <translation>Die CA-Datei %1 lässt sich nicht lesen: %2. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
-    </message>
-    <message>
         <source>The CA file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
         <translation>Die CA-Datei %1 enthält kein Zertifikat im PEM-Format. Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
     </message>
@@ -6001,6 +6759,10 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>The certificate&apos;s SHA-256 fingerprint is %1.</source>
         <translation>Der SHA-256-Fingerabdruck des Zertifikats ist %1.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
+        <translation>Die CA-Datei kann nicht verwendet werden: %1 Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6907,48 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The changes to &quot;%1&quot; are not saved.</source>
+        <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::V1Dialect</name>
+    <message>
+        <source>This server answers no Flux: InfluxDB 1.x does from 1.7 on, and only where flux-enabled is set in the [http] section of its configuration. Write the query in InfluxQL.</source>
+        <translation>Dieser Server beantwortet kein Flux: InfluxDB 1.x tut das ab 1.7 und nur, wo flux-enabled im Abschnitt [http] seiner Konfiguration gesetzt ist. Schreiben Sie die Abfrage in InfluxQL.</translation>
+    </message>
+    <message>
+        <source>%1 takes data as InfluxDB does, but does not tell what it holds as InfluxDB does. Use its own tools to look.</source>
+        <translation>%1 nimmt Daten an wie InfluxDB, sagt aber nicht wie InfluxDB, was es enthält. Sehen Sie mit seinen eigenen Werkzeugen nach.</translation>
+    </message>
+    <message>
+        <source>This server is InfluxDB %1, which reads times in %2 as nanoseconds. Choose 2.x as the kind of server; then they are converted.</source>
+        <translation>Dieser Server ist InfluxDB %1, das Zeiten in %2 als Nanosekunden liest. Wählen Sie 2.x als Art des Servers; dann werden sie umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take compressed data before version 9. Write without gzip.</source>
+        <translation>%1 nimmt vor Version 9 keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::V2Api</name>
     <message>
         <source>The bucket “%1” was there already.</source>
@@ -6167,16 +6971,28 @@ Doppelklick zeigt nur diese</translation>
         <translation>Die Anmeldung sieht keine Organisation. Verwenden Sie ein Token, das eine lesen darf.</translation>
     </message>
     <message>
-        <source>Say in the connection&apos;s settings which organization is meant: %1.</source>
-        <translation>Geben Sie in den Einstellungen der Verbindung an, welche Organisation gemeint ist: %1.</translation>
-    </message>
-    <message>
         <source>Say which buckets the token may read or write.</source>
         <translation>Geben Sie an, welche Buckets das Token lesen oder schreiben darf.</translation>
     </message>
     <message>
         <source>Give the token&apos;s id, as the list shows it.</source>
         <translation>Geben Sie die ID des Tokens an, wie die Liste sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is there now all the same, half-made, and could not be taken back: delete it.</source>
+        <translation>Der Benutzer „%1“ ist jetzt trotzdem da, halb angelegt, und konnte nicht zurückgenommen werden: löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The shards of the bucket “%1” cover %2, which is more than the new retention. Give the shards&apos; new duration as well; on the command line by --shard-duration.</source>
+        <translation>Die Shards des Buckets „%1“ umfassen %2, also mehr als die neue Aufbewahrung. Geben Sie auch die neue Dauer der Shards an; auf der Kommandozeile mit --shard-duration.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bucket of the system, which InfluxDB cannot do without: it is neither deleted nor changed.</source>
+        <translation>„%1“ ist ein Bucket des Systems, ohne den InfluxDB nicht auskommt: er wird weder gelöscht noch geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once, in the organizations %2. Say in the connection&apos;s settings which organization is meant; on the command line by --org.</source>
+        <translation>„%1“ gibt es mehr als einmal, in den Organisationen %2. Sagen Sie in den Einstellungen der Verbindung, welche Organisation gemeint ist; auf der Kommandozeile mit --org.</translation>
     </message>
 </context>
 <context>
@@ -6361,8 +7177,20 @@ Doppelklick zeigt nur diese</translation>
         <translation>--precision muss ns, us, ms, s, m oder h sein.</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
+        <source>the database “%1”</source>
+        <translation>zur Datenbank „%1“</translation>
+    </message>
+    <message>
+        <source>%1, retention policy “%2”</source>
+        <translation>%1, Retention Policy „%2“</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Sagen Sie, welche Datenbank: --database NAME.</translation>
+    </message>
+    <message>
+        <source>%1 says in a comment (CONTEXT-…) that its lines belong to %2, so they are not written to %3. Leave --database and --rp out, or take the comments out of the file.</source>
+        <translation>%1 sagt in einem Kommentar (CONTEXT-…), dass seine Zeilen %2 gehören, deshalb werden sie nicht anderswohin (%3) geschrieben. Lassen Sie --database und --rp weg oder entfernen Sie die Kommentare aus der Datei.</translation>
     </message>
 </context>
 <context>
@@ -6403,10 +7231,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>%1 kann nicht antworten, bevor die Daten auf dem Datenträger sind; das können nur InfluxDB 3 Core und Enterprise. Lassen Sie „no sync“ weg.</translation>
     </message>
     <message>
-        <source>%1 does not take compressed data. Write without gzip.</source>
-        <translation>%1 nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
-    </message>
-    <message>
         <source>%1 does not read times in %2. Use nanoseconds, microseconds, milliseconds or seconds.</source>
         <translation>%1 liest keine Zeiten in %2. Verwenden Sie Nanosekunden, Mikrosekunden, Millisekunden oder Sekunden.</translation>
     </message>
@@ -6419,12 +7243,27 @@ Doppelklick zeigt nur diese</translation>
         <translation>%1 hat die Daten abgelehnt; nichts davon ist gespeichert. Antwort des Servers: %2</translation>
     </message>
     <message>
-        <source>%1 takes no writes at %2. Check what kind of server it is.</source>
-        <translation>%1 nimmt unter %2 keine Schreibvorgänge an. Prüfen Sie, was für ein Server es ist.</translation>
-    </message>
-    <message>
         <source>%1 answered the write with %2, so nothing was stored. Check the address and what kind of server it is.</source>
         <translation>%1 hat auf das Schreiben mit %2 geantwortet, daher wurde nichts gespeichert. Prüfen Sie die Adresse und was für ein Server es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused at least %n line(s) of the data, and does not say what became of the others. It says: %2</source>
+        <translation>
+            <numerusform>%1 hat mindestens %n Zeile der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Er sagt: %2</numerusform>
+            <numerusform>%1 hat mindestens %n Zeilen der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Er sagt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no writes at %2. Check what kind of server it is, and whether line protocol is switched on there (QuestDB: line.http.enabled).</source>
+        <translation>%1 nimmt unter %2 keine Daten an. Prüfen Sie, was für ein Server es ist und ob Line Protocol dort eingeschaltet ist (QuestDB: line.http.enabled).</translation>
+    </message>
+    <message>
+        <source>%1 does not take compressed data. Write without gzip. It says: %2</source>
+        <translation>%1 nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip. Er sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the data because there is too much of it at once. Use smaller batches.</source>
+        <translation>%1 hat die Daten abgelehnt, weil es zu viele auf einmal sind. Verwenden Sie kleinere Batches.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,23 @@
             <numerusform>The same rows failed %n times, so writing was given up. Last problem: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To %n row(s) the server gave no answer, whatever was tried.</source>
+        <translation>
+            <numerusform>To %n row the server gave no answer, whatever was tried.</numerusform>
+            <numerusform>To %n rows the server gave no answer, whatever was tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BusyServer</name>
+    <message numerus="yes">
+        <source>%1 It is asked again for up to %n minute(s).</source>
+        <translation>
+            <numerusform>%1 It is asked again for up to %n minute.</numerusform>
+            <numerusform>%1 It is asked again for up to %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::Crosshair</name>
@@ -66,6 +83,23 @@
         <translation>
             <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
             <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DropWatch</name>
+    <message numerus="yes">
+        <source>While this ran VictoriaMetrics counted %n line(s), values or series that it dropped or cut, although it acknowledged them. Others may have sent some of them; up to so many rows may be missing.</source>
+        <translation>
+            <numerusform>While this ran VictoriaMetrics counted %n line, value or series that it dropped or cut, although it acknowledged it. Others may have sent it; up to so many rows may be missing.</numerusform>
+            <numerusform>While this ran VictoriaMetrics counted %n lines, values or series that it dropped or cut, although it acknowledged them. Others may have sent some of them; up to so many rows may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</source>
+        <translation>
+            <numerusform>%n row is older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</numerusform>
+            <numerusform>%n rows are older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +161,53 @@
     </message>
 </context>
 <context>
+    <name>penstock::InfluxQlJsonDecoder</name>
+    <message numerus="yes">
+        <source>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</source>
+        <translation>
+            <numerusform>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</numerusform>
+            <numerusform>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::JsonRowsDecoder</name>
+    <message numerus="yes">
+        <source>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</source>
+        <translation>
+            <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+            <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf and -Inf alike in JSON. Its raw answer in csv tells them apart.</source>
+        <translation>
+            <numerusform>%n value shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf and -Inf alike in JSON. Its raw answer in csv tells them apart.</numerusform>
+            <numerusform>%n values shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf and -Inf alike in JSON. Its raw answer in csv tells them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineProtocolSource</name>
+    <message numerus="yes">
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <translation>
+            <numerusform>%n statement of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) was not run.</numerusform>
+            <numerusform>%n statements of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MsgpackDecoder</name>
+    <message numerus="yes">
+        <source>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</source>
+        <translation>
+            <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+            <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::Pipeline</name>
     <message numerus="yes">
         <source>%n row(s) were acknowledged by the server before that.</source>
@@ -136,10 +217,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</source>
+        <source>%n more may be stored: no answer told of them. Writing them again does no harm if each has its own time.</source>
         <translation>
-            <numerusform>%n more may be stored: the server did not answer. Writing it again does no harm if it has its own time.</numerusform>
-            <numerusform>%n more may be stored: the server did not answer. Writing them again does no harm if each has its own time.</numerusform>
+            <numerusform>%n more may be stored: no answer told of it. Writing it again does no harm if it has its own time.</numerusform>
+            <numerusform>%n more may be stored: no answer told of them. Writing them again does no harm if each has its own time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be stored: no answer told of them. Look before you write them again: this server may keep both.</source>
+        <translation>
+            <numerusform>%n more may be stored: no answer told of it. Look before you write it again: this server may keep both.</numerusform>
+            <numerusform>%n more may be stored: no answer told of them. Look before you write them again: this server may keep both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.</source>
+        <translation>
+            <numerusform>Up to %n row may be stored twice: the answer to it was lost, and this server may keep both.</numerusform>
+            <numerusform>Up to %n rows may be stored twice: the answer to them was lost, and this server may keep both.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +275,30 @@
             <numerusform> %1 rows had nothing to store.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %1 more row(s) may be stored: no answer told of them.</source>
+        <translation>
+            <numerusform> %1 more row may be stored: no answer told of it.</numerusform>
+            <numerusform> %1 more rows may be stored: no answer told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 row(s) were read and not written.</source>
+        <translation>
+            <numerusform> %1 row was read and not written.</numerusform>
+            <numerusform> %1 rows were read and not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointRules</name>
+    <message numerus="yes">
+        <source>VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.</source>
+        <translation>
+            <numerusform>VictoriaMetrics keeps numbers only: %n text became the number that it is, or 0.</numerusform>
+            <numerusform>VictoriaMetrics keeps numbers only: %n texts became the numbers that they are, or 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryNotes</name>
@@ -213,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::QueryTab</name>
+    <message numerus="yes">
+        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+            <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::RateChart</name>
     <message numerus="yes">
         <source> Paused %n time(s), %1 in all.</source>
@@ -229,6 +358,37 @@
         <translation>
             <numerusform>%n row among rows %1 to %2</numerusform>
             <numerusform>%n rows among rows %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RetentionWatch</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n of the accepted row(s) will never be shown: the database “%1” keeps %2 only, and InfluxDB 3 acknowledges older rows and never shows them.</source>
+        <translation>
+            <numerusform>At least %n of the accepted rows will never be shown: the database “%1” keeps %2 only, and InfluxDB 3 acknowledges older rows and never shows them.</numerusform>
+            <numerusform>At least %n of the accepted rows will never be shown: the database “%1” keeps %2 only, and InfluxDB 3 acknowledges older rows and never shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,12 +444,29 @@
     </message>
 </context>
 <context>
+    <name>penstock::TimeDoubt</name>
+    <message numerus="yes">
+        <source>%n time(s) are far from today when they are read as %1, but not as %2. The first stands in line %3: </source>
+        <translation>
+            <numerusform>%n time is far from today when it is read as %1, but not as %2. It stands in line %3: </numerusform>
+            <numerusform>%n times are far from today when they are read as %1, but not as %2. The first stands in line %3: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::WriteJob</name>
     <message numerus="yes">
         <source>%1 refused %n line(s) of the data; the others are stored. It says: %2</source>
         <translation>
             <numerusform>%1 refused %n line of the data; the others are stored. It says: %2</numerusform>
             <numerusform>%1 refused %n lines of the data; the others are stored. It says: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused at least %n line(s) of the data, and does not say what became of the others. It says: %2</source>
+        <translation>
+            <numerusform>%1 refused at least %n line of the data, and does not say what became of the others. It says: %2</numerusform>
+            <numerusform>%1 refused at least %n lines of the data, and does not say what became of the others. It says: %2</numerusform>
         </translation>
     </message>
 </context>
