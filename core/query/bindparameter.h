@@ -10,7 +10,8 @@
 
 namespace penstock {
 
-/// A value that the server puts in for $name. InfluxQL of 1.x and 2.x takes every kind, Flux and 3.x take the scalars only.
+/// A value that the server puts in for $name. InfluxQL of 1.x and 2.x takes every kind, Flux and 3.x take the scalars
+/// only.
 struct BindParameter
 {
     struct Identifier

@@ -138,7 +138,8 @@ void V3SchemaTest::tagValues()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return jsonLines("{\"value\":\"a\"}\n{\"value\":\"b c\"}\n"); });
     SchemaRequest request{Kind::TagValues, d, m, QStringLiteral("Zone")};
-    QCOMPARE(fetch(settingsFor(server.url()), request), (QStringList{QStringLiteral("a|Zone|m"), QStringLiteral("b c|Zone|m")}));
+    QCOMPARE(fetch(settingsFor(server.url()), request),
+             (QStringList{QStringLiteral("a|Zone|m"), QStringLiteral("b c|Zone|m")}));
     QCOMPARE(queryIn(server.requests().last()), QStringLiteral("SELECT DISTINCT \"Zone\" AS value FROM \"m\" WHERE "
                                                                "\"Zone\" IS NOT NULL ORDER BY value"));
     request.since = 5;
