@@ -163,6 +163,10 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
         setWindowTitle(tr("Import %1").arg(d->draft.fileName()));
         d->columns->reset();
         d->target->reset();
+        d->updateButtons();
+        // Enter goes on, unless somebody has begun to change how the file is read.
+        if (!focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
+            d->next->setFocus();
     });
     connect(d->run, &RunPage::tryAgainRequested, this, [this] { d->start(); });
     connect(d->run, &RunPage::openResultRequested, this, [this] {

@@ -157,7 +157,7 @@ void RunPage::start(const ClientSettings &settings)
     connect(pipeline, &Pipeline::progress, this, &RunPage::present);
     connect(pipeline, &Pipeline::finished, this, [this, pipeline] { finish(pipeline); });
     present(pipeline->snapshot());
-    m_stop->setFocus();
+    setFocus(); // on no button: one Enter too many must not stop what it has started
     Q_EMIT completeChanged();
 }
 
@@ -186,7 +186,7 @@ void RunPage::present(const PipelineSnapshot &snapshot)
         return;
     if (snapshot.error)
         m_message->showError(*snapshot.error);
-    // What one would do next; Stop, which had the focus, is gone.
+    // What one would do next.
     (m_tryAgain->isHidden() ? m_openResult : m_tryAgain)->setFocus();
 }
 

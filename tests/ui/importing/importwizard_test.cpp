@@ -57,6 +57,8 @@ private Q_SLOTS:
     void closedWhileRunningItGoesOnInTheMonitor();
     void t2_8_5_whatDiffersIsOnThePageOfTheRun();
 
+    void t4_2_enterGoesOnAndStopsNothing();
+
 private:
     QString write(const QString &name, const QByteArray &content);
     Profile addProfile(const QString &name, const QUrl &url, const QString &password);
@@ -429,6 +431,19 @@ void ImportWizardTest::t2_8_5_whatDiffersIsOnThePageOfTheRun()
     QVERIFY(notes->isVisible());
     QCOMPARE(notes->count(), 1);
     QVERIFY2(notes->item(0)->text().contains(u"numbers only: 2 text"), qPrintable(notes->item(0)->text()));
+}
+
+void ImportWizardTest::t4_2_enterGoesOnAndStopsNothing()
+{
+    open(write(QStringLiteral("focus.csv"), "time,cpu\n2024-01-01T00:00:00Z,1\n"), m_profile.id,
+         QStringLiteral("telemetry"));
+    QTRY_VERIFY(button(QStringLiteral("Next"))->isEnabled());
+    QCOMPARE(m_wizard->focusWidget(), button(QStringLiteral("Next")));
+    QVERIFY(pressUpTo(2));
+    QVERIFY(press(QStringLiteral("Import")));
+    QVERIFY(!m_wizard->focusWidget() || m_wizard->focusWidget() != button(QStringLiteral("Stop")));
+    QTRY_VERIFY(outcome().isOver());
+    QCOMPARE(outcome().accepted, quint64(1));
 }
 
 QTEST_MAIN(ImportWizardTest)
