@@ -212,7 +212,7 @@ void QueryV2Test::errors_data()
         "\"no\"");
     row("unknown organization", "buckets()", "office", Error::Kind::NotFound, 400,
         "organization name \"office\" not found");
-    row("no organization", "buckets()", "", Error::Kind::Rejected, 400, "Please provide either orgID or org");
+    row("no organization", "buckets()", "", Error::Kind::Rejected, 400, "which organization is meant");
 }
 
 void QueryV2Test::errors()

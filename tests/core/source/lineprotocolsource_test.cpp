@@ -152,8 +152,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("NUL in a tag") << QByteArray("m,t=a\0b f=1 2", 14) << QStringLiteral("NUL");
-        QTest::newRow("NUL in a text") << QByteArray("m f=\"a\0b\" 2", 13) << QStringLiteral("NUL");
+        QTest::newRow("NUL in a tag") << QByteArray("m,t=a\0b f=1 2", 13) << QStringLiteral("NUL");
+        QTest::newRow("NUL in a text") << QByteArray("m f=\"a\0b\" 2", 11) << QStringLiteral("NUL");
         QTest::newRow("NUL alone") << QByteArray("\0", 1) << QStringLiteral("NUL");
         QTest::newRow("a tag twice") << QByteArray("m,a=1,a=2 f=1 2") << QStringLiteral("twice");
     }
