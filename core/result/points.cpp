@@ -33,16 +33,20 @@ std::string_view PointMeta::series() const
 std::vector<std::pair<QString, std::string>> PointMeta::tags() const
 {
     std::vector<std::pair<QString, std::string>> tags;
-    for (const std::size_t index : m_layout->tags)
-        tags.emplace_back(m_layout->table->column(index).name(), text(index));
+    // A null in a column of tags: another series of the same statement has that tag, this one has not.
+    for (const std::size_t index : m_layout->tags) {
+        if (!m_layout->table->column(index).isNull(m_row))
+            tags.emplace_back(m_layout->table->column(index).name(), text(index));
+    }
     return tags;
 }
 
 std::optional<std::string> PointMeta::tag(const QString &key) const
 {
     for (const std::size_t index : m_layout->tags) {
-        if (m_layout->table->column(index).name() == key)
-            return text(index);
+        const Column &column = m_layout->table->column(index);
+        if (column.name() == key)
+            return column.isNull(m_row) ? std::nullopt : std::optional(text(index));
     }
     return {};
 }

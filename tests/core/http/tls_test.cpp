@@ -327,7 +327,7 @@ void TlsTest::refusesAClientCertificate_data()
     row("no key", "good.pem", "", input, "two files");
     row("no certificate", "", "good.key", input, "two files");
     row("missing certificate", "none.pem", "good.key", file, "none.pem cannot be read");
-    row("missing key", "good.pem", "none.key", file, "none.key, cannot be read");
+    row("missing key", "good.pem", "none.key", file, "none.key cannot be read");
     row("not a certificate", "good.key", "good.key", file, "holds no certificate in PEM form");
     row("not a key", "good.pem", "other.pem", file, "holds no private key");
     row("encrypted key", "good.pem", "locked.key", file, "encrypted with a passphrase");

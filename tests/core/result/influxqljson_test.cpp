@@ -84,9 +84,9 @@ void InfluxQlJsonTest::decode_data()
     row("integers between int64 and uint64 (made up)",
         R"({"results":[{"series":[{"name":"m","columns":["time","u","mixed"],"values":)"
         R"([[1,1,-1],[2,18446744073709551615,18446744073709551615]]}]}]})",
-        QStringLiteral("0> =measurement:T @time:@ .u:U .mixed:F\n"
+        QStringLiteral("0> =measurement:T @time:@ .u:U .mixed:T\n"
                        "m|1|1|-1\n"
-                       "m|2|18446744073709551615|18446744073709551616\n"));
+                       "m|2|18446744073709551615|18446744073709551615\n"));
     row("a column of nulls in one chunk",
         R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","a","b"],"values":[[1,null,null]],)"
         R"("partial":true}],"partial":true}]})"
