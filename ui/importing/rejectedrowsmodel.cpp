@@ -7,11 +7,17 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+
 namespace penstock {
 
 void RejectedRowsModel::setRows(const QList<RejectedRow> &rows)
 {
-    if (rows.size() < m_rows.size()) {
+    // They grow at the end while a run lasts, and are put in the file's order when it is over.
+    const bool goesOn = rows.size() >= m_rows.size() &&
+                        std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin(),
+                                   [](const RejectedRow &old, const RejectedRow &row) { return old.row == row.row; });
+    if (!goesOn) {
         beginResetModel();
         m_rows = rows;
         endResetModel();

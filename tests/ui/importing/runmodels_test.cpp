@@ -41,6 +41,10 @@ void RunModelsTest::rejectedRowsGrow()
     QCOMPARE(inserted.size(), 2);
     QCOMPARE(model.index(1, RejectedRowsModel::RowColumn).data().toString(), QStringLiteral("1,234"));
     QCOMPARE(model.index(1, RejectedRowsModel::ReasonColumn).data().toString(), QStringLiteral("not a number"));
+    RejectedRow earlier = row;
+    earlier.row = 7;
+    model.setRows({earlier, row}); // as many, in the file's order
+    QCOMPARE(model.index(0, RejectedRowsModel::RowColumn).data().toString(), QStringLiteral("7"));
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
