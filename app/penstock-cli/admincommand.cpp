@@ -4,7 +4,7 @@
 
 #include "app/penstock-cli/adminoptions.h"
 #include "app/penstock-cli/terminal.h"
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/result/resultset.h"
 #include "core/session/session.h"

@@ -4,7 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
-#include "core/client/adminrequest.h"
+#include "core/client/admin/adminrequest.h"
 
 #include <QPointer>
 

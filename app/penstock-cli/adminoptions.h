@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/adminrequest.h"
+#include "core/client/admin/adminrequest.h"
 
 #include <QCoreApplication>
 #include <QStringList>

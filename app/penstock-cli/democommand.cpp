@@ -6,7 +6,7 @@
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/tidesample.h"
 #include "core/localserver/localserver.h"

@@ -3,7 +3,7 @@
 #include "app/penstock-cli/pingcommand.h"
 
 #include "app/penstock-cli/terminal.h"
-#include "core/client/authorization.h"
+#include "core/client/wire/authorization.h"
 #include "core/http/proxyaddress.h"
 #include "core/session/session.h"
 

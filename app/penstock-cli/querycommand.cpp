@@ -6,7 +6,7 @@
 #include "app/penstock-cli/bindoption.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
 #include "core/query/patterncatalog.h"

@@ -15,7 +15,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/verboselog.h"
 #include "app/penstock-cli/writecommand.h"
-#include "core/client/requestlog.h"
+#include "core/client/wire/requestlog.h"
 #include "core/connection/keychainsecretstore.h"
 
 #include <QCoreApplication>

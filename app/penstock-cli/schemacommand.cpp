@@ -4,7 +4,7 @@
 
 #include "app/penstock-cli/terminal.h"
 #include "core/client/client.h"
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>

@@ -4,7 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
-#include "core/client/schemarequest.h"
+#include "core/client/schema/schemarequest.h"
 
 #include <QPointer>
 

@@ -5,7 +5,7 @@
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
-#include "core/client/writetraits.h"
+#include "core/client/write/writetraits.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>

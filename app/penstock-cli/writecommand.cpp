@@ -3,7 +3,7 @@
 #include "app/penstock-cli/writecommand.h"
 
 #include "app/penstock-cli/inputspool.h"
-#include "core/client/writetraits.h"
+#include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 
-#include "core/client/adminjob.h"
-#include "core/client/dialect.h"
-#include "core/client/pingjob.h"
-#include "core/client/queryjob.h"
-#include "core/client/requestlog.h"
-#include "core/client/schemajob.h"
-#include "core/client/shardlayoutjob.h"
-#include "core/client/writejob.h"
+#include "core/client/admin/adminjob.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/query/queryjob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/schema/shardlayoutjob.h"
+#include "core/client/wire/requestlog.h"
+#include "core/client/write/writejob.h"
 #include "core/http/httppool.h"
 
 namespace penstock {

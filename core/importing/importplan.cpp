@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importplan.h"
 
-#include "core/client/writetraits.h"
+#include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/pointrules.h"
 

@@ -3,8 +3,8 @@
 #include "core/localserver/localloginjob.h"
 
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
-#include "core/client/queryjob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/query/quoting.h"
 
 namespace penstock {

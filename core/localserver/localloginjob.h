@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/client/clientsettings.h"
+#include "core/client/wire/clientsettings.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/servererrors.h"
 
-#include "core/client/fulldisk.h"
+#include "core/client/wire/fulldisk.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,9 +4,9 @@
 
 #include "core/async/plural.h"
 #include "core/client/client.h"
-#include "core/client/fulldisk.h"
-#include "core/client/pingjob.h"
-#include "core/client/writejob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/wire/fulldisk.h"
+#include "core/client/write/writejob.h"
 #include "core/http/httppool.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/pipelinestats.h"

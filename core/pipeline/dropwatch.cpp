@@ -3,7 +3,7 @@
 #include "core/pipeline/dropwatch.h"
 
 #include "core/client/client.h"
-#include "core/client/countersjob.h"
+#include "core/client/write/countersjob.h"
 #include "core/lineprotocol/linescanner.h"
 #include "core/pipeline/refusalverdict.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/victoriacounters.h"
+#include "core/client/write/victoriacounters.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/sink/sinkbatch.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/shardlayout.h"
+#include "core/client/schema/shardlayout.h"
 #include "core/connection/flavour.h"
 #include "core/sink/sinkbatch.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/async/sentences.h"
-#include "core/client/writetraits.h"
+#include "core/client/write/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
 #include "core/pipeline/pipelineprogress.h"

@@ -3,7 +3,7 @@
 #include "core/pipeline/refusaldesk.h"
 
 #include "core/client/client.h"
-#include "core/client/shardlayoutjob.h"
+#include "core/client/schema/shardlayoutjob.h"
 #include "core/pipeline/silentend.h"
 
 #include <utility>

@@ -3,7 +3,7 @@
 #include "core/pipeline/retentionwatch.h"
 
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/lineprotocol/linescanner.h"
 #include "core/query/query.h"
 #include "core/query/quoting.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/silentend.h"
 
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "core/pipeline/linefacts.h"
 #include "core/pipeline/refusalverdict.h"
 

@@ -3,7 +3,7 @@
 #include "core/pipeline/tabletimes.h"
 
 #include "core/client/client.h"
-#include "core/client/tabletimesjob.h"
+#include "core/client/write/tabletimesjob.h"
 #include "core/pipeline/refusalverdict.h"
 
 namespace penstock {

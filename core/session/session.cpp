@@ -3,7 +3,7 @@
 #include "core/session/session.h"
 
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
+#include "core/client/ping/pingjob.h"
 #include "core/connection/secretstore.h"
 #include "core/localserver/localserver.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionlist.h"
 
-#include "core/client/requestlog.h"
+#include "core/client/wire/requestlog.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 

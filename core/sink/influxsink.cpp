@@ -3,7 +3,7 @@
 #include "core/sink/influxsink.h"
 
 #include "core/client/client.h"
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "core/http/gzip.h"
 
 namespace penstock {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/csvimport.h"
 #include "core/pipeline/pipelineregistry.h"

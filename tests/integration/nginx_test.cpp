@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
-#include "core/client/queryjob.h"
-#include "core/client/requestlog.h"
-#include "core/client/writejob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/query/queryjob.h"
+#include "core/client/wire/requestlog.h"
+#include "core/client/write/writejob.h"
 #include "core/http/gzip.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"

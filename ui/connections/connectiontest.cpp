@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiontest.h"
 
-#include "core/client/authorization.h"
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/wire/authorization.h"
 #include "ui/common/format.h"
 
 #include <QStringList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
 #include "core/session/session.h"
 
 #include <QPointer>

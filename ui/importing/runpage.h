@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/clientsettings.h"
+#include "core/client/wire/clientsettings.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "ui/importing/importpage.h"
 #include "ui/monitor/ratehistory.h"

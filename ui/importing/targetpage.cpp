@@ -3,8 +3,8 @@
 #include "ui/importing/targetpage.h"
 
 #include "core/client/client.h"
-#include "core/client/schemajob.h"
-#include "core/client/writetraits.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/write/writetraits.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"

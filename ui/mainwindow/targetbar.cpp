@@ -3,7 +3,7 @@
 #include "ui/mainwindow/targetbar.h"
 
 #include "core/client/client.h"
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/session/session.h"
 #include "ui/results/resultfeed.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 
 #include "core/async/logging.h"
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/talk.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/talk.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/serverinfo.h"
+#include "core/client/wire/serverinfo.h"
 
 #include <QList>
 #include <QString>

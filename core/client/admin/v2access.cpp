@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/sentences.h"
-#include "core/client/answertable.h"
-#include "core/client/dialect.h"
-#include "core/client/v2admin.h"
+#include "core/client/admin/v2admin.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/answertable.h"
 
 #include <QHash>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v2admin.h"
+#include "core/client/admin/v2admin.h"
 
-#include "core/client/dialect.h"
-#include "core/client/schemaanswer.h"
-#include "core/client/v2dialect.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/dialect/v2dialect.h"
+#include "core/client/schema/schemaanswer.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
 #include "core/time/timetext.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminrequest.h"
-#include "core/client/answertable.h"
-#include "core/client/authorization.h"
-#include "core/client/serverversion.h"
-#include "core/client/v2admin.h"
-#include "core/client/v3dialect.h"
+#include "core/client/admin/adminrequest.h"
+#include "core/client/admin/v2admin.h"
+#include "core/client/dialect/v3dialect.h"
+#include "core/client/talk/answertable.h"
+#include "core/client/wire/authorization.h"
+#include "core/client/wire/serverversion.h"
 
 #include <QJsonDocument>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
 
-#include "core/client/authorization.h"
-#include "core/client/v1dialect.h"
-#include "core/client/v2dialect.h"
-#include "core/client/v3dialect.h"
-#include "core/client/writejob.h"
+#include "core/client/dialect/v1dialect.h"
+#include "core/client/dialect/v2dialect.h"
+#include "core/client/dialect/v3dialect.h"
+#include "core/client/wire/authorization.h"
+#include "core/client/write/writejob.h"
 
 #include <QRegularExpression>
 

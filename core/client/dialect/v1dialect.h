@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
 
 namespace penstock {
 

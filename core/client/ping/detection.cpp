@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/detection.h"
+#include "core/client/ping/detection.h"
 
-#include "core/client/authorization.h"
-#include "core/client/identify.h"
+#include "core/client/ping/identify.h"
+#include "core/client/wire/authorization.h"
 #include "core/http/endpoint.h"
 
 #include <QJsonDocument>

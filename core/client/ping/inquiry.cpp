@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/inquiry.h"
+#include "core/client/ping/inquiry.h"
 
-#include "core/client/authorization.h"
-#include "core/client/logincheck.h"
-#include "core/client/serverversion.h"
+#include "core/client/ping/logincheck.h"
+#include "core/client/wire/authorization.h"
+#include "core/client/wire/serverversion.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/logincheck.h"
+#include "core/client/ping/logincheck.h"
 
-#include "core/client/authorization.h"
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/wire/authorization.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

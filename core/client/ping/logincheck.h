@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/clientsettings.h"
-#include "core/client/httpanswer.h"
+#include "core/client/wire/clientsettings.h"
+#include "core/client/wire/httpanswer.h"
 #include "core/http/httprequest.h"
 
 namespace penstock {

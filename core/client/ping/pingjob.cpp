@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/pingjob.h"
+#include "core/client/ping/pingjob.h"
 
 #include "core/async/sentences.h"
-#include "core/client/authorization.h"
 #include "core/client/client.h"
-#include "core/client/detection.h"
-#include "core/client/httpcall.h"
-#include "core/client/identify.h"
-#include "core/client/inquiry.h"
-#include "core/client/logincheck.h"
+#include "core/client/ping/detection.h"
+#include "core/client/ping/identify.h"
+#include "core/client/ping/inquiry.h"
+#include "core/client/ping/logincheck.h"
+#include "core/client/wire/authorization.h"
+#include "core/client/wire/httpcall.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
 #include "core/query/statementsplitter.h"
 #include "core/query/statementwords.h"
 #include "core/result/influxqljson.h"

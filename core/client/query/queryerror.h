@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/httpanswer.h"
+#include "core/client/wire/httpanswer.h"
 #include "core/connection/flavour.h"
 #include "core/query/query.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/queryerror.h"
-#include "core/client/querynotes.h"
-#include "core/client/serverversion.h"
-#include "core/client/statementzones.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/query/queryerror.h"
+#include "core/client/query/querynotes.h"
+#include "core/client/query/statementzones.h"
+#include "core/client/wire/serverversion.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "core/query/statementsplitter.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/querynotes.h"
+#include "core/client/query/querynotes.h"
 
 #include "core/query/seriesnames.h"
 #include "core/query/statementscanner.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v1dialect.h"
+#include "core/client/dialect/v1dialect.h"
 #include "core/query/seriesnames.h"
 #include "core/result/annotatedcsvdecoder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/silentsuccess.h"
-#include "core/client/v2dialect.h"
+#include "core/client/dialect/v2dialect.h"
+#include "core/client/query/silentsuccess.h"
 #include "core/query/seriesnames.h"
 #include "core/result/annotatedcsvdecoder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v2schema.h"
+#include "core/client/schema/v2schema.h"
 #include "core/query/quoting.h"
 #include "core/time/timetext.h"
 

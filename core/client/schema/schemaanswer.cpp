@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/schemaanswer.h"
+#include "core/client/schema/schemaanswer.h"
 
-#include "core/client/answertable.h"
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/talk/answertable.h"
 #include "core/lineprotocol/lineescape.h"
 #include "core/query/quoting.h"
 

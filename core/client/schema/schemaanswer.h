@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/talk.h"
+#include "core/client/talk/talk.h"
 
 #include <QList>
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
 
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/schemaanswer.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/schema/schemaanswer.h"
 
 namespace penstock {
 

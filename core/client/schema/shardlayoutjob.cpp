@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/shardlayoutjob.h"
+#include "core/client/schema/shardlayoutjob.h"
 
-#include "core/client/answertable.h"
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/talk.h"
-#include "core/client/v2api.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/answertable.h"
+#include "core/client/talk/talk.h"
+#include "core/client/talk/v2api.h"
 #include "core/query/quoting.h"
 
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/shardlayout.h"
-#include "core/client/talkjob.h"
+#include "core/client/schema/shardlayout.h"
+#include "core/client/talk/talkjob.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/schemaanswer.h"
-#include "core/client/v1dialect.h"
+#include "core/client/dialect/v1dialect.h"
+#include "core/client/schema/schemaanswer.h"
 
 namespace penstock {
 

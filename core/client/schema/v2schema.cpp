@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v2schema.h"
+#include "core/client/schema/v2schema.h"
 
-#include "core/client/answertable.h"
-#include "core/client/dialect.h"
-#include "core/client/schemaanswer.h"
-#include "core/client/v2dialect.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/dialect/v2dialect.h"
+#include "core/client/schema/schemaanswer.h"
+#include "core/client/talk/answertable.h"
 
 #include <QHash>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/schemarequest.h"
-#include "core/client/v2api.h"
+#include "core/client/schema/schemarequest.h"
+#include "core/client/talk/v2api.h"
 
 namespace penstock {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/answertable.h"
-#include "core/client/schemaanswer.h"
-#include "core/client/v2schema.h"
-#include "core/client/v3catalog.h"
-#include "core/client/v3dialect.h"
+#include "core/client/dialect/v3dialect.h"
+#include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/v2schema.h"
+#include "core/client/schema/v3catalog.h"
+#include "core/client/talk/answertable.h"
 #include "core/query/quoting.h"
 
 namespace penstock {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/httpanswer.h"
+#include "core/client/wire/httpanswer.h"
 #include "core/result/resultset.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/talk.h"
+#include "core/client/talk/talk.h"
 
-#include "core/client/answertable.h"
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/answertable.h"
 #include "core/http/endpoint.h"
 #include "core/query/query.h"
 

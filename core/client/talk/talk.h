@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/httpanswer.h"
-#include "core/client/schemarequest.h"
+#include "core/client/schema/schemarequest.h"
+#include "core/client/wire/httpanswer.h"
 #include "core/http/httprequest.h"
 #include "core/result/resultset.h"
 

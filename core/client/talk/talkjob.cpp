@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/talkjob.h"
+#include "core/client/talk/talkjob.h"
 
 #include "core/async/logging.h"
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/httpcall.h"
-#include "core/client/talk.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/talk.h"
+#include "core/client/wire/httpcall.h"
 #include "core/http/httppool.h"
 
 #include <QFutureWatcher>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v2api.h"
+#include "core/client/talk/v2api.h"
 
-#include "core/client/answertable.h"
-#include "core/client/dialect.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/talk/answertable.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/authorization.h"
+#include "core/client/wire/authorization.h"
 
-#include "core/client/jsonwebtoken.h"
+#include "core/client/wire/jsonwebtoken.h"
 
 #include <QDateTime>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/serverinfo.h"
+#include "core/client/wire/serverinfo.h"
 #include "core/connection/profile.h"
 
 #include <QMetaType>

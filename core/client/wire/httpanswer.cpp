@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/httpanswer.h"
+#include "core/client/wire/httpanswer.h"
 
-#include "core/client/authorization.h"
-#include "core/client/loginrefusal.h"
-#include "core/client/retryafter.h"
+#include "core/client/wire/authorization.h"
+#include "core/client/wire/loginrefusal.h"
+#include "core/client/wire/retryafter.h"
 #include "core/result/msgpackdecoder.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/httpcall.h"
+#include "core/client/wire/httpcall.h"
 
 #include "core/client/client.h"
 #include "core/http/httpexchange.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/loginrefusal.h"
+#include "core/client/wire/loginrefusal.h"
 
-#include "core/client/httpanswer.h"
+#include "core/client/wire/httpanswer.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/requestlog.h"
+#include "core/client/wire/requestlog.h"
 
-#include "core/client/httpanswer.h"
+#include "core/client/wire/httpanswer.h"
 #include "core/http/httpexchange.h"
 
 namespace penstock {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/capabilities.h"
+#include "core/client/wire/capabilities.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/client/victoriacounters.h"
+#include "core/client/write/victoriacounters.h"
 
 #include <memory>
 

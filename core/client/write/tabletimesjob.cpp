@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/tabletimesjob.h"
+#include "core/client/write/tabletimesjob.h"
 
 #include "core/client/client.h"
-#include "core/client/dialect.h"
-#include "core/client/httpcall.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/wire/httpcall.h"
 #include "core/http/httppool.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/v3dialect.h"
-#include "core/client/writejob.h"
-#include "core/client/writeoptions.h"
+#include "core/client/dialect/v3dialect.h"
+#include "core/client/write/writejob.h"
+#include "core/client/write/writeoptions.h"
 
 namespace penstock {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/writejudgement.h"
+#include "core/client/write/writejudgement.h"
 
 #include "core/async/plural.h"
-#include "core/client/writeanswer.h"
+#include "core/client/write/writeanswer.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/writeoptions.h"
+#include "core/client/write/writeoptions.h"
 
-#include "core/client/writetraits.h"
+#include "core/client/write/writetraits.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "core/connection/flavour.h"
 
 namespace penstock {

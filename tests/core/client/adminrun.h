@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"

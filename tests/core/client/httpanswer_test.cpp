@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/httpanswer.h"
-#include "core/client/retryafter.h"
+#include "core/client/wire/httpanswer.h"
+#include "core/client/wire/retryafter.h"
 
 #include <QTest>
 

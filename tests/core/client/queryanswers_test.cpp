@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
-#include "core/client/adminrequest.h"
-#include "core/client/schemajob.h"
+#include "core/client/admin/adminjob.h"
+#include "core/client/admin/adminrequest.h"
+#include "core/client/schema/schemajob.h"
 #include "tests/core/client/queryresult.h"
 #include "tests/core/result/describe.h"
 #include "tests/support/fakeserver.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
+#include "core/client/query/queryjob.h"
 #include "core/result/resultset.h"
 #include "tests/core/client/awaitjob.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "tests/core/client/queryresult.h"
 #include "tests/core/result/describe.h"
 #include "tests/support/fakeannotatedcsv.h"

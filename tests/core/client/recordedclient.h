@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/capabilities.h"
-#include "core/client/clientsettings.h"
+#include "core/client/wire/capabilities.h"
+#include "core/client/wire/clientsettings.h"
 #include "tests/support/recordedserver.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/result/resultset.h"
 #include "tests/core/client/awaitjob.h"

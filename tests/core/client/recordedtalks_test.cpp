@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
-#include "core/client/schemajob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/schema/schemajob.h"
 #include "core/result/resultset.h"
 #include "core/result/table.h"
 #include "tests/core/client/awaitjob.h"

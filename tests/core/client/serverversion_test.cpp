@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/capabilities.h"
-#include "core/client/serverversion.h"
+#include "core/client/wire/capabilities.h"
+#include "core/client/wire/serverversion.h"
 
 #include <QTest>
 

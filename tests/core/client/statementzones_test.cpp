@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/statementzones.h"
+#include "core/client/query/statementzones.h"
 #include "core/query/statementwords.h"
 #include "core/result/tablewriter.h"
 #include "core/result/zoneclock.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/schemajob.h"
-#include "core/client/v2schema.h"
-#include "core/client/writejob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/schema/v2schema.h"
+#include "core/client/write/writejob.h"
 #include "tests/core/client/adminrun.h"
 #include "tests/support/fakeinflux2.h"
 

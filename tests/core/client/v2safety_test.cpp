@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/pingjob.h"
-#include "core/client/queryjob.h"
-#include "core/client/schemajob.h"
-#include "core/client/writejob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/query/queryjob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/write/writejob.h"
 #include "tests/core/client/adminrun.h"
 #include "tests/support/fakeinflux2.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
+#include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
-#include "core/client/pingjob.h"
-#include "core/client/schemajob.h"
-#include "core/client/v2schema.h"
-#include "core/client/writejob.h"
+#include "core/client/ping/pingjob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/schema/v2schema.h"
+#include "core/client/write/writejob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/fakeinflux2.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/schemajob.h"
+#include "core/client/schema/schemajob.h"
 #include "tests/core/client/adminrun.h"
 #include "tests/support/fakeinflux3.h"
 

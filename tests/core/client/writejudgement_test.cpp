@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/writejudgement.h"
+#include "core/client/write/writejudgement.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/dialect.h"
-#include "core/client/writejob.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/write/writejob.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/adminjob.h"
-#include "core/client/adminrequest.h"
+#include "core/client/admin/adminjob.h"
+#include "core/client/admin/adminrequest.h"
 #include "core/client/client.h"
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "core/localserver/damagelog.h"
 #include "core/localserver/localserver.h"
 

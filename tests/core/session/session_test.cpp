@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
-#include "core/client/queryjob.h"
-#include "core/client/requestlog.h"
-#include "core/client/schemajob.h"
+#include "core/client/query/queryjob.h"
+#include "core/client/schema/schemajob.h"
+#include "core/client/wire/requestlog.h"
 #include "core/connection/memorysecretstore.h"
 #include "core/localserver/localserver.h"
 #include "core/session/session.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
-#include "core/client/writejob.h"
+#include "core/client/write/writejob.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"

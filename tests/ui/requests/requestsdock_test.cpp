@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/requestlog.h"
+#include "core/client/wire/requestlog.h"
 #include "ui/requests/requestmodel.h"
 #include "ui/requests/requestsdock.h"
 
