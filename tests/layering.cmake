@@ -1,9 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fails when a layer, or a room of core, includes what it must not see.
-set(failed FALSE)
+cmake_minimum_required(VERSION 3.25)
+
+# The sources of a folder; "folder/." means those that lie in it and not in a room of it.
+function(sources_of folder result)
+    set(all ${SOURCE_DIR}/${folder}/*.h ${SOURCE_DIR}/${folder}/*.cpp)
+    if(folder MATCHES "/\\.$")
+        file(GLOB sources ${all})
+    else()
+        file(GLOB_RECURSE sources ${all})
+    endif()
+    set(${result} ${sources} PARENT_SCOPE)
+endfunction()
 
 function(forbid folder pattern reason)
-    file(GLOB_RECURSE sources ${SOURCE_DIR}/${folder}/*.h ${SOURCE_DIR}/${folder}/*.cpp)
+    sources_of(${folder} sources)
     foreach(source IN LISTS sources)
         file(STRINGS ${source} violations REGEX "^ *#include +[<\"](${pattern})")
         foreach(violation IN LISTS violations)
@@ -23,11 +34,49 @@ foreach(layer IN ITEMS core ui app)
     forbid(${layer} "Qt(Core|Gui|Widgets|Network|Charts|Concurrent|Svg|Test)/" "no module prefix: the links enforce the layers")
 endforeach()
 
-# Each group sees itself and the groups above it.
-set(groups
+# In a folder, the rooms of a group see themselves and the groups before theirs, and rooms side by side do not see each
+# other. "." is what lies in the folder itself. Each room has its place.
+function(keep_order folder)
+    set(placed)
+    set(after ${ARGN})
+    foreach(group IN LISTS ARGN)
+        list(POP_FRONT after)
+        string(REPLACE "," ";" rooms "${group}")
+        string(REPLACE "," ";" unseen "${after}")
+        list(APPEND placed ${rooms})
+        foreach(room IN LISTS rooms)
+            set(strangers ${unseen} ${rooms})
+            list(REMOVE_ITEM strangers ${room})
+            set(patterns)
+            foreach(stranger IN LISTS strangers)
+                if(stranger STREQUAL ".")
+                    list(APPEND patterns "[^/]+\"")
+                else()
+                    list(APPEND patterns "${stranger}/")
+                endif()
+            endforeach()
+            if(patterns)
+                list(JOIN patterns "|" pattern)
+                forbid(${folder}/${room} "${folder}/(${pattern})" "${folder}/${room} does not see that room")
+            endif()
+        endforeach()
+    endforeach()
+    file(GLOB children RELATIVE ${SOURCE_DIR}/${folder} ${SOURCE_DIR}/${folder}/*)
+    foreach(child IN LISTS children)
+        if(IS_DIRECTORY ${SOURCE_DIR}/${folder}/${child} AND NOT child IN_LIST placed)
+            sources_of(${folder}/${child} sources)
+            if(sources)
+                message(SEND_ERROR "${folder}/${child} has no place in the order of ${folder}")
+            endif()
+        endif()
+    endforeach()
+endfunction()
+
+keep_order(core
     "async,time"
     "file"
-    "http,lineprotocol,result,series,csv,settings"
+    "http,lineprotocol,result,csv,settings"
+    "series" # is made of a result's columns
     "query,connection"
     "workspace"
     "client"
@@ -36,21 +85,3 @@ set(groups
     "pipeline"
     "importing,localserver"
     "session")
-set(below ${groups})
-foreach(group IN LISTS groups)
-    list(POP_FRONT below)
-    string(REPLACE "," ";" rooms "${group}")
-    set(unseen ${below})
-    string(REPLACE "," ";" unseen "${unseen}")
-    foreach(room IN LISTS rooms)
-        set(strangers ${unseen} ${rooms})
-        list(REMOVE_ITEM strangers ${room})
-        if(room STREQUAL "series")
-            list(REMOVE_ITEM strangers result) # a series is made of a result's columns
-        endif()
-        if(strangers)
-            list(JOIN strangers "|" pattern)
-            forbid(core/${room} "core/(${pattern})/" "core/${room} does not see that room")
-        endif()
-    endforeach()
-endforeach()
