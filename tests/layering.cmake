@@ -80,8 +80,9 @@ keep_order(core
     "query,connection"
     "workspace"
     "client"
+    "localserver"
+    "session"
     "sink"
     "source"
     "pipeline"
-    "importing,localserver"
-    "session")
+    "importing")
