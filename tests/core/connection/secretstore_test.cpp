@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/keychainsecretstore.h"
-#include "core/connection/memorysecretstore.h"
+#include "tests/support/memorysecretstore.h"
 
 #include <QSignalSpy>
 #include <QTest>

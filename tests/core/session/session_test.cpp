@@ -4,12 +4,12 @@
 #include "core/client/query/queryjob.h"
 #include "core/client/schema/schemajob.h"
 #include "core/client/wire/requestlog.h"
-#include "core/connection/memorysecretstore.h"
 #include "core/localserver/localserver.h"
 #include "core/session/session.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/memorysecretstore.h"
 
 #include <QPointer>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/memorysecretstore.h"
 
 #include <QPointer>
 #include <QSignalSpy>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
+#include "tests/support/memorysecretstore.h"
 #include "ui/services.h"
 
 #include <QFile>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -8,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/memorysecretstore.h"
 #include "tests/support/victoriametricsserver.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/importwizard.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -9,6 +8,7 @@
 #include "core/workspace/sessionstore.h"
 #include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/memorysecretstore.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"

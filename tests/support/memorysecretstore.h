@@ -6,7 +6,7 @@
 
 namespace penstock {
 
-/// SecretStore that forgets at the end of the run: for tests and the command line.
+/// SecretStore that forgets at the end of the run.
 class MemorySecretStore final : public SecretStore
 {
     Q_OBJECT
