@@ -58,20 +58,20 @@ std::string PointMeta::text(std::size_t column) const
     return text;
 }
 
-std::optional<std::int64_t> Point::time() const
+std::optional<std::int64_t> ResultPoint::time() const
 {
     if (!m_layout->time || m_layout->table->column(*m_layout->time).isNull(m_row))
         return {};
     return m_layout->table->column(*m_layout->time).integer(m_row);
 }
 
-std::optional<std::size_t> Point::find(const QString &name) const
+std::optional<std::size_t> ResultPoint::find(const QString &name) const
 {
     const qsizetype index = m_layout->valueNames.indexOf(name);
     return index < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(index));
 }
 
-PointValue Point::operator[](std::size_t value) const
+PointValue ResultPoint::operator[](std::size_t value) const
 {
     const Column &from = column(value);
     if (from.isNull(m_row))
@@ -93,7 +93,7 @@ PointValue Point::operator[](std::size_t value) const
     return {};
 }
 
-std::vector<PointValue> Point::values() const
+std::vector<PointValue> ResultPoint::values() const
 {
     std::vector<PointValue> values;
     values.reserve(size());
@@ -102,7 +102,7 @@ std::vector<PointValue> Point::values() const
     return values;
 }
 
-template <> std::optional<std::int64_t> Point::get(std::size_t value) const
+template <> std::optional<std::int64_t> ResultPoint::get(std::size_t value) const
 {
     const PointValue found = (*this)[value];
     if (const auto *integer = std::get_if<std::int64_t>(&found))
@@ -113,7 +113,7 @@ template <> std::optional<std::int64_t> Point::get(std::size_t value) const
     return {};
 }
 
-template <> std::optional<std::uint64_t> Point::get(std::size_t value) const
+template <> std::optional<std::uint64_t> ResultPoint::get(std::size_t value) const
 {
     const PointValue found = (*this)[value];
     if (const auto *natural = std::get_if<std::uint64_t>(&found))
@@ -123,7 +123,7 @@ template <> std::optional<std::uint64_t> Point::get(std::size_t value) const
     return {};
 }
 
-template <> std::optional<double> Point::get(std::size_t value) const
+template <> std::optional<double> ResultPoint::get(std::size_t value) const
 {
     const PointValue found = (*this)[value];
     if (const auto *number = std::get_if<double>(&found))
@@ -135,14 +135,14 @@ template <> std::optional<double> Point::get(std::size_t value) const
     return {};
 }
 
-template <> std::optional<bool> Point::get(std::size_t value) const
+template <> std::optional<bool> ResultPoint::get(std::size_t value) const
 {
     const PointValue found = (*this)[value];
     const auto *truth = std::get_if<bool>(&found);
     return truth ? std::optional(*truth) : std::nullopt;
 }
 
-template <> std::optional<std::string_view> Point::get(std::size_t value) const
+template <> std::optional<std::string_view> ResultPoint::get(std::size_t value) const
 {
     const PointValue found = (*this)[value];
     const auto *text = std::get_if<std::string_view>(&found);

@@ -61,10 +61,10 @@ private:
 };
 
 /// A row of a result: its values and what is known of them. Valid as long as the Points that it comes from.
-class Point
+class ResultPoint
 {
 public:
-    Point(const PointLayout *layout, std::size_t row) : m_layout(layout), m_row(row) {}
+    ResultPoint(const PointLayout *layout, std::size_t row) : m_layout(layout), m_row(row) {}
 
     PointMeta meta() const { return {m_layout, m_row}; }
     std::optional<std::int64_t> time() const; ///< nanoseconds since 1970
@@ -93,11 +93,11 @@ private:
     std::size_t m_row;
 };
 
-template <> std::optional<std::int64_t> Point::get(std::size_t value) const;
-template <> std::optional<std::uint64_t> Point::get(std::size_t value) const;
-template <> std::optional<double> Point::get(std::size_t value) const;
-template <> std::optional<bool> Point::get(std::size_t value) const;
-template <> std::optional<std::string_view> Point::get(std::size_t value) const;
+template <> std::optional<std::int64_t> ResultPoint::get(std::size_t value) const;
+template <> std::optional<std::uint64_t> ResultPoint::get(std::size_t value) const;
+template <> std::optional<double> ResultPoint::get(std::size_t value) const;
+template <> std::optional<bool> ResultPoint::get(std::size_t value) const;
+template <> std::optional<std::string_view> ResultPoint::get(std::size_t value) const;
 
 /// Every row of every statement and series of a result, in the order of the tables. Valid as long as the result does
 /// not change.
@@ -107,14 +107,14 @@ public:
     class Iterator
     {
     public:
-        using value_type = Point;
+        using value_type = ResultPoint;
         using difference_type = std::ptrdiff_t;
         using iterator_concept = std::forward_iterator_tag;
 
         Iterator() = default;
         Iterator(const PointLayout *layout, const PointLayout *end) : m_layout(layout), m_end(end) { skipEmpty(); }
 
-        Point operator*() const { return {m_layout, m_row}; }
+        ResultPoint operator*() const { return {m_layout, m_row}; }
         Iterator &operator++()
         {
             ++m_row;
@@ -155,11 +155,11 @@ private:
     std::shared_ptr<const std::vector<PointLayout>> m_layouts; // a view is cheap to copy
 };
 
-/// Calls the parser for each point, with (Point) or with (std::vector<PointValue>, PointMeta).
+/// Calls the parser for each point, with (ResultPoint) or with (std::vector<PointValue>, PointMeta).
 template <typename Parser> void forEachPoint(const ResultSet &result, Parser &&parser)
 {
-    for (const Point point : Points(result)) {
-        if constexpr (std::invocable<Parser &, Point>)
+    for (const ResultPoint point : Points(result)) {
+        if constexpr (std::invocable<Parser &, ResultPoint>)
             parser(point);
         else
             parser(point.values(), point.meta());
@@ -169,16 +169,16 @@ template <typename Parser> void forEachPoint(const ResultSet &result, Parser &&p
 /// What the parser makes of each point.
 template <typename Parser> auto parsePoints(const ResultSet &result, Parser &&parser)
 {
-    const auto parse = [&parser](const Point &point) {
-        if constexpr (std::invocable<Parser &, Point>)
+    const auto parse = [&parser](const ResultPoint &point) {
+        if constexpr (std::invocable<Parser &, ResultPoint>)
             return parser(point);
         else
             return parser(point.values(), point.meta());
     };
-    std::vector<std::invoke_result_t<decltype(parse), Point>> parsed;
+    std::vector<std::invoke_result_t<decltype(parse), ResultPoint>> parsed;
     const Points points(result);
     parsed.reserve(points.size());
-    for (const Point point : points)
+    for (const ResultPoint point : points)
         parsed.push_back(parse(point));
     return parsed;
 }

@@ -58,7 +58,7 @@ void PointsTest::a28_timesAndIntegersAreExact()
     const ResultSet result = decoded(PointAnswers::exact);
     std::vector<std::optional<std::int64_t>> times;
     std::vector<std::optional<std::int64_t>> values;
-    for (const Point point : Points(result)) {
+    for (const ResultPoint point : Points(result)) {
         times.push_back(point.time());
         values.push_back(point.get<std::int64_t>(v));
         QVERIFY(point.isNull(1) == !values.back().has_value());
@@ -72,7 +72,7 @@ void PointsTest::a28_groupsAreNeverMerged()
 {
     const ResultSet result = decoded(PointAnswers::groups);
     QStringList seen;
-    for (const Point point : Points(result)) {
+    for (const ResultPoint point : Points(result)) {
         const PointMeta meta = point.meta();
         QStringList parts{text(meta.series())};
         for (const auto &[key, value] : meta.tags())
@@ -90,7 +90,7 @@ void PointsTest::a29_fourSeriesAreFourPoints()
 {
     const ResultSet result = decoded(PointAnswers::winDisk);
     QStringList instances;
-    forEachPoint(result, [&instances](const Point &point) {
+    forEachPoint(result, [&instances](const ResultPoint &point) {
         instances += text(point.meta().tag(QStringLiteral("instance")).value_or("none"));
         QCOMPARE(point.meta().series(), std::string_view("win_disk"));
     });
@@ -102,7 +102,7 @@ void PointsTest::a29_severalStatements()
 {
     const ResultSet result = decoded(PointAnswers::statements);
     std::map<int, int> counts;
-    for (const Point point : Points(result))
+    for (const ResultPoint point : Points(result))
         ++counts[point.meta().statement()];
     QCOMPARE(counts, (std::map<int, int>{{0, 2}, {2, 3}}));
 }
@@ -118,8 +118,9 @@ void PointsTest::a29_hundredPoints()
         std::int64_t time;
         double value;
     };
-    const std::vector<Row> rows = parsePoints(
-        result, [](const Point &point) { return Row{point.time().value_or(-1), point.get<double>(v).value_or(NAN)}; });
+    const std::vector<Row> rows = parsePoints(result, [](const ResultPoint &point) {
+        return Row{point.time().value_or(-1), point.get<double>(v).value_or(NAN)};
+    });
     QCOMPARE(rows.size(), std::size_t(100));
     QCOMPARE(rows[99].time, 99);
     QCOMPARE(rows[99].value, 0.995);
@@ -129,7 +130,7 @@ void PointsTest::a29_tagsOfTheGroup()
 {
     const ResultSet result = decoded(PointAnswers::winDisk);
     const Points points(result);
-    const Point first = *points.begin();
+    const ResultPoint first = *points.begin();
     QCOMPARE(first.meta().tags().size(), std::size_t(1));
     QCOMPARE(first.meta().tags().front().first, QStringLiteral("instance"));
     QCOMPARE(first.meta().tag(QStringLiteral("instance")), std::optional<std::string>("C:"));
@@ -161,14 +162,14 @@ void PointsTest::nothing()
     QCOMPARE(headOnly.entries().size(), std::size_t(1));
     QVERIFY(Points(headOnly).empty());
     QCOMPARE(Points(headOnly).size(), std::size_t(0));
-    forEachPoint(headOnly, [](const Point &) { QFAIL("a point of nothing"); });
+    forEachPoint(headOnly, [](const ResultPoint &) { QFAIL("a point of nothing"); });
 }
 
 void PointsTest::typedAccess()
 {
     const ResultSet result = decoded(PointAnswers::types);
     const Points points(result);
-    const Point point = *points.begin();
+    const ResultPoint point = *points.begin();
     QCOMPARE(point.get<std::int64_t>(QStringLiteral("i")), std::optional<std::int64_t>(-1));
     QCOMPARE(point.get<std::uint64_t>(QStringLiteral("i")), std::optional<std::uint64_t>());
     QCOMPARE(point.get<double>(QStringLiteral("i")), std::optional<double>(-1));
@@ -189,8 +190,9 @@ void PointsTest::typedAccess()
 void PointsTest::asARange()
 {
     const ResultSet result = decoded(PointAnswers::statements);
-    auto times = Points(result) | std::views::filter([](const Point &point) { return point.meta().statement() == 2; }) |
-                 std::views::transform([](const Point &point) { return point.time().value_or(0); });
+    auto times = Points(result) |
+                 std::views::filter([](const ResultPoint &point) { return point.meta().statement() == 2; }) |
+                 std::views::transform([](const ResultPoint &point) { return point.time().value_or(0); });
     std::int64_t sum = 0;
     for (const std::int64_t time : times)
         sum += time;
