@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/csv/typeinference.h"
+#include "core/importing/columnproblem.h"
 #include "core/importing/importplan.h"
-#include "ui/importing/columnproblem.h"
 
 #include <QAbstractTableModel>
 

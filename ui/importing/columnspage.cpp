@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnspage.h"
 
+#include "core/importing/importdraft.h"
+#include "core/importing/linepreviewjob.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/importing/choicedelegate.h"
 #include "ui/importing/columnplanmodel.h"
-#include "ui/importing/importdraft.h"
-#include "ui/importing/linepreviewjob.h"
 #include "ui/importing/namedelegate.h"
 
 #include <QComboBox>

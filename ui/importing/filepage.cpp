@@ -3,6 +3,7 @@
 #include "ui/importing/filepage.h"
 
 #include "core/importing/csvanalysis.h"
+#include "core/importing/importdraft.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -10,7 +11,6 @@
 #include "ui/common/theme.h"
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/nameheader.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "core/importing/importdraft.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
@@ -9,7 +10,6 @@
 #include "ui/common/theme.h"
 #include "ui/importing/columnspage.h"
 #include "ui/importing/filepage.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/runpage.h"
 #include "ui/importing/stepindicator.h"
 #include "ui/importing/targetpage.h"

@@ -3,6 +3,7 @@
 #include "ui/importing/runpage.h"
 
 #include "core/importing/csvimport.h"
+#include "core/importing/importdraft.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -10,7 +11,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/rejectsfile.h"
 #include "ui/importing/rundetails.h"
 #include "ui/monitor/figuregrid.h"

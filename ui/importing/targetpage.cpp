@@ -5,6 +5,7 @@
 #include "core/client/client.h"
 #include "core/client/schema/schemajob.h"
 #include "core/client/write/writetraits.h"
+#include "core/importing/importdraft.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
@@ -12,7 +13,6 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/writeoptions.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importdraft.h"
 #include "ui/common/emptystate.h"
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
 #include "ui/importing/filepage.h"
-#include "ui/importing/importdraft.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importdraft.h"
 #include "ui/importing/csvpreviewmodel.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/pausesmodel.h"
 #include "ui/importing/rejectedrowsmodel.h"
 #include "ui/importing/rejectsfile.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importdraft.h"
 #include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
-#include "ui/importing/importdraft.h"
 #include "ui/importing/targetpage.h"
 
 #include <QComboBox>

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/importdraft.h"
+#include "core/importing/importdraft.h"
 
-#include "ui/common/format.h"
+#include "core/async/plural.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <limits>
+#include <QLocale>
 
 namespace penstock {
 
@@ -52,9 +50,9 @@ QString ImportDraft::rowsText() const
 {
     const quint64 rows =
         analysis.wholeFileSampled ? analysis.estimatedRows : roundedToThreeDigits(analysis.estimatedRows);
-    const int plural = int(std::min<quint64>(rows, std::numeric_limits<int>::max()));
-    return analysis.wholeFileSampled ? ImportText::tr("%1 row(s)", nullptr, plural).arg(formatCount(rows))
-                                     : ImportText::tr("about %1 row(s)", nullptr, plural).arg(formatCount(rows));
+    const QString figure = QLocale().toString(rows);
+    return analysis.wholeFileSampled ? ImportText::tr("%1 row(s)", nullptr, plural(rows)).arg(figure)
+                                     : ImportText::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
 }
 
 QString ImportDraft::summary() const
