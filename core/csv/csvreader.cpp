@@ -47,6 +47,13 @@ Status CsvReader::openText(const QByteArray &text)
     return begin();
 }
 
+Status CsvReader::openDevice(QIODevice &device, const QString &name)
+{
+    if (auto status = m_window.openDevice(device, name); !status)
+        return status;
+    return begin();
+}
+
 Status CsvReader::begin()
 {
     m_header.clear();

@@ -39,6 +39,7 @@ public:
     /// Each opens a text and reads its header, when the dialect says that there is one.
     Status openFile(const QString &file);
     Status openText(const QByteArray &text);
+    Status openDevice(QIODevice &device, const QString &name); ///< from its beginning; it must outlive the reading
 
     const std::vector<std::string> &header() const { return m_header; }
 

@@ -61,7 +61,19 @@ Status TextWindow::openFile(const QString &file, qint64 from)
         return failure(Error::Kind::File,
                        Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
     }
-    start(std::move(device), from);
+    startOwned(std::move(device), from);
+    return {};
+}
+
+Status TextWindow::openDevice(QIODevice &device, const QString &name)
+{
+    m_name = name;
+    if (!device.isSequential() && !device.seek(0)) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" cannot be read: %2.").arg(name, device.errorString()));
+    }
+    m_owned.reset();
+    start(&device, 0);
     return {};
 }
 
@@ -70,12 +82,18 @@ void TextWindow::openText(const QByteArray &text)
     auto device = std::make_unique<QBuffer>();
     device->setData(text);
     device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    start(std::move(device), 0);
+    startOwned(std::move(device), 0);
 }
 
-void TextWindow::start(std::unique_ptr<QIODevice> device, qint64 from)
+void TextWindow::startOwned(std::unique_ptr<QIODevice> device, qint64 from)
 {
-    m_device = std::move(device);
+    m_owned = std::move(device);
+    start(m_owned.get(), from);
+}
+
+void TextWindow::start(QIODevice *device, qint64 from)
+{
+    m_device = device;
     const qint64 size = m_device->isSequential() ? 0 : m_device->size();
     m_remaining = std::max<qint64>(0, size - from);
     m_size.store(size, std::memory_order_relaxed);

@@ -40,6 +40,8 @@ public:
     /// `from`: where to begin, in bytes; of what can be read from any place.
     Status openFile(const QString &file, qint64 from = 0);
     void openText(const QByteArray &text);
+    /// Reads from its beginning what is open already and stays with the caller, who keeps it as long as this.
+    Status openDevice(QIODevice &device, const QString &name);
 
     const char *begin() const { return m_begin; }
     const char *end() const { return m_end; } ///< *end() is always '\n'
@@ -64,11 +66,13 @@ public:
 
 private:
     Q_DISABLE_COPY_MOVE(TextWindow)
-    void start(std::unique_ptr<QIODevice> device, qint64 from);
+    void startOwned(std::unique_ptr<QIODevice> device, qint64 from);
+    void start(QIODevice *device, qint64 from);
     Growth fail(const QString &message);
     void inspect();
 
-    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<QIODevice> m_owned;
+    QIODevice *m_device = nullptr;
     QString m_name;
     std::string m_buffer;
     std::size_t m_initialSize;

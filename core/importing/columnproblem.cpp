@@ -3,6 +3,7 @@
 #include "core/importing/columnproblem.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -19,19 +20,39 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::ColumnProblem)
 };
 
-ColumnProblem nameProblem(const QList<ColumnPlan> &plans, qsizetype column)
+/// The first two columns that a name is written by; -1: none.
+struct Namesakes
 {
-    const QString &name = plans.at(column).name;
+    qsizetype first = -1;
+    qsizetype second = -1;
+
+    qsizetype otherThan(qsizetype column) const { return first == column ? second : first; }
+};
+
+QHash<QString, Namesakes> namesakesOf(const QList<ColumnPlan> &plans)
+{
+    QHash<QString, Namesakes> all;
+    for (qsizetype column = 0; column < plans.size(); ++column) {
+        const ColumnPlan::Role role = plans.at(column).role;
+        if (role != ColumnPlan::Role::Tag && role != ColumnPlan::Role::Field)
+            continue;
+        Namesakes &found = all[plans.at(column).name];
+        if (found.first < 0)
+            found.first = column;
+        else if (found.second < 0)
+            found.second = column;
+    }
+    return all;
+}
+
+ColumnProblem nameProblem(const QString &name, qsizetype namesake)
+{
     if (name.isEmpty())
         return {Severity::Error, Text::tr("Give it a name.")};
     if (name == QLatin1String("time"))
         return {Severity::Error, Text::tr("“time” is the name of the point's own time: choose another name.")};
-    for (qsizetype other = 0; other < plans.size(); ++other) {
-        const ColumnPlan::Role role = plans.at(other).role;
-        const bool named = role == ColumnPlan::Role::Tag || role == ColumnPlan::Role::Field;
-        if (other != column && named && plans.at(other).name == name)
-            return {Severity::Error, Text::tr("Column %1 has the same name.").arg(other + 1)};
-    }
+    if (namesake >= 0)
+        return {Severity::Error, Text::tr("Column %1 has the same name.").arg(namesake + 1)};
     return {};
 }
 
@@ -69,17 +90,15 @@ ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)
     return {};
 }
 
-} // namespace
-
-ColumnProblem findProblem(const QList<ColumnPlan> &plans, const ColumnGuess &guess, qsizetype column)
+/// `namesake`: another column that is written by the same name; -1: none
+ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizetype namesake)
 {
-    const ColumnPlan &plan = plans.at(column);
     if (plan.role == ColumnPlan::Role::Ignore)
         return {};
     if (plan.role == ColumnPlan::Role::Time)
         return timeProblem(plan.time, guess);
 
-    if (const ColumnProblem problem = nameProblem(plans, column); problem.severity != Severity::None)
+    if (const ColumnProblem problem = nameProblem(plan.name, namesake); problem.severity != Severity::None)
         return problem;
     if (guess.type == CellType::Empty)
         return {Severity::Hint, Text::tr("No values in the sample.")};
@@ -89,6 +108,20 @@ ColumnProblem findProblem(const QList<ColumnPlan> &plans, const ColumnGuess &gue
         return {Severity::Warning,
                 Text::tr("Very many values: each becomes a series of its own. A field may fit better.")};
     return {};
+}
+
+} // namespace
+
+QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
+{
+    const QHash<QString, Namesakes> namesakes = namesakesOf(plans);
+    QList<ColumnProblem> problems;
+    problems.reserve(plans.size());
+    for (qsizetype column = 0; column < plans.size(); ++column) {
+        const ColumnPlan &plan = plans.at(column);
+        problems += problemOf(plan, guesses.at(column), namesakes.value(plan.name).otherThan(column));
+    }
+    return problems;
 }
 
 } // namespace penstock

@@ -19,8 +19,8 @@ struct ColumnProblem
     QString text;
 };
 
-/// Judges one column of a plan by what the sample of the file says of it. An error must be mended before the import, a
-/// warning may cost rows, a hint costs nothing.
-ColumnProblem findProblem(const QList<ColumnPlan> &plans, const ColumnGuess &guess, qsizetype column);
+/// Judges each column of a plan by what the sample of the file says of it (a guess for each). An error must be mended
+/// before the import, a warning may cost rows, a hint costs nothing.
+QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses);
 
 } // namespace penstock

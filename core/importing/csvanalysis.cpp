@@ -25,8 +25,10 @@ struct Text
 
 constexpr qint64 headSize = 512 * 1024;
 
-Result<QByteArray> readHead(const QString &fileName)
+/// Opens what can be read more than once.
+Status open(QFile &file)
 {
+    const QString fileName = file.fileName();
     const QFileInfo info(fileName);
     if (!info.exists())
         return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(fileName));
@@ -38,12 +40,11 @@ Result<QByteArray> readHead(const QString &fileName)
             Text::tr("\"%1\" is no file but a pipe or a device, which can be read only once. Save what comes "
                      "from it to a file, or let penstock-cli import read it.")
                 .arg(fileName));
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(Error::Kind::File,
                        Text::tr("The file \"%1\" cannot be read: %2.").arg(fileName, file.errorString()));
     }
-    return file.read(headSize);
+    return {};
 }
 
 /// Why this cannot be CSV; empty: it can.
@@ -74,19 +75,21 @@ QString objection(const QByteArray &head)
     return {};
 }
 
-Result<CsvAnalysis> analyse(const QString &file, const std::optional<CsvDialect> &dialect,
+Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDialect> &dialect,
                             const std::atomic<bool> &cancelled)
 {
-    const auto head = readHead(file);
-    if (!head)
-        return std::unexpected(head.error());
-    if (const QString reason = objection(*head); !reason.isEmpty())
-        return failure(Error::Kind::BadInput, reason.arg(file));
+    // Opened once: head and sample are of the same file, whatever happens to its name meanwhile.
+    QFile file(fileName);
+    if (auto status = open(file); !status)
+        return std::unexpected(status.error());
+    const QByteArray head = file.read(headSize);
+    if (const QString reason = objection(head); !reason.isEmpty())
+        return failure(Error::Kind::BadInput, reason.arg(fileName));
 
     CsvAnalysis analysis;
     ImportPlan &plan = analysis.plan;
-    plan.file = file;
-    plan.dialect = dialect ? *dialect : CsvDialect::sniff({head->data(), static_cast<std::size_t>(head->size())});
+    plan.file = fileName;
+    plan.dialect = dialect ? *dialect : CsvDialect::sniff({head.data(), static_cast<std::size_t>(head.size())});
     auto sample = takeCsvSample(file, plan.dialect, cancelled);
     if (!sample)
         return std::unexpected(sample.error());
@@ -95,11 +98,11 @@ Result<CsvAnalysis> analyse(const QString &file, const std::optional<CsvDialect>
     if (proposal.guesses.isEmpty() || (proposal.guesses.size() == 1 && proposal.guesses[0].type == CellType::Text &&
                                        proposal.guesses[0].timeFormats.isEmpty())) {
         return failure(Error::Kind::BadInput,
-                       Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns.").arg(file));
+                       Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns.").arg(fileName));
     }
     plan.columns = proposal.columns;
-    plan.measurement = measurementFromFile(file);
-    plan.pipeline.sourceName = QFileInfo(file).fileName();
+    plan.measurement = measurementFromFile(fileName);
+    plan.pipeline.sourceName = QFileInfo(fileName).fileName();
     analysis.columns = proposal.guesses;
     analysis.warnings = proposal.warnings;
     if (plan.dialect.skipLines > 0) {

@@ -35,11 +35,11 @@ quint64 countWords(std::string_view cell)
 }
 
 /// The number of fields that most of the first records have.
-std::size_t usualWidth(const QString &file, const CsvDialect &dialect)
+std::size_t usualWidth(QFile &file, const CsvDialect &dialect)
 {
     constexpr int enough = 100;
     CsvReader reader(dialect);
-    if (!reader.openFile(file))
+    if (!reader.openDevice(file, file.fileName()))
         return 0;
     std::map<std::size_t, int> widths;
     for (int i = 0; i < enough && reader.next() == CsvReader::Next::Record; ++i)
@@ -51,7 +51,7 @@ std::size_t usualWidth(const QString &file, const CsvDialect &dialect)
 class Sampler
 {
 public:
-    Sampler(const QString &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+    Sampler(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
         : m_file(file), m_dialect(dialect), m_cancelled(cancelled)
     {
         m_pieceDialect = dialect;
@@ -61,13 +61,16 @@ public:
 
     Result<CsvSample> take()
     {
+        if (!m_dialect.hasHeader)
+            m_width = usualWidth(m_file, m_dialect);
         CsvReader reader(m_dialect);
-        if (auto status = reader.openFile(m_file); !status)
+        if (auto status = reader.openDevice(m_file, m_file.fileName()); !status)
             return std::unexpected(status.error());
         m_sample.fileSize = reader.size();
         for (const std::string &name : reader.header())
             m_sample.header += toText(name);
-        m_width = m_dialect.hasHeader ? reader.header().size() : usualWidth(m_file, m_dialect);
+        if (m_dialect.hasHeader)
+            m_width = reader.header().size();
         m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma)});
         if (auto status = readStart(reader); !status)
             return std::unexpected(status.error());
@@ -100,16 +103,13 @@ private:
 
     void readPieces(qint64 from)
     {
-        QFile file(m_file);
-        if (!file.open(QIODevice::ReadOnly))
-            return; // it could be read a moment ago; the import will say what is wrong
         const qint64 lastStart = m_sample.fileSize - pieceSize;
         qint64 done = from;
         for (int piece = 1; piece <= pieces && !m_cancelled; ++piece) {
             const qint64 start = std::max(done, from + (lastStart - from) * piece / pieces);
-            if (start >= m_sample.fileSize || !file.seek(start))
+            if (start >= m_sample.fileSize || !m_file.seek(start))
                 continue;
-            readPiece(file.read(pieceSize), start + pieceSize >= m_sample.fileSize);
+            readPiece(m_file.read(pieceSize), start + pieceSize >= m_sample.fileSize);
             done = start + pieceSize;
         }
     }
@@ -191,7 +191,7 @@ private:
         }
     }
 
-    QString m_file;
+    QFile &m_file;
     CsvDialect m_dialect;
     CsvDialect m_pieceDialect;
     const std::atomic<bool> &m_cancelled;
@@ -201,7 +201,7 @@ private:
 
 } // namespace
 
-Result<CsvSample> takeCsvSample(const QString &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+Result<CsvSample> takeCsvSample(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
 {
     return Sampler(file, dialect, cancelled).take();
 }

@@ -11,6 +11,8 @@
 #include <atomic>
 #include <vector>
 
+class QFile;
+
 namespace penstock {
 
 /// What a sample says of one column.
@@ -37,7 +39,8 @@ struct CsvSample
     quint64 notUtf8Rows = 0;
 };
 
-/// Fails when the file cannot be read or its quoting breaks within the first records; ends early when cancelled.
-Result<CsvSample> takeCsvSample(const QString &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled);
+/// Reads a file that is open for reading, from its beginning and from further down. Fails when it cannot be read or its
+/// quoting breaks within the first records; ends early when cancelled.
+Result<CsvSample> takeCsvSample(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled);
 
 } // namespace penstock

@@ -3,10 +3,14 @@
 #include "core/importing/importdraft.h"
 
 #include "core/async/plural.h"
+#include "core/importing/columnproposal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -26,6 +30,34 @@ quint64 roundedToThreeDigits(quint64 count)
     return (count + unit / 2) / unit * unit;
 }
 
+bool haveSameNames(const QList<ColumnGuess> &columns, const QList<ColumnGuess> &others)
+{
+    return std::ranges::equal(columns, others, {}, &ColumnGuess::name, &ColumnGuess::name);
+}
+
+/// Puts into a new proposal what differs between a plan and the proposal that it was made of.
+void keepChanges(const QList<ColumnPlan> &made, const CsvAnalysis &madeOf, const CsvAnalysis &found,
+                 QList<ColumnPlan> &proposed)
+{
+    qsizetype time = -1;
+    QList<bool> kept(proposed.size(), false);
+    for (qsizetype column = 0; column < proposed.size(); ++column) {
+        if (made.at(column) == madeOf.plan.columns.at(column))
+            continue;
+        proposed[column] = made.at(column);
+        kept[column] = true;
+        if (made.at(column).role == ColumnPlan::Role::Time)
+            time = column;
+    }
+    // A file has one time: the one that was chosen by hand.
+    for (qsizetype column = 0; time >= 0 && column < proposed.size(); ++column) {
+        if (column == time || kept.at(column) || proposed.at(column).role != ColumnPlan::Role::Time)
+            continue;
+        proposed[column].role = ColumnPlan::Role::Field;
+        proposed[column].type = fieldTypeFor(found.columns.at(column).type);
+    }
+}
+
 } // namespace
 
 QString ImportDraft::fileName() const
@@ -35,9 +67,11 @@ QString ImportDraft::fileName() const
 
 void ImportDraft::take(const CsvAnalysis &found)
 {
-    analysis = found;
-    const ImportPlan before = plan;
-    plan = found.plan;
+    const CsvAnalysis formerly = std::exchange(analysis, found);
+    const ImportPlan before = std::exchange(plan, found.plan);
+    if (before.file == plan.file && haveSameNames(formerly.columns, found.columns) &&
+        before.columns.size() == plan.columns.size())
+        keepChanges(before.columns, formerly, found, plan.columns);
     plan.pipeline = before.pipeline;
     plan.pipeline.sourceName = fileName();
     if (!before.measurement.isEmpty() && before.file == plan.file)

@@ -19,7 +19,8 @@ struct ImportDraft
 
     QString fileName() const; ///< without folders
 
-    /// Takes a new look at the file: reading and columns are proposed afresh, the target stays.
+    /// Takes a new look at the file: reading and columns are proposed afresh, the target stays. Of the same columns of
+    /// the same file, those that were changed by hand stay as they were made.
     void take(const CsvAnalysis &found);
 
     /// "2,000 rows", or "about 2,000,000 rows" when only a part of the file was looked at.

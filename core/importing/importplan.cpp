@@ -7,9 +7,12 @@
 #include "core/lineprotocol/pointrules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace penstock {
 namespace {
@@ -48,8 +51,23 @@ Status checkTime(const QList<ColumnPlan> &columns)
     return {};
 }
 
+/// For each column that is written the next one of the same name; 0: there is none.
+std::vector<qsizetype> nextOfSameName(const QList<ColumnPlan> &columns)
+{
+    std::vector<qsizetype> next(static_cast<std::size_t>(columns.size()), 0);
+    QHash<QString, qsizetype> seen;
+    for (qsizetype i = columns.size() - 1; i >= 0; --i) {
+        if (!isWritten(columns[i]))
+            continue;
+        qsizetype &last = seen[columns[i].name];
+        next[static_cast<std::size_t>(i)] = std::exchange(last, i);
+    }
+    return next;
+}
+
 Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
 {
+    const std::vector<qsizetype> next = nextOfSameName(columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnPlan &column = columns[i];
         if (!isWritten(column))
@@ -60,13 +78,10 @@ Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
             return refuse(
                 Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1));
         }
-        const auto twin = std::find_if(columns.begin() + i + 1, columns.end(), [&column](const ColumnPlan &other) {
-            return isWritten(other) && other.name == column.name;
-        });
-        if (twin != columns.end()) {
+        if (const qsizetype twin = next[static_cast<std::size_t>(i)]; twin > 0) {
             return refuse(Text::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
                               .arg(i + 1)
-                              .arg(twin - columns.begin() + 1)
+                              .arg(twin + 1)
                               .arg(column.name));
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnplanmodel.h"
 
-#include "core/importing/columnproposal.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -43,54 +42,25 @@ ColumnPlanModel::ColumnPlanModel(QObject *parent) : QAbstractTableModel(parent) 
 void ColumnPlanModel::setColumns(const QList<ColumnGuess> &guesses, const QList<ColumnPlan> &plans)
 {
     beginResetModel();
-    m_guesses = guesses;
-    m_plans = plans;
-    m_guesses.resize(m_plans.size());
-    const int time = timeRow();
-    m_timeZone = time < 0 ? QString() : m_plans.at(time).time.timeZone;
-    m_problems.resize(m_plans.size());
-    for (qsizetype row = 0; row < m_plans.size(); ++row)
-        m_problems[row] = findProblem(m_plans, m_guesses.at(row), row);
+    m_columns = ColumnPlans(guesses, plans);
     endResetModel();
 }
 
-void ColumnPlanModel::setRole(int row, ColumnPlan::Role role)
+void ColumnPlanModel::setRole(const QList<qsizetype> &rows, ColumnPlan::Role role)
 {
-    ColumnPlan &plan = m_plans[row];
-    if (plan.role == role)
-        return;
-    if (role == ColumnPlan::Role::Time) {
-        if (const int former = timeRow(); former >= 0) {
-            m_plans[former].role = ColumnPlan::Role::Field;
-            m_plans[former].type = fieldTypeFor(m_guesses.at(former).type);
-        }
-        plan.time = m_guesses.at(row).timeFormats.value(0);
-        plan.time.timeZone = m_timeZone;
-    }
-    plan.role = role;
-    announce();
-}
-
-int ColumnPlanModel::timeRow() const
-{
-    const auto isTime = [](const ColumnPlan &plan) { return plan.role == ColumnPlan::Role::Time; };
-    const auto found = std::ranges::find_if(m_plans, isTime);
-    return found == m_plans.cend() ? -1 : int(found - m_plans.cbegin());
+    if (m_columns.setRole(rows, role))
+        announce();
 }
 
 void ColumnPlanModel::setTimeZone(const QString &zone)
 {
-    m_timeZone = zone;
-    const int row = timeRow();
-    if (row < 0 || m_plans.at(row).time.timeZone == zone)
-        return;
-    m_plans[row].time.timeZone = zone;
-    announce();
+    if (m_columns.setTimeZone(zone))
+        announce();
 }
 
 int ColumnPlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_plans.size());
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 int ColumnPlanModel::columnCount(const QModelIndex &parent) const
@@ -121,7 +91,7 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
                    ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
                    : QVariant();
     case Qt::ForegroundRole:
-        if (m_plans.at(row).role == ColumnPlan::Role::Ignore || column == SourceColumn || column == SamplesColumn)
+        if (m_columns.plan(row).role == ColumnPlan::Role::Ignore || column == SourceColumn || column == SamplesColumn)
             return themeColor(ThemeRole::Muted);
         return {};
     case ChoiceIconsRole:
@@ -135,10 +105,10 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
         return planRoleNames();
     if (column != TypeColumn)
         return {};
-    if (m_plans.at(row).role != ColumnPlan::Role::Time)
+    if (m_columns.plan(row).role != ColumnPlan::Role::Time)
         return typeNames();
     QStringList names;
-    for (const TimestampFormat &format : timeFormats(row))
+    for (const TimestampFormat &format : m_columns.timeFormats(row))
         names += format.displayName();
     return names;
 }
@@ -149,13 +119,13 @@ bool ColumnPlanModel::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     switch (index.column()) {
     case NameColumn:
-        m_plans[index.row()].name = value.toString().trimmed();
+        m_columns.setName(index.row(), value.toString());
         announce();
         return true;
     case RoleColumn:
         if (value.toInt() < 0 || value.toInt() >= planRoleNames().size())
             return false;
-        setRole(index.row(), ColumnPlan::Role(value.toInt()));
+        setRole({index.row()}, ColumnPlan::Role(value.toInt()));
         return true;
     case TypeColumn:
         if (value.toInt() < 0 || value.toInt() >= data(index, ChoicesRole).toStringList().size())
@@ -203,7 +173,7 @@ Qt::ItemFlags ColumnPlanModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags;
-    const ColumnPlan::Role role = m_plans.at(index.row()).role;
+    const ColumnPlan::Role role = m_columns.plan(index.row()).role;
     const bool named = role == ColumnPlan::Role::Tag || role == ColumnPlan::Role::Field;
     const bool typed = role == ColumnPlan::Role::Time || role == ColumnPlan::Role::Field;
     if (index.column() == RoleColumn || (index.column() == NameColumn && named) ||
@@ -214,8 +184,8 @@ Qt::ItemFlags ColumnPlanModel::flags(const QModelIndex &index) const
 
 QString ColumnPlanModel::displayText(int row, int column) const
 {
-    const ColumnPlan &plan = m_plans.at(row);
-    const ColumnGuess &guess = m_guesses.at(row);
+    const ColumnPlan &plan = m_columns.plan(row);
+    const ColumnGuess &guess = m_columns.guess(row);
     switch (column) {
     case SourceColumn:
         return guess.name;
@@ -241,7 +211,7 @@ QString ColumnPlanModel::displayText(int row, int column) const
     case DistinctColumn:
         return guess.distinctCapped ? tr("≥ %1").arg(formatCount(guess.distinct)) : formatCount(guess.distinct);
     case NoteColumn:
-        return m_problems.at(row).text;
+        return m_columns.problem(row).text;
     default:
         return {};
     }
@@ -249,7 +219,7 @@ QString ColumnPlanModel::displayText(int row, int column) const
 
 QString ColumnPlanModel::toolTip(int row, int column) const
 {
-    const ColumnGuess &guess = m_guesses.at(row);
+    const ColumnGuess &guess = m_columns.guess(row);
     if (column == EmptyColumn)
         return tr("%1 of %2 sampled values are empty").arg(formatCount(guess.empty), formatCount(guess.seen));
     if (column == SamplesColumn)
@@ -260,10 +230,10 @@ QString ColumnPlanModel::toolTip(int row, int column) const
 QVariant ColumnPlanModel::decoration(int row, int column) const
 {
     if (column == RoleColumn)
-        return themedIcon(planRoleIcons().value(int(m_plans.at(row).role)));
+        return themedIcon(planRoleIcons().value(int(m_columns.plan(row).role)));
     if (column != NoteColumn)
         return {};
-    switch (m_problems.at(row).severity) {
+    switch (m_columns.problem(row).severity) {
     case ColumnProblem::Severity::None:
         return {};
     case ColumnProblem::Severity::Hint:
@@ -278,48 +248,29 @@ QVariant ColumnPlanModel::decoration(int row, int column) const
 
 QVariant ColumnPlanModel::editValue(int row, int column) const
 {
-    const ColumnPlan &plan = m_plans.at(row);
+    const ColumnPlan &plan = m_columns.plan(row);
     if (!isChoice(column))
         return column == NameColumn ? plan.name : displayText(row, column);
     if (column == RoleColumn)
         return int(plan.role);
     if (plan.role != ColumnPlan::Role::Time)
         return int(plan.type);
-    const QList<TimestampFormat> formats = timeFormats(row);
-    const auto sameKind = [&plan](const TimestampFormat &format) { return format.kind == plan.time.kind; };
-    return int(std::ranges::find_if(formats, sameKind) - formats.cbegin());
-}
-
-/// Those that explain the sample first, the others after them.
-QList<TimestampFormat> ColumnPlanModel::timeFormats(int row) const
-{
-    using Kind = TimestampFormat::Kind;
-    QList<TimestampFormat> formats = m_guesses.at(row).timeFormats;
-    for (const Kind kind : {Kind::Iso8601, Kind::EpochSeconds, Kind::EpochMilliseconds, Kind::EpochMicroseconds,
-                            Kind::EpochNanoseconds, Kind::YearMonthDay, Kind::DayMonthYear, Kind::MonthDayYear}) {
-        if (std::ranges::none_of(formats, [kind](const TimestampFormat &format) { return format.kind == kind; }))
-            formats.append(TimestampFormat{kind, {}});
-    }
-    return formats;
+    const QList<TimestampFormat> formats = m_columns.timeFormats(row);
+    return int(std::ranges::find(formats, plan.time.kind, &TimestampFormat::kind) - formats.cbegin());
 }
 
 void ColumnPlanModel::setType(int row, int choice)
 {
-    ColumnPlan &plan = m_plans[row];
-    if (plan.role == ColumnPlan::Role::Time) {
-        plan.time = timeFormats(row).at(choice);
-        plan.time.timeZone = m_timeZone;
-    } else {
-        plan.type = ColumnPlan::FieldType(choice);
-    }
+    if (m_columns.plan(row).role == ColumnPlan::Role::Time)
+        m_columns.setTimeFormat(row, choice);
+    else
+        m_columns.setFieldType(row, ColumnPlan::FieldType(choice));
     announce();
 }
 
 void ColumnPlanModel::announce()
 {
     // A change of one row can make or mend a problem of another.
-    for (qsizetype row = 0; row < m_plans.size(); ++row)
-        m_problems[row] = findProblem(m_plans, m_guesses.at(row), row);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT plansChanged();
 }

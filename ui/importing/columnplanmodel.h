@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/csv/typeinference.h"
-#include "core/importing/columnproblem.h"
-#include "core/importing/importplan.h"
+#include "core/importing/columnplans.h"
 
 #include <QAbstractTableModel>
 
@@ -33,15 +31,10 @@ public:
     explicit ColumnPlanModel(QObject *parent = nullptr);
 
     void setColumns(const QList<ColumnGuess> &guesses, const QList<ColumnPlan> &plans);
-    const QList<ColumnPlan> &plans() const { return m_plans; }
+    const ColumnPlans &columns() const { return m_columns; }
 
-    /// A file has one time: making a column the time makes the former one a field.
-    void setRole(int row, ColumnPlan::Role role);
-
-    int timeRow() const; ///< -1: none
+    void setRole(const QList<qsizetype> &rows, ColumnPlan::Role role);
     void setTimeZone(const QString &zone);
-
-    ColumnProblem problem(int row) const { return m_problems.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,14 +51,10 @@ private:
     QString toolTip(int row, int column) const;
     QVariant decoration(int row, int column) const;
     QVariant editValue(int row, int column) const;
-    QList<TimestampFormat> timeFormats(int row) const;
     void setType(int row, int choice);
     void announce();
 
-    QList<ColumnGuess> m_guesses;
-    QList<ColumnPlan> m_plans;
-    QList<ColumnProblem> m_problems;
-    QString m_timeZone;
+    ColumnPlans m_columns;
 };
 
 } // namespace penstock

@@ -193,8 +193,9 @@ void ColumnsPage::reset()
     m_model->setColumns(draft().analysis.columns, draft().plan.columns);
     for (QToolButton *button : std::as_const(m_roleButtons))
         button->setEnabled(false);
-    const int time = m_model->timeRow();
-    const QString zone = time < 0 ? QString() : m_model->plans().at(time).time.timeZone;
+    const ColumnPlans &columns = m_model->columns();
+    const qsizetype time = columns.timeColumn();
+    const QString zone = time < 0 ? QString() : columns.plan(time).time.timeZone;
     const QSignalBlocker blocker(m_timeZone);
     m_timeZone->setCurrentText(zone.isEmpty() ? QStringLiteral("UTC") : zone);
     updateTimeZone();
@@ -223,13 +224,15 @@ void ColumnsPage::openChoice(const QModelIndex &index)
 void ColumnsPage::setSelectedRole(int role)
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    QList<qsizetype> columns;
     for (const QModelIndex &row : rows)
-        m_model->setRole(row.row(), ColumnPlan::Role(role));
+        columns += row.row();
+    m_model->setRole(columns, ColumnPlan::Role(role));
 }
 
 void ColumnsPage::takePlans()
 {
-    draft().plan.columns = m_model->plans();
+    draft().plan.columns = m_model->columns().plans();
     updateTimeZone();
     showValidity();
     m_debounce->start();
@@ -253,8 +256,8 @@ void ColumnsPage::showValidity()
 
 void ColumnsPage::updateTimeZone()
 {
-    const int time = m_model->timeRow();
-    m_timeZone->setEnabled(time >= 0 && hasNoOffset(m_model->plans().at(time).time.kind));
+    const qsizetype time = m_model->columns().timeColumn();
+    m_timeZone->setEnabled(time >= 0 && hasNoOffset(m_model->columns().plan(time).time.kind));
 }
 
 void ColumnsPage::updateLines()

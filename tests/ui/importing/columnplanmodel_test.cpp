@@ -87,23 +87,23 @@ void ColumnPlanModelTest::aFileHasOneTime()
     Fixture fixture;
     QSignalSpy changed(&fixture.model, &ColumnPlanModel::plansChanged);
     QVERIFY(fixture.set(1, ColumnPlanModel::RoleColumn, int(Role::Time)));
-    QCOMPARE(fixture.model.timeRow(), 1);
-    QCOMPARE(fixture.model.plans().at(0).role, Role::Field);
-    QCOMPARE(fixture.model.plans().at(0).type, FieldType::String);
+    QCOMPARE(fixture.model.columns().timeColumn(), 1);
+    QCOMPARE(fixture.model.columns().plans().at(0).role, Role::Field);
+    QCOMPARE(fixture.model.columns().plans().at(0).type, FieldType::String);
     QCOMPARE(changed.size(), 1);
 
     // Taking it away leaves none, and putting it back finds the best format again.
-    fixture.model.setRole(1, Role::Tag);
-    QCOMPARE(fixture.model.timeRow(), -1);
-    fixture.model.setRole(0, Role::Time);
-    QCOMPARE(fixture.model.plans().at(0).time.kind, Kind::DayMonthYear);
+    fixture.model.setRole({1}, Role::Tag);
+    QCOMPARE(fixture.model.columns().timeColumn(), -1);
+    fixture.model.setRole({0}, Role::Time);
+    QCOMPARE(fixture.model.columns().plans().at(0).time.kind, Kind::DayMonthYear);
 }
 
 void ColumnPlanModelTest::renames()
 {
     Fixture fixture;
     QVERIFY(fixture.set(2, ColumnPlanModel::NameColumn, QStringLiteral("  cpu load ")));
-    QCOMPARE(fixture.model.plans().at(2).name, QStringLiteral("cpu load"));
+    QCOMPARE(fixture.model.columns().plans().at(2).name, QStringLiteral("cpu load"));
     QCOMPARE(fixture.text(2, ColumnPlanModel::SourceColumn), QStringLiteral("load"));
 }
 
@@ -130,23 +130,23 @@ void ColumnPlanModelTest::timeZoneGoesWithTheTime()
 {
     Fixture fixture;
     fixture.model.setTimeZone(QStringLiteral("Europe/Berlin"));
-    QCOMPARE(fixture.model.plans().at(0).time.timeZone, QStringLiteral("Europe/Berlin"));
+    QCOMPARE(fixture.model.columns().plans().at(0).time.timeZone, QStringLiteral("Europe/Berlin"));
     QVERIFY(fixture.set(0, ColumnPlanModel::TypeColumn, 1));
-    QCOMPARE(fixture.model.plans().at(0).time.timeZone, QStringLiteral("Europe/Berlin"));
-    fixture.model.setRole(1, Role::Time);
-    QCOMPARE(fixture.model.plans().at(1).time.timeZone, QStringLiteral("Europe/Berlin"));
+    QCOMPARE(fixture.model.columns().plans().at(0).time.timeZone, QStringLiteral("Europe/Berlin"));
+    fixture.model.setRole({1}, Role::Time);
+    QCOMPARE(fixture.model.columns().plans().at(1).time.timeZone, QStringLiteral("Europe/Berlin"));
 }
 
 void ColumnPlanModelTest::refusesWhatCannotBeEdited()
 {
     Fixture fixture;
-    const QList<ColumnPlan> before = fixture.model.plans();
+    const QList<ColumnPlan> before = fixture.model.columns().plans();
     QVERIFY(!fixture.set(0, ColumnPlanModel::NameColumn, QStringLiteral("x")));
     QVERIFY(!fixture.set(1, ColumnPlanModel::TypeColumn, 1));
     QVERIFY(!fixture.set(3, ColumnPlanModel::NameColumn, QStringLiteral("x")));
     QVERIFY(!fixture.set(1, ColumnPlanModel::SourceColumn, QStringLiteral("x")));
     QVERIFY(!fixture.set(1, ColumnPlanModel::RoleColumn, 4));
-    QCOMPARE(fixture.model.plans(), before);
+    QCOMPARE(fixture.model.columns().plans(), before);
 }
 
 void ColumnPlanModelTest::findsProblems_data()
@@ -181,10 +181,10 @@ void ColumnPlanModelTest::findsProblems()
     Fixture fixture;
     fixture.plans[row] = plan;
     fixture.model.setColumns(fixture.guesses, fixture.plans);
-    QCOMPARE(fixture.model.problem(row).severity, severity);
-    QCOMPARE(fixture.model.problem(row).text.isEmpty(), severity == Severity::None);
+    QCOMPARE(fixture.model.columns().problem(row).severity, severity);
+    QCOMPARE(fixture.model.columns().problem(row).text.isEmpty(), severity == Severity::None);
     const QModelIndex note = fixture.model.index(row, ColumnPlanModel::NoteColumn);
-    QCOMPARE(note.data().toString(), fixture.model.problem(row).text);
+    QCOMPARE(note.data().toString(), fixture.model.columns().problem(row).text);
     QCOMPARE(note.data(Qt::DecorationRole).isNull(), severity == Severity::None);
 }
 
@@ -192,11 +192,11 @@ void ColumnPlanModelTest::aRenameMendsTheOtherRow()
 {
     Fixture fixture;
     fixture.set(2, ColumnPlanModel::NameColumn, QStringLiteral("host"));
-    QCOMPARE(fixture.model.problem(1).severity, Severity::Error);
-    QCOMPARE(fixture.model.problem(2).severity, Severity::Error);
+    QCOMPARE(fixture.model.columns().problem(1).severity, Severity::Error);
+    QCOMPARE(fixture.model.columns().problem(2).severity, Severity::Error);
     fixture.set(1, ColumnPlanModel::NameColumn, QStringLiteral("machine"));
-    QCOMPARE(fixture.model.problem(1).severity, Severity::None);
-    QCOMPARE(fixture.model.problem(2).severity, Severity::None);
+    QCOMPARE(fixture.model.columns().problem(1).severity, Severity::None);
+    QCOMPARE(fixture.model.columns().problem(2).severity, Severity::None);
 }
 
 QTEST_MAIN(ColumnPlanModelTest)

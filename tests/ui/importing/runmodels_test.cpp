@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/importdraft.h"
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/pausesmodel.h"
 #include "ui/importing/rejectedrowsmodel.h"
@@ -25,9 +24,6 @@ private Q_SLOTS:
     void previewToleratesShortRecords();
     void rejectsAreSavedAsCsv();
     void rejectsFileThatCannotBeWritten();
-    void estimatesAreRounded_data();
-    void estimatesAreRounded();
-    void aNewLookKeepsTheTarget();
 };
 
 void RunModelsTest::rejectedRowsGrow()
@@ -107,54 +103,6 @@ void RunModelsTest::rejectsFileThatCannotBeWritten()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::File);
     QVERIFY(saved.error().message.contains(QStringLiteral("/no/such/folder/rejects.csv")));
-}
-
-void RunModelsTest::estimatesAreRounded_data()
-{
-    QTest::addColumn<quint64>("rows");
-    QTest::addColumn<bool>("whole");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("exact") << 1'998'743ull << true << QStringLiteral("1,998,743");
-    QTest::newRow("estimated") << 1'998'743ull << false << QStringLiteral("about 2,000,000");
-    QTest::newRow("rounded up") << 12'356ull << false << QStringLiteral("about 12,400");
-    QTest::newRow("small") << 999ull << false << QStringLiteral("about 999");
-    QTest::newRow("nothing") << 0ull << true << QStringLiteral("0");
-}
-
-void RunModelsTest::estimatesAreRounded()
-{
-    QFETCH(quint64, rows);
-    QFETCH(bool, whole);
-    QFETCH(QString, text);
-    ImportDraft draft;
-    draft.analysis.estimatedRows = rows;
-    draft.analysis.wholeFileSampled = whole;
-    QVERIFY2(draft.rowsText().startsWith(text + u' '), qPrintable(draft.rowsText()));
-}
-
-void RunModelsTest::aNewLookKeepsTheTarget()
-{
-    ImportDraft draft;
-    CsvAnalysis analysis;
-    analysis.plan.file = QStringLiteral("/data/sensors.csv");
-    analysis.plan.measurement = QStringLiteral("sensors");
-    draft.take(analysis);
-    QCOMPARE(draft.plan.measurement, QStringLiteral("sensors"));
-    draft.plan.measurement = QStringLiteral("mine");
-    draft.plan.pipeline.database = QStringLiteral("telemetry");
-    draft.plan.pipeline.batchRows = 77;
-    draft.take(analysis);
-    QCOMPARE(draft.plan.measurement, QStringLiteral("mine"));
-    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
-    QCOMPARE(draft.plan.pipeline.batchRows, 77);
-
-    // Another file is another measurement, into the same database.
-    analysis.plan.file = QStringLiteral("/data/tides.csv");
-    analysis.plan.measurement = QStringLiteral("tides");
-    draft.take(analysis);
-    QCOMPARE(draft.plan.measurement, QStringLiteral("tides"));
-    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
-    QCOMPARE(draft.plan.pipeline.sourceName, QStringLiteral("tides.csv"));
 }
 
 QTEST_GUILESS_MAIN(RunModelsTest)
