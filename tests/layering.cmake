@@ -86,3 +86,11 @@ keep_order(core
     "source"
     "pipeline"
     "importing")
+
+keep_order(core/client
+    "wire"
+    "dialect"
+    "talk,query,write,ping"
+    "schema"
+    "admin"
+    ".")

@@ -4,11 +4,14 @@
 
 #include "core/client/admin/adminjob.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
 #include "core/client/ping/pingjob.h"
 #include "core/client/query/queryjob.h"
 #include "core/client/schema/schemajob.h"
 #include "core/client/schema/shardlayoutjob.h"
 #include "core/client/wire/requestlog.h"
+#include "core/client/write/countersjob.h"
+#include "core/client/write/tabletimesjob.h"
 #include "core/client/write/writejob.h"
 #include "core/http/httppool.h"
 
@@ -90,34 +93,55 @@ void Client::setServer(const ServerInfo &server)
     m_dialect = Dialect::create(m_settings);
 }
 
+ServerLink Client::link() const
+{
+    return {.pool = *m_pool, .dialect = m_dialect};
+}
+
 PingJob *Client::ping()
 {
-    return new PingJob(*this);
+    return new PingJob(link(), this);
 }
 
 QueryJob *Client::query(const Query &query)
 {
-    return new QueryJob(*this, query);
+    return new QueryJob(link(), query, this);
 }
 
 WriteJob *Client::write(const WriteRequest &request)
 {
-    return new WriteJob(*this, request);
+    auto *job = new WriteJob(link(), request, this);
+    connect(job, &WriteJob::compatibleWritesOnly, this, [this] {
+        ServerInfo server = m_settings.server;
+        server.capabilities.compatibleWritesOnly = true;
+        setServer(server);
+    });
+    return job;
 }
 
 SchemaJob *Client::schema(const SchemaRequest &request)
 {
-    return new SchemaJob(*this, request);
+    return new SchemaJob(link(), request, this);
 }
 
 ShardLayoutJob *Client::shardLayout(const QString &database, const QString &retentionPolicy)
 {
-    return new ShardLayoutJob(*this, database, retentionPolicy);
+    return new ShardLayoutJob(link(), database, retentionPolicy, this);
 }
 
 AdminJob *Client::administer(const AdminRequest &request)
 {
-    return new AdminJob(*this, request);
+    return new AdminJob(link(), request, this);
+}
+
+CountersJob *Client::counters()
+{
+    return new CountersJob(link(), this);
+}
+
+TableTimesJob *Client::tableTimes()
+{
+    return new TableTimesJob(link(), this);
 }
 
 } // namespace penstock

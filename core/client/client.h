@@ -12,15 +12,18 @@
 namespace penstock {
 
 class AdminJob;
+class CountersJob;
 class Dialect;
 class HttpPool;
 class PingJob;
 class QueryJob;
 class SchemaJob;
 class ShardLayoutJob;
+class TableTimesJob;
 class WriteJob;
 struct AdminRequest;
 struct SchemaRequest;
+struct ServerLink;
 struct WriteRequest;
 
 /// One server: the only owner of connections to it. Makes jobs, which are its children; deleting the client aborts
@@ -38,7 +41,6 @@ public:
 
     /// What ping() found; from now on the server is spoken to accordingly. Jobs that run already are not changed.
     void setServer(const ServerInfo &server);
-    const Dialect &dialect() const { return *m_dialect; }
 
     /// Flavour, version, latency, and whether the login holds (by an authenticated request: /ping proves nothing).
     PingJob *ping();
@@ -58,11 +60,19 @@ public:
     /// One thing done to the server, or listed of it: databases, users, tokens, running queries, …
     AdminJob *administer(const AdminRequest &request);
 
+    /// What VictoriaMetrics counts of the lines that it drops.
+    CountersJob *counters();
+
+    /// What QuestDB calls the times of its tables.
+    TableTimesJob *tableTimes();
+
     HttpPool &pool() { return *m_pool; }
 
 private:
+    ServerLink link() const;
+
     ClientSettings m_settings;
-    std::unique_ptr<const Dialect> m_dialect;
+    std::shared_ptr<const Dialect> m_dialect;
     std::unique_ptr<HttpPool> m_pool;
 };
 

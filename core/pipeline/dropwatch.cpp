@@ -41,7 +41,7 @@ DropWatch::DropWatch(QObject *parent) : QObject(parent), m_again(this)
 
 void DropWatch::begin(Client &client)
 {
-    auto *job = new CountersJob(client);
+    auto *job = client.counters();
     connect(job, &Job::finished, this, [this, job] {
         if (job->state() == Job::State::Succeeded)
             m_before = job->counters();
@@ -96,7 +96,7 @@ void DropWatch::finish(Client &client, quint64 acknowledged)
 
 void DropWatch::look()
 {
-    auto *job = new CountersJob(*m_client);
+    auto *job = m_client->counters();
     connect(job, &Job::finished, this, [this, job] {
         const bool isAnswered = job->state() == Job::State::Succeeded;
         const VictoriaCounters now = job->counters();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/linefacts.h"
 
+#include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/linescanner.h"
 
@@ -16,20 +17,6 @@
 namespace penstock {
 
 namespace {
-
-LineGrammar grammarOf(Flavour flavour)
-{
-    switch (flavour) {
-    case Flavour::V2:
-        return LineGrammar::V2;
-    case Flavour::V3:
-    case Flavour::V3Distributed:
-    case Flavour::GreptimeDb: // uses the parser of 3.x
-        return LineGrammar::V3;
-    default:
-        return LineGrammar::V1;
-    }
-}
 
 std::uint64_t mixed(std::uint64_t hash)
 {
@@ -123,7 +110,7 @@ std::vector<LineIndexes> inTwo(const LineIndexes &ordered, std::size_t first)
 
 std::vector<LineFacts> factsOf(const SinkBatch &batch, const LineGround &ground)
 {
-    LineParser parser(grammarOf(ground.flavour));
+    LineParser parser(WriteTraits::of(ground.flavour).grammar);
     std::vector<LineFacts> facts(batch.lines());
     for (std::size_t i = 0; i < batch.lines(); ++i) {
         LineFacts &fact = facts[i];

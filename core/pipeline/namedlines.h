@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/write/writejob.h"
+#include "core/client/write/writeoutcome.h"
 #include "core/sink/sinkbatch.h"
 
 #include <vector>

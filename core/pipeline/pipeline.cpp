@@ -43,20 +43,12 @@ bool wantsGzip(const PipelineOptions &options, const ClientSettings &settings)
 
 BatchingSink::Limits limits(const PipelineOptions &options, Flavour flavour)
 {
-    // 3.x refuses longer bodies unless it was started with another limit.
-    const bool isVersion3 = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
-    const qint64 mostBytes = (isVersion3 ? 10 : 20) * 1024 * 1024;
+    const qint64 mostBytes = WriteTraits::of(flavour).mostBytes;
     BatchingSink::Limits limits;
     limits.rows = static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000));
     limits.bytes = static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, mostBytes));
     limits.linger = std::chrono::milliseconds(std::max(options.lingerMs, 0));
     return limits;
-}
-
-/// Others make a database when the first line for it comes, or have none.
-bool canCreateDatabase(Flavour flavour)
-{
-    return flavour == Flavour::Unknown || flavour == Flavour::V1 || flavour == Flavour::V2;
 }
 
 BatchSender::Options sending(const PipelineOptions &options, const ClientSettings &settings)
@@ -74,7 +66,7 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
     sending.target.consistency = options.consistency;
     sending.target.acceptPartial = options.acceptPartial;
     sending.target.noSync = options.noSync;
-    sending.createDatabase = options.createDatabase && canCreateDatabase(settings.flavour());
+    sending.createDatabase = options.createDatabase && traits.createsDatabases;
     sending.concurrency = std::clamp(options.concurrency, 1, 32);
     sending.maxAttempts = options.maxAttempts;
     sending.giveUpAfterMs = options.giveUpAfterMs;

@@ -4,6 +4,7 @@
 
 #include "core/client/client.h"
 #include "core/client/schema/shardlayoutjob.h"
+#include "core/client/write/writetraits.h"
 #include "core/pipeline/silentend.h"
 
 #include <utility>
@@ -14,8 +15,7 @@ RefusalDesk::RefusalDesk(Flavour flavour, const QString &database, const QString
     : QObject(parent), m_database(database), m_retentionPolicy(retentionPolicy)
 {
     m_ground.flavour = flavour;
-    const bool hasShards = flavour == Flavour::V1 || flavour == Flavour::V2 || flavour == Flavour::Unknown;
-    m_knowsLayout = !hasShards;
+    m_knowsLayout = !WriteTraits::of(flavour).hasShards;
 }
 
 void RefusalDesk::judge(Client &client, BatchWork work, const WriteOutcome &outcome, const QString &reason)

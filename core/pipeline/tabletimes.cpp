@@ -19,7 +19,7 @@ QString lower(std::string_view name)
 
 void TableTimes::begin(Client &client)
 {
-    auto *job = new TableTimesJob(client);
+    auto *job = client.tableTimes();
     connect(job, &Job::finished, this, [this, job] {
         m_times = job->times();
         m_isReady = true;

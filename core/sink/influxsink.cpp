@@ -31,16 +31,16 @@ void InfluxSink::compress(const Target &target, SinkBatch &batch)
 WriteJob *InfluxSink::post(Client &client, const Target &target, const SinkBatch &batch, bool compatible)
 {
     WriteRequest request;
-    request.database = target.database;
-    request.retentionPolicy = target.retentionPolicy;
+    request.target.database = target.database;
+    request.target.retentionPolicy = target.retentionPolicy;
     request.gzipped = !batch.compressed().isEmpty();
     request.body =
         request.gzipped ? batch.compressed() : QByteArray(batch.text().data(), static_cast<qsizetype>(batch.bytes()));
     request.lines = batch.lines();
-    request.consistency = target.consistency;
+    request.target.consistency = target.consistency;
     request.compatible = compatible;
-    request.acceptPartial = target.acceptPartial || compatible;
-    request.noSync = target.noSync && !compatible;
+    request.target.acceptPartial = target.acceptPartial || compatible;
+    request.target.noSync = target.noSync && !compatible;
     return client.write(request);
 }
 

@@ -68,7 +68,7 @@ WriteOutcome write(const Server &server, const QByteArray &body, const QString &
 {
     Client client(settingsOf(server));
     WriteRequest request;
-    request.database = database;
+    request.target.database = database;
     request.body = body;
     WriteOutcome outcome;
     outcome.kind = Kind::Retryable;
@@ -165,7 +165,7 @@ void Influx2BothTest::aMissingBucketIsNotTheLinesFault()
     const Server server = started(kind);
     Client client(settingsOf(server));
     WriteRequest request;
-    request.database = QStringLiteral("attic");
+    request.target.database = QStringLiteral("attic");
     request.body = "m v=1 1\n";
     QVERIFY(awaitJob(client.write(request),
                      [](const WriteJob &job) { QCOMPARE(job.error().kind, Error::Kind::NotFound); }));

@@ -40,7 +40,7 @@ ClientSettings settingsOf(const FakeInflux2 &server)
 WriteRequest linesOf(const QByteArray &body)
 {
     WriteRequest request;
-    request.database = bucket;
+    request.target.database = bucket;
     request.body = body;
     return request;
 }
@@ -104,7 +104,7 @@ void Influx2WritesTest::writesByNameAndById()
     QVERIFY2(written.state == Job::State::Succeeded, qPrintable(written.error.toText()));
     settings.profile.organization = server.orgId();
     WriteRequest request = linesOf("m v=2 2\n");
-    request.precision = Precision::Microseconds;
+    request.target.precision = Precision::Microseconds;
     written = write(settings, request);
     QVERIFY2(written.state == Job::State::Succeeded, qPrintable(written.error.toText()));
     QCOMPARE(server.points(bucket), QByteArrayList({"m v=1 1", "m v=2 2000"}));
@@ -115,8 +115,8 @@ void Influx2WritesTest::retentionPoliciesArePartOfTheBucketsName()
     FakeInflux2 server;
     server.addBucket(QStringLiteral("plant/two weeks"));
     WriteRequest request = linesOf("m v=1 1\n");
-    request.database = QStringLiteral("plant");
-    request.retentionPolicy = QStringLiteral("two weeks");
+    request.target.database = QStringLiteral("plant");
+    request.target.retentionPolicy = QStringLiteral("two weeks");
     QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     QCOMPARE(server.points(QStringLiteral("plant/two weeks")), QByteArrayList({"m v=1 1"}));
 }

@@ -39,7 +39,7 @@ ClientSettings settingsOf(const FakeInflux3 &server)
 WriteRequest linesOf(const QByteArray &body)
 {
     WriteRequest request;
-    request.database = database;
+    request.target.database = database;
     request.body = body;
     return request;
 }
@@ -146,7 +146,7 @@ void Influx3WritesTest::p2_3_anObjectMeansNothingIsStored()
         options.version = version;
         FakeInflux3 server(options);
         WriteRequest request = linesOf("m v=1.5 1\nm v= 2\nm v=3.5 3\n");
-        request.acceptPartial = false;
+        request.target.acceptPartial = false;
         const Written written = write(settingsOf(server), request);
         QCOMPARE(written.outcome.kind, Kind::Rejected);
         QCOMPARE(written.outcome.accepted, 0U);
@@ -262,7 +262,7 @@ void Influx3WritesTest::p2_8_anOldServerReadsThePrecision()
     for (const Precision precision :
          {Precision::Nanoseconds, Precision::Microseconds, Precision::Milliseconds, Precision::Seconds}) {
         WriteRequest request = linesOf("m v=1.5 7\n");
-        request.precision = precision;
+        request.target.precision = precision;
         QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     }
     QCOMPARE(server.points(database),
@@ -279,7 +279,7 @@ void Influx3WritesTest::p2_9_noSyncDoesNotWaitForTheLog()
     clock.start();
     QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     QVERIFY(clock.restart() >= 400);
-    request.noSync = true;
+    request.target.noSync = true;
     QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     QVERIFY(clock.elapsed() < 400);
 }
@@ -327,7 +327,7 @@ void Influx3WritesTest::p2_12_smallTimesAreNotGuessed()
     QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     // Before 1970-02-27 in milliseconds: a server that guesses takes it for seconds.
     request = linesOf("m v=2.5 4000000000\n");
-    request.precision = Precision::Milliseconds;
+    request.target.precision = Precision::Milliseconds;
     QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
     QCOMPARE(server.points(database), QByteArrayList({"m v=1.5 5", "m v=2.5 4000000000000000"}));
 }
@@ -337,7 +337,7 @@ void Influx3WritesTest::badNamesOfDatabasesAreNotTheLinesFault()
     FakeInflux3 server;
     for (const QString &name : {QStringLiteral("größe"), QStringLiteral("_x"), QStringLiteral("a b")}) {
         WriteRequest request = linesOf("m v=1.5 1\nm v=2.5 2\n");
-        request.database = name;
+        request.target.database = name;
         const Written written = write(settingsOf(server), request);
         QCOMPARE(written.error.details.status, 400);
         QCOMPARE(written.outcome.kind, Kind::Rejected);

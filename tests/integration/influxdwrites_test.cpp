@@ -42,7 +42,7 @@ Written write(const InfluxdServer &server, const WriteRequest &request)
 WriteRequest linesOf(const QByteArray &body)
 {
     WriteRequest request;
-    request.database = database;
+    request.target.database = database;
     request.body = body;
     return request;
 }
@@ -131,8 +131,8 @@ void InfluxdWritesTest::p7_4_databasePolicyAndPrecision()
 {
     QFETCH(const Precision, precision);
     WriteRequest request = linesOf("m v=1 17\n");
-    request.precision = precision;
-    request.retentionPolicy = QStringLiteral("for ever");
+    request.target.precision = precision;
+    request.target.retentionPolicy = QStringLiteral("for ever");
     QCOMPARE(write(m_server, request).outcome.kind, Kind::Accepted);
     const QByteArray there = m_server.query(QStringLiteral("SELECT v FROM \"for ever\".m"), database);
     QVERIFY2(there.contains("[[" + QByteArray::number(17 * nanosecondsPer(precision)) + ",1]]"), there);
@@ -142,7 +142,7 @@ void InfluxdWritesTest::p7_4_databasePolicyAndPrecision()
 void InfluxdWritesTest::p7_4_anUnknownRetentionPolicyIsNotTriedAgain()
 {
     WriteRequest request = linesOf("m v=1 1\nm v=2 2\n");
-    request.retentionPolicy = QStringLiteral("norp");
+    request.target.retentionPolicy = QStringLiteral("norp");
     Written written = write(m_server, request);
     QCOMPARE(written.error.details.status, 500);
     QCOMPARE(written.error.kind, Error::Kind::NotFound);
@@ -150,7 +150,7 @@ void InfluxdWritesTest::p7_4_anUnknownRetentionPolicyIsNotTriedAgain()
     QCOMPARE(written.outcome.rejected, 2U);
 
     request = linesOf("m v=1 1\n");
-    request.database = QStringLiteral("nodb");
+    request.target.database = QStringLiteral("nodb");
     written = write(m_server, request);
     QCOMPARE(written.error.details.status, 404);
     QCOMPARE(written.outcome.kind, Kind::Rejected);
@@ -281,7 +281,7 @@ void InfluxdWritesTest::p7_8_partialWritesHaveStoredTheGoodLines()
     QFETCH(const QString, reason);
     QCOMPARE(m_server.write(database, "m v=0 0"), 204);
     WriteRequest request = linesOf(lines);
-    request.retentionPolicy = policy;
+    request.target.retentionPolicy = policy;
     const Written written = write(m_server, request);
     QCOMPARE(written.error.details.status, 400);
     QCOMPARE(written.outcome.kind, Kind::Partial);

@@ -72,7 +72,7 @@ QByteArray words(const HttpExchange &exchange)
 WriteRequest write(const QByteArray &lines, quint64 count)
 {
     WriteRequest request;
-    request.database = QStringLiteral("d");
+    request.target.database = QStringLiteral("d");
     request.body = lines;
     request.lines = count;
     return request;

@@ -121,8 +121,8 @@ void VictoriaMetricsWritesTest::p7_21_write()
     const QByteArray database = "p7_21_" + QByteArray::number(int(precision));
     const QByteArray lines = "m,host=a v=1.5,n=7i,on=true " + QByteArray::number(aMinute * 1'000'000 / unit) + '\n';
     WriteRequest request;
-    request.database = QString::fromLatin1(database);
-    request.precision = precision;
+    request.target.database = QString::fromLatin1(database);
+    request.target.precision = precision;
     request.body = gzipped ? gzip(lines) : lines;
     request.gzipped = gzipped;
     request.lines = 1;
@@ -163,9 +163,9 @@ void VictoriaMetricsWritesTest::p7_21_badLinesAreSkippedWithoutAWord()
 {
     // Up to 1.104 the answer says nothing of them; later ones refuse the whole body.
     WriteRequest request;
-    request.database = QStringLiteral("bad");
+    request.target.database = QStringLiteral("bad");
     const QByteArray time = ' ' + QByteArray::number(aMinute) + '\n';
-    request.precision = Precision::Milliseconds;
+    request.target.precision = Precision::Milliseconds;
     request.body = "m v=1" + time + "nonsense\nm v=3" + time;
     Client client(settingsOf(m_server, Flavour::VictoriaMetrics));
     Kind kind = Kind::Accepted;
@@ -177,7 +177,7 @@ void VictoriaMetricsWritesTest::p7_21_badLinesAreSkippedWithoutAWord()
 void VictoriaMetricsWritesTest::p7_22_writeVersion2()
 {
     WriteRequest request;
-    request.database = QStringLiteral("ignored");
+    request.target.database = QStringLiteral("ignored");
     request.body = "version2,host=b v=2.5 " + QByteArray::number(aMinute * 1'000'000) + '\n';
     Client client(settingsOf(m_server, Flavour::V2));
     QVERIFY(awaitJob(client.write(request), [](const WriteJob &job) {

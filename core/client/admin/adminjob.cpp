@@ -3,7 +3,6 @@
 #include "core/client/admin/adminjob.h"
 
 #include "core/async/logging.h"
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/talk.h"
 
@@ -11,10 +10,11 @@
 
 namespace penstock {
 
-AdminJob::AdminJob(Client &client, const AdminRequest &request) : TalkJob(client), m_request(request)
+AdminJob::AdminJob(const ServerLink &link, const AdminRequest &request, QObject *parent)
+    : TalkJob(link, parent), m_request(request)
 {
-    ServerInfo server = client.settings().server;
-    server.flavour = client.settings().flavour();
+    ServerInfo server = dialect().settings().server;
+    server.flavour = dialect().settings().flavour();
     qCDebug(adminLog, "operation %d", static_cast<int>(request.kind));
     if (const Status status = checkAdminRequest(request, server); !status)
         begin(std::unexpected(status.error()));

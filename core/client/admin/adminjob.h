@@ -17,7 +17,7 @@ class AdminJob final : public TalkJob
     Q_OBJECT
 
 public:
-    AdminJob(Client &client, const AdminRequest &request);
+    AdminJob(const ServerLink &link, const AdminRequest &request, QObject *parent);
 
     const AdminRequest &request() const { return m_request; }
 

@@ -6,7 +6,6 @@
 #include "core/client/dialect/v2dialect.h"
 #include "core/client/dialect/v3dialect.h"
 #include "core/client/wire/authorization.h"
-#include "core/client/write/writejob.h"
 
 #include <QRegularExpression>
 
@@ -64,28 +63,6 @@ Error severalOrganizations(const QStringList &names)
                                "is meant; on the command line by --org.")
                        .arg(names.join(QStringLiteral(", "))))
         .error();
-}
-
-HttpRequest Dialect::newWrite(const QByteArray &path, const WriteRequest &write) const
-{
-    HttpRequest request = newRequest("POST", path);
-    request.headers.append("Content-Type", "text/plain; charset=utf-8");
-    if (write.gzipped)
-        request.headers.append("Content-Encoding", "gzip");
-    request.body = write.body;
-    return request;
-}
-
-HttpRequest Dialect::newVersion2Write(const WriteRequest &write) const
-{
-    HttpRequest request = newWrite("/api/v2/write", write);
-    request.query = organization();
-    const QString bucket =
-        write.retentionPolicy.isEmpty() ? write.database : write.database + u'/' + write.retentionPolicy;
-    request.query.append({QStringLiteral("bucket"), bucket});
-    request.query.append(
-        {QStringLiteral("precision"), QString::fromLatin1(v2Spelling(write.precision).value_or(QByteArray()))});
-    return request;
 }
 
 } // namespace penstock

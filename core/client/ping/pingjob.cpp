@@ -3,11 +3,13 @@
 #include "core/client/ping/pingjob.h"
 
 #include "core/async/sentences.h"
-#include "core/client/client.h"
+#include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
 #include "core/client/ping/detection.h"
 #include "core/client/ping/identify.h"
 #include "core/client/ping/inquiry.h"
 #include "core/client/ping/logincheck.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/wire/authorization.h"
 #include "core/client/wire/httpcall.h"
 #include "core/http/httpexchange.h"
@@ -17,12 +19,13 @@ namespace penstock {
 
 struct PingJob::Private
 {
-    Private(PingJob &job, Client &theClient)
-        : q(job), client(theClient), settings(theClient.settings()), detection(settings)
+    Private(PingJob &job, const ServerLink &theLink)
+        : q(job), link(theLink), settings(link.dialect->settings()), detection(settings)
     {
     }
 
     void ask();
+    void send(const HttpRequest &request);
     void onAnswer();
     void checkLogin();
     void onLoginAnswer();
@@ -33,7 +36,7 @@ struct PingJob::Private
     Error withPortHint(Error error) const;
 
     PingJob &q;
-    Client &client;
+    const ServerLink link;
     ClientSettings settings; ///< with what was found out so far
     Detection detection;
     std::unique_ptr<HttpCall> call;
@@ -51,8 +54,13 @@ void PingJob::Private::ask()
     addCommonHeaders(request, settings);
     if (question.withLogin)
         addAuthorization(request, settings);
-    call = std::make_unique<HttpCall>(client, request);
+    send(request);
     connect(call.get(), &HttpCall::done, &q, [this] { onAnswer(); });
+}
+
+void PingJob::Private::send(const HttpRequest &request)
+{
+    call = std::make_unique<HttpCall>(link.pool, link.dialect->settings(), request);
 }
 
 void PingJob::Private::onAnswer()
@@ -74,14 +82,14 @@ void PingJob::Private::onAnswer()
     settings.server = detection.info();
     settings.server.latency = latency;
     if (detection.refusal())
-        q.fail(errorFromAnswer(*detection.refusal(), client.pool().endpoint()));
+        q.fail(errorFromAnswer(*detection.refusal(), link.pool.endpoint()));
     else
         checkLogin();
 }
 
 void PingJob::Private::checkLogin()
 {
-    call = std::make_unique<HttpCall>(client, loginCheckRequest(settings));
+    send(loginCheckRequest(settings));
     connect(call.get(), &HttpCall::done, &q, [this] { onLoginAnswer(); });
 }
 
@@ -111,7 +119,7 @@ void PingJob::Private::onLoginAnswer()
 void PingJob::Private::inquire()
 {
     if (inquiry->question()) {
-        call = std::make_unique<HttpCall>(client, *inquiry->question());
+        send(*inquiry->question());
         connect(call.get(), &HttpCall::done, &q, [this] {
             if (const Result<HttpAnswer> answer = call->answer())
                 inquiry->take(*answer);
@@ -129,7 +137,7 @@ void PingJob::Private::conclude()
 {
     if (inquiry->refusal()) {
         Error error = *inquiry->refusal();
-        error.details.url = client.pool().endpoint().displayUrl(loginAnswer.path);
+        error.details.url = link.pool.endpoint().displayUrl(loginAnswer.path);
         q.fail(error);
         return;
     }
@@ -148,24 +156,24 @@ void PingJob::Private::conclude()
         if (loginAnswer.head.status == 404)
             q.fail(strangerError(loginAnswer));
         else
-            q.fail(errorFromAnswer(loginAnswer, client.pool().endpoint()));
+            q.fail(errorFromAnswer(loginAnswer, link.pool.endpoint()));
         break;
     }
 }
 
 Error PingJob::Private::organizationError(const HttpAnswer &answer) const
 {
-    Error error = errorFromAnswer(answer, client.pool().endpoint());
+    Error error = errorFromAnswer(answer, link.pool.endpoint());
     error.message = PingJob::tr("There is no organization “%2” on %1. Correct it in the connection's settings.")
-                        .arg(client.pool().endpoint().displayName(), settings.profile.organization);
+                        .arg(link.pool.endpoint().displayName(), settings.profile.organization);
     return error;
 }
 
 Error PingJob::Private::strangerError(const HttpAnswer &answer) const
 {
-    Error error = errorFromAnswer(answer, client.pool().endpoint());
+    Error error = errorFromAnswer(answer, link.pool.endpoint());
     error.kind = Error::Kind::NotFound;
-    const QString name = client.pool().endpoint().displayName();
+    const QString name = link.pool.endpoint().displayName();
     if (settings.profile.flavour != Flavour::Unknown)
         error.message = PingJob::tr("What answers at %1 does not speak as %2, which the connection says it is. Check "
                                     "host, port and path, or let Penstock find out what it is.")
@@ -190,7 +198,7 @@ Error PingJob::Private::withPortHint(Error error) const
     return error;
 }
 
-PingJob::PingJob(Client &client) : Job(&client), d(std::make_unique<Private>(*this, client))
+PingJob::PingJob(const ServerLink &link, QObject *parent) : Job(parent), d(std::make_unique<Private>(*this, link))
 {
     d->ask();
 }

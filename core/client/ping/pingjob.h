@@ -9,7 +9,7 @@
 
 namespace penstock {
 
-class Client;
+struct ServerLink;
 
 /// Finds out what a server is, how far away it is, and whether the login holds. Wrong credentials fail the job with
 /// Error::Kind::Authentication; info() then still says flavour and version.
@@ -18,7 +18,7 @@ class PingJob final : public Job
     Q_OBJECT
 
 public:
-    explicit PingJob(Client &client);
+    PingJob(const ServerLink &link, QObject *parent);
     ~PingJob() override;
 
     const ServerInfo &info() const;

@@ -3,6 +3,7 @@
 #include "core/client/query/queryerror.h"
 
 #include "core/async/sentences.h"
+#include "core/client/wire/answererror.h"
 
 #include <array>
 

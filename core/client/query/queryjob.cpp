@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/queryjob.h"
 
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
 #include "core/client/query/queryerror.h"
 #include "core/client/query/querynotes.h"
 #include "core/client/query/statementzones.h"
@@ -61,14 +61,14 @@ bool marksWholeAnswersAsCut(const ClientSettings &settings)
 
 struct QueryJob::Private
 {
-    Private(QueryJob &job, Client &client, const Query &asked)
+    Private(QueryJob &job, const ServerLink &link, const Query &asked)
         : q(job),
           query(asked),
-          endpoint(client.pool().endpoint()),
-          flavour(client.settings().flavour()),
-          dialect(Dialect::create(client.settings())),
+          endpoint(link.pool.endpoint()),
+          flavour(link.dialect->settings().flavour()),
+          dialect(link.dialect),
           errors(asked, endpoint, flavour),
-          notes(asked, marksWholeAnswersAsCut(client.settings())),
+          notes(asked, marksWholeAnswersAsCut(link.dialect->settings())),
           zones(asked),
           oneStatement(splitStatements(asked.text, asked.language).size() <= 1)
     {
@@ -98,8 +98,7 @@ struct QueryJob::Private
     Query query;
     Endpoint endpoint;
     Flavour flavour;
-    /// The client's may be exchanged meanwhile.
-    std::unique_ptr<const Dialect> dialect;
+    std::shared_ptr<const Dialect> dialect;
     QueryError errors;
     QueryNotes notes;
     StatementZones zones;
@@ -274,16 +273,16 @@ std::chrono::microseconds QueryJob::Private::elapsed() const
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
 }
 
-QueryJob::QueryJob(Client &client, const Query &query)
-    : Job(&client), d(std::make_unique<Private>(*this, client, query))
+QueryJob::QueryJob(const ServerLink &link, const Query &query, QObject *parent)
+    : Job(parent), d(std::make_unique<Private>(*this, link, query))
 {
     const Result<HttpRequest> request = d->dialect->queryRequest(query, !d->endpoint.isLoopback());
     if (!request) {
         fail(request.error());
         return;
     }
-    d->answer.setQuestion(request->path, client.settings());
-    d->exchange = client.pool().send(*request);
+    d->answer.setQuestion(request->path, link.dialect->settings());
+    d->exchange = link.pool.send(*request);
     connect(d->exchange.get(), &HttpExchange::headersReceived, this, [this] { d->advance(); });
     connect(d->exchange.get(), &HttpExchange::readyRead, this, [this] { d->advance(); });
     connect(d->exchange.get(), &HttpExchange::finished, this, [this] { d->advance(); });

@@ -11,7 +11,7 @@
 
 namespace penstock {
 
-class Client;
+struct ServerLink;
 
 /// Runs a query and hands out its rows as they arrive. At most one piece is being decoded (in the thread pool) at a
 /// time; while it is, or while paused, the socket is not read, so the server waits.
@@ -36,7 +36,7 @@ public:
         qint64 bytes = 0; ///< of the body on the wire
     };
 
-    QueryJob(Client &client, const Query &query);
+    QueryJob(const ServerLink &link, const Query &query, QObject *parent);
     ~QueryJob() override;
 
     const Query &query() const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/schema/schemaanswer.h"
 
-#include "core/client/schema/schemajob.h"
 #include "core/client/talk/answertable.h"
 #include "core/lineprotocol/lineescape.h"
 #include "core/query/quoting.h"
@@ -263,16 +262,6 @@ Talk countAnswer(const SchemaRequest &request, qint64 count)
     table.addColumn(std::move(counts));
     table.addColumn(std::move(measurements));
     return schemaAnswer(request, table);
-}
-
-Status checkSchemaRequest(const SchemaRequest &request)
-{
-    if (request.database.isEmpty() && request.kind != Kind::Databases)
-        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which database is meant."));
-    const bool ofTag = request.kind == Kind::TagValues || request.kind == Kind::TagValueCardinality;
-    if (ofTag && request.tag.isEmpty())
-        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which tag is meant."));
-    return {};
 }
 
 QString durationText(qint64 seconds)

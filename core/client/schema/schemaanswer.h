@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/schema/schemarequest.h"
 #include "core/client/talk/talk.h"
 
 #include <QList>
@@ -25,9 +26,6 @@ Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QSt
 
 /// The one number of a …Cardinality.
 Talk countAnswer(const SchemaRequest &request, qint64 count);
-
-/// BadInput when a request lacks what its kind needs.
-Status checkSchemaRequest(const SchemaRequest &request);
 
 /// 720h0m0s, as InfluxDB writes a retention policy's duration; 0s: for ever.
 QString durationText(qint64 seconds);

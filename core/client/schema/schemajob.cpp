@@ -2,15 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/schema/schemajob.h"
 
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
-#include "core/client/schema/schemaanswer.h"
+#include "core/client/talk/talk.h"
 
 namespace penstock {
 
-SchemaJob::SchemaJob(Client &client, const SchemaRequest &request) : TalkJob(client), m_request(request)
+namespace {
+
+/// What its kind needs must be there.
+Status check(const SchemaRequest &request)
 {
-    if (const Status status = checkSchemaRequest(request); !status)
+    if (request.database.isEmpty() && request.kind != SchemaRequest::Kind::Databases)
+        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which database is meant."));
+    const bool ofTag =
+        request.kind == SchemaRequest::Kind::TagValues || request.kind == SchemaRequest::Kind::TagValueCardinality;
+    if (ofTag && request.tag.isEmpty())
+        return failure(Error::Kind::BadInput, SchemaJob::tr("Say which tag is meant."));
+    return {};
+}
+
+} // namespace
+
+SchemaJob::SchemaJob(const ServerLink &link, const SchemaRequest &request, QObject *parent)
+    : TalkJob(link, parent), m_request(request)
+{
+    if (const Status status = check(request); !status)
         begin(std::unexpected(status.error()));
     else
         begin(dialect().schema(request));

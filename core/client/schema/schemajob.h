@@ -20,7 +20,7 @@ class SchemaJob final : public TalkJob
     Q_OBJECT
 
 public:
-    SchemaJob(Client &client, const SchemaRequest &request);
+    SchemaJob(const ServerLink &link, const SchemaRequest &request, QObject *parent);
 
     const SchemaRequest &request() const { return m_request; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/talk/schemaitem.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -42,17 +44,6 @@ struct SchemaRequest
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
     /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
-};
-
-/// One name, with what the server says of it: a field's type (float, integer, unsigned, string, boolean), the duration
-/// of a retention policy or a bucket (0s: for ever), the key of a tag value, a count; empty otherwise.
-struct SchemaItem
-{
-    QString name;
-    QString detail;
-    bool isDefault = false; ///< of a retention policy
-
-    bool operator==(const SchemaItem &) const = default;
 };
 
 } // namespace penstock

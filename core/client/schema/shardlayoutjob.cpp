@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/schema/shardlayoutjob.h"
 
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/answertable.h"
 #include "core/client/talk/talk.h"
@@ -128,10 +127,11 @@ Result<Talk> askVersion2(const Dialect &dialect, const QString &bucket, const La
 
 } // namespace
 
-ShardLayoutJob::ShardLayoutJob(Client &client, const QString &database, const QString &retentionPolicy)
-    : TalkJob(client), m_layout(std::make_shared<ShardLayout>())
+ShardLayoutJob::ShardLayoutJob(const ServerLink &link, const QString &database, const QString &retentionPolicy,
+                               QObject *parent)
+    : TalkJob(link, parent), m_layout(std::make_shared<ShardLayout>())
 {
-    switch (client.settings().flavour()) {
+    switch (dialect().settings().flavour()) {
     case Flavour::V1:
     case Flavour::Unknown:
         begin(askVersion1(dialect(), database, retentionPolicy, m_layout));

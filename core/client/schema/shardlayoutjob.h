@@ -19,7 +19,7 @@ class ShardLayoutJob final : public TalkJob
 
 public:
     /// An empty retention policy: the default one.
-    ShardLayoutJob(Client &client, const QString &database, const QString &retentionPolicy);
+    ShardLayoutJob(const ServerLink &link, const QString &database, const QString &retentionPolicy, QObject *parent);
     ~ShardLayoutJob() override;
 
     /// What was learnt, also when the job has failed in the middle.

@@ -4,6 +4,7 @@
 
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/answertable.h"
+#include "core/client/wire/answererror.h"
 #include "core/http/endpoint.h"
 #include "core/query/query.h"
 

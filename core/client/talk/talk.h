@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/client/schema/schemarequest.h"
+#include "core/client/talk/schemaitem.h"
 #include "core/client/wire/httpanswer.h"
 #include "core/http/httprequest.h"
 #include "core/result/resultset.h"

@@ -3,9 +3,10 @@
 #include "core/client/talk/talkjob.h"
 
 #include "core/async/logging.h"
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
 #include "core/client/talk/talk.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/wire/httpcall.h"
 #include "core/http/httppool.h"
 
@@ -23,17 +24,16 @@ constexpr int mostTurns = 10'000;
 
 struct TalkJob::Private
 {
-    explicit Private(Client &theClient) : client(theClient), dialect(Dialect::create(theClient.settings())) {}
+    explicit Private(const ServerLink &theLink) : link(theLink) {}
 
-    Client &client;
-    std::shared_ptr<const Dialect> dialect;
+    const ServerLink link;
     std::unique_ptr<HttpCall> call;
     QFutureWatcher<Result<Talk>> reading;
     Talk talk;
     int turns = 0;
 };
 
-TalkJob::TalkJob(Client &client) : Job(&client), d(std::make_unique<Private>(client))
+TalkJob::TalkJob(const ServerLink &link, QObject *parent) : Job(parent), d(std::make_unique<Private>(link))
 {
     connect(&d->reading, &QFutureWatcherBase::finished, this, [this] {
         if (isRunning())
@@ -45,7 +45,7 @@ TalkJob::~TalkJob() = default;
 
 const Dialect &TalkJob::dialect() const
 {
-    return *d->dialect;
+    return *d->link.dialect;
 }
 
 const Talk &TalkJob::talk() const
@@ -74,7 +74,7 @@ void TalkJob::proceed(const Result<Talk> &talk)
         succeed();
         return;
     }
-    const Endpoint &endpoint = d->client.pool().endpoint();
+    const Endpoint &endpoint = d->link.pool.endpoint();
     if (++d->turns > mostTurns) {
         refuse(
             failure(Error::Kind::Protocol, tr("%1 goes on answering without an end. The last request was %2.")
@@ -84,7 +84,7 @@ void TalkJob::proceed(const Result<Talk> &talk)
     }
     qCDebug(schemaLog, "turn %d: %s %s", d->turns, d->talk.request->method.constData(),
             d->talk.request->path.constData());
-    d->call = std::make_unique<HttpCall>(d->client, *d->talk.request);
+    d->call = std::make_unique<HttpCall>(d->link.pool, dialect().settings(), *d->talk.request);
     connect(d->call.get(), &HttpCall::done, this, [this, endpoint] {
         const Result<HttpAnswer> &answer = d->call->answer();
         if (!answer) {
@@ -93,7 +93,7 @@ void TalkJob::proceed(const Result<Talk> &talk)
             refuse(errorFromAnswer(*answer, endpoint));
         } else {
             d->reading.setFuture(QtConcurrent::run(
-                [dialect = d->dialect, read = d->talk.read, heard = *answer] { return read(heard); }));
+                [dialect = d->link.dialect, read = d->talk.read, heard = *answer] { return read(heard); }));
         }
     });
 }

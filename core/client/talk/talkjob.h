@@ -9,8 +9,8 @@
 
 namespace penstock {
 
-class Client;
 class Dialect;
+struct ServerLink;
 struct Talk;
 
 /// Holds a conversation: one request at a time, each answer read in the thread pool (a server may have a hundred
@@ -23,9 +23,9 @@ public:
     ~TalkJob() override;
 
 protected:
-    explicit TalkJob(Client &client);
+    TalkJob(const ServerLink &link, QObject *parent);
 
-    /// What speaks; it lives as long as anything reads with it. Client::dialect() may be replaced any time.
+    /// What speaks; it lives as long as anything reads with it.
     const Dialect &dialect() const;
 
     /// Once, in the constructor.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/error.h"
 #include "core/connection/profile.h"
-#include "core/http/endpoint.h"
 #include "core/http/httpresponsehead.h"
 
 #include <QByteArray>
@@ -40,13 +38,7 @@ struct HttpAnswer
     QString serverText() const;
 };
 
-/// What a status of 300 and above means, as kind, sentence and details; with retryAfter where the server gave one.
-Error errorFromAnswer(const HttpAnswer &answer, const Endpoint &endpoint);
-
 /// X-Request-Id, or else Request-Id.
 QString requestIdOf(const HttpResponseHead &head);
-
-/// "database not found" and its like of InfluxDB 1.x: NotFound; anything else: Rejected.
-Error::Kind kindOfServerText(const QString &text);
 
 } // namespace penstock

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/wire/httpcall.h"
 
-#include "core/client/client.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 
 namespace penstock {
 
-HttpCall::HttpCall(Client &client, const HttpRequest &request) : m_exchange(client.pool().send(request))
+HttpCall::HttpCall(HttpPool &pool, const ClientSettings &settings, const HttpRequest &request)
+    : m_exchange(pool.send(request))
 {
-    m_answer->setQuestion(request.path, client.settings());
+    m_answer->setQuestion(request.path, settings);
     connect(m_exchange.get(), &HttpExchange::readyRead, this, &HttpCall::collect);
     connect(m_exchange.get(), &HttpExchange::finished, this, [this] {
         collect();

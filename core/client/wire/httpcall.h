@@ -12,8 +12,8 @@
 
 namespace penstock {
 
-class Client;
 class HttpExchange;
+class HttpPool;
 
 /// A request whose answer is small enough to be held as a whole. Deleting it aborts it.
 class HttpCall final : public QObject
@@ -24,7 +24,8 @@ public:
     /// Longer answers are an error.
     static constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
 
-    HttpCall(Client &client, const HttpRequest &request);
+    /// `settings`: what the request was made with.
+    HttpCall(HttpPool &pool, const ClientSettings &settings, const HttpRequest &request);
     ~HttpCall() override;
 
     const HttpExchange &exchange() const { return *m_exchange; }

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/write/countersjob.h"
 
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/wire/httpcall.h"
 #include "core/http/httppool.h"
 
 namespace penstock {
 
-CountersJob::CountersJob(Client &client)
-    : Job(&client), m_call(std::make_unique<HttpCall>(client, client.dialect().newRequest("GET", "/metrics")))
+CountersJob::CountersJob(const ServerLink &link, QObject *parent)
+    : Job(parent),
+      m_call(
+          std::make_unique<HttpCall>(link.pool, link.dialect->settings(), link.dialect->newRequest("GET", "/metrics")))
 {
-    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = client.pool().endpoint()] {
+    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = link.pool.endpoint()] {
         const Result<HttpAnswer> &answer = m_call->answer();
         if (!answer) {
             fail(answer.error());

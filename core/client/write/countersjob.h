@@ -9,8 +9,8 @@
 
 namespace penstock {
 
-class Client;
 class HttpCall;
+struct ServerLink;
 
 /// Asks VictoriaMetrics for its counters. Fails where they are not open, or are not there.
 class CountersJob final : public Job
@@ -18,7 +18,7 @@ class CountersJob final : public Job
     Q_OBJECT
 
 public:
-    explicit CountersJob(Client &client);
+    CountersJob(const ServerLink &link, QObject *parent);
     ~CountersJob() override;
 
     const VictoriaCounters &counters() const { return m_counters; }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/write/tabletimesjob.h"
 
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/wire/httpcall.h"
 #include "core/http/httppool.h"
 
@@ -13,13 +14,13 @@
 
 namespace penstock {
 
-TableTimesJob::TableTimesJob(Client &client) : Job(&client)
+TableTimesJob::TableTimesJob(const ServerLink &link, QObject *parent) : Job(parent)
 {
-    HttpRequest request = client.dialect().newRequest("GET", "/exec");
+    HttpRequest request = link.dialect->newRequest("GET", "/exec");
     request.query.append(
         {QStringLiteral("query"), QStringLiteral("SELECT table_name, designatedTimestamp FROM tables()")});
-    m_call = std::make_unique<HttpCall>(client, request);
-    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = client.pool().endpoint()] {
+    m_call = std::make_unique<HttpCall>(link.pool, link.dialect->settings(), request);
+    connect(m_call.get(), &HttpCall::done, this, [this, endpoint = link.pool.endpoint()] {
         const Result<HttpAnswer> &answer = m_call->answer();
         if (!answer) {
             fail(answer.error());

@@ -11,8 +11,8 @@
 
 namespace penstock {
 
-class Client;
 class HttpCall;
+struct ServerLink;
 
 /// Asks QuestDB which column of each table is its time, by SQL. Fails where that is not allowed.
 class TableTimesJob final : public Job
@@ -20,7 +20,7 @@ class TableTimesJob final : public Job
     Q_OBJECT
 
 public:
-    explicit TableTimesJob(Client &client);
+    TableTimesJob(const ServerLink &link, QObject *parent);
     ~TableTimesJob() override;
 
     /// The names of the columns by those of the tables, all in lower case: QuestDB does not tell case apart. Without

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/v1dialect.h"
-#include "core/client/write/writejob.h"
 #include "core/client/write/writeoptions.h"
+#include "core/client/write/writerequest.h"
 
 namespace penstock {
 
@@ -38,23 +38,23 @@ Result<QByteArray> unitFor(const ClientSettings &settings, Precision precision)
 Result<HttpRequest> V1Dialect::writeRequest(const WriteRequest &write) const
 {
     const Flavour flavour = settings().flavour();
-    if (const Status status = checkWriteOptions(write, flavour); !status)
+    if (const Status status = checkWriteOptions(write.target, flavour); !status)
         return std::unexpected(status.error());
     if (write.gzipped && flavour == Flavour::QuestDb && !settings().server.capabilities.gzipWrites)
         return failure(
             Error::Kind::BadInput,
             tr("%1 does not take compressed data before version 9. Write without gzip.").arg(flavourName(flavour)));
     HttpRequest request = newWrite(pathOf(settings()), write);
-    if (!write.database.isEmpty())
-        request.query.append({QStringLiteral("db"), write.database});
-    if (!write.retentionPolicy.isEmpty())
-        request.query.append({QStringLiteral("rp"), write.retentionPolicy});
-    const Result<QByteArray> unit = unitFor(settings(), write.precision);
+    if (!write.target.database.isEmpty())
+        request.query.append({QStringLiteral("db"), write.target.database});
+    if (!write.target.retentionPolicy.isEmpty())
+        request.query.append({QStringLiteral("rp"), write.target.retentionPolicy});
+    const Result<QByteArray> unit = unitFor(settings(), write.target.precision);
     if (!unit)
         return std::unexpected(unit.error());
     request.query.append({QStringLiteral("precision"), QString::fromLatin1(*unit)});
-    if (!write.consistency.isEmpty())
-        request.query.append({QStringLiteral("consistency"), write.consistency});
+    if (!write.target.consistency.isEmpty())
+        request.query.append({QStringLiteral("consistency"), write.target.consistency});
     return request;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/client/wire/httpanswer.h"
-#include "core/client/write/writejob.h"
+#include "core/client/write/writeoutcome.h"
 
 #include <QList>
 #include <QString>

@@ -3,8 +3,8 @@
 #include "core/client/write/writejob.h"
 
 #include "core/async/logging.h"
-#include "core/client/client.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/serverlink.h"
 #include "core/client/wire/httpcall.h"
 #include "core/client/write/writejudgement.h"
 #include "core/http/httpexchange.h"
@@ -36,7 +36,7 @@ bool hasNoSuchEndpoint(const Result<HttpAnswer> &answer)
 
 struct WriteJob::Private
 {
-    Client &client;
+    ServerLink link;
     WriteRequest request;
     ClientSettings fallback; ///< with which the request is made the second time
     std::unique_ptr<HttpCall> call;
@@ -46,13 +46,13 @@ struct WriteJob::Private
     bool hasFallenBack = false;
 };
 
-WriteJob::WriteJob(Client &client, const WriteRequest &request)
-    : Job(&client), d(std::make_unique<Private>(Private{client, request, {}, {}, {}, 0, {}, false}))
+WriteJob::WriteJob(const ServerLink &link, const WriteRequest &request, QObject *parent)
+    : Job(parent), d(std::make_unique<Private>(Private{link, request, {}, {}, {}, 0, {}, false}))
 {
     if (d->request.lines == 0 && !d->request.gzipped)
         d->request.lines = countLines(request.body);
     d->outcome.kind = WriteOutcome::Kind::Retryable;
-    post(client.dialect());
+    post(*link.dialect);
 }
 
 WriteJob::~WriteJob() = default;
@@ -95,7 +95,7 @@ void WriteJob::post(const Dialect &dialect)
         succeed();
         return;
     }
-    d->call = std::make_unique<HttpCall>(d->client, *post);
+    d->call = std::make_unique<HttpCall>(d->link.pool, dialect.settings(), *post);
     connect(d->call.get(), &HttpCall::done, this, &WriteJob::answered);
 }
 
@@ -107,7 +107,7 @@ void WriteJob::answered()
     d->latency += exchange.timings().lastByte;
     if (fallsBack()) {
         d->hasFallenBack = true;
-        d->fallback = d->client.settings();
+        d->fallback = d->link.dialect->settings();
         d->fallback.server.capabilities.compatibleWritesOnly = true;
         // Not within a signal of the call that goes.
         d->call.release()->deleteLater();
@@ -115,8 +115,8 @@ void WriteJob::answered()
         return;
     }
     if (d->hasFallenBack && answer && !hasNoSuchEndpoint(answer))
-        d->client.setServer(d->fallback.server);
-    const WriteJudgement judgement = answer ? judgeWrite(*answer, d->request.lines, d->client.pool().endpoint())
+        Q_EMIT compatibleWritesOnly();
+    const WriteJudgement judgement = answer ? judgeWrite(*answer, d->request.lines, d->link.pool.endpoint())
                                             : judgeWrite(answer.error(), d->request.lines, exchange.requestWasSent());
     d->outcome = judgement.outcome;
     log(exchange);

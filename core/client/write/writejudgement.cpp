@@ -3,6 +3,7 @@
 #include "core/client/write/writejudgement.h"
 
 #include "core/async/plural.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/write/writeanswer.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/error.h"
 #include "core/client/wire/httpanswer.h"
-#include "core/client/write/writejob.h"
+#include "core/client/write/writeoutcome.h"
+#include "core/http/endpoint.h"
 
 #include <optional>
 

@@ -143,9 +143,9 @@ void ClientTest::writes()
     Client client(settings());
     const QByteArray lines = "w v=1 5\nw v=2 6\n";
     WriteRequest request;
-    request.database = QStringLiteral("d");
-    request.retentionPolicy = policy;
-    request.precision = precision;
+    request.target.database = QStringLiteral("d");
+    request.target.retentionPolicy = policy;
+    request.target.precision = precision;
     request.body = gzipped ? gzip(lines) : lines;
     request.gzipped = gzipped;
     request.lines = 2;
@@ -202,8 +202,8 @@ void ClientTest::writeRefusals()
         login.secret = QStringLiteral("p:w ü");
     Client client(login);
     WriteRequest request;
-    request.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));
-    request.retentionPolicy = *static_cast<QString *>(QTest::qData("policy", qMetaTypeId<QString>()));
+    request.target.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));
+    request.target.retentionPolicy = *static_cast<QString *>(QTest::qData("policy", qMetaTypeId<QString>()));
     request.body = lines;
     request.lines = static_cast<quint64>(lines.count('\n'));
     QVERIFY(awaitJob(client.write(request), [&](const WriteJob &job) {
@@ -222,7 +222,7 @@ void ClientTest::bodyAboveTheLimit()
 {
     Client client(settings());
     WriteRequest request;
-    request.database = QStringLiteral("d");
+    request.target.database = QStringLiteral("d");
     for (const int lines : {200'000, 2'000'000}) {
         request.body = QByteArray("big v=1 1\n").repeated(lines);
         request.lines = static_cast<quint64>(lines);

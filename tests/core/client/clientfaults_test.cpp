@@ -52,7 +52,7 @@ ClientSettings settingsFor(const FakeServer &server)
 WriteRequest twoLines()
 {
     WriteRequest request;
-    request.database = QStringLiteral("d");
+    request.target.database = QStringLiteral("d");
     request.body = "m v=1 1\nm v=2 2\n";
     request.lines = 2;
     return request;
@@ -88,9 +88,9 @@ void ClientFaultsTest::requestsAreAsTheProtocolSays()
     });
     Client client(settingsFor(server));
     WriteRequest write = twoLines();
-    write.database = QStringLiteral("a b&c");
-    write.retentionPolicy = QStringLiteral("r=1");
-    write.precision = Precision::Microseconds;
+    write.target.database = QStringLiteral("a b&c");
+    write.target.retentionPolicy = QStringLiteral("r=1");
+    write.target.precision = Precision::Microseconds;
     write.body = gzip(write.body);
     write.gzipped = true;
     QVERIFY(awaitJob(client.write(write), [](const WriteJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));

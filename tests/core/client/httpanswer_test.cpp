@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/wire/httpanswer.h"
+#include "core/client/wire/answererror.h"
 #include "core/client/wire/retryafter.h"
 
 #include <QTest>

@@ -184,7 +184,7 @@ void LoginTest::p7_2_usersWithoutRightsAreToldSo()
     query.text = QStringLiteral("SELECT * FROM m");
     query.database = QStringLiteral("d");
     WriteRequest write;
-    write.database = QStringLiteral("d");
+    write.target.database = QStringLiteral("d");
     write.body = "m v=1 1\n";
     write.lines = 1;
     const auto judge = [](const Error &error, const QString &says) {

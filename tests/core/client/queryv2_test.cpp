@@ -167,7 +167,7 @@ void QueryV2Test::storedPointsComeBack()
     FakeInflux2 server;
     Client client(settingsFor(server.url()));
     WriteRequest write;
-    write.database = QStringLiteral("home");
+    write.target.database = QStringLiteral("home");
     write.body = "m,h=a f=1,i=9223372036854775807i,s=\"x\" 1\nm,h=b f=2.5 2\n";
     write.lines = 2;
     QVERIFY(awaitJob(client.write(write), [](const WriteJob &job) {
@@ -252,7 +252,7 @@ void QueryV2Test::influxQl()
     FakeInflux2 server;
     Client client(settingsFor(server.url()));
     WriteRequest write;
-    write.database = QStringLiteral("home");
+    write.target.database = QStringLiteral("home");
     write.body = "m,h=a f=1.5 1\nm,h=b f=2.5 2\n";
     write.lines = 2;
     QVERIFY(awaitJob(client.write(write), [](const WriteJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));

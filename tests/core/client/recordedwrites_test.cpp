@@ -52,12 +52,12 @@ WriteRequest requestOf(const Recording &recording)
 {
     const auto parameter = [&recording](const char *key) { return recording.parameter(QString::fromLatin1(key)); };
     WriteRequest write;
-    write.database = parameter("bucket").isEmpty() ? parameter("db") : parameter("bucket");
-    write.retentionPolicy = parameter("rp");
-    write.precision = precisionOf(recording);
-    write.consistency = parameter("consistency");
-    write.acceptPartial = parameter("accept_partial") != u"false";
-    write.noSync = parameter("no_sync") == u"true";
+    write.target.database = parameter("bucket").isEmpty() ? parameter("db") : parameter("bucket");
+    write.target.retentionPolicy = parameter("rp");
+    write.target.precision = precisionOf(recording);
+    write.target.consistency = parameter("consistency");
+    write.target.acceptPartial = parameter("accept_partial") != u"false";
+    write.target.noSync = parameter("no_sync") == u"true";
     write.body = recording.request.body;
     write.gzipped = recording.request.headers.value("content-encoding") == "gzip";
     // The program knows how many lines it has packed; of a plain body the job counts them itself.

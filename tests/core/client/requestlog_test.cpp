@@ -47,7 +47,7 @@ struct Fixture
 WriteRequest write(const QByteArray &lines)
 {
     WriteRequest request;
-    request.database = QStringLiteral("d");
+    request.target.database = QStringLiteral("d");
     request.body = lines;
     request.lines = 1;
     return request;

@@ -176,7 +176,7 @@ void V2AdminTest::deletions()
     const auto write = [&] {
         Client client(settings);
         WriteRequest request;
-        request.database = home;
+        request.target.database = home;
         request.body = "m,host=a v=1 1000000000\nm,host=b v=2 2000000000\nn,host=a v=3 3000000000\n";
         request.lines = 3;
         awaitJob(client.write(request), [](const WriteJob &job) {

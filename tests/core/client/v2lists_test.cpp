@@ -138,7 +138,7 @@ void V2ListsTest::t3_4_3_schemaSeesAllTimes()
     const ClientSettings settings = settingsFor(fake.url());
     Client client(settings);
     WriteRequest write;
-    write.database = home;
+    write.target.database = home;
     write.body = "old,o=1 fo=1 -1000000000000000000\nnow,n=1 fn=1 1700000000000000000\n"
                  "future,fu=1 ff=1 4070908800000000000\nfirst,fi=1 f1=1 -9223372036854775806\n";
     write.lines = 4;
@@ -236,7 +236,7 @@ void V2ListsTest::t3_4_6_askedNamesStandBesideTheValues()
     const ClientSettings settings = settingsFor(fake.url());
     Client client(settings);
     WriteRequest write;
-    write.database = home;
+    write.target.database = home;
     write.body = "m,host=a v=1 1\n";
     write.lines = 1;
     QVERIFY(awaitJob(client.write(write), [](const WriteJob &job) { QVERIFY(job.state() == Job::State::Succeeded); }));

@@ -84,7 +84,7 @@ QString writeLine(const ClientSettings &settings)
 {
     Client client(settings);
     WriteRequest request;
-    request.database = home;
+    request.target.database = home;
     request.body = "m,host=a v=1 1\n";
     request.lines = 1;
     QString said = QStringLiteral("never ended");

@@ -65,7 +65,7 @@ int write(FakeInflux2 &fake, const QByteArray &lines)
 {
     Client client(settingsFor(fake.url()));
     WriteRequest request;
-    request.database = QStringLiteral("home");
+    request.target.database = QStringLiteral("home");
     request.body = lines;
     request.lines = static_cast<quint64>(lines.count('\n'));
     int failed = -1;

@@ -28,7 +28,7 @@ ClientSettings settingsOf(const QUrl &url, Flavour flavour = Flavour::V3)
 WriteRequest twoLines()
 {
     WriteRequest write;
-    write.database = QStringLiteral("plant");
+    write.target.database = QStringLiteral("plant");
     write.body = "m v=1 1\nm v=2 2\n";
     return write;
 }
@@ -145,7 +145,7 @@ void WriteJobTest::doesNotDropOptionsSilently()
     server.enqueue(FakeAnswer::of(405).empty());
     Client client(settingsOf(server.url()));
     WriteRequest write = twoLines();
-    write.noSync = true;
+    write.target.noSync = true;
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::BadInput);
         QVERIFY2(job.error().message.contains(QStringLiteral("no sync")), qPrintable(job.error().message));
@@ -199,7 +199,7 @@ void WriteJobTest::aRefusedRequestIsNotSent()
     FakeServer server;
     Client client(settingsOf(server.url()));
     WriteRequest write = twoLines();
-    write.precision = Precision::Hours;
+    write.target.precision = Precision::Hours;
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.outcome().kind, Kind::Rejected);

@@ -16,7 +16,7 @@ namespace {
 WriteRequest basic()
 {
     WriteRequest write;
-    write.database = QStringLiteral("plant");
+    write.target.database = QStringLiteral("plant");
     write.body = "m v=1 1\n";
     write.lines = 1;
     return write;
@@ -88,7 +88,7 @@ void WriteRequestTest::a22_spellsPrecisionsAsTheServerReadsThem()
     for (const Precision precision : {Precision::Nanoseconds, Precision::Microseconds, Precision::Milliseconds,
                                       Precision::Seconds, Precision::Minutes, Precision::Hours}) {
         WriteRequest write = basic();
-        write.precision = precision;
+        write.target.precision = precision;
         const Result<HttpRequest> request = requestOf(settingsOf(flavour), write);
         if (!request) {
             QCOMPARE(request.error().kind, Error::Kind::BadInput);
@@ -125,14 +125,14 @@ void WriteRequestTest::targets_data()
 
     const QString acme = QStringLiteral("acme");
     WriteRequest withPolicy = basic();
-    withPolicy.retentionPolicy = QStringLiteral("two weeks");
+    withPolicy.target.retentionPolicy = QStringLiteral("two weeks");
     WriteRequest consistent = basic();
-    consistent.consistency = QStringLiteral("quorum");
+    consistent.target.consistency = QStringLiteral("quorum");
     WriteRequest strict = basic();
-    strict.acceptPartial = false;
-    strict.noSync = true;
+    strict.target.acceptPartial = false;
+    strict.target.noSync = true;
     WriteRequest nowhere = basic();
-    nowhere.database.clear();
+    nowhere.target.database.clear();
 
     QTest::newRow("1.x") << Flavour::V1 << acme << basic() << QByteArray("/write?db=plant&precision=n");
     QTest::newRow("1.x, retention policy")
@@ -192,13 +192,13 @@ void WriteRequestTest::refusesWhatTheServerCannotDo_data()
         change(write);
         QTest::newRow(name) << flavour << write << QString::fromUtf8(word);
     };
-    const auto consistency = [](WriteRequest &write) { write.consistency = QStringLiteral("one"); };
-    const auto policy = [](WriteRequest &write) { write.retentionPolicy = QStringLiteral("weekly"); };
-    const auto strict = [](WriteRequest &write) { write.acceptPartial = false; };
-    const auto fast = [](WriteRequest &write) { write.noSync = true; };
-    const auto nowhere = [](WriteRequest &write) { write.database.clear(); };
+    const auto consistency = [](WriteRequest &write) { write.target.consistency = QStringLiteral("one"); };
+    const auto policy = [](WriteRequest &write) { write.target.retentionPolicy = QStringLiteral("weekly"); };
+    const auto strict = [](WriteRequest &write) { write.target.acceptPartial = false; };
+    const auto fast = [](WriteRequest &write) { write.target.noSync = true; };
+    const auto nowhere = [](WriteRequest &write) { write.target.database.clear(); };
     row("1.x, consistency", Flavour::V1, "“some”",
-        [](WriteRequest &write) { write.consistency = QStringLiteral("some"); });
+        [](WriteRequest &write) { write.target.consistency = QStringLiteral("some"); });
     row("1.x, all or nothing", Flavour::V1, "good lines", strict);
     row("1.x, no sync", Flavour::V1, "disk", fast);
     row("1.x, no database", Flavour::V1, "database", nowhere);
@@ -260,9 +260,9 @@ void WriteRequestTest::t2_7_5_a2xServerSpokenToAs1xGetsUnitsThatItKnows()
     ClientSettings settings = settingsOf(Flavour::V1);
     settings.server.version = QStringLiteral("2.7.12");
     WriteRequest write = basic();
-    write.precision = Precision::Microseconds;
+    write.target.precision = Precision::Microseconds;
     QVERIFY(targetOf(requestOf(settings, write)).endsWith("precision=us"));
-    write.precision = Precision::Minutes;
+    write.target.precision = Precision::Minutes;
     const Result<HttpRequest> minutes = requestOf(settings, write);
     QVERIFY(!minutes);
     QVERIFY2(minutes.error().message.contains(QStringLiteral("2.7.12")), qPrintable(minutes.error().message));

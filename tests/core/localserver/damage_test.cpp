@@ -83,7 +83,7 @@ bool DamageTest::writeSomething()
         lines += "m,host=a v=" + QByteArray::number(i) + ' ' + QByteArray::number(i * 1'000'000'000LL) + '\n';
     WriteRequest write;
     write.body = lines;
-    write.database = QStringLiteral("d");
+    write.target.database = QStringLiteral("d");
     bool stored = false;
     done = false;
     WriteJob *const job = client.write(write);

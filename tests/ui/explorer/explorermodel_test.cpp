@@ -114,7 +114,7 @@ private Q_SLOTS:
         settings.secret = QStringLiteral("fake-token");
         Client writer(settings);
         WriteRequest write;
-        write.database = QStringLiteral("home");
+        write.target.database = QStringLiteral("home");
         write.body = lines;
         const QPointer<WriteJob> writing = writer.write(write);
         QTRY_VERIFY(!writing);
