@@ -6,6 +6,7 @@
 #include "core/client/ping/pingjob.h"
 #include "core/connection/secretstore.h"
 #include "core/localserver/localserver.h"
+#include "core/session/schemacache.h"
 
 namespace penstock {
 
@@ -26,6 +27,7 @@ struct Session::Private final : public QObject
     void fail(const Error &reason);
     void dropClient();
     void setState(State next);
+    void leave(State next);
 
     Session &q;
     Profile profile;
@@ -37,6 +39,7 @@ struct Session::Private final : public QObject
     ClientSettings settings;
     std::shared_ptr<RequestLog> log;
     Client *client = nullptr;
+    SchemaCache schema;
     Greeting greeting = Greeting::Ping;
     bool reopens = false; ///< it was open when the local server went down
     int attempt = 0;      ///< tells an answer to this open() from one to an earlier
@@ -47,7 +50,16 @@ void Session::Private::setState(State next)
     if (state == next)
         return;
     state = next;
+    schema.setClient(next == State::Open ? client : nullptr);
     Q_EMIT q.stateChanged();
+}
+
+/// To a state without a client: who is told of it may open again at once, and that client is not ours to drop.
+void Session::Private::leave(State next)
+{
+    schema.setClient(nullptr);
+    dropClient();
+    setState(next);
 }
 
 void Session::Private::onLocalServer()
@@ -80,8 +92,7 @@ void Session::Private::onLocalServer()
         // Somebody wanted that: no error.
         ++attempt;
         reopens = false;
-        setState(State::Closed);
-        dropClient();
+        leave(State::Closed);
         return;
     }
     Error reason;
@@ -158,8 +169,7 @@ void Session::Private::fail(const Error &reason)
     ++attempt;
     error = reason;
     reopens = false;
-    setState(State::Failed);
-    dropClient();
+    leave(State::Failed);
 }
 
 void Session::Private::dropClient()
@@ -227,13 +237,17 @@ void Session::close()
 {
     ++d->attempt;
     d->reopens = false;
-    d->setState(State::Closed);
-    d->dropClient();
+    d->leave(State::Closed);
 }
 
 Client *Session::client() const
 {
     return d->state == State::Open ? d->client : nullptr;
+}
+
+SchemaCache &Session::schema() const
+{
+    return d->schema;
 }
 
 ClientSettings Session::clientSettings() const

@@ -14,6 +14,7 @@ namespace penstock {
 class Client;
 class LocalServer;
 class RequestLog;
+class SchemaCache;
 class SecretStore;
 
 /// One profile's way to its server: fetches the secret, starts the local server if it is that, pings, and then offers a
@@ -47,8 +48,11 @@ public:
     Client *client() const;
     ClientSettings clientSettings() const; ///< when Open
 
+    /// The names of the server, for as long as it is Open; see SchemaCache. There for the session's whole life.
+    SchemaCache &schema() const;
+
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); ///< what the state before had is gone by then: the client, the names
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #include "core/client/wire/requestlog.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
+#include "core/session/schemacache.h"
 
 #include <algorithm>
 
@@ -45,6 +46,8 @@ void SessionList::rebuild()
         auto *const session = new Session(profile, m_secrets, m_localServer, this);
         session->setRequestLog(m_log);
         connect(session, &Session::stateChanged, this, [this, session] { Q_EMIT sessionStateChanged(session); });
+        connect(&session->schema(), &SchemaCache::changed, this,
+                [this, session](const SchemaRequest &request) { Q_EMIT schemaChanged(session, request); });
         sessions += session;
     };
     take(m_localServer.profile());
@@ -55,6 +58,7 @@ void SessionList::rebuild()
     m_sessions = sessions;
     for (Session *session : old) {
         session->disconnect(this); // it is no longer one of ours
+        session->schema().disconnect(this);
         session->close();
         session->deleteLater();
     }

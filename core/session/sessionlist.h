@@ -10,6 +10,7 @@
 namespace penstock {
 
 class ProfileStore;
+struct SchemaRequest;
 
 /// A session for the local server and for each saved profile, kept in step with the store. A profile that changed gets
 /// a fresh, closed session.
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< sessions were added, removed, replaced or reordered
     void sessionStateChanged(penstock::Session *session);
+    void schemaChanged(penstock::Session *session, const penstock::SchemaRequest &request); ///< SchemaCache::changed()
 
 private:
     void rebuild();

@@ -44,6 +44,8 @@ struct SchemaRequest
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
     /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
+
+    bool operator==(const SchemaRequest &) const = default;
 };
 
 } // namespace penstock
