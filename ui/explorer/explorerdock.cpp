@@ -49,6 +49,7 @@ struct ExplorerDock::Private
     QLineEdit *filterEdit = nullptr;
     QTreeView *tree = nullptr;
     QTimer filterTimer;
+    QTimer openTimer;
     QString revealProfile; ///< to be shown when its names have come
     QString revealDatabase;
     bool revealing = false;
@@ -94,7 +95,12 @@ ExplorerDock::Private::Private(ExplorerDock &dock, const Services &services) : q
     connect(model, &QAbstractItemModel::rowsInserted, &q, [this] {
         showPage();
         revealPending();
+        if (!filter->text().isEmpty())
+            openTimer.start(); // what was found is shown, also when its names come late
     });
+    openTimer.setSingleShot(true);
+    openTimer.setInterval(0);
+    connect(&openTimer, &QTimer::timeout, &q, [this] { expandLoaded({}); });
     connect(model, &QAbstractItemModel::rowsRemoved, &q, [this] { showPage(); });
     showPage();
 }
@@ -212,15 +218,6 @@ ExplorerDock::ExplorerDock(const Services &services, QWidget *parent)
 }
 
 ExplorerDock::~ExplorerDock() = default;
-
-void ExplorerDock::refresh(const QString &profileId, const QString &database)
-{
-    QModelIndex index = d->model->find(profileId, database);
-    if (!index.isValid())
-        index = d->model->find(profileId); // a database that is new
-    if (index.isValid())
-        d->model->refresh(index);
-}
 
 void ExplorerDock::reveal(const QString &profileId, const QString &database)
 {

@@ -19,9 +19,6 @@ public:
     explicit ExplorerDock(const Services &services, QWidget *parent = nullptr);
     ~ExplorerDock() override;
 
-    /// Fetches the names below this database again; an empty one: the whole connection.
-    void refresh(const QString &profileId, const QString &database = {});
-
     /// Opens the connection's branch and selects the database.
     void reveal(const QString &profileId, const QString &database);
 

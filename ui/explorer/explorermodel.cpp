@@ -4,10 +4,11 @@
 
 #include "core/async/visibletext.h"
 #include "core/query/quoting.h"
+#include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
-#include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
-#include "ui/explorer/explorerloader.h"
+#include "ui/explorer/explorerbranch.h"
+#include "ui/explorer/rowchanges.h"
 
 #include <QMimeData>
 
@@ -20,42 +21,16 @@ namespace {
 using Kind = ExplorerNode::Kind;
 using Fetch = ExplorerNode::Fetch;
 
-QIcon iconOf(const ExplorerNode &node)
-{
-    switch (node.kind) {
-    case Kind::Connection:
-        if (node.session && node.session->profile().isUnverified())
-            return themedIcon(QStringLiteral("warning"), ThemeRole::Error);
-        return themedIcon(node.session && node.session->profile().isLocal() ? QStringLiteral("local-server")
-                                                                            : QStringLiteral("server"));
-    case Kind::Database:
-        return themedIcon(QStringLiteral("database"));
-    case Kind::Measurement:
-        return themedIcon(QStringLiteral("measurement"), ThemeRole::Accent);
-    case Kind::Tag:
-        return themedIcon(QStringLiteral("tag"), ThemeRole::Muted);
-    case Kind::Field:
-        return themedIcon(QStringLiteral("field"), ThemeRole::Muted);
-    case Kind::Problem:
-        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
-    case Kind::Root:
-    case Kind::Loading:
-    case Kind::Nothing:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 ExplorerModel::ExplorerModel(SessionList &sessions, QObject *parent)
     : QAbstractItemModel(parent),
       m_sessions(sessions),
-      m_root(std::make_unique<ExplorerNode>(Kind::Root, QString(), nullptr)),
-      m_loader(new ExplorerLoader(*this))
+      m_root(std::make_unique<ExplorerNode>(Kind::Root, QString(), nullptr))
 {
     connect(&sessions, &SessionList::changed, this, &ExplorerModel::syncConnections);
     connect(&sessions, &SessionList::sessionStateChanged, this, &ExplorerModel::sessionStateChanged);
+    connect(&sessions, &SessionList::schemaChanged, this, &ExplorerModel::schemaChanged);
     syncConnections();
 }
 
@@ -98,7 +73,7 @@ bool ExplorerModel::canFetchMore(const QModelIndex &parent) const
 void ExplorerModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        m_loader->fetch(node(parent));
+        fetch(node(parent));
 }
 
 QVariant ExplorerModel::data(const QModelIndex &index, int role) const
@@ -112,7 +87,7 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: // as it is called, for statements
         return entry->name;
     case Qt::DecorationRole:
-        return iconOf(*entry);
+        return entry->icon();
     case Qt::ToolTipRole:
         if (entry->kind == Kind::Problem)
             return entry->error.toText();
@@ -210,7 +185,12 @@ void ExplorerModel::refresh(const QModelIndex &index)
         if (child->fetch == Fetch::Done || child->fetch == Fetch::Failed)
             refresh(indexOf(child.get()));
     }
-    m_loader->fetch(branch);
+    const Session *session = branch->ancestor(Kind::Connection)->session;
+    if (session && session->state() == Session::State::Open) {
+        for (const SchemaRequest &request : ExplorerBranch::requests(*branch))
+            session->schema().refresh(request);
+    }
+    fetch(branch);
 }
 
 bool ExplorerModel::isLoaded(const QModelIndex &index) const
@@ -265,72 +245,71 @@ void ExplorerModel::syncConnections()
     }
 }
 
-void ExplorerModel::sessionStateChanged(Session *session)
+ExplorerNode *ExplorerModel::connectionOf(const Session *session) const
 {
     const auto found =
         std::ranges::find(m_root->children, session, [](const auto &entry) { return entry->session.data(); });
-    if (found == m_root->children.end())
+    return found == m_root->children.end() ? nullptr : found->get();
+}
+
+void ExplorerModel::sessionStateChanged(Session *session)
+{
+    ExplorerNode *connection = connectionOf(session);
+    if (!connection)
         return;
-    ExplorerNode *connection = found->get();
     connection->detail = session->state() == Session::State::Open ? session->info().version : QString();
-    m_loader->sessionStateChanged(connection);
-    changed(connection);
+    load(connection);
+    const QModelIndex place = indexOf(connection);
+    Q_EMIT dataChanged(place, place);
 }
 
-void ExplorerModel::setChildren(ExplorerNode *branch, std::vector<std::unique_ptr<ExplorerNode>> wanted)
+/// A branch that was opened shows the new names, or asks for them.
+void ExplorerModel::schemaChanged(Session *session, const SchemaRequest &request)
 {
-    branch->fetch = Fetch::Done;
-    if (wanted.empty()) {
-        showNote(branch, Kind::Nothing, noNames(*branch));
+    ExplorerNode *branch = connectionOf(session);
+    if (branch && !request.database.isEmpty())
+        branch = branch->child(Kind::Database, request.database);
+    if (branch && !request.measurement.isEmpty())
+        branch = branch->child(Kind::Measurement, request.measurement);
+    if (branch && branch->fetch != Fetch::Never && ExplorerBranch::requests(*branch).contains(request))
+        load(branch);
+}
+
+void ExplorerModel::fetch(ExplorerNode *branch)
+{
+    Session *session = branch->ancestor(Kind::Connection)->session;
+    if (!session)
         return;
-    }
-    const QModelIndex parentIndex = indexOf(branch);
+    const bool isClosed = session->state() == Session::State::Closed || session->state() == Session::State::Failed;
+    if (isClosed && branch->kind == Kind::Connection)
+        session->open(); // and its state says the rest
+    else if (!isClosed)
+        load(branch);
+}
+
+/// Names that are there stay until others, or the reason why there are none, have come.
+void ExplorerModel::load(ExplorerNode *branch)
+{
+    ExplorerBranch found = ExplorerBranch::ask(*branch);
+    branch->fetch = found.fetch;
+    const bool hasNames = !branch->children.empty() && branch->children.front()->isName();
+    const bool isLoading = branch->fetch == Fetch::Running && branch->ancestor(Kind::Connection)->session->client();
+    if (!isLoading || !hasNames)
+        setChildren(branch, std::move(found.rows));
+}
+
+void ExplorerModel::setChildren(ExplorerNode *branch, ExplorerNode::Children wanted)
+{
     auto &rows = branch->children;
-    const auto isWanted = [&wanted](const ExplorerNode &entry) {
-        return std::ranges::any_of(
-            wanted, [&entry](const auto &other) { return other->kind == entry.kind && other->name == entry.name; });
-    };
-    // In one go when nothing stays: a server may have many thousand measurements.
-    if (std::ranges::all_of(rows, [](const auto &entry) { return entry->isNote(); })) {
-        removeChildren(branch, 0, int(rows.size()) - 1);
-        beginInsertRows(parentIndex, 0, int(wanted.size()) - 1);
-        rows = std::move(wanted);
-        endInsertRows();
-        return;
-    }
-    for (int row = int(rows.size()) - 1; row >= 0; --row) {
-        if (!isWanted(*rows[std::size_t(row)]))
-            removeChildren(branch, row, row);
-    }
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        ExplorerNode &entry = *wanted[row];
-        if (row < rows.size() && rows[row]->kind == entry.kind && rows[row]->name == entry.name) {
-            rows[row]->detail = entry.detail;
-            changed(rows[row].get());
-            continue;
-        }
-        if (const ExplorerNode *elsewhere = branch->child(entry.kind, entry.name))
-            removeChildren(branch, elsewhere->row(), elsewhere->row());
-        beginInsertRows(parentIndex, int(row), int(row));
-        rows.insert(rows.begin() + qsizetype(row), std::move(wanted[row]));
+    const RowChanges changes = RowChanges::between(rows, wanted);
+    for (const RowChanges::Run &run : changes.removed)
+        removeChildren(branch, run.first, run.last);
+    for (const RowChanges::Run &run : changes.inserted) {
+        beginInsertRows(indexOf(branch), run.first, run.last);
+        rows.insert(rows.begin() + run.first, std::make_move_iterator(wanted.begin() + run.first),
+                    std::make_move_iterator(wanted.begin() + run.last + 1));
         endInsertRows();
     }
-}
-
-void ExplorerModel::showNote(ExplorerNode *branch, ExplorerNode::Kind kind, const QString &text, const Error &error)
-{
-    removeChildren(branch, 0, int(branch->children.size()) - 1);
-    beginInsertRows(indexOf(branch), 0, 0);
-    branch->children.push_back(std::make_unique<ExplorerNode>(kind, text, branch));
-    branch->children.back()->error = error;
-    endInsertRows();
-}
-
-void ExplorerModel::clear(ExplorerNode *branch)
-{
-    ++branch->generation;
-    branch->fetch = Fetch::Never;
-    removeChildren(branch, 0, int(branch->children.size()) - 1);
 }
 
 void ExplorerModel::removeChildren(ExplorerNode *branch, int first, int last)
@@ -340,24 +319,6 @@ void ExplorerModel::removeChildren(ExplorerNode *branch, int first, int last)
     beginRemoveRows(indexOf(branch), first, last);
     branch->children.erase(branch->children.begin() + first, branch->children.begin() + last + 1);
     endRemoveRows();
-}
-
-void ExplorerModel::changed(ExplorerNode *entry)
-{
-    const QModelIndex place = indexOf(entry);
-    Q_EMIT dataChanged(place, place);
-}
-
-QString ExplorerModel::noNames(const ExplorerNode &branch) const
-{
-    switch (branch.kind) {
-    case Kind::Connection:
-        return tr("No database yet");
-    case Kind::Database:
-        return tr("No measurement yet");
-    default:
-        return tr("No tag and no field");
-    }
 }
 
 } // namespace penstock

@@ -8,8 +8,8 @@
 
 namespace penstock {
 
-class ExplorerLoader;
 class SessionList;
+struct SchemaRequest;
 
 /// Connections › databases › measurements › tags and fields. Names are fetched when a branch is opened; meanwhile, and
 /// when it did not work, one row says so.
@@ -53,25 +53,20 @@ public:
     /// Fetches the measurements of databases that are listed already, of open connections only.
     void loadMeasurements();
 
-    // What the loader builds the tree with.
+private:
     ExplorerNode *node(const QModelIndex &index) const;
     QModelIndex indexOf(const ExplorerNode *node) const;
-    /// The names that lie in this branch now; rows that were there before stay.
-    void setChildren(ExplorerNode *node, std::vector<std::unique_ptr<ExplorerNode>> wanted);
-    /// One row instead of names: that they are coming, or why there are none.
-    void showNote(ExplorerNode *node, ExplorerNode::Kind kind, const QString &text, const Error &error = {});
-    void clear(ExplorerNode *node);
-
-private:
+    ExplorerNode *connectionOf(const Session *session) const; ///< null: none
     void syncConnections();
     void sessionStateChanged(Session *session);
-    void removeChildren(ExplorerNode *node, int first, int last);
-    void changed(ExplorerNode *node);
-    QString noNames(const ExplorerNode &node) const;
+    void schemaChanged(Session *session, const SchemaRequest &request);
+    void fetch(ExplorerNode *branch); ///< opens the session of a connection first
+    void load(ExplorerNode *branch);
+    void setChildren(ExplorerNode *branch, ExplorerNode::Children wanted);
+    void removeChildren(ExplorerNode *branch, int first, int last);
 
     SessionList &m_sessions;
     std::unique_ptr<ExplorerNode> m_root;
-    ExplorerLoader *m_loader = nullptr;
 };
 
 } // namespace penstock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorernode.h"
 
+#include "ui/common/theme.h"
+
 #include <algorithm>
 
 namespace penstock {
@@ -10,8 +12,36 @@ int ExplorerNode::row() const
 {
     if (!parent)
         return 0;
-    const auto found = std::ranges::find(parent->children, this, &std::unique_ptr<ExplorerNode>::get);
-    return int(found - parent->children.begin());
+    const Children &rows = parent->children;
+    if (m_row >= rows.size() || rows[m_row].get() != this)
+        m_row = std::size_t(std::ranges::find(rows, this, &std::unique_ptr<ExplorerNode>::get) - rows.begin());
+    return int(m_row);
+}
+
+QIcon ExplorerNode::icon() const
+{
+    switch (kind) {
+    case Kind::Connection:
+        if (session && session->profile().isUnverified())
+            return themedIcon(QStringLiteral("warning"), ThemeRole::Error);
+        return themedIcon(session && session->profile().isLocal() ? QStringLiteral("local-server")
+                                                                  : QStringLiteral("server"));
+    case Kind::Database:
+        return themedIcon(QStringLiteral("database"));
+    case Kind::Measurement:
+        return themedIcon(QStringLiteral("measurement"), ThemeRole::Accent);
+    case Kind::Tag:
+        return themedIcon(QStringLiteral("tag"), ThemeRole::Muted);
+    case Kind::Field:
+        return themedIcon(QStringLiteral("field"), ThemeRole::Muted);
+    case Kind::Problem:
+        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
+    case Kind::Root:
+    case Kind::Loading:
+    case Kind::Nothing:
+        break;
+    }
+    return {};
 }
 
 ExplorerNode *ExplorerNode::ancestor(Kind wanted)

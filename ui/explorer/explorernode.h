@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/async/error.h"
-#include "core/client/schema/schemajob.h"
 #include "core/session/session.h"
 
+#include <QIcon>
 #include <QPointer>
 
 #include <memory>
@@ -18,6 +18,7 @@ struct ExplorerNode
 {
     enum class Kind { Root, Connection, Database, Measurement, Tag, Field, Loading, Problem, Nothing };
     enum class Fetch { Never, Running, Done, Failed };
+    using Children = std::vector<std::unique_ptr<ExplorerNode>>;
 
     ExplorerNode(Kind theKind, const QString &theName, ExplorerNode *theParent)
         : kind(theKind), name(theName), parent(theParent)
@@ -28,20 +29,22 @@ struct ExplorerNode
     QString name;
     QString detail; ///< a field's type, a server's version
     ExplorerNode *parent = nullptr;
-    std::vector<std::unique_ptr<ExplorerNode>> children;
+    Children children;
     Fetch fetch = Fetch::Never;
-    int generation = 0;              ///< grows with every fetch: an older one's answer is not for us any more
-    QPointer<Session> session;       ///< of a connection
-    Error error;                     ///< of a problem
-    std::vector<SchemaItem> pending; ///< a measurement's tags, until its fields are there too
+    QPointer<Session> session; ///< of a connection
+    Error error;               ///< of a problem
 
     bool isName() const { return kind >= Kind::Connection && kind <= Kind::Field; }
     bool isNote() const { return kind >= Kind::Loading; }
     bool mayHaveChildren() const { return kind <= Kind::Measurement; }
     int row() const;
+    QIcon icon() const;                  ///< null for notes that are no problem
     ExplorerNode *ancestor(Kind wanted); ///< this node or the one above it of that kind; null: none
     const ExplorerNode *ancestor(Kind wanted) const { return const_cast<ExplorerNode *>(this)->ancestor(wanted); }
     ExplorerNode *child(Kind wanted, const QString &wantedName) const;
+
+private:
+    mutable std::size_t m_row = 0; ///< where it was last: a parent may have a hundred thousand children
 };
 
 } // namespace penstock

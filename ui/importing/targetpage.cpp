@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/targetpage.h"
 
-#include "core/client/client.h"
-#include "core/client/schema/schemajob.h"
 #include "core/client/write/writetraits.h"
 #include "core/importing/importdraft.h"
+#include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
@@ -27,6 +26,8 @@
 namespace penstock {
 
 namespace {
+
+constexpr std::chrono::seconds oldestList(10); ///< of databases, that another program may have changed
 
 QString rejectsFileFor(const QString &file)
 {
@@ -84,6 +85,10 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     connect(&sessions, &SessionList::sessionStateChanged, this, [this](Session *changed) {
         if (m_entered && changed == session())
             showSession();
+    });
+    connect(&sessions, &SessionList::schemaChanged, this, [this](Session *changed, const SchemaRequest &request) {
+        if (m_entered && changed == session() && request == SchemaRequest())
+            takeDatabases();
     });
     fillConnections();
 }
@@ -161,6 +166,12 @@ void TargetPage::fillConnections()
 void TargetPage::enter()
 {
     m_entered = true;
+    // Whether the database must be made depends on it: a list from some time ago will not do, nor a failure.
+    if (const Session *chosen = session(); chosen && chosen->state() == Session::State::Open) {
+        const SchemaNames known = chosen->schema().ask({});
+        if (known.state == SchemaNames::State::Failed || known.age > oldestList)
+            chosen->schema().refresh({});
+    }
     chooseConnection();
 }
 
@@ -168,7 +179,8 @@ bool TargetPage::isComplete() const
 {
     // Whether the database must be made is known only when the server has named those it has.
     const Session *chosen = session();
-    return chosen && chosen->state() == Session::State::Open && !m_job && draft().plan.validate(flavour()).has_value();
+    return chosen && chosen->state() == Session::State::Open && !m_asking &&
+           draft().plan.validate(flavour()).has_value();
 }
 
 Flavour TargetPage::flavour() const
@@ -188,8 +200,14 @@ void TargetPage::chooseConnection()
     Session *chosen = session();
     draft().connectionName = chosen ? chosen->profile().name : QString();
     if (chosen != m_databasesOf) {
-        m_databasesOf = chosen;
-        dropDatabases();
+        m_databasesOf = chosen; // what one server has says nothing of another
+        m_databases.clear();
+        m_databasesKnown = false;
+        m_asking = false;
+        const QString typed = m_database->currentText();
+        const QSignalBlocker blocker(m_database);
+        m_database->clear();
+        m_database->setEditText(typed);
     }
     if (!m_entered)
         return;
@@ -236,56 +254,35 @@ void TargetPage::showSession()
     m_stateIcon->setPixmap(themedIcon(icon, role).pixmap(QSize(side, side), devicePixelRatioF()));
     m_state->setRole(role);
     m_state->setText(text);
-    if (state == Session::State::Open && !m_databasesKnown)
-        fetchDatabases();
-    updateState();
+    if (state == Session::State::Open)
+        takeDatabases();
+    else
+        updateState();
 }
 
-/// What one server has says nothing of another; an answer that is under way comes too late.
-void TargetPage::dropDatabases()
+void TargetPage::takeDatabases()
 {
-    if (m_job) {
-        m_job->disconnect(this);
-        m_job->cancel();
-        m_job = nullptr;
-    }
-    m_databases.clear();
-    m_databasesKnown = false;
-    const QString typed = m_database->currentText();
-    const QSignalBlocker blocker(m_database);
-    m_database->clear();
-    m_database->setEditText(typed);
-}
-
-void TargetPage::fetchDatabases()
-{
-    dropDatabases();
     // Servers that only take writes have no list of databases, and most of them no databases.
     if (flavour() != Flavour::Unknown && session()->info().capabilities.languages.isEmpty()) {
         if (m_database->currentText().isEmpty())
             m_database->setEditText(session()->profile().database);
+        updateState();
         return;
     }
-    SchemaJob *job = session()->client()->schema({});
-    m_job = job;
-    connect(job, &Job::finished, this, [this, job] { takeDatabases(job); });
-}
-
-void TargetPage::takeDatabases(SchemaJob *job)
-{
-    m_job = nullptr;
-    if (job->state() == Job::State::Failed) {
-        m_message->showError(job->error());
+    const SchemaNames found = session()->schema().ask({});
+    m_asking = found.state == SchemaNames::State::Loading;
+    m_databasesKnown = found.isKnown();
+    if (found.state == SchemaNames::State::Failed) {
+        m_message->showError(found.error);
         m_message->setAction({});
-    } else if (job->state() == Job::State::Succeeded) {
-        m_databasesKnown = true;
+    } else if (m_databasesKnown) {
+        m_databases = found.names();
         const QString typed = m_database->currentText();
         const QSignalBlocker blocker(m_database);
         m_database->clear();
-        for (const SchemaItem &item : job->items()) {
-            m_databases.append(item.name);
-            if (item.name != QLatin1String("_internal"))
-                m_database->addItem(themedIcon(QStringLiteral("database")), item.name);
+        for (const QString &name : std::as_const(m_databases)) {
+            if (name != QLatin1String("_internal"))
+                m_database->addItem(themedIcon(QStringLiteral("database")), name);
         }
         // Rows must not land in some database that nobody has named: only the profile's own is chosen unasked.
         m_database->setEditText(typed.isEmpty() ? session()->profile().database : typed);

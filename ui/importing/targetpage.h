@@ -17,7 +17,6 @@ namespace penstock {
 
 class MessageBar;
 class RoleLabel;
-class SchemaJob;
 class Session;
 class SessionList;
 class Settings;
@@ -40,17 +39,15 @@ public:
     void enter() override;
     bool isComplete() const override;
 
-    Session *session() const;
-    Flavour flavour() const; ///< Unknown as long as nobody has asked the server ///< null: none chosen
+    Session *session() const; ///< null: none chosen
+    Flavour flavour() const;  ///< Unknown as long as nobody has asked the server
 
 private:
     void makeForm(QFormLayout *form);
     void fillConnections();
     void chooseConnection();
     void showSession();
-    void fetchDatabases();
-    void dropDatabases();
-    void takeDatabases(SchemaJob *job);
+    void takeDatabases();
     void takeInput();
     void updateState();
 
@@ -65,11 +62,11 @@ private:
     RoleLabel *m_measurementHint = nullptr;
     WriteOptions *m_options = nullptr;
     RoleLabel *m_summary = nullptr;
-    QPointer<SchemaJob> m_job;
     QString m_file; ///< the one that the options' proposals are for
     QPointer<Session> m_databasesOf;
     QStringList m_databases;
     bool m_databasesKnown = false;
+    bool m_asking = false; ///< for the databases
     bool m_entered = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/connection/secretstore.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/sessionstore.h"
 #include "ui/common/dropoverlay.h"
@@ -356,8 +357,8 @@ void MainWindow::showChart()
 
 void MainWindow::showImported(const QString &profileId, const QString &database)
 {
-    d->explorer->refresh(profileId, database);
-    d->target->refreshDatabases();
+    if (const Session *session = d->services.sessions.find(profileId))
+        session->schema().forget(database); // and whoever shows its names asks for them again
 }
 
 void MainWindow::showError(const Error &error)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/targetbar.h"
 
-#include "core/client/client.h"
-#include "core/client/schema/schemajob.h"
+#include "core/session/schemacache.h"
+#include "core/session/session.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -71,7 +73,15 @@ TargetBar::TargetBar(const Services &services, QWidget *parent) : QWidget(parent
     connect(m_connection, &QComboBox::activated, this, &TargetBar::connectionActivated);
     connect(m_database, &QComboBox::activated, this, &TargetBar::databaseActivated);
     connect(manage, &QToolButton::clicked, this, &TargetBar::managerRequested);
-    connect(&services.sessions, &SessionList::sessionStateChanged, this, &TargetBar::sessionStateChanged);
+    connect(&services.sessions, &SessionList::sessionStateChanged, this, [this](const Session *changed) {
+        if (changed == session())
+            takeDatabases();
+    });
+    connect(&services.sessions, &SessionList::schemaChanged, this,
+            [this](const Session *changed, const SchemaRequest &request) {
+                if (changed == session() && request == SchemaRequest())
+                    takeDatabases();
+            });
     connect(&services.sessions, &SessionList::changed, this, &TargetBar::restoreConnection);
 }
 
@@ -101,46 +111,12 @@ void TargetBar::setTarget(const QString &profileId, const QString &database)
     const Session *target = session();
     if (database.isEmpty() && target)
         m_wantedDatabase = target->profile().database;
-    if (!sameServer) {
-        showDatabases({});
-        refreshDatabases();
-        return;
-    }
-    QStringList names;
-    for (int row = 0; row < m_database->count(); ++row)
-        names += m_database->itemText(row);
-    showDatabases(names);
-}
-
-void TargetBar::refreshDatabases()
-{
-    Session *target = session();
-    if (!target || !target->client() || m_job)
-        return;
-    m_job = target->client()->schema({SchemaRequest::Kind::Databases, {}, {}});
-    connect(m_job, &Job::finished, this, [this, job = m_job.data(), id = m_profileId] {
-        m_job.clear();
-        if (id != m_profileId) {
-            refreshDatabases();
-            return;
-        }
-        if (job->state() != Job::State::Succeeded)
-            return; // the explorer shows the same names and says what is wrong
-        QStringList names;
-        for (const SchemaItem &item : job->items())
-            names += item.name;
-        showDatabases(names);
-        if (!m_wantedDatabase.isEmpty())
-            return;
-        for (const QString &name : std::as_const(names)) {
-            if (isInternal(name))
-                continue;
-            m_wantedDatabase = name;
-            showDatabases(names);
-            Q_EMIT targetChosen(m_profileId, name);
-            return;
-        }
-    });
+    if (!sameServer)
+        m_databases.clear();
+    (void)learnDatabases();
+    showDatabases();
+    if (!sameServer) // later: whoever sets a target is not told of one meanwhile
+        QMetaObject::invokeMethod(this, &TargetBar::chooseFirst, Qt::QueuedConnection);
 }
 
 void TargetBar::focusConnections()
@@ -186,15 +162,41 @@ void TargetBar::databaseActivated(int row)
     Q_EMIT targetChosen(m_profileId, m_wantedDatabase);
 }
 
-void TargetBar::sessionStateChanged(Session *session)
+/// Whether they are known; until then those of before stay. The
+/// explorer shows the same names and says what is wrong.
+bool TargetBar::learnDatabases()
 {
-    if (session->profile().id == m_profileId && session->state() == Session::State::Open)
-        refreshDatabases();
+    const Session *target = session();
+    const SchemaNames found = target ? target->schema().ask({}) : SchemaNames();
+    if (found.isKnown())
+        m_databases = found.names();
+    return found.isKnown();
 }
 
-void TargetBar::showDatabases(const QStringList &names)
+void TargetBar::takeDatabases()
 {
-    QStringList shown = names;
+    if (!learnDatabases())
+        return;
+    showDatabases();
+    chooseFirst();
+}
+
+/// Of a connection whose profile names no database.
+void TargetBar::chooseFirst()
+{
+    if (!m_wantedDatabase.isEmpty())
+        return;
+    const auto first = std::ranges::find_if_not(std::as_const(m_databases), isInternal);
+    if (first == m_databases.cend())
+        return;
+    m_wantedDatabase = *first;
+    showDatabases();
+    Q_EMIT targetChosen(m_profileId, m_wantedDatabase);
+}
+
+void TargetBar::showDatabases()
+{
+    QStringList shown = m_databases;
     shown.removeAll(QString());
     // A database that is not there (yet, or for this user) stays chosen: the statement's error tells.
     if (!m_wantedDatabase.isEmpty() && !shown.contains(m_wantedDatabase))
@@ -214,7 +216,8 @@ void TargetBar::restoreConnection()
         return;
     m_profileId.clear();
     m_wantedDatabase.clear();
-    showDatabases({});
+    m_databases.clear();
+    showDatabases();
 }
 
 } // namespace penstock

@@ -4,7 +4,7 @@
 
 #include "ui/services.h"
 
-#include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -12,7 +12,6 @@ class QComboBox;
 namespace penstock {
 
 class ProfileModel;
-class SchemaJob;
 class Session;
 
 /// Where statements go: connection and database, chosen in the tool bar.
@@ -31,9 +30,6 @@ public:
     /// Shows this target without telling anybody. An empty database: the profile's own, or the first one there is.
     void setTarget(const QString &profileId, const QString &database);
 
-    /// Fetches the names of the databases again.
-    void refreshDatabases();
-
     void focusConnections();
 
 protected:
@@ -47,8 +43,10 @@ Q_SIGNALS:
 private:
     void connectionActivated(int row);
     void databaseActivated(int row);
-    void sessionStateChanged(Session *session);
-    void showDatabases(const QStringList &names);
+    bool learnDatabases();
+    void takeDatabases();
+    void chooseFirst();
+    void showDatabases();
     void restoreConnection();
 
     Services m_services;
@@ -57,7 +55,7 @@ private:
     QComboBox *m_database = nullptr;
     QString m_profileId;
     QString m_wantedDatabase;
-    QPointer<SchemaJob> m_job;
+    QStringList m_databases; ///< of the chosen connection, as far as they were ever known
 };
 
 } // namespace penstock

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 #include "core/client/schema/schemajob.h"
-#include "core/connection/memorysecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/memorysecretstore.h"
 
 #include <QPointer>
 #include <QSignalSpy>
