@@ -204,7 +204,7 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     m_now.state = state;
     m_now.error = error;
     m_now.elapsedMs = now;
-    m_now.rowsPerSecond = now > 0 ? static_cast<double>(m_now.accepted) * 1'000.0 / static_cast<double>(now) : 0;
+    m_now.rowsPerSecond = m_rate.perSecond(now);
     m_now.inFlight = 0;
     m_now.queuedBatches = 0;
     m_now.queuedLines = 0;

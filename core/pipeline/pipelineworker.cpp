@@ -15,6 +15,7 @@ namespace penstock {
 namespace {
 
 constexpr quint64 reportEvery = 256; // records
+constexpr int rowsBetweenLooks = 16; // at the clock, which costs as much as a cell; a source that waits says so
 constexpr qsizetype longestText = 500;
 constexpr std::size_t bytesPerCharacter = 4; // of UTF-8, at most
 
@@ -49,6 +50,7 @@ Status PipelineWorker::run(const std::stop_token &stop)
     Status result;
     bool more = true;
     Source::Patience patience{stop, {}};
+    int rowsUntilLook = rowsBetweenLooks;
     while (more && !stop.stop_requested()) {
         patience.until = m_sink.due();
         switch (m_source.nextWithin(patience)) {
@@ -67,6 +69,7 @@ Status PipelineWorker::run(const std::stop_token &stop)
             break;
         case Source::Next::Waiting:
             report();
+            rowsUntilLook = 0;
             break;
         case Source::Next::Failed:
             result = std::unexpected(m_source.error());
@@ -80,8 +83,11 @@ Status PipelineWorker::run(const std::stop_token &stop)
             report();
         if (!m_rejectsStatus)
             break;
-        if (patience.until && Sink::Moment::clock::now() >= *patience.until)
-            m_sink.flush();
+        if (patience.until && --rowsUntilLook <= 0) {
+            rowsUntilLook = rowsBetweenLooks;
+            if (Sink::Moment::clock::now() >= *patience.until)
+                m_sink.flush();
+        }
         if (m_queue.isPaused()) {
             m_sink.onPaused();
             m_queue.waitWhilePaused(stop);

@@ -31,7 +31,7 @@ namespace penstock {
 
 namespace {
 
-enum Figure { Read, Accepted, Rejected, Skipped, Resent, Sent };
+enum Figure { Read, Accepted, Rejected, Skipped, Unknown, NotSent, Resent, Sent };
 
 constexpr int progressSteps = 1000;
 
@@ -75,7 +75,6 @@ QHBoxLayout *RunPage::makeHead()
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_headline->setFont(large);
-    m_headline->setElided(true);
     m_countdown = new RoleLabel(ThemeRole::Paused, this);
     m_countdown->setFont(large);
     m_pause = new QPushButton(this);
@@ -101,12 +100,14 @@ QHBoxLayout *RunPage::makeHead()
 QHBoxLayout *RunPage::makeInstruments()
 {
     m_chart = new RateChart(this);
-    m_figures = new FigureGrid(6, this);
+    m_figures = new FigureGrid(8, this);
     const QString count = QStringLiteral("888,888,888");
     m_figures->add(tr("Read"), count, tr("Rows taken from the file"));
     m_figures->add(tr("Accepted"), count, tr("Rows that the server has acknowledged"));
     m_figures->add(tr("Rejected"), count, tr("Rows that are not stored"));
     m_figures->add(tr("Skipped"), count, tr("Rows that hold nothing to store"));
+    m_figures->add(tr("Unknown"), count, tr("Rows that were sent and that no answer told of: they may be stored"));
+    m_figures->add(tr("Not sent"), count, tr("Rows that were read and are not written"));
     m_figures->add(tr("Re-sent"), count, tr("Lines sent once more"));
     m_figures->add(tr("Sent"), count, tr("Bytes on the wire, compression and headers included"));
 
@@ -202,6 +203,9 @@ void RunPage::presentHead()
                                    .arg(draft().fileName(), draft().plan.pipeline.database.isEmpty()
                                                                 ? draft().connectionName
                                                                 : draft().plan.pipeline.database));
+    // The name of a file may be cut; what became of its rows never is.
+    m_headline->setElided(!over);
+    m_headline->setWordWrap(over);
     m_headline->setRole(over ? stateRole(m_snapshot) : ThemeRole::Text);
 
     const bool held = isHeldByHand(m_snapshot);
@@ -246,6 +250,8 @@ void RunPage::presentFigures()
     m_figures->setFigure(Accepted, formatCount(m_snapshot.accepted));
     m_figures->setFigure(Rejected, formatCount(m_snapshot.rejected));
     m_figures->setFigure(Skipped, formatCount(m_snapshot.skipped));
+    m_figures->setFigure(Unknown, formatCount(m_snapshot.unknown));
+    m_figures->setFigure(NotSent, formatCount(m_snapshot.notSent));
     m_figures->setFigure(Resent, formatCount(m_snapshot.resent));
     m_figures->setFigure(Sent, formatBytes(m_snapshot.bytesWire));
 }

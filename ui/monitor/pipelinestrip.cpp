@@ -210,6 +210,8 @@ void PipelineStrip::showLargeFigure(const PipelineSnapshot &snapshot)
             caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
         if (snapshot.unknown > 0)
             caption += tr(" · %1 unknown").arg(formatCount(snapshot.unknown));
+        if (snapshot.notSent > 0)
+            caption += tr(" · %1 not sent").arg(formatCount(snapshot.notSent));
         m_largeCaption->setText(caption);
     } else {
         m_large->setRole(ThemeRole::Text);
