@@ -35,6 +35,9 @@ qt6-translations-l10n     the translations of Qt itself
 qtkeychain-qt6-dev        passwords in the keyring
 libsimdjson-dev           JSON of query answers
 zlib1g-dev                gzip
+libzstd-dev               zstd
+libicu-dev                encodings of files
+pkgconf                   finds libzstd
 fonts-dejavu-core         at least one font
 influxdb                  influxd, the embedded local server
 '

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/file/textencoding.h"
+
 #include <QString>
 
 #include <string_view>
 
 namespace penstock {
 
-/// How a CSV file is punctuated.
+/// How a CSV file is spelled and punctuated.
 struct CsvDialect
 {
+    TextEncoding encoding;     ///< of the file; of texts in memory it is UTF-8
     char delimiter = ',';      ///< one of , ; tab | or another ASCII character
     char quote = '"';          ///< '\0': no quoting
     bool hasHeader = true;     ///< the first record names the columns

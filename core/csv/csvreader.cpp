@@ -36,7 +36,7 @@ CsvReader::CsvReader(const CsvDialect &dialect, std::size_t windowSize, std::siz
 
 Status CsvReader::openFile(const QString &file)
 {
-    if (auto status = m_window.openFile(file); !status)
+    if (auto status = m_window.openFile(file, m_dialect.encoding); !status)
         return status;
     return begin();
 }
@@ -47,9 +47,9 @@ Status CsvReader::openText(const QByteArray &text)
     return begin();
 }
 
-Status CsvReader::openDevice(QIODevice &device, const QString &name)
+Status CsvReader::openSource(ByteSource &source)
 {
-    if (auto status = m_window.openDevice(device, name); !status)
+    if (auto status = m_window.openSource(source); !status)
         return status;
     return begin();
 }

@@ -39,7 +39,7 @@ public:
     /// Each opens a text and reads its header, when the dialect says that there is one.
     Status openFile(const QString &file);
     Status openText(const QByteArray &text);
-    Status openDevice(QIODevice &device, const QString &name); ///< from its beginning; it must outlive the reading
+    Status openSource(ByteSource &source); ///< in UTF-8, from its beginning; it must outlive the reading
 
     const std::vector<std::string> &header() const { return m_header; }
 
@@ -59,8 +59,9 @@ public:
 
     const Error &error() const { return m_error; }
 
-    qint64 bytesRead() const { return m_window.consumed(); } ///< from any thread
-    qint64 size() const { return m_window.size(); }          ///< from any thread; 0: unknown
+    qint64 bytesRead() const { return m_window.rawConsumed(); } ///< of the file; from any thread
+    qint64 size() const { return m_window.size(); }             ///< of the file; from any thread; 0: unknown
+    bool isVerbatim() const { return m_window.isVerbatim(); }   ///< see TextWindow
 
 private:
     enum class Scan { Done, Blank, NeedMore };

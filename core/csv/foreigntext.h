@@ -6,16 +6,11 @@
 
 namespace penstock {
 
-/// What a file may hold instead of UTF-8 text, as far as its first bytes tell.
-enum class ForeignText {
-    None,
-    Utf16,      ///< or UTF-32
-    Compressed, ///< gzip, zstd, xz, bzip2, lz4, compress
-    Archive,    ///< zip, and so the spreadsheets; 7z
-};
+/// Zip (and so the spreadsheets) or 7z. `head`: the beginning of the file; ten bytes are enough.
+bool isArchive(std::string_view head);
 
-/// `head`: the beginning of the file; a few hundred bytes are enough.
-ForeignText foreignTextOf(std::string_view head);
+/// UTF-16 or UTF-32, as far as the beginning of the file tells; a few hundred bytes are enough.
+bool isWideText(std::string_view head);
 
 /// The mark that some programs put before UTF-8 text.
 inline constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/textwindow.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include "core/file/bytesource.h"
+#include "core/file/textencoding.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace penstock {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::TextWindow)
-};
 
 bool allAscii(const char *from, const char *to)
 {
@@ -44,60 +37,38 @@ TextWindow::TextWindow(std::size_t size, std::size_t limit)
 
 TextWindow::~TextWindow() = default;
 
-Status TextWindow::openFile(const QString &file, qint64 from)
+Status TextWindow::openFile(const QString &file, const TextEncoding &encoding, qint64 from)
 {
-    m_name = file;
-    const QFileInfo info(file);
-    if (!info.exists())
-        return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(file));
-    if (info.isDir())
-        return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(file));
-    auto device = std::make_unique<QFile>(file);
-    if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
-    }
-    if (from > 0 && !device->seek(from)) {
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
-    }
-    startOwned(std::move(device), from);
-    return {};
-}
-
-Status TextWindow::openDevice(QIODevice &device, const QString &name)
-{
-    m_name = name;
-    if (!device.isSequential() && !device.seek(0)) {
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(name, device.errorString()));
-    }
-    m_owned.reset();
-    start(&device, 0);
+    auto source = ByteSource::open(file, encoding, from);
+    if (!source)
+        return std::unexpected(source.error());
+    m_owned = std::move(*source);
+    start(*m_owned, from);
     return {};
 }
 
 void TextWindow::openText(const QByteArray &text)
 {
-    auto device = std::make_unique<QBuffer>();
-    device->setData(text);
-    device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    startOwned(std::move(device), 0);
+    m_owned = ByteSource::ofText(text);
+    start(*m_owned, 0);
 }
 
-void TextWindow::startOwned(std::unique_ptr<QIODevice> device, qint64 from)
+Status TextWindow::openSource(ByteSource &source)
 {
-    m_owned = std::move(device);
-    start(m_owned.get(), from);
+    if (Status status = source.seek(0); !status)
+        return status;
+    m_owned.reset();
+    start(source, 0);
+    return {};
 }
 
-void TextWindow::start(QIODevice *device, qint64 from)
+void TextWindow::start(ByteSource &source, qint64 from)
 {
-    m_device = device;
-    const qint64 size = m_device->isSequential() ? 0 : m_device->size();
-    m_remaining = std::max<qint64>(0, size - from);
-    m_size.store(size, std::memory_order_relaxed);
+    m_source = &source;
+    m_size.store(m_source->rawSize(), std::memory_order_relaxed);
     m_consumed.store(from, std::memory_order_relaxed);
+    m_rawRead.store(from, std::memory_order_relaxed);
+    m_verbatim = m_source->isVerbatim();
     m_buffer.assign(m_initialSize + 1, '\n');
     m_begin = m_end = m_buffer.data();
     m_atEnd = false;
@@ -121,35 +92,18 @@ TextWindow::Growth TextWindow::grow()
     m_begin = m_buffer.data();
     m_end = m_begin + kept;
 
-    const bool sized = !m_device->isSequential();
-    qint64 wanted = static_cast<qint64>(capacity - kept);
-    if (sized)
-        wanted = std::min(wanted, m_remaining);
-    const qint64 got = wanted == 0 ? 0 : m_device->read(m_buffer.data() + kept, wanted);
-    m_end += std::max<qint64>(got, 0);
+    const auto got = m_source->read(m_buffer.data() + kept, capacity - kept);
+    m_end += got.value_or(0);
     m_buffer[static_cast<std::size_t>(m_end - m_begin)] = '\n';
     inspect();
-    if (sized) {
-        if (got < 0)
-            return fail(Text::tr("The file \"%1\" cannot be read: %2.").arg(m_name, m_device->errorString()));
-        if (got == 0 && m_remaining > 0) {
-            return fail(Text::tr("The file \"%1\" became shorter while it was read. What was read before is complete; "
-                                 "start again when nothing writes to the file.")
-                            .arg(m_name));
-        }
-        m_remaining -= got;
-        m_atEnd = m_remaining == 0;
-    } else {
-        m_atEnd = got <= 0;
+    m_rawRead.store(m_source->rawRead(), std::memory_order_relaxed);
+    if (!got) {
+        m_error = got.error();
+        return Growth::Failed;
     }
-    return got > 0 ? Growth::Grown : Growth::AtEnd;
-}
-
-TextWindow::Growth TextWindow::fail(const QString &message)
-{
-    m_error.kind = Error::Kind::File;
-    m_error.message = message;
-    return Growth::Failed;
+    const bool allTaken = m_verbatim && m_source->rawSize() > 0 && m_source->rawRead() == m_source->rawSize();
+    m_atEnd = *got == 0 || allTaken;
+    return *got > 0 ? Growth::Grown : Growth::AtEnd;
 }
 
 void TextWindow::inspect()

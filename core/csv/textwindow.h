@@ -11,9 +11,10 @@
 #include <memory>
 #include <string>
 
-class QIODevice;
-
 namespace penstock {
+
+class ByteSource;
+class TextEncoding;
 
 /// A sliding view of a text that may be larger than the memory.
 ///
@@ -36,12 +37,11 @@ public:
     explicit TextWindow(std::size_t size = defaultSize, std::size_t limit = defaultLimit);
     ~TextWindow();
 
-    /// Fails for what does not exist, cannot be read, or is a folder. What is appended to the file later is not read.
-    /// `from`: where to begin, in bytes; of what can be read from any place.
-    Status openFile(const QString &file, qint64 from = 0);
+    /// See ByteSource::open().
+    Status openFile(const QString &file, const TextEncoding &encoding, qint64 from = 0);
     void openText(const QByteArray &text);
-    /// Reads from its beginning what is open already and stays with the caller, who keeps it as long as this.
-    Status openDevice(QIODevice &device, const QString &name);
+    /// Reads from its beginning what stays with the caller, who keeps it as long as this.
+    Status openSource(ByteSource &source);
 
     const char *begin() const { return m_begin; }
     const char *end() const { return m_end; } ///< *end() is always '\n'
@@ -61,27 +61,30 @@ public:
 
     const Error &error() const { return m_error; }
 
-    qint64 consumed() const { return m_consumed.load(std::memory_order_relaxed); } ///< bytes; from any thread
-    qint64 size() const { return m_size.load(std::memory_order_relaxed); } ///< bytes; 0: unknown; from any thread
+    qint64 consumed() const { return m_consumed.load(std::memory_order_relaxed); } ///< bytes of text; from any thread
+    /// Bytes of the file that consumed() stands for: exact for one that is neither packed nor recoded, otherwise up to
+    /// a window too many. From any thread.
+    qint64 rawConsumed() const { return m_verbatim ? consumed() : m_rawRead.load(std::memory_order_relaxed); }
+    qint64 size() const { return m_size.load(std::memory_order_relaxed); } ///< of the file, in bytes; 0: unknown
+    /// The text is the file, byte for byte: its offsets are those of the file.
+    bool isVerbatim() const { return m_verbatim; }
 
 private:
     Q_DISABLE_COPY_MOVE(TextWindow)
-    void startOwned(std::unique_ptr<QIODevice> device, qint64 from);
-    void start(QIODevice *device, qint64 from);
-    Growth fail(const QString &message);
+    void start(ByteSource &source, qint64 from);
     void inspect();
 
-    std::unique_ptr<QIODevice> m_owned;
-    QIODevice *m_device = nullptr;
-    QString m_name;
+    std::unique_ptr<ByteSource> m_owned;
+    ByteSource *m_source = nullptr;
     std::string m_buffer;
     std::size_t m_initialSize;
     std::size_t m_limit;
     const char *m_begin;
     const char *m_end;
-    qint64 m_remaining = 0; ///< bytes still to be read when the size is known
     std::atomic<qint64> m_consumed = 0;
+    std::atomic<qint64> m_rawRead = 0;
     std::atomic<qint64> m_size = 0;
+    std::atomic<bool> m_verbatim = true;
     bool m_atEnd = true;
     bool m_ascii = true;
     bool m_nul = false;

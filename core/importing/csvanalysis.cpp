@@ -3,11 +3,12 @@
 #include "core/importing/csvanalysis.h"
 
 #include "core/csv/foreigntext.h"
+#include "core/file/bytesource.h"
+#include "core/file/encodingguess.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -25,41 +26,45 @@ struct Text
 
 constexpr qint64 headSize = 512 * 1024;
 
-/// Opens what can be read more than once.
-Status open(QFile &file)
+/// Opens what can be read more than once; the text as its bytes are.
+Result<std::unique_ptr<ByteSource>> open(const QString &fileName)
 {
-    const QString fileName = file.fileName();
     const QFileInfo info(fileName);
-    if (!info.exists())
-        return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(fileName));
-    if (info.isDir())
-        return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(fileName));
-    if (!info.isFile())
+    if (info.exists() && !info.isDir() && !info.isFile()) {
         return failure(
             Error::Kind::File,
             Text::tr("\"%1\" is no file but a pipe or a device, which can be read only once. Save what comes "
                      "from it to a file, or let penstock-cli import read it.")
                 .arg(fileName));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(fileName, file.errorString()));
     }
-    return {};
+    return ByteSource::open(fileName, {});
+}
+
+Result<QByteArray> readHead(ByteSource &source)
+{
+    QByteArray head(headSize, Qt::Uninitialized);
+    qsizetype size = 0;
+    while (size < headSize) {
+        const auto got = source.read(head.data() + size, static_cast<std::size_t>(headSize - size));
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            break;
+        size += static_cast<qsizetype>(*got);
+    }
+    return head.first(size);
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 /// Why this cannot be CSV; empty: it can.
 QString objection(const QByteArray &head)
 {
-    switch (foreignTextOf({head.constData(), static_cast<std::size_t>(head.size())})) {
-    case ForeignText::Utf16:
-        return Text::tr("The file \"%1\" is UTF-16 text. Save it as UTF-8 and try again.");
-    case ForeignText::Compressed:
-        return Text::tr("The file \"%1\" is compressed. Unpack it and try again.");
-    case ForeignText::Archive:
+    if (isArchive(view(head)))
         return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
-    case ForeignText::None:
-        break;
-    }
     const auto isControl = [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
     };
@@ -79,18 +84,31 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
                             const std::atomic<bool> &cancelled)
 {
     // Opened once: head and sample are of the same file, whatever happens to its name meanwhile.
-    QFile file(fileName);
-    if (auto status = open(file); !status)
-        return std::unexpected(status.error());
-    const QByteArray head = file.read(headSize);
-    if (const QString reason = objection(head); !reason.isEmpty())
+    auto source = open(fileName);
+    if (!source)
+        return std::unexpected(source.error());
+    auto head = readHead(**source);
+    if (!head)
+        return std::unexpected(head.error());
+    const EncodingGuess guess =
+        dialect ? EncodingGuess{dialect->encoding, Certainty::Certain, {}, {}} : EncodingGuess::of(view(*head));
+    if (!guess.encoding.isUtf8()) {
+        source = ByteSource::recoded(std::move(*source), guess.encoding);
+        if (!source)
+            return std::unexpected(source.error());
+        head = readHead(**source);
+        if (!head)
+            return std::unexpected(head.error());
+    }
+    if (const QString reason = objection(*head); !reason.isEmpty())
         return failure(Error::Kind::BadInput, reason.arg(fileName));
 
     CsvAnalysis analysis;
     ImportPlan &plan = analysis.plan;
     plan.file = fileName;
-    plan.dialect = dialect ? *dialect : CsvDialect::sniff({head.data(), static_cast<std::size_t>(head.size())});
-    auto sample = takeCsvSample(file, plan.dialect, cancelled);
+    plan.dialect = dialect ? *dialect : CsvDialect::sniff(view(*head));
+    plan.dialect.encoding = guess.encoding;
+    auto sample = takeCsvSample(**source, plan.dialect, cancelled);
     if (!sample)
         return std::unexpected(sample.error());
 
@@ -109,6 +127,8 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
         analysis.warnings.prepend(
             Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines));
     }
+    if (!guess.reason.isEmpty())
+        analysis.warnings.prepend(guess.reason);
     if (sample->rows == 0)
         analysis.warnings += Text::tr("The file holds a header but no rows.");
     analysis.preview = sample->preview;

@@ -3,8 +3,7 @@
 #include "core/importing/csvsample.h"
 
 #include "core/csv/csvreader.h"
-
-#include <QFile>
+#include "core/file/bytesource.h"
 
 #include <algorithm>
 #include <map>
@@ -35,11 +34,11 @@ quint64 countWords(std::string_view cell)
 }
 
 /// The number of fields that most of the first records have.
-std::size_t usualWidth(QFile &file, const CsvDialect &dialect)
+std::size_t usualWidth(ByteSource &source, const CsvDialect &dialect)
 {
     constexpr int enough = 100;
     CsvReader reader(dialect);
-    if (!reader.openDevice(file, file.fileName()))
+    if (!reader.openSource(source))
         return 0;
     std::map<std::size_t, int> widths;
     for (int i = 0; i < enough && reader.next() == CsvReader::Next::Record; ++i)
@@ -51,8 +50,8 @@ std::size_t usualWidth(QFile &file, const CsvDialect &dialect)
 class Sampler
 {
 public:
-    Sampler(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
-        : m_file(file), m_dialect(dialect), m_cancelled(cancelled)
+    Sampler(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+        : m_source(source), m_dialect(dialect), m_cancelled(cancelled)
     {
         m_pieceDialect = dialect;
         m_pieceDialect.hasHeader = false;
@@ -62,9 +61,9 @@ public:
     Result<CsvSample> take()
     {
         if (!m_dialect.hasHeader)
-            m_width = usualWidth(m_file, m_dialect);
+            m_width = usualWidth(m_source, m_dialect);
         CsvReader reader(m_dialect);
-        if (auto status = reader.openDevice(m_file, m_file.fileName()); !status)
+        if (auto status = reader.openSource(m_source); !status)
             return std::unexpected(status.error());
         m_sample.fileSize = reader.size();
         for (const std::string &name : reader.header())
@@ -103,15 +102,30 @@ private:
 
     void readPieces(qint64 from)
     {
+        if (!m_source.isVerbatim())
+            return; // further down can only be reached by reading all
         const qint64 lastStart = m_sample.fileSize - pieceSize;
         qint64 done = from;
         for (int piece = 1; piece <= pieces && !m_cancelled; ++piece) {
             const qint64 start = std::max(done, from + (lastStart - from) * piece / pieces);
-            if (start >= m_sample.fileSize || !m_file.seek(start))
-                continue;
-            readPiece(m_file.read(pieceSize), start + pieceSize >= m_sample.fileSize);
+            if (start < m_sample.fileSize)
+                readPiece(bytesAt(start), start + pieceSize >= m_sample.fileSize);
             done = start + pieceSize;
         }
+    }
+
+    QByteArray bytesAt(qint64 start)
+    {
+        QByteArray piece(pieceSize, Qt::Uninitialized);
+        qsizetype size = 0;
+        auto status = m_source.seek(start);
+        while (status && size < pieceSize) {
+            const auto got = m_source.read(piece.data() + size, static_cast<std::size_t>(pieceSize - size));
+            if (!got || *got == 0)
+                break;
+            size += static_cast<qsizetype>(*got);
+        }
+        return piece.first(size);
     }
 
     /// Adds the whole records of a piece that begins and ends anywhere.
@@ -191,7 +205,7 @@ private:
         }
     }
 
-    QFile &m_file;
+    ByteSource &m_source;
     CsvDialect m_dialect;
     CsvDialect m_pieceDialect;
     const std::atomic<bool> &m_cancelled;
@@ -201,9 +215,9 @@ private:
 
 } // namespace
 
-Result<CsvSample> takeCsvSample(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
 {
-    return Sampler(file, dialect, cancelled).take();
+    return Sampler(source, dialect, cancelled).take();
 }
 
 } // namespace penstock

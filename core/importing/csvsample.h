@@ -11,9 +11,9 @@
 #include <atomic>
 #include <vector>
 
-class QFile;
-
 namespace penstock {
+
+class ByteSource;
 
 /// What a sample says of one column.
 struct ColumnSample
@@ -41,6 +41,6 @@ struct CsvSample
 
 /// Reads a file that is open for reading, from its beginning and from further down. Fails when it cannot be read or its
 /// quoting breaks within the first records; ends early when cancelled.
-Result<CsvSample> takeCsvSample(QFile &file, const CsvDialect &dialect, const std::atomic<bool> &cancelled);
+Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled);
 
 } // namespace penstock

@@ -3,6 +3,8 @@
 #include "core/source/lineprotocolsource.h"
 
 #include "core/csv/foreigntext.h"
+#include "core/file/packing.h"
+#include "core/file/textencoding.h"
 #include "core/lineprotocol/tagscan.h"
 
 #include <QCoreApplication>
@@ -48,7 +50,7 @@ Status LineProtocolSource::open()
     const Rest start = m_start.value_or(Rest{});
     if (m_file.isNull())
         m_window.openText(m_text);
-    else if (auto status = m_window.openFile(m_file, start.offset); !status)
+    else if (auto status = m_window.openFile(m_file, {}, start.offset); !status)
         return status;
     m_scanner = {};
     m_scanner.setReportsComments(true);
@@ -77,22 +79,18 @@ Status LineProtocolSource::refuseWhatIsNoText()
     if (growth == TextWindow::Growth::Failed)
         return std::unexpected(m_window.error());
     const std::string_view head(m_window.begin(), static_cast<std::size_t>(m_window.end() - m_window.begin()));
-    switch (foreignTextOf(head)) {
-    case ForeignText::Utf16:
+    if (packingOf(head) != Packing::None)
+        return failure(Error::Kind::BadInput,
+                       Text::tr("This is compressed data. Unpack it and try again. Nothing was sent."));
+    if (isWideText(head))
         return failure(Error::Kind::BadInput,
                        Text::tr("This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. "
                                 "Nothing was sent."));
-    case ForeignText::Compressed:
-        return failure(Error::Kind::BadInput,
-                       Text::tr("This is compressed data. Unpack it and try again. Nothing was sent."));
-    case ForeignText::Archive:
+    if (isArchive(head))
         return failure(
             Error::Kind::BadInput,
             Text::tr("This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. "
                      "Nothing was sent."));
-    case ForeignText::None:
-        break;
-    }
     if (head.starts_with(utf8Mark))
         m_window.consume(m_window.begin() + utf8Mark.size());
     scanWindow(m_window.atEnd());

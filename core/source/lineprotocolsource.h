@@ -66,7 +66,7 @@ public:
     const Problem &problem() const override { return m_problem; }
     const Error &error() const override { return m_error; }
     QStringList notes() const override;
-    qint64 bytesRead() const override { return m_window.consumed(); }
+    qint64 bytesRead() const override { return m_window.rawConsumed(); }
     qint64 size() const override { return m_window.size(); }
 
 private:

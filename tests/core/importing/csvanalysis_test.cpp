@@ -220,8 +220,7 @@ private Q_SLOTS:
         row("empty", "", "empty");
         row("blank", "\r\n\n  \n", "empty");
         row("only a byte-order mark", "\xEF\xBB\xBF", "empty");
-        row("UTF-16", QByteArray("\xFF\xFEt\0i\0,\0v\0", 10), "UTF-16");
-        row("gzip", QByteArray("\x1F\x8B\x08\0\0\0", 6), "compressed");
+        row("xz", QByteArray("\xFD\x37zXZ\0\0\0", 8), "packed by xz");
         row("spreadsheet", QByteArray("PK\x03\x04 abc", 8), "spreadsheet");
         row("binary",
             QByteArray("\x7F"
@@ -240,6 +239,36 @@ private Q_SLOTS:
         const Error error = failure(content);
         QVERIFY2(error.message.contains(word), qPrintable(error.message));
         QCOMPARE(error.kind, Error::Kind::BadInput);
+    }
+
+    void readsOtherEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("warning");
+        QByteArray wide("\xFF\xFE");
+        for (const char16_t unit : std::u16string_view(u"time,T °C\n2024-03-05T09:00:00Z,1.5\n")) {
+            wide += char(unit & 0xFF);
+            wide += char(unit >> 8);
+        }
+        QTest::newRow("UTF-16 with its mark") << wide << QByteArray("UTF-16LE") << QStringLiteral("byte order mark");
+        QTest::newRow("Windows-1252") << QByteArray("time,T \xB0\x43\n2024-03-05T09:00:00Z,1.5\n")
+                                      << QByteArray("windows-1252") << QStringLiteral("not UTF-8");
+        QTest::newRow("UTF-8") << QByteArray("time,T °C\n2024-03-05T09:00:00Z,1.5\n") << QByteArray("UTF-8")
+                               << QString();
+    }
+
+    void readsOtherEncodings()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, warning);
+        const CsvAnalysis analysis = analyse(content);
+        QCOMPARE(analysis.plan.dialect.encoding.name(), encoding);
+        QCOMPARE(analysis.plan.columns.size(), 2);
+        QCOMPARE(analysis.plan.columns.at(1).name, QStringLiteral("T °C"));
+        QCOMPARE(analysis.warnings.isEmpty(), warning.isEmpty());
+        QVERIFY2(analysis.warnings.join(u' ').contains(warning), qPrintable(analysis.warnings.join(u' ')));
     }
 
     void refusesWhatIsNoFile()

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/plainsource.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
+};
+
+} // namespace
+
+PlainSource::PlainSource(std::unique_ptr<QIODevice> device, const QString &name)
+    : m_device(std::move(device)),
+      m_name(name),
+      m_sized(!m_device->isSequential()),
+      m_size(m_sized ? m_device->size() : 0)
+{
+}
+
+PlainSource::~PlainSource() = default;
+
+Result<std::size_t> PlainSource::read(char *to, std::size_t size)
+{
+    const qint64 wanted = m_sized ? std::min<qint64>(qint64(size), m_size - m_read) : qint64(size);
+    if (wanted == 0)
+        return 0;
+    const qint64 got = m_device->read(to, wanted);
+    if (got <= 0 && !m_sized)
+        return 0;
+    if (got < 0) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" cannot be read: %2.").arg(m_name, m_device->errorString()));
+    }
+    if (got == 0) {
+        return failure(Error::Kind::File,
+                       Text::tr("The file \"%1\" became shorter while it was read. What was read before is complete; "
+                                "start again when nothing writes to the file.")
+                           .arg(m_name));
+    }
+    m_read += got;
+    return static_cast<std::size_t>(got);
+}
+
+Status PlainSource::seek(qint64 to)
+{
+    if (to == m_read)
+        return {};
+    if (!m_sized)
+        return failure(Error::Kind::File, Text::tr("\"%1\" can be read only once.").arg(m_name));
+    if (to > m_size || !m_device->seek(to))
+        return failure(Error::Kind::File, Text::tr("The file \"%1\" is shorter than it was.").arg(m_name));
+    m_read = to;
+    return {};
+}
+
+} // namespace penstock
