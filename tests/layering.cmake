@@ -82,7 +82,7 @@ keep_order(core
     "client"
     "localserver"
     "session"
-    "sink"
+    "answer,sink"
     "source"
     "pipeline"
     "importing")
@@ -94,3 +94,12 @@ keep_order(core/client
     "schema"
     "admin"
     ".")
+
+keep_order(ui
+    "."
+    "common"
+    "connections"
+    "explorer,results,charts,monitor,requests,preferences"
+    "answer,importing"
+    "query"
+    "mainwindow")

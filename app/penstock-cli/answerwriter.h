@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/resultnames.h"
 #include "core/result/batch.h"
-#include "core/result/resultnames.h"
 #include "core/result/spooledtable.h"
 #include "core/result/tablewriter.h"
 

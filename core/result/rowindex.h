@@ -5,6 +5,7 @@
 #include "core/result/table.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -13,6 +14,9 @@ namespace penstock {
 
 /// Row numbers of a table in the order in which they are shown.
 using RowIndex = std::vector<std::uint32_t>;
+
+/// The same, shared and unchanging. Null: all rows, as they came.
+using RowOrder = std::shared_ptr<const RowIndex>;
 
 // For worker threads: none of these changes the table, and the table must not change meanwhile. They look at `stop`
 // every few milliseconds; a stopped one answers nothing. Tables have fewer than 2³² rows.

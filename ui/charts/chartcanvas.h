@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartdata.h"
-#include "ui/charts/timeaxis.h"
-#include "ui/charts/valueaxis.h"
+#include "core/series/chartdata.h"
+#include "core/series/timeaxis.h"
+#include "core/series/valueaxis.h"
 
 #include <QChartView>
 #include <QPixmap>

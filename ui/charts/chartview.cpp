@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "core/async/background.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-#include "ui/results/background.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartdata.h"
-#include "ui/results/resultfeed.h"
+#include "core/answer/resultfeed.h"
+#include "core/series/chartdata.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartdata.h"
+#include "core/series/chartdata.h"
 
 #include <QRectF>
 

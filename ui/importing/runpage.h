@@ -4,8 +4,8 @@
 
 #include "core/client/wire/clientsettings.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "core/series/ratehistory.h"
 #include "ui/importing/importpage.h"
-#include "ui/monitor/ratehistory.h"
 
 #include <QPointer>
 

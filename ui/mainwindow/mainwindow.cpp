@@ -7,6 +7,7 @@
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/sessionstore.h"
+#include "ui/answer/resultview.h"
 #include "ui/common/dropoverlay.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
@@ -25,7 +26,6 @@
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 #include "ui/requests/requestsdock.h"
-#include "ui/results/resultview.h"
 
 #include <QAction>
 #include <QCloseEvent>

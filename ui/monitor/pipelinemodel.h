@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pipeline/pipelinesnapshot.h"
-#include "ui/monitor/ratehistory.h"
+#include "core/series/ratehistory.h"
 
 #include <QAbstractListModel>
 

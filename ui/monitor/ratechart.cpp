@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/ratechart.h"
 
+#include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
-#include "ui/monitor/ratescale.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
+#include "core/answer/queryrun.h"
 #include "core/query/destruction.h"
 #include "core/query/query.h"
 #include "core/query/statementscanner.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
-#include "ui/query/queryrun.h"
-#include "ui/results/resultview.h"
+#include "ui/query/runstatus.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -326,12 +327,12 @@ bool QueryTab::isRunning() const
 
 QString QueryTab::status() const
 {
-    return m_current ? m_current->status() : m_target->text();
+    return m_current ? statusText(*m_current) : m_target->text();
 }
 
 void QueryTab::runProgressed()
 {
-    m_progress->setText(m_current->isRunning() ? m_current->status().section(QStringLiteral(" · "), -4) : QString());
+    m_progress->setText(m_current->isRunning() ? statusText(*m_current).section(QStringLiteral(" · "), -4) : QString());
     Q_EMIT statusChanged(status());
 }
 

@@ -118,7 +118,7 @@ void ResultTableModel::noticeWidenedColumns()
     }
 }
 
-void ResultTableModel::setOrder(Order order, std::size_t covered, bool filtered)
+void ResultTableModel::setOrder(RowOrder order, std::size_t covered, bool filtered)
 {
     if (!m_table)
         return;
@@ -131,7 +131,7 @@ void ResultTableModel::setOrder(Order order, std::size_t covered, bool filtered)
     endResetModel();
 }
 
-ResultTableModel::Order ResultTableModel::wholeOrder() const
+RowOrder ResultTableModel::wholeOrder() const
 {
     const bool knowsAll = m_order && (m_filtered || m_covered == m_table->rowCount());
     return knowsAll ? m_order : nullptr;

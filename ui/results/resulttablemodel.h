@@ -25,9 +25,6 @@ public:
     /// A view's height is an int in pixels: 2³¹ divided by a row of 107 px, the tallest row there is.
     static constexpr int maximumRows = 20'000'000;
 
-    /// Row numbers of the table in the order in which they are shown.
-    using Order = std::shared_ptr<const RowIndex>;
-
     explicit ResultTableModel(QObject *parent = nullptr);
     ~ResultTableModel() override;
 
@@ -40,12 +37,12 @@ public:
     void sync();
 
     /// The order of the table's first `covered` rows. Null: as they came. filtered: rows were left out on purpose.
-    void setOrder(Order order, std::size_t covered, bool filtered);
+    void setOrder(RowOrder order, std::size_t covered, bool filtered);
 
     bool isArranged() const { return m_order != nullptr; }
 
     /// The order for a file: null (as they came) also when rows have arrived that it does not know.
-    Order wholeOrder() const;
+    RowOrder wholeOrder() const;
 
     /// What a view's row and column is in the table.
     std::size_t tableRow(int row) const;
@@ -68,7 +65,7 @@ private:
     std::shared_ptr<const Table> m_table;
     std::vector<std::size_t> m_columns; ///< shown ones, as Table::visibleColumns() has them
     std::vector<ColumnType> m_types;    ///< of the table's columns when last looked at
-    Order m_order;
+    RowOrder m_order;
     std::size_t m_covered = 0;
     bool m_filtered = false;
     int m_rows = 0;

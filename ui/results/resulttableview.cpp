@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttableview.h"
 
-#include "ui/results/background.h"
+#include "core/async/background.h"
 #include "ui/results/resultcelldelegate.h"
 
 #include <QAction>
@@ -171,7 +171,7 @@ void ResultTableView::arrange()
         m_arrangement->arrange(*m_feed, m_model->table(), m_wish);
 }
 
-void ResultTableView::applyOrder(const ResultTableModel::Order &order, std::size_t covered, bool filtered)
+void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, bool filtered)
 {
     if (!order && !m_model->isArranged())
         return;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/results/cellrange.h"
-#include "ui/results/rowarrangement.h"
+#include "core/answer/cellrange.h"
+#include "core/answer/rowarrangement.h"
+#include "ui/results/resulttablemodel.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -53,7 +54,7 @@ private:
     void sync();
     void setSort(int column, Qt::SortOrder order);
     void arrange();
-    void applyOrder(const ResultTableModel::Order &order, std::size_t covered, bool filtered);
+    void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void fitColumns();
     void updateMetrics();
     CellRange selectedCells() const;

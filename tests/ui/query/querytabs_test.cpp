@@ -9,13 +9,13 @@
 #include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 #include "ui/results/resulttableview.h"
-#include "ui/results/resultview.h"
 
 #include <QComboBox>
 #include <QLabel>

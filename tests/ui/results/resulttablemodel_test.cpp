@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/resultset.h"
-#include "tests/ui/results/samples.h"
+#include "tests/core/answer/samples.h"
 #include "ui/results/resulttablemodel.h"
 
 #include <QAbstractItemModelTester>

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/queryrun.h"
+
+#include "core/client/client.h"
+
+namespace penstock {
+
+namespace {
+
+constexpr int tick = 100;                 // ms
+constexpr std::size_t waitingBatches = 8; // for sorting and drawing to end, before the server waits too
+
+} // namespace
+
+QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QObject *parent)
+    : QObject(parent), m_session(&session), m_query(query), m_server(session.profile().name), m_budget(budget)
+{
+    m_clock.start();
+    m_ticker.setInterval(tick);
+    connect(&m_ticker, &QTimer::timeout, this, &QueryRun::progressed);
+    m_ticker.start();
+    connect(&m_feed, &ResultFeed::grown, this, &QueryRun::checkBudget);
+    connect(&m_feed, &ResultFeed::waitingChanged, this, &QueryRun::updatePause);
+    connect(&m_feed, &ResultFeed::finished, this, &QueryRun::finishRun);
+    connect(&session, &QObject::destroyed, this, &QueryRun::jobLost);
+    // Later: whoever made this run is not listening yet.
+    QMetaObject::invokeMethod(this, &QueryRun::begin, Qt::QueuedConnection);
+}
+
+QueryRun::~QueryRun()
+{
+    if (m_job) {
+        disconnect(m_job, nullptr, this, nullptr);
+        m_job->cancel();
+    }
+}
+
+void QueryRun::begin()
+{
+    if (!isRunning() || !m_session)
+        return;
+    m_session->open();
+    if (!m_session)
+        return;
+    connect(m_session, &Session::stateChanged, this, &QueryRun::sessionChanged);
+    sessionChanged();
+}
+
+void QueryRun::sessionChanged()
+{
+    if (!isRunning() || m_job || !m_session)
+        return;
+    if (m_session->state() == Session::State::Open)
+        start();
+    else if (m_session->state() == Session::State::Failed)
+        m_feed.fail(m_session->error());
+    else if (m_session->state() == Session::State::Closed)
+        jobLost();
+}
+
+void QueryRun::start()
+{
+    m_job = m_session->client()->query(m_query);
+    connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) {
+        m_timing = m_job->timing();
+        m_feed.append(batch);
+    });
+    connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
+    connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
+    updatePause();
+}
+
+void QueryRun::jobFinished()
+{
+    m_timing = m_job->timing();
+    disconnect(m_job, &QObject::destroyed, this, nullptr);
+    switch (m_job->state()) {
+    case Job::State::Succeeded:
+        m_feed.succeed();
+        break;
+    case Job::State::Failed:
+        m_feed.fail(m_job->error());
+        break;
+    case Job::State::Cancelled: // not by stop(), which no longer listens
+    case Job::State::Running:
+        sayWhyLost();
+        break;
+    }
+    m_job.clear();
+}
+
+void QueryRun::jobLost()
+{
+    // Later: a session that fails drops its jobs first and says why afterwards.
+    QMetaObject::invokeMethod(this, &QueryRun::sayWhyLost, Qt::QueuedConnection);
+}
+
+void QueryRun::sayWhyLost()
+{
+    if (m_session && m_session->state() == Session::State::Failed) {
+        m_feed.fail(m_session->error());
+        return;
+    }
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.message = tr("The connection was closed while the statement ran. The rows so far are kept; run it again.");
+    m_feed.fail(error);
+}
+
+void QueryRun::goOn()
+{
+    m_budget = std::max(m_budget * 2, m_feed.result().memoryBytes() * 2);
+    m_overBudget = false;
+    updatePause();
+}
+
+void QueryRun::stop()
+{
+    if (!isRunning())
+        return;
+    m_overBudget = false;
+    if (m_job) {
+        disconnect(m_job, nullptr, this, nullptr);
+        m_timing = m_job->timing();
+        m_job->cancel();
+        m_job.clear();
+    }
+    m_feed.stop();
+}
+
+void QueryRun::checkBudget()
+{
+    if (m_overBudget || !isRunning() || m_feed.result().memoryBytes() <= m_budget)
+        return;
+    m_overBudget = true;
+    updatePause();
+    Q_EMIT budgetExceeded();
+}
+
+void QueryRun::updatePause()
+{
+    if (m_job)
+        m_job->setPaused(m_overBudget || m_feed.waitingBatches() >= waitingBatches);
+}
+
+void QueryRun::finishRun()
+{
+    m_elapsed = m_clock.elapsed();
+    m_overBudget = false;
+    m_ticker.stop();
+    if (m_job) { // the feed ended by itself
+        disconnect(m_job, nullptr, this, nullptr);
+        m_job->cancel();
+        m_job.clear();
+    }
+    Q_EMIT finished();
+}
+
+} // namespace penstock

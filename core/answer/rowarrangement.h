@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/resultfeed.h"
+#include "core/result/rowindex.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace penstock {
+
+/// Sorts and filters a table's rows in a worker thread. A new wish replaces the one that is under way.
+class RowArrangement final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        std::optional<std::size_t> sortColumn; ///< of the table
+        bool descending = false;
+        QString filter; ///< part of a cell's text, in any column; empty: all rows
+
+        bool isNatural() const { return !sortColumn && filter.isEmpty(); }
+        bool operator==(const Wish &) const = default;
+    };
+
+    explicit RowArrangement(QObject *parent = nullptr);
+    ~RowArrangement() override;
+
+    /// Answers with ready(), later; a natural wish with a null order, at once.
+    void arrange(ResultFeed &feed, const std::shared_ptr<const Table> &table, const Wish &wish);
+    void cancel();
+    bool isBusy() const { return m_work.has_value(); }
+
+Q_SIGNALS:
+    void ready(const penstock::RowOrder &order, std::size_t covered, bool filtered);
+    void busyChanged(bool busy);
+
+private:
+    struct Outcome
+    {
+        RowOrder order; ///< null: was stopped
+        std::size_t covered = 0;
+    };
+
+    void accept(const Outcome &outcome, bool filtered);
+
+    std::optional<std::stop_source> m_work; ///< under way
+};
+
+} // namespace penstock

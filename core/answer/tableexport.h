@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/resultfeed.h"
+#include "core/async/job.h"
+#include "core/result/rowindex.h"
+#include "core/result/tablewriter.h"
+
+#include <atomic>
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+/// Writes a table to a file in a worker thread: all or nothing, the old file stays until the new one is whole.
+class TableExport final : public Job
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        std::shared_ptr<const Table> table;
+        std::vector<std::size_t> columns;
+        RowOrder order; ///< null: all rows, as they came
+    };
+
+    TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
+                QObject *parent = nullptr);
+    ~TableExport() override;
+
+    QString path() const { return m_path; }
+    std::size_t totalRows() const { return m_totalRows; }
+    std::size_t writtenRows() const { return *m_written; }
+
+protected:
+    void abort() override;
+
+private:
+    using Counter = std::atomic<std::size_t>;
+
+    QString m_path;
+    std::size_t m_totalRows = 0;
+    std::shared_ptr<Counter> m_written; ///< shared with the worker
+    std::stop_source m_stop;
+};
+
+} // namespace penstock

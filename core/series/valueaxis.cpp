@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/valueaxis.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+constexpr double margin = 0.04; ///< of the span, above and below
+
+double niceStep(double span, int maximumTicks)
+{
+    const double raw = span / std::max(maximumTicks, 1);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= raw)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+struct Prefix
+{
+    int exponent = 0;
+    QString text;
+};
+
+/// Thousands and millions get a letter; what is beyond the letters gets a power of ten.
+Prefix prefixFor(double largest)
+{
+    if (largest == 0 || (largest >= 1e-3 && largest < 1e5))
+        return {};
+    const int exponent = int(std::floor(std::log10(largest) / 3)) * 3;
+    switch (exponent) {
+    case -9:
+        return {exponent, QStringLiteral(" n")};
+    case -6:
+        return {exponent, QStringLiteral(" µ")};
+    case -3:
+        return {exponent, QStringLiteral(" m")};
+    case 3:
+        return {exponent, QStringLiteral(" k")};
+    case 6:
+        return {exponent, QStringLiteral(" M")};
+    case 9:
+        return {exponent, QStringLiteral(" G")};
+    case 12:
+        return {exponent, QStringLiteral(" T")};
+    default:
+        return {exponent, QStringLiteral("e%1").arg(exponent)};
+    }
+}
+
+} // namespace
+
+ValueAxis::ValueAxis(double smallest, double largest, int maximumTicks)
+{
+    // Halves first: the span of two large doubles may be infinite.
+    const double half = largest / 2 - smallest / 2;
+    const double middle = smallest / 2 + largest / 2;
+    double reach = half * (1 + 2 * margin);
+    // Below this the doubles themselves are coarser than the picture.
+    const double finest = std::max(std::abs(middle) * 1e-12, std::numeric_limits<double>::min() * 1e6);
+    if (reach <= finest)
+        reach = middle == 0 ? 1 : std::abs(middle) * 0.1;
+    constexpr double limit = std::numeric_limits<double>::max() / 4;
+    m_from = std::clamp(middle - reach, -limit, limit);
+    m_to = std::clamp(middle + reach, -limit, limit);
+
+    const double step = niceStep(m_to - m_from, maximumTicks);
+    const Prefix prefix = prefixFor(std::max(std::abs(m_from), std::abs(m_to)));
+    const double scale = std::pow(10.0, prefix.exponent);
+    const int decimals = std::clamp(-int(std::floor(std::log10(step / scale) + 1e-9)), 0, 15);
+    const QLocale locale;
+    for (double index = std::ceil(m_from / step); index * step <= m_to; ++index) {
+        const double value = index * step;
+        m_ticks.push_back(
+            {value, locale.toString(value / scale + 0.0, 'f', decimals) + (value == 0 ? QString() : prefix.text)});
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/valueaxis.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace penstock;
+
+class ValueAxisTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labels_data()
+    {
+        QTest::addColumn<double>("smallest");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<QString>("labels");
+        QTest::newRow("percent") << 0.0 << 100.0 << QStringLiteral("0|50|100");
+        QTest::newRow("fractions") << 48.2 << 48.9 << QStringLiteral("48.2|48.4|48.6|48.8");
+        QTest::newRow("through zero") << -1.0 << 1.0 << QStringLiteral("-1.0|-0.5|0.0|0.5|1.0");
+        QTest::newRow("constant") << 5.0 << 5.0 << QStringLiteral("4.6|4.8|5.0|5.2|5.4");
+        QTest::newRow("zero") << 0.0 << 0.0 << QStringLiteral("-1.0|-0.5|0.0|0.5|1.0");
+        QTest::newRow("millions") << 0.0 << 2e6 << QStringLiteral("0.0|0.5 M|1.0 M|1.5 M|2.0 M");
+        QTest::newRow("micro") << 0.0 << 4e-6 << QStringLiteral("0|1 µ|2 µ|3 µ|4 µ");
+        QTest::newRow("huge") << 0.0 << 4e30 << QStringLiteral("0|1e30|2e30|3e30|4e30");
+    }
+
+    void labels()
+    {
+        QFETCH(double, smallest);
+        QFETCH(double, largest);
+        const ValueAxis axis(smallest, largest, 5);
+        QStringList labels;
+        for (const ValueAxis::Tick &tick : axis.ticks())
+            labels += tick.label;
+        QTEST(labels.join(u'|'), "labels");
+    }
+
+    void holds_data()
+    {
+        QTest::addColumn<double>("smallest");
+        QTest::addColumn<double>("largest");
+        constexpr double most = std::numeric_limits<double>::max();
+        QTest::newRow("all doubles") << -most / 5 << most / 5;
+        QTest::newRow("tiny") << 0.0 << 5e-324;
+        QTest::newRow("a large value that hardly moves") << 1e15 << 1e15 + 1;
+        QTest::newRow("neighbours") << 1.0 << std::nextafter(1.0, 2.0);
+        QTest::newRow("nanosecond epoch") << 1.7e18 << 1.7e18 + 256;
+    }
+
+    void holds()
+    {
+        QFETCH(double, smallest);
+        QFETCH(double, largest);
+        const ValueAxis axis(smallest, largest, 8);
+        QVERIFY(axis.from() <= smallest);
+        QVERIFY(axis.to() >= largest);
+        QVERIFY(axis.from() < axis.to());
+        QVERIFY(!axis.ticks().empty());
+        QVERIFY(axis.ticks().size() <= 10);
+    }
+};
+
+QTEST_MAIN(ValueAxisTest)
+#include "valueaxis_test.moc"

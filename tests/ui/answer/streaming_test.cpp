@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/answer/samples.h"
+#include "tests/support/gapmeter.h"
+#include "ui/answer/resultview.h"
+#include "ui/results/resulttableview.h"
+
+#include <QHeaderView>
+#include <QTest>
+#include <QTimer>
+
+using namespace penstock;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int totalRows = 100'000;
+#else
+constexpr int totalRows = 2'000'000;
+#endif
+constexpr int batchRows = 10'000;
+
+} // namespace
+
+class StreamingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Two million rows go into a visible table, are sorted and filtered, and the window goes on answering.
+    void windowStaysAlive()
+    {
+        // Made before, as the decoder makes them in another thread.
+        std::vector<BatchPtr> batches;
+        for (int first = 0; first < totalRows; first += batchRows)
+            batches.push_back(samples::sensors(first, batchRows));
+
+        ResultFeed feed;
+        ResultView view;
+        view.resize(1366, 768);
+        view.show();
+        view.setFeed(&feed, {QStringLiteral("SELECT * FROM sensors")});
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+        GapMeter meter;
+        std::size_t next = 0;
+        QTimer source;
+        connect(&source, &QTimer::timeout, &feed, [&] {
+            if (next < batches.size())
+                feed.append(std::exchange(batches[next++], nullptr));
+            else
+                feed.succeed();
+        });
+        source.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!feed.isRunning(), 60'000);
+        source.stop();
+        QTRY_COMPARE(view.tableView()->model()->rowCount(), totalRows);
+        judgeGap("streaming", meter);
+
+        meter.reset();
+        view.tableView()->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.tableView()->isArranging(), 60'000);
+        QCOMPARE(view.tableView()->model()->index(0, 2).data().toString(), QStringLiteral("99.9"));
+        judgeGap("sorting", meter);
+
+        meter.reset();
+        view.tableView()->setFilter(QStringLiteral("host7"));
+        QTRY_COMPARE_WITH_TIMEOUT(view.tableView()->model()->rowCount(), totalRows / 20, 60'000);
+        judgeGap("filtering", meter);
+
+        meter.reset();
+        view.tableView()->scrollToBottom();
+        view.tableView()->selectAll();
+        QTest::qWait(50);
+        judgeGap("to the last row", meter);
+        view.setFeed(nullptr);
+    }
+};
+
+QTEST_MAIN(StreamingTest)
+#include "streaming_test.moc"

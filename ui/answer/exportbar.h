@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/tableexport.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace penstock {
+
+/// Progress of an export, and the button that stops it; hidden when none runs.
+class ExportBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExportBar(QWidget *parent = nullptr);
+
+    void watch(TableExport *job);
+    bool isBusy() const { return m_job != nullptr; }
+
+private:
+    void update();
+
+    QPointer<TableExport> m_job;
+    QLabel *m_label = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QTimer m_timer;
+};
+
+} // namespace penstock

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/tableexport.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace penstock {
+
+class ChartView;
+class EmptyState;
+class EntryChooser;
+class ExportBar;
+class IncompleteMark;
+class MessageBar;
+class ResultTableView;
+
+/// The answer of a run: as a table, as a chart, and what the server said beside the rows.
+class ResultView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Table, Chart, Messages };
+
+    explicit ResultView(QWidget *parent = nullptr);
+    ~ResultView() override;
+
+    /// Null: not run yet. The feed must live until the next call. The statements name its tables.
+    void setFeed(ResultFeed *feed, const QStringList &statements = {});
+
+    Page page() const;
+    void setPage(Page page);
+
+    ResultTableView *tableView() const { return m_table; }
+    ChartView *chartView() const { return m_chart; }
+
+    /// Writes the table that is shown, in its order; the path was chosen by the person.
+    void exportTo(const QString &path, TableFormat format);
+
+    /// Moves the focus to the filter.
+    void find();
+
+private:
+    QWidget *makeBar();
+    void feedGrown();
+    void feedFinished();
+    void chooseEntry(int index);
+    void updateEntries();
+    void updateNotes();
+    void updateMark();
+    void updateFooter();
+    void updateStack();
+    void askExport(TableFormat format);
+    void exportFinished(TableExport *job);
+
+    ResultFeed *m_feed = nullptr;
+    QStringList m_statements;
+    int m_entry = -1;
+    std::size_t m_shownNotes = 0;
+
+    QButtonGroup *m_pages = nullptr;
+    EntryChooser *m_entries = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_export = nullptr;
+    MessageBar *m_message = nullptr;
+    IncompleteMark *m_mark = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    ResultTableView *m_table = nullptr;
+    ChartView *m_chart = nullptr;
+    QListWidget *m_notes = nullptr;
+    ExportBar *m_exportBar = nullptr;
+    QLabel *m_footer = nullptr;
+    QTimer m_entriesTimer;
+};
+
+} // namespace penstock

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/runstatus.h"
+
+#include "core/answer/queryrun.h"
+#include "ui/common/format.h"
+#include "ui/results/resulttablemodel.h"
+
+namespace penstock {
+
+namespace {
+
+qint64 milliseconds(std::chrono::microseconds time)
+{
+    return std::max<qint64>(1, (time.count() + 500) / 1000);
+}
+
+QString outcomeText(const QueryRun &run)
+{
+    switch (run.feed().state()) {
+    case ResultFeed::State::Running:
+        return run.isOverBudget() ? QueryRun::tr("waiting")
+               : run.isSent()     ? QueryRun::tr("running")
+                                  : QueryRun::tr("connecting");
+    case ResultFeed::State::Failed:
+        return QueryRun::tr("failed");
+    case ResultFeed::State::Stopped:
+        return QueryRun::tr("stopped");
+    case ResultFeed::State::Succeeded:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString statusText(const QueryRun &run)
+{
+    QStringList parts{run.server()};
+    if (!run.query().database.isEmpty())
+        parts += run.query().database;
+    parts += rowCountText(run.feed().result().rowCount());
+    const QueryJob::Timing &timing = run.timing();
+    const bool hasRows = timing.firstRow.count() > 0;
+    if (hasRows)
+        parts += QueryRun::tr("first row %1").arg(formatDuration(milliseconds(timing.firstRow)));
+    if (!run.isRunning() && hasRows)
+        parts += QueryRun::tr("last row %1").arg(formatDuration(milliseconds(timing.lastRow)));
+    else
+        parts += formatDuration(run.elapsed());
+    if (const QString text = outcomeText(run); !text.isEmpty())
+        parts += text;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace penstock
