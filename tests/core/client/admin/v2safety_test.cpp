@@ -4,7 +4,7 @@
 #include "core/client/query/queryjob.h"
 #include "core/client/schema/schemajob.h"
 #include "core/client/write/writejob.h"
-#include "tests/core/client/adminrun.h"
+#include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
 
 #include <QTest>

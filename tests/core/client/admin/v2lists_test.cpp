@@ -3,7 +3,7 @@
 #include "core/client/schema/schemajob.h"
 #include "core/client/schema/v2schema.h"
 #include "core/client/write/writejob.h"
-#include "tests/core/client/adminrun.h"
+#include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/client/adminrun.h"
+#include "tests/core/client/admin/adminrun.h"
 
 #include <QTest>
 
