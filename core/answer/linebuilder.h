@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/write/tablelines.h"
+#include "core/answer/tablelines.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/point.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/write/tablelines.h"
+#include "core/answer/tablelines.h"
 
 #include "core/lineprotocol/pointtime.h"
 

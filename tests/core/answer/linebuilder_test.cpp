@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/write/linebuilder.h"
+#include "core/answer/linebuilder.h"
 #include "core/lineprotocol/dynamicschema.h"
 #include "core/lineprotocol/pointschema.h"
 
