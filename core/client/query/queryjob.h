@@ -3,18 +3,19 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/client/query/answerstream.h"
 #include "core/query/query.h"
 #include "core/result/batch.h"
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace penstock {
 
 struct ServerLink;
 
-/// Runs a query and hands out its rows as they arrive. At most one piece is being decoded (in the thread pool) at a
-/// time; while it is, or while paused, the socket is not read, so the server waits.
+/// Runs a query and hands out its rows as they arrive (see AnswerStream: while paused, the server waits).
 ///
 /// A statement's own error arrives as a note in a batch and fails the job only when it was the only statement. When the
 /// answer breaks off, the rows so far were delivered, a last batch has a note that marks them as cut, and the job
@@ -54,6 +55,10 @@ protected:
     void abort() override;
 
 private:
+    void tell(const std::vector<Batch::Note> &notes);
+    void onDecoded(const std::shared_ptr<Batch> &batch);
+    void onEnd(const AnswerStream::End &end);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
