@@ -101,9 +101,9 @@ void DemoCommand::importSample(const QString &file)
 void DemoCommand::query()
 {
     Query query;
-    query.text = tideDemoStatement();
+    query.script = Script(tideDemoStatement());
     query.database = tideImportPlan({}).pipeline.database;
-    terminal::print(query.text);
+    terminal::print(query.script.text());
     m_client = std::make_unique<Client>(m_localServer.clientSettings());
     m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text,
                                               AnswerWriter::Options{TimeStyle::Rfc3339, {}, shownRows});

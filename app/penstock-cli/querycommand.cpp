@@ -10,7 +10,6 @@
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
 #include "core/query/patterncatalog.h"
-#include "core/query/statementsplitter.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -96,7 +95,7 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
         const std::optional<Language> language = languageFromName(parser.value(QStringLiteral("language")));
         if (!language)
             return failure(Error::Kind::BadInput, tr("--language must be influxql, sql or flux."));
-        m_query.language = *language;
+        m_language = *language;
         m_languageGiven = true;
     }
     if (const Status status = readStatement(parser); !status)
@@ -134,7 +133,7 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
     if (const Status status = readParameters(parser); !status)
         return status;
     if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
-        m_query.text = arguments.constFirst();
+        m_text = arguments.constFirst();
     } else {
         QFile input;
         if (!arguments.isEmpty() && !input.open(stdin, QIODevice::ReadOnly))
@@ -144,16 +143,16 @@ Status QueryCommand::readStatement(const QCommandLineParser &parser)
                                             : readSmallFile(input, tr("Standard input"), longestStatement);
         if (!text)
             return std::unexpected(text.error());
-        m_query.text = QString::fromUtf8(*text);
+        m_text = QString::fromUtf8(*text);
     }
-    if (m_query.text.trimmed().isEmpty())
+    if (m_text.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, tr("The statement is empty."));
     return {};
 }
 
 Status QueryCommand::readPattern(const QCommandLineParser &parser)
 {
-    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")), m_query.language);
+    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")), m_language);
     if (!pattern)
         return failure(Error::Kind::BadInput, tr("There is no pattern \"%1\"; there are %2.")
                                                   .arg(parser.value(QStringLiteral("pattern")), patternNames()));
@@ -167,7 +166,7 @@ Status QueryCommand::readPattern(const QCommandLineParser &parser)
     const Result<QString> filled = pattern->fill(values);
     if (!filled)
         return std::unexpected(filled.error());
-    m_query.text = *filled;
+    m_text = *filled;
     m_languageGiven = true; // the pattern's
     return {};
 }
@@ -185,11 +184,9 @@ Status QueryCommand::readParameters(const QCommandLineParser &parser)
 
 Status QueryCommand::openOutput()
 {
-    m_statements.clear();
-    for (const StatementSpan &span : splitStatements(m_query.text, m_query.language))
-        m_statements += m_query.text.mid(span.start, span.length);
-    m_report.setStatementCount(m_statements.size());
-    const AnswerWriter::Options options{m_output.times, m_statements, 0};
+    const QStringList statements = m_query.script.statementTexts();
+    m_report.setStatementCount(statements.size());
+    const AnswerWriter::Options options{m_output.times, statements, 0};
     if (m_outputFile.isEmpty()) {
         m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, options);
         return {};
@@ -210,7 +207,8 @@ void QueryCommand::start(Session *session)
     }
     const QList<Language> &languages = session->info().capabilities.languages;
     if (!m_languageGiven && !languages.isEmpty())
-        m_query.language = languages.first();
+        m_language = languages.first();
+    m_query.script = Script(m_text, m_language);
     if (const Status status = openOutput(); !status) {
         failWith(status.error());
         return;
@@ -288,7 +286,7 @@ void QueryCommand::conclude(const QueryJob &job)
         return;
     }
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
-        terminal::report(isReadOnly(m_query.text, m_query.language) ? tr("The answer has no rows.") : tr("Done."));
+        terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
     Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() ? Failed : Done);
 }
 

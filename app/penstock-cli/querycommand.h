@@ -45,6 +45,8 @@ private:
 
     void conclude(const QueryJob &job);
 
+    QString m_text;
+    Language m_language = Language::InfluxQl;
     Query m_query;
     bool m_languageGiven = false;
     OutputFormat m_output;
@@ -56,7 +58,6 @@ private:
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer
     QueryReport m_report;
-    QStringList m_statements;
 };
 
 } // namespace penstock

@@ -54,8 +54,8 @@ void LocalLoginJob::createAdministrator()
     m_created = true;
     m_anonymous = std::make_unique<Client>(withoutLogin(m_settings));
     Query query;
-    query.text = QStringLiteral("CREATE USER %1 WITH PASSWORD %2 WITH ALL PRIVILEGES")
-                     .arg(quoteIdentifier(m_settings.profile.user), quoteString(m_settings.secret));
+    query.script = Script(QStringLiteral("CREATE USER %1 WITH PASSWORD %2 WITH ALL PRIVILEGES")
+                              .arg(quoteIdentifier(m_settings.profile.user), quoteString(m_settings.secret)));
     query.chunked = false;
     QueryJob *const job = m_anonymous->query(query);
     // Whatever it says, the login decides. Its own error is not shown: it could quote the statement.

@@ -75,10 +75,10 @@ void RetentionWatch::ask(Client &client)
     m_hasAsked = true;
     m_isAsking = true;
     Query query;
-    query.text = QStringLiteral("SELECT retention_period_ns FROM system.databases WHERE deleted = false AND "
-                                "database_name = ") +
-                 quoteString(m_database, Language::Sql);
-    query.language = Language::Sql;
+    query.script = Script(QStringLiteral("SELECT retention_period_ns FROM system.databases WHERE deleted = false AND "
+                                         "database_name = ") +
+                              quoteString(m_database, Language::Sql),
+                          Language::Sql);
     query.database = QStringLiteral("_internal");
     query.rawFormat = QStringLiteral("jsonl");
     QueryJob *job = client.query(query);

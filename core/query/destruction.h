@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/language.h"
+#include "core/query/statementtoken.h"
 
-#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace penstock {
 
@@ -17,12 +19,8 @@ struct Destruction
     bool operator==(const Destruction &) const = default;
 };
 
-/// The statements of a text that drop, delete, truncate or shorten what is kept, in their order. InfluxQL: DROP and
-/// DELETE of any kind, ALTER RETENTION POLICY. SQL: DROP, DELETE, TRUNCATE, ALTER, UPDATE. Flux has none.
-QList<Destruction> destructionsIn(const QString &text, Language language);
-
-/// True when a statement begins with a whole known verb and changes something: what the editor marks. A word that is
-/// still being typed, or is none of the language, marks nothing; isReadOnly() is the rule that guards.
-bool changesData(const QString &text, Language language);
+/// What a statement drops, deletes, truncates or shortens. InfluxQL: DROP and DELETE of any kind, ALTER RETENTION
+/// POLICY. SQL: DROP, DELETE, TRUNCATE, ALTER, UPDATE. Flux has none.
+std::optional<Destruction> destructionOf(StatementTokens tokens, Language language);
 
 } // namespace penstock

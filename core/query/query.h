@@ -3,18 +3,14 @@
 #pragma once
 
 #include "core/query/bindparameter.h"
-#include "core/query/language.h"
-
-#include <QList>
-#include <QString>
+#include "core/query/script.h"
 
 namespace penstock {
 
 /// What to ask, and where.
 struct Query
 {
-    QString text;
-    Language language = Language::InfluxQl;
+    Script script;           ///< the text, its language, and what it says
     QString database;        ///< may be empty when the statements name theirs
     QString retentionPolicy; ///< empty: the default one
     /// Rows in one document of the answer. Small ones put the first rows on the screen early: influxd 1.6.7 sent the
@@ -31,11 +27,5 @@ struct Query
     /// format that the server does not have for the query the job fails at once (BadInput).
     QString rawFormat;
 };
-
-/// True when every statement only reads. InfluxQL: SELECT without INTO, SHOW, EXPLAIN. SQL: SELECT, SHOW, EXPLAIN,
-/// WITH, DESCRIBE, VALUES, without any word that changes something. Flux: no to() under any name (influxdb["to"], in a
-/// string's ${…}) and no package that could write, send or run anything. What is not sure to be harmless is false.
-/// Anything else goes by POST only, is never run by restoring a tab, and is marked in the editor.
-bool isReadOnly(const QString &text, Language language = Language::InfluxQl);
 
 } // namespace penstock

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/seriesnames.h"
 
-#include "core/query/statementscanner.h"
-
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 
@@ -13,86 +9,65 @@ namespace penstock {
 
 namespace {
 
-using Kind = StatementScanner::Token::Kind;
+using Kind = StatementToken::Kind;
 
-struct Part
-{
-    Kind kind;
-    QString text; ///< words in upper case
-};
-
-std::vector<Part> partsOf(QStringView statement, Language language)
-{
-    std::vector<Part> parts;
-    StatementScanner scanner(statement, language);
-    while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Space || token->kind == Kind::Comment || token->kind == Kind::Semicolon)
-            continue;
-        const QString text = scanner.textOf(*token).toString();
-        parts.push_back({token->kind, token->kind == Kind::Word ? text.toUpper() : text});
-    }
-    return parts;
-}
-
-bool isWord(const Part &part, QStringView word)
-{
-    return part.kind == Kind::Word && part.text == word;
-}
-
-bool endsSources(const Part &part)
+bool endsSources(const StatementToken &token)
 {
     constexpr std::array<QStringView, 9> words = {u"WHERE",  u"GROUP",   u"ORDER", u"LIMIT", u"OFFSET",
                                                   u"SLIMIT", u"SOFFSET", u"FILL",  u"WITH"};
-    return std::ranges::any_of(words, [&part](QStringView word) { return isWord(part, word); });
+    return token.isOneOf(words);
 }
 
 /// The sources behind a FROM are one measurement, or one subquery.
-bool isOneSource(const std::vector<Part> &parts, std::size_t at)
+bool isOneSource(StatementTokens tokens)
 {
     int depth = 0;
-    for (; at < parts.size(); ++at) {
-        const Part &part = parts[at];
-        if (part.text == u"(" && part.kind == Kind::Operator)
+    for (const StatementToken &token : tokens) {
+        if (token.is(u"("))
             ++depth;
-        else if (part.text == u")" && part.kind == Kind::Operator && --depth < 0)
+        else if (token.is(u")") && --depth < 0)
             break;
         if (depth > 0)
             continue;
-        if (endsSources(part))
+        if (endsSources(token))
             break;
-        if (part.kind == Kind::Regex || (part.kind == Kind::Operator && part.text == u","))
+        if (token.kind == Kind::Regex || token.is(u","))
             return false;
     }
     return true;
 }
 
+/// A list whose names say nothing.
+bool isListOfNames(const Statement &statement)
+{
+    const QString &opening = statement.opening();
+    return opening == u"SHOW DATABASES" || opening == u"SHOW MEASUREMENTS" ||
+           (opening == u"SHOW SHARD" && statement.tokens().size() > 2);
+}
+
 } // namespace
 
-bool asksOneMeasurement(QStringView statement)
+bool asksOneMeasurement(const Statement &statement)
 {
-    const std::vector<Part> parts = partsOf(statement, Language::InfluxQl);
-    if (parts.empty())
-        return false;
-    if (isWord(parts[0], u"SHOW") && parts.size() > 1) {
-        const QString what = parts[1].text;
-        if (what == u"DATABASES" || what == u"MEASUREMENTS" || (what == u"SHARD" && parts.size() > 2))
-            return true;
-    }
+    if (isListOfNames(statement))
+        return true;
+    const StatementTokens tokens = statement.tokens();
     bool any = false;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!isWord(parts[i], u"FROM"))
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].is(u"FROM"))
             continue;
         any = true;
-        if (!isOneSource(parts, i + 1))
+        if (!isOneSource(tokens.subspan(i + 1)))
             return false;
     }
     return any;
 }
 
-bool namesYields(QStringView script)
+bool namesYields(const Script &script)
 {
-    const std::vector<Part> parts = partsOf(script, Language::Flux);
-    return std::ranges::any_of(parts, [](const Part &part) { return isWord(part, u"YIELD"); });
+    return std::ranges::any_of(script.statements(), [](const Statement &statement) {
+        return std::ranges::any_of(statement.tokens(), [](const StatementToken &token) { return token.is(u"yield"); });
+    });
 }
 
 } // namespace penstock

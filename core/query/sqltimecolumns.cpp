@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/sqltimecolumns.h"
 
-#include "core/query/statementscanner.h"
-
 #include <algorithm>
 #include <array>
 
@@ -11,19 +9,15 @@ namespace penstock {
 
 namespace {
 
-using Kind = StatementScanner::Token::Kind;
+using Kind = StatementToken::Kind;
 
-struct Said
+bool isName(const StatementToken &token)
 {
-    Kind kind;
-    QString text;
-
-    bool is(QStringView word) const { return kind != Kind::String && text.compare(word, Qt::CaseInsensitive) == 0; }
-    bool isName() const { return kind == Kind::Word || kind == Kind::Identifier; }
-};
+    return token.kind == Kind::Word || token.kind == Kind::Identifier;
+}
 
 /// https://docs.influxdata.com/influxdb3/core/reference/sql/functions/time-and-date/
-bool makesTimes(const QString &function)
+bool makesTimes(const StatementToken &function)
 {
     static constexpr std::array<QStringView, 11> makers = {u"date_bin",
                                                            u"date_bin_gapfill",
@@ -36,62 +30,57 @@ bool makesTimes(const QString &function)
                                                            u"to_timestamp_millis",
                                                            u"to_timestamp_micros",
                                                            u"to_timestamp_nanos"};
-    return std::ranges::any_of(
-        makers, [&function](QStringView maker) { return function.compare(maker, Qt::CaseInsensitive) == 0; });
+    return function.isOneOf(makers);
 }
 
 /// As the server calls it: what is not quoted is in lower case.
-QString nameOf(const Said &said)
+QString nameOf(const StatementToken &token)
 {
-    if (said.kind == Kind::Word)
-        return said.text.toLower();
-    return said.text.mid(1).chopped(1).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    if (token.kind == Kind::Word)
+        return token.text.toString().toLower();
+    return token.content().toString().replace(QStringLiteral("\"\""), QStringLiteral("\""));
 }
 
 /// f(…) AS name, and nothing else.
-QString timeOf(const QList<Said> &item)
+QString timeOf(StatementTokens item)
 {
-    if (item.size() < 4 || !makesTimes(item[0].text) || !item[1].is(u"("))
+    if (item.size() < 4 || !makesTimes(item[0]) || !item[1].is(u"("))
         return {};
     int depth = 1;
-    qsizetype at = 2;
+    std::size_t at = 2;
     for (; at < item.size() && depth > 0; ++at)
         depth += item[at].is(u"(") ? 1 : item[at].is(u")") ? -1 : 0;
     if (at < item.size() && item[at].is(u"AS"))
         ++at;
-    return at + 1 == item.size() && item[at].isName() ? nameOf(item[at]) : QString();
+    return at + 1 == item.size() && isName(item[at]) ? nameOf(item[at]) : QString();
 }
 
 } // namespace
 
-QStringList sqlTimeColumns(const QString &statement)
+QStringList sqlTimeColumns(const Statement &statement)
 {
+    if (statement.verb() != u"SELECT")
+        return {};
     QStringList names;
-    QList<Said> item;
-    int depth = 0;
-    bool begun = false;
+    StatementTokens rest = statement.tokens().subspan(1);
+    if (!rest.empty() && rest.front().is(u"DISTINCT"))
+        rest = rest.subspan(1);
+    std::size_t begin = 0; // of the item
     bool listed = false;
-    StatementScanner scanner(statement, Language::Sql);
-    while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Space || token->kind == Kind::Comment)
-            continue;
-        const Said said{token->kind, scanner.textOf(*token).toString()};
-        if (!begun && !said.is(u"SELECT"))
+    int depth = 0;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        const StatementToken &token = rest[i];
+        if (token.is(u"UNION") || token.is(u"INTERSECT") || token.is(u"EXCEPT"))
             return {};
-        if (said.is(u"UNION") || said.is(u"INTERSECT") || said.is(u"EXCEPT"))
-            return {};
-        if (begun && !listed && depth == 0 && (said.is(u",") || said.is(u"FROM"))) {
-            names += timeOf(item);
-            item.clear();
-            listed = said.is(u"FROM");
-        } else if (begun && !listed && !said.is(u"DISTINCT")) {
-            item += said;
+        if (!listed && depth == 0 && (token.is(u",") || token.is(u"FROM"))) {
+            names += timeOf(rest.subspan(begin, i - begin));
+            begin = i + 1;
+            listed = token.is(u"FROM");
         }
-        depth += said.is(u"(") ? 1 : said.is(u")") ? -1 : 0;
-        begun = true;
+        depth += token.is(u"(") ? 1 : token.is(u")") ? -1 : 0;
     }
     if (!listed)
-        names += timeOf(item);
+        names += timeOf(rest.subspan(begin));
     names.removeAll(QString());
     return names;
 }

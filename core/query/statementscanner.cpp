@@ -101,12 +101,13 @@ std::optional<StatementScanner::Token> StatementScanner::next()
         return {};
     const Token token = scan();
     m_position = token.start + token.length;
+    m_reach = std::max(m_reach, m_position);
     if (token.kind != Token::Kind::Space && token.kind != Token::Kind::Comment)
         m_afterOperand = endsOperand(token);
     return token;
 }
 
-StatementScanner::Token StatementScanner::scan() const
+StatementScanner::Token StatementScanner::scan()
 {
     using enum Token::Kind;
     const qsizetype start = m_position;
@@ -123,6 +124,7 @@ StatementScanner::Token StatementScanner::scan() const
     if (c == u'/' && !m_afterOperand && m_language != Language::Sql) {
         if (const qsizetype end = endInLine(m_text, start); end > 0)
             return token(Regex, end);
+        m_reach = std::max(m_reach, endOf(m_text, start, [](QChar x) { return x != u'\n'; }));
     }
     if (c.isDigit())
         return token(Number, endOf(m_text, start, [](QChar x) { return isWordCharacter(x) || x == u'.'; }));

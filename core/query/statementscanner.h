@@ -32,19 +32,24 @@ public:
         qsizetype length = 0;
     };
 
-    /// The text must live as long as the scanner.
-    explicit StatementScanner(QStringView text, Language language = Language::InfluxQl)
-        : m_text(text), m_language(language)
+    /// The text must live as long as the scanner. `from`: the start of the text, or behind a semicolon.
+    explicit StatementScanner(QStringView text, Language language = Language::InfluxQl, qsizetype from = 0)
+        : m_text(text), m_language(language), m_position(from), m_reach(from)
     {
     }
 
     /// Empty at the end of the text.
     std::optional<Token> next();
 
+    /// Behind the last token.
+    qsizetype position() const { return m_position; }
+    /// What was looked at to tell the tokens so far: all before this place and the character there.
+    qsizetype reach() const { return m_reach; }
+
     QStringView textOf(const Token &token) const { return m_text.sliced(token.start, token.length); }
 
 private:
-    Token scan() const;
+    Token scan();
     qsizetype endOfComment(qsizetype start) const;
     Token quoted(qsizetype start) const;
     bool endsOperand(const Token &token) const;
@@ -52,6 +57,7 @@ private:
     QStringView m_text;
     Language m_language;
     qsizetype m_position = 0;
+    qsizetype m_reach = 0;
     bool m_afterOperand = false; // a slash divides here
 };
 

@@ -2,48 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/statementwords.h"
 
-#include "core/query/statementscanner.h"
-
-#include <QList>
-#include <QStringList>
+#include <algorithm>
+#include <array>
 
 namespace penstock {
 
 namespace {
 
-using Kind = StatementScanner::Token::Kind;
-
-std::optional<StatementScanner::Token> nextThatSays(StatementScanner *scanner)
-{
-    auto token = scanner->next();
-    while (token && (token->kind == Kind::Space || token->kind == Kind::Comment))
-        token = scanner->next();
-    return token;
-}
-
-/// A token that says something.
-struct Said
-{
-    Kind kind;
-    QStringView text;
-
-    bool is(QStringView word) const
-    {
-        return (kind == Kind::Word || kind == Kind::Operator) && text.compare(word, Qt::CaseInsensitive) == 0;
-    }
-};
-
-QList<Said> tokensOf(QStringView statement)
-{
-    QList<Said> tokens;
-    StatementScanner scanner(statement);
-    while (const auto token = nextThatSays(&scanner))
-        tokens += {token->kind, scanner.textOf(*token)};
-    return tokens;
-}
+using Kind = StatementToken::Kind;
 
 /// Behind a name with its points, "d"."rp"."m", which begins at `at`; their number goes to `points`.
-qsizetype endOfName(const QList<Said> &tokens, qsizetype at, int *points)
+std::size_t endOfName(StatementTokens tokens, std::size_t at, int *points)
 {
     *points = 0;
     bool wantsName = true;
@@ -57,7 +26,7 @@ qsizetype endOfName(const QList<Said> &tokens, qsizetype at, int *points)
     return at;
 }
 
-qsizetype behindBrackets(const QList<Said> &tokens, qsizetype at)
+std::size_t behindBrackets(StatementTokens tokens, std::size_t at)
 {
     int depth = 0;
     do {
@@ -68,7 +37,7 @@ qsizetype behindBrackets(const QList<Said> &tokens, qsizetype at)
 }
 
 /// Of the sources behind a FROM; a subquery has one of its own.
-bool sourcesNameTheirDatabases(const QList<Said> &tokens, qsizetype at)
+bool sourcesNameTheirDatabases(StatementTokens tokens, std::size_t at)
 {
     do {
         int points = 2;
@@ -81,35 +50,21 @@ bool sourcesNameTheirDatabases(const QList<Said> &tokens, qsizetype at)
 
 } // namespace
 
-QString openingOf(QStringView statement)
-{
-    QStringList words;
-    StatementScanner scanner(statement);
-    while (const auto token = nextThatSays(&scanner)) {
-        words += scanner.textOf(*token).toString().toUpper();
-        if (words.size() == 2 || words.constFirst() != u"SHOW")
-            break;
-    }
-    return words.join(u' ');
-}
-
-QString timeZoneOf(QStringView statement)
+QString timeZoneOf(const Statement &statement)
 {
     QString zone;
-    StatementScanner scanner(statement);
     int met = 0; // of tz, (, '…' and )
     QStringView name;
-    while (const auto token = nextThatSays(&scanner)) {
-        const QStringView text = scanner.textOf(*token);
-        if (token->kind == Kind::Word && text.compare(u"tz", Qt::CaseInsensitive) == 0)
+    for (const StatementToken &token : statement.tokens()) {
+        if (token.is(u"tz"))
             met = 1;
-        else if (met == 1 && text == u"(")
+        else if (met == 1 && token.is(u"("))
             met = 2;
-        else if (met == 2 && token->kind == Kind::String && text.size() > 2) {
+        else if (met == 2 && token.kind == Kind::String && !token.content().isEmpty()) {
             met = 3;
-            name = text.sliced(1).chopped(1);
+            name = token.content();
         } else {
-            if (met == 3 && text == u")")
+            if (met == 3 && token.is(u")"))
                 zone = name.toString();
             met = 0;
         }
@@ -117,12 +72,12 @@ QString timeZoneOf(QStringView statement)
     return zone;
 }
 
-bool namesItsDatabases(QStringView statement)
+bool namesItsDatabases(const Statement &statement)
 {
-    const QList<Said> tokens = tokensOf(statement);
-    const bool isShow = !tokens.isEmpty() && tokens.first().is(u"SHOW");
+    const StatementTokens tokens = statement.tokens();
+    const bool isShow = statement.verb() == u"SHOW";
     bool any = false;
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (isShow && tokens[i].is(u"ON"))
             return true;
         if (!tokens[i].is(u"FROM"))
@@ -132,6 +87,16 @@ bool namesItsDatabases(QStringView statement)
             return false;
     }
     return any;
+}
+
+bool asksForTagValuesAtAnyTime(const Statement &statement)
+{
+    constexpr std::array<QStringView, 3> beginning = {u"SHOW", u"TAG", u"VALUES"};
+    const StatementTokens tokens = statement.tokens();
+    return tokens.size() >= beginning.size() &&
+           std::ranges::equal(tokens.first(beginning.size()), beginning,
+                              [](const StatementToken &token, QStringView word) { return token.is(word); }) &&
+           std::ranges::none_of(tokens, [](const StatementToken &token) { return token.is(u"time"); });
 }
 
 } // namespace penstock

@@ -2,40 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/timewindows.h"
 
-#include "core/query/statementscanner.h"
 #include "core/time/timetext.h"
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace penstock {
 
 namespace {
 
-using Kind = StatementScanner::Token::Kind;
-
-struct Token
-{
-    Kind kind;
-    QStringView text;
-};
-
-bool is(const Token &token, QStringView text)
-{
-    return token.text.compare(text, Qt::CaseInsensitive) == 0;
-}
-
-std::vector<Token> tokensOf(const QString &statement)
-{
-    std::vector<Token> tokens;
-    StatementScanner scanner(statement);
-    while (const auto token = scanner.next()) {
-        if (token->kind != Kind::Space && token->kind != Kind::Comment)
-            tokens.push_back({token->kind, scanner.textOf(*token)});
-    }
-    return tokens;
-}
+using Kind = StatementToken::Kind;
 
 double unitOf(QStringView unit)
 {
@@ -79,10 +55,10 @@ std::optional<double> durationOf(QStringView text)
 }
 
 /// now() - 1h, '2024-01-01T00:00:00Z', 1704067200000000000, 19723d; from the token at `i` on.
-std::optional<double> timeAt(const std::vector<Token> &tokens, std::size_t i, double now)
+std::optional<double> timeAt(StatementTokens tokens, std::size_t i, double now)
 {
     const auto has = [&](std::size_t index, QStringView text) {
-        return index < tokens.size() && is(tokens[index], text);
+        return index < tokens.size() && tokens[index].is(text);
     };
     if (i >= tokens.size())
         return {};
@@ -94,7 +70,7 @@ std::optional<double> timeAt(const std::vector<Token> &tokens, std::size_t i, do
         time = durationOf(tokens[i++].text);
     } else if (tokens[i].kind == Kind::String) {
         // Without a zone it is UTC there, as long as no tz() says otherwise: an estimate either way.
-        const auto moment = readIso8601(tokens[i++].text.sliced(1).chopped(1).toString().toStdString());
+        const auto moment = readIso8601(tokens[i++].content().toString().toStdString());
         if (const auto known = moment ? toNanoseconds(moment->seconds - moment->offset.value_or(0), moment->nanoseconds)
                                       : std::nullopt)
             time = static_cast<double>(*known);
@@ -117,15 +93,15 @@ struct Bounds
     std::optional<double> upper;
 };
 
-Bounds boundsOf(const std::vector<Token> &tokens, double now)
+Bounds boundsOf(StatementTokens tokens, double now)
 {
     Bounds bounds;
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!is(tokens[i], u"time") && tokens[i].text != u"\"time\"")
+        if (!tokens[i].is(u"time") && tokens[i].text != u"\"time\"")
             continue;
         // `time >= x`, or `x <= time`, whose x is not looked at.
-        const Token &before = tokens[i - 1];
-        const Token &after = tokens[i + 1];
+        const StatementToken &before = tokens[i - 1];
+        const StatementToken &after = tokens[i + 1];
         const std::optional<double> time = timeAt(tokens, i + 2, now);
         const auto lower = [&] {
             bounds.hasLower = true;
@@ -145,13 +121,13 @@ Bounds boundsOf(const std::vector<Token> &tokens, double now)
     return bounds;
 }
 
-std::optional<double> shortestWindow(const std::vector<Token> &tokens)
+std::optional<double> shortestWindow(StatementTokens tokens)
 {
     std::optional<double> shortest;
     bool grouping = false;
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-        grouping = grouping || (is(tokens[i], u"GROUP") && is(tokens[i + 1], u"BY"));
-        if (!grouping || !is(tokens[i], u"time") || tokens[i + 1].text != u"(")
+        grouping = grouping || (tokens[i].is(u"GROUP") && tokens[i + 1].is(u"BY"));
+        if (!grouping || !tokens[i].is(u"time") || tokens[i + 1].text != u"(")
             continue;
         const std::optional<double> window = durationOf(tokens[i + 2].text);
         if (window && *window > 0)
@@ -162,9 +138,9 @@ std::optional<double> shortestWindow(const std::vector<Token> &tokens)
 
 } // namespace
 
-std::optional<TimeWindows> timeWindows(const QString &statement, std::int64_t now)
+std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t now)
 {
-    const std::vector<Token> tokens = tokensOf(statement);
+    const StatementTokens tokens = statement.tokens();
     const std::optional<double> window = shortestWindow(tokens);
     if (!window)
         return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/query/statement.h"
 
 #include <chrono>
 #include <cstdint>
@@ -24,6 +24,6 @@ struct TimeWindows
 /// Empty when the statement has no GROUP BY time(…), or its window is a bind parameter. `now` is in nanoseconds since
 /// 1970. Understands times as RFC 3339 texts, whole numbers, durations, and now() plus or minus durations; bounds in
 /// subqueries count for the whole statement.
-std::optional<TimeWindows> timeWindows(const QString &statement, std::int64_t now);
+std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t now);
 
 } // namespace penstock

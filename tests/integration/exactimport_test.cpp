@@ -120,7 +120,7 @@ void ExactImportTest::everyValueComesBack()
 
     Client client(settings);
     Query query;
-    query.text = QStringLiteral("SELECT * FROM \"exact\"");
+    query.script = Script(QStringLiteral("SELECT * FROM \"exact\""));
     query.database = QStringLiteral("exact");
     QueryJob *job = client.query(query);
     ResultSet result;

@@ -152,7 +152,7 @@ void Influx2BothTest::deletingIsDone()
     QCOMPARE(write(server, "m v=1 1\nm v=2 2\n").kind, Kind::Accepted);
     Client client(settingsOf(server));
     Query query;
-    query.text = QStringLiteral("DELETE FROM m WHERE time = 2");
+    query.script = Script(QStringLiteral("DELETE FROM m WHERE time = 2"));
     query.database = bucket;
     const QueryResult result = runQuery(client, query);
     QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));

@@ -192,7 +192,7 @@ void VictoriaMetricsWritesTest::p7_22_writeVersion2()
 void VictoriaMetricsWritesTest::p7_23_theConstantAnswerIsNotData()
 {
     Query query;
-    query.text = QStringLiteral("SELECT v FROM nowhere");
+    query.script = Script(QStringLiteral("SELECT v FROM nowhere"));
     query.database = QStringLiteral("nowhere");
     Client client(settingsOf(m_server, Flavour::VictoriaMetrics));
     int batches = 0;

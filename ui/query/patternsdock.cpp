@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/patternsdock.h"
 
-#include "core/query/destruction.h"
 #include "core/query/patterncatalog.h"
-#include "core/query/query.h"
+#include "core/query/script.h"
 #include "ui/common/theme.h"
 #include "ui/query/patternform.h"
 #include "ui/query/queryhighlighter.h"
@@ -28,11 +27,6 @@ namespace {
 
 constexpr int patternRole = Qt::UserRole; ///< index into Private::patterns
 constexpr int previewLines = 4;
-
-QString verbOf(const QString &statement)
-{
-    return statement.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
-}
 
 } // namespace
 
@@ -188,12 +182,13 @@ void PatternsDock::Private::updatePreview()
     problem->setVisible(!filled);
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());
-    const QString &text = filled ? statement : pattern.text();
-    const bool changes = !isReadOnly(text, language);
-    if (!destructionsIn(text, language).isEmpty())
-        runButton->setText(tr("Run %1…").arg(verbOf(text)));
+    const Script script(filled ? statement : pattern.text(), language);
+    const bool changes = !script.isReadOnly();
+    const QString verb = script.statements().isEmpty() ? QString() : script.statements().first().verb();
+    if (!script.destructions().isEmpty())
+        runButton->setText(tr("Run %1…").arg(verb));
     else
-        runButton->setText(changes ? tr("Run %1").arg(verbOf(text)) : tr("&Run"));
+        runButton->setText(changes ? tr("Run %1").arg(verb) : tr("&Run"));
     runButton->setDefault(!changes);
     insertButton->setDefault(changes);
     colourButtons();
@@ -201,7 +196,7 @@ void PatternsDock::Private::updatePreview()
 
 void PatternsDock::Private::colourButtons()
 {
-    const bool changes = !isReadOnly(pattern.text(), language);
+    const bool changes = !Script(pattern.text(), language).isReadOnly();
     QPalette palette = insertButton->palette();
     if (changes)
         palette.setColor(QPalette::Active, QPalette::ButtonText, themeColor(ThemeRole::Error));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryeditor.h"
 
-#include "core/query/destruction.h"
 #include "ui/common/theme.h"
 #include "ui/query/editorgutter.h"
+#include "ui/query/lineediting.h"
 #include "ui/query/queryhighlighter.h"
 
 #include <QFontDatabase>
@@ -17,9 +17,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int indentWidth = 4;
-constexpr qsizetype longestAnalysed = 1'000'000; ///< characters; above, the whole text counts as one statement
 
 QString exampleIn(Language language)
 {
@@ -44,13 +41,11 @@ QueryEditor::QueryEditor(QWidget *parent)
     setLineWrapMode(WidgetWidth);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Query text"));
-    setPlaceholderText(exampleIn(m_language));
+    setPlaceholderText(exampleIn(language()));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &QueryEditor::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, &QueryEditor::updateGutter);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        m_textIsNew = true;
-        updateCurrentStatement();
-    });
+    connect(document(), &QTextDocument::contentsChange, this, &QueryEditor::followEdit);
+    connect(this, &QPlainTextEdit::textChanged, this, &QueryEditor::updateCurrentStatement);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &QueryEditor::updateCurrentStatement);
     placeGutter();
 }
@@ -59,90 +54,91 @@ QueryEditor::~QueryEditor() = default;
 
 void QueryEditor::setLanguage(Language language)
 {
-    if (std::exchange(m_language, language) == language)
+    if (language == m_script.language())
         return;
+    m_script = Script(m_script.text(), language);
     setPlaceholderText(exampleIn(language));
     m_highlighter->setLanguage(language);
     m_textIsNew = true;
     updateCurrentStatement();
 }
 
-QString QueryEditor::textToRun() const
+Script QueryEditor::scriptToRun() const
 {
     const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
-        return currentStatement();
-    // Qt hands out paragraph separators for line ends.
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n').trimmed();
+    if (cursor.hasSelection()) {
+        const int start = cursor.selectionStart();
+        return Script(textAt(start, cursor.selectionEnd() - start).trimmed(), language());
+    }
+    const Statement *statement = current();
+    return statement ? Script(*statement) : Script({}, language());
 }
 
 QString QueryEditor::currentStatement() const
 {
-    return toPlainText().mid(m_current.start, m_current.length);
+    const Statement *statement = current();
+    return statement ? statement->text() : QString();
 }
 
 QueryEditor::LineRange QueryEditor::currentStatementLines() const
 {
-    if (m_current.length == 0)
+    const Statement *statement = current();
+    if (!statement)
         return {};
-    return {document()->findBlock(int(m_current.start)).blockNumber(),
-            document()->findBlock(int(m_current.start + m_current.length - 1)).blockNumber()};
+    return {statement->line(), statement->line() + int(statement->text().count(u'\n'))};
+}
+
+bool QueryEditor::currentStatementChangesData() const
+{
+    const Statement *statement = current();
+    return statement && statement->changesData();
+}
+
+const Statement *QueryEditor::current() const
+{
+    const qsizetype index = m_script.indexAt(textCursor().position());
+    return index < 0 ? nullptr : &m_script.statements().at(index);
+}
+
+/// As toPlainText() writes it.
+QString QueryEditor::textAt(int position, qsizetype length) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.setPosition(position + int(length), QTextCursor::KeepAnchor);
+    QString text = cursor.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    text.replace(QChar::Nbsp, u' ');
+    return text;
+}
+
+void QueryEditor::followEdit(int position, int removed, int added)
+{
+    // When all is replaced, Qt counts the end of the last paragraph, too.
+    const qsizetype size = document()->characterCount() - 1;
+    const qsizetype gone = std::min<qsizetype>(removed, m_script.text().size() - position);
+    const qsizetype come = std::min<qsizetype>(added, size - position);
+    if (gone >= 0 && come >= 0)
+        m_script.replace(position, gone, textAt(position, come));
+    if (m_script.text().size() != size)
+        m_script = Script(toPlainText(), language());
+    m_textIsNew = true;
 }
 
 void QueryEditor::updateCurrentStatement()
 {
-    if (m_textIsNew) {
-        const QString text = toPlainText();
-        m_statements =
-            text.size() > longestAnalysed ? QList<StatementSpan>{{0, text.size()}} : splitStatements(text, m_language);
-    }
-    const int caret = textCursor().position();
-    StatementSpan current = m_statements.isEmpty() ? StatementSpan() : m_statements.front();
-    for (const StatementSpan &statement : std::as_const(m_statements)) {
-        if (statement.start <= caret)
-            current = statement;
-    }
-    const bool moved = current.start != m_current.start || current.length != m_current.length;
-    if (!moved && !m_textIsNew)
+    const qsizetype index = m_script.indexAt(textCursor().position());
+    const bool moved = std::exchange(m_current, index) != index;
+    if (!std::exchange(m_textIsNew, false) && !moved)
         return;
-    m_textIsNew = false;
-    m_current = current;
-    const QString statement = currentStatement();
-    m_changesData = !statement.isEmpty() && changesData(statement, m_language);
     m_gutter->update();
     Q_EMIT currentStatementChanged();
 }
 
 void QueryEditor::toggleComment()
 {
-    QTextCursor cursor = textCursor();
-    const QTextBlock first = document()->findBlock(cursor.selectionStart());
-    // A selection that ends at the start of a line does not mean that line.
-    const int end = cursor.hasSelection() && cursor.selectionEnd() > cursor.selectionStart() ? cursor.selectionEnd() - 1
-                                                                                             : cursor.selectionEnd();
-    const QTextBlock last = document()->findBlock(end);
-    const QString mark = m_language == Language::Flux ? QStringLiteral("//") : QStringLiteral("--");
-    bool allMarked = true;
-    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
-        allMarked = allMarked && (block.text().trimmed().isEmpty() || block.text().trimmed().startsWith(mark));
-
-    cursor.beginEditBlock();
-    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next()) {
-        const QString text = block.text();
-        if (text.trimmed().isEmpty())
-            continue;
-        QTextCursor edit(block);
-        if (allMarked) {
-            const auto at = int(text.indexOf(mark));
-            edit.setPosition(block.position() + at);
-            const int length = text.mid(at + 2, 1) == QLatin1String(" ") ? 3 : 2;
-            edit.setPosition(block.position() + at + length, QTextCursor::KeepAnchor);
-            edit.removeSelectedText();
-        } else {
-            edit.insertText(mark + u' ');
-        }
-    }
-    cursor.endEditBlock();
+    toggleLineComments(textCursor(), language() == Language::Flux ? QStringLiteral("//") : QStringLiteral("--"));
 }
 
 void QueryEditor::insertAtCaret(const QString &text)
@@ -156,34 +152,16 @@ void QueryEditor::insertAtCaret(const QString &text)
     setFocus();
 }
 
-void QueryEditor::indentSelection(bool outwards)
-{
-    QTextCursor cursor = textCursor();
-    const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
-    cursor.beginEditBlock();
-    for (QTextBlock block = document()->findBlock(cursor.selectionStart());
-         block.isValid() && block.blockNumber() <= last; block = block.next()) {
-        QTextCursor edit(block);
-        if (!outwards) {
-            edit.insertText(QString(indentWidth, u' '));
-            continue;
-        }
-        for (int i = 0; i < indentWidth && block.text().startsWith(u' '); ++i)
-            edit.deleteChar();
-    }
-    cursor.endEditBlock();
-}
-
 void QueryEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (event->key() == Qt::Key_Tab && plain) {
         if (textCursor().hasSelection())
-            indentSelection(false);
+            indentLines(textCursor(), false);
         else
             textCursor().insertText(QString(indentWidth - textCursor().positionInBlock() % indentWidth, u' '));
     } else if (event->key() == Qt::Key_Backtab) {
-        indentSelection(true);
+        indentLines(textCursor(), true);
     } else if (event->key() == Qt::Key_Slash && (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier) {
         toggleComment();
     } else {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/statementsplitter.h"
+#include "core/query/script.h"
 
 #include <QPlainTextEdit>
 
@@ -27,14 +27,17 @@ public:
     explicit QueryEditor(QWidget *parent = nullptr);
     ~QueryEditor() override;
 
-    Language language() const { return m_language; }
+    /// The whole text as it is now, and its statements.
+    const Script &script() const { return m_script; }
+    Language language() const { return m_script.language(); }
     void setLanguage(Language language);
 
     /// What Run runs: the selection, else the statement at the caret (the one before it when it stands between two).
-    QString textToRun() const;
+    Script scriptToRun() const;
+    /// Empty when the text has no statement.
     QString currentStatement() const;
     LineRange currentStatementLines() const;
-    bool currentStatementChangesData() const { return m_changesData; }
+    bool currentStatementChangesData() const;
 
     /// Puts -- (Flux: //) before the lines of the selection, or takes it away when all have it.
     void toggleComment();
@@ -56,18 +59,18 @@ protected:
 private:
     friend class EditorGutter;
 
+    void followEdit(int position, int removed, int added);
+    QString textAt(int position, qsizetype length) const;
+    const Statement *current() const;
     void updateCurrentStatement();
     void updateGutter(const QRect &area, int scrolled);
     void placeGutter();
-    void indentSelection(bool outwards);
 
     EditorGutter *m_gutter = nullptr;
     QueryHighlighter *m_highlighter = nullptr;
-    Language m_language = Language::InfluxQl;
-    QList<StatementSpan> m_statements;
-    StatementSpan m_current;
+    Script m_script;
+    qsizetype m_current = -1; ///< the statement that was announced last
     bool m_textIsNew = true;
-    bool m_changesData = false;
 };
 
 } // namespace penstock

@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/language.h"
+#include "core/query/script.h"
 #include "ui/services.h"
 
-#include <QPointer>
 #include <QWidget>
-
-#include <memory>
-
-class QComboBox;
-class QLabel;
-class QSplitter;
 
 namespace penstock {
 
-class BudgetBar;
-class MessageBar;
+class AnswerPane;
+class LossQuestion;
+class QueryBar;
 class QueryEditor;
-class QueryRun;
 class ResultView;
-class RoleLabel;
 class Session;
+struct SavedTab;
 
 /// One query: its text, its target, and the answer to its last run.
 class QueryTab final : public QWidget
@@ -34,7 +27,7 @@ public:
     ~QueryTab() override;
 
     QueryEditor *editor() const { return m_editor; }
-    ResultView *results() const { return m_results; }
+    ResultView *results() const;
 
     QString profileId() const { return m_profileId; }
     QString database() const { return m_database; }
@@ -42,6 +35,10 @@ public:
 
     Language language() const;
     void setLanguage(Language language);
+
+    /// What survives the window: text, caret, target and language, under the tab's object name.
+    SavedTab saved() const;
+    void restore(const SavedTab &saved);
 
     /// From the text: the first words of the first statement, or "Query".
     QString title() const;
@@ -53,7 +50,7 @@ public:
     QString status() const;
 
     /// For tests: how much an answer may take before the person is asked.
-    void setMemoryBudget(std::size_t bytes) { m_budget = bytes; }
+    void setMemoryBudget(std::size_t bytes);
 
 Q_SIGNALS:
     void titleChanged();
@@ -63,37 +60,28 @@ Q_SIGNALS:
     void statusChanged(const QString &status);
 
 private:
-    QWidget *makeBar();
-    void start(const QString &text);
-    void runQuery(const QString &text);
-    bool askBeforeLoss(const QString &text);
-    void forgetQuestion();
+    void addShortcuts();
+    void start(const Script &script);
+    void runScript(const Script &script);
     void runProgressed();
     void runFinished();
-    void askAboutMemory();
+    void textChanged();
+    void chooseLanguage(Language language);
+    const Session *session() const;
+    QString targetText() const;
     void updateTarget();
     void updateLanguages();
     void updateWarning();
-    void rememberSplitter();
 
     const Services &m_services;
     QString m_profileId;
     QString m_database;
     QString m_title;
-    QString m_asked; ///< the text that waits for a yes; empty: none does
-    std::size_t m_budget;
 
-    QComboBox *m_languages = nullptr;
-    QLabel *m_target = nullptr;
-    RoleLabel *m_unverified = nullptr;
-    RoleLabel *m_warning = nullptr;
-    QLabel *m_progress = nullptr;
-    BudgetBar *m_question = nullptr;
-    MessageBar *m_message = nullptr;
-    QSplitter *m_splitter = nullptr;
+    QueryBar *m_bar = nullptr;
     QueryEditor *m_editor = nullptr;
-    ResultView *m_results = nullptr;
-    std::unique_ptr<QueryRun> m_current;
+    AnswerPane *m_answer = nullptr;
+    LossQuestion *m_loss = nullptr;
 };
 
 } // namespace penstock

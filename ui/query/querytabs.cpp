@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytabs.h"
 
-#include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
 #include "ui/common/theme.h"
+#include "ui/query/oldtabs.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
+#include "ui/query/querytabbar.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMouseEvent>
 #include <QShortcut>
-#include <QTabBar>
 #include <QToolButton>
 #include <QUuid>
 
@@ -24,24 +20,17 @@ namespace {
 constexpr int saveDelay = 500; // ms after typing
 constexpr qsizetype rememberedTabs = 20;
 
-/// Where the first versions kept all texts: in the settings, readable by others.
-QString oldTabs()
-{
-    return QStringLiteral("query/tabs");
-}
-
 } // namespace
 
 QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(parent), m_services(services)
 {
+    auto *bar = new QueryTabBar(this);
+    setTabBar(bar);
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
-    tabBar()->setExpanding(false);
-    tabBar()->setAccessibleName(tr("Queries"));
-    tabBar()->installEventFilter(this);
 
     auto *plus = new QToolButton(this);
     plus->setIcon(themedIcon(QStringLiteral("plus")));
@@ -53,7 +42,8 @@ QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(par
 
     connect(this, &QTabWidget::tabCloseRequested, this, &QueryTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &QueryTabs::currentTabChanged);
-    connect(tabBar(), &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
+    connect(bar, &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
+    connect(bar, &QueryTabBar::newTabRequested, this, &QueryTabs::newTab);
     auto *reopen = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this);
     connect(reopen, &QShortcut::activated, this, &QueryTabs::reopenClosed);
     m_saveTimer.setSingleShot(true);
@@ -129,7 +119,7 @@ void QueryTabs::openStatement(const QString &profileId, const QString &database,
                               Language language)
 {
     QueryTab *tab = currentTab();
-    if (!tab || tab->isRunning() || !tab->editor()->toPlainText().trimmed().isEmpty())
+    if (!tab || tab->isRunning() || !tab->editor()->script().text().trimmed().isEmpty())
         tab = newTab();
     tab->setTarget(profileId, database);
     tab->setLanguage(language);
@@ -177,8 +167,8 @@ void QueryTabs::closeTab(int index)
     QueryTab *tab = tabAt(index);
     if (!tab)
         return;
-    if (!tab->editor()->toPlainText().trimmed().isEmpty()) {
-        m_closed.append(describe(*tab));
+    if (!tab->editor()->script().text().trimmed().isEmpty()) {
+        m_closed.append(tab->saved());
         if (m_closed.size() > rememberedTabs)
             m_closed.removeFirst();
     }
@@ -236,32 +226,17 @@ void QueryTabs::currentTabChanged()
     scheduleSave();
 }
 
-SavedTab QueryTabs::describe(const QueryTab &tab) const
-{
-    return {tab.objectName(),
-            tab.editor()->toPlainText(),
-            tab.editor()->textCursor().position(),
-            tab.profileId(),
-            tab.database(),
-            tab.language()};
-}
-
 void QueryTabs::restoreTab(const SavedTab &saved)
 {
     QueryTab *tab = addQueryTab(saved.id);
-    tab->setTarget(saved.profileId, saved.database);
-    tab->setLanguage(saved.language);
-    tab->editor()->setPlainText(saved.text);
-    QTextCursor cursor = tab->editor()->textCursor();
-    cursor.setPosition(qBound(0, saved.caret, tab->editor()->document()->characterCount() - 1));
-    tab->editor()->setTextCursor(cursor);
+    tab->restore(saved);
     updateTitle(tab);
 }
 
 void QueryTabs::restore()
 {
     SessionStore::Saved saved = m_services.tabs.load();
-    saved.tabs += takeOldTabs();
+    saved.tabs += takeOldTabs(m_services.settings);
     qsizetype current = 0;
     for (const SavedTab &tab : std::as_const(saved.tabs)) {
         if (tab.id == saved.current)
@@ -275,20 +250,6 @@ void QueryTabs::restore()
     save();
 }
 
-QList<SavedTab> QueryTabs::takeOldTabs()
-{
-    QList<SavedTab> tabs;
-    const QByteArray state = m_services.settings.viewState(oldTabs());
-    if (state.isEmpty())
-        return tabs;
-    const QJsonArray objects = QJsonDocument::fromJson(state).object()[u"tabs"].toArray();
-    for (const QJsonValue &value : objects)
-        tabs += SavedTab::fromBytes({}, QJsonDocument(value.toObject()).toJson());
-    m_services.settings.setViewState(oldTabs(), {});
-    m_services.settings.sync();
-    return tabs;
-}
-
 void QueryTabs::scheduleSave()
 {
     if (!m_saveTimer.isActive())
@@ -300,26 +261,9 @@ void QueryTabs::save()
     m_saveTimer.stop();
     QList<SavedTab> tabs;
     for (int i = 0; i < count(); ++i)
-        tabs += describe(*tabAt(i));
+        tabs += tabAt(i)->saved();
     const QueryTab *current = currentTab();
     m_services.tabs.save(tabs, current ? current->objectName() : QString());
-}
-
-bool QueryTabs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<const QMouseEvent *>(event);
-        if (mouse->button() == Qt::MiddleButton) {
-            closeTab(tabBar()->tabAt(mouse->pos()));
-            return true;
-        }
-    }
-    if (watched == tabBar() && event->type() == QEvent::MouseButtonDblClick &&
-        tabBar()->tabAt(static_cast<const QMouseEvent *>(event)->pos()) < 0) {
-        newTab();
-        return true;
-    }
-    return QTabWidget::eventFilter(watched, event);
 }
 
 } // namespace penstock

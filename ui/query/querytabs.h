@@ -53,16 +53,11 @@ Q_SIGNALS:
     statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
     void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QueryTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
-    SavedTab describe(const QueryTab &tab) const;
     void restoreTab(const SavedTab &saved);
     void restore();
-    QList<SavedTab> takeOldTabs();
     void closeTab(int index);
     void updateTitle(QueryTab *tab);
     void currentTabChanged();

@@ -3,55 +3,13 @@
 #include "ui/query/querytokens.h"
 
 #include "core/query/statementscanner.h"
-
-#include <QSet>
-#include <QString>
+#include "core/query/vocabulary.h"
 
 namespace penstock {
 
 namespace {
 
 using Kind = QueryToken::Kind;
-
-/// Upper-case where the language does not care for letter case.
-QSet<QString> setOf(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(u' ');
-    return {list.begin(), list.end()};
-}
-
-/// https://docs.influxdata.com/influxdb/v1/query_language/spec/#keywords, and what SELECT and SHOW use beside them; the
-/// reserved words of DataFusion's SQL; https://docs.influxdata.com/flux/v0/spec/lexical-elements/#keywords
-const QSet<QString> &keywords(Language language)
-{
-    static const QSet<QString> influxQl =
-        setOf("ALL ALTER ANALYZE AND ANY AS ASC BEGIN BY CARDINALITY CONTINUOUS CREATE "
-              "DATABASE DATABASES DEFAULT DELETE DESC DESTINATIONS DIAGNOSTICS DISTINCT DROP "
-              "DURATION END EVERY EXACT EXPLAIN FALSE FIELD FILL FOR FROM GRANT GRANTS GROUP "
-              "GROUPS IN INF INSERT INTO KEY KEYS KILL LIMIT MEASUREMENT MEASUREMENTS NAME NOT "
-              "NULL OFFSET ON OR ORDER PASSWORD POLICIES POLICY PRIVILEGES QUERIES QUERY READ "
-              "REPLICATION RESAMPLE RETENTION REVOKE SELECT SERIES SET SHARD SHARDS SHOW "
-              "SLIMIT SOFFSET STATS SUBSCRIPTION SUBSCRIPTIONS TAG TO TRUE TZ USER USERS "
-              "VALUES WHERE WITH WRITE");
-    static const QSet<QString> sql =
-        setOf("ALL AND ANY AS ASC ASOF BETWEEN BY CASE CAST CROSS CURRENT DESC DESCRIBE "
-              "DISTINCT ELSE END EXCEPT EXISTS EXPLAIN ANALYZE VERBOSE FALSE FETCH FILTER "
-              "FIRST FOLLOWING FROM FULL GROUP GROUPING HAVING ILIKE IN INNER INTERSECT "
-              "INTERVAL IS JOIN LAST LATERAL LEFT LIKE LIMIT NATURAL NOT NULL NULLS OFFSET ON "
-              "OR ORDER OUTER OVER PARTITION PRECEDING RANGE RECURSIVE RIGHT ROW ROWS SELECT "
-              "SETS SHOW SIMILAR TABLES COLUMNS THEN TIMESTAMP TO TRUE UNBOUNDED UNION USING "
-              "VALUES WHEN WHERE WINDOW WITH");
-    static const QSet<QString> flux =
-        setOf("and builtin else empty exists false if import in not option or package return "
-              "testcase then true with");
-    return language == Language::Flux ? flux : language == Language::Sql ? sql : influxQl;
-}
-
-bool isKeyword(QStringView word, Language language)
-{
-    const QString text = word.toString();
-    return keywords(language).contains(language == Language::Flux ? text : text.toUpper());
-}
 
 using ScannerToken = StatementScanner::Token;
 

@@ -5,7 +5,6 @@
 #include "core/client/talk/answertable.h"
 #include "core/client/talk/talk.h"
 #include "core/query/quoting.h"
-#include "core/query/statementsplitter.h"
 
 namespace penstock {
 
@@ -77,9 +76,9 @@ QString continuousQuery(const AdminRequest &request)
         resample += QStringLiteral(" EVERY ") + seconds(*request.resampleEvery);
     if (request.resampleFor)
         resample += QStringLiteral(" FOR ") + seconds(*request.resampleFor);
-    const StatementSpan span = splitStatements(request.statement).first();
     return QStringLiteral("CREATE CONTINUOUS QUERY %1 ON %2%3 BEGIN %4\nEND")
-        .arg(quoted(request.name), quoted(request.database), resample, request.statement.mid(span.start, span.length));
+        .arg(quoted(request.name), quoted(request.database), resample,
+             Script(request.statement).statements().first().text());
 }
 
 QString privilegeText(const AdminRequest &request, const QString &joint)
@@ -163,8 +162,8 @@ bool worksInDatabase(Kind kind)
 Result<Talk> execute(const Dialect &dialect, const AdminRequest &request)
 {
     Query query;
-    query.text = statementOf(request);
-    if (query.text.isEmpty())
+    query.script = Script(statementOf(request));
+    if (query.script.text().isEmpty())
         return std::unexpected(notSupported(request.kind, dialect.settings().server));
     if (worksInDatabase(request.kind))
         query.database = request.database;
@@ -177,7 +176,7 @@ Result<Talk> execute(const Dialect &dialect, const AdminRequest &request)
 Result<Talk> alterDatabase(const Dialect &dialect, const AdminRequest &request)
 {
     Query query;
-    query.text = QStringLiteral("SHOW RETENTION POLICIES ON ") + quoted(request.database);
+    query.script = Script(QStringLiteral("SHOW RETENTION POLICIES ON ") + quoted(request.database));
     return Talk::ask(dialect, query, [&dialect, request](const ResultSet &rows) -> Result<Talk> {
         const Table policies =
             chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("name")}},
@@ -205,7 +204,7 @@ Result<Talk> V1Dialect::administer(const AdminRequest &request) const
             return failure(Error::Kind::BadInput,
                            Dialect::tr("“%1” is not an id: shards and queries have numbers.").arg(request.id));
     }
-    if (request.kind == Kind::CreateContinuousQuery && splitStatements(request.statement).size() != 1)
+    if (request.kind == Kind::CreateContinuousQuery && Script(request.statement).statements().size() != 1)
         return failure(Error::Kind::BadInput, Dialect::tr("A continuous query is exactly one statement."));
     return request.kind == Kind::AlterDatabase ? alterDatabase(*this, request) : execute(*this, request);
 }

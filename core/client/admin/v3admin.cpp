@@ -153,8 +153,7 @@ Result<Talk> deleteToken(const Dialect &dialect, const AdminRequest &request)
 Query systemQuery(const QString &database, const QString &text)
 {
     Query query;
-    query.text = text;
-    query.language = Language::Sql;
+    query.script = Script(text, Language::Sql);
     query.database = database;
     return query;
 }

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/dialect.h"
-#include "core/query/statementsplitter.h"
-#include "core/query/statementwords.h"
 #include "core/result/influxqljson.h"
 #include "core/result/msgpackdecoder.h"
 
@@ -30,11 +28,10 @@ QByteArray influxQlType(const QString &format)
 }
 
 /// influxd 1.6.7 leaves the durations out of the rows of this statement in msgpack, which breaks the answer.
-bool asksForDiagnostics(const QString &text)
+bool asksForDiagnostics(const Script &script)
 {
-    return std::ranges::any_of(splitStatements(text), [&text](const StatementSpan &statement) {
-        return openingOf(QStringView(text).sliced(statement.start, statement.length)) == u"SHOW DIAGNOSTICS";
-    });
+    return std::ranges::any_of(script.statements(),
+                               [](const Statement &statement) { return statement.opening() == u"SHOW DIAGNOSTICS"; });
 }
 
 } // namespace
@@ -49,7 +46,7 @@ Status Dialect::checkLanguage(const Query &query, const QList<Language> &usual) 
     const bool wasAsked = m_settings.server.flavour == m_settings.flavour();
     const QList<Language> &told = m_settings.server.capabilities.languages;
     const QList<Language> &spoken = wasAsked && !told.isEmpty() ? told : usual;
-    if (spoken.contains(query.language))
+    if (spoken.contains(query.script.language()))
         return {};
     const QString server = flavourName(m_settings.flavour());
     if (spoken.isEmpty())
@@ -62,18 +59,18 @@ Status Dialect::checkLanguage(const Query &query, const QList<Language> &usual) 
         names += languageName(language);
     return failure(Error::Kind::BadInput,
                    tr("%1 does not speak %2, but %3. Write the query so, or choose another connection.")
-                       .arg(server, languageName(query.language), QLocale().createSeparatedList(names)));
+                       .arg(server, languageName(query.script.language()), QLocale().createSeparatedList(names)));
 }
 
 Result<HttpRequest> Dialect::newInfluxQlQuery(const Query &query, bool compress, ParameterKinds kinds) const
 {
     // In one document InfluxDB before 1.10 lets "not executed" of the statements behind a failed one take the place of
     // its error, and leaves out the statements behind max-row-limit.
-    const bool chunked = query.chunked || splitStatements(query.text).size() > 1;
+    const bool chunked = query.chunked || query.script.statements().size() > 1;
     // Floats that are whole stay floats, a quarter fewer bytes, a third less work for the server. A small answer that
     // is asked for as a whole is for readers of JSON.
-    const bool msgpack =
-        query.rawFormat.isEmpty() && query.chunked && canDo(&Capabilities::msgpack) && !asksForDiagnostics(query.text);
+    const bool msgpack = query.rawFormat.isEmpty() && query.chunked && canDo(&Capabilities::msgpack) &&
+                         !asksForDiagnostics(query.script);
     const QString usualFormat = msgpack ? QStringLiteral("msgpack") : QStringLiteral("json");
     const QByteArray type = influxQlType(query.rawFormat.isEmpty() ? usualFormat : query.rawFormat);
     if (type.isEmpty())
@@ -85,7 +82,7 @@ Result<HttpRequest> Dialect::newInfluxQlQuery(const Query &query, bool compress,
     request.headers.append("Content-Type", "application/x-www-form-urlencoded");
     if (compress)
         request.headers.append("Accept-Encoding", "gzip");
-    HttpParameters form{{QStringLiteral("q"), query.text}, {QStringLiteral("epoch"), QStringLiteral("ns")}};
+    HttpParameters form{{QStringLiteral("q"), query.script.text()}, {QStringLiteral("epoch"), QStringLiteral("ns")}};
     if (!query.database.isEmpty())
         form.append({QStringLiteral("db"), query.database});
     if (!query.retentionPolicy.isEmpty())
@@ -122,7 +119,7 @@ Result<HttpRequest> Dialect::newFluxQuery(const Query &query, bool compress) con
         {QStringLiteral("delimiter"), QStringLiteral(",")},
         {QStringLiteral("annotations"),
          QJsonArray{QStringLiteral("datatype"), QStringLiteral("group"), QStringLiteral("default")}}};
-    QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("query"), query.text},
+    QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("query"), query.script.text()},
                                                 {QStringLiteral("type"), QStringLiteral("flux")},
                                                 {QStringLiteral("dialect"), dialect}})
                           .toJson(QJsonDocument::Compact);

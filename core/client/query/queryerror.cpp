@@ -110,7 +110,7 @@ QString QueryError::missing(const QString &serverText) const
 QString QueryError::hint(const QString &serverText) const
 {
     const auto says = [&serverText](QStringView text) { return serverText.contains(text, Qt::CaseInsensitive); };
-    if (m_flavour == Flavour::V2 && m_query.language == Language::InfluxQl &&
+    if (m_flavour == Flavour::V2 && m_query.script.language() == Language::InfluxQl &&
         (says(u"database not found") || says(u"dbrp") || says(u"retention policy")))
         return tr(
             "InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and "

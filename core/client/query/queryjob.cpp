@@ -10,7 +10,6 @@
 #include "core/client/wire/serverversion.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
-#include "core/query/statementsplitter.h"
 #include "core/result/responsedecoder.h"
 
 #include <QPointer>
@@ -36,7 +35,7 @@ struct QueryJob::Private
           errors(asked, link.pool.endpoint(), flavour),
           notes(asked, marksWholeAnswersAsCut(link.dialect->settings())),
           zones(asked),
-          oneStatement(splitStatements(asked.text, asked.language).size() <= 1)
+          oneStatement(asked.script.statements().size() <= 1)
     {
     }
 

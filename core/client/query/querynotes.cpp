@@ -3,8 +3,7 @@
 #include "core/client/query/querynotes.h"
 
 #include "core/query/seriesnames.h"
-#include "core/query/statementscanner.h"
-#include "core/query/statementsplitter.h"
+#include "core/query/statementwords.h"
 
 #include <algorithm>
 
@@ -16,24 +15,11 @@ using Note = Batch::Note;
 
 constexpr std::size_t defaultChunk = 10'000; // rows, of InfluxDB 1.x
 
-/// SHOW TAG VALUES without a condition on time.
-bool asksForTagValuesAtAnyTime(const QString &statement)
-{
-    QStringList words;
-    StatementScanner scanner(statement);
-    while (const auto token = scanner.next()) {
-        if (token->kind == StatementScanner::Token::Kind::Word)
-            words += scanner.textOf(*token).toString().toUpper();
-    }
-    return words.mid(0, 3) == QStringList{QStringLiteral("SHOW"), QStringLiteral("TAG"), QStringLiteral("VALUES")} &&
-           !words.contains(QStringLiteral("TIME"));
-}
-
 } // namespace
 
 std::optional<Note> QueryNotes::caveat(const Query &query, Flavour flavour, const QByteArray &path)
 {
-    if (query.language != Language::InfluxQl)
+    if (query.script.language() != Language::InfluxQl)
         return {};
     if (query.rawFormat == u"csv" && path.endsWith("/query"))
         return Note{0, Note::Severity::Warning,
@@ -41,22 +27,21 @@ std::optional<Note> QueryNotes::caveat(const Query &query, Flavour flavour, cons
                        "one without rows.")};
     if (flavour != Flavour::V3 && flavour != Flavour::V3Distributed)
         return {};
-    const QList<StatementSpan> statements = splitStatements(query.text);
-    for (qsizetype i = 0; i < statements.size(); ++i) {
-        if (asksForTagValuesAtAnyTime(query.text.sliced(statements[i].start, statements[i].length)))
-            return Note{static_cast<int>(i), Note::Severity::Information,
-                        tr("InfluxDB 3 looks at the last day only, unless the statement has a condition on time.")};
-    }
-    return {};
+    const QList<Statement> &statements = query.script.statements();
+    const auto asking = std::ranges::find_if(statements, asksForTagValuesAtAnyTime);
+    if (asking == statements.end())
+        return {};
+    return Note{static_cast<int>(asking - statements.begin()), Note::Severity::Information,
+                tr("InfluxDB 3 looks at the last day only, unless the statement has a condition on time.")};
 }
 
 QueryNotes::QueryNotes(const Query &query, bool cutsLie)
-    : m_chunked(query.chunked || splitStatements(query.text, query.language).size() > 1), m_cutsLie(cutsLie)
+    : m_chunked(query.chunked || query.script.statements().size() > 1), m_cutsLie(cutsLie)
 {
-    if (query.language != Language::InfluxQl)
+    if (query.script.language() != Language::InfluxQl)
         return;
-    for (const StatementSpan &span : splitStatements(query.text))
-        m_oneMeasurement.push_back(asksOneMeasurement(QStringView(query.text).sliced(span.start, span.length)));
+    for (const Statement &statement : query.script.statements())
+        m_oneMeasurement.push_back(asksOneMeasurement(statement));
 }
 
 /// InfluxQL: unless the statement asks one measurement; users and the like have no name. In SQL and Flux it is a column

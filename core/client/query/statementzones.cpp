@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/statementzones.h"
 
-#include "core/query/statementsplitter.h"
 #include "core/query/statementwords.h"
 
 namespace penstock {
 
 StatementZones::StatementZones(const Query &query)
 {
-    if (query.language != Language::InfluxQl)
+    if (query.script.language() != Language::InfluxQl)
         return;
-    const QList<StatementSpan> statements = splitStatements(query.text);
+    const QList<Statement> &statements = query.script.statements();
     for (qsizetype i = 0; i < statements.size(); ++i) {
-        const QString name = timeZoneOf(QStringView(query.text).sliced(statements[i].start, statements[i].length));
+        const QString name = timeZoneOf(statements[i]);
         if (name.isEmpty())
             continue;
         const int statement = static_cast<int>(i);

@@ -19,7 +19,7 @@ bool isAnswerable(Flavour flavour)
 
 Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) const
 {
-    const bool asFlux = query.language == Language::Flux && settings().flavour() == Flavour::V1;
+    const bool asFlux = query.script.language() == Language::Flux && settings().flavour() == Flavour::V1;
     if (asFlux && !settings().server.capabilities.languages.contains(Language::Flux))
         return failure(Error::Kind::BadInput,
                        tr("This server answers no Flux: InfluxDB 1.x does from 1.7 on, and only where flux-enabled is "
@@ -29,7 +29,7 @@ Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) c
         usual += Language::InfluxQl;
     if (const Status status = checkLanguage(query, usual); !status)
         return std::unexpected(status.error());
-    if (query.language == Language::Flux)
+    if (query.script.language() == Language::Flux)
         return newFluxQuery(query, compress);
     const bool wasAsked = settings().server.flavour != Flavour::Unknown;
     return newInfluxQlQuery(query, compress,
@@ -39,8 +39,8 @@ Result<HttpRequest> V1Dialect::queryRequest(const Query &query, bool compress) c
 
 std::unique_ptr<ResponseDecoder> V1Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
-    if (query.language == Language::Flux)
-        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.text));
+    if (query.script.language() == Language::Flux)
+        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.script));
     return newInfluxQlDecoder(head);
 }
 

@@ -30,24 +30,24 @@ Result<HttpRequest> V2Dialect::queryRequest(const Query &query, bool compress) c
 {
     if (const Status status = checkLanguage(query, {Language::Flux, Language::InfluxQl}); !status)
         return std::unexpected(status.error());
-    if (query.language == Language::Flux) {
+    if (query.script.language() == Language::Flux) {
         if (const Status status = checkOrganization(); !status)
             return std::unexpected(status.error());
     }
-    if (query.language == Language::InfluxQl) {
+    if (query.script.language() == Language::InfluxQl) {
         if (const Status status = checkTokensOrganization(settings()); !status)
             return std::unexpected(status.error());
     }
-    return query.language == Language::Flux ? newFluxQuery(query, compress)
-                                            : newInfluxQlQuery(query, compress, ParameterKinds::All);
+    return query.script.language() == Language::Flux ? newFluxQuery(query, compress)
+                                                     : newInfluxQlQuery(query, compress, ParameterKinds::All);
 }
 
 std::unique_ptr<ResponseDecoder> V2Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
-    if (query.language == Language::Flux)
-        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.text));
+    if (query.script.language() == Language::Flux)
+        return std::make_unique<AnnotatedCsvDecoder>(namesYields(query.script));
     auto rows = newInfluxQlDecoder(head);
-    if (isReadOnly(query.text))
+    if (query.script.isReadOnly())
         return rows;
     return std::make_unique<SilentSuccess>(std::move(rows));
 }

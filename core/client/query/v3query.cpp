@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/v3dialect.h"
 #include "core/query/sqltimecolumns.h"
-#include "core/query/statementsplitter.h"
 #include "core/query/statementwords.h"
 #include "core/result/jsonrowsdecoder.h"
 
@@ -21,8 +20,9 @@ bool isForQueryInfluxQl(const Query &query)
 {
     static constexpr std::array<QStringView, 7> known = {
         u"SELECT", u"EXPLAIN", u"SHOW DATABASES", u"SHOW TAG", u"SHOW FIELD", u"SHOW RETENTION", u"SHOW MEASUREMENTS"};
-    return splitStatements(query.text).size() == 1 && isReadOnly(query.text) &&
-           std::ranges::find(known, openingOf(query.text)) != known.end();
+    const QList<Statement> &statements = query.script.statements();
+    return statements.size() == 1 && statements.first().isReadOnly() &&
+           std::ranges::find(known, QStringView(statements.first().opening())) != known.end();
 }
 
 /// Other than the one that every database has.
@@ -48,7 +48,8 @@ bool sendsDatabase(const Query &query)
 {
     if (query.database.isEmpty())
         return false;
-    return query.language == Language::Sql || hasOwnPolicy(query) || !namesItsDatabases(query.text);
+    return query.script.language() == Language::Sql || hasOwnPolicy(query) ||
+           !namesItsDatabases(query.script.statements().first());
 }
 
 } // namespace
@@ -59,7 +60,7 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
     const QList<Language> usual = isDistributed ? QList{Language::InfluxQl} : QList{Language::Sql, Language::InfluxQl};
     if (const Status status = checkLanguage(query, usual); !status)
         return std::unexpected(status.error());
-    const bool isSql = query.language == Language::Sql;
+    const bool isSql = query.script.language() == Language::Sql;
     if (!isSql && (isDistributed || !isForQueryInfluxQl(query))) {
         // Its /query takes rp and looks into the default one all the same.
         if (!isDistributed && hasOwnPolicy(query))
@@ -80,13 +81,13 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
                            .arg(format, formats.join(QStringLiteral(", "))));
     if (isSql && query.database.isEmpty())
         return failure(Error::Kind::BadInput, Dialect::tr("A query in SQL needs a database. Choose one."));
-    if (const auto count = splitStatements(query.text, query.language).size(); count > 1)
+    if (const auto count = query.script.statements().size(); count > 1)
         return failure(Error::Kind::BadInput,
                        Dialect::tr("InfluxDB 3 runs one SQL statement at a time; this text has %n. Run "
                                    "them one by one.",
                                    nullptr, static_cast<int>(count)));
 
-    QByteArray body = "{\"q\":" + jsonString(query.text) + ",\"format\":" + jsonString(format);
+    QByteArray body = "{\"q\":" + jsonString(query.script.text()) + ",\"format\":" + jsonString(format);
     if (sendsDatabase(query))
         body += ",\"db\":" + jsonString(databaseOf(query));
     if (!query.parameters.isEmpty()) {
@@ -108,9 +109,11 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
 std::unique_ptr<ResponseDecoder> V3Dialect::decoder(const Query &query, const HttpResponseHead &head) const
 {
     const bool isDistributed = settings().flavour() == Flavour::V3Distributed;
-    if (query.language == Language::InfluxQl && (isDistributed || !isForQueryInfluxQl(query)))
+    if (query.script.language() == Language::InfluxQl && (isDistributed || !isForQueryInfluxQl(query)))
         return newInfluxQlDecoder(head);
-    const QStringList times = query.language == Language::Sql ? sqlTimeColumns(query.text) : QStringList();
+    const QList<Statement> &statements = query.script.statements();
+    const bool isSql = query.script.language() == Language::Sql && !statements.isEmpty();
+    const QStringList times = isSql ? sqlTimeColumns(statements.first()) : QStringList();
     return std::make_unique<JsonRowsDecoder>(JsonRowsDecoder::Format::Lines, times);
 }
 

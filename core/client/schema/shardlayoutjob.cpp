@@ -76,7 +76,7 @@ Result<Talk> askForGroups(const Dialect &dialect, const QString &database, const
                           const LayoutPointer &layout)
 {
     Query query;
-    query.text = QStringLiteral("SHOW SHARD GROUPS");
+    query.script = Script(QStringLiteral("SHOW SHARD GROUPS"));
     return Talk::attempt(
         dialect, query,
         [database, policy, layout](const ResultSet &rows) -> Result<Talk> {
@@ -107,7 +107,7 @@ Result<Talk> askVersion1(const Dialect &dialect, const QString &database, const 
                          const LayoutPointer &layout)
 {
     Query query;
-    query.text = QStringLiteral("SHOW RETENTION POLICIES ON ") + quoteIdentifier(database);
+    query.script = Script(QStringLiteral("SHOW RETENTION POLICIES ON ") + quoteIdentifier(database));
     return Talk::ask(dialect, query, [&dialect, database, policy, layout](const ResultSet &rows) -> Result<Talk> {
         const QString name = readPolicy(rows, policy, *layout);
         return name.isEmpty() ? Talk::done() : askForGroups(dialect, database, name, layout);

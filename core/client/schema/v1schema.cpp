@@ -24,7 +24,7 @@ Result<Talk> V1Dialect::schema(const SchemaRequest &request) const
                                .arg(flavourName(flavour)));
     }
     Query query;
-    query.text = influxQlSchemaStatement(request);
+    query.script = Script(influxQlSchemaStatement(request));
     query.chunkRows = 10'000;
     return Talk::ask(*this, query,
                      [request](const ResultSet &rows) -> Result<Talk> { return schemaAnswer(request, rows); });

@@ -28,8 +28,7 @@ qint64 shardDurationOf(const QJsonValue &bucket)
 Query flux(const SchemaRequest &request, const QString &text)
 {
     Query query;
-    query.text = text;
-    query.language = Language::Flux;
+    query.script = Script(text, Language::Flux);
     query.database = request.database;
     return query;
 }
@@ -92,7 +91,7 @@ Result<Talk> fieldTypesByMapping(const V2Api &api, const SchemaRequest &request,
     SchemaRequest mapped = request;
     mapped.database = mapping[QStringLiteral("database")].toString();
     Query query;
-    query.text = influxQlSchemaStatement(mapped);
+    query.script = Script(influxQlSchemaStatement(mapped));
     query.database = mapped.database;
     query.retentionPolicy = mapping[QStringLiteral("retention_policy")].toString();
     return Talk::attempt(

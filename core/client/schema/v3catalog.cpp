@@ -25,8 +25,7 @@ const QString deletedColumn = QStringLiteral("deleted");
 Query systemQuery(const QString &text)
 {
     Query query;
-    query.text = text;
-    query.language = Language::Sql;
+    query.script = Script(text, Language::Sql);
     query.database = QStringLiteral("_internal");
     return query;
 }
@@ -122,7 +121,7 @@ Result<Talk> v3RetentionPolicies(const Dialect &dialect, const SchemaRequest &re
 {
     const auto byStatement = [&dialect, request]() -> Result<Talk> {
         Query query;
-        query.text = influxQlSchemaStatement(request);
+        query.script = Script(influxQlSchemaStatement(request));
         query.database = request.database;
         return Talk::ask(dialect, query,
                          [request](const ResultSet &rows) -> Result<Talk> { return schemaAnswer(request, rows); });

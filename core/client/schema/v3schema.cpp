@@ -22,8 +22,7 @@ QString identifier(const QString &name)
 Query sql(const SchemaRequest &request, const QString &text)
 {
     Query query;
-    query.text = text;
-    query.language = Language::Sql;
+    query.script = Script(text, Language::Sql);
     query.database = request.database;
     return query;
 }
@@ -31,7 +30,7 @@ Query sql(const SchemaRequest &request, const QString &text)
 Query influxQl(const SchemaRequest &request)
 {
     Query query;
-    query.text = influxQlSchemaStatement(request);
+    query.script = Script(influxQlSchemaStatement(request));
     query.database = request.database;
     return query;
 }

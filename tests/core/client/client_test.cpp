@@ -244,7 +244,7 @@ void ClientTest::queryGivesExactValues()
              204);
     Client client(settings());
     Query query;
-    query.text = QStringLiteral("SELECT i, f, s, b FROM precise");
+    query.script = Script(QStringLiteral("SELECT i, f, s, b FROM precise"));
     query.database = QStringLiteral("d");
     std::vector<BatchPtr> batches;
     QueryJob *job = client.query(query);
@@ -271,7 +271,7 @@ void ClientTest::queryGivesEveryRow()
     Client client(settings());
     for (const bool chunked : {true, false}) {
         Query query;
-        query.text = QStringLiteral("SELECT v FROM many");
+        query.script = Script(QStringLiteral("SELECT v FROM many"));
         query.database = QStringLiteral("d");
         query.chunked = chunked;
         std::size_t rows = 0;
@@ -297,7 +297,7 @@ void ClientTest::pausedQueryWaits()
 {
     Client client(settings());
     Query query;
-    query.text = QStringLiteral("SELECT v FROM many");
+    query.script = Script(QStringLiteral("SELECT v FROM many"));
     query.database = QStringLiteral("d");
     query.chunkRows = 1'000;
     std::size_t rows = 0;
@@ -325,7 +325,7 @@ void ClientTest::cancelledQueryEnds()
 {
     Client client(settings());
     Query query;
-    query.text = QStringLiteral("SELECT v FROM many");
+    query.script = Script(QStringLiteral("SELECT v FROM many"));
     query.database = QStringLiteral("d");
     query.chunkRows = 100;
     QueryJob *job = client.query(query);
@@ -344,7 +344,7 @@ void ClientTest::deletedQueryIsSilent()
 {
     Client client(settings());
     Query query;
-    query.text = QStringLiteral("SELECT v FROM many");
+    query.script = Script(QStringLiteral("SELECT v FROM many"));
     query.database = QStringLiteral("d");
     query.chunkRows = 500;
     // At every stage: before it is sent, while it waits, while a piece is being decoded, in its own slot.
@@ -386,7 +386,7 @@ void ClientTest::queryErrors()
     QFETCH(const QString, says);
     Client client(settings());
     Query query;
-    query.text = *static_cast<QString *>(QTest::qData("text", qMetaTypeId<QString>()));
+    query.script = Script(*static_cast<QString *>(QTest::qData("text", qMetaTypeId<QString>())));
     query.database = *static_cast<QString *>(QTest::qData("database", qMetaTypeId<QString>()));
     QVERIFY(awaitJob(client.query(query), [&](const QueryJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
@@ -400,7 +400,7 @@ void ClientTest::errorAmongSeveralStatements()
 {
     Client client(settings());
     Query query;
-    query.text = QStringLiteral("SELECT count(v) FROM many; SELECT v FROM none.none.none");
+    query.script = Script(QStringLiteral("SELECT count(v) FROM many; SELECT v FROM none.none.none"));
     query.database = QStringLiteral("d");
     std::size_t rows = 0;
     QStringList notes;
@@ -422,7 +422,7 @@ void ClientTest::deletingTheClientEndsItsJobs()
     auto client = std::make_unique<Client>(settings());
     int ended = 0;
     Query query;
-    query.text = QStringLiteral("SELECT v FROM many");
+    query.script = Script(QStringLiteral("SELECT v FROM many"));
     query.database = QStringLiteral("d");
     const QList<Job *> jobs{client->ping(), client->query(query), client->schema({}), client->write({})};
     for (Job *job : jobs)

@@ -61,7 +61,7 @@ WriteRequest twoLines()
 Query select()
 {
     Query query;
-    query.text = QStringLiteral("SELECT v FROM m");
+    query.script = Script(QStringLiteral("SELECT v FROM m"));
     query.database = QStringLiteral("d");
     return query;
 }
@@ -95,7 +95,7 @@ void ClientFaultsTest::requestsAreAsTheProtocolSays()
     write.gzipped = true;
     QVERIFY(awaitJob(client.write(write), [](const WriteJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));
     Query query = select();
-    query.text = QStringLiteral("SELECT \"v+1\" FROM m WHERE h = 'ü&%20'; SHOW DATABASES");
+    query.script = Script(QStringLiteral("SELECT \"v+1\" FROM m WHERE h = 'ü&%20'; SHOW DATABASES"));
     query.retentionPolicy = QStringLiteral("r");
     query.chunkRows = 1'234;
     QVERIFY(awaitJob(client.query(query), [](const QueryJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));
@@ -112,7 +112,7 @@ void ClientFaultsTest::requestsAreAsTheProtocolSays()
     QCOMPARE(second.target, "/query");
     QCOMPARE(second.headers.value("content-type"), "application/x-www-form-urlencoded");
     QVERIFY(!second.headers.contains("accept-encoding"));
-    QCOMPARE(second.parameter(QStringLiteral("q")), query.text);
+    QCOMPARE(second.parameter(QStringLiteral("q")), query.script.text());
     QCOMPARE(second.parameter(QStringLiteral("db")), QStringLiteral("d"));
     QCOMPARE(second.parameter(QStringLiteral("rp")), QStringLiteral("r"));
     QCOMPARE(second.parameter(QStringLiteral("epoch")), QStringLiteral("ns"));

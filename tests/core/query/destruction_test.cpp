@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/destruction.h"
+#include "core/query/script.h"
 
 #include <QTest>
 
@@ -50,7 +50,7 @@ void DestructionTest::t4_3_whatDestroysIsSeen()
     QFETCH(const QString, text);
     QFETCH(const QStringList, found);
     QStringList seen;
-    for (const Destruction &destruction : destructionsIn(text, language))
+    for (const Destruction &destruction : Script(text, language).destructions())
         seen += destruction.verb + u'|' + destruction.object;
     QCOMPARE(seen, found);
 }
@@ -70,7 +70,7 @@ void DestructionTest::t4_3_onlyWholeKnownVerbsChangeData()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, changes);
-    QCOMPARE(changesData(text, Language::InfluxQl), changes);
+    QCOMPARE(Script(text).changesData(), changes);
 }
 
 } // namespace penstock

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/patterncatalog.h"
-#include "core/query/query.h"
-#include "core/query/statementsplitter.h"
+#include "core/query/script.h"
 
 #include <QSet>
 #include <QTest>
@@ -132,15 +131,15 @@ void PatternCatalogTest::hostileValuesStayInside()
     QFETCH(QString, text);
     QFETCH(Language, language);
     const QueryPattern pattern(QString(), QString(), text, language);
-    const bool reads = isReadOnly(filled(pattern, QStringLiteral("x")), language);
+    const bool reads = Script(filled(pattern, QStringLiteral("x")), language).isReadOnly();
     for (const QString &value :
          {QStringLiteral(R"(x"; DROP DATABASE "y)"), QStringLiteral("x'; DROP DATABASE \"y\" --"),
           QStringLiteral(R"(x\)"), QStringLiteral("\\\"; DROP DATABASE y\n"), QStringLiteral("/*"),
           QStringLiteral("\") |> to(bucket: \"y\")"), QStringLiteral("${to()}")}) {
         const QString statement = filled(pattern, value);
         QVERIFY(!statement.isEmpty());
-        QCOMPARE(splitStatements(statement, language).size(), 1);
-        QCOMPARE(isReadOnly(statement, language), reads);
+        QCOMPARE(Script(statement, language).statements().size(), 1);
+        QCOMPARE(Script(statement, language).isReadOnly(), reads);
         QVERIFY(language != Language::InfluxQl || !statement.contains(u'\n'));
     }
 }

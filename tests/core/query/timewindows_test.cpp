@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/script.h"
 #include "core/query/timewindows.h"
 
 #include <QTest>
@@ -47,7 +48,7 @@ void TimeWindowsTest::windows_data()
 void TimeWindowsTest::windows()
 {
     QFETCH(const QString, statement);
-    const auto windows = timeWindows(statement, 1'000'000'000'000'000);
+    const auto windows = timeWindows(Script(statement).statements().first(), 1'000'000'000'000'000);
     QVERIFY(windows);
     QTEST(qint64(windows->window.count()), "window");
     const QString bounds =
@@ -68,7 +69,7 @@ void TimeWindowsTest::otherStatements_data()
 void TimeWindowsTest::otherStatements()
 {
     QFETCH(const QString, statement);
-    QVERIFY(!timeWindows(statement, 1));
+    QVERIFY(!timeWindows(Script(statement).statements().value(0), 1));
 }
 
 QTEST_GUILESS_MAIN(TimeWindowsTest)

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QueryEditor editor;
         setText(editor, text);
         QTEST(editor.currentStatement(), "statement");
-        QTEST(editor.textToRun(), "statement");
+        QTEST(editor.scriptToRun().text(), "statement");
         QTEST(editor.currentStatementChangesData(), "changesData");
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         cursor.setPosition(0);
         cursor.setPosition(15, QTextCursor::KeepAnchor);
         editor.setTextCursor(cursor);
-        QCOMPARE(editor.textToRun(), QStringLiteral("SELECT 1\nFROM a"));
+        QCOMPARE(editor.scriptToRun().text(), QStringLiteral("SELECT 1\nFROM a"));
     }
 
     void linesOfTheStatement()

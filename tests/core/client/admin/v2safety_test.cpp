@@ -107,8 +107,7 @@ QString queryError(const ClientSettings &settings, const QString &text)
 {
     Client client(settings);
     Query query;
-    query.text = text;
-    query.language = Language::Flux;
+    query.script = Script(text, Language::Flux);
     QString said = QStringLiteral("never ended");
     awaitJob(client.query(query), [&](const QueryJob &job) { said = job.error().message; });
     return said;

@@ -254,8 +254,7 @@ void InquiryTest::t3_4_11_fluxOn1xIsFoundOut()
     QCOMPARE(settings.server.capabilities.languages.first(), Language::InfluxQl);
     Client client(settings);
     Query query;
-    query.text = QStringLiteral("from(bucket: x)");
-    query.language = Language::Flux;
+    query.script = Script(QStringLiteral("from(bucket: x)"), Language::Flux);
     QVERIFY(awaitJob(client.query(query), [&](const QueryJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         const QString &said = job.error().message;

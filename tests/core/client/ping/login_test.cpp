@@ -181,7 +181,7 @@ void LoginTest::p7_2_withoutASharedSecretThereIsNoJwt()
 void LoginTest::p7_2_usersWithoutRightsAreToldSo()
 {
     Query query;
-    query.text = QStringLiteral("SELECT * FROM m");
+    query.script = Script(QStringLiteral("SELECT * FROM m"));
     query.database = QStringLiteral("d");
     WriteRequest write;
     write.target.database = QStringLiteral("d");

@@ -40,8 +40,7 @@ ClientSettings settingsFor(const FakeServer &server, Flavour flavour, const char
 Query ask(const QString &text, Language language = Language::InfluxQl)
 {
     Query query;
-    query.text = text;
-    query.language = language;
+    query.script = Script(text, language);
     query.database = QStringLiteral("q");
     return query;
 }

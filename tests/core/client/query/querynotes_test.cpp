@@ -40,7 +40,7 @@ Batch rowsOf(int statement, int rows)
 Query queryOf(const QString &text, bool chunked = true)
 {
     Query query;
-    query.text = text;
+    query.script = Script(text);
     query.chunked = chunked;
     return query;
 }

@@ -54,8 +54,7 @@ Result<HttpRequest> requestOf(const ClientSettings &settings, const Query &query
 Query queryOf(Language language, const QString &text)
 {
     Query query;
-    query.text = text;
-    query.language = language;
+    query.script = Script(text, language);
     query.database = QStringLiteral("d");
     return query;
 }
@@ -122,7 +121,7 @@ void QueryRequestTest::version3Bodies()
     query.retentionPolicy = QStringLiteral("r");
     Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3), query);
     QVERIFY(request);
-    QCOMPARE(bodyOf(*request).value(u"q").toString(), query.text);
+    QCOMPARE(bodyOf(*request).value(u"q").toString(), query.script.text());
     QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d/r"));
     QVERIFY2(request->body.contains(R"("params":{"h":"ü\"","i":9007199254740993,"f":2.0})"), request->body);
 
@@ -348,7 +347,7 @@ void QueryRequestTest::refusals_data()
     row("msgpack of SQL", Flavour::V3, raw(Language::Sql, "msgpack"),
         {QStringLiteral("msgpack"), QStringLiteral("json, jsonl, csv, pretty, parquet")});
     Query several = raw(Language::InfluxQl, "jsonl");
-    several.text += u';' + select;
+    several.script = Script(select + u';' + select);
     row("jsonl of several", Flavour::V3, several, {QStringLiteral("json, csv or msgpack")});
     row("two statements in SQL", Flavour::V3, queryOf(Language::Sql, QStringLiteral("SELECT 1; SELECT ';'")),
         {QStringLiteral("one SQL statement"), QStringLiteral("2")});
@@ -407,7 +406,7 @@ void QueryRequestTest::a25_valuesAreBoundNotPasted()
           settingsOf(Flavour::Unknown)}) {
         const Result<HttpRequest> request = requestOf(settings, query);
         QVERIFY(request);
-        QCOMPARE(formValue(*request, QStringLiteral("q")), query.text);
+        QCOMPARE(formValue(*request, QStringLiteral("q")), query.script.text());
         QTEST(formValue(*request, QStringLiteral("params")), "params");
     }
 }

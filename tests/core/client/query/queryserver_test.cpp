@@ -70,7 +70,7 @@ ClientSettings QueryServerTest::settings(bool msgpack) const
 Query QueryServerTest::ask(const char *text)
 {
     Query query;
-    query.text = QString::fromUtf8(text);
+    query.script = Script(QString::fromUtf8(text));
     query.database = QStringLiteral("d");
     return query;
 }
@@ -221,7 +221,7 @@ void QueryServerTest::p7_16_lineThatIsNotJson()
              qPrintable(result.rows.notes().front().text));
 
     // Alone the statement fails, and keeps the rows that could be written.
-    query.text = QStringLiteral("SELECT v*10 FROM peak");
+    query.script = Script(QStringLiteral("SELECT v*10 FROM peak"));
     query.chunkRows = 1;
     const QueryResult failed = runQuery(json, query);
     QCOMPARE(failed.state, Job::State::Failed);
@@ -335,12 +335,12 @@ void QueryServerTest::a25_hostileNamesAndValues()
     for (const bool bound : {false, true}) {
         Query query = ask("");
         if (bound) {
-            query.text = QStringLiteral("SELECT v FROM $m WHERE t = $t");
+            query.script = Script(QStringLiteral("SELECT v FROM $m WHERE t = $t"));
             query.parameters = {{QStringLiteral("m"), BindParameter::Identifier{name}},
                                 {QStringLiteral("t"), QStringLiteral("it's")}};
         } else {
-            query.text = QStringLiteral("SELECT v FROM %1 WHERE t = %2")
-                             .arg(quoteIdentifier(name), quoteString(QStringLiteral("it's")));
+            query.script = Script(QStringLiteral("SELECT v FROM %1 WHERE t = %2")
+                                      .arg(quoteIdentifier(name), quoteString(QStringLiteral("it's"))));
         }
         const QueryResult result = runQuery(client, query);
         QVERIFY2(result.rows.rowCount() == 1, qPrintable(result.problem() + describe(result.rows)));
@@ -379,14 +379,15 @@ void QueryServerTest::a27_cutAnswersAreMarked()
     for (const auto &[limit, rows, words] :
          {std::tuple(0, 11'000U, "is set, rows are missing"), std::tuple(10'500, 10'500U, "is set, rows are missing"),
           std::tuple(9'000, 9'000U, "")}) {
-        query.text = QStringLiteral("SELECT v FROM m") + (limit ? QStringLiteral(" LIMIT %1").arg(limit) : QString());
+        query.script =
+            Script(QStringLiteral("SELECT v FROM m") + (limit ? QStringLiteral(" LIMIT %1").arg(limit) : QString()));
         const QueryResult result = runQuery(client, query);
         QCOMPARE(result.rows.rowCount(), rows);
         QCOMPARE(result.rows.isComplete(), *words == '\0');
         QVERIFY(result.rows.isComplete() || result.rows.notes().front().text.contains(QLatin1String(words)));
     }
     query.chunked = true;
-    query.text = QStringLiteral("SELECT v FROM m");
+    query.script = Script(QStringLiteral("SELECT v FROM m"));
     const QueryResult whole = runQuery(client, query);
     QCOMPARE(whole.rows.rowCount(), 12'000U);
     QVERIFY(whole.rows.isComplete());

@@ -56,7 +56,7 @@ ClientSettings QueryStreamTest::settings(bool msgpack) const
 Query QueryStreamTest::ask(const char *text)
 {
     Query query;
-    query.text = QString::fromUtf8(text);
+    query.script = Script(QString::fromUtf8(text));
     query.database = QStringLiteral("d");
     return query;
 }
@@ -163,7 +163,7 @@ void QueryStreamTest::raw()
     QTEST(!result.rows.notes().empty(), "warns");
     QCOMPARE(result.rows.rowCount(), 0U);
 
-    query.text = QStringLiteral("SELEC");
+    query.script = Script(QStringLiteral("SELEC"));
     const QueryResult refused = runQuery(client, query);
     QCOMPARE(refused.state, Job::State::Failed);
     QVERIFY2(refused.error.message.contains(u"found SELEC"), qPrintable(refused.error.message));

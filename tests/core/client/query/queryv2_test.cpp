@@ -56,8 +56,7 @@ ClientSettings settingsFor(const QUrl &url)
 Query ask(const QString &text, Language language = Language::Flux)
 {
     Query query;
-    query.text = text;
-    query.language = language;
+    query.script = Script(text, language);
     query.database = QStringLiteral("home");
     return query;
 }
@@ -241,7 +240,7 @@ void QueryV2Test::parametersAreATree()
     query.parameters = {{QStringLiteral("host"), QStringLiteral("a\") |> to(bucket: \"b")}};
     QCOMPARE(runQuery(client, query).state, Job::State::Succeeded);
     const QJsonObject body = QJsonDocument::fromJson(server.server().requests().constLast().body).object();
-    QCOMPARE(body.value(u"query").toString(), query.text);
+    QCOMPARE(body.value(u"query").toString(), query.script.text());
     const QJsonValue property = body[u"extern"][u"body"][0][u"assignment"][u"init"][u"properties"][0];
     QCOMPARE(property[u"key"][u"name"].toString(), QStringLiteral("host"));
     QCOMPARE(property[u"value"][u"value"].toString(), QStringLiteral("a\") |> to(bucket: \"b"));
@@ -275,8 +274,8 @@ void QueryV2Test::influxQlWithoutMapping()
     Client client(settingsFor(server.url()));
     Query query = ask(QStringLiteral("SELECT * FROM m"), Language::InfluxQl);
     query.database = QStringLiteral("unmapped");
-    server.setQueryAnswer(query.text, FakeAnswer::json(R"({"results":[{"statement_id":0,"error":)"
-                                                       R"("database not found: unmapped"}]})"));
+    server.setQueryAnswer(query.script.text(), FakeAnswer::json(R"({"results":[{"statement_id":0,"error":)"
+                                                                R"("database not found: unmapped"}]})"));
     const QueryResult result = runQuery(client, query);
     QCOMPARE(result.error.kind, Error::Kind::NotFound);
     QVERIFY2(result.error.message.contains(u"“unmapped”") && result.error.message.contains(u"DBRP mapping") &&

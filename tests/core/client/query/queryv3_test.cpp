@@ -57,8 +57,7 @@ ClientSettings settingsFor(const QUrl &url, Flavour flavour = Flavour::V3)
 Query ask(const char *text, Language language = Language::Sql)
 {
     Query query;
-    query.text = QString::fromUtf8(text);
-    query.language = language;
+    query.script = Script(QString::fromUtf8(text), language);
     query.database = QStringLiteral("d");
     return query;
 }

@@ -72,12 +72,13 @@ Query queryOf(const Recording &recording)
 {
     Query query;
     const QByteArray path = recording.request.path();
-    query.language = path.endsWith("query_sql")       ? Language::Sql
-                     : path.endsWith("/api/v2/query") ? Language::Flux
-                                                      : Language::InfluxQl;
-    query.text = recording.parameter(query.language == Language::Flux ? QStringLiteral("query") : QStringLiteral("q"));
-    if (query.language == Language::Flux && query.text.isEmpty())
-        query.text = QString::fromUtf8(recording.request.body);
+    const Language language = path.endsWith("query_sql")       ? Language::Sql
+                              : path.endsWith("/api/v2/query") ? Language::Flux
+                                                               : Language::InfluxQl;
+    QString text = recording.parameter(language == Language::Flux ? QStringLiteral("query") : QStringLiteral("q"));
+    if (language == Language::Flux && text.isEmpty())
+        text = QString::fromUtf8(recording.request.body);
+    query.script = Script(text, language);
     query.database = recording.parameter(QStringLiteral("db"));
     query.retentionPolicy = recording.parameter(QStringLiteral("rp"));
     query.chunked = recording.expects.contains(QStringLiteral("chunked"));
@@ -155,8 +156,8 @@ void RecordedQueriesTest::r2_theConclusionIsWhatWasAnswered()
     ClientSettings settings = settingsFor(recording, recorded.url());
     const Query query = queryOf(recording);
     // 1.x says nowhere whether Flux is on; these servers had it.
-    if (!settings.server.capabilities.languages.contains(query.language))
-        settings.server.capabilities.languages += query.language;
+    if (!settings.server.capabilities.languages.contains(query.script.language()))
+        settings.server.capabilities.languages += query.script.language();
     Client client(settings);
     const Asked asked = run(client, query);
     QVERIFY(asked.ended);

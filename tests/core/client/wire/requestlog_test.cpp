@@ -104,7 +104,7 @@ void RequestLogTest::tellsOfAborts()
     f.server.enqueue(FakeAnswer::of(200).chunks({"{"}, false).stall());
     Client client(f.settings);
     Query query;
-    query.text = QStringLiteral("SHOW DATABASES");
+    query.script = Script(QStringLiteral("SHOW DATABASES"));
     QueryJob *job = client.query(query);
     QTRY_COMPARE(f.server.requests().size(), 1);
     QTest::qWait(20);

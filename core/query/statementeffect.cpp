@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/query.h"
-
-#include "core/query/statementscanner.h"
+#include "core/query/statementeffect.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-using Kind = StatementScanner::Token::Kind;
+using Kind = StatementToken::Kind;
 
 constexpr std::array<QStringView, 3> influxQlReaders = {u"SELECT", u"SHOW", u"EXPLAIN"};
 constexpr std::array<QStringView, 1> influxQlWriters = {u"INTO"};
@@ -47,38 +45,25 @@ constexpr std::array<QStringView, 22> harmlessPackages = {u"array",
                                                           u"timezone",
                                                           u"types"};
 
-bool isOneOf(QStringView word, std::span<const QStringView> words)
-{
-    return std::ranges::any_of(words,
-                               [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
-}
+/// A word that a statement may begin with, whatever it does.
+constexpr std::array<QStringView, 11> influxQlVerbs = {u"SELECT", u"SHOW",  u"EXPLAIN", u"CREATE", u"DROP", u"DELETE",
+                                                       u"ALTER",  u"GRANT", u"REVOKE",  u"SET",    u"KILL"};
+constexpr std::array<QStringView, 16> sqlVerbs = {u"SELECT", u"SHOW",   u"EXPLAIN", u"WITH",    u"DESCRIBE", u"DESC",
+                                                  u"VALUES", u"INSERT", u"UPDATE",  u"DELETE",  u"MERGE",    u"COPY",
+                                                  u"CREATE", u"DROP",   u"ALTER",   u"TRUNCATE"};
 
-/// Each statement begins with a word of readers, and none has a word of writers.
-bool onlyReads(const QString &text, Language language, std::span<const QStringView> readers,
-               std::span<const QStringView> writers)
+/// It begins with a word of readers, and has no word of writers.
+bool onlyReads(StatementTokens tokens, std::span<const QStringView> readers, std::span<const QStringView> writers)
 {
-    StatementScanner scanner(text, language);
-    bool first = true;
-    while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Space || token->kind == Kind::Comment)
-            continue;
-        if (token->kind == Kind::Semicolon) {
-            first = true;
-            continue;
-        }
-        const QStringView word = scanner.textOf(*token);
-        if (first && !(token->kind == Kind::Word && isOneOf(word, readers)))
-            return false;
-        if (token->kind == Kind::Word && isOneOf(word, writers))
-            return false;
-        first = false;
-    }
-    return true;
+    return !tokens.empty() && tokens.front().isOneOf(readers) &&
+           std::ranges::none_of(tokens, [writers](const StatementToken &token) { return token.isOneOf(writers); });
 }
 
 /// What stands between the quotes of a Flux string, as the server reads it: "\\x74o" is "to".
 QString withoutEscapes(QStringView text)
 {
+    if (!text.contains(u'\\'))
+        return text.toString();
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] != u'\\' || i + 1 == text.size()) {
@@ -99,58 +84,74 @@ bool isFluxWriter(QStringView name)
 }
 
 /// True for a string with code in it, behind a ${ that no backslash makes text, when that code may name a writer.
-bool interpolatesWriter(const QString &text)
+bool interpolatesWriter(QStringView string)
 {
+    if (!string.contains(u"${"))
+        return false;
     static const QRegularExpression code(QStringLiteral(R"((?<!\\)(\\\\)*\$\{(.*))"),
                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression writer(QStringLiteral(R"(\b(to|wideTo)\b)"));
-    const QRegularExpressionMatch found = code.match(text);
+    const QRegularExpressionMatch found = code.match(string.toString());
     if (!found.hasMatch())
         return false;
     const QString said = found.captured(2);
     return writer.match(said).hasMatch() || writer.match(withoutEscapes(said)).hasMatch();
 }
 
-bool fluxOnlyReads(const QString &text)
+bool isHarmlessPackage(const QString &name)
 {
-    StatementScanner scanner(text, Language::Flux);
+    return std::ranges::find(harmlessPackages, QStringView(name)) != harmlessPackages.end();
+}
+
+bool fluxOnlyReads(StatementTokens tokens)
+{
     bool isImport = false;
     bool isIndex = false; // behind the bracket of influxdb["to"]
-    while (const auto token = scanner.next()) {
-        if (token->kind == Kind::Space || token->kind == Kind::Comment)
-            continue;
-        const QStringView word = scanner.textOf(*token);
-        if (token->kind == Kind::Word) {
-            if (isFluxWriter(word))
+    for (const StatementToken &token : tokens) {
+        if (token.kind == Kind::Word) {
+            if (isFluxWriter(token.text))
                 return false;
             // import name "package"
-            isImport = word == u"import" || isImport;
-        } else if (token->kind == Kind::String) {
-            const QString content = withoutEscapes(word.sliced(1).chopped(1));
-            if (isImport && !isOneOf(content, harmlessPackages))
+            isImport = token.text == u"import" || isImport;
+        } else if (token.kind == Kind::String) {
+            const QString content = withoutEscapes(token.content());
+            if (isImport && !isHarmlessPackage(content))
                 return false;
-            if ((isIndex && isFluxWriter(content)) || interpolatesWriter(word.toString()))
+            if ((isIndex && isFluxWriter(content)) || interpolatesWriter(token.text))
                 return false;
             isImport = false;
         }
-        isIndex = word == u"[";
+        isIndex = token.is(u"[");
     }
     return true;
 }
 
 } // namespace
 
-bool isReadOnly(const QString &text, Language language)
+bool isReadOnly(StatementTokens tokens, Language language)
 {
     switch (language) {
     case Language::Sql:
-        return onlyReads(text, language, sqlReaders, sqlWriters);
+        return onlyReads(tokens, sqlReaders, sqlWriters);
     case Language::Flux:
-        return fluxOnlyReads(text);
+        return fluxOnlyReads(tokens);
     case Language::InfluxQl:
         break;
     }
-    return onlyReads(text, language, influxQlReaders, influxQlWriters);
+    return onlyReads(tokens, influxQlReaders, influxQlWriters);
+}
+
+bool beginsWithVerb(StatementTokens tokens, Language language)
+{
+    switch (language) {
+    case Language::Sql:
+        return !tokens.empty() && tokens.front().isOneOf(sqlVerbs);
+    case Language::Flux:
+        return true;
+    case Language::InfluxQl:
+        break;
+    }
+    return !tokens.empty() && tokens.front().isOneOf(influxQlVerbs);
 }
 
 } // namespace penstock

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/query.h"
+#include "core/query/script.h"
 #include "core/query/sqltimecolumns.h"
 
 #include <QTest>
 
 using namespace penstock;
 
-class QueryTest : public QObject
+class StatementEffectTest : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void t1_7_fluxWritersAreSeen();
 };
 
-void QueryTest::readOnly_data()
+void StatementEffectTest::readOnly_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
@@ -76,15 +76,15 @@ void QueryTest::readOnly_data()
     row("Flux: unknown package", QStringLiteral("import \"contrib/someone/thing\""), false, flux);
 }
 
-void QueryTest::readOnly()
+void StatementEffectTest::readOnly()
 {
     QFETCH(QString, text);
     QFETCH(bool, expected);
     QFETCH(Language, language);
-    QCOMPARE(isReadOnly(text, language), expected);
+    QCOMPARE(Script(text, language).isReadOnly(), expected);
 }
 
-void QueryTest::t3_5_columnsThatAreKnownToBeTimes_data()
+void StatementEffectTest::t3_5_columnsThatAreKnownToBeTimes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("columns");
@@ -103,13 +103,14 @@ void QueryTest::t3_5_columnsThatAreKnownToBeTimes_data()
     row("SHOW TABLES", "");
 }
 
-void QueryTest::t3_5_columnsThatAreKnownToBeTimes()
+void StatementEffectTest::t3_5_columnsThatAreKnownToBeTimes()
 {
     QFETCH(const QString, text);
-    QCOMPARE(sqlTimeColumns(text).join(u' '), *static_cast<QString *>(QTest::qData("columns", qMetaTypeId<QString>())));
+    QCOMPARE(sqlTimeColumns(Script(text, Language::Sql).statements().first()).join(u' '),
+             *static_cast<QString *>(QTest::qData("columns", qMetaTypeId<QString>())));
 }
 
-void QueryTest::t1_7_fluxWritersAreSeen_data()
+void StatementEffectTest::t1_7_fluxWritersAreSeen_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
@@ -140,13 +141,13 @@ void QueryTest::t1_7_fluxWritersAreSeen_data()
     reads("a regex about it", "filter(fn: (r) => r.way =~ /to/)");
 }
 
-void QueryTest::t1_7_fluxWritersAreSeen()
+void StatementEffectTest::t1_7_fluxWritersAreSeen()
 {
     QFETCH(QString, text);
     QFETCH(bool, expected);
-    QCOMPARE(isReadOnly(text, Language::Flux), expected);
+    QCOMPARE(Script(text, Language::Flux).isReadOnly(), expected);
 }
 
-QTEST_GUILESS_MAIN(QueryTest)
+QTEST_GUILESS_MAIN(StatementEffectTest)
 
-#include "query_test.moc"
+#include "statementeffect_test.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/answerpane.h"
+
+#include "core/answer/queryrun.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/budgetbar.h"
+#include "ui/query/runstatus.h"
+
+#include <QVBoxLayout>
+
+namespace penstock {
+
+AnswerPane::AnswerPane(QWidget *parent)
+    : QWidget(parent),
+      m_budget(QueryRun::defaultBudget),
+      m_message(new MessageBar(this)),
+      m_question(new BudgetBar(this)),
+      m_results(new ResultView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_question);
+    column->addWidget(m_results, 1);
+    connect(m_question, &BudgetBar::goOn, this, [this] {
+        if (m_run)
+            m_run->goOn();
+    });
+    connect(m_question, &BudgetBar::stopHere, this, &AnswerPane::stop);
+}
+
+AnswerPane::~AnswerPane()
+{
+    m_results->setFeed(nullptr);
+}
+
+void AnswerPane::run(Session &session, const Query &query)
+{
+    stop();
+    m_question->hide();
+    auto run = std::make_unique<QueryRun>(session, query, m_budget);
+    m_results->setFeed(&run->feed(), query.script.statementTexts());
+    m_run = std::move(run);
+    connect(m_run.get(), &QueryRun::progressed, this, &AnswerPane::progressed);
+    connect(m_run.get(), &QueryRun::budgetExceeded, this, &AnswerPane::askAboutMemory);
+    connect(m_run.get(), &QueryRun::finished, this, [this] {
+        m_question->hide();
+        Q_EMIT finished();
+    });
+}
+
+void AnswerPane::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+bool AnswerPane::isRunning() const
+{
+    return m_run && m_run->isRunning();
+}
+
+QString AnswerPane::status() const
+{
+    return m_run ? statusText(*m_run) : QString();
+}
+
+void AnswerPane::askAboutMemory()
+{
+    const ResultSet &result = m_run->feed().result();
+    m_question->ask(result.rowCount(), result.memoryBytes());
+}
+
+} // namespace penstock

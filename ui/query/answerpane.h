@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace penstock {
+
+class BudgetBar;
+class MessageBar;
+class QueryRun;
+class ResultView;
+class Session;
+struct Query;
+
+/// The answer to the last run: what is to be said about it, whether it may take more memory, and its rows.
+class AnswerPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPane(QWidget *parent = nullptr);
+    ~AnswerPane() override;
+
+    MessageBar &message() { return *m_message; }
+    ResultView *results() const { return m_results; }
+
+    /// Stops what still runs; its answer gives way to this one.
+    void run(Session &session, const Query &query);
+    void stop();
+    bool isRunning() const;
+    /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.
+    QString status() const;
+
+    /// For tests: how much an answer may take before the person is asked.
+    void setMemoryBudget(std::size_t bytes) { m_budget = bytes; }
+
+Q_SIGNALS:
+    void progressed(); ///< at most ten times a second
+    void finished();
+
+private:
+    void askAboutMemory();
+
+    std::size_t m_budget;
+    MessageBar *m_message = nullptr;
+    BudgetBar *m_question = nullptr;
+    ResultView *m_results = nullptr;
+    std::unique_ptr<QueryRun> m_run;
+};
+
+} // namespace penstock

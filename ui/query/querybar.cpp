@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querybar.h"
+
+#include "ui/common/rolelabel.h"
+#include "ui/common/theme.h"
+#include "ui/connections/profilemodel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <utility>
+
+namespace penstock {
+
+QueryBar::QueryBar(QWidget *parent)
+    : QWidget(parent),
+      m_languages(new QComboBox(this)),
+      m_target(new QLabel(this)),
+      m_unverified(new RoleLabel(ThemeRole::Error, this)),
+      m_warning(new RoleLabel(ThemeRole::Paused, this)),
+      m_progress(new QLabel(this))
+{
+    m_languages->setAccessibleName(tr("Query language"));
+    m_languages->setToolTip(tr("What this query is written in"));
+    connect(m_languages, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(Language(m_languages->currentData().toInt())); });
+    m_target->setForegroundRole(QPalette::PlaceholderText);
+    m_unverified->setText(unverifiedText());
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
+    layout->setSpacing(spacing::hair);
+    layout->addWidget(m_languages);
+    layout->addWidget(m_target);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_unverified);
+    layout->addWidget(m_warning);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+}
+
+void QueryBar::setLanguages(QList<Language> spoken, Language current)
+{
+    if (!spoken.contains(current))
+        spoken.prepend(current);
+    m_languages->clear();
+    for (const Language one : std::as_const(spoken))
+        m_languages->addItem(languageName(one), int(one));
+    m_languages->setCurrentIndex(m_languages->findData(int(current)));
+    m_languages->setVisible(spoken.size() > 1 || current != Language::InfluxQl);
+}
+
+void QueryBar::setTarget(const QString &text, bool isUnverified)
+{
+    m_target->setText(text);
+    m_unverified->setVisible(isUnverified);
+}
+
+void QueryBar::setChangesData(bool changes)
+{
+    m_warning->setText(changes ? tr("changes data") : QString());
+}
+
+void QueryBar::setProgress(const QString &text)
+{
+    m_progress->setText(text);
+}
+
+} // namespace penstock

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/language.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace penstock {
+
+class RoleLabel;
+
+/// The line above a query: what it is written in, where it goes, what to know before it runs, and how the run goes.
+class QueryBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueryBar(QWidget *parent = nullptr);
+
+    /// Those that the server speaks, and the one in force; hidden when there is no choice and it is InfluxQL.
+    void setLanguages(QList<Language> spoken, Language current);
+    void setTarget(const QString &text, bool isUnverified);
+    void setChangesData(bool changes);
+    void setProgress(const QString &text);
+
+Q_SIGNALS:
+    void languageChosen(Language language); ///< by the person
+
+private:
+    QComboBox *m_languages = nullptr;
+    QLabel *m_target = nullptr;
+    RoleLabel *m_unverified = nullptr;
+    RoleLabel *m_warning = nullptr;
+    QLabel *m_progress = nullptr;
+};
+
+} // namespace penstock
