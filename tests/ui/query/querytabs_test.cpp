@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/profilestore.h"
-#include "core/localserver/localserver.h"
-#include "core/pipeline/pipelineregistry.h"
-#include "core/session/sessionlist.h"
-#include "core/settings/settings.h"
-#include "core/workspace/sessionstore.h"
 #include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
-#include "tests/support/memorysecretstore.h"
+#include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
@@ -22,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace penstock;
@@ -31,20 +24,6 @@ namespace {
 
 constexpr int patience = 30'000; // ms
 constexpr int manyRows = 300'000;
-
-/// All the services that a window has, around a temporary folder.
-struct World
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("penstock.ini"))};
-    ProfileStore profiles{folder.filePath(QStringLiteral("connections.json"))};
-    MemorySecretStore secrets;
-    LocalServer localServer{QString(), folder.filePath(QStringLiteral("local"))};
-    SessionList sessions{profiles, secrets, localServer};
-    PipelineRegistry pipelines;
-    SessionStore tabs{folder.filePath(QStringLiteral("session"))};
-    Services services{settings, profiles, secrets, localServer, sessions, pipelines, tabs};
-};
 
 const QAbstractItemModel &rowsOf(const QueryTab &tab)
 {
@@ -69,7 +48,7 @@ class QueryTabsTest final : public QObject
     Q_OBJECT
 
     InfluxdServer m_server;
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<TestServices> m_world;
     std::unique_ptr<QueryTabs> m_tabs;
     QString m_profile;
 
@@ -78,6 +57,17 @@ class QueryTabsTest final : public QObject
         m_tabs = std::make_unique<QueryTabs>(m_world->services);
         m_tabs->resize(1000, 700);
         m_tabs->show();
+    }
+
+    /// Until it has ended.
+    void runInAnotherTab(const QString &statement)
+    {
+        QueryTab other(m_world->services);
+        other.setTarget(m_profile, QStringLiteral("telemetry"));
+        other.editor()->setPlainText(statement);
+        other.run();
+        QTRY_VERIFY_WITH_TIMEOUT(!other.isRunning(), patience);
+        QCOMPARE(rowsOf(other).rowCount(), manyRows);
     }
 
 private Q_SLOTS:
@@ -99,12 +89,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_world = std::make_unique<World>();
-        Profile profile = Profile::createNew();
-        profile.name = QStringLiteral("home");
-        profile.url = m_server.url();
-        QVERIFY(m_world->profiles.save(profile));
-        m_profile = profile.id;
+        m_world = std::make_unique<TestServices>();
+        m_profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
         makeTabs();
     }
 
@@ -196,10 +182,8 @@ private Q_SLOTS:
 
     void refusedConnectionIsSaid()
     {
-        Profile profile = Profile::createNew();
-        profile.name = QStringLiteral("nowhere");
-        profile.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
-        QVERIFY(m_world->profiles.save(profile));
+        const Profile profile =
+            m_world->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
         m_tabs->openStatement(profile.id, {}, QStringLiteral("SHOW DATABASES"), true);
         QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
         QVERIFY(m_tabs->currentTab()->status().endsWith(QStringLiteral("failed")));
@@ -229,11 +213,11 @@ private Q_SLOTS:
         auto *bar = tab->findChild<BudgetBar *>();
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
         QVERIFY(tab->isRunning());
-        // The server waits: what was under way arrives, then nothing more.
-        QTest::qWait(500);
+        // The server waits: what was under way arrives, then nothing more, while another query gets all its rows.
+        runInAnotherTab(QStringLiteral("SELECT * FROM sensors"));
         const int rows = rowsOf(*tab).rowCount();
         QVERIFY(rows < manyRows);
-        QTest::qWait(500);
+        runInAnotherTab(QStringLiteral("SELECT * FROM sensors"));
         QCOMPARE(rowsOf(*tab).rowCount(), rows);
         bar->findChildren<QPushButton *>()[0]->click(); // go on
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > rows, patience);
@@ -279,9 +263,11 @@ private Q_SLOTS:
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*m_tabs->currentTab()).rowCount() > 0, patience);
+        QVERIFY(m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
         m_tabs->closeCurrent();
         QVERIFY(!m_tabs->isCurrentRunning());
-        QTest::qWait(100);
+        // The server notices, and so does nobody else.
+        QTRY_VERIFY(!m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
     }
 
     void aClosedSessionEndsTheRun()
