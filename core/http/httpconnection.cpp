@@ -3,7 +3,6 @@
 #include "core/http/httpconnection.h"
 
 #include "core/async/logging.h"
-#include "core/http/httpbodysource.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httpsocket.h"
 
@@ -19,11 +18,6 @@ namespace {
 constexpr qint64 readBytes = 256 * 1024;
 /// More of the page that comes with a redirect is not waited for.
 constexpr qint64 longestRedirectPage = 64 * 1024;
-
-double seconds(std::chrono::milliseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 } // namespace
 
@@ -65,7 +59,7 @@ bool HttpConnection::isUsable() const
 {
     if (m_dead)
         return false;
-    return m_exchange || m_phase == Phase::Closed || (!m_peerClosed && m_socket->isQuietAndOpen());
+    return m_exchange || m_patience.phase() == Phase::Closed || (!m_peerClosed && m_socket->isQuietAndOpen());
 }
 
 void HttpConnection::start(HttpExchange &exchange)
@@ -85,15 +79,12 @@ void HttpConnection::start(HttpExchange &exchange)
         return;
     }
     m_upload = HttpUpload(*head, exchange.request());
-    if (HttpBodySource *stream = exchange.request().stream.get())
-        connect(stream, &HttpBodySource::readyRead, this, &HttpConnection::sendMore, Qt::UniqueConnection);
-    touch();
-    if (m_phase == Phase::Open) {
+    m_patience.touch();
+    if (m_patience.phase() == Phase::Open) {
         sendRequest();
         return;
     }
-    m_phase = Phase::Connecting;
-    m_phaseStarted = Clock::now();
+    m_patience.enter(Phase::Connecting);
     qCDebug(httpLog).noquote() << "connecting to" << m_transport.endpoint.displayName();
     watchTime();
     m_socket->open();
@@ -107,7 +98,7 @@ void HttpConnection::readSoon()
         this,
         [this] {
             m_readQueued = false;
-            touch();
+            m_patience.touch();
             readAnswer();
             if (m_exchange)
                 watchTime();
@@ -126,20 +117,19 @@ void HttpConnection::drop()
 
 void HttpConnection::onConnected()
 {
-    m_phase = Phase::Securing;
-    m_phaseStarted = Clock::now();
+    m_patience.enter(Phase::Securing);
     if (m_exchange)
         m_exchange->m_timings.connected = m_exchange->elapsed();
 }
 
 void HttpConnection::onReady()
 {
-    m_phase = Phase::Open;
+    m_patience.enter(Phase::Open);
     if (!m_exchange)
         return;
     if (m_transport.endpoint.isTls())
         m_exchange->m_timings.secured = m_exchange->elapsed();
-    touch();
+    m_patience.touch();
     sendRequest();
 }
 
@@ -168,9 +158,9 @@ void HttpConnection::sendRequest()
 
 void HttpConnection::sendMore()
 {
-    if (!m_exchange || m_dead || m_peerClosed || m_phase != Phase::Open)
+    if (!m_exchange || m_dead || m_peerClosed || m_patience.phase() != Phase::Open)
         return;
-    touch();
+    m_patience.touch();
     countSent();
     // A server that refuses may answer before it has read all, and then reset the connection: one more write, and its
     // answer is lost.
@@ -178,12 +168,8 @@ void HttpConnection::sendMore()
         sendSoon();
         return;
     }
-    const Status status = m_upload.pump(*m_socket);
-    if (!m_exchange)
-        return; // aborted by its source
+    m_upload.pump(*m_socket);
     countSent();
-    if (!status)
-        end(withAmount(status.error()));
 }
 
 void HttpConnection::sendSoon()
@@ -223,7 +209,7 @@ void HttpConnection::readAnswer()
             }
             break;
         }
-        touch();
+        m_patience.touch();
         if (!feedParser(bytes))
             break;
         // A slot may delete the whole pool.
@@ -273,8 +259,6 @@ void HttpConnection::end(const std::optional<Error> &error)
     m_socket->dropRest();
     HttpExchange *exchange = std::exchange(m_exchange, nullptr);
     m_timer.stop();
-    if (HttpBodySource *stream = exchange->request().stream.get())
-        stream->disconnect(this);
     const bool sentAll = m_upload.isComplete() && m_socket->bytesToWrite() == 0;
     if (error || !sentAll || m_peerClosed || !m_parser.keepsAlive())
         m_dead = true;
@@ -286,62 +270,21 @@ void HttpConnection::end(const std::optional<Error> &error)
     Q_EMIT released();
 }
 
-void HttpConnection::touch()
-{
-    m_lastActivity = Clock::now();
-}
-
 void HttpConnection::watchTime()
 {
-    const Clock::time_point now = Clock::now();
-    Clock::time_point next = Clock::time_point::max();
-    const auto isOver = [&](Clock::time_point since, std::chrono::milliseconds limit) {
-        if (limit.count() <= 0)
-            return false;
-        next = std::min(next, since + limit);
-        return since + limit <= now;
-    };
-    const QString server = m_transport.endpoint.displayName();
-    const Timeouts &limits = m_transport.timeouts;
-    if (m_phase == Phase::Connecting && isOver(m_phaseStarted, limits.connect)) {
-        end(timeout((m_transport.proxy && m_transport.proxy->kind == ProxyAddress::Kind::None
-                         ? tr("Connecting to %1 took longer than %2 s. Check host, port and firewall.")
-                         : tr("Connecting to %1 through a proxy took longer than %2 s. Check host, port, proxy and "
-                              "firewall."))
-                        .arg(server)
-                        .arg(seconds(limits.connect))));
-        return;
+    HttpPatience::Work work;
+    work.sends = !m_upload.isComplete() || m_socket->bytesToWrite() > 0;
+    work.awaits = m_exchange->wantsBytes();
+    work.hasHead = m_parser.state() != HttpParser::State::Head;
+    const HttpPatience::Judgement judgement = m_patience.judge(work);
+    if (!judgement.complaint.isEmpty()) {
+        Error error;
+        error.kind = Error::Kind::Timeout;
+        error.message = judgement.complaint;
+        end(withAmount(error));
+    } else if (judgement.lookAgain) {
+        m_timer.start(*judgement.lookAgain);
     }
-    if (m_phase == Phase::Securing && isOver(m_phaseStarted, limits.connect)) {
-        end(timeout(
-            tr("Setting up the encryption with %1 took longer than %2 s. Check that it speaks https on this port.")
-                .arg(server)
-                .arg(seconds(limits.connect))));
-        return;
-    }
-    const bool sending = !m_upload.isComplete() || m_socket->bytesToWrite() > 0;
-    const bool waiting = (sending || m_exchange->wantsBytes()) && !m_upload.waitsForSource();
-    if (m_phase == Phase::Open && waiting && isOver(m_lastActivity, limits.idle)) {
-        end(timeout(
-            (sending ? tr("%1 took no byte of the request for %2 s.")
-             : m_parser.state() == HttpParser::State::Head
-                 ? tr("%1 did not answer for %2 s. Give it more time in the connection's settings, or ask for less.")
-                 : tr("%1 stopped in the middle of its answer for %2 s."))
-                .arg(server)
-                .arg(seconds(limits.idle))));
-        return;
-    }
-    if (next == Clock::time_point::max())
-        return;
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(next - now));
-}
-
-Error HttpConnection::timeout(const QString &message) const
-{
-    Error error;
-    error.kind = Error::Kind::Timeout;
-    error.message = message;
-    return withAmount(error);
 }
 
 Error HttpConnection::withAmount(Error error) const
@@ -349,9 +292,7 @@ Error HttpConnection::withAmount(Error error) const
     const qint64 sent = m_exchange->m_wireOut - m_sentBefore;
     if (!m_exchange->m_requestWasSent || (m_upload.isComplete() && sent >= m_upload.handedOver()))
         return error;
-    error.message +=
-        u' ' + (m_upload.size() >= 0 ? tr("%1 of %2 bytes of the request had been sent.").arg(sent).arg(m_upload.size())
-                                     : tr("%1 bytes of the request had been sent.").arg(sent));
+    error.message += u' ' + tr("%1 of %2 bytes of the request had been sent.").arg(sent).arg(m_upload.size());
     return error;
 }
 

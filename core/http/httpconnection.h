@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/httpparser.h"
+#include "core/http/httppatience.h"
 #include "core/http/httpupload.h"
 #include "core/http/transport.h"
 
@@ -32,7 +33,7 @@ public:
     const HttpExchange *exchange() const { return m_exchange; }
     /// It serves, or is free and still open: then start() may be called.
     bool isUsable() const;
-    std::chrono::steady_clock::time_point freeSince() const { return m_lastActivity; }
+    std::chrono::steady_clock::time_point freeSince() const { return m_patience.lastActivity(); }
 
     void start(HttpExchange &exchange);
 
@@ -48,8 +49,7 @@ Q_SIGNALS:
     void paused();
 
 private:
-    enum class Phase { Closed, Connecting, Securing, Open };
-    using Clock = std::chrono::steady_clock;
+    using Phase = HttpPatience::Phase;
 
     void onConnected();
     void onReady();
@@ -61,9 +61,7 @@ private:
     void readAnswer();
     bool feedParser(const QByteArray &bytes);
     void end(const std::optional<Error> &error);
-    void touch();
     void watchTime();
-    Error timeout(const QString &message) const;
     Error withAmount(Error error) const;
 
     Transport m_transport;
@@ -72,9 +70,7 @@ private:
     HttpUpload m_upload;
     HttpParser m_parser;
     QTimer m_timer;
-    Phase m_phase = Phase::Closed;
-    Clock::time_point m_phaseStarted;
-    Clock::time_point m_lastActivity;
+    HttpPatience m_patience{m_transport};
     qint64 m_sentBefore = 0;     ///< by the exchange, on its way over redirects
     qint64 m_receivedBefore = 0; ///< the same
     bool m_peerClosed = false;

@@ -211,7 +211,7 @@ void HttpExchange::unpack()
 std::optional<QByteArray> HttpExchange::redirectTarget(const HttpResponseHead &head) const
 {
     static constexpr std::array followed{301, 302, 303, 307, 308};
-    if (!m_request.followsRedirects || m_request.stream || std::ranges::find(followed, head.status) == followed.end())
+    if (!m_request.followsRedirects || std::ranges::find(followed, head.status) == followed.end())
         return std::nullopt;
     const QUrl location(QString::fromUtf8(head.headers.value("Location")), QUrl::StrictMode);
     if (location.isEmpty() || !location.isValid())

@@ -79,7 +79,6 @@ public:
     /// Some of the request was handed to the network. False after an error: the server has seen nothing of it, so it
     /// is certain that it was not carried out. True without a whole answer: that is not known.
     bool requestWasSent() const { return m_requestWasSent; }
-    int redirects() const { return m_redirects; } ///< that were followed
 
     qint64 wireBytesOut() const { return m_wireOut; } ///< header and body, before TLS; of all redirects together
     qint64 wireBytesIn() const { return m_wireIn; }

@@ -42,7 +42,6 @@ public:
 
     /// At least 1. Connections whose exchange is paused are not counted, so that they hold up nobody.
     void setMaxConnections(int count);
-    int maxConnections() const { return m_maxConnections; }
     int connectionCount() const { return static_cast<int>(m_connections.size()); }
 
     /// Starts in the next turn of the event loop, so there is time to connect to the signals.

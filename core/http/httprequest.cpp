@@ -3,7 +3,6 @@
 #include "core/http/httprequest.h"
 
 #include "core/http/endpoint.h"
-#include "core/http/httpbodysource.h"
 
 #include <QUrl>
 
@@ -67,11 +66,8 @@ Result<QByteArray> HttpRequest::encodeHead(const Endpoint &endpoint, const QByte
                                                  "that HTTP does not allow. Check the connection's settings.")
                                                   .arg(endpoint.displayName()));
     }
-    const qint64 length = stream ? stream->size() : body.size();
-    if (length < 0)
-        head += "Transfer-Encoding: chunked\r\n";
-    else if (length > 0 || stream || method == "POST" || method == "PUT" || method == "PATCH")
-        head += "Content-Length: " + QByteArray::number(length) + "\r\n";
+    if (!body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH")
+        head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return head + "\r\n";
 }
 

@@ -9,13 +9,11 @@
 #include <QList>
 #include <QString>
 
-#include <memory>
 #include <utility>
 
 namespace penstock {
 
 class Endpoint;
-class HttpBodySource;
 
 using HttpParameters = QList<std::pair<QString, QString>>;
 
@@ -30,9 +28,8 @@ struct HttpRequest
     HttpParameters query;
     HttpHeaders headers; ///< Host and the length of the body are added
     QByteArray body;
-    std::shared_ptr<HttpBodySource> stream{}; ///< instead of `body`; for one request only
     /// Repeat the request, method and body kept, where an answer sends it on to another path of the same scheme, host
-    /// and port. Other redirects, and those of a stream, are given back as answers: no login goes anywhere else.
+    /// and port. Other redirects are given back as answers: no login goes anywhere else.
     bool followsRedirects = false;
 
     /// Prefix, path and query, as in the request line.

@@ -21,6 +21,13 @@ std::unique_ptr<HttpSocket> HttpSocket::create(const Transport &transport)
     return std::make_unique<TcpHttpSocket>(transport);
 }
 
+void HttpSocket::abort()
+{
+    m_spare.close();
+    m_over = true;
+    abortDevice();
+}
+
 bool isQuiet(qintptr descriptor)
 {
 #ifdef Q_OS_UNIX

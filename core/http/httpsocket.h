@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/http/sparedescriptor.h"
 
 #include <QObject>
 
@@ -28,7 +29,7 @@ public:
     /// Connects. ready() or failed() follows, perhaps before open() returns.
     virtual void open() = 0;
     /// Ends at once, without a signal.
-    virtual void abort() = 0;
+    void abort();
     /// Hands the kernel what it takes of the bytes written so far.
     virtual void flush() = 0;
     /// Asks the kernel whether an idle connection is still there: neither closed by the peer nor with bytes that nobody
@@ -36,14 +37,10 @@ public:
     virtual bool isQuietAndOpen() const = 0;
     virtual QIODevice &device() = 0;
     /// From now on what the peer said is kept even when a write fails; for long uploads.
-    virtual void keepRest() {}
-    virtual void dropRest() {}
+    virtual void keepRest() = 0;
+    void dropRest() { m_spare.close(); }
     /// What the peer had said before a write failed and device() does not have; empty: no more.
-    virtual QByteArray readRest(qsizetype maxBytes)
-    {
-        Q_UNUSED(maxBytes)
-        return {};
-    }
+    QByteArray readRest(qsizetype maxBytes) { return m_spare.read(maxBytes); }
     /// Of the bytes written so far, those that the kernel has not taken.
     virtual qint64 bytesToWrite() const = 0;
 
@@ -58,8 +55,18 @@ Q_SIGNALS:
 protected:
     HttpSocket() = default;
 
+    /// What abort() does to Qt's socket.
+    virtual void abortDevice() = 0;
+    /// It has told its end, or was aborted: nothing more is told.
+    bool isOver() const { return m_over; }
+    void setOver() { m_over = true; }
+    void keepRestOf(qintptr descriptor) { m_spare.keep(descriptor); }
+
 private:
     Q_DISABLE_COPY_MOVE(HttpSocket)
+
+    SpareDescriptor m_spare;
+    bool m_over = false;
 };
 
 /// True when nothing waits to be read from a socket, not even the end: for HttpSocket's subclasses.

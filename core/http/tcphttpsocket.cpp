@@ -37,7 +37,7 @@ TcpHttpSocket::TcpHttpSocket(const Transport &transport) : m_transport(transport
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpHttpSocket::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &TcpHttpSocket::onError);
     connect(&m_lookup, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_over)
+        if (!isOver())
             connectThrough(m_lookup.result());
     });
 }
@@ -65,10 +65,8 @@ void TcpHttpSocket::open()
         connectThrough(m_transport.proxy);
 }
 
-void TcpHttpSocket::abort()
+void TcpHttpSocket::abortDevice()
 {
-    m_spare.close();
-    m_over = true;
     m_socket->abort();
 }
 
@@ -79,7 +77,7 @@ void TcpHttpSocket::flush()
 
 bool TcpHttpSocket::isQuietAndOpen() const
 {
-    return !m_over && m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesAvailable() == 0 &&
+    return !isOver() && m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesAvailable() == 0 &&
            isQuiet(m_socket->socketDescriptor());
 }
 
@@ -92,7 +90,7 @@ void TcpHttpSocket::keepRest()
 {
     // Encrypted bytes would be of no use.
     if (!m_tls)
-        m_spare.keep(m_socket->socketDescriptor());
+        keepRestOf(m_socket->socketDescriptor());
 }
 
 qint64 TcpHttpSocket::bytesToWrite() const
@@ -159,7 +157,7 @@ void TcpHttpSocket::onServerReached()
 {
     m_connected = true;
     Q_EMIT connected();
-    if (m_over)
+    if (isOver())
         return;
     if (m_tls)
         m_tls->startClientEncryption();
@@ -186,11 +184,11 @@ void TcpHttpSocket::onTlsProblems(const QList<QSslError> &problems)
 
 void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
 {
-    if (m_over)
+    if (isOver())
         return;
     const bool isClose = code == QAbstractSocket::RemoteHostClosedError && m_connected;
     if (isClose && (!m_tls || m_tls->isEncrypted())) {
-        m_over = true;
+        setOver();
         Q_EMIT closed();
         return;
     }
@@ -281,9 +279,9 @@ Error TcpHttpSocket::explainProxy(QAbstractSocket::SocketError code) const
 
 void TcpHttpSocket::reject(const Error &error)
 {
-    if (m_over)
+    if (isOver())
         return;
-    m_over = true;
+    setOver();
     Q_EMIT failed(error);
 }
 

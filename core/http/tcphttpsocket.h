@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/http/httpsocket.h"
-#include "core/http/sparedescriptor.h"
 #include "core/http/transport.h"
 
 #include <QAbstractSocket>
@@ -30,14 +29,14 @@ public:
     ~TcpHttpSocket() override;
 
     void open() override;
-    void abort() override;
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
     void keepRest() override;
-    void dropRest() override { m_spare.close(); }
-    QByteArray readRest(qsizetype maxBytes) override { return m_spare.read(maxBytes); }
     qint64 bytesToWrite() const override;
+
+protected:
+    void abortDevice() override;
 
 private:
     void findProxy();
@@ -60,8 +59,6 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
     bool m_connected = false;    ///< to the server
-    SpareDescriptor m_spare;
-    bool m_over = false;
 };
 
 } // namespace penstock

@@ -27,10 +27,8 @@ void UnixHttpSocket::open()
     m_socket.connectToServer(m_address.emplace(m_endpoint.unixSocket()).name());
 }
 
-void UnixHttpSocket::abort()
+void UnixHttpSocket::abortDevice()
 {
-    m_spare.close();
-    m_over = true;
     m_socket.abort();
 }
 
@@ -41,7 +39,7 @@ void UnixHttpSocket::flush()
 
 bool UnixHttpSocket::isQuietAndOpen() const
 {
-    return !m_over && m_socket.state() == QLocalSocket::ConnectedState && m_socket.bytesAvailable() == 0 &&
+    return !isOver() && m_socket.state() == QLocalSocket::ConnectedState && m_socket.bytesAvailable() == 0 &&
            isQuiet(m_socket.socketDescriptor());
 }
 
@@ -52,7 +50,7 @@ QIODevice &UnixHttpSocket::device()
 
 void UnixHttpSocket::keepRest()
 {
-    m_spare.keep(m_socket.socketDescriptor());
+    keepRestOf(m_socket.socketDescriptor());
 }
 
 qint64 UnixHttpSocket::bytesToWrite() const
@@ -62,9 +60,9 @@ qint64 UnixHttpSocket::bytesToWrite() const
 
 void UnixHttpSocket::onError(QLocalSocket::LocalSocketError code)
 {
-    if (m_over)
+    if (isOver())
         return;
-    m_over = true;
+    setOver();
     m_address.reset();
     const QString path = m_endpoint.displayName();
     Error error;

@@ -4,7 +4,6 @@
 
 #include "core/http/endpoint.h"
 #include "core/http/httpsocket.h"
-#include "core/http/sparedescriptor.h"
 #include "core/http/unixaddress.h"
 
 #include <QLocalSocket>
@@ -23,14 +22,14 @@ public:
     ~UnixHttpSocket() override;
 
     void open() override;
-    void abort() override;
     void flush() override;
     bool isQuietAndOpen() const override;
     QIODevice &device() override;
     void keepRest() override;
-    void dropRest() override { m_spare.close(); }
-    QByteArray readRest(qsizetype maxBytes) override { return m_spare.read(maxBytes); }
     qint64 bytesToWrite() const override;
+
+protected:
+    void abortDevice() override;
 
 private:
     void onError(QLocalSocket::LocalSocketError code);
@@ -38,8 +37,6 @@ private:
     Endpoint m_endpoint;
     std::optional<UnixAddress> m_address; ///< while it is being connected to
     QLocalSocket m_socket;
-    SpareDescriptor m_spare;
-    bool m_over = false;
 };
 
 } // namespace penstock

@@ -4,7 +4,6 @@
 // server that only reads, and prints the median and the 99th percentile; beside it curl's median on the same server.
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
-#include "core/http/pullbody.h"
 #include "tests/bench/http/sinkserver.h"
 
 #include <QCoreApplication>
@@ -34,22 +33,14 @@ Figures figuresOf(std::vector<double> times)
     return {times[times.size() / 2], times[times.size() * 99 / 100]};
 }
 
-Figures measure(HttpPool &pool, const QByteArray &body, bool streamed, int count)
+Figures measure(HttpPool &pool, const QByteArray &body, int count)
 {
     std::vector<double> times;
     for (int i = 0; i < count; ++i) {
         HttpRequest request;
         request.method = "POST";
         request.path = "/write";
-        if (streamed) {
-            request.stream = std::make_shared<PullBody>([&body, at = qsizetype(0)](qsizetype maxBytes) mutable {
-                const QByteArray piece = body.mid(at, maxBytes);
-                at += piece.size();
-                return Result<QByteArray>(piece);
-            });
-        } else {
-            request.body = body;
-        }
+        request.body = body;
         const auto exchange = pool.send(request);
         QEventLoop loop;
         QObject::connect(exchange.get(), &HttpExchange::finished, &loop, &QEventLoop::quit);
@@ -107,16 +98,14 @@ int run()
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
     HttpPool pool({.endpoint = Endpoint(QUrl(url))});
     pool.setMaxConnections(1);
-    std::printf("%12s %12s %12s %16s %12s %12s\n", "bytes", "median ms", "p99 ms", "streamed median", "curl median",
-                "ours / curl");
+    std::printf("%12s %12s %12s %12s %12s\n", "bytes", "median ms", "p99 ms", "curl median", "ours / curl");
     for (const qsizetype size : {100, 16'000, 16'500, 100'000, 1'048'576, 4'194'304}) {
         const QByteArray body(size, 'x');
         const int count = size > 1'000'000 ? 200 : 1'000;
-        const Figures ours = measure(pool, body, false, count);
-        const Figures streamed = measure(pool, body, true, count);
+        const Figures ours = measure(pool, body, count);
         const Figures curl = measureCurl(url + QStringLiteral("/write"), body, 100);
-        std::printf("%12lld %12.3f %12.3f %16.3f %12.3f %12.2f\n", static_cast<long long>(size), ours.median, ours.high,
-                    streamed.median, curl.median, ours.median / curl.median);
+        std::printf("%12lld %12.3f %12.3f %12.3f %12.2f\n", static_cast<long long>(size), ours.median, ours.high,
+                    curl.median, ours.median / curl.median);
     }
     return 0;
 }

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
-#include "core/http/pullbody.h"
+#include "tests/core/http/certificatefolder.h"
 #include "tests/support/fakeserver.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QProcess>
-#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 Q_DECLARE_METATYPE(penstock::TlsPolicy::Trust)
@@ -30,33 +27,21 @@ private Q_SLOTS:
     void carriesBigBodiesBothWays();
     void pauseHoldsTheServer();
     void takesAnEarlyRefusalOfABigBody();
-    void holdsBackTheStream();
-    void refusesAClientCertificate_data();
-    void refusesAClientCertificate();
-    void namesAMissingClientCertificate_data();
-    void namesAMissingClientCertificate();
+    void holdsBackTheBody();
     void speaksIPv6();
     void plainServerIsNoTlsServer();
     void failedHandshakeSpoilsNothing();
 
 private:
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    bool makeCertificate(const char *name, const char *host, const char *alternatives);
+    QString path(const char *name) const { return m_folder.path(name); }
     QByteArray sha256(const char *name) const;
 
-    QTemporaryDir m_folder;
+    CertificateFolder m_folder;
 };
 
 namespace {
 
 constexpr int waitMs = 10'000;
-
-bool openssl(const QString &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("openssl"), arguments.split(u' '));
-    return process.waitForFinished(30'000) && process.exitCode() == 0;
-}
 
 bool waitFor(HttpExchange &exchange)
 {
@@ -95,13 +80,6 @@ QByteArray words(const HttpExchange &exchange)
 
 } // namespace
 
-bool TlsTest::makeCertificate(const char *name, const char *host, const char *alternatives)
-{
-    return openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout %1.key -out %1.pem -subj /CN=%2 "
-                                  "-addext subjectAltName=%3")
-                       .arg(path(name), QLatin1String(host), QLatin1String(alternatives)));
-}
-
 QByteArray TlsTest::sha256(const char *name) const
 {
     return QSslCertificate::fromPath(path(name) + QStringLiteral(".pem"))
@@ -112,27 +90,12 @@ QByteArray TlsTest::sha256(const char *name) const
 
 void TlsTest::initTestCase()
 {
-    QVERIFY(makeCertificate("good", "localhost", "DNS:localhost,IP:127.0.0.1"));
-    QVERIFY(makeCertificate("other", "localhost", "DNS:localhost,IP:127.0.0.1"));
-    QVERIFY(makeCertificate("stranger", "db.example.org", "DNS:db.example.org"));
+    QVERIFY(m_folder.makeSelfSigned("good", "localhost", "DNS:localhost,IP:127.0.0.1"));
+    QVERIFY(m_folder.makeSelfSigned("other", "localhost", "DNS:localhost,IP:127.0.0.1"));
+    QVERIFY(m_folder.makeSelfSigned("stranger", "db.example.org", "DNS:db.example.org"));
     QVERIFY(QFile::copy(path("good.key"), path("expired.key")));
-    QVERIFY(openssl(QStringLiteral("x509 -in %1 -signkey %2 -days -1 -out %3")
-                        .arg(path("good.pem"), path("expired.key"), path("expired.pem"))));
-    const QString curve = QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=me "
-                                         "-keyout %1.key -out %1.pem");
-    QVERIFY(openssl(curve.arg(path("curve"))));
-    QVERIFY(openssl(curve.arg(path("othercurve"))));
-    QVERIFY(openssl(QStringLiteral("rsa -in %1 -out %2 -traditional").arg(path("good.key"), path("old.key"))));
-    QVERIFY(openssl(
-        QStringLiteral("pkcs8 -topk8 -in %1 -out %2 -passout pass:secret").arg(path("good.key"), path("locked.key"))));
-    QFile both(path("both.pem"));
-    QVERIFY(both.open(QIODevice::WriteOnly));
-    for (const char *part : {"good.pem", "good.key"}) {
-        QFile file(path(part));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        both.write(file.readAll());
-    }
-    both.close();
+    QVERIFY(CertificateFolder::openssl(QStringLiteral("x509 -in %1 -signkey %2 -days -1 -out %3")
+                                           .arg(path("good.pem"), path("expired.key"), path("expired.pem"))));
     QFile empty(path("empty.pem"));
     QVERIFY(empty.open(QIODevice::WriteOnly));
 }
@@ -178,7 +141,8 @@ void TlsTest::judgesTheCertificate()
     QFETCH(const int, errorKind);
     QFETCH(const QString, says);
     FakeServer fake;
-    fake.useTls(m_folder.filePath(server + QStringLiteral(".pem")), m_folder.filePath(server + QStringLiteral(".key")));
+    const QByteArray name = server.toLatin1();
+    fake.useTls(path((name + ".pem").constData()), path((name + ".key").constData()));
     HttpPool pool(
         {.endpoint = Endpoint(fake.url()), .tls = {.trust = trust, .caFile = with, .pinnedSha256 = with.toLatin1()}});
     HttpRequest request;
@@ -286,116 +250,22 @@ void TlsTest::takesAnEarlyRefusalOfABigBody()
     QCOMPARE(exchange->read(), "big");
 }
 
-void TlsTest::holdsBackTheStream()
+void TlsTest::holdsBackTheBody()
 {
     TlsServer server(path("good.pem"), path("good.key"));
     HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()))),
                    .tls = {.trust = TlsPolicy::Trust::Anything, .caFile = {}, .pinnedSha256 = {}},
                    .timeouts = {.connect = {}, .idle = std::chrono::milliseconds(300), .total = {}}});
-    qint64 pulled = 0;
     HttpRequest request;
     request.method = "POST";
-    request.stream = std::make_shared<PullBody>([&pulled](qsizetype maxBytes) -> Result<QByteArray> {
-        pulled += maxBytes;
-        return QByteArray(maxBytes, 'x');
-    });
+    request.body = QByteArray(50'000'000, 'x');
     const auto exchange = pool.send(request);
     QVERIFY(waitFor(*exchange));
     QVERIFY(exchange->error());
     QCOMPARE(exchange->error()->kind, Error::Kind::Timeout);
     // The kernel's buffers, and a piece or two of ours, plain or encrypted.
-    QVERIFY2(pulled > 100'000 && pulled < 16'000'000, qPrintable(QString::number(pulled)));
-    QVERIFY(pulled - exchange->wireBytesOut() < 1'000'000);
-}
-
-void TlsTest::refusesAClientCertificate_data()
-{
-    QTest::addColumn<QString>("certificate");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<int>("errorKind"); ///< -1: fits
-    QTest::addColumn<QString>("says");
-    const auto row = [this](const char *name, const char *certificate, const char *key, int kind, const char *says) {
-        QTest::newRow(name) << (*certificate ? path(certificate) : QString()) << (*key ? path(key) : QString()) << kind
-                            << QString::fromLatin1(says);
-    };
-    const int file = static_cast<int>(Error::Kind::File);
-    const int input = static_cast<int>(Error::Kind::BadInput);
-    row("fits", "good.pem", "good.key", -1, "");
-    row("fits, elliptic curve", "curve.pem", "curve.key", -1, "");
-    row("fits, both in one file", "both.pem", "both.pem", -1, "");
-    row("fits, old form of the key", "good.pem", "old.key", -1, "");
-    row("no key", "good.pem", "", input, "two files");
-    row("no certificate", "", "good.key", input, "two files");
-    row("missing certificate", "none.pem", "good.key", file, "none.pem cannot be read");
-    row("missing key", "good.pem", "none.key", file, "none.key cannot be read");
-    row("not a certificate", "good.key", "good.key", file, "holds no certificate in PEM form");
-    row("not a key", "good.pem", "other.pem", file, "holds no private key");
-    row("encrypted key", "good.pem", "locked.key", file, "encrypted with a passphrase");
-    row("another key", "good.pem", "other.key", file, "does not fit");
-    row("another curve's key", "curve.pem", "othercurve.key", file, "does not fit");
-    row("a key of another kind", "good.pem", "curve.key", file, "does not fit");
-}
-
-void TlsTest::refusesAClientCertificate()
-{
-    QFETCH(const QString, certificate);
-    QFETCH(const QString, key);
-    QFETCH(const int, errorKind);
-    QFETCH(const QString, says);
-    FakeServer fake;
-    fake.useTls(path("good.pem"), path("good.key"));
-    HttpPool pool({.endpoint = Endpoint(fake.url()),
-                   .tls = {.trust = TlsPolicy::Trust::Anything,
-                           .caFile = {},
-                           .pinnedSha256 = {},
-                           .clientCertificate = certificate,
-                           .clientKey = key}});
-    const auto exchange = pool.send({});
-    QVERIFY(waitFor(*exchange));
-    QCOMPARE(exchange->error() ? static_cast<int>(exchange->error()->kind) : -1, errorKind);
-    QVERIFY2(says.isEmpty() || exchange->error()->message.contains(says), words(*exchange));
-    if (errorKind >= 0)
-        QCOMPARE(fake.connectionsAccepted(), 0);
-}
-
-void TlsTest::namesAMissingClientCertificate_data()
-{
-    QTest::addColumn<bool>("shown"); ///< one that the server does not know
-    QTest::addColumn<QString>("says");
-    QTest::newRow("none") << false << QStringLiteral("asks for a client certificate");
-    QTest::newRow("unknown") << true << QStringLiteral("did not accept the client certificate");
-}
-
-void TlsTest::namesAMissingClientCertificate()
-{
-    QFETCH(const bool, shown);
-    QFETCH(const QString, says);
-    QTcpServer free;
-    QVERIFY(free.listen(QHostAddress::LocalHost));
-    const quint16 port = free.serverPort();
-    free.close();
-    QProcess server; // Qt's own would only close the connection
-    server.start(QStringLiteral("openssl"), QStringLiteral("s_server -accept 127.0.0.1:%1 -cert %2 -key %3 -Verify 1 "
-                                                           "-verify_return_error")
-                                                .arg(port)
-                                                .arg(path("good.pem"), path("good.key"))
-                                                .split(u' '));
-    QTRY_VERIFY_WITH_TIMEOUT(server.peek(10'000).contains("ACCEPT"), waitMs);
-    const auto end = qScopeGuard([&server] {
-        server.kill();
-        server.waitForFinished();
-    });
-    HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port))),
-                   .tls = {.trust = TlsPolicy::Trust::Anything,
-                           .caFile = {},
-                           .pinnedSha256 = {},
-                           .clientCertificate = shown ? path("curve.pem") : QString(),
-                           .clientKey = shown ? path("curve.key") : QString()}});
-    const auto exchange = pool.send({});
-    QVERIFY(waitFor(*exchange));
-    QVERIFY(exchange->error());
-    QCOMPARE(exchange->error()->kind, Error::Kind::Tls);
-    QVERIFY2(exchange->error()->message.contains(says), words(*exchange));
+    const qint64 sent = exchange->wireBytesOut();
+    QVERIFY2(sent > 100'000 && sent < 16'000'000, qPrintable(QString::number(sent)));
 }
 
 void TlsTest::speaksIPv6()
@@ -403,7 +273,7 @@ void TlsTest::speaksIPv6()
     FakeServer fake;
     fake.close();
     QVERIFY2(fake.listen(QHostAddress::LocalHostIPv6), qPrintable(fake.errorString()));
-    QVERIFY(makeCertificate("six", "six", "IP:::1"));
+    QVERIFY(m_folder.makeSelfSigned("six", "six", "IP:::1"));
     fake.useTls(path("six.pem"), path("six.key"));
     HttpPool pool({.endpoint = Endpoint(QUrl(QStringLiteral("https://[::1]:%1").arg(fake.serverPort()))),
                    .tls = {.trust = TlsPolicy::Trust::CaFile, .caFile = path("six.pem"), .pinnedSha256 = {}}});
