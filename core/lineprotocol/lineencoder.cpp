@@ -6,18 +6,16 @@
 #include "core/lineprotocol/linerefusal.h"
 #include "core/lineprotocol/point.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <numeric>
 #include <utility>
 
 namespace penstock {
 namespace {
 
 using Options = LineEncoder::Options;
-using Order = std::vector<std::uint32_t>;
+using Order = KeyOrder::Order;
 using Part = LineRefusal::Part;
 using Reason = LineRefusal::Reason;
 
@@ -25,7 +23,6 @@ using Reason = LineRefusal::Reason;
 constexpr std::ptrdiff_t maxKeyLength = 65'535;
 constexpr std::ptrdiff_t keySeparator = 4;
 constexpr std::size_t numberRoom = 32;
-constexpr std::size_t fewFields = 8;
 
 /// Bytes that the point's line cannot exceed.
 std::size_t roomFor(const PointView &point)
@@ -41,94 +38,6 @@ std::size_t roomFor(const PointView &point)
             room += decimal->digits.size();
     }
     return room;
-}
-
-/// Makes `order` the order of the keys; false when two are the same.
-template <typename Entries> bool sortKeys(const Entries &entries, Order &order)
-{
-    const auto ascending = [&entries, &order] {
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            if (!(entries[order[i - 1]].key < entries[order[i]].key))
-                return false;
-        }
-        return true;
-    };
-    if (order.size() == entries.size() && ascending())
-        return true;
-    order.resize(entries.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [&entries](auto a, auto b) { return entries[a].key < entries[b].key; });
-    return ascending();
-}
-
-std::string_view firstDouble(const std::vector<TagView> &tags, const Order &order)
-{
-    const auto at = std::ranges::adjacent_find(order, [&tags](auto a, auto b) { return tags[a].key == tags[b].key; });
-    return tags[*at].key;
-}
-
-/// Whether two keys may be the same: some bits of each, which most different keys differ in.
-bool mayHaveDoubles(const PointView &point)
-{
-    std::uint64_t seen = 0;
-    bool twice = false;
-    const auto look = [&seen, &twice](std::string_view key) {
-        const auto code = static_cast<unsigned char>(key.empty() ? 0 : key.front() + 7 * key.back());
-        const std::uint64_t bit = std::uint64_t(1) << ((code + 3 * key.size()) % 64);
-        twice = twice || (seen & bit);
-        seen |= bit;
-    };
-    for (const TagView &tag : point.tags)
-        look(tag.key);
-    for (const FieldView &field : point.fields)
-        look(field.key);
-    return twice;
-}
-
-/// The field whose name another field, or a tag, has already; for few of them, without any order.
-const FieldView *doubleAmongFew(const PointView &point)
-{
-    if (!mayHaveDoubles(point))
-        return nullptr;
-    for (std::size_t i = 0; i < point.fields.size(); ++i) {
-        const std::string_view key = point.fields[i].key;
-        for (std::size_t j = 0; j < i; ++j) {
-            if (point.fields[j].key == key)
-                return &point.fields[i];
-        }
-        for (const TagView &tag : point.tags) {
-            if (tag.key == key)
-                return &point.fields[i];
-        }
-    }
-    return nullptr;
-}
-
-/// The same for any number, by the order of the keys.
-const FieldView *doubleField(const PointView &point, const Order &tagOrder, Order &fieldOrder)
-{
-    if (!sortKeys(point.fields, fieldOrder)) {
-        const auto at = std::ranges::adjacent_find(
-            fieldOrder, [&point](auto a, auto b) { return point.fields[a].key == point.fields[b].key; });
-        return &point.fields[*at];
-    }
-    auto tag = tagOrder.begin();
-    auto field = fieldOrder.begin();
-    while (tag != tagOrder.end() && field != fieldOrder.end()) {
-        const int order = point.tags[*tag].key.compare(point.fields[*field].key);
-        if (order == 0)
-            return &point.fields[*field];
-        if (order < 0)
-            ++tag;
-        else
-            ++field;
-    }
-    return nullptr;
-}
-
-LineRefusal refusal(Part part, Reason reason, std::string_view key)
-{
-    return {.part = part, .reason = reason, .fault = LineFault::None, .key = key};
 }
 
 // The functions below return the end of what they wrote, or null and a refusal.
@@ -308,18 +217,11 @@ LineEncoder::LineEncoder(const Options &options) : m_options(options), m_unit(na
 
 Status LineEncoder::append(const PointView &point, std::string &out)
 {
-    LineRefusal refused;
-    if (!sortKeys(point.tags, m_tagOrder))
-        refused = refusal(Part::TagKey, Reason::Twice, firstDouble(point.tags, m_tagOrder));
-    else if (const FieldView *field = point.fields.size() <= fewFields && point.tags.size() <= fewFields
-                                          ? doubleAmongFew(point)
-                                          : doubleField(point, m_tagOrder, m_fieldOrder))
-        refused = refusal(Part::FieldKey, Reason::Twice, field->key);
-
+    LineRefusal refused = m_order.arrange(point);
     if (!refused) {
         const std::size_t before = out.size();
         out.resize_and_overwrite(before + roomFor(point), [&](char *data, std::size_t) {
-            const char *const end = writePoint(point, m_options, m_unit, m_tagOrder, data + before, refused);
+            const char *const end = writePoint(point, m_options, m_unit, m_order.tags(), data + before, refused);
             return end ? static_cast<std::size_t>(end - data) : before;
         });
     }

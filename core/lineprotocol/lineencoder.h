@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/lineprotocol/keyorder.h"
 #include "core/lineprotocol/linedialect.h"
 #include "core/lineprotocol/pointview.h"
 #include "core/lineprotocol/precision.h"
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace penstock {
 
@@ -74,9 +74,7 @@ private:
     Options m_options;
     std::int64_t m_unit = 1; // nanoseconds
     PointView m_view;
-    // The order of the keys of the point before. Checked anew for each point; only a point of another shape is sorted.
-    std::vector<std::uint32_t> m_tagOrder;
-    std::vector<std::uint32_t> m_fieldOrder;
+    KeyOrder m_order;
 };
 
 } // namespace penstock

@@ -68,7 +68,6 @@ public:
         m_time = *nanoseconds;
         return {};
     }
-    void clearTime() { m_time.reset(); }
     std::optional<std::int64_t> time() const { return m_time; } ///< nanoseconds since 1970
 
     /// Fills `view` with views into this point, which must stay as it is while they are used.
