@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/columnproposal.h"
 
+#include "core/async/plural.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -137,7 +139,7 @@ private:
         }
         if (guess.empty > 0) {
             warn(Text::tr("The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.",
-                          nullptr, static_cast<int>(guess.empty))
+                          nullptr, plural(guess.empty))
                      .arg(guess.name));
         }
         return {guess.name, ColumnPlan::Role::Time, ColumnPlan::FieldType::String, guess.timeFormats.first()};
@@ -175,18 +177,18 @@ private:
     {
         if (m_sample.unevenRows > 0) {
             QString text = Text::tr("%n row(s) of the sample have another number of cells than there are columns.",
-                                    nullptr, static_cast<int>(m_sample.unevenRows));
+                                    nullptr, plural(m_sample.unevenRows));
             if (m_sample.firstUnevenLine != 0)
                 text += u' ' + Text::tr("The first is on line %1.").arg(m_sample.firstUnevenLine);
             warn(text);
         }
         if (m_sample.flawedRows > 0) {
             warn(Text::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.", nullptr,
-                          static_cast<int>(m_sample.flawedRows)));
+                          plural(m_sample.flawedRows)));
         }
         if (m_sample.notUtf8Rows > 0) {
             warn(Text::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.", nullptr,
-                          static_cast<int>(m_sample.notUtf8Rows)));
+                          plural(m_sample.notUtf8Rows)));
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lineprotocol/pointrules.h"
 
+#include "core/async/plural.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -235,8 +237,9 @@ QStringList PointRules::notes() const
     QStringList notes;
     const bool isVictoria = m_dialect == LineDialect::VictoriaMetrics;
     if (m_texts > 0)
-        notes += tr("VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.", nullptr,
-                    static_cast<int>(std::min<std::uint64_t>(m_texts, std::numeric_limits<int>::max())));
+        notes += withCount(tr("VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.",
+                              nullptr, plural(m_texts)),
+                           m_texts);
     if (m_hasBooleans)
         notes += tr("VictoriaMetrics keeps numbers only: true became 1, false became 0.");
     if (m_hasOldTimes)

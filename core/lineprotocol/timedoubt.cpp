@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lineprotocol/timedoubt.h"
 
+#include "core/async/plural.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -38,11 +40,6 @@ QString dateOf(std::int64_t count, Precision unit)
     return QDateTime::fromMSecsSinceEpoch(milliseconds(count, unit), Qt::UTC).toString(Qt::ISODate);
 }
 
-int plural(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 TimeDoubt::TimeDoubt(Precision precision, std::int64_t now)
@@ -70,8 +67,10 @@ QString TimeDoubt::note() const
     if (m_count == 0)
         return {};
     const QString spelled = QString::fromLatin1(compatibleSpelling(m_first.better));
-    return tr("%n time(s) are far from today when they are read as %1, but not as %2. The first stands in line %3: ",
-              nullptr, plural(m_count))
+    return withCount(tr("%n time(s) are far from today when they are read as %1, but not as %2. The first stands in "
+                        "line %3: ",
+                        nullptr, plural(m_count)),
+                     m_count)
                .arg(precisionName(m_precision), precisionName(m_first.better))
                .arg(m_first.line) +
            tr("%1 is %2 as %3, and %4 as %5. If that is what they are, write again with the precision %6.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/influxqljson.h"
 
+#include "core/async/plural.h"
 #include "core/result/influxqlanswer.h"
 #include "core/result/influxqlseries.h"
 #include "core/result/jsonparser.h"
@@ -152,7 +153,7 @@ void InfluxQlJsonDecoder::State::checkRest()
             Text::tr(
                 "The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far "
                 "are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.",
-                nullptr, static_cast<int>(bounds.document >> 20)),
+                nullptr, plural(bounds.document >> 20)),
             {});
     else if (!splitter.insideDocument() && bytes > bounds.words)
         failure =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/jsonrowsdecoder.h"
 
+#include "core/async/plural.h"
 #include "core/result/influxqlanswer.h"
 #include "core/result/jsonparser.h"
 #include "core/result/jsonrowcolumn.h"
@@ -13,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 
 namespace penstock {
@@ -259,7 +259,7 @@ void JsonRowsDecoder::State::checkRest()
     if (!failure && (place == Place::InRow || place == Place::InDocument) && buffer.bytes().size() > most)
         fail(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are "
                       "kept.",
-                      nullptr, static_cast<int>(most >> 20))
+                      nullptr, plural(most >> 20))
                  .arg(buffer.position()),
              {});
 }
@@ -297,11 +297,12 @@ void JsonRowsDecoder::State::noteUnwritable(Batch *batch) const
         count += column.unwritable();
     if (count == 0)
         return;
-    const int shown = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-    batch->notes.push_back({0, Batch::Note::Severity::Warning,
-                            Text::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
-                                     "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
-                                     nullptr, shown)});
+    batch->notes.push_back(
+        {0, Batch::Note::Severity::Warning,
+         withCount(Text::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
+                            "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
+                            nullptr, plural(count)),
+                   count)});
 }
 
 void JsonRowsDecoder::State::fail(const QString &message, std::string_view sent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/msgpackdecoder.h"
 
+#include "core/async/plural.h"
 #include "core/result/influxqlanswer.h"
 #include "core/result/msgpackrow.h"
 #include "core/result/msgpackscanner.h"
@@ -312,7 +313,7 @@ void MsgpackDecoder::State::checkRest()
         failure =
             brokenAnswer(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the "
                                   "rows so far are kept.",
-                                  nullptr, static_cast<int>(bounds.value >> 20))
+                                  nullptr, plural(bounds.value >> 20))
                              .arg(buffer.position()),
                          {});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/tableformat.h"
 
+#include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/result/valuetext.h"
 
@@ -277,8 +278,9 @@ void TableWriter::TextFormat::end(std::size_t hiddenRows, std::string *out)
 {
     if (hiddenRows == 0)
         return;
-    const int count = static_cast<int>(hiddenRows); // lupdate skips a text whose count is more than a name
-    *out += QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr, count).toStdString();
+    const int count = plural(hiddenRows); // lupdate skips a text whose count is more than a name
+    const QString text = QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr, count);
+    *out += withCount(text, hiddenRows).toStdString();
     *out += '\n';
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/lineprotocolsource.h"
 
+#include "core/async/plural.h"
 #include "core/csv/foreigntext.h"
 #include "core/file/packing.h"
 #include "core/file/textencoding.h"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <limits>
 
 namespace penstock {
 namespace {
@@ -175,9 +175,10 @@ QStringList LineProtocolSource::notes() const
 {
     QStringList notes;
     if (m_statements > 0)
-        notes +=
+        notes += withCount(
             Text::tr("%n statement(s) of the export (CREATE DATABASE and the like, behind \"# DDL\") were not run.",
-                     nullptr, static_cast<int>(std::min<std::uint64_t>(m_statements, std::numeric_limits<int>::max())));
+                     nullptr, plural(m_statements)),
+            m_statements);
     if (const QString note = m_timeDoubt ? m_timeDoubt->note() : QString(); !note.isEmpty())
         notes += note;
     return notes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/crosshair.h"
 
+#include "core/async/plural.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ void Crosshair::paintBox(QPainter &painter) const
         row.translate(0, line);
         painter.setPen(themeColor(ThemeRole::Muted));
         painter.setFont(plain);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, Text::tr("%n more", nullptr, int(m_unlisted)));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, Text::tr("%n more", nullptr, plural(m_unlisted)));
     }
     painter.setFont(plain);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/filepage.h"
 
+#include "core/async/plural.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/importdraft.h"
 #include "ui/common/emptystate.h"
@@ -163,7 +164,7 @@ void FilePage::showAnalysis()
 {
     const CsvAnalysis &analysis = draft().analysis;
     m_dialect->setDialect(analysis.plan.dialect);
-    m_facts->setText(tr("%1 · %2 · %n column(s)", nullptr, int(analysis.columns.size()))
+    m_facts->setText(tr("%1 · %2 · %n column(s)", nullptr, plural(quint64(analysis.columns.size())))
                          .arg(formatBytes(analysis.fileSize), draft().rowsText()));
     m_preview->setPreview(analysis.columns, analysis.preview);
     m_table->resizeColumnsToContents();

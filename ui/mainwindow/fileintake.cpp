@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/fileintake.h"
 
+#include "core/async/plural.h"
 #include "ui/importing/importwizard.h"
 #include "ui/mainwindow/droppedfile.h"
 
@@ -57,8 +58,9 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     }
     if (names.isEmpty())
         return {reason, tr("Nothing will be imported."), false};
-    const QString title = names.size() == 1 ? tr("Import %1 into %2").arg(names.first(), target)
-                                            : tr("Import %n CSV files into %1", nullptr, int(names.size())).arg(target);
+    const QString title = names.size() == 1
+                              ? tr("Import %1 into %2").arg(names.first(), target)
+                              : tr("Import %n CSV files into %1", nullptr, plural(quint64(names.size()))).arg(target);
     return {title, reason.isEmpty() ? tr("Columns and types are shown before anything is written.") : reason, true};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/ratechart.h"
 
+#include "core/async/plural.h"
 #include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -254,7 +255,7 @@ void RateChart::updateDescription(bool stateChanged)
     if (const Pause *pause = runningPause(m_snapshot))
         text += tr(" Paused: %1, %2.").arg(pauseSummary(*pause), pauseReason(*pause));
     else if (!m_snapshot.pauses.isEmpty())
-        text += tr(" Paused %n time(s), %1 in all.", nullptr, int(m_snapshot.pauses.size()))
+        text += tr(" Paused %n time(s), %1 in all.", nullptr, plural(quint64(m_snapshot.pauses.size())))
                     .arg(formatDuration(m_snapshot.pausedMs));
     setAccessibleDescription(text);
 }

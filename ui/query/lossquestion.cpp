@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/lossquestion.h"
 
+#include "core/async/plural.h"
 #include "ui/common/messagebar.h"
 
 #include <utility>
@@ -33,7 +34,7 @@ bool LossQuestion::ask(const Script &script, const QString &place)
                       : losses.size() == 1 ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
                                            : tr("%n statements cannot be undone, and nothing has been run yet. The "
                                                 "first one: %1",
-                                                nullptr, int(losses.size()))
+                                                nullptr, plural(quint64(losses.size())))
                                                  .arg(what));
     m_bar.setAction(tr("%1 on %2").arg(fits ? what : first.verb, place));
     return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/querynotes.h"
 
+#include "core/async/plural.h"
 #include "core/query/seriesnames.h"
 #include "core/query/statementwords.h"
 
@@ -82,18 +83,19 @@ void QueryNotes::amend(Batch *batch)
 
 QString QueryNotes::textOfCut(std::size_t rows) const
 {
-    const int count = static_cast<int>(std::min<std::size_t>(rows, std::numeric_limits<int>::max()));
-    if (m_chunked)
-        return tr("The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.",
-                  nullptr, count);
-    if (m_cutsLie && rows > defaultChunk)
-        return tr(
-            "The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer "
-            "of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to "
-            "be sure.",
-            nullptr, count);
-    return tr("The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.",
-              nullptr, count);
+    const int count = plural(rows);
+    const QString text =
+        m_chunked
+            ? tr("The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.",
+                 nullptr, count)
+        : m_cutsLie && rows > defaultChunk
+            ? tr("The server marked this answer as cut after %n row(s). InfluxDB before 1.8 does that to every answer "
+                 "of more than 10,000 rows, but if its max-row-limit is set, rows are missing. Ask for it in chunks to "
+                 "be sure.",
+                 nullptr, count)
+            : tr("The server cut this answer at %n row(s) (its max-row-limit). Ask for it in chunks to get all rows.",
+                 nullptr, count);
+    return withCount(text, rows);
 }
 
 std::optional<Note> QueryNotes::brokenOff(const Error &error) const
@@ -106,9 +108,9 @@ std::optional<Note> QueryNotes::brokenOff(const Error &error) const
     Note note;
     note.statement = m_lastWithRows;
     note.severity = Note::Severity::Error;
-    note.text = tr("The answer broke off after %n row(s); more may be missing. %1", nullptr,
-                   static_cast<int>(std::min<std::size_t>(rows, std::numeric_limits<int>::max())))
-                    .arg(error.message);
+    note.text =
+        withCount(tr("The answer broke off after %n row(s); more may be missing. %1", nullptr, plural(rows)), rows)
+            .arg(error.message);
     note.cut = true;
     return note;
 }

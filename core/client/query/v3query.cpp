@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/plural.h"
 #include "core/client/dialect/v3dialect.h"
 #include "core/query/sqltimecolumns.h"
 #include "core/query/statementwords.h"
@@ -85,7 +86,7 @@ Result<HttpRequest> V3Dialect::queryRequest(const Query &query, bool compress) c
         return failure(Error::Kind::BadInput,
                        Dialect::tr("InfluxDB 3 runs one SQL statement at a time; this text has %n. Run "
                                    "them one by one.",
-                                   nullptr, static_cast<int>(count)));
+                                   nullptr, plural(static_cast<quint64>(count))));
 
     QByteArray body = "{\"q\":" + jsonString(query.script.text()) + ",\"format\":" + jsonString(format);
     if (sendsDatabase(query))
