@@ -7,8 +7,7 @@
 
 namespace penstock {
 
-/// The resources of a fake InfluxDB 2.x: buckets, orgs, users, authorizations, dbrps; deleting points; the first
-/// set-up.
+/// The resources of a fake InfluxDB 2.x: buckets, orgs, users, authorizations, dbrps; the first set-up.
 class FakeInflux2Admin final
 {
 public:
@@ -27,7 +26,6 @@ private:
     FakeAnswer one(const FakeRequest &request, const QString &kind, const QString &id);
     std::optional<FakeAnswer> badBucket(const QJsonObject &given) const;
     FakeAnswer setPassword(const FakeRequest &request) const;
-    FakeAnswer deletePoints(const FakeRequest &request);
 
     FakeInflux2State &m_state;
 };

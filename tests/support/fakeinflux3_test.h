@@ -24,10 +24,6 @@ private Q_SLOTS:
     void compatibleWrites();
     void queries_data();
     void queries();
-    void v1Query();
-    void schema();
-    void databases();
-    void tokens();
 };
 
 } // namespace penstock
