@@ -10,6 +10,7 @@
 #include "core/importing/csvimport.h"
 #include "core/importing/tidesample.h"
 #include "core/localserver/localserver.h"
+#include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 
 #include <QCommandLineParser>
@@ -102,7 +103,7 @@ void DemoCommand::query()
 {
     Query query;
     query.script = Script(tideDemoStatement());
-    query.database = tideImportPlan({}).pipeline.database;
+    query.database = tideImportPlan({}).pipeline.target.database;
     terminal::print(query.script.text());
     m_client = std::make_unique<Client>(m_localServer.clientSettings());
     m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text,

@@ -74,10 +74,10 @@ Status TransferCommand::configure(const QCommandLineParser &parser)
     if (const Status status = readNumbers(parser); !status)
         return status;
     m_database = parser.value(QStringLiteral("database"));
-    m_options.retentionPolicy = parser.value(QStringLiteral("rp"));
-    m_options.consistency = parser.value(QStringLiteral("consistency"));
-    m_options.acceptPartial = !parser.isSet(QStringLiteral("no-accept-partial"));
-    m_options.noSync = parser.isSet(QStringLiteral("no-sync"));
+    m_options.target.retentionPolicy = parser.value(QStringLiteral("rp"));
+    m_options.target.consistency = parser.value(QStringLiteral("consistency"));
+    m_options.target.acceptPartial = !parser.isSet(QStringLiteral("no-accept-partial"));
+    m_options.target.noSync = parser.isSet(QStringLiteral("no-sync"));
     m_options.createDatabase = parser.isSet(QStringLiteral("create-database"));
     m_options.rejectsFile = parser.value(QStringLiteral("rejects"));
 
@@ -126,15 +126,15 @@ void TransferCommand::start(Session *session)
             Q_EMIT done(BadUsage);
             return;
         }
-        m_options.database = *database;
-        if (m_database.isEmpty() && m_options.retentionPolicy.isEmpty())
-            m_options.retentionPolicy = m_session->profile().retentionPolicy;
+        m_options.target.database = *database;
+        if (m_database.isEmpty() && m_options.target.retentionPolicy.isEmpty())
+            m_options.target.retentionPolicy = m_session->profile().retentionPolicy;
         m_options.targetName = m_session->profile().name;
         if (!database->isEmpty())
             m_options.targetName += QStringLiteral(" · ") + *database;
         m_options.createDatabase |= m_session->profile().isLocal();
     } else {
-        m_options.database = m_database.isEmpty() ? QStringLiteral("penstock") : m_database;
+        m_options.target.database = m_database.isEmpty() ? QStringLiteral("penstock") : m_database;
     }
     advance();
 }

@@ -98,14 +98,14 @@ void WriteCommand::write(const LineProtocolSource::Rest &from, const ExportConte
     reading.precision = m_precision;
     reading.reservesTime = LineEncoder::reservesTime(traits.dialect);
     reading.followsContext = true;
-    reading.database = options.database;
-    reading.retentionPolicy = options.retentionPolicy;
+    reading.database = options.target.database;
+    reading.retentionPolicy = options.target.retentionPolicy;
     if (!target.database.empty()) {
         reading.database = QString::fromStdString(target.database);
         reading.retentionPolicy = QString::fromStdString(target.retentionPolicy);
-        options.database = reading.database;
-        options.retentionPolicy = policyAt(*session(), reading.retentionPolicy);
-        options.targetName = QStringLiteral("%1 · %2").arg(session()->profile().name, options.database);
+        options.target.database = reading.database;
+        options.target.retentionPolicy = policyAt(*session(), reading.retentionPolicy);
+        options.targetName = QStringLiteral("%1 · %2").arg(session()->profile().name, options.target.database);
     }
     auto source = std::make_unique<LineProtocolSource>(input().path, reading);
     if (from.offset > 0)
@@ -121,7 +121,7 @@ Status WriteCommand::refuseOtherTarget(const ExportContext &target) const
     const QString database = QString::fromStdString(target.database);
     const QString policy = QString::fromStdString(target.retentionPolicy);
     const bool needsDatabase = WriteTraits::of(session()->clientSettings().flavour()).needsDatabase;
-    if (needsDatabase && database.isEmpty() && m_options.database.isEmpty())
+    if (needsDatabase && database.isEmpty() && m_options.target.database.isEmpty())
         return failure(Error::Kind::BadInput, tr("Say which database: --database NAME."));
     const bool isOther = !database.isEmpty() && !givenDatabase().isEmpty() && givenDatabase() != database;
     if (isOther || (!policy.isEmpty() && !m_givenPolicy.isEmpty() && m_givenPolicy != policy))

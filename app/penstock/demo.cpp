@@ -78,7 +78,7 @@ void Demo::importSample()
     }
     ImportPlan plan = tideImportPlan(m_file);
     plan.pipeline.batchRows = m_services.settings.batchRows();
-    plan.pipeline.targetName = session->profile().name + QStringLiteral(" · ") + plan.pipeline.database;
+    plan.pipeline.targetName = session->profile().name + QStringLiteral(" · ") + plan.pipeline.target.database;
     plan.pipeline.concurrency = m_services.settings.concurrency();
     const Result<Pipeline *> pipeline = startImport(plan, session->clientSettings(), m_services.pipelines, this);
     if (!pipeline) {
@@ -101,7 +101,7 @@ void Demo::imported()
     }
     if (state == Job::State::Cancelled)
         return;
-    const QString database = tideImportPlan(m_file).pipeline.database;
+    const QString database = tideImportPlan(m_file).pipeline.target.database;
     m_window.openConnection(Profile::localId(), database);
     m_window.showImported(Profile::localId(), database);
     m_window.openStatement(Profile::localId(), database, tideDemoStatement(), true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/encodingguess.h"
 
+#include "core/async/plural.h"
 #include "core/file/charactercounts.h"
 
 #include <QCoreApplication>
@@ -125,8 +126,7 @@ EncodingGuess EncodingGuess::of(std::string_view sample)
     if (utf8.whole > muchMore * utf8.wrong) {
         return {TextEncoding(),
                 Certainty::Likely,
-                Text::tr("The text is UTF-8 but for %n byte(s).", nullptr,
-                         int(std::min<std::size_t>(utf8.wrong, 1'000'000))),
+                Text::tr("The text is UTF-8 but for %n byte(s).", nullptr, plural(utf8.wrong)),
                 {}};
     }
     const WesternCounts western = countWestern(sample);

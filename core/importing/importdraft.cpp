@@ -91,11 +91,11 @@ QString ImportDraft::rowsText() const
 
 QString ImportDraft::summary() const
 {
-    if (plan.pipeline.database.isEmpty())
+    if (plan.pipeline.target.database.isEmpty())
         return ImportText::tr("Writes %1 of %2 to measurement %3 on %4.")
             .arg(rowsText(), fileName(), plan.measurement, connectionName);
     return ImportText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
-        .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.database, connectionName);
+        .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.target.database, connectionName);
 }
 
 ImportPlan ImportDraft::planWithTarget() const
@@ -103,8 +103,8 @@ ImportPlan ImportDraft::planWithTarget() const
     ImportPlan whole = plan;
     if (whole.measurement.isEmpty())
         whole.measurement = QFileInfo(plan.file).completeBaseName();
-    if (whole.pipeline.database.isEmpty())
-        whole.pipeline.database = QStringLiteral("database");
+    if (whole.pipeline.target.database.isEmpty())
+        whole.pipeline.target.database = QStringLiteral("database");
     return whole;
 }
 

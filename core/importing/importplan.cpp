@@ -131,7 +131,7 @@ Status ImportPlan::validate(Flavour flavour) const
         return refuse(Text::tr("The measurement has no name. Give it one."));
     if (auto status = checkEncoding(*this, traits.dialect); !status)
         return status;
-    if (pipeline.database.isEmpty() && traits.needsDatabase)
+    if (pipeline.target.database.isEmpty() && traits.needsDatabase)
         return refuse(Text::tr("No database is chosen."));
     return {};
 }

@@ -6,7 +6,7 @@
 #include "core/connection/flavour.h"
 #include "core/csv/csvdialect.h"
 #include "core/csv/timestampformat.h"
-#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 
 #include <QList>
 #include <QString>

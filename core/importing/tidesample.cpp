@@ -125,7 +125,7 @@ ImportPlan tideImportPlan(const QString &file)
     };
     plan.measurement = QStringLiteral("tide");
     plan.pipeline.sourceName = QFileInfo(file).fileName();
-    plan.pipeline.database = QStringLiteral("tides");
+    plan.pipeline.target.database = QStringLiteral("tides");
     plan.pipeline.createDatabase = true;
     return plan;
 }

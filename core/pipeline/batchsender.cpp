@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
-#include "core/async/plural.h"
-#include "core/client/client.h"
-#include "core/client/ping/pingjob.h"
 #include "core/client/wire/fulldisk.h"
 #include "core/client/write/writejob.h"
-#include "core/http/httppool.h"
-#include "core/pipeline/batchqueue.h"
 #include "core/pipeline/pipelinestats.h"
-#include "core/pipeline/pipelineworker.h"
-#include "core/pipeline/refusalverdict.h"
-#include "core/pipeline/rejectsfile.h"
 #include "core/pipeline/silentend.h"
+#include "core/sink/backpressure.h"
 
-#include <algorithm>
-#include <iterator>
+#include <memory>
+#include <utility>
 
 namespace penstock {
 
 namespace {
-
-constexpr int mostTooLarge = 5; // times that a line is refused for a size that was taken before
 
 QString words(const Error &error)
 {
@@ -35,28 +26,32 @@ QString refusalReason(const WriteJob &job)
     return reasons.isEmpty() ? words(job.error()) : reasons.first();
 }
 
-/// The server answers, whatever it says.
-bool isWell(const PingJob &ping)
+/// The lines with those that go with them and are not counted.
+SinkBatch withCompany(const BatchWork &work)
 {
-    return ping.state() == Job::State::Succeeded ||
-           (ping.error().details.status != 0 && !Backpressure::pauses(ping.error()));
+    SinkBatch together = work.batch;
+    for (std::size_t i = 0; i < work.companions(); ++i)
+        together.append(work.company, 0, 0);
+    return together;
 }
 
 } // namespace
 
 BatchSender::BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue,
                          PipelineStats &stats, RejectsFile &rejects, const std::stop_source &stop)
-    : m_settings(settings),
+    : m_flavour(settings.flavour()),
       m_options(options),
-      m_queue(queue),
       m_stats(stats),
-      m_rejects(rejects),
       m_stop(stop),
+      m_writer(settings, options.target),
+      m_backlog(queue),
+      m_accounts(stats, rejects, options.pointsHaveIdentity),
       m_gate(queue, stats, options.giveUpAfterMs, this),
-      m_desk(settings.flavour(), options.target.database, options.target.retentionPolicy, this),
-      m_database(options.target.database, options.createDatabase, this),
+      m_desk(m_flavour, options.target.where.database, options.target.where.retentionPolicy, this),
+      m_database(options.target.where.database, options.createDatabase, this),
       m_watch(options.target.dialect, stats, this),
-      m_retention(settings.flavour(), options.target.database, this)
+      m_retention(m_flavour, options.target.where.database, this),
+      m_health(this)
 {
     connect(&m_watch, &ServerWatch::ready, this, &BatchSender::pump);
     connect(&m_watch, &ServerWatch::finished, this, [this] { end({}); });
@@ -68,6 +63,7 @@ BatchSender::BatchSender(const ClientSettings &settings, const Options &options,
             m_stats.addNote(note);
         pump();
     });
+    connect(&m_health, &HealthCheck::told, this, &BatchSender::healthTold);
     connect(&m_desk, &RefusalDesk::judged, this, &BatchSender::carryOut);
     connect(&m_desk, &RefusalDesk::cleared, this, &BatchSender::pump);
 }
@@ -78,41 +74,38 @@ void BatchSender::start()
 {
     if (m_over)
         return;
-    m_client = std::make_unique<Client>(m_settings);
-    m_client->pool().setMaxConnections(m_options.concurrency);
-    m_started = true;
-    m_watch.begin(*m_client);
+    m_writer.start(m_options.concurrency);
+    m_watch.begin(m_writer.client());
 }
 
 void BatchSender::pump()
 {
-    if (m_over || !m_started || !m_gate.isOpen() || m_isAsking || m_database.isBeingMade() || !m_watch.isReady())
+    if (m_over || !m_writer.isStarted() || !m_gate.isOpen() || m_health.isAsking() || m_database.isBeingMade() ||
+        !m_watch.isReady())
         return;
     BatchWork work;
-    while (!m_over && m_inFlight < mostInFlight() && takeWork(work)) {
+    while (!m_over && m_inFlight < mostInFlight() && m_backlog.take(work)) {
         if (sift(work))
             send(std::exchange(work, {}));
     }
-    showWaiting();
-    const bool isIdle = m_inFlight == 0 && m_waiting.empty() && m_desk.isEmpty() && m_queue.depth().batches == 0;
+    m_stats.setKept(m_backlog.batches(), m_backlog.lines() + m_desk.lines());
+    const bool isIdle = m_inFlight == 0 && m_desk.isEmpty() && m_backlog.isEmpty();
     if (m_over || !m_workerEnded || !isIdle)
         return;
     if (!m_hasSent && !m_workerError && m_database.isUnknown())
-        m_database.make(*m_client);
+        m_database.make(m_writer.client());
     else if (!m_workerError && m_retention.wantsToAsk())
-        m_retention.ask(*m_client);
-    else if (!m_retention.isAsking() && (m_workerError || !m_watch.finish(*m_client)))
+        m_retention.ask(m_writer.client());
+    else if (!m_retention.isAsking() && (m_workerError || !m_watch.finish(m_writer.client())))
         end(m_workerError);
 }
 
 /// False when nothing of it is left to be sent.
 bool BatchSender::sift(BatchWork &work)
 {
-    const QList<RejectedRow> rows = work.sentBefore ? QList<RejectedRow>() : m_watch.sift(work.batch);
-    if (!rows.isEmpty())
-        m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
-    keep(rows);
-    return !work.batch.isEmpty();
+    if (!work.sentBefore)
+        endUnless(m_accounts.keptBack(m_watch.sift(work.batch)));
+    return !m_over && !work.batch.isEmpty();
 }
 
 int BatchSender::mostInFlight() const
@@ -139,69 +132,18 @@ void BatchSender::workerEnded(const Status &status)
         m_workerError = status.error();
     if (m_over)
         leave();
-    else if (m_started)
+    else if (m_writer.isStarted())
         pump();
     else
         end(m_workerError);
 }
 
-void BatchSender::databaseMade(const std::optional<Error> &problem)
-{
-    if (m_over)
-        return;
-    if (!problem) {
-        m_gate.recovered();
-    } else if (Backpressure::pauses(*problem)) {
-        m_gate.failed(*problem);
-    } else {
-        Error error = *problem;
-        if (!m_missing.message.isEmpty())
-            error.message = tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
-        end(error);
-    }
-    pump();
-}
-
-bool BatchSender::takeWork(BatchWork &work)
-{
-    if (m_waiting.empty()) {
-        std::optional<SinkBatch> batch = m_queue.tryPop();
-        if (!batch)
-            return false;
-        work.batch = std::move(*batch);
-    } else {
-        work = std::move(m_waiting.front());
-        m_waiting.pop_front();
-    }
-    while (work.batch.lines() > 1 && m_bodyLimit.isTooLarge(work.batch.bytes())) {
-        sendNext(halves(work));
-        work = std::move(m_waiting.front());
-        m_waiting.pop_front();
-    }
-    return true;
-}
-
 void BatchSender::send(BatchWork work)
 {
     m_hasSent = true;
-    if (work.sentBefore && (work.attempts > 0 || !work.search))
-        m_stats.addResent(work.batch.lines(), work.attempts > 0);
-    if (work.search && work.attempts == 0)
-        m_stats.addSearch();
-    work.sentBefore = true;
-    WriteJob *job = nullptr;
-    if (work.company.empty()) {
-        if (m_gzipRefused)
-            work.batch.setCompressed({});
-        else
-            InfluxSink::compress(m_options.target, work.batch);
-        job = InfluxSink::post(*m_client, m_options.target, work.batch, work.compatible);
-    } else {
-        SinkBatch together = work.batch;
-        for (std::size_t i = 0; i < work.companions(); ++i)
-            together.append(work.company, 0, 0);
-        job = InfluxSink::post(*m_client, m_options.target, together);
-    }
+    m_accounts.sent(work);
+    WriteJob *const job = work.company.empty() ? m_writer.post(work.batch, work.compatible)
+                                               : m_writer.postAsItIs(withCompany(work), false);
     m_stats.setInFlight(++m_inFlight);
     m_unansweredLines += work.batch.lines();
     connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
@@ -229,24 +171,61 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         tooLarge(std::move(work), error);
     } else if (outcome.gzipRefused && !work.batch.compressed().isEmpty()) {
         m_gate.recovered();
-        m_gzipRefused = true;
+        m_writer.refuseGzip();
         Q_EMIT gzipRefused();
-        m_waiting.push_front(std::move(work));
+        m_backlog.putBack(std::move(work));
     } else if (m_database.isMissing(error)) {
         m_gate.recovered();
-        m_missing = error;
-        m_waiting.push_front(std::move(work));
-        m_database.make(*m_client);
+        missesDatabase(std::move(work), error);
     } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
                isRepeatedRefusal(outcome, work)) {
         m_gate.recovered();
         m_database.isThere();
         if (outcome.isRefusalIfRepeated)
             m_refusals.insert(outcome.lines.first().reason);
-        m_desk.judge(*m_client, std::move(work), outcome, refusalReason(job));
+        m_desk.judge(m_writer.client(), std::move(work), outcome, refusalReason(job));
     } else {
         work.mayBeStored = work.mayBeStored || outcome.unknown > 0;
-        m_waiting.push_front(std::move(work));
+        m_backlog.putBack(std::move(work));
+        end(error);
+    }
+    pump();
+}
+
+void BatchSender::accepted(BatchWork work)
+{
+    m_database.isThere();
+    m_backlog.accepted(work.batch.bytes());
+    m_retention.take(work.batch);
+    m_accounts.accepted(work);
+}
+
+void BatchSender::tooLarge(BatchWork work, const Error &error)
+{
+    if (!m_backlog.tooLarge(work))
+        carryOut(RefusalVerdict::ofAll(work, words(error)));
+}
+
+void BatchSender::missesDatabase(BatchWork work, const Error &error)
+{
+    m_missing = error;
+    work.sentBefore = work.attempts > 0; // this time nobody has taken anything of it
+    m_backlog.putBack(std::move(work));
+    m_database.make(m_writer.client());
+}
+
+void BatchSender::databaseMade(const std::optional<Error> &problem)
+{
+    if (m_over)
+        return;
+    if (!problem) {
+        m_gate.recovered();
+    } else if (Backpressure::pauses(*problem)) {
+        m_gate.failed(*problem);
+    } else {
+        Error error = *problem;
+        if (!m_missing.message.isEmpty())
+            error.message = tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
         end(error);
     }
     pump();
@@ -260,200 +239,96 @@ bool BatchSender::isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork
 
 void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
 {
-    Error error = job.error();
+    const Error &error = job.error();
     ++work.attempts;
-    if (job.outcome().unknown > 0) {
-        countDoubled(work);
-        work.mayBeStored = true;
-    }
+    if (job.outcome().unknown > 0)
+        m_accounts.mayBeStored(work);
     const bool isSilent = silentend::isOne(job);
     if (isSilent && work.silentEnds++ == 0)
         work.answersBefore = m_answers;
     work.isDoubted = isSilent && silentend::isSuspicious(work);
-    const int attempts = work.attempts;
+    const std::optional<Error> last = hopeless(error, work.attempts);
     const bool isDoubted = work.isDoubted;
-    m_waiting.push_front(std::move(work));
+    m_backlog.putBack(std::move(work));
+    if (last)
+        end(last);
+    else if (isDoubted)
+        m_health.ask(m_writer.client(), error);
+    else
+        m_gate.failed(error);
+}
+
+/// Why the same lines are not sent once more.
+std::optional<Error> BatchSender::hopeless(const Error &error, int attempts) const
+{
+    Error last = error;
     if (m_options.maxAttempts > 0 && attempts >= m_options.maxAttempts) {
-        error.message =
+        last.message =
             tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
                 .arg(error.message);
-        end(error);
-    } else if (tellsOfFullDisk(error.details.serverText)) {
-        error.message = tr("The server's disk is full, so writing was given up. Free some space there, then write the "
-                           "rest. It says: %1")
-                            .arg(error.details.serverText);
-        end(error);
-    } else if (isDoubted) {
-        askHowTheServerIs(error);
-    } else {
-        m_gate.failed(error);
+        return last;
     }
+    if (tellsOfFullDisk(error.details.serverText)) {
+        last.message = tr("The server's disk is full, so writing was given up. Free some space there, then write the "
+                          "rest. It says: %1")
+                           .arg(error.details.serverText);
+        return last;
+    }
+    return {};
 }
 
-void BatchSender::askHowTheServerIs(const Error &problem)
+void BatchSender::healthTold(bool isWell, const Error &problem)
 {
-    if (m_isAsking)
+    if (m_over)
         return;
-    m_isAsking = true;
-    PingJob *ping = m_client->ping();
-    connect(ping, &Job::finished, this, [this, ping, problem] {
-        m_isAsking = false;
-        if (m_over)
-            return;
-        if (isWell(*ping))
-            serverIsWell(problem);
-        else
-            m_gate.failed(problem);
-        pump();
-    });
-}
-
-void BatchSender::serverIsWell(const Error &problem)
-{
-    std::deque<BatchWork> waiting;
-    std::vector<BatchWork> untold;
-    bool isProgress = false;
-    for (BatchWork &work : std::exchange(m_waiting, {})) {
-        if (!std::exchange(work.isDoubted, false)) {
-            waiting.push_back(std::move(work));
-            continue;
-        }
-        const bool wasCompatible = work.compatible;
-        std::vector<BatchWork> again = silentend::instead(work, m_settings.flavour(), m_answers > work.answersBefore);
-        if (again.empty())
-            untold.push_back(std::move(work));
-        isProgress = isProgress || again.size() != 1 || again.front().compatible != wasCompatible;
-        waiting.insert(waiting.end(), std::make_move_iterator(again.begin()), std::make_move_iterator(again.end()));
+    silentend::Reconsidered works;
+    if (isWell) {
+        works = silentend::reconsider(m_backlog.takeWaiting(), m_flavour, m_answers);
+        m_backlog.putBack(std::move(works.waiting));
     }
-    m_waiting = std::move(waiting);
-    if (isProgress)
+    if (works.isProgress)
         m_gate.recovered();
     else
         m_gate.failed(problem);
-    for (const BatchWork &work : untold)
-        giveUpOn(work, problem);
-}
-
-void BatchSender::giveUpOn(const BatchWork &work, const Error &problem)
-{
-    const RejectedRow row = rejectedRow(
-        work.batch, 0,
-        tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the server "
-           "answers otherwise")
-            .arg(problem.message));
-    m_untoldLines += work.batch.lines();
-    m_stats.addUnknown(work.batch.lines(), {row});
-    keep({row});
-}
-
-void BatchSender::accepted(BatchWork work)
-{
-    m_database.isThere();
-    m_bodyLimit.accepted(work.batch.bytes());
-    m_retention.take(work.batch);
-    m_stats.addAccepted(work.batch.lines());
-    countDoubled(work);
-    if (work.search)
-        work.search->accepted();
-}
-
-/// Its lines were, or may be, stored just now, and may have been before.
-void BatchSender::countDoubled(BatchWork &work)
-{
-    if (work.mayBeStored && !m_options.pointsHaveIdentity && !std::exchange(work.isCountedTwice, true))
-        m_stats.addPossiblyDoubled(work.batch.lines());
-}
-
-void BatchSender::tooLarge(BatchWork work, const Error &error)
-{
-    const std::size_t bytes = work.batch.bytes();
-    if (work.batch.lines() > 1) {
-        m_bodyLimit.refused(bytes);
-        sendNext(halves(work));
-    } else if (++work.tooLargeTimes >= (m_bodyLimit.hasTaken(bytes) ? mostTooLarge : 2)) {
-        carryOut(RefusalVerdict::ofAll(work, words(error)));
-    } else {
-        // Proxies say so now and then for other reasons.
-        m_waiting.push_front(std::move(work));
-    }
+    for (const BatchWork &work : works.untold)
+        endUnless(m_accounts.untold(work, problem));
+    pump();
 }
 
 void BatchSender::carryOut(const RefusalVerdict &verdict)
 {
     if (m_over)
         return;
-    if (verdict.accepted > 0)
-        m_stats.addAccepted(verdict.accepted);
-    sendNext(verdict.again);
-    if (verdict.unknown > 0)
-        m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : verdict.rows);
-    if (verdict.rejected > 0)
-        m_stats.addRejected(verdict.rejected, verdict.rows);
-    keep(verdict.rows);
+    m_backlog.putBack(verdict.again);
+    endUnless(m_accounts.judged(verdict));
 }
 
-void BatchSender::sendNext(std::vector<BatchWork> works)
+void BatchSender::endUnless(const Status &status)
 {
-    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(works.begin()), std::make_move_iterator(works.end()));
-}
-
-void BatchSender::keep(const QList<RejectedRow> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    Status status = m_rejects.write(rows);
-    if (status)
-        status = m_rejects.flush();
     if (!status)
         end(status.error());
 }
 
-void BatchSender::showWaiting()
-{
-    quint64 lines = m_desk.lines();
-    for (const BatchWork &work : m_waiting)
-        lines += work.batch.lines();
-    m_stats.setKept(static_cast<int>(m_waiting.size()), lines);
-}
-
-void BatchSender::countUnknown()
-{
-    quint64 lines = m_unansweredLines + m_desk.lines();
-    for (const BatchWork &work : m_waiting)
-        lines += work.mayBeStored ? work.batch.lines() : 0;
-    if (lines > 0)
-        m_stats.addUnknown(lines, {});
-}
-
-void BatchSender::leave()
-{
-    if (const Status status = m_rejects.putInOrder(); !status && !m_error)
-        m_error = status.error();
-    Q_EMIT over();
-}
-
-void BatchSender::end(const std::optional<Error> &error)
+void BatchSender::end(std::optional<Error> error)
 {
     if (m_over)
         return;
     m_over = true;
-    m_error = error;
-    if (!error && m_untoldLines > 0) {
-        m_error.emplace();
-        m_error->kind = Error::Kind::Network;
-        m_error->message =
-            withCount(tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, plural(m_untoldLines)),
-                      m_untoldLines);
-    }
+    m_error = error ? std::move(error) : m_accounts.problem();
     m_gate.stop();
     m_watch.breakOff();
-    countUnknown();
+    m_accounts.unanswered(m_unansweredLines + m_desk.lines() + m_backlog.linesMaybeStored());
     m_stop.request_stop();
-    // A job's own signal may have led here: the client goes when it has returned.
-    if (Client *client = m_client.release())
-        client->deleteLater();
+    m_writer.stop();
     if (m_workerEnded)
         leave();
+}
+
+void BatchSender::leave()
+{
+    if (const Status status = m_accounts.close(); !status && !m_error)
+        m_error = status.error();
+    Q_EMIT over();
 }
 
 } // namespace penstock

@@ -3,29 +3,26 @@
 #pragma once
 
 #include "core/client/wire/clientsettings.h"
-#include "core/pipeline/batchwork.h"
-#include "core/pipeline/bodylimit.h"
+#include "core/pipeline/backlog.h"
 #include "core/pipeline/flowgate.h"
+#include "core/pipeline/healthcheck.h"
+#include "core/pipeline/lineaccounts.h"
 #include "core/pipeline/missingdatabase.h"
-#include "core/pipeline/pipelinesnapshot.h"
 #include "core/pipeline/refusaldesk.h"
 #include "core/pipeline/retentionwatch.h"
 #include "core/pipeline/serverwatch.h"
-#include "core/sink/influxsink.h"
+#include "core/sink/influxwriter.h"
 
 #include <QObject>
 #include <QSet>
 #include <QString>
 
-#include <deque>
-#include <memory>
 #include <stop_token>
 #include <vector>
 
 namespace penstock {
 
 class BatchQueue;
-class Client;
 class PipelineStats;
 class RejectsFile;
 struct WriteOutcome;
@@ -39,7 +36,7 @@ class BatchSender final : public QObject
 public:
     struct Options
     {
-        InfluxSink::Target target;
+        InfluxTarget target;
         bool createDatabase = false;
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
         int concurrency = 1;
@@ -70,55 +67,45 @@ Q_SIGNALS:
     void over();
 
 private:
-    void databaseMade(const std::optional<Error> &problem);
-    bool takeWork(BatchWork &work);
+    bool sift(BatchWork &work);
     int mostInFlight() const;
     void send(BatchWork work);
     void answered(const WriteJob &job, BatchWork work);
     void accepted(BatchWork work);
     void tooLarge(BatchWork work, const Error &error);
+    void missesDatabase(BatchWork work, const Error &error);
+    void databaseMade(const std::optional<Error> &problem);
     bool isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const;
     void failedForNow(const WriteJob &job, BatchWork work);
-    void askHowTheServerIs(const Error &problem);
-    void serverIsWell(const Error &problem);
-    void giveUpOn(const BatchWork &work, const Error &problem);
+    std::optional<Error> hopeless(const Error &error, int attempts) const;
+    void healthTold(bool isWell, const Error &problem);
     void carryOut(const RefusalVerdict &verdict);
-    void sendNext(std::vector<BatchWork> works);
-    void keep(const QList<RejectedRow> &rows);
-    bool sift(BatchWork &work);
-    void showWaiting();
-    void countUnknown();
-    void countDoubled(BatchWork &work);
+    void endUnless(const Status &status);
+    void end(std::optional<Error> error);
     void leave();
-    void end(const std::optional<Error> &error);
 
-    const ClientSettings m_settings;
+    const Flavour m_flavour;
     const Options m_options;
-    BatchQueue &m_queue;
     PipelineStats &m_stats;
-    RejectsFile &m_rejects;
     std::stop_source m_stop;
 
-    std::unique_ptr<Client> m_client;
+    InfluxWriter m_writer;
+    Backlog m_backlog;
+    LineAccounts m_accounts;
     FlowGate m_gate;
     RefusalDesk m_desk;
-    std::deque<BatchWork> m_waiting;
-    std::optional<Error> m_error;
-    std::optional<Error> m_workerError;
-    BodyLimit m_bodyLimit;
     MissingDatabase m_database;
     ServerWatch m_watch;
     RetentionWatch m_retention;
+    HealthCheck m_health;
+    std::optional<Error> m_error;
+    std::optional<Error> m_workerError;
     QSet<QString> m_refusals; ///< words of an outage that turned out to be about a line
     Error m_missing;          ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_answers = 0;         ///< to writes, but for failures that may pass
     quint64 m_unansweredLines = 0; ///< of what is in flight
-    quint64 m_untoldLines = 0;     ///< given up, for the server falls silent at them
     bool m_hasSent = false;
-    bool m_gzipRefused = false;
-    bool m_isAsking = false; ///< how the server is
-    bool m_started = false;
     bool m_workerEnded = false;
     bool m_over = false;
 };

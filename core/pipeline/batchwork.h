@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace penstock {
 
@@ -30,5 +31,11 @@ struct BatchWork
     /// How often the company is sent: so that the number of refused lines tells whether it is one of them.
     std::size_t companions() const { return company.empty() ? 0 : batch.lines() == 1 ? 2 : 1; }
 };
+
+/// Some of its lines, with the history that these share with all.
+BatchWork partOf(const BatchWork &work, SinkBatch batch);
+
+/// In two, in order; the first is the smaller one when the number of lines is odd.
+std::vector<BatchWork> halves(const BatchWork &work);
 
 } // namespace penstock

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/dropwatch.h"
 
+#include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/write/countersjob.h"
 #include "core/lineprotocol/linescanner.h"
-#include "core/pipeline/refusalverdict.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <algorithm>
 #include <charconv>
@@ -122,17 +123,21 @@ void DropWatch::conclude(const std::optional<VictoriaCounters> &now)
         const quint64 dropped = now->dropped > m_before->dropped ? now->dropped - m_before->dropped : 0;
         m_doubtful = std::min(dropped, m_acknowledged);
         if (m_doubtful > 0)
-            m_notes += tr("While this ran VictoriaMetrics counted %n line(s), values or series that it dropped or cut, "
-                          "although it acknowledged them. Others may have sent some of them; up to so many rows may be "
-                          "missing.",
-                          nullptr, static_cast<int>(std::min<quint64>(dropped, std::numeric_limits<int>::max())));
+            m_notes += withCount(
+                tr("While this ran VictoriaMetrics counted %n line(s), values or series that it dropped or cut, "
+                   "although it acknowledged them. Others may have sent some of them; up to so many rows may be "
+                   "missing.",
+                   nullptr, plural(dropped)),
+                dropped);
     } else if (m_acknowledged > 0) {
         m_doubtful = std::min(m_linesOfUnknownAge, m_acknowledged);
         m_notes += unknownText();
         if (m_doubtful > 0)
-            m_notes += tr("%n row(s) are older than a month or more than two days ahead, which VictoriaMetrics drops "
-                          "unless it was told otherwise.",
-                          nullptr, static_cast<int>(std::min<quint64>(m_doubtful, std::numeric_limits<int>::max())));
+            m_notes += withCount(
+                tr("%n row(s) are older than a month or more than two days ahead, which VictoriaMetrics drops "
+                   "unless it was told otherwise.",
+                   nullptr, plural(m_doubtful)),
+                m_doubtful);
     }
     Q_EMIT told();
 }

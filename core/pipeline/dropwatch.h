@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/client/write/victoriacounters.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/rejectedrow.h"
 #include "core/sink/sinkbatch.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 

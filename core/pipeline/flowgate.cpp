@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/flowgate.h"
 
+#include "core/async/plural.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/pipelinestats.h"
 
@@ -46,7 +47,7 @@ FlowGate::FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs
     connect(&m_giveUp, &QTimer::timeout, this, [this] {
         Error error = m_error;
         error.message = tr("The server has taken nothing for %n second(s), so writing was given up. Last problem: %1",
-                           nullptr, static_cast<int>(m_giveUpAfterMs / 1'000))
+                           nullptr, plural(static_cast<quint64>(m_giveUpAfterMs / 1'000)))
                             .arg(error.message);
         Q_EMIT gaveUp(error);
     });

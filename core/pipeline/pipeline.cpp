@@ -55,17 +55,14 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
 {
     const WriteTraits traits = WriteTraits::of(settings.flavour());
     BatchSender::Options sending;
+    sending.target.where = options.target;
+    sending.target.where.precision = Precision::Nanoseconds;
     sending.target.dialect = traits.dialect;
     sending.target.needsDatabase = traits.needsDatabase;
-    sending.pointsHaveIdentity = traits.pointsHaveIdentity;
-    sending.target.database = options.database;
-    sending.target.retentionPolicy = options.retentionPolicy;
     sending.target.gzip = wantsGzip(options, settings);
     sending.target.gzipIsRefused =
         options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
-    sending.target.consistency = options.consistency;
-    sending.target.acceptPartial = options.acceptPartial;
-    sending.target.noSync = options.noSync;
+    sending.pointsHaveIdentity = traits.pointsHaveIdentity;
     sending.createDatabase = options.createDatabase && traits.createsDatabases;
     sending.concurrency = std::clamp(options.concurrency, 1, 32);
     sending.maxAttempts = options.maxAttempts;
@@ -182,9 +179,10 @@ PipelineSnapshot Pipeline::snapshot() const
     now.sourceBytes = d->source->bytesRead();
     now.rejectsFile = d->rejects.path();
     if (now.possiblyDoubled > 0)
-        now.notes +=
+        now.notes += withCount(
             tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
-               nullptr, static_cast<int>(now.possiblyDoubled));
+               nullptr, plural(now.possiblyDoubled)),
+            now.possiblyDoubled);
     if (now.isOver())
         return now;
     const BatchQueue::Depth depth = d->queue.depth();
@@ -219,10 +217,11 @@ void Pipeline::windUp()
         d->stats.end(PipelineSnapshot::State::Cancelled, {});
     } else if (error) {
         const quint64 accepted = d->stats.accepted();
-        error->message = joinedSentences(
-            error->message,
-            withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
-                      accepted));
+        if (d->stats.hasSent())
+            error->message = joinedSentences(
+                error->message,
+                withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
+                          accepted));
         if (const quint64 unknown = d->stats.unknown(); unknown > 0)
             error->message += u' ' + unknownText(unknown, d->pointsHaveIdentity);
         d->stats.end(PipelineSnapshot::State::Failed, error);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,17 +33,6 @@ struct Pause
     qint64 durationMs = 0;   ///< so far, when it is not over
     qint64 resumesInMs = -1; ///< of the running pause; -1: unknown or over
     bool over = false;
-};
-
-/// A row that is not on the server, or may not be, and why.
-struct RejectedRow
-{
-    quint64 row = 0;      ///< 1-based record number in the source; 0: unknown
-    quint64 position = 0; ///< 1-based physical line; 0: unknown
-    QString column;       ///< empty: the row as a whole
-    QString reason;
-    QString text;          ///< the source's text, cut to 500 characters
-    QByteArray original{}; ///< the same byte for byte, on its way into the rejects file; a snapshot has it not
 };
 
 /// Everything a pipeline can say of itself at one moment, as a value.

@@ -219,6 +219,12 @@ quint64 PipelineStats::unknown() const
     return m_now.unknown;
 }
 
+bool PipelineStats::hasSent() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_now.bytesWire > 0;
+}
+
 quint64 PipelineStats::accepted() const
 {
     const std::scoped_lock lock(m_mutex);

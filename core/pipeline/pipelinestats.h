@@ -56,6 +56,7 @@ public:
     /// The last word; the counts do not change any more.
     void end(PipelineSnapshot::State state, const std::optional<Error> &error);
 
+    bool hasSent() const; ///< a byte of a request
     quint64 accepted() const;
     quint64 unknown() const;
 

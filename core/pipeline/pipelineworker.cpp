@@ -16,16 +16,8 @@ namespace {
 
 constexpr quint64 reportEvery = 256; // records
 constexpr int rowsBetweenLooks = 16; // at the clock, which costs as much as a cell; a source that waits says so
-constexpr qsizetype longestText = 500;
-constexpr std::size_t bytesPerCharacter = 4; // of UTF-8, at most
 
 } // namespace
-
-QString shortened(std::string_view text)
-{
-    const std::string_view start = text.substr(0, longestText * bytesPerCharacter);
-    return QString::fromUtf8(start.data(), static_cast<qsizetype>(start.size())).left(longestText);
-}
 
 PipelineWorker::PipelineWorker(Source &source, Sink &sink, BatchQueue &queue, PipelineStats &stats,
                                RejectsFile &rejects)

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <QList>
 
 #include <stop_token>
-#include <string_view>
 
 namespace penstock {
 
@@ -47,8 +46,5 @@ private:
     QList<RejectedRow> m_rejected;
     Status m_rejectsStatus; ///< the first error of the rejects file
 };
-
-/// The text of a rejected row as it is kept: at most 500 characters.
-QString shortened(std::string_view text);
 
 } // namespace penstock

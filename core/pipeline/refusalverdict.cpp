@@ -4,7 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/pipeline/namedlines.h"
-#include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,17 +17,6 @@ namespace {
 
 /// How far the clocks of the server and of this machine may be apart.
 constexpr std::int64_t clockMargin = ShardLayout::hour;
-
-BatchWork partOf(const BatchWork &work, SinkBatch batch)
-{
-    BatchWork part;
-    part.batch = std::move(batch);
-    part.sentBefore = work.sentBefore;
-    part.mayBeStored = work.mayBeStored;
-    part.isCountedTwice = work.isCountedTwice;
-    part.search = work.search;
-    return part;
-}
 
 /// Of a batch that is stored whole or not at all, and whose first bad line is named: what stands before it, and the
 /// rest in pieces that grow from about as many lines as were good in a row, so that the next bad lines cost few lines
@@ -58,24 +47,6 @@ bool isTooOldByOurClock(std::int64_t time, const ShardLayout &layout)
 }
 
 } // namespace
-
-RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString &reason)
-{
-    const std::string_view original = batch.original(index);
-    RejectedRow row;
-    row.row = batch.row(index);
-    row.position = batch.position(index);
-    row.reason = reason;
-    row.text = shortened(original);
-    row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
-    return row;
-}
-
-std::vector<BatchWork> halves(const BatchWork &work)
-{
-    auto [first, second] = work.batch.split();
-    return {partOf(work, std::move(first)), partOf(work, std::move(second))};
-}
 
 RefusalVerdict RefusalVerdict::of(BatchWork work, const WriteOutcome &outcome, const QString &reason,
                                   const LineGround &ground)

@@ -5,9 +5,10 @@
 #include "core/client/write/writeoutcome.h"
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/linefacts.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 #include <vector>
 
@@ -52,11 +53,5 @@ private:
     void giveUp(const BatchWork &work, const QString &reason);
     void addUnknown(const BatchWork &work, const QString &reason);
 };
-
-/// A line as a row that is not stored.
-RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString &reason);
-
-/// In two, in order; the first is the smaller one when the number of lines is odd.
-std::vector<BatchWork> halves(const BatchWork &work);
 
 } // namespace penstock

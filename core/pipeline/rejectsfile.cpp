@@ -36,6 +36,15 @@ void appendText(QByteArray text, char end, QByteArray &out)
     out += end;
 }
 
+void appendRow(const RejectedRow &row, QByteArray &out)
+{
+    appendNumber(row.row, out);
+    appendNumber(row.position, out);
+    appendText(row.column.toUtf8(), ',', out);
+    appendText(visibleText(row.reason).toUtf8(), ',', out);
+    appendText(row.original.isEmpty() ? row.text.toUtf8() : row.original, '\n', out);
+}
+
 /// A row of the file, with its line break.
 struct Piece
 {
@@ -114,11 +123,7 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
         }
     }
     for (const RejectedRow &row : rows) {
-        appendNumber(row.row, lines);
-        appendNumber(row.position, lines);
-        appendText(row.column.toUtf8(), ',', lines);
-        appendText(visibleText(row.reason).toUtf8(), ',', lines);
-        appendText(row.original.isEmpty() ? row.text.toUtf8() : row.original, '\n', lines);
+        appendRow(row, lines);
         m_isInOrder = m_isInOrder && row.row >= m_lastRow;
         m_lastRow = row.row;
     }
@@ -163,6 +168,16 @@ Status RejectsFile::putInOrder()
     m_isInOrder = status.has_value();
     m_file.close();
     return status;
+}
+
+Status RejectsFile::save(const QList<RejectedRow> &rows, const QString &path)
+{
+    QByteArray text = header();
+    for (const RejectedRow &row : rows)
+        appendRow(row, text);
+    if (const Status status = AtomicFile::write(path, text); !status)
+        return failure(status.error().kind, tr("%1 Choose another place.").arg(status.error().message));
+    return {};
 }
 
 Status RejectsFile::problem(const QString &reason) const

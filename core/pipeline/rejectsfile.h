@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/rejectedrow.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QList>
 #include <QString>
 
 #include <atomic>
@@ -35,6 +36,9 @@ public:
 
     /// Nothing is written any more. Puts what was written in the order of the rows, which become known in another.
     Status putInOrder();
+
+    /// Writes these rows, and nothing else, to a file of the same form, which appears whole or not at all.
+    static Status save(const QList<RejectedRow> &rows, const QString &path);
 
     /// Empty until something was written.
     QString path() const { return m_wasWritten ? m_path : QString(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/retentionwatch.h"
 
+#include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
 #include "core/lineprotocol/linescanner.h"
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <limits>
 
 namespace penstock {
 
@@ -26,11 +26,6 @@ std::int64_t now()
 {
     using namespace std::chrono;
     return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-int plural(quint64 count)
-{
-    return static_cast<int>(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
 
 /// 30d, 36h, 90m: the largest unit that fits.
@@ -111,9 +106,10 @@ QString RetentionWatch::note() const
     }
     if (lines == 0)
         return {};
-    return tr("At least %n of the accepted row(s) will never be shown: the database “%1” keeps %2 only, and "
-              "InfluxDB 3 acknowledges older rows and never shows them.",
-              nullptr, plural(lines))
+    return withCount(tr("At least %n of the accepted row(s) will never be shown: the database “%1” keeps %2 only, and "
+                        "InfluxDB 3 acknowledges older rows and never shows them.",
+                        nullptr, plural(lines)),
+                     lines)
         .arg(m_database, spelled(m_retention));
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/client/write/writejob.h"
 #include "core/pipeline/linefacts.h"
-#include "core/pipeline/refusalverdict.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +81,24 @@ std::vector<BatchWork> silentend::instead(BatchWork work, Flavour flavour, bool 
     std::vector<BatchWork> again;
     again.push_back(std::move(work));
     return again;
+}
+
+silentend::Reconsidered silentend::reconsider(std::deque<BatchWork> works, Flavour flavour, quint64 answers)
+{
+    Reconsidered result;
+    for (BatchWork &work : works) {
+        if (!std::exchange(work.isDoubted, false)) {
+            result.waiting.push_back(std::move(work));
+            continue;
+        }
+        const bool wasCompatible = work.compatible;
+        std::vector<BatchWork> again = instead(work, flavour, answers > work.answersBefore);
+        if (again.empty())
+            result.untold.push_back(std::move(work));
+        result.isProgress = result.isProgress || again.size() != 1 || again.front().compatible != wasCompatible;
+        std::ranges::move(again, std::back_inserter(result.waiting));
+    }
+    return result;
 }
 
 QString silentend::reasonBehind(const QString &said)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <deque>
 #include <vector>
 
 namespace penstock {
@@ -30,6 +31,16 @@ bool isSuspicious(const BatchWork &work);
 /// there is one, and then as before a few times more. Nothing: these lines cannot be told of. `writesAreAnswered`:
 /// others were, since; else the writes alone may be out of order, and no line is given up.
 std::vector<BatchWork> instead(BatchWork work, Flavour flavour, bool writesAreAnswered);
+
+/// What becomes of the doubted ones among the works that wait, once the server is known to be well.
+struct Reconsidered
+{
+    std::vector<BatchWork> waiting; ///< in order, the others among them
+    std::vector<BatchWork> untold;  ///< single lines that are given up
+    bool isProgress = false;        ///< something else than before is sent
+};
+/// `answers`: to writes of this run so far.
+Reconsidered reconsider(std::deque<BatchWork> works, Flavour flavour, quint64 answers);
 
 /// Why a line is refused, where only the other interface told of it.
 QString reasonBehind(const QString &said);

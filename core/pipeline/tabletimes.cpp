@@ -4,7 +4,7 @@
 
 #include "core/client/client.h"
 #include "core/client/write/tabletimesjob.h"
-#include "core/pipeline/refusalverdict.h"
+#include "core/pipeline/rejectedrow.h"
 
 namespace penstock {
 

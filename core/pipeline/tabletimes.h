@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/lineprotocol/questdbline.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/rejectedrow.h"
 #include "core/sink/sinkbatch.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 namespace penstock {

@@ -4,6 +4,7 @@
 #include "core/client/query/queryjob.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/csvimport.h"
+#include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/result/resultset.h"
 #include "tests/support/influxdserver.h"
@@ -91,7 +92,7 @@ void ExactImportTest::everyValueComesBack()
         plan = analysis->analysis().plan;
     });
     QVERIFY(analysed.wait(patienceMs));
-    plan.pipeline.database = QStringLiteral("exact");
+    plan.pipeline.target.database = QStringLiteral("exact");
     plan.pipeline.createDatabase = true;
     for (ColumnPlan &column : plan.columns) {
         if (column.name == QStringLiteral("site"))

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/client.h"
-#include "core/client/write/writejob.h"
-#include "tests/core/client/awaitjob.h"
+#include "tests/integration/onewrite.h"
 #include "tests/support/fakeinflux2.h"
-#include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QDateTime>
@@ -12,18 +9,12 @@
 #include <QTest>
 
 using namespace penstock;
+using namespace penstock::onewrite;
 using Kind = WriteOutcome::Kind;
 
 namespace {
 
 const QString bucket = QStringLiteral("home");
-
-struct Written
-{
-    WriteOutcome outcome;
-    Error error;
-    Job::State state = Job::State::Running;
-};
 
 ClientSettings settingsOf(const FakeInflux2 &server)
 {
@@ -39,18 +30,12 @@ ClientSettings settingsOf(const FakeInflux2 &server)
 
 WriteRequest linesOf(const QByteArray &body)
 {
-    WriteRequest request;
-    request.target.database = bucket;
-    request.body = body;
-    return request;
+    return linesFor(bucket, body);
 }
 
-Written write(const ClientSettings &settings, const WriteRequest &request)
+std::string goodLine(quint64 row)
 {
-    Client client(settings);
-    Written written;
-    awaitJob(client.write(request), [&](const WriteJob &job) { written = {job.outcome(), job.error(), job.state()}; });
-    return written;
+    return "m v=" + std::to_string(row) + " " + std::to_string(row);
 }
 
 std::string badLine(quint64 row)
@@ -58,17 +43,10 @@ std::string badLine(quint64 row)
     return (row % 2 == 0 ? "m v= " : "nonsense ") + std::to_string(row);
 }
 
-std::unique_ptr<Source> rowsWith(quint64 count, const std::set<quint64> &bad)
-{
-    return std::make_unique<GeneratedSource>(count, [bad](quint64 row, std::string &line) {
-        line += bad.contains(row) ? badLine(row) : "m v=" + std::to_string(row) + " " + std::to_string(row);
-    });
-}
-
 PipelineOptions intoBucket()
 {
     PipelineOptions options;
-    options.database = bucket;
+    options.target.database = bucket;
     return options;
 }
 
@@ -154,7 +132,7 @@ void Influx2WritesTest::p5_8_thePipelineStoresTheGoodLines()
     QTemporaryDir folder;
     PipelineOptions options = intoBucket();
     options.rejectsFile = folder.filePath(QStringLiteral("rejects.csv"));
-    PipelineRun run(rowsWith(count, {bad.begin(), bad.end()}), settingsOf(server), options);
+    PipelineRun run(rowsWith(count, {bad.begin(), bad.end()}, goodLine, badLine), settingsOf(server), options);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == PipelineSnapshot::State::Succeeded,
              qPrintable(run.last.error ? run.last.error->toText() : QString()));
@@ -262,7 +240,7 @@ void Influx2WritesTest::p5_10_thePipelineWaitsAndLosesNothing()
 {
     FakeInflux2 server;
     server.refuseWrites(2, FakeAnswer::of(429).header("Retry-After", "0.2").empty());
-    PipelineRun run(rowsWith(12'000, {}), settingsOf(server), intoBucket());
+    PipelineRun run(rowsWith(12'000, {}, goodLine, badLine), settingsOf(server), intoBucket());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(12'000));
@@ -291,7 +269,7 @@ void Influx2WritesTest::p5_11_thePipelineHalvesIt()
     FakeInflux2::Options options;
     options.maxBytes = 1'000;
     FakeInflux2 server(options);
-    PipelineRun run(rowsWith(3'000, {}), settingsOf(server), intoBucket());
+    PipelineRun run(rowsWith(3'000, {}, goodLine, badLine), settingsOf(server), intoBucket());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(3'000));
@@ -329,8 +307,8 @@ void Influx2WritesTest::whatIsMissingIsNotTheLinesFault()
     settings.profile.organization = organization;
     settings.secret = secret;
     PipelineOptions pipeline = intoBucket();
-    pipeline.database = bucketName;
-    PipelineRun run(rowsWith(100, {}), settings, pipeline);
+    pipeline.target.database = bucketName;
+    PipelineRun run(rowsWith(100, {}, goodLine, badLine), settings, pipeline);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Failed);
     QTEST(run.last.error->kind, "kind");

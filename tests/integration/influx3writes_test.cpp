@@ -1,31 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/client.h"
-#include "core/client/write/writejob.h"
 #include "core/http/gzip.h"
-#include "tests/core/client/awaitjob.h"
+#include "tests/integration/onewrite.h"
 #include "tests/support/fakeinflux3.h"
-#include "tests/support/generatedsource.h"
-#include "tests/support/pipelinerun.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace penstock;
+using namespace penstock::onewrite;
 using Kind = WriteOutcome::Kind;
 
 namespace {
 
 const QString database = QStringLiteral("plant");
-
-struct Written
-{
-    WriteOutcome outcome;
-    Error error;
-    Job::State state = Job::State::Running;
-};
 
 ClientSettings settingsOf(const FakeInflux3 &server)
 {
@@ -38,18 +27,7 @@ ClientSettings settingsOf(const FakeInflux3 &server)
 
 WriteRequest linesOf(const QByteArray &body)
 {
-    WriteRequest request;
-    request.target.database = database;
-    request.body = body;
-    return request;
-}
-
-Written write(const ClientSettings &settings, const WriteRequest &request)
-{
-    Client client(settings);
-    Written written;
-    awaitJob(client.write(request), [&](const WriteJob &job) { written = {job.outcome(), job.error(), job.state()}; });
-    return written;
+    return linesFor(database, body);
 }
 
 QList<quint64> numbersOf(const WriteOutcome &outcome)
@@ -58,21 +36,6 @@ QList<quint64> numbersOf(const WriteOutcome &outcome)
     for (const RejectedLine &line : outcome.lines)
         numbers += line.number;
     return numbers;
-}
-
-/// Kinds of lines that 3.x refuses, in turn.
-std::string badLine(quint64 row)
-{
-    const std::string time = " " + std::to_string(row);
-    return row % 3 == 0 ? "m v=" + time : row % 3 == 1 ? "m v=\"text\"" + time : "m v=1.,v=2" + time;
-}
-
-std::unique_ptr<Source> rowsWith(quint64 count, const std::set<quint64> &bad)
-{
-    return std::make_unique<GeneratedSource>(count, [bad](quint64 row, std::string &line) {
-        line +=
-            bad.contains(row) ? badLine(row) : "m v=" + std::to_string(row) + ".5 " + std::to_string(1'000'000 + row);
-    });
 }
 
 } // namespace
@@ -87,10 +50,8 @@ private Q_SLOTS:
     void p2_2_anArrayNamesTheRefusedLines();
     void p2_3_anObjectMeansNothingIsStored();
     void p2_4_limitsAreNamedToo();
-    void p2_4_aLimitOfDatabasesIsNotTheLinesFault();
     void p2_5_tooLargeOnTheWire();
     void p2_6_tooLargeWhenUnpacked();
-    void p2_6_aPipelineHalvesThem();
     void p2_7_anEmptyWriteIsNotSent();
     void p2_8_anOldServerReadsThePrecision();
     void p2_9_noSyncDoesNotWaitForTheLog();
@@ -101,8 +62,6 @@ private Q_SLOTS:
     void badNamesOfDatabasesAreNotTheLinesFault();
     void loginsAreNotTriedAgain();
     void aDistributedServerIsWrittenToAtOnce();
-    void a20_threeBadRowsInTenThousandAreNamed_data();
-    void a20_threeBadRowsInTenThousandAreNamed();
 };
 
 void Influx3WritesTest::p2_1_noContentIsSuccess()
@@ -172,24 +131,6 @@ void Influx3WritesTest::p2_4_limitsAreNamedToo()
     QCOMPARE(server.points(database).size(), 2);
 }
 
-void Influx3WritesTest::p2_4_aLimitOfDatabasesIsNotTheLinesFault()
-{
-    FakeInflux3::Options options;
-    options.maxDatabases = 0;
-    FakeInflux3 server(options);
-    const Written written = write(settingsOf(server), linesOf("m v=1.5 1\n"));
-    QCOMPARE(written.error.details.status, 422);
-    QCOMPARE(written.outcome.kind, Kind::Rejected);
-    QCOMPARE(written.error.kind, Error::Kind::BadInput);
-    PipelineOptions pipeline;
-    pipeline.database = database;
-    PipelineRun run(rowsWith(100, {}), settingsOf(server), pipeline);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, PipelineSnapshot::State::Failed);
-    QCOMPARE(run.last.rejected, quint64(0));
-    QVERIFY2(run.last.error->message.contains(QStringLiteral("exceed limit")), qPrintable(run.last.error->message));
-}
-
 void Influx3WritesTest::p2_5_tooLargeOnTheWire()
 {
     FakeInflux3::Options options;
@@ -223,20 +164,6 @@ void Influx3WritesTest::p2_6_tooLargeWhenUnpacked()
     QCOMPARE(written.error.details.status, 413);
     QCOMPARE(written.error.kind, Error::Kind::TooLarge);
     QCOMPARE(server.points(database).size(), 0);
-}
-
-void Influx3WritesTest::p2_6_aPipelineHalvesThem()
-{
-    FakeInflux3::Options options;
-    options.maxBytes = 20'000;
-    FakeInflux3 server(options);
-    PipelineOptions pipeline;
-    pipeline.database = database;
-    pipeline.gzip = PipelineOptions::Gzip::On;
-    PipelineRun run(rowsWith(8'000, {}), settingsOf(server), pipeline);
-    QVERIFY(run.wait());
-    QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
-    QCOMPARE(server.points(database).size(), 8'000);
 }
 
 void Influx3WritesTest::p2_7_anEmptyWriteIsNotSent()
@@ -379,57 +306,6 @@ void Influx3WritesTest::aDistributedServerIsWrittenToAtOnce()
     QCOMPARE(write(settings, linesOf("m v=2.5 2\n")).state, Job::State::Succeeded);
     QCOMPARE(server.server().requests().size(), 3);
     QCOMPARE(server.points(database).size(), 2);
-}
-
-void Influx3WritesTest::a20_threeBadRowsInTenThousandAreNamed_data()
-{
-    QTest::addColumn<bool>("acceptPartial");
-    QTest::addColumn<QString>("version");
-    QTest::addColumn<bool>("distributed");
-    QTest::newRow("good lines are stored") << true << QStringLiteral("3.10.0") << false;
-    QTest::newRow("all or nothing, one named") << false << QStringLiteral("3.10.0") << false;
-    QTest::newRow("all or nothing, none named") << false << QStringLiteral("3.9.0") << false;
-    QTest::newRow("distributed") << true << QStringLiteral("3.10.0") << true;
-}
-
-void Influx3WritesTest::a20_threeBadRowsInTenThousandAreNamed()
-{
-    QFETCH(const bool, acceptPartial);
-    QFETCH(const QString, version);
-    QFETCH(const bool, distributed);
-    FakeInflux3::Options options;
-    options.version = version;
-    options.distributed = distributed;
-    FakeInflux3 server(options);
-    const std::set<quint64> bad{1, 4'999, 7'778};
-    QTemporaryDir folder;
-    PipelineOptions pipeline;
-    pipeline.database = database;
-    pipeline.createDatabase = true;
-    pipeline.acceptPartial = acceptPartial;
-    pipeline.rejectsFile = folder.filePath(QStringLiteral("rejects.csv"));
-    QCOMPARE(write(settingsOf(server), linesOf("m v=0.5 0\n")).state, Job::State::Succeeded);
-    PipelineRun run(rowsWith(10'000, bad), settingsOf(server), pipeline);
-    QVERIFY(run.wait());
-    QVERIFY2(run.last.state == PipelineSnapshot::State::Succeeded,
-             qPrintable(run.last.error ? run.last.error->toText() : QString()));
-    QCOMPARE(run.last.read, quint64(10'000));
-    QCOMPARE(run.last.accepted, quint64(9'997));
-    QCOMPARE(run.last.rejected, quint64(3));
-    std::set<quint64> named;
-    for (const RejectedRow &row : run.last.rejectedRows) {
-        named.insert(row.row);
-        QCOMPARE(row.position, row.row + 1);
-        QCOMPARE(row.text.toStdString(), badLine(row.row));
-        QVERIFY(!row.reason.isEmpty());
-    }
-    QVERIFY(named == bad);
-    QCOMPARE(server.points(database).size(), 1 + 9'997);
-    QFile file(pipeline.rejectsFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), 4);
-    if (acceptPartial && !distributed)
-        QCOMPARE(server.server().requests().size(), 1 + 2); // nothing is sent twice
 }
 
 QTEST_GUILESS_MAIN(Influx3WritesTest)

@@ -29,7 +29,7 @@ qint64 now()
 PipelineOptions into(const QString &database)
 {
     PipelineOptions options;
-    options.database = database;
+    options.target.database = database;
     return options;
 }
 

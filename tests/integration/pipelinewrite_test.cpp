@@ -29,7 +29,7 @@ void reading(quint64 row, std::string &line)
 PipelineOptions into(const QString &database)
 {
     PipelineOptions options;
-    options.database = database;
+    options.target.database = database;
     options.createDatabase = true;
     return options;
 }
@@ -196,8 +196,8 @@ private Q_SLOTS:
         QVERIFY2(server.start(), qPrintable(server.problem()));
         server.query(QStringLiteral("CREATE DATABASE there"));
         PipelineOptions options;
-        options.database = database;
-        options.retentionPolicy = retentionPolicy;
+        options.target.database = database;
+        options.target.retentionPolicy = retentionPolicy;
         PipelineRun run(std::make_unique<GeneratedSource>(20'000, reading), server.url(), options,
                         QStringLiteral("admin"), password);
         QVERIFY(run.wait());

@@ -141,7 +141,7 @@ void VictoriaMetricsWritesTest::p7_21_write()
 void VictoriaMetricsWritesTest::p7_21_aPipelineInGzip()
 {
     PipelineOptions options;
-    options.database = QStringLiteral("piped");
+    options.target.database = QStringLiteral("piped");
     options.createDatabase = true; // there is none to create
     options.gzip = PipelineOptions::Gzip::On;
     options.batchRows = 500;
@@ -268,7 +268,7 @@ void VictoriaMetricsWritesTest::t2_8_victoriaMetricsStoresWhatIsCalledAccepted()
 void VictoriaMetricsWritesTest::t2_8_8_whatItWouldDropIsRefused()
 {
     PipelineOptions options;
-    options.database = QStringLiteral("t2_8_8");
+    options.target.database = QStringLiteral("t2_8_8");
     PipelineRun run(lines({"m v=1" + at(aMinute), "m v=" + at(aMinute), "garbage" + at(aMinute), "m v=.5" + at(aMinute),
                            "m v=nan" + at(aMinute), "m v=1 -5", "m v=1 999999", "m s=\"a\nb\",v=1" + at(aMinute),
                            "m a\"b=1" + at(aMinute), "m,__name__=x v=1" + at(aMinute), "m v=1x" + at(aMinute),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 #include "core/source/lineprotocolsource.h"
 #include "tests/support/influxdserver.h"
 
@@ -52,7 +52,7 @@ public:
     PipelineOptions options() const
     {
         PipelineOptions options;
-        options.database = m_database;
+        options.target.database = m_database;
         options.batchRows = m_batch;
         options.concurrency = m_concurrency;
         return options;

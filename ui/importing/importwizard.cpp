@@ -114,7 +114,7 @@ void ImportWizard::Private::start()
         go(TargetStep);
         return;
     }
-    services.settings.setLastTarget(draft.profileId, draft.plan.pipeline.database);
+    services.settings.setLastTarget(draft.profileId, draft.plan.pipeline.target.database);
     go(RunStep);
     run->start(session->clientSettings());
 }
@@ -172,11 +172,11 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     connect(d->run, &RunPage::openResultRequested, this, [this] {
         const QString statement =
             QStringLiteral("SELECT * FROM %1 LIMIT 1000").arg(quoteIdentifier(d->draft.plan.measurement));
-        Q_EMIT openResult(d->draft.profileId, d->draft.plan.pipeline.database, statement);
+        Q_EMIT openResult(d->draft.profileId, d->draft.plan.pipeline.target.database, statement);
     });
     connect(d->run, &RunPage::ended, this, [this] {
         if (d->run->snapshot().accepted > 0 || d->draft.plan.pipeline.createDatabase)
-            Q_EMIT imported(d->draft.profileId, d->draft.plan.pipeline.database);
+            Q_EMIT imported(d->draft.profileId, d->draft.plan.pipeline.target.database);
     });
 
     const bool proposed = !profileId.isEmpty();

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/runpage.h"
 
+#include "core/async/background.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importdraft.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/pipeline/rejectsfile.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
-#include "ui/importing/rejectsfile.h"
 #include "ui/importing/rundetails.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/monitor/pausetext.h"
@@ -200,9 +201,9 @@ void RunPage::presentHead()
         themedIcon(stateIcon(m_snapshot), stateRole(m_snapshot)).pixmap(QSize(side, side), devicePixelRatioF()));
     m_headline->setText(over ? verdict(m_snapshot)
                              : tr("Importing %1 into %2")
-                                   .arg(draft().fileName(), draft().plan.pipeline.database.isEmpty()
+                                   .arg(draft().fileName(), draft().plan.pipeline.target.database.isEmpty()
                                                                 ? draft().connectionName
-                                                                : draft().plan.pipeline.database));
+                                                                : draft().plan.pipeline.target.database));
     // The name of a file may be cut; what became of its rows never is.
     m_headline->setElided(!over);
     m_headline->setWordWrap(over);
@@ -288,19 +289,23 @@ void RunPage::keepRejects()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QList<RejectedRow> &rows = m_snapshot.rejectedRows;
-        if (const Status saved = saveRejects(rows, path); !saved) {
-            m_message->showError(saved.error());
+    connect(dialog, &QFileDialog::fileSelected, this, &RunPage::saveRejects);
+    dialog->open();
+}
+
+void RunPage::saveRejects(const QString &path)
+{
+    const QList<RejectedRow> rows = m_snapshot.rejectedRows;
+    const auto tell = [this, path, saved = quint64(rows.size()), all = m_snapshot.rejected](const Status &status) {
+        if (!status) {
+            m_message->showError(status.error());
             return;
         }
-        const QString first = formatCount(quint64(rows.size()));
-        m_message->showMessage(quint64(rows.size()) < m_snapshot.rejected ? MessageBar::Kind::Warning
-                                                                          : MessageBar::Kind::Success,
-                               tr("Saved %1 of %2 rows to %3.")
-                                   .arg(first, formatCount(m_snapshot.rejected), QDir::toNativeSeparators(path)));
-    });
-    dialog->open();
+        m_message->showMessage(
+            saved < all ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+            tr("Saved %1 of %2 rows to %3.").arg(formatCount(saved), formatCount(all), QDir::toNativeSeparators(path)));
+    };
+    runInBackground(this, [rows, path] { return RejectsFile::save(rows, path); }, tell);
 }
 
 } // namespace penstock

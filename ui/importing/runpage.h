@@ -58,6 +58,7 @@ private:
     void presentEnd();
     void togglePause();
     void keepRejects();
+    void saveRejects(const QString &path);
 
     PipelineRegistry &m_pipelines;
     QPointer<Pipeline> m_pipeline;

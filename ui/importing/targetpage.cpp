@@ -129,7 +129,7 @@ void TargetPage::makeForm(QFormLayout *form)
 void TargetPage::propose(const QString &profileId, const QString &database)
 {
     draft().profileId = profileId;
-    draft().plan.pipeline.database = database;
+    draft().plan.pipeline.target.database = database;
     fillConnections();
     const QSignalBlocker blocker(m_database);
     m_database->setEditText(database);
@@ -294,7 +294,7 @@ void TargetPage::takeInput()
 {
     ImportPlan &plan = draft().plan;
     plan.measurement = m_measurement->text().trimmed();
-    plan.pipeline.database = m_database->currentText().trimmed();
+    plan.pipeline.target.database = m_database->currentText().trimmed();
     m_options->apply(plan.pipeline);
     updateState();
 }
@@ -302,15 +302,17 @@ void TargetPage::takeInput()
 void TargetPage::updateState()
 {
     PipelineOptions &pipeline = draft().plan.pipeline;
-    const bool isNew = m_databasesKnown && !pipeline.database.isEmpty() && !m_databases.contains(pipeline.database);
+    const bool isNew =
+        m_databasesKnown && !pipeline.target.database.isEmpty() && !m_databases.contains(pipeline.target.database);
     pipeline.createDatabase = isNew;
-    pipeline.targetName = pipeline.database.isEmpty() ? draft().connectionName
-                                                      : tr("%1 · %2").arg(draft().connectionName, pipeline.database);
+    pipeline.targetName = pipeline.target.database.isEmpty()
+                              ? draft().connectionName
+                              : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
     m_database->lineEdit()->setPlaceholderText(WriteTraits::of(flavour()).needsDatabase
                                                    ? tr("Choose one, or type the name of a new one")
                                                    : tr("Not needed by this server"));
     m_databaseHint->setText(isNew ? tr("New: will be created") : tr("Exists already: the rows are added to it"));
-    m_databaseHint->setVisible(m_databasesKnown && !pipeline.database.isEmpty());
+    m_databaseHint->setVisible(m_databasesKnown && !pipeline.target.database.isEmpty());
 
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 
 #include <QWidget>
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         CsvAnalysis analysis = analyse(vix, QStringLiteral("vix-daily.csv"));
         QCOMPARE(analysis.plan.measurement, QStringLiteral("vix_daily"));
-        analysis.plan.pipeline.database = QStringLiteral("db");
+        analysis.plan.pipeline.target.database = QStringLiteral("db");
         const Status status = analysis.plan.validate();
         QVERIFY2(status, status ? "" : qPrintable(status.error().message));
         const auto lines = previewLines(analysis.plan, 2);

@@ -113,7 +113,7 @@ void FileOpensTest::theAnalysisOpensOnce()
 void FileOpensTest::thePreviewOpensOnce()
 {
     QVERIFY(write(true) && analyse());
-    m_analysis.plan.pipeline.database = QStringLiteral("d");
+    m_analysis.plan.pipeline.target.database = QStringLiteral("d");
     const OpenCounter opens(m_path);
     auto *job = new LinePreviewJob(m_analysis.plan, 20);
     QStringList lines;
@@ -125,7 +125,7 @@ void FileOpensTest::thePreviewOpensOnce()
 void FileOpensTest::theImportOpensOnce()
 {
     QVERIFY(write(true) && analyse());
-    m_analysis.plan.pipeline.database = QStringLiteral("d");
+    m_analysis.plan.pipeline.target.database = QStringLiteral("d");
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::of(204).empty(); });
     ClientSettings settings;

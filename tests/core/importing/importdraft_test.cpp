@@ -85,7 +85,7 @@ void ImportDraftTest::theSummaryNamesTheTarget()
     draft.connectionName = QStringLiteral("home");
     QVERIFY2(draft.summary().endsWith(QStringLiteral("of load.csv to measurement load on home.")),
              qPrintable(draft.summary()));
-    draft.plan.pipeline.database = QStringLiteral("telemetry");
+    draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     QVERIFY2(draft.summary().endsWith(QStringLiteral("measurement load in telemetry on home.")),
              qPrintable(draft.summary()));
 }
@@ -97,7 +97,7 @@ void ImportDraftTest::standInsAreNotChosenForThePerson()
     draft.plan.measurement.clear();
     QVERIFY(draft.validateColumns());
     QVERIFY(!draft.plan.validate());
-    QVERIFY(draft.plan.measurement.isEmpty() && draft.plan.pipeline.database.isEmpty());
+    QVERIFY(draft.plan.measurement.isEmpty() && draft.plan.pipeline.target.database.isEmpty());
     draft.plan.columns[2].name = QStringLiteral("day");
     QVERIFY(!draft.validateColumns());
 }
@@ -111,11 +111,11 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     draft.take(analysis);
     QCOMPARE(draft.plan.measurement, QStringLiteral("sensors"));
     draft.plan.measurement = QStringLiteral("mine");
-    draft.plan.pipeline.database = QStringLiteral("telemetry");
+    draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     draft.plan.pipeline.batchRows = 77;
     draft.take(analysis);
     QCOMPARE(draft.plan.measurement, QStringLiteral("mine"));
-    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
+    QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.batchRows, 77);
 
     // Another file is another measurement, into the same database.
@@ -123,7 +123,7 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     analysis.plan.measurement = QStringLiteral("tides");
     draft.take(analysis);
     QCOMPARE(draft.plan.measurement, QStringLiteral("tides"));
-    QCOMPARE(draft.plan.pipeline.database, QStringLiteral("telemetry"));
+    QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.sourceName, QStringLiteral("tides.csv"));
 }
 

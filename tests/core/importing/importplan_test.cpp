@@ -21,7 +21,7 @@ ImportPlan goodPlan()
                     {QStringLiteral("host"), Role::Tag, FieldType::String, {}},
                     {QStringLiteral("cpu"), Role::Field, FieldType::Float, {}}};
     plan.measurement = QStringLiteral("m");
-    plan.pipeline.database = QStringLiteral("db");
+    plan.pipeline.target.database = QStringLiteral("db");
     return plan;
 }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
             [](ImportPlan &plan) { plan.columns[2].name = QStringLiteral("cpu\\"); });
         row("tag name with a line break", "host line break",
             [](ImportPlan &plan) { plan.columns[1].name = QStringLiteral("host\nname"); });
-        row("no database", "database", [](ImportPlan &plan) { plan.pipeline.database.clear(); });
+        row("no database", "database", [](ImportPlan &plan) { plan.pipeline.target.database.clear(); });
         row("comma twice", "comma delimiter", [](ImportPlan &plan) { plan.dialect.decimalComma = true; });
     }
 

@@ -174,7 +174,7 @@ void TideSampleTest::planFitsTheFile()
     QVERIFY(plan.validate());
     QCOMPARE(plan.file, m_file);
     QCOMPARE(plan.measurement, QStringLiteral("tide"));
-    QCOMPARE(plan.pipeline.database, QStringLiteral("tides"));
+    QCOMPARE(plan.pipeline.target.database, QStringLiteral("tides"));
     QVERIFY(tideDemoStatement().contains(QStringLiteral("FROM \"tide\"")));
     QVERIFY(tideSampleNotice().contains(QStringLiteral("not observed")));
 }

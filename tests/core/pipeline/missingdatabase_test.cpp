@@ -95,6 +95,7 @@ void MissingDatabaseTest::t2_9_1_theDatabaseIsMadeWhenAWriteMissesIt()
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(100));
     QVERIFY(m_store.hasOnceEach(100));
+    QCOMPARE(run.last.resent + run.last.retries, quint64(0)); // what nobody has taken was not sent before
     // One write finds out, whatever the concurrency.
     QCOMPARE(paths().first(3), QList<QByteArray>({"/write", "/query", "/write"}));
     QCOMPARE(paths().size(), 1 + 1 + 10);

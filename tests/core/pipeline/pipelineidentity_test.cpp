@@ -28,15 +28,6 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsOf(const FakeServer &server, Flavour flavour)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = flavour;
-    return settings;
-}
-
 FakeAnswer serverError(const QByteArray &words, qsizetype line)
 {
     return FakeAnswer::json(

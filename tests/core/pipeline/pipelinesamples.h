@@ -33,10 +33,20 @@ inline PipelineOptions tens(int concurrency = 1)
 {
     PipelineOptions options;
     options.sourceName = QStringLiteral("rows");
-    options.database = database;
+    options.target.database = database;
     options.batchRows = 10;
     options.concurrency = concurrency;
     return options;
+}
+
+/// To a fake server that is known to be of that kind.
+inline ClientSettings settingsOf(const FakeServer &server, Flavour flavour)
+{
+    ClientSettings settings;
+    settings.profile = Profile::createNew();
+    settings.profile.url = server.url();
+    settings.server.flavour = flavour;
+    return settings;
 }
 
 inline QByteArrayList linesOf(const QByteArray &body)

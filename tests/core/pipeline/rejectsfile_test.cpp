@@ -128,6 +128,28 @@ private Q_SLOTS:
                                           "5,6,,no,\"\"\"e\n1,2\"\"\"\n12,13,,no,x\n");
     }
 
+    void savesRowsByThemselves()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("saved.csv"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("replaced") > 0);
+        before.close();
+        RejectedRow first = row(7, QStringLiteral("\"x\" is no number"), QStringLiteral("1,\"x\""));
+        first.column = QStringLiteral("load");
+        QVERIFY(RejectsFile::save({first, row(0, QStringLiteral("two\nlines"), {})}, path));
+        QCOMPARE(contents(path), QByteArray("row,line,column,reason,text\n"
+                                            "7,8,load,\"\"\"x\"\" is no number\",\"1,\"\"x\"\"\"\n"
+                                            ",,,\"two\nlines\",\n"));
+    }
+
+    void saysWhereNothingCanBeSaved()
+    {
+        const Status saved = RejectsFile::save({}, QStringLiteral("/no/such/folder/rejects.csv"));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::File);
+        QVERIFY(saved.error().message.contains(QStringLiteral("/no/such/folder/rejects.csv")));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

@@ -82,7 +82,7 @@ void SilentEndTest::t3_5_1_aRefusedLineThatSilencesTheServerIsFound()
     });
     PipelineOptions options = tens(2);
     options.batchRows = 100;
-    options.acceptPartial = acceptPartial;
+    options.target.acceptPartial = acceptPartial;
     PipelineRun run(std::move(source), settingsOf(server.url(), Flavour::V3), options);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));

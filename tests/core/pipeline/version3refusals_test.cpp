@@ -238,7 +238,7 @@ void Version3RefusalsTest::t3_5_10_allOrNothingIsNotQuadratic()
         bad.insert(row);
     PipelineOptions options = tens();
     options.batchRows = 4'000;
-    options.acceptPartial = false;
+    options.target.acceptPartial = false;
     PipelineRun run(rows(4'000, bad), settingsOf(server.url()), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);

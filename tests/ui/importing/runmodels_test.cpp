@@ -3,12 +3,9 @@
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/pausesmodel.h"
 #include "ui/importing/rejectedrowsmodel.h"
-#include "ui/importing/rejectsfile.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace penstock;
@@ -22,8 +19,6 @@ private Q_SLOTS:
     void rejectedRowsGrow();
     void pausesGrowAndEnd();
     void previewToleratesShortRecords();
-    void rejectsAreSavedAsCsv();
-    void rejectsFileThatCannotBeWritten();
 };
 
 void RunModelsTest::rejectedRowsGrow()
@@ -80,29 +75,6 @@ void RunModelsTest::previewToleratesShortRecords()
     QCOMPARE(model.index(0, 1).data().toString(), QString());
     QVERIFY(Qt::Alignment(model.index(1, 1).data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight));
     QVERIFY(Qt::Alignment(model.index(1, 0).data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignLeft));
-}
-
-void RunModelsTest::rejectsAreSavedAsCsv()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("rejects.csv"));
-    const QList<RejectedRow> rows{
-        {7, 8, QStringLiteral("load"), QStringLiteral("\"x\" is no number"), QStringLiteral("1,\"x\"")},
-        {0, 0, {}, QStringLiteral("two\nlines"), {}}};
-    QVERIFY(saveRejects(rows, path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("row,line,column,reason,text\n"
-                                        "7,8,\"load\",\"\"\"x\"\" is no number\",\"1,\"\"x\"\"\"\n"
-                                        ",,\"\",\"two\nlines\",\"\"\n"));
-}
-
-void RunModelsTest::rejectsFileThatCannotBeWritten()
-{
-    const Status saved = saveRejects({}, QStringLiteral("/no/such/folder/rejects.csv"));
-    QVERIFY(!saved);
-    QCOMPARE(saved.error().kind, Error::Kind::File);
-    QVERIFY(saved.error().message.contains(QStringLiteral("/no/such/folder/rejects.csv")));
 }
 
 QTEST_GUILESS_MAIN(RunModelsTest)

@@ -208,7 +208,7 @@ private Q_SLOTS:
         plan.columns[1].name = QStringLiteral("cpu");
         plan.columns[1].type = ColumnPlan::FieldType::Float;
         plan.measurement = QStringLiteral("sensors");
-        plan.pipeline.database = QStringLiteral("telemetry");
+        plan.pipeline.target.database = QStringLiteral("telemetry");
         const Result<Pipeline *> started = startImport(plan, {nobody, {}}, m_test->pipelines, this);
         QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
         QCOMPARE(m_test->pipelines.running().size(), 1);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/backlog.h"
+
+#include "core/pipeline/batchqueue.h"
+
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr int mostTooLarge = 5; // times that a line is refused for a size that was taken before
+
+} // namespace
+
+bool Backlog::take(BatchWork &work)
+{
+    if (m_waiting.empty()) {
+        std::optional<SinkBatch> batch = m_queue.tryPop();
+        if (!batch)
+            return false;
+        work.batch = std::move(*batch);
+    } else {
+        work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    while (work.batch.lines() > 1 && m_limit.isTooLarge(work.batch.bytes())) {
+        putBack(halves(work));
+        work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    return true;
+}
+
+void Backlog::putBack(std::vector<BatchWork> works)
+{
+    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(works.begin()), std::make_move_iterator(works.end()));
+}
+
+bool Backlog::tooLarge(BatchWork &work)
+{
+    const std::size_t bytes = work.batch.bytes();
+    if (work.batch.lines() > 1) {
+        m_limit.refused(bytes);
+        putBack(halves(work));
+        return true;
+    }
+    if (++work.tooLargeTimes >= (m_limit.hasTaken(bytes) ? mostTooLarge : 2))
+        return false;
+    // Proxies say so now and then for other reasons.
+    putBack(std::move(work));
+    return true;
+}
+
+bool Backlog::isEmpty() const
+{
+    return m_waiting.empty() && m_queue.depth().batches == 0;
+}
+
+quint64 Backlog::lines() const
+{
+    quint64 lines = 0;
+    for (const BatchWork &work : m_waiting)
+        lines += work.batch.lines();
+    return lines;
+}
+
+quint64 Backlog::linesMaybeStored() const
+{
+    quint64 lines = 0;
+    for (const BatchWork &work : m_waiting)
+        lines += work.mayBeStored ? work.batch.lines() : 0;
+    return lines;
+}
+
+} // namespace penstock

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/batchwork.h"
+#include "core/pipeline/bodylimit.h"
+
+#include <QtGlobal>
+
+#include <deque>
+#include <utility>
+#include <vector>
+
+namespace penstock {
+
+class BatchQueue;
+
+/// What is to be sent next: first what came back from the server, then what the worker has made; each no larger than
+/// the server takes it.
+class Backlog
+{
+public:
+    explicit Backlog(BatchQueue &queue) : m_queue(queue) {}
+
+    /// False when there is nothing.
+    bool take(BatchWork &work);
+
+    void putBack(BatchWork work) { m_waiting.push_front(std::move(work)); }
+    /// In their order, before all others.
+    void putBack(std::vector<BatchWork> works);
+    /// All that came back, to be judged anew; give the rest back.
+    std::deque<BatchWork> takeWaiting() { return std::exchange(m_waiting, {}); }
+
+    /// A body of that size was taken.
+    void accepted(std::size_t bytes) { m_limit.accepted(bytes); }
+    /// This one was refused for its size. False: it is a single line for which no size will do.
+    bool tooLarge(BatchWork &work);
+
+    bool isEmpty() const;
+    int batches() const { return static_cast<int>(m_waiting.size()); } ///< that came back
+    quint64 lines() const;                                             ///< of these
+    quint64 linesMaybeStored() const;                                  ///< of these
+
+private:
+    BatchQueue &m_queue;
+    std::deque<BatchWork> m_waiting;
+    BodyLimit m_limit;
+};
+
+} // namespace penstock

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/batchwork.h"
+
+#include <utility>
+
+namespace penstock {
+
+BatchWork partOf(const BatchWork &work, SinkBatch batch)
+{
+    BatchWork part;
+    part.batch = std::move(batch);
+    part.sentBefore = work.sentBefore;
+    part.mayBeStored = work.mayBeStored;
+    part.isCountedTwice = work.isCountedTwice;
+    part.search = work.search;
+    return part;
+}
+
+std::vector<BatchWork> halves(const BatchWork &work)
+{
+    auto [first, second] = work.batch.split();
+    return {partOf(work, std::move(first)), partOf(work, std::move(second))};
+}
+
+} // namespace penstock

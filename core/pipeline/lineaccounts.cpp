@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/lineaccounts.h"
+
+#include "core/async/plural.h"
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/refusalverdict.h"
+#include "core/pipeline/rejectsfile.h"
+
+#include <utility>
+
+namespace penstock {
+
+LineAccounts::LineAccounts(PipelineStats &stats, RejectsFile &rejects, bool pointsHaveIdentity)
+    : m_stats(stats), m_rejects(rejects), m_pointsHaveIdentity(pointsHaveIdentity)
+{
+}
+
+void LineAccounts::sent(BatchWork &work)
+{
+    if (work.sentBefore && (work.attempts > 0 || !work.search))
+        m_stats.addResent(work.batch.lines(), work.attempts > 0);
+    if (work.search && work.attempts == 0)
+        m_stats.addSearch();
+    work.sentBefore = true;
+}
+
+void LineAccounts::accepted(BatchWork &work)
+{
+    m_stats.addAccepted(work.batch.lines());
+    countDoubled(work);
+    if (work.search)
+        work.search->accepted();
+}
+
+void LineAccounts::mayBeStored(BatchWork &work)
+{
+    countDoubled(work);
+    work.mayBeStored = true;
+}
+
+/// They were, or may be, stored just now, and may have been before.
+void LineAccounts::countDoubled(BatchWork &work)
+{
+    if (work.mayBeStored && !m_pointsHaveIdentity && !std::exchange(work.isCountedTwice, true))
+        m_stats.addPossiblyDoubled(work.batch.lines());
+}
+
+Status LineAccounts::keptBack(const QList<RejectedRow> &rows)
+{
+    if (!rows.isEmpty())
+        m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
+    return keep(rows);
+}
+
+Status LineAccounts::judged(const RefusalVerdict &verdict)
+{
+    if (verdict.accepted > 0)
+        m_stats.addAccepted(verdict.accepted);
+    if (verdict.unknown > 0)
+        m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : verdict.rows);
+    if (verdict.rejected > 0)
+        m_stats.addRejected(verdict.rejected, verdict.rows);
+    return keep(verdict.rows);
+}
+
+Status LineAccounts::untold(const BatchWork &work, const Error &problem)
+{
+    const RejectedRow row = rejectedRow(
+        work.batch, 0,
+        tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the server "
+           "answers otherwise")
+            .arg(problem.message));
+    m_untold += work.batch.lines();
+    m_stats.addUnknown(work.batch.lines(), {row});
+    return keep({row});
+}
+
+void LineAccounts::unanswered(quint64 lines)
+{
+    if (lines > 0)
+        m_stats.addUnknown(lines, {});
+}
+
+Status LineAccounts::close()
+{
+    return m_rejects.putInOrder();
+}
+
+std::optional<Error> LineAccounts::problem() const
+{
+    if (m_untold == 0)
+        return {};
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.message = withCount(
+        tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, plural(m_untold)), m_untold);
+    return error;
+}
+
+Status LineAccounts::keep(const QList<RejectedRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    const Status status = m_rejects.write(rows);
+    return status ? m_rejects.flush() : status;
+}
+
+} // namespace penstock

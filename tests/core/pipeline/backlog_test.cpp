@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/backlog.h"
+#include "core/pipeline/batchqueue.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+SinkBatch batchOf(quint64 firstRow, quint64 lines)
+{
+    SinkBatch batch;
+    for (quint64 row = firstRow; row < firstRow + lines; ++row)
+        batch.append("m v=1", row, row);
+    return batch;
+}
+
+BatchWork workOf(quint64 firstRow, quint64 lines, bool mayBeStored = false)
+{
+    BatchWork work;
+    work.batch = batchOf(firstRow, lines);
+    work.mayBeStored = mayBeStored;
+    return work;
+}
+
+} // namespace
+
+class BacklogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_queue.emplace(8, [] {});
+        m_backlog.emplace(*m_queue);
+    }
+
+    void whatCameBackGoesFirst()
+    {
+        QVERIFY(m_backlog->isEmpty());
+        push(100, 10);
+        m_backlog->putBack(workOf(50, 5));
+        std::vector<BatchWork> parts;
+        parts.push_back(workOf(1, 2));
+        parts.push_back(workOf(3, 2, true));
+        m_backlog->putBack(std::move(parts));
+        QCOMPARE(m_backlog->batches(), 3);
+        QCOMPARE(m_backlog->lines(), quint64(9));
+        QCOMPARE(m_backlog->linesMaybeStored(), quint64(2));
+        QCOMPARE(takenRows(), QList<quint64>({1, 3, 50, 100}));
+        QVERIFY(m_backlog->isEmpty());
+        BatchWork none;
+        QVERIFY(!m_backlog->take(none));
+    }
+
+    void whatIsTooLargeIsCut()
+    {
+        QVERIFY(cameBackTooLarge(workOf(1, 10)));
+        QCOMPARE(m_backlog->batches(), 2);
+        QVERIFY(cameBackTooLarge(workOf(21, 10))); // twice is a limit
+        m_backlog->takeWaiting();
+        push(41, 10);
+        QCOMPARE(takenRows(), QList<quint64>({41, 46}));
+    }
+
+    void aLineIsTriedAgainUntilItsSizeIsTheReason()
+    {
+        BatchWork line = workOf(1, 1);
+        QVERIFY(m_backlog->tooLarge(line));
+        QVERIFY(m_backlog->take(line));
+        QVERIFY(!m_backlog->tooLarge(line)); // twice, and nothing as large was ever taken
+        QVERIFY(m_backlog->isEmpty());
+
+        line = workOf(1, 1);
+        m_backlog->accepted(line.batch.bytes());
+        int times = 1;
+        for (; m_backlog->tooLarge(line); ++times)
+            QVERIFY(m_backlog->take(line));
+        QCOMPARE(times, 5);
+    }
+
+private:
+    void push(quint64 firstRow, quint64 lines) { m_queue->push(batchOf(firstRow, lines), {}); }
+    bool cameBackTooLarge(BatchWork work) { return m_backlog->tooLarge(work); }
+
+    /// The first row of each batch, until there is none.
+    QList<quint64> takenRows()
+    {
+        QList<quint64> rows;
+        for (BatchWork work; m_backlog->take(work); work = {})
+            rows += work.batch.row(0);
+        return rows;
+    }
+
+    std::optional<BatchQueue> m_queue;
+    std::optional<Backlog> m_backlog;
+};
+
+QTEST_GUILESS_MAIN(BacklogTest)
+#include "backlog_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/lineaccounts.h"
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/refusalverdict.h"
+#include "core/pipeline/rejectsfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+BatchWork workOf(quint64 lines)
+{
+    BatchWork work;
+    for (quint64 row = 1; row <= lines; ++row)
+        work.batch.append("m v=1", row, row);
+    return work;
+}
+
+RejectedRow rowOf(quint64 number)
+{
+    RejectedRow row;
+    row.row = number;
+    row.reason = QStringLiteral("no");
+    return row;
+}
+
+/// Accounts with what they write to.
+struct Books
+{
+    explicit Books(bool pointsHaveIdentity, const QString &rejectsPath = {})
+        : rejects(rejectsPath), accounts(stats, rejects, pointsHaveIdentity)
+    {
+    }
+
+    PipelineSnapshot now() const { return stats.snapshot(); }
+
+    PipelineStats stats{1, QStringLiteral("file"), QStringLiteral("database")};
+    RejectsFile rejects;
+    LineAccounts accounts;
+};
+
+} // namespace
+
+class LineAccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSentBeforeIsResent()
+    {
+        Books books(true);
+        BatchWork work = workOf(10);
+        books.accounts.sent(work);
+        QCOMPARE(books.now().resent, quint64(0));
+        books.accounts.sent(work); // in parts, say
+        QCOMPARE(books.now().resent, quint64(10));
+        QCOMPARE(books.now().retries, quint64(0));
+        work.attempts = 1;
+        books.accounts.sent(work);
+        QCOMPARE(books.now().resent, quint64(20));
+        QCOMPARE(books.now().retries, quint64(1));
+    }
+
+    void aPartOfASearchIsNoRepeat()
+    {
+        Books books(true);
+        BatchWork work = workOf(10);
+        work.sentBefore = true;
+        work.search = std::make_shared<CulpritSearch>(work.batch, LineGround(), false);
+        books.accounts.sent(work);
+        QCOMPARE(books.now().resent, quint64(0));
+        QCOMPARE(books.now().searches, quint64(1));
+    }
+
+    void lostAnswersDoubleRowsOnce_data()
+    {
+        QTest::addColumn<bool>("pointsHaveIdentity");
+        QTest::addColumn<quint64>("doubled");
+        QTest::newRow("points have identity") << true << quint64(0);
+        QTest::newRow("points have none") << false << quint64(10);
+    }
+
+    void lostAnswersDoubleRowsOnce()
+    {
+        QFETCH(const bool, pointsHaveIdentity);
+        Books books(pointsHaveIdentity);
+        BatchWork work = workOf(10);
+        books.accounts.mayBeStored(work);
+        QVERIFY(work.mayBeStored);
+        QCOMPARE(books.now().possiblyDoubled, quint64(0)); // once it is there once
+        books.accounts.mayBeStored(work);
+        books.accounts.accepted(work);
+        QTEST(books.now().possiblyDoubled, "doubled");
+        QCOMPARE(books.now().accepted, quint64(10));
+    }
+
+    void whatIsNotStoredIsKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rejects.csv"));
+        Books books(true, path);
+        QVERIFY(books.accounts.keptBack({rowOf(3)}));
+        RefusalVerdict verdict;
+        verdict.accepted = 7;
+        verdict.rejected = 1;
+        verdict.unknown = 2;
+        verdict.rows = {rowOf(1), rowOf(4), rowOf(5)};
+        QVERIFY(books.accounts.judged(verdict));
+        QVERIFY(!books.accounts.problem());
+        QVERIFY(books.accounts.untold(workOf(1), Error{Error::Kind::Network, QStringLiteral("Gone."), {}, {}}));
+        books.accounts.unanswered(5);
+        QVERIFY(books.accounts.close());
+        const PipelineSnapshot now = books.now();
+        QCOMPARE(now.accepted, quint64(7));
+        QCOMPARE(now.rejected, quint64(2));
+        QCOMPARE(now.unknown, quint64(2 + 1 + 5));
+        QCOMPARE(now.rejectedRows.size(), 5); // the rows of a verdict once
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 1 + 5 + 1);
+        QVERIFY(lines[1].startsWith("1,,,") && lines[5].startsWith("5,,,"));
+        QVERIFY(books.accounts.problem());
+        QVERIFY(books.accounts.problem()->message.contains(u"no answer"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LineAccountsTest)
+#include "lineaccounts_test.moc"

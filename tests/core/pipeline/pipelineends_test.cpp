@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipeline.h"
+#include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/generatedsource.h"
+#include "tests/support/pipelinerun.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+using namespace penstock::pipelinesamples;
+using State = PipelineSnapshot::State;
+
+/// Every way in which a pipeline ends before its source does.
+class PipelineEndsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void failsForGood_data();
+    void failsForGood();
+    void givesUp_data();
+    void givesUp();
+    void cancels();
+    void cancelDuringAPauseEndsAtOnce();
+    void deletingARunningOneIsSilent();
+    void anUnwritableRejectsFileStopsItAtTheStart();
+    void aSourceThatCannotBeOpenedSendsNothing();
+    void aSourceThatBreaksIsWrittenUpToThere();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void PipelineEndsTest::failsForGood_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("wrong password") << FakeAnswer::json(R"({"error":"authorization failed"})", 401)
+                                    << Error::Kind::Authentication;
+    QTest::newRow("not allowed") << FakeAnswer::json(R"({"error":"\"u\" user is not authorized to write"})", 403)
+                                 << Error::Kind::Permission;
+    QTest::newRow("unknown database") << FakeAnswer::json(R"({"error":"database not found: \"plant\""})", 404)
+                                      << Error::Kind::NotFound;
+    QTest::newRow("unknown retention policy")
+        << FakeAnswer::json(R"({"error":"retention policy not found: norp"})", 500) << Error::Kind::NotFound;
+}
+
+void PipelineEndsTest::failsForGood()
+{
+    QFETCH(FakeAnswer, answer);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([answer](const FakeRequest &) { return answer; });
+    PipelineRun run(rows(100'000), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QVERIFY(run.last.error.has_value());
+    QTEST(run.last.error->kind, "kind");
+    QVERIFY2(run.last.error->message.contains(QStringLiteral("10 row")), qPrintable(run.last.error->message));
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.rejected, quint64(0));
+    QVERIFY(run.last.pauses.isEmpty());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void PipelineEndsTest::givesUp_data()
+{
+    QTest::addColumn<int>("maxAttempts");
+    QTest::addColumn<qint64>("giveUpAfterMs");
+    QTest::newRow("after some time") << 0 << qint64(400);
+    QTest::newRow("after some attempts") << 3 << qint64(0);
+}
+
+void PipelineEndsTest::givesUp()
+{
+    QFETCH(int, maxAttempts);
+    QFETCH(qint64, giveUpAfterMs);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler(
+        [](const FakeRequest &) { return FakeAnswer::of(503).header("Retry-After", "0").text("no disk"); });
+    PipelineOptions options = tens();
+    options.maxAttempts = maxAttempts;
+    options.giveUpAfterMs = giveUpAfterMs;
+    QElapsedTimer timer;
+    timer.start();
+    PipelineRun run(rows(100), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.error->details.status, 503);
+    QVERIFY(run.last.error->message.contains(QStringLiteral("10 row")));
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.rejected, quint64(0));
+    if (maxAttempts > 0)
+        QCOMPARE(server.requests().size(), 1 + maxAttempts);
+    else
+        QVERIFY(timer.elapsed() >= giveUpAfterMs);
+    // The whole outage is one pause, although it was tried again.
+    QCOMPARE(run.last.pauses.size(), 1);
+}
+
+void PipelineEndsTest::cancels()
+{
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    PipelineRun run(rows(1'000'000), server.url(), tens(2));
+    QTRY_VERIFY(server.requests().size() >= 3);
+    QElapsedTimer timer;
+    timer.start();
+    run.pipeline->cancel();
+    QVERIFY(timer.elapsed() < 50);
+    QCOMPARE(run.pipeline->state(), Job::State::Cancelled);
+    QCOMPARE(run.pipeline->snapshot().state, State::Stopping);
+    QVERIFY(!run.ended);
+    QVERIFY(run.wait(2'000));
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.accepted, quint64(10));
+    QVERIFY(!run.last.error);
+    QVERIFY(run.last.read < 1'000'000);
+}
+
+void PipelineEndsTest::cancelDuringAPauseEndsAtOnce()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::of(429).header("Retry-After", "300").empty(); });
+    PipelineRun run(rows(1'000), server.url(), tens());
+    QTRY_COMPARE(run.last.state, State::Paused);
+    run.pipeline->cancel();
+    QVERIFY(run.wait(2'000));
+    QCOMPARE(run.last.state, State::Cancelled);
+    QVERIFY(run.last.pauses[0].over);
+}
+
+void PipelineEndsTest::deletingARunningOneIsSilent()
+{
+    FakeServer server;
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    bool ended = false;
+    {
+        PipelineRun run(rows(1'000'000), server.url(), tens(2));
+        connect(run.pipeline, &Job::finished, this, [&ended] { ended = true; });
+        QTRY_VERIFY(!server.requests().isEmpty());
+    }
+    QTRY_COMPARE(server.connectionsOpen(), 0);
+    QVERIFY(!ended);
+}
+
+void PipelineEndsTest::anUnwritableRejectsFileStopsItAtTheStart()
+{
+    FakeServer server;
+    PipelineOptions options = tens();
+    options.createDatabase = true;
+    options.rejectsFile = m_folder.filePath(QStringLiteral("no/such/folder/rejects.csv"));
+    PipelineRun run(rows(100), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.error->kind, Error::Kind::File);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void PipelineEndsTest::aSourceThatCannotBeOpenedSendsNothing()
+{
+    FakeServer server;
+    auto source = rows(100);
+    source->opening = Error{Error::Kind::File, QStringLiteral("No such file."), {}, {}};
+    PipelineOptions options = tens();
+    options.createDatabase = true;
+    PipelineRun run(std::move(source), server.url(), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QCOMPARE(run.last.error->message, QStringLiteral("No such file.")); // not "0 rows were acknowledged" as well
+    QVERIFY(server.requests().isEmpty());
+}
+
+void PipelineEndsTest::aSourceThatBreaksIsWrittenUpToThere()
+{
+    FakeServer server;
+    auto source = rows(100);
+    source->breaksAt = 46;
+    PipelineRun run(std::move(source), server.url(), tens());
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Failed);
+    QVERIFY(run.last.error->message.startsWith(QStringLiteral("The file broke.")));
+    QCOMPARE(run.last.accepted, quint64(45));
+    QCOMPARE(run.last.read, quint64(45));
+}
+
+QTEST_GUILESS_MAIN(PipelineEndsTest)
+#include "pipelineends_test.moc"
