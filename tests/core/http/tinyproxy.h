@@ -10,8 +10,6 @@ namespace penstock {
 /// A proxy on a free loopback port that leads every tunnel to one server on loopback, whatever it was asked for.
 class TinyProxy final : public QTcpServer
 {
-    Q_OBJECT
-
 public:
     enum class Kind { Http, Socks5 };
 
