@@ -49,6 +49,8 @@ dbus-daemon               a session bus for the keyring test
 default-jre-headless      runs QuestDB
 maven                     fetches QuestDB
 clang-format-19           format check
+clang-tidy-19             checks of what has changed
+clang-19                  the compiler of the preset for it
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
 dpkg-dev                  finds the dependencies of the deb

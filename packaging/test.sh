@@ -1,25 +1,36 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is needed, then: format check; a release build with warnings as errors, and those tests that need its speed;
-# last all tests (unit, model, offscreen window, real server, layering) under the address and undefined-behaviour sanitizers.
+# Installs what is needed, then the checks from the cheapest to the dearest:
+# format, order of the rooms, table of proofs; a release build with warnings as errors, and all tests in it; clang-tidy over
+# what has changed; the tests of threads under the thread sanitizer; last all tests under the address and
+# undefined-behaviour sanitizers. The first that fails ends it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/dependencies.sh test
 
-echo "== format"
+step() { echo "== $1 (after $((SECONDS / 60)) min)"; }
+# Builds what the preset names, tests what it selects.
+build_and_test() {
+    cmake --preset "$1" --log-level=WARNING
+    cmake --build --preset "$1"
+    ctest --preset "$1" -j "$(nproc)" --output-junit "$PWD/build/$1/tests.xml"
+}
+
+step format
 find core ui app tests -name '*.h' -o -name '*.cpp' | sort | xargs clang-format-19 --dry-run --Werror
 echo "format: clean"
+cmake -DSOURCE_DIR="$PWD" -P tests/layering.cmake
+cmake -P tests/traceability.cmake
 
-echo "== release"
-# These judge how long the window's thread is busy at a stretch, which means something in a release build only.
-speed_tests=(ui/results/streaming ui/query/querytabs)
-speed_targets=("${speed_tests[@]//\//_}")
-cmake --preset release-tests --log-level=WARNING
-cmake --build --preset release-tests --target penstock penstock-cli "${speed_targets[@]/#/test_}"
-ctest --preset release-tests -R "^($(IFS='|'; echo "${speed_tests[*]}"))\$"
+step "release: build and all tests"
+build_and_test release-tests
 
-echo "== all tests, with sanitizers"
-cmake --preset asan --log-level=WARNING
-cmake --build --preset asan
-ctest --preset asan -j "$(nproc)" --output-junit "$PWD/build/asan/tests.xml"
+step "clang-tidy, what has changed"
+packaging/tidy.sh
+
+step "thread sanitizer"
+build_and_test tsan
+
+step "all tests, with address and undefined-behaviour sanitizers"
+build_and_test asan
