@@ -20,7 +20,7 @@ void FakeInflux3AdminTest::v1Query()
     FakeInflux3::Options options;
     FakeInflux3 server(options);
     server.write(QStringLiteral("d"), "m v=1 1\nm v=2 2");
-    const QByteArray target = "/query?db=d&epoch=ns&chunked=true&chunk_size=1&q=" + "SELECT+*+FROM+m";
+    const QByteArray target = "/query?db=d&epoch=ns&chunked=true&chunk_size=1&q=SELECT+*+FROM+m";
     const QByteArray first =
         R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":[[1,1]])";
     QCOMPARE(rawRequest(server.url(), "GET", target).body,
