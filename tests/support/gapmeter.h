@@ -22,6 +22,7 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(5);
         connect(&m_timer, &QTimer::timeout, this, [this] {
+            ++m_ticks;
             m_largest = std::max(m_largest, m_clock.restart());
             const qint64 now = threadMs();
             m_largestBusy = std::max(m_largestBusy, now - m_busy);
@@ -33,9 +34,11 @@ public:
 
     qint64 largest() const { return m_largest; }         ///< ms
     qint64 largestBusy() const { return m_largestBusy; } ///< ms
+    int ticks() const { return m_ticks; }                ///< since reset()
 
     void reset()
     {
+        m_ticks = 0;
         m_largest = 0;
         m_largestBusy = 0;
         m_busy = threadMs();
@@ -52,6 +55,7 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_clock;
+    int m_ticks = 0;
     qint64 m_largest = 0;
     qint64 m_busy = 0;
     qint64 m_largestBusy = 0;

@@ -104,7 +104,7 @@ bool QuestDbServer::settle() const
             rows(QStringLiteral("SELECT count() FROM wal_tables() WHERE writerTxn <> sequencerTxn"));
         if (behind.size() == 1 && behind[0][0].toInteger(-1) == 0)
             return true;
-        QThread::msleep(20);
+        QThread::msleep(20); // between two questions: the server does not tell by itself
     }
     return false;
 }

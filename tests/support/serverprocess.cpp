@@ -62,7 +62,7 @@ bool ServerProcess::start(const QString &program, const QString &debianPackage, 
             return true;
         if (m_process.state() == QProcess::NotRunning)
             break;
-        QThread::msleep(20);
+        QThread::msleep(20); // a program that opens its port tells nobody
     }
     m_problem = QStringLiteral("%1 did not come up: %2").arg(program, QString::fromUtf8(log().right(2'000)));
     m_folder.setAutoRemove(false);

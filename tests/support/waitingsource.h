@@ -45,12 +45,20 @@ public:
             return m_waits;
         }
 
+        /// Everything given was taken, and the next line is waited for without a limit.
+        bool isWaitedForWithoutLimit() const
+        {
+            const std::scoped_lock lock(m_mutex);
+            return m_lines.empty() && m_waitsForEver;
+        }
+
     private:
         friend class WaitingSource;
         mutable std::mutex m_mutex;
         std::condition_variable_any m_changed;
         std::deque<std::string> m_lines;
         int m_waits = 0;
+        bool m_waitsForEver = false;
         bool m_ended = false;
     };
 
@@ -63,10 +71,12 @@ public:
     {
         std::unique_lock lock(m_feed->m_mutex);
         const auto isReady = [this] { return !m_feed->m_lines.empty() || m_feed->m_ended; };
+        m_feed->m_waitsForEver = !patience.until;
         if (patience.until)
             m_feed->m_changed.wait_until(lock, patience.stop, *patience.until, isReady);
         else
             m_feed->m_changed.wait(lock, patience.stop, isReady);
+        m_feed->m_waitsForEver = false;
         if (!isReady()) {
             ++m_feed->m_waits;
             return Next::Waiting;

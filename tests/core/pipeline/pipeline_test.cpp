@@ -183,7 +183,8 @@ void PipelineTest::pausesByHand()
     QTRY_COMPARE(run.last.inFlight, 0);
     const qsizetype sent = server.requests().size();
     const quint64 taken = run.last.read;
-    QTest::qWait(150);
+    QSignalSpy looks(run.pipeline, &Pipeline::progress);
+    QTRY_VERIFY(looks.size() >= 2);
     QCOMPARE(server.requests().size(), sent);
     QCOMPARE(run.last.accepted, quint64(store.rows.size()));
     QVERIFY(run.last.read < 2'000);
@@ -194,7 +195,7 @@ void PipelineTest::pausesByHand()
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QVERIFY(store.hasOnceEach(2'000));
-    QVERIFY(run.last.pausedMs >= 150);
+    QVERIFY(run.last.pausedMs > 0);
 }
 
 void PipelineTest::compresses_data()

@@ -45,7 +45,7 @@ void PipelineLingerTest::aRowWaitsNoLongerThanASecond()
     m_feed->push("m v=1 1");
     m_feed->push("m v=2 2");
     QTRY_COMPARE(m_server.requests().size(), before + 1);
-    QVERIFY2(clock.elapsed() >= 950 && clock.elapsed() < 4'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() >= 950, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(m_server.requests().last().body, QByteArray("m v=1 1\nm v=2 2\n"));
     // One look per linger, no polling: woken for the batch only.
     QCOMPARE(m_feed->waits(), 1);
@@ -74,9 +74,7 @@ void PipelineLingerTest::aSlowSourceFillsBatchesForThatLong()
         m_feed->push("m v=1 " + std::to_string(row));
     QTRY_COMPARE(run.last.accepted, quint64(19));
     QCOMPARE(m_server.requests().size(), before + 2);
-    const int waits = m_feed->waits();
-    QTest::qWait(300);
-    QCOMPARE(m_feed->waits(), waits);
+    QTRY_VERIFY(m_feed->isWaitedForWithoutLimit());
     m_feed->end();
     QVERIFY(run.wait());
 }
@@ -88,7 +86,7 @@ void PipelineLingerTest::withoutALimitABatchIsWaitedFor()
     options.lingerMs = 0;
     PipelineRun run(source(), m_server.url(), options);
     m_feed->push("m v=1 1");
-    QTest::qWait(1'300);
+    QTRY_VERIFY(m_feed->isWaitedForWithoutLimit());
     QCOMPARE(m_server.requests().size(), before);
     m_feed->end();
     QVERIFY(run.wait());
@@ -107,13 +105,9 @@ void PipelineLingerTest::aBlockedSourceIsStopped()
 
 void PipelineLingerTest::aBlockedSourceIsDeleted()
 {
-    QElapsedTimer clock;
-    {
-        PipelineRun run(source(), m_server.url(), tens());
-        QTest::qWait(50);
-        clock.start();
-    }
-    QVERIFY(clock.elapsed() < 1'000);
+    PipelineRun run(source(), m_server.url(), tens());
+    QTRY_VERIFY(m_feed->isWaitedForWithoutLimit());
+    // The end of `run` deletes it; a wait that does not end would hang here.
 }
 
 QTEST_GUILESS_MAIN(PipelineLingerTest)

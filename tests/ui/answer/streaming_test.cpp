@@ -71,7 +71,7 @@ private Q_SLOTS:
         meter.reset();
         view.tableView()->scrollToBottom();
         view.tableView()->selectAll();
-        QTest::qWait(50);
+        QTRY_VERIFY(meter.ticks() >= 10); // painted between them
         judgeGap("to the last row", meter);
         view.setFeed(nullptr);
     }

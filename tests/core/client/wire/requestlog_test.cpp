@@ -106,8 +106,7 @@ void RequestLogTest::tellsOfAborts()
     Query query;
     query.script = Script(QStringLiteral("SHOW DATABASES"));
     QueryJob *job = client.query(query);
-    QTRY_COMPARE(f.server.requests().size(), 1);
-    QTest::qWait(20);
+    QTRY_VERIFY(job->timing().bytes > 0);
     job->cancel();
     QTRY_COMPARE(f.settings.log->records().size(), 1);
     QCOMPARE(f.settings.log->records().first().status, 200);
