@@ -9,8 +9,8 @@ class PipelineRegistry;
 class ProfileStore;
 class SecretStore;
 class SessionList;
-class SessionStore;
 class Settings;
+struct Workspace;
 
 /// What the window works with. Made by the application, which outlives the window.
 struct Services
@@ -21,7 +21,7 @@ struct Services
     LocalServer &localServer;
     SessionList &sessions;
     PipelineRegistry &pipelines;
-    SessionStore &tabs;
+    Workspace &workspace;
 };
 
 } // namespace penstock

@@ -5,11 +5,12 @@
 namespace penstock {
 
 Application::Application(QApplication &application)
-    : m_theme(application, m_settings),
+    : m_workspace(m_settings),
+      m_theme(application, m_settings),
       m_manners(application),
       m_localServer(m_settings.influxdPath()),
       m_sessions(m_profiles, m_secrets, m_localServer),
-      m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_tabs},
+      m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_workspace},
       m_window(m_services),
       m_demo(m_services, m_window)
 {

@@ -10,7 +10,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
-#include "core/workspace/sessionstore.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/controlmanners.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -38,6 +38,7 @@ private:
     void openFirstConnection();
 
     Settings m_settings;
+    Workspace m_workspace;
     Theme m_theme;
     ControlManners m_manners;
     ProfileStore m_profiles;
@@ -45,7 +46,6 @@ private:
     LocalServer m_localServer;
     SessionList m_sessions;
     PipelineRegistry m_pipelines;
-    SessionStore m_tabs;
     Services m_services;
     MainWindow m_window;
     Demo m_demo;

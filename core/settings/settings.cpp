@@ -26,15 +26,8 @@ constexpr QLatin1String keyColourScheme("look/colourScheme");
 constexpr QLatin1String keyInfluxdPath("localServer/influxdPath");
 constexpr QLatin1String keyBatchRows("write/batchRows");
 constexpr QLatin1String keyConcurrency("write/concurrency");
-constexpr QLatin1String keyGeometry("window/geometry");
-constexpr QLatin1String keyState("window/state");
 constexpr QLatin1String keyConnection("last/connection");
 constexpr QLatin1String keyDatabase("last/database");
-
-QString viewKey(const QString &name)
-{
-    return QStringLiteral("view/") + name;
-}
 
 QString filePath(const QString &path)
 {
@@ -114,22 +107,6 @@ void Settings::setConcurrency(int writes)
     m_store->setValue(keyConcurrency, std::clamp(writes, minConcurrency, maxConcurrency));
 }
 
-QByteArray Settings::windowGeometry() const
-{
-    return m_store->value(keyGeometry).toByteArray();
-}
-
-QByteArray Settings::windowState() const
-{
-    return m_store->value(keyState).toByteArray();
-}
-
-void Settings::setWindowLayout(const QByteArray &geometry, const QByteArray &state)
-{
-    m_store->setValue(keyGeometry, geometry);
-    m_store->setValue(keyState, state);
-}
-
 QString Settings::lastConnection() const
 {
     return m_store->value(keyConnection).toString();
@@ -146,17 +123,14 @@ void Settings::setLastTarget(const QString &profileId, const QString &database)
     m_store->setValue(keyDatabase, database);
 }
 
-QByteArray Settings::viewState(const QString &name) const
+QByteArray Settings::former(const QString &key) const
 {
-    return m_store->value(viewKey(name)).toByteArray();
+    return m_store->value(key).toByteArray();
 }
 
-void Settings::setViewState(const QString &name, const QByteArray &state)
+void Settings::removeFormer(const QString &key)
 {
-    if (state.isEmpty())
-        m_store->remove(viewKey(name));
-    else
-        m_store->setValue(viewKey(name), state);
+    m_store->remove(key);
 }
 
 void Settings::sync()

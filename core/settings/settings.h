@@ -13,7 +13,7 @@ class QSettings;
 
 namespace penstock {
 
-/// Typed preferences and window state, in $XDG_CONFIG_HOME/penstock/penstock.ini. No secrets.
+/// Typed preferences, in $XDG_CONFIG_HOME/penstock/penstock.ini. No secrets.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -37,17 +37,13 @@ public:
     int concurrency() const; ///< writes in flight, 1 to 32; default 2
     void setConcurrency(int writes);
 
-    QByteArray windowGeometry() const;
-    QByteArray windowState() const;
-    void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
-
     QString lastConnection() const; ///< profile id
     QString lastDatabase() const;
     void setLastTarget(const QString &profileId, const QString &database);
 
-    /// Free-form state of a view (splitter sizes, column widths), by a name such as "wizard/geometry".
-    QByteArray viewState(const QString &name) const;
-    void setViewState(const QString &name, const QByteArray &state); ///< an empty one is forgotten
+    /// Of a key that earlier versions had here, for the Workspace to take over; empty: there is none.
+    QByteArray former(const QString &key) const;
+    void removeFormer(const QString &key);
 
     /// Writes to disk now, so that a crash loses nothing.
     void sync();

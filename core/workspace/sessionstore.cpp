@@ -3,56 +3,37 @@
 #include "core/workspace/sessionstore.h"
 
 #include "core/file/atomicfile.h"
-#include "core/query/redaction.h"
+#include "core/settings/settings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
+#include <QUuid>
 
 namespace penstock {
 
 namespace {
 
-QString folderOr(const QString &given)
+/// Where the first versions kept all texts: in the settings, readable by others.
+QString formerKey()
 {
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                                 QStringLiteral("/penstock/session")
-                           : given;
+    return QStringLiteral("view/query/tabs");
+}
+
+QByteArray orderBytes(const QStringList &tabs, const QString &current)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("tabs"), QJsonArray::fromStringList(tabs)},
+                                     {QStringLiteral("current"), current}})
+        .toJson();
 }
 
 } // namespace
 
-QByteArray SavedTab::toBytes() const
+SessionStore::SessionStore(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
 {
-    const QJsonObject object{{QStringLiteral("text"), withoutSecrets(text, language)},
-                             {QStringLiteral("caret"), caret},
-                             {QStringLiteral("profile"), profileId},
-                             {QStringLiteral("database"), database},
-                             {QStringLiteral("language"), languageName(language)}};
-    return QJsonDocument(object).toJson();
-}
-
-SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    return {id,
-            object[u"text"].toString(),
-            object[u"caret"].toInt(),
-            object[u"profile"].toString(),
-            object[u"database"].toString(),
-            languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl)};
-}
-
-SessionStore::SessionStore(const QString &folder, QObject *parent) : QObject(parent), m_folder(folderOr(folder))
-{
-    m_writer.setMaxThreadCount(1);
-}
-
-SessionStore::~SessionStore()
-{
-    flush();
+    connect(&m_writer, &FileWriter::written, this, [this] { m_told = false; });
+    connect(&m_writer, &FileWriter::failed, this, &SessionStore::tell);
 }
 
 SessionStore::Saved SessionStore::load()
@@ -74,59 +55,62 @@ SessionStore::Saved SessionStore::load()
 void SessionStore::save(const QList<SavedTab> &tabs, const QString &current)
 {
     if (m_folder.path().isEmpty()) {
-        note({}, failure(Error::Kind::File,
-                         tr("The folder for them cannot be written; they are lost when Penstock ends.")));
+        tell({}, Error{Error::Kind::File,
+                       tr("The folder for them cannot be written; they are lost when Penstock ends."),
+                       {},
+                       {}});
         return;
     }
     QHash<QString, QByteArray> wanted;
-    QJsonArray order;
+    QStringList order;
     for (const SavedTab &tab : tabs) {
         wanted.insert(SessionFolder::tabFile(m_folder.path(), tab.id), tab.toBytes());
-        order.append(tab.id);
+        order += tab.id;
     }
-    wanted.insert(
-        SessionFolder::orderFile(m_folder.path()),
-        QJsonDocument(QJsonObject{{QStringLiteral("tabs"), order}, {QStringLiteral("current"), current}}).toJson());
+    wanted.insert(SessionFolder::orderFile(m_folder.path()), orderBytes(order, current));
     for (auto file = wanted.cbegin(); file != wanted.cend(); ++file) {
         if (m_written.value(file.key()) != file.value())
-            write(file.key(), file.value());
+            m_writer.write(file.key(), file.value());
     }
     for (auto file = m_written.cbegin(); file != m_written.cend(); ++file) {
         if (!wanted.contains(file.key()))
-            remove(file.key());
+            m_writer.remove(file.key());
     }
     m_written = wanted;
 }
 
 void SessionStore::flush()
 {
-    m_writer.waitForDone();
+    m_writer.flush();
 }
 
-void SessionStore::write(const QString &path, const QByteArray &bytes)
+void SessionStore::takeOver(Settings &settings)
 {
-    m_writer.start([this, path, bytes] {
-        const Status status = AtomicFile::write(path, bytes, AtomicFile::Access::Private);
-        QMetaObject::invokeMethod(this, [this, path, status] { note(path, status); }, Qt::QueuedConnection);
-    });
-}
-
-void SessionStore::remove(const QString &path)
-{
-    m_writer.start([path] { QFile::remove(path); });
-}
-
-void SessionStore::note(const QString &path, const Status &status)
-{
-    if (status) {
-        m_told = false;
+    const QByteArray state = settings.former(formerKey());
+    if (state.isEmpty() || m_folder.path().isEmpty())
         return;
+    SessionFolder::Order order = m_folder.order();
+    const QJsonArray objects = QJsonDocument::fromJson(state).object()[u"tabs"].toArray();
+    for (const QJsonValue &value : objects) {
+        const SavedTab tab = SavedTab::fromBytes(QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                                 QJsonDocument(value.toObject()).toJson());
+        if (!AtomicFile::write(SessionFolder::tabFile(m_folder.path(), tab.id), tab.toBytes(),
+                               AtomicFile::Access::Private))
+            return; // they stay where they are, for the next start
+        order.tabs += tab.id;
     }
+    if (AtomicFile::write(SessionFolder::orderFile(m_folder.path()), orderBytes(order.tabs, order.current),
+                          AtomicFile::Access::Private))
+        settings.removeFormer(formerKey());
+    settings.sync(); // or a crash would bring them twice
+}
+
+void SessionStore::tell(const QString &path, const Error &error)
+{
     m_written.remove(path); // the next save tries it again
     if (std::exchange(m_told, true))
         return;
-    Q_EMIT failed(
-        Error{Error::Kind::File, tr("The texts of queries are not kept. %1").arg(status.error().message), {}, {}});
+    Q_EMIT failed(Error{Error::Kind::File, tr("The texts of queries are not kept. %1").arg(error.message), {}, {}});
 }
 
 } // namespace penstock

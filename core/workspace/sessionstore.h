@@ -3,15 +3,17 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/workspace/filewriter.h"
 #include "core/workspace/savedtab.h"
 #include "core/workspace/sessionfolder.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QThreadPool>
 
 namespace penstock {
+
+class Settings;
 
 /// The one place where the texts of tabs survive the program: a file for each, readable by its owner only, without
 /// passwords, owned by one process at a time. Files are written whole, in a thread of their own, and only those that
@@ -21,10 +23,8 @@ class SessionStore final : public QObject
     Q_OBJECT
 
 public:
-    /// An empty folder means the default place, $XDG_CONFIG_HOME/penstock/session.
-    explicit SessionStore(const QString &folder = {}, QObject *parent = nullptr);
-    /// Waits until all is on the disk.
-    ~SessionStore() override;
+    /// Below this folder; the end of it waits until all is on the disk.
+    explicit SessionStore(const QString &folder, QObject *parent = nullptr);
 
     /// What is to be restored.
     struct Saved
@@ -40,19 +40,21 @@ public:
     /// Waits until all that was saved so far is on the disk.
     void flush();
 
+    /// The texts that the first versions kept in the settings become tabs that load() finds. They leave the settings
+    /// only when they are on the disk.
+    void takeOver(Settings &settings);
+
 Q_SIGNALS:
     /// Texts cannot be kept (a full disk, a folder that cannot be written); told once until it works again.
     void failed(const penstock::Error &error);
 
 private:
-    void write(const QString &path, const QByteArray &bytes);
-    void remove(const QString &path);
-    void note(const QString &path, const Status &status);
+    void tell(const QString &path, const Error &error);
 
     SessionFolder m_folder;
     QHash<QString, QByteArray> m_written; ///< by path
-    QThreadPool m_writer;                 ///< one thread: in order
     bool m_told = false;
+    FileWriter m_writer;
 };
 
 } // namespace penstock

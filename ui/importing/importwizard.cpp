@@ -7,6 +7,7 @@
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
 #include "ui/importing/columnspage.h"
 #include "ui/importing/filepage.h"
@@ -29,11 +30,6 @@ namespace penstock {
 namespace {
 
 enum Step { FileStep, ColumnsStep, TargetStep, RunStep };
-
-QString viewName()
-{
-    return QStringLiteral("import/geometry");
-}
 
 /// The one local file of a drop; empty: something else.
 QString droppedFile(const QMimeData *data)
@@ -146,7 +142,7 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     column->addLayout(d->makeButtons(this));
     const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
     resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44).boundedTo(room));
-    restoreGeometry(services.settings.viewState(viewName()));
+    restoreGeometry(services.workspace.layout.state(WindowLayout::Part::ImportWizard));
 
     connect(d->steps, &StepIndicator::stepRequested, this, [this](int step) { d->go(step); });
     connect(d->back, &QPushButton::clicked, this, [this] { d->go(d->step() - 1); });
@@ -195,7 +191,7 @@ ImportWizard::~ImportWizard()
 
 void ImportWizard::done(int result)
 {
-    d->services.settings.setViewState(viewName(), saveGeometry());
+    d->services.workspace.layout.setState(WindowLayout::Part::ImportWizard, saveGeometry());
     if (d->run->isRunning()) {
         // imported() must still be told when the rows are there.
         setAttribute(Qt::WA_DeleteOnClose, false);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/fileintake.h"
 
 #include "core/async/plural.h"
+#include "core/workspace/workspace.h"
 #include "ui/importing/importwizard.h"
 #include "ui/mainwindow/droppedfile.h"
 
@@ -17,7 +18,7 @@ FileIntake::FileIntake(const Services &services, QWidget &window)
 
 void FileIntake::choose(const QString &profileId, const QString &database)
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Import CSV files"));
+    auto *dialog = new QFileDialog(&m_window, tr("Import CSV files"), m_services.workspace.recentFiles.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
@@ -35,6 +36,7 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
             reasons += file.reason;
             continue;
         }
+        m_services.workspace.recentFiles.add(path);
         auto *wizard = new ImportWizard(m_services, path, profileId, database, &m_window);
         connect(wizard, &ImportWizard::openResult, this, &FileIntake::openResult);
         connect(wizard, &ImportWizard::openResult, wizard, &QWidget::close); // it would hide the result

@@ -3,29 +3,25 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/connection/secretstore.h"
-#include "core/pipeline/pipelineregistry.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
-#include "core/workspace/sessionstore.h"
+#include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/dropoverlay.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/mainwindow/aboutbox.h"
+#include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
-#include "ui/mainwindow/serverlogdock.h"
 #include "ui/mainwindow/servicecommands.h"
 #include "ui/mainwindow/statusstrip.h"
-#include "ui/mainwindow/stopquestion.h"
 #include "ui/mainwindow/targetbar.h"
+#include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
-#include "ui/mainwindow/windowlayout.h"
-#include "ui/monitor/monitordock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
-#include "ui/requests/requestsdock.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -42,7 +38,6 @@ struct MainWindow::Private
 
     void makeToolBar();
     void makeCentre();
-    void makeDocks();
     void connectActions();
     void connectQueries();
     void connectExplorer();
@@ -50,51 +45,45 @@ struct MainWindow::Private
     void connectIntake();
 
     void choose(const QString &profileId, const QString &database);
-    void sessionStateChanged(Session *session);
-    void sessionsChanged();
     void showConnections(const QString &profileId);
-    QString targetName() const;
 
     MainWindow &q;
     const Services &services;
     WindowActions *actions = nullptr;
-    WindowLayout *layout = nullptr;
+    ServiceCommands *commands = nullptr;
+    Docks *docks = nullptr;
     TargetBar *target = nullptr;
+    TargetState *targetState = nullptr;
     MessageBar *notices = nullptr;  ///< of the program as a whole
     MessageBar *messages = nullptr; ///< of the chosen connection
     QueryTabs *tabs = nullptr;
     StatusStrip *status = nullptr;
-    ExplorerDock *explorer = nullptr;
-    PatternsDock *patterns = nullptr;
-    MonitorDock *monitor = nullptr;
-    ServerLogDock *serverLog = nullptr;
-    RequestsDock *requests = nullptr;
     FileIntake *intake = nullptr;
     QPointer<ConnectionsDialog> connections;
-    bool targetWasOpen = false;
-    bool mayClose = false;
 };
 
 MainWindow::Private::Private(MainWindow &window, const Services &theServices) : q(window), services(theServices)
 {
     actions = new WindowActions(q);
-    new ServiceCommands(services, *actions, q);
+    commands = new ServiceCommands(services, *actions, q);
     status = new StatusStrip(&q);
     q.setStatusBar(status);
     intake = new FileIntake(services, q);
     makeToolBar();
     makeCentre();
-    makeDocks();
+    docks = new Docks(services, *actions, q);
+    targetState = new TargetState(services.sessions, *target, *status, *messages, &q);
     connectActions();
     connectQueries();
     connectExplorer();
     connectServices();
     connectIntake();
-    layout = new WindowLayout(q, services.settings);
-    layout->restore();
+    docks->restoreLayout();
 
-    auto *overlay =
-        new DropOverlay(&q, [this](const QStringList &files) { return intake->announce(files, targetName()); });
+    auto *overlay = new DropOverlay(&q, [this](const QStringList &files) {
+        const QString name = targetState->name();
+        return intake->announce(files, name.isEmpty() ? tr("a connection of your choice") : name);
+    });
     connect(overlay, &DropOverlay::filesDropped, &q, &MainWindow::openFiles);
 }
 
@@ -128,34 +117,6 @@ void MainWindow::Private::makeCentre()
     q.setCentralWidget(centre);
 }
 
-void MainWindow::Private::makeDocks()
-{
-    explorer = new ExplorerDock(services, &q);
-    patterns = new PatternsDock(&q);
-    monitor = new MonitorDock(services.pipelines, &q);
-    serverLog = new ServerLogDock(services.localServer, &q);
-    requests = new RequestsDock(services.sessions.requestLog(), &q);
-    q.setDockNestingEnabled(true);
-    q.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
-    q.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    q.addDockWidget(Qt::LeftDockWidgetArea, explorer);
-    q.addDockWidget(Qt::LeftDockWidgetArea, patterns);
-    q.tabifyDockWidget(explorer, patterns);
-    q.addDockWidget(Qt::BottomDockWidgetArea, monitor);
-    q.addDockWidget(Qt::BottomDockWidgetArea, serverLog);
-    q.tabifyDockWidget(monitor, serverLog);
-    q.addDockWidget(Qt::BottomDockWidgetArea, requests);
-    q.tabifyDockWidget(serverLog, requests);
-    serverLog->hide();
-    requests->hide();
-    explorer->raise();
-    const QFontMetrics metrics = q.fontMetrics();
-    q.resizeDocks({explorer}, {metrics.averageCharWidth() * 38}, Qt::Horizontal);
-    q.resizeDocks({monitor}, {metrics.lineSpacing() * 10}, Qt::Vertical);
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{explorer, patterns, monitor, serverLog, requests})
-        actions->addDockSwitch(dock->toggleViewAction());
-}
-
 void MainWindow::Private::connectActions()
 {
     connect(actions->newQuery, &QAction::triggered, tabs, &QueryTabs::newTab);
@@ -169,15 +130,6 @@ void MainWindow::Private::connectActions()
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
-    const auto bring = [](QDockWidget *dock) {
-        dock->show();
-        dock->raise();
-        dock->setFocus(Qt::ShortcutFocusReason);
-    };
-    connect(actions->showMonitor, &QAction::triggered, monitor, [this, bring] { bring(monitor); });
-    connect(actions->showRequests, &QAction::triggered, requests, [this, bring] { bring(requests); });
-    connect(actions->showServerLog, &QAction::triggered, serverLog, [this, bring] { bring(serverLog); });
-    connect(actions->resetLayout, &QAction::triggered, &q, [this] { layout->reset(); });
     connect(actions->fullScreen, &QAction::toggled, &q,
             [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
@@ -196,24 +148,26 @@ void MainWindow::Private::connectQueries()
     });
     connect(target, &TargetBar::targetChosen, &q, &MainWindow::openConnection);
     connect(target, &TargetBar::managerRequested, &q, [this] { showConnections(target->profileId()); });
-    connect(tabs, &QueryTabs::languageChanged, patterns, &PatternsDock::setLanguage);
-    connect(patterns, &PatternsDock::statementReady, &q, [this](const QString &statement, bool run, Language language) {
-        if (run)
-            tabs->openStatement(target->profileId(), target->database(), statement, true, language);
-        else
-            tabs->insertText(statement);
-    });
+    connect(tabs, &QueryTabs::languageChanged, &docks->patterns(), &PatternsDock::setLanguage);
+    connect(&docks->patterns(), &PatternsDock::statementReady, &q,
+            [this](const QString &statement, bool run, Language language) {
+                if (run)
+                    tabs->openStatement(target->profileId(), target->database(), statement, true, language);
+                else
+                    tabs->insertText(statement);
+            });
 }
 
 void MainWindow::Private::connectExplorer()
 {
+    const ExplorerDock *explorer = &docks->explorer();
     connect(explorer, &ExplorerDock::targetChosen, &q, &MainWindow::openConnection);
     connect(explorer, &ExplorerDock::newQueryRequested, &q, [this](const QString &profileId, const QString &database) {
         tabs->newTab();
         q.openConnection(profileId, database);
     });
-    connect(explorer, &ExplorerDock::measurementSelected, patterns,
-            [this](const QString &name) { patterns->suggest(QStringLiteral("measurement"), name); });
+    connect(explorer, &ExplorerDock::measurementSelected, &q,
+            [this](const QString &name) { docks->patterns().suggest(QStringLiteral("measurement"), name); });
     connect(explorer, &ExplorerDock::statementRequested, &q, &MainWindow::openStatement);
     connect(explorer, &ExplorerDock::insertRequested, tabs, &QueryTabs::insertText);
     connect(explorer, &ExplorerDock::connectionManagerRequested, &q,
@@ -223,13 +177,7 @@ void MainWindow::Private::connectExplorer()
 
 void MainWindow::Private::connectServices()
 {
-    connect(&services.sessions, &SessionList::sessionStateChanged, &q,
-            [this](Session *session) { sessionStateChanged(session); });
-    connect(&services.sessions, &SessionList::changed, &q, [this] { sessionsChanged(); });
-    connect(messages, &MessageBar::actionTriggered, &q, [this] {
-        if (Session *session = target->session())
-            session->open();
-    });
+    connect(targetState, &TargetState::reopenRequested, &q, &MainWindow::openConnection);
     connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
         notices->showMessage(MessageBar::Kind::Warning,
                              tr("No keyring answers: passwords are kept in memory until Penstock ends. Unlock or "
@@ -248,7 +196,8 @@ void MainWindow::Private::connectIntake()
                 q.activateWindow();
             });
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
-    connect(&services.tabs, &SessionStore::failed, &q, [this](const Error &error) { notices->showError(error); });
+    connect(&services.workspace.tabs, &SessionStore::failed, &q,
+            [this](const Error &error) { notices->showError(error); });
 }
 
 /// Makes this the target of the tool bar and of the current query, without connecting.
@@ -257,39 +206,10 @@ void MainWindow::Private::choose(const QString &profileId, const QString &databa
     const bool sameServer = profileId == target->profileId();
     target->setTarget(profileId, database);
     tabs->setTarget(profileId, target->database());
-    patterns->suggest(QStringLiteral("database"), target->database());
+    docks->patterns().suggest(QStringLiteral("database"), target->database());
     services.settings.setLastTarget(profileId, target->database());
     status->setQueryStatus(tabs->currentStatus());
-    status->setSession(target->session());
-    if (!sameServer)
-        messages->clear();
-    if (Session *session = target->session())
-        sessionStateChanged(session);
-}
-
-void MainWindow::Private::sessionStateChanged(Session *session)
-{
-    if (session != target->session())
-        return;
-    status->setSession(session);
-    targetWasOpen = session->state() == Session::State::Open;
-    if (session->state() == Session::State::Failed) {
-        messages->showError(session->error());
-        messages->setAction(tr("Try again"));
-    } else {
-        messages->clear();
-    }
-}
-
-/// A connection that was edited got a fresh session: it is opened again when it was open before.
-void MainWindow::Private::sessionsChanged()
-{
-    const Session *session = target->session();
-    status->setSession(session);
-    if (session && session->state() == Session::State::Closed && targetWasOpen)
-        q.openConnection(target->profileId(), target->database());
-    else
-        targetWasOpen = session && session->state() == Session::State::Open;
+    targetState->targetChanged(sameServer);
 }
 
 void MainWindow::Private::showConnections(const QString &profileId)
@@ -302,15 +222,6 @@ void MainWindow::Private::showConnections(const QString &profileId)
     }
     connections->open();
     connections->select(profileId);
-}
-
-QString MainWindow::Private::targetName() const
-{
-    const Session *session = target->session();
-    if (!session)
-        return tr("a connection of your choice");
-    return target->database().isEmpty() ? session->profile().name
-                                        : session->profile().name + QStringLiteral(" · ") + target->database();
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -341,7 +252,7 @@ void MainWindow::openConnection(const QString &profileId, const QString &databas
     if (!session)
         return;
     session->open();
-    d->explorer->reveal(profileId, d->target->database());
+    d->docks->explorer().reveal(profileId, d->target->database());
 }
 
 void MainWindow::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run)
@@ -373,25 +284,13 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QList<Pipeline *> &running = d->services.pipelines.running();
-    if (!running.isEmpty() && !d->mayClose) {
+    if (!d->commands->mayClose()) {
         event->ignore();
-        auto *question = new StopQuestion(running, StopQuestion::Why::Quit, this);
-        connect(question, &StopQuestion::confirmed, this, [this] {
-            d->mayClose = true;
-            if (d->services.pipelines.running().isEmpty()) {
-                close(); // it ended while the question stood
-                return;
-            }
-            connect(&d->services.pipelines, &PipelineRegistry::idle, this, &QWidget::close);
-            d->services.pipelines.cancelAll();
-        });
-        question->open();
         return;
     }
-    d->layout->save();
+    d->docks->saveLayout();
     d->tabs->save();
-    d->services.tabs.flush();
+    d->services.workspace.flush();
     d->services.settings.sync();
     QMainWindow::closeEvent(event);
 }

@@ -74,6 +74,25 @@ void ServiceCommands::stopWrites()
     question->open();
 }
 
+bool ServiceCommands::mayClose()
+{
+    const QList<Pipeline *> &running = m_services.pipelines.running();
+    if (running.isEmpty() || m_closing)
+        return true;
+    auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window);
+    connect(question, &StopQuestion::confirmed, this, [this] {
+        m_closing = true;
+        if (m_services.pipelines.running().isEmpty()) {
+            m_window.close(); // it ended while the question stood
+            return;
+        }
+        connect(&m_services.pipelines, &PipelineRegistry::idle, &m_window, &QWidget::close);
+        m_services.pipelines.cancelAll();
+    });
+    question->open();
+    return false;
+}
+
 void ServiceCommands::showPreferences()
 {
     if (!m_preferences)

@@ -20,6 +20,10 @@ class ServiceCommands final : public QObject
 public:
     ServiceCommands(const Services &services, const WindowActions &actions, QWidget &window);
 
+    /// Whether the window may close now. Otherwise writes are running: the person is asked, and the window closes when
+    /// they have been stopped.
+    bool mayClose();
+
 private:
     void connectWrites();
     void connectLocalServer();
@@ -32,6 +36,7 @@ private:
     const WindowActions &m_actions;
     QWidget &m_window;
     QPointer<PreferencesDialog> m_preferences;
+    bool m_closing = false;
 };
 
 } // namespace penstock

@@ -119,12 +119,6 @@ void TargetBar::setTarget(const QString &profileId, const QString &database)
         QMetaObject::invokeMethod(this, &TargetBar::chooseFirst, Qt::QueuedConnection);
 }
 
-void TargetBar::focusConnections()
-{
-    m_connection->setFocus(Qt::ShortcutFocusReason);
-    m_connection->showPopup();
-}
-
 bool TargetBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel) {

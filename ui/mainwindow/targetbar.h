@@ -30,8 +30,6 @@ public:
     /// Shows this target without telling anybody. An empty database: the profile's own, or the first one there is.
     void setTarget(const QString &profileId, const QString &database);
 
-    void focusConnections();
-
 protected:
     /// A choice is made from the open list: no wheel notch and no stray letter moves to another server.
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,8 +4,7 @@
 
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
-#include "core/settings/settings.h"
-#include "core/workspace/savedtab.h"
+#include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
@@ -28,9 +27,9 @@ constexpr int editorShare = 1; ///< of the height, before the person moves the s
 constexpr int resultShare = 4;
 constexpr int shareUnit = 1'000;
 
-QSplitter *newSplitter(QWidget *editor, QWidget *answer, Settings &settings)
+QSplitter *newSplitter(QWidget *editor, QWidget *answer, WindowLayout &layout)
 {
-    const QString state = QStringLiteral("query/splitter");
+    constexpr auto part = WindowLayout::Part::QuerySplitter;
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(editor);
     splitter->addWidget(answer);
@@ -38,9 +37,9 @@ QSplitter *newSplitter(QWidget *editor, QWidget *answer, Settings &settings)
     splitter->setStretchFactor(0, editorShare);
     splitter->setStretchFactor(1, resultShare);
     splitter->setSizes({editorShare * shareUnit, resultShare * shareUnit});
-    splitter->restoreState(settings.viewState(state));
+    splitter->restoreState(layout.state(part));
     QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
-                     [splitter, &settings, state] { settings.setViewState(state, splitter->saveState()); });
+                     [splitter, &layout] { layout.setState(part, splitter->saveState()); });
     return splitter;
 }
 
@@ -58,7 +57,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(newSplitter(m_editor, m_answer, m_services.settings), 1);
+    layout->addWidget(newSplitter(m_editor, m_answer, m_services.workspace.layout), 1);
     setFocusProxy(m_editor);
 
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);

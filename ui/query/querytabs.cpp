@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytabs.h"
 
-#include "core/workspace/sessionstore.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
-#include "ui/query/oldtabs.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
@@ -235,10 +234,9 @@ void QueryTabs::restoreTab(const SavedTab &saved)
 
 void QueryTabs::restore()
 {
-    SessionStore::Saved saved = m_services.tabs.load();
-    saved.tabs += takeOldTabs(m_services.settings);
+    const SessionStore::Saved saved = m_services.workspace.tabs.load();
     qsizetype current = 0;
-    for (const SavedTab &tab : std::as_const(saved.tabs)) {
+    for (const SavedTab &tab : saved.tabs) {
         if (tab.id == saved.current)
             current = count();
         restoreTab(tab);
@@ -263,7 +261,7 @@ void QueryTabs::save()
     for (int i = 0; i < count(); ++i)
         tabs += tabAt(i)->saved();
     const QueryTab *current = currentTab();
-    m_services.tabs.save(tabs, current ? current->objectName() : QString());
+    m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString());
 }
 
 } // namespace penstock

@@ -17,6 +17,7 @@ class SettingsTest final : public QObject
 private Q_SLOTS:
     void startsWithDefaults();
     void keepsEverything();
+    void handsOverWhatEarlierVersionsKept();
     void boundsNumbers_data();
     void boundsNumbers();
     void survivesNonsense();
@@ -36,23 +37,19 @@ void SettingsTest::startsWithDefaults()
     QCOMPARE(settings.influxdPath(), QString());
     QCOMPARE(settings.batchRows(), 5'000);
     QCOMPARE(settings.concurrency(), 2);
-    QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.lastConnection().isEmpty());
 }
 
 void SettingsTest::keepsEverything()
 {
     const QString path = newFile();
-    const QByteArray bytes("\0\x01\xff\"\n,;", 7);
     {
         Settings settings(path);
         settings.setColourScheme(Settings::ColourScheme::Dark);
         settings.setInfluxdPath(QStringLiteral("/opt/in flux/influxd"));
         settings.setBatchRows(777);
         settings.setConcurrency(9);
-        settings.setWindowLayout(bytes, "state");
         settings.setLastTarget(QStringLiteral("an-id"), QStringLiteral("Wärme, \"quoted\""));
-        settings.setViewState(QStringLiteral("wizard/geometry"), bytes);
         settings.sync();
     }
     const Settings again(path);
@@ -60,12 +57,28 @@ void SettingsTest::keepsEverything()
     QCOMPARE(again.influxdPath(), QStringLiteral("/opt/in flux/influxd"));
     QCOMPARE(again.batchRows(), 777);
     QCOMPARE(again.concurrency(), 9);
-    QCOMPARE(again.windowGeometry(), bytes);
-    QCOMPARE(again.windowState(), QByteArray("state"));
     QCOMPARE(again.lastConnection(), QStringLiteral("an-id"));
     QCOMPARE(again.lastDatabase(), QStringLiteral("Wärme, \"quoted\""));
-    QCOMPARE(again.viewState(QStringLiteral("wizard/geometry")), bytes);
-    QVERIFY(again.viewState(QStringLiteral("wizard")).isEmpty());
+}
+
+void SettingsTest::handsOverWhatEarlierVersionsKept()
+{
+    const QString path = newFile();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[view]\nquery\\tabs=@ByteArray(a\\0\\xff)\n[write]\nbatchRows=7\n");
+    file.close();
+    {
+        Settings settings(path);
+        const QString key = QStringLiteral("view/query/tabs");
+        QCOMPARE(settings.former(key), QByteArray("a\0\xff", 3));
+        settings.removeFormer(key);
+        QVERIFY(settings.former(key).isEmpty());
+        QVERIFY(settings.former(QStringLiteral("no/such")).isEmpty());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray left = file.readAll();
+    QVERIFY2(!left.contains("tabs") && left.contains("batchRows=7"), left.constData());
 }
 
 void SettingsTest::boundsNumbers_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
 
 #include <QDirIterator>
@@ -43,8 +44,11 @@ private Q_SLOTS:
     void t4_5_aTabMissingFromTheOrderIsNotLost();
     void t4_5_whatCannotBeKeptIsTold();
     void onlyWhatChangedIsWritten();
+    void takesOverTextsOfTheSettings();
+    void textsStayInTheSettingsWhenTheyCannotBeKept();
 
 private:
+    QString formerSettings() const;
     QString folder() const { return m_folder->filePath(QStringLiteral("session")); }
     QList<QFileInfo> files() const
     {
@@ -178,6 +182,61 @@ void SessionStoreTest::onlyWhatChangedIsWritten()
     store.flush();
     QVERIFY(!QFile::exists(untouched));
     QCOMPARE(texts(store.load().tabs), QStringList{QStringLiteral("B2")});
+}
+
+/// As the first versions wrote them.
+QString SessionStoreTest::formerSettings() const
+{
+    const QString path = m_folder->filePath(QStringLiteral("penstock.ini"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"ini([view]
+query\tabs="@ByteArray({\"current\": 1, \"tabs\": [{\"text\": \"SHOW DATABASES\", \"database\": \"plant\", \"profile\": \"p\"}, {\"text\": \"CREATE USER bob WITH PASSWORD 'TypedSecret'\"}, 7]})"
+)ini");
+    return path;
+}
+
+void SessionStoreTest::takesOverTextsOfTheSettings()
+{
+    const QString path = formerSettings();
+    {
+        SessionStore store(folder());
+        store.save({tab(QStringLiteral("a"), QStringLiteral("of this version"))}, QStringLiteral("a"));
+    }
+    for (int start = 0; start < 2; ++start) {
+        Settings settings(path);
+        SessionStore store(folder());
+        store.takeOver(settings);
+        const SessionStore::Saved saved = store.load();
+        QCOMPARE(texts(saved.tabs),
+                 QStringList({QStringLiteral("of this version"), QStringLiteral("SHOW DATABASES"),
+                              QStringLiteral("CREATE USER bob WITH PASSWORD /* password not kept */"), QString()}));
+        QCOMPARE(saved.current, QStringLiteral("a"));
+        QCOMPARE(saved.tabs[1].database, QStringLiteral("plant"));
+        QCOMPARE(saved.tabs[1].profileId, QStringLiteral("p"));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("SHOW"));
+}
+
+void SessionStoreTest::textsStayInTheSettingsWhenTheyCannotBeKept()
+{
+    const QString path = formerSettings();
+    QFile blocked(folder());
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    blocked.close();
+    {
+        Settings settings(path);
+        SessionStore store(folder());
+        store.takeOver(settings);
+        QVERIFY(store.load().tabs.isEmpty());
+    }
+    QVERIFY(blocked.remove());
+    Settings settings(path);
+    SessionStore store(folder());
+    store.takeOver(settings);
+    QCOMPARE(store.load().tabs.size(), 3);
 }
 
 } // namespace penstock

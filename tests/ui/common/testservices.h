@@ -7,7 +7,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
-#include "core/workspace/sessionstore.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/memorysecretstore.h"
 #include "ui/services.h"
 
@@ -26,8 +26,8 @@ struct TestServices
     LocalServer localServer{folder.filePath(QStringLiteral("no-influxd")), folder.filePath(QStringLiteral("server"))};
     SessionList sessions{profiles, secrets, localServer};
     PipelineRegistry pipelines;
-    SessionStore tabs{folder.filePath(QStringLiteral("session"))};
-    Services services{settings, profiles, secrets, localServer, sessions, pipelines, tabs};
+    Workspace workspace{settings, folder.path()};
+    Services services{settings, profiles, secrets, localServer, sessions, pipelines, workspace};
 
     Profile addProfile(const QString &name, const QUrl &url)
     {

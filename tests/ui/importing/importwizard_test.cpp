@@ -5,7 +5,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
-#include "core/workspace/sessionstore.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/victoriametricsserver.h"
@@ -80,8 +80,8 @@ private:
     Settings m_settings{m_folder.filePath(QStringLiteral("penstock.ini"))};
     SessionList m_sessions{m_profiles, m_secrets, m_localServer};
     PipelineRegistry m_pipelines;
-    SessionStore m_tabs{m_folder.filePath(QStringLiteral("session"))};
-    Services m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_tabs};
+    Workspace m_workspace{m_settings, m_folder.path()};
+    Services m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_workspace};
     Profile m_profile;
     QPointer<ImportWizard> m_wizard;
 };

@@ -240,8 +240,6 @@ void TargetBarTest::theButtonOpensTheManager()
     QSignalSpy asked(m_bar.get(), &TargetBar::managerRequested);
     QTest::mouseClick(m_bar->findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    m_bar->focusConnections();
-    QVERIFY(connections().view()->isVisible());
 }
 
 } // namespace penstock

@@ -6,9 +6,6 @@
 #include "ui/query/querytabs.h"
 
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -31,7 +28,6 @@ private Q_SLOTS:
     void titlesFollowTheText();
     void eachTabHasItsTargetAndLanguage();
     void statementsOpenWhereThereIsRoom();
-    void textsOfTheFirstVersionsAreTakenOver();
     void nothingToRunIsSaid();
 
 private:
@@ -139,24 +135,6 @@ void TabHandlingTest::statementsOpenWhereThereIsRoom()
     QCOMPARE(m_tabs->currentTab()->editor()->script().statements().size(), 1);
     m_tabs->insertText(QStringLiteral("\"cpu\""));
     QCOMPARE(m_tabs->currentTab()->editor()->toPlainText(), QStringLiteral("buckets() \"cpu\""));
-}
-
-void TabHandlingTest::textsOfTheFirstVersionsAreTakenOver()
-{
-    const auto tab = [](const char *text) { return QJsonObject{{QStringLiteral("text"), QString::fromLatin1(text)}}; };
-    const QJsonObject old{{QStringLiteral("tabs"), QJsonArray{tab("SHOW USERS"), tab("SHOW STATS")}}};
-    m_tabs.reset();
-    m_test->settings.setViewState(QStringLiteral("query/tabs"), QJsonDocument(old).toJson());
-    makeTabs();
-    QStringList texts;
-    for (int i = 0; i < m_tabs->count(); ++i)
-        texts += m_tabs->tabText(i);
-    QVERIFY2(texts.contains(QStringLiteral("SHOW USERS")) && texts.contains(QStringLiteral("SHOW STATS")),
-             qPrintable(texts.join(u'|')));
-    QVERIFY(m_test->settings.viewState(QStringLiteral("query/tabs")).isEmpty());
-    const int count = m_tabs->count();
-    makeTabs();
-    QCOMPARE(m_tabs->count(), count); // once
 }
 
 void TabHandlingTest::nothingToRunIsSaid()

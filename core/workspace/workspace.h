@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/recentfiles.h"
+#include "core/workspace/sessionstore.h"
+#include "core/workspace/windowlayout.h"
+
+namespace penstock {
+
+class Settings;
+
+/// What survives from one run to the next beside preferences: files in one folder, each written whole.
+struct Workspace
+{
+    /// An empty folder means the default place, $XDG_CONFIG_HOME/penstock. What an earlier version kept in the settings
+    /// is taken over, once.
+    explicit Workspace(Settings &settings, const QString &folder = {});
+
+    /// Waits until all is on the disk.
+    void flush();
+
+    SessionStore tabs;
+    WindowLayout layout;
+    RecentFiles recentFiles;
+};
+
+} // namespace penstock

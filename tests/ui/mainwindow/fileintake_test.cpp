@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/importing/importwizard.h"
+#include "ui/mainwindow/fileintake.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+class FileIntakeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void csvFilesGetAWizardEach();
+    void othersGetAReason();
+    void announcesWhatADropWouldDo_data();
+    void announcesWhatADropWouldDo();
+    void theDialogBeginsWhereTheLastFileWas();
+    void whatIsRefusedIsNotRecent();
+
+private:
+    QString makeFile(const QString &name) const;
+    QFileDialog *dialog() const { return m_window->findChild<QFileDialog *>(); }
+
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<QWidget> m_window;
+    FileIntake *m_intake = nullptr;
+};
+
+void FileIntakeTest::init()
+{
+    m_test = std::make_unique<TestServices>();
+    m_window = std::make_unique<QWidget>();
+    m_intake = new FileIntake(m_test->services, *m_window);
+}
+
+void FileIntakeTest::cleanup()
+{
+    m_window.reset();
+    m_test.reset();
+}
+
+QString FileIntakeTest::makeFile(const QString &name) const
+{
+    QFile file(m_test->folder.filePath(name));
+    QDir().mkpath(QFileInfo(file.fileName()).path());
+    return file.open(QIODevice::WriteOnly) && file.write("time,cpu\n1,2\n") > 0 ? file.fileName() : QString();
+}
+
+void FileIntakeTest::csvFilesGetAWizardEach()
+{
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    const QStringList files{makeFile(QStringLiteral("a.csv")), makeFile(QStringLiteral("b.tsv"))};
+    m_intake->open(files, Profile::localId(), {});
+    QCOMPARE(m_window->findChildren<ImportWizard *>().size(), 2);
+    QCOMPARE(refused.size(), 0);
+    QCOMPARE(m_test->workspace.recentFiles.files(), QStringList({files[1], files[0]}));
+}
+
+void FileIntakeTest::othersGetAReason()
+{
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    m_intake->open({makeFile(QStringLiteral("book.xlsx")), makeFile(QStringLiteral("a.csv")),
+                    m_test->folder.filePath(QStringLiteral("missing.csv"))},
+                   Profile::localId(), {});
+    QCOMPARE(refused.size(), 1);
+    const QStringList reasons = refused.first().first().toString().split(u'\n');
+    QCOMPARE(reasons.size(), 2);
+    QVERIFY2(reasons[0].contains(QStringLiteral("book.xlsx")), qPrintable(reasons[0]));
+    QVERIFY2(reasons[1].contains(QStringLiteral("missing.csv")), qPrintable(reasons[1]));
+    QCOMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
+}
+
+void FileIntakeTest::announcesWhatADropWouldDo_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("one") << QStringList{QStringLiteral("a.csv")} << true << "Import a.csv into home · plant";
+    QTest::newRow("two") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")} << true
+                         << "Import 2 CSV files into home · plant";
+    QTest::newRow("one of two") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.xlsx")} << true
+                                << "Import a.csv into home · plant";
+    QTest::newRow("none") << QStringList{QStringLiteral("b.xlsx")} << false << "";
+}
+
+void FileIntakeTest::announcesWhatADropWouldDo()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, title);
+    QStringList files;
+    for (const QString &name : names)
+        files += makeFile(name);
+    const DropOverlay::Announcement announced = m_intake->announce(files, QStringLiteral("home · plant"));
+    QTEST(announced.accepted, "accepted");
+    if (!title.isEmpty())
+        QCOMPARE(QString(announced.title).replace(QStringLiteral("%n"), QStringLiteral("2")), title);
+    else
+        QVERIFY2(announced.title.contains(QStringLiteral("b.xlsx")), qPrintable(announced.title));
+    QVERIFY(!announced.text.isEmpty());
+}
+
+void FileIntakeTest::theDialogBeginsWhereTheLastFileWas()
+{
+    const QString file = makeFile(QStringLiteral("deep/down/a.csv"));
+    m_intake->open({file}, Profile::localId(), {});
+    m_intake->choose(Profile::localId(), {});
+    QVERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(dialog()->directory().absolutePath(), QFileInfo(file).absolutePath());
+    const int before = int(m_window->findChildren<ImportWizard *>().size());
+    Q_EMIT dialog()->filesSelected({makeFile(QStringLiteral("b.csv"))});
+    QCOMPARE(m_window->findChildren<ImportWizard *>().size(), before + 1);
+    dialog()->reject();
+}
+
+void FileIntakeTest::whatIsRefusedIsNotRecent()
+{
+    m_intake->open({makeFile(QStringLiteral("book.xlsx"))}, Profile::localId(), {});
+    QVERIFY(m_test->workspace.recentFiles.files().isEmpty());
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::FileIntakeTest)
+#include "fileintake_test.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/docks.h"
+
+#include "core/session/sessionlist.h"
+#include "core/workspace/workspace.h"
+#include "ui/explorer/explorerdock.h"
+#include "ui/mainwindow/serverlogdock.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/monitor/monitordock.h"
+#include "ui/query/patternsdock.h"
+#include "ui/requests/requestsdock.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QScreen>
+
+namespace penstock {
+
+namespace {
+
+// Grows when docks or tool bars come, go or change their meaning.
+constexpr int layoutVersion = 1;
+constexpr QSize usualSize(1280, 800);
+constexpr int explorerCharacters = 38;
+constexpr int monitorLines = 10;
+
+void bring(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    dock->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
+Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &window)
+    : QObject(&window),
+      m_services(services),
+      m_window(window),
+      m_explorer(new ExplorerDock(services, &window)),
+      m_patterns(new PatternsDock(&window)),
+      m_monitor(new MonitorDock(services.pipelines, &window)),
+      m_serverLog(new ServerLogDock(services.localServer, &window)),
+      m_requests(new RequestsDock(services.sessions.requestLog(), &window))
+{
+    place();
+    connectActions(actions);
+    m_initial = window.saveState(layoutVersion);
+}
+
+void Docks::place()
+{
+    m_window.setDockNestingEnabled(true);
+    m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);
+    m_window.tabifyDockWidget(m_explorer, m_patterns);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);
+    m_window.tabifyDockWidget(m_monitor, m_serverLog);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_requests);
+    m_window.tabifyDockWidget(m_serverLog, m_requests);
+    m_serverLog->hide();
+    m_requests->hide();
+    m_explorer->raise();
+    const QFontMetrics metrics = m_window.fontMetrics();
+    m_window.resizeDocks({m_explorer}, {metrics.averageCharWidth() * explorerCharacters}, Qt::Horizontal);
+    m_window.resizeDocks({m_monitor}, {metrics.lineSpacing() * monitorLines}, Qt::Vertical);
+}
+
+void Docks::connectActions(WindowActions &actions)
+{
+    for (QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_monitor, m_serverLog, m_requests})
+        actions.addDockSwitch(dock->toggleViewAction());
+    connect(actions.showMonitor, &QAction::triggered, this, [this] { bring(m_monitor); });
+    connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
+    connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
+    connect(actions.resetLayout, &QAction::triggered, this,
+            [this] { m_window.restoreState(m_initial, layoutVersion); });
+}
+
+void Docks::restoreLayout()
+{
+    const QByteArray geometry = m_services.workspace.layout.state(WindowLayout::Part::Window);
+    // restoreGeometry() brings a window back that lies on a screen which is not there any more.
+    if (geometry.isEmpty() || !m_window.restoreGeometry(geometry)) {
+        const QSize available = m_window.screen()->availableSize();
+        m_window.resize(usualSize.boundedTo(available * 0.95));
+    }
+    m_window.restoreState(m_services.workspace.layout.state(WindowLayout::Part::Docks), layoutVersion);
+}
+
+void Docks::saveLayout() const
+{
+    m_services.workspace.layout.setState(WindowLayout::Part::Window, m_window.saveGeometry());
+    m_services.workspace.layout.setState(WindowLayout::Part::Docks, m_window.saveState(layoutVersion));
+}
+
+} // namespace penstock
