@@ -3,6 +3,7 @@
 #include "core/answer/queryrun.h"
 
 #include "core/client/client.h"
+#include "core/session/schemacache.h"
 
 namespace penstock {
 
@@ -154,6 +155,9 @@ void QueryRun::finishRun()
         m_job->cancel();
         m_job.clear();
     }
+    // However it ended: it may have come that far. And it may have been about another database than the chosen one.
+    if (m_session && !m_query.script.isReadOnly())
+        m_session->schema().forget();
     Q_EMIT finished();
 }
 

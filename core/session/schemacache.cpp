@@ -71,7 +71,8 @@ void SchemaCache::forget(const QString &database)
     QList<SchemaRequest> forgotten;
     for (auto next = m_entries.begin(); next != m_entries.end();) {
         const auto here = next++;
-        if (here->request.kind != SchemaRequest::Kind::Databases && here->request.database != database)
+        const bool isElsewhere = here->request.database != database && !database.isEmpty();
+        if (isElsewhere && here->request.kind != SchemaRequest::Kind::Databases)
             continue;
         forgotten += here->request;
         drop(here);

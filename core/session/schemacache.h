@@ -58,11 +58,8 @@ public:
     void refresh(const SchemaRequest &request);
 
     /// To be called after something was created or dropped there: forgets the names in this database, and the list of
-    /// databases. An answer that is under way may be older than the change and is not taken.
-    void forget(const QString &database);
-
-    /// Names, and one more for each request.
-    qsizetype heldNames() const { return m_held; }
+    /// databases; empty: all names. An answer that is under way may be older than the change and is not taken.
+    void forget(const QString &database = {});
 
 Q_SIGNALS:
     /// Its answer has come, or it was forgotten: whoever shows it asks.

@@ -64,6 +64,8 @@ private:
                 list += "[\"" + field.key().toUtf8() + "\",\"" + field.value().toUtf8() + "\"]";
             return series(quoted(statement, QStringLiteral("FROM ")), R"("fieldKey","fieldType")", list);
         }
+        if (!statement.startsWith(QStringLiteral("SHOW")) && !statement.contains(QStringLiteral("failing")))
+            return series({}, {}, {});
         const QString database = QString::fromUtf8(quoted(statement, QStringLiteral("ON ")));
         if (statement.startsWith(QStringLiteral("SHOW MEASUREMENTS")) && measurements.contains(database))
             return series("measurements", R"("name")", rows(measurements[database]));
