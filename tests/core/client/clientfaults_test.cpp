@@ -318,11 +318,12 @@ void ClientFaultsTest::queryErrorBodyIsBounded()
 
 void ClientFaultsTest::pausedQueryHoldsTheServer()
 {
-    constexpr int documents = 2'000;
+    // More than all buffers on the way hold, and quickly read: much of it is blanks.
+    constexpr int documents = 200;
     QByteArrayList chunks;
     qint64 bytes = 0;
     for (int i = 0; i < documents; ++i) {
-        chunks += document(i * 1'000, (i + 1) * 1'000, i + 1 < documents);
+        chunks += document(i * 1'000, (i + 1) * 1'000, i + 1 < documents).insert(1, QByteArray(160'000, ' '));
         bytes += chunks.last().size();
     }
     FakeServer server;
@@ -387,8 +388,8 @@ void ClientFaultsTest::pauseAtTheEndLosesNothing()
 void ClientFaultsTest::unpacksCompressedAnswers()
 {
     QByteArray body;
-    for (int i = 0; i < 500; ++i)
-        body += document(i * 1'000, (i + 1) * 1'000, i < 499);
+    for (int i = 0; i < 200; ++i)
+        body += document(i * 1'000, (i + 1) * 1'000, i < 199);
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).header("Content-Encoding", "gzip").text(gzip(body)));
     Client client(settingsFor(server));
@@ -398,7 +399,7 @@ void ClientFaultsTest::unpacksCompressedAnswers()
     QVERIFY(awaitJob(job, [](const QueryJob &ended) {
         QVERIFY2(ended.state() == Job::State::Succeeded, qPrintable(ended.error().toText()));
     }));
-    QCOMPARE(rows, 500'000U);
+    QCOMPARE(rows, 200'000U);
 }
 
 void ClientFaultsTest::schemaRefusesOtherAnswers()
