@@ -37,6 +37,8 @@ private:
         m_tabs = std::make_unique<QueryTabs>(m_test->services);
         m_tabs->resize(1000, 500);
         m_tabs->show();
+        m_tabs->activateWindow(); // shortcuts want it
+        QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
     }
     void type(const QString &text) { QTest::keyClicks(m_tabs->currentTab()->editor(), text); }
 

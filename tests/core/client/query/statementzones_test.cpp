@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/statementzones.h"
-#include "core/query/statementwords.h"
 #include "core/result/tablewriter.h"
 #include "core/result/zoneclock.h"
 #include "tests/core/client/queryresult.h"
@@ -23,8 +22,6 @@ class StatementZonesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void t1_6_clauses_data();
-    void t1_6_clauses();
     void t1_6_timesAreShownAsTheServerShowsThem_data();
     void t1_6_timesAreShownAsTheServerShowsThem();
     void t1_6_zoneThatOnlyTheServerKnows();
@@ -83,29 +80,6 @@ void StatementZonesTest::initTestCase()
     for (int hour = 0; hour < 96; ++hour) // around the change of clocks in Europe
         lines += "m v=1 " + QByteArray::number((1'711'670'400LL + hour * 3'600LL) * 1'000'000'000LL + hour) + '\n';
     QCOMPARE(m_server.write(QStringLiteral("d"), lines + "old v=1 -123456789000000001\n"), 204);
-}
-
-void StatementZonesTest::t1_6_clauses_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("zone");
-    const auto row = [](const char *text, const char *zone) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(zone);
-    };
-    row("SELECT v FROM m tz('Europe/Berlin')", "Europe/Berlin");
-    row("SELECT v FROM m LIMIT 1 TZ /* here */ ( 'UTC' ) ;", "UTC");
-    row("SELECT v FROM m", "");
-    row("SELECT v FROM m WHERE h = 'tz(''X'')'", "");
-    row("SELECT \"tz\"('X') FROM m -- tz('Y')", "");
-    row("SELECT tz FROM m WHERE (h = 'X')", "");
-    row("SELECT v FROM m tz('')", "");
-    row("SELECT v FROM m tz('X'", "");
-}
-
-void StatementZonesTest::t1_6_clauses()
-{
-    QFETCH(const QString, text);
-    QTEST(timeZoneOf(Script(text).statements().first()), "zone");
 }
 
 void StatementZonesTest::t1_6_timesAreShownAsTheServerShowsThem_data()
