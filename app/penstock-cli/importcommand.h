@@ -28,7 +28,11 @@ protected:
     void cancelPreparation() override;
 
 private:
+    Status readHints(const QCommandLineParser &parser);
+    Status readTimeOptions(const QCommandLineParser &parser);
     Status readColumns(const QCommandLineParser &parser);
+    /// Says what was decided; false when something is left for a person to decide.
+    bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
     Status apply(ImportPlan &plan) const;
     void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
@@ -41,8 +45,8 @@ private:
     };
 
     QString m_measurement;
-    std::optional<TimestampFormat> m_timeFormat;
-    QString m_timeZone;
+    ImportHints m_hints;
+    bool m_guesses = false; ///< takes the likeliest where something is ambiguous
     QList<Choice> m_choices;
     bool m_dryRun = false;
     QPointer<CsvAnalysisJob> m_analysis;

@@ -179,7 +179,7 @@ void TransferCommand::advance()
         return;
     }
     printSummary();
-    Q_EMIT done(m_interrupted ? Interrupted : m_failed ? Failed : Done);
+    Q_EMIT done(m_interrupted ? Interrupted : m_asked ? BadUsage : m_failed ? Failed : Done);
 }
 
 void TransferCommand::open(const QString &file)

@@ -65,6 +65,8 @@ protected:
     const QString &givenDatabase() const { return m_database; } ///< by option; empty: none
     bool isInterrupted() const { return m_interrupted; }
     void markFailed() { m_failed = true; }
+    /// Something is left open that an option answers: the exit code says bad usage.
+    void markAsked() { m_asked = true; }
 
     /// Database, batches, concurrency, … as the options say.
     PipelineOptions m_options;
@@ -83,6 +85,7 @@ private:
     bool m_jsonSummary = false;
     bool m_interrupted = false;
     bool m_failed = false;
+    bool m_asked = false;
     Pipeline *m_running = nullptr;
     std::unique_ptr<InputSpool> m_spool;
     bool m_spooling = false;

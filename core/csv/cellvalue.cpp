@@ -93,13 +93,6 @@ bool isBooleanWord(std::string_view text)
                                [text](std::string_view word) { return equalsIgnoringCase(text, word); });
 }
 
-bool isMissingMarker(std::string_view text)
-{
-    if (text.size() < 2 || text.size() > 4 || (text[0] != 'N' && text[0] != 'n'))
-        return false;
-    return text == "NaN" || text == "nan" || text == "NA" || text == "N/A" || text == "null" || text == "NULL";
-}
-
 NumberShape numberShape(std::string_view text, bool decimalComma)
 {
     text = trimmed(text);

@@ -23,9 +23,6 @@ std::optional<bool> parseBoolean(std::string_view text);
 /// true, t, false, f in any case: nobody means anything else by these.
 bool isBooleanWord(std::string_view text);
 
-/// NaN, nan, NA, N/A, null and NULL, which programs write for a number that is not there.
-bool isMissingMarker(std::string_view text);
-
 /// How a text that nobody has typed yet may be read as a number.
 enum class NumberShape {
     None,     ///< no number: leading zeros (007) and plus signs (+49 30 …) belong to codes and telephone numbers

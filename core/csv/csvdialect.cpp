@@ -4,6 +4,7 @@
 
 #include "core/csv/cellvalue.h"
 #include "core/csv/csvreader.h"
+#include "core/csv/nullmarkers.h"
 #include "core/csv/timestampparser.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ bool isTyped(std::string_view cell)
 
 bool hasValue(std::string_view cell)
 {
-    return !trimmed(cell).empty() && !isMissingMarker(trimmed(cell));
+    return !trimmed(cell).empty() && !NullMarkers().contains(trimmed(cell));
 }
 
 /// The first row is a header when it breaks with what its columns hold further down.

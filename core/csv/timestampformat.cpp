@@ -3,8 +3,12 @@
 #include "core/csv/timestampformat.h"
 
 #include "core/csv/timestampparser.h"
+#include "core/time/timepattern.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace penstock {
 namespace {
@@ -16,8 +20,31 @@ struct Text
 
 using Kind = TimestampFormat::Kind;
 
-constexpr Kind kinds[] = {Kind::Iso8601,          Kind::EpochSeconds, Kind::EpochMilliseconds, Kind::EpochMicroseconds,
-                          Kind::EpochNanoseconds, Kind::YearMonthDay, Kind::DayMonthYear,      Kind::MonthDayYear};
+struct Named
+{
+    Kind kind;
+    const char *name;
+    const char *displayName;
+};
+
+constexpr std::array known{
+    Named{Kind::Iso8601, "iso8601", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "ISO 8601")},
+    Named{Kind::Digits, "digits", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Digits: year, month, day, hour, …")},
+    Named{Kind::EpochSeconds, "s", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Unix time in seconds")},
+    Named{Kind::EpochMilliseconds, "ms", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Unix time in milliseconds")},
+    Named{Kind::EpochMicroseconds, "us", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Unix time in microseconds")},
+    Named{Kind::EpochNanoseconds, "ns", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Unix time in nanoseconds")},
+    Named{Kind::YearMonthDay, "ymd", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Year, month, day")},
+    Named{Kind::DayMonthYear, "dmy", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Day, month, year")},
+    Named{Kind::MonthDayYear, "mdy", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Month, day, year")},
+    Named{Kind::Period, "period", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Year, quarter, month or week")},
+    Named{Kind::ExcelSerial, "excel", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Excel's days since 1900")},
+    Named{Kind::FileTime, "filetime", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Windows file time")},
+    Named{Kind::ElapsedSeconds, "elapsed-s", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Seconds since a start")},
+    Named{Kind::ElapsedMilliseconds, "elapsed-ms",
+          QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Milliseconds since a start")},
+    Named{Kind::TimeOfDay, "time-of-day", QT_TRANSLATE_NOOP("penstock::TimestampFormat", "Time of day alone")},
+};
 
 } // namespace
 
@@ -26,60 +53,40 @@ std::optional<std::int64_t> TimestampFormat::parse(std::string_view text) const
     return TimestampParser(*this).parse(text);
 }
 
+bool TimestampFormat::needsStart() const
+{
+    return kind == Kind::ElapsedSeconds || kind == Kind::ElapsedMilliseconds || kind == Kind::TimeOfDay;
+}
+
 QString TimestampFormat::displayName() const
 {
-    switch (kind) {
-    case Kind::Iso8601:
-        return Text::tr("ISO 8601");
-    case Kind::EpochSeconds:
-        return Text::tr("Unix time in seconds");
-    case Kind::EpochMilliseconds:
-        return Text::tr("Unix time in milliseconds");
-    case Kind::EpochMicroseconds:
-        return Text::tr("Unix time in microseconds");
-    case Kind::EpochNanoseconds:
-        return Text::tr("Unix time in nanoseconds");
-    case Kind::YearMonthDay:
-        return Text::tr("Year, month, day");
-    case Kind::DayMonthYear:
-        return Text::tr("Day, month, year");
-    case Kind::MonthDayYear:
-        return Text::tr("Month, day, year");
-    }
-    Q_UNREACHABLE();
+    const auto named = std::ranges::find(known, kind, &Named::kind);
+    return named == known.end() ? Text::tr("As \"%1\"").arg(pattern) : Text::tr(named->displayName);
 }
 
 QString TimestampFormat::name() const
 {
-    switch (kind) {
-    case Kind::Iso8601:
-        return QStringLiteral("iso8601");
-    case Kind::EpochSeconds:
-        return QStringLiteral("s");
-    case Kind::EpochMilliseconds:
-        return QStringLiteral("ms");
-    case Kind::EpochMicroseconds:
-        return QStringLiteral("us");
-    case Kind::EpochNanoseconds:
-        return QStringLiteral("ns");
-    case Kind::YearMonthDay:
-        return QStringLiteral("ymd");
-    case Kind::DayMonthYear:
-        return QStringLiteral("dmy");
-    case Kind::MonthDayYear:
-        return QStringLiteral("mdy");
-    }
-    Q_UNREACHABLE();
+    const auto named = std::ranges::find(known, kind, &Named::kind);
+    return named == known.end() ? pattern : QString::fromLatin1(named->name);
 }
 
 std::optional<TimestampFormat> TimestampFormat::fromName(const QString &name)
 {
-    for (const Kind kind : kinds) {
-        const TimestampFormat format{kind, {}};
-        if (format.name() == name)
-            return format;
+    for (const Named &named : known) {
+        if (name == QLatin1String(named.name))
+            return TimestampFormat{.kind = named.kind, .timeZone = {}, .pattern = {}};
     }
-    return {};
+    if (!TimePattern::compile(name))
+        return {};
+    return TimestampFormat{.kind = Kind::Pattern, .timeZone = {}, .pattern = name};
+}
+
+QList<TimestampFormat::Kind> TimestampFormat::kinds()
+{
+    QList<Kind> all;
+    for (const Named &named : known)
+        all += named.kind;
+    return all;
 }
 
 } // namespace penstock

@@ -3,43 +3,81 @@
 #include "core/csv/timestampparser.h"
 
 #include "core/csv/cellvalue.h"
-#include "core/time/timetext.h"
+#include "core/time/datetext.h"
+#include "core/time/zonename.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <charconv>
 
 namespace penstock {
 namespace {
 
+__extension__ using Wide = __int128;
+
 constexpr std::int64_t day = 86'400;
 constexpr std::int64_t always = std::int64_t(1) << 40; // seconds, beyond every time that fits nanoseconds
+
+WrittenTime sinceEpoch(std::int64_t nanoseconds)
+{
+    constexpr std::int64_t perSecond = 1'000'000'000;
+    WrittenTime time;
+    time.nanoseconds = (nanoseconds % perSecond + perSecond) % perSecond;
+    time.seconds = (nanoseconds - time.nanoseconds) / perSecond;
+    return time;
+}
 
 QDateTime utcTime(std::int64_t seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
-std::optional<WrittenTime> readText(TimestampFormat::Kind kind, std::string_view text)
+/// Days since 1899-12-30, to the microsecond: what Excel's doubles can say of days like ours.
+std::optional<std::int64_t> readExcelSerial(std::string_view text)
 {
-    switch (kind) {
-    case TimestampFormat::Kind::YearMonthDay:
-        return readDate(text, DateOrder::YearMonthDay);
-    case TimestampFormat::Kind::DayMonthYear:
-        return readDate(text, DateOrder::DayMonthYear);
-    case TimestampFormat::Kind::MonthDayYear:
-        return readDate(text, DateOrder::MonthDayYear);
-    default:
-        return readIso8601(text);
+    constexpr int mostPlaces = 18;
+    constexpr std::int64_t daysTo1970 = 25'569;
+    const std::size_t point = std::min(text.find('.'), text.size());
+    std::int64_t days = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + point, days);
+    if (error != std::errc() || end != text.data() + point || days < 0 || days > 150'000)
+        return {};
+    std::string_view decimals = text.substr(std::min(point + 1, text.size()));
+    if (point + 1 == text.size() || decimals.find_first_not_of("0123456789") != decimals.npos)
+        return {};
+    decimals = decimals.substr(0, mostPlaces);
+    Wide part = 0;
+    Wide scale = 1;
+    for (const char digit : decimals) {
+        part = part * 10 + (digit - '0');
+        scale *= 10;
     }
+    constexpr Wide microsecondsPerDay = Wide(day) * 1'000'000;
+    const std::int64_t microseconds = static_cast<std::int64_t>((part * microsecondsPerDay + scale / 2) / scale);
+    const std::int64_t seconds = (days - daysTo1970) * day + microseconds / 1'000'000;
+    return toNanoseconds(seconds, microseconds % 1'000'000 * 1'000);
+}
+
+std::optional<std::int64_t> readFileTime(std::string_view text)
+{
+    constexpr std::int64_t ticksTo1970 = 116'444'736'000'000'000;
+    const auto ticks = parseInteger(text);
+    std::int64_t time = 0;
+    if (!ticks || *ticks < 0 || __builtin_mul_overflow(*ticks - ticksTo1970, std::int64_t(100), &time))
+        return {};
+    return time;
 }
 
 } // namespace
 
 TimestampParser::TimestampParser(const TimestampFormat &format)
-    : m_kind(format.kind), m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC"))
+    : m_kind(format.kind),
+      m_start(format.start),
+      m_pattern(TimePattern::compile(format.pattern).value_or(TimePattern())),
+      m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC"))
 {
-    if (!m_isUtc)
+    if (!m_isUtc && isKnownTimeZone(format.timeZone))
         m_zone = QTimeZone(format.timeZone.toUtf8());
 }
 
@@ -50,40 +88,105 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     text = trimmed(text);
     switch (m_kind) {
     case TimestampFormat::Kind::EpochSeconds:
-        return readEpoch(text, 1'000'000'000);
+        return readEpoch(text, 1'000'000'000, true);
     case TimestampFormat::Kind::EpochMilliseconds:
-        return readEpoch(text, 1'000'000);
+        return readEpoch(text, 1'000'000, true);
     case TimestampFormat::Kind::EpochMicroseconds:
-        return readEpoch(text, 1'000);
+        return readEpoch(text, 1'000, true);
     case TimestampFormat::Kind::EpochNanoseconds:
-        return readEpoch(text, 1);
+        return readEpoch(text, 1, true);
+    case TimestampFormat::Kind::FileTime:
+        return readFileTime(text);
     default:
         break;
     }
-    const auto written = readText(m_kind, text);
+    const auto written = read(text);
     if (!written)
         return {};
+    m_hadShortYear = written->hasShortYear;
     if (written->offset || m_isUtc)
         return toNanoseconds(written->seconds - written->offset.value_or(0), written->nanoseconds);
     const auto seconds = toUtc(written->seconds);
     return seconds ? toNanoseconds(*seconds, written->nanoseconds) : std::nullopt;
 }
 
+std::optional<WrittenTime> TimestampParser::read(std::string_view text)
+{
+    switch (m_kind) {
+    case TimestampFormat::Kind::Digits:
+        return readDigits(text);
+    case TimestampFormat::Kind::YearMonthDay:
+        return readDate(text, DateOrder::YearMonthDay);
+    case TimestampFormat::Kind::DayMonthYear:
+        return readDate(text, DateOrder::DayMonthYear);
+    case TimestampFormat::Kind::MonthDayYear:
+        return readDate(text, DateOrder::MonthDayYear);
+    case TimestampFormat::Kind::Period:
+        return readPeriod(text);
+    case TimestampFormat::Kind::Pattern:
+        return m_pattern.read(text);
+    case TimestampFormat::Kind::ExcelSerial: {
+        const auto time = readExcelSerial(text);
+        return time ? std::optional(sinceEpoch(*time)) : std::nullopt;
+    }
+    case TimestampFormat::Kind::ElapsedSeconds:
+    case TimestampFormat::Kind::ElapsedMilliseconds: {
+        const bool seconds = m_kind == TimestampFormat::Kind::ElapsedSeconds;
+        const auto elapsed = readEpoch(text, seconds ? 1'000'000'000 : 1'000'000, true);
+        std::int64_t time = 0;
+        if (!elapsed || __builtin_add_overflow(m_start, *elapsed, &time))
+            return {};
+        return sinceEpoch(time);
+    }
+    case TimestampFormat::Kind::TimeOfDay: {
+        auto time = readTimeOfDay(text);
+        if (!time)
+            return {};
+        if (m_lastOfDay - time->seconds > day / 2)
+            m_dayShift += day;
+        m_lastOfDay = time->seconds;
+        const std::int64_t startSeconds = sinceEpoch(m_start).seconds;
+        time->seconds += startSeconds - ((startSeconds % day) + day) % day + m_dayShift;
+        return time;
+    }
+    default:
+        return readRelaxedIso8601(text);
+    }
+}
+
 std::optional<std::int64_t> TimestampParser::toUtc(std::int64_t localSeconds)
 {
-    if (localSeconds >= m_knownFrom && localSeconds < m_knownTo)
-        return localSeconds - m_knownOffset;
+    if (localSeconds >= m_knownFrom && localSeconds < m_knownTo) {
+        const std::int64_t utc = localSeconds - m_knownOffset;
+        if (m_last && utc != *m_last)
+            m_descends = utc < *m_last;
+        m_last = utc;
+        return utc;
+    }
     // Whatever changed, it changed between a day before and a day after.
     const int before = offsetAt(localSeconds - day);
     const int after = offsetAt(localSeconds + day);
-    // Of an hour that comes twice, the first is meant: it has the larger offset.
-    for (const int offset : {std::max(before, after), std::min(before, after)}) {
-        if (offsetAt(localSeconds - offset) == offset) {
-            rememberOffset(localSeconds - offset, offset);
-            return localSeconds - offset;
-        }
-    }
-    return {};
+    const std::int64_t first = localSeconds - std::max(before, after);
+    const std::int64_t second = localSeconds - std::min(before, after);
+    const bool isFirst = offsetAt(first) == localSeconds - first;
+    const bool isSecond = offsetAt(second) == localSeconds - second;
+    if (!isFirst && !isSecond)
+        return {};
+    const bool twice = isFirst && isSecond && first != second;
+    const std::int64_t utc = twice ? chooseOfTwo(first, second) : isFirst ? first : second;
+    if (!twice && m_last && utc != *m_last)
+        m_descends = utc < *m_last;
+    m_last = utc;
+    rememberOffset(utc, static_cast<int>(localSeconds - utc));
+    return utc;
+}
+
+std::int64_t TimestampParser::chooseOfTwo(std::int64_t first, std::int64_t second)
+{
+    ++m_repeatedHours;
+    if (m_descends)
+        return m_last && *m_last < second ? first : second;
+    return m_last && *m_last > first ? second : first;
 }
 
 int TimestampParser::offsetAt(std::int64_t utcSeconds) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/csv/timestampformat.h"
+#include "core/time/timepattern.h"
 
 #include <QTimeZone>
 
@@ -10,7 +11,9 @@
 
 namespace penstock {
 
-/// Reads many times of one format: looks its time zone up once and remembers the offset last used.
+/// Reads many times of one format, in the order of their rows: looks its time zone up once and remembers the offset
+/// last used. Of an hour that comes twice, the first is meant until the clock goes back (or, where times descend, the
+/// second until it goes on).
 class TimestampParser
 {
 public:
@@ -22,18 +25,33 @@ public:
     /// As TimestampFormat::parse().
     std::optional<std::int64_t> parse(std::string_view text);
 
+    /// The last time's year had two digits.
+    bool hadShortYear() const { return m_hadShortYear; }
+    /// How many times were of an hour that comes twice.
+    std::uint64_t repeatedHours() const { return m_repeatedHours; }
+
 private:
+    std::optional<WrittenTime> read(std::string_view text);
     std::optional<std::int64_t> toUtc(std::int64_t localSeconds);
+    std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second);
     int offsetAt(std::int64_t utcSeconds) const;
     void rememberOffset(std::int64_t utcSeconds, int offset);
 
     TimestampFormat::Kind m_kind;
+    std::int64_t m_start;
+    TimePattern m_pattern;
     bool m_isUtc;
     QTimeZone m_zone;
     // Local times in this span have this offset without doubt.
     std::int64_t m_knownFrom = std::numeric_limits<std::int64_t>::max();
     std::int64_t m_knownTo = std::numeric_limits<std::int64_t>::min();
     int m_knownOffset = 0;
+    std::optional<std::int64_t> m_last; ///< seconds, UTC
+    bool m_descends = false;
+    std::int64_t m_dayShift = 0; ///< of times of day that went past midnight; seconds
+    std::int64_t m_lastOfDay = 0;
+    bool m_hadShortYear = false;
+    std::uint64_t m_repeatedHours = 0;
 };
 
 } // namespace penstock

@@ -4,53 +4,49 @@
 
 #include "core/csv/cellvalue.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace penstock {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::TypeInference)
+};
 
 using Kind = TimestampFormat::Kind;
 
 constexpr std::size_t mostDistinct = 10'000;
 constexpr qsizetype mostSamples = 5;
 constexpr qsizetype longestSample = 200;
-constexpr std::int64_t year1990 = 631'152'000'000'000'000;
-constexpr std::int64_t year2100 = 4'102'444'800'000'000'000;
-constexpr std::int64_t year1900 = -2'208'988'800'000'000'000;
+constexpr double nearlyAll = 0.95;
 
-bool isEpoch(Kind kind)
+QString toText(std::string_view cell)
 {
-    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
-           kind == Kind::EpochNanoseconds;
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longestSample);
 }
 
-/// Numbers are times only when they mean a time that somebody measures.
-bool isPlausible(Kind kind, std::string_view cell, std::int64_t time)
+bool isVersionName(const QString &name)
 {
-    if (isEpoch(kind))
-        return time >= year1990 && time < year2100;
-    const bool digitsOnly = std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
-    return !digitsOnly || (time >= year1900 && time < year2100);
+    static constexpr std::array words{"version", "release", "revision", "firmware", "build", "model"};
+    return std::ranges::any_of(
+        words, [&name](const char *word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
-
-/// The formats in the order in which they are preferred.
-constexpr Kind kinds[] = {Kind::Iso8601,          Kind::EpochSeconds, Kind::EpochMilliseconds, Kind::EpochMicroseconds,
-                          Kind::EpochNanoseconds, Kind::YearMonthDay, Kind::DayMonthYear,      Kind::MonthDayYear};
 
 } // namespace
 
-TypeInference::TypeInference(bool decimalComma) : m_decimalComma(decimalComma)
+TypeInference::TypeInference(bool prefersComma, const NullMarkers &markers)
+    : m_prefersComma(prefersComma), m_markers(markers)
 {
-    for (const Kind kind : kinds) {
-        const TimestampFormat format{kind, {}};
-        m_times.push_back({format, TimestampParser(format)});
-    }
 }
 
 void TypeInference::add(std::string_view cell)
 {
     ++m_seen;
-    const std::string_view text = trimmed(cell);
+    const std::string_view text = withoutBlanks(cell);
     if (text.empty()) {
         ++m_empty;
         return;
@@ -61,67 +57,116 @@ void TypeInference::add(std::string_view cell)
             m_distinct.emplace(cell);
     }
     if (m_samples.size() < mostSamples)
-        m_samples += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longestSample);
-
-    if (isMissingMarker(text)) {
+        m_samples += toText(cell);
+    if (m_markers.contains(text)) {
         ++m_missing;
         return;
     }
-    if (isBooleanWord(text))
+    if (isBooleanWord(text)) {
         ++m_boolean;
-    const NumberShape shape = numberShape(text, m_decimalComma);
-    if (shape == NumberShape::Whole)
-        ++m_whole;
-    else if (shape == NumberShape::Decimal)
-        ++m_decimal;
-    if (!m_times.empty())
-        addTime(text);
-}
-
-void TypeInference::addTime(std::string_view text)
-{
-    m_slashed = m_slashed || text.contains('/');
-    std::erase_if(m_times, [text](TimeCandidate &candidate) {
-        const auto time = candidate.parser.parse(text);
-        return !time || !isPlausible(candidate.format.kind, text, *time);
-    });
-}
-
-CellType TypeInference::type() const
-{
-    const quint64 values = m_seen - m_empty - m_missing;
-    if (values == 0)
-        return m_missing == 0 ? CellType::Empty : CellType::Text;
-    if (m_boolean == values)
-        return CellType::Boolean;
-    if (m_whole == values)
-        return CellType::Integer;
-    return m_whole + m_decimal == values ? CellType::Float : CellType::Text;
+        m_letters += text.size() == 1 ? 1 : 0;
+    }
+    m_numbers.add(text);
+    if (m_notNumbers.size() < mostSamples && numberShape(text) == NumberShape::None)
+        m_notNumbers += toText(text);
+    m_times.add(text);
 }
 
 ColumnGuess TypeInference::guess(const QString &name) const
 {
     ColumnGuess guess;
     guess.name = name;
-    guess.type = type();
     guess.seen = m_seen;
     guess.empty = m_empty;
+    guess.markers = m_missing;
     guess.distinct = m_distinct.size();
     guess.distinctCapped = m_distinctCapped;
     guess.samples = m_samples;
-    if (m_seen > m_empty + m_missing) {
-        for (const TimeCandidate &candidate : m_times)
-            guess.timeFormats += candidate.format;
-    }
-    if (guess.type != CellType::Text || !guess.timeFormats.isEmpty())
+    judgeType(guess);
+    judgeTime(guess);
+    if (guess.type != CellType::Text || !guess.times.isEmpty())
         guess.empty += m_missing;
-
-    const auto dayFirst = guess.timeFormats.indexOf(TimestampFormat{Kind::DayMonthYear, {}});
-    const auto monthFirst = guess.timeFormats.indexOf(TimestampFormat{Kind::MonthDayYear, {}});
-    guess.ambiguousTime = dayFirst >= 0 && monthFirst >= 0;
-    if (guess.ambiguousTime && m_slashed)
-        guess.timeFormats.swapItemsAt(dayFirst, monthFirst);
     return guess;
+}
+
+void TypeInference::judgeType(ColumnGuess &guess) const
+{
+    const quint64 values = m_seen - m_empty - m_missing;
+    if (values == 0)
+        return;
+    // A column of T alone is a code: an exchange, a type.
+    const bool oneLetter = m_letters == m_boolean && m_distinct.size() == 1 && !m_distinctCapped;
+    if (m_boolean == values && !oneLetter) {
+        guess.type = CellType::Boolean;
+        return;
+    }
+    guess.type = CellType::Text;
+    if (m_boolean < values)
+        judgeNumbers(guess, values);
+}
+
+void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
+{
+    const NumberVotes::Verdict verdict = m_numbers.best(m_prefersComma);
+    if (double(verdict.explained()) < nearlyAll * double(values) || verdict.explained() == 0) {
+        const bool codes = m_numbers.identity() == NumberVotes::Identity::TooLarge;
+        if (codes)
+            guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");
+        return;
+    }
+    switch (m_numbers.identity()) {
+    case NumberVotes::Identity::LeadingZeros:
+        guess.textReason = Text::tr("it holds codes with leading zeros");
+        return;
+    case NumberVotes::Identity::Exponents:
+        guess.textReason = Text::tr("12e3 beside 4711 is a code, no number");
+        return;
+    case NumberVotes::Identity::TooLarge:
+        guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");
+        return;
+    case NumberVotes::Identity::None:
+        break;
+    }
+    if (m_numbers.looksLikeVersions()) {
+        guess.mayBeVersions = true;
+        if (isVersionName(guess.name)) {
+            guess.textReason = Text::tr("1.10 beside 1.9 is a version, no number");
+            return;
+        }
+    }
+    guess.type = verdict.decimal == 0 ? CellType::Integer : CellType::Float;
+    guess.number = verdict.form;
+    guess.unit = verdict.form.unit;
+    guess.ambiguousNumber = verdict.isAmbiguous;
+    guess.otherNumber = verdict.other;
+    guess.odd = values - verdict.explained();
+    if (guess.odd > 0) {
+        NumberReader reader(verdict.form);
+        for (const QString &cell : m_notNumbers) {
+            if (!reader.decimal(cell.toStdString()))
+                guess.oddSamples += cell;
+        }
+    }
+}
+
+void TypeInference::judgeTime(ColumnGuess &guess) const
+{
+    guess.isTimeOfDay = m_times.timeOfDayShare() >= nearlyAll;
+    guess.times = m_times.best();
+    for (const TimeReading &reading : guess.times)
+        guess.timeFormats += reading.format;
+    const auto readingOf = [&guess](Kind kind) -> const TimeReading * {
+        for (const TimeReading &reading : guess.times) {
+            if (reading.format.kind == kind)
+                return &reading;
+        }
+        return nullptr;
+    };
+    const TimeReading *dayFirst = readingOf(Kind::DayMonthYear);
+    const TimeReading *monthFirst = readingOf(Kind::MonthDayYear);
+    guess.ambiguousTime = dayFirst && monthFirst && dayFirst->read == monthFirst->read &&
+                          (dayFirst->earliest != monthFirst->earliest || dayFirst->latest != monthFirst->latest) &&
+                          dayFirst->isOrdered() == monthFirst->isOrdered();
 }
 
 } // namespace penstock

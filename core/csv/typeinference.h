@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/csv/timestampformat.h"
-#include "core/csv/timestampparser.h"
+#include "core/csv/nullmarkers.h"
+#include "core/csv/numbervotes.h"
+#include "core/csv/timereadings.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +13,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <vector>
 
 namespace penstock {
 
@@ -24,25 +24,37 @@ struct ColumnGuess
 {
     QString name;
     CellType type = CellType::Empty;
-    QList<TimestampFormat> timeFormats; ///< every format that explains all non-empty cells, best first; empty: no time
-    bool ambiguousTime = false;         ///< day and month could be swapped
-    quint64 seen = 0;                   ///< cells looked at
-    quint64 empty = 0;                  ///< of these, empty ones
-    quint64 distinct = 0;               ///< distinct values, counted up to 10,000
+    QList<TimeReading> times;           ///< every format that explains most cells, best first; empty: no time
+    QList<TimestampFormat> timeFormats; ///< of `times`
+    bool ambiguousTime = false;         ///< day and month could be swapped, and nothing tells which comes first
+    bool isTimeOfDay = false;           ///< a time of day without a date, which may belong to a column of dates
+    NumberForm number;                  ///< of a column of numbers
+    bool ambiguousNumber = false;       ///< 1,234 could be one thousand and more, or one and a bit: `otherNumber`
+    NumberForm otherNumber;
+    QString unit;               ///< that stands with the numbers and is left out
+    quint64 odd = 0;            ///< cells that are neither what the column holds nor a null marker
+    QStringList oddSamples;     ///< the first few of these
+    quint64 markers = 0;        ///< null markers
+    bool mayBeVersions = false; ///< 1.10 beside 1.9, which as numbers would be 1.1 and 1.9
+    QString textReason;         ///< why what looks like numbers is text; for people, a clause
+    quint64 seen = 0;           ///< cells looked at
+    quint64 empty = 0;          ///< of these, empty ones and (but in a column of text) null markers
+    quint64 distinct = 0;       ///< distinct values, counted up to 10,000
     bool distinctCapped = false;
     QStringList samples; ///< the first few non-empty values
 };
 
-/// Looks at the cells of one column, one after the other, and says what all of them can be read as.
+/// Looks at the cells of one column, one after the other, and says what (nearly) all of them can be read as.
 ///
-/// Integers: every cell fits int64. Whole numbers beyond that make the column text (a double would change them), as do
-/// codes with leading zeros or a plus sign. Booleans are true, false, t, f in any case; 0 and 1 are integers. NaN, NA,
-/// N/A, null and the like (isMissingMarker()) count as empty in a column of numbers or booleans and are text otherwise.
-/// Unix times count as times from 1990 to 2100 only.
+/// Integers fit int64. Whole numbers beyond that make the column text (a double would change them), as do codes with
+/// leading zeros. Booleans are true, false, t, f in any case, and more than one letter alone; 0 and 1 are integers.
+/// Null markers count as empty in a column of numbers or booleans and are text otherwise. A column of which 95 of 100
+/// cells are numbers holds numbers, and odd cells. Unix times count as times from 1990 to 2100 only.
 class TypeInference
 {
 public:
-    explicit TypeInference(bool decimalComma = false);
+    /// `prefersComma`: where 1,234 could mean both, the comma is the decimal mark.
+    explicit TypeInference(bool prefersComma = false, const NullMarkers &markers = {});
 
     void add(std::string_view cell);
     ColumnGuess guess(const QString &name) const;
@@ -53,27 +65,24 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    struct TimeCandidate
-    {
-        TimestampFormat format;
-        TimestampParser parser;
-    };
 
-    void addTime(std::string_view cell);
-    CellType type() const;
+    void judgeType(ColumnGuess &guess) const;
+    void judgeNumbers(ColumnGuess &guess, quint64 values) const;
+    void judgeTime(ColumnGuess &guess) const;
 
-    bool m_decimalComma;
+    bool m_prefersComma;
+    NullMarkers m_markers;
     quint64 m_seen = 0;
     quint64 m_empty = 0;
-    quint64 m_missing = 0; ///< markers of a missing number
-    quint64 m_whole = 0;
-    quint64 m_decimal = 0;
+    quint64 m_missing = 0; ///< null markers
     quint64 m_boolean = 0;
-    bool m_slashed = false;
-    std::vector<TimeCandidate> m_times; ///< those that explain all cells so far
+    quint64 m_letters = 0; ///< of the booleans, t and f alone
+    NumberVotes m_numbers;
+    TimeReadings m_times;
     std::unordered_set<std::string, Hash, std::equal_to<>> m_distinct;
     bool m_distinctCapped = false;
     QStringList m_samples;
+    QStringList m_notNumbers; ///< the first few cells that no plain number reads
 };
 
 } // namespace penstock

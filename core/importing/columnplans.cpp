@@ -63,12 +63,12 @@ void ColumnPlans::setFieldType(qsizetype column, ColumnPlan::FieldType type)
 
 QList<TimestampFormat> ColumnPlans::timeFormats(qsizetype column) const
 {
-    using Kind = TimestampFormat::Kind;
     QList<TimestampFormat> formats = m_guesses.at(column).timeFormats;
-    for (const Kind kind : {Kind::Iso8601, Kind::EpochSeconds, Kind::EpochMilliseconds, Kind::EpochMicroseconds,
-                            Kind::EpochNanoseconds, Kind::YearMonthDay, Kind::DayMonthYear, Kind::MonthDayYear}) {
-        if (std::ranges::none_of(formats, [kind](const TimestampFormat &format) { return format.kind == kind; }))
-            formats.append(TimestampFormat{kind, {}});
+    for (const TimestampFormat::Kind kind : TimestampFormat::kinds()) {
+        const TimestampFormat other{.kind = kind, .timeZone = {}, .pattern = {}};
+        if (!other.needsStart() &&
+            std::ranges::none_of(formats, [kind](const TimestampFormat &format) { return format.kind == kind; }))
+            formats.append(other);
     }
     return formats;
 }

@@ -93,7 +93,7 @@ ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)
 /// `namesake`: another column that is written by the same name; -1: none
 ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizetype namesake)
 {
-    if (plan.role == ColumnPlan::Role::Ignore)
+    if (plan.role == ColumnPlan::Role::Ignore || plan.role == ColumnPlan::Role::TimePart)
         return {};
     if (plan.role == ColumnPlan::Role::Time)
         return timeProblem(plan.time, guess);

@@ -3,6 +3,9 @@
 #include "core/importing/columnproposal.h"
 
 #include "core/async/plural.h"
+#include "core/importing/columnname.h"
+#include "core/importing/rowidentity.h"
+#include "core/importing/timechoice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,97 +25,56 @@ struct Text
 constexpr quint64 mostTagValues = 1'000;
 constexpr quint64 rowsPerTagValue = 10;
 
-/// Lower case, letters and digits only: "Date/Time" and "date_time" are the same.
-QString bareName(const QString &name)
-{
-    QString bare;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            bare += c.toLower();
-    }
-    return bare;
-}
-
-bool isOneOf(const QString &bare, std::initializer_list<const char *> names)
-{
-    return std::ranges::any_of(names, [&bare](const char *name) { return bare == QLatin1String(name); });
-}
-
-bool isTimeName(const QString &name)
-{
-    return isOneOf(bareName(name), {"time", "timestamp", "date", "datetime", "ts", "day", "timestamputc", "timeutc",
-                                    "utctime", "utc", "zeit", "zeitstempel", "datum", "epoch", "unixtime", "unix"});
-}
-
-bool mentionsTime(const QString &name)
-{
-    const QString bare = bareName(name);
-    return bare.contains(QLatin1String("time")) || bare.contains(QLatin1String("date")) ||
-           bare.contains(QLatin1String("stamp"));
-}
-
-bool isNumber(const ColumnGuess &guess)
-{
-    return guess.type == CellType::Integer || guess.type == CellType::Float;
-}
-
-int timeScore(const ColumnGuess &guess)
-{
-    return (isTimeName(guess.name) ? 8 : 0) + (mentionsTime(guess.name) ? 4 : 0) + (isNumber(guess) ? 0 : 2) +
-           (guess.empty == 0 ? 1 : 0);
-}
-
-std::optional<qsizetype> bestTimeColumn(const QList<ColumnGuess> &guesses)
-{
-    std::optional<qsizetype> best;
-    for (qsizetype i = 0; i < guesses.size(); ++i) {
-        if (!guesses[i].timeFormats.isEmpty() && (!best || timeScore(guesses[i]) > timeScore(guesses[*best])))
-            best = i;
-    }
-    return best;
-}
-
 /// Sentences, not labels.
 bool isFreeText(const ColumnGuess &guess, const ColumnSample &sample)
 {
-    if (isOneOf(bareName(guess.name), {"message", "msg", "text", "comment", "comments", "description", "note", "notes",
-                                       "remark", "remarks", "log"}))
-        return true;
     const double words = static_cast<double>(sample.words) / static_cast<double>(std::max<quint64>(sample.cells, 1));
     return words > 3 || (words > 1.8 && guess.distinct > 100);
 }
 
-bool isLabelName(const QString &name)
-{
-    return isOneOf(bareName(name),
-                   {"host",        "hostname",    "server",  "node",    "device",   "deviceid", "sensor",
-                    "sensorid",    "machine",     "station", "site",    "location", "region",   "zone",
-                    "datacenter",  "city",        "country", "room",    "building", "symbol",   "ticker",
-                    "type",        "category",    "status",  "level",   "unit",     "service",  "app",
-                    "application", "environment", "env",     "instance"});
-}
-
 bool isLabel(const ColumnGuess &guess, const ColumnSample &sample)
 {
-    if (guess.distinctCapped || guess.distinct > mostTagValues || isFreeText(guess, sample))
+    const NameHint hint = hintOf(guess.name);
+    if (hint == NameHint::FreeText || guess.distinctCapped || guess.distinct > mostTagValues ||
+        isFreeText(guess, sample))
         return false;
     const quint64 cells = guess.seen - guess.empty;
-    return guess.distinct * rowsPerTagValue <= cells || isLabelName(guess.name);
+    return guess.distinct * rowsPerTagValue <= cells || hint == NameHint::Label;
+}
+
+QString quoted(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all += u'"' + text + u'"';
+    return all.join(QStringLiteral(", "));
 }
 
 class Proposer
 {
 public:
-    explicit Proposer(const CsvSample &sample) : m_sample(sample) {}
+    Proposer(const CsvSample &sample, const ImportHints &hints) : m_sample(sample), m_hints(hints) {}
 
     ColumnProposal propose()
     {
         nameColumns();
-        const auto time = bestTimeColumn(m_proposal.guesses);
-        for (qsizetype i = 0; i < m_proposal.guesses.size(); ++i)
-            m_proposal.columns += time == i ? timePlan(m_proposal.guesses[i]) : plan(i);
+        settleNumberForms();
+        const auto time = chooseTime();
+        for (qsizetype i = 0; i < m_proposal.guesses.size(); ++i) {
+            const ColumnGuess &guess = m_proposal.guesses[i];
+            if (time && time->column == i)
+                m_proposal.columns += timePlan(guess, *time);
+            else if (time && time->parts.contains(i))
+                m_proposal.columns +=
+                    {.name = guess.name, .role = ColumnPlan::Role::TimePart, .time = {}, .number = {}};
+            else
+                m_proposal.columns += plan(i);
+        }
         if (!time)
             warn(Text::tr("No column could be read as a time. Choose the column and its format."));
+        else
+            tellApart(*time);
+        keepAField();
         makeNamesUnique();
         warnAboutRows();
         return m_proposal;
@@ -131,10 +93,74 @@ private:
         }
     }
 
-    ColumnPlan timePlan(const ColumnGuess &guess)
+    std::optional<TimeChoice> chooseTime() const
     {
-        if (guess.ambiguousTime) {
-            warn(Text::tr("In the column \"%1\" day and month could be swapped. Check the format of the time.")
+        auto choice = m_hints.times.isEmpty() ? TimeChoice::among(m_proposal.guesses, m_hints)
+                                              : TimeChoice::named(m_proposal.guesses, m_hints.times);
+        if (choice && m_hints.timeFormat)
+            choice->format = *m_hints.timeFormat;
+        if (choice)
+            choice->format.timeZone = m_hints.timeZone;
+        return choice;
+    }
+
+    void ask(const QString &text) { m_proposal.questions += text; }
+
+    /// What one column leaves open (1.234), another may tell: a file has one decimal mark.
+    void settleNumberForms()
+    {
+        bool points = false;
+        bool commas = false;
+        for (const ColumnGuess &guess : m_proposal.guesses) {
+            if (guess.type == CellType::Float && !guess.ambiguousNumber)
+                (guess.number.decimal == ',' ? commas : points) = true;
+        }
+        for (ColumnGuess &guess : m_proposal.guesses) {
+            if (!guess.ambiguousNumber)
+                continue;
+            if (m_hints.decimal || points != commas) {
+                const char decimal = m_hints.decimal.value_or(commas ? ',' : '.');
+                if (guess.number.decimal != decimal)
+                    std::swap(guess.number, guess.otherNumber);
+                guess.type = guess.number.group == '\0' ? CellType::Float : guess.type;
+                guess.ambiguousNumber = false;
+                continue;
+            }
+            ask(Text::tr(
+                    "The numbers of the column \"%1\" can be read in two ways: %2 with the decimal mark \"%3\", or "
+                    "with \"%4\" between thousands. Say which: --decimal '%3' or --decimal '%5'.")
+                    .arg(guess.name, guess.samples.value(0), QString(QLatin1Char(guess.number.decimal)),
+                         QString(QLatin1Char(guess.otherNumber.group)),
+                         QString(QLatin1Char(guess.otherNumber.decimal))));
+        }
+    }
+
+    ColumnPlan timePlan(const ColumnGuess &guess, const TimeChoice &choice)
+    {
+        const TimeReading reading = guess.times.value(0);
+        const QString sample = guess.samples.value(0);
+        if (m_hints.timeFormat) {
+            // It has been said.
+        } else if (guess.ambiguousTime && !isDotted(sample)) {
+            ask(Text::tr(
+                    "In the column \"%1\" day and month could be swapped: %2. Say which comes first: --time-format "
+                    "dmy or --time-format mdy.")
+                    .arg(guess.name, sample));
+        } else if (guess.ambiguousTime) {
+            warn(Text::tr("In the column \"%1\" day and month could be swapped; the day is taken to come first.")
+                     .arg(guess.name));
+        }
+        if (reading.shortYears > 0)
+            warn(Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")
+                     .arg(guess.name));
+        if (reading.isNumber() && reading.format.kind != TimestampFormat::Kind::EpochNanoseconds) {
+            warn(Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
+                     .arg(guess.name, choice.format.displayName(), sample));
+        }
+        if (reading.failed > 0) {
+            warn(Text::tr(
+                     "The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
+                     nullptr, plural(reading.failed))
                      .arg(guess.name));
         }
         if (guess.empty > 0) {
@@ -142,27 +168,127 @@ private:
                           nullptr, plural(guess.empty))
                      .arg(guess.name));
         }
-        return {guess.name, ColumnPlan::Role::Time, ColumnPlan::FieldType::String, guess.timeFormats.first()};
+        if (!choice.rivals.isEmpty()) {
+            QStringList rivals;
+            for (const qsizetype rival : choice.rivals)
+                rivals += m_proposal.guesses.at(rival).name;
+            warn(Text::tr("The time is \"%1\". Other columns hold times too: %2.").arg(guess.name, quoted(rivals)));
+        }
+        return {.name = guess.name,
+                .role = ColumnPlan::Role::Time,
+                .type = ColumnPlan::FieldType::String,
+                .time = choice.format,
+                .number = {}};
     }
+
+    /// 05.03.2024 is day first wherever it is written.
+    static bool isDotted(const QString &sample) { return sample.contains(u'.') && !sample.contains(u'/'); }
 
     ColumnPlan plan(qsizetype index)
     {
         const ColumnGuess &guess = m_proposal.guesses[index];
-        ColumnPlan plan{guess.name, ColumnPlan::Role::Field, fieldTypeFor(guess.type), {}};
-        if (guess.type == CellType::Empty) {
+        ColumnPlan plan{.name = guess.name,
+                        .role = ColumnPlan::Role::Field,
+                        .type = fieldTypeFor(guess.type),
+                        .time = {},
+                        .number = guess.number};
+        if (m_hints.tags.contains(guess.name)) {
+            plan.role = ColumnPlan::Role::Tag;
+        } else if (m_hints.ignored.contains(guess.name)) {
             plan.role = ColumnPlan::Role::Ignore;
-            warn(Text::tr("The column \"%1\" is empty in the sample and is left out.").arg(guess.name));
+            return plan;
+        } else if (m_hints.fields.contains(guess.name)) {
+            return plan;
+        } else if (guess.type == CellType::Empty) {
+            plan.role = ColumnPlan::Role::Ignore;
+            warn(guess.markers > 0
+                     ? Text::tr(
+                           "The column \"%1\" holds no value in the sample, only marks for missing ones (%2), and is "
+                           "left out.")
+                           .arg(guess.name, quoted(guess.samples.first(1)))
+                     : Text::tr("The column \"%1\" is empty in the sample and is left out.").arg(guess.name));
         } else if (guess.type == CellType::Text && isLabel(guess, m_sample.columns[static_cast<std::size_t>(index)])) {
             plan.role = ColumnPlan::Role::Tag;
         }
+        sayWhatIsOdd(guess);
         return plan;
+    }
+
+    void sayWhatIsOdd(const ColumnGuess &guess)
+    {
+        if (!guess.textReason.isEmpty())
+            warn(Text::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason));
+        else if (guess.mayBeVersions && guess.type == CellType::Float)
+            warn(
+                Text::tr(
+                    "The column \"%1\" is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as "
+                    "they are: --field %1:string.")
+                    .arg(guess.name));
+        if (!guess.unit.isEmpty()) {
+            warn(Text::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
+                     .arg(guess.name, quoted({guess.unit})));
+        }
+        if (guess.number.group != '\0' || guess.number.decimal == ',') {
+            warn(Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example()));
+        }
+        const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+        if (isNumber && guess.odd > 0) {
+            warn(
+                Text::tr("The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
+                         nullptr, plural(guess.odd))
+                    .arg(guess.name, quoted(guess.oddSamples)));
+        }
+    }
+
+    /// Rows that have time and tags in common overwrite each other: what tells them apart becomes a tag.
+    void tellApart(const TimeChoice &time)
+    {
+        RowIdentity identity(m_sample.preview, time);
+        for (qsizetype i = 0; i < m_proposal.columns.size(); ++i) {
+            if (m_proposal.columns.at(i).role == ColumnPlan::Role::Tag)
+                identity.addTag(i);
+        }
+        if (identity.overwritten() == 0)
+            return;
+        QStringList made;
+        for (const qsizetype column : identity.columnsThatTellApart(m_proposal.guesses)) {
+            ColumnPlan &plan = m_proposal.columns[column];
+            plan.role = ColumnPlan::Role::Tag;
+            made += plan.name;
+            identity.addTag(column);
+        }
+        if (!made.isEmpty()) {
+            warn(Text::tr("Rows of the same time are told apart by %1, which therefore become(s) a tag.")
+                     .arg(quoted(made)));
+        }
+        if (identity.overwritten() > 0) {
+            ask(Text::tr(
+                    "%n of the first %1 row(s) share time and tags with another one and would overwrite it. Make the "
+                    "column that tells them apart a tag: --tag NAME; or take it as it is: --yes.",
+                    nullptr, plural(identity.overwritten()))
+                    .arg(m_sample.preview.size()));
+        }
+    }
+
+    /// A point needs one: labels alone are values.
+    void keepAField()
+    {
+        const auto is = [](ColumnPlan::Role role) {
+            return [role](const ColumnPlan &plan) { return plan.role == role; };
+        };
+        if (std::ranges::any_of(m_proposal.columns, is(ColumnPlan::Role::Field)))
+            return;
+        const auto last =
+            std::ranges::find_if(m_proposal.columns.rbegin(), m_proposal.columns.rend(), is(ColumnPlan::Role::Tag));
+        if (last != m_proposal.columns.rend())
+            last->role = ColumnPlan::Role::Field;
     }
 
     void makeNamesUnique()
     {
         QSet<QString> taken{QStringLiteral("time")};
         for (ColumnPlan &column : m_proposal.columns) {
-            if (column.role == ColumnPlan::Role::Time)
+            if (column.role == ColumnPlan::Role::Time || column.role == ColumnPlan::Role::TimePart)
                 continue;
             const QString before = column.name;
             for (int number = 2; taken.contains(column.name); ++number)
@@ -193,6 +319,7 @@ private:
     }
 
     const CsvSample &m_sample;
+    const ImportHints &m_hints;
     ColumnProposal m_proposal;
 };
 
@@ -214,9 +341,9 @@ ColumnPlan::FieldType fieldTypeFor(CellType type)
     return ColumnPlan::FieldType::String;
 }
 
-ColumnProposal proposeColumns(const CsvSample &sample)
+ColumnProposal proposeColumns(const CsvSample &sample, const ImportHints &hints)
 {
-    return Proposer(sample).propose();
+    return Proposer(sample, hints).propose();
 }
 
 QString measurementFromFile(const QString &file)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/importing/csvsample.h"
+#include "core/importing/importhints.h"
 #include "core/importing/importplan.h"
 
 namespace penstock {
@@ -12,10 +13,11 @@ struct ColumnProposal
 {
     QList<ColumnGuess> guesses;
     QList<ColumnPlan> columns;
-    QStringList warnings; ///< for people
+    QStringList warnings;  ///< what was decided where something else was possible; for people
+    QStringList questions; ///< what only a person can decide, with the option that answers
 };
 
-ColumnProposal proposeColumns(const CsvSample &sample);
+ColumnProposal proposeColumns(const CsvSample &sample, const ImportHints &hints = {});
 
 /// A measurement's name out of a file's: letters, digits and '_' of its base name are kept, the rest becomes '_'.
 QString measurementFromFile(const QString &file);

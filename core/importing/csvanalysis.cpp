@@ -80,7 +80,7 @@ QString objection(const QByteArray &head)
     return {};
 }
 
-Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDialect> &dialect,
+Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDialect> &dialect, const ImportHints &hints,
                             const std::atomic<bool> &cancelled)
 {
     // Opened once: head and sample are of the same file, whatever happens to its name meanwhile.
@@ -108,11 +108,14 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     plan.file = fileName;
     plan.dialect = dialect ? *dialect : CsvDialect::sniff(view(*head));
     plan.dialect.encoding = guess.encoding;
-    auto sample = takeCsvSample(**source, plan.dialect, cancelled);
+    if (hints.decimal && plan.dialect.delimiter != ',')
+        plan.dialect.decimalComma = *hints.decimal == ',';
+    plan.nullMarkers = hints.nullMarkers;
+    auto sample = takeCsvSample(**source, plan.dialect, hints.nullMarkers, cancelled);
     if (!sample)
         return std::unexpected(sample.error());
 
-    ColumnProposal proposal = proposeColumns(*sample);
+    ColumnProposal proposal = proposeColumns(*sample, hints);
     if (proposal.guesses.isEmpty() || (proposal.guesses.size() == 1 && proposal.guesses[0].type == CellType::Text &&
                                        proposal.guesses[0].timeFormats.isEmpty())) {
         return failure(Error::Kind::BadInput,
@@ -123,12 +126,22 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     plan.pipeline.sourceName = QFileInfo(fileName).fileName();
     analysis.columns = proposal.guesses;
     analysis.warnings = proposal.warnings;
+    analysis.questions = proposal.questions;
     if (plan.dialect.skipLines > 0) {
         analysis.warnings.prepend(
             Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines));
     }
-    if (!guess.reason.isEmpty())
+    if (guess.certainty == Certainty::Ambiguous) {
+        QStringList names;
+        for (const TextEncoding &other : guess.others)
+            names += QString::fromLatin1(other.name());
+        analysis.questions +=
+            Text::tr("%1 Say which encoding it is: --encoding NAME (%2).")
+                .arg(guess.reason,
+                     (QStringList{QString::fromLatin1(guess.encoding.name())} + names).join(QStringLiteral(", ")));
+    } else if (!guess.reason.isEmpty()) {
         analysis.warnings.prepend(guess.reason);
+    }
     if (sample->rows == 0)
         analysis.warnings += Text::tr("The file holds a header but no rows.");
     analysis.preview = sample->preview;
@@ -148,7 +161,8 @@ struct CsvAnalysisJob::Private
     CsvAnalysis analysis;
 };
 
-CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent)
+CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent,
+                               const ImportHints &hints)
     : Job(parent), d(std::make_unique<Private>())
 {
     connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -162,8 +176,8 @@ CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDiale
         d->analysis = std::move(*result);
         succeed();
     });
-    d->watcher.setFuture(
-        QtConcurrent::run([file, dialect, cancelled = d->cancelled] { return analyse(file, dialect, *cancelled); }));
+    d->watcher.setFuture(QtConcurrent::run(
+        [file, dialect, hints, cancelled = d->cancelled] { return analyse(file, dialect, hints, *cancelled); }));
 }
 
 CsvAnalysisJob::~CsvAnalysisJob()

@@ -4,6 +4,7 @@
 
 #include "core/async/job.h"
 #include "core/csv/typeinference.h"
+#include "core/importing/importhints.h"
 #include "core/importing/importplan.h"
 
 #include <QStringList>
@@ -23,7 +24,8 @@ struct CsvAnalysis
     quint64 sampledRows = 0;
     quint64 estimatedRows = 0;
     bool wholeFileSampled = false;
-    QStringList warnings; ///< uneven records, ambiguous dates, …; for people
+    QStringList warnings;  ///< what was decided where something else was possible, uneven records, …; for people
+    QStringList questions; ///< what only a person can decide, with the option of penstock-cli that answers
 };
 
 /// Sniffs dialect, types and times over a large sample from the start, the middle and the end of a file, in the thread
@@ -35,7 +37,7 @@ class CsvAnalysisJob final : public Job
 public:
     /// With a dialect given only types and times are inferred.
     explicit CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect = {},
-                            QObject *parent = nullptr);
+                            QObject *parent = nullptr, const ImportHints &hints = {});
     ~CsvAnalysisJob() override;
 
     const CsvAnalysis &analysis() const;

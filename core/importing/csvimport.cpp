@@ -25,6 +25,8 @@ CsvColumn::Use useOf(const ColumnPlan &column)
         return CsvColumn::Use::Ignore;
     case ColumnPlan::Role::Time:
         return CsvColumn::Use::Time;
+    case ColumnPlan::Role::TimePart:
+        return CsvColumn::Use::TimePart;
     case ColumnPlan::Role::Tag:
         return CsvColumn::Use::Tag;
     case ColumnPlan::Role::Field:
@@ -60,7 +62,8 @@ std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
     layout.dialect = plan.dialect;
     layout.measurement = plan.measurement.toStdString();
     for (const ColumnPlan &column : plan.columns)
-        layout.columns.push_back({column.name.toStdString(), useOf(column), column.time});
+        layout.columns.push_back({column.name.toStdString(), useOf(column), column.time, column.number});
+    layout.nullMarkers = plan.nullMarkers;
     return std::make_unique<CsvSource>(plan.file, layout);
 }
 

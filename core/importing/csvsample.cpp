@@ -50,8 +50,9 @@ std::size_t usualWidth(ByteSource &source, const CsvDialect &dialect)
 class Sampler
 {
 public:
-    Sampler(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
-        : m_source(source), m_dialect(dialect), m_cancelled(cancelled)
+    Sampler(ByteSource &source, const CsvDialect &dialect, const NullMarkers &markers,
+            const std::atomic<bool> &cancelled)
+        : m_source(source), m_dialect(dialect), m_markers(markers), m_cancelled(cancelled)
     {
         m_pieceDialect = dialect;
         m_pieceDialect.hasHeader = false;
@@ -70,7 +71,7 @@ public:
             m_sample.header += toText(name);
         if (m_dialect.hasHeader)
             m_width = reader.header().size();
-        m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma)});
+        m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma, m_markers)});
         if (auto status = readStart(reader); !status)
             return std::unexpected(status.error());
         m_sample.estimatedRows = m_sample.rows;
@@ -208,6 +209,7 @@ private:
     ByteSource &m_source;
     CsvDialect m_dialect;
     CsvDialect m_pieceDialect;
+    const NullMarkers &m_markers;
     const std::atomic<bool> &m_cancelled;
     std::size_t m_width = 0;
     CsvSample m_sample;
@@ -215,9 +217,10 @@ private:
 
 } // namespace
 
-Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled)
+Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const NullMarkers &markers,
+                                const std::atomic<bool> &cancelled)
 {
-    return Sampler(source, dialect, cancelled).take();
+    return Sampler(source, dialect, markers, cancelled).take();
 }
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/csv/csvdialect.h"
+#include "core/csv/nullmarkers.h"
 #include "core/csv/typeinference.h"
 
 #include <QStringList>
@@ -41,6 +42,7 @@ struct CsvSample
 
 /// Reads a file that is open for reading, from its beginning and from further down. Fails when it cannot be read or its
 /// quoting breaks within the first records; ends early when cancelled.
-Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const std::atomic<bool> &cancelled);
+Result<CsvSample> takeCsvSample(ByteSource &source, const CsvDialect &dialect, const NullMarkers &markers,
+                                const std::atomic<bool> &cancelled);
 
 } // namespace penstock

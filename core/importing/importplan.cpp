@@ -5,10 +5,10 @@
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/pointrules.h"
+#include "core/time/zonename.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -44,9 +44,12 @@ Status checkTime(const QList<ColumnPlan> &columns)
                           .arg(first->name, second->name));
     }
     const QString &zone = first->time.timeZone;
-    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
-        return refuse(Text::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
-                          .arg(zone, first->name));
+    if (!zone.isEmpty() && !isKnownTimeZone(zone)) {
+        QString text = Text::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
+                           .arg(zone, first->name);
+        if (const QStringList near = nearTimeZones(zone); !near.isEmpty())
+            text += u' ' + Text::tr("It could be: %1.").arg(near.join(QStringLiteral(", ")));
+        return refuse(text);
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "core/async/result.h"
 #include "core/connection/flavour.h"
 #include "core/csv/csvdialect.h"
+#include "core/csv/nullmarkers.h"
+#include "core/csv/numberform.h"
 #include "core/csv/timestampformat.h"
 #include "core/pipeline/pipelineoptions.h"
 
@@ -16,13 +18,15 @@ namespace penstock {
 /// What one CSV column becomes.
 struct ColumnPlan
 {
-    enum class Role { Ignore, Time, Tag, Field };
+    /// TimePart: goes on where the time ends, as a time of day behind its date.
+    enum class Role { Ignore, Time, Tag, Field, TimePart };
     enum class FieldType { Float, Integer, Boolean, String };
 
     QString name; ///< in the database; the header's text unless changed
     Role role = Role::Field;
     FieldType type = FieldType::String;
-    TimestampFormat time; ///< for Role::Time
+    TimestampFormat time = {}; ///< for Role::Time
+    NumberForm number = {};    ///< for fields that are numbers
 
     bool operator==(const ColumnPlan &) const = default;
 };
@@ -33,6 +37,7 @@ struct ImportPlan
     QString file;
     CsvDialect dialect;
     QList<ColumnPlan> columns; ///< one per column of the file
+    NullMarkers nullMarkers;   ///< cells of numbers and booleans that hold no value
     QString measurement;
     PipelineOptions pipeline; ///< database, batch sizes, …
 

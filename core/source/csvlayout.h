@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/csv/csvdialect.h"
+#include "core/csv/nullmarkers.h"
+#include "core/csv/numberform.h"
 #include "core/csv/timestampformat.h"
 
 #include <string>
@@ -13,11 +15,13 @@ namespace penstock {
 /// What a CsvSource makes of one column.
 struct CsvColumn
 {
-    enum class Use { Ignore, Time, Tag, Float, Integer, Boolean, String };
+    /// TimePart: goes on where the time ends, behind a blank.
+    enum class Use { Ignore, Time, TimePart, Tag, Float, Integer, Boolean, String };
 
     std::string name; ///< key of the tag or field, UTF-8
     Use use = Use::Ignore;
-    TimestampFormat time; ///< for Use::Time
+    TimestampFormat time = {}; ///< for Use::Time
+    NumberForm number = {};    ///< for Use::Float and Use::Integer
 };
 
 /// How a CsvSource reads a file: one column for each of the file's, one of them the time.
@@ -26,6 +30,7 @@ struct CsvLayout
     CsvDialect dialect;
     std::string measurement; ///< UTF-8
     std::vector<CsvColumn> columns;
+    NullMarkers nullMarkers; ///< cells of numbers and booleans that hold no value
 };
 
 } // namespace penstock

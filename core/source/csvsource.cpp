@@ -59,6 +59,14 @@ Status CsvSource::prepare()
     const auto &columns = m_layout.columns;
     m_tags.clear();
     m_fields.clear();
+    m_timeParts.clear();
+    m_numbers.clear();
+    for (const CsvColumn &column : columns) {
+        NumberForm form = column.number;
+        if (m_layout.dialect.decimalComma && form == NumberForm())
+            form.decimal = ',';
+        m_numbers.emplace_back(form);
+    }
     bool hasTime = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         switch (columns[i].use) {
@@ -67,6 +75,9 @@ Status CsvSource::prepare()
         case CsvColumn::Use::Time:
             hasTime = true;
             m_timeColumn = i;
+            break;
+        case CsvColumn::Use::TimePart:
+            m_timeParts.push_back(i);
             break;
         case CsvColumn::Use::Tag:
             m_tags.push_back(i);
@@ -153,13 +164,24 @@ bool CsvSource::readTime()
     const std::string_view cell = m_timeColumn < cells.size() ? trimmed(cells[m_timeColumn]) : std::string_view();
     if (cell.empty())
         return bad(m_timeColumn, Text::tr("the time is empty"));
-    const auto time = m_time.parse(cell);
+    const auto time = m_time.parse(m_timeParts.empty() ? cell : joinedTime(cell));
     if (!time) {
         return bad(m_timeColumn, Text::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
                                      .arg(shown(cell), m_layout.columns[m_timeColumn].time.displayName()));
     }
     m_record.point.time = *time;
     return true;
+}
+
+std::string_view CsvSource::joinedTime(std::string_view first)
+{
+    const auto cells = m_reader.fields();
+    m_timeText = first;
+    for (const std::size_t part : m_timeParts) {
+        m_timeText += ' ';
+        m_timeText += part < cells.size() ? trimmed(cells[part]) : std::string_view();
+    }
+    return m_timeText;
 }
 
 bool CsvSource::readField(std::size_t column, std::string_view cell)
@@ -173,12 +195,12 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
         return true;
     }
     if (plan.use == CsvColumn::Use::Float) {
-        if (const auto value = parseFloat(cell, m_layout.dialect.decimalComma)) {
+        if (const auto value = m_numbers[column].decimal(cell)) {
             fields.push_back({plan.name, *value});
             return true;
         }
     } else if (plan.use == CsvColumn::Use::Integer) {
-        if (const auto value = parseInteger(cell)) {
+        if (const auto value = m_numbers[column].integer(cell)) {
             fields.push_back({plan.name, *value});
             return true;
         }
@@ -186,8 +208,8 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
         fields.push_back({plan.name, *value});
         return true;
     }
-    const std::string_view text = trimmed(cell);
-    if (text.empty() || isMissingMarker(text))
+    const std::string_view text = withoutBlanks(cell);
+    if (text.empty() || m_layout.nullMarkers.contains(text))
         return true;
     switch (plan.use) {
     case CsvColumn::Use::Float:

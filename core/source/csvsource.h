@@ -34,6 +34,7 @@ private:
     Status prepare();
     Next readRecord();
     bool readTime();
+    std::string_view joinedTime(std::string_view first);
     bool readField(std::size_t column, std::string_view cell);
     bool isText(std::size_t column, std::string_view cell);
     bool bad(std::size_t column, const QString &reason);
@@ -44,8 +45,11 @@ private:
     CsvReader m_reader;
     TimestampParser m_time;
     std::size_t m_timeColumn = 0;
-    std::vector<std::size_t> m_tags;   ///< columns, in the order of their keys
-    std::vector<std::size_t> m_fields; ///< columns, in the order of the file
+    std::vector<std::size_t> m_timeParts; ///< columns that go on where the time ends
+    std::string m_timeText;
+    std::vector<NumberReader> m_numbers; ///< one for each column
+    std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
+    std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
     Record m_record;
     Problem m_problem;
 };

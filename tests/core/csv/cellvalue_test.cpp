@@ -146,14 +146,6 @@ private Q_SLOTS:
         QTEST(isBooleanWord(view(text)), "word");
     }
 
-    void missingMarkers()
-    {
-        for (const char *marker : {"NaN", "nan", "NA", "N/A", "null", "NULL"})
-            QVERIFY2(isMissingMarker(marker), marker);
-        for (const char *other : {"", "-", "Na", "None", "n", "nano", "NULLL"})
-            QVERIFY2(!isMissingMarker(other), other);
-    }
-
     void shapes_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -54,11 +54,20 @@ private Q_SLOTS:
         row("1.5 NA N/A nan NULL", CellType::Float, 4);
         row("true NA", CellType::Boolean, 1);
         row("NA ZA DE", CellType::Text);
-        row("NA NA", CellType::Text);
-        row("1 -", CellType::Text);
-        row("inf 1", CellType::Text);
-        row("0x10", CellType::Text);
-        row("1,5 2", CellType::Text);
+        row("NA NA", CellType::Empty, 2);
+        row("1 -", CellType::Integer, 1);
+        row("inf 1", CellType::Integer, 1);
+        row("0x10", CellType::Integer);
+        row("1,5 2", CellType::Float);
+        row("T T", CellType::Text);
+        row("12e3 4711 77e1", CellType::Text);
+        row("+1.5 -2.5", CellType::Float);
+        row("45% 46.5%", CellType::Float);
+        row("5- (6) 7", CellType::Integer);
+        row("host1 host2", CellType::Text);
+        row("1.2.3 1.2.4", CellType::Text);
+        row("192.168.0.1", CellType::Text);
+        row("12:30 13:00", CellType::Text);
     }
 
     void types()

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/numbervotes.h"
+
+#include "core/csv/cellvalue.h"
+
+#include <algorithm>
+
+namespace penstock {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, isDigit);
+}
+
+bool isCode(std::string_view digits)
+{
+    return digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);
+}
+
+/// Telephone numbers begin with a plus sign too.
+bool isTelephone(std::string_view cell)
+{
+    constexpr std::size_t longest = 7;
+    return cell.starts_with('+') && allDigits(cell.substr(1)) && cell.size() - 1 > longest;
+}
+
+} // namespace
+
+NumberVotes::NumberVotes()
+{
+    const auto add = [this](char decimal, char group) {
+        const NumberForm form{.decimal = decimal, .group = group, .unit = {}};
+        m_tallies.push_back({form, NumberReader(form)});
+    };
+    add('.', '\0');
+    add(',', '\0');
+    add('.', ',');
+    add(',', '.');
+    add('.', '\'');
+    add(',', '\'');
+    add('.', ' ');
+    add(',', ' ');
+}
+
+void NumberVotes::add(std::string_view cell)
+{
+    if (!addPlain(cell))
+        addOdd(cell);
+}
+
+/// What all but few cells are: digits, with a minus or a point. True when the cell has been counted.
+bool NumberVotes::addPlain(std::string_view cell)
+{
+    const std::string_view digits = cell.substr(cell.starts_with('-') ? 1 : 0);
+    if (allDigits(digits)) {
+        if (isCode(digits))
+            ++m_leadingZeros;
+        else if (!parseInteger(cell))
+            ++m_tooLarge;
+        else
+            ++m_plainWhole;
+        return true;
+    }
+    const std::size_t point = digits.find('.');
+    if (point == digits.npos || !allDigits(digits.substr(0, point)) || !allDigits(digits.substr(point + 1)))
+        return false;
+    if (isCode(digits)) {
+        ++m_leadingZeros;
+        return true;
+    }
+    ++m_plainDecimal;
+    m_likeThousands += point <= 3 && digits[0] != '0' && digits.size() - point - 1 == 3 ? 1 : 0;
+    noteDecimals(digits.substr(point + 1));
+    return true;
+}
+
+void NumberVotes::noteDecimals(std::string_view decimals)
+{
+    if (m_plainDecimal == 1 || decimals.size() < m_fewestDecimals)
+        m_fewestDecimals = decimals.size();
+    if (decimals.ends_with('0'))
+        m_mostDecimalsWithZero = std::max(m_mostDecimalsWithZero, decimals.size());
+}
+
+void NumberVotes::addOdd(std::string_view cell)
+{
+    if (isTelephone(cell))
+        return;
+    std::string_view number = cell;
+    if (const std::string_view unit = unitOf(cell); !unit.empty()) {
+        if (m_withUnit == 0)
+            m_unit = unit;
+        ++(unit == m_unit ? m_withUnit : m_otherUnit);
+        number = withoutBlanks(cell.ends_with(unit)     ? cell.substr(0, cell.size() - unit.size())
+                               : cell.starts_with(unit) ? cell.substr(unit.size())
+                                                        : cell);
+    }
+    const std::size_t exponent = number.find_first_of("eE");
+    if (exponent != number.npos && allDigits(number.substr(0, exponent)) && allDigits(number.substr(exponent + 1)))
+        ++m_bareExponents;
+    for (Tally &tally : m_tallies) {
+        if (tally.reader.integer(number))
+            ++tally.whole;
+        else if (tally.reader.decimal(number))
+            ++tally.decimal;
+    }
+}
+
+NumberVotes::Verdict NumberVotes::best(bool prefersComma) const
+{
+    std::vector<Verdict> verdicts;
+    for (const Tally &tally : m_tallies) {
+        Verdict verdict{.form = tally.form, .whole = m_plainWhole + tally.whole, .decimal = tally.decimal, .other = {}};
+        if (tally.form.decimal == '.')
+            verdict.decimal += m_plainDecimal;
+        else if (tally.form.group == '.')
+            verdict.whole += m_likeThousands;
+        verdicts.push_back(verdict);
+    }
+    const auto better = [prefersComma](const Verdict &a, const Verdict &b) {
+        if (a.explained() != b.explained())
+            return a.explained() > b.explained();
+        return prefersComma && a.form.decimal == ',' && b.form.decimal == '.';
+    };
+    std::ranges::stable_sort(verdicts, better);
+    Verdict best = verdicts.front();
+    // Forms that explain the same cells and take another mark for the decimal one give other values.
+    const auto rival = std::ranges::find_if(verdicts, [&best](const Verdict &verdict) {
+        return verdict.explained() == best.explained() && verdict.form.decimal != best.form.decimal &&
+               (verdict.whole != best.whole || verdict.decimal != best.decimal);
+    });
+    best.isAmbiguous = best.explained() > 0 && rival != verdicts.end();
+    if (best.isAmbiguous)
+        best.other = rival->form;
+    if (m_withUnit > 0 && m_otherUnit == 0)
+        best.form.unit = QString::fromStdString(m_unit);
+    return best;
+}
+
+NumberVotes::Identity NumberVotes::identity() const
+{
+    if (m_leadingZeros > 0)
+        return Identity::LeadingZeros;
+    if (m_tooLarge > 0)
+        return Identity::TooLarge;
+    return m_bareExponents > 0 && m_plainWhole > 0 && m_plainDecimal == 0 ? Identity::Exponents : Identity::None;
+}
+
+bool NumberVotes::looksLikeVersions() const
+{
+    return m_mostDecimalsWithZero > 1 && m_fewestDecimals < m_mostDecimalsWithZero;
+}
+
+} // namespace penstock

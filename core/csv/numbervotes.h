@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/numberform.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace penstock {
+
+/// How many cells of one column each form of numbers explains.
+class NumberVotes
+{
+public:
+    NumberVotes();
+
+    /// `cell` without blanks around it, and neither empty nor a null marker.
+    void add(std::string_view cell);
+
+    struct Verdict
+    {
+        NumberForm form;
+        std::uint64_t whole = 0;   ///< cells that are integers in the range of int64
+        std::uint64_t decimal = 0; ///< cells with a decimal mark or an exponent
+        bool isAmbiguous = false;  ///< another form explains as many, with other values
+        NumberForm other;          ///< that one
+
+        std::uint64_t explained() const { return whole + decimal; }
+    };
+    /// `prefersComma`: of two forms that explain the same, the one with the decimal comma.
+    Verdict best(bool prefersComma) const;
+
+    /// Why the cells are names rather than numbers though they read as such: codes with leading zeros, 12e3 beside
+    /// 4711, integers that fit no 64 bits.
+    enum class Identity { None, LeadingZeros, Exponents, TooLarge };
+    Identity identity() const;
+    /// 1.10 beside 1.9: zeros at the end that no program would write of a number.
+    bool looksLikeVersions() const;
+
+private:
+    struct Tally
+    {
+        NumberForm form;
+        NumberReader reader;
+        std::uint64_t whole = 0;
+        std::uint64_t decimal = 0;
+    };
+
+    bool addPlain(std::string_view cell);
+    void addOdd(std::string_view cell);
+    void noteDecimals(std::string_view decimals);
+
+    std::vector<Tally> m_tallies; ///< of the cells that are not plain
+    std::string m_unit;
+    std::uint64_t m_withUnit = 0;
+    std::uint64_t m_otherUnit = 0;
+    std::uint64_t m_plainWhole = 0;
+    std::uint64_t m_plainDecimal = 0;
+    std::uint64_t m_likeThousands = 0; ///< of the plain decimals: 1.234
+    std::uint64_t m_leadingZeros = 0;
+    std::uint64_t m_bareExponents = 0;
+    std::uint64_t m_tooLarge = 0;
+    std::size_t m_fewestDecimals = 0;
+    std::size_t m_mostDecimalsWithZero = 0;
+};
+
+} // namespace penstock

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/timereadings.h"
+
+#include "core/time/datetext.h"
+
+#include <algorithm>
+
+namespace penstock {
+namespace {
+
+using Kind = TimestampFormat::Kind;
+
+constexpr std::int64_t nanosecondsPerDay = 86'400'000'000'000;
+constexpr std::int64_t year1990 = 631'152'000'000'000'000;
+constexpr std::int64_t year2100 = 4'102'444'800'000'000'000;
+constexpr std::int64_t year1900 = -2'208'988'800'000'000'000;
+constexpr quint64 enough = 50; // cells, to give up on a format that read none of them
+
+bool isNumeral(std::string_view cell)
+{
+    return cell.find_first_not_of("0123456789.-") == cell.npos && std::ranges::count(cell, '.') <= 1 &&
+           cell.find('-', 1) == cell.npos;
+}
+
+/// Numbers are times only when they mean a time that somebody measures.
+bool isPlausible(Kind kind, bool numeral, std::int64_t time)
+{
+    switch (kind) {
+    case Kind::EpochSeconds:
+    case Kind::EpochMilliseconds:
+    case Kind::EpochMicroseconds:
+    case Kind::EpochNanoseconds:
+    case Kind::FileTime:
+    case Kind::ExcelSerial:
+        return time >= year1990 && time < year2100;
+    default:
+        return !numeral || (time >= year1900 && time < year2100);
+    }
+}
+
+} // namespace
+
+TimeReadings::TimeReadings()
+{
+    for (const Kind kind : TimestampFormat::kinds()) {
+        const TimestampFormat format{.kind = kind, .timeZone = {}, .pattern = {}};
+        if (!format.needsStart())
+            m_candidates.push_back({TimestampParser(format), TimeReading{.format = format}, 0});
+    }
+}
+
+void TimeReadings::add(std::string_view cell)
+{
+    ++m_cells;
+    const bool numeral = isNumeral(cell);
+    m_slashes += cell.find('/') != cell.npos ? 1 : 0;
+    const auto ofDay = readTimeOfDay(cell);
+    m_timesOfDay += ofDay && !ofDay->offset ? 1 : 0;
+    for (Candidate &candidate : m_candidates) {
+        TimeReading &reading = candidate.reading;
+        if (reading.read == 0 && reading.failed >= enough)
+            continue;
+        const auto time = candidate.parser.parse(cell);
+        if (!time || !isPlausible(reading.format.kind, numeral, *time)) {
+            ++reading.failed;
+            continue;
+        }
+        if (reading.read > 0) {
+            reading.rising += *time > candidate.last ? 1 : 0;
+            reading.falling += *time < candidate.last ? 1 : 0;
+        }
+        candidate.last = *time;
+        ++reading.read;
+        reading.earliest = std::min(reading.earliest, *time);
+        reading.latest = std::max(reading.latest, *time);
+        reading.midnights += *time % nanosecondsPerDay == 0 ? 1 : 0;
+        reading.shortYears += candidate.parser.hadShortYear() ? 1 : 0;
+        reading.numberCells += numeral ? 1 : 0;
+    }
+}
+
+QList<TimeReading> TimeReadings::best() const
+{
+    QList<TimeReading> readings;
+    for (const Candidate &candidate : m_candidates) {
+        const TimeReading &reading = candidate.reading;
+        // As a number a value must be a time in nearly every row.
+        const double least = reading.isNumber() ? 0.99 : 0.5;
+        if (reading.read > 0 && reading.share() >= least)
+            readings += reading;
+    }
+    std::ranges::stable_sort(readings, std::ranges::greater(), &TimeReading::share);
+    // A short year stands last, unless nothing else can be read: 05.03.24.
+    std::ranges::stable_partition(readings, [](const TimeReading &reading) {
+        return reading.format.kind != Kind::YearMonthDay || reading.shortYears == 0;
+    });
+    const auto find = [&readings](Kind kind) {
+        return std::ranges::find_if(readings,
+                                    [kind](const TimeReading &reading) { return reading.format.kind == kind; });
+    };
+    const auto dayFirst = find(Kind::DayMonthYear);
+    const auto monthFirst = find(Kind::MonthDayYear);
+    if (dayFirst != readings.end() && monthFirst != readings.end() && dayFirst->read == monthFirst->read) {
+        const bool orderTells = dayFirst->isOrdered() != monthFirst->isOrdered();
+        const bool monthIsFirst = orderTells ? monthFirst->isOrdered() : hasSlashes();
+        if (monthIsFirst != (monthFirst < dayFirst))
+            std::iter_swap(dayFirst, monthFirst);
+    }
+    return readings;
+}
+
+double TimeReadings::timeOfDayShare() const
+{
+    return m_cells == 0 ? 0 : double(m_timesOfDay) / double(m_cells);
+}
+
+} // namespace penstock

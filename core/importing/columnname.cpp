@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/columnname.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::array times{
+    "time",    "timestamp", "date",       "datetime",    "ts",          "day",        "timestamputc", "timeutc",
+    "utctime", "utc",       "zeit",       "zeitstempel", "datum",       "epoch",      "unixtime",     "unix",
+    "uhrzeit", "when",      "year",       "month",       "jahr",        "heure",      "fecha",        "hora",
+    "data",    "ora",       "horodatage", "tmstamp",     "timestampms", "measuredat", "observedat"};
+constexpr std::array labels{"host",        "hostname",    "server",  "node",     "device",   "deviceid", "sensor",
+                            "sensorid",    "machine",     "station", "site",     "location", "region",   "zone",
+                            "datacenter",  "city",        "country", "room",     "building", "symbol",   "ticker",
+                            "type",        "category",    "status",  "level",    "unit",     "service",  "app",
+                            "application", "environment", "env",     "instance", "place",    "channel",  "parameter",
+                            "metric",      "line",        "plant",   "meter",    "meterid"};
+constexpr std::array freeTexts{"message", "msg",   "text",   "comment", "comments", "description",
+                               "note",    "notes", "remark", "remarks", "log"};
+
+/// Words that make a time somebody else's: of the end, of a birth, of the last change.
+constexpr std::array otherTimes{
+    "end",        "ended",    "until",     "till",     "to",      "bis",          "ende",       "stop",
+    "stopped",    "finish",   "finished",  "closed",   "updated", "update",       "modified",   "changed",
+    "edited",     "birth",    "born",      "birthday", "geburt",  "geburtsdatum", "expiry",     "expires",
+    "expiration", "valid",    "due",       "deadline", "deleted", "installed",    "calibrated", "uploaded",
+    "imported",   "exported", "processed", "inserted", "uptime"};
+
+template <std::size_t size> bool isOneOf(const QString &text, const std::array<const char *, size> &words)
+{
+    return std::ranges::any_of(words, [&text](const char *word) { return text == QLatin1String(word); });
+}
+
+/// Words in lower case: of "endTime", "end_time" and "End time (UTC)" end, time.
+QStringList wordsOf(const QString &name)
+{
+    QStringList words;
+    QString word;
+    QChar before;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words += word.toLower();
+        word.clear();
+    };
+    for (const QChar c : name) {
+        if (!c.isLetterOrNumber())
+            finish();
+        else {
+            if (c.isUpper() && before.isLower())
+                finish();
+            word += c;
+        }
+        before = c;
+    }
+    finish();
+    return words;
+}
+
+} // namespace
+
+NameHint hintOf(const QString &name)
+{
+    const QStringList words = wordsOf(name);
+    const QString bare = words.join(QString());
+    if (isOneOf(bare, times))
+        return NameHint::Time;
+    if (std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, otherTimes); }))
+        return NameHint::OtherTime;
+    if (isOneOf(bare, freeTexts))
+        return NameHint::FreeText;
+    if (isOneOf(bare, labels))
+        return NameHint::Label;
+    const bool mentions = std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, times); }) ||
+                          bare.contains(QLatin1String("time")) || bare.contains(QLatin1String("date")) ||
+                          bare.contains(QLatin1String("stamp")) || bare.contains(QLatin1String("zeit"));
+    return mentions ? NameHint::MentionsTime : NameHint::None;
+}
+
+} // namespace penstock

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/rowidentity.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+/// A column that can say who or where: repeated texts and small whole numbers.
+bool canTell(const ColumnGuess &column)
+{
+    constexpr quint64 mostValues = 1'000;
+    return (column.type == CellType::Text || column.type == CellType::Integer) && !column.distinctCapped &&
+           column.distinct > 1 && column.distinct <= mostValues && column.distinct < column.seen;
+}
+
+} // namespace
+
+RowIdentity::RowIdentity(const QList<QStringList> &rows, const TimeChoice &time) : m_rows(rows)
+{
+    TimestampParser parser(time.format);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        QString text = rows.at(row).value(time.column);
+        for (const qsizetype part : time.parts)
+            text += u' ' + rows.at(row).value(part);
+        if (const auto moment = parser.parse(text.toStdString())) {
+            m_times.push_back(*moment);
+            m_readable.push_back(row);
+        }
+    }
+}
+
+void RowIdentity::addTag(qsizetype column)
+{
+    m_tags += column;
+}
+
+quint64 RowIdentity::overwritten() const
+{
+    return overwrittenWith(m_tags);
+}
+
+quint64 RowIdentity::overwrittenWith(const QList<qsizetype> &tags) const
+{
+    QSet<QString> seen;
+    for (std::size_t i = 0; i < m_readable.size(); ++i) {
+        QString key = QString::number(m_times[i]);
+        for (const qsizetype tag : tags)
+            key += QChar(0x1F) + m_rows.at(m_readable[i]).value(tag);
+        seen.insert(key);
+    }
+    return m_readable.size() - static_cast<quint64>(seen.size());
+}
+
+QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &columns) const
+{
+    QList<qsizetype> chosen;
+    QList<qsizetype> tags = m_tags;
+    quint64 left = overwrittenWith(tags);
+    while (left > 0) {
+        qsizetype best = -1;
+        quint64 leastLeft = left;
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            if (tags.contains(column) || !canTell(columns.at(column)))
+                continue;
+            const quint64 then = overwrittenWith(tags + QList<qsizetype>{column});
+            // Of two that tell as much, the one with fewer values makes fewer series.
+            const bool better = then < leastLeft || (then == leastLeft && best >= 0 && then < left &&
+                                                     columns.at(column).distinct < columns.at(best).distinct);
+            if (better) {
+                best = column;
+                leastLeft = then;
+            }
+        }
+        if (best < 0)
+            break;
+        chosen += best;
+        tags += best;
+        left = leastLeft;
+    }
+    // A column that tells only some of them apart is no name for the rows.
+    return left == 0 ? chosen : QList<qsizetype>();
+}
+
+} // namespace penstock

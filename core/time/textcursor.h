@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace penstock {
+
+/// Reads on in a text; every function that fails leaves the text unusable, so its caller gives up.
+class TextCursor
+{
+public:
+    explicit TextCursor(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+
+    bool atEnd() const { return m_at == m_end; }
+    char peek() const { return m_at == m_end ? '\0' : *m_at; }
+    std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
+
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool takeIgnoringCase(std::string_view upper)
+    {
+        if (left() < upper.size())
+            return false;
+        for (std::size_t i = 0; i < upper.size(); ++i) {
+            if ((m_at[i] & ~0x20) != upper[i])
+                return false;
+        }
+        m_at += upper.size();
+        return true;
+    }
+
+    bool takeSpaces()
+    {
+        const char *const before = m_at;
+        while (take(' ')) {
+        }
+        return m_at != before;
+    }
+
+    /// A number of at least `min` and at most `max` digits.
+    bool number(int min, int max, int &value)
+    {
+        int digits = 0;
+        value = 0;
+        for (; digits < max && isDigit(); ++digits)
+            value = value * 10 + (*m_at++ - '0');
+        return digits >= min;
+    }
+
+    /// Digits of a fraction, as a count of units of 10^-places. What is finer is cut off, or must be zero.
+    bool fraction(int places, std::int64_t &value, bool cutsFiner = false)
+    {
+        int digits = 0;
+        value = 0;
+        for (; isDigit(); ++digits, ++m_at) {
+            if (digits < places)
+                value = value * 10 + (*m_at - '0');
+            else if (*m_at != '0' && !cutsFiner)
+                return false;
+        }
+        for (int i = digits; i < places; ++i)
+            value *= 10;
+        return digits > 0;
+    }
+
+    /// The letters that come next, other bytes than ASCII among them.
+    std::string_view letters() const
+    {
+        const char *end = m_at;
+        while (end != m_end && (static_cast<unsigned char>(*end) >= 0x80 || isLetter(*end)))
+            ++end;
+        return {m_at, static_cast<std::size_t>(end - m_at)};
+    }
+
+    /// How many digits come next.
+    std::size_t digits() const
+    {
+        const char *end = m_at;
+        while (end != m_end && *end >= '0' && *end <= '9')
+            ++end;
+        return static_cast<std::size_t>(end - m_at);
+    }
+
+    void skip(std::size_t bytes) { m_at += bytes; }
+
+    bool isDigit() const { return m_at != m_end && *m_at >= '0' && *m_at <= '9'; }
+
+private:
+    static bool isLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+} // namespace penstock

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/zonename.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype mostProposals = 3;
+
+const QList<QByteArray> &zones()
+{
+    static const QList<QByteArray> all = [] {
+        QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+        std::ranges::sort(ids);
+        return ids;
+    }();
+    return all;
+}
+
+/// Europe/Berlin rather than Europe/Busingen for a first guess.
+const QStringList &largeZones()
+{
+    static const QStringList names{
+        QStringLiteral("Europe/London"),    QStringLiteral("Europe/Berlin"),     QStringLiteral("Europe/Paris"),
+        QStringLiteral("Europe/Athens"),    QStringLiteral("Europe/Moscow"),     QStringLiteral("America/New_York"),
+        QStringLiteral("America/Chicago"),  QStringLiteral("America/Denver"),    QStringLiteral("America/Los_Angeles"),
+        QStringLiteral("Asia/Tokyo"),       QStringLiteral("Asia/Shanghai"),     QStringLiteral("Asia/Kolkata"),
+        QStringLiteral("Asia/Jerusalem"),   QStringLiteral("Australia/Sydney"),  QStringLiteral("Australia/Adelaide"),
+        QStringLiteral("Pacific/Auckland"), QStringLiteral("America/Sao_Paulo"), QStringLiteral("Africa/Johannesburg")};
+    return names;
+}
+
+/// In winter or in summer.
+bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
+{
+    const QTimeZone zone(zoneName.toUtf8());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return zone.abbreviation(now) == abbreviation || zone.abbreviation(now.addMonths(6)) == abbreviation;
+}
+
+qsizetype editDistance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+bool isKnownTimeZone(const QString &name)
+{
+    return name == QLatin1String("UTC") || std::ranges::binary_search(zones(), name.toUtf8());
+}
+
+QStringList nearTimeZones(const QString &name)
+{
+    QStringList near;
+    const QString upper = name.trimmed().toUpper();
+    for (const QString &zone : largeZones()) {
+        if (near.size() < mostProposals && usesAbbreviation(zone, upper))
+            near += zone;
+    }
+    if (!near.isEmpty())
+        return near;
+    const QString wanted = name.trimmed().toLower().replace(u' ', u'_');
+    QList<std::pair<qsizetype, QString>> ranked;
+    for (const QByteArray &id : zones()) {
+        const QString zone = QString::fromLatin1(id);
+        const QString lower = zone.toLower();
+        const QString city = lower.section(u'/', -1);
+        const qsizetype distance = std::min(editDistance(wanted, lower), editDistance(wanted, city));
+        if (distance <= std::max<qsizetype>(1, wanted.size() / 4))
+            ranked.append({distance, zone});
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<qsizetype, QString>::first);
+    for (const auto &[distance, zone] : ranked.first(std::min(mostProposals, ranked.size())))
+        near += zone;
+    return near;
+}
+
+} // namespace penstock
