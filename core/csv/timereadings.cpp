@@ -91,6 +91,10 @@ QList<TimeReading> TimeReadings::best() const
             readings += reading;
     }
     std::ranges::stable_sort(readings, std::ranges::greater(), &TimeReading::share);
+    // What reads far fewer cells than another is no second opinion.
+    constexpr double farFewer = 0.1;
+    readings.removeIf(
+        [best = readings.value(0).share()](const TimeReading &reading) { return reading.share() < best - farFewer; });
     // A short year stands last, unless nothing else can be read: 05.03.24.
     std::ranges::stable_partition(readings, [](const TimeReading &reading) {
         return reading.format.kind != Kind::YearMonthDay || reading.shortYears == 0;

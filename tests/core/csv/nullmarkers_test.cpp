@@ -20,6 +20,7 @@ private Q_SLOTS:
 
 void NullMarkersTest::usualOnes_data()
 {
+    QTest::addColumn<bool>("isMarker");
     for (const char *marker :
          {"-",    "--",     "---",       ".",       "*",       "?",           "n/a",     "N/A",
           "#N/A", "NA",     "NAN",       "NaN",     "-nan",    "None",        "nil",     "null",
@@ -35,6 +36,7 @@ void NullMarkersTest::usualOnes()
 
 void NullMarkersTest::valuesAreNone_data()
 {
+    QTest::addColumn<bool>("isValue");
     for (const char *value :
          {"0", "1", "-1", "-9999", "ok", "nano", "NULLL", "information", "true", "a very long text that is no marker"})
         QTest::newRow(value) << true;

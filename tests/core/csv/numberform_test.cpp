@@ -108,8 +108,8 @@ void NumberFormTest::wholeNumbers_data()
     const auto row = [](const char *text, const NumberForm &form, const QVariant &value) {
         QTest::newRow(text) << form << value;
     };
-    row("9223372036854775807", form('.'), 9'223'372'036'854'775'807);
-    row("9,223,372,036,854,775,807", form('.', ','), 9'223'372'036'854'775'807);
+    row("9223372036854775807", form('.'), qlonglong(9'223'372'036'854'775'807));
+    row("9,223,372,036,854,775,807", form('.', ','), qlonglong(9'223'372'036'854'775'807));
     row("9223372036854775808", form('.'), QVariant());
     row("0x7f", form('.'), qlonglong(127));
     row("-0x7f", form('.'), qlonglong(-127));

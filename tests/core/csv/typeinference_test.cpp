@@ -85,7 +85,8 @@ private Q_SLOTS:
     void decimalComma()
     {
         QCOMPARE(guess({QStringLiteral("1,5"), QStringLiteral("2")}, true).type, CellType::Float);
-        QCOMPARE(guess({QStringLiteral("1.5"), QStringLiteral("2")}, true).type, CellType::Text);
+        QCOMPARE(guess({QStringLiteral("1.5"), QStringLiteral("2")}, true).number.decimal, '.');
+        QCOMPARE(guess({QStringLiteral("1,234"), QStringLiteral("2")}, true).number.decimal, ',');
     }
 
     void fractionsThatComeLateMakeAFloat()
@@ -106,11 +107,16 @@ private Q_SLOTS:
         };
         row("2004-01-02|2004-01-05", "iso8601 ymd");
         row("2024-01-01T00:00:00Z|2024-01-01T00:00:00.5Z", "iso8601 ymd");
-        row("2024-01-01T00:00:00Z|soon", "");
+        row("2024-01-01T00:00:00Z|soon", "iso8601 ymd"); // one bad cell costs its row
+        row("2024-01-01T00:00:00Z|soon|later", "");
         row("2024-01-01||2024-01-02", "iso8601 ymd");
         row("2024-01-01|NA", "iso8601 ymd");
         row("2024/01/31|2024/02/01", "ymd");
-        row("20240131|20240201", "ymd");
+        row("20240131|20240201", "digits ymd");
+        row("2024013109|2024013110", "digits");
+        row("05.03.24|06.03.24", "dmy mdy ymd", true);
+        row("13.03.24|06.03.24", "dmy ymd");
+        row("01.02.2024|02.02.2024|03.02.2024|01.03.2024", "dmy mdy");
         row("20249931|20240201", "");
         row("31.01.2024|01.02.2024", "dmy");
         row("01.02.2024|02.03.2024", "dmy mdy", true);

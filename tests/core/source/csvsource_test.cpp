@@ -67,7 +67,7 @@ private Q_SLOTS:
             {"1/2 skipped: : the row has no field: all cells of field columns are empty"});
         row("more cells", "1970-01-01,h,eu,1,2,t,s,x,y\n", {"1/2 bad: : has 9 fields, the header has 8"});
         row("no number", "1970-01-01,h,eu,1.2.3,2,t,s,\n", {"1/2 bad: f: \"1.2.3\" is not a finite number"});
-        row("infinity", "1970-01-01,h,eu,inf,2,t,s,\n", {"1/2 bad: f: \"inf\" is not a finite number"});
+        row("infinity", "1970-01-01,h,eu,inf,2,t,s,\n", {"1/2 m,area=eu,host=h i=2i,b=true,s=\"s\" 0"});
         row("no integer", "1970-01-01,h,eu,1,2.5,t,s,\n",
             {"1/2 bad: i: \"2.5\" is not an integer from -2^63 to 2^63 - 1"});
         row("integer too large", "1970-01-01,h,eu,1,9223372036854775808,t,s,\n",

@@ -65,6 +65,7 @@ void TimePatternTest::reads()
 
 void TimePatternTest::whatIsNoPattern_data()
 {
+    QTest::addColumn<bool>("isNone");
     for (const char *pattern : {"", "%Q", "%", "foo", "iso", "HH:mm", "%H:%M", "yyyy 'open", "kkkk"})
         QTest::newRow(pattern) << true;
 }
