@@ -16,12 +16,13 @@ namespace {
 QStringList planRoleNames()
 {
     return {ColumnPlanModel::tr("Ignore"), ColumnPlanModel::tr("Time"), ColumnPlanModel::tr("Tag"),
-            ColumnPlanModel::tr("Field")};
+            ColumnPlanModel::tr("Field"), ColumnPlanModel::tr("Time, continued")};
 }
 
 QStringList planRoleIcons()
 {
-    return {QStringLiteral("eye-off"), QStringLiteral("clock"), QStringLiteral("tag"), QStringLiteral("field")};
+    return {QStringLiteral("eye-off"), QStringLiteral("clock"), QStringLiteral("tag"), QStringLiteral("field"),
+            QStringLiteral("clock")};
 }
 
 QStringList typeNames()
@@ -190,9 +191,9 @@ QString ColumnPlanModel::displayText(int row, int column) const
     case SourceColumn:
         return guess.name;
     case NameColumn:
-        return plan.role == ColumnPlan::Role::Time     ? QStringLiteral("time")
-               : plan.role == ColumnPlan::Role::Ignore ? QString()
-                                                       : plan.name;
+        return plan.role == ColumnPlan::Role::Time || plan.role == ColumnPlan::Role::TimePart ? QStringLiteral("time")
+               : plan.role == ColumnPlan::Role::Ignore                                        ? QString()
+                                                                                              : plan.name;
     case RoleColumn:
         return planRoleNames().value(int(plan.role));
     case TypeColumn:

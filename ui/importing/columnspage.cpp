@@ -36,8 +36,8 @@ constexpr int debounceMs = 150;
 bool hasNoOffset(TimestampFormat::Kind kind)
 {
     using Kind = TimestampFormat::Kind;
-    return kind == Kind::Iso8601 || kind == Kind::YearMonthDay || kind == Kind::DayMonthYear ||
-           kind == Kind::MonthDayYear;
+    return kind != Kind::EpochSeconds && kind != Kind::EpochMilliseconds && kind != Kind::EpochMicroseconds &&
+           kind != Kind::EpochNanoseconds && kind != Kind::FileTime;
 }
 
 } // namespace

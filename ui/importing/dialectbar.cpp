@@ -51,6 +51,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayo
     connect(m_header, &QCheckBox::toggled, this, report);
     connect(m_skip, &QSpinBox::valueChanged, this, report);
     connect(m_decimalComma, &QCheckBox::toggled, this, report);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, report);
 }
 
 QWidget *DialectBar::makePunctuation()
@@ -104,8 +105,18 @@ QWidget *DialectBar::makeSwitches()
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
+    m_encoding = new QComboBox(group);
+    for (const TextEncoding &encoding : TextEncoding::usual())
+        m_encoding->addItem(QString::fromLatin1(encoding.name()));
+    m_encoding->setAccessibleDescription(tr("Encoding"));
+    m_encoding->setToolTip(tr("How the file spells its characters"));
     row->addWidget(m_header);
     row->addWidget(m_decimalComma);
+    auto *encoding = new QHBoxLayout;
+    encoding->setSpacing(spacing::small);
+    encoding->addWidget(makeBuddy(tr("&Encoding"), m_encoding));
+    encoding->addWidget(m_encoding);
+    row->addLayout(encoding);
     return group;
 }
 
@@ -130,6 +141,7 @@ CsvDialect DialectBar::dialect() const
         dialect.delimiter = char(delimiter);
     else if (!m_otherDelimiter->text().isEmpty())
         dialect.delimiter = m_otherDelimiter->text().front().toLatin1();
+    dialect.encoding = TextEncoding::named(m_encoding->currentText()).value_or(m_base.encoding);
     dialect.quote = char(m_quote->currentData().toInt());
     dialect.hasHeader = m_header->isChecked();
     dialect.skipLines = m_skip->value();
@@ -151,6 +163,10 @@ void DialectBar::setDialect(const CsvDialect &dialect)
     m_header->setChecked(dialect.hasHeader);
     m_skip->setValue(dialect.skipLines);
     m_decimalComma->setChecked(dialect.decimalComma);
+    const QString encoding = QString::fromLatin1(dialect.encoding.name());
+    if (m_encoding->findText(encoding) < 0)
+        m_encoding->addItem(encoding);
+    m_encoding->setCurrentText(encoding);
     updateControls();
 }
 

@@ -48,6 +48,7 @@ private:
     QCheckBox *m_header = nullptr;
     QSpinBox *m_skip = nullptr;
     QCheckBox *m_decimalComma = nullptr;
+    QComboBox *m_encoding = nullptr;
 };
 
 } // namespace penstock

@@ -169,9 +169,11 @@ void FilePage::showAnalysis()
     m_preview->setPreview(analysis.columns, analysis.preview);
     m_table->resizeColumnsToContents();
     m_stack->setCurrentWidget(m_table);
-    if (!analysis.warnings.isEmpty()) {
-        const QString rest = analysis.warnings.size() > 2 ? analysis.warnings.join(u'\n') : QString();
-        m_message->showMessage(MessageBar::Kind::Warning, analysis.warnings.mid(0, 2).join(u'\n'), rest);
+    // What only a person can decide comes first.
+    const QStringList told = analysis.questions + analysis.warnings;
+    if (!told.isEmpty()) {
+        const QString rest = told.size() > 2 ? told.join(u'\n') : QString();
+        m_message->showMessage(MessageBar::Kind::Warning, told.mid(0, 2).join(u'\n'), rest);
     }
 }
 
