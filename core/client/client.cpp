@@ -4,6 +4,7 @@
 
 #include "core/client/admin/adminjob.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/dialectfor.h"
 #include "core/client/dialect/serverlink.h"
 #include "core/client/ping/pingjob.h"
 #include "core/client/query/queryjob.h"
@@ -67,7 +68,7 @@ Transport transportOf(const ClientSettings &settings)
 Client::Client(const ClientSettings &settings, QObject *parent)
     : QObject(parent),
       m_settings(settings),
-      m_dialect(Dialect::create(settings)),
+      m_dialect(dialectFor(settings)),
       m_pool(std::make_unique<HttpPool>(transportOf(settings)))
 {
     if (settings.log) {
@@ -90,7 +91,7 @@ void Client::setServer(const ServerInfo &server)
     m_settings.server = server;
     if (compatibleWritesOnly)
         m_settings.server.capabilities.compatibleWritesOnly = true;
-    m_dialect = Dialect::create(m_settings);
+    m_dialect = dialectFor(m_settings);
 }
 
 ServerLink Client::link() const

@@ -27,8 +27,6 @@ class Dialect
     Q_DECLARE_TR_FUNCTIONS(penstock::Dialect)
 
 public:
-    /// By settings.server.flavour, or what the profile says it is; 1.x when neither knows.
-    static std::unique_ptr<const Dialect> create(const ClientSettings &settings);
     virtual ~Dialect() = default;
 
     /// `compress`: ask for an answer in gzip. BadInput when the server does not speak the query's language, has no such

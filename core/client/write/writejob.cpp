@@ -4,6 +4,7 @@
 
 #include "core/async/logging.h"
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/dialectfor.h"
 #include "core/client/dialect/serverlink.h"
 #include "core/client/wire/httpcall.h"
 #include "core/client/write/writejudgement.h"
@@ -111,7 +112,7 @@ void WriteJob::answered()
         d->fallback.server.capabilities.compatibleWritesOnly = true;
         // Not within a signal of the call that goes.
         d->call.release()->deleteLater();
-        post(*Dialect::create(d->fallback));
+        post(*dialectFor(d->fallback));
         return;
     }
     if (d->hasFallenBack && answer && !hasNoSuchEndpoint(answer))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/client/admin/adminrun.h"
+#include "tests/core/client/admin/v1adminserver.h"
 
 #include <QTest>
 
@@ -9,39 +9,21 @@ namespace penstock {
 using Kind = AdminRequest::Kind;
 using std::chrono::hours;
 
-/// Against a real InfluxDB 1.x with authentication.
-class V1AdminTest : public QObject
+/// Databases and their data of a real InfluxDB 1.x with authentication.
+class V1AdminTest : public QObject, private V1AdminServer
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void init();
-
     void databasesAndTheirRetention();
     void retentionPolicies();
     void deletions();
     void deletionsRefused();
     void continuousQueries();
-    void usersAndGrants();
-    void passwordsInNoText_data();
-    void passwordsInNoText();
-    void runningQueries();
     void p7_19_shapesOfTheShowStatements_data();
     void p7_19_shapesOfTheShowStatements();
-    void othersAreToldWhatTheyMayNot();
-
-private:
-    ClientSettings settings(const QString &user = QStringLiteral("admin"),
-                            const QString &password = QStringLiteral("secret")) const;
-    QStringList run(const AdminRequest &request) const { return runAdmin(settings(), request); }
-    QStringList run(const AdminRequest &request, const ClientSettings &login) const { return runAdmin(login, request); }
-    QStringList names(const QString &statement, const QString &database = {}) const
-    {
-        return answersOf(m_server, statement, database);
-    }
-
-    InfluxdServer m_server{{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}}};
 };
 
 namespace {
@@ -51,15 +33,6 @@ const QString m = QStringLiteral("m");
 
 } // namespace
 
-ClientSettings V1AdminTest::settings(const QString &user, const QString &password) const
-{
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = user;
-    settings.secret = password;
-    return settings;
-}
-
 void V1AdminTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
@@ -67,9 +40,7 @@ void V1AdminTest::initTestCase()
 
 void V1AdminTest::init()
 {
-    m_server.query(QStringLiteral("DROP DATABASE d"));
-    m_server.query(QStringLiteral("CREATE DATABASE d"));
-    QCOMPARE(m_server.write(d, "m,host=a,dc=x v=1 10\nm,host=b v=2 20\nn,host=a v=3 30\n"), 204);
+    QVERIFY(refill());
 }
 
 void V1AdminTest::databasesAndTheirRetention()
@@ -207,118 +178,6 @@ void V1AdminTest::continuousQueries()
     QVERIFY(run(adminRequest(Kind::ListContinuousQueries)).filter(QStringLiteral("minute")).isEmpty());
 }
 
-void V1AdminTest::usersAndGrants()
-{
-    const QString name = QStringLiteral("eve \"O'Neil\"; --\n\\");
-    const QString password = QStringLiteral("p'w\"\\;\nü$x");
-    AdminRequest create = adminRequest(Kind::CreateUser);
-    create.name = name;
-    create.password = password;
-    QCOMPARE(run(create), QStringList());
-    const auto users = [this] { return names(QStringLiteral("SHOW USERS")); };
-    QVERIFY2(users().contains(name + QStringLiteral("|false")), qPrintable(users().join(u',')));
-
-    // HTTP Basic cannot carry every name; with a plain one the password shows that it is exactly what was given.
-    AdminRequest plain = create;
-    plain.name = QStringLiteral("eve");
-    QCOMPARE(run(plain), QStringList());
-    const auto login = settings(plain.name, password);
-    AdminRequest grant = adminRequest(Kind::Grant, d);
-    grant.name = plain.name;
-    grant.privilege = AdminRequest::Privilege::Read;
-    QCOMPARE(run(grant), QStringList());
-    AdminRequest grants = adminRequest(Kind::ListGrants);
-    grants.name = plain.name;
-    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|READ")});
-    grant.privilege = AdminRequest::Privilege::All;
-    QCOMPARE(run(grant), QStringList());
-    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|ALL PRIVILEGES")});
-    AdminRequest revoke = grant;
-    revoke.kind = Kind::Revoke;
-    revoke.privilege = AdminRequest::Privilege::Write;
-    QCOMPARE(run(revoke), QStringList());
-    QCOMPARE(run(grants), QStringList{QStringLiteral("|d|READ")});
-
-    // A login that holds is told what it may not; one that does not is told just that.
-    QVERIFY(run(adminRequest(Kind::ListShards), login).constFirst().contains(u"not authorized"));
-
-    AdminRequest change = adminRequest(Kind::SetPassword);
-    change.name = plain.name;
-    change.password = QStringLiteral("other");
-    QCOMPARE(run(change), QStringList());
-    QVERIFY(!run(adminRequest(Kind::ListShards), login).constFirst().contains(u"not authorized"));
-    QVERIFY(run(adminRequest(Kind::ListShards), settings(plain.name, change.password))
-                .constFirst()
-                .contains(u"not authorized"));
-
-    AdminRequest admin = adminRequest(Kind::Grant);
-    admin.name = plain.name;
-    QVERIFY(run(admin).constFirst().contains(u"which database"));
-    admin.administrator = true;
-    QCOMPARE(run(admin), QStringList());
-    QVERIFY(users().contains(QStringLiteral("eve|true")));
-    admin.kind = Kind::Revoke;
-    QCOMPARE(run(admin), QStringList());
-    QVERIFY(users().contains(QStringLiteral("eve|false")));
-
-    for (const QString &gone : {name, plain.name}) {
-        AdminRequest drop = adminRequest(Kind::DropUser);
-        drop.name = gone;
-        QCOMPARE(run(drop), QStringList());
-        QVERIFY(run(drop).constFirst().contains(u"user not found"));
-    }
-    QCOMPARE(users(), QStringList{QStringLiteral("admin|true")});
-
-    create.administrator = true;
-    create.name = QStringLiteral("root");
-    QCOMPARE(run(create), QStringList());
-    QVERIFY(users().contains(QStringLiteral("root|true")));
-    AdminRequest drop = adminRequest(Kind::DropUser);
-    drop.name = create.name;
-    QCOMPARE(run(drop), QStringList());
-}
-
-void V1AdminTest::passwordsInNoText_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("exists with another") << int(Kind::CreateUser) << QStringLiteral("admin");
-    QTest::newRow("no such user") << int(Kind::SetPassword) << QStringLiteral("nobody");
-    // The password is what the server objects to.
-    QTest::newRow("named as the password") << int(Kind::SetPassword) << QStringLiteral("hush-hush");
-}
-
-void V1AdminTest::passwordsInNoText()
-{
-    QFETCH(int, kind);
-    QFETCH(QString, name);
-    AdminRequest request = adminRequest(static_cast<Kind>(kind));
-    request.name = name;
-    request.password = QStringLiteral("hush-hush");
-    Client client(settings());
-    QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
-        QCOMPARE(job.state(), Job::State::Failed);
-        QVERIFY(!job.error().toText().contains(u"hush"));
-        QVERIFY2(job.error().message.contains(u"user"), qPrintable(job.error().message));
-    }));
-    QVERIFY(!run(adminRequest(Kind::ListQueries)).join(u' ').contains(u"hush"));
-}
-
-void V1AdminTest::runningQueries()
-{
-    const QStringList queries = run(adminRequest(Kind::ListQueries));
-    QCOMPARE(queries.size(), 1);
-    QVERIFY2(queries.constFirst().contains(u"|SHOW QUERIES|"), qPrintable(queries.constFirst()));
-    AdminRequest stop = adminRequest(Kind::KillQuery);
-    stop.id = QStringLiteral("999999");
-    QVERIFY2(run(stop).constFirst().contains(u"no such query id: 999999"), qPrintable(run(stop).constFirst()));
-    for (const QString &id : {QStringLiteral("1; DROP DATABASE d"), QStringLiteral("-1"), QStringLiteral("x")}) {
-        stop.id = id;
-        QVERIFY2(run(stop).constFirst().contains(u"is not an id"), qPrintable(run(stop).constFirst()));
-    }
-    QVERIFY(names(QStringLiteral("SHOW DATABASES")).contains(d));
-}
-
 void V1AdminTest::p7_19_shapesOfTheShowStatements_data()
 {
     QTest::addColumn<int>("kind");
@@ -351,25 +210,6 @@ void V1AdminTest::p7_19_shapesOfTheShowStatements()
         QCOMPARE(columnsOf(*job.rows().entries().front().table).join(u'|'), columns);
     }));
     m_server.query(QStringLiteral("DROP SUBSCRIPTION s ON d.autogen"));
-}
-
-void V1AdminTest::othersAreToldWhatTheyMayNot()
-{
-    m_server.query(QStringLiteral("CREATE USER ro WITH PASSWORD 'ro'"));
-    m_server.query(QStringLiteral("GRANT READ ON d TO ro"));
-    Client client(settings(QStringLiteral("ro"), QStringLiteral("ro")));
-    for (const Kind kind : {Kind::DropDatabase, Kind::ListUsers, Kind::ShowStatistics}) {
-        QVERIFY(awaitJob(client.administer(adminRequest(kind, d)), [](const AdminJob &job) {
-            QCOMPARE(job.state(), Job::State::Failed);
-            QCOMPARE(job.error().kind, Error::Kind::Permission);
-            QCOMPARE(job.error().details.status, 403);
-            QVERIFY2(job.error().message.contains(u"does not allow this to the user “ro”") &&
-                         job.error().message.contains(u"requires admin privilege"),
-                     qPrintable(job.error().message));
-        }));
-    }
-    QVERIFY(names(QStringLiteral("SHOW DATABASES")).contains(d));
-    m_server.query(QStringLiteral("DROP USER ro"));
 }
 
 } // namespace penstock

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/schema/schemajob.h"
-#include "tests/core/client/admin/adminrun.h"
+#include "tests/core/client/admin/v1adminserver.h"
 
 #include <QTest>
 
@@ -11,31 +11,18 @@ using Kind = AdminRequest::Kind;
 using std::chrono::hours;
 
 /// Names of every kind, against a real InfluxDB 1.x with authentication.
-class V1AdminNamesTest : public QObject
+class V1AdminNamesTest : public QObject, private V1AdminServer
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void init();
-
     void a24_nothingWithoutAName_data();
     void a24_nothingWithoutAName();
     void a25_namesAreQuoted_data();
     void a25_namesAreQuoted();
     void a25_aCarriageReturnIsRefused();
-
-private:
-    ClientSettings settings(const QString &user = QStringLiteral("admin"),
-                            const QString &password = QStringLiteral("secret")) const;
-    QStringList run(const AdminRequest &request) const { return runAdmin(settings(), request); }
-    QStringList run(const AdminRequest &request, const ClientSettings &login) const { return runAdmin(login, request); }
-    QStringList names(const QString &statement, const QString &database = {}) const
-    {
-        return answersOf(m_server, statement, database);
-    }
-
-    InfluxdServer m_server{{.auth = true, .extraHttpConfig = {}, .extraDataConfig = {}}};
 };
 
 namespace {
@@ -45,15 +32,6 @@ const QString m = QStringLiteral("m");
 
 } // namespace
 
-ClientSettings V1AdminNamesTest::settings(const QString &user, const QString &password) const
-{
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = user;
-    settings.secret = password;
-    return settings;
-}
-
 void V1AdminNamesTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
@@ -61,9 +39,7 @@ void V1AdminNamesTest::initTestCase()
 
 void V1AdminNamesTest::init()
 {
-    m_server.query(QStringLiteral("DROP DATABASE d"));
-    m_server.query(QStringLiteral("CREATE DATABASE d"));
-    QCOMPARE(m_server.write(d, "m,host=a,dc=x v=1 10\nm,host=b v=2 20\nn,host=a v=3 30\n"), 204);
+    QVERIFY(refill());
 }
 
 void V1AdminNamesTest::a24_nothingWithoutAName_data()

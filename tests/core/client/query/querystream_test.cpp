@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/client/queryresult.h"
-#include "tests/support/influxdserver.h"
+#include "tests/core/client/query/v1queryserver.h"
 
 #include <QTest>
 
 namespace penstock {
 
 /// Long, cancelled and raw answers of a real InfluxDB 1.x.
-class QueryStreamTest : public QObject
+class QueryStreamTest : public QObject, private V1QueryServer
 {
     Q_OBJECT
 
@@ -20,12 +19,6 @@ private Q_SLOTS:
     void a30_cancelledQueryLeavesTheServer();
     void raw_data();
     void raw();
-
-private:
-    ClientSettings settings(bool msgpack = true) const;
-    static Query ask(const char *text);
-
-    InfluxdServer m_server;
 };
 
 namespace {
@@ -33,33 +26,7 @@ namespace {
 constexpr int manySeries = 20;
 constexpr int manyRows = 10'000; // in each
 
-void addFormats()
-{
-    QTest::addColumn<bool>("msgpack");
-    QTest::newRow("JSON") << false;
-    QTest::newRow("msgpack") << true;
-}
-
 } // namespace
-
-ClientSettings QueryStreamTest::settings(bool msgpack) const
-{
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.server.flavour = Flavour::V1;
-    settings.server.version = QStringLiteral("1.6.7~rc0");
-    settings.server.capabilities = Capabilities::of(Flavour::V1, settings.server.version);
-    settings.server.capabilities.msgpack = msgpack;
-    return settings;
-}
-
-Query QueryStreamTest::ask(const char *text)
-{
-    Query query;
-    query.script = Script(QString::fromUtf8(text));
-    query.database = QStringLiteral("d");
-    return query;
-}
 
 void QueryStreamTest::initTestCase()
 {

@@ -3,7 +3,6 @@
 #include "tests/core/client/queryresult.h"
 #include "tests/core/result/describe.h"
 #include "tests/support/fakefaults.h"
-#include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 
 #include <QTest>
@@ -12,7 +11,7 @@ Q_DECLARE_METATYPE(penstock::FakeAnswer)
 
 namespace penstock {
 
-/// Queries in SQL and InfluxQL to an InfluxDB 3.x, as its source says it answers.
+/// Queries in SQL to an InfluxDB 3.x, as its source says it answers.
 class QueryV3Test : public QObject
 {
     Q_OBJECT
@@ -28,18 +27,11 @@ private Q_SLOTS:
     void p3_7_errorsWithoutContentType_data();
     void p3_7_errorsWithoutContentType();
     void p3_8_whatIsSentIsTaken();
-    void p4_1_documentsWithoutSeparator_data();
-    void p4_1_documentsWithoutSeparator();
-    void p4_2_documentsSeparatedByCrLf();
-    void p4_3_parseErrorAs200();
-    void p5_1_pageInsteadOfAnAnswer();
-    void influxQlAsRows();
     void parametersAreBound();
     void rawFormats_data();
     void rawFormats();
     void rawIsHeldBack();
     void a30_longStreamsAreNotTimedOut();
-    void otherStatementsByTheOldPath();
 };
 
 namespace {
@@ -220,101 +212,6 @@ void QueryV3Test::p3_8_whatIsSentIsTaken()
     }
 }
 
-void QueryV3Test::p4_1_documentsWithoutSeparator_data()
-{
-    QTest::addColumn<int>("chunkRows");
-    QTest::newRow("one document") << 2'000;
-    QTest::newRow("a document a row") << 1;
-}
-
-void QueryV3Test::p4_1_documentsWithoutSeparator()
-{
-    QFETCH(const int, chunkRows);
-    FakeInflux3 server;
-    server.write(QStringLiteral("d"), "m,h={\"} v=1.5 1\nm,h=b v=2.5 2\nm,h=c v=3.5 3\n");
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
-    Query query = ask("SELECT * FROM m", Language::InfluxQl);
-    query.chunkRows = chunkRows;
-    const QueryResult result = runQuery(client, query);
-    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-    QCOMPARE(server.server().requests().constLast().path(), "/query");
-    QCOMPARE(result.rows.rowCount(), 3U);
-    QCOMPARE(result.rows.entries().size(), 1U);
-    QVERIFY(result.rows.isComplete());
-}
-
-void QueryV3Test::p4_2_documentsSeparatedByCrLf()
-{
-    FakeInflux3::Options options;
-    options.version = QStringLiteral("3.6.0");
-    FakeInflux3 server(options);
-    server.write(QStringLiteral("d"), "m v=1.5 1\nm v=2.5 2\nm v=3.5 3\n");
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
-    Query query = ask("SELECT * FROM m", Language::InfluxQl);
-    query.chunkRows = 1;
-    const QueryResult result = runQuery(client, query);
-    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-    QCOMPARE(result.rows.rowCount(), 3U);
-    QVERIFY(result.rows.notes().empty());
-}
-
-void QueryV3Test::p4_3_parseErrorAs200()
-{
-    FakeInflux3 server;
-    server.createDatabase(QStringLiteral("d"));
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
-    const QueryResult result = runQuery(client, ask("SELEC", Language::InfluxQl));
-    QCOMPARE(result.state, Job::State::Failed);
-    QCOMPARE(result.error.kind, Error::Kind::Rejected);
-    QCOMPARE(result.error.details.status, 200);
-    QVERIFY2(result.error.message.contains(u"error parsing query"), qPrintable(result.error.message));
-
-    Query nowhere = ask("SELECT * FROM m", Language::InfluxQl);
-    nowhere.database = QStringLiteral("no");
-    const QueryResult missing = runQuery(client, nowhere);
-    QCOMPARE(missing.error.kind, Error::Kind::NotFound);
-    QVERIFY2(missing.error.message.contains(u"no database “no”"), qPrintable(missing.error.message));
-}
-
-void QueryV3Test::p5_1_pageInsteadOfAnAnswer()
-{
-    // A 2.x answers paths that it does not know with its window, and 200.
-    FakeInflux2 server;
-    ClientSettings settings = settingsFor(server.url());
-    settings.profile.login = Profile::Login::Token;
-    settings.secret = QStringLiteral("fake-token");
-    Client client(settings);
-    server.setAnswer("/api/v3", FakeAnswer::of(200)
-                                    .header("Content-Type", "text/html; charset=utf-8")
-                                    .text("<!doctype html><html><head><title>InfluxDB</title></head></html>"));
-    const QueryResult result = runQuery(client, ask("SELECT 1"));
-    QCOMPARE(result.state, Job::State::Failed);
-    QCOMPARE(result.error.kind, Error::Kind::Protocol);
-    QVERIFY2(result.error.message.contains(u"is a web page, “InfluxDB”, not a database"),
-             qPrintable(result.error.message));
-    QVERIFY(result.error.message.contains(u"/api/v3/query_sql"));
-    QCOMPARE(result.rows.rowCount(), 0U);
-
-    Query raw = ask("SELECT 1");
-    raw.rawFormat = QStringLiteral("csv");
-    const QueryResult bytes = runQuery(client, raw);
-    QCOMPARE(bytes.error.kind, Error::Kind::Protocol);
-    QVERIFY(bytes.bytes.isEmpty());
-}
-
-void QueryV3Test::influxQlAsRows()
-{
-    FakeInflux3 server;
-    server.write(QStringLiteral("d"), "m,h=a v=1.5 1\nm,h=b v=2.5 2\n");
-    Client client(settingsFor(server.url()));
-    const QueryResult result = runQuery(client, ask("SELECT * FROM m", Language::InfluxQl));
-    QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-    const QString text = describe(result.rows);
-    QVERIFY2(text.startsWith(u"0> =iox::measurement:T @time:@") || text.startsWith(u"0> =measurement:T @time:@"),
-             qPrintable(text));
-    QCOMPARE(result.rows.rowCount(), 2U);
-}
-
 void QueryV3Test::parametersAreBound()
 {
     FakeInflux3 server;
@@ -411,22 +308,6 @@ void QueryV3Test::a30_longStreamsAreNotTimedOut()
     const QueryResult cut = runQuery(impatient, ask("SELECT x"));
     QVERIFY2(cut.error.kind == Error::Kind::Timeout, qPrintable(cut.problem()));
     QVERIFY(cut.rows.rowCount() > 0 && !cut.rows.isComplete());
-}
-
-void QueryV3Test::otherStatementsByTheOldPath()
-{
-    FakeInflux3 server;
-    server.write(QStringLiteral("d"), "m,h=a v=1.5 1\n");
-    Client client(settingsFor(server.url()));
-    // Statements that query_influxql does not take, and several at once.
-    for (const char *text : {"SHOW SERIES", "SHOW DATABASES; SHOW MEASUREMENTS"}) {
-        const QString statement = QString::fromLatin1(text);
-        server.setQueryAnswer(statement, FakeAnswer::json(R"({"results":[{"statement_id":0}]})"));
-        const QueryResult result = runQuery(client, ask(text, Language::InfluxQl));
-        QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
-        QCOMPARE(server.server().requests().constLast().path(), "/query");
-        QCOMPARE(server.server().requests().constLast().headers.value("accept"), "application/json");
-    }
 }
 
 } // namespace penstock

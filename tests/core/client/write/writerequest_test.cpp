@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/dialect.h"
+#include "core/client/dialect/dialectfor.h"
 #include "core/client/write/writejob.h"
 
 #include <QTest>
@@ -33,7 +34,7 @@ ClientSettings settingsOf(Flavour flavour)
 
 Result<HttpRequest> requestOf(const ClientSettings &settings, const WriteRequest &write)
 {
-    return Dialect::create(settings)->writeRequest(write);
+    return dialectFor(settings)->writeRequest(write);
 }
 
 QByteArray targetOf(const Result<HttpRequest> &request)
