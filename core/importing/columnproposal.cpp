@@ -258,8 +258,7 @@ private:
             identity.addTag(column);
         }
         if (!made.isEmpty()) {
-            warn(Text::tr("Rows of the same time are told apart by %1, which therefore become(s) a tag.")
-                     .arg(quoted(made)));
+            warn(Text::tr("What tells rows of the same time apart becomes a tag: %1.").arg(quoted(made)));
         }
         if (identity.overwritten() > 0) {
             ask(Text::tr(
