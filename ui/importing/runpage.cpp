@@ -6,16 +6,14 @@
 #include "core/importing/csvimport.h"
 #include "core/importing/importdraft.h"
 #include "core/pipeline/pipeline.h"
-#include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/pipeline/rejectsfile.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/rundetails.h"
+#include "ui/importing/runhead.h"
 #include "ui/monitor/figuregrid.h"
-#include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
 
@@ -23,7 +21,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -34,31 +31,28 @@ namespace {
 
 enum Figure { Read, Accepted, Rejected, Skipped, Unknown, NotSent, Resent, Sent };
 
-constexpr int progressSteps = 1000;
-
 } // namespace
 
 RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *parent)
     : ImportPage(draft, parent), m_pipelines(pipelines)
 {
-    QHBoxLayout *head = makeHead();
+    m_head = new RunHead(this);
     m_message = new MessageBar(this);
     QHBoxLayout *instruments = makeInstruments();
     m_details = new RunDetails(this);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Share of the file that was read"));
-    m_progress->setFixedHeight(spacing::small);
-    m_status = new RoleLabel(ThemeRole::Muted, this);
-    m_status->setElided(true);
+    connect(m_head, &RunHead::pauseRequested, this, [this](bool paused) {
+        if (m_pipeline)
+            m_pipeline->setPaused(paused);
+    });
+    connect(m_head, &RunHead::stopRequested, this, [this] {
+        if (m_pipeline)
+            m_pipeline->cancel();
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addLayout(head);
-    column->addWidget(m_progress);
-    column->addWidget(m_status);
+    column->addWidget(m_head);
     column->addWidget(m_message);
     column->addLayout(instruments, 2);
     column->addWidget(m_details, 2);
@@ -67,36 +61,6 @@ RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *paren
 }
 
 RunPage::~RunPage() = default;
-
-QHBoxLayout *RunPage::makeHead()
-{
-    m_icon = new QLabel(this);
-    m_headline = new RoleLabel(ThemeRole::Text, this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_headline->setFont(large);
-    m_countdown = new RoleLabel(ThemeRole::Paused, this);
-    m_countdown->setFont(large);
-    m_pause = new QPushButton(this);
-    m_stop = new QPushButton(themedIcon(QStringLiteral("stop")), tr("&Stop"), this);
-    for (QPushButton *button : {m_pause, m_stop})
-        button->setAutoDefault(false);
-    connect(m_pause, &QPushButton::clicked, this, &RunPage::togglePause);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_pipeline)
-            m_pipeline->cancel();
-    });
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_icon);
-    row->addWidget(m_headline, 1);
-    row->addWidget(m_countdown);
-    row->addWidget(m_pause);
-    row->addWidget(m_stop);
-    return row;
-}
 
 QHBoxLayout *RunPage::makeInstruments()
 {
@@ -181,7 +145,7 @@ void RunPage::present(const PipelineSnapshot &snapshot)
         m_history.end(snapshot.elapsedMs, snapshot.rowsPerSecond, meanRate(snapshot));
     m_chart->setData(snapshot, m_history);
     m_details->setSnapshot(snapshot);
-    presentHead();
+    m_head->present(snapshot, title());
     presentFigures();
     presentEnd();
     if (!endsNow)
@@ -192,57 +156,10 @@ void RunPage::present(const PipelineSnapshot &snapshot)
     (m_tryAgain->isHidden() ? m_openResult : m_tryAgain)->setFocus();
 }
 
-void RunPage::presentHead()
+QString RunPage::title() const
 {
-    const bool over = m_snapshot.isOver();
-    const Pause *pause = runningPause(m_snapshot);
-    const int side = m_headline->fontMetrics().height();
-    m_icon->setPixmap(
-        themedIcon(stateIcon(m_snapshot), stateRole(m_snapshot)).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_headline->setText(over ? verdict(m_snapshot)
-                             : tr("Importing %1 into %2")
-                                   .arg(draft().fileName(), draft().plan.pipeline.target.database.isEmpty()
-                                                                ? draft().connectionName
-                                                                : draft().plan.pipeline.target.database));
-    // The name of a file may be cut; what became of its rows never is.
-    m_headline->setElided(!over);
-    m_headline->setWordWrap(over);
-    m_headline->setRole(over ? stateRole(m_snapshot) : ThemeRole::Text);
-
-    const bool held = isHeldByHand(m_snapshot);
-    const bool stopping = m_snapshot.state == PipelineSnapshot::State::Stopping;
-    m_pause->setText(held ? tr("&Resume") : tr("&Pause"));
-    m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pause->setVisible(!over);
-    m_stop->setVisible(!over);
-    m_pause->setEnabled(!stopping);
-    m_stop->setEnabled(!stopping);
-
-    m_progress->setValue(m_snapshot.state == PipelineSnapshot::State::Succeeded
-                             ? progressSteps
-                             : int(progressSteps * std::max(0.0, settledShare(m_snapshot))));
-    m_countdown->setVisible(pause != nullptr);
-    m_status->setRole(pause ? ThemeRole::Paused : ThemeRole::Muted);
-    if (pause) {
-        m_countdown->setText(formatCountdown(pause->resumesInMs >= 0 ? pause->resumesInMs : pause->durationMs));
-        const QString words =
-            pause->text.isEmpty() ? pauseReason(*pause) : tr("%1: %2").arg(pauseReason(*pause), pause->text);
-        m_status->setText(tr("Paused · %1 · %2").arg(pauseSummary(*pause), words));
-        return;
-    }
-    QStringList parts;
-    if (const int percent = percentSettled(m_snapshot); percent >= 0 && !over)
-        parts += tr("%1 %").arg(percent);
-    if (!over)
-        parts += tr("%1 rows/s").arg(formatCompact(m_snapshot.rowsPerSecond));
-    else if (m_snapshot.elapsedMs > 0)
-        parts += tr("%1 rows/s on average").arg(formatCompact(meanRate(m_snapshot)));
-    parts += tr("%1 elapsed").arg(formatDuration(m_snapshot.elapsedMs));
-    if (!over && m_snapshot.remainingMs >= 0)
-        parts += tr("%1 left").arg(formatDuration(m_snapshot.remainingMs));
-    if (m_snapshot.pausedMs > 0)
-        parts += tr("%1 paused").arg(formatDuration(m_snapshot.pausedMs));
-    m_status->setText(parts.join(QStringLiteral(" · ")));
+    const QString &database = draft().plan.pipeline.target.database;
+    return tr("Importing %1 into %2").arg(draft().fileName(), database.isEmpty() ? draft().connectionName : database);
 }
 
 void RunPage::presentFigures()
@@ -268,12 +185,6 @@ void RunPage::presentEnd()
     const bool incomplete =
         m_snapshot.state == PipelineSnapshot::State::Failed || m_snapshot.state == PipelineSnapshot::State::Cancelled;
     m_tryAgain->setVisible(over && incomplete);
-}
-
-void RunPage::togglePause()
-{
-    if (m_pipeline)
-        m_pipeline->setPaused(!isHeldByHand(m_snapshot));
 }
 
 void RunPage::keepRejects()

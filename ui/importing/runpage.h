@@ -10,8 +10,6 @@
 #include <QPointer>
 
 class QHBoxLayout;
-class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace penstock {
@@ -21,8 +19,8 @@ class MessageBar;
 class Pipeline;
 class PipelineRegistry;
 class RateChart;
-class RoleLabel;
 class RunDetails;
+class RunHead;
 
 /// Step four: the import runs, pauses, and ends with a verdict.
 class RunPage final : public ImportPage
@@ -49,14 +47,12 @@ Q_SIGNALS:
     void tryAgainRequested();
 
 private:
-    QHBoxLayout *makeHead();
     QHBoxLayout *makeInstruments();
     QHBoxLayout *makeEndActions();
     void finish(Pipeline *pipeline);
-    void presentHead();
+    QString title() const;
     void presentFigures();
     void presentEnd();
-    void togglePause();
     void keepRejects();
     void saveRejects(const QString &path);
 
@@ -65,13 +61,7 @@ private:
     PipelineSnapshot m_snapshot;
     RateHistory m_history;
 
-    QLabel *m_icon = nullptr;
-    RoleLabel *m_headline = nullptr;
-    QPushButton *m_pause = nullptr;
-    QPushButton *m_stop = nullptr;
-    QProgressBar *m_progress = nullptr;
-    RoleLabel *m_status = nullptr;
-    RoleLabel *m_countdown = nullptr;
+    RunHead *m_head = nullptr;
     MessageBar *m_message = nullptr;
     RateChart *m_chart = nullptr;
     FigureGrid *m_figures = nullptr;
