@@ -68,11 +68,7 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
         return failure(Error::Kind::BadInput,
                        tr("%1: this cannot be undone. Say --yes to do it.").arg(adminTitle(m_request.kind)));
     m_asksPassword = parser.isSet(QStringLiteral("new-password-stdin"));
-    const Result<OutputFormat> output = OutputFormat::read(parser);
-    if (!output)
-        return std::unexpected(output.error());
-    m_output = *output;
-    return {};
+    return OutputFormat::read(parser, m_output);
 }
 
 bool AdminCommand::needsLogin() const
@@ -92,20 +88,12 @@ void AdminCommand::start(Session *session)
     }
     if (m_request.database.isEmpty() && !isDestructive(m_request.kind))
         m_request.database = session->profile().database;
-    m_job = session->client()->administer(m_request);
-    connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+    AdminJob *job = session->client()->administer(m_request);
+    follow(job, [this, job] { conclude(*job); });
 }
 
 void AdminCommand::conclude(AdminJob &job)
 {
-    if (job.state() == Job::State::Cancelled) {
-        Q_EMIT done(Interrupted);
-        return;
-    }
-    if (job.state() == Job::State::Failed) {
-        failWith(job.error());
-        return;
-    }
     for (const Batch::Note &note : job.rows().notes())
         terminal::report(note.text);
     bool anything = false;
@@ -126,14 +114,6 @@ void AdminCommand::conclude(AdminJob &job)
         terminal::report(tr("%1: done.").arg(adminTitle(m_request.kind)));
     }
     Q_EMIT done(Done);
-}
-
-void AdminCommand::interrupt()
-{
-    if (m_job)
-        m_job->cancel();
-    else
-        Q_EMIT done(Interrupted);
 }
 
 } // namespace penstock

@@ -6,8 +6,6 @@
 #include "app/penstock-cli/outputformat.h"
 #include "core/client/admin/adminrequest.h"
 
-#include <QPointer>
-
 namespace penstock {
 
 class AdminJob;
@@ -24,7 +22,6 @@ public:
     Status configure(const QCommandLineParser &parser) override;
     bool needsLogin() const override;
     void start(Session *session) override;
-    void interrupt() override;
 
 private:
     void conclude(AdminJob &job);
@@ -32,7 +29,6 @@ private:
     AdminRequest m_request;
     OutputFormat m_output;
     bool m_asksPassword = false;
-    QPointer<AdminJob> m_job;
 };
 
 } // namespace penstock

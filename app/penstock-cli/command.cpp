@@ -3,17 +3,48 @@
 #include "app/penstock-cli/command.h"
 
 #include "app/penstock-cli/terminal.h"
+#include "core/async/job.h"
 #include "core/session/session.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace penstock {
+
+Status Command::configure(const QCommandLineParser &)
+{
+    return {};
+}
+
+void Command::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        Q_EMIT done(Interrupted);
+}
 
 void Command::failWith(const Error &error)
 {
     terminal::report(error);
     Q_EMIT done(Failed);
+}
+
+void Command::letInterrupt(Job *job)
+{
+    m_job = job;
+}
+
+void Command::follow(Job *job, const std::function<void()> &then)
+{
+    letInterrupt(job);
+    connect(job, &Job::finished, this, [this, job, then] {
+        if (job->state() == Job::State::Succeeded)
+            then();
+        else if (job->state() == Job::State::Failed)
+            failWith(job->error());
+        else
+            Q_EMIT done(Interrupted);
+    });
 }
 
 Result<QString> chooseDatabase(const QString &given, const Session &session)
@@ -26,27 +57,6 @@ Result<QString> chooseDatabase(const QString &given, const Session &session)
         return QStringLiteral("penstock");
     return failure(Error::Kind::BadInput,
                    QCoreApplication::translate("penstock::Command", "Say which database: --database NAME."));
-}
-
-void addLaterOptions(QCommandLineParser &parser, const QStringList &names)
-{
-    for (const QString &name : names) {
-        QCommandLineOption option(name, QString(), QStringLiteral("value"));
-        option.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(option);
-    }
-}
-
-Status refuseLaterOptions(const QCommandLineParser &parser, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (parser.isSet(name))
-            return failure(
-                Error::Kind::BadInput,
-                QCoreApplication::translate("penstock::Command", "--%1 comes with a later version; nothing was done.")
-                    .arg(name));
-    }
-    return {};
 }
 
 } // namespace penstock

@@ -5,13 +5,15 @@
 #include "core/async/result.h"
 
 #include <QObject>
-#include <QStringList>
+#include <QPointer>
+
+#include <functional>
 
 class QCommandLineParser;
 
 namespace penstock {
 
-class Client;
+class Job;
 class Session;
 
 /// One sub-command: takes its options, works in the event loop, and says its exit code.
@@ -28,7 +30,7 @@ public:
     virtual void describe(QCommandLineParser &parser) = 0;
 
     /// Reads them; nothing has been started before this has succeeded.
-    virtual Status configure(const QCommandLineParser &parser) = 0;
+    virtual Status configure(const QCommandLineParser &parser);
 
     /// False for commands that find their server themselves.
     virtual bool needsConnection() const { return true; }
@@ -48,8 +50,8 @@ public:
     /// Instead of start(): there is no session, because of the error, or because somebody interrupted (null).
     virtual void giveUp(const Error *error) { Q_UNUSED(error) }
 
-    /// Stop cleanly, then emit done(Interrupted).
-    virtual void interrupt() = 0;
+    /// Stop cleanly, then emit done(Interrupted). Cancels the job that is followed.
+    virtual void interrupt();
 
 Q_SIGNALS:
     void done(int exitCode);
@@ -57,13 +59,18 @@ Q_SIGNALS:
 protected:
     /// Prints the error and emits done(Failed).
     void failWith(const Error &error);
+
+    /// Runs `then` when the job has succeeded; else its end is the command's.
+    void follow(Job *job, const std::function<void()> &then);
+
+    /// interrupt() cancels this job, whose end is the caller's affair.
+    void letInterrupt(Job *job);
+
+private:
+    QPointer<Job> m_job;
 };
 
 /// A database for commands that need one: --database, else the connection's, else "penstock" on the local server.
 Result<QString> chooseDatabase(const QString &given, const Session &session);
-
-/// Options of the contract that this version cannot honour, refused with a reason and never ignored.
-void addLaterOptions(QCommandLineParser &parser, const QStringList &names);
-Status refuseLaterOptions(const QCommandLineParser &parser, const QStringList &names);
 
 } // namespace penstock

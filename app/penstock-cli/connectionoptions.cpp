@@ -15,7 +15,6 @@ namespace penstock {
 
 namespace {
 
-using Target = ConnectionOptions::Target;
 using Milliseconds = std::chrono::milliseconds;
 
 std::unexpected<Error> badUsage(const QString &message)
@@ -82,7 +81,7 @@ Status readTimes(const QCommandLineParser &parser, Profile &profile)
     return readTime(parser, QStringLiteral("connect-timeout"), false, profile.connectTimeout);
 }
 
-void readProxy(const QCommandLineParser &parser, Target &target)
+void readProxy(const QCommandLineParser &parser, ConnectionTarget &target)
 {
     Profile &profile = target.profile;
     QString password = qEnvironmentVariable("PENSTOCK_PROXY_PASSWORD");
@@ -101,7 +100,7 @@ void readProxy(const QCommandLineParser &parser, Target &target)
         target.secrets.insert(profile.proxySecretId(), password);
 }
 
-Status readHeaders(const QCommandLineParser &parser, Target &target)
+Status readHeaders(const QCommandLineParser &parser, ConnectionTarget &target)
 {
     const Result<HeaderOption> given = HeaderOption::read(parser.values(QStringLiteral("header")));
     if (!given)
@@ -124,9 +123,9 @@ Status readFlavour(const QCommandLineParser &parser, Profile &profile)
     return {};
 }
 
-Result<Target> targetFromUrl(const QCommandLineParser &parser)
+Result<ConnectionTarget> targetFromUrl(const QCommandLineParser &parser)
 {
-    Target target;
+    ConnectionTarget target;
     if (!parser.isSet(QStringLiteral("url"))) {
         target.profile = Profile::createNew();
     } else {
@@ -146,20 +145,20 @@ Result<Target> targetFromUrl(const QCommandLineParser &parser)
     return target;
 }
 
-Result<Target> savedTarget(const QString &name, ProfileStore &profiles)
+Result<ConnectionTarget> savedTarget(const QString &name, ProfileStore &profiles)
 {
     if (const Status loaded = profiles.load(); !loaded)
         return std::unexpected(loaded.error());
     const std::optional<Profile> profile = profiles.findByName(name);
     if (!profile)
         return failure(Error::Kind::NotFound, ConnectionOptions::tr("There is no connection named \"%1\".").arg(name));
-    Target target;
+    ConnectionTarget target;
     target.profile = *profile;
     target.isSaved = true;
     return target;
 }
 
-Result<Target> localTarget(const QCommandLineParser &parser)
+Result<ConnectionTarget> localTarget(const QCommandLineParser &parser)
 {
     for (const QString &option :
          {QStringLiteral("login"), QStringLiteral("user"), QStringLiteral("password-stdin"),
@@ -170,7 +169,7 @@ Result<Target> localTarget(const QCommandLineParser &parser)
         if (parser.isSet(option))
             return badUsage(ConnectionOptions::tr("--%1 means nothing to the local server. Leave it out.").arg(option));
     }
-    Target target;
+    ConnectionTarget target;
     target.profile.id = Profile::localId();
     return target;
 }
@@ -217,7 +216,7 @@ void ConnectionOptions::addTo(QCommandLineParser &parser)
     add({QStringLiteral("verbose")}, tr("Say on standard error what is asked of the server, a line for each request."));
 }
 
-Result<Target> ConnectionOptions::read(const QCommandLineParser &parser, ProfileStore &profiles)
+Result<ConnectionTarget> ConnectionOptions::read(const QCommandLineParser &parser, ProfileStore &profiles)
 {
     const bool byUrl = parser.isSet(QStringLiteral("url")) || parser.isSet(QStringLiteral("unix-socket"));
     const int ways = byUrl + parser.isSet(QStringLiteral("local")) + parser.isSet(QStringLiteral("connection"));
@@ -226,7 +225,7 @@ Result<Target> ConnectionOptions::read(const QCommandLineParser &parser, Profile
     if (parser.isSet(QStringLiteral("local")))
         return localTarget(parser);
 
-    Result<Target> target =
+    Result<ConnectionTarget> target =
         byUrl ? targetFromUrl(parser) : savedTarget(parser.value(QStringLiteral("connection")), profiles);
     if (!target)
         return target;

@@ -16,7 +16,7 @@ bool takesToken(Profile::Login login)
 }
 
 /// What --login says, or what the kind of secret that is given means.
-Result<Profile::Login> readKind(const QCommandLineParser &parser, const ConnectionOptions::Target &target)
+Result<Profile::Login> readKind(const QCommandLineParser &parser, const ConnectionTarget &target)
 {
     const Profile &profile = target.profile;
     if (parser.isSet(QStringLiteral("login"))) {
@@ -32,7 +32,7 @@ Result<Profile::Login> readKind(const QCommandLineParser &parser, const Connecti
     return tokenGiven && !takesToken(profile.login) ? Profile::Login::Token : profile.login;
 }
 
-Status readUser(const QCommandLineParser &parser, ConnectionOptions::Target &target)
+Status readUser(const QCommandLineParser &parser, ConnectionTarget &target)
 {
     if (!parser.isSet(QStringLiteral("user")))
         return {};
@@ -78,7 +78,7 @@ void LoginOptions::addTo(QCommandLineParser &parser)
     });
 }
 
-Status LoginOptions::read(const QCommandLineParser &parser, ConnectionOptions::Target &target)
+Status LoginOptions::read(const QCommandLineParser &parser, ConnectionTarget &target)
 {
     const bool password = parser.isSet(QStringLiteral("password-stdin"));
     const bool token = parser.isSet(QStringLiteral("token-stdin"));

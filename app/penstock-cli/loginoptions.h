@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/penstock-cli/connectionoptions.h"
+#include "app/penstock-cli/connectiontarget.h"
+#include "core/async/result.h"
+
+#include <QCoreApplication>
+
+class QCommandLineParser;
 
 namespace penstock {
 
@@ -15,7 +20,7 @@ public:
     static void addTo(QCommandLineParser &parser);
 
     /// Completes the target's login and secret. Without --login it is one by token when a token is given.
-    static Status read(const QCommandLineParser &parser, ConnectionOptions::Target &target);
+    static Status read(const QCommandLineParser &parser, ConnectionTarget &target);
 };
 
 } // namespace penstock

@@ -22,7 +22,7 @@ void OutputFormat::addTo(QCommandLineParser &parser)
     });
 }
 
-Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
+Status OutputFormat::read(const QCommandLineParser &parser, OutputFormat &output)
 {
     const std::array<std::pair<QString, TableFormat>, 5> formats = {
         {{QStringLiteral("table"), TableFormat::Text},
@@ -36,7 +36,6 @@ Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
                                                                   {QStringLiteral("us"), TimeStyle::Microseconds},
                                                                   {QStringLiteral("ms"), TimeStyle::Milliseconds},
                                                                   {QStringLiteral("s"), TimeStyle::Seconds}}};
-    OutputFormat output;
     if (parser.isSet(QStringLiteral("format"))) {
         const auto format =
             std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
@@ -51,7 +50,7 @@ Result<OutputFormat> OutputFormat::read(const QCommandLineParser &parser)
             return failure(Error::Kind::BadInput, tr("--epoch must be ns, u, ms, s or rfc3339."));
         output.times = style->second;
     }
-    return output;
+    return {};
 }
 
 Status printTable(const Table &table, const OutputFormat &output)

@@ -18,7 +18,7 @@ struct OutputFormat
     TimeStyle times = TimeStyle::Rfc3339;
 
     static void addTo(QCommandLineParser &parser);
-    static Result<OutputFormat> read(const QCommandLineParser &parser);
+    static Status read(const QCommandLineParser &parser, OutputFormat &output); ///< what is not given stays as it is
 
     Q_DECLARE_TR_FUNCTIONS(penstock::OutputFormat)
 };

@@ -100,11 +100,6 @@ void PingCommand::describe(QCommandLineParser &parser)
     parser.setApplicationDescription(tr("Says what a server is, how far away it is, and whether the login holds."));
 }
 
-Status PingCommand::configure(const QCommandLineParser &)
-{
-    return {};
-}
-
 void PingCommand::start(Session *session)
 {
     const ServerInfo &info = session->info();
@@ -129,11 +124,6 @@ void PingCommand::start(Session *session)
     add(tr("proxy"), proxyName(profile));
     print(lines);
     Q_EMIT done(Done);
-}
-
-void PingCommand::interrupt()
-{
-    Q_EMIT done(Interrupted);
 }
 
 } // namespace penstock

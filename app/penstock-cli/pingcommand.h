@@ -15,9 +15,7 @@ public:
     using Command::Command;
 
     void describe(QCommandLineParser &parser) override;
-    Status configure(const QCommandLineParser &parser) override;
     void start(Session *session) override;
-    void interrupt() override;
 };
 
 } // namespace penstock

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace penstock {
 
@@ -32,23 +33,17 @@ public:
     Status configure(const QCommandLineParser &parser) override;
     bool reads() const override { return true; }
     void start(Session *session) override;
-    void interrupt() override;
 
 private:
-    Status readStatement(const QCommandLineParser &parser);
-    Status readPattern(const QCommandLineParser &parser);
-    Status readParameters(const QCommandLineParser &parser);
     Status openOutput();
     void take(const Batch &batch);
     void takeBytes(const QByteArray &bytes);
     Status passOn();
-
     void conclude(const QueryJob &job);
 
     QString m_text;
-    Language m_language = Language::InfluxQl;
+    std::optional<Language> m_language; ///< that was given; else the server's usual one
     Query m_query;
-    bool m_languageGiven = false;
     OutputFormat m_output;
     QString m_outputFile;
     StandardOutput m_stdout;

@@ -22,12 +22,6 @@
 
 namespace penstock {
 
-namespace {
-
-const QStringList laterCommands{QStringLiteral("sink"), QStringLiteral("patterns")};
-
-} // namespace
-
 Runner::Runner() : m_localServer(m_settings.influxdPath())
 {
     auto *interruption = new Interrupt(this);
@@ -47,8 +41,7 @@ std::optional<int> Runner::start(const QStringList &arguments)
     }
     m_command = makeCommand(name);
     if (!m_command) {
-        terminal::report(laterCommands.contains(name) ? tr("%1 comes with a later version.").arg(name)
-                                                      : tr("There is no command \"%1\".").arg(name));
+        terminal::report(tr("There is no command \"%1\".").arg(name));
         printOverview(false);
         return Command::BadUsage;
     }
@@ -76,7 +69,7 @@ std::optional<int> Runner::start(const QStringList &arguments)
         m_command->start(nullptr);
         return std::nullopt;
     }
-    const Result<ConnectionOptions::Target> target = ConnectionOptions::read(m_parser, m_profiles);
+    const Result<ConnectionTarget> target = ConnectionOptions::read(m_parser, m_profiles);
     if (!target) {
         terminal::report(target.error());
         return Command::BadUsage;
@@ -128,7 +121,7 @@ int Runner::printOverview(bool asked) const
     return asked ? Command::Done : Command::BadUsage;
 }
 
-void Runner::openSession(const ConnectionOptions::Target &target)
+void Runner::openSession(const ConnectionTarget &target)
 {
     for (const QString &warning : target.warnings)
         terminal::report(warning);

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Command> makeCommand(const QString &name);
     int printOverview(bool asked) const;
-    void openSession(const ConnectionOptions::Target &target);
+    void openSession(const ConnectionTarget &target);
     void onSessionChanged();
     void warnOfTheLocalServer();
     void interrupt();

@@ -79,11 +79,7 @@ Status SchemaCommand::configure(const QCommandLineParser &parser)
         if (!ok || m_request.limit < 1)
             return failure(Error::Kind::BadInput, tr("--limit must be a whole number above 0."));
     }
-    const Result<OutputFormat> output = OutputFormat::read(parser);
-    if (!output)
-        return std::unexpected(output.error());
-    m_output = *output;
-    return {};
+    return OutputFormat::read(parser, m_output);
 }
 
 void SchemaCommand::start(Session *session)
@@ -97,20 +93,12 @@ void SchemaCommand::start(Session *session)
         }
         m_request.database = *database;
     }
-    m_job = session->client()->schema(m_request);
-    connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+    SchemaJob *job = session->client()->schema(m_request);
+    follow(job, [this, job] { conclude(*job); });
 }
 
 void SchemaCommand::conclude(const SchemaJob &job)
 {
-    if (job.state() == Job::State::Cancelled) {
-        Q_EMIT done(Interrupted);
-        return;
-    }
-    if (job.state() == Job::State::Failed) {
-        failWith(job.error());
-        return;
-    }
     if (const Status status = printTable(job.table(), m_output); !status) {
         failWith(status.error());
         return;
@@ -118,14 +106,6 @@ void SchemaCommand::conclude(const SchemaJob &job)
     if (job.table().rowCount() == 0)
         terminal::report(tr("There are none."));
     Q_EMIT done(Done);
-}
-
-void SchemaCommand::interrupt()
-{
-    if (m_job)
-        m_job->cancel();
-    else
-        Q_EMIT done(Interrupted);
 }
 
 } // namespace penstock

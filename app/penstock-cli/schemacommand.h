@@ -6,8 +6,6 @@
 #include "app/penstock-cli/outputformat.h"
 #include "core/client/schema/schemarequest.h"
 
-#include <QPointer>
-
 namespace penstock {
 
 class SchemaJob;
@@ -24,14 +22,12 @@ public:
     Status configure(const QCommandLineParser &parser) override;
     bool reads() const override { return true; }
     void start(Session *session) override;
-    void interrupt() override;
 
 private:
     void conclude(const SchemaJob &job);
 
     SchemaRequest m_request;
     OutputFormat m_output;
-    QPointer<SchemaJob> m_job;
 };
 
 } // namespace penstock

@@ -15,8 +15,6 @@ namespace penstock {
 
 namespace {
 
-const QStringList laterOptions{QStringLiteral("rate-limit"), QStringLiteral("error-policy"), QStringLiteral("profile")};
-
 Result<int> wholeNumber(const QCommandLineParser &parser, const QString &option, int fallback, int lowest, int highest)
 {
     if (!parser.isSet(option))
@@ -58,16 +56,10 @@ void TransferCommand::describe(QCommandLineParser &parser)
          QStringLiteral("file")},
         {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
     });
-    addLaterOptions(parser, laterOptions);
-    QCommandLineOption resume(QStringLiteral("resume"));
-    resume.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(resume);
 }
 
 Status TransferCommand::configure(const QCommandLineParser &parser)
 {
-    if (const Status status = refuseLaterOptions(parser, laterOptions + QStringList{QStringLiteral("resume")}); !status)
-        return status;
     m_files = parser.positionalArguments();
     if (m_files.isEmpty())
         return failure(Error::Kind::BadInput, tr("Name at least one file."));

@@ -18,8 +18,6 @@ namespace penstock {
 
 namespace {
 
-const QStringList laterOptions{QStringLiteral("tag")};
-
 /// What the comments at the start of a file say.
 ExportContext contextOf(const QString &path)
 {
@@ -55,13 +53,10 @@ void WriteCommand::describe(QCommandLineParser &parser)
                                  QStringLiteral("FILE…"));
     parser.addOption({QStringLiteral("precision"),
                       tr("Unit of the times in the file: ns, us, ms, s, m or h. Default ns."), QStringLiteral("unit")});
-    addLaterOptions(parser, laterOptions);
 }
 
 Status WriteCommand::configure(const QCommandLineParser &parser)
 {
-    if (const Status status = refuseLaterOptions(parser, laterOptions); !status)
-        return status;
     if (parser.isSet(QStringLiteral("precision"))) {
         const std::optional<Precision> precision = precisionFromName(parser.value(QStringLiteral("precision")));
         if (!precision)

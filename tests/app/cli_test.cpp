@@ -52,8 +52,6 @@ class CliTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void badUsage_data();
-    void badUsage();
     void ping();
     void wrongPassword();
     void serverDown();
@@ -86,35 +84,6 @@ private:
 void CliTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-}
-
-void CliTest::badUsage_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char *name, const char *arguments, const char *says) {
-        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << QByteArray(says);
-    };
-    row("nothing", "", "Usage");
-    row("unknown command", "frobnicate", "frobnicate");
-    row("no server", "ping", "--local");
-    row("two servers", "ping --local --url http://localhost:1", "--local");
-    row("unknown option", "ping --local --frobnicate", "frobnicate");
-    row("later option", "import --local --resume a.csv", "--resume");
-    row("not a number", "import --local --batch-size many a.csv", "--batch-size");
-    row("bad precision", "write --local --precision weeks a.lp", "--precision");
-    row("no file", "import --local", "file");
-    row("no statement", "query --local", "statement");
-}
-
-void CliTest::badUsage()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, says);
-    const Run run = cli(arguments);
-    QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains(says), run.err.constData());
-    QVERIFY(run.out.isEmpty());
 }
 
 void CliTest::ping()

@@ -1,46 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/answering.h"
 #include "tests/app/clirun.h"
+#include "tests/app/pinging.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-using Environment = QHash<QString, QString>;
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-bool openssl(const QString &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("openssl"), arguments.split(u' '));
-    return process.waitForFinished(patienceMs) && process.exitCode() == 0;
-}
-
-FakeAnswer openV1(const FakeRequest &request)
-{
-    if (request.path().endsWith("/ping"))
-        return FakeAnswer::of(204)
-            .header("X-Influxdb-Version", "1.8.10")
-            .header("X-Influxdb-Build", "OSS")
-            .header("X-Request-Id", "id-1")
-            .empty();
-    return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
-}
-
-} // namespace
 
 /// The connection of penstock-cli: which server, by which way, as whom.
 class CliConnectionTest final : public QObject
@@ -49,8 +19,6 @@ class CliConnectionTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void badUsage_data();
-    void badUsage();
     void tokens_data();
     void tokens();
     void secretBeforeTheData();
@@ -63,17 +31,8 @@ private Q_SLOTS:
     void flavourIsTakenAtThePersonsWord();
     void pingTellsAll();
     void verboseShowsRequestsWithoutSecrets();
-    void a32_certificates_data();
-    void a32_certificates();
-    void a32_refusedCertificateSaysHowToAcceptIt();
-    void a32_proxyPasswordStaysHidden();
-    void totalTimeLimit();
 
 private:
-    QStringList ping(const QUrl &url, const QStringList &more = {}) const
-    {
-        return QStringList{QStringLiteral("ping"), QStringLiteral("--url"), url.toString()} + more;
-    }
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
     QTemporaryDir m_folder;
@@ -84,58 +43,6 @@ private:
 void CliConnectionTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-    QVERIFY(openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout %1 -out %2 -subj /CN=localhost -addext "
-                                   "subjectAltName=IP:127.0.0.1")
-                        .arg(path("good.key"), path("good.pem"))));
-}
-
-void CliConnectionTest::badUsage_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char *arguments, const char *says) {
-        QTest::newRow(arguments) << QStringList{QStringLiteral("ping")} + words(arguments) << QByteArray(says);
-    };
-    row("--url ftp://me:hush@db", "--url");
-    row("--url http://me:hush?hush@db", "%3F");
-    row("--url http://db:0", "port");
-    row("--url http://me@db --user other", "--user");
-    row("--url db --login digest", "--login");
-    row("--url db --login token", "--token-stdin");
-    row("--url db --login jwt --user me", "--password-stdin");
-    row("--url db --login jwt --password-stdin", "User");
-    row("--url db --password-stdin --token-stdin", "only one");
-    row("--url db --login basic --token-stdin", "--token-stdin");
-    row("--url db --login bearer --password-stdin", "--password-stdin");
-    row("--url db --flavour v4", "--flavour");
-    row("--url db --proxy gate:3128", "Proxy");
-    row("--url db --proxy http://me:hush@gate", "Proxy");
-    row("--unix-socket /s --proxy http://gate:3128", "Proxy");
-    row("--url db --header hush", "Name: value");
-    row("--url db --header Host:hush", "Host");
-    row("--url db --header Content-Length:hush", "Content-Length");
-    row("--url db --header @/nowhere/file", "/nowhere/file");
-    row("--url db --key k.pem", "Client certificate");
-    row("--url db --pin abc", "Fingerprint");
-    row("--url db --ca a --insecure", "only one");
-    row("--url db --timeout -1", "--timeout");
-    row("--url db --total-timeout soon", "--total-timeout");
-    row("--url db --connect-timeout 0", "--connect-timeout");
-    row("--url db --timeout nan", "--timeout");
-    row("--local --user me", "--user");
-    row("--local --insecure", "--insecure");
-    row("--connection nowhere", "nowhere");
-}
-
-void CliConnectionTest::badUsage()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, says);
-    const CliRun run = runCli(arguments, {}, "hush\n");
-    QVERIFY2(run.exitCode == 2, run.all().constData());
-    QVERIFY2(run.err.contains(says), run.err.constData());
-    QVERIFY(run.out.isEmpty());
-    QVERIFY2(!run.says("hush"), run.err.constData());
 }
 
 void CliConnectionTest::tokens_data()
@@ -321,82 +228,6 @@ void CliConnectionTest::verboseShowsRequestsWithoutSecrets()
     for (const QByteArray &line : lines)
         QVERIFY2(line.contains(" in=") && line.contains(" ms=") && line.contains(" id="), line.constData());
     QVERIFY(!run.says("secret") && !run.says("Basic"));
-}
-
-void CliConnectionTest::a32_certificates_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("says");
-    QTest::newRow("CA file") << QStringList{QStringLiteral("--ca"), path("good.pem")}
-                             << QByteArray("the certificate is checked");
-    QTest::newRow("insecure") << QStringList{QStringLiteral("--insecure")}
-                              << QByteArray("not checked: anybody on the way");
-}
-
-void CliConnectionTest::a32_certificates()
-{
-    QFETCH(const QStringList, arguments);
-    QFETCH(const QByteArray, says);
-    FakeServer server;
-    server.setHandler(openV1);
-    server.useTls(path("good.pem"), path("good.key"));
-    QUrl url = server.url();
-    url.setScheme(QStringLiteral("https"));
-    const CliRun run = runCli(ping(url, arguments));
-    QVERIFY2(run.exitCode == 0, run.all().constData());
-    QVERIFY2(run.out.contains(says), run.out.constData());
-}
-
-void CliConnectionTest::a32_refusedCertificateSaysHowToAcceptIt()
-{
-    FakeServer server;
-    server.setHandler(openV1);
-    server.useTls(path("good.pem"), path("good.key"));
-    QUrl url = server.url();
-    url.setScheme(QStringLiteral("https"));
-    const CliRun refused = runCli(ping(url));
-    QCOMPARE(refused.exitCode, 1);
-    const qsizetype at = refused.err.indexOf("--pin ");
-    QVERIFY2(at >= 0, refused.err.constData());
-    const QByteArray pin = refused.err.mid(at + 6, 64);
-    const CliRun accepted = runCli(ping(url, {QStringLiteral("--pin"), QString::fromLatin1(pin)}));
-    QVERIFY2(accepted.exitCode == 0, accepted.all().constData());
-    QVERIFY2(accepted.out.contains("pinned"), accepted.out.constData());
-}
-
-void CliConnectionTest::a32_proxyPasswordStaysHidden()
-{
-    // A proxy that lets nobody in.
-    FakeServer proxy;
-    proxy.setHandler([](const FakeRequest &) {
-        return FakeAnswer::of(407).header("Proxy-Authenticate", "Basic realm=\"gate\"").empty();
-    });
-    const QString address = QStringLiteral("http://me:hush@127.0.0.1:%1").arg(proxy.url().port());
-    const CliRun visible = runCli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
-                                       {QStringLiteral("--proxy"), address, QStringLiteral("--verbose")}));
-    QCOMPARE(visible.exitCode, 1);
-    QVERIFY2(visible.err.contains("list of processes"), visible.err.constData());
-    QVERIFY2(!visible.says("hush"), visible.err.constData());
-    QVERIFY(!proxy.requests().isEmpty());
-    const QByteArray login = proxy.requests().last().headers.value("proxy-authorization");
-    QCOMPARE(login, "Basic " + QByteArray("me:hush").toBase64());
-
-    const CliRun hidden =
-        runCli(ping(QUrl(QStringLiteral("http://db.example.org:8086")),
-                    {QStringLiteral("--proxy"), QStringLiteral("http://me@127.0.0.1:%1").arg(proxy.url().port())}),
-               {{QStringLiteral("PENSTOCK_PROXY_PASSWORD"), QStringLiteral("hush")}});
-    QCOMPARE(hidden.exitCode, 1);
-    QVERIFY2(!hidden.err.contains("list of processes") && !hidden.says("hush"), hidden.err.constData());
-    QCOMPARE(proxy.requests().last().headers.value("proxy-authorization"), login);
-}
-
-void CliConnectionTest::totalTimeLimit()
-{
-    FakeServer server;
-    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw("HTTP/1.1 204 No Content\r\n").stall(); });
-    const CliRun run = runCli(ping(server.url(), words("--total-timeout 0.3")));
-    QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.err.contains("in all"), run.err.constData());
 }
 
 } // namespace penstock

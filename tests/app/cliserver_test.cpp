@@ -15,8 +15,6 @@ class CliServerTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void badUsage_data();
-    void badUsage();
     void boundParameters_data();
     void boundParameters();
     void rawAnswers();
@@ -44,41 +42,6 @@ void CliServerTest::initTestCase()
                                                        "air,place=lake t=9.5,n=4i 2000000000\n"
                                                        "rain,place=hill mm=1 3000000000\n"),
              204);
-}
-
-void CliServerTest::badUsage_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char *arguments, const char *says) {
-        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
-    };
-    row("query SELECT --language cobol", "influxql, sql or flux");
-    row("query SELECT --param novalue", "name=value");
-    row("query SELECT --param n:int=five", "five");
-    row("query SELECT --param n:colour=red", "regex");
-    row("query SELECT --raw csv --format csv", "--raw");
-    row("query SELECT --format yaml", "markdown");
-    row("schema", "databases");
-    row("schema planets", "measurements");
-    row("schema databases --limit none", "--limit");
-    row("admin", "create-database");
-    row("admin create-database --retention soon", "--retention");
-    row("admin delete --from yesterday --yes", "--from");
-    row("admin delete --tag place --yes", "key=value");
-    row("admin grant --privilege some", "read, write or all");
-    row("admin create-token --grant bucket", "bucket:read");
-    row("admin create-retention-policy --replication 0", "--replication");
-    row("admin drop-database --database x --hard-delete later --yes", "--hard-delete");
-}
-
-void CliServerTest::badUsage()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, says);
-    const CliRun run = influxd(arguments);
-    QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains(says), run.err);
 }
 
 void CliServerTest::boundParameters_data()
