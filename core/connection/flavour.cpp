@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Sentences
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Flavour)
 };
@@ -41,7 +41,7 @@ QString flavourName(Flavour flavour)
         if (naming.flavour == flavour)
             return QLatin1String(naming.name);
     }
-    return Sentences::tr("Unknown server");
+    return Text::tr("Unknown server");
 }
 
 QString flavourKey(Flavour flavour)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectionsdialog.h"
 
+#include "core/connection/profilechanges.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 #include "ui/common/messagebar.h"
@@ -14,315 +15,240 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <functional>
-#include <optional>
-
 namespace penstock {
 
-struct ConnectionsDialog::Private
+ConnectionsDialog::ConnectionsDialog(const Services &services, QWidget *parent) : QDialog(parent), m_services(services)
 {
-    /// Taken away, but not for good while Undo is offered.
-    struct Removed
-    {
-        qsizetype row = 0;
-        Profile profile;
-    };
-
-    Private(ConnectionsDialog &dialog, const Services &theServices);
-
-    void layOut();
-    void connectParts();
-    void show(const QString &profileId);
-    void leaveEdits(const std::function<void()> &then);
-    void add();
-    void duplicate();
-    void addCopy(const Profile &original, const QString &password);
-    void remove();
-    void undoRemove();
-    void forgetRemoved();
-    void offer(const QString &text, const std::function<void()> &action);
-    void move(int by);
-    void connectNow();
-    QString freshName(const QString &wish) const;
-
-    ConnectionsDialog &q;
-    Services services;
-    ProfileModel *model = nullptr;
-    MessageBar *messages = nullptr;
-    ConnectionList *list = nullptr;
-    ConnectionEditor *editor = nullptr;
-    std::optional<Removed> removed;
-    std::function<void()> offered; ///< what the message bar's button does
-};
-
-ConnectionsDialog::Private::Private(ConnectionsDialog &dialog, const Services &theServices)
-    : q(dialog), services(theServices)
-{
-    model = new ProfileModel(services.profiles, services.sessions, &q);
-    messages = new MessageBar(&q);
-    list = new ConnectionList(*model, &q);
-    editor = new ConnectionEditor(services, *messages, &q);
+    setWindowTitle(tr("Connections[*]"));
+    m_model = new ProfileModel(m_services.profiles, m_services.sessions, this);
+    m_changes = new ProfileChanges(m_services.profiles, m_services.secrets, this);
+    m_messages = new MessageBar(this);
+    m_list = new ConnectionList(*m_model, this);
+    m_editor = new ConnectionEditor(services, *m_messages, this);
     layOut();
     connectParts();
+    if (m_model->rowCount() > 0)
+        edit(m_model->profile(0).id);
 }
 
-void ConnectionsDialog::Private::layOut()
+ConnectionsDialog::~ConnectionsDialog() = default;
+
+void ConnectionsDialog::layOut()
 {
-    auto *splitter = new QSplitter(&q);
+    auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::large);
-    splitter->addWidget(list);
-    splitter->addWidget(editor);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_editor);
     splitter->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(&q);
+    auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(messages);
+    layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
-    const QFontMetrics metrics = q.fontMetrics();
+    const QFontMetrics metrics = fontMetrics();
     splitter->setSizes({metrics.averageCharWidth() * 34, metrics.averageCharWidth() * 72});
-    q.resize(metrics.averageCharWidth() * 112, metrics.lineSpacing() * 30);
+    resize(metrics.averageCharWidth() * 112, metrics.lineSpacing() * 30);
 }
 
-void ConnectionsDialog::Private::connectParts()
+void ConnectionsDialog::connectParts()
 {
-    connect(list, &ConnectionList::currentChanged, &q, [this](const QString &id) {
-        if (id == editor->profileId())
+    connect(m_list, &ConnectionList::currentChanged, this, [this](const QString &id) {
+        if (id == m_editor->profileId())
             return;
-        if (!editor->isUnsaved() || !editor->isModified()) {
-            leaveEdits([this, id] { show(id); });
+        if (!m_editor->isUnsaved() || !m_editor->isModified()) {
+            leaveEdits([this, id] { edit(id); });
             return;
         }
         // Back to the row whose fields hold the edits, when the view has done with this change; then the question.
-        const QString before = editor->profileId();
+        const QString before = m_editor->profileId();
         QMetaObject::invokeMethod(
-            list,
+            m_list,
             [this, before, id] {
-                list->setCurrent(before);
-                leaveEdits([this, id] { show(id); });
+                m_list->setCurrent(before);
+                leaveEdits([this, id] { edit(id); });
             },
             Qt::QueuedConnection);
     });
-    connect(list, &ConnectionList::addRequested, &q, [this] { add(); });
-    connect(list, &ConnectionList::duplicateRequested, &q, [this] { duplicate(); });
-    connect(list, &ConnectionList::removeRequested, &q, [this] { remove(); });
-    connect(list, &ConnectionList::moveRequested, &q, [this](int by) { move(by); });
-    connect(list, &ConnectionList::activated, &q, [this] { connectNow(); });
-    connect(editor, &ConnectionEditor::connectRequested, &q, [this] { connectNow(); });
-    connect(editor, &ConnectionEditor::closeRequested, &q, &QDialog::reject);
-    connect(editor, &ConnectionEditor::stateChanged, &q, [this] { q.setWindowModified(editor->isUnsaved()); });
-    connect(messages, &MessageBar::actionTriggered, &q, [this] {
-        if (offered)
-            offered();
+    connect(m_list, &ConnectionList::addRequested, this, &ConnectionsDialog::add);
+    connect(m_list, &ConnectionList::duplicateRequested, this, &ConnectionsDialog::duplicate);
+    connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);
+    connect(m_list, &ConnectionList::moveRequested, this, &ConnectionsDialog::moveInList);
+    connect(m_list, &ConnectionList::activated, this, &ConnectionsDialog::connectNow);
+    connect(m_editor, &ConnectionEditor::connectRequested, this, &ConnectionsDialog::connectNow);
+    connect(m_editor, &ConnectionEditor::closeRequested, this, &QDialog::reject);
+    connect(m_editor, &ConnectionEditor::stateChanged, this, [this] { setWindowModified(m_editor->isUnsaved()); });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        if (m_offered)
+            m_offered();
     });
-    connect(editor, &ConnectionEditor::certificateRefused, &q, [this](const QString &sha256) {
+    connect(m_editor, &ConnectionEditor::certificateRefused, this, [this](const QString &sha256) {
         offer(tr("Trust this certificate"), [this, sha256] {
-            editor->pin(sha256);
-            messages->showMessage(MessageBar::Kind::Information,
-                                  tr("Only this certificate is accepted from now on. Test and save the connection."));
+            m_editor->pin(sha256);
+            m_messages->showMessage(MessageBar::Kind::Information,
+                                    tr("Only this certificate is accepted from now on. Test and save the connection."));
         });
     });
-    connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
-        messages->showMessage(MessageBar::Kind::Warning,
-                              tr("No keyring answers, so passwords are kept until Penstock ends and not saved. "
-                                 "Unlock or install a keyring to keep them."),
-                              reason);
+    connect(&m_services.secrets, &SecretStore::keyringUnavailable, this, [this](const QString &reason) {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("No keyring answers, so passwords are kept until Penstock ends and not saved. "
+                                   "Unlock or install a keyring to keep them."),
+                                reason);
     });
 }
 
-void ConnectionsDialog::Private::show(const QString &profileId)
+void ConnectionsDialog::edit(const QString &profileId)
 {
-    const int row = model->rowOf(profileId);
+    const int row = m_model->rowOf(profileId);
     if (row < 0)
         return;
-    offered = {};
-    editor->edit(model->profile(row), model->isDraft(row));
-    list->setCurrent(profileId);
+    m_offered = {};
+    m_editor->edit(m_model->profile(row), m_model->isDraft(row));
+    m_list->setCurrent(profileId);
 }
 
 /// Goes on when no edit can be lost any more: at once, or when the person has said what becomes of them. Nothing is
 /// stored unasked.
-void ConnectionsDialog::Private::leaveEdits(const std::function<void()> &then)
+void ConnectionsDialog::leaveEdits(const std::function<void()> &then)
 {
-    const int row = model->rowOf(editor->profileId());
+    const int row = m_model->rowOf(m_editor->profileId());
     const auto drop = [this, row] {
-        if (row >= 0 && model->isDraft(row))
-            model->setDraft({});
+        if (row >= 0 && m_model->isDraft(row))
+            m_model->setDraft({});
     };
-    if (row < 0 || !editor->isModified()) {
+    if (row < 0 || !m_editor->isModified()) {
         drop();
         then();
         return;
     }
-    auto *question = new UnsavedQuestion(editor->profile().name, &q);
-    connect(question, &UnsavedQuestion::saveChosen, &q, [this, then] {
-        if (editor->save())
+    auto *question = new UnsavedQuestion(m_editor->profile().name, this);
+    connect(question, &UnsavedQuestion::saveChosen, this, [this, then] {
+        if (m_editor->save())
             then();
     });
-    connect(question, &UnsavedQuestion::discardChosen, &q, [this, drop, then] {
-        const int edited = model->rowOf(editor->profileId());
-        if (edited >= 0 && !model->isDraft(edited))
-            show(editor->profileId());
+    connect(question, &UnsavedQuestion::discardChosen, this, [this, drop, then] {
+        const int edited = m_model->rowOf(m_editor->profileId());
+        if (edited >= 0 && !m_model->isDraft(edited))
+            edit(m_editor->profileId());
         drop();
         then();
     });
     question->open();
 }
 
-void ConnectionsDialog::Private::add()
+void ConnectionsDialog::add()
 {
     leaveEdits([this] {
         Profile profile = Profile::createNew();
         profile.name = freshName(tr("New connection"));
-        model->setDraft(profile);
-        show(profile.id);
-        editor->focusName();
+        m_model->setDraft(profile);
+        edit(profile.id);
+        m_editor->focusName();
     });
 }
 
-void ConnectionsDialog::Private::duplicate()
+void ConnectionsDialog::duplicate()
 {
-    leaveEdits([this] { addCopy(editor->profile(), editor->password()); });
+    leaveEdits([this] { addCopy(m_editor->profile(), m_editor->password()); });
 }
 
-void ConnectionsDialog::Private::addCopy(const Profile &original, const QString &password)
+void ConnectionsDialog::addCopy(const Profile &original, const QString &password)
 {
-    Profile copy = original;
-    copy.id = Profile::createNew().id;
-    copy.name = freshName(tr("%1 (copy)").arg(copy.name));
-    if (const Status status = services.profiles.save(copy); !status) {
-        messages->showError(status.error());
+    const Result<Profile> copy = m_changes->copy(original, freshName(tr("%1 (copy)").arg(original.name)), password);
+    if (!copy) {
+        m_messages->showError(copy.error());
         return;
     }
-    if (!password.isEmpty())
-        services.secrets.write(copy.id, password, &q, [](bool) {});
-    show(copy.id);
-    editor->setPassword(password);
-    editor->focusName();
+    edit(copy->id);
+    m_editor->setPassword(password);
+    m_editor->focusName();
 }
 
-void ConnectionsDialog::Private::remove()
+void ConnectionsDialog::remove()
 {
-    const int row = model->rowOf(editor->profileId());
-    if (row < 0 || model->profile(row).isLocal())
+    const int row = m_model->rowOf(m_editor->profileId());
+    if (row < 0 || m_model->profile(row).isLocal())
         return;
-    const Profile profile = model->profile(row);
-    const QString next = model->profile(row + 1 < model->rowCount() ? row + 1 : qMax(0, row - 1)).id;
-    if (model->isDraft(row)) {
-        model->setDraft({});
-        show(next);
+    const Profile profile = m_model->profile(row);
+    const QString next = m_model->profile(row + 1 < m_model->rowCount() ? row + 1 : qMax(0, row - 1)).id;
+    const bool wasDraft = m_model->isDraft(row);
+    if (wasDraft)
+        m_model->setDraft({});
+    edit(next);
+    if (wasDraft)
         return;
-    }
-    const QList<Profile> &profiles = services.profiles.profiles();
-    const auto place = std::ranges::find(profiles, profile.id, &Profile::id) - profiles.cbegin();
-    forgetRemoved();
-    show(next);
-    if (const Status status = services.profiles.remove(profile.id); !status) {
-        show(profile.id);
-        messages->showError(status.error());
+    if (const Status status = m_changes->remove(profile.id); !status) {
+        edit(profile.id);
+        m_messages->showError(status.error());
         return;
     }
-    removed = Removed{place, profile};
-    messages->showMessage(MessageBar::Kind::Information, tr("Removed \"%1\".").arg(profile.name));
+    m_messages->showMessage(MessageBar::Kind::Information, tr("Removed \"%1\".").arg(profile.name));
     offer(tr("Undo"), [this] { undoRemove(); });
 }
 
-void ConnectionsDialog::Private::undoRemove()
+void ConnectionsDialog::undoRemove()
 {
-    if (!removed)
-        return;
-    leaveEdits([this, back = *removed] {
-        if (const Status status = services.profiles.insert(back.row, back.profile); !status) {
-            messages->showError(status.error());
-            return;
-        }
-        removed.reset();
-        show(back.profile.id);
+    leaveEdits([this] {
+        if (const Result<QString> back = m_changes->undoRemove(); !back)
+            m_messages->showError(back.error());
+        else if (!back->isEmpty())
+            edit(*back);
     });
 }
 
-/// The password goes only when nobody can ask for it back any more.
-void ConnectionsDialog::Private::forgetRemoved()
+void ConnectionsDialog::offer(const QString &text, const std::function<void()> &action)
 {
-    if (removed && !services.profiles.find(removed->profile.id)) {
-        for (const QString &id : {removed->profile.id, removed->profile.proxySecretId()})
-            services.secrets.remove(id);
-    }
-    removed.reset();
+    m_offered = action;
+    m_messages->setAction(text);
 }
 
-void ConnectionsDialog::Private::offer(const QString &text, const std::function<void()> &action)
-{
-    offered = action;
-    messages->setAction(text);
-}
-
-void ConnectionsDialog::Private::move(int by)
+void ConnectionsDialog::moveInList(int by)
 {
     leaveEdits([this, by] {
-        const QString id = editor->profileId();
-        const QList<Profile> &profiles = services.profiles.profiles();
-        const auto place = std::ranges::find(profiles, id, &Profile::id);
-        if (place == profiles.cend())
-            return;
-        const Profile profile = *place;
-        if (const Status status = services.profiles.insert(place - profiles.cbegin() + by, profile); !status)
-            messages->showError(status.error());
-        list->setCurrent(id);
+        const QString id = m_editor->profileId();
+        if (const Status status = m_changes->move(id, by); !status)
+            m_messages->showError(status.error());
+        m_list->setCurrent(id);
     });
 }
 
-void ConnectionsDialog::Private::connectNow()
+void ConnectionsDialog::connectNow()
 {
-    const QString id = editor->profileId();
+    const QString id = m_editor->profileId();
     const auto go = [this, id] {
-        Q_EMIT q.connectRequested(id);
-        q.accept();
+        Q_EMIT connectRequested(id);
+        accept();
     };
-    if (editor->isUnsaved())
-        editor->save(go);
-    else if (model->rowOf(id) >= 0)
+    if (m_editor->isUnsaved())
+        m_editor->save(go);
+    else if (m_model->rowOf(id) >= 0)
         go();
 }
 
-QString ConnectionsDialog::Private::freshName(const QString &wish) const
+QString ConnectionsDialog::freshName(const QString &wish) const
 {
     QString name = wish;
-    for (int number = 2; services.profiles.findByName(name); ++number)
+    for (int number = 2; m_services.profiles.findByName(name); ++number)
         name = tr("%1 %2").arg(wish).arg(number);
     return name;
-}
-
-ConnectionsDialog::ConnectionsDialog(const Services &services, QWidget *parent)
-    : QDialog(parent), d(std::make_unique<Private>(*this, services))
-{
-    setWindowTitle(tr("Connections[*]"));
-    if (d->model->rowCount() > 0)
-        d->show(d->model->profile(0).id);
-}
-
-ConnectionsDialog::~ConnectionsDialog()
-{
-    d->forgetRemoved();
 }
 
 void ConnectionsDialog::select(const QString &profileId)
 {
     if (profileId.isEmpty())
-        d->add();
-    else if (profileId != d->editor->profileId())
-        d->leaveEdits([this, profileId] { d->show(profileId); });
+        add();
+    else if (profileId != m_editor->profileId())
+        leaveEdits([this, profileId] { edit(profileId); });
 }
 
 void ConnectionsDialog::done(int result)
 {
     const auto end = [this, result] {
-        d->editor->stopTest();
-        d->forgetRemoved();
+        m_editor->stopTest();
+        m_changes->forgetRemoved();
         QDialog::done(result);
     };
     if (result == Rejected)
-        d->leaveEdits(end);
+        leaveEdits(end);
     else
         end();
 }

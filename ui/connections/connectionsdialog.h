@@ -6,9 +6,16 @@
 
 #include <QDialog>
 
-#include <memory>
+#include <functional>
 
 namespace penstock {
+
+class ConnectionEditor;
+class ConnectionList;
+class MessageBar;
+class ProfileChanges;
+class ProfileModel;
+struct Profile;
 
 /// The saved connections: add, edit, duplicate, remove with undo, reorder, test with version and latency.
 class ConnectionsDialog final : public QDialog
@@ -26,8 +33,27 @@ Q_SIGNALS:
     void connectRequested(const QString &profileId);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void layOut();
+    void connectParts();
+    void edit(const QString &profileId);
+    void leaveEdits(const std::function<void()> &then);
+    void add();
+    void duplicate();
+    void addCopy(const Profile &original, const QString &password);
+    void remove();
+    void undoRemove();
+    void offer(const QString &text, const std::function<void()> &action);
+    void moveInList(int by);
+    void connectNow();
+    QString freshName(const QString &wish) const;
+
+    Services m_services;
+    ProfileModel *m_model = nullptr;
+    ProfileChanges *m_changes = nullptr;
+    MessageBar *m_messages = nullptr;
+    ConnectionList *m_list = nullptr;
+    ConnectionEditor *m_editor = nullptr;
+    std::function<void()> m_offered; ///< what the message bar's button does
 };
 
 } // namespace penstock

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
+#include "tests/ui/connections/formfields.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/passwordedit.h"
 #include "ui/connections/unsavedquestion.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -19,38 +17,9 @@
 
 namespace penstock {
 
+using namespace testing;
+
 namespace {
-
-/// The field whose label reads so, as a person finds it.
-QLineEdit *field(const QWidget &dialog, const QString &label)
-{
-    const auto labels = dialog.findChildren<QLabel *>();
-    for (const QLabel *candidate : labels) {
-        if (candidate->buddy() && candidate->text().remove(u'&') == label)
-            return qobject_cast<QLineEdit *>(candidate->buddy());
-    }
-    return nullptr;
-}
-
-void click(const QWidget &dialog, const QString &text)
-{
-    const auto buttons = dialog.findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->text().remove(u'&') == text || button->accessibleName() == text) {
-            QVERIFY2(button->isEnabled(), qPrintable(text));
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(QStringLiteral("no button ") + text));
-}
-
-void retype(QLineEdit *edit, const QString &text)
-{
-    QVERIFY(edit);
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
 
 QString message(const QWidget &dialog)
 {
