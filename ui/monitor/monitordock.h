@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QDockWidget>
-
-#include <memory>
+#include <QHash>
+#include <QPointer>
 
 namespace penstock {
 
+class Pipeline;
+class PipelineModel;
 class PipelineRegistry;
 
 /// The live sink monitor: every pipeline's rate as a curve with its pauses behind it, and the numbers that matter.
@@ -20,8 +22,10 @@ public:
     ~MonitorDock() override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void watch(Pipeline *pipeline);
+
+    PipelineModel *m_model;
+    QHash<int, QPointer<Pipeline>> m_pipelines; ///< that run, by their ids
 };
 
 } // namespace penstock

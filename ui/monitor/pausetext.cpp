@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct PauseText
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PauseText)
 };
@@ -24,10 +24,10 @@ QString formatCountdown(qint64 milliseconds)
 {
     milliseconds = std::max<qint64>(milliseconds, 0);
     if (milliseconds < 9'950)
-        return PauseText::tr("%1 s").arg(QLocale().toString(double((milliseconds + 50) / 100) / 10.0, 'f', 1));
+        return Text::tr("%1 s").arg(QLocale().toString(double((milliseconds + 50) / 100) / 10.0, 'f', 1));
     const qint64 seconds = (milliseconds + 500) / 1000;
     if (seconds < 60)
-        return PauseText::tr("%1 s").arg(QLocale().toString(seconds));
+        return Text::tr("%1 s").arg(QLocale().toString(seconds));
     return formatDuration(seconds * 1000);
 }
 
@@ -37,15 +37,15 @@ QString pauseMark(const Pause &pause)
         return QString::number(pause.status);
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return PauseText::tr("Throttled");
+        return Text::tr("Throttled");
     case Pause::Reason::Unavailable:
-        return PauseText::tr("Unavailable");
+        return Text::tr("Unavailable");
     case Pause::Reason::Timeout:
-        return PauseText::tr("Timeout");
+        return Text::tr("Timeout");
     case Pause::Reason::Offline:
-        return PauseText::tr("Offline");
+        return Text::tr("Offline");
     case Pause::Reason::User:
-        return PauseText::tr("Paused");
+        return Text::tr("Paused");
     }
     return {};
 }
@@ -54,15 +54,15 @@ QString pauseReason(const Pause &pause)
 {
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return PauseText::tr("the server asked to wait");
+        return Text::tr("the server asked to wait");
     case Pause::Reason::Unavailable:
-        return PauseText::tr("the server is not available");
+        return Text::tr("the server is not available");
     case Pause::Reason::Timeout:
-        return PauseText::tr("no answer in time");
+        return Text::tr("no answer in time");
     case Pause::Reason::Offline:
-        return PauseText::tr("the server cannot be reached");
+        return Text::tr("the server cannot be reached");
     case Pause::Reason::User:
-        return PauseText::tr("paused by you");
+        return Text::tr("paused by you");
     }
     return {};
 }
@@ -72,13 +72,13 @@ QString pauseTiming(const Pause &pause)
     if (pause.over)
         return formatCountdown(pause.durationMs);
     if (pause.resumesInMs >= 0)
-        return PauseText::tr("resumes in %1").arg(formatCountdown(pause.resumesInMs));
-    return PauseText::tr("for %1").arg(formatCountdown(pause.durationMs));
+        return Text::tr("resumes in %1").arg(formatCountdown(pause.resumesInMs));
+    return Text::tr("for %1").arg(formatCountdown(pause.durationMs));
 }
 
 QString pauseSummary(const Pause &pause)
 {
-    return PauseText::tr("%1 · %2").arg(pauseMark(pause), pauseTiming(pause));
+    return Text::tr("%1 · %2").arg(pauseMark(pause), pauseTiming(pause));
 }
 
 const Pause *runningPause(const PipelineSnapshot &snapshot)

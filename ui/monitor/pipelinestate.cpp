@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct PipelineState
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineState)
 };
@@ -25,19 +25,19 @@ QString stateWord(const PipelineSnapshot &snapshot)
 {
     switch (snapshot.state) {
     case PipelineSnapshot::State::Running:
-        return PipelineState::tr("Running");
+        return Text::tr("Running");
     case PipelineSnapshot::State::Paused:
-        return PipelineState::tr("Paused");
+        return Text::tr("Paused");
     case PipelineSnapshot::State::Stopping:
-        return PipelineState::tr("Stopping");
+        return Text::tr("Stopping");
     case PipelineSnapshot::State::Succeeded:
         if (snapshot.unknown > 0)
-            return PipelineState::tr("Finished, rows unknown");
-        return snapshot.rejected > 0 ? PipelineState::tr("Finished with rejects") : PipelineState::tr("Finished");
+            return Text::tr("Finished, rows unknown");
+        return snapshot.rejected > 0 ? Text::tr("Finished with rejects") : Text::tr("Finished");
     case PipelineSnapshot::State::Failed:
-        return PipelineState::tr("Failed");
+        return Text::tr("Failed");
     case PipelineSnapshot::State::Cancelled:
-        return PipelineState::tr("Stopped");
+        return Text::tr("Stopped");
     }
     return {};
 }
@@ -95,30 +95,29 @@ QString verdict(const PipelineSnapshot &snapshot)
     QString text;
     switch (snapshot.state) {
     case PipelineSnapshot::State::Succeeded:
-        text = PipelineState::tr("%1 row(s) stored in %2.", nullptr, form);
+        text = Text::tr("%1 row(s) stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Cancelled:
-        text = PipelineState::tr("Stopped: %1 row(s) were stored in %2.", nullptr, form);
+        text = Text::tr("Stopped: %1 row(s) were stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Failed:
-        text = PipelineState::tr("Failed: %1 row(s) were stored in %2.", nullptr, form);
+        text = Text::tr("Failed: %1 row(s) were stored in %2.", nullptr, form);
         break;
     default:
         return {};
     }
     text = text.arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
     if (snapshot.rejected > 0)
-        text += PipelineState::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
+        text += Text::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
                     .arg(formatCount(snapshot.rejected));
     if (snapshot.unknown > 0)
-        text += PipelineState::tr(" %1 more row(s) may be stored: no answer told of them.", nullptr,
-                                  plural(snapshot.unknown))
+        text += Text::tr(" %1 more row(s) may be stored: no answer told of them.", nullptr, plural(snapshot.unknown))
                     .arg(formatCount(snapshot.unknown));
     if (snapshot.notSent > 0)
-        text += PipelineState::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
+        text += Text::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
                     .arg(formatCount(snapshot.notSent));
     if (snapshot.skipped > 0)
-        text += PipelineState::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
+        text += Text::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
                     .arg(formatCount(snapshot.skipped));
     return text;
 }

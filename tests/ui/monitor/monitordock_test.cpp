@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/series/ratehistory.h"
+#include "core/source/lineprotocolsource.h"
+#include "tests/support/fakeserver.h"
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/monitor/monitordock.h"
+#include "ui/monitor/monitorview.h"
+#include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/striphead.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+using penstock::testing::runningSnapshot;
+using penstock::testing::throttledSnapshot;
+
+/// The monitor with pipelines that really write, and the head of one strip.
+class MonitorDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aPipelineOfBeforeIsShownToo();
+    void pausesResumesAndStopsARealOne();
+    void theHeadSaysOneThingLarge_data();
+    void theHeadSaysOneThingLarge();
+    void theFocusOfAButtonThatGoesStays();
+    void theWholeRunCanBeAskedFor();
+
+private:
+    Pipeline *write(PipelineRegistry &registry);
+    static QToolButton *button(const QWidget &widget, const QString &name);
+    static QString said(const QWidget &widget);
+
+    QTemporaryDir m_folder;
+    FakeServer m_server;
+    bool m_stalls = false;
+};
+
+void MonitorDockTest::initTestCase()
+{
+    QFile file(m_folder.filePath(QStringLiteral("a.lp")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 2'000; ++i)
+        file.write("m v=1 " + QByteArray::number(i) + '\n');
+    m_server.setHandler([this](const FakeRequest &) {
+        return m_stalls ? FakeAnswer::raw("HTTP/1.1 204 No Content\r\n").stall() : FakeAnswer::of(204).empty();
+    });
+}
+
+void MonitorDockTest::init()
+{
+    m_stalls = false;
+}
+
+Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
+{
+    ClientSettings settings;
+    settings.profile.url = m_server.url();
+    settings.profile.flavour = Flavour::V1;
+    PipelineOptions options;
+    options.sourceName = QStringLiteral("a.lp");
+    options.database = QStringLiteral("d");
+    options.batchRows = 10;
+    options.concurrency = 1;
+    auto *pipeline = new Pipeline(
+        std::make_unique<LineProtocolSource>(m_folder.filePath(QStringLiteral("a.lp")), LineProtocolSource::Options{}),
+        settings, options, &registry);
+    registry.add(pipeline);
+    return pipeline;
+}
+
+QToolButton *MonitorDockTest::button(const QWidget &widget, const QString &name)
+{
+    for (QToolButton *candidate : widget.findChildren<QToolButton *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QString MonitorDockTest::said(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts += label->text();
+    return texts.join(u'|');
+}
+
+void MonitorDockTest::aPipelineOfBeforeIsShownToo()
+{
+    PipelineRegistry registry;
+    m_stalls = true;
+    write(registry);
+    MonitorDock dock(registry);
+    dock.show();
+    auto *view = dock.findChild<MonitorView *>();
+    QVERIFY(view->isVisible());
+    QVERIFY2(said(*view->strip(0)).contains(QStringLiteral("a.lp")), qPrintable(said(*view->strip(0))));
+}
+
+void MonitorDockTest::pausesResumesAndStopsARealOne()
+{
+    PipelineRegistry registry;
+    MonitorDock dock(registry);
+    dock.show();
+    m_stalls = true;
+    Pipeline *pipeline = write(registry);
+    auto *view = dock.findChild<MonitorView *>();
+    QVERIFY(view->isVisible());
+    PipelineStrip *strip = view->strip(0);
+    QTest::mouseClick(button(*strip, QStringLiteral("Pause")), Qt::LeftButton);
+    QTRY_VERIFY(button(*strip, QStringLiteral("Resume")));
+    QCOMPARE(pipeline->snapshot().state, PipelineSnapshot::State::Paused);
+    QTest::keyClick(button(*strip, QStringLiteral("Resume")), Qt::Key_Space);
+    QTRY_VERIFY(button(*strip, QStringLiteral("Pause")));
+    PipelineSnapshot last;
+    connect(pipeline, &Pipeline::finished, this, [&last, pipeline] { last = pipeline->snapshot(); });
+    QTest::mouseClick(button(*strip, QStringLiteral("Stop")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(last.state, PipelineSnapshot::State::Cancelled, 20'000);
+    QTRY_VERIFY2(said(*strip).contains(QStringLiteral("Stopped")), qPrintable(said(*strip)));
+    QVERIFY(!button(*strip, QStringLiteral("Stop"))->isVisible());
+}
+
+void MonitorDockTest::theHeadSaysOneThingLarge_data()
+{
+    QTest::addColumn<PipelineSnapshot>("snapshot");
+    QTest::addColumn<QString>("large");
+    QTest::addColumn<QString>("caption");
+    QTest::newRow("flow") << runningSnapshot(1, 1'000) << QStringLiteral("217 k") << QStringLiteral("rows per second");
+    QTest::newRow("a pause that knows its end") << throttledSnapshot(1, 0, 1'000, 4'200) << QStringLiteral("4.2 s")
+                                                << QStringLiteral("until it resumes: 429, the server asked to wait");
+    QTest::newRow("a pause that does not") << throttledSnapshot(1, 0, 1'000, -1) << QStringLiteral("1.0 s")
+                                           << QStringLiteral("paused so far: the server asked to wait");
+    PipelineSnapshot over = runningSnapshot(1, 2'000);
+    over.state = PipelineSnapshot::State::Succeeded;
+    over.accepted = 1'234;
+    QTest::newRow("over") << over << QStringLiteral("1,234") << QStringLiteral("rows stored in 2.0 s");
+    over.rejected = 5;
+    over.unknown = 6;
+    over.notSent = 7;
+    QTest::newRow("over, not all stored")
+        << over << QStringLiteral("1,234") << QStringLiteral(" · 5 not stored · 6 unknown · 7 not sent");
+}
+
+void MonitorDockTest::theHeadSaysOneThingLarge()
+{
+    QFETCH(PipelineSnapshot, snapshot);
+    QFETCH(QString, large);
+    QFETCH(QString, caption);
+    StripHead head;
+    head.present(snapshot);
+    const QString all = said(head);
+    QVERIFY2(all.split(u'|').contains(large), qPrintable(all));
+    QVERIFY2(all.contains(caption), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("sensors.csv|→ home · telemetry")), qPrintable(all));
+}
+
+void MonitorDockTest::theFocusOfAButtonThatGoesStays()
+{
+    PipelineStrip strip;
+    strip.setSnapshot(runningSnapshot(1, 1'000), {});
+    strip.show();
+    strip.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&strip));
+    button(strip, QStringLiteral("Stop"))->setFocus();
+    PipelineSnapshot stopping = runningSnapshot(1, 1'100);
+    stopping.state = PipelineSnapshot::State::Stopping;
+    strip.setSnapshot(stopping, {});
+    QVERIFY(strip.hasFocus());
+    QVERIFY(!button(strip, QStringLiteral("Pause"))->isEnabled());
+}
+
+void MonitorDockTest::theWholeRunCanBeAskedFor()
+{
+    StripHead head;
+    head.present(runningSnapshot(1, 1'000));
+    head.show();
+    QSignalSpy whole(&head, &StripHead::wholeRunRequested);
+    auto *toggle = button(head, QStringLiteral("Show the whole run"));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QCOMPARE(whole, (QList<QVariantList>{{true}, {false}}));
+}
+
+QTEST_MAIN(MonitorDockTest)
+#include "monitordock_test.moc"

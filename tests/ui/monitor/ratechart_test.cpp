@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/common/theme.h"
+#include "ui/monitor/figuregrid.h"
+#include "ui/monitor/ratechart.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace penstock;
+using penstock::testing::runningSnapshot;
+using penstock::testing::throttledSnapshot;
+
+/// The curve of a run: what it paints, and what it tells those who do not see it.
+class RateChartTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPeakOfOneSampleIsNotLost();
+    void theLastMinuteOrTheWholeRun();
+    void whatIsOverIsShownWhole();
+    void aNarrowBandStillNamesItsStatus();
+    void tellsWhatItShows_data();
+    void tellsWhatItShows();
+    void isTheSameInAnySize_data();
+    void isTheSameInAnySize();
+    void figuresKeepTheirPlaces();
+
+private:
+    /// Ten samples a second at this rate.
+    static RateHistory steady(qint64 forMs, double rate);
+    static QImage picture(RateChart &chart);
+    /// How many columns of the plot have the curve's colour at this share of the height.
+    static int columnsAt(const QImage &image, double share);
+};
+
+RateHistory RateChartTest::steady(qint64 forMs, double rate)
+{
+    RateHistory history;
+    for (qint64 ms = 0; ms <= forMs; ms += 100)
+        history.add(ms, rate);
+    return history;
+}
+
+QImage RateChartTest::picture(RateChart &chart)
+{
+    chart.resize(600, 200);
+    return chart.grab().toImage();
+}
+
+int RateChartTest::columnsAt(const QImage &image, double share)
+{
+    const int y = int(double(image.height()) * (1 - share));
+    const QColor accent = themeColor(ThemeRole::Accent);
+    int columns = 0;
+    for (int x = 80; x < image.width(); ++x) {
+        const QColor pixel = image.pixelColor(x, y);
+        // The fill below the curve is a thinned accent: far from the surface, towards the accent.
+        const int distance = std::abs(pixel.red() - accent.red());
+        const int ground = std::abs(themeColor(ThemeRole::Surface).red() - accent.red());
+        columns += distance < ground - 20 ? 1 : 0;
+    }
+    return columns;
+}
+
+void RateChartTest::aPeakOfOneSampleIsNotLost()
+{
+    RateChart chart;
+    RateHistory history = steady(3'600'000, 100);
+    history.add(3'600'100, 1'000);
+    for (qint64 ms = 3'600'200; ms < 7'200'000; ms += 100)
+        history.add(ms, 100);
+    chart.setRange(RateChart::Range::WholeRun);
+    chart.setData(runningSnapshot(1, 7'200'000, 100), history);
+    // One sample of 72,000 in 500 columns, nine times as high as the others.
+    const QImage image = picture(chart);
+    QVERIFY(columnsAt(image, 0.5) >= 1);
+    QVERIFY(columnsAt(image, 0.5) < 20);
+    QVERIFY(columnsAt(image, 0.15) > 400);
+}
+
+void RateChartTest::theLastMinuteOrTheWholeRun()
+{
+    RateChart chart;
+    RateHistory history = steady(120'000, 10);
+    for (qint64 ms = 120'100; ms <= 240'000; ms += 100)
+        history.add(ms, 1'000);
+    chart.setData(runningSnapshot(1, 240'000, 1'000), history);
+    const QImage minute = picture(chart);
+    chart.setRange(RateChart::Range::WholeRun);
+    const QImage whole = picture(chart);
+    // In the last minute it is high from edge to edge, of the whole run only the second half.
+    const int all = columnsAt(minute, 0.5);
+    QVERIFY(all > 400);
+    const int half = columnsAt(whole, 0.5);
+    QVERIFY2(half > all / 3 && half < all * 2 / 3, qPrintable(QString::number(half)));
+}
+
+void RateChartTest::whatIsOverIsShownWhole()
+{
+    RateChart chart;
+    RateHistory history = steady(120'000, 10);
+    for (qint64 ms = 120'100; ms <= 240'000; ms += 100)
+        history.add(ms, 1'000);
+    PipelineSnapshot over = runningSnapshot(1, 240'000, 1'000);
+    over.state = PipelineSnapshot::State::Succeeded;
+    chart.setRange(RateChart::Range::LastMinute);
+    chart.setData(over, history);
+    const QImage image = picture(chart);
+    chart.setRange(RateChart::Range::WholeRun);
+    QCOMPARE(picture(chart), image);
+    QVERIFY(columnsAt(image, 0.5) < 400);
+}
+
+void RateChartTest::aNarrowBandStillNamesItsStatus()
+{
+    const auto pictureOf = [](const PipelineSnapshot &snapshot) {
+        RateChart chart;
+        chart.setData(snapshot, steady(20'000, 100));
+        return picture(chart);
+    };
+    PipelineSnapshot paused = throttledSnapshot(1, 19'900, 20'000, 4'200);
+    const QImage before = pictureOf(paused);
+    paused.pauses.last().resumesInMs = 3'100; // the countdown alone has changed
+    QVERIFY(pictureOf(paused) != before);
+    // One that is over and too narrow for any word says nothing.
+    paused.state = PipelineSnapshot::State::Running;
+    paused.pauses.last().over = true;
+    paused.pauses.last().durationMs = 1;
+    const QImage silent = pictureOf(paused);
+    paused.pauses.last().status = 503;
+    QCOMPARE(pictureOf(paused), silent);
+}
+
+void RateChartTest::tellsWhatItShows_data()
+{
+    QTest::addColumn<PipelineSnapshot>("snapshot");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("running") << runningSnapshot(1, 1'000, 217'000) << QStringLiteral("Running. 217 k rows per second");
+    QTest::newRow("paused") << throttledSnapshot(1, 1'000, 2'000, 4'200)
+                            << QStringLiteral("Paused: 429 · resumes in 4.2 s, the server asked to wait.");
+    PipelineSnapshot over = throttledSnapshot(1, 1'000, 2'000, 0);
+    over.pauses.last().over = true;
+    over.state = PipelineSnapshot::State::Succeeded;
+    QTest::newRow("over") << over << QStringLiteral("Finished. 0 rows per second now");
+    QTest::newRow("over, with a pause") << over << QStringLiteral("Paused 1 time(s), 1.0 s in all.");
+}
+
+void RateChartTest::tellsWhatItShows()
+{
+    QFETCH(PipelineSnapshot, snapshot);
+    QFETCH(QString, says);
+    RateChart chart;
+    chart.setData(snapshot, steady(1'000, 100));
+    QVERIFY2(chart.accessibleDescription().contains(says), qPrintable(chart.accessibleDescription()));
+}
+
+void RateChartTest::isTheSameInAnySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(600, 200);
+    QTest::newRow("the least") << RateChart().minimumSizeHint();
+    QTest::newRow("too small") << QSize(10, 10);
+    QTest::newRow("nothing") << QSize(0, 0);
+}
+
+void RateChartTest::isTheSameInAnySize()
+{
+    QFETCH(QSize, size);
+    RateChart chart;
+    chart.resize(size);
+    chart.setData(throttledSnapshot(1, 10'000, 20'000, 1'000), steady(20'000, 100));
+    const QImage first = chart.grab().toImage();
+    QCOMPARE(chart.grab().toImage(), first);
+    // No history at all is an empty chart.
+    chart.setData({}, {});
+    QVERIFY(size.width() < 100 || chart.grab().toImage() != first);
+}
+
+void RateChartTest::figuresKeepTheirPlaces()
+{
+    FigureGrid grid(2);
+    const int accepted = grid.add(QStringLiteral("Accepted"), QStringLiteral("888,888"), QStringLiteral("told"));
+    const int sent = grid.add(QStringLiteral("Sent"), QStringLiteral("888,888"));
+    const int left = grid.add(QStringLiteral("Left"), QStringLiteral("888,888"));
+    grid.show();
+    grid.setFigure(sent, QStringLiteral("1"));
+    QCOMPARE(grid.figure(sent), QStringLiteral("1"));
+    QCOMPARE(grid.figure(accepted), QString());
+    const auto labelOf = [&grid](const QString &caption) {
+        for (QLabel *label : grid.findChildren<QLabel *>()) {
+            if (label->accessibleDescription() == caption)
+                return label;
+        }
+        return static_cast<QLabel *>(nullptr);
+    };
+    const QLabel *figure = labelOf(QStringLiteral("Sent"));
+    const QLabel *other = labelOf(QStringLiteral("Left"));
+    QVERIFY(figure && other);
+    const int width = figure->width();
+    grid.setFigure(sent, QStringLiteral("123,456"));
+    QCOMPARE(figure->width(), width); // figures do not dance
+    QVERIFY(other->x() > figure->x());
+    grid.setRows(3);
+    QTRY_COMPARE(other->x(), figure->x());
+    QVERIFY(other->y() > figure->y());
+    QCOMPARE(grid.figure(left), QString());
+}
+
+QTEST_MAIN(RateChartTest)
+#include "ratechart_test.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace penstock {
+
+class RoleLabel;
+
+/// The left of a strip: what flows where, how it stands, the one large figure that matters now, and the buttons.
+class StripHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StripHead(QWidget *parent = nullptr);
+
+    void present(const PipelineSnapshot &snapshot);
+
+Q_SIGNALS:
+    void pauseRequested(bool paused);
+    void stopRequested();
+    void wholeRunRequested(bool whole); ///< else the last minute
+    /// The button that has the focus is about to go; Qt would hand the focus to the first control of the window.
+    void focusHomeless();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeButtons();
+    QHBoxLayout *makeState();
+    void presentButtons(const PipelineSnapshot &snapshot);
+    void presentLarge(const PipelineSnapshot &snapshot);
+    void updateIcon();
+
+    RoleLabel *m_title = nullptr;
+    RoleLabel *m_target = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    RoleLabel *m_state = nullptr;
+    QToolButton *m_pause = nullptr;
+    QToolButton *m_stop = nullptr;
+    QToolButton *m_whole = nullptr;
+    RoleLabel *m_large = nullptr;
+    RoleLabel *m_largeCaption = nullptr;
+    PipelineSnapshot m_snapshot;
+};
+
+} // namespace penstock
