@@ -10,11 +10,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
 
 namespace penstock {
 namespace {
@@ -154,45 +152,36 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
 
 } // namespace
 
-struct CsvAnalysisJob::Private
-{
-    QFutureWatcher<Result<CsvAnalysis>> watcher;
-    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
-    CsvAnalysis analysis;
-};
-
 CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent,
                                const ImportHints &hints)
-    : Job(parent), d(std::make_unique<Private>())
+    : Job(parent)
 {
-    connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!isRunning())
-            return;
-        auto result = d->watcher.future().takeResult();
-        if (!result) {
-            fail(result.error());
-            return;
-        }
-        d->analysis = std::move(*result);
-        succeed();
-    });
-    d->watcher.setFuture(QtConcurrent::run(
-        [file, dialect, hints, cancelled = d->cancelled] { return analyse(file, dialect, hints, *cancelled); }));
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CsvAnalysisJob::take);
+    m_watcher.setFuture(QtConcurrent::run(
+        [file, dialect, hints, cancelled = m_cancelled] { return analyse(file, dialect, hints, *cancelled); }));
 }
 
 CsvAnalysisJob::~CsvAnalysisJob()
 {
-    d->cancelled->store(true);
+    m_cancelled->store(true);
 }
 
-const CsvAnalysis &CsvAnalysisJob::analysis() const
+void CsvAnalysisJob::take()
 {
-    return d->analysis;
+    if (!isRunning())
+        return;
+    auto result = m_watcher.future().takeResult();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_analysis = std::move(*result);
+    succeed();
 }
 
 void CsvAnalysisJob::abort()
 {
-    d->cancelled->store(true);
+    m_cancelled->store(true);
 }
 
 } // namespace penstock

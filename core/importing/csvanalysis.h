@@ -7,8 +7,10 @@
 #include "core/importing/importhints.h"
 #include "core/importing/importplan.h"
 
+#include <QFutureWatcher>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -40,14 +42,17 @@ public:
                             QObject *parent = nullptr, const ImportHints &hints = {});
     ~CsvAnalysisJob() override;
 
-    const CsvAnalysis &analysis() const;
+    const CsvAnalysis &analysis() const { return m_analysis; }
 
 protected:
     void abort() override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void take();
+
+    QFutureWatcher<Result<CsvAnalysis>> m_watcher;
+    std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    CsvAnalysis m_analysis;
 };
 
 } // namespace penstock

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct ImportText
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportDraft)
 };
@@ -85,16 +85,16 @@ QString ImportDraft::rowsText() const
     const quint64 rows =
         analysis.wholeFileSampled ? analysis.estimatedRows : roundedToThreeDigits(analysis.estimatedRows);
     const QString figure = QLocale().toString(rows);
-    return analysis.wholeFileSampled ? ImportText::tr("%1 row(s)", nullptr, plural(rows)).arg(figure)
-                                     : ImportText::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
+    return analysis.wholeFileSampled ? Text::tr("%1 row(s)", nullptr, plural(rows)).arg(figure)
+                                     : Text::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
 }
 
 QString ImportDraft::summary() const
 {
     if (plan.pipeline.target.database.isEmpty())
-        return ImportText::tr("Writes %1 of %2 to measurement %3 on %4.")
+        return Text::tr("Writes %1 of %2 to measurement %3 on %4.")
             .arg(rowsText(), fileName(), plan.measurement, connectionName);
-    return ImportText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
+    return Text::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
         .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.target.database, connectionName);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
-#include "core/importing/importdraft.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
@@ -40,180 +39,170 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
-struct ImportWizard::Private
+void ImportWizard::makePages()
 {
-    explicit Private(const Services &allServices) : services(allServices) {}
-
-    Services services;
-    ImportDraft draft;
-    StepIndicator *steps = nullptr;
-    QStackedWidget *stack = nullptr;
-    FilePage *file = nullptr;
-    ColumnsPage *columns = nullptr;
-    TargetPage *target = nullptr;
-    RunPage *run = nullptr;
-    QPushButton *back = nullptr;
-    QPushButton *next = nullptr;
-    QPushButton *close = nullptr;
-
-    void makePages(QWidget *parent);
-    QHBoxLayout *makeButtons(QWidget *parent);
-    ImportPage *page(int step) const { return static_cast<ImportPage *>(stack->widget(step)); }
-    int step() const { return stack->currentIndex(); }
-    void go(int step);
-    void start();
-    void updateButtons();
-};
-
-void ImportWizard::Private::makePages(QWidget *parent)
-{
-    steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Run")}, parent);
-    stack = new QStackedWidget(parent);
-    file = new FilePage(draft, stack);
-    columns = new ColumnsPage(draft, stack);
-    target = new TargetPage(draft, services.sessions, services.settings, stack);
-    run = new RunPage(draft, services.pipelines, stack);
-    for (ImportPage *page : std::array<ImportPage *, 4>{file, columns, target, run})
-        stack->addWidget(page);
+    m_steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Run")}, this);
+    m_stack = new QStackedWidget(this);
+    m_file = new FilePage(m_draft, m_stack);
+    m_columns = new ColumnsPage(m_draft, m_stack);
+    m_target = new TargetPage(m_draft, m_services.sessions, m_services.settings, m_stack);
+    m_run = new RunPage(m_draft, m_services.pipelines, m_stack);
+    for (ImportPage *page : std::array<ImportPage *, 4>{m_file, m_columns, m_target, m_run})
+        m_stack->addWidget(page);
 }
 
-QHBoxLayout *ImportWizard::Private::makeButtons(QWidget *parent)
+QHBoxLayout *ImportWizard::makeButtons()
 {
-    back = new QPushButton(tr("&Back"), parent);
-    next = new QPushButton(parent);
-    close = new QPushButton(tr("&Close"), parent);
-    back->setAutoDefault(false);
-    close->setAutoDefault(false);
-    next->setDefault(true);
+    m_back = new QPushButton(tr("&Back"), this);
+    m_next = new QPushButton(this);
+    m_close = new QPushButton(tr("&Close"), this);
+    m_back->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    m_next->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addStretch();
-    row->addWidget(back);
-    row->addWidget(next);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
     row->addSpacing(spacing::small);
-    row->addWidget(close);
+    row->addWidget(m_close);
     return row;
 }
 
-void ImportWizard::Private::go(int step)
+ImportPage *ImportWizard::page(int step) const
 {
-    steps->setCurrent(step);
-    stack->setCurrentIndex(step);
+    return static_cast<ImportPage *>(m_stack->widget(step));
+}
+
+int ImportWizard::step() const
+{
+    return m_stack->currentIndex();
+}
+
+void ImportWizard::go(int step)
+{
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(step);
     page(step)->enter();
     updateButtons();
 }
 
-void ImportWizard::Private::start()
+void ImportWizard::start()
 {
-    const Session *session = target->session();
+    const Session *session = m_target->session();
     if (!session || session->state() != Session::State::Open) {
         go(TargetStep);
         return;
     }
-    services.settings.setLastTarget(draft.profileId, draft.plan.pipeline.target.database);
+    m_services.settings.setLastTarget(m_draft.profileId, m_draft.plan.pipeline.target.database);
     go(RunStep);
-    run->start(session->clientSettings());
+    m_run->start(session->clientSettings());
 }
 
-void ImportWizard::Private::updateButtons()
+void ImportWizard::updateButtons()
 {
-    const bool running = run->isRunning();
-    steps->setBackEnabled(!running);
-    back->setEnabled(step() > FileStep && !running);
-    next->setVisible(step() != RunStep);
-    next->setText(step() == TargetStep ? tr("&Import") : tr("&Next"));
-    next->setIcon(step() == TargetStep ? themedIcon(QStringLiteral("import")) : QIcon());
-    next->setEnabled(step() != RunStep && page(step())->isComplete());
+    const bool running = m_run->isRunning();
+    m_steps->setBackEnabled(!running);
+    m_back->setEnabled(step() > FileStep && !running);
+    m_next->setVisible(step() != RunStep);
+    m_next->setText(step() == TargetStep ? tr("&Import") : tr("&Next"));
+    m_next->setIcon(step() == TargetStep ? themedIcon(QStringLiteral("import")) : QIcon());
+    m_next->setEnabled(step() != RunStep && page(step())->isComplete());
 }
 
 ImportWizard::ImportWizard(const Services &services, const QString &file, const QString &profileId,
                            const QString &database, QWidget *parent)
-    : QDialog(parent), d(std::make_unique<Private>(services))
+    : QDialog(parent), m_services(services)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     setAcceptDrops(true);
-    d->makePages(this);
+    makePages();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::medium);
-    column->addWidget(d->steps);
-    column->addWidget(d->stack, 1);
-    column->addLayout(d->makeButtons(this));
+    column->addWidget(m_steps);
+    column->addWidget(m_stack, 1);
+    column->addLayout(makeButtons());
     const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
     resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44).boundedTo(room));
     restoreGeometry(services.workspace.layout.state(WindowLayout::Part::ImportWizard));
 
-    connect(d->steps, &StepIndicator::stepRequested, this, [this](int step) { d->go(step); });
-    connect(d->back, &QPushButton::clicked, this, [this] { d->go(d->step() - 1); });
-    connect(d->next, &QPushButton::clicked, this, [this] {
-        if (d->step() == TargetStep)
-            d->start();
-        else
-            d->go(d->step() + 1);
-    });
-    connect(d->close, &QPushButton::clicked, this, &QDialog::reject);
-    for (int step = FileStep; step <= RunStep; ++step)
-        connect(d->page(step), &ImportPage::completeChanged, this, [this] { d->updateButtons(); });
-    connect(d->file, &FilePage::analysed, this, [this] {
-        setWindowTitle(tr("Import %1").arg(d->draft.fileName()));
-        d->columns->reset();
-        d->target->reset();
-        d->updateButtons();
-        // Enter goes on, unless somebody has begun to change how the file is read.
-        if (!focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
-            d->next->setFocus();
-    });
-    connect(d->run, &RunPage::tryAgainRequested, this, [this] { d->start(); });
-    connect(d->run, &RunPage::openResultRequested, this, [this] {
-        const QString statement =
-            QStringLiteral("SELECT * FROM %1 LIMIT 1000").arg(quoteIdentifier(d->draft.plan.measurement));
-        Q_EMIT openResult(d->draft.profileId, d->draft.plan.pipeline.target.database, statement);
-    });
-    connect(d->run, &RunPage::ended, this, [this] {
-        if (d->run->snapshot().accepted > 0 || d->draft.plan.pipeline.createDatabase)
-            Q_EMIT imported(d->draft.profileId, d->draft.plan.pipeline.target.database);
-    });
+    connectPages();
 
     const bool proposed = !profileId.isEmpty();
-    d->target->propose(proposed ? profileId : services.settings.lastConnection(),
-                       !database.isEmpty() || proposed ? database : services.settings.lastDatabase());
+    m_target->propose(proposed ? profileId : services.settings.lastConnection(),
+                      !database.isEmpty() || proposed ? database : services.settings.lastDatabase());
     setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
-    d->go(FileStep);
-    d->file->setFile(file);
+    go(FileStep);
+    m_file->setFile(file);
+}
+
+void ImportWizard::connectPages()
+{
+    connect(m_steps, &StepIndicator::stepRequested, this, &ImportWizard::go);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (step() == TargetStep)
+            start();
+        else
+            go(step() + 1);
+    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    for (int step = FileStep; step <= RunStep; ++step)
+        connect(page(step), &ImportPage::completeChanged, this, &ImportWizard::updateButtons);
+    connect(m_file, &FilePage::analysed, this, [this] {
+        setWindowTitle(tr("Import %1").arg(m_draft.fileName()));
+        m_columns->reset();
+        m_target->reset();
+        updateButtons();
+        // Enter goes on, unless somebody has begun to change how the file is read.
+        if (!focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
+            m_next->setFocus();
+    });
+    connect(m_run, &RunPage::tryAgainRequested, this, &ImportWizard::start);
+    connect(m_run, &RunPage::openResultRequested, this, [this] {
+        const QString statement =
+            QStringLiteral("SELECT * FROM %1 LIMIT 1000").arg(quoteIdentifier(m_draft.plan.measurement));
+        Q_EMIT openResult(m_draft.profileId, m_draft.plan.pipeline.target.database, statement);
+    });
+    connect(m_run, &RunPage::ended, this, [this] {
+        if (m_run->snapshot().accepted > 0 || m_draft.plan.pipeline.createDatabase)
+            Q_EMIT imported(m_draft.profileId, m_draft.plan.pipeline.target.database);
+    });
 }
 
 ImportWizard::~ImportWizard()
 {
     // The pages work on the draft and must go first.
-    delete d->stack;
+    delete m_stack;
 }
 
 void ImportWizard::done(int result)
 {
-    d->services.workspace.layout.setState(WindowLayout::Part::ImportWizard, saveGeometry());
-    if (d->run->isRunning()) {
+    m_services.workspace.layout.setState(WindowLayout::Part::ImportWizard, saveGeometry());
+    if (m_run->isRunning()) {
         // imported() must still be told when the rows are there.
         setAttribute(Qt::WA_DeleteOnClose, false);
-        connect(d->run, &RunPage::ended, this, &QObject::deleteLater);
+        connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
     }
     QDialog::done(result);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!d->run->isRunning() && !droppedFile(event->mimeData()).isEmpty())
+    if (!m_run->isRunning() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
     const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty() || d->run->isRunning())
+    if (file.isEmpty() || m_run->isRunning())
         return;
     event->acceptProposedAction();
-    d->go(FileStep);
-    d->file->setFile(file);
+    go(FileStep);
+    m_file->setFile(file);
 }
 
 } // namespace penstock

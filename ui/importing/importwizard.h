@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importing/importdraft.h"
 #include "ui/services.h"
 
 #include <QDialog>
 
-#include <memory>
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
 
 namespace penstock {
+
+class ColumnsPage;
+class FilePage;
+class ImportPage;
+class RunPage;
+class StepIndicator;
+class TargetPage;
 
 /// Takes a CSV file into a database: file and dialect → columns → target → run.
 ///
@@ -37,8 +47,26 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void makePages();
+    QHBoxLayout *makeButtons();
+    void connectPages();
+    ImportPage *page(int step) const;
+    int step() const;
+    void go(int step);
+    void start();
+    void updateButtons();
+
+    Services m_services;
+    ImportDraft m_draft;
+    StepIndicator *m_steps = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FilePage *m_file = nullptr;
+    ColumnsPage *m_columns = nullptr;
+    TargetPage *m_target = nullptr;
+    RunPage *m_run = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace penstock

@@ -8,13 +8,12 @@
 #include <QPointer>
 #include <QStringList>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace penstock {
 
+class ConnectionChooser;
+class DatabaseChooser;
 class MessageBar;
 class RoleLabel;
 class Session;
@@ -43,30 +42,21 @@ public:
     Flavour flavour() const;  ///< Unknown as long as nobody has asked the server
 
 private:
-    void makeForm(QFormLayout *form);
-    void fillConnections();
     void chooseConnection();
     void showSession();
     void takeDatabases();
     void takeInput();
     void updateState();
 
-    SessionList &m_sessions;
-    QComboBox *m_connection = nullptr;
-    QLabel *m_stateIcon = nullptr;
-    RoleLabel *m_state = nullptr;
+    ConnectionChooser *m_connection = nullptr;
+    DatabaseChooser *m_database = nullptr;
     MessageBar *m_message = nullptr;
-    QComboBox *m_database = nullptr;
-    RoleLabel *m_databaseHint = nullptr;
     QLineEdit *m_measurement = nullptr;
     RoleLabel *m_measurementHint = nullptr;
     WriteOptions *m_options = nullptr;
     RoleLabel *m_summary = nullptr;
     QString m_file; ///< the one that the options' proposals are for
     QPointer<Session> m_databasesOf;
-    QStringList m_databases;
-    bool m_databasesKnown = false;
-    bool m_asking = false; ///< for the databases
     bool m_entered = false;
 };
 

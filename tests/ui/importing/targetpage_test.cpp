@@ -3,9 +3,13 @@
 #include "core/importing/importdraft.h"
 #include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/common/messagebar.h"
 #include "ui/importing/targetpage.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <memory>
@@ -61,8 +65,57 @@ class TargetPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void t4_6_databasesAreThoseOfTheChosenServer();
+    void saysWhetherTheDatabaseIsNew();
+    void theProfilesOwnDatabaseIsOffered();
+    void aServerThatIsDownCanBeTriedAgain();
+    void whatIsMissingIsSaid();
+    void rejectsGoBesideTheFile();
+
+private:
+    static QString said(const QWidget &page);
+    /// A page with a file of one time and one field, on the way to `url`.
+    std::unique_ptr<TargetPage> open(const QUrl &url, const QString &database);
+
+    std::unique_ptr<TestServices> m_test;
+    ImportDraft m_draft;
 };
+
+void TargetPageTest::init()
+{
+    m_test = std::make_unique<TestServices>();
+    m_draft = {};
+    m_draft.plan.file = m_test->folder.filePath(QStringLiteral("data.csv"));
+    m_draft.plan.measurement = QStringLiteral("data");
+    m_draft.plan.columns = {{QStringLiteral("time"), ColumnPlan::Role::Time, ColumnPlan::FieldType::String, {}},
+                            {QStringLiteral("load"), ColumnPlan::Role::Field, ColumnPlan::FieldType::Float, {}}};
+}
+
+QString TargetPageTest::said(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts.join(u'|');
+}
+
+std::unique_ptr<TargetPage> TargetPageTest::open(const QUrl &url, const QString &database)
+{
+    Profile profile = Profile::createNew();
+    profile.name = QStringLiteral("home");
+    profile.url = url;
+    profile.database = QStringLiteral("own");
+    m_test->profiles.save(profile);
+    auto page = std::make_unique<TargetPage>(m_draft, m_test->sessions, m_test->settings);
+    page->propose(profile.id, database);
+    page->reset();
+    page->show();
+    page->enter();
+    return page;
+}
 
 void TargetPageTest::t4_6_databasesAreThoseOfTheChosenServer()
 {
@@ -93,6 +146,82 @@ void TargetPageTest::t4_6_databasesAreThoseOfTheChosenServer()
     QTRY_COMPARE(test.sessions.find(otherProfile.id)->state(), Session::State::Open);
     QTRY_VERIFY(database->findText(QStringLiteral("of_the_other")) >= 0);
     QVERIFY(database->findText(QStringLiteral("of_the_slow_one")) < 0);
+}
+
+void TargetPageTest::saysWhetherTheDatabaseIsNew()
+{
+    const OneDatabaseServer server("telemetry");
+    const auto page = open(server.url(), QStringLiteral("telemetry"));
+    QTRY_VERIFY(page->isComplete());
+    QVERIFY2(said(*page).contains(QStringLiteral("Exists already")), qPrintable(said(*page)));
+    QVERIFY(!m_draft.plan.pipeline.createDatabase);
+    QVERIFY2(said(*page).contains(QStringLiteral("measurement data in telemetry on home")), qPrintable(said(*page)));
+    auto *edit = combo(*page, QStringLiteral("Database"))->lineEdit();
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_End);
+    QTest::keyClicks(edit, QStringLiteral("2 "));
+    QVERIFY2(said(*page).contains(QStringLiteral("New: will be created")), qPrintable(said(*page)));
+    QVERIFY(m_draft.plan.pipeline.createDatabase);
+    QCOMPARE(m_draft.plan.pipeline.target.database, QStringLiteral("telemetry2"));
+    QCOMPARE(m_draft.plan.pipeline.targetName, QStringLiteral("home · telemetry2"));
+}
+
+void TargetPageTest::theProfilesOwnDatabaseIsOffered()
+{
+    const OneDatabaseServer server("telemetry");
+    const auto page = open(server.url(), {});
+    QVERIFY(!page->isComplete());
+    QTRY_VERIFY(page->isComplete());
+    QCOMPARE(m_draft.plan.pipeline.target.database, QStringLiteral("own"));
+    QVERIFY(m_draft.plan.pipeline.createDatabase);
+    QVERIFY(combo(*page, QStringLiteral("Database"))->findText(QStringLiteral("telemetry")) >= 0);
+}
+
+void TargetPageTest::aServerThatIsDownCanBeTriedAgain()
+{
+    auto page = open(QUrl(QStringLiteral("http://127.0.0.1:1")), QStringLiteral("telemetry"));
+    QTRY_VERIFY2(said(*page).contains(QStringLiteral("No connection")), qPrintable(said(*page)));
+    QVERIFY(!page->isComplete());
+    auto *bar = page->findChild<MessageBar *>();
+    QVERIFY(bar->isVisible());
+    for (auto *button : bar->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == QStringLiteral("Try again"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY2(said(*page).contains(QStringLiteral("Connecting")), qPrintable(said(*page)));
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(bar->isVisible());
+}
+
+void TargetPageTest::whatIsMissingIsSaid()
+{
+    const OneDatabaseServer server("telemetry");
+    const auto page = open(server.url(), QStringLiteral("telemetry"));
+    QTRY_VERIFY(page->isComplete());
+    QLineEdit *measurement = nullptr;
+    for (QLineEdit *edit : page->findChildren<QLineEdit *>()) {
+        if (edit->text() == QStringLiteral("data"))
+            measurement = edit;
+    }
+    QVERIFY(measurement);
+    measurement->selectAll();
+    QTest::keyClick(measurement, Qt::Key_Delete);
+    QVERIFY(!page->isComplete());
+    QVERIFY2(said(*page).contains(QStringLiteral("The measurement has no name")), qPrintable(said(*page)));
+    QTest::keyClicks(measurement, QStringLiteral("air"));
+    QVERIFY(page->isComplete());
+    QCOMPARE(m_draft.plan.measurement, QStringLiteral("air"));
+}
+
+void TargetPageTest::rejectsGoBesideTheFile()
+{
+    const OneDatabaseServer server("telemetry");
+    const auto page = open(server.url(), QStringLiteral("telemetry"));
+    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
+    // A folder that takes no files is not chosen.
+    m_draft.plan.file = QStringLiteral("/nowhere/data.csv");
+    page->reset();
+    QCOMPARE(m_draft.plan.pipeline.rejectsFile, QString());
 }
 
 } // namespace penstock

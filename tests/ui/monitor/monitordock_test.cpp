@@ -70,7 +70,7 @@ Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
     settings.profile.flavour = Flavour::V1;
     PipelineOptions options;
     options.sourceName = QStringLiteral("a.lp");
-    options.database = QStringLiteral("d");
+    options.target.database = QStringLiteral("d");
     options.batchRows = 10;
     options.concurrency = 1;
     auto *pipeline = new Pipeline(

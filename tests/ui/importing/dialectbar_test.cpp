@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/dialectbar.h"
+#include "ui/importing/stepindicator.h"
+#include "ui/importing/writeoptions.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace penstock;
+
+/// The small controls of the wizard: how the file is read, how it is written, and at which step one is.
+class DialectBarTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEachDialect_data();
+    void showsEachDialect();
+    void anyCharacterCanBeTheDelimiter();
+    void commasMeanOneThing();
+    void eachControlIsHeard();
+    void standsInOneRowOrTwo();
+    void optionsAreFoldedAway();
+    void optionsComeBackAsTheyWere_data();
+    void optionsComeBackAsTheyWere();
+    void rejectsAreKeptOnDemand();
+    void stepsLeadBackOnly();
+
+private:
+    template <typename Widget> static Widget *described(const QWidget &parent, const char *text)
+    {
+        for (Widget *candidate : parent.findChildren<Widget *>()) {
+            if (candidate->accessibleDescription() == QLatin1String(text) ||
+                candidate->accessibleName() == QLatin1String(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+    static QAbstractButton *button(const QWidget &parent, const char *text)
+    {
+        for (QAbstractButton *candidate : parent.findChildren<QAbstractButton *>()) {
+            if (candidate->text().remove(u'&') == QLatin1String(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+};
+
+void DialectBarTest::showsEachDialect_data()
+{
+    QTest::addColumn<CsvDialect>("dialect");
+    QTest::addColumn<QString>("delimiter");
+    CsvDialect dialect;
+    QTest::newRow("comma") << dialect << QStringLiteral("Comma");
+    dialect.delimiter = ';';
+    dialect.decimalComma = true;
+    QTest::newRow("semicolon, decimal comma") << dialect << QStringLiteral("Semicolon");
+    dialect.decimalComma = false;
+    dialect.delimiter = '\t';
+    dialect.quote = '\'';
+    QTest::newRow("tab, single quotes") << dialect << QStringLiteral("Tab");
+    dialect.delimiter = '|';
+    dialect.quote = '\0';
+    dialect.hasHeader = false;
+    QTest::newRow("bar, no quotes, no header") << dialect << QStringLiteral("Vertical bar");
+    dialect.delimiter = '~';
+    dialect.skipLines = 12;
+    dialect.utf8Bom = true;
+    QTest::newRow("another one, skipped lines, a mark") << dialect << QStringLiteral("Other…");
+}
+
+void DialectBarTest::showsEachDialect()
+{
+    QFETCH(CsvDialect, dialect);
+    QFETCH(QString, delimiter);
+    DialectBar bar;
+    QSignalSpy changed(&bar, &DialectBar::changed);
+    bar.setDialect(dialect);
+    QCOMPARE(bar.dialect(), dialect);
+    QCOMPARE(described<QComboBox>(bar, "Delimiter")->currentText(), delimiter);
+    bar.setDialect({});
+    QCOMPARE(bar.dialect(), CsvDialect());
+    QCOMPARE(changed.size(), 0);
+}
+
+void DialectBarTest::anyCharacterCanBeTheDelimiter()
+{
+    DialectBar bar;
+    bar.show();
+    QSignalSpy changed(&bar, &DialectBar::changed);
+    auto *delimiter = described<QComboBox>(bar, "Delimiter");
+    auto *other = described<QLineEdit>(bar, "Delimiter character");
+    QVERIFY(!other->isVisible());
+    QTest::keyClick(delimiter, Qt::Key_End);
+    QVERIFY(other->isVisible());
+    QCOMPARE(changed.size(), 0);                    // which one is not said yet
+    QTest::keyClicks(other, QStringLiteral("a\"")); // a letter and the quote are none
+    QCOMPARE(other->text(), QString());
+    QTest::keyClicks(other, QStringLiteral("^"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(bar.dialect().delimiter, '^');
+}
+
+void DialectBarTest::commasMeanOneThing()
+{
+    DialectBar bar;
+    bar.show();
+    auto *comma = qobject_cast<QCheckBox *>(button(bar, "Decimal comma"));
+    QVERIFY(!comma->isEnabled());
+    QTest::keyClick(described<QComboBox>(bar, "Delimiter"), Qt::Key_Down);
+    QVERIFY(comma->isEnabled());
+    QTest::mouseClick(comma, Qt::LeftButton, {}, QPoint(5, comma->height() / 2));
+    QVERIFY(bar.dialect().decimalComma);
+    QTest::keyClick(described<QComboBox>(bar, "Delimiter"), Qt::Key_Up);
+    QVERIFY(!bar.dialect().decimalComma);
+}
+
+void DialectBarTest::eachControlIsHeard()
+{
+    DialectBar bar;
+    bar.show();
+    QSignalSpy changed(&bar, &DialectBar::changed);
+    QTest::keyClick(described<QComboBox>(bar, "Quotes"), Qt::Key_Down);
+    QCOMPARE(bar.dialect().quote, '\'');
+    QTest::keyClick(button(bar, "First row has the names"), Qt::Key_Space);
+    QVERIFY(!bar.dialect().hasHeader);
+    QTest::keyClick(described<QSpinBox>(bar, "Lines to skip at the start"), Qt::Key_Up);
+    QCOMPARE(bar.dialect().skipLines, 1);
+    QCOMPARE(changed.size(), 3);
+}
+
+void DialectBarTest::standsInOneRowOrTwo()
+{
+    QWidget window; // alone it would be held as wide as both rows
+    window.resize(1'600, 200);
+    DialectBar bar(&window);
+    bar.resize(1'600, 100);
+    window.show();
+    const auto *quotes = described<QComboBox>(bar, "Quotes");
+    const auto *header = button(bar, "First row has the names");
+    const auto y = [&bar](const QWidget *widget) { return widget->mapTo(&bar, QPoint()).y(); };
+    const int lines = quotes->height();
+    QTRY_VERIFY(std::abs(y(quotes) - y(header)) < lines);
+    bar.resize(bar.minimumSizeHint().width(), 150);
+    QTRY_VERIFY(y(header) - y(quotes) >= lines / 2);
+}
+
+void DialectBarTest::optionsAreFoldedAway()
+{
+    WriteOptions options;
+    options.show();
+    auto *rows = options.findChild<QSpinBox *>();
+    QVERIFY(!rows->isVisible());
+    auto *fold = button(options, "Advanced");
+    QTest::keyClick(fold, Qt::Key_Space);
+    QVERIFY(rows->isVisible());
+    QCOMPARE(fold->accessibleDescription(), QStringLiteral("Shown below"));
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(!rows->isVisible());
+    QCOMPARE(fold->accessibleDescription(), QStringLiteral("Folded away"));
+}
+
+void DialectBarTest::optionsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<int>("gzip");
+    QTest::newRow("auto") << int(PipelineOptions::Gzip::Auto);
+    QTest::newRow("on") << int(PipelineOptions::Gzip::On);
+    QTest::newRow("off") << int(PipelineOptions::Gzip::Off);
+}
+
+void DialectBarTest::optionsComeBackAsTheyWere()
+{
+    QFETCH(int, gzip);
+    WriteOptions options;
+    QSignalSpy changed(&options, &WriteOptions::changed);
+    PipelineOptions given;
+    given.batchRows = 77;
+    given.concurrency = 9;
+    given.gzip = PipelineOptions::Gzip(gzip);
+    given.rejectsFile = QStringLiteral("/tmp/rejects.csv");
+    options.setOptions(given, QStringLiteral("/tmp/proposal.csv"));
+    QCOMPARE(changed.size(), 0);
+    PipelineOptions taken;
+    options.apply(taken);
+    QCOMPARE(taken.batchRows, 77);
+    QCOMPARE(taken.concurrency, 9);
+    QCOMPARE(int(taken.gzip), gzip);
+    QCOMPARE(taken.rejectsFile, given.rejectsFile);
+}
+
+void DialectBarTest::rejectsAreKeptOnDemand()
+{
+    WriteOptions options;
+    options.show();
+    options.setOptions({}, QStringLiteral("/tmp/proposal.csv"));
+    auto *path = described<QLineEdit>(options, "File for rows that are not stored");
+    QVERIFY(!path->isEnabled());
+    PipelineOptions taken;
+    options.apply(taken);
+    QVERIFY(taken.rejectsFile.isEmpty());
+    QTest::keyClick(button(options, "Advanced"), Qt::Key_Space);
+    QTest::keyClick(button(options, "Save rows that are not stored to"), Qt::Key_Space);
+    QVERIFY(path->isEnabled());
+    options.apply(taken);
+    QCOMPARE(taken.rejectsFile, QStringLiteral("/tmp/proposal.csv"));
+    path->selectAll();
+    QTest::keyClicks(path, QStringLiteral(" /tmp/mine.csv "));
+    options.apply(taken);
+    QCOMPARE(taken.rejectsFile, QStringLiteral("/tmp/mine.csv"));
+}
+
+void DialectBarTest::stepsLeadBackOnly()
+{
+    StepIndicator steps({QStringLiteral("File"), QStringLiteral("Columns"), QStringLiteral("Target")});
+    steps.show();
+    QSignalSpy requested(&steps, &StepIndicator::stepRequested);
+    steps.setCurrent(1);
+    QTest::mouseClick(button(steps, "File"), Qt::LeftButton);
+    QTest::mouseClick(button(steps, "Columns"), Qt::LeftButton);
+    QTest::mouseClick(button(steps, "Target"), Qt::LeftButton);
+    QCOMPARE(requested, (QList<QVariantList>{{0}}));
+    steps.setBackEnabled(false);
+    QTest::mouseClick(button(steps, "File"), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+}
+
+QTEST_MAIN(DialectBarTest)
+#include "dialectbar_test.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QWidget;
+
+namespace penstock {
+
+class RoleLabel;
+class Session;
+class SessionList;
+
+/// The rows of a form that say which connection is written to, and how it stands with its server.
+class ConnectionChooser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its rows to the form, whose widget owns them.
+    ConnectionChooser(SessionList &sessions, QFormLayout &form, QWidget *parent);
+
+    /// Fills the list afresh, with this one chosen; the first when there is no such.
+    void fill(const QString &profileId);
+
+    QString profileId() const;
+    Session *session() const; ///< null: there is no connection at all
+
+    /// Says how it stands with the chosen connection now.
+    void presentState();
+
+Q_SIGNALS:
+    void chosen(); ///< by hand
+
+private:
+    SessionList &m_sessions;
+    QComboBox *m_connection = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    RoleLabel *m_state = nullptr;
+};
+
+} // namespace penstock
