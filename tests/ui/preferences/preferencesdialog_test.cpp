@@ -61,6 +61,41 @@ private Q_SLOTS:
         QCOMPARE(settings.colourScheme(), Settings::ColourScheme::Dark);
         QCOMPARE(settings.influxdPath(), QStringLiteral("/opt/influxd"));
     }
+
+    void numbersStayInTheirBounds()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        PreferencesDialog dialog(settings);
+        dialog.open();
+        for (const char *label : {"Rows in a write", "Writes in flight"}) {
+            auto *box = qobject_cast<QSpinBox *>(field(dialog, QString::fromLatin1(label)));
+            QVERIFY2(box, label);
+            box->selectAll();
+            QTest::keyClicks(box, QStringLiteral("999999"));
+            QTest::keyClick(box, Qt::Key_Tab);
+            QVERIFY2(box->value() <= box->maximum(), label);
+            box->selectAll();
+            QTest::keyClicks(box, QStringLiteral("0"));
+            QTest::keyClick(box, Qt::Key_Tab);
+            QVERIFY2(box->value() >= 1, label);
+        }
+    }
+
+    void escapeAndEnterDecide()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        PreferencesDialog dialog(settings);
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+            dialog.open();
+            auto *writes = qobject_cast<QSpinBox *>(field(dialog, QStringLiteral("Writes in flight")));
+            writes->setValue(7);
+            QTest::keyClick(&dialog, key);
+            QVERIFY(!dialog.isVisible());
+            QCOMPARE(settings.concurrency() == 7, key == Qt::Key_Return);
+        }
+    }
 };
 
 } // namespace penstock

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void forgetsTheOldest();
     void copiesTheChosenRows();
     void clearsTheLogToo();
+    void followsTheEndUntilSomebodyScrollsUp();
+    void headingsAndRowsSayTheSame();
 
 private:
     static RequestRecord record(int number, int status = 204)
@@ -125,6 +128,53 @@ void RequestsDockTest::clearsTheLogToo()
     dock.findChild<QTableView *>()->actions().at(1)->trigger();
     QVERIFY(log->records().isEmpty());
     QCOMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 0);
+}
+
+void RequestsDockTest::followsTheEndUntilSomebodyScrollsUp()
+{
+    const auto log = std::make_shared<RequestLog>();
+    RequestsDock dock(log);
+    dock.resize(900, 300);
+    dock.show();
+    auto *bar = dock.findChild<QTableView *>()->verticalScrollBar();
+    int number = 0;
+    const auto addPage = [&] {
+        for (int i = 0; i < 40; ++i)
+            log->add(record(number++));
+    };
+    addPage();
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
+    addPage();
+    QTRY_VERIFY(bar->maximum() > 40 && bar->value() == bar->maximum());
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    const int chosen = bar->value();
+    const int before = bar->maximum();
+    QVERIFY(chosen < before);
+    addPage();
+    QTRY_VERIFY(bar->maximum() > before);
+    QCOMPARE(bar->value(), chosen);
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    addPage();
+    QTRY_VERIFY(bar->maximum() > before + 40 && bar->value() == bar->maximum());
+}
+
+void RequestsDockTest::headingsAndRowsSayTheSame()
+{
+    const auto log = std::make_shared<RequestLog>();
+    log->add(record(1, 503));
+    const RequestModel model(log);
+    QSet<QString> headings;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString heading = model.headerData(column, Qt::Horizontal).toString();
+        QVERIFY(!heading.isEmpty());
+        headings += heading;
+    }
+    QCOMPARE(headings.size(), model.columnCount());
+    const QStringList copied = model.rowText(0).split(u'\t');
+    QCOMPARE(copied.size(), model.columnCount());
+    QCOMPARE(copied.at(RequestModel::StatusColumn), cell(model, 0, RequestModel::StatusColumn));
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    QVERIFY(!model.data({}).isValid());
 }
 
 QTEST_MAIN(RequestsDockTest)
