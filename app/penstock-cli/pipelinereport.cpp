@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype shownRejects = 10;
 
-struct PipelineReport
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineReport)
 };
@@ -133,21 +133,20 @@ QString progressText(const PipelineSnapshot &snapshot)
 {
     QStringList parts;
     if (const double share = settledShare(snapshot); share >= 0)
-        parts += PipelineReport::tr("%1 %").arg(int(100 * share));
-    parts += PipelineReport::tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
-    parts += PipelineReport::tr("%1 accepted").arg(count(snapshot.accepted));
+        parts += Text::tr("%1 %").arg(int(100 * share));
+    parts += Text::tr("%1 rows/s").arg(count(quint64(snapshot.rowsPerSecond)));
+    parts += Text::tr("%1 accepted").arg(count(snapshot.accepted));
     if (snapshot.rejected > 0)
-        parts += PipelineReport::tr("%1 rejected").arg(count(snapshot.rejected));
+        parts += Text::tr("%1 rejected").arg(count(snapshot.rejected));
     if (snapshot.unknown > 0)
-        parts += PipelineReport::tr("%1 unknown").arg(count(snapshot.unknown));
+        parts += Text::tr("%1 unknown").arg(count(snapshot.unknown));
     if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
         const Pause &pause = snapshot.pauses.last();
-        parts +=
-            pause.resumesInMs >= 0
-                ? PipelineReport::tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
-                : PipelineReport::tr("paused: %1").arg(pauseReason(pause));
+        parts += pause.resumesInMs >= 0
+                     ? Text::tr("paused: %1, resumes in %2 s").arg(pauseReason(pause), seconds(pause.resumesInMs))
+                     : Text::tr("paused: %1").arg(pauseReason(pause));
     } else if (snapshot.remainingMs >= 0) {
-        parts += PipelineReport::tr("%1 s left").arg(seconds(snapshot.remainingMs));
+        parts += Text::tr("%1 s left").arg(seconds(snapshot.remainingMs));
     }
     return parts.join(QStringLiteral("  "));
 }
@@ -155,38 +154,37 @@ QString progressText(const PipelineSnapshot &snapshot)
 QString summaryText(const PipelineSnapshot &snapshot)
 {
     QStringList lines;
-    lines += PipelineReport::tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
+    lines += Text::tr("%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)")
                  .arg(snapshot.source, count(snapshot.read), count(snapshot.accepted), count(snapshot.rejected),
                       count(snapshot.skipped), seconds(snapshot.elapsedMs), count(quint64(overallRate(snapshot))));
     if (snapshot.unknown > 0)
-        lines += PipelineReport::tr("  %1 more may be stored: no answer told of them").arg(count(snapshot.unknown));
+        lines += Text::tr("  %1 more may be stored: no answer told of them").arg(count(snapshot.unknown));
     if (snapshot.notSent > 0)
-        lines += PipelineReport::tr("  %1 were read and not written").arg(count(snapshot.notSent));
+        lines += Text::tr("  %1 were read and not written").arg(count(snapshot.notSent));
     if (snapshot.searches > 0)
-        lines += PipelineReport::tr("  %1 requests found out which rows are stored, as the server did not say")
+        lines += Text::tr("  %1 requests found out which rows are stored, as the server did not say")
                      .arg(count(snapshot.searches));
     if (snapshot.retries > 0)
-        lines += PipelineReport::tr("  %1 requests were repeated, with %2 rows")
-                     .arg(count(snapshot.retries), count(snapshot.resent));
+        lines +=
+            Text::tr("  %1 requests were repeated, with %2 rows").arg(count(snapshot.retries), count(snapshot.resent));
     for (const QString &note : snapshot.notes)
         lines += QStringLiteral("  ") + note;
     if (!snapshot.pauses.isEmpty())
-        lines += PipelineReport::tr("  %1 pauses, %2 s in all")
+        lines += Text::tr("  %1 pauses, %2 s in all")
                      .arg(count(quint64(snapshot.pauses.size())), seconds(snapshot.pausedMs));
     for (const RejectedRow &row : snapshot.rejectedRows.first(qMin(shownRejects, snapshot.rejectedRows.size()))) {
-        QString where =
-            row.row > 0 ? PipelineReport::tr("row %1").arg(count(row.row)) : PipelineReport::tr("row unknown");
+        QString where = row.row > 0 ? Text::tr("row %1").arg(count(row.row)) : Text::tr("row unknown");
         if (row.position > 0)
-            where += PipelineReport::tr(" (line %1)").arg(count(row.position));
+            where += Text::tr(" (line %1)").arg(count(row.position));
         if (!row.column.isEmpty())
-            where += PipelineReport::tr(", column %1").arg(row.column);
+            where += Text::tr(", column %1").arg(row.column);
         lines += QStringLiteral("  %1: %2").arg(where, row.reason);
     }
     const quint64 listed = snapshot.rejected + (snapshot.rejectedRows.isEmpty() ? 0 : snapshot.unknown);
     if (listed > quint64(shownRejects) && snapshot.rejectsFile.isEmpty())
-        lines += PipelineReport::tr("  … and more; --rejects FILE keeps them all");
+        lines += Text::tr("  … and more; --rejects FILE keeps them all");
     if (!snapshot.rejectsFile.isEmpty() && listed > 0)
-        lines += PipelineReport::tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
+        lines += Text::tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
     return lines.join(u'\n');
 }
 
@@ -196,15 +194,15 @@ QString pauseReason(const Pause &pause)
         return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return PipelineReport::tr("throttled");
+        return Text::tr("throttled");
     case Pause::Reason::Unavailable:
-        return PipelineReport::tr("unavailable");
+        return Text::tr("unavailable");
     case Pause::Reason::Timeout:
-        return PipelineReport::tr("no answer in time");
+        return Text::tr("no answer in time");
     case Pause::Reason::Offline:
-        return PipelineReport::tr("offline");
+        return Text::tr("offline");
     case Pause::Reason::User:
-        return PipelineReport::tr("paused by hand");
+        return Text::tr("paused by hand");
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Value = DynamicSchema::Value;
 
-struct Sentences
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::DynamicSchema)
 };
@@ -29,19 +29,19 @@ QString problemText(SchemaProblem problem)
     case SchemaProblem::None:
         return {};
     case SchemaProblem::NoColumns:
-        return Sentences::tr("The schema has no columns. Add the columns of the points.");
+        return Text::tr("The schema has no columns. Add the columns of the points.");
     case SchemaProblem::TwoMeasurements:
-        return Sentences::tr("The schema has more than one measurement. Keep one.");
+        return Text::tr("The schema has more than one measurement. Keep one.");
     case SchemaProblem::TwoTimes:
-        return Sentences::tr("The schema has more than one time. Keep one.");
+        return Text::tr("The schema has more than one time. Keep one.");
     case SchemaProblem::NoField:
-        return Sentences::tr("The schema has no field. Add one, or a placeholder.");
+        return Text::tr("The schema has no field. Add one, or a placeholder.");
     case SchemaProblem::UnnamedColumn:
-        return Sentences::tr("A tag or a field of the schema has no name. Give it one.");
+        return Text::tr("A tag or a field of the schema has no name. Give it one.");
     case SchemaProblem::NameTwice:
-        return Sentences::tr("Two tags or fields of the schema have the same name. Rename one.");
+        return Text::tr("Two tags or fields of the schema have the same name. Rename one.");
     case SchemaProblem::ReservedName:
-        return Sentences::tr("The name \"time\" is reserved for the timestamp. Rename that tag or field.");
+        return Text::tr("The name \"time\" is reserved for the timestamp. Rename that tag or field.");
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +49,7 @@ QString problemText(SchemaProblem problem)
 std::unexpected<Error> misfit(const DynamicSchema::Column &column, const QString &expected)
 {
     return failure(Error::Kind::BadInput,
-                   Sentences::tr("The value of the column \"%1\" must be %2.").arg(shown(column.name), expected));
+                   Text::tr("The value of the column \"%1\" must be %2.").arg(shown(column.name), expected));
 }
 
 Result<std::int64_t> toInteger(const DynamicSchema::Column &column, const Value &value)
@@ -59,7 +59,7 @@ Result<std::int64_t> toInteger(const DynamicSchema::Column &column, const Value 
     const auto *number = std::get_if<std::uint64_t>(&value);
     if (number && std::in_range<std::int64_t>(*number))
         return static_cast<std::int64_t>(*number);
-    return misfit(column, Sentences::tr("an integer of 64 bits"));
+    return misfit(column, Text::tr("an integer of 64 bits"));
 }
 
 /// Integers only as long as a double holds them exactly.
@@ -70,7 +70,7 @@ Result<FieldValue> toFloat(const DynamicSchema::Column &column, const Value &val
         return *number;
     if (const auto *integer = std::get_if<std::int64_t>(&value); integer && *integer <= exact && *integer >= -exact)
         return static_cast<double>(*integer);
-    return misfit(column, Sentences::tr("a number that a float holds exactly"));
+    return misfit(column, Text::tr("a number that a float holds exactly"));
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Sentences
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Precision)
 };
@@ -99,17 +99,17 @@ QString precisionName(Precision precision)
 {
     switch (precision) {
     case Precision::Nanoseconds:
-        return Sentences::tr("nanoseconds");
+        return Text::tr("nanoseconds");
     case Precision::Microseconds:
-        return Sentences::tr("microseconds");
+        return Text::tr("microseconds");
     case Precision::Milliseconds:
-        return Sentences::tr("milliseconds");
+        return Text::tr("milliseconds");
     case Precision::Seconds:
-        return Sentences::tr("seconds");
+        return Text::tr("seconds");
     case Precision::Minutes:
-        return Sentences::tr("minutes");
+        return Text::tr("minutes");
     case Precision::Hours:
-        return Sentences::tr("hours");
+        return Text::tr("hours");
     }
     Q_UNREACHABLE();
 }
