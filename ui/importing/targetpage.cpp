@@ -201,8 +201,9 @@ void TargetPage::updateState()
 {
     PipelineOptions &pipeline = draft().plan.pipeline;
     pipeline.createDatabase = m_database->isNew();
-    pipeline.targetName = pipeline.target.database.isEmpty() ? draft().connectionName
-                                                      : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
+    pipeline.targetName = pipeline.target.database.isEmpty()
+                              ? draft().connectionName
+                              : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
     m_database->present(WriteTraits::of(flavour()).needsDatabase);
 
     const Status valid = draft().plan.validate(flavour());
