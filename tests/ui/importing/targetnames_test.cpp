@@ -123,7 +123,7 @@ void TargetNamesTest::whatIsTypedStaysWhenTheListComes()
     QTRY_COMPARE(database().count(), 1);
     QCOMPARE(database().currentText(), QStringLiteral("pla"));
     QVERIFY(createsDatabase());
-    QCOMPARE(m_draft->plan.pipeline.database, QStringLiteral("pla"));
+    QCOMPARE(m_draft->plan.pipeline.target.database, QStringLiteral("pla"));
 }
 
 } // namespace penstock
