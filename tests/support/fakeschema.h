@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace penstock {
 
 /// An InfluxDB 1.x that knows nothing but names: lists them, counts who asks for which, and can take its time.

@@ -29,15 +29,6 @@ SchemaRequest keysOf(Kind kind, const QString &database, const QString &measurem
     return {.kind = kind, .database = database, .measurement = measurement};
 }
 
-QStringList manyNames(int count)
-{
-    QStringList names;
-    names.reserve(count);
-    for (int i = 0; i < count; ++i)
-        names += QStringLiteral("m%1").arg(i, 6, 10, QLatin1Char('0'));
-    return names;
-}
-
 } // namespace
 
 class SchemaCacheTest final : public QObject
@@ -61,9 +52,6 @@ private Q_SLOTS:
     void nothingOfAnOldConnectionAnswersANewOne();
     void cancelsWhatRunsWhenTheConnectionGoes();
     void whoAsksInTheSlotIsServed();
-    void holdsABoundedNumberOfNames();
-    void theLargestAnswerIsHeldAlone();
-    void aHundredThousandNames();
 
 private:
     std::unique_ptr<Client> clientTo(const FakeSchema &server) const;
@@ -306,54 +294,6 @@ void SchemaCacheTest::whoAsksInTheSlotIsServed()
     QTRY_COMPARE(answers, 4);
     QCOMPARE(m_server->statements().size(), 4); // each list twice, whoever asked for it
     m_cache->disconnect(this);
-}
-
-void SchemaCacheTest::holdsABoundedNumberOfNames()
-{
-    SchemaCache small(nullptr, 200);
-    small.setClient(m_client.get());
-    const auto know = [&small](const QString &database) {
-        [&] { QTRY_VERIFY(small.ask(measurementsOf(database)).isKnown()); }();
-    };
-    const QString a = QStringLiteral("a");
-    const QString b = QStringLiteral("b");
-    const QString c = QStringLiteral("c");
-    for (const QString &database : {a, b, c})
-        m_server->measurements[database] = manyNames(80);
-    know(a);
-    know(b);
-    know(a); // b is now the one that was not asked for longest
-    know(c);
-    const int asked = m_server->asked(QStringLiteral("SHOW MEASUREMENTS"));
-    QCOMPARE(asked, 3);
-    know(a);
-    know(c);
-    QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), asked);
-    know(b);
-    QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), asked + 1);
-}
-
-void SchemaCacheTest::theLargestAnswerIsHeldAlone()
-{
-    SchemaCache small(nullptr, 10);
-    small.setClient(m_client.get());
-    m_server->measurements[QStringLiteral("telemetry")] = manyNames(500);
-    QTRY_VERIFY(small.ask(databases).isKnown());
-    QTRY_VERIFY(small.ask(measurementsOf(QStringLiteral("telemetry"))).isKnown());
-    QCOMPARE(small.ask(measurementsOf(QStringLiteral("telemetry"))).items.size(), 500);
-    QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), 1);
-    QTRY_VERIFY(small.ask(databases).isKnown());
-    QCOMPARE(m_server->askedForDatabases(), 2);
-}
-
-void SchemaCacheTest::aHundredThousandNames()
-{
-    const QStringList names = manyNames(100'000);
-    m_server->measurements[QStringLiteral("telemetry")] = names;
-    const SchemaNames found = settled(measurementsOf(QStringLiteral("telemetry")));
-    QCOMPARE(found.names(), names);
-    QCOMPARE(m_cache->ask(measurementsOf(QStringLiteral("telemetry"))).items.size(), names.size());
-    QCOMPARE(m_server->statements().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SchemaCacheTest)

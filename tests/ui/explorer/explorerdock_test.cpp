@@ -3,14 +3,11 @@
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
 #include "tests/ui/common/testservices.h"
+#include "tests/ui/explorer/explorertree.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/explorer/explorermodel.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +17,7 @@
 
 namespace penstock {
 
-/// The explorer as a person uses it: search, keys, clicks, the menu, a drag.
+/// The explorer as a person uses it: search, keys, clicks, a drag.
 class ExplorerDockTest final : public QObject
 {
     Q_OBJECT
@@ -36,27 +33,20 @@ private Q_SLOTS:
     void enterDoesWhatTheRowIsFor();
     void enterOnAFailureAsksAgain();
     void aClickTellsTheMeasurement();
-    void theMenuOfARow_data();
-    void theMenuOfARow();
-    void theMenuCopiesAndInserts();
-    void theMenuCopiesTheReasonOfAFailure();
     void refreshBringsWhatIsNew();
     void aWriteElsewhereBringsWhatIsNew();
     void aDragCarriesQuotedNames();
 
 private:
-    QTreeView &tree() const { return *m_dock->findChild<QTreeView *>(); }
+    QTreeView &tree() const { return m_tree->tree(); }
     QAbstractItemModel &model() const { return *tree().model(); }
-    QModelIndex child(const QModelIndex &parent, const QString &name) const;
-    QModelIndex row(const QString &path) const; ///< "home/telemetry/sensors/cpu"
-    void open(const QString &path);             ///< with all above it
-    QMenu *menuOf(const QString &path);
-    static QAction *entry(const QMenu &menu, const QString &text);
-    static QStringList entries(const QMenu &menu);
+    QModelIndex row(const QString &path) const { return m_tree->row(path); }
+    void open(const QString &path) const { m_tree->open(path); }
 
     std::unique_ptr<FakeSchema> m_server;
     std::unique_ptr<TestServices> m_test;
     std::unique_ptr<ExplorerDock> m_dock;
+    std::unique_ptr<ExplorerTree> m_tree;
     Profile m_home;
 };
 
@@ -70,72 +60,15 @@ void ExplorerDockTest::init()
     m_dock = std::make_unique<ExplorerDock>(m_test->services);
     m_dock->resize(300, 500);
     m_dock->show();
+    m_tree = std::make_unique<ExplorerTree>(*m_dock);
 }
 
 void ExplorerDockTest::cleanup()
 {
+    m_tree.reset();
     m_dock.reset();
     m_test.reset();
     m_server.reset();
-}
-
-QModelIndex ExplorerDockTest::child(const QModelIndex &parent, const QString &name) const
-{
-    for (int row = 0; row < model().rowCount(parent); ++row) {
-        const QModelIndex index = model().index(row, 0, parent);
-        if (index.data().toString() == name)
-            return index;
-    }
-    return {};
-}
-
-QModelIndex ExplorerDockTest::row(const QString &path) const
-{
-    QModelIndex index;
-    for (const QString &name : path.split(u'/')) {
-        index = child(index, name);
-        if (!index.isValid())
-            return {};
-    }
-    return index;
-}
-
-void ExplorerDockTest::open(const QString &path)
-{
-    const QStringList names = path.split(u'/');
-    for (int depth = 1; depth <= names.size(); ++depth) {
-        const QString here = names.first(depth).join(u'/');
-        [&] { QTRY_VERIFY2(row(here).isValid(), qPrintable(here)); }();
-        if (depth < names.size())
-            tree().expand(row(here));
-    }
-    tree().setCurrentIndex(row(path));
-}
-
-QMenu *ExplorerDockTest::menuOf(const QString &path)
-{
-    open(path);
-    Q_EMIT tree().customContextMenuRequested(tree().visualRect(tree().currentIndex()).center());
-    return tree().findChild<QMenu *>();
-}
-
-QStringList ExplorerDockTest::entries(const QMenu &menu)
-{
-    QStringList texts;
-    for (const QAction *action : menu.actions()) {
-        if (!action->isSeparator())
-            texts += action->text().remove(u'&');
-    }
-    return texts;
-}
-
-QAction *ExplorerDockTest::entry(const QMenu &menu, const QString &text)
-{
-    for (QAction *action : menu.actions()) {
-        if (action->text().remove(u'&') == text)
-            return action;
-    }
-    return nullptr;
 }
 
 void ExplorerDockTest::revealOpensTheBranchAndSelectsTheDatabase()
@@ -234,86 +167,6 @@ void ExplorerDockTest::aClickTellsTheMeasurement()
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().first().toString(), QStringLiteral("sensors"));
     QCOMPARE(statements.size(), 0);
-}
-
-void ExplorerDockTest::theMenuOfARow_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QStringList>("texts");
-    const QStringList end{QStringLiteral("Refresh"), QStringLiteral("Import CSV here…"),
-                          QStringLiteral("Edit connection…")};
-    const QStringList target{QStringLiteral("New query here"), QStringLiteral("Use for the current query")};
-    const QStringList name{QStringLiteral("Copy name"), QStringLiteral("Insert name")};
-    QTest::newRow("connection") << "home" << target + QStringList{QStringLiteral("Copy name")} + end;
-    QTest::newRow("database") << "home/telemetry" << target + name + end;
-    QTest::newRow("measurement") << "home/telemetry/sensors"
-                                 << QStringList{QStringLiteral("Show first rows"), QStringLiteral("Describe")} + name +
-                                        end;
-    QTest::newRow("tag") << "home/telemetry/sensors/host" << name + end;
-    QTest::newRow("field") << "home/telemetry/sensors/cpu" << name + end;
-}
-
-void ExplorerDockTest::theMenuOfARow()
-{
-    QFETCH(QString, path);
-    QFETCH(QStringList, texts);
-    QMenu *menu = menuOf(path);
-    QVERIFY(menu && menu->isVisible());
-    QCOMPARE(entries(*menu), texts);
-
-    const QString database = path.section(u'/', 1, 1);
-    const QList<QPair<QString, void (ExplorerDock::*)(const QString &, const QString &)>> signalsOfEntries{
-        {QStringLiteral("New query here"), &ExplorerDock::newQueryRequested},
-        {QStringLiteral("Use for the current query"), &ExplorerDock::targetChosen},
-        {QStringLiteral("Import CSV here…"), &ExplorerDock::importRequested}};
-    for (const auto &[text, told] : signalsOfEntries) {
-        QAction *action = entry(*menu, text);
-        QCOMPARE(action != nullptr, texts.contains(text));
-        if (!action)
-            continue;
-        QSignalSpy spy(m_dock.get(), told);
-        action->trigger();
-        QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.first(), QVariantList({m_home.id, database}));
-    }
-    QSignalSpy manager(m_dock.get(), &ExplorerDock::connectionManagerRequested);
-    entry(*menu, QStringLiteral("Edit connection…"))->trigger();
-    QCOMPARE(manager.first().first().toString(), m_home.id);
-    menu->close();
-}
-
-void ExplorerDockTest::theMenuCopiesAndInserts()
-{
-    QMenu *menu = menuOf(QStringLiteral("home/telemetry/weather station"));
-    QSignalSpy inserts(m_dock.get(), &ExplorerDock::insertRequested);
-    QSignalSpy statements(m_dock.get(), &ExplorerDock::statementRequested);
-    entry(*menu, QStringLiteral("Copy name"))->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("weather station"));
-    entry(*menu, QStringLiteral("Insert name"))->trigger();
-    QCOMPARE(inserts.first().first().toString(), QStringLiteral("\"weather station\""));
-    entry(*menu, QStringLiteral("Show first rows"))->trigger();
-    entry(*menu, QStringLiteral("Describe"))->trigger();
-    QCOMPARE(statements.size(), 2);
-    QCOMPARE(statements[0][2].toString(), QStringLiteral("SELECT * FROM \"weather station\" LIMIT 1000"));
-    QCOMPARE(statements[1][2].toString(),
-             QStringLiteral("SHOW FIELD KEYS FROM \"weather station\"; SHOW TAG KEYS FROM \"weather station\""));
-    menu->close();
-}
-
-void ExplorerDockTest::theMenuCopiesTheReasonOfAFailure()
-{
-    m_server->databases += QStringLiteral("gone");
-    open(QStringLiteral("home/gone"));
-    tree().expand(row(QStringLiteral("home/gone")));
-    const auto note = [this] { return model().index(0, 0, row(QStringLiteral("home/gone"))); };
-    QTRY_COMPARE(ExplorerModel::kind(note()), ExplorerNode::Kind::Problem);
-    Q_EMIT tree().customContextMenuRequested(tree().visualRect(note()).center());
-    QMenu *menu = tree().findChild<QMenu *>();
-    entry(*menu, QStringLiteral("Copy message"))->trigger();
-    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("database not found: gone")),
-             qPrintable(QGuiApplication::clipboard()->text()));
-    QVERIFY(!entry(*menu, QStringLiteral("Copy name")));
-    menu->close();
 }
 
 void ExplorerDockTest::refreshBringsWhatIsNew()

@@ -17,6 +17,7 @@ namespace penstock {
 namespace {
 
 constexpr int many = 20'000;
+constexpr int patienceMs = 60'000;
 
 QString nameOf(int number)
 {
@@ -88,7 +89,7 @@ void ManyNamesTest::comeInOneStep()
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     m_model->fetchMore(m_database);
     QCOMPARE(inserted.size(), 1); // that they are coming
-    QTRY_COMPARE(m_model->rowCount(m_database), many);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
     QCOMPARE(inserted.size(), 2);
     QCOMPARE(m_model->index(many - 1, 0, m_database).data().toString(), nameOf(many - 1));
 }
@@ -96,7 +97,7 @@ void ManyNamesTest::comeInOneStep()
 void ManyNamesTest::aRefreshTouchesOnlyWhatChanged()
 {
     m_model->fetchMore(m_database);
-    QTRY_COMPARE(m_model->rowCount(m_database), many);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
     const QPersistentModelIndex opened = m_model->index(15'000, 0, m_database);
     m_model->fetchMore(opened);
     QTRY_COMPARE(m_model->rowCount(opened), 2);
@@ -109,7 +110,7 @@ void ManyNamesTest::aRefreshTouchesOnlyWhatChanged()
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     m_test->sessions.find(m_home.id)->schema().forget(QStringLiteral("telemetry"));
-    QTRY_COMPARE(m_model->rowCount(m_database), many + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many + 2, patienceMs);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(inserted.size(), 2);
     QVERIFY(!dropped.isValid());
@@ -122,7 +123,7 @@ void ManyNamesTest::aRefreshTouchesOnlyWhatChanged()
 void ManyNamesTest::areFoundByTheirText()
 {
     m_model->fetchMore(m_database);
-    QTRY_COMPARE(m_model->rowCount(m_database), many);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
     ExplorerFilter filter;
     filter.setSourceModel(m_model.get());
     filter.setText(QStringLiteral("M01999"));

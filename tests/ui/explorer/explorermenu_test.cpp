@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeschema.h"
+#include "tests/ui/common/testservices.h"
+#include "tests/ui/explorer/explorertree.h"
+#include "ui/explorer/explorerdock.h"
+#include "ui/explorer/explorermodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+/// What the explorer's menu offers for each kind of row, and does.
+class ExplorerMenuTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theMenuOfARow_data();
+    void theMenuOfARow();
+    void theMenuCopiesAndInserts();
+    void theMenuCopiesTheReasonOfAFailure();
+
+private:
+    QMenu *menuOf(const QString &path);
+    static QAction *entry(const QMenu &menu, const QString &text);
+    static QStringList entries(const QMenu &menu);
+
+    std::unique_ptr<FakeSchema> m_server;
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<ExplorerDock> m_dock;
+    std::unique_ptr<ExplorerTree> m_tree;
+    Profile m_home;
+};
+
+void ExplorerMenuTest::init()
+{
+    m_server = std::make_unique<FakeSchema>();
+    m_server->measurements = {
+        {QStringLiteral("telemetry"), {QStringLiteral("sensors"), QStringLiteral("weather station")}}};
+    m_test = std::make_unique<TestServices>();
+    m_home = m_test->addProfile(QStringLiteral("home"), m_server->url());
+    m_dock = std::make_unique<ExplorerDock>(m_test->services);
+    m_dock->resize(300, 500);
+    m_dock->show();
+    m_tree = std::make_unique<ExplorerTree>(*m_dock);
+}
+
+void ExplorerMenuTest::cleanup()
+{
+    m_tree.reset();
+    m_dock.reset();
+    m_test.reset();
+    m_server.reset();
+}
+
+QMenu *ExplorerMenuTest::menuOf(const QString &path)
+{
+    m_tree->open(path);
+    Q_EMIT m_tree->tree().customContextMenuRequested(m_tree->tree().visualRect(m_tree->tree().currentIndex()).center());
+    return m_tree->tree().findChild<QMenu *>();
+}
+
+QStringList ExplorerMenuTest::entries(const QMenu &menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            texts += action->text().remove(u'&');
+    }
+    return texts;
+}
+
+QAction *ExplorerMenuTest::entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void ExplorerMenuTest::theMenuOfARow_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("texts");
+    const QStringList end{QStringLiteral("Refresh"), QStringLiteral("Import CSV here…"),
+                          QStringLiteral("Edit connection…")};
+    const QStringList target{QStringLiteral("New query here"), QStringLiteral("Use for the current query")};
+    const QStringList name{QStringLiteral("Copy name"), QStringLiteral("Insert name")};
+    QTest::newRow("connection") << "home" << target + QStringList{QStringLiteral("Copy name")} + end;
+    QTest::newRow("database") << "home/telemetry" << target + name + end;
+    QTest::newRow("measurement") << "home/telemetry/sensors"
+                                 << QStringList{QStringLiteral("Show first rows"), QStringLiteral("Describe")} + name +
+                                        end;
+    QTest::newRow("tag") << "home/telemetry/sensors/host" << name + end;
+    QTest::newRow("field") << "home/telemetry/sensors/cpu" << name + end;
+}
+
+void ExplorerMenuTest::theMenuOfARow()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, texts);
+    QMenu *menu = menuOf(path);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(entries(*menu), texts);
+
+    const QString database = path.section(u'/', 1, 1);
+    const QList<QPair<QString, void (ExplorerDock::*)(const QString &, const QString &)>> signalsOfEntries{
+        {QStringLiteral("New query here"), &ExplorerDock::newQueryRequested},
+        {QStringLiteral("Use for the current query"), &ExplorerDock::targetChosen},
+        {QStringLiteral("Import CSV here…"), &ExplorerDock::importRequested}};
+    for (const auto &[text, told] : signalsOfEntries) {
+        QAction *action = entry(*menu, text);
+        QCOMPARE(action != nullptr, texts.contains(text));
+        if (!action)
+            continue;
+        QSignalSpy spy(m_dock.get(), told);
+        action->trigger();
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first(), QVariantList({m_home.id, database}));
+    }
+    QSignalSpy manager(m_dock.get(), &ExplorerDock::connectionManagerRequested);
+    entry(*menu, QStringLiteral("Edit connection…"))->trigger();
+    QCOMPARE(manager.first().first().toString(), m_home.id);
+    menu->close();
+}
+
+void ExplorerMenuTest::theMenuCopiesAndInserts()
+{
+    QMenu *menu = menuOf(QStringLiteral("home/telemetry/weather station"));
+    QSignalSpy inserts(m_dock.get(), &ExplorerDock::insertRequested);
+    QSignalSpy statements(m_dock.get(), &ExplorerDock::statementRequested);
+    entry(*menu, QStringLiteral("Copy name"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("weather station"));
+    entry(*menu, QStringLiteral("Insert name"))->trigger();
+    QCOMPARE(inserts.first().first().toString(), QStringLiteral("\"weather station\""));
+    entry(*menu, QStringLiteral("Show first rows"))->trigger();
+    entry(*menu, QStringLiteral("Describe"))->trigger();
+    QCOMPARE(statements.size(), 2);
+    QCOMPARE(statements[0][2].toString(), QStringLiteral("SELECT * FROM \"weather station\" LIMIT 1000"));
+    QCOMPARE(statements[1][2].toString(),
+             QStringLiteral("SHOW FIELD KEYS FROM \"weather station\"; SHOW TAG KEYS FROM \"weather station\""));
+    menu->close();
+}
+
+void ExplorerMenuTest::theMenuCopiesTheReasonOfAFailure()
+{
+    m_server->databases += QStringLiteral("gone");
+    m_tree->open(QStringLiteral("home/gone"));
+    m_tree->tree().expand(m_tree->row(QStringLiteral("home/gone")));
+    const auto note = [this] { return m_tree->tree().model()->index(0, 0, m_tree->row(QStringLiteral("home/gone"))); };
+    QTRY_COMPARE(ExplorerModel::kind(note()), ExplorerNode::Kind::Problem);
+    Q_EMIT m_tree->tree().customContextMenuRequested(m_tree->tree().visualRect(note()).center());
+    QMenu *menu = m_tree->tree().findChild<QMenu *>();
+    entry(*menu, QStringLiteral("Copy message"))->trigger();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("database not found: gone")),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    QVERIFY(!entry(*menu, QStringLiteral("Copy name")));
+    menu->close();
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::ExplorerMenuTest)
+#include "explorermenu_test.moc"
