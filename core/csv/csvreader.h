@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/csv/csvdialect.h"
+#include "core/csv/loosescanner.h"
 #include "core/csv/textwindow.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,15 +17,17 @@ namespace penstock {
 
 /// Takes a CSV text apart, record by record, in memory that does not depend on its size.
 ///
-/// RFC 4180 with the dialect's punctuation: quoted fields may hold delimiters, line breaks and doubled quotes; LF and
-/// CRLF end a record; blank lines are no records. Quotes inside an unquoted field are ordinary characters.
+/// RFC 4180 with the dialect's punctuation: quoted fields may hold delimiters, line breaks and doubled quotes; an LF
+/// with any number of CR before it ends a record; blank lines, and those of NUL bytes, are no records, nor are comments
+/// and the header when it comes again. Quotes inside an unquoted field are ordinary characters. What is broken costs
+/// its line, not the file.
 class CsvReader
 {
 public:
     enum class Next {
         Record,
         End,
-        Failed, ///< error() says why: the file broke, a quote is never closed, a record is too long
+        Failed, ///< error() says why: the file broke, a record is too long
     };
 
     /// What is wrong with a record that could still be delimited.
@@ -31,6 +35,24 @@ public:
         None,
         TextAfterQuote, ///< a quoted field goes on behind its closing quote
         NulByte,
+        OpenQuote,  ///< a quote is never closed; the record ends with its line
+        CutOff,     ///< the last record has no line end and fewer fields than the one before it
+        OtherTable, ///< it belongs to a second table, with other names of columns
+    };
+
+    /// What was no record, and the line of the first of each.
+    struct Skipped
+    {
+        struct Lines
+        {
+            std::uint64_t count = 0;
+            std::uint64_t first = 0;
+
+            void add(std::uint64_t line) { first = count++ == 0 ? line : first; }
+        };
+        Lines comments;        ///< behind the header
+        Lines repeatedHeaders; ///< the header's own words once more
+        Lines nulLines;        ///< of NUL bytes, or the 0x1A that ended files
     };
 
     explicit CsvReader(const CsvDialect &dialect, std::size_t windowSize = TextWindow::defaultSize,
@@ -41,7 +63,10 @@ public:
     Status openText(const QByteArray &text);
     Status openSource(ByteSource &source); ///< in UTF-8, from its beginning; it must outlive the reading
 
+    /// The names, without line breaks and blanks around them; one that stands in several records joined by a blank.
     const std::vector<std::string> &header() const { return m_header; }
+    /// What the records of units say of each column; empty: there are none.
+    const std::vector<std::string> &units() const { return m_units; }
 
     /// All views are valid until the next call.
     Next next();
@@ -53,6 +78,13 @@ public:
     std::uint64_t line() const { return m_line; }      ///< 1-based physical line where the record begins
     Flaw flaw() const { return m_flaw; }
     std::size_t flawField() const { return m_flawField; } ///< index of the field that has the flaw
+    const Skipped &skipped() const { return m_skipped; }
+
+    std::uint64_t openQuoteLine() const { return m_openQuoteLine; }   ///< after Flaw::OpenQuote: where it opens
+    std::uint64_t otherTableLine() const { return m_otherTableLine; } ///< where the second table begins; 0: none does
+
+    /// From this record on all belong to a second table, if it reads like names of columns.
+    bool beginsOtherTable();
 
     /// True when no field of this record can hold anything but ASCII; else a field may also be broken UTF-8.
     bool isAscii() const { return m_window.isAscii(); }
@@ -64,21 +96,31 @@ public:
     bool isVerbatim() const { return m_window.isVerbatim(); }   ///< see TextWindow
 
 private:
-    enum class Scan { Done, Blank, NeedMore };
+    enum class Scan { Done, Blank, Comment, NeedMore };
 
     Status begin();
     Status skipLines();
+    Status readHeader();
+    Status readHeaderRecord(std::vector<std::string> &names);
+    bool skipCommentMark();
     Next nextRecord();
     bool grow();
     Scan scan();
+    std::optional<Scan> scanUnusual();
+    Scan finish(const char *lineEnd);
     const char *scanQuoted(const char *from, const char *end);
+    bool cutAtLine(const char *quote);
     void unescape();
     void findNul();
+    bool isHeaderAgain();
     bool fail(Error::Kind kind, const QString &message);
 
     CsvDialect m_dialect;
     TextWindow m_window;
+    std::optional<LooseScanner> m_loose;
     std::vector<std::string> m_header;
+    std::vector<std::string> m_units;
+    std::vector<std::vector<std::string>> m_headerRecords; ///< as they stand in the file
     std::vector<std::string_view> m_fields;
     std::vector<std::size_t> m_escaped; ///< fields of the current record that hold doubled quotes
     std::string m_scratch;              ///< their text
@@ -88,10 +130,17 @@ private:
     std::uint64_t m_line = 0;
     std::uint64_t m_nextLine = 1;
     std::uint64_t m_lineBreaks = 0;    ///< inside the current record
-    std::uint64_t m_openQuoteLine = 0; ///< where the quote opens that was not closed yet
+    const char *m_openQuote = nullptr; ///< the quote that was not closed yet
+    std::uint64_t m_openQuoteLine = 0;
+    std::uint64_t m_otherTableLine = 0;
+    Skipped m_skipped;
     Flaw m_flaw = Flaw::None;
     std::size_t m_flawField = 0;
+    std::size_t m_width = 0; ///< fields of the record before
     bool m_hasQuote;
+    bool m_isUnusual;             ///< scanUnusual() knows more
+    bool m_isBehindBlank = false; ///< a blank line came before
+    bool m_skipsComments = true;
     Error m_error;
 };
 

@@ -28,7 +28,141 @@ bool hasNulBesideEachLetter(std::string_view head)
     return size >= enough && few == 0 && many >= size / 2 - size / 8;
 }
 
+bool startsWithWord(std::string_view text, std::string_view lower)
+{
+    return text.size() >= lower.size() && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+           });
+}
+
+/// Control characters that no text has; NUL bytes in a row, as a lost write leaves them, count once.
+bool isBinary(std::string_view head)
+{
+    constexpr std::size_t fewOf = 100;
+    while (!head.empty() && (head.back() == '\0' || head.back() == 0x1A))
+        head.remove_suffix(1);
+    std::size_t controls = 0;
+    char before = ' ';
+    for (const char c : head) {
+        const bool isControl = (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) && c != '\n' && c != '\r' &&
+                               c != '\t' && c != 0x1F && c != 0x01;
+        controls += isControl && (c != '\0' || before != '\0') ? 1 : 0;
+        before = c;
+    }
+    return controls > head.size() / fewOf + (head.contains('\n') ? 1 : 0);
+}
+
+bool isJson(std::string_view text)
+{
+    const char first = text.front();
+    const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+    if ((first != '{' && first != '[') || next == std::string_view::npos)
+        return false;
+    return first == '{' ? text[next] == '"' || text[next] == '}' : text[next] == '{' || text[next] == '[';
+}
+
+/// Up to an unescaped `stop` that stands outside of quotes, when they count; npos: there is none.
+std::size_t findUnescaped(std::string_view line, std::string_view stops, bool quotes)
+{
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\')
+            ++i;
+        else if (quotes && line[i] == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && stops.contains(line[i]))
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+bool isFieldValue(std::string_view value)
+{
+    constexpr std::array words{"t"sv, "T"sv, "true"sv,  "True"sv,  "TRUE"sv,
+                               "f"sv, "F"sv, "false"sv, "False"sv, "FALSE"sv};
+    if (value.empty() || std::ranges::find(words, value) != words.end())
+        return !value.empty();
+    if (value.front() == '"')
+        return value.size() >= 2 && value.back() == '"';
+    return value.find_first_not_of("0123456789+-.eEiu") == std::string_view::npos &&
+           value.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// measurement[,tag=value…] field=value[,field=value…] [time]
+bool isLine(std::string_view line)
+{
+    const std::size_t fields = findUnescaped(line, " ", false);
+    if (fields == 0 || fields == std::string_view::npos || line.contains(';') || line.contains('\t'))
+        return false;
+    const std::string_view series = line.substr(0, fields);
+    const std::size_t tags = findUnescaped(series, ",", false);
+    if (tags != std::string_view::npos && findUnescaped(series.substr(tags), "=", false) == std::string_view::npos)
+        return false;
+    line.remove_prefix(fields + 1);
+    const std::size_t time = findUnescaped(line, " ", true);
+    if (time != std::string_view::npos &&
+        line.substr(time + 1).find_first_not_of("-0123456789 ") != std::string_view::npos)
+        return false;
+    std::string_view rest = line.substr(0, time);
+    while (!rest.empty()) {
+        const std::size_t end = std::min(findUnescaped(rest, ",", true), rest.size());
+        const std::string_view field = rest.substr(0, end);
+        const std::size_t equals = findUnescaped(field, "=", false);
+        if (equals == 0 || equals == std::string_view::npos || !isFieldValue(field.substr(equals + 1)))
+            return false;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return !line.empty();
+}
+
+bool isLineProtocol(std::string_view head)
+{
+    constexpr int enough = 5;
+    int lines = 0;
+    while (!head.empty() && lines < enough) {
+        const std::size_t end = head.find('\n');
+        std::string_view line = head.substr(0, end);
+        const bool isWhole = end != std::string_view::npos || lines == 0;
+        head.remove_prefix(std::min(line.size() + 1, head.size()));
+        while (line.ends_with('\r') || line.ends_with(' '))
+            line.remove_suffix(1);
+        if (line.empty() || line.starts_with('#') || !isWhole)
+            continue;
+        if (!isLine(line))
+            return false;
+        ++lines;
+    }
+    return lines > 0;
+}
+
 } // namespace
+
+ForeignText foreignTextOf(std::string_view head)
+{
+    if (isArchive(head))
+        return ForeignText::Archive;
+    if (head.starts_with("\xD0\xCF\x11\xE0"))
+        return ForeignText::OldSpreadsheet;
+    if (head.starts_with("%PDF-"))
+        return ForeignText::Pdf;
+    if (head.starts_with("PAR1"))
+        return ForeignText::Parquet;
+    if (isBinary(head))
+        return ForeignText::Binary;
+    if (head.starts_with(utf8Mark))
+        head.remove_prefix(utf8Mark.size());
+    const std::size_t begin = head.find_first_not_of(" \t\r\n\0\x1A"sv);
+    if (begin == std::string_view::npos)
+        return ForeignText::Empty;
+    const std::string_view text = head.substr(begin);
+    if (startsWithWord(text, "<!doctype html") || startsWithWord(text, "<html"))
+        return ForeignText::Html;
+    if (startsWithWord(text, "<?xml"))
+        return ForeignText::Xml;
+    if (isJson(text))
+        return ForeignText::Json;
+    return isLineProtocol(text) ? ForeignText::LineProtocol : ForeignText::None;
+}
 
 bool isArchive(std::string_view head)
 {

@@ -6,6 +6,24 @@
 
 namespace penstock {
 
+/// What a file is that is no CSV.
+enum class ForeignText {
+    None, ///< it may be CSV
+    Empty,
+    Archive,        ///< Zip (and so the spreadsheets) or 7z
+    OldSpreadsheet, ///< xls
+    Html,
+    Xml,
+    Json,
+    LineProtocol,
+    Pdf,
+    Parquet,
+    Binary, ///< none of these, and not text
+};
+
+/// `head`: the beginning of the file, unpacked and in UTF-8; some kilobytes tell more than some bytes.
+ForeignText foreignTextOf(std::string_view head);
+
 /// Zip (and so the spreadsheets) or 7z. `head`: the beginning of the file; ten bytes are enough.
 bool isArchive(std::string_view head);
 

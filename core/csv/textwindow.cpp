@@ -95,14 +95,17 @@ TextWindow::Growth TextWindow::grow()
     const auto got = m_source->read(m_buffer.data() + kept, capacity - kept);
     m_end += got.value_or(0);
     m_buffer[static_cast<std::size_t>(m_end - m_begin)] = '\n';
-    inspect();
     m_rawRead.store(m_source->rawRead(), std::memory_order_relaxed);
     if (!got) {
+        inspect();
         m_error = got.error();
         return Growth::Failed;
     }
     const bool allTaken = m_verbatim && m_source->rawSize() > 0 && m_source->rawRead() == m_source->rawSize();
     m_atEnd = *got == 0 || allTaken;
+    if (m_loneReturns)
+        endLinesAtReturns(m_buffer.data() + kept);
+    inspect();
     return *got > 0 ? Growth::Grown : Growth::AtEnd;
 }
 
@@ -110,6 +113,20 @@ void TextWindow::inspect()
 {
     m_ascii = allAscii(m_begin, m_end);
     m_nul = m_begin != m_end && std::memchr(m_begin, 0, static_cast<std::size_t>(m_end - m_begin)) != nullptr;
+}
+
+/// Those before the bytes just read, too, whose next byte was not known.
+void TextWindow::endLinesAtReturns(char *from)
+{
+    while (from != m_buffer.data() && from[-1] == '\r')
+        --from;
+    char *const end = m_buffer.data() + (m_end - m_begin);
+    for (char *at = std::find(from, end, '\r'); at != end;) {
+        char *const behind = std::find_if(at, end, [](char c) { return c != '\r'; });
+        if (behind == end ? m_atEnd : *behind != '\n')
+            std::fill(at, behind, '\n');
+        at = std::find(behind, end, '\r');
+    }
 }
 
 } // namespace penstock

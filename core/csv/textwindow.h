@@ -43,6 +43,9 @@ public:
     /// Reads from its beginning what stays with the caller, who keeps it as long as this.
     Status openSource(ByteSource &source);
 
+    /// From the next growth on a CR that no LF follows becomes an LF.
+    void setLoneReturns(bool endLines) { m_loneReturns = endLines; }
+
     const char *begin() const { return m_begin; }
     const char *end() const { return m_end; } ///< *end() is always '\n'
     bool atEnd() const { return m_atEnd; }
@@ -73,6 +76,7 @@ private:
     Q_DISABLE_COPY_MOVE(TextWindow)
     void start(ByteSource &source, qint64 from);
     void inspect();
+    void endLinesAtReturns(char *from);
 
     std::unique_ptr<ByteSource> m_owned;
     ByteSource *m_source = nullptr;
@@ -86,6 +90,7 @@ private:
     std::atomic<qint64> m_size = 0;
     std::atomic<bool> m_verbatim = true;
     bool m_atEnd = true;
+    bool m_loneReturns = false;
     bool m_ascii = true;
     bool m_nul = false;
     Error m_error;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/certainty.h"
 #include "core/file/textencoding.h"
 
 #include <QList>
@@ -10,13 +11,6 @@
 #include <string_view>
 
 namespace penstock {
-
-/// How sure one can be of something that a file does not say itself.
-enum class Certainty {
-    Certain,   ///< nothing else is possible
-    Likely,    ///< done, and said
-    Ambiguous, ///< asked
-};
 
 /// How a file spells its characters, as far as its bytes tell.
 struct EncodingGuess

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvanalysis.h"
 
+#include "core/csv/annotatedheader.h"
+#include "core/csv/csvsniff.h"
 #include "core/csv/foreigntext.h"
 #include "core/file/bytesource.h"
 #include "core/file/encodingguess.h"
+#include "core/importing/annotatedanalysis.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
 
@@ -61,20 +64,31 @@ std::string_view view(const QByteArray &bytes)
 /// Why this cannot be CSV; empty: it can.
 QString objection(const QByteArray &head)
 {
-    if (isArchive(view(head)))
+    switch (foreignTextOf(view(head))) {
+    case ForeignText::Archive:
         return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
-    const auto isControl = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    };
-    constexpr qsizetype fewOf = 100;
-    if (std::ranges::count_if(head, isControl) > head.size() / fewOf)
+    case ForeignText::OldSpreadsheet:
+        return Text::tr("The file \"%1\" is a spreadsheet (xls). Export it as CSV and try again.");
+    case ForeignText::Html:
+        return Text::tr("The file \"%1\" is a web page (HTML), not CSV. Perhaps the download asked for a login; fetch "
+                        "the file again.");
+    case ForeignText::Xml:
+        return Text::tr("The file \"%1\" is XML, not CSV. Export it as CSV and try again.");
+    case ForeignText::Json:
+        return Text::tr("The file \"%1\" is JSON, not CSV. Turn it into CSV or line protocol and try again.");
+    case ForeignText::LineProtocol:
+        return Text::tr("The file \"%1\" is line protocol, not CSV. Write it with: penstock-cli write FILE");
+    case ForeignText::Pdf:
+        return Text::tr("The file \"%1\" is a PDF document, not CSV.");
+    case ForeignText::Parquet:
+        return Text::tr("The file \"%1\" is a Parquet file, not CSV. Turn it into CSV and try again.");
+    case ForeignText::Binary:
         return Text::tr("The file \"%1\" is not text.");
-    if (std::ranges::all_of(head, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }) ||
-        head == "\xEF\xBB\xBF")
+    case ForeignText::Empty:
         return Text::tr("The file \"%1\" is empty.");
-    if (head.contains('\r') && !head.contains('\n'))
-        return Text::tr(
-            "The lines of the file \"%1\" end as on old Macs (CR alone). Save it with LF or CRLF and try again.");
+    case ForeignText::None:
+        break;
+    }
     return {};
 }
 
@@ -104,7 +118,21 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     CsvAnalysis analysis;
     ImportPlan &plan = analysis.plan;
     plan.file = fileName;
-    plan.dialect = dialect ? *dialect : CsvDialect::sniff(view(*head));
+    // A dialect that was chosen by hand is not contradicted.
+    if (const auto annotated = dialect ? std::nullopt : AnnotatedHeader::recognise(view(*head))) {
+        plan.dialect = *annotated;
+        plan.dialect.encoding = guess.encoding;
+        plan.isAnnotated = true;
+        plan.measurement = measurementFromFile(fileName);
+        plan.pipeline.sourceName = QFileInfo(fileName).fileName();
+        if (!guess.reason.isEmpty())
+            analysis.warnings += guess.reason;
+        if (auto status = analyseAnnotated(**source, analysis, cancelled); !status)
+            return std::unexpected(status.error());
+        return analysis;
+    }
+    const CsvSniff sniff = dialect ? CsvSniff{*dialect, {}} : CsvSniff::of(view(*head));
+    plan.dialect = sniff.dialect;
     plan.dialect.encoding = guess.encoding;
     if (hints.decimal && plan.dialect.delimiter != ',')
         plan.dialect.decimalComma = *hints.decimal == ',';
@@ -125,10 +153,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     analysis.columns = proposal.guesses;
     analysis.warnings = proposal.warnings;
     analysis.questions = proposal.questions;
-    if (plan.dialect.skipLines > 0) {
-        analysis.warnings.prepend(
-            Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines));
-    }
+    QStringList structure;
     if (guess.certainty == Certainty::Ambiguous) {
         QStringList names;
         for (const TextEncoding &other : guess.others)
@@ -138,8 +163,23 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
                 .arg(guess.reason,
                      (QStringList{QString::fromLatin1(guess.encoding.name())} + names).join(QStringLiteral(", ")));
     } else if (!guess.reason.isEmpty()) {
-        analysis.warnings.prepend(guess.reason);
+        structure += guess.reason;
     }
+    if (plan.dialect.skipLines > 0)
+        structure += Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines);
+    for (const Finding &finding : sniff.findings) {
+        if (finding.certainty == Certainty::Ambiguous)
+            analysis.questions += Text::tr("%1 Say what it is: %2.").arg(finding.sentence, finding.option);
+        else if (finding.certainty == Certainty::Likely)
+            structure += finding.sentence;
+    }
+    analysis.warnings = structure + analysis.warnings;
+    if (sample->otherTableRows > 0) {
+        analysis.warnings += Text::tr("A second table with other columns begins on line %1; its rows will be refused. "
+                                      "Import it from a file of its own.")
+                                 .arg(sample->otherTableLine);
+    }
+    analysis.units = sample->units;
     if (sample->rows == 0)
         analysis.warnings += Text::tr("The file holds a header but no rows.");
     analysis.preview = sample->preview;

@@ -26,6 +26,7 @@ struct CsvAnalysis
     quint64 sampledRows = 0;
     quint64 estimatedRows = 0;
     bool wholeFileSampled = false;
+    QStringList units;     ///< what the file says of each column beside its name (rpm); may be shorter than columns
     QStringList warnings;  ///< what was decided where something else was possible, uneven records, …; for people
     QStringList questions; ///< what only a person can decide, with the option of penstock-cli that answers
 };

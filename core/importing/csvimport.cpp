@@ -5,10 +5,13 @@
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/source/annotatedcsvsource.h"
 #include "core/source/csvsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace penstock {
 namespace {
@@ -45,6 +48,29 @@ CsvColumn::Use useOf(const ColumnPlan &column)
     return CsvColumn::Use::String;
 }
 
+std::unique_ptr<Source> makeAnnotatedSource(const ImportPlan &plan)
+{
+    using Type = AnnotatedColumn::Type;
+    AnnotatedLayout layout;
+    layout.dialect = plan.dialect;
+    layout.measurement = plan.measurement.toStdString();
+    for (const ColumnPlan &column : plan.columns) {
+        AnnotatedLayout::Column other{column.name.toStdString()};
+        const auto twins = std::ranges::count(plan.columns, column.name, &ColumnPlan::name);
+        if (column.role == ColumnPlan::Role::Time || twins > 1)
+            continue; // of a tag of one table that is a field of another, the file knows more
+        if (column.role != ColumnPlan::Role::Field)
+            other.role =
+                column.role == ColumnPlan::Role::Tag ? AnnotatedColumn::Role::Tag : AnnotatedColumn::Role::Ignore;
+        other.type = column.type == ColumnPlan::FieldType::Float     ? Type::Double
+                     : column.type == ColumnPlan::FieldType::Integer ? Type::Long
+                     : column.type == ColumnPlan::FieldType::Boolean ? Type::Boolean
+                                                                     : Type::String;
+        layout.columns.push_back(other);
+    }
+    return std::make_unique<AnnotatedCsvSource>(plan.file, layout);
+}
+
 QString describe(const Source &source)
 {
     const auto &problem = source.problem();
@@ -58,6 +84,8 @@ QString describe(const Source &source)
 
 std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
 {
+    if (plan.isAnnotated)
+        return makeAnnotatedSource(plan);
     CsvLayout layout;
     layout.dialect = plan.dialect;
     layout.measurement = plan.measurement.toStdString();

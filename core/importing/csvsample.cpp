@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvsample.h"
 
+#include "core/csv/cellvalue.h"
 #include "core/csv/csvreader.h"
 #include "core/file/bytesource.h"
 
@@ -57,6 +58,7 @@ public:
         m_pieceDialect = dialect;
         m_pieceDialect.hasHeader = false;
         m_pieceDialect.skipLines = 0;
+        m_pieceDialect.utf8Bom = false;
     }
 
     Result<CsvSample> take()
@@ -69,6 +71,8 @@ public:
         m_sample.fileSize = reader.size();
         for (const std::string &name : reader.header())
             m_sample.header += toText(name);
+        for (const std::string &unit : reader.units())
+            m_sample.units += toText(unit);
         if (m_dialect.hasHeader)
             m_width = reader.header().size();
         m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma, m_markers)});
@@ -144,7 +148,7 @@ private:
         CsvReader reader(m_pieceDialect);
         if (!reader.openText(piece.mid(begin, length)))
             return;
-        while (reader.next() == CsvReader::Next::Record)
+        while (reader.next() == CsvReader::Next::Record && reader.flaw() != CsvReader::Flaw::OpenQuote)
             add(reader, 0);
     }
 
@@ -172,7 +176,8 @@ private:
         if (!reader.openText(text))
             return 0;
         qint64 before = 0;
-        for (qint64 now = 0; reader.next() == CsvReader::Next::Record; now = reader.bytesRead())
+        for (qint64 now = 0; reader.next() == CsvReader::Next::Record && reader.flaw() != CsvReader::Flaw::OpenQuote;
+             now = reader.bytesRead())
             before = now;
         return before;
     }
@@ -188,22 +193,41 @@ private:
                 row += toText(cell);
             m_sample.preview += row;
         }
-        if (reader.flaw() != CsvReader::Flaw::None)
-            ++m_sample.flawedRows;
+        if (reader.flaw() == CsvReader::Flaw::OtherTable) {
+            ++m_sample.otherTableRows;
+            m_sample.otherTableLine = reader.otherTableLine();
+            return;
+        }
         if (!reader.isAscii()) {
             const std::string_view raw = reader.rawText();
             if (!QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).isValidUtf8())
                 ++m_sample.notUtf8Rows;
         }
-        if (cells.size() != m_width && m_sample.unevenRows++ == 0)
+        if (reader.flaw() != CsvReader::Flaw::None) {
+            // It will be refused, and says nothing of the columns.
+            ++m_sample.flawedRows;
+            return;
+        }
+        if (!isEven(cells) && m_sample.unevenRows++ == 0)
             m_sample.firstUnevenLine = line;
         for (std::size_t i = 0; i < m_width; ++i) {
-            const std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
+            std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
+            if (m_dialect.trims && !cell.empty() && (cell.front() == ' ' || cell.back() == ' ') && !reader.wasQuoted(i))
+                cell = trimmed(cell);
             ColumnSample &column = m_sample.columns[i];
+            // A footer ("Sum;;4,0") is a row here: whoever judges the columns must bear a few cells that do not fit.
             column.inference.add(cell);
             column.cells += cell.empty() ? 0 : 1;
             column.words += countWords(cell);
         }
+    }
+
+    bool isEven(std::span<const std::string_view> cells) const
+    {
+        return cells.size() == m_width ||
+               (cells.size() > m_width && std::ranges::all_of(cells.subspan(m_width), [](std::string_view cell) {
+                    return trimmed(cell).empty();
+                }));
     }
 
     ByteSource &m_source;

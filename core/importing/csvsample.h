@@ -28,15 +28,18 @@ struct ColumnSample
 struct CsvSample
 {
     QStringList header; ///< empty when the dialect has none
+    QStringList units;  ///< what the file says of each column beside its name; may be shorter than that
     std::vector<ColumnSample> columns;
     QList<QStringList> preview; ///< the first 200 records
     qint64 fileSize = 0;
     quint64 rows = 0;
     quint64 estimatedRows = 0; ///< of the file
     bool wholeFile = false;
-    quint64 unevenRows = 0;      ///< with another number of fields than the columns
+    quint64 unevenRows = 0;      ///< with another number of fields than the columns, empty ones behind not counted
     quint64 firstUnevenLine = 0; ///< 0: it is in a piece from further down
-    quint64 flawedRows = 0;      ///< broken quoting, NUL bytes
+    quint64 flawedRows = 0;      ///< broken quoting, NUL bytes, a last row that is cut off
+    quint64 otherTableRows = 0;  ///< of a second table with other columns
+    quint64 otherTableLine = 0;  ///< where that begins
     quint64 notUtf8Rows = 0;
 };
 

@@ -36,7 +36,8 @@ struct ImportPlan
 {
     QString file;
     CsvDialect dialect;
-    QList<ColumnPlan> columns; ///< one per column of the file
+    bool isAnnotated = false;  ///< the file says itself what its columns are; see AnnotatedCsvSource
+    QList<ColumnPlan> columns; ///< one per column of the file; of an annotated one time, tags and fields of all tables
     NullMarkers nullMarkers;   ///< cells of numbers and booleans that hold no value
     QString measurement;
     PipelineOptions pipeline; ///< database, batch sizes, …

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/csvsource.h"
 
+#include "core/async/plural.h"
 #include "core/csv/cellvalue.h"
 
 #include <QByteArrayView>
@@ -20,6 +21,16 @@ struct Text
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isBlankCharacter(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isBlank(std::string_view cell)
+{
+    return trimmed(cell).empty();
 }
 
 QString shown(std::string_view cell)
@@ -123,15 +134,11 @@ Source::Next CsvSource::readRecord()
 {
     const auto cells = m_reader.fields();
     const auto &columns = m_layout.columns;
-    if (m_reader.flaw() == CsvReader::Flaw::TextAfterQuote) {
-        bad(m_reader.flawField(), Text::tr("there is text behind the closing quote"));
+    if (m_reader.flaw() != CsvReader::Flaw::None) {
+        bad(m_reader.flawField(), flawText());
         return Next::Bad;
     }
-    if (m_reader.flaw() == CsvReader::Flaw::NulByte) {
-        bad(m_reader.flawField(), Text::tr("the cell holds a NUL byte"));
-        return Next::Bad;
-    }
-    if (cells.size() > columns.size()) {
+    if (cells.size() > columns.size() && !std::ranges::all_of(cells.subspan(columns.size()), isBlank)) {
         const QString reason = m_layout.dialect.hasHeader ? Text::tr("has %1 fields, the header has %2")
                                                           : Text::tr("has %1 fields, %2 were expected");
         bad(columns.size(), reason.arg(cells.size()).arg(columns.size()));
@@ -140,11 +147,12 @@ Source::Next CsvSource::readRecord()
     if (!readTime())
         return Next::Bad;
     for (const std::size_t column : m_tags) {
-        if (column >= cells.size() || cells[column].empty())
+        const std::string_view cell = textOf(column);
+        if (cell.empty())
             continue;
-        if (!isText(column, cells[column]))
+        if (!isText(column, cell))
             return Next::Bad;
-        m_record.point.tags.push_back({columns[column].name, cells[column]});
+        m_record.point.tags.push_back({columns[column].name, cell});
     }
     for (const std::size_t column : m_fields) {
         if (column < cells.size() && !cells[column].empty() && !readField(column, cells[column]))
@@ -166,6 +174,9 @@ bool CsvSource::readTime()
         return bad(m_timeColumn, Text::tr("the time is empty"));
     const auto time = m_time.parse(m_timeParts.empty() ? cell : joinedTime(cell));
     if (!time) {
+        // Names of columns where a time should be, and another number of them: what follows means something else.
+        if (cells.size() != m_layout.columns.size() && m_reader.beginsOtherTable())
+            return bad(m_layout.columns.size(), otherTableText());
         return bad(m_timeColumn, Text::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
                                      .arg(shown(cell), m_layout.columns[m_timeColumn].time.displayName()));
     }
@@ -189,6 +200,9 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
     auto &fields = m_record.point.fields;
     const CsvColumn &plan = m_layout.columns[column];
     if (plan.use == CsvColumn::Use::String) {
+        cell = textOf(column);
+        if (cell.empty())
+            return true;
         if (!isText(column, cell))
             return false;
         fields.push_back({plan.name, cell});
@@ -219,6 +233,70 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
     default:
         return notA(column, Text::tr("\"%1\" is neither true nor false"), text);
     }
+}
+
+/// The cell without the blanks around it that the dialect does not count.
+std::string_view CsvSource::textOf(std::size_t column)
+{
+    const auto cells = m_reader.fields();
+    if (column >= cells.size() || cells[column].empty())
+        return {};
+    const std::string_view cell = cells[column];
+    if ((!isBlankCharacter(cell.front()) && !isBlankCharacter(cell.back())) || !m_layout.dialect.trims ||
+        m_reader.wasQuoted(column))
+        return cell;
+    ++m_trimmedCells;
+    return trimmed(cell);
+}
+
+QString CsvSource::flawText() const
+{
+    switch (m_reader.flaw()) {
+    case CsvReader::Flaw::TextAfterQuote:
+        return Text::tr("there is text behind the closing quote");
+    case CsvReader::Flaw::NulByte:
+        return Text::tr("the cell holds a NUL byte");
+    case CsvReader::Flaw::OpenQuote:
+        return Text::tr("the quote that opens on line %1 is never closed").arg(m_reader.openQuoteLine());
+    case CsvReader::Flaw::CutOff:
+        return Text::tr("the file ends in the middle of this row");
+    case CsvReader::Flaw::OtherTable:
+        return otherTableText();
+    case CsvReader::Flaw::None:
+        break;
+    }
+    return {};
+}
+
+QString CsvSource::otherTableText() const
+{
+    return Text::tr("the row belongs to a second table, with other columns, that begins on line %1; import that from a "
+                    "file of its own")
+        .arg(m_reader.otherTableLine());
+}
+
+QStringList CsvSource::notes() const
+{
+    const CsvReader::Skipped &skipped = m_reader.skipped();
+    QStringList notes;
+    if (skipped.comments.count > 0) {
+        notes += Text::tr("%n comment line(s) among the rows were left out, the first on line %1.", nullptr,
+                          plural(skipped.comments.count))
+                     .arg(skipped.comments.first);
+    }
+    if (skipped.repeatedHeaders.count > 0) {
+        notes += Text::tr("The header came again %n time(s) among the rows, first on line %1; that was left out.",
+                          nullptr, plural(skipped.repeatedHeaders.count))
+                     .arg(skipped.repeatedHeaders.first);
+    }
+    if (skipped.nulLines.count > 0) {
+        notes += Text::tr("%n line(s) held nothing but NUL bytes, the first is line %1.", nullptr,
+                          plural(skipped.nulLines.count))
+                     .arg(skipped.nulLines.first);
+    }
+    if (m_trimmedCells > 0)
+        notes += Text::tr("The blanks around %n text(s) were left out.", nullptr, plural(m_trimmedCells));
+    return notes;
 }
 
 bool CsvSource::isText(std::size_t column, std::string_view cell)

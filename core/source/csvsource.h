@@ -13,7 +13,8 @@ namespace penstock {
 ///
 /// An empty cell leaves its tag or field out, as does a marker such as NaN or NA in a column of numbers or booleans. A
 /// row without any field is skipped. A cell that does not fit its column, a time that is missing or cannot be read,
-/// more cells than columns, and broken quoting or encoding make a row bad; fewer cells count as empty ones.
+/// more cells than columns that are not empty, and broken quoting or encoding make a row bad; fewer cells count as
+/// empty ones.
 class CsvSource final : public Source
 {
 public:
@@ -25,6 +26,7 @@ public:
     std::string_view rawText() const override { return m_reader.rawText(); }
     const Problem &problem() const override { return m_problem; }
     const Error &error() const override { return m_reader.error(); }
+    QStringList notes() const override; ///< what was left out that is no row
     qint64 bytesRead() const override { return m_reader.bytesRead(); }
     qint64 size() const override { return m_reader.size(); }
 
@@ -36,6 +38,9 @@ private:
     bool readTime();
     std::string_view joinedTime(std::string_view first);
     bool readField(std::size_t column, std::string_view cell);
+    std::string_view textOf(std::size_t column);
+    QString flawText() const;
+    QString otherTableText() const;
     bool isText(std::size_t column, std::string_view cell);
     bool bad(std::size_t column, const QString &reason);
     bool notA(std::size_t column, const QString &what, std::string_view cell);
@@ -50,6 +55,7 @@ private:
     std::vector<NumberReader> m_numbers; ///< one for each column
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
     std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
+    quint64 m_trimmedCells = 0;
     Record m_record;
     Problem m_problem;
 };

@@ -13,8 +13,29 @@ QString describe(const CsvDialect &dialect)
 {
     QString text = QChar::fromLatin1(dialect.delimiter == '\t' ? 'T' : dialect.delimiter);
     text += u' ' + (dialect.quote == '\0' ? QStringLiteral("none") : QString(QChar::fromLatin1(dialect.quote)));
+    if (dialect.separation == CsvDialect::Separation::Blanks)
+        text += QStringLiteral(" blanks");
+    if (dialect.separation == CsvDialect::Separation::FixedWidth) {
+        text += QStringLiteral(" fixed");
+        for (const int start : dialect.columnStarts)
+            text += QStringLiteral(" %1").arg(start);
+    }
+    if (dialect.escape == CsvDialect::Escape::Backslash)
+        text += QStringLiteral(" backslash");
+    if (dialect.looseQuotes)
+        text += QStringLiteral(" loose");
+    if (dialect.loneReturns)
+        text += QStringLiteral(" returns");
+    if (!dialect.comment.empty())
+        text += QStringLiteral(" comment=") + QString::fromStdString(dialect.comment);
     if (dialect.hasHeader)
-        text += QStringLiteral(" header");
+        text += dialect.commentedHeader ? QStringLiteral(" commented-header") : QStringLiteral(" header");
+    if (dialect.headerRows != 1)
+        text += QStringLiteral(" rows=%1").arg(dialect.headerRows);
+    if (dialect.unitsAbove > 0)
+        text += QStringLiteral(" above=%1").arg(dialect.unitsAbove);
+    if (dialect.unitRows > 0)
+        text += QStringLiteral(" units=%1").arg(dialect.unitRows);
     if (dialect.skipLines > 0)
         text += QStringLiteral(" skip=%1").arg(dialect.skipLines);
     if (dialect.decimalComma)
@@ -60,7 +81,9 @@ private Q_SLOTS:
         row("semicolons inside a text column", "time,text,v\n2024-01-01,a;b,1\n2024-01-02,c;d,2\n2024-01-03,e;f,3\n",
             ", \" header");
         row("single quotes", "'time','text'\n'2024-01-01','a, b'\n'2024-01-02','c, d, e'\n", ", ' header");
-        row("inches", "time\ttext\n2024-01-01\t\"5 pipe\n2024-01-02\t6 pipe\n2024-01-03\t7 pipe\n", "T none header");
+        row("inches", "time\ttext\n2024-01-01\t\"5 pipe\n2024-01-02\t\"6 pipe\n2024-01-03\t7 pipe\n", "T none header");
+        row("one quote that is never closed", "time,text\n2024-01-01,\"5 pipe\n2024-01-02,6 pipe\n2024-01-03,7 pipe\n",
+            ", \" header");
         row("sep=", "sep=;\na;b\n1;2\n", "; \" header skip=1");
         row("sep= with a rare delimiter", "sep=^\r\na^b\r\n1^2\r\n", "^ \" header skip=1");
         row("byte-order mark", "\xEF\xBB\xBFtime,v\n2024-01-01,1.5\n", ", \" header bom");
@@ -70,11 +93,45 @@ private Q_SLOTS:
             "2024-02-01\n\ntime,v,w\n2024-01-01,1.5,2\n2024-01-02,2.5,3\n2024-01-03,2.5,3\n2024-01-04,2.5,3\n",
             ", \" header skip=3");
         row("comments", "# a, b\n# c\ntime,v,w\n2024-01-01,1.5,2\n2024-01-02,2.5,3\n2024-01-03,2.5,3\n",
-            ", \" header skip=2");
+            ", \" comment=# header skip=2");
         row("annotations",
             "#group,false,false\n#datatype,dateTime:RFC3339,double\n#default,,\n,_time,_value\n,2024-01-01T00:00:00Z,1."
             "5\n",
-            ", \" header skip=3");
+            ", \" comment=# header skip=3");
+        row("names that are words of truth", "t,T,f,F\n2024-01-01,1.5,2,3\n2024-01-02,1.5,2,3\n", ", \" header");
+        row("units", "Time;Speed;Temp\n;rpm;C\n2024-03-05 09:00:00;1500;45,5\n2024-03-05 09:00:01;1500;45,5\n",
+            "; \" header units=1 comma");
+        row("units above",
+            "sep=;\nVersion 1|Delimiter semicolon\n\n;;W;kWh\ndd/MM/yyyy HH:mm:ss;Name;Pac;Total\n"
+            "29/03/2024 09:00:00;inv;1,5;75084,5\n29/03/2024 09:05:00;inv;1,75;75084,75\n",
+            "; \" header above=1 skip=3 comma");
+        row("TOA5",
+            "\"TOA5\",\"ST1\",\"CR1000\",\"1\",\"Std.1\"\n\"TIMESTAMP\",\"RECORD\",\"RH\"\n\"TS\",\"RN\",\"%\"\n"
+            "\"\",\"\",\"Smp\"\n\"2024-03-05 09:00:00\",0,80.5\n",
+            ", \" header units=2 skip=1");
+        row("two rows of names", ";Sensor 1;;Sensor 2\nt;a;b;a\n2024-01-01;1;2;3\n2024-01-02;1;2;3\n",
+            "; \" header rows=2");
+        row("titles of two cells", "Station;Bonn\nSerial;12\nt;v\n2024-01-01;1\n2024-01-02;2\n", "; \" header skip=2");
+        row("titles filled up", "Station;Bonn;;\nt;a;b;c\n2024-01-01;1;2;3\n2024-01-02;1;2;3\n", "; \" header skip=1");
+        row("blanks", "date       time     temp\n2024-03-05 09:00:00 1.5\n2024-03-05 09:01:00 1.75\n",
+            "  \" blanks header");
+        row("fixed width",
+            "date       name    temp\n2024-03-05 hall     1.5\n2024-03-05 far end  1.75\n2024-03-06 the "
+            "cup  1\n",
+            "  \" fixed 11 19 header");
+        row("a rare delimiter", "time^v\n2024-01-01^1\n2024-01-02^2\n", "^ \" header");
+        row("comments inside", "t,v\n2024-01-01,1\n# moved\n2024-01-02,2\n", ", \" comment=# header");
+        row("header in a comment", "# made by x\n# t,v\n2024-01-01,1\n2024-01-02,2\n",
+            ", \" comment=# commented-header skip=1");
+        row("header that begins with #", "#,t,v\n1,2024-01-01,1\n2,2024-01-02,2\n", ", \" header");
+        row("CR", "t,v\r2024-01-01,1\r2024-01-02,2\r", ", \" returns header");
+        row("CR among others", "t,v\n2024-01-01,1\r2024-01-02,2\r\n2024-01-03,2\r2024-01-04,3\n",
+            ", \" returns header");
+        row("CR CR LF", "t,v\r\r\n2024-01-01,1\r\r\n", ", \" header");
+        row("backslashes", "t,s\n2024-01-01,\"a \\\"b\\\", c\"\n2024-01-02,\"d\"\n", ", \" backslash header");
+        row("blanks before quotes", "t, s, v\n2024-01-01, \"a, b\", 1\n2024-01-02, \"c\", 2\n", ", \" loose header");
+        row("delimiter at the end of the rows", "t,a,b\n2024-01-01,1,2,\n2024-01-02,1,2,\n", ", \" header");
+        row("footer", "t;v\n2024-01-01;1\n2024-01-02;2\nSum;3\n", "; \" header");
     }
 
     void sniffs()

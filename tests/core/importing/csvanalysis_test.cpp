@@ -21,6 +21,8 @@ QString describe(const ColumnPlan &column)
         return QStringLiteral("ignore ") + column.name;
     case ColumnPlan::Role::Time:
         return QStringLiteral("time %1 %2").arg(column.name, column.time.name());
+    case ColumnPlan::Role::TimePart:
+        return QStringLiteral("time part ") + column.name;
     case ColumnPlan::Role::Tag:
         return QStringLiteral("tag ") + column.name;
     case ColumnPlan::Role::Field:
@@ -90,7 +92,8 @@ private Q_SLOTS:
             "time time iso8601, tag host, string note, integer v");
         row("decimal comma", "Zeit;Wert;Ort\n31.01.2024 12:00;1,5;Bonn\n01.02.2024 12:00;2;Rom\n",
             "time Zeit dmy, float Wert, string Ort");
-        row("no header", "2024-01-01,1.5\n2024-01-02,2.5\n", "time column1 iso8601, float column2");
+        row("no header", "2024-01-01,1.5\n2024-01-02,2.5\n", "time column1 iso8601, float column2",
+            "No row names the columns");
         row("epoch", "id,ts,value\n1,1704067200000,2\n2,1704067201000,3\n", "integer id, time ts ms, integer value");
         row("the only column that is a time", "a,b\n1.5,2024-01-01\n2.5,2024-01-02\n", "float a, time b iso8601");
         row("a name decides between two times",
@@ -118,6 +121,15 @@ private Q_SLOTS:
             "skipped");
         row("only a header", "time,v\n", "ignore time_2, ignore v", "no rows");
         row("missing numbers", "time,v\n2024-01-01,NaN\n2024-01-02,2.5\n", "time time iso8601, float v");
+        row("quote never closed", "time,text\n2024-01-01,a b\n2024-01-02,b\n2024-01-03,c\n2024-01-04,\"d\n",
+            "time time iso8601, string text", "broken quotes");
+        row("CR alone", "time,v\r2024-01-01,1\r", "time time iso8601, integer v");
+        row("NUL bytes at the end", QByteArray("time,v\n2024-01-01,1\n\0\0\0\0\0\0\0\0", 28),
+            "time time iso8601, integer v");
+        row("a second table", "time,v\n2024-01-01,1\n\nday,p,q\n2024-01-02,1,2\n", "time time iso8601, integer v",
+            "begins on line 4");
+        row("surplus cells that are empty", "time,v\n2024-01-01,1,\n2024-01-02,2,\n", "time time iso8601, integer v");
+        row("units", "time;v\n;rpm\n2024-01-01;1\n2024-01-02;2\n", "time time iso8601, integer v", "(rpm)");
         row("codes", "time,zip\n2024-01-01,01234\n2024-01-02,56789\n", "time time iso8601, string zip");
     }
 
@@ -227,9 +239,11 @@ private Q_SLOTS:
                        "ELF\x02\x01\x01\0\0\0\0\0\0",
                        13),
             "not text");
-        row("CR alone", "time,v\r2024-01-01,1\r", "CR");
+        row("web page", "<!DOCTYPE html>\n<html><body>log in</body></html>\n", "HTML");
+        row("JSON", "[{\"time\":\"2024-01-01\",\"v\":1}]\n", "JSON");
+        row("line protocol", "m,host=a v=1.5,n=2i 1709629200000000000\nm,host=b v=1.5 1709629200000000000\n",
+            "penstock-cli write");
         row("prose", "Once upon a time there was\na file without any columns\nat all.\n", "delimiter");
-        row("quote never closed", "time,text\n2024-01-01,a\n2024-01-02,b\n2024-01-03,c\n2024-01-04,\"d\n", "line 5");
     }
 
     void refuses()

@@ -92,7 +92,52 @@ private Q_SLOTS:
              "2/4 m,area=eu,host=h f=1,i=2i,b=true,s=\"a\nb\" 0", "3/6 bad: f: \"x\" is not a finite number"});
         row("quote that is never closed", "1970-01-01,h,eu,1,2,t,s,\n1970-01-01,\"h,eu,1,2,t,s,\n",
             {"1/2 m,area=eu,host=h f=1,i=2i,b=true,s=\"s\" 0",
-             "failed: The quote that opens on line 3 is never closed. Close it, or choose another quote character."});
+             "2/3 bad: time: the quote that opens on line 3 is never closed"});
+        row("last row cut off", "1970-01-01,h,eu,1\n1970-01-01,h",
+            {"1/2 m,area=eu,host=h f=1 0", "2/3 bad: host: the file ends in the middle of this row"});
+        row("surplus cells that are empty", "1970-01-01,h,eu,1,2,t,s,x,, \n",
+            {"1/2 m,area=eu,host=h f=1,i=2i,b=true,s=\"s\" 0"});
+        row("blanks around texts", "1970-01-01, h ,\" eu \",1, 2 ,t, s,\n",
+            {"1/2 m,area=\\ eu\\ ,host=h f=1,i=2i,b=true,s=\"s\" 0"});
+        row("blank texts", "1970-01-01, ,eu,1,,,  ,\n", {"1/2 m,area=eu f=1 0"});
+        row("a second table behind a blank line", "1970-01-01,h,eu,1\n\nday,level\n1970-01-02,5\n",
+            {"1/2 m,area=eu,host=h f=1 0",
+             "2/4 bad: time: the row belongs to a second table, with other columns, that begins on line 4; import that "
+             "from a file of its own",
+             "3/5 bad: time: the row belongs to a second table, with other columns, that begins on line 4; import that "
+             "from a file of its own"});
+        row("a second table", "1970-01-01,h,eu,1\nday,level\n1970-01-02,5\n",
+            {"1/2 m,area=eu,host=h f=1 0",
+             "2/3 bad: : the row belongs to a second table, with other columns, that begins on line 3; import that "
+             "from "
+             "a file of its own",
+             "3/4 bad: time: the row belongs to a second table, with other columns, that begins on line 3; import that "
+             "from a file of its own"});
+    }
+
+    void notesSayWhatIsNoRow()
+    {
+        CsvLayout layout = sensors();
+        layout.dialect.comment = "#";
+        const QByteArray head(header);
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("notes.csv"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(head + "1970-01-01,h ,eu,1,2,t,s,\n# moved\n" + head + QByteArray("\0\0\n", 3));
+        file.close();
+        CsvSource source(name, layout);
+        QVERIFY(source.open());
+        QCOMPARE(source.next(), Source::Next::Record);
+        QVERIFY(source.notes().size() == 1);
+        QCOMPARE(source.next(), Source::Next::End);
+        QCOMPARE(
+            source.notes(),
+            (QStringList{
+                QStringLiteral("1 comment line(s) among the rows were left out, the first on line 3."),
+                QStringLiteral("The header came again 1 time(s) among the rows, first on line 4; that was left out."),
+                QStringLiteral("1 line(s) held nothing but NUL bytes, the first is line 5."),
+                QStringLiteral("The blanks around 1 text(s) were left out.")}));
     }
 
     void records()

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/csvsniff.h"
+
+#include "core/csv/cellvalue.h"
+#include "core/csv/headerrows.h"
+#include "core/csv/punctuation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvSniff)
+};
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t largestSample = 512 * 1024;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::array commentMarks{"#"sv, "%"sv, "//"sv, "!"sv, "*"sv, ";"sv};
+
+/// A whole number of lines that is not too much to look at.
+std::string_view beginning(std::string_view sample)
+{
+    if (sample.size() <= largestSample)
+        return sample;
+    sample = sample.substr(0, largestSample);
+    return sample.substr(0, sample.find_last_of("\r\n") + 1);
+}
+
+/// The delimiter that a first line "sep=;" names; '\0': there is none.
+char namedDelimiter(std::string_view sample)
+{
+    const std::string_view line = sample.substr(0, std::min(sample.find_first_of("\r\n"), sample.size()));
+    if (line.size() != 5 || line[3] != '=' || (line[0] | 0x20) != 's' || (line[1] | 0x20) != 'e' ||
+        (line[2] | 0x20) != 'p')
+        return '\0';
+    return line[4];
+}
+
+/// CR that no LF follows.
+std::size_t loneReturns(std::string_view sample)
+{
+    std::size_t count = 0;
+    for (std::size_t at = sample.find('\r'); at != std::string_view::npos; at = sample.find('\r', at)) {
+        const std::size_t behind = std::min(sample.find_first_not_of('\r', at), sample.size());
+        if (behind < sample.size() && sample[behind] != '\n')
+            count += behind - at;
+        at = behind;
+    }
+    return count;
+}
+
+std::string withoutLoneReturns(std::string_view sample)
+{
+    std::string lines(sample);
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        const bool isBeforeEnd =
+            i + 1 < sample.size() && (sample[i + 1] == '\n' || (sample[i + 1] == '\r' && lines[i + 1] == '\r'));
+        if (lines[i] == '\r' && !isBeforeEnd)
+            lines[i] = '\n';
+    }
+    return lines;
+}
+
+/// What some lines begin with, but not most of them; other marks than # above the rows only.
+std::string commentMark(std::string_view sample, std::string &first)
+{
+    for (const std::string_view mark : commentMarks) {
+        std::size_t marked = 0;
+        std::size_t others = 0;
+        bool onlyAbove = true;
+        for (std::string_view rest = sample; !rest.empty();) {
+            const std::string_view line = rest.substr(0, rest.find('\n'));
+            rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+            if (line.starts_with(mark)) {
+                onlyAbove = onlyAbove && others == 0;
+                first = marked++ == 0 ? std::string(line) : first;
+            } else {
+                others += trimmed(line).find_first_not_of('\r') != std::string_view::npos ? 1 : 0;
+            }
+        }
+        if (marked > 0 && others > 0 && (mark == "#" ? marked <= others || onlyAbove : onlyAbove))
+            return std::string(mark);
+    }
+    return {};
+}
+
+bool usesDecimalComma(const std::vector<SampleRow> &rows)
+{
+    std::size_t commas = 0;
+    std::size_t points = 0;
+    for (const SampleRow &row : rows) {
+        for (const std::string &cell : row.cells) {
+            if (cell.contains(',') && numberShape(cell, true) == NumberShape::Decimal)
+                ++commas;
+            else if (cell.contains('.') && numberShape(cell, false) == NumberShape::Decimal)
+                ++points;
+        }
+    }
+    return commas > points;
+}
+
+QString delimiterName(char delimiter)
+{
+    return static_cast<unsigned char>(delimiter) > ' '
+               ? QString(QLatin1Char(delimiter))
+               : QStringLiteral("0x%1").arg(int(delimiter), 2, 16, QLatin1Char('0'));
+}
+
+/// What is unusual in how the cells are parted.
+void sayPunctuation(const CsvDialect &dialect, bool isNamed, QList<Finding> &findings)
+{
+    switch (dialect.separation) {
+    case CsvDialect::Separation::Blanks:
+        findings +=
+            {Certainty::Likely, Text::tr("The cells are parted by blanks."), QStringLiteral("--delimiter blanks")};
+        break;
+    case CsvDialect::Separation::FixedWidth:
+        findings += {Certainty::Likely, Text::tr("The columns have a fixed width."), QStringLiteral("--column-starts")};
+        break;
+    case CsvDialect::Separation::Character:
+        if (!isNamed && !",;\t|"sv.contains(dialect.delimiter)) {
+            findings += {Certainty::Likely,
+                         Text::tr("The cells are parted by the character %1.").arg(delimiterName(dialect.delimiter)),
+                         QStringLiteral("--delimiter")};
+        }
+        break;
+    }
+    if (dialect.escape == CsvDialect::Escape::Backslash) {
+        findings += {Certainty::Likely, Text::tr("A backslash keeps quotes and delimiters inside of their cell."),
+                     QStringLiteral("--escape")};
+    }
+}
+
+} // namespace
+
+CsvSniff CsvSniff::of(std::string_view sample)
+{
+    CsvSniff sniff;
+    CsvDialect known;
+    known.utf8Bom = sample.starts_with(byteOrderMark);
+    known.hasHeader = false;
+    if (known.utf8Bom)
+        sample.remove_prefix(byteOrderMark.size());
+    sample = beginning(sample);
+    const char named = namedDelimiter(sample);
+    if (named != '\0') {
+        known.delimiter = named;
+        known.skipLines = 1;
+    }
+
+    std::string lines(sample);
+    if (const std::size_t returns = loneReturns(sample); returns > 0) {
+        CsvDialect other = known;
+        other.loneReturns = true;
+        const auto feeds = static_cast<std::size_t>(std::ranges::count(sample, '\n'));
+        // Quoted cells may hold the other kind; where both are common, it is tried.
+        const bool isUsual = returns > feeds;
+        if (isUsual ||
+            Punctuation::of(sample, other, named != '\0').score > Punctuation::of(sample, known, named != '\0').score) {
+            known.loneReturns = true;
+            lines = withoutLoneReturns(sample);
+            if (!isUsual)
+                sniff.findings += {Certainty::Likely, Text::tr("Some lines end with CR alone."), {}};
+        }
+    }
+
+    std::string firstComment;
+    known.comment = commentMark(lines, firstComment);
+    Punctuation best = Punctuation::of(sample, known, named != '\0');
+    const std::string_view mark = known.comment;
+    const bool isCell = !mark.empty() && best.dialect.separation == CsvDialect::Separation::Character &&
+                        (mark.front() == best.dialect.delimiter ||
+                         (firstComment.size() > mark.size() && firstComment[mark.size()] == best.dialect.delimiter));
+    if (isCell) {
+        known.comment.clear();
+        best = Punctuation::of(sample, known, named != '\0');
+    }
+    CsvDialect unified = best.dialect; // of `lines`
+    unified.loneReturns = false;
+    HeaderRows header(unified, std::max<std::size_t>(best.width, 1), lines);
+    sniff.dialect = header.dialect();
+    sniff.dialect.loneReturns = known.loneReturns;
+    const bool mayBeDecimal =
+        sniff.dialect.separation != CsvDialect::Separation::Character || sniff.dialect.delimiter != ',';
+    sniff.dialect.decimalComma = mayBeDecimal && usesDecimalComma(header.rows());
+    sayPunctuation(sniff.dialect, named != '\0', sniff.findings);
+    if (!sniff.dialect.comment.empty()) {
+        sniff.findings += {Certainty::Likely,
+                           Text::tr("Lines that begin with %1 are left out as comments.")
+                               .arg(QString::fromStdString(sniff.dialect.comment)),
+                           QStringLiteral("--comment")};
+    }
+    sniff.findings += header.findings();
+    return sniff;
+}
+
+CsvDialect CsvDialect::sniff(std::string_view sample)
+{
+    return CsvSniff::of(sample).dialect;
+}
+
+} // namespace penstock

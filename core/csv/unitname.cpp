@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/unitname.h"
+
+#include "core/csv/cellvalue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Sorted is not needed: a header has few cells.
+constexpr std::array units{
+    // temperature, share, angle
+    "C"sv, "F"sv, "K"sv, "degC"sv, "degF"sv, "Deg C"sv, "deg C"sv, "deg_C"sv, "Celsius"sv, "%"sv, "%RH"sv, "% RH"sv,
+    "%rH"sv, "pct"sv, "percent"sv, "ppm"sv, "ppb"sv, "deg"sv, "degree"sv, "degrees"sv, "rad"sv, "\xC2\xB0"sv,
+    "\xC2\xB0"
+    "C"sv,
+    "\xC2\xB0"
+    "F"sv,
+    "\xE2\x84\x83"sv,
+    // electricity, energy, power
+    "V"sv, "mV"sv, "kV"sv, "\xC2\xB5V"sv, "uV"sv, "A"sv, "mA"sv, "kA"sv, "W"sv, "mW"sv, "kW"sv, "MW"sv, "GW"sv, "Wh"sv,
+    "kWh"sv, "MWh"sv, "GWh"sv, "VA"sv, "kVA"sv, "var"sv, "kvar"sv, "VAr"sv, "varh"sv, "J"sv, "kJ"sv, "MJ"sv, "GJ"sv,
+    "kcal"sv, "Ohm"sv, "ohm"sv, "kOhm"sv, "\xCE\xA9"sv, "Ah"sv, "mAh"sv, "Hz"sv, "kHz"sv, "MHz"sv, "GHz"sv, "volts"sv,
+    "Volts"sv, "amps"sv, "Amps"sv, "watts"sv, "Watts"sv,
+    // length, area, volume, mass, flow, speed
+    "m"sv, "mm"sv, "cm"sv, "km"sv, "um"sv, "\xC2\xB5m"sv, "nm"sv, "ft"sv, "in"sv, "inch"sv, "mi"sv, "miles"sv, "m2"sv,
+    "m3"sv, "m\xC2\xB2"sv, "m\xC2\xB3"sv, "l"sv, "L"sv, "ml"sv, "mL"sv, "gal"sv, "g"sv, "kg"sv, "mg"sv, "t"sv, "lb"sv,
+    "lbs"sv, "rpm"sv, "RPM"sv, "1/min"sv, "U/min"sv, "mph"sv, "kn"sv, "kt"sv, "knots"sv, "kph"sv, "lpm"sv, "gpm"sv,
+    // pressure, force, light, sound, chemistry
+    "Pa"sv, "hPa"sv, "kPa"sv, "MPa"sv, "bar"sv, "mbar"sv, "psi"sv, "mmHg"sv, "inHg"sv, "atm"sv, "N"sv, "kN"sv, "Nm"sv,
+    "lx"sv, "lux"sv, "klx"sv, "lm"sv, "dB"sv, "dBA"sv, "dB(A)"sv, "dBm"sv, "pH"sv, "NTU"sv, "mol"sv, "T"sv, "mT"sv,
+    "uT"sv, "G"sv, "PSU"sv, "psu"sv,
+    // time, money, counts
+    "s"sv, "sec"sv, "ms"sv, "us"sv, "ns"sv, "min"sv, "mins"sv, "h"sv, "hr"sv, "hrs"sv, "d"sv, "UTC"sv, "GMT"sv,
+    "local"sv, "EUR"sv, "USD"sv, "\xE2\x82\xAC"sv, "$"sv, "count"sv, "counts"sv, "Stk"sv, "bool"sv, "n/a"sv, "-"sv,
+    "--"sv, "B"sv, "kB"sv, "MB"sv, "GB"sv, "bit"sv, "bit/s"sv, "Mbit/s"sv,
+    // what loggers say in such a row
+    "TS"sv, "RN"sv, "Avg"sv, "Smp"sv, "Max"sv, "Min"sv, "Tot"sv, "Std"sv, "WVc"sv};
+
+/// dd/MM/yyyy HH:mm:ss
+bool isTimePattern(std::string_view text)
+{
+    return text.size() >= 4 &&
+           (text.contains("yy") || text.contains("YY") || text.contains("HH:mm") || text.contains("hh:mm")) &&
+           std::ranges::all_of(text, [](char c) { return std::string_view("yYmMdDhHsSzfTZ:-/. ").contains(c); });
+}
+
+bool isKnown(std::string_view text)
+{
+    return std::ranges::find(units, text) != units.end();
+}
+
+/// kWh/day, m/s, W/m2, µg/m³: a unit of units.
+bool isRatio(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() && text.size() <= 12 &&
+           (isKnown(text.substr(0, slash)) || isKnown(text.substr(slash + 1)));
+}
+
+} // namespace
+
+bool isUnitName(std::string_view cell)
+{
+    std::string_view text = trimmed(cell);
+    if (text.size() > 2 && ((text.front() == '[' && text.back() == ']') || (text.front() == '(' && text.back() == ')')))
+        return true;
+    return isKnown(text) || isRatio(text) || isTimePattern(text);
+}
+
+double shareOfUnits(const std::vector<std::string> &cells)
+{
+    double filled = 0;
+    double known = 0;
+    for (const std::string &cell : cells) {
+        filled += trimmed(cell).empty() ? 0 : 1;
+        known += isUnitName(cell) ? 1 : 0;
+    }
+    return filled == 0 ? 0 : known / filled;
+}
+
+} // namespace penstock

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace penstock {
+
+/// A unit of measurement, or what loggers write in its place: kWh, [bar], m/s, yyyy-MM-dd, Avg.
+bool isUnitName(std::string_view cell);
+
+/// The share of the cells that say something which are units; 0: none says anything.
+double shareOfUnits(const std::vector<std::string> &cells);
+
+} // namespace penstock

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/annotatedcsvsource.h"
+
+#include "core/async/plural.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedCsvSource)
+};
+
+using Role = AnnotatedColumn::Role;
+using Origin = AnnotatedColumn::Origin;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Calls `label` for each ${…} of a template and `text` for what is between.
+template <typename Label, typename Between> void walk(std::string_view pattern, Label label, Between text)
+{
+    while (!pattern.empty()) {
+        const std::size_t begin = pattern.find("${");
+        const std::size_t end = begin == std::string_view::npos ? begin : pattern.find('}', begin);
+        if (end == std::string_view::npos) {
+            text(pattern);
+            return;
+        }
+        text(pattern.substr(0, begin));
+        label(pattern.substr(begin + 2, end - begin - 2));
+        pattern.remove_prefix(end + 1);
+    }
+}
+
+} // namespace
+
+AnnotatedCsvSource::AnnotatedCsvSource(const QString &file, const AnnotatedLayout &layout, std::size_t windowSize)
+    : m_file(file), m_layout(layout), m_reader(layout.dialect, windowSize)
+{
+    m_layout.dialect.hasHeader = false;
+}
+
+Status AnnotatedCsvSource::open()
+{
+    return m_reader.openFile(m_file);
+}
+
+Status AnnotatedCsvSource::openSource(ByteSource &source)
+{
+    return m_reader.openSource(source);
+}
+
+Source::Next AnnotatedCsvSource::next()
+{
+    for (;;) {
+        switch (m_reader.next()) {
+        case CsvReader::Next::End:
+            return Next::End;
+        case CsvReader::Next::Failed:
+            m_error = m_reader.error();
+            return Next::Failed;
+        case CsvReader::Next::Record:
+            break;
+        }
+        m_record.row = m_reader.row();
+        m_record.position = m_reader.line();
+        m_record.original = m_reader.rawText();
+        if (m_reader.flaw() != CsvReader::Flaw::None && m_reader.flaw() != CsvReader::Flaw::CutOff) {
+            m_problem = {{}, Text::tr("the quotes of the row are broken, or it holds a NUL byte")};
+            return Next::Bad;
+        }
+        const auto line = m_header.take(m_reader.fields());
+        Status status = line ? Status() : std::unexpected(line.error());
+        if (line && *line == AnnotatedHeader::Line::Row) {
+            if (m_isNew)
+                status = beginTable();
+            if (status)
+                return readRow();
+        }
+        m_isNew = true;
+        if (!status) {
+            m_error = status.error();
+            m_error.message = Text::tr("Line %1: %2.").arg(m_reader.line()).arg(m_error.message);
+            return Next::Failed;
+        }
+    }
+}
+
+Status AnnotatedCsvSource::beginTable()
+{
+    m_isNew = false;
+    m_value.setTimeZone(m_header.timeZone());
+    m_columns = m_header.columns();
+    for (AnnotatedColumn &column : m_columns) {
+        const auto other = std::ranges::find(m_layout.columns, column.label, &AnnotatedLayout::Column::label);
+        const bool isOpen = column.role == Role::Field || column.role == Role::Tag;
+        if (other == m_layout.columns.end() || !isOpen)
+            continue;
+        column.role = other->role;
+        if (m_header.isAnswer())
+            column.type = other->type;
+    }
+    m_isErrorTable =
+        m_columns.size() <= 3 &&
+        std::ranges::any_of(m_columns, [](const AnnotatedColumn &column) { return column.label == "error"; }) &&
+        std::ranges::any_of(m_columns, [](const AnnotatedColumn &column) { return column.label == "reference"; });
+    m_order.resize(m_columns.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+    std::ranges::stable_sort(m_order, [this](std::size_t a, std::size_t b) {
+        const bool isTag = m_columns[a].role == Role::Tag;
+        if (isTag != (m_columns[b].role == Role::Tag))
+            return isTag;
+        return isTag && m_columns[a].label < m_columns[b].label;
+    });
+    m_joined.assign(m_columns.size(), {});
+    for (const AnnotatedColumn &column : m_columns) {
+        if (Status status = checkTemplate(column); !status)
+            return status;
+    }
+    return {};
+}
+
+Status AnnotatedCsvSource::checkTemplate(const AnnotatedColumn &column) const
+{
+    if (column.origin != Origin::Concat)
+        return {};
+    QString unknown;
+    walk(
+        column.defaultValue,
+        [&](std::string_view label) {
+            if (std::ranges::find(m_columns, label, &AnnotatedColumn::label) == m_columns.end())
+                unknown = toText(label);
+        },
+        [](std::string_view) {});
+    if (!unknown.isEmpty())
+        return failure(Error::Kind::BadInput,
+                       Text::tr("#concat of \"%1\" names the column \"%2\", which the table does not have")
+                           .arg(toText(column.label), unknown));
+    return {};
+}
+
+std::string_view AnnotatedCsvSource::cell(std::size_t column) const
+{
+    const AnnotatedColumn &known = m_columns[column];
+    if (known.origin == Origin::Concat)
+        return m_joined[column];
+    const auto cells = m_reader.fields();
+    const bool isFilled = known.origin == Origin::Cell && column < cells.size() && !cells[column].empty();
+    return isFilled ? cells[column] : std::string_view(known.defaultValue);
+}
+
+void AnnotatedCsvSource::fillConcatenations()
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].origin != Origin::Concat)
+            continue;
+        std::string joined;
+        walk(
+            m_columns[i].defaultValue,
+            [&](std::string_view label) {
+                const auto source = std::ranges::find(m_columns, label, &AnnotatedColumn::label);
+                joined += cell(static_cast<std::size_t>(source - m_columns.begin()));
+            },
+            [&](std::string_view text) { joined += text; });
+        m_joined[i] = std::move(joined);
+    }
+}
+
+Source::Next AnnotatedCsvSource::readRow()
+{
+    constexpr std::size_t none = std::size_t(-1);
+    PointView &point = m_record.point;
+    point.measurement = m_layout.measurement;
+    point.tags.clear();
+    point.fields.clear();
+    m_value.beginRow();
+    m_tagSet.clear();
+    fillConcatenations();
+    if (m_isErrorTable) {
+        m_problem = {{},
+                     Text::tr("the server broke off the query and said: %1")
+                         .arg(toText(m_reader.fields()[m_reader.fields().size() > 1 ? 1 : 0]))};
+        return Next::Bad;
+    }
+    if (m_reader.flaw() == CsvReader::Flaw::CutOff) {
+        m_problem = {{}, Text::tr("the file ends in the middle of this row")};
+        return Next::Bad;
+    }
+    const std::string_view raw = m_reader.rawText();
+    if (!m_reader.isAscii() && !QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).isValidUtf8()) {
+        m_problem = {{}, Text::tr("the row is not UTF-8 text; say its encoding")};
+        return Next::Bad;
+    }
+    std::size_t time = none;
+    std::size_t fieldName = none;
+    std::size_t fieldValue = none;
+    for (const std::size_t column : m_order) {
+        const std::string_view text = cell(column);
+        switch (m_columns[column].role) {
+        case Role::Measurement:
+            if (text.empty()) {
+                bad(column, Text::tr("the measurement is empty"));
+                return Next::Bad;
+            }
+            point.measurement = text;
+            break;
+        case Role::Tag:
+            if (!text.empty())
+                point.tags.push_back({m_columns[column].label, text});
+            break;
+        case Role::TagSet:
+            if (!readTags(text)) {
+                bad(column, Text::tr("\"%1\" is no list of tags such as host=a,region=b").arg(toText(text)));
+                return Next::Bad;
+            }
+            break;
+        case Role::Time:
+            time = column;
+            break;
+        case Role::PairName:
+            fieldName = column;
+            break;
+        case Role::PairValue:
+            fieldValue = column;
+            break;
+        case Role::Field:
+            if (text.empty() && m_header.isAnswer() && m_columns[column].type == AnnotatedColumn::Type::String &&
+                column < m_reader.fields().size() && m_reader.wasQuoted(column))
+                point.fields.push_back({m_columns[column].label, std::string_view()}); // "" is a text, nothing is none
+            else if (!addField(column, m_columns[column].label, text))
+                return Next::Bad;
+            break;
+        case Role::Open:
+        case Role::Ignore:
+            break;
+        }
+    }
+    if (fieldName != none && fieldValue != none && !cell(fieldName).empty() &&
+        !addField(fieldValue, cell(fieldName), cell(fieldValue)))
+        return Next::Bad;
+    if (time == none || cell(time).empty()) {
+        m_problem = {time == none ? QString() : toText(m_columns[time].label),
+                     time == none ? Text::tr("the table has no column of the time") : Text::tr("the time is empty")};
+        return Next::Bad;
+    }
+    const auto moment = m_value.readTime(m_columns[time], cell(time));
+    if (!moment) {
+        bad(time, moment.error());
+        return Next::Bad;
+    }
+    point.time = *moment;
+    if (point.measurement.empty()) {
+        m_problem = {{}, Text::tr("no column is the measurement")};
+        return Next::Bad;
+    }
+    if (point.fields.empty()) {
+        m_problem = {{}, Text::tr("the row has no field: all cells of field columns are empty")};
+        return Next::Skipped;
+    }
+    return Next::Record;
+}
+
+/// "host=a\ b,region=c", with the backslashes of line protocol.
+bool AnnotatedCsvSource::readTags(std::string_view set)
+{
+    while (!set.empty()) {
+        std::string key;
+        std::string value;
+        std::string *part = &key;
+        std::size_t i = 0;
+        for (; i < set.size() && set[i] != ','; ++i) {
+            if (set[i] == '=' && part == &key) {
+                part = &value;
+                continue;
+            }
+            if (set[i] == '\\' && i + 1 < set.size() && std::string_view(",= ").contains(set[i + 1]))
+                ++i;
+            *part += set[i];
+        }
+        set.remove_prefix(std::min(i + 1, set.size()));
+        if (part == &key || key.empty())
+            return false;
+        m_tagSet.emplace_back(std::move(key), std::move(value));
+    }
+    for (const auto &[key, value] : m_tagSet) {
+        if (!value.empty())
+            m_record.point.tags.push_back({key, value});
+    }
+    std::ranges::sort(m_record.point.tags, {}, &TagView::key);
+    return true;
+}
+
+bool AnnotatedCsvSource::addField(std::size_t column, std::string_view name, std::string_view text)
+{
+    if (text.empty())
+        return true;
+    const auto value = m_value.read(m_columns[column], text);
+    if (!value)
+        return bad(column, value.error());
+    if (*value)
+        m_record.point.fields.push_back({name, **value});
+    return true;
+}
+
+QStringList AnnotatedCsvSource::notes() const
+{
+    QStringList notes = m_header.warnings();
+    if (m_value.fractionsCut() > 0)
+        notes += Text::tr("Of %n whole number(s) the fraction was cut off.", nullptr, plural(m_value.fractionsCut()));
+    if (m_value.numbersLeftOut() > 0)
+        notes += Text::tr("%n number(s) were left out that no InfluxDB holds: NaN or infinite.", nullptr,
+                          plural(m_value.numbersLeftOut()));
+    return notes;
+}
+
+bool AnnotatedCsvSource::bad(std::size_t column, const QString &reason)
+{
+    m_problem = {toText(m_columns[column].label), reason};
+    return false;
+}
+
+} // namespace penstock

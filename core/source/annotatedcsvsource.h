@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/annotatedheader.h"
+#include "core/csv/csvreader.h"
+#include "core/source/annotatedvalue.h"
+#include "core/source/source.h"
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace penstock {
+
+/// How an AnnotatedCsvSource reads a file; the rest is in the file.
+struct AnnotatedLayout
+{
+    /// What becomes of a column, by its label, other than the file says.
+    struct Column
+    {
+        std::string label;
+        AnnotatedColumn::Role role = AnnotatedColumn::Role::Field;
+        AnnotatedColumn::Type type = AnnotatedColumn::Type::Guess; ///< for answers of InfluxDB 1.x, which do not say it
+    };
+
+    CsvDialect dialect;      ///< see AnnotatedHeader::recognise()
+    std::string measurement; ///< of tables that do not name one
+    std::vector<Column> columns;
+};
+
+/// The records of annotated CSV as points: answers of Flux queries, what `influx write` reads, and the CSV answers of
+/// InfluxDB 1.x. One with the pair _field and _value gives a point for each row; points of one series and time are one
+/// in the database.
+///
+/// A mistake in the head ends it; a cell that does not fit its type makes its row bad, as does a row without time. A
+/// row without any field is skipped.
+class AnnotatedCsvSource final : public Source
+{
+public:
+    AnnotatedCsvSource(const QString &file, const AnnotatedLayout &layout,
+                       std::size_t windowSize = TextWindow::defaultSize);
+
+    Status open() override;
+    /// Reads from its beginning what stays with the caller.
+    Status openSource(ByteSource &source);
+    Next next() override;
+    const Record &record() const override { return m_record; }
+    std::string_view rawText() const override { return m_reader.rawText(); }
+    const Problem &problem() const override { return m_problem; }
+    const Error &error() const override { return m_error; }
+    QStringList notes() const override;
+    qint64 bytesRead() const override { return m_reader.bytesRead(); }
+    qint64 size() const override { return m_reader.size(); }
+
+    const AnnotatedHeader &header() const { return m_header; }
+    /// Of the record at hand: the text of that column of header().
+    std::string_view cell(std::size_t column) const;
+
+private:
+    Q_DISABLE_COPY_MOVE(AnnotatedCsvSource)
+
+    Status beginTable();
+    Status checkTemplate(const AnnotatedColumn &column) const;
+    Next readRow();
+    bool readTags(std::string_view set);
+    bool addField(std::size_t column, std::string_view name, std::string_view text);
+    void fillConcatenations();
+    bool bad(std::size_t column, const QString &reason);
+
+    QString m_file;
+    AnnotatedLayout m_layout;
+    CsvReader m_reader;
+    AnnotatedHeader m_header;
+    AnnotatedValue m_value;
+    std::vector<AnnotatedColumn> m_columns; ///< of the table, in the order in which they are written
+    std::vector<std::size_t> m_order;       ///< for each the column of the header
+    std::vector<std::string> m_joined;      ///< what #concat gives, for each column
+    std::vector<std::pair<std::string, std::string>> m_tagSet;
+    bool m_isNew = true; ///< the header has changed
+    bool m_isErrorTable = false;
+    Record m_record;
+    Problem m_problem;
+    Error m_error;
+};
+
+} // namespace penstock
