@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/textwindow.h"
+#include "core/file/textencoding.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,11 +70,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         TextWindow window;
-        const Status missing = window.openFile(folder.filePath(QStringLiteral("missing.csv")));
+        const Status missing = window.openFile(folder.filePath(QStringLiteral("missing.csv")), TextEncoding());
         QVERIFY(!missing);
         QCOMPARE(missing.error().kind, Error::Kind::File);
         QVERIFY(missing.error().message.contains(QStringLiteral("missing.csv")));
-        QVERIFY(!window.openFile(folder.path()));
+        QVERIFY(!window.openFile(folder.path(), TextEncoding()));
     }
 
     void aFileThatShrinksIsAnError()
@@ -85,7 +86,7 @@ private Q_SLOTS:
         file.write(QByteArray(100, 'x'));
         file.flush();
         TextWindow window(40);
-        QVERIFY(window.openFile(name));
+        QVERIFY(window.openFile(name, TextEncoding()));
         QCOMPARE(window.grow(), TextWindow::Growth::Grown);
         QVERIFY(file.resize(20));
         window.consume(window.end());
@@ -102,7 +103,7 @@ private Q_SLOTS:
         file.write("one\n");
         file.flush();
         TextWindow window;
-        QVERIFY(window.openFile(name));
+        QVERIFY(window.openFile(name, TextEncoding()));
         file.write("two\n");
         file.flush();
         QCOMPARE(window.grow(), TextWindow::Growth::Grown);
