@@ -15,8 +15,6 @@ struct CellRange
 {
     std::vector<std::size_t> rows;
     std::vector<std::size_t> columns;
-
-    std::size_t cellCount() const { return rows.size() * columns.size(); }
 };
 
 /// Tab-separated lines as spreadsheets take them: a cell with tabs, quotes or line ends stands in quotes; null is

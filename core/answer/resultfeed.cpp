@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/resultfeed.h"
 
+#include "core/async/background.h"
+
+#include <QThreadPool>
+
 #include <atomic>
 #include <mutex>
 #include <new>
+#include <utility>
 
 namespace penstock {
 
-/// What leases share with their feed; outlives it while a worker still reads.
+/// What snapshots share with their feed; outlives it while a worker still reads.
 struct ResultFeed::Gate
 {
     std::mutex mutex;
     ResultFeed *feed = nullptr;
-    std::atomic<int> leases = 0;
+    std::atomic<int> readers = 0;
 };
 
 namespace {
@@ -41,24 +46,24 @@ ResultFeed::~ResultFeed()
     m_gate->feed = nullptr;
 }
 
-ResultFeed::Lease ResultFeed::lease()
+TableSnapshot ResultFeed::snapshot(std::size_t entry)
 {
-    struct Token
+    struct Reader
     {
-        explicit Token(std::shared_ptr<Gate> owner) : gate(std::move(owner)) { ++gate->leases; }
-        ~Token()
+        explicit Reader(std::shared_ptr<Gate> owner) : gate(std::move(owner)) { ++gate->readers; }
+        ~Reader()
         {
-            if (--gate->leases > 0)
+            if (--gate->readers > 0)
                 return;
             const std::lock_guard lock(gate->mutex);
             if (gate->feed)
                 QMetaObject::invokeMethod(gate->feed, &ResultFeed::drain, Qt::QueuedConnection);
         }
-        Q_DISABLE_COPY_MOVE(Token)
+        Q_DISABLE_COPY_MOVE(Reader)
 
         std::shared_ptr<Gate> gate;
     };
-    return std::make_shared<Token>(m_gate);
+    return TableSnapshot(m_result.entries().at(entry).table, std::make_shared<Reader>(m_gate));
 }
 
 void ResultFeed::append(const BatchPtr &batch)
@@ -66,31 +71,68 @@ void ResultFeed::append(const BatchPtr &batch)
     if (m_end)
         return;
     m_waiting.push_back(batch);
-    if (m_gate->leases == 0) {
-        drain();
-        return;
-    }
-    Q_EMIT waitingChanged();
+    drain();
+    if (!m_waiting.empty())
+        Q_EMIT waitingChanged();
 }
 
 void ResultFeed::drain()
 {
-    const bool hadWaiting = !m_waiting.empty();
-    // Listeners may take a lease on grown(): one batch at a time.
-    while (!m_waiting.empty() && m_gate->leases == 0) {
+    const std::size_t waited = m_waiting.size();
+    // Listeners may take a snapshot on grown(): one batch at a time.
+    while (!m_waiting.empty() && m_gate->readers == 0 && !m_isWidening) {
+        if (const auto widening = std::exchange(m_widening, nullptr)) {
+            m_result.accept(*widening);
+            // Freeing what it has now takes long, too.
+            QThreadPool::globalInstance()->start([old = std::make_shared<Widening>(std::move(*widening))] {});
+        }
+        if (Widening widening = m_result.wideningFor(*m_waiting.front()); !widening.isEmpty()) {
+            widen(std::move(widening));
+            break;
+        }
         const BatchPtr batch = m_waiting.front();
         m_waiting.pop_front();
-        try {
-            m_result.append(*batch);
-        } catch (const std::bad_alloc &) {
-            m_waiting.clear();
-            m_end = End{State::Failed, outOfMemory()};
-        }
-        Q_EMIT grown();
+        take(*batch);
     }
-    if (hadWaiting)
+    if (m_waiting.size() < waited)
         Q_EMIT waitingChanged();
     settle();
+}
+
+void ResultFeed::take(const Batch &batch)
+{
+    try {
+        m_result.append(batch);
+    } catch (const std::bad_alloc &) {
+        giveUp();
+    }
+    Q_EMIT grown();
+}
+
+void ResultFeed::widen(Widening widening)
+{
+    m_isWidening = true;
+    const auto work = [shared = std::make_shared<Widening>(std::move(widening))] {
+        try {
+            shared->make();
+        } catch (const std::bad_alloc &) {
+            return std::shared_ptr<Widening>();
+        }
+        return shared;
+    };
+    runInBackground(this, work, [this](const std::shared_ptr<Widening> &made) {
+        m_isWidening = false;
+        m_widening = made;
+        if (!made)
+            giveUp();
+        drain();
+    });
+}
+
+void ResultFeed::giveUp()
+{
+    m_waiting.clear();
+    m_end = End{State::Failed, outOfMemory()};
 }
 
 void ResultFeed::succeed()

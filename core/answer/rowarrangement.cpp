@@ -23,7 +23,7 @@ void RowArrangement::cancel()
     Q_EMIT busyChanged(false);
 }
 
-void RowArrangement::arrange(ResultFeed &feed, const std::shared_ptr<const Table> &table, const Wish &wish)
+void RowArrangement::arrange(const TableSnapshot &table, const Wish &wish)
 {
     cancel();
     if (wish.isNatural()) {
@@ -31,7 +31,7 @@ void RowArrangement::arrange(ResultFeed &feed, const std::shared_ptr<const Table
         return;
     }
     m_work.emplace();
-    const auto work = [lease = feed.lease(), table, wish, stop = m_work->get_token()] {
+    const auto work = [table, wish, stop = m_work->get_token()] {
         std::optional<RowSort> sort;
         if (wish.sortColumn)
             sort = RowSort{*wish.sortColumn, wish.descending};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/answer/resultfeed.h"
 #include "core/result/rowindex.h"
+#include "core/result/tablesnapshot.h"
 
 #include <QObject>
 #include <QString>
@@ -34,7 +34,7 @@ public:
     ~RowArrangement() override;
 
     /// Answers with ready(), later; a natural wish with a null order, at once.
-    void arrange(ResultFeed &feed, const std::shared_ptr<const Table> &table, const Wish &wish);
+    void arrange(const TableSnapshot &table, const Wish &wish);
     void cancel();
     bool isBusy() const { return m_work.has_value(); }
 

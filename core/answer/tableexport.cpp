@@ -35,14 +35,13 @@ Status writeFile(const TableExport::Content &content, const QString &path, Table
 
 } // namespace
 
-TableExport::TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
-                         QObject *parent)
+TableExport::TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent)
     : Job(parent),
       m_path(path),
       m_totalRows(content.order ? content.order->size() : content.table->rowCount()),
       m_written(std::make_shared<Counter>(0))
 {
-    const auto work = [lease = feed.lease(), content, path, format, stop = m_stop.get_token(), written = m_written] {
+    const auto work = [content, path, format, stop = m_stop.get_token(), written = m_written] {
         return writeFile(content, path, format, stop, written.get());
     };
     runInBackground(this, work, [this](const Status &status) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/answer/resultfeed.h"
 #include "core/async/job.h"
 #include "core/result/rowindex.h"
+#include "core/result/tablesnapshot.h"
 #include "core/result/tablewriter.h"
 
 #include <atomic>
@@ -21,13 +21,12 @@ class TableExport final : public Job
 public:
     struct Content
     {
-        std::shared_ptr<const Table> table;
+        TableSnapshot table;
         std::vector<std::size_t> columns;
         RowOrder order; ///< null: all rows, as they came
     };
 
-    TableExport(ResultFeed &feed, const Content &content, const QString &path, TableFormat format,
-                QObject *parent = nullptr);
+    TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent = nullptr);
     ~TableExport() override;
 
     QString path() const { return m_path; }

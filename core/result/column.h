@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace penstock {
@@ -71,6 +72,13 @@ public:
     /// Rewrites what is there as another type: numbers to Float, anything to Text (as toText() has it), nulls alone to
     /// any type; Integer, Unsigned, Timestamp and Duration into each other as long as every value fits.
     void convertTo(ColumnType type);
+
+    /// The same rows as convertTo() would leave them. Throws std::bad_alloc.
+    Column convertedTo(ColumnType type) const;
+
+    /// The type that append(rows) would convert all that is here to; none when what is here stays, or when values have
+    /// to be looked at to tell (Integer and Unsigned).
+    std::optional<ColumnType> typeToTake(const Column &rows) const;
 
     /// True when no two rows differ (nulls count as a value). Cheap for dictionary text.
     bool isConstant() const;

@@ -27,6 +27,37 @@ bool isIntegral(ColumnType type)
            type == ColumnType::Duration;
 }
 
+/// The column's values as another type, with a place for each null.
+ColumnValues valuesAs(const Column &column, ColumnType target)
+{
+    if (!column.hasValues())
+        return emptyColumnValues(target, column.size());
+    if (target == ColumnType::Text) {
+        TextStore texts;
+        std::string text;
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            if (column.isNull(row)) {
+                texts.appendNothing(1);
+                continue;
+            }
+            text.clear();
+            appendValueText(&text, column, row);
+            texts.append(text);
+        }
+        return texts;
+    }
+    if (target == ColumnType::Float) {
+        Q_ASSERT(isNumeric(column.type()));
+        return rewritten<double>(column, [&](std::size_t row) { return column.number(row); });
+    }
+    Q_ASSERT(isIntegral(column.type()) && isIntegral(target));
+    if (target == ColumnType::Unsigned)
+        return rewritten<std::uint64_t>(column, [&](std::size_t row) { return column.integer(row); });
+    if (column.type() == ColumnType::Unsigned)
+        return rewritten<std::int64_t>(column, [&](std::size_t row) { return column.unsignedInteger(row); });
+    return rewritten<std::int64_t>(column, [&](std::size_t row) { return column.integer(row); });
+}
+
 } // namespace
 
 ColumnValues emptyColumnValues(ColumnType type, std::size_t nulls)
@@ -77,33 +108,33 @@ void Column::convertTo(ColumnType target)
     const ColumnType source = type();
     if (source == target)
         return;
-    Data &data = *m_data;
-    if (!hasValues()) {
-        data.values = emptyColumnValues(target, size());
-    } else if (target == ColumnType::Text) {
-        TextStore texts;
-        std::string text;
-        for (std::size_t row = 0; row < size(); ++row) {
-            if (isNull(row)) {
-                texts.appendNothing(1);
-                continue;
-            }
-            text.clear();
-            appendValueText(&text, *this, row);
-            texts.append(text);
-        }
-        data.values = std::move(texts);
-    } else if (target == ColumnType::Float) {
-        Q_ASSERT(isNumeric(source));
-        data.values = rewritten<double>(*this, [this](std::size_t row) { return number(row); });
-    } else {
-        Q_ASSERT(isIntegral(source) && isIntegral(target));
-        if (target == ColumnType::Unsigned)
-            data.values = rewritten<std::uint64_t>(*this, [this](std::size_t row) { return integer(row); });
-        else if (source == ColumnType::Unsigned)
-            data.values = rewritten<std::int64_t>(*this, [this](std::size_t row) { return unsignedInteger(row); });
-    }
-    data.type = target;
+    const auto isSigned = [](ColumnType type) { return isIntegral(type) && type != ColumnType::Unsigned; };
+    if (!hasValues() || !isSigned(source) || !isSigned(target))
+        m_data->values = valuesAs(*this, target);
+    m_data->type = target;
+}
+
+Column Column::convertedTo(ColumnType target) const
+{
+    Column column(name(), target, role());
+    Data &data = *column.m_data;
+    data.size = m_data->size;
+    data.nulls = m_data->nulls;
+    data.validity.append(m_data->validity);
+    data.zone = m_data->zone;
+    data.values = valuesAs(*this, target);
+    return column;
+}
+
+std::optional<ColumnType> Column::typeToTake(const Column &rows) const
+{
+    const auto isWhole = [](const Column &c) {
+        return c.type() == ColumnType::Integer || c.type() == ColumnType::Unsigned;
+    };
+    if (!rows.hasValues() || (hasValues() && isWhole(*this) && isWhole(rows)))
+        return {};
+    const ColumnType wanted = hasValues() ? commonType(rows) : rows.type();
+    return wanted == type() ? std::nullopt : std::optional(wanted);
 }
 
 /// The type that holds the values of both columns; both have some.

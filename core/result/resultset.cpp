@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/resultset.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace penstock {
@@ -76,31 +78,44 @@ std::size_t ResultSet::entryFor(const Batch::Fragment &fragment)
     return place->second;
 }
 
+void ResultSet::appendRows(std::size_t index, const Table &rows)
+{
+    TableShape &shape = m_shapes[index];
+    Table &table = *m_entries[index].table;
+    const std::vector<std::size_t> places = shape.take(rows);
+    if (shape.size() > table.columnCount()) {
+        const std::size_t count = table.rowCount();
+        std::vector<std::size_t> sources(shape.size(), 0);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            sources[places[i]] = i;
+        for (std::size_t i = table.columnCount(); i < shape.size(); ++i) {
+            const Column &source = rows.column(sources[i]);
+            Column column(shape.column(i).name, source.type(), shape.column(i).role);
+            column.setZone(source.zone());
+            column.appendNulls(count);
+            table.addColumn(std::move(column));
+        }
+        table.setOrder(shape.order());
+    }
+    table.append(rows, places);
+    if (const auto shows = rows.showsNames())
+        table.showNames(*shows || table.showsNames().value_or(false));
+}
+
 std::vector<std::size_t> ResultSet::append(const Batch &batch)
 {
     std::vector<std::size_t> touched;
     for (const Batch::Fragment &fragment : batch.fragments) {
         const std::size_t index = entryFor(fragment);
-        TableShape &shape = m_shapes[index];
-        Table &table = *m_entries[index].table;
-        const std::vector<std::size_t> places = shape.take(fragment.rows);
-        if (shape.size() > table.columnCount()) {
-            const std::size_t rows = table.rowCount();
-            std::vector<std::size_t> sources(shape.size(), 0);
-            for (std::size_t i = 0; i < places.size(); ++i)
-                sources[places[i]] = i;
-            for (std::size_t i = table.columnCount(); i < shape.size(); ++i) {
-                const Column &source = fragment.rows.column(sources[i]);
-                Column column(shape.column(i).name, source.type(), shape.column(i).role);
-                column.setZone(source.zone());
-                column.appendNulls(rows);
-                table.addColumn(std::move(column));
-            }
-            table.setOrder(shape.order());
-        }
-        table.append(fragment.rows, places);
-        if (const auto shows = fragment.rows.showsNames())
-            table.showNames(*shows || table.showsNames().value_or(false));
+        const Table &table = *m_entries[index].table;
+        m_rowCount -= table.rowCount();
+        m_memoryBytes -= table.memoryBytes();
+        const auto count = qScopeGuard([&] { // also what is there when memory has run out
+            m_rowCount += table.rowCount();
+            m_memoryBytes += table.memoryBytes();
+            m_longestTable = std::max(m_longestTable, table.rowCount());
+        });
+        appendRows(index, fragment.rows);
         touched.push_back(index);
     }
     // Each once, in the order of their first rows.
@@ -115,20 +130,42 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     return touched;
 }
 
-std::size_t ResultSet::rowCount() const
+Widening ResultSet::wideningFor(const Batch &batch)
 {
-    std::size_t rows = 0;
-    for (const Entry &entry : m_entries)
-        rows += entry.table->rowCount();
-    return rows;
+    Widening widening;
+    if (m_longestTable < Widening::longTable)
+        return widening;
+    for (const Batch::Fragment &fragment : batch.fragments) {
+        const auto place = m_places.find(fragment.key());
+        if (place == m_places.end())
+            continue;
+        const std::size_t index = place->second;
+        const std::shared_ptr<Table> &table = m_entries[index].table;
+        if (table->rowCount() < Widening::longTable)
+            continue;
+        const std::vector<std::size_t> numbers = m_shapes[index].take(fragment.rows);
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            widening.consider(index, table, numbers[i], fragment.rows.column(i));
+    }
+    return widening;
 }
 
-std::size_t ResultSet::memoryBytes() const
+void ResultSet::accept(Widening &widening)
 {
-    std::size_t bytes = 0;
-    for (const Entry &entry : m_entries)
-        bytes += entry.table->memoryBytes();
-    return bytes;
+    std::ranges::sort(widening.m_steps, {},
+                      [](const Widening::Step &step) { return std::pair(step.entry, step.number); });
+    for (Widening::Step &step : widening.m_steps) {
+        Table &table = *step.table;
+        m_memoryBytes -= table.memoryBytes();
+        if (step.number < table.columnCount()) {
+            std::swap(table.column(step.number), step.column);
+        } else {
+            table.addColumn(std::exchange(step.column, Column({}, step.type)));
+            if (table.columnCount() == m_shapes[step.entry].size())
+                table.setOrder(m_shapes[step.entry].order());
+        }
+        m_memoryBytes += table.memoryBytes();
+    }
 }
 
 } // namespace penstock

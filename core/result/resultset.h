@@ -4,6 +4,7 @@
 
 #include "core/result/batch.h"
 #include "core/result/tableshape.h"
+#include "core/result/widening.h"
 
 #include <memory>
 #include <string>
@@ -26,23 +27,33 @@ public:
     /// Adds the rows; returns the indexes of the entries that grew or are new, each once.
     std::vector<std::size_t> append(const Batch &batch);
 
+    /// What append() would convert or add in long columns. To be made elsewhere and accepted; then asked for again,
+    /// until it is empty. Quick.
+    Widening wideningFor(const Batch &batch);
+    /// Takes the columns that were made; the widening has the old ones afterwards. Quick.
+    void accept(Widening &widening);
+
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The first of them: a server that sends notes without end must not fill the memory.
     const std::vector<Batch::Note> &notes() const { return m_notes; }
     std::size_t noteCount() const { return m_noteCount; }
     /// False when the server cut the answer or the answer broke off: rows are missing, as a note says.
     bool isComplete() const { return m_isComplete; }
-    std::size_t rowCount() const;
-    std::size_t memoryBytes() const;
+    std::size_t rowCount() const { return m_rowCount; }
+    std::size_t memoryBytes() const { return m_memoryBytes; }
 
 private:
     std::size_t entryFor(const Batch::Fragment &fragment);
+    void appendRows(std::size_t index, const Table &rows);
 
     std::vector<Entry> m_entries;
     std::vector<TableShape> m_shapes;                      // of the entries
     std::unordered_map<std::string, std::size_t> m_places; // of the entries, by Fragment::key()
     std::vector<Batch::Note> m_notes;
     std::size_t m_noteCount = 0;
+    std::size_t m_rowCount = 0;     // of all tables; there may be a hundred thousand
+    std::size_t m_memoryBytes = 0;  // the same
+    std::size_t m_longestTable = 0; // rows
     bool m_isComplete = true;
 };
 

@@ -5,6 +5,7 @@
 #include "core/series/series.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <set>
@@ -80,6 +81,21 @@ std::vector<std::size_t> keysOf(const Table &table)
 }
 
 } // namespace
+
+MinMaxPyramid::Range ChartData::valuesIn(const TimeSpan &view, const std::vector<int> &shown) const
+{
+    MinMaxPyramid::Range all{0, 0, true};
+    for (const int index : shown) {
+        const ChartSeries &one = series[std::size_t(index)];
+        const ChartSeries::Rows rows = one.rowsIn(view);
+        const MinMaxPyramid::Range range = one.values.range(rows.first, rows.last);
+        if (range.empty || !std::isfinite(range.min) || !std::isfinite(range.max))
+            continue;
+        all =
+            all.empty ? range : MinMaxPyramid::Range{std::min(all.min, range.min), std::max(all.max, range.max), false};
+    }
+    return all;
+}
 
 ChartDataPtr buildChartData(const Table &table, std::stop_token stop)
 {

@@ -19,6 +19,9 @@ struct ChartData
     std::size_t totalSeries = 0; ///< of the table; series holds the first of them
 
     bool isEmpty() const { return pointCount == 0; }
+
+    /// The smallest and largest value of these series in the span. Series with infinite values there do not count.
+    MinMaxPyramid::Range valuesIn(const TimeSpan &view, const std::vector<int> &shown) const;
 };
 
 using ChartDataPtr = std::shared_ptr<const ChartData>;

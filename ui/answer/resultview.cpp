@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/resultview.h"
 
-#include "core/async/visibletext.h"
-#include "ui/answer/entrychooser.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/incompletemark.h"
+#include "ui/answer/notesview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -13,23 +12,17 @@
 #include "ui/common/theme.h"
 #include "ui/results/resulttableview.h"
 
-#include <QButtonGroup>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace penstock {
 
 namespace {
 
 constexpr int entriesInterval = 500; // ms between two updates of the row counts in the chooser
-constexpr std::size_t listedNotes = 1'000;
-constexpr int filterCharacters = 24;
 
 } // namespace
 
@@ -40,10 +33,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
     m_table = new ResultTableView(this);
     m_chart = new ChartView(this);
-    m_notes = new QListWidget(this);
-    m_notes->setFrameShape(QFrame::NoFrame);
-    m_notes->setWordWrap(true);
-    m_notes->setAccessibleName(tr("Messages of the server"));
+    m_notes = new NotesView(this);
     m_exportBar = new ExportBar(this);
     m_footer = new QLabel(this);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
@@ -53,10 +43,18 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_notes})
         m_stack->addWidget(page);
 
+    m_bar = new ResultBar(this);
+    QLineEdit *filter = m_bar->filter();
+    connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
+    connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
+    connect(m_bar, &ResultBar::exportAsked, this, &ResultView::askExport);
+    connect(filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
+    connect(filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_message);
     layout->addWidget(m_mark);
     layout->addWidget(m_stack, 1);
@@ -64,15 +62,19 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_footer);
 
     connect(m_table, &ResultTableView::rowsChanged, this, &ResultView::updateFooter);
-    connect(m_table, &ResultTableView::filterTyped, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->setText(m_filter->text() + text);
+    connect(m_table, &ResultTableView::filterTyped, this, [filter](const QString &text) {
+        filter->setFocus();
+        filter->setText(filter->text() + text);
     });
-    connect(m_table, &ResultTableView::filterRequested, m_filter, &QLineEdit::setText);
+    connect(m_table, &ResultTableView::filterRequested, filter, &QLineEdit::setText);
     connect(m_table, &ResultTableView::copyRefused, this, [this](std::size_t cells) {
         m_message->showMessage(
             MessageBar::Kind::Warning,
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
+    });
+    connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
+        if (m_message->isHidden())
+            m_message->showMessage(MessageBar::Kind::Error, text);
     });
     m_entriesTimer.setSingleShot(true);
     m_entriesTimer.setInterval(entriesInterval);
@@ -82,77 +84,18 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
 
 ResultView::~ResultView() = default;
 
-QWidget *ResultView::makeBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
-    layout->setSpacing(spacing::hair);
-
-    m_pages = new QButtonGroup(this);
-    const auto addPage = [&](Page page, const QString &icon, const QString &text) {
-        auto *button = new QToolButton(bar);
-        button->setText(text);
-        button->setIcon(themedIcon(icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_pages->addButton(button, int(page));
-        layout->addWidget(button);
-    };
-    addPage(Page::Table, QStringLiteral("table"), tr("T&able"));
-    addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart"));
-    addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages"));
-    m_pages->button(int(Page::Table))->setChecked(true);
-    connect(m_pages, &QButtonGroup::idToggled, this, &ResultView::updateStack);
-
-    m_entries = new EntryChooser(bar);
-    connect(m_entries, &QComboBox::activated, this, &ResultView::chooseEntry);
-
-    m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter rows"));
-    m_filter->setAccessibleName(tr("Filter rows"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters);
-    connect(m_filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
-    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-
-    m_export = new QToolButton(bar);
-    m_export->setText(tr("E&xport"));
-    m_export->setIcon(themedIcon(QStringLiteral("export")));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setAutoRaise(true);
-    m_export->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(m_export);
-    menu->addAction(tr("As &CSV…"), this, [this] { askExport(TableFormat::Csv); });
-    menu->addAction(tr("As &JSON…"), this, [this] { askExport(TableFormat::Json); });
-    m_export->setMenu(menu);
-
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_entries);
-    layout->addStretch(1);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_export);
-    return bar;
-}
-
 void ResultView::setFeed(ResultFeed *feed, const QStringList &statements)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
-    m_statements = statements;
     m_entry = -1;
-    m_shownNotes = 0;
-    m_notes->clear();
-    m_entries->setStatements(statements);
+    m_notes->begin(statements.size() > 1);
+    m_bar->setStatements(statements);
     m_message->clear();
-    m_filter->clear();
-    m_table->setEntry(nullptr, nullptr);
-    m_chart->setEntry(nullptr, nullptr);
+    m_bar->filter()->clear();
+    m_table->setEntry(nullptr);
+    m_chart->setEntry(nullptr);
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultView::feedFinished);
@@ -164,19 +107,19 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements)
 
 ResultView::Page ResultView::page() const
 {
-    return Page(m_pages->checkedId());
+    return m_bar->page();
 }
 
 void ResultView::setPage(Page page)
 {
-    m_pages->button(int(page))->setChecked(true);
+    m_bar->setPage(page);
 }
 
 void ResultView::find()
 {
     setPage(Page::Table);
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->filter()->selectAll();
 }
 
 void ResultView::feedGrown()
@@ -187,8 +130,7 @@ void ResultView::feedGrown()
     } else if (!m_entriesTimer.isActive()) {
         m_entriesTimer.start();
     }
-    if (m_feed->result().notes().size() != m_shownNotes)
-        updateNotes();
+    updateNotes();
 }
 
 void ResultView::feedFinished()
@@ -203,16 +145,14 @@ void ResultView::feedFinished()
 void ResultView::chooseEntry(int index)
 {
     m_entry = index;
-    const std::shared_ptr<const Table> table = m_feed->result().entries()[std::size_t(index)].table;
-    m_table->setEntry(m_feed, table);
-    m_chart->setEntry(m_feed, table);
+    m_table->setEntry(m_feed, std::size_t(index));
+    m_chart->setEntry(m_feed, std::size_t(index));
     updateStack();
 }
 
 void ResultView::updateEntries()
 {
-    m_entries->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
-    m_export->setEnabled(m_feed && !m_feed->result().entries().empty());
+    m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
 }
 
 void ResultView::updateMark()
@@ -224,33 +164,9 @@ void ResultView::updateMark()
 
 void ResultView::updateNotes()
 {
-    const std::vector<Batch::Note> none;
-    const std::vector<Batch::Note> &notes = m_feed ? m_feed->result().notes() : none;
-    for (; m_shownNotes < notes.size(); ++m_shownNotes) {
-        if (m_shownNotes == listedNotes)
-            m_notes->addItem(tr("Further messages are counted, not listed."));
-        if (m_shownNotes >= listedNotes)
-            continue;
-        const Batch::Note &note = notes[m_shownNotes];
-        const QString text = visibleText(
-            m_statements.size() > 1 ? tr("Statement %1: %2").arg(note.statement + 1).arg(note.text) : note.text);
-        switch (note.severity) {
-        case Batch::Note::Severity::Information:
-            new QListWidgetItem(themedIcon(QStringLiteral("info"), ThemeRole::Accent), text, m_notes);
-            break;
-        case Batch::Note::Severity::Warning:
-            new QListWidgetItem(themedIcon(QStringLiteral("warning"), ThemeRole::Paused), text, m_notes);
-            break;
-        case Batch::Note::Severity::Error:
-            new QListWidgetItem(themedIcon(QStringLiteral("error"), ThemeRole::Error), text, m_notes);
-            if (m_message->isHidden())
-                m_message->showMessage(MessageBar::Kind::Error, text);
-            break;
-        }
-    }
-    m_pages->button(int(Page::Messages))
-        ->setText(notes.empty() ? tr("Me&ssages")
-                                : tr("Me&ssages (%1)").arg(formatCount(m_feed->result().noteCount())));
+    if (m_feed)
+        m_notes->listNew(m_feed->result());
+    m_bar->setNoteCount(m_feed ? m_feed->result().noteCount() : 0);
     updateMark();
 }
 
@@ -268,7 +184,7 @@ void ResultView::updateStack()
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);
         break;
     }
-    m_filter->setVisible(page() == Page::Table && hasEntry);
+    m_bar->filter()->setVisible(page() == Page::Table && hasEntry);
     updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
@@ -328,7 +244,8 @@ void ResultView::exportTo(const QString &path, TableFormat format)
     const ResultTableModel &model = m_table->resultModel();
     if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
         return;
-    auto *job = new TableExport(*m_feed, {model.table(), model.tableColumns(), model.wholeOrder()}, path, format, this);
+    auto *job = new TableExport({m_feed->snapshot(std::size_t(m_entry)), model.tableColumns(), model.wholeOrder()},
+                                path, format, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
 }

@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/resultfeed.h"
 #include "core/answer/tableexport.h"
+#include "ui/answer/resultbar.h"
 
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QStackedWidget;
-class QToolButton;
 
 namespace penstock {
 
 class ChartView;
 class EmptyState;
-class EntryChooser;
 class ExportBar;
 class IncompleteMark;
 class MessageBar;
+class NotesView;
 class ResultTableView;
 
 /// The answer of a run: as a table, as a chart, and what the server said beside the rows.
@@ -31,7 +29,7 @@ class ResultView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Table, Chart, Messages };
+    using Page = ResultBar::Page;
 
     explicit ResultView(QWidget *parent = nullptr);
     ~ResultView() override;
@@ -52,7 +50,6 @@ public:
     void find();
 
 private:
-    QWidget *makeBar();
     void feedGrown();
     void feedFinished();
     void chooseEntry(int index);
@@ -65,21 +62,16 @@ private:
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;
-    QStringList m_statements;
     int m_entry = -1;
-    std::size_t m_shownNotes = 0;
 
-    QButtonGroup *m_pages = nullptr;
-    EntryChooser *m_entries = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QToolButton *m_export = nullptr;
+    ResultBar *m_bar = nullptr;
     MessageBar *m_message = nullptr;
     IncompleteMark *m_mark = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
     ChartView *m_chart = nullptr;
-    QListWidget *m_notes = nullptr;
+    NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;
     QLabel *m_footer = nullptr;
     QTimer m_entriesTimer;

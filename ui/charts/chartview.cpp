@@ -82,14 +82,14 @@ void ChartView::stopBuilding()
     m_work.reset();
 }
 
-void ChartView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
+void ChartView::setEntry(ResultFeed *feed, std::size_t entry)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     stopBuilding();
     m_timer.stop();
     m_feed = feed;
-    m_table = std::move(table);
+    m_entry = entry;
     m_data.reset();
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
@@ -115,7 +115,7 @@ void ChartView::showEvent(QShowEvent *event)
 
 void ChartView::build()
 {
-    if (!m_feed || !m_table || !m_isOld || !isVisible())
+    if (!m_feed || !m_isOld || !isVisible())
         return;
     if (m_work) {
         m_timer.start(shortestInterval);
@@ -124,7 +124,7 @@ void ChartView::build()
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [lease = m_feed->lease(), table = m_table, stop = m_work->get_token()] {
+    const auto work = [table = m_feed->snapshot(m_entry), stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
         ChartDataPtr content = buildChartData(*table, stop);
@@ -154,9 +154,9 @@ void ChartView::present(const ChartDataPtr &content)
     if (content)
         m_empty->setText(tr("Nothing to draw"), tr("A chart needs a time and at least one column of numbers."));
     else
-        m_empty->setText(m_table ? tr("Drawing…") : tr("No chart yet"),
-                         m_table ? QString()
-                                 : tr("Numbers over time are drawn here when a statement answers with them."));
+        m_empty->setText(m_feed ? tr("Drawing…") : tr("No chart yet"),
+                         m_feed ? QString()
+                                : tr("Numbers over time are drawn here when a statement answers with them."));
     m_stack->setCurrentIndex(m_data ? 1 : 0);
 }
 
@@ -173,16 +173,7 @@ void ChartView::describe()
         return;
     }
     const TimeSpan view = m_canvas->view();
-    MinMaxPyramid::Range all{0, 0, true};
-    for (const int index : m_legend->shown()) {
-        const ChartSeries &series = m_data->series[std::size_t(index)];
-        const ChartSeries::Rows rows = series.rowsIn(view);
-        const MinMaxPyramid::Range range = series.values.range(rows.first, rows.last);
-        if (range.empty)
-            continue;
-        all =
-            all.empty ? range : MinMaxPyramid::Range{std::min(all.min, range.min), std::max(all.max, range.max), false};
-    }
+    const MinMaxPyramid::Range all = m_data->valuesIn(view, m_legend->shown());
     QString text = tr("%1, from %2 to %3.")
                        .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
                             formatTimestamp(std::min(view.to, m_data->span.to)));

@@ -29,8 +29,8 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
-    /// Null: nothing to draw. The feed must live until the next call.
-    void setEntry(ResultFeed *feed, std::shared_ptr<const Table> table);
+    /// The table of that entry. Null: nothing to draw. The feed must live until the next call.
+    void setEntry(ResultFeed *feed, std::size_t entry = 0);
 
     ChartCanvas *canvas() const { return m_canvas; }
     SeriesLegend *legend() const { return m_legend; }
@@ -56,7 +56,7 @@ private:
     EmptyState *m_empty = nullptr;
     QToolButton *m_showAll = nullptr;
     ResultFeed *m_feed = nullptr;
-    std::shared_ptr<const Table> m_table;
+    std::size_t m_entry = 0;
     ChartDataPtr m_data;
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way

@@ -8,12 +8,15 @@
 #include <QFontDatabase>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
 constexpr int horizontalMargin = spacing::small;
 constexpr int verticalMargin = 3;
+constexpr int sampledRows = 200;
 
 /// How many characters of a time say something: 2024-01-01T00:00:00 and the digits up to the last that is not zero.
 qsizetype significantLength(const QString &time)
@@ -35,6 +38,22 @@ ResultCellDelegate::ResultCellDelegate(const ResultTableModel &model, QObject *p
 int ResultCellDelegate::widthOf(const QString &text, bool numeric, const QFont &textFont) const
 {
     return QFontMetrics(numeric ? m_fixed : textFont).horizontalAdvance(text) + 2 * horizontalMargin + 1;
+}
+
+int ResultCellDelegate::widthOfCells(int column, const QFont &textFont) const
+{
+    const bool numeric = m_model.index(0, column).data(ResultTableModel::IsNumericRole).toBool();
+    int width = 0;
+    qsizetype longest = -1;
+    for (int row = 0; row < std::min(m_model.rowCount(), sampledRows); ++row) {
+        const QString text = m_model.index(row, column).data().toString();
+        // In the fixed font the longest is the widest.
+        if (numeric && text.size() <= longest)
+            continue;
+        longest = text.size();
+        width = std::max(width, widthOf(text, numeric, textFont));
+    }
+    return width;
 }
 
 int ResultCellDelegate::rowHeight(const QFont &textFont) const

@@ -17,14 +17,16 @@ class ResultCellDelegate final : public QStyledItemDelegate
 public:
     explicit ResultCellDelegate(const ResultTableModel &model, QObject *parent = nullptr);
 
-    /// Of a text in that column, with the cell's margins.
-    int widthOf(const QString &text, bool numeric, const QFont &textFont) const;
+    /// Of the widest of the column's first cells, with its margins.
+    int widthOfCells(int column, const QFont &textFont) const;
     int rowHeight(const QFont &textFont) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int widthOf(const QString &text, bool numeric, const QFont &textFont) const;
+
     const ResultTableModel &m_model;
     QFont m_fixed;
 };

@@ -3,6 +3,7 @@
 #include "ui/results/resulttableview.h"
 
 #include "core/async/background.h"
+#include "ui/results/cellselection.h"
 #include "ui/results/resultcelldelegate.h"
 
 #include <QAction>
@@ -11,11 +12,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPointer>
 
 #include <algorithm>
-#include <numeric>
-#include <set>
 
 namespace penstock {
 
@@ -24,8 +22,7 @@ namespace {
 constexpr int syncInterval = 40;        // ms
 constexpr int typingPause = 200;        // ms
 constexpr int refilterInterval = 1'000; // ms
-constexpr int sampledRows = 200;
-constexpr int widestColumn = 60; // characters
+constexpr int widestColumn = 60;        // characters
 constexpr std::size_t cellsCopiedAtOnce = 20'000;
 
 } // namespace
@@ -84,7 +81,7 @@ ResultTableView::ResultTableView(QWidget *parent)
 
 ResultTableView::~ResultTableView() = default;
 
-void ResultTableView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> table)
+void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
 {
     m_arrangement->cancel();
     m_syncTimer.stop();
@@ -92,6 +89,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> ta
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
+    m_entry = entry;
     m_fitted = false;
     m_widthsAreMine = true;
     m_wish.sortColumn.reset();
@@ -99,7 +97,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::shared_ptr<const Table> ta
         const QSignalBlocker quiet(horizontalHeader());
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     }
-    m_model->setTable(std::move(table));
+    m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultTableView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultTableView::feedFinished);
@@ -167,8 +165,8 @@ void ResultTableView::setSort(int column, Qt::SortOrder order)
 void ResultTableView::arrange()
 {
     m_arrangeTimer.stop();
-    if (m_feed && m_model->table())
-        m_arrangement->arrange(*m_feed, m_model->table(), m_wish);
+    if (m_feed)
+        m_arrangement->arrange(m_feed->snapshot(m_entry), m_wish);
 }
 
 void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, bool filtered)
@@ -188,22 +186,11 @@ void ResultTableView::fitColumns()
     m_fitting = true;
     const int widest = fontMetrics().averageCharWidth() * widestColumn;
     const int arrow = fontMetrics().height();
-    const int rows = std::min(m_model->rowCount(), sampledRows);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        int width =
+        const int head =
             horizontalHeader()->fontMetrics().horizontalAdvance(title) + arrow + 2 * fontMetrics().averageCharWidth();
-        const bool numeric = m_model->index(0, column).data(ResultTableModel::IsNumericRole).toBool();
-        qsizetype longest = -1;
-        for (int row = 0; row < rows; ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            // In the fixed font the longest is the widest.
-            if (numeric && text.size() <= longest)
-                continue;
-            longest = text.size();
-            width = std::max(width, m_delegate->widthOf(text, numeric, font()));
-        }
-        setColumnWidth(column, std::min(width, widest));
+        setColumnWidth(column, std::min(std::max(head, m_delegate->widthOfCells(column, font())), widest));
     }
     m_fitting = false;
     m_fitted = true;
@@ -229,50 +216,24 @@ void ResultTableView::keyboardSearch(const QString &search)
         Q_EMIT filterTyped(search);
 }
 
-CellRange ResultTableView::selectedCells() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    std::size_t count = 0;
-    std::set<int> columns;
-    for (const QItemSelectionRange &range : selection) {
-        count += std::size_t(range.height());
-        for (int column = range.left(); column <= range.right(); ++column)
-            columns.insert(column);
-    }
-    CellRange cells;
-    for (const int column : columns)
-        cells.columns.push_back(m_model->tableColumn(column));
-    if (count * columns.size() > maximumCopiedCells) {
-        cells.rows.resize(count); // only to be counted
-        return cells;
-    }
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(rows.end(), row);
-    }
-    for (const int row : rows)
-        cells.rows.push_back(m_model->tableRow(row));
-    return cells;
-}
-
 void ResultTableView::copy(bool withHeader)
 {
     if (!m_model->table() || !m_feed)
         return;
-    const CellRange cells = selectedCells();
-    if (cells.cellCount() == 0)
+    const CellSelection selection(selectionModel()->selection());
+    if (selection.cellCount() == 0)
         return;
-    if (cells.cellCount() > maximumCopiedCells) {
-        Q_EMIT copyRefused(cells.cellCount());
+    if (selection.cellCount() > maximumCopiedCells) {
+        Q_EMIT copyRefused(selection.cellCount());
         return;
     }
+    const CellRange cells = selection.cellsOf(*m_model);
     const auto put = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
-    if (cells.cellCount() <= cellsCopiedAtOnce) {
+    if (selection.cellCount() <= cellsCopiedAtOnce) {
         put(toTabSeparated(*m_model->table(), cells, withHeader));
         return;
     }
-    const auto work = [lease = m_feed->lease(), table = m_model->table(), cells, withHeader] {
+    const auto work = [table = m_feed->snapshot(m_entry), cells, withHeader] {
         return toTabSeparated(*table, cells, withHeader);
     };
     runInBackground(this, work, put);

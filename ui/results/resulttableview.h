@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/answer/cellrange.h"
+#include "core/answer/resultfeed.h"
 #include "core/answer/rowarrangement.h"
 #include "ui/results/resulttablemodel.h"
 
@@ -25,8 +25,8 @@ public:
     explicit ResultTableView(QWidget *parent = nullptr);
     ~ResultTableView() override;
 
-    /// Null: empty. The feed must live until the next call.
-    void setEntry(ResultFeed *feed, std::shared_ptr<const Table> table);
+    /// The table of that entry. Null: empty. The feed must live until the next call.
+    void setEntry(ResultFeed *feed, std::size_t entry = 0);
     const ResultTableModel &resultModel() const { return *m_model; }
 
     void setFilter(const QString &filter);
@@ -57,12 +57,12 @@ private:
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void fitColumns();
     void updateMetrics();
-    CellRange selectedCells() const;
 
     ResultTableModel *m_model = nullptr;
     ResultCellDelegate *m_delegate = nullptr;
     RowArrangement *m_arrangement = nullptr;
     ResultFeed *m_feed = nullptr;
+    std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;
     QTimer m_syncTimer;    ///< announces rows at most 25 times a second
     QTimer m_arrangeTimer; ///< types ahead, and filters again while rows arrive

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer/resultbar.h"
+
+#include "core/result/resultset.h"
+#include "ui/answer/entrychooser.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace penstock {
+
+namespace {
+
+constexpr int filterCharacters = 24;
+
+} // namespace
+
+ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
+    layout->setSpacing(spacing::hair);
+    layout->addWidget(addPage(Page::Table, QStringLiteral("table"), tr("T&able")));
+    layout->addWidget(addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart")));
+    layout->addWidget(addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages")));
+    setPage(Page::Table);
+    connect(m_pages, &QButtonGroup::idToggled, this, &ResultBar::pageChanged);
+
+    m_entries = new EntryChooser(this);
+    connect(m_entries, &QComboBox::activated, this, &ResultBar::entryChosen);
+
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Filter rows"));
+    m_filter->setAccessibleName(tr("Filter rows"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters);
+    m_export = makeExport();
+
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_entries);
+    layout->addStretch(1);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_export);
+}
+
+QToolButton *ResultBar::addPage(Page page, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setIcon(themedIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_pages->addButton(button, int(page));
+    return button;
+}
+
+QToolButton *ResultBar::makeExport()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("E&xport"));
+    button->setIcon(themedIcon(QStringLiteral("export")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("As &CSV…"), this, [this] { Q_EMIT exportAsked(TableFormat::Csv); });
+    menu->addAction(tr("As &JSON…"), this, [this] { Q_EMIT exportAsked(TableFormat::Json); });
+    button->setMenu(menu);
+    return button;
+}
+
+ResultBar::Page ResultBar::page() const
+{
+    return Page(m_pages->checkedId());
+}
+
+void ResultBar::setPage(Page page)
+{
+    m_pages->button(int(page))->setChecked(true);
+}
+
+void ResultBar::setStatements(const QStringList &statements)
+{
+    m_entries->setStatements(statements);
+}
+
+void ResultBar::update(const ResultSet *result, bool all)
+{
+    m_entries->update(result, all);
+    m_export->setEnabled(result && !result->entries().empty());
+}
+
+void ResultBar::setNoteCount(std::size_t notes)
+{
+    m_pages->button(int(Page::Messages))
+        ->setText(notes == 0 ? tr("Me&ssages") : tr("Me&ssages (%1)").arg(formatCount(notes)));
+}
+
+} // namespace penstock

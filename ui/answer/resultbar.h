@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/tablewriter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QToolButton;
+
+namespace penstock {
+
+class EntryChooser;
+class ResultSet;
+
+/// What stands above an answer: how it is shown, which of its tables, the filter, and the way into a file.
+class ResultBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Table, Chart, Messages };
+
+    explicit ResultBar(QWidget *parent = nullptr);
+
+    Page page() const;
+    void setPage(Page page);
+
+    QLineEdit *filter() const { return m_filter; }
+
+    /// Forgets the tables that were listed.
+    void setStatements(const QStringList &statements);
+    /// Lists the tables so far, with their rows. Null: none. `all`: no more will come.
+    void update(const ResultSet *result, bool all);
+    void setNoteCount(std::size_t notes);
+
+Q_SIGNALS:
+    void pageChanged();
+    void entryChosen(int entry);
+    void exportAsked(penstock::TableFormat format);
+
+private:
+    QToolButton *addPage(Page page, const QString &icon, const QString &text);
+    QToolButton *makeExport();
+
+    QButtonGroup *m_pages = nullptr;
+    EntryChooser *m_entries = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_export = nullptr;
+};
+
+} // namespace penstock
