@@ -3,18 +3,15 @@
 #pragma once
 
 #include "core/series/chartdata.h"
-#include "core/series/timeaxis.h"
-#include "core/series/valueaxis.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartinput.h"
+#include "ui/charts/chartlines.h"
 
 #include <QChartView>
 #include <QPixmap>
 
-#include <memory>
 #include <optional>
 #include <vector>
-
-class QLineSeries;
-class QValueAxis;
 
 namespace penstock {
 
@@ -63,35 +60,19 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
-    enum class Drag { None, Band, Pan };
-
     TimeSpan wholeView() const;
     void rebuild();
-    void layOutAxes();
-    void fillSeries();
-    void styleSeries();
-    double shareAt(double x) const;
-    double yOf(double value) const;
-    void drawBand(QPainter &painter) const;
     void updateCursor();
 
     ChartDataPtr m_data;
     std::vector<int> m_shown;
     TimeSpan m_view;
-    QRectF m_plot;
-    TimeAxis m_times{0, 0, 1};
-    ValueAxis m_values{0, 1, 2};
-    QValueAxis *m_xAxis = nullptr;
-    QValueAxis *m_yAxis = nullptr;
-    std::vector<QLineSeries *> m_lines; ///< as many as are shown at most
+    ChartFrame m_frame;
+    ChartInput m_input;
+    std::optional<ChartLines> m_lines; ///< from the constructor on
 
     QPixmap m_picture; ///< all but the cross-hair and the band, so that moving the mouse costs nothing
     bool m_pictureIsOld = true;
-    std::optional<QPoint> m_mouse;
-    Drag m_drag = Drag::None;
-    QPoint m_dragStart;
-    TimeSpan m_dragView;
-    bool m_spaceHeld = false;
 };
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "ui/charts/crosshair.h"
 
 #include "core/async/plural.h"
+#include "ui/charts/chartframe.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,11 @@ struct Text
 
 } // namespace
 
-Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const Geometry &geometry,
+Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const ChartFrame &frame,
                      const QPointF &mouse)
-    : m_plot(geometry.plot)
+    : m_plot(frame.plot())
 {
-    const std::int64_t wanted = geometry.view.at((mouse.x() - m_plot.left()) / m_plot.width());
+    const std::int64_t wanted = frame.view().at(frame.shareAt(mouse.x()));
     struct Candidate
     {
         int series;
@@ -45,7 +46,7 @@ Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const
             continue;
         const std::size_t row = series.nearestRow(wanted);
         const std::int64_t time = series.times[row];
-        if (time < geometry.view.from || time > geometry.view.to || !std::isfinite(series.values.value(row)))
+        if (time < frame.view().from || time > frame.view().to || !std::isfinite(series.values.value(row)))
             continue;
         candidates.push_back({index, row,
                               time < wanted ? std::uint64_t(wanted) - std::uint64_t(time)
@@ -64,7 +65,7 @@ Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const
         m_readings.push_back({candidate.series,
                               series.name,
                               QString::number(value, 'g', QLocale::FloatingPointShortest),
-                              {m_plot.left() + geometry.view.shareOf(m_time) * m_plot.width(), geometry.yOf(value)}});
+                              {frame.xOf(m_time), frame.yOf(value)}});
     }
     std::ranges::stable_sort(m_readings, {}, [&](const Reading &r) { return std::abs(r.place.y() - mouse.y()); });
     if (m_readings.size() > listedSeries) {

@@ -6,27 +6,20 @@
 
 #include <QRectF>
 
-#include <functional>
 #include <vector>
 
 class QPainter;
 
 namespace penstock {
 
+class ChartFrame;
+
 /// The line at the mouse, and the box that says the exact time and values there.
 class Crosshair
 {
 public:
-    /// Where things are on the screen.
-    struct Geometry
-    {
-        QRectF plot;
-        TimeSpan view;
-        std::function<double(double)> yOf;
-    };
-
     /// Reads the values nearest to the mouse. Nothing is there when no point is in view.
-    Crosshair(const ChartData &data, const std::vector<int> &shown, const Geometry &geometry, const QPointF &mouse);
+    Crosshair(const ChartData &data, const std::vector<int> &shown, const ChartFrame &frame, const QPointF &mouse);
 
     void paint(QPainter &painter) const;
 

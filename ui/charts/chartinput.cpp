@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartinput.h"
+
+#include "ui/charts/chartframe.h"
+
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr double wheelStep = 120; // eighths of a degree
+constexpr int shortestBand = 4;   // pixels; anything less was a click
+
+} // namespace
+
+std::optional<TimeSpan> ChartInput::wheel(const QWheelEvent &event, const ChartFrame &frame) const
+{
+    const QPoint turn = event.angleDelta();
+    if (std::abs(turn.x()) > std::abs(turn.y()))
+        return frame.view().moved(-turn.x() / wheelStep * panPerStep);
+    return frame.view().zoomed(std::pow(zoomPerStep, turn.y() / wheelStep), frame.shareAt(event.position().x()));
+}
+
+bool ChartInput::press(const QMouseEvent &event, const ChartFrame &frame)
+{
+    const bool pans = event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_spaceHeld);
+    if (!pans && event.button() != Qt::LeftButton)
+        return false;
+    m_drag = pans ? Drag::Pan : Drag::Band;
+    m_dragStart = event.pos();
+    m_mouse = event.pos();
+    m_dragView = frame.view();
+    return true;
+}
+
+std::optional<TimeSpan> ChartInput::move(const QMouseEvent &event, const ChartFrame &frame)
+{
+    m_mouse = event.pos();
+    if (m_drag != Drag::Pan)
+        return {};
+    return m_dragView.moved((m_dragStart.x() - event.pos().x()) / frame.plot().width());
+}
+
+std::optional<TimeSpan> ChartInput::release(const QMouseEvent &event, const ChartFrame &frame)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    m_mouse = event.pos();
+    if (drag != Drag::Band || std::abs(event.pos().x() - m_dragStart.x()) < shortestBand)
+        return {};
+    const auto [from, to] = std::minmax({frame.shareAt(m_dragStart.x()), frame.shareAt(event.pos().x())});
+    const TimeSpan band{frame.view().at(std::max(from, 0.0)), frame.view().at(std::min(to, 1.0))};
+    return band.length() < TimeSpan::shortest ? band.zoomed(1, 0.5) : band;
+}
+
+std::optional<QRectF> ChartInput::band(const ChartFrame &frame) const
+{
+    if (m_drag != Drag::Band || !m_mouse)
+        return {};
+    const QRectF &plot = frame.plot();
+    const double from = std::clamp(double(std::min(m_dragStart.x(), m_mouse->x())), plot.left(), plot.right());
+    const double to = std::clamp(double(std::max(m_dragStart.x(), m_mouse->x())), plot.left(), plot.right());
+    return QRectF(from, plot.top(), to - from, plot.height());
+}
+
+std::optional<QPoint> ChartInput::reading(const ChartFrame &frame) const
+{
+    return m_drag == Drag::None && m_mouse && frame.plot().contains(*m_mouse) ? m_mouse : std::nullopt;
+}
+
+Qt::CursorShape ChartInput::cursor() const
+{
+    return m_drag == Drag::Pan ? Qt::ClosedHandCursor : m_spaceHeld ? Qt::OpenHandCursor : Qt::CrossCursor;
+}
+
+} // namespace penstock

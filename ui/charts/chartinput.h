@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/timespan.h"
+
+#include <QPoint>
+#include <QRectF>
+
+#include <optional>
+
+class QMouseEvent;
+class QWheelEvent;
+
+namespace penstock {
+
+class ChartFrame;
+
+/// What mouse and wheel want of a chart: another view, a band that is being drawn, or the values at the mouse.
+class ChartInput
+{
+public:
+    static constexpr double zoomPerStep = 0.8;
+    static constexpr double panPerStep = 0.1; ///< of the view
+
+    // Each of these answers the view that is asked for; none: it stays.
+
+    std::optional<TimeSpan> wheel(const QWheelEvent &event, const ChartFrame &frame) const;
+    std::optional<TimeSpan> move(const QMouseEvent &event, const ChartFrame &frame);
+    std::optional<TimeSpan> release(const QMouseEvent &event, const ChartFrame &frame);
+
+    /// False for a button that does nothing here.
+    bool press(const QMouseEvent &event, const ChartFrame &frame);
+    void leave() { m_mouse.reset(); }
+    void giveUp() { m_drag = Drag::None; }
+    /// While Space is held the left button pans.
+    void holdSpace(bool held) { m_spaceHeld = held; }
+
+    /// The band that is being drawn, within the plot.
+    std::optional<QRectF> band(const ChartFrame &frame) const;
+    /// Where values should be read.
+    std::optional<QPoint> reading(const ChartFrame &frame) const;
+    Qt::CursorShape cursor() const;
+
+private:
+    enum class Drag { None, Band, Pan };
+
+    std::optional<QPoint> m_mouse;
+    Drag m_drag = Drag::None;
+    QPoint m_dragStart;
+    TimeSpan m_dragView;
+    bool m_spaceHeld = false;
+};
+
+} // namespace penstock
