@@ -5,25 +5,21 @@
 #include "core/async/plural.h"
 #include "core/result/influxqlanswer.h"
 #include "core/result/jsonparser.h"
-#include "core/result/jsonrowcolumn.h"
+#include "core/result/jsonrowtable.h"
 #include "core/result/jsonscanner.h"
 #include "core/result/longdecimals.h"
 #include "core/result/streambuffer.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace penstock {
 
 namespace {
 
 namespace dom = simdjson::dom;
-using Promise = JsonRowColumn::Promise;
 
-constexpr std::string_view timeKey = "time";
 constexpr std::size_t longestText = 65'536; // of a server that sends something else
 
 struct Text
@@ -53,12 +49,11 @@ struct JsonRowsDecoder::State
     };
 
     State(Format rowFormat, const QStringList &times, const AnswerBounds &limits)
-        : format(rowFormat), timeColumns(times), bounds(limits)
+        : format(rowFormat), bounds(limits), table(times, limits.names)
     {
     }
 
     Format format;
-    QStringList timeColumns;
     AnswerBounds bounds;
     StreamBuffer buffer;
     JsonScanner scanner;
@@ -67,17 +62,8 @@ struct JsonRowsDecoder::State
     std::string quoted; // a row whose decimals would lose digits
     Place place = Place::Start;
 
-    // Where keys go. A key that comes twice in an object has several columns.
-    std::vector<JsonRowColumn> columns;
-    std::unordered_map<std::string, std::vector<std::size_t>> places;
-    QSet<QString> names;
-    std::vector<std::size_t> order;   // as the server has them, as far as the rows tell
-    std::vector<std::size_t> waiting; // new ones of the row at hand, for the next key that is known
-    std::size_t nameBytes = 0;        // of the columns
-    std::size_t rows = 0;             // in the columns
-    std::size_t totalRows = 0;        // ever
-    bool hasTime = false;             // a column holds the points' times
-    bool mayBeError = false;          // a single line, without its end, that says {"error": …}
+    JsonRowTable table;
+    bool mayBeError = false; // a single line, without its end, that says {"error": …}
     QString errorText;
 
     std::optional<Error> failure;
@@ -87,12 +73,7 @@ struct JsonRowsDecoder::State
     bool stepInObject();
     void takeRow(dom::object row, std::size_t position);
     void takeDocument(dom::object document, std::string_view text);
-    JsonRowColumn &columnFor(std::string_view key, std::size_t expected, dom::element value);
-    QString nameFor(const std::string &key, std::size_t occurrence) const;
-    void settleWaiting(std::vector<std::size_t>::iterator before);
     void checkRest();
-    void handOut(Batch *batch);
-    void noteUnwritable(Batch *batch) const;
     void fail(const QString &message, std::string_view sent);
     void failWithServerText(const QString &text);
 };
@@ -176,37 +157,11 @@ bool JsonRowsDecoder::State::stepInObject()
 
 void JsonRowsDecoder::State::takeRow(dom::object row, std::size_t position)
 {
-    // All is looked at before anything is stored: a row is there as a whole or not at all.
-    if (row.size() > Table::mostColumns || columns.size() > Table::mostColumns || nameBytes > bounds.names)
-        return fail(Text::tr("The answer has more than %1 columns, or their names are too long, at byte %2.")
-                        .arg(Table::mostColumns)
-                        .arg(position),
-                    {});
-    dom::element time;
-    if (hasTime && row.at_key(timeKey).get(time) == simdjson::SUCCESS && !JsonRowColumn::isTime(time))
-        return fail(Text::tr("The column “%1” holds times, but for the row at byte %2.")
-                        .arg(QLatin1String(timeKey.data()), QString::number(position)),
-                    {});
-    std::size_t expected = 0; // keys nearly always come in the order of the last row
-    for (const auto [key, value] : row) {
-        const std::size_t known = columns.size();
-        JsonRowColumn &column = columnFor(key, expected, value);
-        const auto index = static_cast<std::size_t>(&column - columns.data());
-        if (index == known)
-            waiting.push_back(index);
-        else if (!waiting.empty())
-            settleWaiting(std::ranges::find(order, index));
-        if (column.size() < rows)
-            column.appendNulls(rows - column.size());
-        column.append(value);
-        expected = index + 1;
-    }
-    settleWaiting(order.end());
-    ++rows;
-    ++totalRows;
+    if (const QString mistake = table.take(row, position); !mistake.isEmpty())
+        return fail(mistake, {});
     std::string_view error;
-    mayBeError =
-        format == Format::Lines && totalRows == 1 && row.size() == 1 && row["error"].get(error) == simdjson::SUCCESS;
+    mayBeError = format == Format::Lines && table.totalRows() == 1 && row.size() == 1 &&
+                 row["error"].get(error) == simdjson::SUCCESS;
     if (mayBeError)
         errorText = quoteServer(error);
 }
@@ -222,36 +177,6 @@ void JsonRowsDecoder::State::takeDocument(dom::object document, std::string_view
              text);
 }
 
-JsonRowColumn &JsonRowsDecoder::State::columnFor(std::string_view key, std::size_t expected, dom::element value)
-{
-    const auto isFree = [this](std::size_t index) { return columns[index].size() <= rows; };
-    if (expected < columns.size() && columns[expected].key() == key && isFree(expected))
-        return columns[expected];
-    const std::string name(key);
-    std::vector<std::size_t> &known = places[name];
-    const auto free = std::ranges::find_if(known, isFree);
-    if (free != known.end())
-        return columns[*free];
-    const QString shown = nameFor(name, known.size());
-    const bool isNamed = key == timeKey || timeColumns.contains(shown);
-    const Promise promise = shown == QLatin1String(timeKey.data()) ? Promise::PointTime
-                            : isNamed                              ? Promise::Times
-                            : key == "iox::measurement"            ? Promise::SeriesName
-                                                                   : Promise::None;
-    known.push_back(columns.size());
-    names.insert(shown);
-    nameBytes += key.size();
-    columns.emplace_back(name, shown, promise, value);
-    hasTime = hasTime || columns.back().holdsPointTimes();
-    return columns.back();
-}
-
-void JsonRowsDecoder::State::settleWaiting(std::vector<std::size_t>::iterator before)
-{
-    order.insert(before, waiting.begin(), waiting.end());
-    waiting.clear();
-}
-
 /// An object that is not complete must not grow without end.
 void JsonRowsDecoder::State::checkRest()
 {
@@ -262,47 +187,6 @@ void JsonRowsDecoder::State::checkRest()
                       nullptr, plural(most >> 20))
                  .arg(buffer.position()),
              {});
-}
-
-/// As InfluxDB 1.x does it: value, value_1, value_2.
-QString JsonRowsDecoder::State::nameFor(const std::string &key, std::size_t occurrence) const
-{
-    const QString base = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    QString name = base;
-    for (; names.contains(name); ++occurrence)
-        name = base + u'_' + QString::number(std::max<std::size_t>(occurrence, 1));
-    return name;
-}
-
-void JsonRowsDecoder::State::handOut(Batch *batch)
-{
-    if (rows == 0)
-        return;
-    Table table;
-    if (columns.empty())
-        table.addBareRows(rows); // a row of nothing but nulls is a row
-    for (JsonRowColumn &column : columns) {
-        column.appendNulls(rows - column.size());
-        table.addColumn(column.take());
-    }
-    table.setOrder(order);
-    rows = 0;
-    batch->fragments.push_back({0, std::move(table), true});
-}
-
-void JsonRowsDecoder::State::noteUnwritable(Batch *batch) const
-{
-    std::size_t count = 0;
-    for (const JsonRowColumn &column : columns)
-        count += column.unwritable();
-    if (count == 0)
-        return;
-    batch->notes.push_back(
-        {0, Batch::Note::Severity::Warning,
-         withCount(Text::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
-                            "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
-                            nullptr, plural(count)),
-                   count)});
 }
 
 void JsonRowsDecoder::State::fail(const QString &message, std::string_view sent)
@@ -336,7 +220,7 @@ Result<Batch> JsonRowsDecoder::decode(const QByteArray &bytes)
     state.checkRest();
     Batch batch;
     if (state.failure || !state.mayBeError)
-        state.handOut(&batch);
+        state.table.handOut(&batch);
     // What came before a mistake is delivered first; the next call says what is wrong.
     if (state.failure && batch.fragments.empty())
         return std::unexpected(*state.failure);
@@ -364,13 +248,13 @@ Result<Batch> JsonRowsDecoder::finish()
     if (state.failure)
         return std::unexpected(*state.failure);
     Batch batch;
-    if (state.totalRows > 0 && state.columns.empty())
+    if (state.table.totalRows() > 0 && !state.table.hasColumns())
         batch.notes.push_back(
             {0, Batch::Note::Severity::Warning,
              Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
                       "name the columns of these rows.")
-                 .arg(state.totalRows)});
-    state.noteUnwritable(&batch);
+                 .arg(state.table.totalRows())});
+    state.table.noteUnwritable(&batch);
     return batch;
 }
 

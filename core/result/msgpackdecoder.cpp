@@ -3,7 +3,7 @@
 #include "core/result/msgpackdecoder.h"
 
 #include "core/async/plural.h"
-#include "core/result/influxqlanswer.h"
+#include "core/result/msgpackresult.h"
 #include "core/result/msgpackrow.h"
 #include "core/result/msgpackscanner.h"
 #include "core/result/streambuffer.h"
@@ -39,7 +39,7 @@ struct Level
 // whole; so nothing but the value at hand is kept, and no byte is read again.
 struct MsgpackDecoder::State
 {
-    explicit State(const AnswerBounds &limits) : bounds(limits), answer(limits) {}
+    explicit State(const AnswerBounds &limits) : bounds(limits), result(limits) {}
 
     AnswerBounds bounds;
     StreamBuffer buffer;
@@ -48,28 +48,16 @@ struct MsgpackDecoder::State
     std::string key; // of the value to come, in a map
     bool hasKey = false;
 
-    InfluxQlAnswer answer;
+    MsgpackResult result;
     std::optional<Error> failure;
     bool anything = false;
     bool isAnswer = false; // the document has results or an error
-
-    // Of the result at hand.
-    std::optional<std::int64_t> statement;
-    bool hasBegun = false;
-    bool partial = false;
-    std::optional<std::string> error;
-
-    // Of the series at hand.
-    SeriesBuilder::Head head;
-    std::optional<SeriesBuilder> series;
-    std::size_t rows = 0; // so far, whether taken or not
 
     bool step(Batch *batch);
     bool stepInMap(Batch *batch);
     bool enter(Kind kind, Place place);
     void leave(Batch *batch);
     void readValue(std::string_view value, Batch *batch);
-    void beginResult();
     void flush(Batch *batch);
     void handOut(Batch *batch);
     void checkRest();
@@ -110,14 +98,14 @@ bool MsgpackDecoder::State::step(Batch *batch)
     const bool isPlain = scanner.isPlain();
     const std::size_t length = scanner.take();
     const std::string_view row = bytes.substr(0, length);
-    if (!isRow(row, isPlain, series->cells(), rows > 0)) {
+    if (!isRow(row, isPlain, result.series->cells(), result.rows > 0)) {
         fail(Text::tr("The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.")
                  .arg(buffer.position()));
         return false;
     }
-    appendRow(row, &series->cells());
+    appendRow(row, &result.series->cells());
     buffer.drop(length);
-    ++rows;
+    ++result.rows;
     --levels.back().left;
     return true;
 }
@@ -132,17 +120,17 @@ bool MsgpackDecoder::State::stepInMap(Batch *batch)
     if (entersList && place == Place::Document && key == "results")
         return enter(Kind::Array, Place::Results);
     if (entersList && place == Place::Result && key == "series") {
-        beginResult();
+        result.begin();
         return enter(Kind::Array, Place::SeriesList);
     }
     if (entersList && place == Place::Series && key == "values") {
-        if (head.columns.empty() || series) {
+        if (result.head.columns.empty() || result.series) {
             fail(Text::tr("The answer has rows before their columns, at byte %1.").arg(buffer.position()));
             return false;
         }
         if (!enter(Kind::Array, Place::Rows)) // its head may not be there as a whole
             return false;
-        series.emplace(head);
+        result.series.emplace(result.head);
         return true;
     }
     const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
@@ -206,26 +194,17 @@ void MsgpackDecoder::State::leave(Batch *batch)
         isAnswer = true;
         break;
     case Place::Result:
-        beginResult();
-        answer.setPartial(partial);
-        if (error)
-            answer.addError(std::string_view(*error), batch);
-        statement.reset();
-        hasBegun = false;
-        partial = false;
-        error.reset();
+        result.end(batch);
         break;
     case Place::Series:
-        if (!series && !head.columns.empty())
-            series.emplace(head);
-        if (!series)
+        if (!result.series && !result.head.columns.empty())
+            result.series.emplace(result.head);
+        if (!result.series)
             return fail(Text::tr("The answer has a series without columns, before byte %1.").arg(buffer.position()));
-        if (rows == 0)
+        if (result.rows == 0)
             handOut(batch);
         flush(batch);
-        series.reset();
-        head = {};
-        rows = 0;
+        result.endSeries();
         break;
     case Place::SeriesList:
     case Place::Rows:
@@ -240,41 +219,15 @@ void MsgpackDecoder::State::readValue(std::string_view value, Batch *batch)
     switch (levels.back().place) {
     case Place::Document:
         if (const auto text = key == "error" ? readText(value) : std::nullopt) {
-            answer.addError(*text, batch);
+            result.answer.addError(*text, batch);
             isAnswer = true;
         }
         break;
     case Place::Result:
-        if (key == "statement_id") {
-            statement = readInteger(value);
-        } else if (key == "error") {
-            if (const auto text = readText(value))
-                error = *text;
-        } else if (key == "partial") {
-            partial = partial || isTrue(value);
-        } else if (key == "messages" && !isNil(value)) {
-            std::vector<TextPairs> messages;
-            isGood = readTextMaps(value, &messages);
-            beginResult();
-            for (const TextPairs &message : messages) {
-                const std::map<std::string, std::string> parts(message.begin(), message.end());
-                const auto part = [&parts](const char *name) {
-                    const auto found = parts.find(name);
-                    return found == parts.end() ? std::string_view() : std::string_view(found->second);
-                };
-                answer.addMessage(part("level"), part("text"), batch);
-            }
-        }
+        isGood = result.read(key, value, batch);
         break;
     case Place::Series:
-        if (key == "name")
-            head.name = readText(value).value_or(std::string_view());
-        else if (key == "tags" && !isNil(value))
-            isGood = !series && head.tags.empty() && readTextMap(value, &head.tags);
-        else if (key == "columns")
-            isGood = !series && head.columns.empty() && readTexts(value, &head.columns);
-        else if (key == "partial")
-            partial = partial || isTrue(value);
+        isGood = result.readOfSeries(key, value);
         break;
     case Place::Results:
     case Place::SeriesList:
@@ -286,23 +239,16 @@ void MsgpackDecoder::State::readValue(std::string_view value, Batch *batch)
                  .arg(buffer.position()));
 }
 
-void MsgpackDecoder::State::beginResult()
-{
-    if (!hasBegun)
-        answer.beginResult(statement);
-    hasBegun = true;
-}
-
 /// Hands out the rows so far of the series at hand.
 void MsgpackDecoder::State::flush(Batch *batch)
 {
-    if (series && series->cells().front().size() > 0)
+    if (result.series && result.series->cells().front().size() > 0)
         handOut(batch);
 }
 
 void MsgpackDecoder::State::handOut(Batch *batch)
 {
-    if (const Status status = answer.addRows(series->take(), batch); !status && !failure)
+    if (const Status status = result.answer.addRows(result.series->take(), batch); !status && !failure)
         failure = status.error();
 }
 
@@ -354,7 +300,7 @@ Result<Batch> MsgpackDecoder::finish()
     if (state.failure)
         return std::unexpected(*state.failure);
     Batch batch;
-    state.answer.finish(&batch);
+    state.result.answer.finish(&batch);
     return batch;
 }
 
