@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/resultfeed.h"
+#include "core/answer/rowarrangement.h"
+#include "tests/core/answer/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace penstock;
+
+class RowArrangementTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arranges_data()
+    {
+        QTest::addColumn<int>("sortColumn");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QList<int>>("rows");
+        // cpu is 0, 3.7, 7.4, …; state is null, on, off, null, on, off, …
+        QTest::newRow("sorted") << 3 << true << QString() << QList<int>{5, 4, 3, 2, 1, 0};
+        QTest::newRow("filtered") << -1 << false << QStringLiteral("OFF") << QList<int>{2, 4};
+        QTest::newRow("both") << 3 << true << QStringLiteral("host") << QList<int>{5, 4, 3, 2, 1, 0};
+        QTest::newRow("nothing passes") << 3 << false << QStringLiteral("nowhere") << QList<int>{};
+    }
+
+    void arranges()
+    {
+        QFETCH(int, sortColumn);
+        QFETCH(bool, descending);
+        QFETCH(QString, filter);
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 6));
+        RowArrangement arrangement;
+        RowOrder order;
+        connect(&arrangement, &RowArrangement::ready, this,
+                [&](const RowOrder &rows, std::size_t covered, bool filtered) {
+                    QCOMPARE(covered, 6U);
+                    QCOMPARE(filtered, !filter.isEmpty());
+                    order = rows;
+                });
+        QSignalSpy busy(&arrangement, &RowArrangement::busyChanged);
+        RowArrangement::Wish wish{{}, descending, filter};
+        if (sortColumn >= 0)
+            wish.sortColumn = std::size_t(sortColumn);
+        arrangement.arrange(feed.snapshot(0), wish);
+        QVERIFY(arrangement.isBusy());
+        feed.append(samples::sensors(6, 6)); // waits: the worker reads
+        QTRY_VERIFY(order);
+        QVERIFY(!arrangement.isBusy());
+        QCOMPARE(busy.size(), 2);
+        QTEST(QList<int>(order->begin(), order->end()), "rows");
+        QTRY_COMPARE(feed.result().rowCount(), 12U);
+    }
+
+    void aNaturalWishIsAnsweredAtOnce()
+    {
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 6));
+        RowArrangement arrangement;
+        QSignalSpy ready(&arrangement, &RowArrangement::ready);
+        arrangement.arrange(feed.snapshot(0), {});
+        QCOMPARE(ready.size(), 1);
+        QVERIFY(!ready[0][0].value<RowOrder>());
+        QVERIFY(!arrangement.isBusy());
+    }
+
+    void theLastWishWins()
+    {
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 100'000));
+        RowArrangement arrangement;
+        QList<std::size_t> sizes;
+        connect(&arrangement, &RowArrangement::ready, this, [&](const RowOrder &order) { sizes += order->size(); });
+        arrangement.arrange(feed.snapshot(0), {3, false, {}});
+        arrangement.arrange(feed.snapshot(0), {{}, false, QStringLiteral("host7")});
+        QTRY_VERIFY(!arrangement.isBusy());
+        // The rows that come now wait until the first worker has stopped, too.
+        feed.append(samples::sensors(100'000, 1));
+        QTRY_COMPARE(feed.result().rowCount(), 100'001U);
+        QCOMPARE(sizes, QList<std::size_t>{5'000});
+    }
+
+    void cancelledMeansSilent()
+    {
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 100'000));
+        RowArrangement arrangement;
+        QSignalSpy ready(&arrangement, &RowArrangement::ready);
+        arrangement.arrange(feed.snapshot(0), {3, false, {}});
+        arrangement.cancel();
+        QVERIFY(!arrangement.isBusy());
+        feed.append(samples::sensors(100'000, 1));
+        QTRY_COMPARE(feed.result().rowCount(), 100'001U);
+        QCOMPARE(ready.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(RowArrangementTest)
+#include "rowarrangement_test.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/resultfeed.h"
+#include "core/answer/tableexport.h"
+#include "tests/core/answer/samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+class TableExportTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<ResultFeed> m_feed;
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        m_path = m_folder.filePath(QStringLiteral("out"));
+        QFile::remove(m_path);
+        m_feed = std::make_unique<ResultFeed>();
+    }
+
+    void writesColumnsAndRowsInTheirOrder()
+    {
+        m_feed->append(samples::sensors(0, 3));
+        const auto order = std::make_shared<const RowIndex>(RowIndex{2, 0});
+        auto *job = new TableExport({m_feed->snapshot(0), {3, 2}, order}, m_path, TableFormat::Csv); // deletes itself
+        QCOMPARE(job->totalRows(), 2U);
+        QCOMPARE(job->path(), m_path);
+        QSignalSpy finished(job, &Job::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(job->state(), Job::State::Succeeded);
+        QCOMPARE(job->writtenRows(), 2U);
+        QCOMPARE(contentOf(m_path), QByteArray("cpu,host\n7.4,host2\n0,host0\n"));
+    }
+
+    void whatComesMeanwhileIsNotInTheFile()
+    {
+        m_feed->append(samples::sensors(0, 3));
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, m_path, TableFormat::Csv); // deletes itself
+        QSignalSpy finished(job, &Job::finished);
+        m_feed->append(samples::sensors(3, 3));
+        QVERIFY(finished.wait());
+        QCOMPARE(contentOf(m_path), QByteArray("cpu\n0\n3.7\n7.4\n"));
+        QTRY_COMPARE(m_feed->result().rowCount(), 6U);
+    }
+
+    void stoppedLeavesTheOldFile()
+    {
+        QFile old(m_path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        m_feed->append(samples::sensors(0, 100'000));
+        auto *job = new TableExport({m_feed->snapshot(0), {1, 2, 3, 4, 5}, nullptr}, m_path,
+                                    TableFormat::Json); // deletes itself
+        QSignalSpy finished(job, &Job::finished);
+        job->cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(job->state(), Job::State::Cancelled);
+        // The worker has let go of the table when rows go in again.
+        m_feed->append(samples::sensors(100'000, 1));
+        QTRY_COMPARE(m_feed->result().rowCount(), 100'001U);
+        QCOMPARE(contentOf(m_path), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void saysWhatToDoWhenThereIsNoPlace()
+    {
+        m_feed->append(samples::sensors(0, 3));
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, QStringLiteral("/nowhere/at/all.csv"),
+                                    TableFormat::Csv); // deletes itself
+        QSignalSpy finished(job, &Job::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(job->state(), Job::State::Failed);
+        QVERIFY2(job->error().message.contains(QStringLiteral("/nowhere/at/all.csv")),
+                 qPrintable(job->error().message));
+        QVERIFY2(job->error().message.endsWith(QStringLiteral("Choose another place, or make room.")),
+                 qPrintable(job->error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TableExportTest)
+#include "tableexport_test.moc"
