@@ -516,6 +516,17 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::AnnotatedColumn</name>
+    <message>
+        <source>&quot;%1&quot; is no type of an annotated CSV file</source>
+        <translation>„%1“ ist kein Typ einer annotierten CSV-Datei</translation>
+    </message>
+    <message>
+        <source>&quot;boolean:%1&quot; does not name words for true and for false: boolean:yes,y:no,n</source>
+        <translation>„boolean:%1“ nennt keine Wörter für wahr und für falsch: boolean:yes,y:no,n</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AnnotatedCsvDecoder</name>
     <message>
         <source>The answer has %1 columns, at byte %2.</source>
@@ -548,6 +559,145 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The answer has a record of more than %1 bytes or %2 columns, at byte %3, which is not read; the rows so far are kept.</source>
         <translation>Die Antwort hat bei Byte %3 einen Datensatz von mehr als %1 Bytes oder %2 Spalten, der nicht gelesen wird; die Zeilen bis dahin bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnnotatedCsvSource</name>
+    <message>
+        <source>the quotes of the row are broken, or it holds a NUL byte</source>
+        <translation>die Anführungszeichen der Zeile sind kaputt, oder sie enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>#concat of &quot;%1&quot; names the column &quot;%2&quot;, which the table does not have</source>
+        <translation>#concat von „%1“ nennt die Spalte „%2“, die die Tabelle nicht hat</translation>
+    </message>
+    <message>
+        <source>the server broke off the query and said: %1</source>
+        <translation>der Server brach die Abfrage ab und sagte: %1</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this row</source>
+        <translation>die Datei endet mitten in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the row is not UTF-8 text; say its encoding</source>
+        <translation>die Zeile ist kein UTF-8-Text; nennen Sie ihre Kodierung</translation>
+    </message>
+    <message>
+        <source>the measurement is empty</source>
+        <translation>das Measurement ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of tags such as host=a,region=b</source>
+        <translation>„%1“ ist keine Liste von Tags wie host=a,region=b</translation>
+    </message>
+    <message>
+        <source>the table has no column of the time</source>
+        <translation>die Tabelle hat keine Spalte mit der Zeit</translation>
+    </message>
+    <message>
+        <source>the time is empty</source>
+        <translation>die Zeit ist leer</translation>
+    </message>
+    <message>
+        <source>no column is the measurement</source>
+        <translation>keine Spalte ist das Measurement</translation>
+    </message>
+    <message>
+        <source>the row has no field: all cells of field columns are empty</source>
+        <translation>die Zeile hat kein Feld: alle Zellen der Feldspalten sind leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n whole number(s) the fraction was cut off.</source>
+        <translation>
+            <numerusform>Bei %n ganzen Zahl wurden die Nachkommastellen abgeschnitten.</numerusform>
+            <numerusform>Bei %n ganzen Zahlen wurden die Nachkommastellen abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out that no InfluxDB holds: NaN or infinite.</source>
+        <translation>
+            <numerusform>%n Zahl wurde weggelassen, die keine InfluxDB fasst: NaN oder unendlich.</numerusform>
+            <numerusform>%n Zahlen wurden weggelassen, die keine InfluxDB fasst: NaN oder unendlich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnnotatedHeader</name>
+    <message>
+        <source>&quot;%1&quot; is no annotation that is known; the line is left out.</source>
+        <translation>„%1“ ist keine bekannte Annotation; die Zeile wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; is not known</source>
+        <translation>die Zeitzone „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the annotation names no type</source>
+        <translation>die Annotation nennt keinen Typ</translation>
+    </message>
+    <message>
+        <source>the annotation names no column</source>
+        <translation>die Annotation nennt keine Spalte</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is a second time and is left out.</source>
+        <translation>Die Spalte „%1“ ist eine zweite Zeit und wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnnotatedValue</name>
+    <message>
+        <source>&quot;%1&quot; is no duration such as 1h30m</source>
+        <translation>„%1“ ist keine Dauer wie 1h30m</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2024-01-31T12:00:00Z</source>
+        <translation>„%1“ ist keine Zeit wie 2024-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of nanoseconds</source>
+        <translation>„%1“ ist keine Anzahl von Nanosekunden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of the layout %2</source>
+        <translation>„%1“ ist keine Zeit der Form %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a time that does not exist in its zone, or that InfluxDB cannot hold</source>
+        <translation>„%1“ ist eine Zeit, die es in ihrer Zone nicht gibt oder die InfluxDB nicht fasst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a finite number</source>
+        <translation>„%1“ ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a fraction, the column is strictly whole</source>
+        <translation>„%1“ hat Nachkommastellen, die Spalte ist streng ganzzahlig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to 2^64 - 1</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis 2^64 - 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an integer from -2^63 to 2^63 - 1</source>
+        <translation>„%1“ ist keine ganze Zahl von -2^63 bis 2^63 - 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of line protocol; give its column a type, such as string</source>
+        <translation>„%1“ ist kein Wert des Line Protocol; geben Sie seiner Spalte einen Typ, etwa string</translation>
     </message>
 </context>
 <context>
@@ -662,6 +812,49 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>%1 Er wird bis zu %n Minute lang wieder gefragt.</numerusform>
             <numerusform>%1 Er wird bis zu %n Minuten lang wieder gefragt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ByteSource</name>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is packed by %2, which cannot be read here. Unpack it, or pack it by gzip or zstd.</source>
+        <translation>Die Datei „%1“ ist mit %2 gepackt, das hier nicht gelesen werden kann. Entpacken Sie sie, oder packen Sie sie mit gzip oder zstd.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was.</source>
+        <translation>Die Datei ist kürzer, als sie war.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; became shorter while it was read. What was read before is complete; start again when nothing writes to the file.</source>
+        <translation>Die Datei „%1“ wurde kürzer, während sie gelesen wurde. Was zuvor gelesen wurde, ist vollständig; beginnen Sie noch einmal, wenn nichts mehr in die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read only once.</source>
+        <translation>„%1“ lässt sich nur einmal lesen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is shorter than it was.</source>
+        <translation>Die Datei „%1“ ist kürzer, als sie war.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged: its %2 data cannot be unpacked. What was read before may be wrong too; get a whole copy and start again.</source>
+        <translation>Die Datei „%1“ ist beschädigt: Ihre %2-Daten lassen sich nicht entpacken. Auch was vorher gelesen wurde, kann falsch sein; besorgen Sie eine heile Kopie und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; stops in the middle of its %2 data; the rest is missing. What was read before is complete.</source>
+        <translation>Die Datei „%1“ hört mitten in ihren %2-Daten auf; der Rest fehlt. Was vorher gelesen wurde, ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1047,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1 of %2 sampled values are empty</source>
         <translation>%1 von %2 Werten der Stichprobe sind leer</translation>
     </message>
+    <message>
+        <source>Time, continued</source>
+        <translation>Zeit, fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnProblem</name>
@@ -951,10 +1148,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Say which database: --database NAME.</source>
         <translation>Geben Sie die Datenbank an: --database NAME.</translation>
     </message>
-    <message>
-        <source>--%1 comes with a later version; nothing was done.</source>
-        <translation>--%1 kommt mit einer späteren Version; es wurde nichts getan.</translation>
-    </message>
 </context>
 <context>
     <name>penstock::CommandLine</name>
@@ -1016,6 +1209,33 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The proxy %1 did not find or reach %2 (%3). Check host and port, and that the server runs.</source>
         <translation>Der Proxy %1 hat %2 nicht gefunden oder nicht erreicht (%3). Prüfen Sie Host und Port und ob der Server läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionChooser</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Verbunden: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1368,10 +1588,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>No column could be read as a time. Choose the column and its format.</source>
         <translation>Keine Spalte ließ sich als Zeit lesen. Wählen Sie die Spalte und ihr Format.</translation>
     </message>
-    <message>
-        <source>In the column &quot;%1&quot; day and month could be swapped. Check the format of the time.</source>
-        <translation>In der Spalte „%1“ könnten Tag und Monat vertauscht sein. Prüfen Sie das Format der Zeit.</translation>
-    </message>
     <message numerus="yes">
         <source>The time column &quot;%1&quot; is empty in %n row(s) of the sample; such rows will be refused.</source>
         <translation>
@@ -1413,26 +1629,6 @@ Penstock stammt nicht von InfluxData.</translation>
         </translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; does not exist.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder. Choose a file.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is UTF-16 text. Save it as UTF-8 and try again.</source>
-        <translation>Die Datei „%1“ ist UTF-16-Text. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is compressed. Unpack it and try again.</source>
-        <translation>Die Datei „%1“ ist komprimiert. Entpacken Sie sie und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is a spreadsheet or an archive. Export it as CSV and try again.</source>
         <translation>Die Datei „%1“ ist eine Tabellenkalkulation oder ein Archiv. Exportieren Sie sie als CSV und versuchen Sie es erneut.</translation>
     </message>
@@ -1443,10 +1639,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The file &quot;%1&quot; is empty.</source>
         <translation>Die Datei „%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>The lines of the file &quot;%1&quot; end as on old Macs (CR alone). Save it with LF or CRLF and try again.</source>
-        <translation>Die Zeilen der Datei „%1“ enden wie auf alten Macs (nur CR). Speichern Sie sie mit LF oder CRLF und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no CSV: no delimiter parts its lines into columns.</source>
@@ -1466,6 +1658,138 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>&quot;%1&quot; is no file but a pipe or a device, which can be read only once. Save what comes from it to a file, or let penstock-cli import read it.</source>
         <translation>„%1“ ist keine Datei, sondern eine Pipe oder ein Gerät und kann nur einmal gelesen werden. Speichern Sie in einer Datei, was daraus kommt, oder lassen Sie penstock-cli import es lesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample will be refused. The first: %1.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe wird abgelehnt: %1.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe werden abgelehnt. Die erste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be read. %1.</source>
+        <translation>Keine Zeile ist lesbar. %1.</translation>
+    </message>
+    <message>
+        <source>The file says what its columns are, and names the measurements itself: %1.</source>
+        <translation>Die Datei sagt, was ihre Spalten sind, und nennt die Measurements selbst: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say which columns are tags. Check them.</source>
+        <translation>Die Datei sagt nicht, welche Spalten Tags sind. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 with the decimal mark &quot;%3&quot;, or with &quot;%4&quot; between thousands. Say which: --decimal &apos;%3&apos; or --decimal &apos;%5&apos;.</source>
+        <translation>Die Zahlen der Spalte „%1“ lassen sich auf zwei Arten lesen: %2 mit dem Dezimalzeichen „%3“ oder mit „%4“ zwischen den Tausendern. Sagen Sie, wie: --decimal &apos;%3&apos; oder --decimal &apos;%5&apos;.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; day and month could be swapped: %2. Say which comes first: --time-format dmy or --time-format mdy.</source>
+        <translation>In der Spalte „%1“ könnten Tag und Monat vertauscht sein: %2. Sagen Sie, was zuerst kommt: --time-format dmy oder --time-format mdy.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; day and month could be swapped; the day is taken to come first.</source>
+        <translation>In der Spalte „%1“ könnten Tag und Monat vertauscht sein; angenommen wird, dass der Tag zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Years of two digits in the column &quot;%1&quot; are taken to be from 1969 to 2068.</source>
+        <translation>Zweistellige Jahre in der Spalte „%1“ werden als 1969 bis 2068 gelesen.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; are read as times (%2): %3.</source>
+        <translation>Die Zahlen der Spalte „%1“ werden als Zeiten gelesen (%2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; cannot be read in %n row(s) of the sample; such rows are refused.</source>
+        <translation>
+            <numerusform>Die Zeit in der Spalte „%1“ ist in %n Zeile der Stichprobe nicht lesbar; solche Zeilen werden abgelehnt.</numerusform>
+            <numerusform>Die Zeit in der Spalte „%1“ ist in %n Zeilen der Stichprobe nicht lesbar; solche Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is &quot;%1&quot;. Other columns hold times too: %2.</source>
+        <translation>Die Zeit ist „%1“. Auch andere Spalten enthalten Zeiten: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no value in the sample, only marks for missing ones (%2), and is left out.</source>
+        <translation>Die Spalte „%1“ enthält in der Stichprobe keinen Wert, nur Zeichen für fehlende (%2), und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is stored as text: %2.</source>
+        <translation>Die Spalte „%1“ wird als Text gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as they are: --field %1:string.</source>
+        <translation>Die Spalte „%1“ wird als Zahlen gespeichert, obwohl 1.10 neben 1.9 Versionen sein könnten. Damit sie bleiben, wie sie sind: --field %1:string.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; stand with a unit, which is left out: %2.</source>
+        <translation>Bei den Zahlen der Spalte „%1“ steht eine Einheit, die weggelassen wird: %2.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; are read as %2.</source>
+        <translation>Die Zahlen der Spalte „%1“ werden gelesen als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält Zahlen, außer in %n Zelle der Stichprobe: %2. Solche Zeilen werden abgelehnt.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält Zahlen, außer in %n Zellen der Stichprobe: %2. Solche Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What tells rows of the same time apart becomes a tag: %1.</source>
+        <translation>Was Zeilen derselben Zeit unterscheidet, wird ein Tag: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 row(s) share time and tags with another one and would overwrite it. Make the column that tells them apart a tag: --tag NAME; or take it as it is: --yes.</source>
+        <translation>
+            <numerusform>%n der ersten %1 Zeilen hat Zeit und Tags mit einer anderen gemein und würde sie überschreiben. Machen Sie die Spalte, die sie unterscheidet, zum Tag: --tag NAME; oder nehmen Sie es hin: --yes.</numerusform>
+            <numerusform>%n der ersten %1 Zeilen haben Zeit und Tags mit einer anderen gemein und würden sie überschreiben. Machen Sie die Spalte, die sie unterscheidet, zum Tag: --tag NAME; oder nehmen Sie es hin: --yes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a spreadsheet (xls). Export it as CSV and try again.</source>
+        <translation>Die Datei „%1“ ist eine Tabellenkalkulation (xls). Exportieren Sie sie als CSV und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a web page (HTML), not CSV. Perhaps the download asked for a login; fetch the file again.</source>
+        <translation>Die Datei „%1“ ist eine Webseite (HTML), kein CSV. Vielleicht verlangte der Download eine Anmeldung; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is XML, not CSV. Export it as CSV and try again.</source>
+        <translation>Die Datei „%1“ ist XML, kein CSV. Exportieren Sie sie als CSV und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is JSON, not CSV. Turn it into CSV or line protocol and try again.</source>
+        <translation>Die Datei „%1“ ist JSON, kein CSV. Machen Sie CSV oder Line Protocol daraus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is line protocol, not CSV. Write it with: penstock-cli write FILE</source>
+        <translation>Die Datei „%1“ ist Line Protocol, kein CSV. Schreiben Sie sie mit: penstock-cli write FILE</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a PDF document, not CSV.</source>
+        <translation>Die Datei „%1“ ist ein PDF-Dokument, kein CSV.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a Parquet file, not CSV. Turn it into CSV and try again.</source>
+        <translation>Die Datei „%1“ ist eine Parquet-Datei, kein CSV. Machen Sie CSV daraus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 Say which encoding it is: --encoding NAME (%2).</source>
+        <translation>%1 Sagen Sie, welche Kodierung es ist: --encoding NAME (%2).</translation>
+    </message>
+    <message>
+        <source>%1 Say what it is: %2.</source>
+        <translation>%1 Sagen Sie, was es ist: %2.</translation>
+    </message>
+    <message>
+        <source>A second table with other columns begins on line %1; its rows will be refused. Import it from a file of its own.</source>
+        <translation>In Zeile %1 beginnt eine zweite Tabelle mit anderen Spalten; ihre Zeilen werden abgelehnt. Importieren Sie sie aus einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -1494,12 +1818,35 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::CsvReader</name>
     <message>
-        <source>The quote that opens on line %1 is never closed. Close it, or choose another quote character.</source>
-        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen. Schließen Sie es oder wählen Sie ein anderes Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>The record that begins on line %1 is too long. A quote may be missing at its end, or this is not a CSV file.</source>
         <translation>Der Datensatz, der in Zeile %1 beginnt, ist zu lang. Vielleicht fehlt am Ende ein Anführungszeichen, oder die Datei ist kein CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvSniff</name>
+    <message>
+        <source>The cells are parted by blanks.</source>
+        <translation>Die Zellen sind durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>The columns have a fixed width.</source>
+        <translation>Die Spalten haben eine feste Breite.</translation>
+    </message>
+    <message>
+        <source>The cells are parted by the character %1.</source>
+        <translation>Die Zellen sind durch das Zeichen %1 getrennt.</translation>
+    </message>
+    <message>
+        <source>A backslash keeps quotes and delimiters inside of their cell.</source>
+        <translation>Ein Backslash hält Anführungs- und Trennzeichen in ihrer Zelle.</translation>
+    </message>
+    <message>
+        <source>Some lines end with CR alone.</source>
+        <translation>Manche Zeilen enden mit CR allein.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with %1 are left out as comments.</source>
+        <translation>Zeilen, die mit %1 beginnen, werden als Kommentare weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1907,73 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>&quot;%1&quot; is not UTF-8 text; convert the file to UTF-8</source>
         <translation>„%1“ ist kein UTF-8-Text; wandeln Sie die Datei in UTF-8 um</translation>
     </message>
+    <message>
+        <source>the quote that opens on line %1 is never closed</source>
+        <translation>das Anführungszeichen, das sich in Zeile %1 öffnet, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this row</source>
+        <translation>die Datei endet mitten in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the row belongs to a second table, with other columns, that begins on line %1; import that from a file of its own</source>
+        <translation>die Zeile gehört zu einer zweiten Tabelle mit anderen Spalten, die in Zeile %1 beginnt; importieren Sie diese aus einer eigenen Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment line(s) among the rows were left out, the first on line %1.</source>
+        <translation>
+            <numerusform>%n Kommentarzeile zwischen den Zeilen wurde weggelassen: Zeile %1.</numerusform>
+            <numerusform>%n Kommentarzeilen zwischen den Zeilen wurden weggelassen, die erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header came again %n time(s) among the rows, first on line %1; that was left out.</source>
+        <translation>
+            <numerusform>Die Kopfzeile kam zwischen den Zeilen noch %n Mal, in Zeile %1; das wurde weggelassen.</numerusform>
+            <numerusform>Die Kopfzeile kam zwischen den Zeilen noch %n Mal, zuerst in Zeile %1; das wurde weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held nothing but NUL bytes, the first is line %1.</source>
+        <translation>
+            <numerusform>%n Zeile enthielt nur NUL-Bytes: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen enthielten nur NUL-Bytes, die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks around %n text(s) were left out.</source>
+        <translation>
+            <numerusform>Die Leerzeichen um %n Text wurden weggelassen.</numerusform>
+            <numerusform>Die Leerzeichen um %n Texte wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DatabaseChooser</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Eine wählen oder den Namen einer neuen eingeben</translation>
+    </message>
+    <message>
+        <source>Not needed by this server</source>
+        <translation>Braucht dieser Server nicht</translation>
+    </message>
+    <message>
+        <source>New: will be created</source>
+        <translation>Neu: wird angelegt</translation>
+    </message>
+    <message>
+        <source>Exists already: the rows are added to it</source>
+        <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DemoCommand</name>
@@ -1582,13 +1996,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 rows in all.</source>
         <translation>%1 Zeilen insgesamt.</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::DeviceBody</name>
-    <message>
-        <source>What is to be sent could not be read to its end: %1 of %2 bytes came (%3). Leave the file as it is while it is sent.</source>
-        <translation>Was gesendet werden soll, ließ sich nicht bis zum Ende lesen: %1 von %2 Bytes sind angekommen (%3). Ändern Sie die Datei nicht, während sie gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2190,18 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>1,5 means one and a half. Needs another delimiter than the comma.</source>
         <translation>1,5 bedeutet eineinhalb. Braucht ein anderes Trennzeichen als das Komma.</translation>
     </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>How the file spells its characters</source>
+        <translation>Wie die Datei ihre Zeichen schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DropWatch</name>
@@ -1967,6 +2386,28 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::EncodingGuess</name>
+    <message>
+        <source>The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.</source>
+        <translation>Der Text ist nicht UTF-8. Als %1 ergeben %2 % seiner Zeichen außerhalb von ASCII einen Sinn.</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1.</source>
+        <translation>Die Datei beginnt mit der Bytereihenfolge-Marke von %1.</translation>
+    </message>
+    <message>
+        <source>Every other byte is NUL, as in %1.</source>
+        <translation>Jedes zweite Byte ist NUL, wie in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is UTF-8 but for %n byte(s).</source>
+        <translation>
+            <numerusform>Der Text ist UTF-8 bis auf %n Byte.</numerusform>
+            <numerusform>Der Text ist UTF-8 bis auf %n Bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::Endpoint</name>
     <message>
         <source>The server&apos;s address is not complete. Write it as http://host:8086 or https://host:8086 in the connection&apos;s settings.</source>
@@ -1987,6 +2428,29 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 more tables are not listed</source>
         <translation>%1 weitere Tabellen sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExplorerBranch</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>No database yet</source>
+        <translation>Noch keine Datenbank</translation>
+    </message>
+    <message>
+        <source>No measurement yet</source>
+        <translation>Noch kein Measurement</translation>
+    </message>
+    <message>
+        <source>No tag and no field</source>
+        <translation>Kein Tag und kein Feld</translation>
     </message>
 </context>
 <context>
@@ -2018,17 +2482,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Explorer</source>
         <translation>Explorer</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ExplorerLoader</name>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Laden…</translation>
     </message>
 </context>
 <context>
@@ -2079,18 +2532,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No database yet</source>
-        <translation>Noch keine Datenbank</translation>
-    </message>
-    <message>
-        <source>No measurement yet</source>
-        <translation>Noch kein Measurement</translation>
-    </message>
-    <message>
-        <source>No tag and no field</source>
-        <translation>Kein Tag und kein Feld</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2669,33 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>--header: %1</source>
         <translation>--header: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HeaderRows</name>
+    <message>
+        <source>The header on line %1 has %2 names, the rows have %3 cells.</source>
+        <translation>Die Kopfzeile in Zeile %1 hat %2 Namen, die Zeilen haben %3 Zellen.</translation>
+    </message>
+    <message>
+        <source>No row names the columns; they are called column1, column2 and so on.</source>
+        <translation>Keine Zeile nennt die Spalten; sie heißen column1, column2 und so weiter.</translation>
+    </message>
+    <message>
+        <source>The comment on line %1 names the columns.</source>
+        <translation>Der Kommentar in Zeile %1 nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds units (%2); they are kept as notes.</source>
+        <translation>Zeile %1 enthält Einheiten (%2); sie werden als Hinweise behalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the columns; what stands above (%2) is taken for a title.</source>
+        <translation>Zeile %1 nennt die Spalten; was darüber steht (%2), gilt als Titel.</translation>
+    </message>
+    <message>
+        <source>The lines %1 to %2 name the columns together: &quot;%3&quot; above &quot;%4&quot;.</source>
+        <translation>Die Zeilen %1 bis %2 nennen die Spalten zusammen: „%3“ über „%4“.</translation>
     </message>
 </context>
 <context>
@@ -2406,10 +2874,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>%1 of %2 bytes of the request had been sent.</source>
         <translation>%1 von %2 Bytes der Anfrage waren gesendet.</translation>
     </message>
-    <message>
-        <source>%1 bytes of the request had been sent.</source>
-        <translation>%1 Bytes der Anfrage waren gesendet.</translation>
-    </message>
 </context>
 <context>
     <name>penstock::HttpExchange</name>
@@ -2507,13 +2971,6 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::HttpUpload</name>
-    <message>
-        <source>What is to be sent has another length than it was said to have: %1 bytes were announced, %2 came.</source>
-        <translation>Was gesendet werden soll, hat eine andere Länge als angekündigt: %1 Bytes waren angekündigt, %2 sind angekommen.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::ImportCommand</name>
     <message>
         <source>ignored</source>
@@ -2552,14 +3009,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Measurement; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
-        <source>The column that holds the time.</source>
-        <translation>Die Spalte, die die Zeit enthält.</translation>
-    </message>
-    <message>
-        <source>iso8601, s, ms, us, ns, ymd, dmy or mdy.</source>
-        <translation>iso8601, s, ms, us, ns, ymd, dmy oder mdy.</translation>
-    </message>
-    <message>
         <source>IANA name for times without an offset. Default UTC.</source>
         <translation>IANA-Name für Zeiten ohne Versatz. Standard: UTC.</translation>
     </message>
@@ -2580,18 +3029,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Zeigen, was geschrieben würde; nichts schreiben, ohne Server.</translation>
     </message>
     <message>
-        <source>--time names one column.</source>
-        <translation>--time nennt genau eine Spalte.</translation>
-    </message>
-    <message>
-        <source>--time-format must be one of iso8601, s, ms, us, ns, ymd, dmy, mdy.</source>
-        <translation>--time-format muss iso8601, s, ms, us, ns, ymd, dmy oder mdy sein.</translation>
-    </message>
-    <message>
-        <source>--time-zone: there is no time zone &quot;%1&quot;; an example is Europe/Berlin.</source>
-        <translation>--time-zone: Die Zeitzone „%1“ gibt es nicht; ein Beispiel ist Europe/Berlin.</translation>
-    </message>
-    <message>
         <source>--field %1: the type must be float, integer, boolean or string.</source>
         <translation>--field %1: Der Typ muss float, integer, boolean oder string sein.</translation>
     </message>
@@ -2610,6 +3047,77 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>What comes from a pipe has no name to call the measurement by: say --measurement NAME.</source>
         <translation>Was aus einer Pipe kommt, hat keinen Namen für das Measurement: geben Sie --measurement NAME an.</translation>
+    </message>
+    <message>
+        <source>more of the time</source>
+        <translation>Fortsetzung der Zeit</translation>
+    </message>
+    <message>
+        <source>The column that holds the time. Given again: the column that goes on where it ends, as a time of day.</source>
+        <translation>Die Spalte mit der Zeit. Noch einmal angegeben: die Spalte, die sie fortsetzt, etwa als Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day, or a pattern: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</source>
+        <translation>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day oder ein Muster: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</translation>
+    </message>
+    <message>
+        <source>Where elapsed times count from, and the first day of times of day: 2024-03-05T09:00:00Z.</source>
+        <translation>Ab wann vergangene Zeiten zählen, und der erste Tag von Uhrzeiten: 2024-03-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Of the file: UTF-8, windows-1252, Shift_JIS, GB18030, …</source>
+        <translation>Der Datei: UTF-8, windows-1252, Shift_JIS, GB18030, …</translation>
+    </message>
+    <message>
+        <source>The decimal mark, where it is in doubt: a point or a comma.</source>
+        <translation>Das Dezimalzeichen, wo es zweifelhaft ist: ein Punkt oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>Cells of this text hold no value, besides the usual NA, NaN, - … May be repeated.</source>
+        <translation>Zellen mit diesem Text enthalten keinen Wert, außer den üblichen NA, NaN, - … Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>What can be read in several ways: ask (end with code 2) or guess.</source>
+        <translation>Was sich auf mehrere Arten lesen lässt: ask (fragen, Ende mit Code 2) oder guess (raten).</translation>
+    </message>
+    <message>
+        <source>As --on-ambiguous guess.</source>
+        <translation>Wie --on-ambiguous guess.</translation>
+    </message>
+    <message>
+        <source>--time-format %1: this is neither one of iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms and time-of-day nor a pattern.</source>
+        <translation>--time-format %1: Das ist weder iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms oder time-of-day noch ein Muster.</translation>
+    </message>
+    <message>
+        <source>--time-format %1 needs --time-start: the moment that it counts from.</source>
+        <translation>--time-format %1 braucht --time-start: den Zeitpunkt, ab dem es zählt.</translation>
+    </message>
+    <message>
+        <source>--time-start goes with --time-format elapsed-s, elapsed-ms or time-of-day.</source>
+        <translation>--time-start gehört zu --time-format elapsed-s, elapsed-ms oder time-of-day.</translation>
+    </message>
+    <message>
+        <source>--time-start %1: say a moment with its zone, as 2024-03-05T09:00:00Z.</source>
+        <translation>--time-start %1: Nennen Sie einen Zeitpunkt mit seiner Zone, etwa 2024-03-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--time-zone: there is no time zone &quot;%1&quot;; an example is %2.</source>
+        <translation>--time-zone: Es gibt keine Zeitzone „%1“; ein Beispiel ist %2.</translation>
+    </message>
+    <message>
+        <source>--decimal must be a point or a comma.</source>
+        <translation>--decimal muss ein Punkt oder ein Komma sein.</translation>
+    </message>
+    <message>
+        <source>--on-ambiguous must be ask or guess.</source>
+        <translation>--on-ambiguous muss ask oder guess sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</source>
+        <translation>
+            <numerusform>%1: Nichts wurde geschrieben, weil sich %n Sache auf mehrere Arten lesen lässt. Sagen Sie mit der Option oben, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</numerusform>
+            <numerusform>%1: Nichts wurde geschrieben, weil sich %n Sachen auf mehrere Arten lesen lassen. Sagen Sie mit den Optionen oben, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3190,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>No database is chosen.</source>
         <translation>Es ist keine Datenbank gewählt.</translation>
+    </message>
+    <message>
+        <source>It could be: %1.</source>
+        <translation>Gemeint sein könnte: %1.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4013,28 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::LossQuestion</name>
+    <message>
+        <source>This cannot be undone. It has not been run yet.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Es wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and has not been run yet: %1</source>
+        <translation>Das lässt sich nicht rückgängig machen und wurde noch nicht ausgeführt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n Anweisung lässt sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
+            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MainWindow</name>
     <message>
         <source>Main tool bar</source>
@@ -3509,10 +4043,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>No keyring answers: passwords are kept in memory until Penstock ends. Unlock or install a keyring to keep them.</source>
         <translation>Kein Schlüsselbund antwortet: Passwörter werden bis zum Ende von Penstock im Arbeitsspeicher behalten. Entsperren oder installieren Sie einen Schlüsselbund, um sie zu speichern.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>a connection of your choice</source>
@@ -3612,6 +4142,21 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
             <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NotesView</name>
+    <message>
+        <source>Messages of the server</source>
+        <translation>Meldungen des Servers</translation>
+    </message>
+    <message>
+        <source>Further messages are counted, not listed.</source>
+        <translation>Weitere Meldungen werden gezählt, aber nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Statement %1: %2</source>
+        <translation>Anweisung %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4344,18 +4889,6 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::PipelineStrip</name>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>Den ganzen Lauf zeigen</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -4446,38 +4979,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Rows per second of %1</source>
         <translation>Zeilen pro Sekunde von %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>until it resumes: %1, %2</source>
-        <translation>bis es weitergeht: %1, %2</translation>
-    </message>
-    <message>
-        <source>paused so far: %1</source>
-        <translation>bisher pausiert: %1</translation>
-    </message>
-    <message>
-        <source>rows stored in %1</source>
-        <translation>Zeilen gespeichert in %1</translation>
-    </message>
-    <message>
-        <source> · %1 not stored</source>
-        <translation> · %1 nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>rows per second</source>
-        <translation>Zeilen pro Sekunde</translation>
-    </message>
-    <message>
-        <source> · %1 unknown</source>
-        <translation> · %1 unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4947,26 +5448,25 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::QueryBar</name>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>What this query is written in</source>
+        <translation>Worin diese Abfrage geschrieben ist</translation>
+    </message>
+    <message>
+        <source>changes data</source>
+        <translation>ändert Daten</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryCommand</name>
-    <message>
-        <source>The statement, or - to read it from standard input.</source>
-        <translation>Die Anweisung oder -, um sie von der Standardeingabe zu lesen.</translation>
-    </message>
-    <message>
-        <source>Read the statement from this file.</source>
-        <translation>Die Anweisung aus dieser Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Retention policy.</source>
-        <translation>Retention Policy.</translation>
-    </message>
     <message>
         <source>Rows in one piece of the answer, 1 to 1000000.</source>
         <translation>Zeilen in einem Abschnitt der Antwort, 1 bis 1000000.</translation>
-    </message>
-    <message>
-        <source>A built-in pattern instead of a statement: %1.</source>
-        <translation>Eine mitgelieferte Vorlage anstelle einer Anweisung: %1.</translation>
     </message>
     <message>
         <source>Write the answer to this file, complete or not at all.</source>
@@ -4977,22 +5477,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>--chunk-size muss eine ganze Zahl von 1 bis 1000000 sein.</translation>
     </message>
     <message>
-        <source>Give one statement: as one argument, by -f FILE, or by --pattern.</source>
-        <translation>Geben Sie eine Anweisung an: als ein Argument, mit -f DATEI oder mit --pattern.</translation>
-    </message>
-    <message>
-        <source>The statement is empty.</source>
-        <translation>Die Anweisung ist leer.</translation>
-    </message>
-    <message>
-        <source>There is no pattern &quot;%1&quot;; there are %2.</source>
-        <translation>Die Vorlage „%1“ gibt es nicht; es gibt %2.</translation>
-    </message>
-    <message>
-        <source>--param %1: write it as name=value.</source>
-        <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
@@ -5001,20 +5485,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Antwort hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>The database or bucket to ask.</source>
-        <translation>Die abzufragende Datenbank oder der Bucket.</translation>
-    </message>
-    <message>
-        <source>influxql, sql or flux; if not given, the server&apos;s usual one.</source>
-        <translation>influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
-    </message>
-    <message>
         <source>Print the server&apos;s own bytes in this format: json, csv, msgpack, jsonl, parquet or pretty, as far as the server has it.</source>
         <translation>Die Bytes des Servers unverändert in diesem Format ausgeben: json, csv, msgpack, jsonl, parquet oder pretty, soweit der Server es kennt.</translation>
-    </message>
-    <message>
-        <source>--language must be influxql, sql or flux.</source>
-        <translation>--language muss influxql, sql oder flux sein.</translation>
     </message>
     <message>
         <source>--raw prints what the server sends: leave out --format and --epoch.</source>
@@ -5023,18 +5495,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first column “statement” with the number of the statement that each row answers, table and markdown a title above each table. Of several yields, a column “result” has the name. Exit code 1: a statement failed, or the server said that rows are missing.</source>
         <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus. Bei mehreren Anweisungen haben csv, json und jsonl eine erste Spalte „statement“ mit der Nummer der Anweisung, die jede Zeile beantwortet, table und markdown einen Titel über jeder Tabelle. Bei mehreren yields steht der Name in einer Spalte „result“. Exit-Code 1: eine Anweisung ist fehlgeschlagen, oder der Server sagt, dass Zeilen fehlen.</translation>
-    </message>
-    <message>
-        <source>A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
-        <translation>Ein Wert für $name in der Anweisung (in Flux: params.name), als Text oder mit einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für das Muster. Darf mehrmals stehen.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>There is not enough memory for the answer.</source>
@@ -5236,44 +5696,16 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Choose a connection first; the statement has not been run.</source>
         <translation>Wählen Sie zuerst eine Verbindung; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
-    <message>
-        <source>changes data</source>
-        <translation>ändert Daten</translation>
-    </message>
-    <message>
-        <source>Query language</source>
-        <translation>Abfragesprache</translation>
-    </message>
-    <message>
-        <source>What this query is written in</source>
-        <translation>Worin diese Abfrage geschrieben ist</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. It has not been run yet.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Es wurde noch nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, and has not been run yet: %1</source>
-        <translation>Das lässt sich nicht rückgängig machen und wurde noch nicht ausgeführt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
-        <translation>
-            <numerusform>%n Anweisung lässt sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
-            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen, und es wurde noch nichts ausgeführt. Die erste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
 </context>
 <context>
-    <name>penstock::QueryTabs</name>
+    <name>penstock::QueryTabBar</name>
     <message>
         <source>Queries</source>
         <translation>Abfragen</translation>
     </message>
+</context>
+<context>
+    <name>penstock::QueryTabs</name>
     <message>
         <source>New query</source>
         <translation>Neue Abfrage</translation>
@@ -5459,6 +5891,41 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ResultBar</name>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssages</source>
+        <translation>Me&amp;ldungen</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssages (%1)</source>
+        <translation>Me&amp;ldungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ResultFeed</name>
     <message>
         <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
@@ -5601,52 +6068,8 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::ResultView</name>
     <message>
-        <source>Further messages are counted, not listed.</source>
-        <translation>Weitere Meldungen werden gezählt, aber nicht aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Messages of the server</source>
-        <translation>Meldungen des Servers</translation>
-    </message>
-    <message>
         <source>%1 cells are too many for the clipboard. Export the table to a file instead.</source>
         <translation>%1 Zellen sind zu viele für die Zwischenablage. Exportieren Sie die Tabelle stattdessen in eine Datei.</translation>
-    </message>
-    <message>
-        <source>T&amp;able</source>
-        <translation>&amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>&amp;Chart</source>
-        <translation>Dia&amp;gramm</translation>
-    </message>
-    <message>
-        <source>Me&amp;ssages</source>
-        <translation>Me&amp;ldungen</translation>
-    </message>
-    <message>
-        <source>Filter rows</source>
-        <translation>Zeilen filtern</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>Ex&amp;portieren</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV…</source>
-        <translation>Als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON…</source>
-        <translation>Als &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>Statement %1: %2</source>
-        <translation>Anweisung %1: %2</translation>
-    </message>
-    <message>
-        <source>Me&amp;ssages (%1)</source>
-        <translation>Me&amp;ldungen (%1)</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -5813,7 +6236,31 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::RunPage</name>
+    <name>penstock::RunHead</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s on average</source>
+        <translation>durchschnittlich %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 vergangen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
     <message>
         <source>Share of the file that was read</source>
         <translation>Gelesener Anteil der Datei</translation>
@@ -5822,6 +6269,25 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>&amp;Stop</source>
         <translation>S&amp;toppen</translation>
     </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paused · %1 · %2</source>
+        <translation>Pausiert · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunPage</name>
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
@@ -5887,46 +6353,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 wird in %2 importiert</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausieren</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Paused · %1 · %2</source>
-        <translation>Pausiert · %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 rows/s</source>
-        <translation>%1 Zeilen/s</translation>
-    </message>
-    <message>
-        <source>%1 rows/s on average</source>
-        <translation>durchschnittlich %1 Zeilen/s</translation>
-    </message>
-    <message>
-        <source>%1 elapsed</source>
-        <translation>%1 vergangen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>%1 pausiert</translation>
-    </message>
-    <message>
         <source>Save re&amp;jects…</source>
         <translation>Abge&amp;lehnte speichern…</translation>
     </message>
@@ -5946,13 +6372,25 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Saved %1 of %2 rows to %3.</source>
         <translation>%1 von %2 Zeilen in %3 gespeichert.</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Rows that were sent and that no answer told of: they may be stored</source>
+        <translation>Zeilen, die gesendet wurden und von denen keine Antwort sprach: Sie können gespeichert sein</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Rows that were read and are not written</source>
+        <translation>Zeilen, die gelesen und nicht geschrieben wurden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Runner</name>
-    <message>
-        <source>%1 comes with a later version.</source>
-        <translation>%1 kommt mit einer späteren Version.</translation>
-    </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
@@ -6287,6 +6725,65 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::StatementOptions</name>
+    <message>
+        <source>The statement, or - to read it from standard input.</source>
+        <translation>Die Anweisung oder -, um sie von der Standardeingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Read the statement from this file.</source>
+        <translation>Die Anweisung aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The database or bucket to ask.</source>
+        <translation>Die abzufragende Datenbank oder der Bucket.</translation>
+    </message>
+    <message>
+        <source>Retention policy.</source>
+        <translation>Retention Policy.</translation>
+    </message>
+    <message>
+        <source>influxql, sql or flux; if not given, the server&apos;s usual one.</source>
+        <translation>influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
+    </message>
+    <message>
+        <source>A built-in pattern instead of a statement: %1.</source>
+        <translation>Eine mitgelieferte Vorlage anstelle einer Anweisung: %1.</translation>
+    </message>
+    <message>
+        <source>A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
+        <translation>Ein Wert für $name in der Anweisung (in Flux: params.name), als Text oder mit einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für das Muster. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>--language must be influxql, sql or flux.</source>
+        <translation>--language muss influxql, sql oder flux sein.</translation>
+    </message>
+    <message>
+        <source>Give one statement: as one argument, by -f FILE, or by --pattern.</source>
+        <translation>Geben Sie eine Anweisung an: als ein Argument, mit -f DATEI oder mit --pattern.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Die Anweisung ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no pattern &quot;%1&quot;; there are %2.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--param %1: write it as name=value.</source>
+        <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::StatementZones</name>
     <message>
         <source>Times are shown in UTC: this computer does not know the time zone “%1”.</source>
@@ -6393,6 +6890,57 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StripHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>until it resumes: %1, %2</source>
+        <translation>bis es weitergeht: %1, %2</translation>
+    </message>
+    <message>
+        <source>paused so far: %1</source>
+        <translation>bisher pausiert: %1</translation>
+    </message>
+    <message>
+        <source>rows stored in %1</source>
+        <translation>Zeilen gespeichert in %1</translation>
+    </message>
+    <message>
+        <source> · %1 not stored</source>
+        <translation> · %1 nicht gespeichert</translation>
+    </message>
+    <message>
+        <source> · %1 unknown</source>
+        <translation> · %1 unbekannt</translation>
+    </message>
+    <message>
+        <source> · %1 not sent</source>
+        <translation> · %1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>rows per second</source>
+        <translation>Zeilen pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -6509,48 +7057,12 @@ Doppelklick zeigt nur diese</translation>
 <context>
     <name>penstock::TargetPage</name>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Choose one, or type the name of a new one</source>
-        <translation>Eine wählen oder den Namen einer neuen eingeben</translation>
-    </message>
-    <message>
         <source>Takes the rows; it is made when it is new</source>
         <translation>Nimmt die Zeilen auf; wird angelegt, wenn es neu ist</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
-    </message>
-    <message>
         <source>&amp;Measurement</source>
         <translation>&amp;Measurement</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden…</translation>
-    </message>
-    <message>
-        <source>Connected: %1, version %2</source>
-        <translation>Verbunden: %1, Version %2</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6560,17 +7072,12 @@ Doppelklick zeigt nur diese</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+</context>
+<context>
+    <name>penstock::TargetState</name>
     <message>
-        <source>New: will be created</source>
-        <translation>Neu: wird angelegt</translation>
-    </message>
-    <message>
-        <source>Exists already: the rows are added to it</source>
-        <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
-    </message>
-    <message>
-        <source>Not needed by this server</source>
-        <translation>Braucht dieser Server nicht</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6640,22 +7147,10 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
-    <name>penstock::TextWindow</name>
+    <name>penstock::TextEncoding</name>
     <message>
-        <source>The file &quot;%1&quot; does not exist.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder. Choose a file.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; became shorter while it was read. What was read before is complete; start again when nothing writes to the file.</source>
-        <translation>Die Datei „%1“ wurde kürzer, während sie gelesen wurde. Was zuvor gelesen wurde, ist vollständig; beginnen Sie noch einmal, wenn nichts mehr in die Datei schreibt.</translation>
+        <source>There is no encoding &quot;%1&quot;. Usual ones are: %2.</source>
+        <translation>Es gibt keine Kodierung „%1“. Übliche sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7211,38 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Month, day, year</source>
         <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Digits: year, month, day, hour, …</source>
+        <translation>Ziffern: Jahr, Monat, Tag, Stunde, …</translation>
+    </message>
+    <message>
+        <source>Year, quarter, month or week</source>
+        <translation>Jahr, Quartal, Monat oder Woche</translation>
+    </message>
+    <message>
+        <source>Excel&apos;s days since 1900</source>
+        <translation>Excels Tage seit 1900</translation>
+    </message>
+    <message>
+        <source>Windows file time</source>
+        <translation>Dateizeit von Windows</translation>
+    </message>
+    <message>
+        <source>Seconds since a start</source>
+        <translation>Sekunden seit einem Anfang</translation>
+    </message>
+    <message>
+        <source>Milliseconds since a start</source>
+        <translation>Millisekunden seit einem Anfang</translation>
+    </message>
+    <message>
+        <source>Time of day alone</source>
+        <translation>Uhrzeit allein</translation>
+    </message>
+    <message>
+        <source>As &quot;%1&quot;</source>
+        <translation>Wie „%1“</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7412,25 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TypeInference</name>
+    <message>
+        <source>it holds whole numbers beyond 64 bits</source>
+        <translation>sie enthält ganze Zahlen über 64 Bit hinaus</translation>
+    </message>
+    <message>
+        <source>it holds codes with leading zeros</source>
+        <translation>sie enthält Codes mit führenden Nullen</translation>
+    </message>
+    <message>
+        <source>12e3 beside 4711 is a code, no number</source>
+        <translation>12e3 neben 4711 ist ein Code, keine Zahl</translation>
+    </message>
+    <message>
+        <source>1.10 beside 1.9 is a version, no number</source>
+        <translation>1.10 neben 1.9 ist eine Version, keine Zahl</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>penstock::AnnotatedCsvSource</name>
+    <message numerus="yes">
+        <source>Of %n whole number(s) the fraction was cut off.</source>
+        <translation>
+            <numerusform>The fraction of %n whole number was cut off.</numerusform>
+            <numerusform>The fractions of %n whole numbers were cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out that no InfluxDB holds: NaN or infinite.</source>
+        <translation>
+            <numerusform>%n number was left out that no InfluxDB holds: NaN or infinite.</numerusform>
+            <numerusform>%n numbers were left out that no InfluxDB holds: NaN or infinite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::BatchSender</name>
     <message numerus="yes">
         <source>The same rows failed %n time(s), so writing was given up. Last problem: %1</source>
@@ -75,6 +92,65 @@
             <numerusform>The first %n lines are skipped as a title.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample will be refused. The first: %1.</source>
+        <translation>
+            <numerusform>%n row of the sample will be refused: %1.</numerusform>
+            <numerusform>%n rows of the sample will be refused. The first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; cannot be read in %n row(s) of the sample; such rows are refused.</source>
+        <translation>
+            <numerusform>The time in the column &quot;%1&quot; cannot be read in %n row of the sample; such rows are refused.</numerusform>
+            <numerusform>The time in the column &quot;%1&quot; cannot be read in %n rows of the sample; such rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds numbers, but in %n cell of the sample: %2. Such rows are refused.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds numbers, but in %n cells of the sample: %2. Such rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 row(s) share time and tags with another one and would overwrite it. Make the column that tells them apart a tag: --tag NAME; or take it as it is: --yes.</source>
+        <translation>
+            <numerusform>%n of the first %1 rows shares time and tags with another one and would overwrite it. Make the column that tells them apart a tag: --tag NAME; or take it as it is: --yes.</numerusform>
+            <numerusform>%n of the first %1 rows share time and tags with another one and would overwrite it. Make the column that tells them apart a tag: --tag NAME; or take it as it is: --yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvSource</name>
+    <message numerus="yes">
+        <source>%n comment line(s) among the rows were left out, the first on line %1.</source>
+        <translation>
+            <numerusform>%n comment line among the rows was left out, on line %1.</numerusform>
+            <numerusform>%n comment lines among the rows were left out, the first on line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header came again %n time(s) among the rows, first on line %1; that was left out.</source>
+        <translation>
+            <numerusform>The header came again %n time among the rows, on line %1; that was left out.</numerusform>
+            <numerusform>The header came again %n times among the rows, first on line %1; that was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held nothing but NUL bytes, the first is line %1.</source>
+        <translation>
+            <numerusform>%n line held nothing but NUL bytes: line %1.</numerusform>
+            <numerusform>%n lines held nothing but NUL bytes, the first is line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks around %n text(s) were left out.</source>
+        <translation>
+            <numerusform>The blanks around %n text were left out.</numerusform>
+            <numerusform>The blanks around %n texts were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::Dialect</name>
@@ -100,6 +176,16 @@
         <translation>
             <numerusform>%n row is older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</numerusform>
             <numerusform>%n rows are older than a month or more than two days ahead, which VictoriaMetrics drops unless it was told otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EncodingGuess</name>
+    <message numerus="yes">
+        <source>The text is UTF-8 but for %n byte(s).</source>
+        <translation>
+            <numerusform>The text is UTF-8 but for %n byte.</numerusform>
+            <numerusform>The text is UTF-8 but for %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +226,16 @@
         <translation>
             <numerusform>%1 sends the request on from one address to the next, more than %n time. Check the address in the connection&apos;s settings.</numerusform>
             <numerusform>%1 sends the request on from one address to the next, more than %n times. Check the address in the connection&apos;s settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</source>
+        <translation>
+            <numerusform>%1: Nothing was written, because %n thing can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</numerusform>
+            <numerusform>%1: Nothing was written, because %n things can be read in several ways. Say which ones are meant by the options above, or take the likeliest by --yes.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +290,16 @@
         <translation>
             <numerusform>%n statement of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) was not run.</numerusform>
             <numerusform>%n statements of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LossQuestion</name>
+    <message numerus="yes">
+        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+            <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -328,16 +434,6 @@
         <translation>
             <numerusform>The answer broke off after %n row; more may be missing. %1</numerusform>
             <numerusform>The answer broke off after %n rows; more may be missing. %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>penstock::QueryTab</name>
-    <message numerus="yes">
-        <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
-        <translation>
-            <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
-            <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
         </translation>
     </message>
 </context>
