@@ -30,7 +30,7 @@ foreach(source IN LISTS sources)
     if(slots)
         # What is not built proves nothing.
         cmake_path(GET source PARENT_PATH folder)
-        file(STRINGS ${tests}/${folder}/CMakeLists.txt built REGEX "^ *penstock_add_test\\(${name}([ )]|$)")
+        file(STRINGS ${tests}/${folder}/CMakeLists.txt built REGEX "^ *penstock_add(_cli)?_test\\(${name}([ )]|$)")
         if(NOT built)
             list(APPEND problems "${source} is not built: no penstock_add_test(${name}) in its folder")
         endif()
