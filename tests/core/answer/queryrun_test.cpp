@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/queryrun.h"
+#include "core/localserver/localserver.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/memorysecretstore.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+/// A chunk of an answer of 1.x with so many rows.
+QByteArray rowsFrom(int first, int count, bool goesOn)
+{
+    QByteArray values;
+    for (int i = first; i < first + count; ++i)
+        values += (values.isEmpty() ? "[" : ",[") + QByteArray::number(i) + ',' + QByteArray::number(i * 2) + ']';
+    const QByteArray partial = goesOn ? ",\"partial\":true" : "";
+    return R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":[)" + values + ']' +
+           partial + "}]" + partial + "}]}\n";
+}
+
+FakeAnswer answerOf(const QByteArrayList &chunks, bool complete = true)
+{
+    return FakeAnswer::of(200).header("Content-Type", "application/json").chunks(chunks, complete);
+}
+
+} // namespace
+
+class QueryRunTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<LocalServer> m_localServer;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<Session> m_session;
+    FakeAnswer m_answer = answerOf({rowsFrom(0, 3, false)});
+
+    Query query() const
+    {
+        Query query;
+        query.script = Script(QStringLiteral("SELECT v FROM m"));
+        query.database = QStringLiteral("db");
+        return query;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        m_localServer = std::make_unique<LocalServer>(QString(), m_folder->filePath(QStringLiteral("local")));
+        m_server = std::make_unique<FakeServer>();
+        m_server->setHandler([this](const FakeRequest &request) {
+            if (request.parameter(QStringLiteral("q")) == QStringLiteral("SELECT v FROM m"))
+                return m_answer;
+            if (request.path().startsWith("/query")) // whether the login holds
+                return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+            return FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").header("X-Influxdb-Build", "OSS").empty();
+        });
+        Profile profile = Profile::createNew();
+        profile.name = QStringLiteral("home");
+        profile.url = m_server->url();
+        m_session = std::make_unique<Session>(profile, *m_secrets, *m_localServer);
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_server.reset();
+        m_localServer.reset();
+    }
+
+    void opensTheSessionAndEnds()
+    {
+        m_answer = answerOf({rowsFrom(0, 3, true), rowsFrom(3, 2, false)});
+        QueryRun run(*m_session, query());
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QVERIFY(run.isRunning());
+        QVERIFY(!run.isSent());
+        QCOMPARE(run.server(), QStringLiteral("home"));
+        QCOMPARE(m_session->state(), Session::State::Closed); // later
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_session->state(), Session::State::Open);
+        QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
+        QCOMPARE(run.feed().result().rowCount(), 5U);
+        QVERIFY(run.timing().firstRow.count() > 0);
+        QVERIFY(run.timing().lastRow >= run.timing().firstRow);
+        QVERIFY(!run.isSent());
+        const qint64 elapsed = run.elapsed();
+        QTRY_VERIFY(run.timing().bytes > 0);
+        QCOMPARE(run.elapsed(), elapsed); // the clock stands
+    }
+
+    void stopKeepsTheRows()
+    {
+        m_answer = answerOf({rowsFrom(0, 3, true)}, false).stall();
+        QueryRun run(*m_session, query());
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE(run.feed().result().rowCount(), 3U);
+        QVERIFY(run.isSent());
+        run.stop();
+        QCOMPARE(run.feed().state(), ResultFeed::State::Stopped);
+        QCOMPARE(finished.size(), 1);
+        run.stop();
+        QCOMPARE(finished.size(), 1);
+        QTRY_COMPARE(m_server->connectionsOpen(), 0); // so that the server ends it, too
+        QCOMPARE(run.feed().result().rowCount(), 3U);
+    }
+
+    void stoppedBeforeItBegins()
+    {
+        QueryRun run(*m_session, query());
+        run.stop();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(run.feed().state(), ResultFeed::State::Stopped);
+        QCOMPARE(m_session->state(), Session::State::Closed);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void waitsBeyondTheBudget()
+    {
+        // More than the reader takes at a time.
+        constexpr int chunks = 40;
+        constexpr int rowsPerChunk = 5'000;
+        QByteArrayList parts;
+        for (int i = 0; i < chunks; ++i)
+            parts += rowsFrom(i * rowsPerChunk, rowsPerChunk, i + 1 < chunks);
+        m_answer = answerOf(parts);
+        QueryRun run(*m_session, query(), 1'000);
+        QSignalSpy exceeded(&run, &QueryRun::budgetExceeded);
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE(exceeded.size(), 1);
+        QVERIFY(run.isOverBudget());
+        QVERIFY(run.isRunning());
+        const std::size_t rows = run.feed().result().rowCount();
+        QVERIFY(rows < std::size_t(chunks) * rowsPerChunk);
+        while (run.isRunning()) {
+            if (run.isOverBudget())
+                run.goOn();
+            QTRY_VERIFY(run.isOverBudget() || !run.isRunning());
+        }
+        QVERIFY(exceeded.size() > 1); // twice as much is exceeded as well
+        QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
+        QCOMPARE(run.feed().result().rowCount(), std::size_t(chunks) * rowsPerChunk);
+        QVERIFY(!run.isOverBudget());
+    }
+
+    void saysWhatTheServerSays()
+    {
+        m_answer = answerOf({R"({"results":[{"statement_id":0,"error":"shard is lost"}]})"});
+        QueryRun run(*m_session, query());
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
+        QVERIFY2(run.feed().error().message.contains(QStringLiteral("shard is lost")),
+                 qPrintable(run.feed().error().message));
+    }
+
+    void failsWithItsSession()
+    {
+        m_server->close();
+        QueryRun run(*m_session, query());
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_session->state(), Session::State::Failed);
+        QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
+        QCOMPARE(run.feed().error().message, m_session->error().message);
+    }
+
+    void saysThatItsSessionIsGone_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("closed") << false;
+        QTest::newRow("deleted") << true;
+    }
+
+    void saysThatItsSessionIsGone()
+    {
+        QFETCH(bool, deleted);
+        m_answer = answerOf({rowsFrom(0, 3, true)}, false).stall();
+        QueryRun run(*m_session, query());
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE(run.feed().result().rowCount(), 3U);
+        if (deleted)
+            m_session.reset();
+        else
+            m_session->close();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
+        QVERIFY2(run.feed().error().message.contains(QStringLiteral("The rows so far are kept")),
+                 qPrintable(run.feed().error().message));
+        QCOMPARE(run.feed().result().rowCount(), 3U);
+    }
+
+    void endsWithItsOwner()
+    {
+        m_answer = answerOf({rowsFrom(0, 3, true)}, false).stall();
+        auto run = std::make_unique<QueryRun>(*m_session, query());
+        QTRY_COMPARE(run->feed().result().rowCount(), 3U);
+        run.reset();
+        QTRY_COMPARE(m_server->connectionsOpen(), 0);
+        QCOMPARE(m_session->state(), Session::State::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(QueryRunTest)
+#include "queryrun_test.moc"
