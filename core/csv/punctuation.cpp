@@ -192,7 +192,7 @@ Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, bo
         if (best.width < 2) {
             keepBetter(best, tryOutRare(known, sample));
             keepBetter(best, blanks);
-        } else if (blanks.data >= best.data + muchMore || (blanks.score == 1 && best.score < 1 && blanks.width > 2)) {
+        } else if (best.score < 1 && (blanks.data >= best.data + muchMore || (blanks.score == 1 && blanks.width > 2))) {
             // Commas inside of numbers do not part the header.
             best = blanks;
         }

@@ -25,7 +25,7 @@ struct TimestampFormat
         DayMonthYear,        ///< 31.01.2024, 31/01/24, 31 Jan 2024, with an optional time of day
         MonthDayYear,        ///< 01/31/2024, Jan 31, 2024, with an optional time of day (and AM or PM)
         Period,              ///< 2024, 2024-03, 2024-Q1, 2024-W10; readPeriod()
-        ExcelSerial,         ///< days since 1899-12-30, to the microsecond
+        ExcelSerial,         ///< days since 1899-12-30, to the millisecond
         FileTime,            ///< 100 ns since 1601, of Windows
         ElapsedSeconds,      ///< since `start`
         ElapsedMilliseconds, ///< since `start`

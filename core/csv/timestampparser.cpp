@@ -33,7 +33,7 @@ QDateTime utcTime(std::int64_t seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
-/// Days since 1899-12-30, to the microsecond: what Excel's doubles can say of days like ours.
+/// Days since 1899-12-30, to the millisecond, which is what Excel shows: its decimals are cut somewhere below.
 std::optional<std::int64_t> readExcelSerial(std::string_view text)
 {
     constexpr int mostPlaces = 18;
@@ -53,10 +53,10 @@ std::optional<std::int64_t> readExcelSerial(std::string_view text)
         part = part * 10 + (digit - '0');
         scale *= 10;
     }
-    constexpr Wide microsecondsPerDay = Wide(day) * 1'000'000;
-    const std::int64_t microseconds = static_cast<std::int64_t>((part * microsecondsPerDay + scale / 2) / scale);
-    const std::int64_t seconds = (days - daysTo1970) * day + microseconds / 1'000'000;
-    return toNanoseconds(seconds, microseconds % 1'000'000 * 1'000);
+    constexpr Wide millisecondsPerDay = Wide(day) * 1'000;
+    const std::int64_t milliseconds = static_cast<std::int64_t>((part * millisecondsPerDay + scale / 2) / scale);
+    const std::int64_t seconds = (days - daysTo1970) * day + milliseconds / 1'000;
+    return toNanoseconds(seconds, milliseconds % 1'000 * 1'000'000);
 }
 
 std::optional<std::int64_t> readFileTime(std::string_view text)

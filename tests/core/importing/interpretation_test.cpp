@@ -115,6 +115,7 @@ void InterpretationTest::columns_data()
     row("one bad cell", "time,v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\nSumme,3\n", "time=time:iso8601 v=integer");
     row("a zero date", "time,v\n2024-03-05 09:00:00,1\n0000-00-00 00:00:00,2\n2024-03-05 09:01:00,3\n",
         "time=time:iso8601 v=integer");
+    row("tabs, one row", "Zeit\tv\r\n2024-03-05 09:00\t1\r\n", "Zeit=time:iso8601 v=integer");
     // Which column.
     row("a meter's number is no time",
         "Reading,Meter,Power\n05-Mar-2024 09:00,1198765432,1.5\n05-Mar-2024 09:15,1198765432,1.75\n",
