@@ -37,6 +37,8 @@ public:
     /// 4711, integers that fit no 64 bits.
     enum class Identity { None, LeadingZeros, Exponents, TooLarge };
     Identity identity() const;
+    /// Cells with leading zeros, and integers that fit no 64 bits: no form explains them.
+    std::uint64_t codes() const { return m_leadingZeros + m_tooLarge; }
     /// 1.10 beside 1.9: zeros at the end that no program would write of a number.
     bool looksLikeVersions() const;
 

@@ -108,12 +108,9 @@ void TypeInference::judgeType(ColumnGuess &guess) const
 void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
 {
     const NumberVotes::Verdict verdict = m_numbers.best(m_prefersComma);
-    if (double(verdict.explained()) < nearlyAll * double(values) || verdict.explained() == 0) {
-        const bool codes = m_numbers.identity() == NumberVotes::Identity::TooLarge;
-        if (codes)
-            guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");
+    const quint64 digits = verdict.explained() + m_numbers.codes();
+    if (digits == 0 || double(digits) < nearlyAll * double(values))
         return;
-    }
     switch (m_numbers.identity()) {
     case NumberVotes::Identity::LeadingZeros:
         guess.textReason = Text::tr("it holds codes with leading zeros");

@@ -153,7 +153,7 @@ private:
         if (reading.shortYears > 0)
             warn(Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")
                      .arg(guess.name));
-        if (reading.isNumber() && reading.format.kind != TimestampFormat::Kind::EpochNanoseconds) {
+        if (reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
             warn(Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
                      .arg(guess.name, choice.format.displayName(), sample));
         }
@@ -228,7 +228,7 @@ private:
             warn(Text::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
                      .arg(guess.name, quoted({guess.unit})));
         }
-        if (guess.number.group != '\0' || guess.number.decimal == ',') {
+        if (guess.number.group != '\0') {
             warn(Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example()));
         }
         const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
