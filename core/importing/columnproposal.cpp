@@ -287,13 +287,13 @@ private:
     {
         QSet<QString> taken{QStringLiteral("time")};
         for (ColumnPlan &column : m_proposal.columns) {
-            if (column.role == ColumnPlan::Role::Time || column.role == ColumnPlan::Role::TimePart)
+            if (column.role != ColumnPlan::Role::Tag && column.role != ColumnPlan::Role::Field)
                 continue;
             const QString before = column.name;
             for (int number = 2; taken.contains(column.name); ++number)
                 column.name = before + u'_' + QString::number(number);
             taken.insert(column.name);
-            if (column.name != before && column.role != ColumnPlan::Role::Ignore)
+            if (column.name != before)
                 warn(Text::tr("The name \"%1\" is taken; that column is called \"%2\".").arg(before, column.name));
         }
     }

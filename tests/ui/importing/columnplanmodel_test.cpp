@@ -112,7 +112,7 @@ void ColumnPlanModelTest::offersEveryTimeFormat()
     Fixture fixture;
     const QModelIndex cell = fixture.model.index(0, ColumnPlanModel::TypeColumn);
     const QStringList choices = cell.data(ColumnPlanModel::ChoicesRole).toStringList();
-    QCOMPARE(choices.size(), 8);
+    QCOMPARE(choices.size(), 12);
     QCOMPARE(QSet<QString>(choices.cbegin(), choices.cend()).size(), 8);
     QCOMPARE(choices.at(0), (TimestampFormat{Kind::DayMonthYear, {}}.displayName()));
     QCOMPARE(choices.at(1), (TimestampFormat{Kind::MonthDayYear, {}}.displayName()));
@@ -145,7 +145,7 @@ void ColumnPlanModelTest::refusesWhatCannotBeEdited()
     QVERIFY(!fixture.set(1, ColumnPlanModel::TypeColumn, 1));
     QVERIFY(!fixture.set(3, ColumnPlanModel::NameColumn, QStringLiteral("x")));
     QVERIFY(!fixture.set(1, ColumnPlanModel::SourceColumn, QStringLiteral("x")));
-    QVERIFY(!fixture.set(1, ColumnPlanModel::RoleColumn, 4));
+    QVERIFY(!fixture.set(1, ColumnPlanModel::RoleColumn, 5));
     QCOMPARE(fixture.model.columns().plans(), before);
 }
 

@@ -73,7 +73,7 @@ void ImportRunsTest::importsDatesWithoutAnySetting()
              qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("will be created")), qPrintable(said));
     QVERIFY(m_driver.press(QStringLiteral("Import")));
-    QTRY_COMPARE(imported.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
 
     QVERIFY2(!m_driver.outcome().error, qPrintable(m_driver.outcome().error.value_or(Error()).message));
     QCOMPARE(m_driver.outcome().state, PipelineSnapshot::State::Succeeded);
