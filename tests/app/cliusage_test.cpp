@@ -139,7 +139,6 @@ void CliUsageTest::transferRows()
     row("write --local --precision weeks a.lp", "--precision");
     row("write --local --tag k=v a.lp", "tag");
     row("import --local -", "say --measurement NAME");
-    row("import --local a.csv --time t --time u", "--time names one column");
     row("import --local a.csv --time-format julian", "iso8601, s, ms");
     row("import --local a.csv --time-zone Mars/Base", "there is no time zone \"Mars/Base\"");
     row("import --local a.csv --field v:colour", "float, integer, boolean or string");

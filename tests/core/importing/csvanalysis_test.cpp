@@ -119,7 +119,7 @@ private Q_SLOTS:
         row("Latin-1", "time,v,w\n2024-01-01,1,M\xFCller\n", "time time iso8601, integer v, string w", "UTF-8");
         row("title", "A title\ntime,v\n2024-01-01,1\n2024-01-02,1\n2024-01-03,1\n", "time time iso8601, integer v",
             "skipped");
-        row("only a header", "time,v\n", "ignore time_2, ignore v", "no rows");
+        row("only a header", "time,v\n", "ignore time, ignore v", "no rows");
         row("missing numbers", "time,v\n2024-01-01,NaN\n2024-01-02,2.5\n", "time time iso8601, float v");
         row("quote never closed", "time,text\n2024-01-01,a b\n2024-01-02,b\n2024-01-03,c\n2024-01-04,\"d\n",
             "time time iso8601, string text", "broken quotes");

@@ -223,7 +223,7 @@ void InterpretationTest::whatIsDecidedIsSaid_data()
         QTest::newRow(name) << text << QString::fromUtf8(says);
     };
     row("two digits", "when,v\n05.03.24 09:00,1\n", "two digits");
-    row("Unix time", "when,v\n1709629200,1\n1709629260,2\n", "Unix time in seconds");
+    row("Unix time", "reading,v\n1709629200,1\n1709629260,2\n", "Unix time in seconds");
     row("unit", "time,v\n2024-03-05 09:00,12.5 kWh\n", "\"kWh\"");
     row("thousands", "time;v\n2024-03-05 09:00;1.234,5\n", "1.234,5");
     row("text", "time,part,n\n2024-03-05 09:00,0815,1\n", "leading zeros");
