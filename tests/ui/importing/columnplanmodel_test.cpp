@@ -122,7 +122,7 @@ void ColumnPlanModelTest::offersEveryTimeFormat()
         QCOMPARE(cell.data(Qt::EditRole).toInt(), choice);
         QCOMPARE(cell.data().toString(), choices.at(choice));
     }
-    QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, 8));
+    QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, 12));
     QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, -1));
 }
 
