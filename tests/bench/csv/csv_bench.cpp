@@ -31,7 +31,7 @@ Result countLines(const QString &file)
 {
     TextWindow window;
     Result result;
-    if (!window.openFile(file))
+    if (!window.openFile(file, {}))
         return result;
     while (window.grow() == TextWindow::Growth::Grown) {
         const char *p = window.begin();

@@ -41,7 +41,7 @@ QString piece(Random &random)
 QString pieces(Random &random, unsigned most)
 {
     QString text;
-    for (unsigned count = random() % (most + 1); count > 0; --count)
+    for (std::size_t count = random() % (most + 1); count > 0; --count)
         text += piece(random);
     return text;
 }
