@@ -68,21 +68,23 @@ void keepBetter(Punctuation &best, const Punctuation &trial)
         best = trial;
 }
 
-/// Backslashes before quotes, and blanks around them.
+/// Backslashes before quotes, blanks around them, and both.
 void tryOutVariants(Punctuation &best, std::string_view sample)
 {
-    if (best.dialect.quote == '\0')
-        return;
-    const std::string quote(1, best.dialect.quote);
-    const std::string delimiter(1, best.dialect.delimiter);
-    if (sample.contains(' ' + quote) || sample.contains(quote + ' ')) {
-        CsvDialect dialect = best.dialect;
-        dialect.looseQuotes = true;
-        keepBetter(best, Punctuation::tryOut(dialect, sample));
-    }
-    if (sample.contains('\\' + quote) || sample.contains('\\' + delimiter)) {
-        CsvDialect dialect = best.dialect;
-        dialect.escape = CsvDialect::Escape::Backslash;
+    CsvDialect plain = best.dialect;
+    if (plain.quote == '\0')
+        plain.quote = quotes.front(); // backslashes may be why quotes made no sense
+    const std::string quote(1, plain.quote);
+    const bool mayEscape = sample.contains('\\' + quote) || sample.contains(std::string{'\\', plain.delimiter});
+    const bool mayBeLoose = sample.contains(' ' + quote) || sample.contains(quote + ' ');
+    for (int way = 1; way < 4; ++way) {
+        const bool escapes = (way & 1) != 0;
+        const bool isLoose = (way & 2) != 0;
+        if ((escapes && !mayEscape) || (isLoose && !mayBeLoose))
+            continue;
+        CsvDialect dialect = plain;
+        dialect.escape = escapes ? CsvDialect::Escape::Backslash : CsvDialect::Escape::Doubled;
+        dialect.looseQuotes = isLoose;
         keepBetter(best, Punctuation::tryOut(dialect, sample));
     }
 }
@@ -192,8 +194,10 @@ Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, bo
         if (best.width < 2) {
             keepBetter(best, tryOutRare(known, sample));
             keepBetter(best, blanks);
-        } else if (best.score < 1 && (blanks.data >= best.data + muchMore || (blanks.score == 1 && blanks.width > 2))) {
-            // Commas inside of numbers do not part the header.
+        } else if (best.score < 1 && (blanks.data >= best.data + muchMore ||
+                                      (blanks.dialect.separation == CsvDialect::Separation::Blanks &&
+                                       blanks.score == 1 && blanks.width > 2))) {
+            // Commas inside of numbers do not part the header. Columns of a fixed width part anything.
             best = blanks;
         }
     }
@@ -224,10 +228,10 @@ std::vector<int> fixedColumns(std::string_view sample)
     constexpr std::size_t mostTitles = 5;
     std::vector<std::string_view> lines;
     while (!sample.empty() && lines.size() < enoughLines) {
-        const std::size_t end = std::min(sample.find('\n'), sample.size());
+        const std::size_t end = std::min(sample.find_first_of("\r\n"), sample.size());
         std::string_view line = sample.substr(0, end);
         sample.remove_prefix(std::min(end + 1, sample.size()));
-        while (line.ends_with('\r') || line.ends_with(' '))
+        while (line.ends_with(' '))
             line.remove_suffix(1);
         if (!line.empty())
             lines.push_back(line);

@@ -118,9 +118,10 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     CsvAnalysis analysis;
     ImportPlan &plan = analysis.plan;
     plan.file = fileName;
-    // A dialect that was chosen by hand is not contradicted.
-    if (const auto annotated = dialect ? std::nullopt : AnnotatedHeader::recognise(view(*head))) {
-        plan.dialect = *annotated;
+    // Whoever says that the first row names the columns wants plain CSV.
+    const bool mayBeAnnotated = !dialect || !dialect->hasHeader;
+    if (const auto annotated = mayBeAnnotated ? AnnotatedHeader::recognise(view(*head)) : std::nullopt) {
+        plan.dialect = dialect ? *dialect : *annotated;
         plan.dialect.encoding = guess.encoding;
         plan.isAnnotated = true;
         plan.measurement = measurementFromFile(fileName);

@@ -130,6 +130,15 @@ private Q_SLOTS:
             "begins on line 4");
         row("surplus cells that are empty", "time,v\n2024-01-01,1,\n2024-01-02,2,\n", "time time iso8601, integer v");
         row("units", "time;v\n;rpm\n2024-01-01;1\n2024-01-02;2\n", "time time iso8601, integer v", "(rpm)");
+        row("annotated",
+            "#datatype measurement,tag,double,string,dateTime\nm,host,usage,state,time\ncpu,a,8,on,1\n"
+            "#datatype measurement,long,dateTime\nm,free,time\nmem,7,2\n",
+            "time time iso8601, tag host, float usage, string state, integer free",
+            "names the measurements itself: cpu, mem.");
+        row("answer of InfluxDB 1.x", "name,tags,time,mean,last\ncpu,host=a,1,1.5,2\ncpu,host=b,1,2,3\n",
+            "time time iso8601, tag host, float mean, integer last", "cpu");
+        row("annotated, with a bad row", "m|measurement,v|double,time|time\ncpu,1,1\ncpu,x,2\n",
+            "time time iso8601, float v", "Line 3");
         row("codes", "time,zip\n2024-01-01,01234\n2024-01-02,56789\n", "time time iso8601, string zip",
             "leading zeros");
     }
