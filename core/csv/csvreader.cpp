@@ -65,6 +65,7 @@ Status CsvReader::begin()
     m_header.clear();
     m_units.clear();
     m_headerRecords.clear();
+    m_headerSizes = 0;
     m_skipped = {};
     m_row = 0;
     m_nextLine = 1;
@@ -110,7 +111,7 @@ CsvReader::Next CsvReader::next()
             if (!m_headerRecords.empty() && !isHeaderAgain())
                 beginsOtherTable();
         }
-        if (!m_headerRecords.empty() && isHeaderAgain()) {
+        if (mayBeHeader() && isHeaderAgain()) {
             m_skipped.repeatedHeaders.add(m_line);
             continue;
         }

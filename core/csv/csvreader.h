@@ -6,6 +6,7 @@
 #include "core/csv/loosescanner.h"
 #include "core/csv/textwindow.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -112,6 +113,7 @@ private:
     bool cutAtLine(const char *quote);
     void unescape();
     void findNul();
+    bool mayBeHeader() const { return (m_headerSizes >> std::min<std::size_t>(m_fields.front().size(), 63) & 1) != 0; }
     bool isHeaderAgain();
     bool fail(Error::Kind kind, const QString &message);
 
@@ -121,6 +123,7 @@ private:
     std::vector<std::string> m_header;
     std::vector<std::string> m_units;
     std::vector<std::vector<std::string>> m_headerRecords; ///< as they stand in the file
+    std::uint64_t m_headerSizes = 0; ///< a bit for the size of each one's first cell: nearly no row has such a cell
     std::vector<std::string_view> m_fields;
     std::vector<std::size_t> m_escaped; ///< fields of the current record that hold doubled quotes
     std::string m_scratch;              ///< their text

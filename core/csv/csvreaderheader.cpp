@@ -49,8 +49,10 @@ Status CsvReader::readHeader()
         std::vector<std::string> cells;
         if (auto status = readHeaderRecord(cells); !status)
             return status;
-        if (!cells.empty())
-            m_headerRecords.push_back(std::move(cells));
+        if (cells.empty())
+            continue;
+        m_headerSizes |= std::uint64_t(1) << std::min<std::size_t>(cells.front().size(), 63);
+        m_headerRecords.push_back(std::move(cells));
     }
     m_skipsComments = true;
     m_skipped = {};

@@ -190,7 +190,11 @@ bool LooseScanner::endsCell(const char *at) const
         return true;
     if (m_dialect.separation != CsvDialect::Separation::Blanks)
         return *at == m_dialect.delimiter;
-    return isBlank(*at) || (*at == '\r' && (at[1] == '\n' || at[1] == '\r'));
+    if (isBlank(*at))
+        return true;
+    while (*at == '\r')
+        ++at;
+    return *at == '\n';
 }
 
 /// A backslash and something that it keeps from having a meaning.

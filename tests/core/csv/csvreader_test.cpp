@@ -149,6 +149,7 @@ private Q_SLOTS:
         CsvDialect blanks = plain(' ');
         blanks.separation = CsvDialect::Separation::Blanks;
         with("runs of blanks", blanks, "  a   b\tc  \nd e \"f g\"  h\r\n", {"1:a|b|c", "2:d|e|f g|h"});
+        with("runs of blanks and odd returns", blanks, "a \r\rb c\r\r\n", {"1:a|\r\rb|c"});
         CsvDialect fixed = plain(' ');
         fixed.separation = CsvDialect::Separation::FixedWidth;
         fixed.columnStarts = {4, 8};
