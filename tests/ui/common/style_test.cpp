@@ -330,8 +330,5 @@ void StyleTest::messageBoxesHaveOurIcons()
 
 } // namespace penstock
 
-Q_DECLARE_METATYPE(penstock::Painted)
-Q_DECLARE_METATYPE(QStyleOptionSlider)
-
 QTEST_MAIN(penstock::StyleTest)
 #include "style_test.moc"
