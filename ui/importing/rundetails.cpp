@@ -17,6 +17,21 @@
 
 namespace penstock {
 
+namespace {
+
+/// Rows that may be stored and may be not are listed among them.
+QString titleOfRejected(const PipelineSnapshot &snapshot)
+{
+    const auto shown = quint64(snapshot.rejectedRows.size());
+    if (shown < snapshot.rejected)
+        return RunDetails::tr("Rejected rows (first %1 of %2)").arg(formatCount(shown), formatCount(snapshot.rejected));
+    if (shown > snapshot.rejected)
+        return RunDetails::tr("Rejected or unknown rows (%1)").arg(formatCount(shown));
+    return RunDetails::tr("Rejected rows (%1)").arg(formatCount(shown));
+}
+
+} // namespace
+
 RunDetails::RunDetails(QWidget *parent)
     : QTabWidget(parent), m_rejected(new RejectedRowsModel(this)), m_pauses(new PausesModel(this))
 {
@@ -82,10 +97,7 @@ void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
     if (snapshot.isOver() && !m_wasOver && !snapshot.notes.isEmpty() && snapshot.rejectedRows.isEmpty())
         setCurrentWidget(m_notes);
     m_wasOver = snapshot.isOver();
-    const auto shown = quint64(snapshot.rejectedRows.size());
-    setTabText(0, snapshot.rejected > shown
-                      ? tr("Rejected rows (first %1 of %2)").arg(formatCount(shown), formatCount(snapshot.rejected))
-                      : tr("Rejected rows (%1)").arg(formatCount(snapshot.rejected)));
+    setTabText(indexOf(m_rejectedList), titleOfRejected(snapshot));
     setTabText(1, tr("Pauses (%1)").arg(formatCount(quint64(snapshot.pauses.size()))));
 }
 

@@ -25,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -207,7 +209,8 @@ void RunPage::keepRejects()
 void RunPage::saveRejects(const QString &path)
 {
     const QList<RejectedRow> rows = m_snapshot.rejectedRows;
-    const auto tell = [this, path, saved = quint64(rows.size()), all = m_snapshot.rejected](const Status &status) {
+    const auto saved = quint64(rows.size()); // with those that may be stored
+    const auto tell = [this, path, saved, all = std::max(saved, m_snapshot.rejected)](const Status &status) {
         if (!status) {
             m_message->showError(status.error());
             return;

@@ -35,6 +35,7 @@ void StatementWordsTest::t1_6_clauses_data()
     row("SELECT tz FROM m WHERE (h = 'X')", "");
     row("SELECT v FROM m tz('')", "");
     row("SELECT v FROM m tz('X'", "");
+    row("SELECT v FROM m tz('X', 'Y')", "");
 }
 
 void StatementWordsTest::t1_6_clauses()

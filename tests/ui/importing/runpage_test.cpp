@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offersWhatFitsTheEnd_data();
     void offersWhatFitsTheEnd();
     void rejectedRowsAreShownAndSaved();
+    void rowsOfUnknownFateAreNotCalledRejected();
     void aPlanThatCannotStartSaysWhy();
     void theButtonsReachThePipeline();
 
@@ -215,6 +216,27 @@ void RunPageTest::rejectedRowsAreShownAndSaved()
     QTest::mouseClick(button(QStringLiteral("Save rejects…")), Qt::LeftButton);
     Q_EMIT m_page->findChild<QFileDialog *>()->fileSelected(QStringLiteral("/no/such/folder/kept.csv"));
     QTRY_VERIFY2(said().contains(QStringLiteral("Choose another place")), qPrintable(said()));
+}
+
+void RunPageTest::rowsOfUnknownFateAreNotCalledRejected()
+{
+    PipelineSnapshot snapshot = over(PipelineSnapshot::State::Failed);
+    snapshot.unknown = 2;
+    snapshot.rejectedRows = {{14, 15, {}, QStringLiteral("not known"), QStringLiteral("13,x")},
+                             {18, 19, {}, QStringLiteral("not known"), QStringLiteral("17,x")}};
+    m_page->present(snapshot);
+    auto *tabs = m_page->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Rejected or unknown rows (2)"));
+    QTest::mouseClick(button(QStringLiteral("Save rejects…")), Qt::LeftButton);
+    Q_EMIT m_page->findChild<QFileDialog *>()->fileSelected(m_folder.filePath(QStringLiteral("unknown.csv")));
+    QTRY_VERIFY2(said().contains(QStringLiteral("Saved 2 of 2 rows")), qPrintable(said()));
+    snapshot.rejected = 1;
+    snapshot.unknown = 1;
+    m_page->present(snapshot);
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Rejected or unknown rows (2)"));
+    snapshot.rejected = 2;
+    m_page->present(snapshot);
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Rejected rows (2)"));
 }
 
 void RunPageTest::aPlanThatCannotStartSaysWhy()
