@@ -47,9 +47,13 @@ bool ColumnPlans::setRole(const QList<qsizetype> &columns, ColumnPlan::Role role
 
 void ColumnPlans::makeTime(qsizetype column)
 {
-    if (const qsizetype former = timeColumn(); former >= 0) {
-        m_plans[former].role = ColumnPlan::Role::Field;
-        m_plans[former].type = fieldTypeFor(m_guesses.at(former).type);
+    for (qsizetype former = 0; former < m_plans.size(); ++former) {
+        ColumnPlan &plan = m_plans[former];
+        if (plan.role != ColumnPlan::Role::Time && plan.role != ColumnPlan::Role::TimePart)
+            continue;
+        plan.role = ColumnPlan::Role::Field;
+        plan.type = fieldTypeFor(m_guesses.at(former).type);
+        plan.number = m_guesses.at(former).number;
     }
     m_plans[column].time = m_guesses.at(column).timeFormats.value(0);
     m_plans[column].time.timeZone = m_timeZone;
@@ -65,11 +69,12 @@ QList<TimestampFormat> ColumnPlans::timeFormats(qsizetype column) const
 {
     QList<TimestampFormat> formats = m_guesses.at(column).timeFormats;
     for (const TimestampFormat::Kind kind : TimestampFormat::kinds()) {
-        const TimestampFormat other{.kind = kind, .timeZone = {}, .pattern = {}};
-        if (!other.needsStart() &&
-            std::ranges::none_of(formats, [kind](const TimestampFormat &format) { return format.kind == kind; }))
-            formats.append(other);
+        if (std::ranges::none_of(formats, [kind](const TimestampFormat &format) { return format.kind == kind; }))
+            formats.append({.kind = kind});
     }
+    const TimestampFormat &chosen = m_plans.at(column).time;
+    formats.append({.kind = TimestampFormat::Kind::Pattern,
+                    .pattern = chosen.kind == TimestampFormat::Kind::Pattern ? chosen.pattern : QString()});
     return formats;
 }
 
@@ -79,6 +84,62 @@ void ColumnPlans::setTimeFormat(qsizetype column, qsizetype choice)
     plan.time = timeFormats(column).at(choice);
     plan.time.timeZone = m_timeZone;
     judge();
+}
+
+void ColumnPlans::setTimePattern(const QString &pattern)
+{
+    if (const qsizetype time = timeColumn(); time >= 0)
+        m_plans[time].time.pattern = pattern;
+    judge();
+}
+
+void ColumnPlans::setTimeStart(std::int64_t start)
+{
+    if (const qsizetype time = timeColumn(); time >= 0)
+        m_plans[time].time.start = start;
+    judge();
+}
+
+void ColumnPlans::answer(const OpenQuestion &question, qsizetype answer)
+{
+    switch (question.kind) {
+    case OpenQuestion::Kind::DayOrMonth:
+        if (const qsizetype time = timeColumn(); time >= 0 && answer == 1) {
+            using Kind = TimestampFormat::Kind;
+            TimestampFormat &format = m_plans[time].time;
+            format.kind = format.kind == Kind::DayMonthYear ? Kind::MonthDayYear : Kind::DayMonthYear;
+        }
+        break;
+    case OpenQuestion::Kind::DecimalMark:
+        chooseNumberForms(answer == 1);
+        break;
+    case OpenQuestion::Kind::Overwrites:
+        if (answer < question.candidates.size())
+            m_plans[question.candidates.at(answer)].role = ColumnPlan::Role::Tag;
+        break;
+    case OpenQuestion::Kind::Encoding:
+    case OpenQuestion::Kind::Structure:
+        break;
+    }
+    judge();
+}
+
+/// Of all columns that could be read in two ways: a file has one decimal mark.
+void ColumnPlans::chooseNumberForms(bool other)
+{
+    const QList<ColumnGuess> &guesses = m_guesses;
+    const auto first = std::ranges::find(guesses, true, &ColumnGuess::ambiguousNumber);
+    if (first == guesses.cend())
+        return;
+    const NumberForm &wanted = other ? first->otherNumber : first->number;
+    for (qsizetype column = 0; column < m_plans.size(); ++column) {
+        const ColumnGuess &guess = m_guesses.at(column);
+        if (!guess.ambiguousNumber)
+            continue;
+        const NumberForm &form = guess.number.decimal == wanted.decimal ? guess.number : guess.otherNumber;
+        m_plans[column].number = form;
+        m_plans[column].type = form.group == '\0' ? ColumnPlan::FieldType::Float : ColumnPlan::FieldType::Integer;
+    }
 }
 
 bool ColumnPlans::setTimeZone(const QString &zone)

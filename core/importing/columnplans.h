@@ -5,6 +5,7 @@
 #include "core/csv/typeinference.h"
 #include "core/importing/columnproblem.h"
 #include "core/importing/importplan.h"
+#include "core/importing/openquestion.h"
 
 #include <QList>
 #include <QString>
@@ -31,7 +32,8 @@ public:
     /// Spaces around the name are left out.
     void setName(qsizetype column, const QString &name);
 
-    /// A file has one time: making a column the time makes the former one a field. False: they were that already.
+    /// A file has one time: making a column the time makes the former one, and what went on where it ended, fields; of
+    /// several columns the last stays it. False: they were that already.
     bool setRole(const QList<qsizetype> &columns, ColumnPlan::Role role);
 
     void setFieldType(qsizetype column, ColumnPlan::FieldType type);
@@ -40,12 +42,20 @@ public:
     QList<TimestampFormat> timeFormats(qsizetype column) const;
     /// `choice`: an index into timeFormats()
     void setTimeFormat(qsizetype column, qsizetype choice);
+    /// Says the time's pattern, or where it counts from: nanoseconds on the clock of the zone. Nothing happens while
+    /// there is no time.
+    void setTimePattern(const QString &pattern);
+    void setTimeStart(std::int64_t start);
 
     /// The zone of times that carry no offset, an IANA name; empty: UTC. It stays when another column becomes the time.
     /// False: the time has it already, or there is none.
     bool setTimeZone(const QString &zone);
 
+    /// Makes of the columns what one of the answers says.
+    void answer(const OpenQuestion &question, qsizetype answer);
+
 private:
+    void chooseNumberForms(bool other);
     void makeTime(qsizetype column);
     void judge();
 

@@ -61,10 +61,10 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
     if (std::ranges::none_of(guess.timeFormats, sameKind))
         return {Severity::Warning, Text::tr("Not every sampled value fits this format; such rows are rejected.")};
-    const bool dayOrMonth =
-        format.kind == TimestampFormat::Kind::DayMonthYear || format.kind == TimestampFormat::Kind::MonthDayYear;
-    if (guess.ambiguousTime && dayOrMonth)
-        return {Severity::Warning, Text::tr("Day and month could be swapped: check the format.")};
+    if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::DayMonthYear)
+        return {Severity::Hint, Text::tr("The day comes first.")};
+    if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
+        return {Severity::Hint, Text::tr("The month comes first.")};
     return {};
 }
 

@@ -6,7 +6,6 @@
 #include "core/csv/csvsniff.h"
 #include "core/csv/foreigntext.h"
 #include "core/file/bytesource.h"
-#include "core/file/encodingguess.h"
 #include "core/importing/annotatedanalysis.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
@@ -117,6 +116,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
 
     CsvAnalysis analysis;
     ImportPlan &plan = analysis.plan;
+    analysis.encoding = guess;
     plan.file = fileName;
     // Whoever says that the first row names the columns wants plain CSV.
     const bool mayBeAnnotated = !dialect || !dialect->hasHeader;
@@ -133,6 +133,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
         return analysis;
     }
     const CsvSniff sniff = dialect ? CsvSniff{*dialect, {}} : CsvSniff::of(view(*head));
+    analysis.structure = sniff.findings;
     plan.dialect = sniff.dialect;
     plan.dialect.encoding = guess.encoding;
     if (hints.decimal && plan.dialect.delimiter != ',')

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/csv/finding.h"
 #include "core/csv/typeinference.h"
+#include "core/file/encodingguess.h"
 #include "core/importing/importhints.h"
 #include "core/importing/importplan.h"
 
@@ -26,9 +28,11 @@ struct CsvAnalysis
     quint64 sampledRows = 0;
     quint64 estimatedRows = 0;
     bool wholeFileSampled = false;
-    QStringList units;     ///< what the file says of each column beside its name (rpm); may be shorter than columns
-    QStringList warnings;  ///< what was decided where something else was possible, uneven records, …; for people
-    QStringList questions; ///< what only a person can decide, with the option of penstock-cli that answers
+    EncodingGuess encoding;   ///< certain when it was said
+    QList<Finding> structure; ///< what is not certain of punctuation and header; empty when they were said
+    QStringList units;        ///< what the file says of each column beside its name (rpm); may be shorter than columns
+    QStringList warnings;     ///< what was decided where something else was possible, uneven records, …; for people
+    QStringList questions;    ///< what only a person can decide, with the option of penstock-cli that answers
 };
 
 /// Sniffs dialect, types and times over a large sample from the start, the middle and the end of a file, in the thread

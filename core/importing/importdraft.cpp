@@ -6,6 +6,7 @@
 #include "core/importing/columnproposal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -60,6 +61,13 @@ void keepChanges(const QList<ColumnPlan> &made, const CsvAnalysis &madeOf, const
 
 } // namespace
 
+void ImportDraft::startAfresh()
+{
+    asked.clear();
+    settled.clear();
+    hasLooked = false;
+}
+
 QString ImportDraft::fileName() const
 {
     return QFileInfo(plan.file).fileName();
@@ -72,12 +80,55 @@ void ImportDraft::take(const CsvAnalysis &found)
     if (before.file == plan.file && haveSameNames(formerly.columns, found.columns) &&
         before.columns.size() == plan.columns.size())
         keepChanges(before.columns, formerly, found, plan.columns);
+    if (!hasLooked || before.file != plan.file) {
+        startAfresh();
+        asked = questionsOnFile(found);
+        hasLooked = true;
+    } else {
+        settleChanges(before.dialect);
+    }
     plan.pipeline = before.pipeline;
     plan.pipeline.sourceName = fileName();
     if (!before.measurement.isEmpty() && before.file == plan.file)
         plan.measurement = before.measurement;
     else if (plan.measurement.isEmpty())
         plan.measurement = QFileInfo(plan.file).completeBaseName();
+}
+
+/// Whoever has changed what was asked for has answered.
+void ImportDraft::settleChanges(CsvDialect before)
+{
+    const bool sameEncoding = before.encoding == plan.dialect.encoding;
+    before.encoding = plan.dialect.encoding;
+    for (const OpenQuestion &question : std::as_const(asked)) {
+        const bool isEncoding = question.kind == OpenQuestion::Kind::Encoding;
+        if (isEncoding ? !sameEncoding : before != plan.dialect)
+            settle(question);
+    }
+}
+
+void ImportDraft::takeColumns(const QList<ColumnPlan> &columns)
+{
+    for (qsizetype i = 0; i < std::min(columns.size(), plan.columns.size()); ++i) {
+        if (columns.at(i).time.kind != plan.columns.at(i).time.kind && plan.columns.at(i).role == columns.at(i).role)
+            settle({.kind = OpenQuestion::Kind::DayOrMonth,
+                    .text = {},
+                    .answers = {},
+                    .name = analysis.columns.value(i).name});
+    }
+    plan.columns = columns;
+}
+
+QList<OpenQuestion> ImportDraft::fileQuestions() const
+{
+    QList<OpenQuestion> open = asked;
+    open.removeIf([this](const OpenQuestion &question) { return settled.contains(question.key()); });
+    return open;
+}
+
+QList<OpenQuestion> ImportDraft::columnQuestions() const
+{
+    return questionsOnColumns(analysis, plan.columns, settled);
 }
 
 QString ImportDraft::rowsText() const
@@ -111,6 +162,17 @@ ImportPlan ImportDraft::planWithTarget() const
 Status ImportDraft::validateColumns() const
 {
     return planWithTarget().validate();
+}
+
+QString databaseFromFile(const QString &file)
+{
+    static const QStringList silent{QStringLiteral("downloads"), QStringLiteral("desktop"), QStringLiteral("documents"),
+                                    QStringLiteral("tmp"),       QStringLiteral("temp"),    QStringLiteral("csv"),
+                                    QStringLiteral("files"),     QStringLiteral("export"),  QStringLiteral("exports")};
+    const QDir folder = QFileInfo(file).absoluteDir();
+    const QString name = folder.dirName().toLower();
+    const bool isSilent = name.isEmpty() || silent.contains(name) || folder == QDir::home() || folder == QDir::temp();
+    return measurementFromFile(isSilent ? file : folder.path() + u'/' + name + QStringLiteral(".csv")).toLower();
 }
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "core/importing/csvanalysis.h"
 #include "core/importing/importplan.h"
+#include "core/importing/openquestion.h"
 
 #include <QString>
 
@@ -17,11 +18,25 @@ struct ImportDraft
     QString profileId;
     QString connectionName;
 
+    QList<OpenQuestion> asked; ///< on the file, by the first look at it
+    QStringList settled;       ///< keys of the questions that were answered
+
     QString fileName() const; ///< without folders
 
+    /// The next look will be the first at a file: what was asked and answered is forgotten.
+    void startAfresh();
+
     /// Takes a new look at the file: reading and columns are proposed afresh, the target stays. Of the same columns of
-    /// the same file, those that were changed by hand stay as they were made.
+    /// the same file, those that were changed by hand stay as they were made. What was changed of the dialect is an
+    /// answer to what was asked of it.
     void take(const CsvAnalysis &found);
+
+    /// Takes columns that were changed by hand; a format that was chosen is an answer.
+    void takeColumns(const QList<ColumnPlan> &columns);
+
+    void settle(const OpenQuestion &question) { settled += question.key(); }
+    QList<OpenQuestion> fileQuestions() const;   ///< that are open
+    QList<OpenQuestion> columnQuestions() const; ///< that are open
 
     /// "2,000 rows", or "about 2,000,000 rows" when only a part of the file was looked at.
     QString rowsText() const;
@@ -34,6 +49,15 @@ struct ImportDraft
 
     /// The plan, with stand-ins for a measurement and a database that are still to be chosen.
     ImportPlan planWithTarget() const;
+
+    bool hasLooked = false; ///< at this file
+
+private:
+    void settleChanges(CsvDialect before);
 };
+
+/// A new database's name out of a file's folder, or out of its own where the folder says nothing (Downloads, tmp, the
+/// home folder): small letters, digits and '_'.
+QString databaseFromFile(const QString &file);
 
 } // namespace penstock

@@ -121,7 +121,7 @@ Status ImportPlan::validate(Flavour flavour) const
     const WriteTraits traits = WriteTraits::of(flavour);
     if (file.isEmpty())
         return refuse(Text::tr("No file is chosen."));
-    if (dialect.decimalComma && dialect.delimiter == ',')
+    if (dialect.decimalComma && dialect.delimiter == ',' && dialect.separation == CsvDialect::Separation::Character)
         return refuse(
             Text::tr("The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."));
     if (auto status = checkTime(columns); !status)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/linepreviewjob.h"
 
-#include "core/importing/csvimport.h"
-
 #include <QPromise>
 #include <QThreadPool>
 
@@ -14,12 +12,13 @@ namespace penstock {
 LinePreviewJob::LinePreviewJob(const ImportPlan &plan, int count, QObject *parent) : Job(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LinePreviewJob::take);
-    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    auto promise = std::make_shared<QPromise<Result<LinePreview>>>();
     m_watcher.setFuture(promise->future());
     promise->start();
     QThreadPool::globalInstance()->start([promise, plan, count] {
-        if (!promise->isCanceled())
-            promise->addResult(previewLines(plan, count));
+        const auto cancelled = [&promise] { return promise->isCanceled(); };
+        if (!cancelled())
+            promise->addResult(LinePreview::of(plan, count, cancelled));
         promise->finish();
     });
 }
@@ -32,15 +31,15 @@ void LinePreviewJob::abort()
 
 void LinePreviewJob::take()
 {
-    const QFuture<Result<QStringList>> future = m_watcher.future();
+    const QFuture<Result<LinePreview>> future = m_watcher.future();
     if (future.resultCount() == 0)
         return;
-    const Result<QStringList> result = future.result();
+    const Result<LinePreview> result = future.result();
     if (!result) {
         fail(result.error());
         return;
     }
-    m_lines = *result;
+    m_preview = *result;
     succeed();
 }
 

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/async/result.h"
-#include "core/importing/importplan.h"
+#include "core/importing/linepreview.h"
 
 #include <QFutureWatcher>
-#include <QStringList>
 
 namespace penstock {
 
-/// Makes the first lines of line protocol that a plan would write, in the thread pool.
+/// Tries a plan on the first rows of its file, in the thread pool.
 class LinePreviewJob final : public Job
 {
     Q_OBJECT
@@ -19,7 +17,7 @@ class LinePreviewJob final : public Job
 public:
     LinePreviewJob(const ImportPlan &plan, int count, QObject *parent = nullptr);
 
-    const QStringList &lines() const { return m_lines; }
+    const LinePreview &preview() const { return m_preview; }
 
 protected:
     void abort() override;
@@ -27,8 +25,8 @@ protected:
 private:
     void take();
 
-    QFutureWatcher<Result<QStringList>> m_watcher;
-    QStringList m_lines;
+    QFutureWatcher<Result<LinePreview>> m_watcher;
+    LinePreview m_preview;
 };
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importdraft.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace penstock;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void changesSurviveAnotherDialect();
     void theTimeThatWasChosenStaysTheOnlyOne();
     void otherColumnsAreProposedAfresh();
+    void aNewDatabaseIsCalledAsTheFolder_data();
+    void aNewDatabaseIsCalledAsTheFolder();
 };
 
 namespace {
@@ -171,6 +174,24 @@ void ImportDraftTest::otherColumnsAreProposedAfresh()
     other.plan.file = QStringLiteral("/data/other.csv");
     draft.take(other);
     QCOMPARE(draft.plan.columns, other.plan.columns);
+}
+
+void ImportDraftTest::aNewDatabaseIsCalledAsTheFolder_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("folder") << QStringLiteral("/data/plant/flow.csv") << QStringLiteral("plant");
+    QTest::newRow("signs and letters") << QStringLiteral("/data/Plant 3.b/flow.csv") << QStringLiteral("plant_3_b");
+    QTest::newRow("a folder that says nothing")
+        << QStringLiteral("/home/me/Downloads/Pump flow.csv") << QStringLiteral("pump_flow");
+    QTest::newRow("the home folder") << QDir::home().filePath(QStringLiteral("flow.csv")) << QStringLiteral("flow");
+    QTest::newRow("the root") << QStringLiteral("/flow.csv") << QStringLiteral("flow");
+}
+
+void ImportDraftTest::aNewDatabaseIsCalledAsTheFolder()
+{
+    QFETCH(QString, file);
+    QTEST(databaseFromFile(file), "name");
 }
 
 QTEST_GUILESS_MAIN(ImportDraftTest)

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/openquestion.h"
+
+#include "core/async/plural.h"
+#include "core/csv/numberform.h"
+#include "core/importing/rowidentity.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using Kind = OpenQuestion::Kind;
+using TimeKind = TimestampFormat::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::OpenQuestion)
+};
+
+QString dayOf(const QString &sample, TimeKind kind)
+{
+    const auto time = TimestampFormat{.kind = kind}.parse(sample.toStdString());
+    if (!time)
+        return {};
+    const QDate day = QDateTime::fromMSecsSinceEpoch(*time / 1'000'000, Qt::UTC).date();
+    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+/// 05.03.2024 is day first wherever it is written.
+bool isDotted(const QString &sample)
+{
+    return sample.contains(u'.') && !sample.contains(u'/');
+}
+
+std::optional<OpenQuestion> dayOrMonth(const ColumnGuess &guess, TimeKind kind)
+{
+    const bool mayBeBoth = kind == TimeKind::DayMonthYear || kind == TimeKind::MonthDayYear;
+    if (!guess.ambiguousTime || !mayBeBoth || isDotted(guess.samples.value(0)))
+        return {};
+    // 03/03/2024 would show no difference.
+    const auto differs = [](const QString &sample) {
+        return dayOf(sample, TimeKind::DayMonthYear) != dayOf(sample, TimeKind::MonthDayYear);
+    };
+    const auto found = std::ranges::find_if(guess.samples, differs);
+    const QString sample = found == guess.samples.cend() ? guess.samples.value(0) : *found;
+    const QString dayFirst = Text::tr("Day first: %1").arg(dayOf(sample, TimeKind::DayMonthYear));
+    const QString monthFirst = Text::tr("Month first: %1").arg(dayOf(sample, TimeKind::MonthDayYear));
+    return OpenQuestion{.kind = Kind::DayOrMonth,
+                        .text = Text::tr("Which day is %1 in the column “%2”?").arg(sample, guess.name),
+                        .answers = kind == TimeKind::DayMonthYear ? QStringList{dayFirst, monthFirst}
+                                                                  : QStringList{monthFirst, dayFirst},
+                        .name = guess.name};
+}
+
+QString numberOf(const QString &sample, const NumberForm &form)
+{
+    const auto number = NumberReader(form).decimal(sample.toStdString());
+    return number ? QString::number(*number, 'g', 15) : QString();
+}
+
+std::optional<OpenQuestion> decimalMark(const ColumnGuess &guess)
+{
+    if (!guess.ambiguousNumber)
+        return {};
+    const QString sample = guess.samples.value(0);
+    return OpenQuestion{.kind = Kind::DecimalMark,
+                        .text = Text::tr("Which number is %1 in the column “%2”?").arg(sample, guess.name),
+                        .answers = {numberOf(sample, guess.number), numberOf(sample, guess.otherNumber)},
+                        .name = guess.name};
+}
+
+std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<ColumnPlan> &plans)
+{
+    TimeChoice time;
+    QList<qsizetype> tags;
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const ColumnPlan::Role role = plans.at(i).role;
+        if (role == ColumnPlan::Role::Tag)
+            tags += i;
+        else if (role == ColumnPlan::Role::TimePart)
+            time.parts += i;
+        else if (role == ColumnPlan::Role::Time)
+            time.column = i;
+    }
+    if (time.column < 0)
+        return {};
+    time.format = plans.at(time.column).time;
+    RowIdentity identity(analysis.preview, time);
+    for (const qsizetype tag : tags)
+        identity.addTag(tag);
+    const quint64 count = identity.overwritten();
+    if (count == 0)
+        return {};
+    OpenQuestion question{
+        .kind = Kind::Overwrites,
+        .text = Text::tr("%n of the first %1 row(s) have time and tags in common with another row and would overwrite "
+                         "it. Which column tells them apart?",
+                         nullptr, plural(count))
+                    .arg(analysis.preview.size()),
+        .answers = {}};
+    for (const qsizetype column : identity.columnsThatTellApart(analysis.columns)) {
+        if (column >= plans.size() || column == time.column || time.parts.contains(column))
+            continue;
+        question.answers += Text::tr("Make “%1” a tag").arg(plans.at(column).name);
+        question.candidates += column;
+    }
+    question.answers += Text::tr("None: the last of such rows stays");
+    return question;
+}
+
+} // namespace
+
+QString OpenQuestion::key() const
+{
+    return QString::number(int(kind)) + u':' + name;
+}
+
+QList<OpenQuestion> questionsOnFile(const CsvAnalysis &analysis)
+{
+    QList<OpenQuestion> questions;
+    const EncodingGuess &encoding = analysis.encoding;
+    if (encoding.certainty == Certainty::Ambiguous) {
+        OpenQuestion question{.kind = Kind::Encoding,
+                              .text = Text::tr("%1 In which one are its letters right?").arg(encoding.reason),
+                              .answers = {QString::fromLatin1(encoding.encoding.name())}};
+        for (const TextEncoding &other : encoding.others)
+            question.answers += QString::fromLatin1(other.name());
+        questions += question;
+    }
+    for (const Finding &finding : analysis.structure) {
+        if (finding.certainty != Certainty::Ambiguous)
+            continue;
+        OpenQuestion question{.kind = Kind::Structure,
+                              .text = Text::tr("%1 Is that right? See how it is read below.").arg(finding.sentence),
+                              .answers = {Text::tr("It is right")}};
+        if (analysis.plan.dialect.headerRows > 1)
+            question.answers += Text::tr("Only the last line names them");
+        questions += question;
+    }
+    return questions;
+}
+
+QList<OpenQuestion> questionsOnColumns(const CsvAnalysis &analysis, const QList<ColumnPlan> &plans,
+                                       const QStringList &settled)
+{
+    if (analysis.plan.isAnnotated)
+        return {};
+    QList<OpenQuestion> questions;
+    const auto add = [&](const std::optional<OpenQuestion> &question) {
+        if (question && !settled.contains(question->key()))
+            questions += *question;
+    };
+    for (qsizetype i = 0; i < std::min(plans.size(), analysis.columns.size()); ++i) {
+        const ColumnPlan &plan = plans.at(i);
+        const ColumnGuess &guess = analysis.columns.at(i);
+        const bool isNumber = plan.type == ColumnPlan::FieldType::Float || plan.type == ColumnPlan::FieldType::Integer;
+        if (plan.role == ColumnPlan::Role::Time)
+            add(dayOrMonth(guess, plan.time.kind));
+        else if (plan.role == ColumnPlan::Role::Field && isNumber)
+            add(decimalMark(guess));
+    }
+    add(overwrites(analysis, plans));
+    return questions;
+}
+
+CsvDialect answered(CsvDialect dialect, const OpenQuestion &question, qsizetype answer)
+{
+    if (question.kind == Kind::Encoding) {
+        dialect.encoding = TextEncoding::named(question.answers.value(answer)).value_or(dialect.encoding);
+    } else if (question.kind == Kind::Structure && answer == 1) {
+        dialect.skipLines += dialect.headerRows - 1;
+        dialect.headerRows = 1;
+    }
+    return dialect;
+}
+
+} // namespace penstock
