@@ -31,6 +31,12 @@ QStringList typeNames()
             ColumnPlanModel::tr("String")};
 }
 
+QString formatName(const TimestampFormat &format)
+{
+    const bool isOpen = format.kind == TimestampFormat::Kind::Pattern && format.pattern.isEmpty();
+    return isOpen ? ColumnPlanModel::tr("By a pattern…") : format.displayName();
+}
+
 bool isChoice(int column)
 {
     return column == ColumnPlanModel::RoleColumn || column == ColumnPlanModel::TypeColumn;
@@ -44,6 +50,7 @@ void ColumnPlanModel::setColumns(const QList<ColumnGuess> &guesses, const QList<
 {
     beginResetModel();
     m_columns = ColumnPlans(guesses, plans);
+    m_times.clear();
     endResetModel();
 }
 
@@ -57,6 +64,33 @@ void ColumnPlanModel::setTimeZone(const QString &zone)
 {
     if (m_columns.setTimeZone(zone))
         announce();
+}
+
+void ColumnPlanModel::setTimePattern(const QString &pattern)
+{
+    m_columns.setTimePattern(pattern);
+    announce();
+}
+
+void ColumnPlanModel::setTimeStart(std::int64_t start)
+{
+    m_columns.setTimeStart(start);
+    announce();
+}
+
+void ColumnPlanModel::answer(const OpenQuestion &question, qsizetype answer)
+{
+    m_columns.answer(question, answer);
+    announce();
+}
+
+void ColumnPlanModel::setTimes(const QStringList &times)
+{
+    const qsizetype time = m_columns.timeColumn();
+    if (m_times == times || time < 0)
+        return;
+    m_times = times;
+    Q_EMIT dataChanged(index(int(time), SamplesColumn), index(int(time), SamplesColumn));
 }
 
 int ColumnPlanModel::rowCount(const QModelIndex &parent) const
@@ -85,8 +119,9 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(row, column);
     case Qt::TextAlignmentRole:
-        return int((column == EmptyColumn || column == DistinctColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int(alignment(row, column) | Qt::AlignVCenter);
+    case ValuesRole:
+        return column == SamplesColumn ? QVariant(samples(row)) : QVariant();
     case Qt::FontRole:
         return column >= SamplesColumn && column <= DistinctColumn
                    ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
@@ -110,7 +145,7 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
         return typeNames();
     QStringList names;
     for (const TimestampFormat &format : m_columns.timeFormats(row))
-        names += format.displayName();
+        names += formatName(format);
     return names;
 }
 
@@ -151,7 +186,7 @@ QVariant ColumnPlanModel::headerData(int section, Qt::Orientation orientation, i
     case SourceColumn:
         return tr("Column");
     case NameColumn:
-        return tr("Name in the database");
+        return tr("Stored as");
     case RoleColumn:
         return tr("Becomes");
     case TypeColumn:
@@ -198,17 +233,15 @@ QString ColumnPlanModel::displayText(int row, int column) const
         return planRoleNames().value(int(plan.role));
     case TypeColumn:
         if (plan.role == ColumnPlan::Role::Time)
-            return plan.time.displayName();
+            return formatName(plan.time);
         return plan.role == ColumnPlan::Role::Field ? typeNames().value(int(plan.type)) : QString();
-    case SamplesColumn: {
-        QStringList samples = guess.samples;
-        samples.removeDuplicates();
-        return samples.join(QStringLiteral("  "));
-    }
+    case SamplesColumn:
+        return samples(row).join(QStringLiteral("  "));
     case EmptyColumn:
-        return guess.empty == 0 || guess.seen == 0
-                   ? QStringLiteral("0")
-                   : tr("%1 %").arg(formatCompact(100.0 * double(guess.empty) / double(guess.seen)));
+        return guess.empty == 0 || guess.seen == 0 ? QStringLiteral("0")
+               : 100 * guess.empty < guess.seen
+                   ? tr("< 1 %")
+                   : tr("%1 %").arg(100 * guess.empty / guess.seen); // 100 is said of none but an empty one
     case DistinctColumn:
         return guess.distinctCapped ? tr("≥ %1").arg(formatCount(guess.distinct)) : formatCount(guess.distinct);
     case NoteColumn:
@@ -218,11 +251,33 @@ QString ColumnPlanModel::displayText(int row, int column) const
     }
 }
 
+/// Of the time how it is read, first: that is what must be looked at.
+QStringList ColumnPlanModel::samples(int row) const
+{
+    QStringList samples = m_columns.guess(row).samples;
+    samples.removeDuplicates();
+    if (row == m_columns.timeColumn() && !m_times.isEmpty())
+        return {tr("→ %1").arg(m_times.first()), samples.value(0)};
+    return samples;
+}
+
+Qt::Alignment ColumnPlanModel::alignment(int row, int column) const
+{
+    const CellType type = m_columns.guess(row).type;
+    const bool isNumber = type == CellType::Integer || type == CellType::Float;
+    return column == EmptyColumn || column == DistinctColumn ||
+                   (column == SamplesColumn && isNumber && row != m_columns.timeColumn())
+               ? Qt::AlignRight
+               : Qt::AlignLeft;
+}
+
 QString ColumnPlanModel::toolTip(int row, int column) const
 {
     const ColumnGuess &guess = m_columns.guess(row);
     if (column == EmptyColumn)
         return tr("%1 of %2 sampled values are empty").arg(formatCount(guess.empty), formatCount(guess.seen));
+    if (column == SamplesColumn && row == m_columns.timeColumn() && !m_times.isEmpty())
+        return tr("In the file:\n%1\n\nRead as:\n%2").arg(guess.samples.join(u'\n'), m_times.mid(0, 5).join(u'\n'));
     if (column == SamplesColumn)
         return guess.samples.join(u'\n');
     return displayText(row, column);

@@ -25,8 +25,9 @@ public:
         NoteColumn,
         ColumnCount
     };
-    /// For cells that are one of several choices; the cell's edit role is the index into them.
-    enum Role { ChoicesRole = Qt::UserRole, ChoiceIconsRole };
+    /// For cells that are one of several choices; the cell's edit role is the index into them. ValuesRole: the list
+    /// that a cell of samples shows.
+    enum Role { ChoicesRole = Qt::UserRole, ChoiceIconsRole, ValuesRole };
 
     explicit ColumnPlanModel(QObject *parent = nullptr);
 
@@ -35,6 +36,12 @@ public:
 
     void setRole(const QList<qsizetype> &rows, ColumnPlan::Role role);
     void setTimeZone(const QString &zone);
+    void setTimePattern(const QString &pattern);
+    void setTimeStart(std::int64_t start);
+    void answer(const OpenQuestion &question, qsizetype answer);
+
+    /// How the first times are read now, for people.
+    void setTimes(const QStringList &times);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,13 +55,16 @@ Q_SIGNALS:
 
 private:
     QString displayText(int row, int column) const;
+    QStringList samples(int row) const;
     QString toolTip(int row, int column) const;
+    Qt::Alignment alignment(int row, int column) const;
     QVariant decoration(int row, int column) const;
     QVariant editValue(int row, int column) const;
     void setType(int row, int choice);
     void announce();
 
     ColumnPlans m_columns;
+    QStringList m_times;
 };
 
 } // namespace penstock

@@ -8,18 +8,16 @@
 #include "ui/common/theme.h"
 #include "ui/importing/choicedelegate.h"
 #include "ui/importing/columnplanmodel.h"
+#include "ui/importing/linepanel.h"
 #include "ui/importing/namedelegate.h"
+#include "ui/importing/questionbar.h"
+#include "ui/importing/sampledelegate.h"
+#include "ui/importing/timebar.h"
 
-#include <QComboBox>
-#include <QCompleter>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,13 +31,6 @@ namespace {
 constexpr int previewedLines = 20;
 constexpr int debounceMs = 150;
 
-bool hasNoOffset(TimestampFormat::Kind kind)
-{
-    using Kind = TimestampFormat::Kind;
-    return kind != Kind::EpochSeconds && kind != Kind::EpochMilliseconds && kind != Kind::EpochMicroseconds &&
-           kind != Kind::EpochNanoseconds && kind != Kind::FileTime;
-}
-
 } // namespace
 
 ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
@@ -47,12 +38,14 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
 {
     // Made in the order in which Tab goes through them.
     QHBoxLayout *tools = makeTools();
+    m_questions = new QuestionBar(this);
     m_message = new MessageBar(this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     makeTable(splitter);
     splitter->addWidget(m_table);
-    splitter->addWidget(makeLines());
+    m_lines = new LinePanel(splitter);
+    splitter->addWidget(m_lines);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
 
@@ -60,6 +53,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addLayout(tools);
+    column->addWidget(m_questions);
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
 
@@ -67,6 +61,14 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     m_debounce->setInterval(debounceMs);
     connect(m_debounce, &QTimer::timeout, this, &ColumnsPage::updateLines);
     connect(m_model, &ColumnPlanModel::plansChanged, this, &ColumnsPage::takePlans);
+    connect(m_questions, &QuestionBar::answered, this, [this](const OpenQuestion &question, qsizetype answer) {
+        this->draft().settle(question);
+        m_model->answer(question, answer);
+    });
+    connect(m_lines, &LinePanel::problemChosen, this, [this](const QString &problemColumn, quint64 row) {
+        showProblem(problemColumn);
+        Q_EMIT rowChosen(row);
+    });
 }
 
 ColumnsPage::~ColumnsPage() = default;
@@ -87,37 +89,20 @@ QHBoxLayout *ColumnsPage::makeTools()
         row->addWidget(button);
         m_roleButtons.append(button);
     };
+    addButton(tr("T&ime"), QStringLiteral("clock"), ColumnPlan::Role::Time);
     addButton(tr("&Field"), QStringLiteral("field"), ColumnPlan::Role::Field);
     addButton(tr("T&ag"), QStringLiteral("tag"), ColumnPlan::Role::Tag);
     addButton(tr("I&gnore"), QStringLiteral("eye-off"), ColumnPlan::Role::Ignore);
     row->addStretch();
 
-    m_timeZone = new QComboBox(this);
-    m_timeZone->setEditable(true);
-    m_timeZone->setInsertPolicy(QComboBox::NoInsert);
-    m_timeZone->addItem(QStringLiteral("UTC"));
-    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &zone : zones) {
-        if (zone.contains('/'))
-            m_timeZone->addItem(QString::fromLatin1(zone));
-    }
-    m_timeZone->completer()->setFilterMode(Qt::MatchContains);
-    m_timeZone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_timeZone->setMinimumContentsLength(16);
-    m_timeZone->setAccessibleDescription(tr("Time zone"));
-    m_timeZone->setToolTip(tr("The zone of times that carry no offset of their own"));
-    auto *label = new QLabel(tr("Time &zone"), this);
-    label->setBuddy(m_timeZone);
-    row->addWidget(label);
-    row->addWidget(m_timeZone);
-    connect(m_timeZone, &QComboBox::currentTextChanged, this, [this](const QString &zone) {
-        // Half-typed names wait until they are one.
-        if (zone == QLatin1String("UTC"))
-            m_model->setTimeZone({});
-        else if (m_timeZone->findText(zone, Qt::MatchExactly) >= 0)
-            m_model->setTimeZone(zone);
+    m_time = new TimeBar(this);
+    row->addWidget(m_time);
+    connect(m_time, &TimeBar::zoneChosen, m_model, &ColumnPlanModel::setTimeZone);
+    connect(m_time, &TimeBar::patternChosen, m_model, &ColumnPlanModel::setTimePattern);
+    connect(m_time, &TimeBar::startChosen, m_model, &ColumnPlanModel::setTimeStart);
+    connect(m_time, &TimeBar::typed, this, [this] {
         showValidity();
+        m_debounce->start();
     });
     return row;
 }
@@ -150,11 +135,13 @@ void ColumnsPage::makeTable(QWidget *parent)
         const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
         m_table->setColumnWidth(column, std::max(characters * character, heading));
     };
-    setWidth(ColumnPlanModel::SourceColumn, 19);
-    setWidth(ColumnPlanModel::NameColumn, 23);
-    setWidth(ColumnPlanModel::RoleColumn, 14);
-    setWidth(ColumnPlanModel::TypeColumn, 21);
-    setWidth(ColumnPlanModel::SamplesColumn, 24);
+    m_table->setItemDelegateForColumn(ColumnPlanModel::SamplesColumn,
+                                      new SampleDelegate(ColumnPlanModel::ValuesRole, m_table));
+    setWidth(ColumnPlanModel::SourceColumn, 16);
+    setWidth(ColumnPlanModel::NameColumn, 18);
+    setWidth(ColumnPlanModel::RoleColumn, 21);
+    setWidth(ColumnPlanModel::TypeColumn, 23);
+    setWidth(ColumnPlanModel::SamplesColumn, 52);
     setWidth(ColumnPlanModel::EmptyColumn, 8);
     setWidth(ColumnPlanModel::DistinctColumn, 12);
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);
@@ -164,41 +151,12 @@ void ColumnsPage::makeTable(QWidget *parent)
     });
 }
 
-QWidget *ColumnsPage::makeLines()
-{
-    auto *panel = new QWidget(this);
-    auto *caption = new QLabel(tr("&Lines that will be written"), panel);
-    m_lines = new QPlainTextEdit(panel);
-    m_lines->setReadOnly(true);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_lines->setAccessibleName(tr("Lines that will be written"));
-    m_lines->setTabChangesFocus(true);
-    caption->setBuddy(m_lines);
-    m_linesProblem = new QLabel(panel);
-    m_linesProblem->setForegroundRole(QPalette::PlaceholderText);
-    m_linesProblem->setWordWrap(true);
-    m_linesProblem->hide();
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, spacing::hair, 0, 0);
-    column->setSpacing(spacing::hair);
-    column->addWidget(caption);
-    column->addWidget(m_linesProblem);
-    column->addWidget(m_lines, 1);
-    return panel;
-}
-
 void ColumnsPage::reset()
 {
     m_model->setColumns(draft().analysis.columns, draft().plan.columns);
     for (QToolButton *button : std::as_const(m_roleButtons))
         button->setEnabled(false);
-    const ColumnPlans &columns = m_model->columns();
-    const qsizetype time = columns.timeColumn();
-    const QString zone = time < 0 ? QString() : columns.plan(time).time.timeZone;
-    const QSignalBlocker blocker(m_timeZone);
-    m_timeZone->setCurrentText(zone.isEmpty() ? QStringLiteral("UTC") : zone);
-    updateTimeZone();
+    updateTime();
     showValidity();
 }
 
@@ -211,7 +169,12 @@ void ColumnsPage::enter()
 
 bool ColumnsPage::isComplete() const
 {
-    return m_complete;
+    return m_isValid && !m_hasQuestions;
+}
+
+QString ColumnsPage::hindrance() const
+{
+    return m_hasQuestions ? tr("Answer the question above to go on.") : QString();
 }
 
 void ColumnsPage::openChoice(const QModelIndex &index)
@@ -232,32 +195,42 @@ void ColumnsPage::setSelectedRole(int role)
 
 void ColumnsPage::takePlans()
 {
-    draft().plan.columns = m_model->columns().plans();
-    updateTimeZone();
+    draft().takeColumns(m_model->columns().plans());
+    updateTime();
     showValidity();
     m_debounce->start();
 }
 
 void ColumnsPage::showValidity()
 {
-    const bool zoneIsKnown = m_timeZone->findText(m_timeZone->currentText(), Qt::MatchExactly) >= 0;
     const Status valid = draft().validateColumns();
-    m_complete = valid.has_value() && zoneIsKnown;
+    const QString problem = m_time->problem();
+    const QList<OpenQuestion> questions = draft().columnQuestions();
+    m_questions->setQuestions(questions);
+    m_hasQuestions = !questions.isEmpty();
+    m_isValid = valid.has_value() && problem.isEmpty();
     if (!valid)
         m_message->showError(valid.error());
-    else if (!zoneIsKnown)
-        m_message->showMessage(MessageBar::Kind::Error,
-                               tr("“%1” is no time zone. Choose one from the list, such as Europe/Berlin.")
-                                   .arg(m_timeZone->currentText()));
+    else if (!problem.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Error, problem);
     else
         m_message->clear();
     Q_EMIT completeChanged();
 }
 
-void ColumnsPage::updateTimeZone()
+void ColumnsPage::updateTime()
 {
     const qsizetype time = m_model->columns().timeColumn();
-    m_timeZone->setEnabled(time >= 0 && hasNoOffset(m_model->columns().plan(time).time.kind));
+    m_time->setTime(time < 0 ? nullptr : &m_model->columns().plan(time).time);
+}
+
+void ColumnsPage::showProblem(const QString &column)
+{
+    const QList<ColumnPlan> &plans = m_model->columns().plans();
+    const auto found = std::ranges::find(plans, column, &ColumnPlan::name);
+    const qsizetype row = found == plans.cend() ? m_model->columns().timeColumn() : found - plans.cbegin();
+    if (!column.isEmpty() && row >= 0)
+        m_table->setCurrentIndex(m_model->index(int(row), ColumnPlanModel::SourceColumn));
 }
 
 void ColumnsPage::updateLines()
@@ -266,18 +239,19 @@ void ColumnsPage::updateLines()
         m_job->disconnect(this);
         m_job->cancel();
     }
-    if (!m_complete) {
+    if (!m_isValid) {
+        m_model->setTimes({});
         m_lines->clear();
-        m_linesProblem->hide();
         return;
     }
     auto *job = new LinePreviewJob(draft().planWithTarget(), previewedLines, this);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] {
-        const bool failed = job->state() == Job::State::Failed;
-        m_lines->setPlainText(failed ? QString() : job->lines().join(u'\n'));
-        m_linesProblem->setVisible(failed);
-        m_linesProblem->setText(failed ? job->error().message : QString());
+        m_model->setTimes(job->preview().times);
+        if (job->state() == Job::State::Failed)
+            m_lines->setProblem(job->error().message);
+        else
+            m_lines->setPreview(job->preview());
     });
 }
 

@@ -6,10 +6,7 @@
 
 #include <QPointer>
 
-class QComboBox;
 class QHBoxLayout;
-class QLabel;
-class QPlainTextEdit;
 class QSplitter;
 class QTableView;
 class QTimer;
@@ -18,8 +15,11 @@ class QToolButton;
 namespace penstock {
 
 class ColumnPlanModel;
+class LinePanel;
 class LinePreviewJob;
 class MessageBar;
+class QuestionBar;
+class TimeBar;
 
 /// Step two: what each column becomes, with the lines that will be written below it.
 class ColumnsPage final : public ImportPage
@@ -35,28 +35,33 @@ public:
 
     void enter() override;
     bool isComplete() const override;
+    QString hindrance() const override;
+
+Q_SIGNALS:
+    void rowChosen(quint64 row); ///< of the file, 1-based: a problem that was chosen is there
 
 private:
     QHBoxLayout *makeTools();
     void makeTable(QWidget *parent);
-    QWidget *makeLines();
     void openChoice(const QModelIndex &index);
     void setSelectedRole(int role);
     void takePlans();
     void showValidity();
-    void updateTimeZone();
+    void updateTime();
+    void showProblem(const QString &column);
     void updateLines();
 
     ColumnPlanModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    QComboBox *m_timeZone = nullptr;
+    TimeBar *m_time = nullptr;
     QList<QToolButton *> m_roleButtons;
+    QuestionBar *m_questions = nullptr;
     MessageBar *m_message = nullptr;
-    QPlainTextEdit *m_lines = nullptr;
-    QLabel *m_linesProblem = nullptr;
+    LinePanel *m_lines = nullptr;
     QTimer *m_debounce = nullptr;
     QPointer<LinePreviewJob> m_job;
-    bool m_complete = false;
+    bool m_isValid = false;
+    bool m_hasQuestions = false;
 };
 
 } // namespace penstock

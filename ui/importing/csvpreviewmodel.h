@@ -15,7 +15,7 @@ class CsvPreviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int maximumRows = 50;
+    static constexpr int maximumRows = 200;
 
     explicit CsvPreviewModel(QObject *parent = nullptr);
 

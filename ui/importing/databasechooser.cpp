@@ -84,7 +84,14 @@ std::optional<Error> DatabaseChooser::take(Session &session)
     return {};
 }
 
-/// Rows must not land in some database that nobody has named: only the profile's own is chosen unasked.
+void DatabaseChooser::focus()
+{
+    m_database->setFocus();
+    m_database->lineEdit()->selectAll();
+}
+
+/// Rows must not land in some database that nobody has named: only the profile's own is chosen unasked, and a new one
+/// where there is no other.
 void DatabaseChooser::offer(const QString &own)
 {
     const QString typed = m_database->currentText();
@@ -94,7 +101,8 @@ void DatabaseChooser::offer(const QString &own)
         if (name != QLatin1String("_internal"))
             m_database->addItem(themedIcon(QStringLiteral("database")), name);
     }
-    m_database->setEditText(typed.isEmpty() ? own : typed);
+    const QString unasked = own.isEmpty() && m_database->count() == 0 ? m_proposal : own;
+    m_database->setEditText(typed.isEmpty() ? unasked : typed);
 }
 
 bool DatabaseChooser::isNew() const

@@ -29,6 +29,11 @@ public:
 
     QString name() const;              ///< empty: none is chosen
     void setName(const QString &name); ///< without edited()
+    /// What to call the first database of a server that has none.
+    void setProposal(const QString &name) { m_proposal = name; }
+    /// Nobody has chosen a database yet, or a new one was only proposed.
+    bool wantsAttention() const { return name().isEmpty() || (name() == m_proposal && isNew()); }
+    void focus();
 
     /// What one server has says nothing of another. The name that was typed stays.
     void forget();
@@ -55,6 +60,7 @@ private:
     QComboBox *m_database = nullptr;
     RoleLabel *m_hint = nullptr;
     QStringList m_names;
+    QString m_proposal;
     bool m_known = false;
     bool m_asking = false;
 };

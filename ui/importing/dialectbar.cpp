@@ -3,6 +3,7 @@
 #include "ui/importing/dialectbar.h"
 
 #include "ui/common/theme.h"
+#include "ui/importing/dialectdetails.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,7 +21,10 @@ namespace penstock {
 
 namespace {
 
+// Beside characters as the data of the delimiter's choices.
 constexpr int otherDelimiter = -1;
+constexpr int blanks = -2;
+constexpr int fixedWidth = -3;
 
 QLabel *makeBuddy(const QString &text, QWidget *buddy)
 {
@@ -30,11 +35,17 @@ QLabel *makeBuddy(const QString &text, QWidget *buddy)
 
 } // namespace
 
-DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_punctuation = makePunctuation();
     m_switches = makeSwitches();
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_details = new DialectDetails(this);
+    m_details->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(m_layout);
+    column->addWidget(m_details);
     m_layout->setSpacing(spacing::small);
     m_layout->addWidget(m_punctuation, 0, Qt::AlignLeft);
     m_layout->addWidget(m_switches, 1, Qt::AlignLeft);
@@ -42,7 +53,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayo
 
     const auto report = [this] {
         updateControls();
-        if (m_delimiter->currentData().toInt() != otherDelimiter || m_otherDelimiter->hasAcceptableInput())
+        if (isComplete())
             Q_EMIT changed();
     };
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, report);
@@ -52,6 +63,12 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent), m_layout(new QBoxLayo
     connect(m_skip, &QSpinBox::valueChanged, this, report);
     connect(m_decimalComma, &QCheckBox::toggled, this, report);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, report);
+    connect(m_details, &DialectDetails::changed, this, report);
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+        m_more->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        m_more->setAccessibleDescription(open ? tr("Shown below") : tr("Folded away"));
+        m_details->setVisible(open);
+    });
 }
 
 QWidget *DialectBar::makePunctuation()
@@ -63,6 +80,8 @@ QWidget *DialectBar::makePunctuation()
     m_delimiter->addItem(tr("Tab"), int('\t'));
     m_delimiter->addItem(tr("Vertical bar"), int('|'));
     m_delimiter->addItem(tr("Space"), int(' '));
+    m_delimiter->addItem(tr("Blanks, any number"), blanks);
+    m_delimiter->addItem(tr("None: fixed width"), fixedWidth);
     m_delimiter->addItem(tr("Other…"), otherDelimiter);
     m_delimiter->setAccessibleDescription(tr("Delimiter"));
     m_otherDelimiter = new QLineEdit(group);
@@ -108,6 +127,8 @@ QWidget *DialectBar::makeSwitches()
     m_encoding = new QComboBox(group);
     for (const TextEncoding &encoding : TextEncoding::usual())
         m_encoding->addItem(QString::fromLatin1(encoding.name()));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(12);
     m_encoding->setAccessibleDescription(tr("Encoding"));
     m_encoding->setToolTip(tr("How the file spells its characters"));
     row->addWidget(m_header);
@@ -117,6 +138,14 @@ QWidget *DialectBar::makeSwitches()
     encoding->addWidget(makeBuddy(tr("&Encoding"), m_encoding));
     encoding->addWidget(m_encoding);
     row->addLayout(encoding);
+    m_more = new QToolButton(group);
+    m_more->setText(tr("M&ore…"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setIcon(themedIcon(QStringLiteral("chevron-right")));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_more);
     return group;
 }
 
@@ -137,15 +166,19 @@ CsvDialect DialectBar::dialect() const
 {
     CsvDialect dialect = m_base;
     const int delimiter = m_delimiter->currentData().toInt();
-    if (delimiter != otherDelimiter)
+    dialect.separation = delimiter == blanks       ? CsvDialect::Separation::Blanks
+                         : delimiter == fixedWidth ? CsvDialect::Separation::FixedWidth
+                                                   : CsvDialect::Separation::Character;
+    if (delimiter > 0)
         dialect.delimiter = char(delimiter);
-    else if (!m_otherDelimiter->text().isEmpty())
+    else if (delimiter == otherDelimiter && !m_otherDelimiter->text().isEmpty())
         dialect.delimiter = m_otherDelimiter->text().front().toLatin1();
+    m_details->apply(dialect);
     dialect.encoding = TextEncoding::named(m_encoding->currentText()).value_or(m_base.encoding);
     dialect.quote = char(m_quote->currentData().toInt());
     dialect.hasHeader = m_header->isChecked();
     dialect.skipLines = m_skip->value();
-    dialect.decimalComma = m_decimalComma->isChecked() && dialect.delimiter != ',';
+    dialect.decimalComma = m_decimalComma->isChecked() && delimiter != ',';
     return dialect;
 }
 
@@ -153,7 +186,10 @@ void DialectBar::setDialect(const CsvDialect &dialect)
 {
     const QSignalBlocker blocker(this);
     m_base = dialect;
-    int delimiter = m_delimiter->findData(int(dialect.delimiter));
+    int delimiter =
+        m_delimiter->findData(dialect.separation == CsvDialect::Separation::Blanks       ? blanks
+                              : dialect.separation == CsvDialect::Separation::FixedWidth ? fixedWidth
+                                                                                         : int(dialect.delimiter));
     if (delimiter < 0) {
         delimiter = m_delimiter->findData(otherDelimiter);
         m_otherDelimiter->setText(QString(QLatin1Char(dialect.delimiter)));
@@ -167,7 +203,26 @@ void DialectBar::setDialect(const CsvDialect &dialect)
     if (m_encoding->findText(encoding) < 0)
         m_encoding->addItem(encoding);
     m_encoding->setCurrentText(encoding);
+    m_details->setDialect(dialect);
     updateControls();
+}
+
+NullMarkers DialectBar::nullMarkers() const
+{
+    return m_details->nullMarkers();
+}
+
+void DialectBar::setNullMarkers(const NullMarkers &markers)
+{
+    m_details->setNullMarkers(markers);
+}
+
+/// False while what was begun says nothing yet.
+bool DialectBar::isComplete() const
+{
+    const int delimiter = m_delimiter->currentData().toInt();
+    return (delimiter != otherDelimiter || m_otherDelimiter->hasAcceptableInput()) &&
+           (delimiter != fixedWidth || m_details->hasColumnStarts());
 }
 
 void DialectBar::updateControls()
@@ -175,6 +230,7 @@ void DialectBar::updateControls()
     const int delimiter = m_delimiter->currentData().toInt();
     m_otherDelimiter->setVisible(delimiter == otherDelimiter);
     m_decimalComma->setEnabled(delimiter != ',');
+    m_details->enableFor(dialect());
 }
 
 } // namespace penstock

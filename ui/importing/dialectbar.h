@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/csv/csvdialect.h"
+#include "core/csv/nullmarkers.h"
 
 #include <QWidget>
 
@@ -11,10 +12,14 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace penstock {
 
-/// How the file is punctuated, as controls in a row, or in two when there is little room.
+class DialectDetails;
+
+/// How the file is punctuated, as controls in a row, or in two when there is little room; what few files need folds out
+/// below.
 class DialectBar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +29,8 @@ public:
 
     CsvDialect dialect() const;
     void setDialect(const CsvDialect &dialect); ///< emits nothing
+    NullMarkers nullMarkers() const;            ///< besides the usual ones
+    void setNullMarkers(const NullMarkers &markers);
 
     QSize minimumSizeHint() const override;
 
@@ -37,6 +44,7 @@ private:
     QWidget *makePunctuation();
     QWidget *makeSwitches();
     void updateControls();
+    bool isComplete() const;
 
     CsvDialect m_base; ///< what has no control here
     QBoxLayout *m_layout = nullptr;
@@ -49,6 +57,8 @@ private:
     QSpinBox *m_skip = nullptr;
     QCheckBox *m_decimalComma = nullptr;
     QComboBox *m_encoding = nullptr;
+    QToolButton *m_more = nullptr;
+    DialectDetails *m_details = nullptr;
 };
 
 } // namespace penstock

@@ -13,6 +13,7 @@
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
 #include "ui/importing/nameheader.h"
+#include "ui/importing/questionbar.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -61,7 +62,9 @@ void FilePage::makeHead(QVBoxLayout *column)
     m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &FilePage::chooseFile);
     m_dialect = new DialectBar(this);
+    m_questions = new QuestionBar(this);
     m_message = new MessageBar(this);
+    connect(m_questions, &QuestionBar::answered, this, &FilePage::answer);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -73,6 +76,7 @@ void FilePage::makeHead(QVBoxLayout *column)
     row->addWidget(m_choose);
     column->addLayout(row);
     column->addWidget(m_dialect);
+    column->addWidget(m_questions);
     column->addWidget(m_message);
 }
 
@@ -117,14 +121,46 @@ void FilePage::setFile(const QString &file)
     m_name->setText(QDir::toNativeSeparators(file));
     m_facts->setText(formatBytes(QFileInfo(file).size()));
     m_preview->clear();
+    draft().startAfresh();
+    showQuestions();
     m_dialect->setDialect({});
+    m_dialect->setNullMarkers({});
     m_debounce->stop();
     analyse(true);
 }
 
 bool FilePage::isComplete() const
 {
-    return m_complete;
+    return m_isRead && draft().fileQuestions().isEmpty();
+}
+
+QString FilePage::hindrance() const
+{
+    return m_isRead && !isComplete() ? tr("Answer the question above to go on.") : QString();
+}
+
+void FilePage::showRow(quint64 row)
+{
+    if (row > 0 && row <= quint64(m_preview->rowCount()))
+        m_table->selectRow(int(row) - 1);
+}
+
+void FilePage::showQuestions()
+{
+    m_questions->setQuestions(draft().fileQuestions());
+}
+
+void FilePage::answer(const OpenQuestion &question, qsizetype answer)
+{
+    draft().settle(question);
+    const CsvDialect before = m_dialect->dialect();
+    const CsvDialect after = answered(before, question, answer);
+    showQuestions();
+    Q_EMIT completeChanged();
+    if (after == before)
+        return;
+    m_dialect->setDialect(after);
+    analyse(false);
 }
 
 void FilePage::analyse(bool sniff)
@@ -133,11 +169,13 @@ void FilePage::analyse(bool sniff)
         m_job->disconnect(this);
         m_job->cancel();
     }
-    m_complete = false;
+    m_isRead = false;
     Q_EMIT completeChanged();
     m_busy->show();
     const std::optional<CsvDialect> dialect = sniff ? std::optional<CsvDialect>() : m_dialect->dialect();
-    auto *job = new CsvAnalysisJob(m_file, dialect, this);
+    ImportHints hints;
+    hints.nullMarkers = m_dialect->nullMarkers();
+    auto *job = new CsvAnalysisJob(m_file, dialect, this, hints);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] { finish(job); });
 }
@@ -154,7 +192,7 @@ void FilePage::finish(CsvAnalysisJob *job)
     } else {
         draft().take(job->analysis());
         showAnalysis();
-        m_complete = true;
+        m_isRead = true;
         Q_EMIT analysed();
     }
     Q_EMIT completeChanged();
@@ -169,8 +207,8 @@ void FilePage::showAnalysis()
     m_preview->setPreview(analysis.columns, analysis.preview);
     m_table->resizeColumnsToContents();
     m_stack->setCurrentWidget(m_table);
-    // What only a person can decide comes first.
-    const QStringList told = analysis.questions + analysis.warnings;
+    showQuestions();
+    const QStringList told = analysis.warnings;
     if (!told.isEmpty()) {
         const QString rest = told.size() > 2 ? told.join(u'\n') : QString();
         m_message->showMessage(MessageBar::Kind::Warning, told.mid(0, 2).join(u'\n'), rest);
@@ -180,7 +218,7 @@ void FilePage::showAnalysis()
 void FilePage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import a CSV file"), QFileInfo(m_file).absolutePath(),
-                                   tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+                                   tr("CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FilePage::setFile);

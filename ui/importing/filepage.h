@@ -21,7 +21,9 @@ class CsvPreviewModel;
 class DialectBar;
 class EmptyState;
 class MessageBar;
+class QuestionBar;
 class RoleLabel;
+struct OpenQuestion;
 
 /// Step one: the file, how it is read, and what that gives.
 class FilePage final : public ImportPage
@@ -36,6 +38,10 @@ public:
     void setFile(const QString &file);
 
     bool isComplete() const override;
+    QString hindrance() const override;
+
+    /// Shows a row of the file, 1-based, if it is among the first.
+    void showRow(quint64 row);
 
 Q_SIGNALS:
     void analysed(); ///< the draft has a new analysis
@@ -46,6 +52,8 @@ private:
     void analyse(bool sniff);
     void finish(CsvAnalysisJob *job);
     void showAnalysis();
+    void showQuestions();
+    void answer(const OpenQuestion &question, qsizetype answer);
     void chooseFile();
 
     QString m_file;
@@ -53,6 +61,7 @@ private:
     RoleLabel *m_facts = nullptr;
     QPushButton *m_choose = nullptr;
     DialectBar *m_dialect = nullptr;
+    QuestionBar *m_questions = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_busy = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -61,7 +70,7 @@ private:
     CsvPreviewModel *m_preview = nullptr;
     QTimer *m_debounce = nullptr;
     QPointer<CsvAnalysisJob> m_job;
-    bool m_complete = false;
+    bool m_isRead = false;
 };
 
 } // namespace penstock

@@ -22,6 +22,9 @@ public:
     /// Whether the next step can be taken.
     virtual bool isComplete() const = 0;
 
+    /// What the person has to do before, in a sentence for beside the button; empty: the page itself says it.
+    virtual QString hindrance() const { return {}; }
+
 Q_SIGNALS:
     void completeChanged();
 

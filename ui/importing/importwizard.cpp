@@ -3,10 +3,10 @@
 #include "ui/importing/importwizard.h"
 
 #include "core/pipeline/pipelineregistry.h"
-#include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/columnspage.h"
 #include "ui/importing/filepage.h"
@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace penstock {
@@ -30,11 +31,21 @@ namespace {
 
 enum Step { FileStep, ColumnsStep, TargetStep, RunStep };
 
-/// The one local file of a drop; empty: something else.
-QString droppedFile(const QMimeData *data)
+/// The local files of a drop.
+QStringList droppedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+bool isNumber(const ColumnPlan &column)
+{
+    return column.role == ColumnPlan::Role::Field &&
+           (column.type == ColumnPlan::FieldType::Float || column.type == ColumnPlan::FieldType::Integer);
 }
 
 } // namespace
@@ -61,7 +72,8 @@ QHBoxLayout *ImportWizard::makeButtons()
     m_next->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    row->addStretch();
+    m_hint = new RoleLabel(ThemeRole::Muted, this);
+    row->addWidget(m_hint, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addSpacing(spacing::small);
@@ -83,6 +95,7 @@ void ImportWizard::go(int step)
 {
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
+    m_stack->setFocus(); // until the page has something better, or the step is done: updateButtons()
     page(step)->enter();
     updateButtons();
 }
@@ -104,15 +117,63 @@ void ImportWizard::updateButtons()
     const bool running = m_run->isRunning();
     m_steps->setBackEnabled(!running);
     m_back->setEnabled(step() > FileStep && !running);
-    m_next->setVisible(step() != RunStep);
-    m_next->setText(step() == TargetStep ? tr("&Import") : tr("&Next"));
+    m_next->setVisible(step() != RunStep || (hasNextFile() && !running));
+    m_next->setText(step() == TargetStep ? tr("&Import") : step() == RunStep ? tr("&Next file") : tr("&Next"));
     m_next->setIcon(step() == TargetStep ? themedIcon(QStringLiteral("import")) : QIcon());
-    m_next->setEnabled(step() != RunStep && page(step())->isComplete());
+    m_hint->setText(hint());
+    const bool ready = step() == RunStep ? hasNextFile() && !running : page(step())->isComplete();
+    // A button that is disabled hands its focus to the one behind it, and one Enter too many would close the window.
+    if (!ready && focusWidget() == m_next)
+        m_stack->setFocus();
+    m_next->setEnabled(ready);
+    if (ready && focusWidget() == m_stack)
+        m_next->setFocus();
 }
 
-ImportWizard::ImportWizard(const Services &services, const QString &file, const QString &profileId,
+QString ImportWizard::hint() const
+{
+    if (m_run->isRunning())
+        return tr("Closing does not stop it: it goes on in the sink monitor.");
+    if (step() != RunStep)
+        return page(step())->hindrance();
+    return hasNextFile() ? tr("%n file(s) wait(s).", nullptr, int(m_files.size() - m_index - 1)) : QString();
+}
+
+void ImportWizard::goOn()
+{
+    if (step() == TargetStep)
+        start();
+    else if (step() == RunStep)
+        openFile(m_index + 1);
+    else
+        go(step() + 1);
+}
+
+void ImportWizard::openFile(qsizetype index)
+{
+    m_index = index;
+    updateTitle();
+    go(FileStep);
+    m_file->setFile(m_files.at(index));
+}
+
+void ImportWizard::enqueue(const QStringList &files)
+{
+    m_files += files;
+    updateTitle();
+    updateButtons();
+}
+
+void ImportWizard::updateTitle()
+{
+    const QString name = QFileInfo(m_files.at(m_index)).fileName();
+    setWindowTitle(m_files.size() == 1 ? tr("Import %1").arg(name)
+                                       : tr("Import %1 (%2 of %3)").arg(name).arg(m_index + 1).arg(m_files.size()));
+}
+
+ImportWizard::ImportWizard(const Services &services, const QStringList &files, const QString &profileId,
                            const QString &database, QWidget *parent)
-    : QDialog(parent), m_services(services)
+    : QDialog(parent), m_services(services), m_files(files)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
@@ -125,7 +186,7 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     column->addWidget(m_stack, 1);
     column->addLayout(makeButtons());
     const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
-    resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44).boundedTo(room));
+    resize(QSize(fontMetrics().averageCharWidth() * 196, fontMetrics().height() * 44).boundedTo(room));
     restoreGeometry(services.workspace.layout.state(WindowLayout::Part::ImportWizard));
 
     connectPages();
@@ -133,42 +194,39 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, const 
     const bool proposed = !profileId.isEmpty();
     m_target->propose(proposed ? profileId : services.settings.lastConnection(),
                       !database.isEmpty() || proposed ? database : services.settings.lastDatabase());
-    setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
-    go(FileStep);
-    m_file->setFile(file);
+    openFile(0);
 }
 
 void ImportWizard::connectPages()
 {
     connect(m_steps, &StepIndicator::stepRequested, this, &ImportWizard::go);
     connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        if (step() == TargetStep)
-            start();
-        else
-            go(step() + 1);
-    });
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (int step = FileStep; step <= RunStep; ++step)
         connect(page(step), &ImportPage::completeChanged, this, &ImportWizard::updateButtons);
     connect(m_file, &FilePage::analysed, this, [this] {
-        setWindowTitle(tr("Import %1").arg(m_draft.fileName()));
+        m_files[m_index] = m_draft.plan.file; // another one may have been chosen
+        updateTitle();
         m_columns->reset();
         m_target->reset();
         updateButtons();
         // Enter goes on, unless somebody has begun to change how the file is read.
-        if (!focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
-            m_next->setFocus();
+        if (!focusWidget() || focusWidget() == m_stack || qobject_cast<QPushButton *>(focusWidget()))
+            (m_next->isEnabled() ? static_cast<QWidget *>(m_next) : m_stack)->setFocus();
     });
     connect(m_run, &RunPage::tryAgainRequested, this, &ImportWizard::start);
-    connect(m_run, &RunPage::openResultRequested, this, [this] {
-        const QString statement =
-            QStringLiteral("SELECT * FROM %1 LIMIT 1000").arg(quoteIdentifier(m_draft.plan.measurement));
-        Q_EMIT openResult(m_draft.profileId, m_draft.plan.pipeline.target.database, statement);
+    connect(m_columns, &ColumnsPage::rowChosen, m_file, &FilePage::showRow);
+    connect(m_run, &RunPage::openResultRequested, this, [this](const QString &statement) {
+        Q_EMIT openResult(m_draft.profileId, m_draft.plan.pipeline.target.database, statement,
+                          std::ranges::any_of(m_draft.plan.columns, isNumber));
     });
     connect(m_run, &RunPage::ended, this, [this] {
         if (m_run->snapshot().accepted > 0 || m_draft.plan.pipeline.createDatabase)
             Q_EMIT imported(m_draft.profileId, m_draft.plan.pipeline.target.database);
+        updateButtons();
+        if (hasNextFile())
+            m_next->setFocus();
     });
 }
 
@@ -185,24 +243,29 @@ void ImportWizard::done(int result)
         // imported() must still be told when the rows are there.
         setAttribute(Qt::WA_DeleteOnClose, false);
         connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
+        Q_EMIT goesOn(m_draft.fileName());
     }
     QDialog::done(result);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_run->isRunning() && !droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty() || m_run->isRunning())
+    const QStringList files = droppedFiles(event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    go(FileStep);
-    m_file->setFile(file);
+    if (m_run->isRunning()) {
+        enqueue(files);
+        return;
+    }
+    m_files = files;
+    openFile(0);
 }
 
 } // namespace penstock

@@ -16,11 +16,12 @@ namespace penstock {
 class ColumnsPage;
 class FilePage;
 class ImportPage;
+class RoleLabel;
 class RunPage;
 class StepIndicator;
 class TargetPage;
 
-/// Takes a CSV file into a database: file and dialect → columns → target → run.
+/// Takes CSV files into a database, one after the other: file and dialect → columns → target → run.
 ///
 /// Not modal: the window stays usable, several imports can run. Closing while it runs leaves the pipeline running (the
 /// monitor shows it); a closed wizard deletes itself, at the latest when its import has ended.
@@ -29,16 +30,22 @@ class ImportWizard final : public QDialog
     Q_OBJECT
 
 public:
-    /// The target is a proposal: profile id and database may be empty.
-    ImportWizard(const Services &services, const QString &file, const QString &profileId, const QString &database,
+    /// At least one file. The target is a proposal: profile id and database may be empty.
+    ImportWizard(const Services &services, const QStringList &files, const QString &profileId, const QString &database,
                  QWidget *parent = nullptr);
     ~ImportWizard() override;
+
+    /// Files that come after those that are there.
+    void enqueue(const QStringList &files);
+    bool hasNextFile() const { return m_index + 1 < m_files.size(); } ///< one waits
 
     void done(int result) override;
 
 Q_SIGNALS:
-    /// "Open result" was pressed after the import.
-    void openResult(const QString &profileId, const QString &database, const QString &statement);
+    /// A result was chosen after the import; `asChart`: it has a time and a number.
+    void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
+    /// The wizard was closed while this file is still being imported.
+    void goesOn(const QString &fileName);
     /// The database's schema has changed.
     void imported(const QString &profileId, const QString &database);
 
@@ -53,17 +60,24 @@ private:
     ImportPage *page(int step) const;
     int step() const;
     void go(int step);
+    void goOn();
     void start();
+    void openFile(qsizetype index);
+    void updateTitle();
     void updateButtons();
+    QString hint() const;
 
     Services m_services;
     ImportDraft m_draft;
+    QStringList m_files;
+    qsizetype m_index = 0;
     StepIndicator *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilePage *m_file = nullptr;
     ColumnsPage *m_columns = nullptr;
     TargetPage *m_target = nullptr;
     RunPage *m_run = nullptr;
+    RoleLabel *m_hint = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_close = nullptr;

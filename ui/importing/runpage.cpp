@@ -5,6 +5,7 @@
 #include "core/async/background.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importdraft.h"
+#include "core/importing/resultstatement.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/pipeline/rejectsfile.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -98,7 +100,7 @@ QHBoxLayout *RunPage::makeEndActions()
         row->addWidget(button);
     }
     row->addStretch();
-    connect(m_openResult, &QPushButton::clicked, this, &RunPage::openResultRequested);
+    connect(m_openResult, &QPushButton::clicked, this, &RunPage::chooseResult);
     connect(m_showRows, &QPushButton::clicked, m_details, &RunDetails::showRejected);
     connect(m_keepRejects, &QPushButton::clicked, this, &RunPage::keepRejects);
     connect(m_tryAgain, &QPushButton::clicked, this, &RunPage::tryAgainRequested);
@@ -187,6 +189,23 @@ void RunPage::presentEnd()
     const bool incomplete =
         m_snapshot.state == PipelineSnapshot::State::Failed || m_snapshot.state == PipelineSnapshot::State::Cancelled;
     m_tryAgain->setVisible(over && incomplete);
+}
+
+/// A few rows are shown whole; of many, which ones is asked.
+void RunPage::chooseResult()
+{
+    const QList<ResultStatement> choices = ResultStatement::of(draft().plan, draft().analysis, m_snapshot.accepted);
+    if (choices.size() == 1) {
+        Q_EMIT openResultRequested(choices.first().text);
+        return;
+    }
+    auto *menu = new QMenu(m_openResult);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ResultStatement &choice : choices)
+        connect(menu->addAction(choice.title), &QAction::triggered, this,
+                [this, text = choice.text] { Q_EMIT openResultRequested(text); });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_openResult->mapToGlobal(QPoint(0, m_openResult->height())));
 }
 
 void RunPage::keepRejects()

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void ended();
-    void openResultRequested();
+    void openResultRequested(const QString &statement);
     void tryAgainRequested();
 
 private:
@@ -55,6 +55,7 @@ private:
     void presentEnd();
     void keepRejects();
     void saveRejects(const QString &path);
+    void chooseResult();
 
     PipelineRegistry &m_pipelines;
     QPointer<Pipeline> m_pipeline;

@@ -117,12 +117,14 @@ void TargetPage::reset()
         pipeline.rejectsFile = QFileInfo(QFileInfo(rejects).path()).isWritable() ? rejects : QString();
     }
     m_options->setOptions(pipeline, rejects);
+    m_database->setProposal(databaseFromFile(draft().plan.file));
     updateState();
 }
 
 void TargetPage::enter()
 {
     m_entered = true;
+    m_focuses = true;
     // Whether the database must be made depends on it: a list from some time ago will not do, nor a failure.
     if (Session *chosen = session(); chosen && chosen->state() == Session::State::Open)
         m_database->refresh(*chosen);
@@ -186,6 +188,19 @@ void TargetPage::takeDatabases()
         m_message->setAction({});
     }
     takeInput();
+    focusWhatIsOpen();
+}
+
+/// The one thing that must be typed or looked at comes under the hands, once.
+void TargetPage::focusWhatIsOpen()
+{
+    if (!m_focuses || m_database->isAsking())
+        return;
+    m_focuses = false;
+    if (WriteTraits::of(flavour()).needsDatabase && m_database->wantsAttention())
+        m_database->focus();
+    else if (m_measurement->text().isEmpty())
+        m_measurement->setFocus();
 }
 
 void TargetPage::takeInput()

@@ -47,6 +47,7 @@ private:
     void takeDatabases();
     void takeInput();
     void updateState();
+    void focusWhatIsOpen();
 
     ConnectionChooser *m_connection = nullptr;
     DatabaseChooser *m_database = nullptr;
@@ -58,6 +59,7 @@ private:
     QString m_file; ///< the one that the options' proposals are for
     QPointer<Session> m_databasesOf;
     bool m_entered = false;
+    bool m_focuses = false; ///< once the server has answered
 };
 
 } // namespace penstock

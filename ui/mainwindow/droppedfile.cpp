@@ -3,8 +3,8 @@
 #include "ui/mainwindow/droppedfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QStringList>
 
 namespace penstock {
 
@@ -23,6 +23,8 @@ DroppedFile DroppedFile::judge(const QString &path)
     file.path = path;
     const QFileInfo info(path);
     const QString ending = info.suffix().toLower();
+    const bool isPacked = ending == QLatin1String("gz") || ending == QLatin1String("zst");
+    const QString kind = isPacked ? QFileInfo(info.completeBaseName()).suffix().toLower() : ending;
     static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"),
                                     QStringLiteral("txt")};
     static const QStringList archives{QStringLiteral("gz"),  QStringLiteral("zip"), QStringLiteral("xz"),
@@ -30,17 +32,37 @@ DroppedFile DroppedFile::judge(const QString &path)
     if (!info.exists())
         file.reason = Text::tr("%1 does not exist.").arg(path);
     else if (info.isDir())
-        file.reason = Text::tr("%1 is a folder. Drop the CSV files inside it.").arg(file.name());
+        file.reason = Text::tr("%1 is a folder without CSV files.").arg(file.name());
     else if (!info.isReadable())
         file.reason = Text::tr("%1 may not be read. Check its permissions.").arg(file.name());
+    else if (tables.contains(kind))
+        file.isCsv = true;
+    else if (kind == QLatin1String("lp") || kind == QLatin1String("line"))
+        file.reason = Text::tr("%1 is line protocol, not CSV. Write it with: penstock-cli write %1").arg(file.name());
     else if (archives.contains(ending))
         file.reason = Text::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
-    else if (!tables.contains(ending))
+    else
         file.reason =
             Text::tr("%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.").arg(file.name());
-    else
-        file.isCsv = true;
     return file;
+}
+
+QList<DroppedFile> DroppedFile::judgeAll(const QStringList &paths)
+{
+    QList<DroppedFile> all;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        const qsizetype before = all.size();
+        if (info.isDir()) {
+            for (const QString &name : QDir(path).entryList(QDir::Files, QDir::Name)) {
+                if (DroppedFile file = judge(path + u'/' + name); file.isCsv)
+                    all += std::move(file);
+            }
+        }
+        if (all.size() == before)
+            all += judge(path);
+    }
+    return all;
 }
 
 QString DroppedFile::name() const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 namespace penstock {
 
@@ -14,6 +15,8 @@ struct DroppedFile
     QString reason; ///< why it cannot be imported, for people; empty when isCsv
 
     static DroppedFile judge(const QString &path);
+    /// Of a folder the CSV files in it, by their names; it has a reason when there are none.
+    static QList<DroppedFile> judgeAll(const QStringList &paths);
     QString name() const; ///< without the folders
 };
 

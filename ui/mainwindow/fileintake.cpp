@@ -21,7 +21,7 @@ void FileIntake::choose(const QString &profileId, const QString &database)
     auto *dialog = new QFileDialog(&m_window, tr("Import CSV files"), m_services.workspace.recentFiles.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, profileId, database](const QStringList &files) { open(files, profileId, database); });
     dialog->open();
@@ -30,29 +30,40 @@ void FileIntake::choose(const QString &profileId, const QString &database)
 void FileIntake::open(const QStringList &files, const QString &profileId, const QString &database)
 {
     QStringList reasons;
-    for (const QString &path : files) {
-        const DroppedFile file = DroppedFile::judge(path);
-        if (!file.isCsv) {
+    QStringList tables;
+    for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
+        if (file.isCsv) {
+            m_services.workspace.recentFiles.add(file.path);
+            tables += file.path;
+        } else {
             reasons += file.reason;
-            continue;
         }
-        m_services.workspace.recentFiles.add(path);
-        auto *wizard = new ImportWizard(m_services, path, profileId, database, &m_window);
-        connect(wizard, &ImportWizard::openResult, this, &FileIntake::openResult);
-        connect(wizard, &ImportWizard::openResult, wizard, &QWidget::close); // it would hide the result
-        connect(wizard, &ImportWizard::imported, this, &FileIntake::imported);
-        wizard->show();
     }
     if (!reasons.isEmpty())
         Q_EMIT refused(reasons.join(u'\n'));
+    if (tables.isEmpty())
+        return;
+    if (m_wizard && m_wizard->isVisible()) {
+        m_wizard->enqueue(tables);
+        m_wizard->activateWindow();
+        return;
+    }
+    m_wizard = new ImportWizard(m_services, tables, profileId, database, &m_window);
+    connect(m_wizard, &ImportWizard::openResult, this, &FileIntake::openResult);
+    connect(m_wizard, &ImportWizard::openResult, m_wizard, [wizard = m_wizard.get()] {
+        if (!wizard->hasNextFile())
+            wizard->close(); // it would hide the result
+    });
+    connect(m_wizard, &ImportWizard::imported, this, &FileIntake::imported);
+    connect(m_wizard, &ImportWizard::goesOn, this, &FileIntake::goesOn);
+    m_wizard->show();
 }
 
 DropOverlay::Announcement FileIntake::announce(const QStringList &files, const QString &target) const
 {
     QStringList names;
     QString reason;
-    for (const QString &path : files) {
-        const DroppedFile file = DroppedFile::judge(path);
+    for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv)
             names += file.name();
         else if (reason.isEmpty())

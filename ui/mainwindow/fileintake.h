@@ -6,12 +6,15 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 namespace penstock {
 
-/// The way of files into the program: chosen, dropped or named on the command line. CSV files get a wizard each; of
-/// others it says why not.
+class ImportWizard;
+
+/// The way of files into the program: chosen, dropped or named on the command line. CSV files get a wizard that takes
+/// them one after the other; of others it says why not.
 class FileIntake final : public QObject
 {
     Q_OBJECT
@@ -28,12 +31,14 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reasons);
-    void openResult(const QString &profileId, const QString &database, const QString &statement);
+    void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
+    void goesOn(const QString &fileName); ///< its wizard was closed
     void imported(const QString &profileId, const QString &database);
 
 private:
     const Services &m_services;
     QWidget &m_window;
+    QPointer<ImportWizard> m_wizard; ///< the last one, which further files wait in
 };
 
 } // namespace penstock

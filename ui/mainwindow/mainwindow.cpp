@@ -191,10 +191,16 @@ void MainWindow::Private::connectIntake()
     connect(intake, &FileIntake::refused, notices,
             [this](const QString &reasons) { notices->showMessage(MessageBar::Kind::Warning, reasons); });
     connect(intake, &FileIntake::openResult, &q,
-            [this](const QString &profileId, const QString &database, const QString &statement) {
+            [this](const QString &profileId, const QString &database, const QString &statement, bool asChart) {
                 q.openStatement(profileId, database, statement, true);
+                if (asChart)
+                    tabs->currentTab()->results()->setPage(ResultView::Page::Chart);
                 q.activateWindow();
             });
+    connect(intake, &FileIntake::goesOn, notices, [this](const QString &fileName) {
+        notices->showMessage(MessageBar::Kind::Information,
+                             tr("%1 is still being imported. The sink monitor shows it.").arg(fileName));
+    });
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
     connect(&services.workspace.tabs, &SessionStore::failed, &q,
             [this](const Error &error) { notices->showError(error); });

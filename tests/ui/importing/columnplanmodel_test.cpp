@@ -26,6 +26,8 @@ private Q_SLOTS:
     void findsProblems_data();
     void findsProblems();
     void aRenameMendsTheOtherRow();
+    void anotherTimeTakesItsPartsAlong();
+    void theTimeIsShownAsItIsRead();
 };
 
 namespace {
@@ -112,8 +114,8 @@ void ColumnPlanModelTest::offersEveryTimeFormat()
     Fixture fixture;
     const QModelIndex cell = fixture.model.index(0, ColumnPlanModel::TypeColumn);
     const QStringList choices = cell.data(ColumnPlanModel::ChoicesRole).toStringList();
-    QCOMPARE(choices.size(), 12);
-    QCOMPARE(QSet<QString>(choices.cbegin(), choices.cend()).size(), 12);
+    QCOMPARE(choices.size(), TimestampFormat::kinds().size() + 1); // and by a pattern
+    QCOMPARE(QSet<QString>(choices.cbegin(), choices.cend()).size(), choices.size());
     QCOMPARE(choices.at(0), (TimestampFormat{Kind::DayMonthYear, {}}.displayName()));
     QCOMPARE(choices.at(1), (TimestampFormat{Kind::MonthDayYear, {}}.displayName()));
     QCOMPARE(cell.data(Qt::EditRole).toInt(), 0);
@@ -122,7 +124,7 @@ void ColumnPlanModelTest::offersEveryTimeFormat()
         QCOMPARE(cell.data(Qt::EditRole).toInt(), choice);
         QCOMPARE(cell.data().toString(), choices.at(choice));
     }
-    QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, 12));
+    QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, int(choices.size())));
     QVERIFY(!fixture.set(0, ColumnPlanModel::TypeColumn, -1));
 }
 
@@ -168,7 +170,7 @@ void ColumnPlanModelTest::findsProblems_data()
     QTest::newRow("nothing in it") << 3 << field(QStringLiteral("note"), FieldType::String) << Severity::Hint;
     QTest::newRow("ignored") << 3 << ColumnPlan{{}, Role::Ignore, FieldType::String, {}} << Severity::None;
     QTest::newRow("day or month") << 0 << ColumnPlan{{}, Role::Time, FieldType::String, {Kind::MonthDayYear, {}}}
-                                  << Severity::Warning;
+                                  << Severity::Hint;
     QTest::newRow("no such time") << 0 << ColumnPlan{{}, Role::Time, FieldType::String, {Kind::EpochSeconds, {}}}
                                   << Severity::Warning;
 }
@@ -197,6 +199,35 @@ void ColumnPlanModelTest::aRenameMendsTheOtherRow()
     fixture.set(1, ColumnPlanModel::NameColumn, QStringLiteral("machine"));
     QCOMPARE(fixture.model.columns().problem(1).severity, Severity::None);
     QCOMPARE(fixture.model.columns().problem(2).severity, Severity::None);
+}
+
+void ColumnPlanModelTest::anotherTimeTakesItsPartsAlong()
+{
+    Fixture fixture;
+    fixture.model.setRole({1}, Role::TimePart);
+    fixture.model.setRole({2}, Role::Time);
+    QCOMPARE(fixture.model.columns().plan(0).role, Role::Field);
+    QCOMPARE(fixture.model.columns().plan(1).role, Role::Field); // it would not continue this one
+    QCOMPARE(fixture.model.columns().timeColumn(), 2);
+}
+
+void ColumnPlanModelTest::theTimeIsShownAsItIsRead()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.text(0, ColumnPlanModel::SamplesColumn), QStringLiteral("a  b"));
+    fixture.model.setTimes({QStringLiteral("2024-03-05 09:30:00 UTC")});
+    QCOMPARE(fixture.text(0, ColumnPlanModel::SamplesColumn), QStringLiteral("→ 2024-03-05 09:30:00 UTC  a"));
+    QVERIFY(fixture.model.index(0, ColumnPlanModel::SamplesColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("Read as:")));
+    // Numbers stand one below the other, times and texts begin at the left.
+    const auto alignment = [&fixture](int row) {
+        return fixture.model.index(row, ColumnPlanModel::SamplesColumn).data(Qt::TextAlignmentRole).toInt() &
+               Qt::AlignHorizontal_Mask;
+    };
+    QCOMPARE(alignment(0), int(Qt::AlignLeft));
+    QCOMPARE(alignment(2), int(Qt::AlignRight));
 }
 
 QTEST_MAIN(ColumnPlanModelTest)

@@ -208,7 +208,7 @@ void ColumnsPageTest::rowsThatCannotBeWrittenAreSaid()
     QVERIFY(m_table->model()->setData(cell(2, ColumnPlanModel::TypeColumn), int(ColumnPlan::FieldType::Boolean)));
     QVERIFY(m_page->isComplete()); // other rows of the file may be fine
     QTRY_VERIFY2(said().contains(QStringLiteral("No row can be written")), qPrintable(said()));
-    QVERIFY2(said().contains(QStringLiteral("Line 2, column \"load\"")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("Line 2, “load”")), qPrintable(said()));
     QVERIFY(m_lines->toPlainText().isEmpty());
 }
 

@@ -50,8 +50,13 @@ public:
 
     void open(const QString &file, const QString &profileId, const QString &database)
     {
+        openAll({file}, profileId, database);
+    }
+
+    void openAll(const QStringList &files, const QString &profileId, const QString &database)
+    {
         delete wizard;
-        wizard = new ImportWizard(test.services, file, profileId, database);
+        wizard = new ImportWizard(test.services, files, profileId, database);
         wizard->show();
     }
 

@@ -25,7 +25,11 @@ private Q_SLOTS:
         QTest::newRow("text") << "a.txt" << true << "";
         QTest::newRow("picture") << "a.png" << false << "not a CSV file";
         QTest::newRow("no ending") << "a" << false << "not a CSV file";
-        QTest::newRow("compressed") << "a.csv.gz" << false << "compressed";
+        QTest::newRow("packed") << "a.csv.gz" << true << "";
+        QTest::newRow("packed with zstd") << "a.tsv.zst" << true << "";
+        QTest::newRow("packed something") << "a.tar.gz" << false << "compressed";
+        QTest::newRow("archive") << "a.csv.zip" << false << "compressed";
+        QTest::newRow("line protocol") << "a.lp" << false << "penstock-cli write";
     }
 
     void judges()
@@ -38,6 +42,22 @@ private Q_SLOTS:
         QTEST(judged.isCsv, "isCsv");
         QCOMPARE(judged.reason.isEmpty(), judged.isCsv);
         QVERIFY2(judged.reason.contains(reasonHas), qPrintable(judged.reason));
+    }
+
+    void foldersGiveTheirFiles()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("many/deeper.csv")));
+        for (const char *name : {"b.csv", "a.tsv", "c.md"}) {
+            QFile file(m_folder.filePath(QStringLiteral("many/") + QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QStringList names;
+        for (const DroppedFile &file : DroppedFile::judgeAll({m_folder.filePath(QStringLiteral("many"))}))
+            names += file.name();
+        QCOMPARE(names, (QStringList{QStringLiteral("a.tsv"), QStringLiteral("b.csv")}));
+        const auto none = DroppedFile::judgeAll({m_folder.filePath(QStringLiteral("many/deeper.csv"))});
+        QCOMPARE(none.size(), 1);
+        QVERIFY(none.first().reason.contains(QStringLiteral("without CSV files")));
     }
 
     void foldersAndMissingFilesAreNoFiles()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/dialectdetails.h"
+
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+QStringList words(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+QSpinBox *makeCount(QWidget *parent, int least, const QString &name)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(least, 20);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+DialectDetails::DialectDetails(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::large, 0, 0, 0);
+    row->setSpacing(spacing::large);
+    row->addLayout(makeMarks());
+    row->addLayout(makeRows());
+    row->addWidget(makeSwitches(), 0, Qt::AlignTop);
+    row->addStretch();
+    setDialect({});
+
+    connect(m_escape, &QComboBox::currentIndexChanged, this, &DialectDetails::changed);
+    for (const QLineEdit *edit : {m_comment, m_nulls, m_columnStarts})
+        connect(edit, &QLineEdit::textEdited, this, &DialectDetails::changed);
+    for (const QSpinBox *count : {m_headerRows, m_unitsAbove, m_unitRows})
+        connect(count, &QSpinBox::valueChanged, this, &DialectDetails::changed);
+    for (const QCheckBox *box : {m_trims, m_looseQuotes, m_loneReturns, m_commentedHeader})
+        connect(box, &QCheckBox::toggled, this, &DialectDetails::changed);
+}
+
+QFormLayout *DialectDetails::makeMarks()
+{
+    m_escape = new QComboBox(this);
+    m_escape->addItem(tr("Doubled (\"\")"), int(CsvDialect::Escape::Doubled));
+    m_escape->addItem(tr("With a backslash (\\\")"), int(CsvDialect::Escape::Backslash));
+    m_escape->setAccessibleDescription(tr("Quotes inside of cells"));
+    m_comment = new QLineEdit(this);
+    m_comment->setAccessibleName(tr("Mark of comment lines"));
+    m_comment->setPlaceholderText(tr("None"));
+    m_nulls = new QLineEdit(this);
+    m_nulls->setAccessibleName(tr("More texts for missing values"));
+    m_nulls->setPlaceholderText(QStringLiteral("-9999, void"));
+    m_nulls->setToolTip(tr("Besides NA, NaN, null, -, #DIV/0! and their like, which are known"));
+    m_columnStarts = new QLineEdit(this);
+    m_columnStarts->setAccessibleName(tr("Where the columns begin"));
+    m_columnStarts->setPlaceholderText(QStringLiteral("10, 18, 26"));
+    m_columnStarts->setToolTip(tr("Characters before the second, the third … column of a fixed width"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(spacing::hair);
+    form->addRow(tr("Quotes &inside"), m_escape);
+    form->addRow(tr("Commen&t lines begin with"), m_comment);
+    form->addRow(tr("Also m&issing"), m_nulls);
+    form->addRow(tr("Columns begin &at"), m_columnStarts);
+    return form;
+}
+
+QFormLayout *DialectDetails::makeRows()
+{
+    m_headerRows = makeCount(this, 1, tr("Rows of names"));
+    m_unitsAbove = makeCount(this, 0, tr("Rows of units above the names"));
+    m_unitRows = makeCount(this, 0, tr("Rows of units below the names"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(spacing::hair);
+    form->addRow(tr("Rows of &names"), m_headerRows);
+    form->addRow(tr("Rows of &units above them"), m_unitsAbove);
+    form->addRow(tr("Rows of units belo&w them"), m_unitRows);
+    return form;
+}
+
+QWidget *DialectDetails::makeSwitches()
+{
+    auto *group = new QWidget(this);
+    m_trims = new QCheckBox(tr("Leave out &blanks around cells"), group);
+    m_looseQuotes = new QCheckBox(tr("Blanks around &quotes"), group);
+    m_loneReturns = new QCheckBox(tr("C&R alone ends a line"), group);
+    m_commentedHeader = new QCheckBox(tr("Names stand behind the comment mar&k"), group);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::hair);
+    for (QCheckBox *box : {m_trims, m_looseQuotes, m_loneReturns, m_commentedHeader})
+        column->addWidget(box);
+    return group;
+}
+
+void DialectDetails::setDialect(const CsvDialect &dialect)
+{
+    const QSignalBlocker blocker(this);
+    m_escape->setCurrentIndex(std::max(0, m_escape->findData(int(dialect.escape))));
+    const QString comment = QString::fromStdString(dialect.comment);
+    if (m_comment->text() != comment)
+        m_comment->setText(comment);
+    std::vector<int> starts;
+    for (const QString &word : words(m_columnStarts->text()))
+        starts.push_back(word.toInt());
+    if (starts != dialect.columnStarts) {
+        QStringList texts;
+        for (const int start : dialect.columnStarts)
+            texts += QString::number(start);
+        m_columnStarts->setText(texts.join(QStringLiteral(", ")));
+    }
+    m_headerRows->setValue(dialect.headerRows);
+    m_unitsAbove->setValue(dialect.unitsAbove);
+    m_unitRows->setValue(dialect.unitRows);
+    m_trims->setChecked(dialect.trims);
+    m_looseQuotes->setChecked(dialect.looseQuotes);
+    m_loneReturns->setChecked(dialect.loneReturns);
+    m_commentedHeader->setChecked(dialect.commentedHeader);
+    enableFor(dialect);
+}
+
+void DialectDetails::enableFor(const CsvDialect &dialect)
+{
+    m_columnStarts->setEnabled(dialect.separation == CsvDialect::Separation::FixedWidth);
+    for (QSpinBox *count : {m_headerRows, m_unitsAbove, m_unitRows})
+        count->setEnabled(dialect.hasHeader);
+    m_escape->setEnabled(dialect.quote != '\0');
+    m_looseQuotes->setEnabled(dialect.quote != '\0');
+    m_commentedHeader->setEnabled(!dialect.comment.empty());
+}
+
+void DialectDetails::apply(CsvDialect &dialect) const
+{
+    dialect.escape = CsvDialect::Escape(m_escape->currentData().toInt());
+    dialect.comment = m_comment->text().trimmed().toStdString();
+    dialect.columnStarts.clear();
+    if (dialect.separation == CsvDialect::Separation::FixedWidth && hasColumnStarts()) {
+        for (const QString &word : words(m_columnStarts->text()))
+            dialect.columnStarts.push_back(word.toInt());
+    }
+    dialect.headerRows = m_headerRows->value();
+    dialect.unitsAbove = m_unitsAbove->value();
+    dialect.unitRows = m_unitRows->value();
+    dialect.trims = m_trims->isChecked();
+    dialect.looseQuotes = m_looseQuotes->isChecked();
+    dialect.loneReturns = m_loneReturns->isChecked();
+    dialect.commentedHeader = m_commentedHeader->isChecked() && !dialect.comment.empty();
+}
+
+bool DialectDetails::hasColumnStarts() const
+{
+    int before = 0;
+    const QStringList all = words(m_columnStarts->text());
+    return std::ranges::all_of(all, [&before](const QString &word) {
+        bool isNumber = false;
+        const int start = word.toInt(&isNumber);
+        const bool isFurther = isNumber && start > before;
+        before = start;
+        return isFurther;
+    });
+}
+
+NullMarkers DialectDetails::nullMarkers() const
+{
+    std::vector<std::string> more;
+    for (const QString &text : m_nulls->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!text.trimmed().isEmpty())
+            more.push_back(text.trimmed().toStdString());
+    }
+    return NullMarkers(std::move(more));
+}
+
+void DialectDetails::setNullMarkers(const NullMarkers &markers)
+{
+    QStringList texts;
+    for (const std::string &text : markers.more())
+        texts += QString::fromStdString(text);
+    m_nulls->setText(texts.join(QStringLiteral(", ")));
+}
+
+} // namespace penstock
