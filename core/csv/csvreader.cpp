@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/csvreader.h"
 
+#include "core/csv/bytesearch.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -212,6 +214,7 @@ CsvReader::Scan CsvReader::scan()
     const char *const begin = m_window.begin();
     const char *const end = m_window.end();
     const char delimiter = m_dialect.delimiter;
+    const ByteSearch fieldEnd(delimiter, '\n');
     const char *p = begin;
     m_openQuote = nullptr;
     if (p == end)
@@ -236,8 +239,7 @@ CsvReader::Scan CsvReader::scan()
                 return Scan::NeedMore;
         } else {
             const char *const field = p;
-            while (*p != delimiter && *p != '\n') // end() holds a '\n'
-                ++p;
+            p = fieldEnd.find(p, end); // end() holds a '\n'
             m_fields.push_back(view(field, p));
         }
         if (*p != delimiter || p == end)
@@ -326,8 +328,7 @@ const char *CsvReader::scanQuoted(const char *from, const char *end)
     m_lineBreaks += static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
     ++p;
     const char *const behind = p;
-    while (*p != m_dialect.delimiter && *p != '\n')
-        ++p;
+    p = ByteSearch(m_dialect.delimiter, '\n').find(p, end);
     const auto belongsToLineEnd = [](char c) { return c == '\r' || c == 0x1A; };
     if (p == behind || (*p == '\n' && std::all_of(behind, p, belongsToLineEnd))) {
         if (doubled)

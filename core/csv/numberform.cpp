@@ -58,6 +58,9 @@ bool mayBeUnit(std::string_view text)
 
 std::string_view withoutBlanks(std::string_view text)
 {
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back()))
+        return text;
     while (const std::size_t length = lengthOfOne(text, blanks))
         text.remove_prefix(length);
     for (bool found = true; found;) {
@@ -113,6 +116,31 @@ NumberReader::NumberReader(const NumberForm &form)
       m_unit(form.unit.toStdString()),
       m_plain(form.decimal == '.' && form.group == '\0' && m_unit.empty())
 {
+}
+
+bool NumberReader::isItself(std::string_view text) const
+{
+    constexpr std::ptrdiff_t mostDigits = 17; // that every double keeps
+    constexpr std::size_t longest = mostDigits + 3;
+    if (!m_plain || text.empty() || text.size() > longest)
+        return false;
+    const char *p = text.data();
+    const char *const end = p + text.size();
+    p += *p == '-' ? 1 : 0;
+    const char *const whole = p;
+    while (p != end && isDigit(*p))
+        ++p;
+    const std::ptrdiff_t wholeDigits = p - whole;
+    if (wholeDigits == 0 || (*whole == '0' && wholeDigits > 1))
+        return false;
+    if (p == end)
+        return wholeDigits <= mostDigits;
+    const char *const fraction = ++p;
+    if (fraction[-1] != '.')
+        return false;
+    while (p != end && isDigit(*p))
+        ++p;
+    return p == end && p != fraction && wholeDigits - (*whole == '0' ? 1 : 0) + (p - fraction) <= mostDigits;
 }
 
 std::optional<std::int64_t> NumberReader::integer(std::string_view text)

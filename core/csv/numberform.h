@@ -35,6 +35,9 @@ public:
     std::optional<std::int64_t> integer(std::string_view text);
     /// A finite number.
     std::optional<double> decimal(std::string_view text);
+    /// Whether a finite number stands there as line protocol has it, with no more digits than a double keeps: 48.20,
+    /// -3.
+    bool isItself(std::string_view text) const;
 
 private:
     bool normalise(std::string_view text);

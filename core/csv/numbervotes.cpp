@@ -91,7 +91,7 @@ void NumberVotes::noteDecimals(std::string_view decimals)
 
 void NumberVotes::addOdd(std::string_view cell)
 {
-    if (isTelephone(cell))
+    if (isTelephone(cell) || std::ranges::none_of(cell, isDigit))
         return;
     std::string_view number = cell;
     if (const std::string_view unit = unitOf(cell); !unit.empty()) {

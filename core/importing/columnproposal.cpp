@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/importing/columnname.h"
+#include "core/importing/columnnotes.h"
 #include "core/importing/rowidentity.h"
 #include "core/importing/timechoice.h"
 
@@ -42,14 +43,6 @@ bool isLabel(const ColumnGuess &guess, const ColumnSample &sample)
     return guess.distinct * rowsPerTagValue <= cells || hint == NameHint::Label;
 }
 
-QString quoted(const QStringList &texts)
-{
-    QStringList all;
-    for (const QString &text : texts)
-        all += u'"' + text + u'"';
-    return all.join(QStringLiteral(", "));
-}
-
 class Proposer
 {
 public:
@@ -76,7 +69,7 @@ public:
             tellApart(*time);
         keepAField();
         makeNamesUnique();
-        warnAboutRows();
+        m_proposal.warnings += notesOnRows(m_sample);
         return m_proposal;
     }
 
@@ -137,7 +130,6 @@ private:
 
     ColumnPlan timePlan(const ColumnGuess &guess, const TimeChoice &choice)
     {
-        const TimeReading reading = guess.times.value(0);
         const QString sample = guess.samples.value(0);
         if (m_hints.timeFormat) {
             // It has been said.
@@ -150,29 +142,12 @@ private:
             warn(Text::tr("In the column \"%1\" day and month could be swapped; the day is taken to come first.")
                      .arg(guess.name));
         }
-        if (reading.shortYears > 0)
-            warn(Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")
-                     .arg(guess.name));
-        if (reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
-            warn(Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
-                     .arg(guess.name, choice.format.displayName(), sample));
-        }
-        if (reading.failed > 0) {
-            warn(Text::tr(
-                     "The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
-                     nullptr, plural(reading.failed))
-                     .arg(guess.name));
-        }
-        if (guess.empty > 0) {
-            warn(Text::tr("The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.",
-                          nullptr, plural(guess.empty))
-                     .arg(guess.name));
-        }
+        m_proposal.warnings += notesOnTime(guess, choice.format);
         if (!choice.rivals.isEmpty()) {
             QStringList rivals;
             for (const qsizetype rival : choice.rivals)
                 rivals += m_proposal.guesses.at(rival).name;
-            warn(Text::tr("The time is \"%1\". Other columns hold times too: %2.").arg(guess.name, quoted(rivals)));
+            warn(Text::tr("The time is \"%1\". Other columns hold times too: %2.").arg(guess.name, inQuotes(rivals)));
         }
         return {.name = guess.name,
                 .role = ColumnPlan::Role::Time,
@@ -205,39 +180,13 @@ private:
                      ? Text::tr(
                            "The column \"%1\" holds no value in the sample, only marks for missing ones (%2), and is "
                            "left out.")
-                           .arg(guess.name, quoted(guess.samples.first(1)))
+                           .arg(guess.name, inQuotes(guess.samples.first(1)))
                      : Text::tr("The column \"%1\" is empty in the sample and is left out.").arg(guess.name));
         } else if (guess.type == CellType::Text && isLabel(guess, m_sample.columns[static_cast<std::size_t>(index)])) {
             plan.role = ColumnPlan::Role::Tag;
         }
-        sayWhatIsOdd(guess);
+        m_proposal.warnings += notesOn(guess);
         return plan;
-    }
-
-    void sayWhatIsOdd(const ColumnGuess &guess)
-    {
-        if (!guess.textReason.isEmpty())
-            warn(Text::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason));
-        else if (guess.mayBeVersions && guess.type == CellType::Float)
-            warn(
-                Text::tr(
-                    "The column \"%1\" is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as "
-                    "they are: --field %1:string.")
-                    .arg(guess.name));
-        if (!guess.unit.isEmpty()) {
-            warn(Text::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
-                     .arg(guess.name, quoted({guess.unit})));
-        }
-        if (guess.number.group != '\0') {
-            warn(Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example()));
-        }
-        const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
-        if (isNumber && guess.odd > 0) {
-            warn(
-                Text::tr("The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
-                         nullptr, plural(guess.odd))
-                    .arg(guess.name, quoted(guess.oddSamples)));
-        }
     }
 
     /// Rows that have time and tags in common overwrite each other: what tells them apart becomes a tag.
@@ -258,7 +207,7 @@ private:
             identity.addTag(column);
         }
         if (!made.isEmpty()) {
-            warn(Text::tr("What tells rows of the same time apart becomes a tag: %1.").arg(quoted(made)));
+            warn(Text::tr("What tells rows of the same time apart becomes a tag: %1.").arg(inQuotes(made)));
         }
         if (identity.overwritten() > 0) {
             ask(Text::tr(
@@ -295,25 +244,6 @@ private:
             taken.insert(column.name);
             if (column.name != before)
                 warn(Text::tr("The name \"%1\" is taken; that column is called \"%2\".").arg(before, column.name));
-        }
-    }
-
-    void warnAboutRows()
-    {
-        if (m_sample.unevenRows > 0) {
-            QString text = Text::tr("%n row(s) of the sample have another number of cells than there are columns.",
-                                    nullptr, plural(m_sample.unevenRows));
-            if (m_sample.firstUnevenLine != 0)
-                text += u' ' + Text::tr("The first is on line %1.").arg(m_sample.firstUnevenLine);
-            warn(text);
-        }
-        if (m_sample.flawedRows > 0) {
-            warn(Text::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.", nullptr,
-                          plural(m_sample.flawedRows)));
-        }
-        if (m_sample.notUtf8Rows > 0) {
-            warn(Text::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.", nullptr,
-                          plural(m_sample.notUtf8Rows)));
         }
     }
 

@@ -86,6 +86,31 @@ FloatFault toDouble(std::string_view text, const FloatParts &parts, double &valu
     return FloatFault::None;
 }
 
+/// Copies what is written so already; null: it is not.
+char *copyWritten(std::string_view text, char *out)
+{
+    constexpr std::size_t inRange = 300; // characters, of any number without an exponent
+    if (text.size() > inRange)
+        return nullptr;
+    const char *p = text.data();
+    const char *const end = p + text.size();
+    if (p != end && *p == '-')
+        *out++ = *p++;
+    for (const bool fraction : {false, true}) {
+        const char *const begin = p;
+        for (; p != end && isDigit(*p); ++p)
+            *out++ = *p;
+        if (p == begin)
+            return nullptr;
+        if (p == end)
+            return out;
+        if (fraction || *p != '.')
+            return nullptr;
+        *out++ = *p++;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 FloatFault readFloat(std::string_view text, bool bothSides, double &value)
@@ -100,6 +125,10 @@ FloatFault readFloat(std::string_view text, bool bothSides, double &value)
 
 FloatFault writeDecimal(std::string_view text, char *&out)
 {
+    if (char *const end = copyWritten(text, out)) {
+        out = end;
+        return FloatFault::None;
+    }
     const bool negative = text.starts_with('-');
     if (negative || text.starts_with('+'))
         text.remove_prefix(1);
@@ -131,6 +160,8 @@ bool isNotFinite(std::string_view text)
 {
     if (text.starts_with('-') || text.starts_with('+'))
         text.remove_prefix(1);
+    if (text.empty() || isDigit(text.front()))
+        return false;
     const QLatin1String word(text.data(), static_cast<qsizetype>(text.size()));
     return std::ranges::any_of(
         std::initializer_list<const char *>{"nan", "snan", "inf", "infinity"},

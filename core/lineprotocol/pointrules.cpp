@@ -3,6 +3,7 @@
 #include "core/lineprotocol/pointrules.h"
 
 #include "core/async/plural.h"
+#include "core/lineprotocol/linenumber.h"
 
 #include <QString>
 
@@ -11,6 +12,8 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace penstock {
 
@@ -49,16 +52,16 @@ bool isSameButForCase(std::string_view a, std::string_view b)
     return folded(a) == folded(b);
 }
 
-/// Some bits of a name that are the same in any case, which most different names differ in.
-std::uint64_t bitOf(std::string_view name)
+/// The same for names that differ in case only (FNV-1a of the name in small letters).
+std::uint64_t hashOf(std::string_view name)
 {
-    if (name.empty())
-        return 0;
-    // What is not ASCII may have another length in another case.
-    if (!isAscii(name))
-        return 1;
-    const auto code = static_cast<unsigned char>(lower(name.front()) + 7 * lower(name.back()));
-    return std::uint64_t(1) << ((code + 3 * name.size()) % 64);
+    const QByteArray folded =
+        isAscii(name) ? QByteArray()
+                      : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toLower().toUtf8();
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : folded.isEmpty() ? name : std::string_view(folded.data(), std::size_t(folded.size())))
+        hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001b3U;
+    return hash;
 }
 
 std::string_view nameAt(const PointView &point, std::size_t index)
@@ -69,25 +72,40 @@ std::string_view nameAt(const PointView &point, std::size_t index)
 /// The index among tags and fields of the first whose name another before it has; their number when there is none.
 std::size_t firstDoubleButForCase(const PointView &point)
 {
+    constexpr std::size_t few = 32; // more of them are sorted: a row may have thousands
     const std::size_t count = point.tags.size() + point.fields.size();
+    std::vector<std::pair<std::uint64_t, std::size_t>> many;
+    many.reserve(count > few ? count : 0);
     std::uint64_t seen = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view name = nameAt(point, i);
-        const std::uint64_t bit = bitOf(name);
-        if (seen & bit) {
-            for (std::size_t j = 0; j < i; ++j) {
-                if (isSameButForCase(nameAt(point, j), name))
-                    return i;
-            }
+        const std::uint64_t hash = hashOf(name);
+        if (count > few) {
+            many.emplace_back(hash, i);
+            continue;
+        }
+        const std::uint64_t bit = std::uint64_t(1) << (hash % 64);
+        for (std::size_t j = 0; (seen & bit) && j < i; ++j) {
+            if (isSameButForCase(nameAt(point, j), name))
+                return i;
         }
         seen |= bit;
     }
-    return count;
+    std::size_t first = count;
+    std::ranges::sort(many);
+    for (std::size_t i = 1; i < many.size(); ++i) {
+        const auto &[hash, index] = many[i];
+        if (hash == many[i - 1].first && isSameButForCase(nameAt(point, many[i - 1].second), nameAt(point, index)))
+            first = std::min(first, index);
+    }
+    return first;
 }
 
 bool hasMoreDigits(std::string_view number)
 {
-    const std::string_view mantissa = number.substr(0, number.find_first_of("eE"));
+    std::string_view mantissa = number.substr(0, number.find_first_of("eE"));
+    while (mantissa.contains('.') && mantissa.ends_with('0'))
+        mantissa.remove_suffix(1);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto first = std::ranges::find_if(mantissa, [](char c) { return c >= '1' && c <= '9'; });
     return std::count_if(first, mantissa.end(), isDigit) > exactDigits;
@@ -208,7 +226,10 @@ void PointRules::rememberValue(const FieldValue &value)
     } else if (const auto *large = std::get_if<std::uint64_t>(&value)) {
         m_roundsNumbers = *large > largestExactInteger;
     } else if (const auto *decimal = std::get_if<Decimal>(&value)) {
-        m_roundsNumbers = hasMoreDigits(decimal->digits);
+        double nearest = 0;
+        if (readFloat(decimal->digits, false, nearest) == FloatFault::None)
+            rememberDigits(nearest);
+        m_roundsNumbers = m_roundsNumbers || hasMoreDigits(decimal->digits);
     }
 }
 

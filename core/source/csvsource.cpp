@@ -209,6 +209,10 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
         return true;
     }
     if (plan.use == CsvColumn::Use::Float) {
+        if (m_numbers[column].isItself(cell)) {
+            fields.push_back({plan.name, Decimal{cell}});
+            return true;
+        }
         if (const auto value = m_numbers[column].decimal(cell)) {
             fields.push_back({plan.name, *value});
             return true;

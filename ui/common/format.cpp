@@ -46,7 +46,7 @@ QString formatBytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
 }
 
-QString formatDuration(qint64 milliseconds)
+QString formatElapsed(qint64 milliseconds)
 {
     if (milliseconds < 1000)
         return text(QT_TRANSLATE_NOOP("penstock::format", "%1 ms")).arg(milliseconds);

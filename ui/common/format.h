@@ -16,6 +16,6 @@ QString formatCompact(double value);
 QString formatBytes(qint64 bytes);
 
 /// 38 ms, 4.2 s, 2 min 05 s, 1 h 12 min
-QString formatDuration(qint64 milliseconds);
+QString formatElapsed(qint64 milliseconds);
 
 } // namespace penstock

@@ -46,7 +46,7 @@ QString serverSummary(const ServerInfo &info, bool withLogin)
     if (!info.version.isEmpty())
         name += u' ' + info.version;
     const auto milliseconds = (info.latency.count() + 500) / 1000;
-    QStringList parts{name, milliseconds < 1 ? ConnectionTest::tr("under 1 ms") : formatDuration(milliseconds)};
+    QStringList parts{name, milliseconds < 1 ? ConnectionTest::tr("under 1 ms") : formatElapsed(milliseconds)};
     if (!withLogin)
         parts += ConnectionTest::tr("no login needed");
     else if (info.takesAnybody)

@@ -52,7 +52,7 @@ QVariant PausesModel::data(const QModelIndex &index, int role) const
     const Pause &pause = m_pauses.at(index.row());
     switch (index.column()) {
     case StartColumn:
-        return formatDuration(pause.startMs);
+        return formatElapsed(pause.startMs);
     case DurationColumn:
         return formatCountdown(pause.durationMs);
     case StatusColumn:

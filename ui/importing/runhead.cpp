@@ -32,11 +32,11 @@ QString progressText(const PipelineSnapshot &snapshot)
         parts += RunHead::tr("%1 rows/s").arg(formatCompact(snapshot.rowsPerSecond));
     else if (snapshot.elapsedMs > 0)
         parts += RunHead::tr("%1 rows/s on average").arg(formatCompact(meanRate(snapshot)));
-    parts += RunHead::tr("%1 elapsed").arg(formatDuration(snapshot.elapsedMs));
+    parts += RunHead::tr("%1 elapsed").arg(formatElapsed(snapshot.elapsedMs));
     if (!over && snapshot.remainingMs >= 0)
-        parts += RunHead::tr("%1 left").arg(formatDuration(snapshot.remainingMs));
+        parts += RunHead::tr("%1 left").arg(formatElapsed(snapshot.remainingMs));
     if (snapshot.pausedMs > 0)
-        parts += RunHead::tr("%1 paused").arg(formatDuration(snapshot.pausedMs));
+        parts += RunHead::tr("%1 paused").arg(formatElapsed(snapshot.pausedMs));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -28,7 +28,7 @@ QString formatCountdown(qint64 milliseconds)
     const qint64 seconds = (milliseconds + 500) / 1000;
     if (seconds < 60)
         return Text::tr("%1 s").arg(QLocale().toString(seconds));
-    return formatDuration(seconds * 1000);
+    return formatElapsed(seconds * 1000);
 }
 
 QString pauseMark(const Pause &pause)

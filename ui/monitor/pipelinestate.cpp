@@ -106,7 +106,7 @@ QString verdict(const PipelineSnapshot &snapshot)
     default:
         return {};
     }
-    text = text.arg(formatCount(snapshot.accepted), formatDuration(snapshot.elapsedMs));
+    text = text.arg(formatCount(snapshot.accepted), formatElapsed(snapshot.elapsedMs));
     if (snapshot.rejected > 0)
         text += Text::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
                     .arg(formatCount(snapshot.rejected));

@@ -31,7 +31,7 @@ QString dash()
 
 QString latency(double milliseconds)
 {
-    return milliseconds > 0 ? formatDuration(qint64(milliseconds + 0.5)) : dash();
+    return milliseconds > 0 ? formatElapsed(qint64(milliseconds + 0.5)) : dash();
 }
 
 } // namespace
@@ -114,10 +114,10 @@ void PipelineStrip::showFigures(const PipelineSnapshot &snapshot)
     m_figures->setFigure(Median, latency(snapshot.latencyP50Ms));
     m_figures->setFigure(Slowest, latency(snapshot.latencyP99Ms));
     m_figures->setFigure(Sent, formatBytes(snapshot.bytesWire));
-    m_figures->setFigure(Elapsed, formatDuration(snapshot.elapsedMs));
-    m_figures->setFigure(Paused, snapshot.pauses.isEmpty() ? dash() : formatDuration(snapshot.pausedMs));
+    m_figures->setFigure(Elapsed, formatElapsed(snapshot.elapsedMs));
+    m_figures->setFigure(Paused, snapshot.pauses.isEmpty() ? dash() : formatElapsed(snapshot.pausedMs));
     m_figures->setFigure(Left,
-                         snapshot.remainingMs < 0 || snapshot.isOver() ? dash() : formatDuration(snapshot.remainingMs));
+                         snapshot.remainingMs < 0 || snapshot.isOver() ? dash() : formatElapsed(snapshot.remainingMs));
 }
 
 void PipelineStrip::paintEvent(QPaintEvent *)

@@ -240,7 +240,7 @@ void RateChart::paintScales(QPainter &painter, const QRect &plot, const Window &
                      window.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"));
     const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < window.toMs;
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
-                     m_snapshot.isOver() || growing ? formatDuration(window.toMs) : tr("now"));
+                     m_snapshot.isOver() || growing ? formatElapsed(window.toMs) : tr("now"));
 }
 
 void RateChart::updateDescription(bool stateChanged)
@@ -256,7 +256,7 @@ void RateChart::updateDescription(bool stateChanged)
         text += tr(" Paused: %1, %2.").arg(pauseSummary(*pause), pauseReason(*pause));
     else if (!m_snapshot.pauses.isEmpty())
         text += tr(" Paused %n time(s), %1 in all.", nullptr, plural(quint64(m_snapshot.pauses.size())))
-                    .arg(formatDuration(m_snapshot.pausedMs));
+                    .arg(formatElapsed(m_snapshot.pausedMs));
     setAccessibleDescription(text);
 }
 

@@ -129,7 +129,7 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         m_largeCaption->setText(tr("paused so far: %1").arg(pauseReason(*pause)));
     } else if (snapshot.isOver()) {
         m_large->setText(formatCount(snapshot.accepted));
-        QString caption = tr("rows stored in %1").arg(formatDuration(snapshot.elapsedMs));
+        QString caption = tr("rows stored in %1").arg(formatElapsed(snapshot.elapsedMs));
         if (snapshot.rejected > 0)
             caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
         if (snapshot.unknown > 0)

@@ -43,11 +43,11 @@ QString statusText(const QueryRun &run)
     const QueryJob::Timing &timing = run.timing();
     const bool hasRows = timing.firstRow.count() > 0;
     if (hasRows)
-        parts += QueryRun::tr("first row %1").arg(formatDuration(milliseconds(timing.firstRow)));
+        parts += QueryRun::tr("first row %1").arg(formatElapsed(milliseconds(timing.firstRow)));
     if (!run.isRunning() && hasRows)
-        parts += QueryRun::tr("last row %1").arg(formatDuration(milliseconds(timing.lastRow)));
+        parts += QueryRun::tr("last row %1").arg(formatElapsed(milliseconds(timing.lastRow)));
     else
-        parts += formatDuration(run.elapsed());
+        parts += formatElapsed(run.elapsed());
     if (const QString text = outcomeText(run); !text.isEmpty())
         parts += text;
     return parts.join(QStringLiteral(" · "));

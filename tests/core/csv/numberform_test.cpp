@@ -23,6 +23,8 @@ class NumberFormTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void isItself_data();
+    void isItself();
     void wholeNumbers_data();
     void wholeNumbers();
     void theColumnSettlesTheForm_data();
@@ -99,6 +101,55 @@ void NumberFormTest::reads()
     NumberReader reader(form);
     const auto read = reader.decimal({text.constData(), std::size_t(text.size())});
     QCOMPARE(read ? QVariant(*read) : QVariant(), value);
+}
+
+void NumberFormTest::isItself_data()
+{
+    QTest::addColumn<NumberForm>("form");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("itself");
+    const auto row = [](const NumberForm &form, const QByteArray &text, bool itself) {
+        QTest::addRow("'%s' as %s", text.constData(), qPrintable(form.example())) << form << text << itself;
+    };
+    for (const char *text : {"0", "-0", "7", "-3", "48.20", "0.5", "-0.001", "1234567890.1234567", "12345678901234567",
+                             "0.12345678901234567"})
+        row(form('.'), text, true);
+    for (const char *text : {"",
+                             "-",
+                             ".",
+                             ".5",
+                             "5.",
+                             "-.5",
+                             "007",
+                             "00.5",
+                             "+1",
+                             " 1",
+                             "1 ",
+                             "1e5",
+                             "1.2.3",
+                             "1,5",
+                             "--1",
+                             "0x1F",
+                             "nan",
+                             "inf",
+                             "1234567890.12345678",
+                             "0.123456789012345678",
+                             "123456789012345678"})
+        row(form('.'), text, false);
+    row(form(','), "48", false);
+    row(form('.', ','), "48", false);
+    row(form('.', '\0', "kWh"), "48", false);
+}
+
+void NumberFormTest::isItself()
+{
+    QFETCH(const NumberForm, form);
+    QFETCH(const QByteArray, text);
+    NumberReader reader(form);
+    const std::string_view cell(text.constData(), static_cast<std::size_t>(text.size()));
+    QTEST(reader.isItself(cell), "itself");
+    if (reader.isItself(cell))
+        QCOMPARE(reader.decimal(cell), text.toDouble());
 }
 
 void NumberFormTest::wholeNumbers_data()

@@ -17,6 +17,15 @@ QByteArray toBytes(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+/// f0=0,f1=1 and so on.
+QByteArray manyFields(int count)
+{
+    QByteArrayList fields;
+    for (int i = 0; i < count; ++i)
+        fields += 'f' + QByteArray::number(i) + '=' + QByteArray::number(i);
+    return fields.join(',');
+}
+
 std::string encoded(const PointView &point, LineDialect dialect)
 {
     std::string line;
@@ -96,7 +105,7 @@ void QuestDbLineTest::t2_8_2_whatIsLostIsRefused_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("word");
     const auto row = [](const QByteArray &line, const char *word) {
-        QTest::newRow(line.constData()) << line << QString::fromUtf8(word);
+        QTest::newRow(line.right(60).constData()) << line << QString::fromUtf8(word);
     };
     row("m timestamp=1 17", "the time of a row");
     row("m,TIMESTAMP=x v=1 17", "the time of a row");
@@ -105,6 +114,10 @@ void QuestDbLineTest::t2_8_2_whatIsLostIsRefused_data()
     row("m,\xc3\xa4=x \xc3\x84=1 17", "capital letters");
     row("m v=-9223372036854775808i 17", "smallest integer");
     row("m v=1 -17", "1970");
+    row("m,\xe2\x84\xaa=x k=1 17", "capital letters"); // the sign for kelvin is a K
+    row("m " + manyFields(2'000) + ",F1999=0 17", "capital letters");
+    row("m " + manyFields(2'000) + ",\xe2\x84\xaa=1,f2000=1,k=1 17", "capital letters");
+    row("m " + manyFields(2'000) + ",f=1,f00=1 17", "");
     row("m v= 17", "missing");
     row("m v=-Infinity 17", "finite");
     row("m,a=x\ry v=1 17", "carriage return");

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void duration()
     {
         QFETCH(qint64, value);
-        QTEST(formatDuration(value), "expected");
+        QTEST(formatElapsed(value), "expected");
     }
 };
 

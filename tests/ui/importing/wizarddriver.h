@@ -72,7 +72,7 @@ public:
     bool press(const QString &text)
     {
         const auto ready = [this, &text] { return button(text) && button(text)->isEnabled(); };
-        if (!QTest::qWaitFor(ready, 5'000))
+        if (!QTest::qWaitFor(ready, 30'000))
             return false;
         QTest::mouseClick(button(text), Qt::LeftButton);
         return true;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/columnnotes.h"
+
+#include "core/async/plural.h"
+#include "core/importing/columnname.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
+};
+
+} // namespace
+
+QString inQuotes(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all += u'"' + text + u'"';
+    return all.join(QStringLiteral(", "));
+}
+
+QStringList notesOn(const ColumnGuess &guess)
+{
+    QStringList notes;
+    if (!guess.textReason.isEmpty())
+        notes += Text::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason);
+    else if (guess.mayBeVersions && guess.type == CellType::Float)
+        notes +=
+            Text::tr(
+                "The column \"%1\" is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as "
+                "they are: --field %1:string.")
+                .arg(guess.name);
+    if (!guess.unit.isEmpty()) {
+        notes += Text::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
+                     .arg(guess.name, inQuotes({guess.unit}));
+    }
+    if (guess.number.group != '\0') {
+        notes += Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example());
+    }
+    const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+    if (isNumber && guess.odd > 0) {
+        notes +=
+            Text::tr("The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
+                     nullptr, plural(guess.odd))
+                .arg(guess.name, inQuotes(guess.oddSamples));
+    }
+    return notes;
+}
+
+QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
+{
+    QStringList notes;
+    const TimeReading reading = guess.times.value(0);
+    if (reading.shortYears > 0)
+        notes +=
+            Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.").arg(guess.name);
+    if (reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
+        notes += Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
+                     .arg(guess.name, format.displayName(), guess.samples.value(0));
+    }
+    if (reading.failed > 0) {
+        notes +=
+            Text::tr("The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
+                     nullptr, plural(reading.failed))
+                .arg(guess.name);
+    }
+    if (guess.empty > 0) {
+        notes += Text::tr("The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.",
+                          nullptr, plural(guess.empty))
+                     .arg(guess.name);
+    }
+    return notes;
+}
+
+QStringList notesOnRows(const CsvSample &sample)
+{
+    QStringList notes;
+    if (sample.unevenRows > 0) {
+        QString text = Text::tr("%n row(s) of the sample have another number of cells than there are columns.", nullptr,
+                                plural(sample.unevenRows));
+        if (sample.firstUnevenLine != 0)
+            text += u' ' + Text::tr("The first is on line %1.").arg(sample.firstUnevenLine);
+        notes += text;
+    }
+    if (sample.flawedRows > 0) {
+        notes += Text::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.", nullptr,
+                          plural(sample.flawedRows));
+    }
+    if (sample.notUtf8Rows > 0) {
+        notes += Text::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.", nullptr,
+                          plural(sample.notUtf8Rows));
+    }
+    return notes;
+}
+
+} // namespace penstock

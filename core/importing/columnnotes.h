@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/csvsample.h"
+
+namespace penstock {
+
+/// The sentences, for people, on what was decided for a column where something else was possible.
+QStringList notesOn(const ColumnGuess &guess);
+/// The same for the column of the time, read in that format.
+QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format);
+/// What is odd about whole rows of a sample.
+QStringList notesOnRows(const CsvSample &sample);
+
+/// "a", "b", "c".
+QString inQuotes(const QStringList &texts);
+
+} // namespace penstock
