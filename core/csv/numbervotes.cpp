@@ -49,10 +49,12 @@ NumberVotes::NumberVotes()
     add(',', ' ');
 }
 
-void NumberVotes::add(std::string_view cell)
+bool NumberVotes::add(std::string_view cell)
 {
-    if (!addPlain(cell))
-        addOdd(cell);
+    if (addPlain(cell))
+        return true;
+    addOdd(cell);
+    return false;
 }
 
 /// What all but few cells are: digits, with a minus or a point. True when the cell has been counted.
@@ -102,6 +104,9 @@ void NumberVotes::addOdd(std::string_view cell)
                                : cell.starts_with(unit) ? cell.substr(unit.size())
                                                         : cell);
     }
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    if (number.empty() || isLetter(number.front()))
+        return; // with a letter begins what has a unit, and that is gone
     const std::size_t exponent = number.find_first_of("eE");
     if (exponent != number.npos && allDigits(number.substr(0, exponent)) && allDigits(number.substr(exponent + 1)))
         ++m_bareExponents;

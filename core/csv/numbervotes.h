@@ -18,7 +18,8 @@ public:
     NumberVotes();
 
     /// `cell` without blanks around it, and neither empty nor a null marker.
-    void add(std::string_view cell);
+    /// True when that is digits with at most a minus and a point.
+    bool add(std::string_view cell);
 
     struct Verdict
     {

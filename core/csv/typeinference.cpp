@@ -66,8 +66,8 @@ void TypeInference::add(std::string_view cell)
         ++m_boolean;
         m_letters += text.size() == 1 ? 1 : 0;
     }
-    m_numbers.add(text);
-    if (m_notNumbers.size() < mostSamples && numberShape(text) == NumberShape::None)
+    const bool isPlain = m_numbers.add(text);
+    if (!isPlain && m_notNumbers.size() < mostSamples && numberShape(text) == NumberShape::None)
         m_notNumbers += toText(text);
     m_times.add(text);
 }

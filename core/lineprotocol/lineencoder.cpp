@@ -123,6 +123,8 @@ char *writeValue(const FieldView &field, const Options &options, char *out, Line
 {
     if (const auto *number = std::get_if<double>(&field.value))
         return writeNumber(*number, out);
+    if (const auto *decimal = std::get_if<Decimal>(&field.value))
+        return writeDigits(field, decimal->digits, out, refused);
     if (const auto *integer = std::get_if<std::int64_t>(&field.value))
         return writeInteger(*integer, out);
     if (const auto *boolean = std::get_if<bool>(&field.value))
@@ -132,8 +134,6 @@ char *writeValue(const FieldView &field, const Options &options, char *out, Line
                                                       : writeString(*text, out, refused.fault);
         return out ? out : refuse(refused, Part::ValueOfField, Reason::Text, field.key);
     }
-    if (const auto *decimal = std::get_if<Decimal>(&field.value))
-        return writeDigits(field, decimal->digits, out, refused);
     return writeUnsigned(field, std::get<std::uint64_t>(field.value), options.unsignedIntegers, out, refused);
 }
 

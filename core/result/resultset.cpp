@@ -123,6 +123,7 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     std::erase_if(touched, [&seen](std::size_t index) { return std::exchange(seen[index], char(1)) != 0; });
 
     m_noteCount += batch.notes.size();
+    m_isComplete = m_isComplete && std::ranges::none_of(batch.notes, &Batch::Note::cut);
     const std::size_t room = mostNotes - std::min(mostNotes, m_notes.size());
     m_notes.insert(m_notes.end(), batch.notes.begin(),
                    batch.notes.begin() + static_cast<std::ptrdiff_t>(std::min(room, batch.notes.size())));

@@ -37,6 +37,8 @@ public:
     /// The first of them: a server that sends notes without end must not fill the memory.
     const std::vector<Batch::Note> &notes() const { return m_notes; }
     std::size_t noteCount() const { return m_noteCount; }
+    /// False when the server cut the answer or the answer broke off: rows are missing, as a note says.
+    bool isComplete() const { return m_isComplete; }
     std::size_t rowCount() const { return m_rowCount; }
     std::size_t memoryBytes() const { return m_memoryBytes; }
 
@@ -52,6 +54,7 @@ private:
     std::size_t m_rowCount = 0;     // of all tables; there may be a hundred thousand
     std::size_t m_memoryBytes = 0;  // the same
     std::size_t m_longestTable = 0; // rows
+    bool m_isComplete = true;
 };
 
 } // namespace penstock

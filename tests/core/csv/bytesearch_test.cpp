@@ -21,8 +21,8 @@ private Q_SLOTS:
 void ByteSearchTest::findsWhatALoopFinds()
 {
     constexpr std::size_t longest = 20;
-    for (const auto &[one, other] : {std::pair(',', '\n'), std::pair('\t', '\n'), std::pair('\xff', '\x80'),
-                                     std::pair('\0', '\x01')}) {
+    for (const auto &[one, other] :
+         {std::pair(',', '\n'), std::pair('\t', '\n'), std::pair('\xff', '\x80'), std::pair('\0', '\x01')}) {
         const ByteSearch search(one, other);
         for (int filler = 0; filler < 256; ++filler) {
             const char fill = static_cast<char>(filler);
