@@ -5,6 +5,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <libdeflate.h>
 #include <limits>
 
 namespace penstock {
@@ -12,7 +13,6 @@ namespace penstock {
 namespace {
 
 constexpr int gzipWindow = MAX_WBITS + 16;
-constexpr int memoryLevel = 8;
 constexpr qsizetype maxStep = std::numeric_limits<uInt>::max() / 2;
 
 /// zlib reads only, but its type says otherwise.
@@ -25,27 +25,15 @@ Bytef *input(const char *bytes)
 
 QByteArray gzip(QByteArrayView bytes, int level)
 {
-    z_stream stream{};
-    if (deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+        libdeflate_alloc_compressor(level), &libdeflate_free_compressor);
+    if (!compressor)
         qBadAlloc();
-    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
-                      Qt::Uninitialized);
-    qsizetype read = 0;
-    qsizetype written = 0;
-    int state = Z_OK;
-    while (state != Z_STREAM_END) {
-        const qsizetype in = std::min(bytes.size() - read, maxStep);
-        const qsizetype out = std::min(packed.size() - written, maxStep);
-        stream.next_in = input(bytes.data() + read);
-        stream.avail_in = static_cast<uInt>(in);
-        stream.next_out = reinterpret_cast<Bytef *>(packed.data() + written);
-        stream.avail_out = static_cast<uInt>(out);
-        state = deflate(&stream, read + in == bytes.size() ? Z_FINISH : Z_NO_FLUSH);
-        read += in - static_cast<qsizetype>(stream.avail_in);
-        written += out - static_cast<qsizetype>(stream.avail_out);
-    }
-    deflateEnd(&stream);
-    packed.truncate(written);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const std::size_t bound = libdeflate_gzip_compress_bound(compressor.get(), size);
+    QByteArray packed(static_cast<qsizetype>(bound), Qt::Uninitialized);
+    const std::size_t written = libdeflate_gzip_compress(compressor.get(), bytes.data(), size, packed.data(), bound);
+    packed.truncate(static_cast<qsizetype>(written));
     return packed;
 }
 

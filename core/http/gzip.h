@@ -11,7 +11,8 @@
 
 namespace penstock {
 
-/// One gzip member (RFC 1952). Level 1 is the best bargain for line protocol: a tenth of the size at 100 MB/s or more.
+/// One gzip member (RFC 1952); levels 1 to 12. Level 1 is the best bargain for line protocol: a tenth of the size at
+/// 100 MB/s or more.
 QByteArray gzip(QByteArrayView bytes, int level = 1);
 
 /// Unpacks gzip piece by piece. Several members in a row are one text. What comes out is bounded by the caller, so that
