@@ -24,7 +24,7 @@ void Application::start(const CommandLine &commandLine)
     if (const Status status = m_profiles.load(); !status)
         m_window.showError(status.error());
     m_window.show();
-    if (commandLine.connection.isEmpty() && !commandLine.demo)
+    if (connectionCalled(commandLine.connection).isEmpty() && !commandLine.demo)
         openFirstConnection();
     obey(commandLine);
 }
@@ -41,8 +41,8 @@ void Application::handle(const CommandLine &commandLine)
 void Application::obey(const CommandLine &commandLine)
 {
     if (!commandLine.connection.isEmpty()) {
-        if (const std::optional<Profile> profile = m_profiles.findByName(commandLine.connection)) {
-            m_window.openConnection(profile->id);
+        if (const QString id = connectionCalled(commandLine.connection); !id.isEmpty()) {
+            m_window.openConnection(id);
         } else {
             Error error;
             error.kind = Error::Kind::NotFound;
@@ -55,6 +55,15 @@ void Application::obey(const CommandLine &commandLine)
         m_demo.start();
     if (!commandLine.files.isEmpty())
         m_window.openFiles(commandLine.files);
+}
+
+/// The id of a saved connection, or the local server's by the name that it is shown with; empty: there is none.
+QString Application::connectionCalled(const QString &name) const
+{
+    if (const std::optional<Profile> profile = m_profiles.findByName(name))
+        return profile->id;
+    const Session *local = m_sessions.find(Profile::localId());
+    return local && local->profile().name == name ? Profile::localId() : QString();
 }
 
 /// The one of last time, else the local server. Opening pings and lists; no statement runs.

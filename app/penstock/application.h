@@ -35,6 +35,7 @@ public:
 
 private:
     void obey(const CommandLine &commandLine);
+    QString connectionCalled(const QString &name) const;
     void openFirstConnection();
 
     Settings m_settings;

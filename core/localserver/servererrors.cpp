@@ -18,6 +18,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
 
+constexpr qsizetype longestLine = 300;
+
 Error error(Error::Kind kind, const QString &message)
 {
     Error problem;
@@ -52,6 +54,7 @@ Error serverTrouble(const QString &what, const QString &folder, const QString &l
     // Printed when it cannot read meta.db: cmd/influxd/run/server.go
     const QString metaTrouble = QStringLiteral("run: create server: ");
     const qsizetype meta = lastWords.lastIndexOf(metaTrouble);
+    const QString lastLine = lastWords.trimmed().section(u'\n', -1).left(longestLine); // the rest is in the details
     Error problem;
     if (tellsOfFullDisk(lastWords))
         problem =
@@ -65,8 +68,10 @@ Error serverTrouble(const QString &what, const QString &folder, const QString &l
                       .arg(shown + QStringLiteral("/meta/meta.db"),
                            lastWords.mid(meta + metaTrouble.size()).section(u'\n', 0, 0), shown));
     else
-        problem = error(Error::Kind::Unavailable,
-                        Text::tr("%1 Its folder is %2; its last words are in the details.").arg(what, shown));
+        problem =
+            error(Error::Kind::Unavailable,
+                  lastLine.isEmpty() ? Text::tr("%1 Its folder is %2.").arg(what, shown)
+                                     : Text::tr("%1 Its folder is %2. It said last: %3").arg(what, shown, lastLine));
     problem.details.serverText = lastWords;
     return problem;
 }

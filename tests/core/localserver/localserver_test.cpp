@@ -249,6 +249,8 @@ void LocalServerTest::saysWhyInfluxdDidNotStart()
     QTRY_COMPARE(server.state(), LocalServer::State::Failed);
     QVERIFY2(server.error().message.contains(QStringLiteral("exit code 3")), qPrintable(server.error().message));
     QVERIFY(server.error().message.contains(m_folder));
+    QVERIFY2(server.error().message.endsWith(QStringLiteral("It said last: the end")),
+             qPrintable(server.error().message));
     const QString log = QStringLiteral("trouble number 1\ntrouble number 2\ntrouble number 3\nthe end\n");
     QCOMPARE(server.error().details.serverText, log);
     QCOMPARE(server.recentLog(), log);

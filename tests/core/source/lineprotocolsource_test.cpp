@@ -211,8 +211,17 @@ private Q_SLOTS:
 
     void t2_5_6_aMarkBeforeUtf8IsNoPartOfTheMeasurement()
     {
-        LineProtocolSource source(QByteArray("\xEF\xBB\xBFm f=1 1\nm f=2 2\n"), {});
-        QCOMPARE(readAll(source), (QStringList{QStringLiteral("1/1 m f=1 1"), QStringLiteral("2/2 m f=2 2")}));
+        const QByteArray text("\xEF\xBB\xBFm f=1 1\nm f=2 2\n");
+        const QStringList expected{QStringLiteral("1/1 m f=1 1"), QStringLiteral("2/2 m f=2 2")};
+        LineProtocolSource pasted(text, {});
+        QCOMPARE(readAll(pasted), expected);
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("marked.lp"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        LineProtocolSource read(name, {});
+        QCOMPARE(readAll(read), expected);
     }
 
     void t2_7_2_linesOfAnotherDatabaseAreNotWrittenHere()

@@ -276,7 +276,7 @@ void V3SchemaTest::t2_8_6_serversThatOnlyTakeWritesTellNoSchema()
     FakeServer server;
     for (const Flavour flavour : {Flavour::VictoriaMetrics, Flavour::QuestDb, Flavour::GreptimeDb}) {
         for (const Kind kind : {Kind::Databases, Kind::Measurements, Kind::SeriesCardinality})
-            QVERIFY(fetch(settingsFor(server.url(), flavour), {kind, d}).value(0).contains(u"own tools"));
+            QVERIFY(fetch(settingsFor(server.url(), flavour), {kind, d}).value(0).contains(u"tell what it holds"));
     }
     QCOMPARE(server.requests().size(), 0);
 }
