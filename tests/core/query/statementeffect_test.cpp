@@ -99,6 +99,7 @@ void StatementEffectTest::t3_5_columnsThatAreKnownToBeTimes_data()
     row("SELECT bin FROM (SELECT date_bin(INTERVAL '1 day', time) AS bin FROM m)", "");
     row("WITH a AS (SELECT now() AS t) SELECT t FROM a", "");
     row("SELECT now() AS t UNION SELECT '2024-01-01T00:00:00' AS t", "");
+    row("SELECT now() AS t FROM m UNION SELECT s AS t FROM n", "");
     row("SELECT 'now() AS t' AS s, 1 + now() AS u FROM m", "");
     row("SHOW TABLES", "");
 }

@@ -18,6 +18,7 @@ class InquiryTest final : public QObject
 private Q_SLOTS:
     void t3_4_inactiveTokensAreToldFromThoseThatSeeLittle_data();
     void t3_4_inactiveTokensAreToldFromThoseThatSeeLittle();
+    void t3_1_4_anIdThatNoOrganizationHasIsTold();
     void t3_4_7_aServerThatIsNotSetUpSaysSo_data();
     void t3_4_7_aServerThatIsNotSetUpSaysSo();
     void t3_4_8_whoeverTakesAnybodySaysSo_data();
@@ -90,6 +91,28 @@ void InquiryTest::t3_4_inactiveTokensAreToldFromThoseThatSeeLittle()
         QCOMPARE(job.info().loginChecked, holds);
         QVERIFY(holds || job.error().kind == Error::Kind::Authentication);
         QVERIFY2(holds || job.error().message.contains(u"inactive"), qPrintable(job.error().message));
+    }));
+}
+
+void InquiryTest::t3_1_4_anIdThatNoOrganizationHasIsTold()
+{
+    // 2.x lists no buckets for it, and says no more.
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        if (request.path() == "/api/v2/buckets")
+            return v2(200, R"({"buckets":[]})");
+        if (request.path() == "/api/v2/orgs")
+            return v2(200, R"({"orgs":[{"id":"00000000000000aa","name":"house"}]})");
+        return request.path() == "/query" ? v2(200, R"({"results":[{"statement_id":0}]})") : v2(204, {});
+    });
+    ClientSettings settings = settingsFor(server.url());
+    settings.profile.organization = QStringLiteral("0123456789abcdef");
+    Client client(settings);
+    QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
+        QCOMPARE(job.error().kind, Error::Kind::NotFound);
+        QVERIFY2(job.error().message.contains(u"no organization “0123456789abcdef”") &&
+                     job.error().message.contains(u"house"),
+                 qPrintable(job.error().message));
     }));
 }
 
