@@ -46,6 +46,8 @@ QString describeColumn(const ColumnPlan &column)
         return ImportCommand::tr("more of the time");
     case ColumnPlan::Role::Tag:
         return ImportCommand::tr("tag");
+    case ColumnPlan::Role::Measurement:
+        return ImportCommand::tr("names the measurement");
     case ColumnPlan::Role::Field:
         break;
     }

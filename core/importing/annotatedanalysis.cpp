@@ -206,6 +206,7 @@ private:
         names.sort();
         if (names == QStringList{QStringLiteral("measurement")} || names.isEmpty())
             return;
+        m_analysis.measurements = names;
         const bool isMore = names.size() > most;
         names = names.first(std::min(most, names.size()));
         m_analysis.warnings.prepend(

@@ -37,6 +37,11 @@ bool ColumnPlans::setRole(const QList<qsizetype> &columns, ColumnPlan::Role role
             continue;
         if (role == ColumnPlan::Role::Time)
             makeTime(column);
+        if (role == ColumnPlan::Role::Measurement) {
+            const auto former = std::ranges::find(m_plans, role, &ColumnPlan::role);
+            if (former != m_plans.end())
+                former->role = ColumnPlan::Role::Tag;
+        }
         m_plans[column].role = role;
         changed = true;
     }

@@ -33,7 +33,8 @@ public:
     void setName(qsizetype column, const QString &name);
 
     /// A file has one time: making a column the time makes the former one, and what went on where it ended, fields; of
-    /// several columns the last stays it. False: they were that already.
+    /// several columns the last stays it. One column names the measurement: the former one becomes a tag. False: they
+    /// were that already.
     bool setRole(const QList<qsizetype> &columns, ColumnPlan::Role role);
 
     void setFieldType(qsizetype column, ColumnPlan::FieldType type);

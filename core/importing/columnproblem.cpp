@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,6 +57,23 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
     return {};
 }
 
+bool hasNoOffset(const TimestampFormat &format, const QString &sample)
+{
+    static const QRegularExpression offset(QStringLiteral("(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)$"));
+    using Kind = TimestampFormat::Kind;
+    switch (format.kind) {
+    case Kind::EpochSeconds:
+    case Kind::EpochMilliseconds:
+    case Kind::EpochMicroseconds:
+    case Kind::EpochNanoseconds:
+    case Kind::FileTime:
+    case Kind::Period:
+        return false;
+    default:
+        return sample.contains(u':') && !offset.match(sample).hasMatch();
+    }
+}
+
 ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess)
 {
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
@@ -65,6 +83,8 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
         return {Severity::Hint, Text::tr("The day comes first.")};
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
         return {Severity::Hint, Text::tr("The month comes first.")};
+    if (hasNoOffset(format, guess.samples.value(0)) && format.timeZone.isEmpty())
+        return {Severity::Hint, Text::tr("The file says no time zone; the times are taken to be UTC.")};
     return {};
 }
 
@@ -95,6 +115,10 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
 {
     if (plan.role == ColumnPlan::Role::Ignore || plan.role == ColumnPlan::Role::TimePart)
         return {};
+    if (plan.role == ColumnPlan::Role::Measurement)
+        return guess.empty > 0
+                   ? ColumnProblem{Severity::Warning, Text::tr("Rows without a measurement's name are rejected.")}
+                   : ColumnProblem{Severity::Hint, Text::tr("Each row goes into the measurement that it names.")};
     if (plan.role == ColumnPlan::Role::Time)
         return timeProblem(plan.time, guess);
 

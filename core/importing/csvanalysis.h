@@ -30,6 +30,7 @@ struct CsvAnalysis
     bool wholeFileSampled = false;
     EncodingGuess encoding;   ///< certain when it was said
     QList<Finding> structure; ///< what is not certain of punctuation and header; empty when they were said
+    QStringList measurements; ///< that an annotated file names itself; in the sample
     QStringList units;        ///< what the file says of each column beside its name (rpm); may be shorter than columns
     QStringList warnings;     ///< what was decided where something else was possible, uneven records, …; for people
     QStringList questions;    ///< what only a person can decide, with the option of penstock-cli that answers

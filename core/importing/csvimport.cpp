@@ -32,6 +32,8 @@ CsvColumn::Use useOf(const ColumnPlan &column)
         return CsvColumn::Use::TimePart;
     case ColumnPlan::Role::Tag:
         return CsvColumn::Use::Tag;
+    case ColumnPlan::Role::Measurement:
+        return CsvColumn::Use::Measurement;
     case ColumnPlan::Role::Field:
         break;
     }

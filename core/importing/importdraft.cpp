@@ -140,8 +140,25 @@ QString ImportDraft::rowsText() const
                                      : Text::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
 }
 
+QString ImportDraft::ownMeasurements() const
+{
+    const auto column = std::ranges::find(plan.columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
+    if (column != plan.columns.cend())
+        return Text::tr("the measurements that the column “%1” names").arg(column->name);
+    constexpr qsizetype few = 3;
+    if (analysis.measurements.isEmpty() || analysis.measurements.size() > few)
+        return analysis.measurements.isEmpty() ? QString() : Text::tr("the measurements that the file names");
+    return Text::tr("the file's own measurement %1").arg(analysis.measurements.join(QStringLiteral(", ")));
+}
+
 QString ImportDraft::summary() const
 {
+    if (const QString own = ownMeasurements(); !own.isEmpty()) {
+        const QString where = plan.pipeline.target.database.isEmpty()
+                                  ? connectionName
+                                  : Text::tr("%1 on %2").arg(plan.pipeline.target.database, connectionName);
+        return Text::tr("Writes %1 of %2 to %3 in %4.").arg(rowsText(), fileName(), own, where);
+    }
     if (plan.pipeline.target.database.isEmpty())
         return Text::tr("Writes %1 of %2 to measurement %3 on %4.")
             .arg(rowsText(), fileName(), plan.measurement, connectionName);

@@ -41,6 +41,9 @@ struct ImportDraft
     /// "2,000 rows", or "about 2,000,000 rows" when only a part of the file was looked at.
     QString rowsText() const;
 
+    /// The file names its measurements itself, in a column or as an annotated one: how, for people; empty: it does not.
+    QString ownMeasurements() const;
+
     /// "Writes about 2,000,000 rows of sensors.csv to measurement sensors in telemetry on Local server."
     QString summary() const;
 

@@ -94,7 +94,8 @@ Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
 /// Asks the encoder whether the names can be written at all.
 Status checkEncoding(const ImportPlan &plan, LineDialect dialect)
 {
-    const QByteArray measurement = plan.measurement.toUtf8();
+    // What the rows name is known only when they come.
+    const QByteArray measurement = plan.measurement.isEmpty() ? QByteArrayLiteral("m") : plan.measurement.toUtf8();
     QList<QByteArray> names;
     for (const ColumnPlan &column : plan.columns)
         names += column.name.toUtf8();
@@ -130,7 +131,12 @@ Status ImportPlan::validate(Flavour flavour) const
         return refuse(Text::tr("None of the columns is a field. A point needs at least one."));
     if (auto status = checkNames(columns, traits.dialect); !status)
         return status;
-    if (measurement.isEmpty())
+    const auto names = std::ranges::count(columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
+    if (names > 1)
+        return refuse(Text::tr("%1 columns name the measurement. Keep one of them.").arg(names));
+    if (names > 0 && isAnnotated)
+        return refuse(Text::tr("The file says itself what its measurements are: no column can name them."));
+    if (measurement.isEmpty() && names == 0)
         return refuse(Text::tr("The measurement has no name. Give it one."));
     if (auto status = checkEncoding(*this, traits.dialect); !status)
         return status;

@@ -18,8 +18,8 @@ namespace penstock {
 /// What one CSV column becomes.
 struct ColumnPlan
 {
-    /// TimePart: goes on where the time ends, as a time of day behind its date.
-    enum class Role { Ignore, Time, Tag, Field, TimePart };
+    /// TimePart: goes on where the time ends, as a time of day behind its date. Measurement: each row names its own.
+    enum class Role { Ignore, Time, Tag, Field, TimePart, Measurement };
     enum class FieldType { Float, Integer, Boolean, String };
 
     QString name; ///< in the database; the header's text unless changed
@@ -42,7 +42,8 @@ struct ImportPlan
     QString measurement;
     PipelineOptions pipeline; ///< database, batch sizes, …
 
-    /// Exactly one time column, at least one field, no name twice, no empty name, a measurement, a database; a field or
+    /// Exactly one time column, at least one field, no name twice, no empty name, a measurement or a column that names
+    /// it, a database; a field or
     /// tag must not be called "time". The message says what is missing and in which column. `flavour`: where the rows
     /// go; some servers need no database and reserve other names.
     Status validate(Flavour flavour = Flavour::Unknown) const;

@@ -62,7 +62,8 @@ std::optional<OpenQuestion> dayOrMonth(const ColumnGuess &guess, TimeKind kind)
 QString numberOf(const QString &sample, const NumberForm &form)
 {
     const auto number = NumberReader(form).decimal(sample.toStdString());
-    return number ? QString::number(*number, 'g', 15) : QString();
+    return Text::tr("%1: the decimal mark is “%2”")
+        .arg(number ? QString::number(*number, 'g', 15) : sample, QString(QLatin1Char(form.decimal)));
 }
 
 std::optional<OpenQuestion> decimalMark(const ColumnGuess &guess)
@@ -82,7 +83,7 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
     QList<qsizetype> tags;
     for (qsizetype i = 0; i < plans.size(); ++i) {
         const ColumnPlan::Role role = plans.at(i).role;
-        if (role == ColumnPlan::Role::Tag)
+        if (role == ColumnPlan::Role::Tag || role == ColumnPlan::Role::Measurement)
             tags += i;
         else if (role == ColumnPlan::Role::TimePart)
             time.parts += i;

@@ -81,11 +81,28 @@ QString bounds(const TimeReading &time)
     return QStringLiteral(" WHERE time >= '%1' AND time < '%2'").arg(day(time.earliest, -1), day(time.latest, 2));
 }
 
+/// The measurements that were written to; a pattern of all when the file names more than the sample shows.
+QString fromClause(const ImportPlan &plan, const CsvAnalysis &analysis)
+{
+    QStringList names = analysis.measurements.isEmpty() ? QStringList{plan.measurement} : analysis.measurements;
+    const auto column = std::ranges::find(plan.columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
+    if (column != plan.columns.cend()) {
+        const ColumnGuess guess = analysis.columns.value(column - plan.columns.cbegin());
+        names = guess.samples;
+        names.removeDuplicates();
+        if (guess.distinct > quint64(names.size()))
+            return QStringLiteral("FROM /.+/");
+    }
+    for (QString &name : names)
+        name = quoteIdentifier(name);
+    return QStringLiteral("FROM %1").arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QList<ResultStatement> ResultStatement::of(const ImportPlan &plan, const CsvAnalysis &analysis, quint64 rows)
 {
-    const QString from = QStringLiteral("FROM %1").arg(quoteIdentifier(plan.measurement));
+    const QString from = fromClause(plan, analysis);
     const QString all = QStringLiteral("SELECT * %1").arg(from);
     const ResultStatement whole{Text::tr("All %1 rows").arg(QLocale().toString(rows)), all};
     if (rows < mostAtOnce)
@@ -96,8 +113,13 @@ QList<ResultStatement> ResultStatement::of(const ImportPlan &plan, const CsvAnal
     const std::optional<TimeReading> time = timeOf(plan, analysis);
     if (time && std::ranges::any_of(plan.columns, isNumber)) {
         const Span &span = spanFor(*time);
-        choices += {Text::tr(span.title), QStringLiteral("SELECT mean(*) %1%2 GROUP BY time(%3) fill(none)")
-                                              .arg(from, bounds(*time), QString::fromLatin1(span.name))};
+        // Of each series: a mean over all of them says nothing.
+        const QString series =
+            std::ranges::find(plan.columns, ColumnPlan::Role::Tag, &ColumnPlan::role) != plan.columns.cend()
+                ? QStringLiteral(", *")
+                : QString();
+        choices += {Text::tr(span.title), QStringLiteral("SELECT mean(*) %1%2 GROUP BY time(%3)%4 fill(none)")
+                                              .arg(from, bounds(*time), QString::fromLatin1(span.name), series)};
     }
     choices += whole;
     return choices;

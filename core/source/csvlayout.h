@@ -15,8 +15,8 @@ namespace penstock {
 /// What a CsvSource makes of one column.
 struct CsvColumn
 {
-    /// TimePart: goes on where the time ends, behind a blank.
-    enum class Use { Ignore, Time, TimePart, Tag, Float, Integer, Boolean, String };
+    /// TimePart: goes on where the time ends, behind a blank. Measurement: each row names its own.
+    enum class Use { Ignore, Time, TimePart, Tag, Float, Integer, Boolean, String, Measurement };
 
     std::string name; ///< key of the tag or field, UTF-8
     Use use = Use::Ignore;
@@ -28,7 +28,7 @@ struct CsvColumn
 struct CsvLayout
 {
     CsvDialect dialect;
-    std::string measurement; ///< UTF-8
+    std::string measurement; ///< UTF-8; of rows that name none themselves
     std::vector<CsvColumn> columns;
     NullMarkers nullMarkers; ///< cells of numbers and booleans that hold no value
 };

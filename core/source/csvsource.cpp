@@ -71,6 +71,7 @@ Status CsvSource::prepare()
     m_tags.clear();
     m_fields.clear();
     m_timeParts.clear();
+    m_measurementColumn.reset();
     m_numbers.clear();
     for (const CsvColumn &column : columns) {
         NumberForm form = column.number;
@@ -92,6 +93,9 @@ Status CsvSource::prepare()
             break;
         case CsvColumn::Use::Tag:
             m_tags.push_back(i);
+            break;
+        case CsvColumn::Use::Measurement:
+            m_measurementColumn = i;
             break;
         default:
             m_fields.push_back(i);
@@ -146,6 +150,8 @@ Source::Next CsvSource::readRecord()
     }
     if (!readTime())
         return Next::Bad;
+    if (m_measurementColumn && !readMeasurement(*m_measurementColumn))
+        return Next::Bad;
     for (const std::size_t column : m_tags) {
         const std::string_view cell = textOf(column);
         if (cell.empty())
@@ -164,6 +170,15 @@ Source::Next CsvSource::readRecord()
         return Next::Skipped;
     }
     return Next::Record;
+}
+
+bool CsvSource::readMeasurement(std::size_t column)
+{
+    const std::string_view cell = textOf(column);
+    if (cell.empty())
+        return bad(column, Text::tr("the measurement is empty"));
+    m_record.point.measurement = cell;
+    return isText(column, cell);
 }
 
 bool CsvSource::readTime()

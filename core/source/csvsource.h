@@ -7,6 +7,8 @@
 #include "core/source/csvlayout.h"
 #include "core/source/source.h"
 
+#include <optional>
+
 namespace penstock {
 
 /// The records of a CSV file as points.
@@ -36,6 +38,7 @@ private:
     Status prepare();
     Next readRecord();
     bool readTime();
+    bool readMeasurement(std::size_t column);
     std::string_view joinedTime(std::string_view first);
     bool readField(std::size_t column, std::string_view cell);
     std::string_view textOf(std::size_t column);
@@ -51,6 +54,7 @@ private:
     TimestampParser m_time;
     std::size_t m_timeColumn = 0;
     std::vector<std::size_t> m_timeParts; ///< columns that go on where the time ends
+    std::optional<std::size_t> m_measurementColumn;
     std::string m_timeText;
     std::vector<NumberReader> m_numbers; ///< one for each column
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys

@@ -15,14 +15,18 @@ namespace {
 
 QStringList planRoleNames()
 {
-    return {ColumnPlanModel::tr("Ignore"), ColumnPlanModel::tr("Time"), ColumnPlanModel::tr("Tag"),
-            ColumnPlanModel::tr("Field"), ColumnPlanModel::tr("Time, continued")};
+    return {ColumnPlanModel::tr("Ignore"),
+            ColumnPlanModel::tr("Time"),
+            ColumnPlanModel::tr("Tag"),
+            ColumnPlanModel::tr("Field"),
+            ColumnPlanModel::tr("Time, continued"),
+            ColumnPlanModel::tr("Measurement")};
 }
 
 QStringList planRoleIcons()
 {
-    return {QStringLiteral("eye-off"), QStringLiteral("clock"), QStringLiteral("tag"), QStringLiteral("field"),
-            QStringLiteral("clock")};
+    return {QStringLiteral("eye-off"), QStringLiteral("clock"), QStringLiteral("tag"),
+            QStringLiteral("field"),   QStringLiteral("clock"), QStringLiteral("measurement")};
 }
 
 QStringList typeNames()
@@ -226,9 +230,18 @@ QString ColumnPlanModel::displayText(int row, int column) const
     case SourceColumn:
         return guess.name;
     case NameColumn:
-        return plan.role == ColumnPlan::Role::Time || plan.role == ColumnPlan::Role::TimePart ? QStringLiteral("time")
-               : plan.role == ColumnPlan::Role::Ignore                                        ? QString()
-                                                                                              : plan.name;
+        switch (plan.role) {
+        case ColumnPlan::Role::Time:
+        case ColumnPlan::Role::TimePart:
+            return QStringLiteral("time");
+        case ColumnPlan::Role::Tag:
+        case ColumnPlan::Role::Field:
+            return plan.name;
+        case ColumnPlan::Role::Ignore:
+        case ColumnPlan::Role::Measurement:
+            return {};
+        }
+        return {};
     case RoleColumn:
         return planRoleNames().value(int(plan.role));
     case TypeColumn:

@@ -141,7 +141,7 @@ void ColumnsPage::makeTable(QWidget *parent)
     setWidth(ColumnPlanModel::NameColumn, 18);
     setWidth(ColumnPlanModel::RoleColumn, 21);
     setWidth(ColumnPlanModel::TypeColumn, 23);
-    setWidth(ColumnPlanModel::SamplesColumn, 52);
+    setWidth(ColumnPlanModel::SamplesColumn, 57);
     setWidth(ColumnPlanModel::EmptyColumn, 8);
     setWidth(ColumnPlanModel::DistinctColumn, 12);
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);

@@ -76,7 +76,7 @@ QFormLayout *DialectDetails::makeMarks()
     form->setVerticalSpacing(spacing::hair);
     form->addRow(tr("Quotes &inside"), m_escape);
     form->addRow(tr("Commen&t lines begin with"), m_comment);
-    form->addRow(tr("Also m&issing"), m_nulls);
+    form->addRow(tr("Also missin&g"), m_nulls);
     form->addRow(tr("Columns begin &at"), m_columnStarts);
     return form;
 }
@@ -88,7 +88,7 @@ QFormLayout *DialectDetails::makeRows()
     m_unitRows = makeCount(this, 0, tr("Rows of units below the names"));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(spacing::hair);
-    form->addRow(tr("Rows of &names"), m_headerRows);
+    form->addRow(tr("&Rows of names"), m_headerRows);
     form->addRow(tr("Rows of &units above them"), m_unitsAbove);
     form->addRow(tr("Rows of units belo&w them"), m_unitRows);
     return form;
@@ -97,9 +97,9 @@ QFormLayout *DialectDetails::makeRows()
 QWidget *DialectDetails::makeSwitches()
 {
     auto *group = new QWidget(this);
-    m_trims = new QCheckBox(tr("Leave out &blanks around cells"), group);
-    m_looseQuotes = new QCheckBox(tr("Blanks around &quotes"), group);
-    m_loneReturns = new QCheckBox(tr("C&R alone ends a line"), group);
+    m_trims = new QCheckBox(tr("&Leave out blanks around cells"), group);
+    m_looseQuotes = new QCheckBox(tr("Quotes may ha&ve blanks around them"), group);
+    m_loneReturns = new QCheckBox(tr("CR alone ends a line"), group);
     m_commentedHeader = new QCheckBox(tr("Names stand behind the comment mar&k"), group);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);

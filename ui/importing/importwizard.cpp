@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -183,7 +184,13 @@ ImportWizard::ImportWizard(const Services &services, const QStringList &files, c
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(m_steps);
-    column->addWidget(m_stack, 1);
+    // On a small screen the page scrolls, and the buttons stay.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_stack);
+    column->addWidget(area, 1);
     column->addLayout(makeButtons());
     const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
     resize(QSize(fontMetrics().averageCharWidth() * 196, fontMetrics().height() * 44).boundedTo(room));

@@ -94,8 +94,8 @@ void LinePanel::setPreview(const LinePreview &preview)
     }
     const QString count = formatCount(preview.refusedRows);
     m_problemsCaption->setText(
-        preview.isWholeFile ? tr("%1 row(s) that will be re&fused", nullptr, plural(preview.refusedRows)).arg(count)
-                            : tr("%1 of the first %2 row(s) will be re&fused", nullptr, plural(preview.rows))
+        preview.isWholeFile ? tr("%1 row(s) that will be refu&sed", nullptr, plural(preview.refusedRows)).arg(count)
+                            : tr("%1 of the first %2 row(s) will be refu&sed", nullptr, plural(preview.rows))
                                   .arg(count, formatCount(preview.rows)));
     m_problemsPanel->setVisible(preview.refusedRows > 0);
     const bool none = preview.lines.isEmpty() && !preview.refused.isEmpty();

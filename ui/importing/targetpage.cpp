@@ -220,6 +220,10 @@ void TargetPage::updateState()
                               ? draft().connectionName
                               : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
     m_database->present(WriteTraits::of(flavour()).needsDatabase);
+    const QString own = draft().ownMeasurements();
+    m_measurement->setEnabled(own.isEmpty());
+    m_measurementHint->setText(own.isEmpty() ? tr("Takes the rows; it is made when it is new")
+                                             : tr("Not needed: the rows go to %1").arg(own));
 
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);

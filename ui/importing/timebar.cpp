@@ -44,7 +44,7 @@ TimeBar::TimeBar(QWidget *parent) : QWidget(parent)
     m_start = new QLineEdit(this);
     m_start->setPlaceholderText(QStringLiteral("2024-01-31 09:00:00"));
     m_start->setAccessibleName(tr("Moment that the time counts from"));
-    m_startLabel = new QLabel(tr("Counts &from"), this);
+    m_startLabel = new QLabel(tr("Counts f&rom"), this);
     m_startLabel->setBuddy(m_start);
     fillZones();
     auto *label = new QLabel(tr("Time &zone"), this);

@@ -18,6 +18,7 @@ class ColumnPlansTest final : public QObject
 private Q_SLOTS:
     void severalBecomeOneThingAtOnce();
     void ofSeveralTimesTheLastStays();
+    void oneColumnNamesTheMeasurement();
     void nothingChangedIsSaid();
     void namesAreTrimmed();
     void anUnknownFormatOfTheTimeIsOffered();
@@ -61,6 +62,15 @@ void ColumnPlansTest::ofSeveralTimesTheLastStays()
     QCOMPARE(columns.timeColumn(), 1);
     QCOMPARE(columns.plan(0).role, Role::Field);
     QCOMPARE(columns.plan(0).type, FieldType::Integer); // as its cells are
+}
+
+void ColumnPlansTest::oneColumnNamesTheMeasurement()
+{
+    ColumnPlans columns = columnsOf({field(QStringLiteral("a")), field(QStringLiteral("b"))});
+    QVERIFY(columns.setRole({0}, Role::Measurement));
+    QVERIFY(columns.setRole({1}, Role::Measurement));
+    QCOMPARE(columns.plan(0).role, Role::Tag);
+    QCOMPARE(columns.plan(1).role, Role::Measurement);
 }
 
 void ColumnPlansTest::nothingChangedIsSaid()

@@ -21,6 +21,8 @@ QString describe(const ColumnPlan &column)
         return QStringLiteral("ignore ") + column.name;
     case ColumnPlan::Role::Time:
         return QStringLiteral("time %1 %2").arg(column.name, column.time.name());
+    case ColumnPlan::Role::Measurement:
+        return QStringLiteral("measurement ") + column.name;
     case ColumnPlan::Role::TimePart:
         return QStringLiteral("time part ") + column.name;
     case ColumnPlan::Role::Tag:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void estimatesAreRounded_data();
     void estimatesAreRounded();
     void theSummaryNamesTheTarget();
+    void theSummaryNamesTheFilesOwnMeasurements();
     void standInsAreNotChosenForThePerson();
     void aNewLookKeepsTheTarget();
     void changesSurviveAnotherDialect();
@@ -90,6 +91,22 @@ void ImportDraftTest::theSummaryNamesTheTarget()
              qPrintable(draft.summary()));
     draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     QVERIFY2(draft.summary().endsWith(QStringLiteral("measurement load in telemetry on home.")),
+             qPrintable(draft.summary()));
+}
+
+void ImportDraftTest::theSummaryNamesTheFilesOwnMeasurements()
+{
+    ImportDraft draft;
+    CsvAnalysis analysis = look(false);
+    analysis.measurements = {QStringLiteral("cpu"), QStringLiteral("mem")};
+    draft.take(analysis);
+    draft.connectionName = QStringLiteral("home");
+    QVERIFY2(draft.summary().endsWith(QStringLiteral("to the file's own measurement cpu, mem in home.")),
+             qPrintable(draft.summary()));
+    draft.plan.columns[1].role = Role::Measurement;
+    draft.plan.pipeline.target.database = QStringLiteral("telemetry");
+    QVERIFY2(draft.summary().endsWith(
+                 QStringLiteral("to the measurements that the column “day” names in telemetry on home.")),
              qPrintable(draft.summary()));
 }
 

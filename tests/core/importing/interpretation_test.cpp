@@ -24,6 +24,9 @@ QString summaryOf(const CsvAnalysis &analysis)
         case ColumnPlan::Role::Time:
             becomes = QStringLiteral("time:") + column.time.name();
             break;
+        case ColumnPlan::Role::Measurement:
+            becomes = QStringLiteral("measurement");
+            break;
         case ColumnPlan::Role::TimePart:
             becomes = QStringLiteral("time");
             break;

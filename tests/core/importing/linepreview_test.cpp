@@ -18,6 +18,7 @@ class LinePreviewTest final : public QObject
 
 private Q_SLOTS:
     void linesTimesAndRefusedRows();
+    void rowsNameTheirMeasurement();
     void endsWhenCancelled();
     void moments_data();
     void moments();
@@ -56,6 +57,40 @@ void LinePreviewTest::linesTimesAndRefusedRows()
 
     plan.file = m_folder.filePath(QStringLiteral("missing.csv"));
     QVERIFY(!LinePreview::of(plan, 1, [] { return false; }));
+}
+
+void LinePreviewTest::rowsNameTheirMeasurement()
+{
+    ImportPlan plan;
+    plan.file = m_folder.filePath(QStringLiteral("data.csv"));
+    plan.columns = {{QStringLiteral("time"), Role::Time, FieldType::String, {}},
+                    {QStringLiteral("kind"), Role::Measurement, FieldType::String, {}},
+                    {QStringLiteral("load"), Role::Field, FieldType::Float, {}}};
+    plan.pipeline.target.database = QStringLiteral("plant");
+    QFile file(plan.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,kind,load\n1970-01-01,air flow,1.5\n1970-01-01, ,2\n1970-01-01,pump,3\n");
+    file.close();
+    QVERIFY(plan.validate());
+    const auto preview = LinePreview::of(plan, 10, [] { return false; });
+    QVERIFY(preview);
+    QCOMPARE(preview->lines, (QStringList{QStringLiteral("air\\ flow load=1.5 0"), QStringLiteral("pump load=3 0")}));
+    QCOMPARE(preview->refused.size(), 1);
+    QCOMPARE(preview->refused.at(0).line, 3u);
+    QCOMPARE(preview->refused.at(0).reason, QStringLiteral("the measurement is empty"));
+
+    CsvAnalysis analysis;
+    analysis.columns.resize(3);
+    analysis.columns[1].samples = {QStringLiteral("air flow"), QStringLiteral("pump")};
+    analysis.columns[1].distinct = 2;
+    QCOMPARE(ResultStatement::of(plan, analysis, 2).first().text,
+             QStringLiteral("SELECT * FROM \"air flow\", \"pump\""));
+    analysis.columns[1].distinct = 3; // the sample does not show all
+    QCOMPARE(ResultStatement::of(plan, analysis, 2).first().text, QStringLiteral("SELECT * FROM /.+/"));
+    analysis.measurements = {QStringLiteral("cpu")};
+    plan.columns[1].role = Role::Tag;
+    QCOMPARE(ResultStatement::of(plan, analysis, 2).first().text, QStringLiteral("SELECT * FROM \"cpu\""));
+    QVERIFY(!plan.validate()); // it has no measurement now
 }
 
 void LinePreviewTest::endsWhenCancelled()
@@ -134,6 +169,11 @@ void LinePreviewTest::statements()
         statements += statement.text;
     }
     QTEST(statements, "statements");
+    if (!hasNumber || statements.size() == 1)
+        return;
+    plan.columns += {QStringLiteral("host"), Role::Tag, FieldType::String, {}};
+    QVERIFY(
+        ResultStatement::of(plan, analysis, rows).at(2).text.endsWith(QStringLiteral("), * fill(none)"))); // of each
 }
 
 QTEST_GUILESS_MAIN(LinePreviewTest)

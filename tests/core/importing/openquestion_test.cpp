@@ -95,8 +95,10 @@ void OpenQuestionTest::columns_data()
     row("an example that differs", "time,v\n03/03/2024,1\n04/03/2024,2\n05/03/2024,3\n",
         {QStringLiteral("Month first: 3 April 2024"), QStringLiteral("Day first: 4 March 2024")}, 1, "dmy integer");
     const QByteArray mark("time;v\n2024-03-05;1.234\n2024-03-06;5.678\n");
-    row("a decimal point", mark, {QStringLiteral("1.234"), QStringLiteral("1234")}, 0, "iso8601 float");
-    row("a point between thousands", mark, {QStringLiteral("1.234"), QStringLiteral("1234")}, 1, "iso8601 integer");
+    const QStringList numbers{QStringLiteral("1.234: the decimal mark is “.”"),
+                              QStringLiteral("1234: the decimal mark is “,”")};
+    row("a decimal point", mark, numbers, 0, "iso8601 float");
+    row("a point between thousands", mark, numbers, 1, "iso8601 integer");
     const QByteArray twice("time,v,w\n2024-03-05 09:00,1,0.5\n2024-03-05 09:00,2,0.25\n2024-03-05 09:01,3,1.5\n");
     row("rows overwrite each other", twice, {QStringLiteral("None: the last of such rows stays")}, 0,
         "iso8601 integer float");

@@ -147,7 +147,7 @@ void ColumnPlanModelTest::refusesWhatCannotBeEdited()
     QVERIFY(!fixture.set(1, ColumnPlanModel::TypeColumn, 1));
     QVERIFY(!fixture.set(3, ColumnPlanModel::NameColumn, QStringLiteral("x")));
     QVERIFY(!fixture.set(1, ColumnPlanModel::SourceColumn, QStringLiteral("x")));
-    QVERIFY(!fixture.set(1, ColumnPlanModel::RoleColumn, 5));
+    QVERIFY(!fixture.set(1, ColumnPlanModel::RoleColumn, 6));
     QCOMPARE(fixture.model.columns().plans(), before);
 }
 

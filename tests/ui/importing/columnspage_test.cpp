@@ -179,7 +179,7 @@ void ColumnsPageTest::aRoleIsChosenFromItsCell()
     QTRY_VERIFY(m_table->viewport()->findChild<QComboBox *>());
     auto *choices = m_table->viewport()->findChild<QComboBox *>();
     QCOMPARE(choices->currentText(), QStringLiteral("Tag"));
-    QCOMPARE(choices->count(), 5);
+    QCOMPARE(choices->count(), 6);
     QTRY_VERIFY(choices->view()->isVisible());
     QTest::keyClick(choices->view(), Qt::Key_Home);
     QTest::keyClick(choices->view(), Qt::Key_Return);

@@ -110,7 +110,8 @@ void WizardQuestionsTest::aQuestionOfAColumnHolds_data()
     QTest::newRow("month first") << QByteArray("time,v\n05/03/2024,1\n06/03/2024,2\n")
                                  << QStringLiteral("Month first: 3 May 2024")
                                  << QStringLiteral("data v=1i 1714694400000000000");
-    QTest::newRow("thousands") << QByteArray("time;v\n2024-03-05;1.234\n2024-03-06;5.678\n") << QStringLiteral("1234")
+    QTest::newRow("thousands") << QByteArray("time;v\n2024-03-05;1.234\n2024-03-06;5.678\n")
+                               << QStringLiteral("1234: the decimal mark is “,”")
                                << QStringLiteral("data v=1234i 1709596800000000000");
     QTest::newRow("overwriting") << QByteArray("time,v\n2024-03-05,1.5\n2024-03-05,2.5\n2024-03-06,3.5\n")
                                  << QStringLiteral("None: the last of such rows stays")
