@@ -46,6 +46,7 @@ private Q_SLOTS:
     void t4_1_aLetterInTheConnectionChangesNothing();
     void t4_2_focusStartsInTheEditor();
     void t4_2_focusGoesToTheEditorWhenATabCloses();
+    void t4_2_focusGoesToTheEditorOfAnOpenedStatement_data();
     void t4_2_focusGoesToTheEditorOfAnOpenedStatement();
 
 private:
@@ -169,8 +170,17 @@ void AccidentsTest::t4_2_focusGoesToTheEditorWhenATabCloses()
     QVERIFY(editorHasFocus());
 }
 
+void AccidentsTest::t4_2_focusGoesToTheEditorOfAnOpenedStatement_data()
+{
+    QTest::addColumn<QString>("before"); ///< in the tab at hand
+    QTest::newRow("a tab of its own") << QStringLiteral("SELECT 1");
+    QTest::newRow("the empty tab") << QString();
+}
+
 void AccidentsTest::t4_2_focusGoesToTheEditorOfAnOpenedStatement()
 {
+    QFETCH(const QString, before);
+    tabs().currentTab()->editor()->setPlainText(before);
     combo(0).setFocus();
     m_window->openStatement(m_home.id, QStringLiteral("finance"), QStringLiteral("SHOW MEASUREMENTS"), true);
     QVERIFY(editorHasFocus());
