@@ -84,7 +84,7 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
         return {Severity::Hint, Text::tr("The month comes first.")};
     if (hasNoOffset(format, guess.samples.value(0)) && format.timeZone.isEmpty())
-        return {Severity::Hint, Text::tr("The file says no time zone; the times are taken to be UTC.")};
+        return {Severity::Hint, Text::tr("No zone: UTC is assumed.")};
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/csvanalysis.h"
+#include "core/importing/importdraft.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -170,6 +170,10 @@ void InterpretationTest::columns()
     const CsvAnalysis analysis = analyse(text);
     QVERIFY2(summaryOf(analysis) == summary,
              qPrintable(summaryOf(analysis) + u'\n' + (analysis.questions + analysis.warnings).join(u'\n')));
+    // The wizard asks whenever the command line does.
+    ImportDraft draft;
+    draft.take(analysis);
+    QCOMPARE(draft.fileQuestions().size() + draft.columnQuestions().size(), analysis.questions.size());
 }
 
 void InterpretationTest::hintsAnswer_data()
