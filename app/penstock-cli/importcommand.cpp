@@ -66,6 +66,17 @@ QString describeColumn(const ColumnPlan &column)
 
 } // namespace
 
+ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : TransferCommand(pipelines, parent)
+{
+    connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
+    connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
+    connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::advance);
+    connect(&m_checks, &ImportChecks::asked, this, [this] {
+        markAsked();
+        advance();
+    });
+}
+
 void ImportCommand::describe(QCommandLineParser &parser)
 {
     TransferCommand::describe(parser);
@@ -103,6 +114,7 @@ void ImportCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("yes"), tr("As --on-ambiguous guess.")},
         {QStringLiteral("dry-run"), tr("Show what would be written; write nothing, need no server.")},
     });
+    ImportChecks::describe(parser);
 }
 
 Status ImportCommand::configure(const QCommandLineParser &parser)
@@ -118,6 +130,10 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
         return status;
     if (const Status status = readHints(parser); !status)
         return status;
+    if (const Status status = m_checks.configure(parser); !status)
+        return status;
+    m_checks.setGuesses(m_guesses);
+    m_hints.leavesSharedRows = m_checks.settlesSharedRows();
     return readColumns(parser);
 }
 
@@ -227,6 +243,8 @@ void ImportCommand::cancelPreparation()
 {
     if (m_analysis)
         m_analysis->cancel();
+    else
+        m_checks.interrupt();
 }
 
 Status ImportCommand::apply(ImportPlan &plan) const
@@ -291,6 +309,17 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         advance();
         return;
     }
+    ImportChecks::Decided decided;
+    for (const Choice &choice : m_choices) {
+        decided.roles.insert(choice.column);
+        if (choice.role != ColumnPlan::Role::Field || choice.type)
+            decided.types.insert(choice.column);
+    }
+    m_checks.start(plan, input.name, decided, *session());
+}
+
+void ImportCommand::startPipeline(const ImportPlan &plan)
+{
     const Result<Pipeline *> pipeline = startImport(plan, session()->clientSettings(), pipelines(), this);
     if (!pipeline) {
         failInput(pipeline.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/penstock-cli/importchecks.h"
 #include "app/penstock-cli/transfercommand.h"
 #include "core/importing/csvanalysis.h"
 
@@ -15,7 +16,7 @@ class ImportCommand final : public TransferCommand
     Q_OBJECT
 
 public:
-    using TransferCommand::TransferCommand;
+    explicit ImportCommand(PipelineRegistry &pipelines, QObject *parent = nullptr);
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
@@ -36,6 +37,7 @@ private:
     Status apply(ImportPlan &plan) const;
     void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
+    void startPipeline(const ImportPlan &plan);
 
     struct Choice
     {
@@ -50,6 +52,7 @@ private:
     QList<Choice> m_choices;
     bool m_dryRun = false;
     QPointer<CsvAnalysisJob> m_analysis;
+    ImportChecks m_checks;
 };
 
 } // namespace penstock

@@ -209,7 +209,7 @@ private:
         if (!made.isEmpty()) {
             warn(Text::tr("What tells rows of the same time apart becomes a tag: %1.").arg(inQuotes(made)));
         }
-        if (identity.overwritten() > 0) {
+        if (identity.overwritten() > 0 && !m_hints.leavesSharedRows) {
             ask(Text::tr(
                     "%n of the first %1 row(s) share time and tags with another one and would overwrite it. Make the "
                     "column that tells them apart a tag: --tag NAME; or take it as it is: --yes.",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvimport.h"
 
+#include "core/importing/settledsource.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 namespace {
@@ -50,7 +52,7 @@ CsvColumn::Use useOf(const ColumnPlan &column)
     return CsvColumn::Use::String;
 }
 
-std::unique_ptr<Source> makeAnnotatedSource(const ImportPlan &plan)
+AnnotatedLayout annotatedLayout(const ImportPlan &plan)
 {
     using Type = AnnotatedColumn::Type;
     AnnotatedLayout layout;
@@ -70,7 +72,18 @@ std::unique_ptr<Source> makeAnnotatedSource(const ImportPlan &plan)
                                                                      : Type::String;
         layout.columns.push_back(other);
     }
-    return std::make_unique<AnnotatedCsvSource>(plan.file, layout);
+    return layout;
+}
+
+CsvLayout plainLayout(const ImportPlan &plan)
+{
+    CsvLayout layout;
+    layout.dialect = plan.dialect;
+    layout.measurement = plan.measurement.toStdString();
+    for (const ColumnPlan &column : plan.columns)
+        layout.columns.push_back({column.name.toStdString(), useOf(column), column.time, column.number});
+    layout.nullMarkers = plan.nullMarkers;
+    return layout;
 }
 
 QString describe(const Source &source)
@@ -84,17 +97,27 @@ QString describe(const Source &source)
 
 } // namespace
 
-std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
+std::unique_ptr<Source> makeUnsettledSource(const ImportPlan &plan)
 {
     if (plan.isAnnotated)
-        return makeAnnotatedSource(plan);
-    CsvLayout layout;
-    layout.dialect = plan.dialect;
-    layout.measurement = plan.measurement.toStdString();
-    for (const ColumnPlan &column : plan.columns)
-        layout.columns.push_back({column.name.toStdString(), useOf(column), column.time, column.number});
-    layout.nullMarkers = plan.nullMarkers;
-    return std::make_unique<CsvSource>(plan.file, layout);
+        return std::make_unique<AnnotatedCsvSource>(plan.file, annotatedLayout(plan));
+    return std::make_unique<CsvSource>(plan.file, plainLayout(plan));
+}
+
+std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
+{
+    Duplicates duplicates(plan.onDuplicate, identityOf(plan));
+    if (plan.isAnnotated) {
+        return std::make_unique<SettledSource<AnnotatedCsvSource>>(std::move(duplicates), plan.file,
+                                                                   annotatedLayout(plan));
+    }
+    return std::make_unique<SettledSource<CsvSource>>(std::move(duplicates), plan.file, plainLayout(plan));
+}
+
+PointMemory::Identity identityOf(const ImportPlan &plan)
+{
+    // There each row may hold one field of a point, as in answers of Flux.
+    return plan.isAnnotated ? PointMemory::Identity::SeriesAndField : PointMemory::Identity::Series;
 }
 
 Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &settings, PipelineRegistry &registry,
@@ -105,6 +128,9 @@ Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &set
     PipelineOptions options = plan.pipeline;
     if (options.sourceName.isEmpty())
         options.sourceName = QFileInfo(plan.file).fileName();
+    // The last one is what is written last: of two requests in flight either may be stored first.
+    if (plan.onDuplicate == DuplicatePolicy::Last)
+        options.concurrency = 1;
     auto *pipeline = new Pipeline(makeCsvSource(plan), settings, options, parent);
     registry.add(pipeline);
     return pipeline;

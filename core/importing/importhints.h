@@ -24,6 +24,7 @@ struct ImportHints
     QStringList fields;                        ///< columns
     QStringList ignored;                       ///< columns
     NullMarkers nullMarkers;
+    bool leavesSharedRows = false; ///< whoever asks settles later what shares time and tags with another row
 
     bool operator==(const ImportHints &) const = default;
 };

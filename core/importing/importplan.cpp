@@ -138,6 +138,10 @@ Status ImportPlan::validate(Flavour flavour) const
         return refuse(Text::tr("The file says itself what its measurements are: no column can name them."));
     if (measurement.isEmpty() && names == 0)
         return refuse(Text::tr("The measurement has no name. Give it one."));
+    if (onDuplicate == DuplicatePolicy::Last && !traits.pointsHaveIdentity) {
+        return refuse(Text::tr("This server keeps rows of the same series and time side by side: the last one cannot "
+                               "replace the others. Keep the first one, or tell them apart by a tag."));
+    }
     if (auto status = checkEncoding(*this, traits.dialect); !status)
         return status;
     if (pipeline.target.database.isEmpty() && traits.needsDatabase)

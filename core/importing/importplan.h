@@ -8,6 +8,7 @@
 #include "core/csv/nullmarkers.h"
 #include "core/csv/numberform.h"
 #include "core/csv/timestampformat.h"
+#include "core/importing/duplicatepolicy.h"
 #include "core/pipeline/pipelineoptions.h"
 
 #include <QList>
@@ -40,6 +41,7 @@ struct ImportPlan
     QList<ColumnPlan> columns; ///< one per column of the file; of an annotated one time, tags and fields of all tables
     NullMarkers nullMarkers;   ///< cells of numbers and booleans that hold no value
     QString measurement;
+    DuplicatePolicy onDuplicate = DuplicatePolicy::Write;
     PipelineOptions pipeline; ///< database, batch sizes, …
 
     /// Exactly one time column, at least one field, no name twice, no empty name, a measurement or a column that names

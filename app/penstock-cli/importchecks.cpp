@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/importchecks.h"
+
+#include "app/penstock-cli/terminal.h"
+#include "core/async/plural.h"
+#include "core/client/write/writetraits.h"
+#include "core/importing/preflightreport.h"
+#include "core/importing/spancountjob.h"
+#include "core/importing/targetcheckjob.h"
+#include "core/importing/targetconflicts.h"
+#include "core/session/session.h"
+
+#include <QCommandLineParser>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace penstock {
+
+void ImportChecks::describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("on-duplicate"),
+         tr("Of rows that share series and time: sequence (a tag with a number tells them apart), tag (the column that "
+            "tells them apart becomes a tag), ns (the later ones by a nanosecond each), first, or last."),
+         QStringLiteral("choice")},
+        {QStringLiteral("no-preflight"), tr("Do not read the whole file before anything is written.")},
+    });
+}
+
+Status ImportChecks::configure(const QCommandLineParser &parser)
+{
+    m_flies = !parser.isSet(QStringLiteral("no-preflight"));
+    if (!parser.isSet(QStringLiteral("on-duplicate")))
+        return {};
+    const QString choice = parser.value(QStringLiteral("on-duplicate"));
+    m_choosesTag = choice == QLatin1String("tag");
+    m_policy = duplicatePolicyFromName(choice);
+    if (m_choosesTag && !m_flies)
+        return failure(Error::Kind::BadInput,
+                       tr("--on-duplicate tag goes not with --no-preflight: the column is found by reading the file."));
+    if (!m_policy && !m_choosesTag)
+        return failure(Error::Kind::BadInput, tr("--on-duplicate %1: it must be tag, %2.")
+                                                  .arg(choice, duplicatePolicyNames().join(QStringLiteral(", "))));
+    return {};
+}
+
+void ImportChecks::start(const ImportPlan &plan, const QString &name, const Decided &decided, const Session &session)
+{
+    m_plan = plan;
+    m_name = name;
+    m_decided = decided;
+    m_session = &session;
+    m_hasAsked = false;
+    m_isThere = false;
+    m_options = {.flavour = session.clientSettings().flavour()};
+    m_keepsBoth = !WriteTraits::of(m_options.flavour).pointsHaveIdentity;
+    if (m_policy)
+        m_plan.onDuplicate = *m_policy;
+    if (const Status status = m_plan.validate(m_options.flavour); !status) {
+        Q_EMIT failed(status.error());
+        return;
+    }
+    auto *check = new TargetCheckJob(m_plan, session, this);
+    m_job = check;
+    connect(check, &Job::finished, this, [this, check] {
+        if (check->state() == Job::State::Succeeded)
+            compare(check->facts());
+        else if (check->state() == Job::State::Failed)
+            Q_EMIT failed(check->error());
+        else
+            Q_EMIT interrupted();
+    });
+}
+
+void ImportChecks::compare(const TargetFacts &facts)
+{
+    m_isThere = facts.isThere();
+    for (const QString &sentence : facts.unknown + adaptToTarget(m_plan, facts, m_decided.roles))
+        say(sentence);
+    if (facts.retention && *facts.retention > 0) {
+        using namespace std::chrono;
+        const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+        m_options.keptSince = now - *facts.retention;
+    }
+    QList<TargetConflict> casts;
+    for (const TargetConflict &conflict : findConflicts(m_plan, facts)) {
+        // Whoever has said all of a column means it; the server may have room for it in another shard.
+        if (m_decided.types.contains(conflict.column)) {
+            say(conflict.text);
+            continue;
+        }
+        say(conflict.mayLose ? tr("%1 To write it as there, and refuse rows that do not fit: %2.")
+                                   .arg(conflict.text, conflict.option)
+                             : tr("%1 To write it as there: %2.").arg(conflict.text, conflict.option));
+        casts += conflict;
+    }
+    if (m_guesses)
+        cast(m_plan, casts);
+    else
+        m_hasAsked = !casts.isEmpty();
+    fly();
+}
+
+void ImportChecks::fly()
+{
+    if (!m_flies) {
+        pass();
+        return;
+    }
+    auto *flight = new PreflightJob(m_plan, m_options, this);
+    m_job = flight;
+    connect(flight, &PreflightJob::progress, this, [](quint64 rows, double share) {
+        const QString count = QLocale().toString(qulonglong(rows));
+        terminal::showProgress(share >= 0 ? tr("checking  %1 %  %2 rows").arg(int(100 * share)).arg(count)
+                                          : tr("checking  %1 rows").arg(count));
+    });
+    connect(flight, &Job::finished, this, [this, job = flight] {
+        terminal::showProgress({});
+        if (job->state() == Job::State::Succeeded)
+            judge(job->found());
+        else if (job->state() == Job::State::Failed)
+            Q_EMIT failed(job->error());
+        else
+            Q_EMIT interrupted();
+    });
+}
+
+void ImportChecks::judge(const Preflight &found)
+{
+    const PreflightReport report = PreflightReport::of(found, m_keepsBoth);
+    say(report.facts.join(u' '));
+    for (const QString &warning : report.warnings)
+        say(warning);
+    // When the policy has been chosen nothing is left to ask.
+    if (!report.question.isEmpty() && !m_policy && askAboutSharedRows(report.question, found.shared.tellingColumns))
+        return;
+    countThere(found);
+}
+
+/// True when the file is read once more.
+bool ImportChecks::askAboutSharedRows(const QString &question, const QStringList &columns)
+{
+    say(question);
+    if (m_choosesTag || m_guesses) {
+        if (!columns.isEmpty() && makeTag(columns.constFirst())) {
+            say(tr("The column \"%1\" tells them apart and becomes a tag.").arg(columns.constFirst()));
+            fly();
+            return true;
+        }
+    }
+    if (m_guesses) {
+        m_plan.onDuplicate = DuplicatePolicy::Sequence;
+        say(tr("A tag with a number tells them apart (--on-duplicate sequence)."));
+        return false;
+    }
+    if (m_choosesTag)
+        say(tr("No column tells them apart."));
+    else if (!columns.isEmpty())
+        say(tr("The column \"%1\" tells them apart: --tag %1.").arg(columns.constFirst()));
+    say(tr("Say what becomes of them: --on-duplicate sequence, ns, first or last."));
+    m_hasAsked = true;
+    return false;
+}
+
+bool ImportChecks::makeTag(const QString &name)
+{
+    const auto column = std::ranges::find(m_plan.columns, name, &ColumnPlan::name);
+    if (column == m_plan.columns.end() || column->role != ColumnPlan::Role::Field)
+        return false;
+    // A point needs a field.
+    const auto isField = [](const ColumnPlan &plan) { return plan.role == ColumnPlan::Role::Field; };
+    if (std::ranges::count_if(m_plan.columns, isField) < 2)
+        return false;
+    column->role = ColumnPlan::Role::Tag;
+    return true;
+}
+
+void ImportChecks::countThere(const Preflight &found)
+{
+    if (!m_isThere || found.points == 0 || !m_session || m_session->state() != Session::State::Open) {
+        pass();
+        return;
+    }
+    auto *count = new SpanCountJob(m_plan, *m_session, found.first, found.last, this);
+    m_job = count;
+    connect(count, &Job::finished, this, [this, count] {
+        if (count->state() == Job::State::Cancelled) {
+            Q_EMIT interrupted();
+            return;
+        }
+        const auto rows = count->rows();
+        if (rows && *rows > 0) {
+            say(withCount(tr("The measurement has %n row(s) in this span already; those with the same series and time "
+                             "are overwritten.",
+                             nullptr, plural(*rows)),
+                          *rows));
+        } else if (!rows) {
+            say(tr("How many rows the measurement has in this span is not known: %1").arg(count->reason()));
+        }
+        pass();
+    });
+}
+
+void ImportChecks::pass()
+{
+    if (!m_hasAsked) {
+        Q_EMIT passed(m_plan);
+        return;
+    }
+    say(tr("Nothing was written. Say what is meant by the options above, or take the likeliest by --yes."));
+    Q_EMIT asked();
+}
+
+void ImportChecks::say(const QString &sentence) const
+{
+    terminal::report(QStringLiteral("%1: %2").arg(m_name, sentence));
+}
+
+void ImportChecks::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+} // namespace penstock

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/importplan.h"
+#include "core/importing/preflightjob.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QCommandLineParser;
+
+namespace penstock {
+
+class Session;
+struct TargetFacts;
+
+/// import: looks at the server and at the whole file before anything is written, and settles what would be lost.
+class ImportChecks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    static void describe(QCommandLineParser &parser);
+    Status configure(const QCommandLineParser &parser);
+
+    /// The question of rows that share series and time is asked here, or is answered.
+    bool settlesSharedRows() const { return m_flies || m_policy; }
+
+    /// Takes the likeliest where something is ambiguous.
+    void setGuesses(bool guesses) { m_guesses = guesses; }
+
+    /// What somebody has said of columns, by their names.
+    struct Decided
+    {
+        QSet<QString> roles;
+        QSet<QString> types; ///< as well; roles without types are among them
+    };
+
+    /// Ends in one of the signals. `name`: of the file, for people.
+    void start(const ImportPlan &plan, const QString &name, const Decided &decided, const Session &session);
+    void interrupt();
+
+Q_SIGNALS:
+    void passed(const penstock::ImportPlan &plan);
+    void asked(); ///< what, and the options that answer, has been said
+    void failed(const penstock::Error &error);
+    void interrupted();
+
+private:
+    void compare(const TargetFacts &facts);
+    void fly();
+    void judge(const Preflight &found);
+    bool askAboutSharedRows(const QString &question, const QStringList &columns);
+    bool makeTag(const QString &column);
+    void countThere(const Preflight &found);
+    void pass();
+    void say(const QString &sentence) const;
+
+    std::optional<DuplicatePolicy> m_policy;
+    bool m_choosesTag = false;
+    bool m_flies = true;
+    bool m_guesses = false;
+
+    ImportPlan m_plan;
+    QString m_name;
+    Decided m_decided;
+    QPointer<const Session> m_session;
+    PreflightOptions m_options;
+    bool m_keepsBoth = false;
+    bool m_isThere = false;  ///< the measurement
+    bool m_hasAsked = false; ///< something: nothing is to be written
+    QPointer<Job> m_job;
+};
+
+} // namespace penstock

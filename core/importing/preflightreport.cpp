@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/preflightreport.h"
+
+#include "core/async/plural.h"
+#include "core/importing/preflight.h"
+#include "core/result/column.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PreflightReport)
+};
+
+QString figure(std::uint64_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+/// Without the digits of a second that say nothing.
+QString shownTime(std::int64_t time)
+{
+    static const QRegularExpression zeros(QStringLiteral("\\.?0+Z$"));
+    const QString text = formatTimestamp(time);
+    return text.contains(u'.') ? QString(text).replace(zeros, QStringLiteral("Z")) : text;
+}
+
+QString shownDuration(std::uint64_t nanoseconds)
+{
+    constexpr std::uint64_t second = 1'000'000'000;
+    constexpr std::uint64_t day = 86'400 * second;
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+    if (nanoseconds >= 2 * day)
+        return Text::tr("%n day(s)", nullptr, int((nanoseconds + day / 2) / day));
+    if (nanoseconds > 10 * second)
+        nanoseconds -= nanoseconds % second;
+    return formatDuration(static_cast<std::int64_t>(std::min(nanoseconds, most)));
+}
+
+QString spanText(const Preflight &found)
+{
+    const QString series = found.hasMoreSeries
+                               ? Text::tr("more than %1 series").arg(figure(found.series))
+                               : withCount(Text::tr("%n series", nullptr, plural(found.series)), found.series);
+    const QString rows = withCount(found.isWhole ? Text::tr("%n row(s)", nullptr, plural(found.read))
+                                                 : Text::tr("The first %n row(s)", nullptr, plural(found.read)),
+                                   found.read);
+    if (found.points == 0)
+        return Text::tr("%1, none of which can be written.").arg(rows);
+    return Text::tr("%1 from %2 to %3 in %4.").arg(rows, shownTime(found.first), shownTime(found.last), series);
+}
+
+QString orderText(const Preflight &found)
+{
+    if (found.stepsBack.count == 0)
+        return Text::tr("They are in the order of their times.");
+    if (found.stepsOn == 0)
+        return Text::tr("They are in the order of their times, the newest first.");
+    return withCount(Text::tr("%n row(s) are earlier than the row before, first on line %1.", nullptr,
+                              plural(found.stepsBack.count)),
+                     found.stepsBack.count)
+        .arg(found.stepsBack.line);
+}
+
+QString spacingText(const TimeSpacing &spacing)
+{
+    if (spacing.usual() == 0)
+        return {};
+    const QString step = shownDuration(spacing.usual());
+    if (spacing.gaps() == 0)
+        return Text::tr("A series has a row every %1 or so, without gaps.").arg(step);
+    const TimeSpacing::Gap gap = spacing.longestGap();
+    const auto length = static_cast<std::uint64_t>(gap.to) - static_cast<std::uint64_t>(gap.from);
+    return withCount(Text::tr("A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 "
+                              "(line %4).",
+                              nullptr, plural(spacing.gaps())),
+                     spacing.gaps())
+        .arg(step, shownDuration(length), shownTime(gap.from))
+        .arg(gap.line);
+}
+
+QString exampleText(const SharedRows &shared)
+{
+    if (shared.examples.isEmpty())
+        return Text::tr("The first is on line %1.").arg(shared.firstLine);
+    const SharedRows::Example &example = shared.examples.constFirst();
+    return Text::tr("Lines %1 and %2 are both %3.").arg(example.firstLine).arg(example.line).arg(example.text);
+}
+
+QString questionText(const SharedRows &shared)
+{
+    const std::uint64_t lost = shared.count - shared.same;
+    QString text = withCount(Text::tr("%n row(s) share series and time with an earlier row and would overwrite it with "
+                                      "other values.",
+                                      nullptr, plural(lost)),
+                             lost);
+    if (shared.notCompared() > 0) {
+        text += u' ' + withCount(Text::tr("Of %n of them the values were not compared.", nullptr,
+                                          plural(shared.notCompared())),
+                                 shared.notCompared());
+    }
+    return text + u' ' + exampleText(shared);
+}
+
+QStringList sharedWarnings(const SharedRows &shared, bool keepsBoth)
+{
+    QStringList warnings;
+    if (shared.count > 0 && keepsBoth) {
+        warnings += withCount(Text::tr("%n row(s) share series and time with an earlier row. The server keeps both.",
+                                       nullptr, plural(shared.count)),
+                              shared.count) +
+                    u' ' + exampleText(shared);
+    } else if (shared.same > 0) {
+        warnings +=
+            withCount(Text::tr("%n row(s) share series and time with an earlier row and have no other value for "
+                               "a field: they are stored as one.",
+                               nullptr, plural(shared.same)),
+                      shared.same) +
+            (shared.loses() ? QString() : u' ' + exampleText(shared));
+    }
+    if (shared.notKnown > 0) {
+        warnings +=
+            withCount(Text::tr("Of %n row(s) it is not known whether they share series and time with an earlier "
+                               "one: there are too many series, or they are too far out of order.",
+                               nullptr, plural(shared.notKnown)),
+                      shared.notKnown);
+    }
+    return warnings;
+}
+
+QStringList rowWarnings(const Preflight &found)
+{
+    QStringList warnings;
+    if (found.refused.count > 0) {
+        warnings += withCount(Text::tr("%n row(s) will be refused, the first is on line %1: %2.", nullptr,
+                                       plural(found.refused.count)),
+                              found.refused.count)
+                        .arg(found.refused.line)
+                        .arg(found.refused.reason);
+    }
+    if (found.skipped.count > 0) {
+        warnings += withCount(Text::tr("%n row(s) hold no value and will be left out, the first is on line %1.",
+                                       nullptr, plural(found.skipped.count)),
+                              found.skipped.count)
+                        .arg(found.skipped.line);
+    }
+    if (found.tooOld.count > 0) {
+        warnings +=
+            withCount(Text::tr("%n row(s) are older than the database keeps, the first is on line %1: they will "
+                               "be refused, or never be shown.",
+                               nullptr, plural(found.tooOld.count)),
+                      found.tooOld.count)
+                .arg(found.tooOld.line);
+    }
+    return warnings;
+}
+
+} // namespace
+
+PreflightReport PreflightReport::of(const Preflight &found, bool keepsBoth)
+{
+    PreflightReport report;
+    report.facts += spanText(found);
+    if (found.points > 1) {
+        report.facts += orderText(found);
+        if (const QString spacing = spacingText(found.spacing); !spacing.isEmpty())
+            report.facts += spacing;
+    }
+    report.warnings = rowWarnings(found) + sharedWarnings(found.shared, keepsBoth) + found.losses;
+    if (found.shared.loses() && !keepsBoth)
+        report.question = questionText(found.shared);
+    return report;
+}
+
+} // namespace penstock
