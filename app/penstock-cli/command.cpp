@@ -10,6 +10,11 @@
 
 namespace penstock {
 
+Result<QStringList> Command::expand(const QStringList &arguments, const QCommandLineParser &)
+{
+    return arguments;
+}
+
 Status Command::configure(const QCommandLineParser &)
 {
     return {};

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,6 +29,9 @@ public:
 
     /// Adds the options and positional arguments.
     virtual void describe(QCommandLineParser &parser) = 0;
+
+    /// The arguments with those that stand in a file which they name. Before configure(), which gets all of them.
+    virtual Result<QStringList> expand(const QStringList &arguments, const QCommandLineParser &parser);
 
     /// Reads them; nothing has been started before this has succeeded.
     virtual Status configure(const QCommandLineParser &parser);

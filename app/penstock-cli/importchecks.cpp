@@ -3,12 +3,7 @@
 #include "app/penstock-cli/importchecks.h"
 
 #include "app/penstock-cli/terminal.h"
-#include "core/async/plural.h"
-#include "core/client/write/writetraits.h"
 #include "core/importing/preflightreport.h"
-#include "core/importing/spancountjob.h"
-#include "core/importing/targetcheckjob.h"
-#include "core/importing/targetconflicts.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -53,70 +48,30 @@ void ImportChecks::start(const ImportPlan &plan, const QString &name, const Deci
     m_decided = decided;
     m_session = &session;
     m_hasAsked = false;
-    m_isThere = false;
-    m_options = {.flavour = session.clientSettings().flavour()};
-    m_keepsBoth = !WriteTraits::of(m_options.flavour).pointsHaveIdentity;
+    m_said.clear();
     if (m_policy)
         m_plan.onDuplicate = *m_policy;
-    if (const Status status = m_plan.validate(m_options.flavour); !status) {
+    if (const Status status = m_plan.validate(session.clientSettings().flavour()); !status) {
         Q_EMIT failed(status.error());
         return;
     }
-    auto *check = new TargetCheckJob(m_plan, session, this);
-    m_job = check;
-    connect(check, &Job::finished, this, [this, check] {
-        if (check->state() == Job::State::Succeeded)
-            compare(check->facts());
-        else if (check->state() == Job::State::Failed)
-            Q_EMIT failed(check->error());
-        else
-            Q_EMIT interrupted();
-    });
+    check(m_guesses);
 }
 
-void ImportChecks::compare(const TargetFacts &facts)
+void ImportChecks::check(bool takesCasts)
 {
-    m_isThere = facts.isThere();
-    for (const QString &sentence : facts.unknown + adaptToTarget(m_plan, facts, m_decided.roles))
-        say(sentence);
-    if (facts.retention && *facts.retention > 0) {
-        using namespace std::chrono;
-        const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-        m_options.keptSince = now - *facts.retention;
-    }
-    QList<TargetConflict> casts;
-    for (const TargetConflict &conflict : findConflicts(m_plan, facts)) {
-        // Whoever has said all of a column means it; the server may have room for it in another shard.
-        if (m_decided.types.contains(conflict.column)) {
-            say(conflict.text);
-            continue;
-        }
-        say(conflict.mayLose ? tr("%1 To write it as there, and refuse rows that do not fit: %2.")
-                                   .arg(conflict.text, conflict.option)
-                             : tr("%1 To write it as there: %2.").arg(conflict.text, conflict.option));
-        casts += conflict;
-    }
-    if (m_guesses)
-        cast(m_plan, casts);
-    else
-        m_hasAsked = !casts.isEmpty();
-    fly();
-}
-
-void ImportChecks::fly()
-{
-    if (!m_flies) {
-        pass();
-        return;
-    }
-    auto *flight = new PreflightJob(m_plan, m_options, this);
-    m_job = flight;
-    connect(flight, &PreflightJob::progress, this, [](quint64 rows, double share) {
+    const ImportCheck::Options options{.flies = m_flies,
+                                       .takesCasts = takesCasts,
+                                       .decidedRoles = m_decided.roles,
+                                       .decidedTypes = m_decided.types,
+                                       .mayTake = {}};
+    m_job = new ImportCheckJob(m_plan, options, *m_session, this);
+    connect(m_job, &ImportCheckJob::progress, this, [](quint64 rows, double share) {
         const QString count = QLocale().toString(qulonglong(rows));
         terminal::showProgress(share >= 0 ? tr("checking  %1 %  %2 rows").arg(int(100 * share)).arg(count)
                                           : tr("checking  %1 rows").arg(count));
     });
-    connect(flight, &Job::finished, this, [this, job = flight] {
+    connect(m_job, &Job::finished, this, [this, job = m_job.get()] {
         terminal::showProgress({});
         if (job->state() == Job::State::Succeeded)
             judge(job->found());
@@ -127,16 +82,38 @@ void ImportChecks::fly()
     });
 }
 
-void ImportChecks::judge(const Preflight &found)
+void ImportChecks::judge(const ImportCheck &found)
 {
-    const PreflightReport report = PreflightReport::of(found, m_keepsBoth);
-    say(report.facts.join(u' '));
-    for (const QString &warning : report.warnings)
-        say(warning);
-    // When the policy has been chosen nothing is left to ask.
-    if (!report.question.isEmpty() && !m_policy && askAboutSharedRows(report.question, found.shared.tellingColumns))
-        return;
-    countThere(found);
+    m_plan = found.plan;
+    for (const QString &sentence : found.serverNotes())
+        say(sentence);
+    judgeColumns(found.conflicts);
+    if (found.hasFlown) {
+        const PreflightReport report = PreflightReport::of(found.flight, found.keepsBoth);
+        say(report.facts.join(u' '));
+        for (const QString &warning : report.warnings)
+            say(warning);
+        // When the policy has been chosen nothing is left to ask.
+        if (!report.question.isEmpty() && !m_policy &&
+            askAboutSharedRows(report.question, found.flight.shared.tellingColumns))
+            return;
+    }
+    pass();
+}
+
+void ImportChecks::judgeColumns(const QList<TargetConflict> &conflicts)
+{
+    for (const TargetConflict &conflict : conflicts) {
+        // Whoever has said all of a column means it: the server may have room for it in another shard.
+        if (m_decided.types.contains(conflict.column)) {
+            say(conflict.text);
+            continue;
+        }
+        say(conflict.mayLose ? tr("%1 To write it as there, and refuse rows that do not fit: %2.")
+                                   .arg(conflict.text, conflict.option)
+                             : tr("%1 To write it as there: %2.").arg(conflict.text, conflict.option));
+        m_hasAsked |= !m_guesses;
+    }
 }
 
 /// True when the file is read once more.
@@ -146,7 +123,7 @@ bool ImportChecks::askAboutSharedRows(const QString &question, const QStringList
     if (m_choosesTag || m_guesses) {
         if (!columns.isEmpty() && makeTag(columns.constFirst())) {
             say(tr("The column \"%1\" tells them apart and becomes a tag.").arg(columns.constFirst()));
-            fly();
+            check(false);
             return true;
         }
     }
@@ -177,32 +154,6 @@ bool ImportChecks::makeTag(const QString &name)
     return true;
 }
 
-void ImportChecks::countThere(const Preflight &found)
-{
-    if (!m_isThere || found.points == 0 || !m_session || m_session->state() != Session::State::Open) {
-        pass();
-        return;
-    }
-    auto *count = new SpanCountJob(m_plan, *m_session, found.first, found.last, this);
-    m_job = count;
-    connect(count, &Job::finished, this, [this, count] {
-        if (count->state() == Job::State::Cancelled) {
-            Q_EMIT interrupted();
-            return;
-        }
-        const auto rows = count->rows();
-        if (rows && *rows > 0) {
-            say(withCount(tr("The measurement has %n row(s) in this span already; those with the same series and time "
-                             "are overwritten.",
-                             nullptr, plural(*rows)),
-                          *rows));
-        } else if (!rows) {
-            say(tr("How many rows the measurement has in this span is not known: %1").arg(count->reason()));
-        }
-        pass();
-    });
-}
-
 void ImportChecks::pass()
 {
     if (!m_hasAsked) {
@@ -213,8 +164,12 @@ void ImportChecks::pass()
     Q_EMIT asked();
 }
 
-void ImportChecks::say(const QString &sentence) const
+/// Once: the same is found again when the file is read again.
+void ImportChecks::say(const QString &sentence)
 {
+    if (m_said.contains(sentence))
+        return;
+    m_said += sentence;
     terminal::report(QStringLiteral("%1: %2").arg(m_name, sentence));
 }
 

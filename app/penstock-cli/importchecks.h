@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importing/importcheckjob.h"
 #include "core/importing/importplan.h"
-#include "core/importing/preflightjob.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +14,6 @@ class QCommandLineParser;
 namespace penstock {
 
 class Session;
-struct TargetFacts;
 
 /// import: looks at the server and at the whole file before anything is written, and settles what would be lost.
 class ImportChecks final : public QObject
@@ -29,6 +28,9 @@ public:
 
     /// The question of rows that share series and time is asked here, or is answered.
     bool settlesSharedRows() const { return m_flies || m_policy; }
+
+    bool flies() const { return m_flies; } ///< the whole file is read
+    const std::optional<DuplicatePolicy> &policy() const { return m_policy; }
 
     /// Takes the likeliest where something is ambiguous.
     void setGuesses(bool guesses) { m_guesses = guesses; }
@@ -51,14 +53,13 @@ Q_SIGNALS:
     void interrupted();
 
 private:
-    void compare(const TargetFacts &facts);
-    void fly();
-    void judge(const Preflight &found);
+    void check(bool takesCasts);
+    void judge(const ImportCheck &found);
+    void judgeColumns(const QList<TargetConflict> &conflicts);
     bool askAboutSharedRows(const QString &question, const QStringList &columns);
     bool makeTag(const QString &column);
-    void countThere(const Preflight &found);
     void pass();
-    void say(const QString &sentence) const;
+    void say(const QString &sentence);
 
     std::optional<DuplicatePolicy> m_policy;
     bool m_choosesTag = false;
@@ -69,11 +70,9 @@ private:
     QString m_name;
     Decided m_decided;
     QPointer<const Session> m_session;
-    PreflightOptions m_options;
-    bool m_keepsBoth = false;
-    bool m_isThere = false;  ///< the measurement
     bool m_hasAsked = false; ///< something: nothing is to be written
-    QPointer<Job> m_job;
+    QStringList m_said;
+    QPointer<ImportCheckJob> m_job;
 };
 
 } // namespace penstock

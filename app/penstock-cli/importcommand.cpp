@@ -12,15 +12,12 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace penstock {
 
 namespace {
-
-constexpr int previewedLines = 5;
 
 std::optional<ColumnPlan::FieldType> fieldTypeFromName(const QString &name)
 {
@@ -35,35 +32,6 @@ std::optional<ColumnPlan::FieldType> fieldTypeFromName(const QString &name)
     return std::nullopt;
 }
 
-QString describeColumn(const ColumnPlan &column)
-{
-    switch (column.role) {
-    case ColumnPlan::Role::Ignore:
-        return ImportCommand::tr("ignored");
-    case ColumnPlan::Role::Time:
-        return ImportCommand::tr("time, %1").arg(column.time.displayName());
-    case ColumnPlan::Role::TimePart:
-        return ImportCommand::tr("more of the time");
-    case ColumnPlan::Role::Tag:
-        return ImportCommand::tr("tag");
-    case ColumnPlan::Role::Measurement:
-        return ImportCommand::tr("names the measurement");
-    case ColumnPlan::Role::Field:
-        break;
-    }
-    switch (column.type) {
-    case ColumnPlan::FieldType::Float:
-        return ImportCommand::tr("field, float");
-    case ColumnPlan::FieldType::Integer:
-        return ImportCommand::tr("field, integer");
-    case ColumnPlan::FieldType::Boolean:
-        return ImportCommand::tr("field, boolean");
-    case ColumnPlan::FieldType::String:
-        return ImportCommand::tr("field, string");
-    }
-    return {};
-}
-
 } // namespace
 
 ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : TransferCommand(pipelines, parent)
@@ -71,6 +39,11 @@ ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : Tra
     connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
     connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
     connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::advance);
+    connect(&m_dryRun, &DryRun::done, this, [this](bool isGood) {
+        if (!isGood)
+            markFailed();
+        advance();
+    });
     connect(&m_checks, &ImportChecks::asked, this, [this] {
         markAsked();
         advance();
@@ -112,14 +85,21 @@ void ImportCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("on-ambiguous"), tr("What can be read in several ways: ask (end with code 2) or guess."),
          QStringLiteral("ask|guess"), QStringLiteral("ask")},
         {QStringLiteral("yes"), tr("As --on-ambiguous guess.")},
-        {QStringLiteral("dry-run"), tr("Show what would be written; write nothing, need no server.")},
     });
     ImportChecks::describe(parser);
+    DryRun::describe(parser);
+    ProfileOptions::describe(parser);
+}
+
+Result<QStringList> ImportCommand::expand(const QStringList &arguments, const QCommandLineParser &parser)
+{
+    return m_profile.expand(arguments, parser, [this](QCommandLineParser &own) { describe(own); });
 }
 
 Status ImportCommand::configure(const QCommandLineParser &parser)
 {
-    m_dryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (const Status status = m_dryRun.configure(parser); !status)
+        return status;
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
     m_measurement = parser.value(QStringLiteral("measurement"));
@@ -243,8 +223,8 @@ void ImportCommand::cancelPreparation()
 {
     if (m_analysis)
         m_analysis->cancel();
-    else
-        m_checks.interrupt();
+    m_checks.interrupt();
+    m_dryRun.interrupt();
 }
 
 Status ImportCommand::apply(ImportPlan &plan) const
@@ -297,16 +277,21 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         advance();
         return;
     }
-    Status status = apply(plan);
+    QStringList header;
+    for (const ColumnGuess &column : analysis.columns)
+        header += column.name;
+    Status status = m_profile.take(header, input.name);
+    if (status)
+        status = apply(plan);
     if (status)
         status = plan.validate(session() ? session()->clientSettings().flavour() : Flavour::Unknown);
     if (!status) {
         failInput(status.error());
         return;
     }
-    if (m_dryRun) {
-        showPlan(analysis, plan, input.name);
-        advance();
+    if (m_dryRun.isWanted()) {
+        plan.onDuplicate = m_checks.policy().value_or(DuplicatePolicy::Write);
+        m_dryRun.start(analysis, plan, input.name, m_checks.flies());
         return;
     }
     ImportChecks::Decided decided;
@@ -332,7 +317,7 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
 {
     for (const QString &warning : analysis.warnings + analysis.questions)
         terminal::report(QStringLiteral("%1: %2").arg(name, warning));
-    if (analysis.questions.isEmpty() || m_guesses || m_dryRun)
+    if (analysis.questions.isEmpty() || m_guesses || m_dryRun.isWanted())
         return true;
     terminal::report(
         tr("%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by "
@@ -341,23 +326,6 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
             .arg(name));
     markAsked();
     return false;
-}
-
-void ImportCommand::showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name)
-{
-    const QLocale locale;
-    terminal::print(tr("%1: about %2 rows, measurement \"%3\"")
-                        .arg(name, locale.toString(qulonglong(analysis.estimatedRows)), plan.measurement));
-    for (const ColumnPlan &column : plan.columns)
-        terminal::print(QStringLiteral("  %1  %2").arg(column.name.leftJustified(24), describeColumn(column)));
-    const Result<QStringList> lines = previewLines(plan, previewedLines);
-    if (!lines) {
-        terminal::report(lines.error());
-        markFailed();
-        return;
-    }
-    for (const QString &line : *lines)
-        terminal::print(line);
 }
 
 } // namespace penstock

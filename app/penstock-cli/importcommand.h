@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/penstock-cli/dryrun.h"
 #include "app/penstock-cli/importchecks.h"
+#include "app/penstock-cli/profileoptions.h"
 #include "app/penstock-cli/transfercommand.h"
 #include "core/importing/csvanalysis.h"
 
@@ -19,10 +21,11 @@ public:
     explicit ImportCommand(PipelineRegistry &pipelines, QObject *parent = nullptr);
 
     void describe(QCommandLineParser &parser) override;
+    Result<QStringList> expand(const QStringList &arguments, const QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
 
     /// A dry run reads and shows, and needs no server.
-    bool needsConnection() const override { return !m_dryRun; }
+    bool needsConnection() const override { return !m_dryRun.isWanted(); }
 
 protected:
     void begin(const Input &input) override;
@@ -35,7 +38,6 @@ private:
     /// Says what was decided; false when something is left for a person to decide.
     bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
     Status apply(ImportPlan &plan) const;
-    void showPlan(const CsvAnalysis &analysis, const ImportPlan &plan, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
     void startPipeline(const ImportPlan &plan);
 
@@ -50,9 +52,10 @@ private:
     ImportHints m_hints;
     bool m_guesses = false; ///< takes the likeliest where something is ambiguous
     QList<Choice> m_choices;
-    bool m_dryRun = false;
     QPointer<CsvAnalysisJob> m_analysis;
     ImportChecks m_checks;
+    DryRun m_dryRun;
+    ProfileOptions m_profile;
 };
 
 } // namespace penstock

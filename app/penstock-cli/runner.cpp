@@ -60,6 +60,15 @@ std::optional<int> Runner::start(const QStringList &arguments)
         terminal::print(m_parser.helpText().replace(QStringLiteral("[options]"), name + QStringLiteral(" [options]")));
         return Command::Done;
     }
+    const Result<QStringList> expanded = m_command->expand(rest, m_parser);
+    if (!expanded) {
+        terminal::report(expanded.error());
+        return Command::BadUsage;
+    }
+    if (*expanded != rest && !m_parser.parse(*expanded)) {
+        terminal::report(m_parser.errorText());
+        return Command::BadUsage;
+    }
     if (const Status status = m_command->configure(m_parser); !status) {
         terminal::report(status.error());
         return Command::BadUsage;

@@ -3,13 +3,11 @@
 #include "core/importing/csvimport.h"
 
 #include "core/importing/settledsource.h"
-#include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/source/annotatedcsvsource.h"
 #include "core/source/csvsource.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,11 +15,6 @@
 
 namespace penstock {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::CsvImport)
-};
 
 CsvColumn::Use useOf(const ColumnPlan &column)
 {
@@ -86,15 +79,6 @@ CsvLayout plainLayout(const ImportPlan &plan)
     return layout;
 }
 
-QString describe(const Source &source)
-{
-    const auto &problem = source.problem();
-    const QString where = problem.column.isEmpty()
-                              ? Text::tr("Line %1").arg(source.record().position)
-                              : Text::tr("Line %1, column \"%2\"").arg(source.record().position).arg(problem.column);
-    return Text::tr("%1: %2").arg(where, problem.reason);
-}
-
 } // namespace
 
 std::unique_ptr<Source> makeUnsettledSource(const ImportPlan &plan)
@@ -134,42 +118,6 @@ Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &set
     auto *pipeline = new Pipeline(makeCsvSource(plan), settings, options, parent);
     registry.add(pipeline);
     return pipeline;
-}
-
-Result<QStringList> previewLines(const ImportPlan &plan, int count)
-{
-    constexpr int mostRefused = 1'000;
-    const auto source = makeCsvSource(plan);
-    if (auto status = source->open(); !status)
-        return std::unexpected(status.error());
-    LineEncoder encoder;
-    QStringList lines;
-    QString firstProblem;
-    for (int refused = 0; lines.size() < count && refused < mostRefused;) {
-        const auto next = source->next();
-        if (next == Source::Next::Failed)
-            return std::unexpected(source->error());
-        if (next == Source::Next::End)
-            break;
-        QString problem;
-        if (next == Source::Next::Record) {
-            std::string line;
-            if (const Status status = encoder.append(source->record().point, line)) {
-                lines += QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()) - 1);
-                continue;
-            } else {
-                problem = Text::tr("Line %1: %2").arg(source->record().position).arg(status.error().message);
-            }
-        } else {
-            problem = describe(*source);
-        }
-        ++refused;
-        if (firstProblem.isEmpty())
-            firstProblem = problem;
-    }
-    if (lines.isEmpty() && !firstProblem.isEmpty())
-        return failure(Error::Kind::BadInput, Text::tr("No row can be written. %1").arg(firstProblem));
-    return lines;
 }
 
 } // namespace penstock

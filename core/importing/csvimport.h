@@ -29,7 +29,4 @@ PointMemory::Identity identityOf(const ImportPlan &plan);
 Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &settings, PipelineRegistry &registry,
                                QObject *parent = nullptr);
 
-/// The first lines of line protocol that the plan would write (up to `count`), or why it cannot.
-Result<QStringList> previewLines(const ImportPlan &plan, int count);
-
 } // namespace penstock

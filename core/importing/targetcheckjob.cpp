@@ -29,7 +29,8 @@ TargetCheckJob::TargetCheckJob(const ImportPlan &plan, const Session &session, Q
         return;
     }
     connect(&m_cache, &SchemaCache::changed, this, &TargetCheckJob::look);
-    connect(&session, &Session::stateChanged, this, [this] { fail({.message = tr("The connection was closed.")}); });
+    connect(&session, &Session::stateChanged, this,
+            [this] { fail({Error::Kind::Network, tr("The connection was closed."), {}, {}}); });
     for (const SchemaRequest &request : {m_fields, m_tags, m_retention})
         m_cache.refresh(request);
     look();

@@ -222,6 +222,7 @@ void ImportWizard::connectPages()
         if (!focusWidget() || focusWidget() == m_stack || qobject_cast<QPushButton *>(focusWidget()))
             (m_next->isEnabled() ? static_cast<QWidget *>(m_next) : m_stack)->setFocus();
     });
+    connect(m_target, &TargetPage::columnsChanged, m_columns, &ColumnsPage::reset);
     connect(m_run, &RunPage::tryAgainRequested, this, &ImportWizard::start);
     connect(m_columns, &ColumnsPage::rowChosen, m_file, &FilePage::showRow);
     connect(m_run, &RunPage::openResultRequested, this, [this](const QString &statement) {

@@ -10,6 +10,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/importing/checkpanel.h"
 #include "ui/importing/connectionchooser.h"
 #include "ui/importing/databasechooser.h"
 #include "ui/importing/writeoptions.h"
@@ -62,6 +63,7 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     form->addRow(tr("&Measurement"), m_measurement);
     form->addRow(QString(), m_measurementHint);
     m_options = new WriteOptions(content);
+    m_check = new CheckPanel(content);
     m_summary = new RoleLabel(ThemeRole::Text, content);
     m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout(content);
@@ -70,6 +72,7 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_options);
+    column->addWidget(m_check);
     column->addStretch();
     column->addWidget(m_summary);
 
@@ -81,6 +84,15 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     connect(m_database, &DatabaseChooser::edited, this, &TargetPage::takeInput);
     connect(m_measurement, &QLineEdit::textChanged, this, &TargetPage::takeInput);
     connect(m_options, &WriteOptions::changed, this, &TargetPage::takeInput);
+    connect(m_check, &CheckPanel::settledChanged, this, &TargetPage::completeChanged);
+    connect(m_check, &CheckPanel::planChanged, this, [this](const QList<ColumnPlan> &columns, DuplicatePolicy policy) {
+        ImportPlan &plan = this->draft().plan;
+        plan.onDuplicate = policy;
+        if (plan.columns == columns)
+            return;
+        plan.columns = columns;
+        Q_EMIT columnsChanged();
+    });
     connect(&sessions, &SessionList::changed, this, [this] {
         m_connection->fill(this->draft().profileId);
         chooseConnection();
@@ -136,7 +148,7 @@ bool TargetPage::isComplete() const
     // Whether the database must be made is known only when the server has named those it has.
     const Session *chosen = session();
     return chosen && chosen->state() == Session::State::Open && !m_database->isAsking() &&
-           draft().plan.validate(flavour()).has_value();
+           draft().plan.validate(flavour()).has_value() && m_check->isSettled();
 }
 
 Flavour TargetPage::flavour() const
@@ -228,7 +240,25 @@ void TargetPage::updateState()
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
     m_summary->setText(valid ? draft().summary() : valid.error().message);
+    check(valid.has_value());
     Q_EMIT completeChanged();
+}
+
+void TargetPage::check(bool isValid)
+{
+    const Session *chosen = session();
+    if (!m_entered || !isValid || !chosen || chosen->state() != Session::State::Open || m_database->isAsking()) {
+        m_check->clear();
+        return;
+    }
+    // What was changed by hand is not changed again.
+    QSet<QString> decided;
+    const QList<ColumnPlan> &proposed = draft().analysis.plan.columns;
+    for (qsizetype i = 0; i < draft().plan.columns.size(); ++i) {
+        if (draft().plan.columns.at(i) != proposed.value(i))
+            decided.insert(draft().plan.columns.at(i).name);
+    }
+    m_check->check(draft().plan, decided, *chosen);
 }
 
 } // namespace penstock

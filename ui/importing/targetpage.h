@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace penstock {
 
+class CheckPanel;
 class ConnectionChooser;
 class DatabaseChooser;
 class MessageBar;
@@ -41,6 +42,9 @@ public:
     Session *session() const; ///< null: none chosen
     Flavour flavour() const;  ///< Unknown as long as nobody has asked the server
 
+Q_SIGNALS:
+    void columnsChanged(); ///< of the draft, as the server has them or as somebody chose here
+
 private:
     void chooseConnection();
     void showSession();
@@ -48,6 +52,7 @@ private:
     void takeInput();
     void updateState();
     void focusWhatIsOpen();
+    void check(bool isValid);
 
     ConnectionChooser *m_connection = nullptr;
     DatabaseChooser *m_database = nullptr;
@@ -55,6 +60,7 @@ private:
     QLineEdit *m_measurement = nullptr;
     RoleLabel *m_measurementHint = nullptr;
     WriteOptions *m_options = nullptr;
+    CheckPanel *m_check = nullptr;
     RoleLabel *m_summary = nullptr;
     QString m_file; ///< the one that the options' proposals are for
     QPointer<Session> m_databasesOf;

@@ -20,13 +20,13 @@ ImportPlan planOf(Role role, FieldType type)
     return plan;
 }
 
-TargetFacts factsOf(const QStringList &types, bool isTag)
+TargetFacts factsOf(const QByteArrayList &types, bool isTag)
 {
     TargetFacts facts;
     facts.fields.emplace();
     facts.tags.emplace();
     if (!types.isEmpty())
-        facts.fields->insert(QStringLiteral("temp"), types);
+        facts.fields->insert(QStringLiteral("temp"), QString::fromLatin1(types.join(' ')).split(u' '));
     if (isTag)
         facts.tags->insert(QStringLiteral("temp"));
     return facts;
@@ -46,11 +46,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Role>("role");
         QTest::addColumn<FieldType>("type");
-        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QByteArrayList>("types");
         QTest::addColumn<bool>("isTag");
         QTest::addColumn<QString>("option"); // empty: no conflict
         QTest::addColumn<bool>("mayLose");
-        const auto row = [](const char *name, Role role, FieldType type, const QStringList &types, bool isTag,
+        const auto row = [](const char *name, Role role, FieldType type, const QByteArrayList &types, bool isTag,
                             const char *option, bool mayLose) {
             QTest::newRow(name) << role << type << types << isTag << QString::fromLatin1(option) << mayLose;
         };
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         QFETCH(Role, role);
         QFETCH(FieldType, type);
-        QFETCH(QStringList, types);
+        QFETCH(QByteArrayList, types);
         QFETCH(bool, isTag);
         QFETCH(QString, option);
         QFETCH(bool, mayLose);
@@ -94,23 +94,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<Role>("role");
         QTest::addColumn<FieldType>("type");
-        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QByteArrayList>("types");
         QTest::addColumn<bool>("isTag");
         QTest::addColumn<Role>("expected");
-        QTest::newRow("text to tag") << Role::Field << FieldType::String << QStringList() << true << Role::Tag;
-        QTest::newRow("tag to text") << Role::Tag << FieldType::String << QStringList{"string"} << false << Role::Field;
-        QTest::newRow("number is asked") << Role::Field << FieldType::Float << QStringList() << true << Role::Field;
+        QTest::newRow("text to tag") << Role::Field << FieldType::String << QByteArrayList() << true << Role::Tag;
+        QTest::newRow("tag to text") << Role::Tag << FieldType::String << QByteArrayList{"string"} << false
+                                     << Role::Field;
+        QTest::newRow("number is asked") << Role::Field << FieldType::Float << QByteArrayList() << true << Role::Field;
         QTest::newRow("tag of a number is asked")
-            << Role::Tag << FieldType::String << QStringList{"float"} << false << Role::Tag;
-        QTest::newRow("not there") << Role::Field << FieldType::String << QStringList() << false << Role::Field;
-        QTest::newRow("both") << Role::Field << FieldType::String << QStringList{"string"} << true << Role::Field;
+            << Role::Tag << FieldType::String << QByteArrayList{"float"} << false << Role::Tag;
+        QTest::newRow("not there") << Role::Field << FieldType::String << QByteArrayList() << false << Role::Field;
+        QTest::newRow("both") << Role::Field << FieldType::String << QByteArrayList{"string"} << true << Role::Field;
     }
 
     void adapts()
     {
         QFETCH(Role, role);
         QFETCH(FieldType, type);
-        QFETCH(QStringList, types);
+        QFETCH(QByteArrayList, types);
         QFETCH(bool, isTag);
         QFETCH(Role, expected);
         ImportPlan plan = planOf(role, type);

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+#include "tests/core/importing/csvfixture.h"
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/importing/checkpanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+/// The check before an import, against a real influxd.
+class CheckPanelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void factsAreTold();
+    void aFileThatIsGoneIsTold();
+    void sharedRowsMustBeAnswered();
+    void aColumnThatTellsThemApartBecomesATag();
+    void anotherTypeMustBeAnswered();
+    void textIsAdapted();
+    void theSameIsNotLookedAtTwice();
+
+private:
+    QString said() const;
+    QList<QComboBox *> choices() const;
+    void choose(int question, const QString &choice);
+    void check(const CsvFixture &file);
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_services;
+    std::unique_ptr<CheckPanel> m_panel;
+    Session *m_session = nullptr;
+    ImportPlan m_plan; ///< as the panel has it
+};
+
+void CheckPanelTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+}
+
+void CheckPanelTest::init()
+{
+    m_server.query(QStringLiteral("DROP DATABASE db"));
+    m_server.query(QStringLiteral("CREATE DATABASE db"));
+    m_panel.reset();
+    m_services = std::make_unique<TestServices>();
+    const Profile profile = m_services->addProfile(QStringLiteral("home"), m_server.url());
+    m_session = m_services->sessions.find(profile.id);
+    m_session->open();
+    QTRY_COMPARE(m_session->state(), Session::State::Open);
+    m_panel = std::make_unique<CheckPanel>();
+    connect(m_panel.get(), &CheckPanel::planChanged, this,
+            [this](const QList<ColumnPlan> &columns, DuplicatePolicy policy) {
+                m_plan.columns = columns;
+                m_plan.onDuplicate = policy;
+            });
+    m_panel->show();
+}
+
+QString CheckPanelTest::said() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts.join(u'|');
+}
+
+QList<QComboBox *> CheckPanelTest::choices() const
+{
+    QList<QComboBox *> shown;
+    for (QComboBox *combo : m_panel->findChildren<QComboBox *>()) {
+        if (combo->isVisible())
+            shown += combo;
+    }
+    return shown;
+}
+
+void CheckPanelTest::choose(int question, const QString &choice)
+{
+    QComboBox *combo = choices().value(question);
+    QVERIFY(combo);
+    const int index = combo->findText(choice);
+    QVERIFY2(index >= 0, qPrintable(choice));
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+}
+
+void CheckPanelTest::check(const CsvFixture &file)
+{
+    QVERIFY(file.written);
+    m_plan = file.plan;
+    m_panel->check(m_plan, {}, *m_session);
+    QVERIFY(!m_panel->isSettled());
+    QTRY_VERIFY2(said().contains(QLatin1String("row(s) from")) || said().contains(QLatin1String("rows from")),
+                 qPrintable(said()));
+}
+
+void CheckPanelTest::factsAreTold()
+{
+    CsvFixture file("1000,a,x,1\n2000,a,x,2\n");
+    check(file);
+    QVERIFY(m_panel->isSettled());
+    QVERIFY2(said().contains(QLatin1String("in 1 series")), qPrintable(said()));
+    QVERIFY(choices().isEmpty());
+    m_panel->clear();
+    QVERIFY(!m_panel->isSettled());
+    QVERIFY(said().isEmpty());
+}
+
+void CheckPanelTest::aFileThatIsGoneIsTold()
+{
+    CsvFixture file("1000,a,x,1\n");
+    file.plan.file += QStringLiteral(".gone");
+    m_panel->check(file.plan, {}, *m_session);
+    QTRY_VERIFY(m_panel->isSettled());
+    QVERIFY2(said().contains(QLatin1String("rows.csv.gone")), qPrintable(said()));
+}
+
+void CheckPanelTest::sharedRowsMustBeAnswered()
+{
+    CsvFixture file("1000,a,x,1\n1000,a,x,2\n");
+    check(file);
+    QVERIFY(!m_panel->isSettled());
+    QCOMPARE(choices().size(), 1);
+    QVERIFY2(said().contains(QLatin1String("Lines 2 and 3")), qPrintable(said()));
+    QSignalSpy settled(m_panel.get(), &CheckPanel::settledChanged);
+    choose(0, QStringLiteral("Keep the first"));
+    QVERIFY(m_panel->isSettled());
+    QVERIFY(!settled.isEmpty());
+    QCOMPARE(m_plan.onDuplicate, DuplicatePolicy::First);
+    QCOMPARE(choices().size(), 1);
+    choose(0, QStringLiteral("Keep the last"));
+    QCOMPARE(m_plan.onDuplicate, DuplicatePolicy::Last);
+}
+
+void CheckPanelTest::aColumnThatTellsThemApartBecomesATag()
+{
+    CsvFixture file("1000,a,x,1\n1000,a,y,2\n");
+    check(file);
+    QVERIFY(!m_panel->isSettled());
+    choose(0, QStringLiteral("Make kind a tag"));
+    QVERIFY(!m_panel->isSettled());
+    QTRY_VERIFY2(m_panel->isSettled(), qPrintable(said()));
+    QCOMPARE(m_plan.columns[2].role, ColumnPlan::Role::Tag);
+    QVERIFY(choices().isEmpty());
+    QVERIFY2(said().contains(QLatin1String("in 2 series")), qPrintable(said()));
+}
+
+void CheckPanelTest::anotherTypeMustBeAnswered()
+{
+    QCOMPARE(m_server.write(QStringLiteral("db"), "m,host=a value=1i,kind=\"x\" 1000\n"), 204);
+    CsvFixture file("1000,a,x,1\n");
+    check(file);
+    QVERIFY(!m_panel->isSettled());
+    QVERIFY2(said().contains(QLatin1String("\"value\" is a field of type integer there")), qPrintable(said()));
+    QVERIFY2(said().contains(QLatin1String("has 1 row")), qPrintable(said()));
+    choose(0, QStringLiteral("Write it as it is here"));
+    QVERIFY(m_panel->isSettled());
+    choose(0, QStringLiteral("Write it as there, refuse what does not fit"));
+    QTRY_VERIFY2(m_panel->isSettled(), qPrintable(said()));
+    QCOMPARE(m_plan.columns[3].type, ColumnPlan::FieldType::Integer);
+    QVERIFY(choices().isEmpty());
+}
+
+void CheckPanelTest::textIsAdapted()
+{
+    QCOMPARE(m_server.write(QStringLiteral("db"), "m,kind=x value=1 1000\n"), 204);
+    CsvFixture file("1000,a,x,1\n");
+    check(file);
+    QVERIFY(m_panel->isSettled());
+    QCOMPARE(m_plan.columns[2].role, ColumnPlan::Role::Tag);
+    QVERIFY2(said().contains(QLatin1String("becomes a tag")), qPrintable(said()));
+}
+
+void CheckPanelTest::theSameIsNotLookedAtTwice()
+{
+    CsvFixture file("1000,a,x,1\n");
+    check(file);
+    QVERIFY(m_panel->isSettled());
+    file.plan.pipeline.concurrency = 7;
+    m_panel->check(file.plan, {}, *m_session);
+    QVERIFY(m_panel->isSettled());
+    file.plan.measurement = QStringLiteral("other");
+    m_panel->check(file.plan, {}, *m_session);
+    QVERIFY(!m_panel->isSettled());
+    QTRY_VERIFY(m_panel->isSettled());
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::CheckPanelTest)
+
+#include "checkpanel_test.moc"

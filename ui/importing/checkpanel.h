@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/importcheck.h"
+
+#include <QList>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace penstock {
+
+class CheckQuestion;
+class ImportCheckJob;
+class RoleLabel;
+class Session;
+
+/// What server and file say of the import, before it starts: facts, warnings, and questions that must be answered.
+class CheckPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckPanel(QWidget *parent = nullptr);
+    ~CheckPanel() override;
+
+    /// Looks at this import, unless it is the one that was looked at already. `decided`: columns that were changed by
+    /// hand.
+    void check(const ImportPlan &plan, const QSet<QString> &decided, const Session &session);
+    /// There is nothing to look at yet.
+    void clear();
+
+    /// Nothing is under way, and everything is answered.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void settledChanged();
+    /// The plan's columns or its policy are other ones: the server's way, or what somebody chose.
+    void planChanged(const QList<penstock::ColumnPlan> &columns, penstock::DuplicatePolicy policy);
+
+private:
+    void makeProgress(QVBoxLayout &column);
+    void start();
+    void stop();
+    void take(const ImportCheckJob &job);
+    void present(const ImportCheck &found);
+    void showQuestions(const ImportCheck &found, const QString &sharedRows);
+    void askAboutColumn(const TargetConflict &conflict);
+    void askAboutSharedRows(const QString &question, const ImportCheck &found);
+    void setLines(RoleLabel &label, const QStringList &lines);
+    void change(const ImportPlan &plan);
+    void forgetQuestions();
+
+    ImportPlan m_plan; ///< the one that is looked at
+    QSet<QString> m_decided;
+    QSet<QString> m_kept; ///< columns that are written as they are here, whatever is there
+    QPointer<const Session> m_session;
+    bool m_hasSubject = false;
+    bool m_looksAtAll = false; ///< however long that takes
+    QTimer m_debounce;
+    QPointer<ImportCheckJob> m_job;
+
+    QWidget *m_progressRow = nullptr;
+    QProgressBar *m_progress = nullptr;
+    RoleLabel *m_rows = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_whole = nullptr;
+    RoleLabel *m_facts = nullptr;
+    RoleLabel *m_warnings = nullptr;
+    QVBoxLayout *m_questionRows = nullptr;
+    QList<CheckQuestion *> m_questions;
+};
+
+} // namespace penstock
