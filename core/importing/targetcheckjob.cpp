@@ -19,6 +19,7 @@ TargetCheckJob::TargetCheckJob(const ImportPlan &plan, const Session &session, Q
     const Flavour flavour = session.clientSettings().flavour();
     m_fields = {.kind = SchemaRequest::Kind::FieldKeys, .database = database, .measurement = plan.measurement};
     m_tags = {.kind = SchemaRequest::Kind::TagKeys, .database = database, .measurement = plan.measurement};
+    m_hidesNames = flavour == Flavour::V2;
     // Of 2.x and 3.x the database itself has it.
     if (flavour == Flavour::V1)
         m_retention = {.kind = SchemaRequest::Kind::RetentionPolicies, .database = database};
@@ -110,7 +111,12 @@ void TargetCheckJob::takeRetention()
 bool TargetCheckJob::isMissing(const SchemaRequest &request) const
 {
     const SchemaNames names = m_cache.ask(request);
-    return names.state == SchemaNames::State::Failed && names.error.kind == Error::Kind::NotFound;
+    if (names.state != SchemaNames::State::Failed || names.error.kind != Error::Kind::NotFound)
+        return false;
+    if (!m_hidesNames)
+        return true;
+    const SchemaNames databases = m_cache.ask(m_retention);
+    return databases.isKnown() && !databases.items.isEmpty() && !databases.names().contains(m_fields.database);
 }
 
 void TargetCheckJob::sayUnknown(const QString &what, const SchemaRequest &request)

@@ -40,7 +40,8 @@ private:
     SchemaRequest m_fields;
     SchemaRequest m_tags;
     SchemaRequest m_retention;
-    QString m_policy; ///< retention policy; empty: the default one
+    bool m_hidesNames = false; ///< 2.x calls what somebody may not read not found
+    QString m_policy;          ///< retention policy; empty: the default one
     TargetFacts m_facts;
 };
 

@@ -132,8 +132,12 @@ void CheckPanel::clear()
 
 bool CheckPanel::isSettled() const
 {
-    return m_hasSubject && !m_job && !m_debounce.isActive() &&
-           std::ranges::all_of(m_questions, [](const CheckQuestion *question) { return question->isAnswered(); });
+    return m_hasSubject && !m_job && !m_debounce.isActive() && !isAsking();
+}
+
+bool CheckPanel::isAsking() const
+{
+    return !std::ranges::all_of(m_questions, &CheckQuestion::isAnswered);
 }
 
 void CheckPanel::start()

@@ -38,6 +38,7 @@ public:
 
     /// Nothing is under way, and everything is answered.
     bool isSettled() const;
+    bool isAsking() const; ///< somebody has to answer
 
 Q_SIGNALS:
     void settledChanged();

@@ -151,6 +151,11 @@ bool TargetPage::isComplete() const
            draft().plan.validate(flavour()).has_value() && m_check->isSettled();
 }
 
+QString TargetPage::hindrance() const
+{
+    return m_check->isAsking() ? tr("Answer what is asked above to go on.") : QString();
+}
+
 Flavour TargetPage::flavour() const
 {
     const Session *chosen = session();

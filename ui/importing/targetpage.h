@@ -38,6 +38,7 @@ public:
 
     void enter() override;
     bool isComplete() const override;
+    QString hindrance() const override;
 
     Session *session() const; ///< null: none chosen
     Flavour flavour() const;  ///< Unknown as long as nobody has asked the server

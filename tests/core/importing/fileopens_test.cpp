@@ -117,7 +117,7 @@ void FileOpensTest::thePreviewOpensOnce()
     const OpenCounter opens(m_path);
     auto *job = new LinePreviewJob(m_analysis.plan, 20);
     QStringList lines;
-    connect(job, &Job::finished, this, [&lines, job] { lines = job->lines(); });
+    connect(job, &Job::finished, this, [&lines, job] { lines = job->preview().lines; });
     QTRY_COMPARE(lines.size(), 20);
     QCOMPARE(opens.take(), 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/linefilejob.h"
 #include "core/importing/linefile.h"
+#include "core/importing/linefilejob.h"
 #include "tests/core/importing/csvfixture.h"
 
 #include <QTest>
