@@ -28,6 +28,8 @@ QString describeColumn(const ColumnPlan &column)
         return DryRun::tr("more of the time");
     case ColumnPlan::Role::Tag:
         return DryRun::tr("tag");
+    case ColumnPlan::Role::Measurement:
+        return DryRun::tr("names the measurement");
     case ColumnPlan::Role::Field:
         break;
     }

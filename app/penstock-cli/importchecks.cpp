@@ -47,7 +47,7 @@ void ImportChecks::start(const ImportPlan &plan, const QString &name, const Deci
     m_name = name;
     m_decided = decided;
     m_session = &session;
-    m_hasAsked = false;
+    m_questions.clear();
     m_said.clear();
     if (m_policy)
         m_plan.onDuplicate = *m_policy;
@@ -109,10 +109,9 @@ void ImportChecks::judgeColumns(const QList<TargetConflict> &conflicts)
             say(conflict.text);
             continue;
         }
-        say(conflict.mayLose ? tr("%1 To write it as there, and refuse rows that do not fit: %2.")
-                                   .arg(conflict.text, conflict.option)
-                             : tr("%1 To write it as there: %2.").arg(conflict.text, conflict.option));
-        m_hasAsked |= !m_guesses;
+        const QString question = conflict.mayLose ? tr("%1 To write it as there, and refuse rows that do not fit: %2.")
+                                                  : tr("%1 To write it as there: %2.");
+        ask(question.arg(conflict.text, conflict.option));
     }
 }
 
@@ -136,8 +135,7 @@ bool ImportChecks::askAboutSharedRows(const QString &question, const QStringList
         say(tr("No column tells them apart."));
     else if (!columns.isEmpty())
         say(tr("The column \"%1\" tells them apart: --tag %1.").arg(columns.constFirst()));
-    say(tr("Say what becomes of them: --on-duplicate sequence, ns, first or last."));
-    m_hasAsked = true;
+    ask(tr("Say what becomes of rows that share series and time: --on-duplicate sequence, ns, first or last."));
     return false;
 }
 
@@ -156,12 +154,21 @@ bool ImportChecks::makeTag(const QString &name)
 
 void ImportChecks::pass()
 {
-    if (!m_hasAsked) {
+    if (m_questions.isEmpty()) {
         Q_EMIT passed(m_plan);
         return;
     }
-    say(tr("Nothing was written. Say what is meant by the options above, or take the likeliest by --yes."));
-    Q_EMIT asked();
+    terminal::report(QStringLiteral("%1: %2").arg(
+        m_name, tr("Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.")));
+    Q_EMIT asked(m_questions.join(u' '));
+}
+
+/// Says it, and holds the import unless the likeliest is taken.
+void ImportChecks::ask(const QString &question)
+{
+    say(question);
+    if (!m_guesses && !m_questions.contains(question))
+        m_questions += question;
 }
 
 /// Once: the same is found again when the file is read again.
@@ -170,6 +177,7 @@ void ImportChecks::say(const QString &sentence)
     if (m_said.contains(sentence))
         return;
     m_said += sentence;
+    Q_EMIT said(sentence);
     terminal::report(QStringLiteral("%1: %2").arg(m_name, sentence));
 }
 

@@ -48,7 +48,8 @@ public:
 
 Q_SIGNALS:
     void passed(const penstock::ImportPlan &plan);
-    void asked(); ///< what, and the options that answer, has been said
+    void said(const QString &sentence);
+    void asked(const QString &question); ///< with the options that answer; it has been said
     void failed(const penstock::Error &error);
     void interrupted();
 
@@ -59,6 +60,7 @@ private:
     bool askAboutSharedRows(const QString &question, const QStringList &columns);
     bool makeTag(const QString &column);
     void pass();
+    void ask(const QString &question);
     void say(const QString &sentence);
 
     std::optional<DuplicatePolicy> m_policy;
@@ -70,7 +72,7 @@ private:
     QString m_name;
     Decided m_decided;
     QPointer<const Session> m_session;
-    bool m_hasAsked = false; ///< something: nothing is to be written
+    QStringList m_questions; ///< when there are any, nothing is to be written
     QStringList m_said;
     QPointer<ImportCheckJob> m_job;
 };

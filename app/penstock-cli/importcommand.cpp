@@ -37,6 +37,7 @@ std::optional<ColumnPlan::FieldType> fieldTypeFromName(const QString &name)
 ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : TransferCommand(pipelines, parent)
 {
     connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
+    connect(&m_checks, &ImportChecks::said, this, [this](const QString &sentence) { addNotes({sentence}); });
     connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
     connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::advance);
     connect(&m_dryRun, &DryRun::done, this, [this](bool isGood) {
@@ -44,8 +45,8 @@ ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : Tra
             markFailed();
         advance();
     });
-    connect(&m_checks, &ImportChecks::asked, this, [this] {
-        markAsked();
+    connect(&m_checks, &ImportChecks::asked, this, [this](const QString &question) {
+        markAsked(question);
         advance();
     });
 }
@@ -317,6 +318,7 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
 {
     for (const QString &warning : analysis.warnings + analysis.questions)
         terminal::report(QStringLiteral("%1: %2").arg(name, warning));
+    addNotes(analysis.warnings);
     if (analysis.questions.isEmpty() || m_guesses || m_dryRun.isWanted())
         return true;
     terminal::report(
@@ -324,7 +326,7 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
            "the option above, or take the likeliest by --yes.",
            nullptr, plural(quint64(analysis.questions.size())))
             .arg(name));
-    markAsked();
+    markAsked(analysis.questions.join(u' '));
     return false;
 }
 

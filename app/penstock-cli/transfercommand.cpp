@@ -153,6 +153,7 @@ void TransferCommand::run(Pipeline *pipeline)
 void TransferCommand::conclude(const PipelineSnapshot &snapshot)
 {
     m_done += snapshot;
+    m_done.last().notes = m_notes + snapshot.notes;
     terminal::report(summaryText(snapshot));
     if (snapshot.error)
         terminal::report(*snapshot.error);
@@ -177,6 +178,7 @@ void TransferCommand::advance()
 void TransferCommand::open(const QString &file)
 {
     m_input = Input{file, QFileInfo(file).fileName(), false};
+    m_notes.clear();
     if (!InputSpool::isNeededFor(file)) {
         begin(m_input);
         return;
@@ -205,8 +207,20 @@ void TransferCommand::failInput(const Error &error)
     nothing.source = m_input.name;
     nothing.state = PipelineSnapshot::State::Failed;
     nothing.error = told;
+    nothing.notes = m_notes;
     m_done += nothing;
     advance();
+}
+
+void TransferCommand::markAsked(const QString &question)
+{
+    m_asked = true;
+    PipelineSnapshot nothing;
+    nothing.source = m_input.name;
+    nothing.state = PipelineSnapshot::State::Failed;
+    nothing.error = Error{Error::Kind::BadInput, question, {}, {}};
+    nothing.notes = m_notes;
+    m_done += nothing;
 }
 
 void TransferCommand::giveUp(const Error *error)

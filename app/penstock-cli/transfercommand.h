@@ -65,8 +65,10 @@ protected:
     const QString &givenDatabase() const { return m_database; } ///< by option; empty: none
     bool isInterrupted() const { return m_interrupted; }
     void markFailed() { m_failed = true; }
-    /// Something is left open that an option answers: the exit code says bad usage.
-    void markAsked() { m_asked = true; }
+    /// Of this file something is left open that an option answers: it is not written, and the exit code says bad usage.
+    void markAsked(const QString &question);
+    /// Something to be said of this file that has been said already: for the summary.
+    void addNotes(const QStringList &notes) { m_notes += notes; }
 
     /// Database, batches, concurrency, … as the options say.
     PipelineOptions m_options;
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<InputSpool> m_spool;
     bool m_spooling = false;
     Input m_input;
+    QStringList m_notes; ///< of the present file
     QList<PipelineSnapshot> m_done;
 };
 

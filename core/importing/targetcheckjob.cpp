@@ -29,6 +29,12 @@ TargetCheckJob::TargetCheckJob(const ImportPlan &plan, const Session &session, Q
         succeed();
         return;
     }
+    const auto namesMeasurement = [](const ColumnPlan &column) { return column.role == ColumnPlan::Role::Measurement; };
+    if (std::ranges::any_of(plan.columns, namesMeasurement)) {
+        m_facts.unknown += tr("What the server has already is not looked at: each row names its measurement.");
+        succeed();
+        return;
+    }
     connect(&m_cache, &SchemaCache::changed, this, &TargetCheckJob::look);
     connect(&session, &Session::stateChanged, this,
             [this] { fail({Error::Kind::Network, tr("The connection was closed."), {}, {}}); });
