@@ -74,7 +74,9 @@ void ConnectionChooser::presentState()
     case Session::State::Open:
         icon = QStringLiteral("ok");
         role = ThemeRole::Ok;
-        text = tr("Connected: %1, version %2").arg(flavourName(chosen->info().flavour), chosen->info().version);
+        text = tr("Connected: %1").arg(flavourName(chosen->info().flavour));
+        if (const QString &version = chosen->info().version; !version.isEmpty()) // some do not tell it
+            text = tr("Connected: %1, version %2").arg(flavourName(chosen->info().flavour), version);
         if (chosen->profile().isUnverified()) {
             icon = QStringLiteral("warning");
             role = ThemeRole::Error;

@@ -25,10 +25,13 @@ QString sessionText(const Session *session)
         return StatusStrip::tr("%1 · not connected").arg(name);
     case Session::State::Opening:
         return StatusStrip::tr("%1 · connecting…").arg(name);
-    case Session::State::Open:
+    case Session::State::Open: {
+        const ServerInfo &info = session->info();
+        const QString what = info.version.isEmpty() ? flavourName(info.flavour) : info.version; // some do not tell it
         if (session->profile().isUnverified())
-            return StatusStrip::tr("%1 · connected · %2 · %3").arg(name, session->info().version, unverifiedText());
-        return StatusStrip::tr("%1 · connected · %2").arg(name, session->info().version);
+            return StatusStrip::tr("%1 · connected · %2 · %3").arg(name, what, unverifiedText());
+        return StatusStrip::tr("%1 · connected · %2").arg(name, what);
+    }
     case Session::State::Failed:
         break;
     }

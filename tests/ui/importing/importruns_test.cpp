@@ -210,6 +210,7 @@ void ImportRunsTest::t2_8_5_whatDiffersIsOnThePageOfTheRun()
     QTRY_VERIFY(m_driver.button(QStringLiteral("Import")) && m_driver.button(QStringLiteral("Import"))->isEnabled());
     const QString said = m_driver.visibleTexts().join(u'|');
     QVERIFY2(said.contains(QStringLiteral("measurement notes on metrics")), qPrintable(said));
+    QVERIFY2(said.contains(u"Connected: VictoriaMetrics") && !said.contains(u"version"), qPrintable(said)); // not told
     QVERIFY(m_driver.press(QStringLiteral("Import")));
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
     QCOMPARE(m_driver.outcome().accepted, quint64(2));
