@@ -225,8 +225,12 @@ void CliLocalTest::t5_3_5_aFullDiskLeavesTheConfigurationAlone()
         QStringLiteral("\"$CLI\" ping --local >&2 && conf=\"$HOME/penstock/local-server/influxdb.conf\" && cp "
                        "\"$conf\" \"$HOME/copy\" && "
                        "{ head -c 9000000 /dev/zero > \"$HOME/fill\"; \"$CLI\" ping --local; echo \"exit $?\"; "
-                       "cmp \"$conf\" \"$HOME/copy\" && echo same; }"));
+                       "cmp \"$conf\" \"$HOME/copy\" && echo same; "
+                       // Half a configuration has room here.
+                       "rm \"$HOME/fill\"; (trap '' XFSZ; ulimit -f 1; \"$CLI\" ping --local; echo \"half $?\"); "
+                       "cmp \"$conf\" \"$HOME/copy\" && echo again; }"));
     QVERIFY2(run.out.contains("exit 1"), run.all());
+    QVERIFY2(run.out.contains("half 1") && run.out.contains("again"), run.all());
     QVERIFY2(run.out.contains("same"), run.all());
     QVERIFY2(run.err.contains("No space left on device") || run.err.contains("disk is"), run.err);
 }
