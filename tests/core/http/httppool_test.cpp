@@ -26,9 +26,6 @@ private Q_SLOTS:
     void neverFollowsARedirect();
     void unpacksGzip();
     void sendsBigBodies();
-    void pauseHoldsTheServer();
-    void slowReaderHoldsTheServer();
-    void pausedExchangesHoldUpNobody();
     void abortClosesTheConnection();
     void abortOfAWaitingRequestSendsNothing();
     void measuresTimesAndBytes();
@@ -209,91 +206,6 @@ void HttpPoolTest::sendsBigBodies()
     QVERIFY2(!exchange->error(), words(*exchange));
     QVERIFY(f.server.requests().first().body == body);
     QVERIFY(exchange->wireBytesOut() > body.size());
-}
-
-namespace {
-
-constexpr qint64 bigAnswer = 64 * 1024 * 1024;
-
-FakeAnswer bigBody()
-{
-    return FakeAnswer::of(200).text(QByteArray(bigAnswer, 'x'));
-}
-
-/// True when as big an answer came through the same pool whole: meanwhile the other one has come as far as it may.
-bool anotherComesWhole(PoolFixture &f)
-{
-    f.server.enqueue(bigBody());
-    const auto exchange = f.pool.send(get());
-    qint64 received = 0;
-    QObject::connect(exchange.get(), &HttpExchange::readyRead, exchange.get(),
-                     [&] { received += exchange->read().size(); });
-    const bool whole = waitFor(*exchange) && received + exchange->read().size() == bigAnswer;
-    QObject::disconnect(exchange.get(), nullptr, exchange.get(), nullptr);
-    return whole;
-}
-
-} // namespace
-
-void HttpPoolTest::pauseHoldsTheServer()
-{
-    PoolFixture f(Timeouts{.connect = {}, .idle = std::chrono::milliseconds(300), .total = {}});
-    f.server.enqueue(bigBody());
-    const auto exchange = f.pool.send(get());
-    connect(exchange.get(), &HttpExchange::headersReceived, this, [&] { exchange->setPaused(true); });
-    QTRY_VERIFY(exchange->isPaused());
-    QVERIFY(anotherComesWhole(f));
-    // Beside our two buffers of 1 MiB each, the kernel's hold up to about 10 MB on loopback.
-    const qint64 taken = f.server.bytesTaken() - bigAnswer;
-    QVERIFY2(taken < 16'000'000, qPrintable(QString::number(taken)));
-    QVERIFY(exchange->bytesAvailable() <= 2 * HttpExchange::bufferBytes);
-    // A pause is no idle time: one that began later and is not paused runs into the limit first.
-    f.server.enqueue(FakeAnswer::raw({}).stall());
-    const auto idle = f.pool.send(get());
-    QVERIFY(waitFor(*idle));
-    QVERIFY(idle->error());
-    QCOMPARE(idle->error()->kind, Error::Kind::Timeout);
-    QVERIFY(!exchange->isFinished());
-    qint64 received = 0;
-    connect(exchange.get(), &HttpExchange::readyRead, this, [&] { received += exchange->read().size(); });
-    exchange->setPaused(false);
-    QVERIFY(waitFor(*exchange));
-    QVERIFY2(!exchange->error(), words(*exchange));
-    QCOMPARE(received + exchange->read().size(), bigAnswer);
-}
-
-void HttpPoolTest::slowReaderHoldsTheServer()
-{
-    PoolFixture f(Timeouts{.connect = {}, .idle = std::chrono::milliseconds(200), .total = {}});
-    f.server.enqueue(bigBody());
-    const auto exchange = f.pool.send(get());
-    QTRY_VERIFY(exchange->hasHead());
-    QVERIFY(anotherComesWhole(f));
-    const qint64 taken = f.server.bytesTaken() - bigAnswer;
-    QVERIFY2(taken < 16'000'000, qPrintable(QString::number(taken)));
-    QVERIFY(exchange->bytesAvailable() <= 2 * HttpExchange::bufferBytes);
-    qint64 received = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            received += exchange->read(700'000).size();
-            return exchange->isFinished() && exchange->bytesAvailable() == 0;
-        },
-        6 * waitMs));
-    QVERIFY2(!exchange->error(), words(*exchange));
-    QCOMPARE(received, bigAnswer);
-}
-
-void HttpPoolTest::pausedExchangesHoldUpNobody()
-{
-    PoolFixture f;
-    f.pool.setMaxConnections(1);
-    f.server.enqueue(bigBody());
-    const auto paused = f.pool.send(get());
-    const auto other = f.pool.send(get());
-    connect(paused.get(), &HttpExchange::headersReceived, this, [&] { paused->setPaused(true); });
-    QVERIFY(waitFor(*other));
-    QVERIFY2(!other->error(), words(*other));
-    QVERIFY(!paused->isFinished());
 }
 
 void HttpPoolTest::abortClosesTheConnection()
