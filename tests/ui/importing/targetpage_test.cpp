@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importdraft.h"
+#include "core/session/schemacache.h"
 #include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/messagebar.h"
@@ -143,6 +144,8 @@ void TargetPageTest::t4_6_databasesAreThoseOfTheChosenServer()
     QVERIFY(connection && database);
     connection->setCurrentIndex(connection->findData(otherProfile.id));
     Q_EMIT connection->activated(connection->currentIndex());
+    QTRY_VERIFY(session->schema().ask({}).state != SchemaNames::State::Loading);
+    QVERIFY(database->findText(QStringLiteral("of_the_slow_one")) < 0);
     QTRY_COMPARE(test.sessions.find(otherProfile.id)->state(), Session::State::Open);
     QTRY_VERIFY(database->findText(QStringLiteral("of_the_other")) >= 0);
     QVERIFY(database->findText(QStringLiteral("of_the_slow_one")) < 0);
