@@ -86,6 +86,7 @@ void ImportDraft::take(const CsvAnalysis &found)
         hasLooked = true;
     } else {
         settleChanges(before.dialect);
+        plan.onDuplicate = before.onDuplicate;
     }
     plan.pipeline = before.pipeline;
     plan.pipeline.sourceName = fileName();

@@ -63,6 +63,8 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     connect(m_model, &ColumnPlanModel::plansChanged, this, &ColumnsPage::takePlans);
     connect(m_questions, &QuestionBar::answered, this, [this](const OpenQuestion &question, qsizetype answer) {
         this->draft().settle(question);
+        if (question.kind == OpenQuestion::Kind::Overwrites && answer == question.candidates.size())
+            this->draft().plan.onDuplicate = DuplicatePolicy::Last;
         m_model->answer(question, answer);
     });
     connect(m_lines, &LinePanel::problemChosen, this, [this](const QString &problemColumn, quint64 row) {

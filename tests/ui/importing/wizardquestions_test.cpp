@@ -135,6 +135,8 @@ void WizardQuestionsTest::aQuestionOfAColumnHolds()
     QVERIFY(!m_columns->findChild<QuestionBar *>()->isVisible());
     QFETCH(QString, line);
     QTRY_COMPARE(lines().section(u'\n', 0, 0), line);
+    // What was decided here is not asked again before the import.
+    QCOMPARE(m_draft->plan.onDuplicate == DuplicatePolicy::Last, pressed.startsWith(QStringLiteral("None")));
 }
 
 void WizardQuestionsTest::aQuestionOfTheFileHolds()
