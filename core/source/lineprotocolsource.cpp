@@ -91,6 +91,8 @@ Status LineProtocolSource::refuseWhatIsNoText()
             Error::Kind::BadInput,
             Text::tr("This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. "
                      "Nothing was sent."));
+    if (head.starts_with(utf8Mark))
+        m_window.consume(m_window.begin() + utf8Mark.size());
     scanWindow(m_window.atEnd());
     return {};
 }

@@ -212,16 +212,18 @@ private Q_SLOTS:
     void t2_5_6_aMarkBeforeUtf8IsNoPartOfTheMeasurement()
     {
         const QByteArray text("\xEF\xBB\xBFm f=1 1\nm f=2 2\n");
-        const QStringList expected{QStringLiteral("1/1 m f=1 1"), QStringLiteral("2/2 m f=2 2")};
-        LineProtocolSource pasted(text, {});
-        QCOMPARE(readAll(pasted), expected);
         const QTemporaryDir folder;
         const QString name = folder.filePath(QStringLiteral("marked.lp"));
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         file.close();
-        LineProtocolSource read(name, {});
-        QCOMPARE(readAll(read), expected);
+        for (const bool isFile : {true, false}) {
+            LineProtocolSource source = isFile ? LineProtocolSource(name, {}) : LineProtocolSource(text, {});
+            QVERIFY(source.open());
+            QCOMPARE(source.next(), Source::Next::Record);
+            // Bytes: a QString of them would have lost the mark by itself.
+            QCOMPARE(std::string(source.record().line), std::string("m f=1 1"));
+        }
     }
 
     void t2_7_2_linesOfAnotherDatabaseAreNotWrittenHere()
