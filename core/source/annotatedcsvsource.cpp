@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace penstock {
 namespace {
@@ -82,18 +83,26 @@ Source::Next AnnotatedCsvSource::next()
         const auto line = m_header.take(m_reader.fields());
         Status status = line ? Status() : std::unexpected(line.error());
         if (line && *line == AnnotatedHeader::Line::Row) {
-            if (m_isNew)
+            if (m_isNew) {
+                m_heads.push_back({m_record.row, m_headFrom, m_record.position - 1});
                 status = beginTable();
+            }
             if (status)
                 return readRow();
         }
-        m_isNew = true;
+        if (!std::exchange(m_isNew, true))
+            m_headFrom = m_record.position;
         if (!status) {
             m_error = status.error();
             m_error.message = Text::tr("Line %1: %2.").arg(m_reader.line()).arg(m_error.message);
             return Next::Failed;
         }
     }
+}
+
+std::optional<SourceLines> AnnotatedCsvSource::lines() const
+{
+    return SourceLines{m_file, m_layout.dialect.encoding, m_layout.dialect.loneReturns, m_heads};
 }
 
 Status AnnotatedCsvSource::beginTable()

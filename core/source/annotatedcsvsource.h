@@ -54,6 +54,8 @@ public:
     QStringList notes() const override;
     qint64 bytesRead() const override { return m_reader.bytesRead(); }
     qint64 size() const override { return m_reader.size(); }
+    qint64 offset() const override { return m_reader.isVerbatim() ? m_reader.bytesRead() : -1; }
+    std::optional<SourceLines> lines() const override;
 
     const AnnotatedHeader &header() const { return m_header; }
     /// Of the record at hand: the text of that column of header().
@@ -80,6 +82,8 @@ private:
     std::vector<std::string> m_joined;      ///< what #concat gives, for each column
     std::vector<std::pair<std::string, std::string>> m_tagSet;
     bool m_isNew = true; ///< the header has changed
+    std::vector<SourceLines::Head> m_heads;
+    quint64 m_headFrom = 1; ///< line where what stands above the present table begins
     bool m_isErrorTable = false;
     Record m_record;
     Problem m_problem;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/csvsource.h"
 
-#include "core/async/plural.h"
 #include "core/csv/cellvalue.h"
 
 #include <QByteArrayView>
@@ -131,6 +130,8 @@ Source::Next CsvSource::next()
     m_record.row = m_reader.row();
     m_record.position = m_reader.line();
     m_record.original = m_reader.rawText();
+    if (m_record.row == 1)
+        m_headLines = m_record.position - 1;
     return readRecord();
 }
 
@@ -160,11 +161,20 @@ Source::Next CsvSource::readRecord()
             return Next::Bad;
         m_record.point.tags.push_back({columns[column].name, cell});
     }
+    m_missing = 0;
     for (const std::size_t column : m_fields) {
-        if (column < cells.size() && !cells[column].empty() && !readField(column, cells[column]))
+        if (column >= cells.size() || cells[column].empty() || readField(column, cells[column]))
+            continue;
+        if (!m_layout.skipsBadCells)
             return Next::Bad;
+        leaveOut(column);
     }
+    m_cellsLeftOut += m_record.point.fields.empty() ? 0 : m_missing;
     if (m_record.point.fields.empty()) {
+        if (m_missing > 0) {
+            m_leftOut.resize(m_examplesBefore);
+            return Next::Bad;
+        }
         m_problem.column.clear();
         m_problem.reason = Text::tr("the row has no field: all cells of field columns are empty");
         return Next::Skipped;
@@ -266,56 +276,6 @@ std::string_view CsvSource::textOf(std::size_t column)
         return cell;
     ++m_trimmedCells;
     return trimmed(cell);
-}
-
-QString CsvSource::flawText() const
-{
-    switch (m_reader.flaw()) {
-    case CsvReader::Flaw::TextAfterQuote:
-        return Text::tr("there is text behind the closing quote");
-    case CsvReader::Flaw::NulByte:
-        return Text::tr("the cell holds a NUL byte");
-    case CsvReader::Flaw::OpenQuote:
-        return Text::tr("the quote that opens on line %1 is never closed").arg(m_reader.openQuoteLine());
-    case CsvReader::Flaw::CutOff:
-        return Text::tr("the file ends in the middle of this row");
-    case CsvReader::Flaw::OtherTable:
-        return otherTableText();
-    case CsvReader::Flaw::None:
-        break;
-    }
-    return {};
-}
-
-QString CsvSource::otherTableText() const
-{
-    return Text::tr("the row belongs to a second table, with other columns, that begins on line %1; import that from a "
-                    "file of its own")
-        .arg(m_reader.otherTableLine());
-}
-
-QStringList CsvSource::notes() const
-{
-    const CsvReader::Skipped &skipped = m_reader.skipped();
-    QStringList notes;
-    if (skipped.comments.count > 0) {
-        notes += Text::tr("%n comment line(s) among the rows were left out, the first on line %1.", nullptr,
-                          plural(skipped.comments.count))
-                     .arg(skipped.comments.first);
-    }
-    if (skipped.repeatedHeaders.count > 0) {
-        notes += Text::tr("The header came again %n time(s) among the rows, first on line %1; that was left out.",
-                          nullptr, plural(skipped.repeatedHeaders.count))
-                     .arg(skipped.repeatedHeaders.first);
-    }
-    if (skipped.nulLines.count > 0) {
-        notes += Text::tr("%n line(s) held nothing but NUL bytes, the first is line %1.", nullptr,
-                          plural(skipped.nulLines.count))
-                     .arg(skipped.nulLines.first);
-    }
-    if (m_trimmedCells > 0)
-        notes += Text::tr("The blanks around %n text(s) were left out.", nullptr, plural(m_trimmedCells));
-    return notes;
 }
 
 bool CsvSource::isText(std::size_t column, std::string_view cell)

@@ -14,9 +14,9 @@ namespace penstock {
 /// The records of a CSV file as points.
 ///
 /// An empty cell leaves its tag or field out, as does a marker such as NaN or NA in a column of numbers or booleans. A
-/// row without any field is skipped. A cell that does not fit its column, a time that is missing or cannot be read,
-/// more cells than columns that are not empty, and broken quoting or encoding make a row bad; fewer cells count as
-/// empty ones.
+/// row without any field is skipped. A cell that does not fit its column (unless such cells are left out), a time that
+/// is missing or cannot be read, more cells than columns that are not empty, and broken quoting or encoding make a row
+/// bad; fewer cells count as empty ones.
 class CsvSource final : public Source
 {
 public:
@@ -29,8 +29,11 @@ public:
     const Problem &problem() const override { return m_problem; }
     const Error &error() const override { return m_reader.error(); }
     QStringList notes() const override; ///< what was left out that is no row
+    quint64 cellsLeftOut() const override { return m_cellsLeftOut; }
     qint64 bytesRead() const override { return m_reader.bytesRead(); }
     qint64 size() const override { return m_reader.size(); }
+    qint64 offset() const override { return m_reader.isVerbatim() ? m_reader.bytesRead() : -1; }
+    std::optional<SourceLines> lines() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(CsvSource)
@@ -47,6 +50,7 @@ private:
     bool isText(std::size_t column, std::string_view cell);
     bool bad(std::size_t column, const QString &reason);
     bool notA(std::size_t column, const QString &what, std::string_view cell);
+    void leaveOut(std::size_t column);
 
     QString m_file;
     CsvLayout m_layout;
@@ -60,6 +64,11 @@ private:
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
     std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
     quint64 m_trimmedCells = 0;
+    quint64 m_headLines = 0; ///< before the first record
+    quint64 m_cellsLeftOut = 0;
+    QStringList m_leftOut; ///< the first of these
+    quint64 m_missing = 0; ///< such cells of the present row
+    qsizetype m_examplesBefore = 0;
     Record m_record;
     Problem m_problem;
 };

@@ -4,6 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/sink/record.h"
+#include "core/source/sourcelines.h"
 
 #include <QString>
 #include <QStringList>
@@ -60,8 +61,18 @@ public:
     /// What is worth saying of the records as a whole, so far; for people. In the thread that takes them.
     virtual QStringList notes() const { return {}; }
 
+    virtual quint64 cellsLeftOut() const
+    {
+        return 0;
+    } ///< that could not be read, of records that were given; see notes()
+
     virtual qint64 bytesRead() const = 0; ///< may be called from any thread
     virtual qint64 size() const = 0;      ///< 0: unknown
+
+    /// How many bytes of its file end with the present record; -1: not known to the byte.
+    virtual qint64 offset() const { return -1; }
+    /// Nothing: its records stand in no file, or each can be read by itself. The heads are known of what was read.
+    virtual std::optional<SourceLines> lines() const { return {}; }
 };
 
 } // namespace penstock
