@@ -4,8 +4,10 @@
 
 #include "core/async/visibletext.h"
 #include "core/file/atomicfile.h"
+#include "core/pipeline/refusedrows.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -77,21 +79,56 @@ std::vector<Piece> piecesOf(const char *text, qint64 size)
 
 } // namespace
 
-RejectsFile::RejectsFile(const QString &path) : m_path(path)
+RejectsFile::RejectsFile(const QString &path, const QString &source) : m_path(path), m_source(source)
 {
-    if (!path.isEmpty())
-        m_file.setFileName(path);
+    if (path.isEmpty())
+        return;
+    // A device takes the reasons; it is no file that could be read again.
+    const QFileInfo info(path);
+    const bool isDevice = info.exists() && !info.isFile();
+    m_file.setFileName(hasRowsApart() && !isDevice ? reasonsPath(path) : path);
 }
 
 RejectsFile::~RejectsFile() = default;
+
+QString RejectsFile::reasonsPath(const QString &path)
+{
+    const QString suffix = QStringLiteral(".csv");
+    return (path.endsWith(suffix) ? path.chopped(suffix.size()) : path) + QStringLiteral(".reasons.csv");
+}
+
+QString RejectsFile::absolutePath() const
+{
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).absoluteFilePath();
+}
 
 Status RejectsFile::open()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_file.fileName().isEmpty())
         return {};
-    const bool existed = m_file.exists();
-    if (existed) {
+    bool existed = false;
+    if (Status status = check(existed); !status)
+        return status;
+    if (m_file.fileName() != m_path) {
+        if (Status status = existed ? keepEarlier() : Status(); !status)
+            return status;
+        existed = false;
+    }
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return problem(m_file.errorString());
+    m_begin = m_file.size() > 0 ? m_file.size() : header().size();
+    m_file.close();
+    if (!existed)
+        m_file.remove();
+    return {};
+}
+
+/// Whether what is there already may be touched.
+Status RejectsFile::check(bool &existed)
+{
+    existed = m_file.exists();
+    if (QFileInfo(m_file).isFile()) {
         if (!m_file.open(QIODevice::ReadOnly))
             return problem(m_file.errorString());
         const QByteArray first = m_file.readLine(header().size() + 1);
@@ -99,12 +136,73 @@ Status RejectsFile::open()
         if (!first.isEmpty() && first != header())
             return problem(tr("it holds something else already"));
     }
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return problem(m_file.errorString());
-    m_file.close();
-    if (!existed)
-        m_file.remove();
+    if (m_file.fileName() == m_path)
+        return {};
+    const QFileInfo rows(m_path);
+    if (rows.exists() && rows.canonicalFilePath() == QFileInfo(m_source).canonicalFilePath())
+        return problem(tr("it is the file that is read"));
+    if (rows.size() > 0 && !existed)
+        return problem(tr("it holds something else already"));
     return {};
+}
+
+/// Rows of two imports in one file could not be read again, for each has its own header.
+Status RejectsFile::keepEarlier()
+{
+    const QFileInfo info(m_path);
+    for (int number = 1;; ++number) {
+        const QString name = QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
+        const QString other = info.dir().filePath(name);
+        if (QFileInfo::exists(other) || QFileInfo::exists(reasonsPath(other)))
+            continue;
+        if ((info.exists() && !QFile::rename(m_path, other)) || !m_file.copy(reasonsPath(other)) || !m_file.remove())
+            return problem(tr("the earlier one cannot be renamed"));
+        m_notes += tr("The rejects of an earlier run are kept as %1.").arg(QDir::toNativeSeparators(other));
+        return {};
+    }
+}
+
+Status RejectsFile::goOn(qint64 begin, quint64 lastRow)
+{
+    bool existed = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_file.fileName().isEmpty())
+            return {};
+        if (Status status = check(existed); !status)
+            return status;
+        if (existed && m_file.size() < begin)
+            return problem(tr("it is shorter than the earlier run left it"));
+    }
+    if (!existed)
+        return open();
+    const std::scoped_lock lock(m_mutex);
+    if (!m_file.open(QIODevice::ReadOnly))
+        return problem(m_file.errorString());
+    const QByteArray before = m_file.read(begin);
+    const QByteArray after = m_file.readAll();
+    m_file.close();
+    AtomicFile kept(m_file.fileName());
+    Status status = kept.open();
+    if (!status)
+        return status;
+    kept.device().write(before);
+    qint64 rows = 0;
+    for (const Piece &piece : piecesOf(after.constData(), after.size())) {
+        // A line that the kill has cut is one of a row that comes again.
+        if (piece.row == 0 || piece.row > lastRow || after.at(piece.end - 1) != '\n')
+            continue;
+        kept.device().write(after.constData() + piece.begin, piece.end - piece.begin);
+        m_isInOrder = m_isInOrder && piece.row >= m_lastRow;
+        m_lastRow = piece.row;
+        ++rows;
+    }
+    m_begin = begin;
+    m_wasWritten = rows > 0;
+    status = kept.commit();
+    if (status && rows == 0 && begin == header().size())
+        m_file.remove();
+    return status;
 }
 
 Status RejectsFile::write(const QList<RejectedRow> &rows)
@@ -116,11 +214,8 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
     if (!m_file.isOpen()) {
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
             return problem(m_file.errorString());
-        m_begin = m_file.size();
-        if (m_begin == 0) {
+        if (m_file.size() == 0)
             lines += header();
-            m_begin = lines.size();
-        }
     }
     for (const RejectedRow &row : rows) {
         appendRow(row, lines);
@@ -141,10 +236,22 @@ Status RejectsFile::flush()
     return {};
 }
 
-Status RejectsFile::putInOrder()
+Status RejectsFile::finish(const std::optional<SourceLines> &lines)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_file.isOpen() || m_isInOrder || m_file.isSequential())
+    if (!m_wasWritten)
+        return {};
+    if (m_file.isOpen() && !m_file.flush())
+        return problem(m_file.errorString());
+    Status status = putInOrder();
+    if (status && lines && !lines->heads.empty() && m_file.fileName() != m_path)
+        status = copyRefusedRows(m_file.fileName(), *lines, m_path);
+    return status;
+}
+
+Status RejectsFile::putInOrder()
+{
+    if (m_isInOrder || m_file.isSequential())
         return {};
     m_file.close();
     if (!m_file.open(QIODevice::ReadOnly))
@@ -156,7 +263,7 @@ Status RejectsFile::putInOrder()
     const char *const text = reinterpret_cast<const char *>(bytes);
     std::vector<Piece> pieces = piecesOf(text + m_begin, size - m_begin);
     std::ranges::stable_sort(pieces, {}, &Piece::row);
-    AtomicFile ordered(m_path);
+    AtomicFile ordered(m_file.fileName());
     Status status = ordered.open();
     if (!status)
         return status;

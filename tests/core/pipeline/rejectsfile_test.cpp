@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(file.write({number(4, "d"), number(5, "\"e\n1,2\"")}));
         QVERIFY(file.write({number(2, "b,\xff"), number(12, "x")}));
         QVERIFY(file.write({number(3, "c\r")}));
-        QVERIFY(file.putInOrder());
+        QVERIFY(file.finish());
         QCOMPARE(file.path(), path);
         QCOMPARE(contents(path), before + "2,3,,no,\"b,\xff\"\n3,4,,no,\"c\r\"\n4,5,,no,d\n"
                                           "5,6,,no,\"\"\"e\n1,2\"\"\"\n12,13,,no,x\n");
