@@ -4,9 +4,11 @@
 
 #include "core/client/wire/fulldisk.h"
 #include "core/client/write/writejob.h"
+#include "core/pipeline/checkpointwriter.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/silentend.h"
 #include "core/sink/backpressure.h"
+#include "core/source/source.h"
 
 #include <memory>
 #include <utility>
@@ -26,30 +28,23 @@ QString refusalReason(const WriteJob &job)
     return reasons.isEmpty() ? words(job.error()) : reasons.first();
 }
 
-/// The lines with those that go with them and are not counted.
-SinkBatch withCompany(const BatchWork &work)
-{
-    SinkBatch together = work.batch;
-    for (std::size_t i = 0; i < work.companions(); ++i)
-        together.append(work.company, 0, 0);
-    return together;
-}
-
 } // namespace
 
-BatchSender::BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue,
-                         PipelineStats &stats, RejectsFile &rejects, const std::stop_source &stop)
+BatchSender::BatchSender(const ClientSettings &settings, const Options &options, const Parts &parts,
+                         const std::stop_source &stop)
     : m_flavour(settings.flavour()),
       m_options(options),
-      m_stats(stats),
+      m_stats(parts.stats),
+      m_keeper(parts.keeper),
+      m_source(parts.source),
       m_stop(stop),
       m_writer(settings, options.target),
-      m_backlog(queue),
-      m_accounts(stats, rejects, options.pointsHaveIdentity),
-      m_gate(queue, stats, options.giveUpAfterMs, this),
+      m_backlog(parts.queue),
+      m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit),
+      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
       m_desk(m_flavour, options.target.where.database, options.target.where.retentionPolicy, this),
-      m_database(options.target.where.database, options.createDatabase, this),
-      m_watch(options.target.dialect, stats, this),
+      m_database(options.target.where.database, options.createDatabase, options.shardDuration, this),
+      m_watch(options.target.dialect, parts.stats, this),
       m_retention(m_flavour, options.target.where.database, this),
       m_health(this)
 {
@@ -83,6 +78,11 @@ void BatchSender::pump()
     if (m_over || !m_writer.isStarted() || !m_gate.isOpen() || m_health.isAsking() || m_database.isBeingMade() ||
         !m_watch.isReady())
         return;
+    if (m_limitReached) {
+        if (m_inFlight == 0)
+            end(m_limitReached);
+        return;
+    }
     BatchWork work;
     while (!m_over && m_inFlight < mostInFlight() && m_backlog.take(work)) {
         if (sift(work))
@@ -122,6 +122,7 @@ void BatchSender::setHeldByHand(bool held)
 
 void BatchSender::cancel()
 {
+    m_wasCancelled = true;
     end({});
 }
 
@@ -174,7 +175,8 @@ void BatchSender::answered(const WriteJob &job, BatchWork work)
         m_writer.refuseGzip();
         Q_EMIT gzipRefused();
         m_backlog.putBack(std::move(work));
-    } else if (m_database.isMissing(error)) {
+    } else if (m_database.isMissing(error) && m_stats.snapshot().resumed.row == 0) {
+        // Made anew behind an earlier run, it would lack what that wrote.
         m_gate.recovered();
         missesDatabase(std::move(work), error);
     } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
@@ -202,8 +204,11 @@ void BatchSender::accepted(BatchWork work)
 
 void BatchSender::tooLarge(BatchWork work, const Error &error)
 {
-    if (!m_backlog.tooLarge(work))
-        carryOut(RefusalVerdict::ofAll(work, words(error)));
+    if (m_backlog.tooLarge(work))
+        return;
+    RefusalVerdict verdict = RefusalVerdict::ofAll(work, words(error));
+    verdict.row = work.batch.row(0);
+    carryOut(verdict);
 }
 
 void BatchSender::missesDatabase(BatchWork work, const Error &error)
@@ -220,6 +225,8 @@ void BatchSender::databaseMade(const std::optional<Error> &problem)
         return;
     if (!problem) {
         m_gate.recovered();
+        if (const QString note = m_database.note(); !note.isEmpty())
+            m_stats.addNote(note);
     } else if (Backpressure::pauses(*problem)) {
         m_gate.failed(*problem);
     } else {
@@ -301,6 +308,11 @@ void BatchSender::carryOut(const RefusalVerdict &verdict)
         return;
     m_backlog.putBack(verdict.again);
     endUnless(m_accounts.judged(verdict));
+    if (verdict.rejected == 0 || m_over || m_limitReached)
+        return;
+    m_limitReached = m_accounts.limitReached();
+    if (m_limitReached)
+        m_stop.request_stop();
 }
 
 void BatchSender::endUnless(const Status &status)
@@ -326,8 +338,9 @@ void BatchSender::end(std::optional<Error> error)
 
 void BatchSender::leave()
 {
-    if (const Status status = m_accounts.close(); !status && !m_error)
+    if (const Status status = m_accounts.close(m_source.lines()); !status && !m_error)
         m_error = status.error();
+    m_keeper.finish(!m_error && !m_wasCancelled);
     Q_EMIT over();
 }
 

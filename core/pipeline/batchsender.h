@@ -23,8 +23,11 @@
 namespace penstock {
 
 class BatchQueue;
+class CheckpointWriter;
 class PipelineStats;
 class RejectsFile;
+class RowLedger;
+class Source;
 struct WriteOutcome;
 
 /// The part of a pipeline that lives in the thread of the sockets: posts batches, keeps each until every line of it is
@@ -38,15 +41,27 @@ public:
     {
         InfluxTarget target;
         bool createDatabase = false;
+        std::optional<std::chrono::seconds> shardDuration{}; ///< of the database that is made
+        ErrorLimit errorLimit{};
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
         int concurrency = 1;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
     };
 
+    struct Parts
+    {
+        BatchQueue &queue;
+        PipelineStats &stats;
+        RejectsFile &rejects;
+        RowLedger &ledger;
+        CheckpointWriter &keeper;
+        const Source &source; ///< asked at the end, when the worker has left it
+    };
+
     /// `stop` is the worker's: asked for when sending ends before its time.
-    BatchSender(const ClientSettings &settings, const Options &options, BatchQueue &queue, PipelineStats &stats,
-                RejectsFile &rejects, const std::stop_source &stop);
+    BatchSender(const ClientSettings &settings, const Options &options, const Parts &parts,
+                const std::stop_source &stop);
     ~BatchSender() override;
 
     // All of these are called in the thread where this object lives.
@@ -87,6 +102,8 @@ private:
     const Flavour m_flavour;
     const Options m_options;
     PipelineStats &m_stats;
+    CheckpointWriter &m_keeper;
+    const Source &m_source;
     std::stop_source m_stop;
 
     InfluxWriter m_writer;
@@ -100,14 +117,16 @@ private:
     HealthCheck m_health;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
-    QSet<QString> m_refusals; ///< words of an outage that turned out to be about a line
-    Error m_missing;          ///< what a write said when the database was not there
+    std::optional<Error> m_limitReached; ///< what is in flight is waited for, and nothing more sent
+    QSet<QString> m_refusals;            ///< words of an outage that turned out to be about a line
+    Error m_missing;                     ///< what a write said when the database was not there
     int m_inFlight = 0;
     quint64 m_answers = 0;         ///< to writes, but for failures that may pass
     quint64 m_unansweredLines = 0; ///< of what is in flight
     bool m_hasSent = false;
     bool m_workerEnded = false;
     bool m_over = false;
+    bool m_wasCancelled = false;
 };
 
 } // namespace penstock

@@ -17,6 +17,14 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
     return part;
 }
 
+SinkBatch withCompany(const BatchWork &work)
+{
+    SinkBatch together = work.batch;
+    for (std::size_t i = 0; i < work.companions(); ++i)
+        together.append(work.company, 0, 0);
+    return together;
+}
+
 std::vector<BatchWork> halves(const BatchWork &work)
 {
     auto [first, second] = work.batch.split();

@@ -35,6 +35,9 @@ struct BatchWork
 /// Some of its lines, with the history that these share with all.
 BatchWork partOf(const BatchWork &work, SinkBatch batch);
 
+/// Its lines with those that go with them and are not counted.
+SinkBatch withCompany(const BatchWork &work);
+
 /// In two, in order; the first is the smaller one when the number of lines is odd.
 std::vector<BatchWork> halves(const BatchWork &work);
 

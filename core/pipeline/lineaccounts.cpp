@@ -6,13 +6,15 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rowledger.h"
 
 #include <utility>
 
 namespace penstock {
 
-LineAccounts::LineAccounts(PipelineStats &stats, RejectsFile &rejects, bool pointsHaveIdentity)
-    : m_stats(stats), m_rejects(rejects), m_pointsHaveIdentity(pointsHaveIdentity)
+LineAccounts::LineAccounts(PipelineStats &stats, RejectsFile &rejects, RowLedger &ledger, bool pointsHaveIdentity,
+                           const ErrorLimit &limit)
+    : m_stats(stats), m_rejects(rejects), m_ledger(ledger), m_limit(limit), m_pointsHaveIdentity(pointsHaveIdentity)
 {
 }
 
@@ -28,6 +30,7 @@ void LineAccounts::sent(BatchWork &work)
 void LineAccounts::accepted(BatchWork &work)
 {
     m_stats.addAccepted(work.batch.lines());
+    m_ledger.settle(work.batch.row(0), {.accepted = work.batch.lines()});
     countDoubled(work);
     if (work.search)
         work.search->accepted();
@@ -50,7 +53,12 @@ Status LineAccounts::keptBack(const QList<RejectedRow> &rows)
 {
     if (!rows.isEmpty())
         m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
-    return keep(rows);
+    Status status = keep(rows);
+    if (status) {
+        for (const RejectedRow &row : rows)
+            m_ledger.settle(row.row, {.rejected = 1});
+    }
+    return status;
 }
 
 Status LineAccounts::judged(const RefusalVerdict &verdict)
@@ -61,7 +69,10 @@ Status LineAccounts::judged(const RefusalVerdict &verdict)
         m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : verdict.rows);
     if (verdict.rejected > 0)
         m_stats.addRejected(verdict.rejected, verdict.rows);
-    return keep(verdict.rows);
+    Status status = keep(verdict.rows);
+    if (status)
+        m_ledger.settle(verdict.row, {verdict.accepted, verdict.rejected, verdict.unknown});
+    return status;
 }
 
 Status LineAccounts::untold(const BatchWork &work, const Error &problem)
@@ -73,7 +84,10 @@ Status LineAccounts::untold(const BatchWork &work, const Error &problem)
             .arg(problem.message));
     m_untold += work.batch.lines();
     m_stats.addUnknown(work.batch.lines(), {row});
-    return keep({row});
+    Status status = keep({row});
+    if (status)
+        m_ledger.settle(work.batch.row(0), {.unknown = work.batch.lines()});
+    return status;
 }
 
 void LineAccounts::unanswered(quint64 lines)
@@ -82,15 +96,20 @@ void LineAccounts::unanswered(quint64 lines)
         m_stats.addUnknown(lines, {});
 }
 
-Status LineAccounts::close()
+Status LineAccounts::close(const std::optional<SourceLines> &lines)
 {
-    return m_rejects.putInOrder();
+    return m_rejects.finish(lines);
+}
+
+std::optional<Error> LineAccounts::limitReached() const
+{
+    return m_limit.isSet() ? m_limit.reached(m_stats.snapshot(), false) : std::nullopt;
 }
 
 std::optional<Error> LineAccounts::problem() const
 {
     if (m_untold == 0)
-        return {};
+        return m_limit.isSet() ? m_limit.reached(m_stats.snapshot(), true) : std::nullopt;
     Error error;
     error.kind = Error::Kind::Network;
     error.message = withCount(

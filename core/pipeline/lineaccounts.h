@@ -4,7 +4,9 @@
 
 #include "core/async/result.h"
 #include "core/pipeline/batchwork.h"
+#include "core/pipeline/errorlimit.h"
 #include "core/pipeline/rejectedrow.h"
+#include "core/source/sourcelines.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -15,6 +17,7 @@ namespace penstock {
 
 class PipelineStats;
 class RejectsFile;
+class RowLedger;
 struct RefusalVerdict;
 
 /// What becomes of each line that is sent: counted, and kept in the rejects file when it is not stored, or may not be.
@@ -25,7 +28,8 @@ class LineAccounts
 
 public:
     /// `pointsHaveIdentity`: what is stored twice is there once.
-    LineAccounts(PipelineStats &stats, RejectsFile &rejects, bool pointsHaveIdentity);
+    LineAccounts(PipelineStats &stats, RejectsFile &rejects, RowLedger &ledger, bool pointsHaveIdentity,
+                 const ErrorLimit &limit = {});
 
     /// About to be sent.
     void sent(BatchWork &work);
@@ -41,9 +45,11 @@ public:
     /// At the end: they may be stored, and no answer will come.
     void unanswered(quint64 lines);
 
-    /// Nothing follows: puts the rejects in order.
-    Status close();
-    /// Why a run that came to its end did not succeed, if lines were given up.
+    /// Nothing follows: makes the rejects files complete. `lines`: where the rows stand.
+    Status close(const std::optional<SourceLines> &lines);
+    /// Set when so many rows are refused that the run shall not go on.
+    std::optional<Error> limitReached() const;
+    /// Why a run that came to its end did not succeed, if lines were given up or too many refused.
     std::optional<Error> problem() const;
 
 private:
@@ -52,6 +58,8 @@ private:
 
     PipelineStats &m_stats;
     RejectsFile &m_rejects;
+    RowLedger &m_ledger;
+    const ErrorLimit m_limit;
     const bool m_pointsHaveIdentity;
     quint64 m_untold = 0;
 };

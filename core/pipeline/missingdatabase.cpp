@@ -8,8 +8,9 @@
 
 namespace penstock {
 
-MissingDatabase::MissingDatabase(const QString &name, bool mayCreate, QObject *parent)
-    : QObject(parent), m_name(name), m_isUnknown(mayCreate)
+MissingDatabase::MissingDatabase(const QString &name, bool mayCreate, std::optional<std::chrono::seconds> shardDuration,
+                                 QObject *parent)
+    : QObject(parent), m_name(name), m_shardDuration(shardDuration), m_isUnknown(mayCreate)
 {
 }
 
@@ -25,6 +26,7 @@ void MissingDatabase::make(Client &client)
     AdminRequest request;
     request.kind = AdminRequest::Kind::CreateDatabase;
     request.database = m_name;
+    request.shardDuration = m_shardDuration;
     AdminJob *job = client.administer(request);
     connect(job, &Job::finished, this, [this, job] {
         m_isBeingMade = false;
@@ -35,6 +37,14 @@ void MissingDatabase::make(Client &client)
             Q_EMIT done(job->error());
         }
     });
+}
+
+QString MissingDatabase::note() const
+{
+    constexpr int day = 24 * 3'600;
+    if (!m_shardDuration)
+        return {};
+    return tr("The database \"%1\" was made with shards of %2 days.").arg(m_name).arg(m_shardDuration->count() / day);
 }
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace penstock {
@@ -19,8 +20,9 @@ class MissingDatabase final : public QObject
     Q_OBJECT
 
 public:
-    /// `mayCreate` false: it is the person's business.
-    MissingDatabase(const QString &name, bool mayCreate, QObject *parent = nullptr);
+    /// `mayCreate` false: it is the person's business. `shardDuration`: none is the server's choice.
+    MissingDatabase(const QString &name, bool mayCreate, std::optional<std::chrono::seconds> shardDuration,
+                    QObject *parent = nullptr);
 
     /// Nothing was answered yet that shows whether it is there: more than one request would be a waste.
     bool isUnknown() const { return m_isUnknown; }
@@ -33,12 +35,16 @@ public:
     /// Ends in done(). Stops when the client goes.
     void make(Client &client);
 
+    /// For people, once it is made; empty: there is nothing to say.
+    QString note() const;
+
 Q_SIGNALS:
     /// With why it could not be made.
     void done(const std::optional<penstock::Error> &error);
 
 private:
     QString m_name;
+    std::optional<std::chrono::seconds> m_shardDuration;
     bool m_isUnknown;
     bool m_isBeingMade = false;
 };

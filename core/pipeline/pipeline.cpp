@@ -7,10 +7,13 @@
 #include "core/client/write/writetraits.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/batchsender.h"
+#include "core/pipeline/checkpointwriter.h"
+#include "core/pipeline/pace.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/pipelineworker.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rowledger.h"
 #include "core/sink/influxsink.h"
 #include "core/source/source.h"
 
@@ -46,6 +49,8 @@ BatchingSink::Limits limits(const PipelineOptions &options, Flavour flavour)
     const qint64 mostBytes = WriteTraits::of(flavour).mostBytes;
     BatchingSink::Limits limits;
     limits.rows = static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000));
+    if (options.rowsPerSecond > 0) // a flow, and not a gush from time to time
+        limits.rows = std::min(limits.rows, static_cast<std::size_t>(options.rowsPerSecond));
     limits.bytes = static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, mostBytes));
     limits.linger = std::chrono::milliseconds(std::max(options.lingerMs, 0));
     return limits;
@@ -64,10 +69,20 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
         options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
     sending.pointsHaveIdentity = traits.pointsHaveIdentity;
     sending.createDatabase = options.createDatabase && traits.createsDatabases;
+    if (traits.hasShards)
+        sending.shardDuration = options.shardDuration;
+    sending.errorLimit = options.errorLimit;
     sending.concurrency = std::clamp(options.concurrency, 1, 32);
     sending.maxAttempts = options.maxAttempts;
     sending.giveUpAfterMs = options.giveUpAfterMs;
     return sending;
+}
+
+/// Whose rows are kept as they are in it, when they are refused.
+QString fileOf(const Source &source)
+{
+    const std::optional<SourceLines> lines = source.lines();
+    return lines ? lines->file : QString();
 }
 
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
@@ -92,13 +107,17 @@ struct Pipeline::Private
         : source(std::move(source_)),
           pointsHaveIdentity(WriteTraits::of(settings.flavour()).pointsHaveIdentity),
           stats(nextId(), options.sourceName, options.targetName),
-          rejects(options.rejectsFile),
+          rejects(options.rejectsFile, fileOf(*source)),
+          ledger(options.checkpoints != nullptr),
+          keeper(options.checkpoints, ledger, stats),
+          pace(options.rowsPerSecond),
+          checkpoints(options.checkpoints),
           queue(static_cast<std::size_t>(std::clamp(options.concurrency, 1, 32)) + 2,
                 [this] { post(&BatchSender::pump); }),
-          sender(settings, sending(options, settings), queue, stats, rejects, stop),
+          sender(settings, sending(options, settings), {queue, stats, rejects, ledger, keeper, *source}, stop),
           sink(sending(options, settings).target, limits(options, settings.flavour()),
                [this](SinkBatch batch) { deliver(std::move(batch)); }),
-          worker(*source, sink, queue, stats, rejects)
+          worker({*source, sink, queue, stats, rejects, ledger, keeper}, options)
     {
     }
 
@@ -110,9 +129,10 @@ struct Pipeline::Private
 
     void deliver(SinkBatch batch)
     {
-        worker.report();
+        worker.report(batch);
         stats.setSinkNotes(sink.notes());
         stats.addEncoded(batch.lines(), batch.bytes());
+        pace.wait(batch.lines(), stop.get_token());
         queue.push(std::move(batch), stop.get_token());
     }
 
@@ -137,6 +157,10 @@ struct Pipeline::Private
     std::stop_source stop;
     PipelineStats stats;
     RejectsFile rejects;
+    RowLedger ledger;
+    CheckpointWriter keeper;
+    Pace pace;
+    const std::shared_ptr<Checkpoints> checkpoints;
     BatchQueue queue;
     BatchSender sender;
     InfluxSink sink;
@@ -178,6 +202,8 @@ PipelineSnapshot Pipeline::snapshot() const
     PipelineSnapshot now = d->stats.snapshot();
     now.sourceBytes = d->source->bytesRead();
     now.rejectsFile = d->rejects.path();
+    now.journal = d->checkpoints ? d->checkpoints->path() : QString();
+    now.rowsPerSecondLimit = d->pace.limit();
     if (now.possiblyDoubled > 0)
         now.notes += withCount(
             tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
@@ -196,6 +222,11 @@ void Pipeline::setPaused(bool paused)
 {
     if (!d->ended)
         d->post<bool>(&BatchSender::setHeldByHand, paused);
+}
+
+void Pipeline::setRowsPerSecond(int limit)
+{
+    d->pace.setLimit(std::max(limit, 0));
 }
 
 void Pipeline::abort()

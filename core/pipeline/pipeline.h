@@ -34,6 +34,9 @@ public:
     /// Stops taking from the source and sending; what is in flight is completed.
     void setPaused(bool paused);
 
+    /// At most so many go to the server from now on, 0: as many as it takes.
+    void setRowsPerSecond(int limit);
+
 Q_SIGNALS:
     /// Ten times a second while it runs, and once at the end before finished().
     void progress(const penstock::PipelineSnapshot &snapshot);

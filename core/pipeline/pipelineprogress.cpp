@@ -25,7 +25,13 @@ qint64 timeLeft(const PipelineSnapshot &snapshot)
                         snapshot.pauses.last().reason == Pause::Reason::User;
     if (done <= 0 || isHeld)
         return -1;
-    return qRound64(static_cast<double>(snapshot.elapsedMs) * (1 - done) / done);
+    // What an earlier run has settled took no time of this one.
+    const double rows =
+        static_cast<double>(snapshot.accepted + snapshot.rejected + snapshot.skipped + snapshot.unknown);
+    const double now = rows - static_cast<double>(snapshot.resumed.rows());
+    if (now <= 0)
+        return -1;
+    return qRound64(static_cast<double>(snapshot.elapsedMs) * (rows / done - rows) / now);
 }
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/pipeline/checkpoint.h"
 #include "core/pipeline/rejectedrow.h"
 
 #include <QByteArray>
@@ -45,6 +46,7 @@ struct PipelineSnapshot
     QString target; ///< "home · telemetry"
     State state = State::Running;
 
+    Checkpoint resumed;   ///< what an earlier run has settled: all counts of rows include its own
     quint64 read = 0;     ///< records taken from the source
     quint64 skipped = 0;  ///< not sent because they hold nothing to send (no field)
     quint64 encoded = 0;  ///< made into lines
@@ -54,13 +56,14 @@ struct PipelineSnapshot
     quint64 notSent = 0;  ///< after the end, the rest of those read: never sent, or known not to be stored
     /// Sent again without knowing whether the first time was enough, to a server whose points have no identity.
     quint64 possiblyDoubled = 0;
-    quint64 resent = 0;     ///< lines sent once more, but for those of searches
-    quint64 retries = 0;    ///< requests sent once more
-    quint64 searches = 0;   ///< requests that found out which lines of refused ones are stored
-    qint64 bytesRaw = 0;    ///< line protocol
-    qint64 bytesWire = 0;   ///< sent, headers and compression included
-    qint64 sourceBytes = 0; ///< read from the source so far
-    qint64 sourceSize = 0;  ///< 0: unknown
+    quint64 cellsLeftOut = 0; ///< of accepted rows: they could not be read, see notes
+    quint64 resent = 0;       ///< lines sent once more, but for those of searches
+    quint64 retries = 0;      ///< requests sent once more
+    quint64 searches = 0;     ///< requests that found out which lines of refused ones are stored
+    qint64 bytesRaw = 0;      ///< line protocol
+    qint64 bytesWire = 0;     ///< sent, headers and compression included
+    qint64 sourceBytes = 0;   ///< read from the source so far
+    qint64 sourceSize = 0;    ///< 0: unknown
 
     quint64 queuedLines = 0;
     int queuedBatches = 0;
@@ -76,6 +79,8 @@ struct PipelineSnapshot
     QList<RejectedRow> rejectedRows; ///< the first 1,000 that became known; after the end in their order
     QStringList notes;               ///< what is not on the server as it was given, or cannot be known; for people
     QString rejectsFile;             ///< empty: none was asked for or needed
+    QString journal;                 ///< where it is kept how far the run has come; empty: nowhere
+    int rowsPerSecondLimit = 0;      ///< 0: none
     std::optional<Error> error;      ///< set when Failed
 
     bool isOver() const { return state >= State::Succeeded; }

@@ -20,6 +20,18 @@ PipelineStats::PipelineStats(int id, const QString &source, const QString &targe
     m_now.target = target;
 }
 
+void PipelineStats::resume(const Checkpoint &earlier)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.resumed = earlier;
+    m_now.read = earlier.rows();
+    m_now.skipped = earlier.skipped;
+    m_now.encoded = earlier.rows() - earlier.skipped;
+    m_now.accepted = earlier.accepted;
+    m_now.rejected = earlier.rejected;
+    m_now.unknown = earlier.unknown;
+}
+
 void PipelineStats::addRead(quint64 read, quint64 skipped)
 {
     const std::scoped_lock lock(m_mutex);
@@ -167,10 +179,11 @@ void PipelineStats::setSinkNotes(const QStringList &notes)
     m_sinkNotes = notes;
 }
 
-void PipelineStats::setSourceNotes(const QStringList &notes)
+void PipelineStats::setSourceNotes(const QStringList &notes, quint64 cellsLeftOut)
 {
     const std::scoped_lock lock(m_mutex);
     m_sourceNotes = notes;
+    m_now.cellsLeftOut = cellsLeftOut;
 }
 
 void PipelineStats::addNote(const QString &note)

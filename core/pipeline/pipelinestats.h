@@ -17,6 +17,8 @@ class PipelineStats
 public:
     PipelineStats(int id, const QString &source, const QString &target);
 
+    /// What an earlier run has settled counts as if this one had.
+    void resume(const Checkpoint &earlier);
     void addRead(quint64 read, quint64 skipped);
     void addEncoded(quint64 lines, quint64 bytes);
     void setSourceSize(qint64 bytes);
@@ -46,7 +48,7 @@ public:
     /// What the sink says of the points, in place of what it said before.
     void setSinkNotes(const QStringList &notes);
     /// The same of the source.
-    void setSourceNotes(const QStringList &notes);
+    void setSourceNotes(const QStringList &notes, quint64 cellsLeftOut);
     /// A sentence about the run, once.
     void addNote(const QString &note);
     /// At the end: so many of the accepted lines, at most, were dropped by a server that acknowledges what it drops.

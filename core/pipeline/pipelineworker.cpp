@@ -3,11 +3,16 @@
 #include "core/pipeline/pipelineworker.h"
 
 #include "core/pipeline/batchqueue.h"
+#include "core/pipeline/checkpointwriter.h"
+#include "core/pipeline/pipelineoptions.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/sink/sink.h"
 #include "core/source/source.h"
 
+#include <QDir>
+
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -19,15 +24,22 @@ constexpr int rowsBetweenLooks = 16; // at the clock, which costs as much as a c
 
 } // namespace
 
-PipelineWorker::PipelineWorker(Source &source, Sink &sink, BatchQueue &queue, PipelineStats &stats,
-                               RejectsFile &rejects)
-    : m_source(source), m_sink(sink), m_queue(queue), m_stats(stats), m_rejects(rejects)
+PipelineWorker::PipelineWorker(const Parts &parts, const PipelineOptions &options)
+    : m_source(parts.source),
+      m_sink(parts.sink),
+      m_queue(parts.queue),
+      m_stats(parts.stats),
+      m_rejects(parts.rejects),
+      m_ledger(parts.ledger),
+      m_keeper(parts.keeper),
+      m_checkpoints(options.checkpoints),
+      m_limit(options.errorLimit)
 {
 }
 
 Status PipelineWorker::open()
 {
-    if (Status status = m_rejects.open(); !status)
+    if (Status status = begin(); !status)
         return status;
     if (Status status = m_sink.setup(); !status)
         return status;
@@ -37,7 +49,77 @@ Status PipelineWorker::open()
     return m_sink.start();
 }
 
+/// Where it begins.
+Status PipelineWorker::begin()
+{
+    if (!m_checkpoints) {
+        Status status = m_rejects.open();
+        for (const QString &note : m_rejects.notes())
+            m_stats.addNote(note);
+        return status;
+    }
+    const Result<Checkpoint> from = m_checkpoints->open();
+    if (!from)
+        return std::unexpected(from.error());
+    for (const QString &note : m_checkpoints->notes())
+        m_stats.addNote(note);
+    m_from = *from;
+    if (m_from.isComplete) {
+        m_stats.resume(m_from);
+        return {};
+    }
+    // The rejects of the same rows go on; those of another file stay where they are.
+    const QString rejects = m_rejects.absolutePath();
+    const bool goesOn = m_from.row > 0 && m_from.rejectsFile == rejects;
+    if (Status status = goesOn ? m_rejects.goOn(m_from.rejectsBegin, m_from.row) : m_rejects.open(); !status)
+        return status;
+    for (const QString &note : m_rejects.notes())
+        m_stats.addNote(note);
+    if (m_from.rejected > 0 && !goesOn && !rejects.isEmpty())
+        m_stats.addNote(tr("Rows that were refused before the import was broken off are not in %1.")
+                            .arg(QDir::toNativeSeparators(rejects)));
+    m_from.rejectsFile = rejects;
+    m_from.rejectsBegin = m_rejects.begin();
+    m_stats.resume(m_from);
+    m_ledger.begin(m_from);
+    return {};
+}
+
 Status PipelineWorker::run(const std::stop_token &stop)
+{
+    if (m_from.isComplete)
+        return {};
+    Status status = passOver(stop);
+    if (status) {
+        m_keeper.start();
+        status = take(stop);
+    }
+    m_sink.close();
+    report();
+    return status ? m_trouble : status;
+}
+
+/// Reads again what an earlier run has settled, and sends none of it: so the source knows all that it would know had it
+/// never stopped. In which of two hours of one name a time is, say, rests on the rows before.
+Status PipelineWorker::passOver(const std::stop_token &stop)
+{
+    for (quint64 row = 0; row < m_from.row && !stop.stop_requested(); row = m_source.record().row) {
+        const Source::Next next = m_source.next();
+        if (next == Source::Next::Failed)
+            return std::unexpected(m_source.error());
+        if (next == Source::Next::End)
+            return failure(Error::Kind::BadInput,
+                           tr("The file has changed since its import was broken off: it has fewer "
+                              "rows now. Import it anew."));
+    }
+    if (m_from.offset >= 0 && !stop.stop_requested() && m_source.offset() != m_from.offset)
+        return failure(Error::Kind::BadInput,
+                       tr("The file has changed since its import was broken off: its rows do not "
+                          "stand where they stood. Import it anew."));
+    return {};
+}
+
+Status PipelineWorker::take(const std::stop_token &stop)
 {
     Status result;
     bool more = true;
@@ -47,13 +129,12 @@ Status PipelineWorker::run(const std::stop_token &stop)
         patience.until = m_sink.due();
         switch (m_source.nextWithin(patience)) {
         case Source::Next::Record:
-            ++m_read;
-            if (const Status status = m_sink.add(m_source.record()); !status)
-                reject({}, status.error().message);
+            add(m_source.record());
             break;
         case Source::Next::Skipped:
             ++m_read;
             ++m_skipped;
+            ++m_stretch.skipped;
             break;
         case Source::Next::Bad:
             ++m_read;
@@ -73,7 +154,7 @@ Status PipelineWorker::run(const std::stop_token &stop)
         }
         if (m_read >= reportEvery)
             report();
-        if (!m_rejectsStatus)
+        if (!m_trouble)
             break;
         if (patience.until && --rowsUntilLook <= 0) {
             rowsUntilLook = rowsBetweenLooks;
@@ -88,25 +169,77 @@ Status PipelineWorker::run(const std::stop_token &stop)
     }
     if (!stop.stop_requested())
         m_sink.flush();
-    m_sink.close();
+    return result;
+}
+
+void PipelineWorker::add(const Record &record)
+{
+    ++m_read;
+    ++m_undelivered;
+    m_isAdding = true;
+    const Status status = m_sink.add(record);
+    m_isAdding = false;
+    if (!status) {
+        --m_undelivered;
+        reject({}, status.error().message);
+        return;
+    }
+    // Of a record that its own batch has left behind this comes too late, and is told with the next.
+    const std::int64_t time = record.point.time;
+    m_stretch.from = std::min(m_stretch.from.value_or(time), time);
+    m_stretch.to = std::max(m_stretch.to.value_or(time), time);
+}
+
+void PipelineWorker::report(const SinkBatch &batch)
+{
     report();
-    return result ? m_rejectsStatus : result;
+    const Record &now = m_source.record();
+    // A record that is one too many for the batch begins the next.
+    const bool isWhole = !m_isAdding || batch.row(batch.lines() - 1) == now.row;
+    if (m_isAdding) {
+        m_stretch.from = std::min(m_stretch.from.value_or(now.point.time), now.point.time);
+        m_stretch.to = std::max(m_stretch.to.value_or(now.point.time), now.point.time);
+    }
+    m_undelivered -= batch.lines();
+    // What could not be written down as refused is not settled, nor is what comes behind it.
+    if (m_trouble)
+        m_ledger.add(stretchTo(isWhole ? now.row : now.row - 1, isWhole ? m_source.offset() : -1), batch);
+}
+
+RowLedger::Stretch PipelineWorker::stretchTo(quint64 row, qint64 offset)
+{
+    RowLedger::Stretch stretch = std::exchange(m_stretch, {});
+    stretch.lastRow = row;
+    stretch.offset = offset;
+    return stretch;
 }
 
 void PipelineWorker::report()
 {
     if (m_read != 0)
         m_stats.addRead(std::exchange(m_read, 0), std::exchange(m_skipped, 0));
-    m_stats.setSourceNotes(m_source.notes());
-    if (m_rejected.isEmpty())
+    m_stats.setSourceNotes(m_source.notes(), m_source.cellsLeftOut());
+    if (!m_rejected.isEmpty()) {
+        const QList<RejectedRow> rows = std::exchange(m_rejected, {});
+        m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
+        Status status = m_rejects.write(rows);
+        if (status)
+            status = m_rejects.flush();
+        if (!status && m_trouble)
+            m_trouble = status;
+        checkLimit();
+    }
+    // Rows of which no line is on its way are settled as soon as they are written down.
+    if (m_trouble && m_undelivered == 0 && m_stretch.rejected + m_stretch.skipped > 0)
+        m_ledger.add(stretchTo(m_source.record().row, m_source.offset()));
+}
+
+void PipelineWorker::checkLimit()
+{
+    if (!m_limit.isSet() || !m_trouble)
         return;
-    const QList<RejectedRow> rows = std::exchange(m_rejected, {});
-    m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
-    Status status = m_rejects.write(rows);
-    if (status)
-        status = m_rejects.flush();
-    if (!status && m_rejectsStatus)
-        m_rejectsStatus = status;
+    if (const auto error = m_limit.reached(m_stats.snapshot(), false))
+        m_trouble = std::unexpected(*error);
 }
 
 void PipelineWorker::reject(const QString &column, const QString &reason)
@@ -120,6 +253,9 @@ void PipelineWorker::reject(const QString &column, const QString &reason)
     row.text = shortened(text);
     row.original = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     m_rejected += row;
+    ++m_stretch.rejected;
+    if (m_limit.isSet())
+        report();
 }
 
 } // namespace penstock

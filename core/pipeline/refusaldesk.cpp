@@ -31,10 +31,12 @@ void RefusalDesk::judge(Client &client, BatchWork work, const WriteOutcome &outc
 void RefusalDesk::pronounce(BatchWork work, const WriteOutcome &outcome, const QString &reason)
 {
     const bool wasSilent = work.compatible;
+    const quint64 row = work.batch.row(0);
     RefusalVerdict verdict = RefusalVerdict::of(std::move(work), outcome, reason, m_ground);
-    for (RejectedRow &row : verdict.rows) {
+    verdict.row = row;
+    for (RejectedRow &rejected : verdict.rows) {
         if (wasSilent)
-            row.reason = silentend::reasonBehind(row.reason);
+            rejected.reason = silentend::reasonBehind(rejected.reason);
     }
     Q_EMIT judged(verdict);
 }

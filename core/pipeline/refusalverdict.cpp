@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/refusalverdict.h"
 
-#include "core/async/plural.h"
 #include "core/pipeline/namedlines.h"
 #include "core/pipeline/rejectedrow.h"
 
@@ -207,14 +206,10 @@ void RefusalVerdict::giveUp(const BatchWork &work, const QString &reason)
         addUnknown(work, reason);
         return;
     }
-    const std::size_t lines = work.batch.lines();
-    RejectedRow row;
-    row.reason = reason;
-    row.text = withCount(tr("%n row(s) among rows %1 to %2", nullptr, plural(lines)), lines)
-                   .arg(work.batch.row(0))
-                   .arg(work.batch.row(lines - 1));
-    rejected += lines;
-    rows += row;
+    const QString text = tr("this row, or others that were sent with it and could not be told apart: %1");
+    for (std::size_t i = 0; i < work.batch.lines(); ++i)
+        rows += rejectedRow(work.batch, i, text.arg(reason));
+    rejected += work.batch.lines();
 }
 
 void RefusalVerdict::addUnknown(const BatchWork &work, const QString &reason)

@@ -38,10 +38,11 @@ public:
     /// Every line is refused.
     static RefusalVerdict ofAll(const BatchWork &work, const QString &reason);
 
+    quint64 row = 0; ///< of one of the lines, whose batch it is about; see RowLedger
     quint64 accepted = 0;
     quint64 rejected = 0;
     quint64 unknown = 0;
-    QList<RejectedRow> rows; ///< those that `rejected` and `unknown` count; a row without a number stands for several
+    QList<RejectedRow> rows;      ///< those that `rejected` and `unknown` count
     std::vector<BatchWork> again; ///< in order
 
 private:

@@ -4,6 +4,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rowledger.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -33,7 +34,7 @@ RejectedRow rowOf(quint64 number)
 struct Books
 {
     explicit Books(bool pointsHaveIdentity, const QString &rejectsPath = {})
-        : rejects(rejectsPath), accounts(stats, rejects, pointsHaveIdentity)
+        : rejects(rejectsPath), accounts(stats, rejects, ledger, pointsHaveIdentity)
     {
     }
 
@@ -41,6 +42,7 @@ struct Books
 
     PipelineStats stats{1, QStringLiteral("file"), QStringLiteral("database")};
     RejectsFile rejects;
+    RowLedger ledger{false};
     LineAccounts accounts;
 };
 
@@ -114,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(!books.accounts.problem());
         QVERIFY(books.accounts.untold(workOf(1), Error{Error::Kind::Network, QStringLiteral("Gone."), {}, {}}));
         books.accounts.unanswered(5);
-        QVERIFY(books.accounts.close());
+        QVERIFY(books.accounts.close({}));
         const PipelineSnapshot now = books.now();
         QCOMPARE(now.accepted, quint64(7));
         QCOMPARE(now.rejected, quint64(2));

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/checkpointwriter.h"
+
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/rowledger.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::chrono::milliseconds period(500);
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CheckpointWriter)
+};
+
+} // namespace
+
+CheckpointWriter::CheckpointWriter(std::shared_ptr<Checkpoints> checkpoints, const RowLedger &ledger,
+                                   PipelineStats &stats)
+    : m_checkpoints(std::move(checkpoints)), m_ledger(ledger), m_stats(stats)
+{
+}
+
+CheckpointWriter::~CheckpointWriter() = default;
+
+void CheckpointWriter::start()
+{
+    if (!m_checkpoints)
+        return;
+    // Also when it is killed at once, it is known what was begun.
+    m_saved = m_ledger.checkpoint();
+    save(m_saved, false);
+    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+}
+
+void CheckpointWriter::run(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested()) {
+        m_stopped.wait_for(lock, stop, period, [] { return false; });
+        if (stop.stop_requested())
+            return;
+        if (const Checkpoint now = m_ledger.checkpoint(); now != m_saved) {
+            m_saved = now;
+            save(now, false);
+        }
+    }
+}
+
+void CheckpointWriter::finish(bool isComplete)
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.request_stop();
+    m_thread.join();
+    Checkpoint last = m_ledger.checkpoint();
+    last.isComplete = isComplete;
+    save(last, true);
+}
+
+void CheckpointWriter::save(const Checkpoint &now, bool isOver)
+{
+    if (const Status status = m_checkpoints->save(now, isOver); !status)
+        m_stats.addNote(Text::tr("How far the import has come cannot be kept: %1 The rows are written all the same; an "
+                                 "import that is broken off now begins anew, or where it was last kept.")
+                            .arg(status.error().message));
+}
+
+} // namespace penstock
