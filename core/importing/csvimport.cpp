@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvimport.h"
 
+#include "core/importing/importjournal.h"
 #include "core/importing/settledsource.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -76,6 +77,7 @@ CsvLayout plainLayout(const ImportPlan &plan)
     for (const ColumnPlan &column : plan.columns)
         layout.columns.push_back({column.name.toStdString(), useOf(column), column.time, column.number});
     layout.nullMarkers = plan.nullMarkers;
+    layout.skipsBadCells = plan.skipsBadCells;
     return layout;
 }
 
@@ -115,6 +117,10 @@ Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &set
     // The last one is what is written last: of two requests in flight either may be stored first.
     if (plan.onDuplicate == DuplicatePolicy::Last)
         options.concurrency = 1;
+    if (!plan.journalFolder.isEmpty())
+        options.checkpoints =
+            std::make_shared<ImportJournal>(plan.journalFolder, plan, ImportTarget::of(plan, settings),
+                                            plan.resumes ? ImportJournal::Start::Resume : ImportJournal::Start::Anew);
     auto *pipeline = new Pipeline(makeCsvSource(plan), settings, options, parent);
     registry.add(pipeline);
     return pipeline;

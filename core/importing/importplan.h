@@ -42,7 +42,10 @@ struct ImportPlan
     NullMarkers nullMarkers;   ///< cells of numbers and booleans that hold no value
     QString measurement;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Write;
-    PipelineOptions pipeline; ///< database, batch sizes, …
+    PipelineOptions pipeline;   ///< database, batch sizes, …
+    bool skipsBadCells = false; ///< a field that cannot be read is left out; else its row is refused
+    QString journalFolder;      ///< where it is kept how far the import has come; empty: nowhere
+    bool resumes = false;       ///< goes on where an earlier one stopped; needs the folder
 
     /// Exactly one time column, at least one field, no name twice, no empty name, a measurement or a column that names
     /// it, a database; a field or

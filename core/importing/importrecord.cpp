@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importrecord.h"
+
+#include "core/client/wire/clientsettings.h"
+#include "core/file/atomicfile.h"
+#include "core/file/smallfile.h"
+#include "core/importing/csvimport.h"
+#include "core/importing/importplan.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace penstock {
+
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 largest = 64 * 1024 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ImportRecord)
+};
+
+QJsonObject toJson(const ImportTarget &target)
+{
+    return {{QStringLiteral("server"), target.server},
+            {QStringLiteral("database"), target.database},
+            {QStringLiteral("retention_policy"), target.retentionPolicy},
+            {QStringLiteral("measurement"), target.measurement}};
+}
+
+QJsonObject toJson(const Checkpoint &checkpoint)
+{
+    return {{QStringLiteral("row"), qint64(checkpoint.row)},
+            {QStringLiteral("offset"), checkpoint.offset},
+            {QStringLiteral("accepted"), qint64(checkpoint.accepted)},
+            {QStringLiteral("rejected"), qint64(checkpoint.rejected)},
+            {QStringLiteral("skipped"), qint64(checkpoint.skipped)},
+            {QStringLiteral("unknown"), qint64(checkpoint.unknown)},
+            {QStringLiteral("complete"), checkpoint.isComplete},
+            {QStringLiteral("rejects_file"), checkpoint.rejectsFile},
+            {QStringLiteral("rejects_begin"), checkpoint.rejectsBegin}};
+}
+
+QJsonObject toJson(const WrittenSeries &written)
+{
+    QJsonArray series;
+    for (const std::string &one : written.series)
+        series.append(QString::fromStdString(one));
+    return {{QStringLiteral("from"), written.from ? QJsonValue(qint64(*written.from)) : QJsonValue()},
+            {QStringLiteral("to"), written.to ? QJsonValue(qint64(*written.to)) : QJsonValue()},
+            {QStringLiteral("series"), series},
+            {QStringLiteral("all_series"), written.areAll}};
+}
+
+ImportTarget targetFrom(const QJsonObject &object)
+{
+    return {object.value(u"server").toString(), object.value(u"database").toString(),
+            object.value(u"retention_policy").toString(), object.value(u"measurement").toString()};
+}
+
+WrittenSeries writtenFrom(const QJsonObject &object)
+{
+    WrittenSeries written;
+    if (const QJsonValue from = object.value(u"from"); !from.isNull())
+        written.from = from.toInteger();
+    if (const QJsonValue to = object.value(u"to"); !to.isNull())
+        written.to = to.toInteger();
+    for (const QJsonValue &series : object.value(u"series").toArray())
+        written.series.push_back(series.toString().toStdString());
+    written.areAll = object.value(u"all_series").toBool();
+    return written;
+}
+
+Checkpoint checkpointFrom(const QJsonObject &object)
+{
+    const auto count = [&object](QStringView key) { return quint64(object.value(key).toInteger()); };
+    Checkpoint checkpoint;
+    checkpoint.row = count(u"row");
+    checkpoint.offset = object.value(u"offset").toInteger(-1);
+    checkpoint.accepted = count(u"accepted");
+    checkpoint.rejected = count(u"rejected");
+    checkpoint.skipped = count(u"skipped");
+    checkpoint.unknown = count(u"unknown");
+    checkpoint.isComplete = object.value(u"complete").toBool();
+    checkpoint.rejectsFile = object.value(u"rejects_file").toString();
+    checkpoint.rejectsBegin = object.value(u"rejects_begin").toInteger();
+    return checkpoint;
+}
+
+} // namespace
+
+ImportTarget ImportTarget::of(const ImportPlan &plan, const ClientSettings &settings)
+{
+    const Profile &profile = settings.profile;
+    ImportTarget target;
+    target.server = profile.isLocal()               ? Profile::localId()
+                    : !profile.unixSocket.isEmpty() ? profile.unixSocket
+                                                    : profile.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    target.database = plan.pipeline.target.database;
+    target.retentionPolicy = plan.pipeline.target.retentionPolicy;
+    target.measurement = plan.measurement;
+    return target;
+}
+
+Result<ImportRecord> ImportRecord::read(const QString &path)
+{
+    const Result<QByteArray> bytes = readSmallFile(path, largest);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    if (object.value(u"penstock_import").toInt() != version)
+        return failure(Error::Kind::BadInput, Text::tr("%1 is no journal of an import.").arg(path));
+    ImportRecord record;
+    record.file = object.value(u"file").toString();
+    record.fingerprint = {object.value(u"size").toInteger(), object.value(u"modified").toInteger(),
+                          object.value(u"content").toString()};
+    record.interpretation = object.value(u"interpretation").toString();
+    record.target = targetFrom(object.value(u"target").toObject());
+    record.checkpoint = checkpointFrom(object.value(u"settled").toObject());
+    record.checkpoint.written = writtenFrom(object.value(u"written").toObject());
+    record.isOver = object.value(u"over").toBool();
+    record.isUndone = object.value(u"undone").toBool();
+    record.begun = object.value(u"begun").toInteger();
+    record.kept = object.value(u"kept").toInteger();
+    return record;
+}
+
+Status ImportRecord::write(const QString &path) const
+{
+    const QJsonObject object{{QStringLiteral("penstock_import"), version},
+                             {QStringLiteral("file"), file},
+                             {QStringLiteral("size"), fingerprint.size},
+                             {QStringLiteral("modified"), fingerprint.modified},
+                             {QStringLiteral("content"), fingerprint.content},
+                             {QStringLiteral("interpretation"), interpretation},
+                             {QStringLiteral("target"), toJson(target)},
+                             {QStringLiteral("settled"), toJson(checkpoint)},
+                             {QStringLiteral("written"), toJson(checkpoint.written)},
+                             {QStringLiteral("over"), isOver},
+                             {QStringLiteral("undone"), isUndone},
+                             {QStringLiteral("begun"), begun},
+                             {QStringLiteral("kept"), kept}};
+    return AtomicFile::write(path, QJsonDocument(object).toJson(), AtomicFile::Access::Private);
+}
+
+QString interpretationOf(const ImportPlan &plan)
+{
+    constexpr int enoughLines = 50;
+    QByteArray text;
+    QDataStream stream(&text, QIODevice::WriteOnly);
+    for (const ColumnPlan &column : plan.columns)
+        stream << column.name << int(column.role) << int(column.type) << column.time.name() << column.time.timeZone
+               << qint64(column.time.start) << qint8(column.number.decimal) << qint8(column.number.group)
+               << column.number.unit;
+    for (const std::string &marker : plan.nullMarkers.more())
+        stream << QByteArray::fromStdString(marker);
+    const CsvDialect &dialect = plan.dialect;
+    stream << plan.isAnnotated << plan.skipsBadCells << dialect.encoding.name() << dialect.loneReturns
+           << dialect.decimalComma << int(dialect.separation) << qint8(dialect.delimiter) << qint8(dialect.quote)
+           << int(dialect.escape) << dialect.looseQuotes << dialect.trims << QByteArray::fromStdString(dialect.comment)
+           << dialect.skipLines << dialect.hasHeader << dialect.unitsAbove << dialect.headerRows << dialect.unitRows;
+    // And what comes of it all.
+    stream << previewLines(plan, enoughLines).value_or(QStringList());
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace penstock

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/result.h"
+#include "core/importing/filefingerprint.h"
+#include "core/pipeline/checkpoint.h"
+
+#include <QString>
+
+namespace penstock {
+
+struct ClientSettings;
+struct ImportPlan;
+
+/// Where an import writes: what makes two imports of one file the same.
+struct ImportTarget
+{
+    QString server; ///< its address, without a login; "local" for the local server
+    QString database;
+    QString retentionPolicy;
+    QString measurement;
+
+    static ImportTarget of(const ImportPlan &plan, const ClientSettings &settings);
+    bool operator==(const ImportTarget &) const = default;
+};
+
+/// What is kept of an import in a small file: enough to go on where it stopped, and to take away what it wrote. No
+/// secrets.
+struct ImportRecord
+{
+    QString file; ///< absolute
+    FileFingerprint fingerprint;
+    QString interpretation; ///< a hash of how the file is read: rows of two readings must not be mixed
+    ImportTarget target;
+    Checkpoint checkpoint;
+    bool isOver = false;   ///< stopped, failed or complete; else it runs, or was killed
+    bool isUndone = false; ///< what it wrote was deleted
+    qint64 begun = 0;      ///< milliseconds since 1970
+    qint64 kept = 0;       ///< the same: when this was written
+
+    /// Kind File when it cannot be read, BadInput when it is no such record.
+    static Result<ImportRecord> read(const QString &path);
+    /// Whole or not at all; readable by its owner only.
+    Status write(const QString &path) const;
+};
+
+/// Of everything by which rows become points.
+QString interpretationOf(const ImportPlan &plan);
+
+} // namespace penstock

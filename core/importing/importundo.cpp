@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/importundo.h"
+
+#include "core/async/plural.h"
+#include "core/client/admin/adminjob.h"
+#include "core/client/client.h"
+#include "core/client/query/queryjob.h"
+#include "core/client/talk/answertable.h"
+#include "core/query/quoting.h"
+#include "core/result/column.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <memory>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t mostDeletions = 200; // a request each; beyond, whole measurements are deleted within the span
+
+bool isFlux(const ServerInfo &server)
+{
+    return server.flavour == Flavour::V2;
+}
+
+bool contains(const Table &table, std::size_t row, const SeriesKey &key)
+{
+    return std::ranges::all_of(key.tags,
+                               [&](const auto &tag) { return cellText(table, tag.first, row) == tag.second; });
+}
+
+/// 1.x answers a column for each field of the row, Flux a row for each.
+quint64 valuesIn(const Table &table, std::size_t row)
+{
+    quint64 values = 0;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const Column &column = table.column(i);
+        const bool isCount =
+            column.name() == u"_value" || column.name().startsWith(u"count_") || column.name() == u"count";
+        if (isCount && column.type() == ColumnType::Integer && !column.isNull(row))
+            values += static_cast<quint64>(std::max<std::int64_t>(column.integer(row), 0));
+    }
+    return values;
+}
+
+QString number(quint64 count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+} // namespace
+
+ImportUndo::ImportUndo(Client &client, const ServerInfo &server, const QString &journal, const ImportRecord &record,
+                       QObject *parent)
+    : QObject(parent), m_client(client), m_isFlux(isFlux(server)), m_journal(journal), m_record(record)
+{
+    const WrittenSeries &written = m_record.checkpoint.written;
+    const bool isEach = written.areAll && written.series.size() <= mostDeletions;
+    for (const std::string &series : written.series) {
+        SeriesKey key = SeriesKey::of(series);
+        if (!isEach)
+            key.tags.clear();
+        if (std::ranges::find(m_parts, key, &Part::key) == m_parts.end())
+            m_parts.push_back({key});
+    }
+}
+
+Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, const QString &address)
+{
+    if (record.target.server != address)
+        return failure(Error::Kind::BadInput, tr("The import of %1 was written to %2, and the connection is to %3.")
+                                                  .arg(record.file, record.target.server, address));
+    if (record.isUndone)
+        return failure(Error::Kind::BadInput, tr("The import of %1 was undone before.").arg(record.file));
+    if (!supports(AdminRequest::Kind::DeletePoints, server))
+        return failure(Error::Kind::BadInput,
+                       tr("What was imported cannot be taken away again: this kind of server deletes no rows. InfluxDB "
+                          "1.x and 2.x do; 3.x can only drop the whole table."));
+    if (record.checkpoint.written.series.empty() || !record.checkpoint.written.from)
+        return failure(Error::Kind::BadInput, tr("The import of %1 wrote nothing.").arg(record.file));
+    return {};
+}
+
+QStringList ImportUndo::measurements() const
+{
+    QStringList names;
+    for (const Part &part : m_parts) {
+        if (!names.contains(part.key.measurement))
+            names += part.key.measurement;
+    }
+    return names;
+}
+
+void ImportUndo::look()
+{
+    m_next = 0;
+    m_found = 0;
+    for (Part &part : m_parts)
+        part.found = 0;
+    countNext();
+}
+
+void ImportUndo::countNext()
+{
+    const QStringList names = measurements();
+    if (m_next == names.size()) {
+        if (m_isRemoving)
+            conclude();
+        else
+            Q_EMIT looked();
+        return;
+    }
+    const QString measurement = names.at(m_next++);
+    const WrittenSeries &written = m_record.checkpoint.written;
+    const QString from = QString::number(*written.from);
+    const QString behind = QString::number(*written.to + 1);
+    Query query;
+    query.database = m_record.target.database;
+    query.retentionPolicy = m_record.target.retentionPolicy;
+    if (m_isFlux)
+        query.script = Script(QStringLiteral("from(bucket: %1) |> range(start: time(v: %2), stop: time(v: %3)) "
+                                             "|> filter(fn: (r) => r._measurement == %4) |> count()")
+                                  .arg(quoteString(query.database, Language::Flux), from, behind,
+                                       quoteString(measurement, Language::Flux)),
+                              Language::Flux);
+    else
+        query.script = Script(QStringLiteral("SELECT count(*) FROM %1 WHERE time >= %2 AND time < %3 GROUP BY *")
+                                  .arg(quoteIdentifier(measurement), from, behind));
+    QueryJob *job = m_client.query(query);
+    const auto rows = std::make_shared<ResultSet>();
+    connect(job, &QueryJob::batchReady, this, [rows](const BatchPtr &batch) { rows->append(*batch); });
+    connect(job, &Job::finished, this, [this, job, rows, measurement] {
+        if (job->state() != Job::State::Succeeded) {
+            fail(job->error());
+            return;
+        }
+        takeCounts(measurement, *rows);
+        countNext();
+    });
+}
+
+void ImportUndo::takeCounts(const QString &measurement, const ResultSet &rows)
+{
+    for (const ResultSet::Entry &entry : rows.entries()) {
+        for (std::size_t row = 0; row < entry.table->rowCount(); ++row) {
+            const auto part = std::ranges::find_if(m_parts, [&](const Part &known) {
+                return known.key.measurement == measurement && contains(*entry.table, row, known.key);
+            });
+            if (part == m_parts.end())
+                continue;
+            const quint64 values = valuesIn(*entry.table, row);
+            part->found += values;
+            m_found += values;
+        }
+    }
+}
+
+QString ImportUndo::question() const
+{
+    const WrittenSeries &written = m_record.checkpoint.written;
+    const bool isWhole = std::ranges::any_of(m_parts, [](const Part &part) { return part.key.tags.isEmpty(); });
+    const quint64 series = m_parts.size();
+    QStringList sentences;
+    sentences +=
+        tr("The import of %1 wrote %2 rows to %3 in %4, with times from %5 to %6.")
+            .arg(m_record.file, number(m_record.checkpoint.accepted), measurements().join(QStringLiteral(", ")),
+                 m_record.target.database, formatTimestamp(*written.from), formatTimestamp(*written.to));
+    sentences += isWhole ? tr("All series of %1 are deleted within that span, also those that others wrote.")
+                               .arg(measurements().join(QStringLiteral(", ")))
+                         : withCount(tr("%n series are deleted within that span.", nullptr, plural(series)), series);
+    sentences += tr("The server has %1 values there now. Whatever others wrote to the same series within the span goes "
+                    "with them; a value that the import replaced does not come back.")
+                     .arg(number(m_found));
+    if (!m_isFlux)
+        sentences += tr("InfluxDB 1.x deletes in all retention policies of the database.");
+    if (!m_record.checkpoint.isComplete)
+        sentences += tr("The import did not come to its end: rows that were on their way when it was broken off may be "
+                        "outside that span.");
+    return sentences.join(u' ');
+}
+
+void ImportUndo::remove()
+{
+    m_isRemoving = true;
+    m_next = 0;
+    removeNext();
+}
+
+void ImportUndo::removeNext()
+{
+    if (std::size_t(m_next) == m_parts.size()) {
+        look();
+        return;
+    }
+    const SeriesKey &key = m_parts[std::size_t(m_next++)].key;
+    AdminRequest request;
+    request.kind = AdminRequest::Kind::DeletePoints;
+    request.database = m_record.target.database;
+    request.measurement = key.measurement;
+    request.tags = key.tags;
+    request.from = m_record.checkpoint.written.from;
+    request.to = *m_record.checkpoint.written.to + 1;
+    AdminJob *job = m_client.administer(request);
+    connect(job, &Job::finished, this, [this, job] {
+        if (job->state() == Job::State::Succeeded)
+            removeNext();
+        else
+            fail(job->error());
+    });
+}
+
+/// It was looked again.
+void ImportUndo::conclude()
+{
+    if (m_found > 0) {
+        fail(tr("The server was asked to delete, and still has %1 values there.").arg(number(m_found)));
+        return;
+    }
+    m_record.isUndone = true;
+    if (const Status status = m_record.write(m_journal); !status) {
+        fail(tr("All is deleted. That cannot be noted: %1").arg(status.error().message));
+        return;
+    }
+    Q_EMIT removed();
+}
+
+void ImportUndo::fail(const QString &message)
+{
+    Error error;
+    error.kind = Error::Kind::Server;
+    error.message = message;
+    fail(error);
+}
+
+void ImportUndo::fail(const Error &error)
+{
+    Q_EMIT failed(error);
+}
+
+} // namespace penstock

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/wire/serverinfo.h"
+#include "core/importing/importrecord.h"
+#include "core/importing/serieskey.h"
+#include "core/result/resultset.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace penstock {
+
+class Client;
+
+/// Takes away what an import has written: looks what is there, deletes it when somebody says so, and looks again.
+///
+/// InfluxDB deletes by series and time. What others wrote to the same series within the same span goes with it; how
+/// much is there is said before.
+class ImportUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `journal`: where the record is kept; it is told there when nothing of the import is left.
+    ImportUndo(Client &client, const ServerInfo &server, const QString &journal, const ImportRecord &record,
+               QObject *parent = nullptr);
+
+    /// Why it cannot be done at all; `target`: where the connection at hand writes to.
+    static Status check(const ImportRecord &record, const ServerInfo &server, const QString &address);
+
+    /// Ends in looked() or failed().
+    void look();
+    /// After looked(). Ends in removed() or failed().
+    void remove();
+
+    /// What would be deleted, and what stands against it; for people.
+    QString question() const;
+    /// Values that the server has in these series and this span.
+    quint64 found() const { return m_found; }
+
+Q_SIGNALS:
+    void looked();
+    void removed(); ///< nothing is left
+    void failed(const penstock::Error &error);
+
+private:
+    struct Part
+    {
+        SeriesKey key; ///< without tags: the whole measurement
+        quint64 found = 0;
+    };
+    QStringList measurements() const;
+    void countNext();
+    void takeCounts(const QString &measurement, const ResultSet &rows);
+    void removeNext();
+    void conclude();
+    void fail(const QString &message);
+    void fail(const Error &error);
+
+    Client &m_client;
+    const bool m_isFlux;
+    const QString m_journal;
+    ImportRecord m_record;
+    std::vector<Part> m_parts;
+    qsizetype m_next = 0; ///< of the measurements, or of the parts
+    quint64 m_found = 0;
+    bool m_isRemoving = false;
+};
+
+} // namespace penstock
