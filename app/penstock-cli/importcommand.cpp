@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/terminal.h"
+#include "app/penstock-cli/undorun.h"
 #include "core/async/plural.h"
 #include "core/importing/csvimport.h"
 #include "core/session/session.h"
@@ -54,6 +55,7 @@ ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : Tra
 void ImportCommand::describe(QCommandLineParser &parser)
 {
     TransferCommand::describe(parser);
+    RunOptions::addImportTo(parser);
     parser.setApplicationDescription(
         tr("Imports CSV files. Delimiter, types and times are found by themselves; options overrule them."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("CSV files; - is standard input."),
@@ -103,6 +105,9 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
         return status;
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
+    if (m_run.resumes && std::ranges::any_of(files(), &InputSpool::isNeededFor))
+        return failure(Error::Kind::BadInput,
+                       tr("--resume needs a file that can be read again; what comes from a pipe is gone."));
     m_measurement = parser.value(QStringLiteral("measurement"));
     if (m_measurement.isEmpty() && std::ranges::any_of(files(), &InputSpool::isNeededFor))
         return failure(Error::Kind::BadInput,
@@ -207,6 +212,17 @@ Status ImportCommand::readColumns(const QCommandLineParser &parser)
     return {};
 }
 
+void ImportCommand::start(Session *session)
+{
+    if (m_run.undo.isEmpty() || !session) {
+        TransferCommand::start(session);
+        return;
+    }
+    auto *undo = new UndoRun(m_run.undo, m_guesses, this);
+    connect(undo, &UndoRun::done, this, &ImportCommand::done);
+    undo->start(*session);
+}
+
 void ImportCommand::begin(const Input &input)
 {
     m_analysis = new CsvAnalysisJob(input.path, {}, this, m_hints);
@@ -274,6 +290,7 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
     ImportPlan plan = analysis.plan;
     plan.pipeline = m_options;
     plan.pipeline.sourceName = input.name;
+    m_run.apply(plan, analysis, !input.isSpooled, files().size() > 1);
     if (!mayGoOn(analysis, input.name)) {
         advance();
         return;

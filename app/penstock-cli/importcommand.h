@@ -26,8 +26,10 @@ public:
 
     /// A dry run reads and shows, and needs no server.
     bool needsConnection() const override { return !m_dryRun.isWanted(); }
+    void start(Session *session) override;
 
 protected:
+    bool needsFiles() const override { return m_run.undo.isEmpty(); }
     void begin(const Input &input) override;
     void cancelPreparation() override;
 

@@ -65,7 +65,8 @@ QString stateToken(const QList<PipelineSnapshot> &runs)
 
 double overallRate(const PipelineSnapshot &snapshot)
 {
-    return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
+    const quint64 accepted = snapshot.accepted - std::min(snapshot.accepted, snapshot.resumed.accepted);
+    return snapshot.elapsedMs > 0 ? double(accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
 }
 
 } // namespace
@@ -73,11 +74,12 @@ double overallRate(const PipelineSnapshot &snapshot)
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 {
     quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;
-    quint64 notSent = 0, searches = 0;
+    quint64 notSent = 0, searches = 0, resumed = 0, cells = 0;
     qint64 elapsed = 0, raw = 0, wire = 0;
     QJsonArray pauses;
     QStringList notes;
     QString rejectsFile;
+    QStringList journals;
     QString error;
     for (const PipelineSnapshot &run : runs) {
         read += run.read;
@@ -90,6 +92,10 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         resent += run.resent;
         retries += run.retries;
         searches += run.searches;
+        resumed += run.resumed.rows();
+        cells += run.cellsLeftOut;
+        if (!run.journal.isEmpty())
+            journals += run.journal;
         elapsed += run.elapsedMs;
         raw += run.bytesRaw;
         wire += run.bytesWire;
@@ -115,6 +121,8 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("rejected"), qint64(rejected)},
         {QStringLiteral("unknown"), qint64(unknown)},
         {QStringLiteral("not_sent"), qint64(notSent)},
+        {QStringLiteral("settled_before"), qint64(resumed)},
+        {QStringLiteral("cells_left_out"), qint64(cells)},
         {QStringLiteral("possibly_doubled"), qint64(doubled)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
         {QStringLiteral("resent"), qint64(resent)},
@@ -125,6 +133,7 @@ QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("bytes_raw"), raw},
         {QStringLiteral("bytes_wire"), wire},
         {QStringLiteral("rejects_file"), rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(rejectsFile)},
+        {QStringLiteral("journals"), QJsonArray::fromStringList(journals)},
     };
     return QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -161,6 +170,8 @@ QString summaryText(const PipelineSnapshot &snapshot)
         lines += Text::tr("  %1 more may be stored: no answer told of them").arg(count(snapshot.unknown));
     if (snapshot.notSent > 0)
         lines += Text::tr("  %1 were read and not written").arg(count(snapshot.notSent));
+    if (snapshot.resumed.row > 0)
+        lines += Text::tr("  %1 of them were settled by an earlier run").arg(count(snapshot.resumed.rows()));
     if (snapshot.searches > 0)
         lines += Text::tr("  %1 requests found out which rows are stored, as the server did not say")
                      .arg(count(snapshot.searches));
@@ -185,6 +196,10 @@ QString summaryText(const PipelineSnapshot &snapshot)
         lines += Text::tr("  … and more; --rejects FILE keeps them all");
     if (!snapshot.rejectsFile.isEmpty() && listed > 0)
         lines += Text::tr("  rejected rows are in %1").arg(snapshot.rejectsFile);
+    if (!snapshot.journal.isEmpty() && snapshot.state != PipelineSnapshot::State::Succeeded)
+        lines += Text::tr("  --resume goes on where it stopped");
+    if (!snapshot.journal.isEmpty() && snapshot.accepted > 0)
+        lines += Text::tr("  --undo %1 deletes what it wrote").arg(snapshot.journal);
     return lines.join(u'\n');
 }
 

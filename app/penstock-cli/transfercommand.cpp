@@ -56,12 +56,17 @@ void TransferCommand::describe(QCommandLineParser &parser)
          QStringLiteral("file")},
         {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
     });
+    RunOptions::addTo(parser);
 }
 
 Status TransferCommand::configure(const QCommandLineParser &parser)
 {
+    const Result<RunOptions> run = RunOptions::read(parser, m_options);
+    if (!run)
+        return std::unexpected(run.error());
+    m_run = *run;
     m_files = parser.positionalArguments();
-    if (m_files.isEmpty())
+    if (m_files.isEmpty() && needsFiles())
         return failure(Error::Kind::BadInput, tr("Name at least one file."));
     if (const Status status = readNumbers(parser); !status)
         return status;

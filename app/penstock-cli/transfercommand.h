@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/penstock-cli/command.h"
+#include "app/penstock-cli/runoptions.h"
 #include "core/pipeline/pipeline.h"
 
 #include <memory>
@@ -40,6 +41,9 @@ protected:
     /// Begins with one file; ends in run(), failInput() or advance().
     virtual void begin(const Input &input) = 0;
 
+    /// False for what works on no file.
+    virtual bool needsFiles() const { return true; }
+
     /// Whether each file says itself, or may, to which database it belongs; else one must be chosen beforehand.
     virtual bool filesNameDatabase() const { return false; }
 
@@ -72,6 +76,7 @@ protected:
 
     /// Database, batches, concurrency, … as the options say.
     PipelineOptions m_options;
+    RunOptions m_run;
 
 private:
     Status readNumbers(const QCommandLineParser &parser);

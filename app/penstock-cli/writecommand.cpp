@@ -64,7 +64,12 @@ Status WriteCommand::configure(const QCommandLineParser &parser)
         m_precision = *precision;
     }
     m_givenPolicy = parser.value(QStringLiteral("rp"));
-    return TransferCommand::configure(parser);
+    if (const Status status = TransferCommand::configure(parser); !status)
+        return status;
+    if (m_run.skipsBadCells)
+        return failure(Error::Kind::BadInput,
+                       tr("--on-error skip-cell is for import: a line is written whole or not."));
+    return {};
 }
 
 bool WriteCommand::filesNameDatabase() const
