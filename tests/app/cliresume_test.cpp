@@ -279,6 +279,12 @@ void CliResumeTest::oneRefusedLineOfALargeBatchIsMendedAndSentAgain()
     InfluxdServer::Options options;
     options.extraDataConfig = QStringLiteral("  max-values-per-tag = 3");
     start(options);
+    // The limit counts the values that were there before a write.
+    for (int row = 1; row <= 3; ++row)
+        QCOMPARE(m_server->write(QStringLiteral("d"), "m,host=hü" + QByteArray::number(row % 3) + " v=1i 17000000" +
+                                                          QByteArray::number(row).rightJustified(2, '0') +
+                                                          "000000000\n"),
+                 204);
     QByteArray text = all().replace("#", "");
     const QByteArray stranger = "1700007777,stranger,7777\r\n";
     text.replace(rowOf(7'777), stranger);

@@ -48,7 +48,7 @@ RunHead::RunHead(QWidget *parent) : QWidget(parent)
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Share of the file that was read"));
+    m_progress->setAccessibleName(tr("Share of the rows that are settled"));
     m_progress->setFixedHeight(spacing::small);
     m_status = new RoleLabel(ThemeRole::Muted, this);
     m_status->setElided(true);

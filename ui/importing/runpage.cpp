@@ -5,15 +5,19 @@
 #include "core/async/background.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importdraft.h"
+#include "core/importing/importjournal.h"
 #include "core/importing/resultstatement.h"
+#include "core/importing/shardspan.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/pipeline/rejectsfile.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/importing/runactions.h"
 #include "ui/importing/rundetails.h"
 #include "ui/importing/runhead.h"
+#include "ui/importing/runundo.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
@@ -23,11 +27,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -60,7 +64,7 @@ RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *paren
     column->addWidget(m_message);
     column->addLayout(instruments, 2);
     column->addWidget(m_details, 2);
-    column->addLayout(makeEndActions());
+    column->addWidget(makeActions());
     present({});
 }
 
@@ -87,33 +91,96 @@ QHBoxLayout *RunPage::makeInstruments()
     return row;
 }
 
-QHBoxLayout *RunPage::makeEndActions()
+QWidget *RunPage::makeActions()
 {
-    m_openResult = new QPushButton(themedIcon(QStringLiteral("table")), tr("&Open result"), this);
-    m_showRows = new QPushButton(tr("Show &rows"), this);
-    m_keepRejects = new QPushButton(this);
-    m_tryAgain = new QPushButton(themedIcon(QStringLiteral("refresh")), tr("&Try again"), this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    for (QPushButton *button : {m_openResult, m_showRows, m_keepRejects, m_tryAgain}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    connect(m_openResult, &QPushButton::clicked, this, &RunPage::chooseResult);
-    connect(m_showRows, &QPushButton::clicked, m_details, &RunDetails::showRejected);
-    connect(m_keepRejects, &QPushButton::clicked, this, &RunPage::keepRejects);
-    connect(m_tryAgain, &QPushButton::clicked, this, &RunPage::tryAgainRequested);
-    return row;
+    m_actions = new RunActions(this);
+    connect(m_actions, &RunActions::resultWanted, this, &RunPage::chooseResult);
+    connect(m_actions, &RunActions::rowsWanted, m_details, &RunDetails::showRejected);
+    connect(m_actions, &RunActions::rejectsWanted, this, &RunPage::keepRejects);
+    connect(m_actions, &RunActions::goOnWanted, this, [this] {
+        m_start = Start::Resume;
+        Q_EMIT tryAgainRequested();
+    });
+    connect(m_actions, &RunActions::beginWanted, this, [this] {
+        m_start = Start::Anew;
+        Q_EMIT tryAgainRequested();
+    });
+    connect(m_actions, &RunActions::rowsPerSecondChanged, this, [this](int limit) {
+        if (m_pipeline)
+            m_pipeline->setRowsPerSecond(limit);
+    });
+
+    m_undo = new RunUndo(this);
+    connect(m_actions, &RunActions::undoWanted, this, [this] {
+        m_actions->setUndoEnabled(false);
+        m_undo->start(m_settings, m_snapshot.journal);
+    });
+    connect(m_undo, &RunUndo::refrained, this, [this] { m_actions->setUndoEnabled(true); });
+    connect(m_undo, &RunUndo::failed, this, [this](const Error &error) {
+        m_actions->setUndoEnabled(true);
+        m_message->showError(error);
+    });
+    connect(m_undo, &RunUndo::done, this, &RunPage::undone);
+    return m_actions;
+}
+
+void RunPage::undone()
+{
+    m_stage = RunActions::Stage::Undone;
+    m_message->showMessage(MessageBar::Kind::Success,
+                           tr("What the import wrote is deleted: the server has nothing there any more."));
+    presentEnd();
+    Q_EMIT ended(); // what is known of the server is old now
 }
 
 void RunPage::start(const ClientSettings &settings)
 {
+    m_settings = settings;
     m_history = {};
     m_snapshot = {};
+    m_stage = RunActions::Stage::Run;
     m_message->clear();
+    const Start start = std::exchange(m_start, Start::Ask);
+    const QString folder = ImportJournal::defaultFolder();
+    const ImportTarget target = ImportTarget::of(draft().plan, settings);
+    const QString file = draft().plan.file;
+    if (start != Start::Ask || !QFileInfo::exists(ImportJournal::pathOf(folder, file, target))) {
+        begin(start == Start::Resume);
+        return;
+    }
+    runInBackground(
+        this, [folder, file, target] { return ImportJournal::unfinished(folder, file, target); },
+        [this](const std::optional<ImportRecord> &earlier) {
+            if (earlier)
+                askWhereToBegin(earlier->checkpoint.row);
+            else
+                begin(false);
+        });
+}
+
+void RunPage::askWhereToBegin(quint64 row)
+{
+    m_stage = RunActions::Stage::Ask;
+    m_message->showMessage(
+        MessageBar::Kind::Information,
+        tr("An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on "
+           "their way then are sent again, which changes nothing: they have the same series and time.")
+            .arg(formatCount(row)));
+    presentEnd();
+    m_actions->focusNext();
+}
+
+void RunPage::begin(bool resumes)
+{
+    m_stage = RunActions::Stage::Run;
+    m_message->clear();
+    ImportPlan plan = draft().plan;
+    plan.journalFolder = ImportJournal::defaultFolder();
+    plan.resumes = resumes;
+    plan.pipeline.rowsPerSecond = m_actions->rowsPerSecond();
+    plan.pipeline.shardDuration = fittingShardDuration(draft().analysis, plan);
     // The registry is the parent: the import goes on when the wizard is closed.
-    const Result<Pipeline *> started = startImport(draft().plan, settings, m_pipelines, &m_pipelines);
+    const Result<Pipeline *> started = startImport(plan, m_settings, m_pipelines, &m_pipelines);
     if (!started) {
         PipelineSnapshot failed;
         failed.state = PipelineSnapshot::State::Failed;
@@ -156,8 +223,7 @@ void RunPage::present(const PipelineSnapshot &snapshot)
         return;
     if (snapshot.error)
         m_message->showError(*snapshot.error);
-    // What one would do next.
-    (m_tryAgain->isHidden() ? m_openResult : m_tryAgain)->setFocus();
+    m_actions->focusNext();
 }
 
 QString RunPage::title() const
@@ -180,32 +246,26 @@ void RunPage::presentFigures()
 
 void RunPage::presentEnd()
 {
-    const bool over = m_snapshot.isOver();
-    m_openResult->setVisible(over && m_snapshot.accepted > 0);
-    m_showRows->setVisible(over && !m_snapshot.rejectedRows.isEmpty());
-    m_keepRejects->setVisible(over && !m_snapshot.rejectedRows.isEmpty());
-    m_keepRejects->setText(m_snapshot.rejectsFile.isEmpty() ? tr("Save re&jects…") : tr("Open re&jects file"));
-    m_keepRejects->setToolTip(QDir::toNativeSeparators(m_snapshot.rejectsFile));
-    const bool incomplete =
-        m_snapshot.state == PipelineSnapshot::State::Failed || m_snapshot.state == PipelineSnapshot::State::Cancelled;
-    m_tryAgain->setVisible(over && incomplete);
+    m_head->setEnabled(m_stage != RunActions::Stage::Ask);
+    m_actions->present(m_snapshot, m_stage, isRunning());
+    m_actions->setUndoEnabled(!m_undo->isUnderWay());
 }
 
 /// A few rows are shown whole; of many, which ones is asked.
-void RunPage::chooseResult()
+void RunPage::chooseResult(const QPoint &below)
 {
     const QList<ResultStatement> choices = ResultStatement::of(draft().plan, draft().analysis, m_snapshot.accepted);
     if (choices.size() == 1) {
         Q_EMIT openResultRequested(choices.first().text);
         return;
     }
-    auto *menu = new QMenu(m_openResult);
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ResultStatement &choice : choices)
         connect(menu->addAction(choice.title), &QAction::triggered, this,
                 [this, text = choice.text] { Q_EMIT openResultRequested(text); });
     menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(m_openResult->mapToGlobal(QPoint(0, m_openResult->height())));
+    menu->popup(below);
 }
 
 void RunPage::keepRejects()

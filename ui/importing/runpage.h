@@ -6,11 +6,11 @@
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/series/ratehistory.h"
 #include "ui/importing/importpage.h"
+#include "ui/importing/runactions.h"
 
 #include <QPointer>
 
 class QHBoxLayout;
-class QPushButton;
 
 namespace penstock {
 
@@ -21,6 +21,7 @@ class PipelineRegistry;
 class RateChart;
 class RunDetails;
 class RunHead;
+class RunUndo;
 
 /// Step four: the import runs, pauses, and ends with a verdict.
 class RunPage final : public ImportPage
@@ -31,7 +32,8 @@ public:
     RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *parent = nullptr);
     ~RunPage() override;
 
-    /// Starts the draft's plan; a plan that cannot start says why on the page.
+    /// Starts the draft's plan; a plan that cannot start says why on the page. When an earlier import of the same file
+    /// to the same place stopped before its end, it asks first whether to go on there.
     void start(const ClientSettings &settings);
 
     bool isRunning() const { return !m_pipeline.isNull(); }
@@ -47,30 +49,36 @@ Q_SIGNALS:
     void tryAgainRequested();
 
 private:
+    enum class Start { Ask, Anew, Resume };
+
     QHBoxLayout *makeInstruments();
-    QHBoxLayout *makeEndActions();
+    QWidget *makeActions();
+    void undone();
+    void askWhereToBegin(quint64 row);
+    void begin(bool resumes);
     void finish(Pipeline *pipeline);
     QString title() const;
     void presentFigures();
     void presentEnd();
     void keepRejects();
     void saveRejects(const QString &path);
-    void chooseResult();
+    void chooseResult(const QPoint &below);
 
     PipelineRegistry &m_pipelines;
     QPointer<Pipeline> m_pipeline;
     PipelineSnapshot m_snapshot;
     RateHistory m_history;
+    ClientSettings m_settings;
+    Start m_start = Start::Ask;
+    RunActions::Stage m_stage = RunActions::Stage::Run;
 
     RunHead *m_head = nullptr;
     MessageBar *m_message = nullptr;
     RateChart *m_chart = nullptr;
     FigureGrid *m_figures = nullptr;
     RunDetails *m_details = nullptr;
-    QPushButton *m_openResult = nullptr;
-    QPushButton *m_showRows = nullptr;
-    QPushButton *m_keepRejects = nullptr;
-    QPushButton *m_tryAgain = nullptr;
+    RunActions *m_actions = nullptr;
+    RunUndo *m_undo = nullptr;
 };
 
 } // namespace penstock

@@ -86,7 +86,9 @@ int percentSettled(const PipelineSnapshot &snapshot)
 
 double meanRate(const PipelineSnapshot &snapshot)
 {
-    return snapshot.elapsedMs > 0 ? double(snapshot.accepted) * 1000.0 / double(snapshot.elapsedMs) : 0;
+    // What an earlier run has written took no time of this one.
+    const quint64 accepted = snapshot.accepted - std::min(snapshot.accepted, snapshot.resumed.accepted);
+    return snapshot.elapsedMs > 0 ? double(accepted) * 1000.0 / double(snapshot.elapsedMs) : 0;
 }
 
 QString verdict(const PipelineSnapshot &snapshot)

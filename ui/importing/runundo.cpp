@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/runundo.h"
+
+#include "core/client/client.h"
+#include "core/importing/importplan.h"
+#include "core/importing/importundo.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace penstock {
+
+RunUndo::RunUndo(QWidget *page) : QObject(page), m_page(page) {}
+
+RunUndo::~RunUndo() = default;
+
+void RunUndo::start(const ClientSettings &settings, const QString &journal)
+{
+    if (m_undo)
+        return;
+    const Result<ImportRecord> record = ImportRecord::read(journal);
+    const Status status =
+        record ? ImportUndo::check(*record, settings.server, ImportTarget::of(ImportPlan(), settings).server)
+               : std::unexpected(record.error());
+    if (!status) {
+        Q_EMIT failed(status.error());
+        return;
+    }
+    m_client = std::make_unique<Client>(settings);
+    m_undo = new ImportUndo(*m_client, settings.server, journal, *record, this);
+    connect(m_undo, &ImportUndo::looked, this, &RunUndo::ask);
+    connect(m_undo, &ImportUndo::removed, this, [this] {
+        leave();
+        Q_EMIT done();
+    });
+    connect(m_undo, &ImportUndo::failed, this, [this](const Error &error) {
+        leave();
+        Q_EMIT failed(error);
+    });
+    m_undo->look();
+}
+
+bool RunUndo::isUnderWay() const
+{
+    return m_undo != nullptr;
+}
+
+void RunUndo::ask()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Undo the import"), m_undo->question(), QMessageBox::NoButton, m_page);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *remove = box->addButton(tr("&Delete the rows"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QDialog::finished, this, [this, box, remove] {
+        if (!m_undo)
+            return;
+        if (box->clickedButton() == remove) {
+            m_undo->remove();
+            return;
+        }
+        leave();
+        Q_EMIT refrained();
+    });
+    box->open();
+}
+
+void RunUndo::leave()
+{
+    // Not at once: it is what calls.
+    m_undo->deleteLater();
+    m_undo = nullptr;
+}
+
+} // namespace penstock

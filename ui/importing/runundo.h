@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/wire/clientsettings.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace penstock {
+
+struct Error;
+class Client;
+class ImportUndo;
+
+/// Takes an import away again: looks what there is, asks, deletes, and says what became of it.
+class RunUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The question is asked above `page`.
+    explicit RunUndo(QWidget *page);
+    ~RunUndo() override;
+
+    /// Does nothing while it is under way. Ends in done(), failed() or, when the answer is no, refrained().
+    void start(const ClientSettings &settings, const QString &journal);
+    bool isUnderWay() const;
+
+Q_SIGNALS:
+    void done(); ///< the server has nothing of it any more
+    void refrained();
+    void failed(const penstock::Error &error);
+
+private:
+    void ask();
+    void leave();
+
+    QWidget *m_page;
+    std::unique_ptr<Client> m_client;
+    QPointer<ImportUndo> m_undo;
+};
+
+} // namespace penstock
