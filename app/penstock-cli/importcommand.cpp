@@ -106,8 +106,7 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
     if (m_run.resumes && std::ranges::any_of(files(), &InputSpool::isNeededFor))
-        return failure(Error::Kind::BadInput,
-                       tr("--resume needs a file that can be read again; what comes from a pipe is gone."));
+        return failure(Error::Kind::BadInput, tr("--resume needs a file; what comes from a pipe is gone."));
     m_measurement = parser.value(QStringLiteral("measurement"));
     if (m_measurement.isEmpty() && std::ranges::any_of(files(), &InputSpool::isNeededFor))
         return failure(Error::Kind::BadInput,

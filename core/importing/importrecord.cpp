@@ -166,6 +166,8 @@ QString interpretationOf(const ImportPlan &plan)
            << dialect.decimalComma << int(dialect.separation) << qint8(dialect.delimiter) << qint8(dialect.quote)
            << int(dialect.escape) << dialect.looseQuotes << dialect.trims << QByteArray::fromStdString(dialect.comment)
            << dialect.skipLines << dialect.hasHeader << dialect.unitsAbove << dialect.headerRows << dialect.unitRows;
+    for (const int start : dialect.columnStarts)
+        stream << start;
     // And what comes of it all.
     stream << previewLines(plan, enoughLines).value_or(QStringList());
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
