@@ -7,6 +7,8 @@
 #include "core/file/smallfile.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importplan.h"
+#include "core/lineprotocol/lineencoder.h"
+#include "core/source/source.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -94,6 +96,24 @@ Checkpoint checkpointFrom(const QJsonObject &object)
     return checkpoint;
 }
 
+/// What the plan makes of the first rows of its file.
+QByteArray firstLines(const ImportPlan &plan)
+{
+    constexpr int enoughRows = 50;
+    const std::unique_ptr<Source> source = makeCsvSource(plan);
+    LineEncoder encoder;
+    std::string lines;
+    Status status = source->open();
+    for (int i = 0; i < enoughRows && status; ++i) {
+        const Source::Next next = source->next();
+        if (next == Source::Next::End || next == Source::Next::Failed)
+            break;
+        if (next == Source::Next::Record)
+            status = encoder.append(source->record().point, lines);
+    }
+    return QByteArray::fromStdString(lines);
+}
+
 } // namespace
 
 ImportTarget ImportTarget::of(const ImportPlan &plan, const ClientSettings &settings)
@@ -152,7 +172,6 @@ Status ImportRecord::write(const QString &path) const
 
 QString interpretationOf(const ImportPlan &plan)
 {
-    constexpr int enoughLines = 50;
     QByteArray text;
     QDataStream stream(&text, QIODevice::WriteOnly);
     for (const ColumnPlan &column : plan.columns)
@@ -162,14 +181,15 @@ QString interpretationOf(const ImportPlan &plan)
     for (const std::string &marker : plan.nullMarkers.more())
         stream << QByteArray::fromStdString(marker);
     const CsvDialect &dialect = plan.dialect;
-    stream << plan.isAnnotated << plan.skipsBadCells << dialect.encoding.name() << dialect.loneReturns
-           << dialect.decimalComma << int(dialect.separation) << qint8(dialect.delimiter) << qint8(dialect.quote)
-           << int(dialect.escape) << dialect.looseQuotes << dialect.trims << QByteArray::fromStdString(dialect.comment)
-           << dialect.skipLines << dialect.hasHeader << dialect.unitsAbove << dialect.headerRows << dialect.unitRows;
+    stream << plan.isAnnotated << int(plan.onDuplicate) << plan.skipsBadCells << dialect.encoding.name()
+           << dialect.loneReturns << dialect.decimalComma << int(dialect.separation) << qint8(dialect.delimiter)
+           << qint8(dialect.quote) << int(dialect.escape) << dialect.looseQuotes << dialect.trims
+           << QByteArray::fromStdString(dialect.comment) << dialect.skipLines << dialect.hasHeader << dialect.unitsAbove
+           << dialect.headerRows << dialect.unitRows;
     for (const int start : dialect.columnStarts)
         stream << start;
     // And what comes of it all.
-    stream << previewLines(plan, enoughLines).value_or(QStringList());
+    stream << firstLines(plan);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
