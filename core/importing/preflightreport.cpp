@@ -176,6 +176,10 @@ PreflightReport PreflightReport::of(const Preflight &found, bool keepsBoth)
         if (const QString spacing = spacingText(found.spacing); !spacing.isEmpty())
             report.facts += spacing;
     }
+    // Reading and encoding alone; how quick the server is nobody knows yet.
+    if (const auto least = found.leastDuration(); least && *least >= std::chrono::seconds(1))
+        report.facts += Text::tr("To write them takes %1 or more.")
+                            .arg(shownDuration(std::uint64_t(least->count() / 1'000) * 1'000'000'000));
     report.warnings = rowWarnings(found) + sharedWarnings(found.shared, keepsBoth) + found.losses;
     if (found.shared.loses() && !keepsBoth)
         report.question = questionText(found.shared);

@@ -9,6 +9,7 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/checkquestion.h"
+#include "ui/importing/savelinesbutton.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -56,7 +57,17 @@ CheckPanel::CheckPanel(QWidget *parent) : QWidget(parent)
     }
     m_whole = new QPushButton(tr("Check the &whole file"), this);
     m_whole->setAutoDefault(false);
-    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    m_save = new SaveLinesButton(this);
+    m_saved = new RoleLabel(ThemeRole::Muted, this);
+    m_saved->setWordWrap(true);
+    m_saved->setTextFormat(Qt::PlainText);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(spacing::small);
+    actions->addWidget(m_whole);
+    actions->addWidget(m_save);
+    actions->addStretch();
+    column->addLayout(actions);
+    column->addWidget(m_saved);
     m_questionRows = new QVBoxLayout;
     m_questionRows->setSpacing(spacing::small);
     column->addLayout(m_questionRows);
@@ -64,6 +75,9 @@ CheckPanel::CheckPanel(QWidget *parent) : QWidget(parent)
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &CheckPanel::start);
+    connect(m_save, &SaveLinesButton::pressed, this,
+            [this] { m_save->setPlan(m_plan, m_session ? m_session->clientSettings().flavour() : Flavour::Unknown); });
+    connect(m_save, &SaveLinesButton::reported, this, [this](const QString &text) { setLines(*m_saved, {text}); });
     connect(m_whole, &QPushButton::clicked, this, [this] {
         m_looksAtAll = true;
         start();
@@ -125,6 +139,8 @@ void CheckPanel::clear()
     m_hasSubject = false;
     m_progressRow->hide();
     m_whole->hide();
+    m_save->hide();
+    setLines(*m_saved, {});
     setLines(*m_facts, {});
     setLines(*m_warnings, {});
     forgetQuestions();
@@ -174,6 +190,7 @@ void CheckPanel::take(const ImportCheckJob &job)
 {
     m_job.clear();
     m_progressRow->hide();
+    m_save->setVisible(job.state() == Job::State::Succeeded);
     if (job.state() == Job::State::Succeeded) {
         present(job.found());
         if (job.found().hasAdapted()) {

@@ -19,6 +19,7 @@ namespace penstock {
 class CheckQuestion;
 class ImportCheckJob;
 class RoleLabel;
+class SaveLinesButton;
 class Session;
 
 /// What server and file say of the import, before it starts: facts, warnings, and questions that must be answered.
@@ -72,6 +73,8 @@ private:
     RoleLabel *m_rows = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_whole = nullptr;
+    SaveLinesButton *m_save = nullptr;
+    RoleLabel *m_saved = nullptr; ///< how that ended
     RoleLabel *m_facts = nullptr;
     RoleLabel *m_warnings = nullptr;
     QVBoxLayout *m_questionRows = nullptr;

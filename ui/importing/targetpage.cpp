@@ -136,6 +136,7 @@ void TargetPage::reset()
 void TargetPage::enter()
 {
     m_entered = true;
+    m_check->clear(); // the server may have other rows by now
     m_focuses = true;
     // Whether the database must be made depends on it: a list from some time ago will not do, nor a failure.
     if (Session *chosen = session(); chosen && chosen->state() == Session::State::Open)

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(sideBySide.warnings.size(), 1);
     }
 
+    void theDurationIsALeastOne()
+    {
+        Preflight found;
+        found.isWhole = true;
+        found.read = found.points = 1;
+        found.duration = std::chrono::milliseconds(999);
+        QCOMPARE(PreflightReport::of(found, false).facts.size(), 1);
+        found.duration = std::chrono::milliseconds(65'400);
+        QVERIFY(PreflightReport::of(found, false).facts.last().contains(QLatin1String("1m5s")));
+        found.isWhole = false;
+        found.size = 1'000;
+        QVERIFY(!found.leastDuration());
+        found.bytesRead = 250;
+        QCOMPARE(found.leastDuration()->count(), 4 * 65'400);
+    }
+
     void endsWhenItsTimeIsOver()
     {
         QByteArray rows;

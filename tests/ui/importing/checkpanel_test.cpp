@@ -5,6 +5,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/importing/checkpanel.h"
+#include "ui/importing/savelinesbutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void anotherTypeMustBeAnswered();
     void textIsAdapted();
     void theSameIsNotLookedAtTwice();
+    void linesAreSaved();
 
 private:
     QString said() const;
@@ -198,6 +200,21 @@ void CheckPanelTest::theSameIsNotLookedAtTwice()
     m_panel->check(file.plan, {}, *m_session);
     QVERIFY(!m_panel->isSettled());
     QTRY_VERIFY(m_panel->isSettled());
+}
+
+void CheckPanelTest::linesAreSaved()
+{
+    CsvFixture file("1000,a,x,1\n2000,a,x,2\n");
+    check(file);
+    auto *button = m_panel->findChild<SaveLinesButton *>();
+    QVERIFY(button && button->isVisible());
+    Q_EMIT button->pressed();
+    const QString path = file.folder.filePath(QStringLiteral("rows.lp"));
+    button->save(path);
+    QTRY_VERIFY2(said().contains(path), qPrintable(said()));
+    QFile lines(path);
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QCOMPARE(lines.readAll(), QByteArray("m,host=a kind=\"x\",value=1 1000\nm,host=a kind=\"x\",value=2 2000\n"));
 }
 
 } // namespace penstock
