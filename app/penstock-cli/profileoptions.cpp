@@ -30,7 +30,7 @@ bool isOfOneRun(const QString &name)
 {
     static const std::array names{QLatin1String("profile"), QLatin1String("save-profile"), QLatin1String("dry-run"),
                                   QLatin1String("lines"),   QLatin1String("rejects"),      QLatin1String("summary"),
-                                  QLatin1String("resume"),  QLatin1String("yes")};
+                                  QLatin1String("resume"),  QLatin1String("yes"),          QLatin1String("undo")};
     return std::ranges::find(names, name) != names.end();
 }
 
