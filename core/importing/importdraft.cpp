@@ -102,6 +102,8 @@ void ImportDraft::settleChanges(CsvDialect before)
     const bool sameEncoding = before.encoding == plan.dialect.encoding;
     before.encoding = plan.dialect.encoding;
     for (const OpenQuestion &question : std::as_const(asked)) {
+        if (!question.name.isEmpty())
+            continue; // the dialect says nothing of it
         const bool isEncoding = question.kind == OpenQuestion::Kind::Encoding;
         if (isEncoding ? !sameEncoding : before != plan.dialect)
             settle(question);

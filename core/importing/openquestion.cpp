@@ -116,6 +116,16 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
     return question;
 }
 
+/// Whether a question of the analysis has its own answers among these; others are shown as they are, never passed over.
+bool isAnsweredHere(const QString &text, const QList<Finding> &structure)
+{
+    static const QStringList options{QStringLiteral("--encoding"), QStringLiteral("--time-format dmy"),
+                                     QStringLiteral("--decimal '"), QStringLiteral("--tag NAME")};
+    return std::ranges::any_of(options, [&text](const QString &option) { return text.contains(option); }) ||
+           std::ranges::any_of(structure,
+                               [&text](const Finding &finding) { return text.startsWith(finding.sentence); });
+}
+
 } // namespace
 
 QString OpenQuestion::key() const
@@ -144,6 +154,10 @@ QList<OpenQuestion> questionsOnFile(const CsvAnalysis &analysis)
         if (analysis.plan.dialect.headerRows > 1)
             question.answers += Text::tr("Only the last line names them");
         questions += question;
+    }
+    for (const QString &text : analysis.questions) {
+        if (!isAnsweredHere(text, analysis.structure))
+            questions += {.kind = Kind::Structure, .text = text, .answers = {Text::tr("Go on as it is")}, .name = text};
     }
     return questions;
 }

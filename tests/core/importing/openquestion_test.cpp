@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFormatThatIsChosenIsAnAnswer();
     void aChangedDialectIsAnAnswer();
     void aTagAnswersWhatOverwrites();
+    void whatHasNoAnswersOfItsOwnIsAskedAllTheSame();
     void anotherFileIsAskedAfresh();
 
 private:
@@ -201,6 +202,21 @@ void OpenQuestionTest::aTagAnswersWhatOverwrites()
     answer(draft, open.first(), 0);
     QCOMPARE(draft.plan.columns.at(1).role, ColumnPlan::Role::Tag);
     QVERIFY(draft.columnQuestions().isEmpty());
+}
+
+void OpenQuestionTest::whatHasNoAnswersOfItsOwnIsAskedAllTheSame()
+{
+    CsvAnalysis analysis = analyse("time,v\n2024-03-05,1\n2024-03-06,2\n");
+    analysis.questions += QStringLiteral("The times could be of another zone: --time-zone NAME.");
+    ImportDraft draft;
+    draft.take(analysis);
+    QCOMPARE(draft.fileQuestions().size(), 1);
+    QCOMPARE(draft.fileQuestions().first().text, analysis.questions.first());
+    analysis.plan.dialect.trims = false;
+    draft.take(analysis);
+    QCOMPARE(draft.fileQuestions().size(), 1); // another dialect is no answer
+    draft.settle(draft.fileQuestions().first());
+    QVERIFY(draft.fileQuestions().isEmpty());
 }
 
 void OpenQuestionTest::anotherFileIsAskedAfresh()
