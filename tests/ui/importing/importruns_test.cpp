@@ -150,7 +150,7 @@ void ImportRunsTest::pausesStopsAndTriesAgain()
     QTRY_VERIFY(m_driver.button(QStringLiteral("Back"))->isEnabled());
 
     // The same rows have the same times: a second run stores none of them twice.
-    QVERIFY(m_driver.press(QStringLiteral("Try again")));
+    QVERIFY(m_driver.press(QStringLiteral("Go on")));
     QTRY_COMPARE_WITH_TIMEOUT(m_driver.outcome().state, PipelineSnapshot::State::Succeeded, 30'000);
     QCOMPARE(m_driver.outcome().accepted, quint64(rows));
     QCOMPARE(m_driver.influxd.count(QStringLiteral("SELECT count(load) FROM many"), QStringLiteral("telemetry")), rows);
