@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/penstock-cli/csvcolumnoptions.h"
 #include "app/penstock-cli/dryrun.h"
 #include "app/penstock-cli/importchecks.h"
 #include "app/penstock-cli/profileoptions.h"
 #include "app/penstock-cli/transfercommand.h"
-#include "core/importing/csvanalysis.h"
+#include "core/importing/csvfilesanalysis.h"
 
 #include <QPointer>
+
+#include <map>
 
 namespace penstock {
 
@@ -34,27 +37,18 @@ protected:
     void cancelPreparation() override;
 
 private:
-    Status readHints(const QCommandLineParser &parser);
-    Status readTimeOptions(const QCommandLineParser &parser);
-    Status readColumns(const QCommandLineParser &parser);
+    void beginAll(const QStringList &paths, const Input &input);
     /// Says what was decided; false when something is left for a person to decide.
     bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
-    Status apply(ImportPlan &plan) const;
     void proceed(const CsvAnalysis &analysis, const Input &input);
     void startPipeline(const ImportPlan &plan);
 
-    struct Choice
-    {
-        QString column;
-        ColumnPlan::Role role = ColumnPlan::Role::Ignore;
-        std::optional<ColumnPlan::FieldType> type;
-    };
-
     QString m_measurement;
+    CsvColumnOptions m_columns;
     ImportHints m_hints;
     bool m_guesses = false; ///< takes the likeliest where something is ambiguous
-    QList<Choice> m_choices;
-    QPointer<CsvAnalysisJob> m_analysis;
+    QPointer<Job> m_analysis;
+    std::map<QString, Result<CsvAnalysis>> m_settled; ///< by path, of the files that were looked at together
     ImportChecks m_checks;
     DryRun m_dryRun;
     ProfileOptions m_profile;

@@ -65,6 +65,7 @@ protected:
     Session *session() const { return m_session; }
     PipelineRegistry &pipelines() const { return m_pipelines; }
     const QStringList &files() const { return m_files; }
+    void setFiles(const QStringList &files) { m_files = files; }
     const Input &input() const { return m_input; }              ///< the present file
     const QString &givenDatabase() const { return m_database; } ///< by option; empty: none
     bool isInterrupted() const { return m_interrupted; }

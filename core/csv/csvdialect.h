@@ -47,6 +47,7 @@ struct CsvDialect
     bool commentedHeader = false; ///< they stand behind the mark of a comment
     int unitsAbove = 0;           ///< records with the units of the columns before the names
     int headerRows = 1;           ///< records whose cells make the names, joined by a blank
+    int unnamedColumn = -1;       ///< one for which the header has no name, not even an empty one; -1: there is none
     int unitRows = 0;             ///< records with the units, or what else is said of the columns, behind the names
 
     bool operator==(const CsvDialect &) const = default;

@@ -4,11 +4,14 @@
 #include "core/csv/cellshape.h"
 #include "core/csv/cellvalue.h"
 #include "core/csv/csvreader.h"
+#include "core/csv/unitname.h"
 
 #include <algorithm>
 
 namespace penstock {
 namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// On one line, without blanks around it.
 std::string nameOf(std::string_view cell)
@@ -51,7 +54,8 @@ Status CsvReader::readHeader()
             return status;
         if (cells.empty())
             continue;
-        m_headerSizes |= std::uint64_t(1) << std::min<std::size_t>(cells.front().size(), 63);
+        for (const std::size_t mark : {std::size_t(0), byteOrderMark.size()})
+            m_headerSizes |= std::uint64_t(1) << std::min<std::size_t>(cells.front().size() + mark, 63);
         m_headerRecords.push_back(std::move(cells));
     }
     m_skipsComments = true;
@@ -73,7 +77,14 @@ Status CsvReader::readHeader()
                 else
                     above = record[column];
             }
-            join(isName ? m_header : m_units, column, name);
+            if (isName || !isRuler(name))
+                join(isName ? m_header : m_units, column, name);
+        }
+    }
+    if (const int unnamed = m_dialect.unnamedColumn; unnamed >= 0) {
+        for (std::vector<std::string> *texts : {&m_header, &m_units}) {
+            if (static_cast<std::size_t>(unnamed) <= texts->size() && !texts->empty())
+                texts->insert(texts->begin() + unnamed, std::string());
         }
     }
     if (std::ranges::all_of(m_units, [](const std::string &unit) { return unit.empty(); }))
@@ -122,9 +133,14 @@ bool CsvReader::skipCommentMark()
 bool CsvReader::isHeaderAgain()
 {
     for (const std::vector<std::string> &record : m_headerRecords) {
-        if (m_fields.front() != record.front())
+        // Files that were put behind one another have their byte order marks inside.
+        std::string_view first = m_fields.front();
+        if (first.starts_with(byteOrderMark))
+            first.remove_prefix(byteOrderMark.size());
+        if (first != record.front())
             continue;
-        if (m_flaw == Flaw::None && record.size() > 1 && std::ranges::equal(m_fields, record))
+        if (m_flaw == Flaw::None && record.size() > 1 && m_fields.size() == record.size() &&
+            std::equal(m_fields.begin() + 1, m_fields.end(), record.begin() + 1))
             return true;
         if (&record == &m_headerRecords[static_cast<std::size_t>(m_dialect.unitsAbove)] && !record.front().empty())
             beginsOtherTable();

@@ -114,6 +114,26 @@ QString delimiterName(char delimiter)
                : QStringLiteral("0x%1").arg(int(delimiter), 2, 16, QLatin1Char('0'));
 }
 
+/// As it would be given: characters counted from 1.
+QString startsOption(const std::vector<int> &starts)
+{
+    QStringList texts;
+    for (const int start : starts)
+        texts += QString::number(start + 1);
+    return QStringLiteral("--column-starts ") + texts.join(u',');
+}
+
+CsvDialect dialectOf(const DialectHints &hints)
+{
+    CsvDialect dialect;
+    dialect.quote = hints.quote.value_or(dialect.quote);
+    dialect.escape = hints.escape.value_or(dialect.escape);
+    dialect.looseQuotes = hints.looseQuotes.value_or(dialect.looseQuotes);
+    dialect.trims = hints.trims.value_or(dialect.trims);
+    dialect.skipLines = hints.skipLines.value_or(dialect.skipLines);
+    return dialect;
+}
+
 /// What is unusual in how the cells are parted.
 void sayPunctuation(const CsvDialect &dialect, bool isNamed, QList<Finding> &findings)
 {
@@ -123,28 +143,30 @@ void sayPunctuation(const CsvDialect &dialect, bool isNamed, QList<Finding> &fin
             {Certainty::Likely, Text::tr("The cells are parted by blanks."), QStringLiteral("--delimiter blanks")};
         break;
     case CsvDialect::Separation::FixedWidth:
-        findings += {Certainty::Likely, Text::tr("The columns have a fixed width."), QStringLiteral("--column-starts")};
+        findings +=
+            {Certainty::Likely, Text::tr("The columns have a fixed width."), startsOption(dialect.columnStarts)};
         break;
     case CsvDialect::Separation::Character:
         if (!isNamed && !",;\t|"sv.contains(dialect.delimiter)) {
             findings += {Certainty::Likely,
                          Text::tr("The cells are parted by the character %1.").arg(delimiterName(dialect.delimiter)),
-                         QStringLiteral("--delimiter")};
+                         QStringLiteral("--delimiter %1").arg(delimiterName(dialect.delimiter))};
         }
         break;
     }
     if (dialect.escape == CsvDialect::Escape::Backslash) {
         findings += {Certainty::Likely, Text::tr("A backslash keeps quotes and delimiters inside of their cell."),
-                     QStringLiteral("--escape")};
+                     QStringLiteral("--escape doubled")};
     }
 }
 
 } // namespace
 
-CsvSniff CsvSniff::of(std::string_view sample)
+CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
 {
     CsvSniff sniff;
-    CsvDialect known;
+    DialectHints hints = given;
+    CsvDialect known = dialectOf(hints);
     known.utf8Bom = sample.starts_with(byteOrderMark);
     known.hasHeader = false;
     if (known.utf8Bom)
@@ -152,40 +174,44 @@ CsvSniff CsvSniff::of(std::string_view sample)
     sample = beginning(sample);
     const char named = namedDelimiter(sample);
     if (named != '\0') {
-        known.delimiter = named;
-        known.skipLines = 1;
+        if (!hints.separation) {
+            hints.separation = CsvDialect::Separation::Character;
+            hints.delimiter = named;
+        }
+        known.skipLines = hints.skipLines.value_or(1);
     }
 
     std::string lines(sample);
-    if (const std::size_t returns = loneReturns(sample); returns > 0) {
+    if (const std::size_t returns = loneReturns(sample); returns > 0 && hints.loneReturns.value_or(true)) {
         CsvDialect other = known;
         other.loneReturns = true;
         const auto feeds = static_cast<std::size_t>(std::ranges::count(sample, '\n'));
         // Quoted cells may hold the other kind; where both are common, it is tried.
-        const bool isUsual = returns > feeds;
-        if (isUsual ||
-            Punctuation::of(sample, other, named != '\0').score > Punctuation::of(sample, known, named != '\0').score) {
+        const bool isUsual = returns > feeds || hints.loneReturns.has_value();
+        if (isUsual || Punctuation::of(sample, other, hints).score > Punctuation::of(sample, known, hints).score) {
             known.loneReturns = true;
             lines = withoutLoneReturns(sample);
             if (!isUsual)
-                sniff.findings += {Certainty::Likely, Text::tr("Some lines end with CR alone."), {}};
+                sniff.findings +=
+                    {Certainty::Likely, Text::tr("Some lines end with CR alone."), QStringLiteral("--line-ends lf")};
         }
     }
 
     std::string firstComment;
-    known.comment = commentMark(lines, firstComment);
-    Punctuation best = Punctuation::of(sample, known, named != '\0');
+    known.comment = hints.comment ? *hints.comment : commentMark(lines, firstComment);
+    Punctuation best = Punctuation::of(sample, known, hints);
     const std::string_view mark = known.comment;
-    const bool isCell = !mark.empty() && best.dialect.separation == CsvDialect::Separation::Character &&
+    const bool isCell = !mark.empty() && !hints.comment &&
+                        best.dialect.separation == CsvDialect::Separation::Character &&
                         (mark.front() == best.dialect.delimiter ||
                          (firstComment.size() > mark.size() && firstComment[mark.size()] == best.dialect.delimiter));
     if (isCell) {
         known.comment.clear();
-        best = Punctuation::of(sample, known, named != '\0');
+        best = Punctuation::of(sample, known, hints);
     }
     CsvDialect unified = best.dialect; // of `lines`
     unified.loneReturns = false;
-    HeaderRows header(unified, std::max<std::size_t>(best.width, 1), lines);
+    HeaderRows header(unified, std::max<std::size_t>(best.width, 1), lines, hints);
     sniff.dialect = header.dialect();
     sniff.dialect.loneReturns = known.loneReturns;
     const bool mayBeDecimal =
@@ -196,9 +222,10 @@ CsvSniff CsvSniff::of(std::string_view sample)
         sniff.findings += {Certainty::Likely,
                            Text::tr("Lines that begin with %1 are left out as comments.")
                                .arg(QString::fromStdString(sniff.dialect.comment)),
-                           QStringLiteral("--comment")};
+                           QStringLiteral("--comment none")};
     }
     sniff.findings += header.findings();
+    sniff.findings.removeIf([&given](const Finding &finding) { return given.answer(finding.option); });
     return sniff;
 }
 

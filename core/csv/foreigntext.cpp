@@ -135,6 +135,23 @@ bool isLineProtocol(std::string_view head)
     return lines > 0;
 }
 
+/// name: cpu / [tags: host=a] / time mean / ---- ----
+bool isInfluxTable(std::string_view head)
+{
+    const auto takeLine = [&head] {
+        const std::size_t end = std::min(head.find('\n'), head.size());
+        const std::string_view line = head.substr(0, end);
+        head.remove_prefix(std::min(end + 1, head.size()));
+        return line;
+    };
+    if (!takeLine().starts_with("name: "))
+        return false;
+    std::string_view line = takeLine();
+    if (line.starts_with("tags: "))
+        line = takeLine();
+    return line.starts_with("time") && takeLine().starts_with("----");
+}
+
 } // namespace
 
 ForeignText foreignTextOf(std::string_view head)
@@ -161,6 +178,8 @@ ForeignText foreignTextOf(std::string_view head)
         return ForeignText::Xml;
     if (isJson(text))
         return ForeignText::Json;
+    if (isInfluxTable(text))
+        return ForeignText::InfluxTable;
     return isLineProtocol(text) ? ForeignText::LineProtocol : ForeignText::None;
 }
 

@@ -16,6 +16,7 @@ enum class ForeignText {
     Xml,
     Json,
     LineProtocol,
+    InfluxTable, ///< what the influx shell prints for people
     Pdf,
     Parquet,
     Binary, ///< none of these, and not text

@@ -4,6 +4,7 @@
 
 #include "core/csv/cellshape.h"
 #include "core/csv/cellvalue.h"
+#include "core/csv/givenheader.h"
 #include "core/csv/punctuation.h"
 #include "core/csv/unitname.h"
 
@@ -29,52 +30,14 @@ bool isTyped(CellShape shape)
     return isData(shape) || shape == CellShape::Boolean;
 }
 
-std::size_t filledCells(const SampleRow &row)
+/// A name of the time of day, so that it stands in the header by itself.
+bool isClockName(std::string_view name)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(row.cells, [](const std::string &cell) { return !trimmed(cell).empty(); }));
-}
-
-bool isFull(const SampleRow &row)
-{
-    return filledCells(row) == row.cells.size();
-}
-
-bool isDistinct(const SampleRow &row)
-{
-    std::vector<std::string_view> texts;
-    for (const std::string &cell : row.cells) {
-        if (!trimmed(cell).empty())
-            texts.push_back(trimmed(cell));
-    }
-    std::ranges::sort(texts);
-    return std::ranges::adjacent_find(texts) == texts.end();
-}
-
-bool holdsData(const SampleRow &row)
-{
-    return std::ranges::any_of(row.cells, [](const std::string &cell) { return isData(shapeOf(cell)); });
-}
-
-/// "rpm, C"
-QString listed(const SampleRow &row)
-{
-    constexpr qsizetype most = 5;
-    QStringList texts;
-    for (const std::string &cell : row.cells) {
-        if (const std::string_view text = trimmed(cell); !text.empty())
-            texts += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified().left(30);
-    }
-    return texts.first(std::min(most, texts.size())).join(QStringLiteral(", ")) +
-           (texts.size() > most ? QStringLiteral(", \u2026") : QString());
-}
-
-std::uint64_t endOf(const SampleRow &row)
-{
-    std::uint64_t line = row.line;
-    for (const std::string &cell : row.cells)
-        line += static_cast<std::uint64_t>(std::ranges::count(cell, '\n'));
-    return line;
+    static constexpr std::array words{"time",  "zeit", "uhrzeit", "hour",  "clock",
+                                      "heure", "hora", "ora",     "hh:mm", "utc"};
+    std::string lower(trimmed(name));
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return std::ranges::any_of(words, [&lower](const char *word) { return lower.starts_with(word); });
 }
 
 std::string_view lineAt(std::string_view text, std::uint64_t line)
@@ -90,18 +53,27 @@ std::string_view lineAt(std::string_view text, std::uint64_t line)
 
 } // namespace
 
-HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample)
+HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample, const DialectHints &hints)
     : m_dialect(dialect), m_width(width), m_sample(sample), m_rows(readRows(dialect, sample))
 {
     m_dialect.hasHeader = true;
     if (m_rows.empty())
         return;
-    if (m_rows.front().cells.front() == "TOA5") {
+    const bool isToa5 = m_rows.front().cells.front() == "TOA5" && !hints.skipLines;
+    if (!isToa5)
+        learnColumns();
+    const std::size_t data = isToa5 ? std::min<std::size_t>(4, m_rows.size()) : firstDataRow();
+    if (isToa5)
         takeToa5();
-        return;
-    }
-    learnColumns();
-    const std::size_t data = firstDataRow();
+    else if (hints.commentedHeader.value_or(false))
+        takeCommentedHeader(data);
+    else
+        find(data, hints);
+    m_dialect = withGivenHeader(m_dialect, hints, m_rows, data);
+}
+
+void HeaderRows::find(std::size_t data, const DialectHints &hints)
+{
     std::vector<SampleRow> candidates;
     for (std::size_t i = data; i-- > 0 && candidates.size() < mostHeaderRows && couldName(m_rows[i]);) {
         if (!candidates.empty() && candidates.front().line != endOf(m_rows[i]) + 1)
@@ -115,21 +87,33 @@ HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string
     if (data > 0 && m_rows[data - 1].cells.size() > 1) {
         // Names, but not as many as there are columns.
         m_dialect.skipLines = static_cast<int>(m_rows[data - 1].line) - 1;
+        const std::vector<std::string> &names = m_rows[data - 1].cells;
+        const int clock = clockColumn();
+        const bool isOwnName = std::size_t(clock) < names.size() && isClockName(names[std::size_t(clock)]);
+        if (clock > 0 && names.size() + 1 == m_width && !isOwnName) {
+            m_dialect.unnamedColumn = clock;
+            say(Certainty::Likely,
+                Text::tr("Date and time of day have one name in the header (line %1).").arg(m_rows[data - 1].line),
+                QStringLiteral("--unnamed-column none"));
+            return;
+        }
         say(Certainty::Ambiguous,
             Text::tr("The header on line %1 has %2 names, the rows have %3 cells.")
                 .arg(m_rows[data - 1].line)
-                .arg(m_rows[data - 1].cells.size())
+                .arg(names.size())
                 .arg(m_width),
-            QStringLiteral("--skip-lines, --header-rows"));
+            QStringLiteral("--header-rows 1, or --header-rows none --skip-lines %1").arg(m_rows[data - 1].line) +
+                (names.size() + 1 == m_width ? QStringLiteral(", or --unnamed-column NUMBER") : QString()));
         return;
     }
     m_dialect.hasHeader = false;
     if (data < m_rows.size() && m_rows[data].line > 1)
         m_dialect.skipLines = std::max(m_dialect.skipLines, static_cast<int>(m_rows[data].line) - 1);
-    takeCommentedHeader(data);
+    if (hints.commentedHeader.value_or(true))
+        takeCommentedHeader(data);
     if (!m_dialect.hasHeader)
         say(Certainty::Likely, Text::tr("No row names the columns; they are called column1, column2 and so on."),
-            QStringLiteral("--header-rows"));
+            QStringLiteral("--header-rows 1"));
 }
 
 void HeaderRows::learnColumns()
@@ -196,6 +180,20 @@ bool HeaderRows::couldName(const SampleRow &row) const
     return cells == m_width || (cells + 1 == m_width && m_shapes.back() < 0);
 }
 
+/// Where blanks part the cells, the time of day that stands behind its date; 0: there is none.
+int HeaderRows::clockColumn() const
+{
+    if (m_dialect.separation != CsvDialect::Separation::Blanks)
+        return 0;
+    for (std::size_t column = 1; column < m_shapes.size(); ++column) {
+        const bool areDates =
+            m_shapes[column] == static_cast<int>(CellShape::Date) && m_shapes[column - 1] == m_shapes[column];
+        if (areDates && column < m_rows.back().cells.size() && m_rows.back().cells[column].contains(':'))
+            return static_cast<int>(column);
+    }
+    return 0;
+}
+
 void HeaderRows::takeToa5()
 {
     ++m_dialect.skipLines;
@@ -228,7 +226,7 @@ void HeaderRows::takeCommentedHeader(std::size_t data)
     m_dialect.commentedHeader = true;
     take(candidates);
     say(Certainty::Likely, Text::tr("The comment on line %1 names the columns.").arg(m_dialect.skipLines + 1),
-        QStringLiteral("--header-rows"));
+        QStringLiteral("--commented-header no"));
 }
 
 /// `candidates`: neighbours, the last of them above the first row of data.
@@ -263,13 +261,16 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
         m_dialect.skipLines = std::min(m_dialect.skipLines, static_cast<int>(row.line) - 1);
         say(Certainty::Likely,
             Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
-            QStringLiteral("--units-above"));
+            QStringLiteral("--units-above 0"));
     }
     m_dialect.unitRows = static_cast<int>(below.size());
     for (const SampleRow &row : below) {
+        const bool isRule = std::ranges::all_of(
+            row.cells, [](const std::string &cell) { return trimmed(cell).empty() || isRuler(cell); });
         say(Certainty::Likely,
-            Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
-            QStringLiteral("--unit-rows"));
+            isRule ? Text::tr("Line %1 is a rule and is left out.").arg(row.line)
+                   : Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
+            QStringLiteral("--unit-rows 0"));
     }
 }
 
@@ -298,7 +299,8 @@ void HeaderRows::takeNames(const std::vector<SampleRow> &names)
             .arg(first.line)
             .arg(last.line)
             .arg(listed(first), listed(last)),
-        QStringLiteral("--header-rows %1").arg(names.size()));
+        isEnough ? QStringLiteral("--header-rows %1, or --header-rows 1").arg(names.size())
+                 : QStringLiteral("--header-rows %1").arg(names.size()));
 }
 
 void HeaderRows::say(Certainty certainty, const QString &sentence, const QString &option)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/csv/csvdialect.h"
+#include "core/csv/dialecthints.h"
 #include "core/csv/finding.h"
 #include "core/csv/samplerow.h"
 
@@ -17,8 +17,9 @@ namespace penstock {
 class HeaderRows
 {
 public:
-    /// `dialect`: its punctuation; `width`: the fields that most records have; `rows`: from the start of the sample.
-    HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample);
+    /// `dialect`: its punctuation; `width`: the fields that most records have; `hints`: what is said of
+    /// the header beforehand.
+    HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample, const DialectHints &hints = {});
 
     /// The dialect with skipLines, hasHeader, headerRows and the like as they seem to be.
     const CsvDialect &dialect() const { return m_dialect; }
@@ -28,10 +29,12 @@ public:
 private:
     enum class Verdict { Data, Words, Silent };
 
+    void find(std::size_t data, const DialectHints &hints);
     void learnColumns();
     Verdict judge(const SampleRow &row) const;
     std::size_t firstDataRow() const;
     bool couldName(const SampleRow &row) const;
+    int clockColumn() const;
     void takeToa5();
     void takeCommentedHeader(std::size_t data);
     void take(const std::vector<SampleRow> &candidates);

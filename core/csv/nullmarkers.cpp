@@ -13,21 +13,79 @@ using namespace std::string_view_literals;
 
 /// In lower case.
 constexpr auto usual = [] {
-    std::array markers{"#div/0!"sv,      "#n/a"sv,        "#na"sv,       "#name?"sv,
-                       "#null!"sv,       "#num!"sv,       "#ref!"sv,     "#value!"sv,
-                       "(null)"sv,       "*"sv,           "**"sv,        "***"sv,
-                       "+inf"sv,         "+infinity"sv,   "-"sv,         "--"sv,
-                       "---"sv,          "----"sv,        "-1.#inf"sv,   "-1.#ind"sv,
-                       "-1.#qnan"sv,     "-inf"sv,        "-infinity"sv, "-nan"sv,
-                       "-nan(ind)"sv,    "."sv,           ".."sv,        "..."sv,
-                       "1.#inf"sv,       "1.#ind"sv,      "1.#qnan"sv,   "1.#snan"sv,
-                       "<na>"sv,         "<null>"sv,      "?"sv,         "??"sv,
-                       "???"sv,          "\\n"sv,         "err"sv,       "error"sv,
-                       "inf"sv,          "infinity"sv,    "missing"sv,   "n.a."sv,
-                       "n/a"sv,          "na"sv,          "nan"sv,       "nil"sv,
-                       "no data"sv,      "nodata"sv,      "none"sv,      "null"sv,
-                       "unavailable"sv,  "undefined"sv,   "unknown"sv,   "\xE2\x80\x93"sv,
-                       "\xE2\x80\x94"sv, "\xE2\x88\x92"sv};
+    std::array markers{"#div/0!"sv,
+                       "#n/a"sv,
+                       "#na"sv,
+                       "#name?"sv,
+                       "#null!"sv,
+                       "#num!"sv,
+                       "#ref!"sv,
+                       "#value!"sv,
+                       "(null)"sv,
+                       "*"sv,
+                       "**"sv,
+                       "***"sv,
+                       "+inf"sv,
+                       "+infinity"sv,
+                       "-"sv,
+                       "--"sv,
+                       "---"sv,
+                       "----"sv,
+                       "-1.#inf"sv,
+                       "-1.#ind"sv,
+                       "-1.#qnan"sv,
+                       "-inf"sv,
+                       "-infinity"sv,
+                       "-nan"sv,
+                       "-nan(ind)"sv,
+                       "."sv,
+                       ".."sv,
+                       "..."sv,
+                       "1.#inf"sv,
+                       "1.#ind"sv,
+                       "1.#qnan"sv,
+                       "1.#snan"sv,
+                       "<na>"sv,
+                       "<null>"sv,
+                       "?"sv,
+                       "??"sv,
+                       "???"sv,
+                       "\\n"sv,
+                       "err"sv,
+                       "error"sv,
+                       "inf"sv,
+                       "infinity"sv,
+                       "missing"sv,
+                       "n.a."sv,
+                       "n/a"sv,
+                       "na"sv,
+                       "nan"sv,
+                       "nil"sv,
+                       "no data"sv,
+                       "nodata"sv,
+                       "none"sv,
+                       "null"sv,
+                       "unavailable"sv,
+                       "undefined"sv,
+                       "nat"sv,
+                       "#nv"sv,
+                       "#wert!"sv,
+                       "#zahl!"sv,
+                       "#bezug!"sv,
+                       "k.a."sv,
+                       "k. a."sv,
+                       "n.d."sv,
+                       "n/d"sv,
+                       "s/d"sv,
+                       "<nil>"sv,
+                       "<no value>"sv,
+                       "no value"sv,
+                       "not available"sv,
+                       "keine daten"sv,
+                       "unknown"sv,
+                       "\xE2\x80\x93"sv,
+                       "\xE2\x80\x94"sv,
+                       "\xE2\x88\x92"sv};
     std::ranges::sort(markers);
     return markers;
 }();
@@ -35,17 +93,25 @@ constexpr std::size_t longest = std::ranges::max_element(usual, {}, &std::string
 
 } // namespace
 
+bool NullMarkers::isGiven(std::string_view text) const
+{
+    return std::ranges::find(m_more, text) != m_more.end();
+}
+
 bool NullMarkers::contains(std::string_view text) const
 {
     if (text.empty())
         return false;
+    // LibreOffice's Err:502
+    if (text.size() == 7 && text.starts_with("Err:5"))
+        return true;
     if (text.size() <= longest && (text[0] < '0' || text[0] > '9' || text[0] == '1')) {
         std::array<char, longest> lower{};
         std::ranges::transform(text, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
         if (std::ranges::binary_search(usual, std::string_view(lower.data(), text.size())))
             return true;
     }
-    return std::ranges::find(m_more, text) != m_more.end();
+    return isGiven(text);
 }
 
 } // namespace penstock

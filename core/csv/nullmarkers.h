@@ -20,6 +20,9 @@ public:
     /// null, None, -, ---, ?, #DIV/0!, inf, unavailable, …
     bool contains(std::string_view text) const;
 
+    /// One of the further ones, which hold no value in columns of text either.
+    bool isGiven(std::string_view text) const;
+
     const std::vector<std::string> &more() const { return m_more; }
     bool operator==(const NullMarkers &) const = default;
 

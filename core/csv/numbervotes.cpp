@@ -144,7 +144,7 @@ NumberVotes::Verdict NumberVotes::best(bool prefersComma) const
     best.isAmbiguous = best.explained() > 0 && rival != verdicts.end();
     if (best.isAmbiguous)
         best.other = rival->form;
-    if (m_withUnit > 0 && m_otherUnit == 0)
+    if (m_withUnit > 0 && 20 * m_otherUnit <= m_withUnit)
         best.form.unit = QString::fromStdString(m_unit);
     return best;
 }
@@ -155,6 +155,8 @@ NumberVotes::Identity NumberVotes::identity() const
         return Identity::LeadingZeros;
     if (m_tooLarge > 0)
         return Identity::TooLarge;
+    if (20 * m_otherUnit > m_withUnit)
+        return Identity::SeveralUnits;
     return m_bareExponents > 0 && m_plainWhole > 0 && m_plainDecimal == 0 ? Identity::Exponents : Identity::None;
 }
 

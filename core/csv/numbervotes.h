@@ -35,8 +35,8 @@ public:
     Verdict best(bool prefersComma) const;
 
     /// Why the cells are names rather than numbers though they read as such: codes with leading zeros, 12e3 beside
-    /// 4711, integers that fit no 64 bits.
-    enum class Identity { None, LeadingZeros, Exponents, TooLarge };
+    /// 4711, integers that fit no 64 bits, kWh beside MWh.
+    enum class Identity { None, LeadingZeros, Exponents, TooLarge, SeveralUnits };
     Identity identity() const;
     /// Cells with leading zeros, and integers that fit no 64 bits: no form explains them.
     std::uint64_t codes() const { return m_leadingZeros + m_tooLarge; }

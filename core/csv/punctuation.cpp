@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 namespace penstock {
@@ -46,10 +47,12 @@ bool isWrapped(std::string_view cell, char quote)
 }
 
 /// Other quotes than the usual ones must explain the sample far better: one broken quote is a mistake in the file.
-Punctuation tryOutQuotes(CsvDialect dialect, std::string_view sample)
+Punctuation tryOutQuotes(CsvDialect dialect, std::string_view sample, const DialectHints &hints)
 {
+    if (hints.quote)
+        return Punctuation::tryOut(dialect, sample);
     constexpr double farBetter = 1.5;
-    Punctuation best;
+    Punctuation best{.dialect = dialect};
     for (const char quote : quotes) {
         // What does not occur makes no difference; '"' is the usual one.
         if (quote != quotes.front() && (quote == '\0' ? !sample.contains(quotes.front()) : !sample.contains(quote)))
@@ -69,24 +72,43 @@ void keepBetter(Punctuation &best, const Punctuation &trial)
 }
 
 /// Backslashes before quotes, blanks around them, and both.
-void tryOutVariants(Punctuation &best, std::string_view sample)
+void tryOutVariants(Punctuation &best, std::string_view sample, const DialectHints &hints)
 {
     CsvDialect plain = best.dialect;
-    if (plain.quote == '\0')
+    if (plain.quote == '\0' && !hints.quote)
         plain.quote = quotes.front(); // backslashes may be why quotes made no sense
     const std::string quote(1, plain.quote);
-    const bool mayEscape = sample.contains('\\' + quote) || sample.contains(std::string{'\\', plain.delimiter});
-    const bool mayBeLoose = sample.contains(' ' + quote) || sample.contains(quote + ' ');
+    const bool mayEscape =
+        !hints.escape && (sample.contains('\\' + quote) || sample.contains(std::string{'\\', plain.delimiter}));
+    const bool mayBeLoose = !hints.looseQuotes && (sample.contains(' ' + quote) || sample.contains(quote + ' '));
     for (int way = 1; way < 4; ++way) {
         const bool escapes = (way & 1) != 0;
         const bool isLoose = (way & 2) != 0;
         if ((escapes && !mayEscape) || (isLoose && !mayBeLoose))
             continue;
         CsvDialect dialect = plain;
-        dialect.escape = escapes ? CsvDialect::Escape::Backslash : CsvDialect::Escape::Doubled;
-        dialect.looseQuotes = isLoose;
+        if (escapes)
+            dialect.escape = CsvDialect::Escape::Backslash;
+        if (isLoose)
+            dialect.looseQuotes = true;
         keepBetter(best, Punctuation::tryOut(dialect, sample));
     }
+}
+
+/// As somebody says that the cells are parted.
+Punctuation tryOutGiven(CsvDialect dialect, std::string_view sample, const DialectHints &hints)
+{
+    using Separation = CsvDialect::Separation;
+    dialect.separation = *hints.separation;
+    dialect.delimiter = *hints.separation == Separation::Character ? hints.delimiter.value_or(',') : ' ';
+    dialect.columnStarts = hints.columnStarts;
+    if (*hints.separation == Separation::FixedWidth && dialect.columnStarts.empty())
+        dialect.columnStarts = fixedColumns(sample);
+    Punctuation given = tryOutQuotes(dialect, sample, hints);
+    given.dialect.separation = dialect.separation; // whether or not anything is parted so
+    given.dialect.delimiter = dialect.delimiter;
+    given.dialect.columnStarts = dialect.columnStarts;
+    return given;
 }
 
 /// Runs of blanks, or columns of a fixed width; prose has blanks too, but no numbers.
@@ -94,6 +116,7 @@ Punctuation tryOutBlanks(CsvDialect dialect, std::string_view sample)
 {
     constexpr double someData = 0.3;
     constexpr double nearlyAll = 0.8;
+    constexpr double most = 0.6;
     dialect.delimiter = ' ';
     dialect.separation = CsvDialect::Separation::Blanks;
     Punctuation best = Punctuation::tryOut(dialect, sample);
@@ -102,14 +125,17 @@ Punctuation tryOutBlanks(CsvDialect dialect, std::string_view sample)
         dialect.columnStarts = fixedColumns(sample);
         if (!dialect.columnStarts.empty()) {
             const Punctuation fixed = Punctuation::tryOut(dialect, sample);
-            if (best.score < nearlyAll || fixed.width >= best.width)
+            // A header whose names have blanks, or fewer of them than there are columns, is one odd row.
+            if (best.misfits > 1 || best.score < most || fixed.width >= best.width || fixed.width == best.oddWidth)
                 keepBetter(best, fixed);
         }
     }
-    return best.data >= someData && best.score >= nearlyAll ? best : Punctuation();
+    return best.data >= someData && (best.score >= nearlyAll || (best.misfits == 1 && best.score >= most))
+               ? best
+               : Punctuation();
 }
 
-Punctuation tryOutRare(CsvDialect dialect, std::string_view sample)
+Punctuation tryOutRare(CsvDialect dialect, std::string_view sample, const DialectHints &hints)
 {
     constexpr double someData = 0.3;
     constexpr double nearlyAll = 0.9;
@@ -118,7 +144,7 @@ Punctuation tryOutRare(CsvDialect dialect, std::string_view sample)
         if (!sample.contains(delimiter))
             continue;
         dialect.delimiter = delimiter;
-        const Punctuation trial = tryOutQuotes(dialect, sample);
+        const Punctuation trial = tryOutQuotes(dialect, sample, hints);
         if (trial.score >= nearlyAll && trial.data >= someData)
             keepBetter(best, trial);
     }
@@ -133,7 +159,8 @@ Punctuation Punctuation::tryOut(const CsvDialect &dialect, std::string_view samp
     CsvReader reader(dialect, sample.size() + 1);
     if (!openSample(reader, sample))
         return trial;
-    std::map<std::size_t, std::size_t> widths;
+    std::map<std::size_t, std::size_t, std::greater<>> widths; // of two that are as common, rows are wider than titles
+    std::vector<std::size_t> firstWidths;
     std::size_t rows = 0;
     std::size_t flawed = 0;
     std::size_t cells = 0;
@@ -149,6 +176,8 @@ Punctuation Punctuation::tryOut(const CsvDialect &dialect, std::string_view samp
         flawed += reader.flaw() == CsvReader::Flaw::TextAfterQuote || reader.flaw() == CsvReader::Flaw::NulByte ? 1 : 0;
         open += reader.flaw() == CsvReader::Flaw::OpenQuote ? 1 : 0;
         ++widths[reader.flaw() == CsvReader::Flaw::OpenQuote ? 0 : fields.size()];
+        if (firstWidths.size() < enoughShapes)
+            firstWidths.push_back(fields.size());
         cells += fields.size();
         for (std::size_t i = 0; i < fields.size(); ++i) {
             if (rows <= enoughShapes) {
@@ -168,6 +197,9 @@ Punctuation Punctuation::tryOut(const CsvDialect &dialect, std::string_view samp
         return trial;
     const auto most = std::ranges::max_element(widths, {}, [](const auto &entry) { return entry.second; });
     trial.width = most->first;
+    trial.misfits = rows - most->second;
+    const auto odd = std::ranges::find_if(firstWidths, [&trial](std::size_t width) { return width != trial.width; });
+    trial.oddWidth = odd == firstWidths.end() ? 0 : *odd;
     if (trial.width < 2)
         return trial;
     trial.score = share(most->second, rows) * (1 - share(flawed, rows)) * (1 - share(foreign, cells)) *
@@ -178,21 +210,21 @@ Punctuation Punctuation::tryOut(const CsvDialect &dialect, std::string_view samp
     return trial;
 }
 
-Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, bool delimiterIsKnown)
+Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, const DialectHints &hints)
 {
     constexpr double muchMore = 0.25;
     Punctuation best{.dialect = known};
-    if (delimiterIsKnown) {
-        keepBetter(best, tryOutQuotes(known, sample));
+    if (hints.separation) {
+        best = tryOutGiven(known, sample, hints);
     } else {
         for (const char delimiter : delimiters) {
             CsvDialect dialect = known;
             dialect.delimiter = delimiter;
-            keepBetter(best, tryOutQuotes(dialect, sample));
+            keepBetter(best, tryOutQuotes(dialect, sample, hints));
         }
         const Punctuation blanks = tryOutBlanks(known, sample);
         if (best.width < 2) {
-            keepBetter(best, tryOutRare(known, sample));
+            keepBetter(best, tryOutRare(known, sample, hints));
             keepBetter(best, blanks);
         } else if (best.score < 1 && (blanks.data >= best.data + muchMore ||
                                       (blanks.dialect.separation == CsvDialect::Separation::Blanks &&
@@ -202,7 +234,7 @@ Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, bo
         }
     }
     if (best.dialect.separation == CsvDialect::Separation::Character && best.width > 1)
-        tryOutVariants(best, sample);
+        tryOutVariants(best, sample, hints);
     return best;
 }
 

@@ -13,14 +13,15 @@ using Kind = TimestampFormat::Kind;
 
 constexpr std::int64_t nanosecondsPerDay = 86'400'000'000'000;
 constexpr std::int64_t year1990 = 631'152'000'000'000'000;
+constexpr std::int64_t year1991 = 662'688'000'000'000'000;
 constexpr std::int64_t year2100 = 4'102'444'800'000'000'000;
 constexpr std::int64_t year1900 = -2'208'988'800'000'000'000;
 constexpr quint64 enough = 50; // cells, to give up on a format that read none of them
 
 bool isNumeral(std::string_view cell)
 {
-    return cell.find_first_not_of("0123456789.-") == cell.npos && std::ranges::count(cell, '.') <= 1 &&
-           cell.find('-', 1) == cell.npos;
+    return cell.find_first_not_of("0123456789.,-") == cell.npos &&
+           std::ranges::count(cell, '.') + std::ranges::count(cell, ',') <= 1 && cell.find('-', 1) == cell.npos;
 }
 
 /// Numbers are times only when they mean a time that somebody measures.
@@ -30,10 +31,11 @@ bool isPlausible(Kind kind, bool numeral, std::int64_t time)
     case Kind::EpochSeconds:
     case Kind::EpochMilliseconds:
     case Kind::EpochMicroseconds:
-    case Kind::EpochNanoseconds:
     case Kind::FileTime:
     case Kind::ExcelSerial:
         return time >= year1990 && time < year2100;
+    case Kind::EpochNanoseconds: // those of 1990 are .NET's ticks of today
+        return time >= year1991 && time < year2100;
     default:
         return !numeral || (time >= year1900 && time < year2100);
     }
@@ -99,6 +101,16 @@ QList<TimeReading> TimeReadings::best() const
     std::ranges::stable_partition(readings, [](const TimeReading &reading) {
         return reading.format.kind != Kind::YearMonthDay || reading.shortYears == 0;
     });
+    // 24-03-14, 24-03-15: days that follow one another are likelier than years that do.
+    constexpr std::int64_t farShorter = 20;
+    const auto yearFirst = std::ranges::find_if(readings, [&readings](const TimeReading &reading) {
+        const TimeReading &first = readings.first();
+        return reading.format.kind == Kind::YearMonthDay && reading.shortYears > 0 && reading.read == first.read &&
+               reading.isOrdered() && first.shortYears > 0 && reading.earliest < reading.latest &&
+               (reading.latest - reading.earliest) < (first.latest - first.earliest) / farShorter;
+    });
+    if (yearFirst != readings.end())
+        std::rotate(readings.begin(), yearFirst, yearFirst + 1);
     const auto find = [&readings](Kind kind) {
         return std::ranges::find_if(readings,
                                     [kind](const TimeReading &reading) { return reading.format.kind == kind; });

@@ -38,6 +38,8 @@ std::optional<std::int64_t> readExcelSerial(std::string_view text)
 {
     constexpr int mostPlaces = 18;
     constexpr std::int64_t daysTo1970 = 25'569;
+    if (text.size() > 1 && text[0] == '0' && text[1] != '.')
+        return {}; // 060000 is a time of day, or a code
     const std::size_t point = std::min(text.find('.'), text.size());
     std::int64_t days = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + point, days);
@@ -69,13 +71,21 @@ std::optional<std::int64_t> readFileTime(std::string_view text)
     return time;
 }
 
+bool isNumeric(TimestampFormat::Kind kind)
+{
+    using Kind = TimestampFormat::Kind;
+    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
+           kind == Kind::ExcelSerial || kind == Kind::ElapsedSeconds || kind == Kind::ElapsedMilliseconds;
+}
+
 } // namespace
 
 TimestampParser::TimestampParser(const TimestampFormat &format)
     : m_kind(format.kind),
       m_start(format.start),
       m_pattern(TimePattern::compile(format.pattern).value_or(TimePattern())),
-      m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC"))
+      m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC")),
+      m_isNumeric(isNumeric(format.kind))
 {
     if (!m_isUtc && isKnownTimeZone(format.timeZone))
         m_zone = QTimeZone(format.timeZone.toUtf8());
@@ -86,6 +96,8 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     if (!isValid())
         return {};
     text = trimmed(text);
+    if (m_isNumeric && text.find(',') != text.npos)
+        text = withPoint(text);
     switch (m_kind) {
     case TimestampFormat::Kind::EpochSeconds:
         return readEpoch(text, 1'000'000'000, true);
@@ -108,6 +120,16 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
         return toNanoseconds(written->seconds - written->offset.value_or(0), written->nanoseconds);
     const auto seconds = toUtc(written->seconds);
     return seconds ? toNanoseconds(*seconds, written->nanoseconds) : std::nullopt;
+}
+
+/// 1710396000,25: where the decimal mark is a comma.
+std::string_view TimestampParser::withPoint(std::string_view text)
+{
+    if (std::ranges::count(text, ',') != 1 || text.contains('.'))
+        return text;
+    m_text = text;
+    std::ranges::replace(m_text, ',', '.');
+    return m_text;
 }
 
 std::optional<WrittenTime> TimestampParser::read(std::string_view text)

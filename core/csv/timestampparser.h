@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <limits>
+#include <string>
 
 namespace penstock {
 
@@ -31,6 +32,7 @@ public:
     std::uint64_t repeatedHours() const { return m_repeatedHours; }
 
 private:
+    std::string_view withPoint(std::string_view text);
     std::optional<WrittenTime> read(std::string_view text);
     std::optional<std::int64_t> toUtc(std::int64_t localSeconds);
     std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second);
@@ -41,6 +43,8 @@ private:
     std::int64_t m_start;
     TimePattern m_pattern;
     bool m_isUtc;
+    bool m_isNumeric;   ///< a decimal mark may be in it
+    std::string m_text; ///< of a cell that had a comma for it
     QTimeZone m_zone;
     // Local times in this span have this offset without doubt.
     std::int64_t m_knownFrom = std::numeric_limits<std::int64_t>::max();

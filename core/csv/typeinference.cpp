@@ -55,6 +55,7 @@ void TypeInference::add(std::string_view cell)
         m_distinctCapped = m_distinct.size() == mostDistinct;
         if (!m_distinctCapped)
             m_distinct.emplace(cell);
+        m_cannotBeTag = m_cannotBeTag || cell.find_first_of("\n\r\t") != cell.npos || cell.ends_with('\\');
     }
     if (m_samples.size() < mostSamples)
         m_samples += toText(cell);
@@ -66,10 +67,26 @@ void TypeInference::add(std::string_view cell)
         ++m_boolean;
         m_letters += text.size() == 1 ? 1 : 0;
     }
+    noteNumber(text);
     const bool isPlain = m_numbers.add(text);
     if (!isPlain && m_notNumbers.size() < mostSamples && numberShape(text) == NumberShape::None)
         m_notNumbers += toText(text);
     m_times.add(text);
+}
+
+/// Devices write numbers of nines where they have no value.
+void TypeInference::noteNumber(std::string_view text)
+{
+    if (text.starts_with('-') && text.size() >= 4) {
+        const std::string_view whole = text.substr(1, text.find_first_of(".,") - 1);
+        if (whole.size() >= 3 && whole.find_first_not_of('9') == whole.npos) {
+            if (m_sentinel.empty())
+                m_sentinel = text;
+            return;
+        }
+    }
+    if (const auto value = text.starts_with('-') ? parseFloat(text) : std::nullopt)
+        m_lowest = std::min(m_lowest, *value);
 }
 
 ColumnGuess TypeInference::guess(const QString &name) const
@@ -82,8 +99,9 @@ ColumnGuess TypeInference::guess(const QString &name) const
     guess.distinct = m_distinct.size();
     guess.distinctCapped = m_distinctCapped;
     guess.samples = m_samples;
-    judgeType(guess);
+    guess.cannotBeTag = m_cannotBeTag;
     judgeTime(guess);
+    judgeType(guess);
     if (guess.type != CellType::Text || !guess.times.isEmpty())
         guess.empty += m_missing;
     return guess;
@@ -109,8 +127,17 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
 {
     const NumberVotes::Verdict verdict = m_numbers.best(m_prefersComma);
     const quint64 digits = verdict.explained() + m_numbers.codes();
-    if (digits == 0 || double(digits) < nearlyAll * double(values))
+    if (digits == 0 || double(digits) < nearlyAll * double(values)) {
+        guess.isMixed = 2 * digits >= values;
+        if (guess.isMixed && guess.times.isEmpty() && !m_notNumbers.isEmpty()) {
+            guess.textReason =
+                Text::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
+                    .arg(digits)
+                    .arg(values)
+                    .arg(m_notNumbers.first(std::min<qsizetype>(3, m_notNumbers.size())).join(QStringLiteral(", ")));
+        }
         return;
+    }
     switch (m_numbers.identity()) {
     case NumberVotes::Identity::LeadingZeros:
         guess.textReason = Text::tr("it holds codes with leading zeros");
@@ -120,6 +147,9 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
         return;
     case NumberVotes::Identity::TooLarge:
         guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");
+        return;
+    case NumberVotes::Identity::SeveralUnits:
+        guess.textReason = Text::tr("its numbers have several units");
         return;
     case NumberVotes::Identity::None:
         break;
@@ -137,6 +167,9 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
     guess.ambiguousNumber = verdict.isAmbiguous;
     guess.otherNumber = verdict.other;
     guess.odd = values - verdict.explained();
+    const double sentinel = parseFloat(m_sentinel, m_sentinel.find(',') != std::string::npos).value_or(0);
+    if (!m_sentinel.empty() && m_lowest > sentinel / 10)
+        guess.sentinel = QString::fromStdString(m_sentinel);
     if (guess.odd > 0) {
         NumberReader reader(verdict.form);
         for (const QString &cell : m_notNumbers) {

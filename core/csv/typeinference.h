@@ -35,6 +35,9 @@ struct ColumnGuess
     quint64 odd = 0;            ///< cells that are neither what the column holds nor a null marker
     QStringList oddSamples;     ///< the first few of these
     quint64 markers = 0;        ///< null markers
+    bool cannotBeTag = false;   ///< some cell holds what no tag can: a line break, a backslash at its end
+    bool isMixed = false;       ///< text, though most cells, but not nearly all, are numbers
+    QString sentinel;           ///< -999 or the like, far below the other numbers: perhaps it says that there is none
     bool mayBeVersions = false; ///< 1.10 beside 1.9, which as numbers would be 1.1 and 1.9
     QString textReason;         ///< why what looks like numbers is text; for people, a clause
     quint64 seen = 0;           ///< cells looked at
@@ -69,6 +72,7 @@ private:
     void judgeType(ColumnGuess &guess) const;
     void judgeNumbers(ColumnGuess &guess, quint64 values) const;
     void judgeTime(ColumnGuess &guess) const;
+    void noteNumber(std::string_view text);
 
     bool m_prefersComma;
     NullMarkers m_markers;
@@ -82,6 +86,9 @@ private:
     std::unordered_set<std::string, Hash, std::equal_to<>> m_distinct;
     bool m_distinctCapped = false;
     QStringList m_samples;
+    std::string m_sentinel; ///< the first -99, -999, -9999.0 …
+    double m_lowest = 0;    ///< of the other numbers
+    bool m_cannotBeTag = false;
     QStringList m_notNumbers; ///< the first few cells that no plain number reads
 };
 

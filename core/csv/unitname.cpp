@@ -26,7 +26,7 @@ constexpr std::array units{
     "V"sv, "mV"sv, "kV"sv, "\xC2\xB5V"sv, "uV"sv, "A"sv, "mA"sv, "kA"sv, "W"sv, "mW"sv, "kW"sv, "MW"sv, "GW"sv, "Wh"sv,
     "kWh"sv, "MWh"sv, "GWh"sv, "VA"sv, "kVA"sv, "var"sv, "kvar"sv, "VAr"sv, "varh"sv, "J"sv, "kJ"sv, "MJ"sv, "GJ"sv,
     "kcal"sv, "Ohm"sv, "ohm"sv, "kOhm"sv, "\xCE\xA9"sv, "Ah"sv, "mAh"sv, "Hz"sv, "kHz"sv, "MHz"sv, "GHz"sv, "volts"sv,
-    "Volts"sv, "amps"sv, "Amps"sv, "watts"sv, "Watts"sv,
+    "volt"sv, "Volt"sv, "ampere"sv, "Ampere"sv, "watt"sv, "Watt"sv, "Volts"sv, "amps"sv, "Amps"sv, "watts"sv, "Watts"sv,
     // length, area, volume, mass, flow, speed
     "m"sv, "mm"sv, "cm"sv, "km"sv, "um"sv, "\xC2\xB5m"sv, "nm"sv, "ft"sv, "in"sv, "inch"sv, "mi"sv, "miles"sv, "m2"sv,
     "m3"sv, "m\xC2\xB2"sv, "m\xC2\xB3"sv, "l"sv, "L"sv, "ml"sv, "mL"sv, "gal"sv, "g"sv, "kg"sv, "mg"sv, "t"sv, "lb"sv,
@@ -36,11 +36,14 @@ constexpr std::array units{
     "lx"sv, "lux"sv, "klx"sv, "lm"sv, "dB"sv, "dBA"sv, "dB(A)"sv, "dBm"sv, "pH"sv, "NTU"sv, "mol"sv, "T"sv, "mT"sv,
     "uT"sv, "G"sv, "PSU"sv, "psu"sv,
     // time, money, counts
-    "s"sv, "sec"sv, "ms"sv, "us"sv, "ns"sv, "min"sv, "mins"sv, "h"sv, "hr"sv, "hrs"sv, "d"sv, "UTC"sv, "GMT"sv,
-    "local"sv, "EUR"sv, "USD"sv, "\xE2\x82\xAC"sv, "$"sv, "count"sv, "counts"sv, "Stk"sv, "bool"sv, "n/a"sv, "-"sv,
-    "--"sv, "B"sv, "kB"sv, "MB"sv, "GB"sv, "bit"sv, "bit/s"sv, "Mbit/s"sv,
+    "s"sv, "sec"sv, "second"sv, "seconds"sv, "Second"sv, "minutes"sv, "hours"sv, "degT"sv, "degM"sv, "meters"sv,
+    "metres"sv, "celsius"sv, "kelvin"sv, "pascal"sv, "meters/second"sv, "ms"sv, "us"sv, "ns"sv, "min"sv, "mins"sv,
+    "h"sv, "hr"sv, "hrs"sv, "d"sv, "UTC"sv, "GMT"sv, "local"sv, "EUR"sv, "USD"sv, "\xE2\x82\xAC"sv, "$"sv, "count"sv,
+    "counts"sv, "Stk"sv, "bool"sv, "n/a"sv, "-"sv, "--"sv, "B"sv, "kB"sv, "MB"sv, "GB"sv, "bit"sv, "bit/s"sv,
+    "Mbit/s"sv,
     // what loggers say in such a row
-    "TS"sv, "RN"sv, "Avg"sv, "Smp"sv, "Max"sv, "Min"sv, "Tot"sv, "Std"sv, "WVc"sv};
+    "yr"sv, "mo"sv, "dy"sv, "hr"sv, "mn"sv, "YYYY"sv, "MM"sv, "DD"sv, "hh"sv, "mm"sv, "TS"sv, "RN"sv, "Avg"sv, "Smp"sv,
+    "Max"sv, "Min"sv, "Tot"sv, "Std"sv, "WVc"sv};
 
 /// dd/MM/yyyy HH:mm:ss
 bool isTimePattern(std::string_view text)
@@ -65,12 +68,19 @@ bool isRatio(std::string_view text)
 
 } // namespace
 
+bool isRuler(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    return text.size() >= 3 && (text.contains("--") || text.contains("==")) &&
+           text.find_first_not_of("-=+|: ") == text.npos;
+}
+
 bool isUnitName(std::string_view cell)
 {
     std::string_view text = trimmed(cell);
     if (text.size() > 2 && ((text.front() == '[' && text.back() == ']') || (text.front() == '(' && text.back() == ')')))
         return true;
-    return isKnown(text) || isRatio(text) || isTimePattern(text);
+    return isKnown(text) || isRatio(text) || isTimePattern(text) || isRuler(text);
 }
 
 double shareOfUnits(const std::vector<std::string> &cells)

@@ -11,6 +11,9 @@ namespace penstock {
 /// A unit of measurement, or what loggers write in its place: kWh, [bar], m/s, yyyy-MM-dd, Avg.
 bool isUnitName(std::string_view cell);
 
+/// A line drawn of characters under names, or around a table: -----, ====, ---+---, ---:.
+bool isRuler(std::string_view cell);
+
 /// The share of the cells that say something which are units; 0: none says anything.
 double shareOfUnits(const std::vector<std::string> &cells);
 

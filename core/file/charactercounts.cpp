@@ -118,6 +118,39 @@ Utf8Counts countUtf8(std::string_view text)
     return counts;
 }
 
+namespace {
+
+bool isAsciiLetter(int byte)
+{
+    return isIn(byte | 0x20, 'a', 'z');
+}
+
+/// The degree sign of DOS before its C or F, which in Windows-1252 would be a Danish letter alone.
+bool isDosDegree(std::string_view text, std::size_t at)
+{
+    const int next = byteAt(text, at + 1);
+    return byteAt(text, at) == 0xF8 && (next == 'C' || next == 'F') && !isAsciiLetter(byteAt(text, at + 2)) &&
+           (at == 0 || !isAsciiLetter(byteAt(text, at - 1)));
+}
+
+} // namespace
+
+double dosShare(std::string_view text)
+{
+    // Accented letters that no Western text of Windows has inside of a word.
+    constexpr std::string_view letters = "\x81\x82\x84\x85\x87\x88\x90\x93\x94\x99\xA0\xA1\xA2\xA3\xA4\xA5";
+    double sense = 0;
+    double all = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (byteAt(text, i) < 0x80)
+            continue;
+        const bool inWord = i > 0 && isAsciiLetter(byteAt(text, i - 1)) && isAsciiLetter(byteAt(text, i + 1));
+        all += 1;
+        sense += isDosDegree(text, i) || (inWord && letters.find(text[i]) != letters.npos) ? 1 : 0;
+    }
+    return all > 0 ? sense / all : 0;
+}
+
 WesternCounts countWestern(std::string_view text)
 {
     constexpr std::string_view undefined = "\x81\x8D\x8F\x90\x9D";
@@ -132,7 +165,7 @@ WesternCounts countWestern(std::string_view text)
         for (; byteAt(text, end) >= 0x80; ++end)
             counts.hasC1 = counts.hasC1 || undefined.find(text[end]) != undefined.npos;
         counts.highBytes += end - i;
-        sense += westernSense(text, i, end);
+        sense += isDosDegree(text, i) ? 0 : westernSense(text, i, end);
         i = end;
     }
     if (counts.highBytes > 0)

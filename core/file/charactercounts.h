@@ -24,6 +24,9 @@ struct WesternCounts
 };
 WesternCounts countWestern(std::string_view text);
 
+/// The share, 0 to 1, of the bytes beyond ASCII that are accented letters or degrees of DOS (code page 850).
+double dosShare(std::string_view text);
+
 /// The share, 0 to 1, of the bytes beyond ASCII that are usual Japanese text in Shift_JIS.
 double shiftJisShare(std::string_view text);
 

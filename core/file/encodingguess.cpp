@@ -131,6 +131,7 @@ EncodingGuess EncodingGuess::of(std::string_view sample)
     }
     const WesternCounts western = countWestern(sample);
     QList<Candidate> candidates{{encodingNamed(western.hasC1 ? "ISO-8859-1" : "windows-1252"), western.share},
+                                {encodingNamed("IBM850"), dosShare(sample)},
                                 {encodingNamed("Shift_JIS"), shiftJisShare(sample)},
                                 {encodingNamed("GB18030"), gbkShare(sample)}};
     constexpr double sensible = 0.6;

@@ -12,10 +12,11 @@ namespace penstock {
 namespace {
 
 constexpr std::array times{
-    "time",    "timestamp", "date",       "datetime",    "ts",          "day",        "timestamputc", "timeutc",
-    "utctime", "utc",       "zeit",       "zeitstempel", "datum",       "epoch",      "unixtime",     "unix",
-    "uhrzeit", "when",      "year",       "month",       "jahr",        "heure",      "fecha",        "hora",
-    "data",    "ora",       "horodatage", "tmstamp",     "timestampms", "measuredat", "observedat"};
+    "time",     "timestamp", "date",       "datetime",    "ts",          "day",        "timestamputc", "timeutc",
+    "utctime",  "utc",       "zeit",       "zeitstempel", "datum",       "epoch",      "unixtime",     "unix",
+    "uhrzeit",  "when",      "year",       "month",       "jahr",        "heure",      "fecha",        "hora",
+    "data",     "ora",       "horodatage", "tmstamp",     "timestampms", "measuredat", "observedat",   "measured",
+    "observed", "recorded",  "sampled",    "messzeit",    "quarter",     "week"};
 constexpr std::array labels{"host",        "hostname",    "server",  "node",     "device",   "deviceid", "sensor",
                             "sensorid",    "machine",     "station", "site",     "location", "region",   "zone",
                             "datacenter",  "city",        "country", "room",     "building", "symbol",   "ticker",
@@ -31,7 +32,7 @@ constexpr std::array otherTimes{
     "stopped",    "finish",   "finished",  "closed",   "updated", "update",       "modified",   "changed",
     "edited",     "birth",    "born",      "birthday", "geburt",  "geburtsdatum", "expiry",     "expires",
     "expiration", "valid",    "due",       "deadline", "deleted", "installed",    "calibrated", "uploaded",
-    "imported",   "exported", "processed", "inserted", "uptime"};
+    "imported",   "exported", "processed", "inserted", "uptime",  "birthdate",    "birthtime",  "dob"};
 
 template <std::size_t size> bool isOneOf(const QString &text, const std::array<const char *, size> &words)
 {

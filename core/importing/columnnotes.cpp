@@ -44,6 +44,12 @@ QStringList notesOn(const ColumnGuess &guess)
         notes += Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example());
     }
     const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+    if (isNumber && !guess.sentinel.isEmpty()) {
+        notes +=
+            Text::tr("The column \"%1\" holds %2, far below its other numbers. If that says that there is no value: "
+                     "--null %2.")
+                .arg(guess.name, guess.sentinel);
+    }
     if (isNumber && guess.odd > 0) {
         notes +=
             Text::tr("The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
@@ -60,7 +66,7 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
     if (reading.shortYears > 0)
         notes +=
             Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.").arg(guess.name);
-    if (reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
+    if (reading.read > 0 && reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
         notes += Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
                      .arg(guess.name, format.displayName(), guess.samples.value(0));
     }

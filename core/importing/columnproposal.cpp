@@ -36,8 +36,8 @@ bool isFreeText(const ColumnGuess &guess, const ColumnSample &sample)
 bool isLabel(const ColumnGuess &guess, const ColumnSample &sample)
 {
     const NameHint hint = hintOf(guess.name);
-    if (hint == NameHint::FreeText || guess.distinctCapped || guess.distinct > mostTagValues ||
-        isFreeText(guess, sample))
+    if (hint == NameHint::FreeText || guess.cannotBeTag || guess.isMixed || guess.distinctCapped ||
+        guess.distinct > mostTagValues || isFreeText(guess, sample))
         return false;
     const quint64 cells = guess.seen - guess.empty;
     return guess.distinct * rowsPerTagValue <= cells || hint == NameHint::Label;

@@ -9,6 +9,7 @@
 #include "core/importing/annotatedanalysis.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/csvsample.h"
+#include "core/importing/zonequestion.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,10 +61,16 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-/// Why this cannot be CSV; empty: it can.
-QString objection(const QByteArray &head)
+bool isNoText(ForeignText kind)
 {
-    switch (foreignTextOf(view(head))) {
+    return kind == ForeignText::Archive || kind == ForeignText::OldSpreadsheet || kind == ForeignText::Pdf ||
+           kind == ForeignText::Parquet;
+}
+
+/// Why this cannot be CSV; empty: it can.
+QString objectionTo(ForeignText kind)
+{
+    switch (kind) {
     case ForeignText::Archive:
         return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
     case ForeignText::OldSpreadsheet:
@@ -77,6 +84,9 @@ QString objection(const QByteArray &head)
         return Text::tr("The file \"%1\" is JSON, not CSV. Turn it into CSV or line protocol and try again.");
     case ForeignText::LineProtocol:
         return Text::tr("The file \"%1\" is line protocol, not CSV. Write it with: penstock-cli write FILE");
+    case ForeignText::InfluxTable:
+        return Text::tr("The file \"%1\" is a table that the influx shell printed, not CSV. Let it print CSV: influx "
+                        "-format csv");
     case ForeignText::Pdf:
         return Text::tr("The file \"%1\" is a PDF document, not CSV.");
     case ForeignText::Parquet:
@@ -101,8 +111,12 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     auto head = readHead(**source);
     if (!head)
         return std::unexpected(head.error());
-    const EncodingGuess guess =
-        dialect ? EncodingGuess{dialect->encoding, Certainty::Certain, {}, {}} : EncodingGuess::of(view(*head));
+    // What is no text has no encoding.
+    if (isNoText(foreignTextOf(view(*head))))
+        return failure(Error::Kind::BadInput, objectionTo(foreignTextOf(view(*head))).arg(fileName));
+    const EncodingGuess guess = dialect          ? EncodingGuess{dialect->encoding, Certainty::Certain, {}, {}}
+                                : hints.encoding ? EncodingGuess{*hints.encoding, Certainty::Certain, {}, {}}
+                                                 : EncodingGuess::of(view(*head));
     if (!guess.encoding.isUtf8()) {
         source = ByteSource::recoded(std::move(*source), guess.encoding);
         if (!source)
@@ -111,7 +125,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
         if (!head)
             return std::unexpected(head.error());
     }
-    if (const QString reason = objection(*head); !reason.isEmpty())
+    if (const QString reason = objectionTo(foreignTextOf(view(*head))); !reason.isEmpty())
         return failure(Error::Kind::BadInput, reason.arg(fileName));
 
     CsvAnalysis analysis;
@@ -119,7 +133,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     analysis.encoding = guess;
     plan.file = fileName;
     // Whoever says that the first row names the columns wants plain CSV.
-    const bool mayBeAnnotated = !dialect || !dialect->hasHeader;
+    const bool mayBeAnnotated = dialect ? !dialect->hasHeader : !hints.dialect.headerRows;
     if (const auto annotated = mayBeAnnotated ? AnnotatedHeader::recognise(view(*head)) : std::nullopt) {
         plan.dialect = dialect ? *dialect : *annotated;
         plan.dialect.encoding = guess.encoding;
@@ -132,7 +146,7 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
             return std::unexpected(status.error());
         return analysis;
     }
-    const CsvSniff sniff = dialect ? CsvSniff{*dialect, {}} : CsvSniff::of(view(*head));
+    const CsvSniff sniff = dialect ? CsvSniff{*dialect, {}} : CsvSniff::of(view(*head), hints.dialect);
     analysis.structure = sniff.findings;
     plan.dialect = sniff.dialect;
     plan.dialect.encoding = guess.encoding;
@@ -155,6 +169,8 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     analysis.columns = proposal.guesses;
     analysis.warnings = proposal.warnings;
     analysis.questions = proposal.questions;
+    if (const QString question = zoneQuestion(plan.columns, proposal.guesses); !question.isEmpty())
+        analysis.questions += question;
     QStringList structure;
     if (guess.certainty == Certainty::Ambiguous) {
         QStringList names;

@@ -187,7 +187,7 @@ private:
     {
         const auto cells = reader.fields();
         ++m_sample.rows;
-        if (m_sample.preview.size() < previewRows) {
+        if (m_sample.preview.size() < previewRows && reader.flaw() != CsvReader::Flaw::OtherTable) {
             QStringList row;
             for (const std::string_view cell : cells)
                 row += toText(cell);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/dialecthints.h"
 #include "core/csv/nullmarkers.h"
 #include "core/csv/timestampformat.h"
 #include "core/file/textencoding.h"
@@ -16,6 +17,7 @@ namespace penstock {
 struct ImportHints
 {
     std::optional<TextEncoding> encoding;
+    DialectHints dialect;
     std::optional<char> decimal;               ///< '.' or ','
     std::optional<TimestampFormat> timeFormat; ///< without its zone
     QString timeZone;                          ///< of times without an offset

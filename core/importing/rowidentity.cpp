@@ -15,7 +15,7 @@ bool canTell(const ColumnGuess &column)
 {
     constexpr quint64 mostValues = 1'000;
     return (column.type == CellType::Text || column.type == CellType::Integer) && !column.distinctCapped &&
-           column.distinct > 1 && column.distinct <= mostValues && column.distinct < column.seen;
+           !column.cannotBeTag && column.distinct > 1 && column.distinct <= mostValues && column.distinct < column.seen;
 }
 
 } // namespace

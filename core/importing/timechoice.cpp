@@ -3,6 +3,7 @@
 #include "core/importing/timechoice.h"
 
 #include "core/importing/columnname.h"
+#include "core/importing/dateparts.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ bool isNamedTime(NameHint hint)
 /// A plain number, a year, a serial day: something else in most files.
 bool isWeak(const TimeReading &reading)
 {
-    return reading.isNumber() || reading.format.kind == Kind::Period;
+    return reading.isNumber();
 }
 
 /// 0: cannot be the time.
@@ -29,6 +30,8 @@ int scoreOf(const ColumnGuess &column, const TimeReading &reading)
     const NameHint hint = hintOf(column.name);
     const bool constant = reading.read > 1 && reading.rising + reading.falling == 0;
     if (isWeak(reading)) {
+        if (constant && reading.format.kind == Kind::Period)
+            return 0; // 2024 beside a month and a day
         // A number is a time only where it runs with the rows, or is named so.
         const bool runs = reading.rising > 0 && reading.falling == 0;
         const bool certainUnit = reading.format.kind != Kind::ExcelSerial && reading.format.kind != Kind::FileTime &&
@@ -36,7 +39,7 @@ int scoreOf(const ColumnGuess &column, const TimeReading &reading)
         if (!isNamedTime(hint) && !(certainUnit && runs))
             return 0;
     }
-    int score = isWeak(reading) ? 10 : 40;
+    int score = isWeak(reading) ? 10 : reading.format.kind == Kind::Period ? 25 : 40;
     score += reading.share() >= 0.99 ? 12 : reading.share() >= 0.9 ? 6 : 0;
     score += reading.isOrdered() ? 8 : 0;
     score -= constant ? 16 : 0;
@@ -72,6 +75,64 @@ std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const Colum
     return {};
 }
 
+/// Somebody says that it is something else.
+bool isTaken(const ColumnGuess &column, const ImportHints &hints)
+{
+    return hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
+           hints.ignored.contains(column.name);
+}
+
+/// The column that a format reads which somebody gave: by its name, and by how well it could be the time otherwise; -1:
+/// none.
+qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &columns, const ImportHints &hints)
+{
+    constexpr int named = 100;
+    qsizetype chosen = -1;
+    int best = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const ColumnGuess &column = columns.at(i);
+        const NameHint hint = hintOf(column.name);
+        // Any number could be seconds since a start.
+        if (column.samples.isEmpty() || isTaken(column, hints) || (format.needsStart() && !isNamedTime(hint)))
+            continue;
+        TimestampParser parser(format);
+        const auto read = std::ranges::count_if(column.samples, [&parser](const QString &sample) {
+            return parser.parse(sample.toStdString()).has_value();
+        });
+        if (2 * read < column.samples.size())
+            continue;
+        const int score = (isNamedTime(hint) ? named : 0) + (column.type == CellType::Text ? 1 : 0) +
+                          (column.times.isEmpty() ? 0 : scoreOf(column, column.times.first()));
+        if (score <= best)
+            continue;
+        best = score;
+        chosen = i;
+    }
+    return chosen;
+}
+
+/// Finds the time of day of a date in columns beside it.
+void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
+{
+    const ColumnGuess &date = columns.at(choice.column);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (i == choice.column || !continuesTime(columns.at(i)))
+            continue;
+        if (const auto joined = joinedFormat(date, columns.at(i), choice.format)) {
+            choice.format = *joined;
+            choice.parts += i;
+            return;
+        }
+    }
+    const QList<qsizetype> hours = hourColumns(columns);
+    if (hours.isEmpty() || hours.contains(choice.column))
+        return;
+    if (const auto joined = joinedFormat(date, columns.at(hours.first()), choice.format)) {
+        choice.format = *joined;
+        choice.parts = hours;
+    }
+}
+
 } // namespace
 
 std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, const ImportHints &hints)
@@ -81,8 +142,7 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
     QList<qsizetype> candidates;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnGuess &column = columns.at(i);
-        if (column.times.isEmpty() || hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
-            hints.ignored.contains(column.name))
+        if (column.times.isEmpty() || isTaken(column, hints))
             continue;
         const int score = scoreOf(column, column.times.first());
         if (score > 0 && !isWeak(column.times.first()))
@@ -92,20 +152,24 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         best = score;
         choice.column = i;
     }
+    const auto isSo = [&](qsizetype column) {
+        return std::ranges::any_of(columns.at(column).timeFormats, [&hints](const TimestampFormat &format) {
+            return format.kind == hints.timeFormat->kind;
+        });
+    };
+    if (hints.timeFormat && (choice.column < 0 || !isSo(choice.column)))
+        choice.column = readBy(*hints.timeFormat, columns, hints);
+    // Numbers that are a date together are better than any of them alone.
+    else if (choice.column < 0 || isWeak(columns.at(choice.column).times.first())) {
+        if (const auto parts = dateInColumns(columns))
+            return parts;
+    }
     if (choice.column < 0)
         return {};
     const ColumnGuess &time = columns.at(choice.column);
-    choice.format = time.times.first().format;
-    if (time.times.first().isDateOnly()) {
-        for (qsizetype i = 0; i < columns.size() && choice.parts.isEmpty(); ++i) {
-            if (i == choice.column || !continuesTime(columns.at(i)))
-                continue;
-            if (const auto joined = joinedFormat(time, columns.at(i), choice.format)) {
-                choice.format = *joined;
-                choice.parts += i;
-            }
-        }
-    }
+    choice.format = time.times.isEmpty() ? *hints.timeFormat : time.times.first().format;
+    if (!time.times.isEmpty() && time.times.first().isDateOnly())
+        addTimeOfDay(choice, columns);
     for (const qsizetype i : candidates) {
         if (i != choice.column && !choice.parts.contains(i))
             choice.rivals += i;

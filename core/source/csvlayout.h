@@ -30,7 +30,7 @@ struct CsvLayout
     CsvDialect dialect;
     std::string measurement; ///< UTF-8; of rows that name none themselves
     std::vector<CsvColumn> columns;
-    NullMarkers nullMarkers;    ///< cells of numbers and booleans that hold no value
+    NullMarkers nullMarkers;    ///< cells of numbers and booleans that hold no value; those given by hand of texts too
     bool skipsBadCells = false; ///< a field that does not fit its column is left out; else its row is bad
 };
 

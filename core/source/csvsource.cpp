@@ -155,7 +155,7 @@ Source::Next CsvSource::readRecord()
         return Next::Bad;
     for (const std::size_t column : m_tags) {
         const std::string_view cell = textOf(column);
-        if (cell.empty())
+        if (cell.empty() || isGivenMarker(cell))
             continue;
         if (!isText(column, cell))
             return Next::Bad;
@@ -220,10 +220,18 @@ std::string_view CsvSource::joinedTime(std::string_view first)
     return m_timeText;
 }
 
+/// Somebody says that it holds no value: -999, gone.
+bool CsvSource::isGivenMarker(std::string_view cell) const
+{
+    return !m_layout.nullMarkers.more().empty() && m_layout.nullMarkers.isGiven(withoutBlanks(cell));
+}
+
 bool CsvSource::readField(std::size_t column, std::string_view cell)
 {
     auto &fields = m_record.point.fields;
     const CsvColumn &plan = m_layout.columns[column];
+    if (isGivenMarker(cell))
+        return true;
     if (plan.use == CsvColumn::Use::String) {
         cell = textOf(column);
         if (cell.empty())

@@ -44,6 +44,7 @@ private:
     bool readMeasurement(std::size_t column);
     std::string_view joinedTime(std::string_view first);
     bool readField(std::size_t column, std::string_view cell);
+    bool isGivenMarker(std::string_view cell) const;
     std::string_view textOf(std::size_t column);
     QString flawText() const;
     QString otherTableText() const;

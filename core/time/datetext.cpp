@@ -3,6 +3,7 @@
 #include "core/time/datetext.h"
 
 #include "core/time/civil.h"
+#include "core/time/clocktext.h"
 #include "core/time/textcursor.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ struct Date
     int day = 0;
     bool shortYear = false;
 };
-
-void takeBlanks(TextCursor &text)
-{
-    while (text.take(' ') || text.take('\t')) {
-    }
-}
 
 bool isDateSeparator(char c)
 {
@@ -74,8 +69,8 @@ bool takeYear(TextCursor &text, Date &date)
     const std::size_t digits = text.digits();
     if (digits == 4)
         return text.number(4, 4, date.year);
-    if (digits != 2 || !text.number(2, 2, date.year))
-        return false;
+    if (digits != 2 || !text.number(2, 2, date.year) || text.peek() == ':')
+        return false; // Mar 14 06:00:00 has no year
     date.shortYear = true;
     date.year += date.year < firstShortYear ? 2000 : 1900;
     return true;
@@ -114,9 +109,31 @@ bool takeInnerMonth(TextCursor &text, char &separator, int &month)
     return takeSeparator(text, behind) || (separator == '.' && text.isDigit());
 }
 
+/// 14MAR2024
+bool takeTightDate(TextCursor &text, Date &date)
+{
+    return text.number(1, 2, date.day) && takeMonthName(text, date.month) && takeYear(text, date);
+}
+
+/// 2024年03月14日
+bool takeEastAsianDate(TextCursor &text, Date &date)
+{
+    return text.number(4, 4, date.year) && text.takeText("\xE5\xB9\xB4") && text.number(1, 2, date.month) &&
+           text.takeText("\xE6\x9C\x88") && text.number(1, 2, date.day) && text.takeText("\xE6\x97\xA5");
+}
+
 bool takeDate(TextCursor &text, DateOrder order, Date &date)
 {
     skipDayOfWeek(text);
+    if (TextCursor ahead = text; order == DateOrder::DayMonthYear && takeTightDate(ahead, date)) {
+        text = ahead;
+        return true;
+    }
+    if (TextCursor ahead = text; order == DateOrder::YearMonthDay && takeEastAsianDate(ahead, date)) {
+        text = ahead;
+        return true;
+    }
+    date = {};
     char separator = '\0';
     switch (order) {
     case DateOrder::YearMonthDay:
@@ -136,65 +153,15 @@ bool takeDate(TextCursor &text, DateOrder order, Date &date)
     return false;
 }
 
-bool takeAmPm(TextCursor &text, int &hours)
-{
-    TextCursor ahead = text;
-    takeBlanks(ahead);
-    const bool am = ahead.takeIgnoringCase("AM");
-    if (!am && !ahead.takeIgnoringCase("PM"))
-        return true;
-    if (hours < 1 || hours > 12)
-        return false;
-    hours = hours % 12 + (am ? 0 : 12);
-    text = ahead;
-    return true;
-}
-
-/// Up to the end of the text: a time of day, and an offset.
-bool takeTimeOfDay(TextCursor &text, WrittenTime &time)
-{
-    int hours = 0;
-    int minutes = 0;
-    int seconds = 0;
-    if (text.digits() > 2) {
-        const std::size_t digits = text.digits();
-        if ((digits != 4 && digits != 6) || !text.number(2, 2, hours) || !text.number(2, 2, minutes) ||
-            (digits == 6 && !text.number(2, 2, seconds)))
-            return false;
-        if (text.take('.') && !text.fraction(fractionDigits, time.nanoseconds, true))
-            return false;
-    } else {
-        if (!text.number(1, 2, hours) || (text.take(':') && !text.number(2, 2, minutes)))
-            return false;
-        if (text.take(':')) {
-            if (!text.number(2, 2, seconds))
-                return false;
-            if ((text.take('.') || text.take(',') || text.take(':')) &&
-                !text.fraction(fractionDigits, time.nanoseconds, true))
-                return false;
-        }
-    }
-    if (!takeAmPm(text, hours))
-        return false;
-    const bool endOfDay = hours == 24 && minutes == 0 && seconds == 0 && time.nanoseconds == 0;
-    if ((hours > 23 && !endOfDay) || minutes > 59 || seconds > 59)
-        return false;
-    time.seconds += hours * 3'600 + minutes * 60 + seconds;
-    if (text.atEnd())
-        return true;
-    takeBlanks(text);
-    return readOffset(text, time.offset) && text.atEnd();
-}
-
 /// What parts a date from its time of day.
 bool takeTimeSeparator(TextCursor &text)
 {
     if (text.take('T') || text.take('t') || text.take('-') || text.take(':') || text.take('_'))
         return true;
     const bool comma = text.take(',');
-    const bool blank = text.peek() == ' ' || text.peek() == '\t';
+    const std::size_t before = text.left();
     takeBlanks(text);
-    return comma || blank;
+    return comma || text.left() != before;
 }
 
 std::optional<WrittenTime> readFrom(TextCursor &text, const Date &date)
@@ -209,15 +176,46 @@ std::optional<WrittenTime> readFrom(TextCursor &text, const Date &date)
     return time;
 }
 
+/// Thu Mar 14 06:00:00 2024, Thu Mar 14 06:00:00 UTC 2024
+std::optional<WrittenTime> readYearLast(TextCursor text)
+{
+    skipDayOfWeek(text);
+    Date date;
+    int hours = 0;
+    int minutes = 0;
+    int seconds = 0;
+    if (!takeMonthName(text, date.month))
+        return {};
+    takeBlanks(text);
+    if (!text.number(1, 2, date.day))
+        return {};
+    takeBlanks(text);
+    if (!text.number(2, 2, hours) || !text.take(':') || !text.number(2, 2, minutes) || !text.take(':') ||
+        !text.number(2, 2, seconds) || hours > 23 || minutes > 59 || seconds > 59)
+        return {};
+    takeBlanks(text);
+    WrittenTime time;
+    if (!text.isDigit()) {
+        if (!readOffset(text, time.offset))
+            return {};
+        takeBlanks(text);
+    }
+    if (!text.number(4, 4, date.year) || !text.atEnd() || !isDate(date.year, date.month, date.day))
+        return {};
+    time.seconds =
+        daysFromCivil(date.year, date.month, date.day) * secondsPerDay + hours * 3'600 + minutes * 60 + seconds;
+    return time;
+}
+
 } // namespace
 
 std::optional<WrittenTime> readDate(std::string_view text, DateOrder order)
 {
     TextCursor cursor(text);
     Date date;
-    if (!takeDate(cursor, order, date))
-        return {};
-    return readFrom(cursor, date);
+    if (takeDate(cursor, order, date))
+        return readFrom(cursor, date);
+    return order == DateOrder::MonthDayYear ? readYearLast(TextCursor(text)) : std::nullopt;
 }
 
 std::optional<WrittenTime> readRelaxedIso8601(std::string_view text)
@@ -233,8 +231,12 @@ std::optional<WrittenTime> readTimeOfDay(std::string_view text)
 {
     TextCursor cursor(text);
     WrittenTime time;
-    // A number of one or two digits is anything.
-    if (cursor.digits() == text.size() && text.size() < 4)
+    // A number of one or two digits is anything, and 14.03.24 is a date.
+    const std::size_t digits = cursor.digits();
+    const bool hasOtherMark = digits <= 2 && digits + 1 < text.size() &&
+                              (text[digits] == '.' || text[digits] == '-' || text[digits] == ' ') &&
+                              text[digits + 1] >= '0' && text[digits + 1] <= '9';
+    if ((digits == text.size() && digits < 4) || hasOtherMark)
         return {};
     if (!takeTimeOfDay(cursor, time))
         return {};

@@ -30,7 +30,7 @@ std::optional<WrittenTime> readDigits(std::string_view text);
 std::optional<WrittenTime> readPeriod(std::string_view text);
 
 /// 1 to 12 for a name of a month, or its abbreviation with or without a point, in English, German, French, Spanish,
-/// Italian, Portuguese, Dutch, Danish, Norwegian or Swedish; 0: it is none.
+/// Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Russian or Polish; 0: it is none.
 int monthNamed(std::string_view name);
 
 } // namespace penstock

@@ -23,7 +23,8 @@ std::vector<MonthName> collectNames()
     std::vector<MonthName> names{{"sept", 9}, {"mrz", 3}};
     for (const QLocale::Language language :
          {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese,
-          QLocale::Dutch, QLocale::Danish, QLocale::NorwegianBokmal, QLocale::Swedish}) {
+          QLocale::Dutch, QLocale::Danish, QLocale::NorwegianBokmal, QLocale::Swedish, QLocale::Russian,
+          QLocale::Polish}) {
         const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {

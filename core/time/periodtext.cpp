@@ -77,6 +77,14 @@ std::optional<WrittenTime> readYearFirst(TextCursor text)
     if (text.digits() == 2)
         return text.number(2, 2, number) && text.atEnd() ? startOf(year, number) : std::nullopt;
     takeJoint(text);
+    if (text.digits() == 3) { // 2024-074, a day of the year
+        auto start = startOf(year, 1);
+        const bool isLeap = isDate(year, 2, 29);
+        if (!start || !text.number(3, 3, number) || number < 1 || number > (isLeap ? 366 : 365) || !text.atEnd())
+            return {};
+        start->seconds += (number - 1) * secondsPerDay;
+        return start;
+    }
     if (text.takeIgnoringCase("Q"))
         return text.number(1, 1, number) && number >= 1 && number <= 4 && text.atEnd() ? startOf(year, number * 3 - 2)
                                                                                        : std::nullopt;

@@ -38,6 +38,15 @@ public:
         return true;
     }
 
+    /// These very bytes.
+    bool takeText(std::string_view expected)
+    {
+        if (left() < expected.size() || std::string_view(m_at, expected.size()) != expected)
+            return false;
+        m_at += expected.size();
+        return true;
+    }
+
     bool takeSpaces()
     {
         const char *const before = m_at;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/dateparts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+enum Part { Year, Month, Day, Hour, Minute, Second, PartCount };
+
+struct PartName
+{
+    Part part;
+    const char *name;
+};
+
+/// "mm" is the month before an hour, and the minute behind it.
+constexpr std::array names{
+    PartName{Year, "year"},     PartName{Year, "yyyy"},     PartName{Year, "yy"},     PartName{Year, "yr"},
+    PartName{Year, "jahr"},     PartName{Year, "annee"},    PartName{Year, "anno"},   PartName{Year, "ano"},
+    PartName{Month, "month"},   PartName{Month, "mon"},     PartName{Month, "mm"},    PartName{Month, "mo"},
+    PartName{Month, "monat"},   PartName{Month, "mois"},    PartName{Month, "mes"},   PartName{Month, "mese"},
+    PartName{Day, "day"},       PartName{Day, "dd"},        PartName{Day, "dy"},      PartName{Day, "tag"},
+    PartName{Day, "jour"},      PartName{Day, "dia"},       PartName{Day, "giorno"},  PartName{Hour, "hour"},
+    PartName{Hour, "hh"},       PartName{Hour, "hr"},       PartName{Hour, "stunde"}, PartName{Hour, "heure"},
+    PartName{Hour, "hora"},     PartName{Hour, "ora"},      PartName{Hour, "he"},     PartName{Hour, "hourending"},
+    PartName{Minute, "mm"},     PartName{Minute, "minute"}, PartName{Minute, "min"},  PartName{Minute, "mn"},
+    PartName{Minute, "mi"},     PartName{Second, "second"}, PartName{Second, "sec"},  PartName{Second, "ss"},
+    PartName{Second, "sekunde"}};
+
+bool isNamed(const QString &name, Part part)
+{
+    QString bare;
+    for (const QChar c : name) {
+        if (c.isLetter())
+            bare += c.toLower();
+    }
+    return std::ranges::any_of(
+        names, [&](const PartName &known) { return known.part == part && bare == QLatin1String(known.name); });
+}
+
+/// Whole numbers in the range of the part, as far as the first cells tell.
+bool holds(const ColumnGuess &column, Part part)
+{
+    constexpr std::array<std::pair<int, int>, PartCount> ranges{
+        {{0, 2200}, {1, 12}, {1, 31}, {0, 24}, {0, 59}, {0, 59}}};
+    return !column.samples.isEmpty() && std::ranges::all_of(column.samples, [&](const QString &sample) {
+        bool ok = false;
+        const int number = sample.trimmed().toInt(&ok);
+        return ok && number >= ranges[part].first && number <= ranges[part].second;
+    });
+}
+
+/// Where each part is; -1: nowhere.
+std::array<qsizetype, PartCount> partsOf(const QList<ColumnGuess> &columns)
+{
+    std::array<qsizetype, PartCount> found;
+    found.fill(-1);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        for (int part = 0; part < PartCount; ++part) {
+            const bool isElsewhere =
+                (part == Minute && found[Hour] < 0) || (part == Month && found[Hour] >= 0 && found[Year] < 0);
+            if (found[part] >= 0 || isElsewhere || !isNamed(columns.at(i).name, Part(part)) ||
+                !holds(columns.at(i), Part(part)))
+                continue;
+            found[part] = i;
+            break;
+        }
+    }
+    return found;
+}
+
+/// The samples of the columns, joined as the source will do it.
+bool isRead(const QList<ColumnGuess> &columns, const TimeChoice &choice)
+{
+    TimestampParser parser(choice.format);
+    const QStringList &first = columns.at(choice.column).samples;
+    for (qsizetype row = 0; row < first.size(); ++row) {
+        QString text = first.at(row).trimmed();
+        for (const qsizetype part : choice.parts)
+            text += u' ' + columns.at(part).samples.value(row).trimmed();
+        if (!parser.parse(text.toStdString()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<TimeChoice> dateInColumns(const QList<ColumnGuess> &columns)
+{
+    using Kind = TimestampFormat::Kind;
+    const auto at = partsOf(columns);
+    if (at[Year] < 0 || at[Month] < 0)
+        return {};
+    TimeChoice choice;
+    QList<qsizetype> order{at[Year], at[Month]};
+    choice.format.kind = Kind::Period;
+    if (at[Day] >= 0) {
+        const bool yearFirst = at[Year] < at[Month] && at[Month] < at[Day];
+        const bool dayFirst = at[Day] < at[Month] && at[Month] < at[Year];
+        const bool monthFirst = at[Month] < at[Day] && at[Day] < at[Year];
+        order += at[Day];
+        choice.format.kind = yearFirst ? Kind::YearMonthDay : dayFirst ? Kind::DayMonthYear : Kind::MonthDayYear;
+        if (!yearFirst && !dayFirst && !monthFirst)
+            return {};
+        for (const Part part : {Hour, Minute, Second}) {
+            if (at[part] < 0)
+                break;
+            order += at[part];
+        }
+    }
+    // The source joins them as they stand in the file.
+    std::ranges::sort(order);
+    if (at[Day] >= 0 && at[Hour] >= 0 && order.indexOf(at[Hour]) < 3)
+        return {};
+    choice.column = order.takeFirst();
+    choice.parts = order;
+    return isRead(columns, choice) ? std::optional(choice) : std::nullopt;
+}
+
+QList<qsizetype> hourColumns(const QList<ColumnGuess> &columns)
+{
+    const auto at = partsOf(columns);
+    if (at[Hour] < 0)
+        return {};
+    return at[Minute] > at[Hour] ? QList<qsizetype>{at[Hour], at[Minute]} : QList<qsizetype>{at[Hour]};
+}
+
+} // namespace penstock

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/zonequestion.h"
+
+#include "core/time/datetext.h"
+#include "core/time/zonename.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
+};
+
+/// A number that counts from a moment is the same everywhere.
+bool isAbsolute(TimestampFormat::Kind kind)
+{
+    using Kind = TimestampFormat::Kind;
+    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
+           kind == Kind::EpochNanoseconds || kind == Kind::FileTime;
+}
+
+bool hasOffset(const QString &cell)
+{
+    const std::string text = cell.trimmed().toStdString();
+    return std::ranges::any_of(std::array{DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear},
+                               [&text](DateOrder order) {
+                                   const auto time = readDate(text, order);
+                                   return time && time->offset;
+                               }) ||
+           [&text] {
+               const auto time = readRelaxedIso8601(text);
+               return time && time->offset;
+           }();
+}
+
+/// The zones of whole hours have the opposite sign (POSIX).
+QString zoneOf(const QRegularExpressionMatch &match)
+{
+    if (match.captured(3).toInt() == 0 && !match.captured(2).isEmpty())
+        return QStringLiteral("Etc/GMT%1%2")
+            .arg(match.captured(1) == QLatin1String("+") ? u'-' : u'+')
+            .arg(match.captured(2).toInt());
+    const QString abbreviation = match.captured(4);
+    const QString english = abbreviation == QLatin1String("MEZ")    ? QStringLiteral("CET")
+                            : abbreviation == QLatin1String("MESZ") ? QStringLiteral("CEST")
+                                                                    : abbreviation;
+    return english.isEmpty() ? QStringLiteral("NAME") : nearTimeZones(english).value(0, QStringLiteral("NAME"));
+}
+
+} // namespace
+
+QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses)
+{
+    const auto time = std::ranges::find(columns, ColumnPlan::Role::Time, &ColumnPlan::role);
+    if (time == columns.end() || !time->time.timeZone.isEmpty() || isAbsolute(time->time.kind))
+        return {};
+    static const QRegularExpression named(
+        QStringLiteral("\\b(?:(?:GMT|UTC)\\s*([+\\-\u2212])\\s*(0?[1-9]|1\\d)(?::?(\\d\\d))?"
+                       "|(CES?T|MES?Z|EES?T|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|JST|IST|AE[SD]T|NZ[SD]T))\\b"));
+    const QRegularExpressionMatch match = named.match(time->name);
+    if (!match.hasMatch() || std::ranges::any_of(guesses.at(time - columns.begin()).samples, hasOffset))
+        return {};
+    return Text::tr("The name of the time column, \"%1\", says %2. Say the zone of the times: --time-zone %3, or "
+                    "--time-zone UTC if they are in UTC all the same.")
+        .arg(time->name, match.captured(0), zoneOf(match));
+}
+
+} // namespace penstock
