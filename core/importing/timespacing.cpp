@@ -21,7 +21,9 @@ std::uint64_t TimeSpacing::usual() const
         if (2 * below < all || m_counts[bits] == 0)
             continue;
         const bool isCandidates = m_candidate != 0 && std::size_t(64 - __builtin_clzll(m_candidate)) == bits;
-        return isCandidates && m_votes > 1 ? m_candidate : std::uint64_t(1) << (bits - 1);
+        const bool won = m_votes > 1 || all == 1;
+        return isCandidates && won ? m_candidate
+                                   : static_cast<std::uint64_t>(m_sums[bits] / static_cast<double>(m_counts[bits]));
     }
     return 0;
 }

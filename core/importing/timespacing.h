@@ -22,7 +22,9 @@ public:
     void add(std::int64_t from, std::int64_t to, std::uint64_t line)
     {
         const std::uint64_t step = static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from);
-        ++m_counts[static_cast<std::size_t>(64 - __builtin_clzll(step | 1))];
+        const auto bits = static_cast<std::size_t>(64 - __builtin_clzll(step | 1));
+        ++m_counts[bits];
+        m_sums[bits] += static_cast<double>(step);
         m_votes += step == m_candidate ? 1 : -1;
         if (m_votes < 0) {
             m_candidate = step;
@@ -34,7 +36,8 @@ public:
         }
     }
 
-    /// The usual step; when there is no single one, the power of two that half of them do not exceed. 0: no steps.
+    /// The usual step; when there is no single one, the mean of those as long as the median, within a factor of two. 0:
+    /// no steps.
     std::uint64_t usual() const;
     /// Steps of about ten usual ones and more.
     std::uint64_t gaps() const;
@@ -43,6 +46,7 @@ public:
 
 private:
     std::array<std::uint64_t, 65> m_counts{}; ///< by the number of bits
+    std::array<double, 65> m_sums{};          ///< of the steps themselves
     std::uint64_t m_candidate = 0;            ///< of a vote: what more than half of the steps are, it is
     std::int64_t m_votes = 0;
     std::uint64_t m_longest = 0;
