@@ -185,7 +185,7 @@ QString interpretationOf(const ImportPlan &plan)
            << dialect.loneReturns << dialect.decimalComma << int(dialect.separation) << qint8(dialect.delimiter)
            << qint8(dialect.quote) << int(dialect.escape) << dialect.looseQuotes << dialect.trims
            << QByteArray::fromStdString(dialect.comment) << dialect.skipLines << dialect.hasHeader << dialect.unitsAbove
-           << dialect.headerRows << dialect.unitRows;
+           << dialect.headerRows << dialect.unitRows << dialect.unnamedColumn << dialect.commentedHeader;
     for (const int start : dialect.columnStarts)
         stream << start;
     // And what comes of it all.
