@@ -904,6 +904,91 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::CheckPanel</name>
+    <message>
+        <source>Check the &amp;whole file</source>
+        <translation>Die &amp;ganze Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the check</source>
+        <translation>Prüfung über&amp;springen</translation>
+    </message>
+    <message>
+        <source>The file was not checked: what goes wrong is told while it is written.</source>
+        <translation>Die Datei wurde nicht geprüft: Was schiefgeht, wird beim Schreiben gemeldet.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking: %1 rows</source>
+        <translation>Wird geprüft: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Write it as there, refuse what does not fit</source>
+        <translation>Wie dort schreiben, ablehnen, was nicht passt</translation>
+    </message>
+    <message>
+        <source>Write it as there</source>
+        <translation>Wie dort schreiben</translation>
+    </message>
+    <message>
+        <source>Write it as it is here</source>
+        <translation>Wie hier schreiben</translation>
+    </message>
+    <message>
+        <source>rows that share series and time</source>
+        <translation>Zeilen mit gleicher Serie und Zeit</translation>
+    </message>
+    <message>
+        <source>Make %1 a tag</source>
+        <translation>%1 zum Tag machen</translation>
+    </message>
+    <message>
+        <source>A tag with a number tells them apart</source>
+        <translation>Ein Tag mit einer Nummer unterscheidet sie</translation>
+    </message>
+    <message>
+        <source>Make the later ones later by a nanosecond</source>
+        <translation>Die späteren um eine Nanosekunde verschieben</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Die erste behalten</translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>Die letzte behalten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CheckQuestion</name>
+    <message>
+        <source>Choice for %1</source>
+        <translation>Wahl für %1</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CheckpointWriter</name>
+    <message>
+        <source>How far the import has come cannot be kept: %1 The rows are written all the same; an import that is broken off now begins anew, or where it was last kept.</source>
+        <translation>Wie weit der Import gekommen ist, kann nicht aufbewahrt werden: %1 Die Zeilen werden trotzdem geschrieben; ein Import, der jetzt abbricht, beginnt von vorn oder dort, wo es zuletzt aufbewahrt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ClientCertificate</name>
     <message>
         <source>A client certificate needs two files: the certificate and its key. Choose both in the connection&apos;s settings.</source>
@@ -1008,10 +1093,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Name in the database</source>
-        <translation>Name in der Datenbank</translation>
-    </message>
-    <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
@@ -1051,6 +1132,38 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Time, continued</source>
         <translation>Zeit, fortgesetzt</translation>
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>By a pattern…</source>
+        <translation>Nach einem Muster …</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>In the file:
+%1
+
+Read as:
+%2</source>
+        <translation>In der Datei:
+%1
+
+Gelesen als:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnProblem</name>
@@ -1069,10 +1182,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Not every sampled value fits this format; such rows are rejected.</source>
         <translation>Nicht jeder Wert der Stichprobe passt zu diesem Format; solche Zeilen werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Day and month could be swapped: check the format.</source>
-        <translation>Tag und Monat könnten vertauscht sein: das Format prüfen.</translation>
     </message>
     <message>
         <source>Not every value is a whole number; such rows are rejected.</source>
@@ -1094,6 +1203,26 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Very many values: each becomes a series of its own. A field may fit better.</source>
         <translation>Sehr viele Werte: Jeder wird zu einer eigenen Serie. Ein Feld passt vielleicht besser.</translation>
     </message>
+    <message>
+        <source>The day comes first.</source>
+        <translation>Der Tag steht vorn.</translation>
+    </message>
+    <message>
+        <source>The month comes first.</source>
+        <translation>Der Monat steht vorn.</translation>
+    </message>
+    <message>
+        <source>No zone: UTC is assumed.</source>
+        <translation>Keine Zone: UTC wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Rows without a measurement&apos;s name are rejected.</source>
+        <translation>Zeilen ohne Namen eines Measurements werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Each row goes into the measurement that it names.</source>
+        <translation>Jede Zeile kommt in das Measurement, das sie nennt.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnsPage</name>
@@ -1114,32 +1243,16 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>I&amp;gnorieren</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>The zone of times that carry no offset of their own</source>
-        <translation>Zeitzone der Zeiten, die keinen eigenen Versatz angeben</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Zeitz&amp;one</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
     </message>
     <message>
-        <source>&amp;Lines that will be written</source>
-        <translation>Zu schreibende Zei&amp;len</translation>
+        <source>T&amp;ime</source>
+        <translation>Ze&amp;it</translation>
     </message>
     <message>
-        <source>Lines that will be written</source>
-        <translation>Zu schreibende Zeilen</translation>
-    </message>
-    <message>
-        <source>“%1” is no time zone. Choose one from the list, such as Europe/Berlin.</source>
-        <translation>„%1“ ist keine Zeitzone. Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
+        <source>Answer the question above to go on.</source>
+        <translation>Beantworten Sie die Frage oben, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1349,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Verbunden: %1</translation>
     </message>
 </context>
 <context>
@@ -1791,28 +1908,202 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>A second table with other columns begins on line %1; its rows will be refused. Import it from a file of its own.</source>
         <translation>In Zeile %1 beginnt eine zweite Tabelle mit anderen Spalten; ihre Zeilen werden abgelehnt. Importieren Sie sie aus einer eigenen Datei.</translation>
     </message>
+    <message>
+        <source>The column &quot;%1&quot; holds %2, far below its other numbers. If that says that there is no value: --null %2.</source>
+        <translation>Die Spalte „%1“ enthält %2, weit unter ihren anderen Zahlen. Falls das heißt, dass ein Wert fehlt: --null %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is a table that the influx shell printed, not CSV. Let it print CSV: influx -format csv</source>
+        <translation>Die Datei „%1“ ist eine Tabelle, die die influx-Shell ausgegeben hat, kein CSV. Lassen Sie sie CSV ausgeben: influx -format csv</translation>
+    </message>
+    <message>
+        <source>The name of the time column, &quot;%1&quot;, says %2. Say the zone of the times: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
+        <translation>Der Name der Zeitspalte, „%1“, nennt %2. Nennen Sie die Zone der Zeiten: --time-zone %3, oder --time-zone UTC, falls sie trotzdem in UTC sind.</translation>
+    </message>
 </context>
 <context>
-    <name>penstock::CsvImport</name>
+    <name>penstock::CsvColumnOptions</name>
     <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
+        <source>The column that holds the time. Given again: the column that goes on where it ends, as a time of day.</source>
+        <translation>Die Spalte mit der Zeit. Noch einmal angegeben: die Spalte, die sie fortsetzt, etwa als Uhrzeit.</translation>
     </message>
     <message>
-        <source>Line %1, column &quot;%2&quot;</source>
-        <translation>Zeile %1, Spalte „%2“</translation>
+        <source>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day, or a pattern: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</source>
+        <translation>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day oder ein Muster: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Where elapsed times count from, and the first day of times of day: 2024-03-05T09:00:00Z.</source>
+        <translation>Ab wann vergangene Zeiten zählen, und der erste Tag von Uhrzeiten: 2024-03-05T09:00:00Z.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>IANA name for times without an offset. Default UTC.</source>
+        <translation>IANA-Name für Zeiten ohne Versatz. Standard: UTC.</translation>
     </message>
     <message>
-        <source>No row can be written. %1</source>
-        <translation>Keine Zeile kann geschrieben werden. %1</translation>
+        <source>This column is a tag. May be repeated.</source>
+        <translation>Diese Spalte ist ein Tag. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>This column is a field: float, integer, boolean or string. May be repeated.</source>
+        <translation>Diese Spalte ist ein Feld: float, integer, boolean oder string. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Leave this column out. May be repeated.</source>
+        <translation>Diese Spalte weglassen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Of the file: UTF-8, windows-1252, Shift_JIS, GB18030, …</source>
+        <translation>Der Datei: UTF-8, windows-1252, Shift_JIS, GB18030, …</translation>
+    </message>
+    <message>
+        <source>The decimal mark, where it is in doubt: a point or a comma.</source>
+        <translation>Das Dezimalzeichen, wo es zweifelhaft ist: ein Punkt oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>Cells of this text hold no value, besides the usual NA, NaN, - … May be repeated.</source>
+        <translation>Zellen mit diesem Text enthalten keinen Wert, außer den üblichen NA, NaN, - … Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>--time-format %1: this is neither one of iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms and time-of-day nor a pattern.</source>
+        <translation>--time-format %1: Das ist weder iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms oder time-of-day noch ein Muster.</translation>
+    </message>
+    <message>
+        <source>--time-format %1 needs --time-start: the moment that it counts from.</source>
+        <translation>--time-format %1 braucht --time-start: den Zeitpunkt, ab dem es zählt.</translation>
+    </message>
+    <message>
+        <source>--time-start goes with --time-format elapsed-s, elapsed-ms or time-of-day.</source>
+        <translation>--time-start gehört zu --time-format elapsed-s, elapsed-ms oder time-of-day.</translation>
+    </message>
+    <message>
+        <source>--time-start %1: say a moment with its zone, as 2024-03-05T09:00:00Z.</source>
+        <translation>--time-start %1: Nennen Sie einen Zeitpunkt mit seiner Zone, etwa 2024-03-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--time-zone: there is no time zone &quot;%1&quot;; an example is %2.</source>
+        <translation>--time-zone: Es gibt keine Zeitzone „%1“; ein Beispiel ist %2.</translation>
+    </message>
+    <message>
+        <source>--decimal must be a point or a comma.</source>
+        <translation>--decimal muss ein Punkt oder ein Komma sein.</translation>
+    </message>
+    <message>
+        <source>--field %1: the type must be float, integer, boolean or string.</source>
+        <translation>--field %1: Der Typ muss float, integer, boolean oder string sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; its columns are %3.</source>
+        <translation>%1 hat keine Spalte „%2“; die Spalten sind %3.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvDialectOptions</name>
+    <message>
+        <source>--delimiter %1: say one character that is neither letter, digit nor quote, its code (0x1F), tab, or blanks for any number of spaces and tabs.</source>
+        <translation>--delimiter %1: Nennen Sie ein Zeichen, das weder Buchstabe noch Ziffer noch Anführungszeichen ist, seinen Code (0x1F), tab, oder blanks für beliebig viele Leerzeichen und Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>--column-starts is for columns of a fixed width, which have no --delimiter.</source>
+        <translation>--column-starts ist für Spalten fester Breite, die kein --delimiter haben.</translation>
+    </message>
+    <message>
+        <source>--column-starts %1: say at which characters of the line the columns begin, counted from 1: 1,12,20.</source>
+        <translation>--column-starts %1: Nennen Sie die Zeichen der Zeile, bei denen die Spalten beginnen, ab 1 gezählt: 1,12,20.</translation>
+    </message>
+    <message>
+        <source>--quote %1: say one character other than the delimiter, or none.</source>
+        <translation>--quote %1: Nennen Sie ein Zeichen, das nicht das Trennzeichen ist, oder none.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, or none.</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein, oder none.</translation>
+    </message>
+    <message>
+        <source>--%1 must be %2 or %3.</source>
+        <translation>--%1 muss %2 oder %3 sein.</translation>
+    </message>
+    <message>
+        <source>Between two cells: a character, its code (0x1F), tab, or blanks for any number of spaces and tabs.</source>
+        <translation>Zwischen zwei Zellen: ein Zeichen, sein Code (0x1F), tab, oder blanks für beliebig viele Leerzeichen und Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Columns of a fixed width: the characters at which they begin, counted from 1: 1,12,20.</source>
+        <translation>Spalten fester Breite: die Zeichen, bei denen sie beginnen, ab 1 gezählt: 1,12,20.</translation>
+    </message>
+    <message>
+        <source>Around cells: a character, or none.</source>
+        <translation>Um Zellen: ein Zeichen, oder none.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of quotes: doubled, or behind a backslash.</source>
+        <translation>Anführungszeichen in Anführungszeichen: doubled (verdoppelt) oder backslash (hinter einem Rückstrich).</translation>
+    </message>
+    <message>
+        <source>Quotes may have blanks around them: yes or no.</source>
+        <translation>Um Anführungszeichen dürfen Leerzeichen stehen: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Leave out blanks around cells that are not quoted: yes or no. Default yes.</source>
+        <translation>Leerzeichen um Zellen ohne Anführungszeichen weglassen: yes oder no. Ohne Angabe yes.</translation>
+    </message>
+    <message>
+        <source>Leave out lines that begin with this mark; none: there are no comments.</source>
+        <translation>Zeilen weglassen, die mit diesem Zeichen beginnen; none: Es gibt keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>lf: a line ends with LF or CR LF; cr: with a CR alone as well.</source>
+        <translation>lf: Eine Zeile endet mit LF oder CR LF; cr: auch mit einem CR allein.</translation>
+    </message>
+    <message>
+        <source>Lines above the header, or above the rows where there is none.</source>
+        <translation>Zeilen über der Kopfzeile, oder über den Zeilen, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Rows that name the columns, joined; none: the columns are called column1, column2 and so on.</source>
+        <translation>Zeilen, die die Spalten benennen, verbunden; none: Die Spalten heißen column1, column2 und so weiter.</translation>
+    </message>
+    <message>
+        <source>A comment names the columns: yes or no.</source>
+        <translation>Ein Kommentar benennt die Spalten: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Rows with units before the header.</source>
+        <translation>Zeilen mit Einheiten vor der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Rows with units behind the header.</source>
+        <translation>Zeilen mit Einheiten hinter der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
+        <translation>Die Spalte, die die Kopfzeile auslässt, ab 1 gezählt, etwa eine Uhrzeit hinter ihrem Datum; oder none.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvFilesAnalysisJob</name>
+    <message>
+        <source>a tag</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a float</source>
+        <translation>eine Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein Boolean</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is %2, as in other files of this run.</source>
+        <translation>Die Spalte „%1“ ist %2, wie in anderen Dateien dieses Laufs.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2237,21 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>Die Leerzeichen um %n Text wurden weggelassen.</numerusform>
             <numerusform>Die Leerzeichen um %n Texte wurden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the measurement is empty</source>
+        <translation>das Measurement ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that could not be read were left out, and the rest of their rows written: %1</source>
+        <translation>
+            <numerusform>%n Zelle, die nicht gelesen werden konnte, wurde weggelassen und der Rest ihrer Zeile geschrieben: %1</numerusform>
+            <numerusform>%n Zellen, die nicht gelesen werden konnten, wurden weggelassen und der Rest ihrer Zeilen geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2508,121 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>&amp;Encoding</source>
         <translation>&amp;Kodierung</translation>
     </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten eingeblendet</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Blanks, any number</source>
+        <translation>Leerzeichen, beliebig viele</translation>
+    </message>
+    <message>
+        <source>None: fixed width</source>
+        <translation>Keines: feste Breite</translation>
+    </message>
+    <message>
+        <source>M&amp;ore…</source>
+        <translation>Me&amp;hr …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DialectDetails</name>
+    <message>
+        <source>Doubled (&quot;&quot;)</source>
+        <translation>Verdoppelt (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>With a backslash (\&quot;)</source>
+        <translation>Mit Rückstrich (\&quot;)</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells</source>
+        <translation>Anführungszeichen in Zellen</translation>
+    </message>
+    <message>
+        <source>Mark of comment lines</source>
+        <translation>Zeichen vor Kommentarzeilen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>More texts for missing values</source>
+        <translation>Weitere Texte für fehlende Werte</translation>
+    </message>
+    <message>
+        <source>Besides NA, NaN, null, -, #DIV/0! and their like, which are known</source>
+        <translation>Neben NA, NaN, null, -, #DIV/0! und dergleichen, die bekannt sind</translation>
+    </message>
+    <message>
+        <source>Where the columns begin</source>
+        <translation>Wo die Spalten beginnen</translation>
+    </message>
+    <message>
+        <source>Characters before the second, the third … column of a fixed width</source>
+        <translation>Zeichen vor der zweiten, der dritten … Spalte fester Breite</translation>
+    </message>
+    <message>
+        <source>Quotes &amp;inside</source>
+        <translation>Anführungszeichen &amp;innen</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t lines begin with</source>
+        <translation>Kommen&amp;tarzeilen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Also missin&amp;g</source>
+        <translation>Auch fehlen&amp;d ist</translation>
+    </message>
+    <message>
+        <source>Columns begin &amp;at</source>
+        <translation>Sp&amp;alten beginnen bei</translation>
+    </message>
+    <message>
+        <source>Rows of names</source>
+        <translation>Zeilen mit Namen</translation>
+    </message>
+    <message>
+        <source>Rows of units above the names</source>
+        <translation>Zeilen mit Einheiten über den Namen</translation>
+    </message>
+    <message>
+        <source>Rows of units below the names</source>
+        <translation>Zeilen mit Einheiten unter den Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of names</source>
+        <translation>Zeilen mit &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;units above them</source>
+        <translation>Zeilen mit &amp;Einheiten darüber</translation>
+    </message>
+    <message>
+        <source>Rows of units belo&amp;w them</source>
+        <translation>Zeilen mit Einheiten dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out blanks around cells</source>
+        <translation>&amp;Leerzeichen um Zellen weglassen</translation>
+    </message>
+    <message>
+        <source>Quotes may ha&amp;ve blanks around them</source>
+        <translation>&amp;Vor Anführungszeichen dürfen Leerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>CR alone ends a line</source>
+        <translation>Ein CR allein beendet eine Zeile</translation>
+    </message>
+    <message>
+        <source>Names stand behind the comment mar&amp;k</source>
+        <translation>Namen stehen hinter dem &amp;Kommentarzeichen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DropWatch</name>
@@ -2239,10 +2660,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Drop the CSV files inside it.</source>
-        <translation>%1 ist ein Ordner. Ziehen Sie die CSV-Dateien darin auf das Fenster.</translation>
-    </message>
-    <message>
         <source>%1 may not be read. Check its permissions.</source>
         <translation>%1 darf nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
@@ -2253,6 +2670,146 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.</source>
         <translation>%1 ist keine CSV-Datei. Importieren lassen sich Dateien mit der Endung .csv, .tsv oder .txt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without CSV files.</source>
+        <translation>%1 ist ein Ordner ohne CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is line protocol, not CSV. Write it with: penstock-cli write %1</source>
+        <translation>%1 ist Line Protocol, kein CSV. Schreiben Sie es mit: penstock-cli write %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DryRun</name>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>more of the time</source>
+        <translation>Fortsetzung der Zeit</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>names the measurement</source>
+        <translation>nennt das Measurement</translation>
+    </message>
+    <message>
+        <source>field, float</source>
+        <translation>Feld, Float</translation>
+    </message>
+    <message>
+        <source>field, integer</source>
+        <translation>Feld, Integer</translation>
+    </message>
+    <message>
+        <source>field, boolean</source>
+        <translation>Feld, Boolean</translation>
+    </message>
+    <message>
+        <source>field, string</source>
+        <translation>Feld, String</translation>
+    </message>
+    <message>
+        <source>Show what would be written, rows beside their lines; write nothing, need no server.</source>
+        <translation>Zeigt, was geschrieben würde, Zeilen neben ihren Punkten; schreibt nichts, braucht keinen Server.</translation>
+    </message>
+    <message>
+        <source>With --dry-run: save all lines to this file, as line protocol.</source>
+        <translation>Mit --dry-run: alle Punkte in diese Datei schreiben, als Line Protocol.</translation>
+    </message>
+    <message>
+        <source>--lines goes with --dry-run.</source>
+        <translation>--lines gehört zu --dry-run.</translation>
+    </message>
+    <message>
+        <source>--lines goes with one file.</source>
+        <translation>--lines geht nur mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 rows, measurement &quot;%3&quot;</source>
+        <translation>%1: etwa %2 Zeilen, Measurement „%3“</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>  not written: %1</source>
+        <translation>  nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1: No row can be written.</source>
+        <translation>%1: Keine Zeile kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of them: --on-duplicate sequence, tag, ns, first or last.</source>
+        <translation>Sagen Sie, was aus ihnen wird: --on-duplicate sequence, tag, ns, first oder last.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Duplicates</name>
+    <message>
+        <source>an earlier row has the same series and time; the first one is kept</source>
+        <translation>eine frühere Zeile hat dieselbe Serie und Zeit; die erste bleibt</translation>
+    </message>
+    <message>
+        <source>whether an earlier row has the same series and time is not known: the rows are too far out of order. Sort the file by its time</source>
+        <translation>ob eine frühere Zeile dieselbe Serie und Zeit hat, ist nicht bekannt: Die Zeilen sind zu weit durcheinander. Sortieren Sie die Datei nach der Zeit</translation>
+    </message>
+    <message>
+        <source>no later time is known to be free: the rows are too far out of order. Sort the file by its time</source>
+        <translation>von keiner späteren Zeit ist bekannt, dass sie frei ist: Die Zeilen sind zu weit durcheinander. Sortieren Sie die Datei nach der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) it is not known whether they share series and time with an earlier one, first on line %1: they are too far out of order.</source>
+        <translation>
+            <numerusform>Von %n Zeile, Zeile %1 der Datei, ist nicht bekannt, ob sie Serie und Zeit mit einer früheren gemeinsam hat: Sie steht zu weit außer der Reihe.</numerusform>
+            <numerusform>Von %n Zeilen, zuerst Zeile %1 der Datei, ist nicht bekannt, ob sie Serie und Zeit mit einer früheren gemeinsam haben: Sie stehen zu weit außer der Reihe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; where points have an identity they have overwritten its fields.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam, Zeile %1 der Datei; wo Punkte eine Identität haben, hat sie deren Felder überschrieben.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam, zuerst Zeile %1 der Datei; wo Punkte eine Identität haben, haben sie deren Felder überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; each got a tag with its number.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam, Zeile %1 der Datei; sie bekam ein Tag mit ihrer Nummer.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam, zuerst Zeile %1 der Datei; jede bekam ein Tag mit ihrer Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; their times were made later by nanoseconds.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam, Zeile %1 der Datei; ihre Zeit wurde um Nanosekunden verschoben.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam, zuerst Zeile %1 der Datei; ihre Zeiten wurden um Nanosekunden verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; they were left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam, Zeile %1 der Datei; sie wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam, zuerst Zeile %1 der Datei; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1, and have replaced it.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam, Zeile %1 der Datei, und hat sie ersetzt.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam, zuerst Zeile %1 der Datei, und haben sie ersetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2988,31 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ErrorLimit</name>
+    <message numerus="yes">
+        <source>Stopped, because %n row(s) were refused, as it was asked for.</source>
+        <translation>
+            <numerusform>Angehalten, weil %n Zeile abgelehnt wurde, wie verlangt.</numerusform>
+            <numerusform>Angehalten, weil %n Zeilen abgelehnt wurden, wie verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, because %n row(s) of %1 were refused, more than the %2 % that were allowed.</source>
+        <translation>
+            <numerusform>Angehalten, weil %n Zeile von %1 abgelehnt wurde, mehr als die erlaubten %2 %.</numerusform>
+            <numerusform>Angehalten, weil %n Zeilen von %1 abgelehnt wurden, mehr als die erlaubten %2 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is line %1: %2.</source>
+        <translation>Die erste ist Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>The first is line %1, column %2: %3.</source>
+        <translation>Die erste ist Zeile %1, Spalte %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ExplorerBranch</name>
     <message>
         <source>Connecting…</source>
@@ -2557,14 +3139,29 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::FileFingerprint</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>its size was %1 bytes and is %2</source>
+        <translation>ihre Größe war %1 Bytes und ist %2</translation>
+    </message>
+    <message>
+        <source>its content is another one</source>
+        <translation>ihr Inhalt ist ein anderer</translation>
+    </message>
+    <message>
+        <source>it was written at %1</source>
+        <translation>sie wurde um %1 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message>
         <source>Import CSV files</source>
         <translation>CSV-Dateien importieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.tab *.txt)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2588,6 +3185,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Columns and types are shown before anything is written.</source>
         <translation>Spalten und Typen werden gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst)</translation>
     </message>
 </context>
 <context>
@@ -2624,8 +3225,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>CSV-Datei importieren</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Answer the question above to go on.</source>
+        <translation>Beantworten Sie die Frage oben, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3301,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The lines %1 to %2 name the columns together: &quot;%3&quot; above &quot;%4&quot;.</source>
         <translation>Die Zeilen %1 bis %2 nennen die Spalten zusammen: „%3“ über „%4“.</translation>
+    </message>
+    <message>
+        <source>Date and time of day have one name in the header (line %1).</source>
+        <translation>Datum und Uhrzeit haben in der Kopfzeile (Zeile %1) einen Namen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is a rule and is left out.</source>
+        <translation>Zeile %1 ist ein Strich und wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -2971,35 +3584,87 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ImportCheckJob</name>
+    <message numerus="yes">
+        <source>The measurement has %n row(s) in this span already.</source>
+        <translation>
+            <numerusform>Das Measurement hat in dieser Zeitspanne schon %n Zeile.</numerusform>
+            <numerusform>Das Measurement hat in dieser Zeitspanne schon %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measurement has %n row(s) in this span already; those with the same series and time are overwritten.</source>
+        <translation>
+            <numerusform>Das Measurement hat in dieser Zeitspanne schon %n Zeile; bei gleicher Serie und Zeit wird sie überschrieben.</numerusform>
+            <numerusform>Das Measurement hat in dieser Zeitspanne schon %n Zeilen; die mit gleicher Serie und Zeit werden überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many rows the measurement has in this span is not known: %1</source>
+        <translation>Wie viele Zeilen das Measurement in dieser Zeitspanne hat, ist nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportChecks</name>
+    <message>
+        <source>Of rows that share series and time: sequence (a tag with a number tells them apart), tag (the column that tells them apart becomes a tag), ns (the later ones by a nanosecond each), first, or last.</source>
+        <translation>Von Zeilen mit gleicher Serie und Zeit: sequence (ein Tag mit einer Nummer unterscheidet sie), tag (die Spalte, die sie unterscheidet, wird zum Tag), ns (die späteren um je eine Nanosekunde), first oder last.</translation>
+    </message>
+    <message>
+        <source>Do not read the whole file before anything is written.</source>
+        <translation>Nicht die ganze Datei lesen, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate tag goes not with --no-preflight: the column is found by reading the file.</source>
+        <translation>--on-duplicate tag geht nicht mit --no-preflight: Die Spalte wird beim Lesen der Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate %1: it must be tag, %2.</source>
+        <translation>--on-duplicate %1: möglich sind tag, %2.</translation>
+    </message>
+    <message>
+        <source>checking  %1 %  %2 rows</source>
+        <translation>Prüfung  %1 %  %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>checking  %1 rows</source>
+        <translation>Prüfung  %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 To write it as there, and refuse rows that do not fit: %2.</source>
+        <translation>%1 Um wie dort zu schreiben und unpassende Zeilen abzulehnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 To write it as there: %2.</source>
+        <translation>%1 Um wie dort zu schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; tells them apart and becomes a tag.</source>
+        <translation>Die Spalte „%1“ unterscheidet sie und wird zum Tag.</translation>
+    </message>
+    <message>
+        <source>A tag with a number tells them apart (--on-duplicate sequence).</source>
+        <translation>Ein Tag mit einer Nummer unterscheidet sie (--on-duplicate sequence).</translation>
+    </message>
+    <message>
+        <source>No column tells them apart.</source>
+        <translation>Keine Spalte unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; tells them apart: --tag %1.</source>
+        <translation>Die Spalte „%1“ unterscheidet sie: --tag %1.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of rows that share series and time: --on-duplicate sequence, ns, first or last.</source>
+        <translation>Sagen Sie, was aus Zeilen mit gleicher Serie und Zeit wird: --on-duplicate sequence, ns, first oder last.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.</source>
+        <translation>Nichts wurde geschrieben. Sagen Sie mit den genannten Optionen, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ImportCommand</name>
-    <message>
-        <source>ignored</source>
-        <translation>ignoriert</translation>
-    </message>
-    <message>
-        <source>time, %1</source>
-        <translation>Zeit, %1</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>field, float</source>
-        <translation>Feld, Float</translation>
-    </message>
-    <message>
-        <source>field, integer</source>
-        <translation>Feld, Integer</translation>
-    </message>
-    <message>
-        <source>field, boolean</source>
-        <translation>Feld, Boolean</translation>
-    </message>
-    <message>
-        <source>field, string</source>
-        <translation>Feld, String</translation>
-    </message>
     <message>
         <source>Imports CSV files. Delimiter, types and times are found by themselves; options overrule them.</source>
         <translation>Importiert CSV-Dateien. Trennzeichen, Typen und Zeiten werden von selbst erkannt; Optionen haben Vorrang.</translation>
@@ -3007,38 +3672,6 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Measurement; the file&apos;s name if not given.</source>
         <translation>Measurement; ohne Angabe der Name der Datei.</translation>
-    </message>
-    <message>
-        <source>IANA name for times without an offset. Default UTC.</source>
-        <translation>IANA-Name für Zeiten ohne Versatz. Standard: UTC.</translation>
-    </message>
-    <message>
-        <source>This column is a tag. May be repeated.</source>
-        <translation>Diese Spalte ist ein Tag. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>This column is a field: float, integer, boolean or string. May be repeated.</source>
-        <translation>Diese Spalte ist ein Feld: float, integer, boolean oder string. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Leave this column out. May be repeated.</source>
-        <translation>Diese Spalte weglassen. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Show what would be written; write nothing, need no server.</source>
-        <translation>Zeigen, was geschrieben würde; nichts schreiben, ohne Server.</translation>
-    </message>
-    <message>
-        <source>--field %1: the type must be float, integer, boolean or string.</source>
-        <translation>--field %1: Der Typ muss float, integer, boolean oder string sein.</translation>
-    </message>
-    <message>
-        <source>%1 has no column &quot;%2&quot;; its columns are %3.</source>
-        <translation>%1 hat keine Spalte „%2“; die Spalten sind %3.</translation>
-    </message>
-    <message>
-        <source>%1: about %2 rows, measurement &quot;%3&quot;</source>
-        <translation>%1: etwa %2 Zeilen, Measurement „%3“</translation>
     </message>
     <message>
         <source>CSV files; - is standard input.</source>
@@ -3049,64 +3682,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Was aus einer Pipe kommt, hat keinen Namen für das Measurement: geben Sie --measurement NAME an.</translation>
     </message>
     <message>
-        <source>more of the time</source>
-        <translation>Fortsetzung der Zeit</translation>
-    </message>
-    <message>
-        <source>The column that holds the time. Given again: the column that goes on where it ends, as a time of day.</source>
-        <translation>Die Spalte mit der Zeit. Noch einmal angegeben: die Spalte, die sie fortsetzt, etwa als Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day, or a pattern: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</source>
-        <translation>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day oder ein Muster: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</translation>
-    </message>
-    <message>
-        <source>Where elapsed times count from, and the first day of times of day: 2024-03-05T09:00:00Z.</source>
-        <translation>Ab wann vergangene Zeiten zählen, und der erste Tag von Uhrzeiten: 2024-03-05T09:00:00Z.</translation>
-    </message>
-    <message>
-        <source>Of the file: UTF-8, windows-1252, Shift_JIS, GB18030, …</source>
-        <translation>Der Datei: UTF-8, windows-1252, Shift_JIS, GB18030, …</translation>
-    </message>
-    <message>
-        <source>The decimal mark, where it is in doubt: a point or a comma.</source>
-        <translation>Das Dezimalzeichen, wo es zweifelhaft ist: ein Punkt oder ein Komma.</translation>
-    </message>
-    <message>
-        <source>Cells of this text hold no value, besides the usual NA, NaN, - … May be repeated.</source>
-        <translation>Zellen mit diesem Text enthalten keinen Wert, außer den üblichen NA, NaN, - … Wiederholbar.</translation>
-    </message>
-    <message>
         <source>What can be read in several ways: ask (end with code 2) or guess.</source>
         <translation>Was sich auf mehrere Arten lesen lässt: ask (fragen, Ende mit Code 2) oder guess (raten).</translation>
     </message>
     <message>
         <source>As --on-ambiguous guess.</source>
         <translation>Wie --on-ambiguous guess.</translation>
-    </message>
-    <message>
-        <source>--time-format %1: this is neither one of iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms and time-of-day nor a pattern.</source>
-        <translation>--time-format %1: Das ist weder iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms oder time-of-day noch ein Muster.</translation>
-    </message>
-    <message>
-        <source>--time-format %1 needs --time-start: the moment that it counts from.</source>
-        <translation>--time-format %1 braucht --time-start: den Zeitpunkt, ab dem es zählt.</translation>
-    </message>
-    <message>
-        <source>--time-start goes with --time-format elapsed-s, elapsed-ms or time-of-day.</source>
-        <translation>--time-start gehört zu --time-format elapsed-s, elapsed-ms oder time-of-day.</translation>
-    </message>
-    <message>
-        <source>--time-start %1: say a moment with its zone, as 2024-03-05T09:00:00Z.</source>
-        <translation>--time-start %1: Nennen Sie einen Zeitpunkt mit seiner Zone, etwa 2024-03-05T09:00:00Z.</translation>
-    </message>
-    <message>
-        <source>--time-zone: there is no time zone &quot;%1&quot;; an example is %2.</source>
-        <translation>--time-zone: Es gibt keine Zeitzone „%1“; ein Beispiel ist %2.</translation>
-    </message>
-    <message>
-        <source>--decimal must be a point or a comma.</source>
-        <translation>--decimal muss ein Punkt oder ein Komma sein.</translation>
     </message>
     <message>
         <source>--on-ambiguous must be ask or guess.</source>
@@ -3118,6 +3699,14 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>%1: Nichts wurde geschrieben, weil sich %n Sache auf mehrere Arten lesen lässt. Sagen Sie mit der Option oben, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</numerusform>
             <numerusform>%1: Nichts wurde geschrieben, weil sich %n Sachen auf mehrere Arten lesen lassen. Sagen Sie mit den Optionen oben, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file that could be CSV (.csv, .tsv, .tab, .txt, .dat, also packed as .gz or .zst). Name the files.</source>
+        <translation>Der Ordner %1 enthält keine Datei, die CSV sein könnte (.csv, .tsv, .tab, .txt, .dat, auch gepackt als .gz oder .zst). Nennen Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>--resume needs a file; what comes from a pipe is gone.</source>
+        <translation>--resume braucht eine Datei; was aus einer Pipe kommt, ist fort.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3732,57 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Writes %1 of %2 to measurement %3 on %4.</source>
         <translation>Schreibt %1 aus %2 in das Measurement %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>the measurements that the column “%1” names</source>
+        <translation>die Measurements, die die Spalte „%1“ nennt,</translation>
+    </message>
+    <message>
+        <source>the measurements that the file names</source>
+        <translation>die Measurements, die die Datei nennt,</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own measurement %1</source>
+        <translation>das Measurement %1 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Writes %1 of %2 to %3 in %4.</source>
+        <translation>Schreibt %1 aus %2 in %3 auf %4.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportJournal</name>
+    <message>
+        <source>How far the import has come cannot be kept: the folder %1 cannot be made.</source>
+        <translation>Wie weit der Import gekommen ist, kann nicht aufbewahrt werden: Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>An earlier import of this file stopped behind row %1; this one begins anew.</source>
+        <translation>Ein früherer Import dieser Datei hielt hinter Zeile %1 an; dieser beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>No earlier import of this file to this place is known: it begins with the first row.</source>
+        <translation>Ein früherer Import dieser Datei an diesen Ort ist nicht bekannt: Es beginnt mit der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has changed since its import stopped behind row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
+        <translation>Die Datei „%1“ hat sich geändert, seit ihr Import hinter Zeile %2 anhielt: %3. Welche ihrer Zeilen gespeichert sind, ist nicht mehr zu sagen. Importieren Sie sie neu: Punkte mit gleicher Serie und Zeit werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>The import of &quot;%1&quot; that stopped behind row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
+        <translation>Der Import von „%1“, der hinter Zeile %2 anhielt, las die Datei anders: mit anderen Spalten, Typen, Zeiten oder anderem Aufbau. Fahren Sie mit derselben Wahl fort, oder importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The file was imported to its end before, at %1; nothing was sent.</source>
+        <translation>Die Datei wurde schon bis zum Ende importiert, um %1; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
+        <translation>Es geht hinter Zeile %1 weiter, wo ein früherer Import anhielt; Zeilen, die damals unterwegs waren, werden noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3835,114 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>It could be: %1.</source>
         <translation>Gemeint sein könnte: %1.</translation>
     </message>
+    <message>
+        <source>%1 columns name the measurement. Keep one of them.</source>
+        <translation>%1 Spalten nennen das Measurement. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The file says itself what its measurements are: no column can name them.</source>
+        <translation>Die Datei sagt selbst, was ihre Measurements sind: Keine Spalte kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>This server keeps rows of the same series and time side by side: the last one cannot replace the others. Keep the first one, or tell them apart by a tag.</source>
+        <translation>Dieser Server behält Zeilen mit gleicher Serie und Zeit nebeneinander: Die letzte kann die anderen nicht ersetzen. Behalten Sie die erste, oder unterscheiden Sie sie durch ein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportProfile</name>
+    <message>
+        <source>&quot;%1&quot; must be a text or a list of texts.</source>
+        <translation>„%1“ muss ein Text oder eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true, or not be there.</source>
+        <translation>„%1“ muss true sein oder fehlen.</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 at byte %2.</source>
+        <translation>Es ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>It is no import profile: &quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>Es ist kein Importprofil: „format“ muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>It is an import profile of version %1; this program reads version %2.</source>
+        <translation>Es ist ein Importprofil der Version %1; dieses Programm liest Version %2.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in an import profile.</source>
+        <translation>Ein Importprofil hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;options&quot; must be an object.</source>
+        <translation>„options“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of an import, or has a value where it needs none, or none where it needs one.</source>
+        <translation>„%1“ ist keine Option eines Imports, oder hat einen Wert, wo keiner sein darf, oder keinen, wo einer sein muss.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportRecord</name>
+    <message>
+        <source>%1 is no journal of an import.</source>
+        <translation>%1 ist kein Journal eines Imports.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportUndo</name>
+    <message>
+        <source>The import of %1 was written to %2, and the connection is to %3.</source>
+        <translation>Der Import von %1 ging an %2, und die Verbindung führt zu %3.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone before.</source>
+        <translation>Der Import von %1 wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>What was imported cannot be taken away again: this kind of server deletes no rows. InfluxDB 1.x and 2.x do; 3.x can only drop the whole table.</source>
+        <translation>Was importiert wurde, kann nicht wieder entfernt werden: Diese Art von Server löscht keine Zeilen. InfluxDB 1.x und 2.x tun es; 3.x kann nur die ganze Tabelle verwerfen.</translation>
+    </message>
+    <message>
+        <source>The import of %1 wrote nothing.</source>
+        <translation>Der Import von %1 hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import of %1 wrote %2 rows to %3 in %4, with times from %5 to %6.</source>
+        <translation>Der Import von %1 schrieb %2 Zeilen in %3 auf %4, mit Zeiten von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>All series of %1 are deleted within that span, also those that others wrote.</source>
+        <translation>Alle Serien von %1 werden in dieser Zeitspanne gelöscht, auch solche, die andere geschrieben haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are deleted within that span.</source>
+        <translation>
+            <numerusform>%n Serie wird in dieser Zeitspanne gelöscht.</numerusform>
+            <numerusform>%n Serien werden in dieser Zeitspanne gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has %1 values there now. Whatever others wrote to the same series within the span goes with them; a value that the import replaced does not come back.</source>
+        <translation>Der Server hat dort jetzt %1 Werte. Was andere in der Zeitspanne in dieselben Serien geschrieben haben, geht mit ihnen; ein Wert, den der Import ersetzt hat, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 1.x deletes in all retention policies of the database.</source>
+        <translation>InfluxDB 1.x löscht in allen Retention Policies der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The import did not come to its end: rows that were on their way when it was broken off may be outside that span.</source>
+        <translation>Der Import kam nicht an sein Ende: Zeilen, die beim Abbruch unterwegs waren, können außerhalb dieser Zeitspanne liegen.</translation>
+    </message>
+    <message>
+        <source>The server was asked to delete, and still has %1 values there.</source>
+        <translation>Der Server wurde gebeten zu löschen und hat dort noch %1 Werte.</translation>
+    </message>
+    <message>
+        <source>All is deleted. That cannot be noted: %1</source>
+        <translation>Alles ist gelöscht. Das kann nicht vermerkt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -3233,6 +3981,25 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>&amp;Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Closing does not stop it: it goes on in the sink monitor.</source>
+        <translation>Schließen hält ihn nicht an: Er läuft im Sink-Monitor weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait(s).</source>
+        <translation>
+            <numerusform>%n Datei wartet.</numerusform>
+            <numerusform>%n Dateien warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 (%2 of %3)</source>
+        <translation>%1 importieren (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4387,93 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::LineFile</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>Spalte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>No row can be written. Line %1: %2</source>
+        <translation>Keine Zeile kann geschrieben werden. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The lines were not saved: somebody stopped it.</source>
+        <translation>Die Punkte wurden nicht gespeichert: Das Speichern wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineFileJob</name>
+    <message numerus="yes">
+        <source>%n line(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n Punkt ist in %1 gespeichert.</numerusform>
+            <numerusform>%n Punkte sind in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have none: they hold no value, or cannot be written.</source>
+        <translation>
+            <numerusform>%n Zeile hat keinen: Sie enthält keinen Wert oder kann nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeilen haben keinen: Sie enthalten keinen Wert oder können nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LinePanel</name>
+    <message>
+        <source>&amp;Lines that will be written</source>
+        <translation>Zu schreibende Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>Lines that will be written</source>
+        <translation>Zu schreibende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that will be refused</source>
+        <translation>Zeilen, die abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”</source>
+        <translation>Zeile %1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) that will be refu&amp;sed</source>
+        <translation>
+            <numerusform>%1 Zeile, die abge&amp;lehnt wird</numerusform>
+            <numerusform>%1 Zeilen, die abge&amp;lehnt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %2 row(s) will be refu&amp;sed</source>
+        <translation>
+            <numerusform>%1 von der ersten %2 Zeile wird abge&amp;lehnt</numerusform>
+            <numerusform>%1 der ersten %2 Zeilen werden abge&amp;lehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be written. %1</source>
+        <translation>Keine Zeile kann geschrieben werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineParser</name>
     <message>
         <source>this is not UTF-8 text; convert it to UTF-8</source>
@@ -3879,16 +4733,20 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Liste der Datenbanken und Benutzer des lokalen Servers in %1 ist beschädigt (%2). Legen Sie eine Kopie zurück oder verschieben Sie den Ordner %3, um mit einem leeren Server zu beginnen.</translation>
     </message>
     <message>
-        <source>%1 Its folder is %2; its last words are in the details.</source>
-        <translation>%1 Sein Ordner ist %2; seine letzten Worte stehen in den Details.</translation>
-    </message>
-    <message>
         <source>The local server does not accept the password in %1. Put the right file back, or move that folder away to begin with an empty server.</source>
         <translation>Der lokale Server nimmt das Passwort in %1 nicht an. Legen Sie die richtige Datei zurück oder verschieben Sie jenen Ordner, um mit einem leeren Server zu beginnen.</translation>
     </message>
     <message>
         <source>This system gives the local server no network of its own (%1): it also listens at two ports of this machine. The one for backups asks for no login, so that every user of this machine can read and restore all its data.</source>
         <translation>Dieses System gibt dem lokalen Server kein eigenes Netz (%1): er lauscht auch an zwei Ports dieses Rechners. Der für Sicherungen verlangt keine Anmeldung, sodass jeder Benutzer dieses Rechners alle seine Daten lesen und zurückspielen kann.</translation>
+    </message>
+    <message>
+        <source>%1 Its folder is %2.</source>
+        <translation>%1 Sein Ordner ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 Its folder is %2. It said last: %3</source>
+        <translation>%1 Sein Ordner ist %2. Zuletzt sagte er: %3</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4906,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>a connection of your choice</source>
         <translation>eine Verbindung Ihrer Wahl</translation>
     </message>
+    <message>
+        <source>%1 is still being imported. The sink monitor shows it.</source>
+        <translation>%1 wird noch importiert. Der Sink-Monitor zeigt es.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MessageBar</name>
@@ -4066,6 +4928,13 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MissingDatabase</name>
+    <message>
+        <source>The database &quot;%1&quot; was made with shards of %2 days.</source>
+        <translation>Die Datenbank „%1“ wurde mit Shards von %2 Tagen angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +5026,64 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Statement %1: %2</source>
         <translation>Anweisung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OpenQuestion</name>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Tag vorn: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Monat vorn: %1</translation>
+    </message>
+    <message>
+        <source>Which day is %1 in the column “%2”?</source>
+        <translation>Welcher Tag ist %1 in der Spalte „%2“?</translation>
+    </message>
+    <message>
+        <source>%1: the decimal mark is “%2”</source>
+        <translation>%1: das Dezimalzeichen ist „%2“</translation>
+    </message>
+    <message>
+        <source>Which number is %1 in the column “%2”?</source>
+        <translation>Welche Zahl ist %1 in der Spalte „%2“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 row(s) have time and tags in common with another row and would overwrite it. Which column tells them apart?</source>
+        <translation>
+            <numerusform>%n der ersten %1 Zeilen hat Zeit und Tags mit einer anderen gemeinsam und würde sie überschreiben. Welche Spalte unterscheidet sie?</numerusform>
+            <numerusform>%n der ersten %1 Zeilen haben Zeit und Tags mit einer anderen gemeinsam und würden sie überschreiben. Welche Spalte unterscheidet sie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “%1” a tag</source>
+        <translation>„%1“ zum Tag machen</translation>
+    </message>
+    <message>
+        <source>None: the last of such rows stays</source>
+        <translation>Keine: Die letzte solcher Zeilen bleibt</translation>
+    </message>
+    <message>
+        <source>%1 In which one are its letters right?</source>
+        <translation>%1 In welcher stimmen die Buchstaben?</translation>
+    </message>
+    <message>
+        <source>%1 Is that right? See how it is read below.</source>
+        <translation>%1 Ist das richtig? Unten steht, wie sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es ist richtig</translation>
+    </message>
+    <message>
+        <source>Only the last line names them</source>
+        <translation>Nur die letzte Zeile benennt sie</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>So fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5728,18 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>  %1 requests found out which rows are stored, as the server did not say</source>
         <translation>  %1 Anfragen fanden heraus, welche Zeilen gespeichert sind, da der Server es nicht sagte</translation>
     </message>
+    <message>
+        <source>  %1 of them were settled by an earlier run</source>
+        <translation>  davon hat %1 ein früherer Lauf erledigt</translation>
+    </message>
+    <message>
+        <source>  --resume goes on where it stopped</source>
+        <translation>  --resume fährt dort fort, wo er anhielt</translation>
+    </message>
+    <message>
+        <source>  --undo %1 deletes what it wrote</source>
+        <translation>  --undo %1 löscht, was er geschrieben hat</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineState</name>
@@ -4982,6 +5921,21 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::PipelineWorker</name>
+    <message>
+        <source>Rows that were refused before the import was broken off are not in %1.</source>
+        <translation>Zeilen, die vor dem Abbruch des Imports abgelehnt wurden, stehen nicht in %1.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its import was broken off: it has fewer rows now. Import it anew.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Sie hat jetzt weniger Zeilen. Importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its import was broken off: its rows do not stand where they stood. Import it anew.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Ihre Zeilen stehen nicht mehr dort, wo sie standen. Importieren Sie sie neu.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointRules</name>
     <message numerus="yes">
         <source>VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.</source>
@@ -5141,6 +6095,143 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Where an import begins; each can be changed in its own window.</source>
         <translation>Womit ein Import beginnt; jeder lässt sich in seinem eigenen Fenster ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreflightReport</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>mehr als %1 Serien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>Die erste Zeile</numerusform>
+            <numerusform>Die ersten %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of which can be written.</source>
+        <translation>%1, davon kann keine geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4.</source>
+        <translation>%1 von %2 bis %3 in %4.</translation>
+    </message>
+    <message>
+        <source>They are in the order of their times.</source>
+        <translation>Sie stehen in der Reihenfolge ihrer Zeiten.</translation>
+    </message>
+    <message>
+        <source>They are in the order of their times, the newest first.</source>
+        <translation>Sie stehen in der Reihenfolge ihrer Zeiten, die neueste zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are earlier than the row before, first on line %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist früher als die vor ihr: Zeile %1 der Datei.</numerusform>
+            <numerusform>%n Zeilen sind früher als die vor ihnen, zuerst Zeile %1 der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series has a row every %1 or so, without gaps.</source>
+        <translation>Eine Serie hat etwa alle %1 eine Zeile, ohne Lücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 (line %4).</source>
+        <translation>
+            <numerusform>Eine Serie hat etwa alle %1 eine Zeile, bis auf %n Lücke von %2 nach %3 (Zeile %4).</numerusform>
+            <numerusform>Eine Serie hat etwa alle %1 eine Zeile, bis auf %n Lücken; die längste ist %2, nach %3 (Zeile %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is on line %1.</source>
+        <translation>Die erste steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are both %3.</source>
+        <translation>Die Zeilen %1 und %2 sind beide %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row and would overwrite it with other values.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam und würde sie mit anderen Werten überschreiben.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam und würden sie mit anderen Werten überschreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the values were not compared.</source>
+        <translation>
+            <numerusform>Von %n davon wurden die Werte nicht verglichen.</numerusform>
+            <numerusform>Von %n davon wurden die Werte nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row. The server keeps both.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam. Der Server behält beide.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam. Der Server behält beide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row and have no other value for a field: they are stored as one.</source>
+        <translation>
+            <numerusform>%n Zeile hat Serie und Zeit mit einer früheren gemeinsam und keinen anderen Wert für ein Feld: Sie werden als eine gespeichert.</numerusform>
+            <numerusform>%n Zeilen haben Serie und Zeit mit einer früheren gemeinsam und keinen anderen Wert für ein Feld: Sie werden als eine gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) it is not known whether they share series and time with an earlier one: there are too many series, or they are too far out of order.</source>
+        <translation>
+            <numerusform>Von %n Zeile ist nicht bekannt, ob sie Serie und Zeit mit einer früheren gemeinsam hat: Es sind zu viele Serien, oder sie steht zu weit außer der Reihe.</numerusform>
+            <numerusform>Von %n Zeilen ist nicht bekannt, ob sie Serie und Zeit mit einer früheren gemeinsam haben: Es sind zu viele Serien, oder sie stehen zu weit außer der Reihe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be refused, the first is on line %1: %2.</source>
+        <translation>
+            <numerusform>%n Zeile wird abgelehnt, Zeile %1 der Datei: %2.</numerusform>
+            <numerusform>%n Zeilen werden abgelehnt, die erste ist Zeile %1 der Datei: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no value and will be left out, the first is on line %1.</source>
+        <translation>
+            <numerusform>%n Zeile enthält keinen Wert und wird weggelassen: Zeile %1 der Datei.</numerusform>
+            <numerusform>%n Zeilen enthalten keinen Wert und werden weggelassen, die erste ist Zeile %1 der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are older than the database keeps, the first is on line %1: they will be refused, or never be shown.</source>
+        <translation>
+            <numerusform>%n Zeile ist älter, als die Datenbank aufbewahrt, Zeile %1 der Datei: Sie wird abgelehnt oder nie gezeigt.</numerusform>
+            <numerusform>%n Zeilen sind älter, als die Datenbank aufbewahrt, die erste ist Zeile %1 der Datei: Sie werden abgelehnt oder nie gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To write them takes %1 or more.</source>
+        <translation>Das Schreiben dauert %1 oder länger.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6427,25 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>certificate not checked</source>
         <translation>Zertifikat nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfileOptions</name>
+    <message>
+        <source>Take options from this file, that --save-profile made; what is said here wins.</source>
+        <translation>Nimmt Optionen aus dieser Datei, die --save-profile gemacht hat; was hier gesagt wird, geht vor.</translation>
+    </message>
+    <message>
+        <source>Keep these options in this file, for files with the same header.</source>
+        <translation>Bewahrt diese Optionen in dieser Datei auf, für Dateien mit derselben Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; cannot be used. %2</source>
+        <translation>Das Profil „%1“ kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is for files with the columns %2; %3 has %4.</source>
+        <translation>Das Profil „%1“ ist für Dateien mit den Spalten %2; %3 hat %4.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6822,13 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RateChart</name>
     <message>
         <source>%1/s</source>
@@ -5755,16 +6872,13 @@ Penstock stammt nicht von InfluxData.</translation>
 </context>
 <context>
     <name>penstock::RefusalVerdict</name>
-    <message numerus="yes">
-        <source>%n row(s) among rows %1 to %2</source>
-        <translation>
-            <numerusform>%n Zeile unter den Zeilen %1 bis %2</numerusform>
-            <numerusform>%n Zeilen unter den Zeilen %1 bis %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it is not known whether this row is stored; the server said of it, or of others: %1</source>
         <translation>es ist nicht bekannt, ob diese Zeile gespeichert ist; der Server sagte von ihr oder von anderen: %1</translation>
+    </message>
+    <message>
+        <source>this row, or others that were sent with it and could not be told apart: %1</source>
+        <translation>diese Zeile, oder andere, die mit ihr gesendet wurden und nicht zu unterscheiden waren: %1</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6917,22 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>%1 Choose another place.</source>
         <translation>%1 Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>it is the file that is read</source>
+        <translation>es ist die Datei, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>the earlier one cannot be renamed</source>
+        <translation>die frühere kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The rejects of an earlier run are kept as %1.</source>
+        <translation>Die abgelehnten Zeilen eines früheren Laufs sind als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>it is shorter than the earlier run left it</source>
+        <translation>sie ist kürzer, als der frühere Lauf sie hinterließ</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +7099,41 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Statement %1</source>
         <translation>Anweisung %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultStatement</name>
+    <message>
+        <source>Mean of every second</source>
+        <translation>Mittel jeder Sekunde</translation>
+    </message>
+    <message>
+        <source>Mean of every minute</source>
+        <translation>Mittel jeder Minute</translation>
+    </message>
+    <message>
+        <source>Mean of every hour</source>
+        <translation>Mittel jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Mean of every day</source>
+        <translation>Mittel jedes Tages</translation>
+    </message>
+    <message>
+        <source>Mean of every week</source>
+        <translation>Mittel jeder Woche</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>Alle %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>First 1,000 rows</source>
+        <translation>Die ersten 1.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>Newest 1,000 rows</source>
+        <translation>Die neuesten 1.000 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +7362,69 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::RunActions</name>
+    <message>
+        <source>&amp;Open result</source>
+        <translation>&amp;Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;rows</source>
+        <translation>Zeilen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Begin behind the last row of which it is known what became of it</source>
+        <translation>Hinter der letzten Zeile beginnen, von der bekannt ist, was aus ihr wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Delete from the server what this import has written</source>
+        <translation>Vom Server löschen, was dieser Import geschrieben hat</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> rows/s</source>
+        <translation> Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Rows a second, at most</source>
+        <translation>Zeilen pro Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>Abge&amp;lehnte speichern…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;jects file</source>
+        <translation>Datei mit Abge&amp;lehnten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on there</source>
+        <translation>&amp;Dort fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>&amp;Von vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RunDetails</name>
     <message>
         <source>Rows that were not stored</source>
@@ -6234,6 +7462,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Notes (%1)</source>
         <translation>Hinweise (%1)</translation>
     </message>
+    <message>
+        <source>Rejected or unknown rows (%1)</source>
+        <translation>Abgelehnte oder ungewisse Zeilen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunHead</name>
@@ -6262,10 +7494,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 pausiert</translation>
     </message>
     <message>
-        <source>Share of the file that was read</source>
-        <translation>Gelesener Anteil der Datei</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>S&amp;toppen</translation>
     </message>
@@ -6284,6 +7512,57 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Paused · %1 · %2</source>
         <translation>Pausiert · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Share of the rows that are settled</source>
+        <translation>Anteil der Zeilen, die erledigt sind</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunOptions</name>
+    <message>
+        <source>--rate must be a whole number of rows from 1 to %1.</source>
+        <translation>--rate muss eine ganze Zahl von Zeilen von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>--on-error %1: say stop, stop:100 (rows) or stop:1% (of the rows read).</source>
+        <translation>--on-error %1: möglich sind stop, stop:100 (Zeilen) oder stop:1% (der gelesenen Zeilen).</translation>
+    </message>
+    <message>
+        <source>Send at most so many rows a second.</source>
+        <translation>Höchstens so viele Zeilen pro Sekunde senden.</translation>
+    </message>
+    <message>
+        <source>What a row that is refused leads to: skip-row (it goes to --rejects, the others are written; the default), stop (at the first), stop:N (at the Nth) or stop:N% (when more than that share of the rows read is refused). With import also skip-cell: a field that cannot be read is left out and told, the rest of its row is written. May be repeated.</source>
+        <translation>Wozu eine abgelehnte Zeile führt: skip-row (sie kommt nach --rejects, die anderen werden geschrieben; so ist es ohne Angabe), stop (bei der ersten), stop:N (bei der N-ten) oder stop:N% (wenn ein größerer Anteil der gelesenen Zeilen abgelehnt wird). Bei import auch skip-cell: Ein Feld, das nicht gelesen werden kann, wird weggelassen und gemeldet, der Rest seiner Zeile geschrieben. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 1.x and 2.x: of the database that --create-database makes, as 4w or 52w. By itself: a week, and longer for a file that spans years, which are slow to write in shards of a week.</source>
+        <translation>InfluxDB 1.x und 2.x: der Datenbank, die --create-database anlegt, etwa 4w oder 52w. Von selbst: eine Woche, und länger für eine Datei, die Jahre umfasst, denn in Wochen-Shards schreiben sich diese langsam.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier import of the same file to the same place stopped or was killed. Rows that were on their way then are sent again, which in InfluxDB changes nothing: they have the same series and time.</source>
+        <translation>Dort fortfahren, wo ein früherer Import derselben Datei an denselben Ort anhielt oder beendet wurde. Zeilen, die damals unterwegs waren, werden noch einmal gesendet, was in InfluxDB nichts ändert: Sie haben dieselbe Serie und Zeit.</translation>
+    </message>
+    <message>
+        <source>Do not keep how far the import has come: no --resume, no --undo.</source>
+        <translation>Nicht aufbewahren, wie weit der Import gekommen ist: kein --resume, kein --undo.</translation>
+    </message>
+    <message>
+        <source>Delete what the import of this journal has written (the summary names it). Says what that is and deletes nothing unless --yes is given.</source>
+        <translation>Löscht, was der Import dieses Journals geschrieben hat (die Zusammenfassung nennt es). Sagt, was das ist, und löscht nichts ohne --yes.</translation>
+    </message>
+    <message>
+        <source>--on-error %1: say skip-row, skip-cell, stop, stop:N or stop:N%.</source>
+        <translation>--on-error %1: möglich sind skip-row, skip-cell, stop, stop:N oder stop:N%.</translation>
+    </message>
+    <message>
+        <source>--shard-duration must be 1h or more, as 1d or 4w.</source>
+        <translation>--shard-duration muss mindestens 1h sein, etwa 1d oder 4w.</translation>
+    </message>
+    <message>
+        <source>--resume needs the journal that --no-journal does without.</source>
+        <translation>--resume braucht das Journal, auf das --no-journal verzichtet.</translation>
     </message>
 </context>
 <context>
@@ -6337,28 +7616,8 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Bytes auf der Leitung, einschließlich Kompression und Header</translation>
     </message>
     <message>
-        <source>&amp;Open result</source>
-        <translation>&amp;Ergebnis öffnen</translation>
-    </message>
-    <message>
-        <source>Show &amp;rows</source>
-        <translation>Zeilen zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
         <source>Importing %1 into %2</source>
         <translation>%1 wird in %2 importiert</translation>
-    </message>
-    <message>
-        <source>Save re&amp;jects…</source>
-        <translation>Abge&amp;lehnte speichern…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;jects file</source>
-        <translation>Datei mit Abge&amp;lehnten öffnen</translation>
     </message>
     <message>
         <source>Save rows that were not stored</source>
@@ -6387,6 +7646,29 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>Rows that were read and are not written</source>
         <translation>Zeilen, die gelesen und nicht geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>What the import wrote is deleted: the server has nothing there any more.</source>
+        <translation>Was der Import geschrieben hat, ist gelöscht: Der Server hat dort nichts mehr.</translation>
+    </message>
+    <message>
+        <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
+        <translation>Ein früherer Import dieser Datei an denselben Ort hielt hinter Zeile %1 an. Wird dort fortgefahren, so werden Zeilen, die damals unterwegs waren, noch einmal gesendet, was nichts ändert: Sie haben dieselbe Serie und Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunUndo</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7720,29 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>Remove %1 when they are restored or not needed; until then reading ends with exit code 1.</source>
         <translation>Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden; bis dahin endet Lesen mit dem Exit-Code 1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SaveLinesButton</name>
+    <message>
+        <source>Save as line &amp;protocol …</source>
+        <translation>Als Line &amp;Protocol speichern …</translation>
+    </message>
+    <message>
+        <source>Save as line protocol</source>
+        <translation>Als Line Protocol speichern</translation>
+    </message>
+    <message>
+        <source>Line protocol (*.lp);;All files (*)</source>
+        <translation>Line Protocol (*.lp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;saving</source>
+        <translation>&amp;Speichern anhalten</translation>
+    </message>
+    <message>
+        <source>The lines were not saved.</source>
+        <translation>Die Punkte wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +8020,17 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>The proxy %1 did not accept the user “%2” with this password. Correct them in the connection&apos;s settings.</source>
         <translation>Der Proxy %1 hat den Benutzer „%2“ mit diesem Passwort nicht akzeptiert. Korrigieren Sie beides in den Einstellungen der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpanCountJob</name>
+    <message>
+        <source>counting them takes the server too long</source>
+        <translation>der Server braucht zu lange, um sie zu zählen</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +8371,64 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::TargetCheckJob</name>
+    <message>
+        <source>What the server has already is not known: %1 does not tell it.</source>
+        <translation>Was der Server schon hat, ist nicht bekannt: %1 sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>What the server has already is not looked at: each row names its measurement.</source>
+        <translation>Was der Server schon hat, wird nicht angesehen: Jede Zeile nennt ihr Measurement.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Which fields the measurement has is not known: %1</source>
+        <translation>Welche Felder das Measurement hat, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Of which types the fields are is not known: the server does not tell it.</source>
+        <translation>Welche Typen die Felder haben, ist nicht bekannt: Der Server sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Which tags the measurement has is not known: %1</source>
+        <translation>Welche Tags das Measurement hat, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>How long the database keeps rows is not known: %1</source>
+        <translation>Wie lange die Datenbank Zeilen aufbewahrt, ist nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TargetConflict</name>
+    <message>
+        <source>&quot;%1&quot; is a tag there, and a field of type %2 here.</source>
+        <translation>„%1“ ist dort ein Tag und hier ein Feld vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field of type %2 there, and %3 here.</source>
+        <translation>„%1“ ist dort ein Feld vom Typ %2 und hier %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; becomes a tag, as the measurement has it.</source>
+        <translation>Die Spalte „%1“ wird zum Tag, wie das Measurement sie hat.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; becomes a text field, as the measurement has it.</source>
+        <translation>Die Spalte „%1“ wird zum Textfeld, wie das Measurement sie hat.</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>of type %1</source>
+        <translation>vom Typ %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TargetPage</name>
     <message>
         <source>Takes the rows; it is made when it is new</source>
@@ -7071,6 +8445,14 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer what is asked above to go on.</source>
+        <translation>Beantworten Sie, was oben gefragt wird, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Not needed: the rows go to %1</source>
+        <translation>Nicht nötig: Die Zeilen kommen in %1</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +8544,57 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for navigation.</source>
         <translation>Berechnet aus veröffentlichten harmonischen Konstituenten (M2, S2, N2, K1, O1); nicht gemessen und nicht für die Navigation.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeBar</name>
+    <message>
+        <source>Pattern of the time</source>
+        <translation>Muster der Zeit</translation>
+    </message>
+    <message>
+        <source>As in Qt (dd.MM.yyyy HH:mm:ss.zzz) or in strftime (%d.%m.%Y %H:%M:%S)</source>
+        <translation>Wie in Qt (dd.MM.yyyy HH:mm:ss.zzz) oder in strftime (%d.%m.%Y %H:%M:%S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>Moment that the time counts from</source>
+        <translation>Zeitpunkt, ab dem die Zeit zählt</translation>
+    </message>
+    <message>
+        <source>Counts f&amp;rom</source>
+        <translation>Zählt a&amp;b</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The zone of times that carry no offset of their own</source>
+        <translation>Zeitzone der Zeiten, die keinen eigenen Versatz angeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Say the pattern of the time, such as dd.MM.yyyy HH:mm:ss.</source>
+        <translation>Nennen Sie das Muster der Zeit, etwa dd.MM.yyyy HH:mm:ss.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of a time. An example is dd.MM.yyyy HH:mm:ss.</source>
+        <translation>„%1“ ist kein Muster einer Zeit. Ein Beispiel ist dd.MM.yyyy HH:mm:ss.</translation>
+    </message>
+    <message>
+        <source>Say the moment that the time counts from, such as 2024-01-31 09:00:00.</source>
+        <translation>Nennen Sie den Zeitpunkt, ab dem die Zeit zählt, etwa 2024-01-31 09:00:00.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +8864,25 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>1.10 beside 1.9 is a version, no number</source>
         <translation>1.10 neben 1.9 ist eine Version, keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells in the sample are numbers, but others are not: %3</source>
+        <translation>%1 von %2 Zellen der Stichprobe sind Zahlen, andere aber nicht: %3</translation>
+    </message>
+    <message>
+        <source>its numbers have several units</source>
+        <translation>ihre Zahlen haben mehrere Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UndoRun</name>
+    <message>
+        <source>It is deleted: the server has nothing there any more.</source>
+        <translation>Es ist gelöscht: Der Server hat dort nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Say --yes to delete it.</source>
+        <translation>Nichts wurde gelöscht. Mit --yes wird es gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +9189,10 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>%1 says in a comment (CONTEXT-…) that its lines belong to %2, so they are not written to %3. Leave --database and --rp out, or take the comments out of the file.</source>
         <translation>%1 sagt in einem Kommentar (CONTEXT-…), dass seine Zeilen %2 gehören, deshalb werden sie nicht anderswohin (%3) geschrieben. Lassen Sie --database und --rp weg oder entfernen Sie die Kommentare aus der Datei.</translation>
+    </message>
+    <message>
+        <source>--on-error skip-cell is for import: a line is written whole or not.</source>
+        <translation>--on-error skip-cell ist für import: Ein Punkt wird ganz geschrieben oder nicht.</translation>
     </message>
 </context>
 <context>

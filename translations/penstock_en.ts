@@ -151,6 +151,13 @@
             <numerusform>The blanks around %n texts were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) that could not be read were left out, and the rest of their rows written: %1</source>
+        <translation>
+            <numerusform>%n cell that could not be read was left out, and the rest of its row written: %1</numerusform>
+            <numerusform>%n cells that could not be read were left out, and the rest of their rows written: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::Dialect</name>
@@ -180,12 +187,74 @@
     </message>
 </context>
 <context>
+    <name>penstock::Duplicates</name>
+    <message numerus="yes">
+        <source>Of %n row(s) it is not known whether they share series and time with an earlier one, first on line %1: they are too far out of order.</source>
+        <translation>
+            <numerusform>Of %n row, on line %1, it is not known whether it shares series and time with an earlier one: it is too far out of order.</numerusform>
+            <numerusform>Of %n rows it is not known whether they share series and time with an earlier one, first on line %1: they are too far out of order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; where points have an identity they have overwritten its fields.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier one, on line %1; where points have an identity it has overwritten its fields.</numerusform>
+            <numerusform>%n rows share series and time with an earlier one, first on line %1; where points have an identity they have overwritten its fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; each got a tag with its number.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier one, on line %1; it got a tag with its number.</numerusform>
+            <numerusform>%n rows share series and time with an earlier one, first on line %1; each got a tag with its number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; their times were made later by nanoseconds.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier one, on line %1; its time was made later by nanoseconds.</numerusform>
+            <numerusform>%n rows share series and time with an earlier one, first on line %1; their times were made later by nanoseconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1; they were left out.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier one, on line %1; it was left out.</numerusform>
+            <numerusform>%n rows share series and time with an earlier one, first on line %1; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier one, first on line %1, and have replaced it.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier one, on line %1, and has replaced it.</numerusform>
+            <numerusform>%n rows share series and time with an earlier one, first on line %1, and have replaced it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::EncodingGuess</name>
     <message numerus="yes">
         <source>The text is UTF-8 but for %n byte(s).</source>
         <translation>
             <numerusform>The text is UTF-8 but for %n byte.</numerusform>
             <numerusform>The text is UTF-8 but for %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ErrorLimit</name>
+    <message numerus="yes">
+        <source>Stopped, because %n row(s) were refused, as it was asked for.</source>
+        <translation>
+            <numerusform>Stopped, because %n row was refused, as it was asked for.</numerusform>
+            <numerusform>Stopped, because %n rows were refused, as it was asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, because %n row(s) of %1 were refused, more than the %2 % that were allowed.</source>
+        <translation>
+            <numerusform>Stopped, because %n row of %1 was refused, more than the %2 % that were allowed.</numerusform>
+            <numerusform>Stopped, because %n rows of %1 were refused, more than the %2 % that were allowed.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>penstock::ImportCheckJob</name>
+    <message numerus="yes">
+        <source>The measurement has %n row(s) in this span already.</source>
+        <translation>
+            <numerusform>The measurement has %n row in this span already.</numerusform>
+            <numerusform>The measurement has %n rows in this span already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measurement has %n row(s) in this span already; those with the same series and time are overwritten.</source>
+        <translation>
+            <numerusform>The measurement has %n row in this span already; it is overwritten if its series and time are the same.</numerusform>
+            <numerusform>The measurement has %n rows in this span already; those with the same series and time are overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ImportCommand</name>
     <message numerus="yes">
         <source>%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</source>
@@ -253,6 +339,26 @@
         <translation>
             <numerusform>about %1 row</numerusform>
             <numerusform>about %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportUndo</name>
+    <message numerus="yes">
+        <source>%n series are deleted within that span.</source>
+        <translation>
+            <numerusform>%n series is deleted within that span.</numerusform>
+            <numerusform>%n series are deleted within that span.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n file(s) wait(s).</source>
+        <translation>
+            <numerusform>%n file waits.</numerusform>
+            <numerusform>%n files wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +390,40 @@
     </message>
 </context>
 <context>
+    <name>penstock::LineFileJob</name>
+    <message numerus="yes">
+        <source>%n line(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n line is saved in %1.</numerusform>
+            <numerusform>%n lines are saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have none: they hold no value, or cannot be written.</source>
+        <translation>
+            <numerusform>%n row has none: it holds no value, or cannot be written.</numerusform>
+            <numerusform>%n rows have none: they hold no value, or cannot be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LinePanel</name>
+    <message numerus="yes">
+        <source>%1 row(s) that will be refu&amp;sed</source>
+        <translation>
+            <numerusform>%1 row that will be refu&amp;sed</numerusform>
+            <numerusform>%1 rows that will be refu&amp;sed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %2 row(s) will be refu&amp;sed</source>
+        <translation>
+            <numerusform>%1 of the first %2 row will be refu&amp;sed</numerusform>
+            <numerusform>%1 of the first %2 rows will be refu&amp;sed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineProtocolSource</name>
     <message numerus="yes">
         <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
@@ -310,6 +450,16 @@
         <translation>
             <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
             <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OpenQuestion</name>
+    <message numerus="yes">
+        <source>%n of the first %1 row(s) have time and tags in common with another row and would overwrite it. Which column tells them apart?</source>
+        <translation>
+            <numerusform>%n of the first %1 rows has time and tags in common with another row and would overwrite it. Which column tells them apart?</numerusform>
+            <numerusform>%n of the first %1 rows have time and tags in common with another row and would overwrite it. Which column tells them apart?</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +557,107 @@
     </message>
 </context>
 <context>
+    <name>penstock::PreflightReport</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>The first row</numerusform>
+            <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are earlier than the row before, first on line %1.</source>
+        <translation>
+            <numerusform>%n row is earlier than the row before: on line %1.</numerusform>
+            <numerusform>%n rows are earlier than the row before, first on line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 (line %4).</source>
+        <translation>
+            <numerusform>A series has a row every %1 or so, but for %n gap of %2, after %3 (line %4).</numerusform>
+            <numerusform>A series has a row every %1 or so, but for %n gaps; the longest is %2, after %3 (line %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row and would overwrite it with other values.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier row and would overwrite it with other values.</numerusform>
+            <numerusform>%n rows share series and time with an earlier row and would overwrite it with other values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the values were not compared.</source>
+        <translation>
+            <numerusform>Of %n of them the values were not compared.</numerusform>
+            <numerusform>Of %n of them the values were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row. The server keeps both.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier row. The server keeps both.</numerusform>
+            <numerusform>%n rows share series and time with an earlier row. The server keeps both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share series and time with an earlier row and have no other value for a field: they are stored as one.</source>
+        <translation>
+            <numerusform>%n row shares series and time with an earlier row and has no other value for a field: they are stored as one.</numerusform>
+            <numerusform>%n rows share series and time with an earlier row and have no other value for a field: they are stored as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) it is not known whether they share series and time with an earlier one: there are too many series, or they are too far out of order.</source>
+        <translation>
+            <numerusform>Of %n row it is not known whether it shares series and time with an earlier one: there are too many series, or it is too far out of order.</numerusform>
+            <numerusform>Of %n rows it is not known whether they share series and time with an earlier one: there are too many series, or they are too far out of order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be refused, the first is on line %1: %2.</source>
+        <translation>
+            <numerusform>%n row will be refused, on line %1: %2.</numerusform>
+            <numerusform>%n rows will be refused, the first is on line %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no value and will be left out, the first is on line %1.</source>
+        <translation>
+            <numerusform>%n row holds no value and will be left out: on line %1.</numerusform>
+            <numerusform>%n rows hold no value and will be left out, the first is on line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are older than the database keeps, the first is on line %1: they will be refused, or never be shown.</source>
+        <translation>
+            <numerusform>%n row is older than the database keeps, on line %1: it will be refused, or never be shown.</numerusform>
+            <numerusform>%n rows are older than the database keeps, the first is on line %1: they will be refused, or never be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryNotes</name>
     <message numerus="yes">
         <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
@@ -444,16 +695,6 @@
         <translation>
             <numerusform> Paused %n time, %1 in all.</numerusform>
             <numerusform> Paused %n times, %1 in all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>penstock::RefusalVerdict</name>
-    <message numerus="yes">
-        <source>%n row(s) among rows %1 to %2</source>
-        <translation>
-            <numerusform>%n row among rows %1 to %2</numerusform>
-            <numerusform>%n rows among rows %1 to %2</numerusform>
         </translation>
     </message>
 </context>
