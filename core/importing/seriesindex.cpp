@@ -50,7 +50,7 @@ bool takes(const char *&at, const char *end, std::string_view text)
         return false;
     std::memcpy(&size, at, sizeof size);
     at += sizeof size;
-    if (size != text.size() || std::memcmp(at, text.data(), size) != 0)
+    if (std::string_view(at, size) != text)
         return false;
     at += size;
     return true;

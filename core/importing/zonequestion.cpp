@@ -47,7 +47,7 @@ QString zoneOf(const QRegularExpressionMatch &match)
 {
     if (match.captured(3).toInt() == 0 && !match.captured(2).isEmpty())
         return QStringLiteral("Etc/GMT%1%2")
-            .arg(match.captured(1) == QLatin1String("+") ? u'-' : u'+')
+            .arg(match.captured(1) == QLatin1String("+") ? QChar(u'-') : QChar(u'+'))
             .arg(match.captured(2).toInt());
     const QString abbreviation = match.captured(4);
     const QString english = abbreviation == QLatin1String("MEZ")    ? QStringLiteral("CET")

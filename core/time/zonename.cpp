@@ -68,8 +68,7 @@ bool isKnownTimeZone(const QString &name)
 {
     // Qt lists the zones of places only; those of a fixed offset are files beside them.
     return name == QLatin1String("UTC") || std::ranges::binary_search(zones(), name.toUtf8()) ||
-           (name.startsWith(QLatin1String("Etc/")) && QTimeZone::isTimeZoneIdAvailable(name.toUtf8()) &&
-            QTimeZone(name.toUtf8()).isValid());
+           (name.startsWith(QLatin1String("Etc/")) && QTimeZone(name.toUtf8()).isValid());
 }
 
 QStringList nearTimeZones(const QString &name)

@@ -132,11 +132,11 @@ void CliUsageTest::transferRows()
         row(command + " --local --concurrency 1.5 a", "from 1 to 32");
         row(command + " --local --gzip maybe a", "auto, on or off");
         row(command + " --local --summary xml a", "--summary must be json");
-        row(command + " --local --resume a", "resume");
         row(command + " --local --rate-limit 5 a", "rate-limit");
         row(command + " --local a --rejects", "rejects");
     }
     row("write --local --precision weeks a.lp", "--precision");
+    row("write --local --resume a.lp", "resume");
     row("write --local --tag k=v a.lp", "tag");
     row("import --local -", "say --measurement NAME");
     row("import --local a.csv --time-format julian", "iso8601, s, ms");
