@@ -82,6 +82,27 @@ bool isTaken(const ColumnGuess &column, const ImportHints &hints)
            hints.ignored.contains(column.name);
 }
 
+bool hasReading(const ColumnGuess &column, Kind kind)
+{
+    return std::ranges::any_of(column.timeFormats,
+                               [kind](const TimestampFormat &format) { return format.kind == kind; });
+}
+
+bool isOfAnyNumber(const TimestampFormat &format)
+{
+    switch (format.kind) {
+    case Kind::EpochSeconds:
+    case Kind::EpochMilliseconds:
+    case Kind::EpochMicroseconds:
+    case Kind::EpochNanoseconds:
+    case Kind::FileTime:
+    case Kind::ExcelSerial:
+        return true;
+    default:
+        return format.needsStart();
+    }
+}
+
 /// The column that a format reads which somebody gave: by its name, and by how well it could be the time otherwise; -1:
 /// none.
 qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &columns, const ImportHints &hints)
@@ -92,8 +113,11 @@ qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &column
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnGuess &column = columns.at(i);
         const NameHint hint = hintOf(column.name);
-        // Any number could be seconds since a start.
-        if (column.samples.isEmpty() || isTaken(column, hints) || (format.needsStart() && !isNamedTime(hint)))
+        if (column.samples.isEmpty() || isTaken(column, hints))
+            continue;
+        // Any number could be seconds, of 1970 or since a start.
+        const bool isLikely = isNamedTime(hint) || hasReading(column, format.kind);
+        if (isOfAnyNumber(format) && !isLikely)
             continue;
         TimestampParser parser(format);
         const auto read = std::ranges::count_if(column.samples, [&parser](const QString &sample) {
@@ -152,13 +176,11 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         best = score;
         choice.column = i;
     }
-    const auto isSo = [&](qsizetype column) {
-        return std::ranges::any_of(columns.at(column).timeFormats, [&hints](const TimestampFormat &format) {
-            return format.kind == hints.timeFormat->kind;
-        });
-    };
-    if (hints.timeFormat && (choice.column < 0 || !isSo(choice.column)))
-        choice.column = readBy(*hints.timeFormat, columns, hints);
+    if (hints.timeFormat && (choice.column < 0 || !hasReading(columns.at(choice.column), hints.timeFormat->kind))) {
+        // When it reads none, the rows say why.
+        if (const qsizetype read = readBy(*hints.timeFormat, columns, hints); read >= 0)
+            choice.column = read;
+    }
     // Numbers that are a date together are better than any of them alone.
     else if (choice.column < 0 || isWeak(columns.at(choice.column).times.first())) {
         if (const auto parts = dateInColumns(columns))

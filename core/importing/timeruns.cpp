@@ -66,7 +66,7 @@ void TimeRuns::forgetHalf()
 
 void TimeRuns::forget(const Run &run)
 {
-    const auto [from, to] = std::minmax(run.first, run.last());
+    const auto [from, to] = std::minmax({run.first, run.last()}); // copies: last() is no place
     const bool isFirst = m_forgottenFrom > m_forgottenTo;
     m_forgottenFrom = isFirst ? from : std::min(m_forgottenFrom, from);
     m_forgottenTo = isFirst ? to : std::max(m_forgottenTo, to);

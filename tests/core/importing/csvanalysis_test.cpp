@@ -259,7 +259,7 @@ private Q_SLOTS:
         analysis.plan.columns[1].type = ColumnPlan::FieldType::Boolean;
         const auto lines = previewLines(analysis.plan, 10);
         QVERIFY(!lines);
-        QVERIFY2(lines.error().message.contains(QStringLiteral("Line 2, column \"v\"")),
+        QVERIFY2(lines.error().message.contains(QStringLiteral("Line 2: column \"v\"")),
                  qPrintable(lines.error().message));
         analysis.plan.file = QStringLiteral("/nowhere/data.csv");
         QCOMPARE(previewLines(analysis.plan, 10).error().kind, Error::Kind::File);

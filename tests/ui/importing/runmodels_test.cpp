@@ -68,7 +68,7 @@ void RunModelsTest::previewToleratesShortRecords()
     text.type = CellType::Text;
     ColumnGuess number = text;
     number.type = CellType::Float;
-    QList<QStringList> records(80, {QStringLiteral("x"), QStringLiteral("1.5")});
+    QList<QStringList> records(CsvPreviewModel::maximumRows + 30, {QStringLiteral("x"), QStringLiteral("1.5")});
     records[0] = {QStringLiteral("alone")};
     model.setPreview({text, number}, records);
     QCOMPARE(model.rowCount(), CsvPreviewModel::maximumRows);
