@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/adminoptions.h"
 
-#include "app/penstock-cli/durationoption.h"
+#include "core/time/durationtext.h"
 #include "core/time/timetext.h"
 
 #include <QCommandLineParser>

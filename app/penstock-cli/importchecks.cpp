@@ -6,51 +6,28 @@
 #include "core/importing/preflightreport.h"
 #include "core/session/session.h"
 
-#include <QCommandLineParser>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace penstock {
 
-void ImportChecks::describe(QCommandLineParser &parser)
+void ImportChecks::configure(const ImportOptions &options)
 {
-    parser.addOptions({
-        {QStringLiteral("on-duplicate"),
-         tr("Of rows that share series and time: sequence (a tag with a number tells them apart), tag (the column that "
-            "tells them apart becomes a tag), ns (the later ones by a nanosecond each), first, or last."),
-         QStringLiteral("choice")},
-        {QStringLiteral("no-preflight"), tr("Do not read the whole file before anything is written.")},
-    });
+    m_flies = options.flies;
+    m_guesses = options.guesses;
+    m_choosesTag = options.choosesTag;
+    m_policy = options.onDuplicate;
+    m_decided = options.decided();
 }
 
-Status ImportChecks::configure(const QCommandLineParser &parser)
-{
-    m_flies = !parser.isSet(QStringLiteral("no-preflight"));
-    if (!parser.isSet(QStringLiteral("on-duplicate")))
-        return {};
-    const QString choice = parser.value(QStringLiteral("on-duplicate"));
-    m_choosesTag = choice == QLatin1String("tag");
-    m_policy = duplicatePolicyFromName(choice);
-    if (m_choosesTag && !m_flies)
-        return failure(Error::Kind::BadInput,
-                       tr("--on-duplicate tag goes not with --no-preflight: the column is found by reading the file."));
-    if (!m_policy && !m_choosesTag)
-        return failure(Error::Kind::BadInput, tr("--on-duplicate %1: it must be tag, %2.")
-                                                  .arg(choice, duplicatePolicyNames().join(QStringLiteral(", "))));
-    return {};
-}
-
-void ImportChecks::start(const ImportPlan &plan, const QString &name, const Decided &decided, const Session &session)
+void ImportChecks::start(const ImportPlan &plan, const QString &name, const Session &session)
 {
     m_plan = plan;
     m_name = name;
-    m_decided = decided;
     m_session = &session;
     m_questions.clear();
     m_said.clear();
-    if (m_policy)
-        m_plan.onDuplicate = *m_policy;
     if (const Status status = m_plan.validate(session.clientSettings().flavour()); !status) {
         Q_EMIT failed(status.error());
         return;

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/importing/importcheckjob.h"
-#include "core/importing/importplan.h"
+#include "core/importing/profile/importoptions.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
-
-class QCommandLineParser;
 
 namespace penstock {
 
@@ -23,27 +20,10 @@ class ImportChecks final : public QObject
 public:
     using QObject::QObject;
 
-    static void describe(QCommandLineParser &parser);
-    Status configure(const QCommandLineParser &parser);
-
-    /// The question of rows that share series and time is asked here, or is answered.
-    bool settlesSharedRows() const { return m_flies || m_policy; }
-
-    bool flies() const { return m_flies; } ///< the whole file is read
-    const std::optional<DuplicatePolicy> &policy() const { return m_policy; }
-
-    /// Takes the likeliest where something is ambiguous.
-    void setGuesses(bool guesses) { m_guesses = guesses; }
-
-    /// What somebody has said of columns, by their names.
-    struct Decided
-    {
-        QSet<QString> roles;
-        QSet<QString> types; ///< as well; roles without types are among them
-    };
+    void configure(const ImportOptions &options);
 
     /// Ends in one of the signals. `name`: of the file, for people.
-    void start(const ImportPlan &plan, const QString &name, const Decided &decided, const Session &session);
+    void start(const ImportPlan &plan, const QString &name, const Session &session);
     void interrupt();
 
 Q_SIGNALS:
@@ -70,7 +50,7 @@ private:
 
     ImportPlan m_plan;
     QString m_name;
-    Decided m_decided;
+    ImportOptions::Decided m_decided;
     QPointer<const Session> m_session;
     QStringList m_questions; ///< when there are any, nothing is to be written
     QStringList m_said;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/importcommand.h"
 
-#include "app/penstock-cli/csvdialectoptions.h"
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/undorun.h"
@@ -68,28 +67,19 @@ ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : Tra
 
 void ImportCommand::describe(QCommandLineParser &parser)
 {
-    TransferCommand::describe(parser);
-    RunOptions::addImportTo(parser);
-    CsvDialectOptions::describe(parser);
-    CsvColumnOptions::describe(parser);
     parser.setApplicationDescription(
         tr("Imports CSV files. Delimiter, types and times are found by themselves; options overrule them."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("CSV files; - is standard input."),
                                  QStringLiteral("FILE…"));
-    parser.addOptions({
-        {QStringLiteral("measurement"), tr("Measurement; the file's name if not given."), QStringLiteral("name")},
-        {QStringLiteral("on-ambiguous"), tr("What can be read in several ways: ask (end with code 2) or guess."),
-         QStringLiteral("ask|guess"), QStringLiteral("ask")},
-        {QStringLiteral("yes"), tr("As --on-ambiguous guess.")},
-    });
-    ImportChecks::describe(parser);
+    ImportOptions::describe(parser);
+    TransferCommand::describe(parser);
     DryRun::describe(parser);
     ProfileOptions::describe(parser);
 }
 
 Result<QStringList> ImportCommand::expand(const QStringList &arguments, const QCommandLineParser &parser)
 {
-    return m_profile.expand(arguments, parser, [this](QCommandLineParser &own) { describe(own); });
+    return m_profile.expand(arguments, parser);
 }
 
 Status ImportCommand::configure(const QCommandLineParser &parser)
@@ -104,25 +94,14 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
     if (!all)
         return std::unexpected(all.error());
     setFiles(*all);
-    m_measurement = parser.value(QStringLiteral("measurement"));
-    if (m_measurement.isEmpty() && std::ranges::any_of(files(), &InputSpool::isNeededFor))
+    auto import = ImportOptions::read(parser);
+    if (!import)
+        return std::unexpected(import.error());
+    m_import = *import;
+    if (m_import.measurement.isEmpty() && std::ranges::any_of(files(), &InputSpool::isNeededFor))
         return failure(Error::Kind::BadInput,
                        tr("What comes from a pipe has no name to call the measurement by: say --measurement NAME."));
-    const QString ambiguous = parser.value(QStringLiteral("on-ambiguous"));
-    if (ambiguous != QLatin1String("ask") && ambiguous != QLatin1String("guess"))
-        return failure(Error::Kind::BadInput, tr("--on-ambiguous must be ask or guess."));
-    m_guesses = parser.isSet(QStringLiteral("yes")) || ambiguous == QLatin1String("guess");
-    auto dialect = CsvDialectOptions::read(parser);
-    if (!dialect)
-        return std::unexpected(dialect.error());
-    if (const Status status = m_columns.read(parser); !status)
-        return status;
-    m_hints = m_columns.hints();
-    m_hints.dialect = *dialect;
-    if (const Status status = m_checks.configure(parser); !status)
-        return status;
-    m_checks.setGuesses(m_guesses);
-    m_hints.leavesSharedRows = m_checks.settlesSharedRows();
+    m_checks.configure(m_import);
     return {};
 }
 
@@ -132,7 +111,7 @@ void ImportCommand::start(Session *session)
         TransferCommand::start(session);
         return;
     }
-    auto *undo = new UndoRun(m_run.undo, m_guesses, this);
+    auto *undo = new UndoRun(m_run.undo, m_import.guesses, this);
     connect(undo, &UndoRun::done, this, &ImportCommand::done);
     undo->start(*session);
 }
@@ -155,7 +134,7 @@ void ImportCommand::begin(const Input &input)
         beginAll(together, input);
         return;
     }
-    auto *const job = new CsvAnalysisJob(input.path, {}, this, m_hints);
+    auto *const job = new CsvAnalysisJob(input.path, {}, this, m_import.hints);
     m_analysis = job;
     connect(job, &Job::finished, this, [this, input, job] {
         if (job->state() == Job::State::Succeeded)
@@ -170,7 +149,7 @@ void ImportCommand::begin(const Input &input)
 /// What comes from a pipe is seen too late for that.
 void ImportCommand::beginAll(const QStringList &paths, const Input &input)
 {
-    auto *const job = new CsvFilesAnalysisJob(paths, m_hints, this);
+    auto *const job = new CsvFilesAnalysisJob(paths, m_import.hints, this);
     m_analysis = job;
     connect(job, &Job::finished, this, [this, paths, input, job] {
         if (job->state() != Job::State::Succeeded) {
@@ -205,14 +184,9 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         advance();
         return;
     }
-    if (!m_measurement.isEmpty())
-        plan.measurement = m_measurement;
-    QStringList header;
-    for (const ColumnGuess &column : analysis.columns)
-        header += column.name;
-    Status status = m_profile.take(header, input.name);
+    Status status = m_profile.take(analysis, input.name);
     if (status)
-        status = m_columns.apply(plan);
+        status = m_import.apply(plan);
     if (status)
         status = plan.validate(session() ? session()->clientSettings().flavour() : Flavour::Unknown);
     if (!status) {
@@ -220,17 +194,10 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         return;
     }
     if (m_dryRun.isWanted()) {
-        plan.onDuplicate = m_checks.policy().value_or(DuplicatePolicy::Write);
-        m_dryRun.start(analysis, plan, input.name, m_checks.flies());
+        m_dryRun.start(analysis, plan, input.name, m_import.flies);
         return;
     }
-    ImportChecks::Decided decided;
-    for (const CsvColumnOptions::Choice &choice : m_columns.choices()) {
-        decided.roles.insert(choice.column);
-        if (choice.role != ColumnPlan::Role::Field || choice.type)
-            decided.types.insert(choice.column);
-    }
-    m_checks.start(plan, input.name, decided, *session());
+    m_checks.start(plan, input.name, *session());
 }
 
 void ImportCommand::startPipeline(const ImportPlan &plan)
@@ -248,7 +215,11 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
     for (const QString &warning : analysis.warnings + analysis.questions)
         terminal::report(QStringLiteral("%1: %2").arg(name, warning));
     addNotes(analysis.warnings);
-    if (analysis.questions.isEmpty() || m_guesses || m_dryRun.isWanted())
+    if (const QString hint = m_profile.hintFor(analysis); !hint.isEmpty()) {
+        terminal::report(QStringLiteral("%1: %2").arg(name, hint));
+        addNotes({hint});
+    }
+    if (analysis.questions.isEmpty() || m_import.guesses || m_dryRun.isWanted())
         return true;
     terminal::report(
         tr("%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by "

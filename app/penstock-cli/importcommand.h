@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/penstock-cli/csvcolumnoptions.h"
 #include "app/penstock-cli/dryrun.h"
 #include "app/penstock-cli/importchecks.h"
 #include "app/penstock-cli/profileoptions.h"
@@ -43,10 +42,7 @@ private:
     void proceed(const CsvAnalysis &analysis, const Input &input);
     void startPipeline(const ImportPlan &plan);
 
-    QString m_measurement;
-    CsvColumnOptions m_columns;
-    ImportHints m_hints;
-    bool m_guesses = false; ///< takes the likeliest where something is ambiguous
+    ImportOptions m_import;
     QPointer<Job> m_analysis;
     std::map<QString, Result<CsvAnalysis>> m_settled; ///< by path, of the files that were looked at together
     ImportChecks m_checks;

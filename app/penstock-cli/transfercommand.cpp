@@ -6,29 +6,13 @@
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/write/writetraits.h"
+#include "core/importing/profile/transferoptions.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
 
 namespace penstock {
-
-namespace {
-
-Result<int> wholeNumber(const QCommandLineParser &parser, const QString &option, int fallback, int lowest, int highest)
-{
-    if (!parser.isSet(option))
-        return fallback;
-    bool ok = false;
-    const int number = parser.value(option).toInt(&ok);
-    if (!ok || number < lowest || number > highest)
-        return failure(
-            Error::Kind::BadInput,
-            TransferCommand::tr("--%1 must be a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
-    return number;
-}
-
-} // namespace
 
 TransferCommand::TransferCommand(PipelineRegistry &pipelines, QObject *parent) : Command(parent), m_pipelines(pipelines)
 {
@@ -39,24 +23,10 @@ TransferCommand::~TransferCommand() = default;
 void TransferCommand::describe(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("database"), tr("Write to this database or bucket."), QStringLiteral("name")},
-        {QStringLiteral("create-database"), tr("Make the database when it is not there (always so with --local).")},
-        {QStringLiteral("rp"), tr("Retention policy; the database's default one if not given."),
-         QStringLiteral("name")},
-        {QStringLiteral("consistency"), tr("InfluxDB Enterprise 1.x: any, one, quorum or all."),
-         QStringLiteral("level")},
-        {QStringLiteral("no-accept-partial"),
-         tr("InfluxDB 3.x: let the server refuse a batch with a bad line; it is sent again without that line.")},
-        {QStringLiteral("no-sync"), tr("InfluxDB 3.x: answer before the data is on disk; about 1 s may be lost.")},
-        {QStringLiteral("batch-size"), tr("Lines in one request, 1 to 100000. Default 5000."), QStringLiteral("lines")},
-        {QStringLiteral("concurrency"), tr("Requests in flight, 1 to 32. Default 2."), QStringLiteral("number")},
-        {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."),
-         QStringLiteral("mode")},
         {QStringLiteral("rejects"), tr("Write rows that were not stored, with the reason, to this CSV file."),
          QStringLiteral("file")},
         {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
     });
-    RunOptions::addTo(parser);
 }
 
 Status TransferCommand::configure(const QCommandLineParser &parser)
@@ -68,43 +38,15 @@ Status TransferCommand::configure(const QCommandLineParser &parser)
     m_files = parser.positionalArguments();
     if (m_files.isEmpty() && needsFiles())
         return failure(Error::Kind::BadInput, tr("Name at least one file."));
-    if (const Status status = readNumbers(parser); !status)
+    if (const Status status = TransferOptions::read(parser, m_options); !status)
         return status;
-    m_database = parser.value(QStringLiteral("database"));
-    m_options.target.retentionPolicy = parser.value(QStringLiteral("rp"));
-    m_options.target.consistency = parser.value(QStringLiteral("consistency"));
-    m_options.target.acceptPartial = !parser.isSet(QStringLiteral("no-accept-partial"));
-    m_options.target.noSync = parser.isSet(QStringLiteral("no-sync"));
-    m_options.createDatabase = parser.isSet(QStringLiteral("create-database"));
+    m_database = m_options.target.database;
     m_options.rejectsFile = parser.value(QStringLiteral("rejects"));
-
-    const QString gzip = parser.value(QStringLiteral("gzip"));
-    if (gzip.isEmpty() || gzip == QStringLiteral("auto"))
-        m_options.gzip = PipelineOptions::Gzip::Auto;
-    else if (gzip == QStringLiteral("on"))
-        m_options.gzip = PipelineOptions::Gzip::On;
-    else if (gzip == QStringLiteral("off"))
-        m_options.gzip = PipelineOptions::Gzip::Off;
-    else
-        return failure(Error::Kind::BadInput, tr("--gzip must be auto, on or off."));
 
     const QString summary = parser.value(QStringLiteral("summary"));
     if (!summary.isEmpty() && summary != QStringLiteral("json"))
         return failure(Error::Kind::BadInput, tr("--summary must be json."));
     m_jsonSummary = !summary.isEmpty();
-    return {};
-}
-
-Status TransferCommand::readNumbers(const QCommandLineParser &parser)
-{
-    const Result<int> batch = wholeNumber(parser, QStringLiteral("batch-size"), m_options.batchRows, 1, 100'000);
-    if (!batch)
-        return std::unexpected(batch.error());
-    const Result<int> concurrency = wholeNumber(parser, QStringLiteral("concurrency"), m_options.concurrency, 1, 32);
-    if (!concurrency)
-        return std::unexpected(concurrency.error());
-    m_options.batchRows = *batch;
-    m_options.concurrency = *concurrency;
     return {};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/penstock-cli/command.h"
-#include "app/penstock-cli/runoptions.h"
+#include "core/importing/profile/runoptions.h"
 #include "core/pipeline/pipeline.h"
 
 #include <memory>
@@ -80,7 +80,6 @@ protected:
     RunOptions m_run;
 
 private:
-    Status readNumbers(const QCommandLineParser &parser);
     void open(const QString &file);
     void conclude(const PipelineSnapshot &snapshot);
     void printSummary();

@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/inputspool.h"
 #include "core/client/write/writetraits.h"
+#include "core/importing/profile/transferoptions.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
@@ -47,6 +48,8 @@ QString targetText(const QString &database, const QString &policy)
 
 void WriteCommand::describe(QCommandLineParser &parser)
 {
+    TransferOptions::describe(parser);
+    RunOptions::addTo(parser);
     TransferCommand::describe(parser);
     parser.setApplicationDescription(tr("Writes line protocol. Lines without a time get the present one."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("Files of line protocol; - is standard input."),

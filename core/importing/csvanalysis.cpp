@@ -101,8 +101,10 @@ QString objectionTo(ForeignText kind)
     return {};
 }
 
-Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDialect> &dialect, const ImportHints &hints,
-                            const std::atomic<bool> &cancelled)
+} // namespace
+
+Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvDialect> &dialect,
+                               const ImportHints &hints, const std::atomic<bool> &cancelled)
 {
     // Opened once: head and sample are of the same file, whatever happens to its name meanwhile.
     auto source = open(fileName);
@@ -208,15 +210,13 @@ Result<CsvAnalysis> analyse(const QString &fileName, const std::optional<CsvDial
     return analysis;
 }
 
-} // namespace
-
 CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent,
                                const ImportHints &hints)
     : Job(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CsvAnalysisJob::take);
     m_watcher.setFuture(QtConcurrent::run(
-        [file, dialect, hints, cancelled = m_cancelled] { return analyse(file, dialect, hints, *cancelled); }));
+        [file, dialect, hints, cancelled = m_cancelled] { return analyseCsv(file, dialect, hints, *cancelled); }));
 }
 
 CsvAnalysisJob::~CsvAnalysisJob()

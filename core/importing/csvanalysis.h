@@ -36,6 +36,10 @@ struct CsvAnalysis
     QStringList questions;    ///< what only a person can decide, with the option of penstock-cli that answers
 };
 
+/// Looks at a file as CsvAnalysisJob does, while it is called. With a dialect given only types and times are inferred.
+Result<CsvAnalysis> analyseCsv(const QString &file, const std::optional<CsvDialect> &dialect, const ImportHints &hints,
+                               const std::atomic<bool> &stop);
+
 /// Sniffs dialect, types and times over a large sample from the start, the middle and the end of a file, in the thread
 /// pool. Fails for a file that cannot be read, is empty, or is no CSV (binary, or one column of anything but values).
 class CsvAnalysisJob final : public Job

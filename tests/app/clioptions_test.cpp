@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void folders();
+    void eachIsAKeyOfProfilesOrOfARun();
+    void profilesAreFoundByTheirHeader();
 };
 
 void CliOptionsTest::whatASentenceNamesIsThere()
@@ -29,7 +31,7 @@ void CliOptionsTest::whatASentenceNamesIsThere()
     QCOMPARE(help.exitCode, 0);
     static const QRegularExpression option(QStringLiteral("--[a-z][a-z-]+"));
     int count = 0;
-    for (const char *const room : {"csv", "importing"}) {
+    for (const char *const room : {"csv", "importing", "importing/profile"}) {
         QDirIterator files(QStringLiteral(SOURCES "/core/") + QLatin1String(room), {QStringLiteral("*.cpp")});
         while (files.hasNext()) {
             QFile file(files.next());
@@ -107,6 +109,79 @@ void CliOptionsTest::folders()
              run.out.constData());
     QVERIFY(run.out.indexOf("a v=1.5") < run.out.indexOf("b v=1"));
     QVERIFY2(run.err.contains("\"v\" is a float"), run.err.constData());
+}
+
+/// What is said of a kind of file can be kept; what is of one run, or of a server, is listed here.
+void CliOptionsTest::eachIsAKeyOfProfilesOrOfARun()
+{
+    const QStringList ofARun =
+        words("profile save-profile dry-run lines rejects summary resume yes undo help help-all");
+    const QStringList ofAServer =
+        words("connection local url flavour user login org ca pin cert key insecure unix-socket proxy header timeout "
+              "connect-timeout total-timeout verbose password-stdin token-stdin");
+    const CliRun help = runCli(words("import --help"));
+    static const QRegularExpression line(QStringLiteral("^  (?:-[a-zA-Z?], )*--([a-z-]+)( <)?"),
+                                         QRegularExpression::MultilineOption);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("p.json"));
+    int keys = 0;
+    for (auto option = line.globalMatch(QString::fromUtf8(help.out)); option.hasNext();) {
+        const QRegularExpressionMatch match = option.next();
+        const QString name = match.captured(1);
+        const QByteArray value = match.captured(2).isEmpty() ? "true" : "\"1\"";
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write("{\"format\": \"penstock import profile\", \"version\": 1, \"options\": {\"" + name.toUtf8() +
+                   "\": " + value + "}}");
+        json.close();
+        const CliRun run = runCli(words("import --dry-run /nowhere.csv --profile") + QStringList{file});
+        const bool isKey = !run.says("is no option of an import");
+        keys += isKey ? 1 : 0;
+        const bool isListed = ofARun.contains(name) || ofAServer.contains(name);
+        QVERIFY2(isKey != isListed, qPrintable(name + u' ' + QString::fromUtf8(run.err)));
+    }
+    QVERIFY2(keys > 40, QByteArray::number(keys));
+}
+
+void CliOptionsTest::profilesAreFoundByTheirHeader()
+{
+    QTemporaryDir folder;
+    const QHash<QString, QString> home{{QStringLiteral("XDG_CONFIG_HOME"), folder.path()}};
+    const auto import = [&](const QByteArray &options) {
+        const QStringList file{folder.filePath(QStringLiteral("a.csv"))};
+        return runCli(words("import --dry-run " + options) + file, home);
+    };
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,code,v\n2024-03-14 06:00:00,7,1\n2024-03-14 06:10:00,8,2\n");
+    file.close();
+
+    CliRun run = import("--profile auto");
+    QVERIFY2(run.exitCode == 2 && run.says("no kept profile is for files with the columns time, code, v"), run.err);
+    run = import("--profile plant");
+    QVERIFY2(run.exitCode == 2 && run.says("no profile is kept"), run.err);
+    run = import("--tag code --field v:float --save-profile plant");
+    QVERIFY2(run.exitCode == 0 && run.out.contains("a,code=7 v=1 "), run.all());
+    run = import("");
+    QVERIFY2(run.exitCode == 0 && run.says("The profile \"plant\" is for files with these columns") &&
+                 !run.out.contains("a,code=7"),
+             run.all());
+    for (const char *const which : {"--profile plant", "--profile auto"}) {
+        run = import(which);
+        QVERIFY2(run.exitCode == 0 && run.out.contains("a,code=7 v=1 ") && !run.says("is for files"), run.all());
+    }
+    // What is said wins, whatever the profile makes of the column.
+    run = import("--profile plant --ignore v --field code:integer --rename code=number");
+    QVERIFY2(run.exitCode == 0 && run.out.contains("a number=7i "), run.all());
+    // Read as it is found by itself it has another header.
+    run = import("--header-rows none --field column2:string --save-profile headless");
+    QVERIFY2(run.exitCode == 0, run.all());
+    run = import("--profile auto");
+    QVERIFY2(run.exitCode == 2 && run.says("several kept profiles are for such files: headless, plant"), run.err);
+    run = import("--profile other");
+    QVERIFY2(run.exitCode == 2 && run.says("Kept are: headless, plant"), run.err);
+    run = import("--save-profile auto");
+    QVERIFY2(run.exitCode == 2 && run.says("cannot be the name"), run.err);
 }
 
 QTEST_GUILESS_MAIN(CliOptionsTest)

@@ -7,10 +7,10 @@
 //   asks OPTION …        nothing is written before one of these answers
 //   anything else        a line as it is written, its time in ISO 8601, or a row that is refused
 // With PENSTOCK_WRITE_EXPECTED set all but the first two kinds is written, to be looked at.
-#include "app/penstock-cli/csvcolumnoptions.h"
-#include "app/penstock-cli/csvdialectoptions.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/csvimport.h"
+#include "core/importing/profile/csvcolumnoptions.h"
+#include "core/importing/profile/csvdialectoptions.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/source/source.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/durationoption.h"
+#include "core/time/durationtext.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/importprofile.h"
+#include "core/importing/profile/importprofile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -23,6 +24,7 @@ const QString formatKey = QStringLiteral("format");
 const QString formatName = QStringLiteral("penstock import profile");
 const QString versionKey = QStringLiteral("version");
 const QString headerKey = QStringLiteral("header");
+const QString foundKey = QStringLiteral("header_without_options");
 const QString optionsKey = QStringLiteral("options");
 
 std::unexpected<Error> refuse(const QString &message)
@@ -69,6 +71,11 @@ QString ImportProfile::fingerprint(const QStringList &header)
     return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
+bool ImportProfile::isKnownBy(const QString &print) const
+{
+    return !header.isEmpty() && (fingerprint(header) == print || (!found.isEmpty() && fingerprint(found) == print));
+}
+
 QStringList ImportProfile::arguments() const
 {
     QStringList arguments;
@@ -89,11 +96,13 @@ QByteArray ImportProfile::toJson() const
                                      : option.values.size() == 1 ? QJsonValue(option.values.constFirst())
                                                                  : QJsonArray::fromStringList(option.values));
     }
-    return QJsonDocument(QJsonObject{{formatKey, formatName},
-                                     {versionKey, version},
-                                     {headerKey, QJsonArray::fromStringList(header)},
-                                     {optionsKey, settings}})
-        .toJson();
+    QJsonObject object{{formatKey, formatName},
+                       {versionKey, version},
+                       {headerKey, QJsonArray::fromStringList(header)},
+                       {optionsKey, settings}};
+    if (!found.isEmpty())
+        object.insert(foundKey, QJsonArray::fromStringList(found));
+    return QJsonDocument(object).toJson();
 }
 
 Result<ImportProfile> ImportProfile::fromJson(const QByteArray &json,
@@ -110,17 +119,19 @@ Result<ImportProfile> ImportProfile::fromJson(const QByteArray &json,
         return refuse(
             Text::tr("It is an import profile of version %1; this program reads version %2.").arg(found).arg(version));
     for (const QString &key : object.keys()) {
-        if (key != formatKey && key != versionKey && key != headerKey && key != optionsKey)
+        if (key != formatKey && key != versionKey && key != headerKey && key != foundKey && key != optionsKey)
             return refuse(Text::tr("There is no key \"%1\" in an import profile.").arg(key));
     }
     if (!object.value(optionsKey).isObject())
         return refuse(Text::tr("\"options\" must be an object."));
     ImportProfile profile;
-    if (object.contains(headerKey)) {
-        const auto header = textsOf(object.value(headerKey), headerKey);
-        if (!header)
-            return std::unexpected(header.error());
-        profile.header = *header;
+    for (const auto &[key, names] : {std::pair(headerKey, &profile.header), std::pair(foundKey, &profile.found)}) {
+        if (!object.contains(key))
+            continue;
+        const auto texts = textsOf(object.value(key), key);
+        if (!texts)
+            return std::unexpected(texts.error());
+        *names = *texts;
     }
     const QJsonObject settings = object.value(optionsKey).toObject();
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/csvdialectoptions.h"
+#include "core/importing/profile/csvdialectoptions.h"
 
 #include <QCommandLineParser>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/importprofile.h"
+#include "core/importing/profile/importprofile.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/csvcolumnoptions.h"
+#include "core/importing/profile/csvcolumnoptions.h"
 
 #include "core/time/timetext.h"
 #include "core/time/zonename.h"
@@ -27,6 +27,19 @@ std::optional<ColumnPlan::FieldType> fieldTypeFromName(const QString &name)
     return std::nullopt;
 }
 
+Result<qsizetype> columnOf(const ImportPlan &plan, const QString &name)
+{
+    const auto column = std::ranges::find(plan.columns, name, &ColumnPlan::name);
+    if (column != plan.columns.end())
+        return std::distance(plan.columns.begin(), column);
+    QStringList names;
+    for (const ColumnPlan &known : plan.columns)
+        names += known.name;
+    return failure(Error::Kind::BadInput,
+                   CsvColumnOptions::tr("%1 has no column \"%2\"; its columns are %3.")
+                       .arg(QFileInfo(plan.file).fileName(), name, names.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 void CsvColumnOptions::describe(QCommandLineParser &parser)
@@ -48,6 +61,10 @@ void CsvColumnOptions::describe(QCommandLineParser &parser)
         {QStringLiteral("field"), tr("This column is a field: float, integer, boolean or string. May be repeated."),
          QStringLiteral("column:type")},
         {QStringLiteral("ignore"), tr("Leave this column out. May be repeated."), QStringLiteral("column")},
+        {QStringLiteral("measurement-column"), tr("This column names the measurement of each row."),
+         QStringLiteral("column")},
+        {QStringLiteral("rename"), tr("Call this column so in the database. May be repeated."),
+         QStringLiteral("column=name")},
         {QStringLiteral("encoding"), tr("Of the file: UTF-8, windows-1252, Shift_JIS, GB18030, …"),
          QStringLiteral("name")},
         {QStringLiteral("decimal"), tr("The decimal mark, where it is in doubt: a point or a comma."),
@@ -135,7 +152,21 @@ Status CsvColumnOptions::readColumns(const QCommandLineParser &parser)
         m_choices += {column, ColumnPlan::Role::Tag, {}};
     for (const QString &column : m_hints.ignored)
         m_choices += {column, ColumnPlan::Role::Ignore, {}};
-    for (const QString &text : parser.values(QStringLiteral("field"))) {
+    const QStringList measurements = parser.values(QStringLiteral("measurement-column"));
+    if (measurements.size() > 1)
+        return failure(Error::Kind::BadInput, tr("--measurement-column: one column can name the measurement."));
+    for (const QString &column : measurements) {
+        m_choices += {column, ColumnPlan::Role::Measurement, {}};
+        m_hints.tags += column; // rows of the same time are told apart by it
+    }
+    if (const Status status = readFields(parser.values(QStringLiteral("field"))); !status)
+        return status;
+    return readNewNames(parser.values(QStringLiteral("rename")));
+}
+
+Status CsvColumnOptions::readFields(const QStringList &texts)
+{
+    for (const QString &text : texts) {
         const qsizetype colon = text.lastIndexOf(u':');
         if (colon < 0) {
             m_choices += {text, ColumnPlan::Role::Field, {}};
@@ -152,29 +183,30 @@ Status CsvColumnOptions::readColumns(const QCommandLineParser &parser)
     return {};
 }
 
+Status CsvColumnOptions::readNewNames(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        if (text.startsWith(u'=') || text.endsWith(u'=') || !text.contains(u'='))
+            return failure(Error::Kind::BadInput, tr("--rename %1: say COLUMN=NAME.").arg(text));
+    }
+    m_newNames = texts;
+    return {};
+}
+
+QString CsvColumnOptions::newName(const QString &column) const
+{
+    for (const QString &text : m_newNames) {
+        if (text.startsWith(column + u'='))
+            return text.mid(column.size() + 1);
+    }
+    return column;
+}
+
 Status CsvColumnOptions::apply(ImportPlan &plan) const
 {
     for (const Choice &choice : m_choices) {
-        const auto column = std::ranges::find(plan.columns, choice.column, &ColumnPlan::name);
-        if (column == plan.columns.end()) {
-            QStringList names;
-            for (const ColumnPlan &known : plan.columns)
-                names += known.name;
-            return failure(Error::Kind::BadInput,
-                           tr("%1 has no column \"%2\"; its columns are %3.")
-                               .arg(QFileInfo(plan.file).fileName(), choice.column, names.join(QStringLiteral(", "))));
-        }
-        if (choice.role == ColumnPlan::Role::Time) {
-            // Another column was proposed: it becomes text, so that nothing is left out unasked.
-            for (ColumnPlan &other : plan.columns) {
-                const bool isTime = other.role == ColumnPlan::Role::Time || other.role == ColumnPlan::Role::TimePart;
-                if (isTime && other.name != choice.column)
-                    other.role = ColumnPlan::Role::Field;
-            }
-        }
-        column->role = choice.role;
-        if (choice.type)
-            column->type = *choice.type;
+        if (const Status status = applyChoice(choice, plan); !status)
+            return status;
     }
     for (ColumnPlan &column : plan.columns) {
         if (column.role != ColumnPlan::Role::Time)
@@ -184,6 +216,33 @@ Status CsvColumnOptions::apply(ImportPlan &plan) const
         if (!m_hints.timeZone.isEmpty())
             column.time.timeZone = m_hints.timeZone;
     }
+    // At last: the other options say the names of the file.
+    for (const QString &text : m_newNames) {
+        const auto isMeant = [&text](const ColumnPlan &column) { return text.startsWith(column.name + u'='); };
+        if (std::ranges::none_of(plan.columns, isMeant))
+            return std::unexpected(columnOf(plan, text.left(text.indexOf(u'='))).error());
+    }
+    for (ColumnPlan &column : plan.columns)
+        column.name = newName(column.name);
+    return {};
+}
+
+Status CsvColumnOptions::applyChoice(const Choice &choice, ImportPlan &plan) const
+{
+    const auto column = columnOf(plan, choice.column);
+    if (!column)
+        return std::unexpected(column.error());
+    if (choice.role == ColumnPlan::Role::Time) {
+        // Another column was proposed: it becomes text, so that nothing is left out unasked.
+        for (ColumnPlan &other : plan.columns) {
+            const bool isTime = other.role == ColumnPlan::Role::Time || other.role == ColumnPlan::Role::TimePart;
+            if (isTime && other.name != choice.column)
+                other.role = ColumnPlan::Role::Field;
+        }
+    }
+    plan.columns[*column].role = choice.role;
+    if (choice.type)
+        plan.columns[*column].type = *choice.type;
     return {};
 }
 

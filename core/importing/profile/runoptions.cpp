@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/runoptions.h"
+#include "core/importing/profile/runoptions.h"
 
-#include "app/penstock-cli/durationoption.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/importjournal.h"
 #include "core/importing/shardspan.h"
+#include "core/time/durationtext.h"
 
 #include <QCommandLineParser>
 #include <QDir>

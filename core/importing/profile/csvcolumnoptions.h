@@ -38,6 +38,9 @@ public:
 
     const QList<Choice> &choices() const { return m_choices; }
 
+    /// What the column of that name is called once apply() has been called.
+    QString newName(const QString &column) const;
+
     /// Makes columns what the options say. Fails for a column that the file does not have.
     Status apply(ImportPlan &plan) const;
 
@@ -45,9 +48,13 @@ private:
     Status readTimeOptions(const QCommandLineParser &parser);
     Status readHints(const QCommandLineParser &parser);
     Status readColumns(const QCommandLineParser &parser);
+    Status readFields(const QStringList &texts);
+    Status readNewNames(const QStringList &texts);
+    Status applyChoice(const Choice &choice, ImportPlan &plan) const;
 
     ImportHints m_hints;
     QList<Choice> m_choices;
+    QStringList m_newNames; ///< "column=name"; either may hold the sign
 };
 
 } // namespace penstock

@@ -27,7 +27,8 @@ struct ImportProfile
 
     static constexpr int version = 1;
 
-    QStringList header; ///< names of the columns; empty: of any file
+    QStringList header; ///< names of the columns, as the options read them; empty: of any file
+    QStringList found;  ///< the same as they are read without the options; empty: no otherwise
     QList<Option> options;
 
     bool operator==(const ImportProfile &) const = default;
@@ -36,6 +37,9 @@ struct ImportProfile
     static QString fingerprint(const QStringList &header);
     /// Whether a file with that header is one of its kind.
     bool fits(const QStringList &names) const { return header.isEmpty() || header == names; }
+    /// Whether files with a header of that fingerprint, read with the options or without, are of its kind. A profile
+    /// for any file is for none of them.
+    bool isKnownBy(const QString &fingerprint) const;
 
     /// The options as arguments of a command line.
     QStringList arguments() const;
