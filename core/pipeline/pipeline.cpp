@@ -15,6 +15,7 @@
 #include "core/pipeline/rejectsfile.h"
 #include "core/pipeline/rowledger.h"
 #include "core/sink/influxsink.h"
+#include "core/sink/sinkset.h"
 #include "core/source/source.h"
 
 #include <QThread>
@@ -117,8 +118,9 @@ struct Pipeline::Private
           sender(settings, sending(options, settings), {queue, stats, rejects, ledger, keeper, *source}, stop),
           sink(sending(options, settings).target, limits(options, settings.flavour()),
                [this](SinkBatch batch) { deliver(std::move(batch)); }),
-          worker({*source, sink, queue, stats, rejects, ledger, keeper}, options)
+          worker({*source, sinks, queue, stats, rejects, ledger, keeper}, options)
     {
+        sinks.add(sink);
     }
 
     template <typename... Arguments> void post(void (BatchSender::*function)(Arguments...), Arguments... arguments)
@@ -164,6 +166,7 @@ struct Pipeline::Private
     BatchQueue queue;
     BatchSender sender;
     InfluxSink sink;
+    SinkSet sinks;
     PipelineWorker worker;
     QThread network;
     std::thread thread;

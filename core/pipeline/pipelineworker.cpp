@@ -7,12 +7,14 @@
 #include "core/pipeline/pipelineoptions.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
-#include "core/sink/sink.h"
+#include "core/sink/sinkset.h"
 #include "core/source/source.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <utility>
 
 namespace penstock {
@@ -22,11 +24,19 @@ namespace {
 constexpr quint64 reportEvery = 256; // records
 constexpr int rowsBetweenLooks = 16; // at the clock, which costs as much as a cell; a source that waits says so
 
+void waitUntil(Sink::Moment moment, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_until(lock, stop, moment, [] { return false; });
+}
+
 } // namespace
 
 PipelineWorker::PipelineWorker(const Parts &parts, const PipelineOptions &options)
     : m_source(parts.source),
-      m_sink(parts.sink),
+      m_sinks(parts.sinks),
       m_queue(parts.queue),
       m_stats(parts.stats),
       m_rejects(parts.rejects),
@@ -41,12 +51,12 @@ Status PipelineWorker::open()
 {
     if (Status status = begin(); !status)
         return status;
-    if (Status status = m_sink.setup(); !status)
+    if (Status status = m_sinks.connect(); !status)
         return status;
     if (Status status = m_source.open(); !status)
         return status;
     m_stats.setSourceSize(m_source.size());
-    return m_sink.start();
+    return {};
 }
 
 /// Where it begins.
@@ -94,7 +104,7 @@ Status PipelineWorker::run(const std::stop_token &stop)
         m_keeper.start();
         status = take(stop);
     }
-    m_sink.close();
+    m_sinks.close();
     report();
     return status ? m_trouble : status;
 }
@@ -126,7 +136,7 @@ Status PipelineWorker::take(const std::stop_token &stop)
     Source::Patience patience{stop, {}};
     int rowsUntilLook = rowsBetweenLooks;
     while (more && !stop.stop_requested()) {
-        patience.until = m_sink.due();
+        patience.until = m_sinks.due();
         switch (m_source.nextWithin(patience)) {
         case Source::Next::Record:
             add(m_source.record());
@@ -159,17 +169,54 @@ Status PipelineWorker::take(const std::stop_token &stop)
         if (patience.until && --rowsUntilLook <= 0) {
             rowsUntilLook = rowsBetweenLooks;
             if (Sink::Moment::clock::now() >= *patience.until)
-                m_sink.flush();
+                result = flush();
+            if (result)
+                result = waitForRoom(stop);
+            more = more && result;
         }
         if (m_queue.isPaused()) {
-            m_sink.onPaused();
+            m_sinks.pause();
             m_queue.waitWhilePaused(stop);
-            m_sink.onResumed();
+            m_sinks.resume();
         }
     }
-    if (!stop.stop_requested())
-        m_sink.flush();
-    return result;
+    const Status flushed = flushAll(stop);
+    return result ? flushed : result;
+}
+
+/// What cannot be written just now is kept by its sink, and no trouble yet.
+Status PipelineWorker::flush()
+{
+    const FlushResult result = m_sinks.flush();
+    if (!result && std::holds_alternative<Error>(result.error()))
+        return std::unexpected(std::get<Error>(result.error()));
+    return {};
+}
+
+Status PipelineWorker::flushAll(const std::stop_token &stop)
+{
+    Status status;
+    while (status && !stop.stop_requested()) {
+        status = flush();
+        const auto due = m_sinks.due();
+        if (!status || !due)
+            break;
+        waitUntil(*due, stop);
+    }
+    return status;
+}
+
+/// A sink that must not be given more holds the source.
+Status PipelineWorker::waitForRoom(const std::stop_token &stop)
+{
+    Status status;
+    while (const auto until = m_sinks.fullUntil()) {
+        if (!status || stop.stop_requested())
+            break;
+        waitUntil(*until, stop);
+        status = flush();
+    }
+    return status;
 }
 
 void PipelineWorker::add(const Record &record)
@@ -177,7 +224,7 @@ void PipelineWorker::add(const Record &record)
     ++m_read;
     ++m_undelivered;
     m_isAdding = true;
-    const Status status = m_sink.add(record);
+    const Status status = m_sinks.add(record);
     m_isAdding = false;
     if (!status) {
         --m_undelivered;

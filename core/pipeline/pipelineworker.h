@@ -20,7 +20,7 @@ class CheckpointWriter;
 class PipelineStats;
 struct PipelineOptions;
 class RejectsFile;
-class Sink;
+class SinkSet;
 class Source;
 struct Record;
 
@@ -33,7 +33,7 @@ public:
     struct Parts
     {
         Source &source;
-        Sink &sink;
+        SinkSet &sinks;
         BatchQueue &queue;
         PipelineStats &stats;
         RejectsFile &rejects;
@@ -58,13 +58,16 @@ private:
     Status passOver(const std::stop_token &stop);
     Status take(const std::stop_token &stop);
     void add(const Record &record);
+    Status flush();
+    Status flushAll(const std::stop_token &stop);
+    Status waitForRoom(const std::stop_token &stop);
     void report();
     RowLedger::Stretch stretchTo(quint64 row, qint64 offset);
     void reject(const QString &column, const QString &reason);
     void checkLimit();
 
     Source &m_source;
-    Sink &m_sink;
+    SinkSet &m_sinks;
     BatchQueue &m_queue;
     PipelineStats &m_stats;
     RejectsFile &m_rejects;

@@ -4,16 +4,21 @@
 
 #include "core/sink/batchingsink.h"
 #include "core/sink/influxtarget.h"
+#include "core/sink/pointmapping.h"
+#include "core/sink/recordguard.h"
 
 #include <QCoreApplication>
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace penstock {
 
 /// Lines for one database of an InfluxDB server. The sink fills and compresses batches in its worker thread and hands
 /// them over; an InfluxWriter posts them in the thread of the sockets.
+///
+/// Points and lines are taken as they are; of the values of messages points are made by a rule.
 class InfluxSink final : public BatchingSink
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::InfluxSink)
@@ -24,17 +29,30 @@ public:
 
     InfluxSink(const InfluxTarget &target, const Limits &limits, Deliver deliver);
 
-    Status setup() override;
+    QString name() const override { return m_target.where.database; }
+
+    /// Before connect(). Without one the values of messages are refused.
+    void setRule(PointRule rule) { m_mapping.emplace(std::move(rule)); }
+
+    Status add(const Record &record) override;
+    QStringList notes() const override;
 
     /// From any thread: batches are handed over as they are from now on.
     void stopCompressing() { m_compresses = false; }
 
 protected:
-    void write(SinkBatch batch) override;
+    Status setup() override;
+    WriteResult write(SinkBatch &batch) override;
 
 private:
+    Status addMessage(const Record &record);
+
     const InfluxTarget m_target;
     Deliver m_deliver;
+    RecordGuard m_guard;
+    LineEncoder m_encoder;
+    std::optional<PointMapping> m_mapping;
+    Record m_mapped;
     std::atomic<bool> m_compresses = true;
 };
 

@@ -6,6 +6,25 @@ namespace penstock {
 
 Sink::~Sink() = default;
 
+QString Sink::name() const
+{
+    return {};
+}
+
+Status Sink::connect()
+{
+    m_state = State::Connecting;
+    Status status = setup();
+    if (status)
+        status = start();
+    m_state = status ? State::Connected : State::Unavailable;
+    if (status && m_callbacks.succeeded)
+        m_callbacks.succeeded();
+    else if (!status && m_callbacks.failed)
+        m_callbacks.failed(status.error());
+    return status;
+}
+
 Status Sink::setup()
 {
     return {};
@@ -21,9 +40,21 @@ std::optional<Sink::Moment> Sink::due() const
     return {};
 }
 
+std::optional<Sink::Moment> Sink::fullUntil() const
+{
+    return {};
+}
+
+QStringList Sink::notes() const
+{
+    return {};
+}
+
 void Sink::onPaused() {}
 
 void Sink::onResumed() {}
+
+void Sink::onRevoked(const TopicPartition &) {}
 
 void Sink::close() {}
 

@@ -4,35 +4,70 @@
 
 #include "core/async/result.h"
 #include "core/sink/record.h"
+#include "core/sink/sinktrouble.h"
+
+#include <QString>
+#include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace penstock {
 
-/// Where records go. Used by one worker thread, in the order setup, start, any number of add, flush and pauses, close.
+struct TopicPartition;
+
+/// Where records go. Used by one worker thread, in the order connect, any number of add, flush, pauses and revocations,
+/// close.
 class Sink
 {
 public:
     virtual ~Sink();
 
-    /// Checks what the sink was given; nothing is opened or sent.
-    virtual Status setup();
-    /// Opens what is to be written to, where that is this thread's business.
-    virtual Status start();
+    /// For people: which of several it is. Empty where it says so nowhere.
+    virtual QString name() const;
+
+    /// Told by connect(), each at most once for a call.
+    struct ConnectCallbacks
+    {
+        std::function<void()> succeeded;
+        std::function<void(const Error &)> failed;
+    };
+    void setConnectCallbacks(ConnectCallbacks callbacks) { m_callbacks = std::move(callbacks); }
+
+    enum class State {
+        Idle,
+        Connecting,
+        Connected,
+        Unavailable, ///< connecting failed; it may be tried again
+    };
+    State state() const { return m_state; }
+
+    /// setup(), then start(). A sink that failed takes nothing, whatever its callback makes of the error, which is
+    /// returned all the same.
+    Status connect();
 
     /// Takes one record. An error says why this one is refused; nothing of it is kept and the sink goes on.
     virtual Status add(const Record &record) = 0;
-    /// Hands on all that was added.
-    virtual void flush() = 0;
+    /// Hands on all that was added. What cannot be written is kept, and tried again by the next flush(), from where it
+    /// was acknowledged on; a wait that the sink was asked for, or took, is kept to.
+    virtual FlushResult flush() = 0;
 
     using Moment = std::chrono::steady_clock::time_point;
     /// When flush() should be called at the latest; nothing while there is nothing to hand on.
     virtual std::optional<Moment> due() const;
 
+    /// Set while it holds as much as it may, and has to wait that long: nothing is to be added before.
+    virtual std::optional<Moment> fullUntil() const;
+
+    /// What is not there as it was given, for people.
+    virtual QStringList notes() const;
+
     /// The flow stands still for a while. What was added is kept.
     virtual void onPaused();
     virtual void onResumed();
+    /// Another reader has this partition now: what was added of it and is not acknowledged comes again there.
+    virtual void onRevoked(const TopicPartition &partition);
 
     /// No more records come. What was not flushed is dropped.
     virtual void close();
@@ -40,8 +75,16 @@ public:
 protected:
     Sink() = default;
 
+    /// Checks what the sink was given; nothing is opened or sent.
+    virtual Status setup();
+    /// Opens what is to be written to, where that is this thread's business.
+    virtual Status start();
+
 private:
     Q_DISABLE_COPY_MOVE(Sink)
+
+    ConnectCallbacks m_callbacks;
+    State m_state = State::Idle;
 };
 
 } // namespace penstock

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sink/sinkbatch.h"
 
+#include "core/sink/record.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace penstock {
@@ -17,6 +21,17 @@ std::string_view SinkBatch::original(std::size_t index) const
     const std::size_t from = originalBegin(index);
     const std::size_t end = m_lines[index].originalEnd;
     return from == end ? line(index) : std::string_view(m_originals).substr(from, end - from);
+}
+
+const SinkBatch::Envelope &SinkBatch::envelope(std::size_t index) const
+{
+    static const Envelope nothing;
+    return m_envelopes.empty() ? nothing : m_envelopes[index];
+}
+
+void SinkBatch::acknowledge(std::size_t lines)
+{
+    m_acknowledged = std::clamp(lines, m_acknowledged, m_lines.size());
 }
 
 void SinkBatch::reserveAs(const SinkBatch &other, std::size_t mostBytes)
@@ -49,6 +64,20 @@ void SinkBatch::append(std::string_view line, std::uint64_t row, std::uint64_t p
     m_compressed.clear();
 }
 
+void SinkBatch::appendMessage(std::string_view line, const Record &record)
+{
+    append(line, record.row, record.position, record.original);
+    Envelope envelope;
+    if (record.key)
+        envelope.key = *record.key;
+    envelope.timestampMs = record.timestampMs;
+    envelope.headers.reserve(record.headers.size());
+    for (const RecordHeader &header : record.headers)
+        envelope.headers.push_back({std::string(header.name), std::string(header.value)});
+    m_envelopes.resize(m_lines.size() - 1);
+    m_envelopes.push_back(std::move(envelope));
+}
+
 void SinkBatch::copyFrom(const SinkBatch &other, std::size_t first, std::size_t count)
 {
     const std::size_t from = other.begin(first);
@@ -63,16 +92,32 @@ void SinkBatch::copyFrom(const SinkBatch &other, std::size_t first, std::size_t 
         m_lines.push_back(
             {line.row, line.position, line.end - from + shift, line.originalEnd - originalFrom + originalShift});
     }
+    if (!other.m_envelopes.empty()) {
+        const auto begin = other.m_envelopes.begin() + static_cast<std::ptrdiff_t>(first);
+        m_envelopes.insert(m_envelopes.end(), begin, begin + static_cast<std::ptrdiff_t>(count));
+    }
 }
 
 SinkBatch SinkBatch::slice(std::size_t first, std::size_t count) const
 {
-    SinkBatch part;
+    SinkBatch part(m_partition);
     if (count == 0)
         return part;
     part.m_lines.reserve(count);
     part.copyFrom(*this, first, count);
+    part.acknowledge(m_acknowledged - std::min(m_acknowledged, first));
     return part;
+}
+
+Result<std::vector<SinkBatch>> SinkBatch::chunks(std::size_t lines) const
+{
+    if (lines == 0)
+        return failure(Error::Kind::BadInput,
+                       QCoreApplication::translate("penstock::SinkBatch", "A part of a batch has at least one row."));
+    std::vector<SinkBatch> parts;
+    for (std::size_t first = 0; first < m_lines.size(); first += lines)
+        parts.push_back(slice(first, std::min(lines, m_lines.size() - first)));
+    return parts;
 }
 
 std::pair<SinkBatch, SinkBatch> SinkBatch::split() const
@@ -83,7 +128,7 @@ std::pair<SinkBatch, SinkBatch> SinkBatch::split() const
 
 SinkBatch SinkBatch::pick(std::span<const std::size_t> indexes) const
 {
-    SinkBatch part;
+    SinkBatch part(m_partition);
     part.m_lines.reserve(indexes.size());
     for (std::size_t i = 0; i < indexes.size();) {
         std::size_t count = 1;
@@ -104,6 +149,9 @@ void SinkBatch::remove(std::span<const std::size_t> indexes)
         m_text.resize(begin(indexes.front()));
         m_originals.resize(originalBegin(indexes.front()));
         m_lines.pop_back();
+        if (!m_envelopes.empty())
+            m_envelopes.pop_back();
+        m_acknowledged = std::min(m_acknowledged, m_lines.size());
         m_compressed.clear();
         return;
     }

@@ -1,36 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sink/batchingsink.h"
+#include "sinksamples.h"
 
 #include <QTest>
 
-#include <vector>
-
 using namespace penstock;
-
-namespace {
-
-class KeepingSink final : public BatchingSink
-{
-public:
-    explicit KeepingSink(const Limits &limits) : BatchingSink(limits) {}
-
-    std::vector<SinkBatch> batches;
-
-protected:
-    void write(SinkBatch batch) override { batches.push_back(std::move(batch)); }
-};
-
-Record lineOf(std::string_view line, std::uint64_t row)
-{
-    Record record;
-    record.line = line;
-    record.row = row;
-    record.position = row + 1;
-    return record;
-}
-
-} // namespace
+using namespace std::chrono_literals;
 
 class BatchingSinkTest : public QObject
 {
@@ -39,8 +14,7 @@ class BatchingSinkTest : public QObject
 private Q_SLOTS:
     void isDueSomeTimeAfterTheFirstRecord()
     {
-        using namespace std::chrono_literals;
-        KeepingSink sink({.rows = 3, .bytes = 1'000, .linger = 500ms});
+        ScriptedSink sink({.rows = 3, .bytes = 1'000, .linger = 500ms});
         QVERIFY(!sink.due());
         const Sink::Moment before = Sink::Moment::clock::now();
         QVERIFY(sink.add(lineOf("a", 1)));
@@ -52,13 +26,13 @@ private Q_SLOTS:
         QVERIFY(!sink.due());
         QVERIFY(sink.add(lineOf("d", 4)));
         QVERIFY(sink.due());
-        sink.flush();
+        QVERIFY(sink.flush());
         QVERIFY(!sink.due());
         QVERIFY(sink.add(lineOf("e", 5)));
         sink.close();
         QVERIFY(!sink.due());
 
-        KeepingSink patient({.rows = 3, .bytes = 1'000, .linger = 0ms});
+        ScriptedSink patient({.rows = 3, .bytes = 1'000, .linger = 0ms});
         QVERIFY(patient.add(lineOf("a", 1)));
         QVERIFY(!patient.due());
     }
@@ -86,9 +60,8 @@ private Q_SLOTS:
         QFETCH(int, bytes);
         QFETCH(QList<int>, lineSizes);
 
-        KeepingSink sink({std::size_t(rows), std::size_t(bytes)});
-        QVERIFY(sink.setup());
-        QVERIFY(sink.start());
+        ScriptedSink sink({std::size_t(rows), std::size_t(bytes)});
+        QVERIFY(sink.connect());
         std::string all;
         std::uint64_t row = 0;
         for (const int size : lineSizes) {
@@ -96,8 +69,9 @@ private Q_SLOTS:
             QVERIFY(sink.add(lineOf(line, ++row)));
             all += line + '\n';
         }
-        sink.flush();
-        QVERIFY(sink.batch().isEmpty());
+        QVERIFY(sink.flush());
+        QCOMPARE(sink.records(), std::size_t(0));
+        QCOMPARE(sink.bytes(), std::size_t(0));
 
         QList<int> batches;
         std::string written;
@@ -114,53 +88,70 @@ private Q_SLOTS:
         QVERIFY(written == all);
     }
 
-    void encodesPointsAndPassesLinesThrough()
-    {
-        KeepingSink sink({10, 1'000});
-        Record record;
-        record.point = {"m", {{"t", "x"}}, {{"v", std::int64_t(3)}}, 5};
-        record.row = 1;
-        QVERIFY(sink.add(record));
-        QVERIFY(sink.add(lineOf("raw v=1 6", 2)));
-        sink.flush();
-        QCOMPARE(sink.batches.size(), std::size_t(1));
-        QVERIFY(sink.batches[0].text() == "m,t=x v=3i 5\nraw v=1 6\n");
-    }
-
     void aRefusedRecordLeavesTheOthersAlone()
     {
-        KeepingSink sink({10, 1'000});
+        ScriptedSink sink({10, 1'000});
         QVERIFY(sink.add(lineOf("a v=1 1", 1)));
-        Record bad;
-        bad.point = {"m", {}, {{"time", 1.0}}, 5};
-        const Status status = sink.add(bad);
+        const Status status = sink.add(lineOf("!b", 2));
         QVERIFY(!status);
         QVERIFY(!status.error().message.isEmpty());
         QVERIFY(sink.add(lineOf("b v=1 1", 3)));
-        sink.flush();
+        QVERIFY(sink.flush());
         QVERIFY(sink.batches.at(0).text() == "a v=1 1\nb v=1 1\n");
         QCOMPARE(sink.batches.at(0).row(1), std::uint64_t(3));
     }
 
     void aPauseKeepsWhatWasAdded()
     {
-        KeepingSink sink({10, 1'000});
+        ScriptedSink sink({10, 1'000});
         QVERIFY(sink.add(lineOf("a v=1 1", 1)));
         sink.onPaused();
         sink.onResumed();
-        QCOMPARE(sink.batch().lines(), std::size_t(1));
-        sink.flush();
-        sink.flush();
+        QCOMPARE(sink.records(), std::size_t(1));
+        QVERIFY(sink.flush());
+        QVERIFY(sink.flush());
         QCOMPARE(sink.batches.size(), std::size_t(1));
     }
 
     void closeDropsWhatWasNotFlushed()
     {
-        KeepingSink sink({10, 1'000});
+        ScriptedSink sink({10, 1'000});
         QVERIFY(sink.add(lineOf("a v=1 1", 1)));
         sink.close();
-        sink.flush();
+        QVERIFY(sink.flush());
         QVERIFY(sink.batches.empty());
+    }
+
+    void aRevokedPartitionIsDropped()
+    {
+        ScriptedSink sink;
+        sink.answers = {{0, pressureOf(0ms)}};
+        QVERIFY(sink.add(lineOf("a", 1, 0)));
+        QVERIFY(!sink.flush());
+        QVERIFY(sink.add(lineOf("b", 2, 0)));
+        QVERIFY(sink.add(lineOf("c", 1, 1)));
+        sink.onRevoked({"topic", 0});
+        sink.onRevoked({"topic", 9});
+        QCOMPARE(sink.records(), std::size_t(1));
+        QVERIFY(sink.flush());
+        QCOMPARE(sink.written(), std::vector<std::string>({"1:c"}));
+        QVERIFY(!sink.doneOffset({"topic", 0}));
+        QVERIFY(sink.doneOffset({"topic", 1}) == 2U);
+    }
+
+    void anErrorEndsIt()
+    {
+        ScriptedSink sink({1, 1'000});
+        Error broken;
+        broken.message = QStringLiteral("broken");
+        sink.answers = {{0, broken}};
+        QVERIFY(sink.add(lineOf("a", 1)));
+        QVERIFY(sink.due() == Sink::Moment::min());
+        const FlushResult result = sink.flush();
+        QVERIFY(!result);
+        QCOMPARE(std::get<Error>(result.error()).message, broken.message);
+        QVERIFY(!sink.flush());
+        QCOMPARE(sink.writes, 1);
     }
 };
 

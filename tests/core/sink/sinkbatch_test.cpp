@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sink/record.h"
 #include "core/sink/sinkbatch.h"
 
 #include <QTest>
@@ -117,6 +118,100 @@ private Q_SLOTS:
         const std::vector<std::size_t> lines(indexes.begin(), indexes.end());
         batch.remove(lines);
         QTEST(rowsOf(batch), "left");
+    }
+
+    void q5_aBatchKnowsItsPartitionAndOffsets()
+    {
+        SinkBatch batch({"topic", 3});
+        QVERIFY(batch.isEmpty());
+        for (std::uint64_t offset : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+            batch.append("m v=1 1", offset, 0);
+        QCOMPARE(batch.lines(), std::size_t(10));
+        QCOMPARE(batch.startOffset(), std::uint64_t(0));
+        QCOMPARE(batch.endOffset(), std::uint64_t(10));
+        const SinkBatch part = batch.slice(4, 2);
+        QVERIFY(part.partition() == (TopicPartition{"topic", 3}));
+        QCOMPARE(part.startOffset(), std::uint64_t(4));
+        QCOMPARE(part.endOffset(), std::uint64_t(6));
+        // Several records of one message have one offset.
+        SinkBatch expanded({"topic", 3});
+        expanded.append("a", 5, 0);
+        expanded.append("b", 5, 0);
+        QCOMPARE(expanded.startOffset(), std::uint64_t(5));
+        QCOMPARE(expanded.endOffset(), std::uint64_t(6));
+    }
+
+    void q5_chunks_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QList<int>>("sizes");
+
+        QTest::newRow("ten by two") << 10 << 2 << QList<int>{2, 2, 2, 2, 2};
+        QTest::newRow("the last is shorter") << 5 << 2 << QList<int>{2, 2, 1};
+        QTest::newRow("one larger than all") << 3 << 9 << QList<int>{3};
+        QTest::newRow("of nothing there are none") << 0 << 2 << QList<int>{};
+    }
+
+    void q5_chunks()
+    {
+        QFETCH(int, lines);
+        QFETCH(int, size);
+        const SinkBatch batch = batchOf(std::size_t(lines));
+        const auto chunks = batch.chunks(std::size_t(size));
+        QVERIFY(chunks);
+        QList<int> sizes;
+        std::string all;
+        for (const SinkBatch &chunk : *chunks) {
+            sizes += int(chunk.lines());
+            all += chunk.text();
+        }
+        QTEST(sizes, "sizes");
+        QVERIFY(all == batch.text());
+        QVERIFY(!batch.chunks(0));
+        QCOMPARE(batch.chunks(0).error().kind, Error::Kind::BadInput);
+    }
+
+    void q5_itemsKeepWhatTheMessageHas()
+    {
+        const std::string bytes("\0\xff", 2);
+        const RecordHeader header{"trace", bytes};
+        Record record;
+        record.row = 9;
+        record.position = 4;
+        record.key = "k";
+        record.timestampMs = -1;
+        record.headers = {&header, 1};
+        SinkBatch batch({"topic", 0});
+        batch.append("plain", 8, 3);
+        batch.appendMessage("value", record);
+        const SinkBatch::Envelope expected{"k", -1, {{"trace", bytes}}};
+        QVERIFY(batch.envelope(0) == SinkBatch::Envelope());
+        QVERIFY(batch.envelope(1) == expected);
+        QVERIFY(batch.remainder(1).envelope(0) == expected);
+        QVERIFY(batch.line(1) == "value");
+        QCOMPARE(batch.row(1), std::uint64_t(9));
+        const std::size_t last = 1;
+        batch.remove({&last, 1});
+        QCOMPARE(batch.lines(), std::size_t(1));
+        QVERIFY(batch.envelope(0) == SinkBatch::Envelope());
+        QVERIFY(batchOf(2).envelope(1) == SinkBatch::Envelope());
+    }
+
+    void whatIsAcknowledgedStaysSo()
+    {
+        SinkBatch batch = batchOf(5);
+        QCOMPARE(batch.acknowledged(), std::size_t(0));
+        batch.acknowledge(3);
+        batch.acknowledge(2);
+        QCOMPARE(batch.acknowledged(), std::size_t(3));
+        QCOMPARE(batch.slice(2, 3).acknowledged(), std::size_t(1));
+        QCOMPARE(batch.remainder(4).acknowledged(), std::size_t(0));
+        batch.acknowledge(99);
+        QCOMPARE(batch.acknowledged(), std::size_t(5));
+        const std::size_t last = 4;
+        batch.remove({&last, 1});
+        QCOMPARE(batch.acknowledged(), std::size_t(4));
     }
 
     void forgetsItsCompressedFormWhenItChanges()

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sink/sinkset.h"
+
+#include "core/async/plural.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace penstock {
+
+void SinkSet::add(Sink &sink)
+{
+    if (!contains(sink))
+        m_members.push_back({&sink});
+}
+
+bool SinkSet::contains(const Sink &sink) const
+{
+    return std::ranges::find(m_members, &sink, &Member::sink) != m_members.end();
+}
+
+Status SinkSet::connect()
+{
+    for (const Member &member : m_members) {
+        if (Status status = member.sink->connect(); !status)
+            return status;
+    }
+    return {};
+}
+
+void SinkSet::addToOthers(const Record &record)
+{
+    for (Member &member : m_members | std::views::drop(1)) {
+        const Status status = member.sink->add(record);
+        if (!status && member.refused++ == 0)
+            member.firstReason = tr("row %1: %2").arg(record.row).arg(status.error().message);
+    }
+}
+
+FlushResult SinkSet::flush()
+{
+    FlushResult result;
+    for (const Member &member : m_members) {
+        const FlushResult own = member.sink->flush();
+        if (!own && std::holds_alternative<Error>(own.error()))
+            return own;
+        if (result && !own)
+            result = own;
+    }
+    return result;
+}
+
+std::optional<Sink::Moment> SinkSet::due() const
+{
+    std::optional<Sink::Moment> due;
+    for (const Member &member : m_members) {
+        if (const auto own = member.sink->due())
+            due = std::min(due.value_or(*own), *own);
+    }
+    return due;
+}
+
+std::optional<Sink::Moment> SinkSet::fullUntil() const
+{
+    std::optional<Sink::Moment> until;
+    for (const Member &member : m_members) {
+        if (const auto own = member.sink->fullUntil())
+            until = std::max(until.value_or(*own), *own);
+    }
+    return until;
+}
+
+void SinkSet::pause()
+{
+    for (const Member &member : m_members)
+        member.sink->onPaused();
+}
+
+void SinkSet::resume()
+{
+    for (const Member &member : m_members)
+        member.sink->onResumed();
+}
+
+void SinkSet::revoke(const TopicPartition &partition)
+{
+    for (const Member &member : m_members)
+        member.sink->onRevoked(partition);
+}
+
+void SinkSet::close()
+{
+    for (const Member &member : m_members)
+        member.sink->close();
+}
+
+QStringList SinkSet::notes() const
+{
+    QStringList notes;
+    for (const Member &member : m_members) {
+        notes += member.sink->notes();
+        if (member.refused > 0)
+            notes += withCount(tr("%n row(s) are not in %1 (%2).", nullptr, plural(member.refused))
+                                   .arg(member.sink->name(), member.firstReason),
+                               member.refused);
+    }
+    return notes;
+}
+
+} // namespace penstock

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sink/sink.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace penstock {
+
+/// The sinks of one source: each is there once, and all are used in the order in which they came. The trouble of one is
+/// not the others': what they took they keep, and nobody writes anything twice.
+class SinkSet
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::SinkSet)
+
+public:
+    /// Does nothing when it is there already. The sink outlives this object.
+    void add(Sink &sink);
+    std::size_t size() const { return m_members.size(); }
+    bool contains(const Sink &sink) const;
+
+    /// Connects one after the other, until one fails.
+    Status connect();
+
+    /// Gives the record to all. The Status is that of the first sink, which counts for the pipeline; what the others
+    /// refuse is counted, and told by notes().
+    Status add(const Record &record)
+    {
+        Status status = m_members.front().sink->add(record);
+        if (m_members.size() > 1)
+            addToOthers(record);
+        return status;
+    }
+
+    /// Flushes all in order. An Error ends it; of several sinks that must wait the first is told of.
+    FlushResult flush();
+    std::optional<Sink::Moment> due() const;
+    std::optional<Sink::Moment> fullUntil() const; ///< as long as any of them is full
+
+    void pause();
+    void resume();
+    void revoke(const TopicPartition &partition);
+    void close();
+
+    QStringList notes() const;
+
+private:
+    struct Member
+    {
+        Sink *sink = nullptr;
+        quint64 refused = 0;   ///< counted for all but the first
+        QString firstReason{}; ///< with the row
+    };
+
+    void addToOthers(const Record &record);
+
+    std::vector<Member> m_members;
+};
+
+} // namespace penstock
