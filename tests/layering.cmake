@@ -73,6 +73,7 @@ function(keep_order folder)
 endfunction()
 
 keep_order(core
+    "bytes"
     "async,time"
     "file"
     "http,lineprotocol,result,csv,settings"

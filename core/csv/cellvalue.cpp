@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/cellvalue.h"
 
+#include "core/bytes/byteword.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -50,6 +52,12 @@ std::string_view trimmed(std::string_view text)
 
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    constexpr std::size_t atOnce = 8; // digits
+    const std::size_t digits = text.size() - sign;
+    if (std::uint64_t value = 0;
+        digits > 0 && digits <= atOnce && byteword::readDigits(text.data() + sign, digits, value))
+        return sign == 0 ? static_cast<std::int64_t>(value) : -static_cast<std::int64_t>(value);
     text = trimmed(text);
     if (text.starts_with('+') && text.size() > 1 && isDigit(text[1]))
         text.remove_prefix(1);
@@ -74,6 +82,11 @@ std::optional<double> parseFloat(std::string_view text, bool decimalComma)
 
 std::optional<bool> parseBoolean(std::string_view text)
 {
+    // As most programs write it.
+    if (text == "true")
+        return true;
+    if (text == "false")
+        return false;
     text = trimmed(text);
     for (const std::string_view word : {"true", "t", "yes", "y", "1"}) {
         if (equalsIgnoringCase(text, word))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CsvReader takes single records apart, in memory that it does not leave.
-#include "core/csv/bytesearch.h"
+#include "core/bytes/bytesearch.h"
 #include "core/csv/csvreader.h"
 #include "core/csv/unitname.h"
 
@@ -28,7 +28,7 @@ CsvReader::Scan CsvReader::scan()
     const char *const begin = m_window.begin();
     const char *const end = m_window.end();
     const char delimiter = m_dialect.delimiter;
-    const ByteSearch fieldEnd(delimiter, '\n');
+    ByteSearch fieldEnd(delimiter, '\n');
     const char *p = begin;
     m_openQuote = nullptr;
     if (p == end)
@@ -53,7 +53,7 @@ CsvReader::Scan CsvReader::scan()
                 return Scan::NeedMore;
         } else {
             const char *const field = p;
-            p = fieldEnd.find(p, end); // end() holds a '\n'
+            p = fieldEnd.find(p); // end() holds a '\n'
             m_fields.push_back(view(field, p));
         }
         if (*p != delimiter || p == end)
@@ -142,7 +142,8 @@ const char *CsvReader::scanQuoted(const char *from, const char *end)
     m_lineBreaks += static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
     ++p;
     const char *const behind = p;
-    p = ByteSearch(m_dialect.delimiter, '\n').find(p, end);
+    if (*p != m_dialect.delimiter && *p != '\n')
+        p = ByteSearch(m_dialect.delimiter, '\n').find(p);
     const auto belongsToLineEnd = [](char c) { return c == '\r' || c == 0x1A; };
     if (p == behind || (*p == '\n' && std::all_of(behind, p, belongsToLineEnd))) {
         if (doubled)

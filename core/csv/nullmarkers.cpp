@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace penstock {
 
@@ -91,6 +92,30 @@ constexpr auto usual = [] {
 }();
 constexpr std::size_t longest = std::ranges::max_element(usual, {}, &std::string_view::size)->size();
 
+constexpr char toLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// How long those are that begin with a byte: a bit for each length. Nearly no cell gets past this.
+constexpr auto lengths = [] {
+    static_assert(longest < 32);
+    std::array<std::uint32_t, 256> bits{};
+    for (const std::string_view marker : usual)
+        bits[static_cast<unsigned char>(marker[0])] |= std::uint32_t(1) << marker.size();
+    return bits;
+}();
+
+bool isUsual(std::string_view text)
+{
+    const char first = toLower(text[0]);
+    if (text.size() > longest || (lengths[static_cast<unsigned char>(first)] >> text.size() & 1) == 0)
+        return false;
+    std::array<char, longest> lower{};
+    std::ranges::transform(text, lower.begin(), toLower);
+    return std::ranges::binary_search(usual, std::string_view(lower.data(), text.size()));
+}
+
 } // namespace
 
 bool NullMarkers::isGiven(std::string_view text) const
@@ -105,13 +130,7 @@ bool NullMarkers::contains(std::string_view text) const
     // LibreOffice's Err:502
     if (text.size() == 7 && text.starts_with("Err:5"))
         return true;
-    if (text.size() <= longest && (text[0] < '0' || text[0] > '9' || text[0] == '1')) {
-        std::array<char, longest> lower{};
-        std::ranges::transform(text, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-        if (std::ranges::binary_search(usual, std::string_view(lower.data(), text.size())))
-            return true;
-    }
-    return isGiven(text);
+    return isUsual(text) || isGiven(text);
 }
 
 } // namespace penstock

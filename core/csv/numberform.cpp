@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/numberform.h"
 
+#include "core/bytes/byteword.h"
 #include "core/csv/cellvalue.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 
 namespace penstock {
@@ -86,6 +88,9 @@ std::string_view unitOf(std::string_view text)
     while (!isDigit(text[end - 1]))
         --end;
     const std::string_view behind = text.substr(end);
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    if (begin > 2 && std::ranges::any_of(behind, isLetter))
+        return {}; // what stands before is no sign
     const std::string_view unit = withoutBlanks(behind);
     if (!unit.empty() && unit != "-" && unit != ")" && unit != ".") {
         const bool apart = unit.size() != behind.size();
@@ -120,27 +125,24 @@ NumberReader::NumberReader(const NumberForm &form)
 
 bool NumberReader::isItself(std::string_view text) const
 {
-    constexpr std::ptrdiff_t mostDigits = 17; // that every double keeps
+    constexpr std::size_t mostDigits = 17; // that every double keeps
     constexpr std::size_t longest = mostDigits + 3;
     if (!m_plain || text.empty() || text.size() > longest)
         return false;
-    const char *p = text.data();
-    const char *const end = p + text.size();
-    p += *p == '-' ? 1 : 0;
-    const char *const whole = p;
-    while (p != end && isDigit(*p))
-        ++p;
-    const std::ptrdiff_t wholeDigits = p - whole;
-    if (wholeDigits == 0 || (*whole == '0' && wholeDigits > 1))
+    const std::size_t whole = text[0] == '-' ? 1 : 0;
+    std::uint64_t others = byteword::notDigits(text);
+    others &= others - whole; // without the minus
+    const std::size_t point = others == 0 ? text.size() : static_cast<std::size_t>(std::countr_zero(others));
+    if (point == whole)
         return false;
-    if (p == end)
-        return wholeDigits <= mostDigits;
-    const char *const fraction = ++p;
-    if (fraction[-1] != '.')
+    const bool hasZero = text[whole] == '0';
+    if (hasZero && point - whole > 1)
         return false;
-    while (p != end && isDigit(*p))
-        ++p;
-    return p == end && p != fraction && wholeDigits - (*whole == '0' ? 1 : 0) + (p - fraction) <= mostDigits;
+    if (point == text.size())
+        return point - whole <= mostDigits;
+    const bool isOnly = (others & (others - 1)) == 0;
+    return isOnly && text[point] == '.' && point + 1 < text.size() &&
+           text.size() - whole - 1 - (hasZero ? 1 : 0) <= mostDigits;
 }
 
 std::optional<std::int64_t> NumberReader::integer(std::string_view text)

@@ -107,6 +107,8 @@ void NumberVotes::addOdd(std::string_view cell)
     const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     if (number.empty() || isLetter(number.front()))
         return; // with a letter begins what has a unit, and that is gone
+    if (number.contains(':'))
+        return; // a time
     const std::size_t exponent = number.find_first_of("eE");
     if (exponent != number.npos && allDigits(number.substr(0, exponent)) && allDigits(number.substr(exponent + 1)))
         ++m_bareExponents;

@@ -27,7 +27,7 @@ bool allAscii(const char *from, const char *to)
 } // namespace
 
 TextWindow::TextWindow(std::size_t size, std::size_t limit)
-    : m_buffer(1, '\n'),
+    : m_buffer(readableBehind, '\n'),
       m_initialSize(std::max<std::size_t>(size, 1)),
       m_limit(std::max(limit, m_initialSize)),
       m_begin(m_buffer.data()),
@@ -69,7 +69,7 @@ void TextWindow::start(ByteSource &source, qint64 from)
     m_consumed.store(from, std::memory_order_relaxed);
     m_rawRead.store(from, std::memory_order_relaxed);
     m_verbatim = m_source->isVerbatim();
-    m_buffer.assign(m_initialSize + 1, '\n');
+    m_buffer.assign(m_initialSize + readableBehind, '\n');
     m_begin = m_end = m_buffer.data();
     m_atEnd = false;
     m_error = {};
@@ -81,13 +81,13 @@ TextWindow::Growth TextWindow::grow()
     if (m_atEnd)
         return Growth::AtEnd;
     const std::size_t kept = static_cast<std::size_t>(m_end - m_begin);
-    std::size_t capacity = m_buffer.size() - 1;
+    std::size_t capacity = m_buffer.size() - readableBehind;
     if (kept == capacity && capacity >= m_limit)
         return Growth::TooLong;
     std::memmove(m_buffer.data(), m_begin, kept);
     if (kept == capacity) {
         capacity = std::min(2 * capacity, m_limit);
-        m_buffer.resize(capacity + 1);
+        m_buffer.resize(capacity + readableBehind);
     }
     m_begin = m_buffer.data();
     m_end = m_begin + kept;

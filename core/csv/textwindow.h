@@ -47,7 +47,8 @@ public:
     void setLoneReturns(bool endLines) { m_loneReturns = endLines; }
 
     const char *begin() const { return m_begin; }
-    const char *end() const { return m_end; } ///< *end() is always '\n'
+    const char *end() const { return m_end; }         ///< *end() is always '\n', and bytes of any kind follow it
+    static constexpr std::size_t readableBehind = 64; ///< so many from end() on
     bool atEnd() const { return m_atEnd; }
     bool isAscii() const { return m_ascii; } ///< of all between begin() and end()
     bool hasNul() const { return m_nul; }

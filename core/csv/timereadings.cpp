@@ -20,8 +20,16 @@ constexpr quint64 enough = 50; // cells, to give up on a format that read none o
 
 bool isNumeral(std::string_view cell)
 {
-    return cell.find_first_not_of("0123456789.,-") == cell.npos &&
-           std::ranges::count(cell, '.') + std::ranges::count(cell, ',') <= 1 && cell.find('-', 1) == cell.npos;
+    int marks = 0;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const char c = cell[i];
+        if (c >= '0' && c <= '9')
+            continue;
+        marks += c == '.' || c == ',' ? 1 : 0;
+        if (c == '-' ? i > 0 : (c != '.' && c != ',') || marks > 1)
+            return false;
+    }
+    return true;
 }
 
 /// Numbers are times only when they mean a time that somebody measures.
@@ -47,22 +55,27 @@ TimeReadings::TimeReadings()
 {
     for (const Kind kind : TimestampFormat::kinds()) {
         const TimestampFormat format{.kind = kind, .timeZone = {}, .pattern = {}};
-        if (!format.needsStart())
-            m_candidates.push_back({TimestampParser(format), TimeReading{.format = format}, 0});
+        if (format.needsStart())
+            continue;
+        m_open.push_back(m_candidates.size());
+        m_candidates.push_back({TimestampParser(format), TimeReading{.format = format}, 0});
     }
 }
 
 void TimeReadings::add(std::string_view cell)
 {
     ++m_cells;
+    if (m_timesOfDay > 0 || m_cells <= enough) {
+        const auto ofDay = readTimeOfDay(cell);
+        m_timesOfDay += ofDay && !ofDay->offset ? 1 : 0;
+    }
+    if (m_open.empty())
+        return;
+    m_slashes += cell.contains('/') ? 1 : 0;
     const bool numeral = isNumeral(cell);
-    m_slashes += cell.find('/') != cell.npos ? 1 : 0;
-    const auto ofDay = readTimeOfDay(cell);
-    m_timesOfDay += ofDay && !ofDay->offset ? 1 : 0;
-    for (Candidate &candidate : m_candidates) {
+    for (const std::size_t index : m_open) {
+        Candidate &candidate = m_candidates[index];
         TimeReading &reading = candidate.reading;
-        if (reading.read == 0 && reading.failed >= enough)
-            continue;
         const auto time = candidate.parser.parse(cell);
         if (!time || !isPlausible(reading.format.kind, numeral, *time)) {
             ++reading.failed;
@@ -80,6 +93,10 @@ void TimeReadings::add(std::string_view cell)
         reading.shortYears += candidate.parser.hadShortYear() ? 1 : 0;
         reading.numberCells += numeral ? 1 : 0;
     }
+    std::erase_if(m_open, [this](std::size_t index) {
+        const TimeReading &reading = m_candidates[index].reading;
+        return reading.read == 0 && reading.failed >= enough;
+    });
 }
 
 QList<TimeReading> TimeReadings::best() const

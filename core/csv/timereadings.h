@@ -60,6 +60,7 @@ private:
     };
 
     std::vector<Candidate> m_candidates;
+    std::vector<std::size_t> m_open; ///< candidates that are not given up
     quint64 m_cells = 0;
     quint64 m_timesOfDay = 0;
     quint64 m_slashes = 0;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace penstock {
 namespace {
@@ -172,8 +173,28 @@ std::optional<WrittenTime> TimestampParser::read(std::string_view text)
         return time;
     }
     default:
-        return readRelaxedIso8601(text);
+        return readIso(text);
     }
+}
+
+/// The rows of a day have its date in common.
+std::optional<WrittenTime> TimestampParser::readIso(std::string_view text)
+{
+    if (text.size() > m_date.size()) {
+        bool isKnown = m_hasDate && std::memcmp(text.data(), m_date.data(), m_date.size()) == 0;
+        if (!isKnown) {
+            const std::string_view date = text.substr(0, m_date.size());
+            if (const auto midnight = readIso8601(date)) {
+                std::ranges::copy(date, m_date.begin());
+                m_midnight = midnight->seconds;
+                m_hasDate = isKnown = true;
+            }
+        }
+        WrittenTime time{.seconds = m_midnight, .nanoseconds = 0, .offset = {}};
+        if (isKnown && readBehindIsoDate(text.substr(m_date.size()), time))
+            return time;
+    }
+    return readRelaxedIso8601(text);
 }
 
 std::optional<std::int64_t> TimestampParser::toUtc(std::int64_t localSeconds)

@@ -7,6 +7,7 @@
 
 #include <QTimeZone>
 
+#include <array>
 #include <limits>
 #include <string>
 
@@ -34,6 +35,7 @@ public:
 private:
     std::string_view withPoint(std::string_view text);
     std::optional<WrittenTime> read(std::string_view text);
+    std::optional<WrittenTime> readIso(std::string_view text);
     std::optional<std::int64_t> toUtc(std::int64_t localSeconds);
     std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second);
     int offsetAt(std::int64_t utcSeconds) const;
@@ -43,8 +45,11 @@ private:
     std::int64_t m_start;
     TimePattern m_pattern;
     bool m_isUtc;
-    bool m_isNumeric;   ///< a decimal mark may be in it
-    std::string m_text; ///< of a cell that had a comma for it
+    bool m_isNumeric;              ///< a decimal mark may be in it
+    std::string m_text;            ///< of a cell that had a comma for it
+    std::array<char, 10> m_date{}; ///< of the last ISO 8601 text
+    bool m_hasDate = false;
+    std::int64_t m_midnight = 0; ///< of it; seconds
     QTimeZone m_zone;
     // Local times in this span have this offset without doubt.
     std::int64_t m_knownFrom = std::numeric_limits<std::int64_t>::max();

@@ -19,7 +19,6 @@ struct Text
 
 using Kind = TimestampFormat::Kind;
 
-constexpr std::size_t mostDistinct = 10'000;
 constexpr qsizetype mostSamples = 5;
 constexpr qsizetype longestSample = 200;
 constexpr double nearlyAll = 0.95;
@@ -27,6 +26,11 @@ constexpr double nearlyAll = 0.95;
 QString toText(std::string_view cell)
 {
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longestSample);
+}
+
+bool breaksTag(char c)
+{
+    return c == '\n' || c == '\r' || c == '\t';
 }
 
 bool isVersionName(const QString &name)
@@ -51,11 +55,9 @@ void TypeInference::add(std::string_view cell)
         ++m_empty;
         return;
     }
-    if (!m_distinctCapped && !m_distinct.contains(cell)) {
-        m_distinctCapped = m_distinct.size() == mostDistinct;
-        if (!m_distinctCapped)
-            m_distinct.emplace(cell);
-        m_cannotBeTag = m_cannotBeTag || cell.find_first_of("\n\r\t") != cell.npos || cell.ends_with('\\');
+    if (!m_distinctCapped && m_distinct.add(cell)) {
+        m_distinctCapped = m_distinct.isFull();
+        m_cannotBeTag = m_cannotBeTag || std::ranges::any_of(cell, breaksTag) || cell.ends_with('\\');
     }
     if (m_samples.size() < mostSamples)
         m_samples += toText(cell);

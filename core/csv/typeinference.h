@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/distinctcount.h"
 #include "core/csv/nullmarkers.h"
 #include "core/csv/numbervotes.h"
 #include "core/csv/timereadings.h"
@@ -12,7 +13,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace penstock {
 
@@ -63,12 +63,6 @@ public:
     ColumnGuess guess(const QString &name) const;
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     void judgeType(ColumnGuess &guess) const;
     void judgeNumbers(ColumnGuess &guess, quint64 values) const;
     void judgeTime(ColumnGuess &guess) const;
@@ -83,7 +77,7 @@ private:
     quint64 m_letters = 0; ///< of the booleans, t and f alone
     NumberVotes m_numbers;
     TimeReadings m_times;
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_distinct;
+    DistinctCount m_distinct;
     bool m_distinctCapped = false;
     QStringList m_samples;
     std::string m_sentinel; ///< the first -99, -999, -9999.0 …

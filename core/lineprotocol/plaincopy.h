@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <cstring>
-#include <string_view>
+#include "core/bytes/byteword.h"
 
 // Copies texts eight bytes at a time as long as nothing in them needs a closer look, which is nearly always.
 namespace penstock::detail {
 
-inline constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
-inline constexpr std::uint64_t highBits = 0x80 * ones;
+using byteword::highBits;
+using byteword::load;
+using byteword::ones;
 
 /// Whether all eight bytes are ASCII, none below `Lowest` and none of `Specials`. Only bytes beyond ASCII carry over
 /// into their neighbours, and these answer no by themselves.
@@ -19,13 +18,6 @@ template <char Lowest, char... Specials> bool isPlainWord(std::uint64_t word)
     std::uint64_t plain = ~word & (word + (0x80 - static_cast<std::uint64_t>(Lowest)) * ones);
     ((plain &= (word ^ (static_cast<std::uint64_t>(Specials) * ones)) + 0x7f * ones), ...);
     return (plain & highBits) == highBits;
-}
-
-template <typename Word> Word load(const char *from)
-{
-    Word word{};
-    std::memcpy(&word, from, sizeof word);
-    return word;
 }
 
 /// Copies a text while it is plain; null when it was not.
@@ -40,17 +32,17 @@ template <char Lowest, char... Specials> char *copyPlain(std::string_view text, 
         // The last word overlaps the one before it.
         for (std::size_t at = 0; at < size - wide; at += wide) {
             word = load<std::uint64_t>(from + at);
-            std::memcpy(out + at, &word, wide);
+            std::memcpy(out + at, from + at, wide);
             if (!isPlainWord<Lowest, Specials...>(word))
                 return nullptr;
         }
         word = load<std::uint64_t>(from + size - wide);
-        std::memcpy(out + size - wide, &word, wide);
+        std::memcpy(out + size - wide, from + size - wide, wide);
     } else if (size >= narrow) {
         const auto first = load<std::uint32_t>(from);
         const auto last = load<std::uint32_t>(from + size - narrow);
-        std::memcpy(out, &first, narrow);
-        std::memcpy(out + size - narrow, &last, narrow);
+        std::memcpy(out, from, narrow);
+        std::memcpy(out + size - narrow, from + size - narrow, narrow);
         word = first | std::uint64_t(last) << 32U;
     } else if (size > 0) {
         out[0] = from[0];

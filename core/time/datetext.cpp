@@ -231,6 +231,8 @@ std::optional<WrittenTime> readTimeOfDay(std::string_view text)
 {
     TextCursor cursor(text);
     WrittenTime time;
+    if (!cursor.isDigit())
+        return {};
     // A number of one or two digits is anything, and 14.03.24 is a date.
     const std::size_t digits = cursor.digits();
     const bool hasOtherMark = digits <= 2 && digits + 1 < text.size() &&

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bytes/byteword.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -63,6 +65,23 @@ public:
         for (; digits < max && isDigit(); ++digits)
             value = value * 10 + (*m_at++ - '0');
         return digits >= min;
+    }
+
+    /// hh:mm:ss, at once. False: it is not that, and the text stays as it is.
+    bool clock(int &hours, int &minutes, int &seconds)
+    {
+        constexpr std::size_t length = 8;
+        constexpr std::uint64_t marks = 0x24; // of these bytes, what is no digit
+        if (left() < length || m_at[2] != ':' || m_at[5] != ':')
+            return false;
+        const auto word = byteword::load<std::uint64_t>(m_at);
+        if (byteword::gathered(byteword::notDigits(word)) != marks)
+            return false;
+        hours = 10 * (m_at[0] - '0') + (m_at[1] - '0');
+        minutes = 10 * (m_at[3] - '0') + (m_at[4] - '0');
+        seconds = 10 * (m_at[6] - '0') + (m_at[7] - '0');
+        m_at += length;
+        return true;
     }
 
     /// Digits of a fraction, as a count of units of 10^-places. What is finer is cut off, or must be zero.

@@ -20,10 +20,11 @@ bool readTimeOfDay(TextCursor &text, WrittenTime &time)
     int hours = 0;
     int minutes = 0;
     int seconds = 0;
-    if (!text.number(2, 2, hours) || !text.take(':') || !text.number(2, 2, minutes))
+    const bool isWhole = text.clock(hours, minutes, seconds);
+    if (!isWhole && (!text.number(2, 2, hours) || !text.take(':') || !text.number(2, 2, minutes)))
         return false;
-    if (text.take(':')) {
-        if (!text.number(2, 2, seconds))
+    if (isWhole || text.take(':')) {
+        if (!isWhole && !text.number(2, 2, seconds))
             return false;
         if ((text.take('.') || text.take(',')) && !text.fraction(fractionDigits, time.nanoseconds))
             return false;
@@ -76,6 +77,12 @@ std::optional<WrittenTime> readIso8601(std::string_view text)
     if (!readTimeOfDay(cursor, time))
         return {};
     return time;
+}
+
+bool readBehindIsoDate(std::string_view text, WrittenTime &time)
+{
+    TextCursor cursor(text);
+    return readTimeOfDay(cursor, time);
 }
 
 std::expected<std::int64_t, MomentFault> readMoment(std::string_view text)

@@ -39,6 +39,9 @@ std::expected<std::int64_t, MomentFault> readMoment(std::string_view text);
 /// 2024-01-31[T| ]12:34[:56[.fraction]][Z|±hh[:]mm], or the date alone, which means midnight.
 std::optional<WrittenTime> readIso8601(std::string_view text);
 
+/// What follows the date in such a text: added to a time that is the date's midnight. False leaves the time unusable.
+bool readBehindIsoDate(std::string_view text, WrittenTime &time);
+
 /// Z, UTC, GMT or ±hh[[:]mm]; seconds east of Greenwich. False leaves the text unusable.
 bool readOffset(TextCursor &text, std::optional<int> &offset);
 
