@@ -65,6 +65,7 @@ Duplicates::Outcome Duplicates::settle(const Record &record)
 Duplicates::Outcome Duplicates::number(const Record &record)
 {
     m_point = record.point;
+    m_point.table = 0;
     m_key = freeName(m_point);
     // Where it is not known how many there were, the row's own number is one that no other has.
     m_value = m_memory.count() > 1 ? std::to_string(m_memory.count()) : "row " + std::to_string(record.row);

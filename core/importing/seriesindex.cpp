@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/seriesindex.h"
 
+#include "core/bytes/bytehash.h"
+
 #include <cstring>
 
 namespace penstock {
@@ -9,37 +11,16 @@ namespace penstock {
 namespace {
 
 constexpr std::size_t firstSlots = 256; // a power of two
-constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15;
 
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
-{
-    hash = (hash ^ word) * factor;
-    return hash ^ (hash >> 32);
-}
+using bytehash::mixed;
 
-std::uint64_t mixed(std::uint64_t hash, std::string_view text)
+void appendTo(std::string &key, std::string_view text)
 {
-    const char *at = text.data();
-    std::size_t left = text.size();
-    std::uint64_t word = 0;
-    for (; left >= sizeof word; left -= sizeof word, at += sizeof word) {
-        std::memcpy(&word, at, sizeof word);
-        hash = mixed(hash, word);
-    }
-    word = text.size();
-    for (; left > 0; --left, ++at)
-        word = word << 8 | static_cast<unsigned char>(*at);
-    return mixed(hash, word);
-}
-
-std::uint64_t hashOf(const PointView &point, std::string_view field)
-{
-    std::uint64_t hash = mixed(field.size(), point.measurement);
-    for (const TagView &tag : point.tags) {
-        hash = mixed(hash, tag.key);
-        hash = mixed(hash, tag.value);
-    }
-    return field.empty() ? hash : mixed(hash, field);
+    const auto size = static_cast<std::uint32_t>(text.size());
+    char bytes[sizeof size];
+    std::memcpy(bytes, &size, sizeof size);
+    key.append(bytes, sizeof size);
+    key += text;
 }
 
 /// Takes one text from the front of a key when it is that.
@@ -63,30 +44,75 @@ SeriesIndex::SeriesIndex(std::size_t mostSeries, std::size_t mostBytes)
 {
 }
 
-std::optional<std::uint32_t> SeriesIndex::find(const PointView &point, std::string_view field) const
+SeriesIndex::Place SeriesIndex::placeOf(const PointView &point, std::string_view field)
 {
-    const std::uint32_t found = m_slots[slotOf(point, field, hashOf(point, field))];
+    Place place{.names = namesOf(point), .hash = 0};
+    place.hash = mixed(mixed(field.size(), place.names), point.measurement);
+    for (const TagView &tag : point.tags)
+        place.hash = mixed(place.hash, tag.value);
+    if (!field.empty())
+        place.hash = mixed(place.hash, field);
+    return place;
+}
+
+/// There are no more of them than series, nearly.
+std::uint32_t SeriesIndex::namesOf(const PointView &point)
+{
+    if (hasNamesOfLast(point))
+        return m_lastNames;
+    m_lastTable = point.table;
+    m_lastKeys.clear();
+    m_text.clear();
+    for (const TagView &tag : point.tags) {
+        m_lastKeys.push_back(tag.key);
+        appendTo(m_text, tag.key);
+    }
+    const auto known = m_names.find(m_text);
+    if (known != m_names.end())
+        return m_lastNames = known->second;
+    m_lastNames = static_cast<std::uint32_t>(m_names.size() + 1);
+    if (m_entries.size() < m_mostSeries && m_keys.size() + m_nameBytes < m_mostBytes) {
+        m_nameBytes += m_text.size();
+        m_names.emplace(m_text, m_lastNames);
+        return m_lastNames;
+    }
+    m_lastTable = 0;
+    return m_lastNames = 0; // those of no series
+}
+
+bool SeriesIndex::hasNamesOfLast(const PointView &point) const
+{
+    if (point.table == 0 || point.table != m_lastTable || point.tags.size() != m_lastKeys.size())
+        return false;
+    for (std::size_t i = 0; i < m_lastKeys.size(); ++i) {
+        if (point.tags[i].key.data() != m_lastKeys[i].data() || point.tags[i].key.size() != m_lastKeys[i].size())
+            return false;
+    }
+    return true;
+}
+
+std::optional<std::uint32_t> SeriesIndex::find(const PointView &point, std::string_view field)
+{
+    const std::uint32_t found = m_slots[slotOf(point, field, placeOf(point, field))];
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
 std::optional<std::uint32_t> SeriesIndex::numberOf(const PointView &point, std::string_view field)
 {
-    const std::uint64_t hash = hashOf(point, field);
-    std::uint32_t &slot = m_slots[slotOf(point, field, hash)];
+    const Place place = placeOf(point, field);
+    std::uint32_t &slot = m_slots[slotOf(point, field, place)];
     if (slot != 0)
         return slot - 1;
-    if (m_entries.size() >= m_mostSeries || m_keys.size() >= m_mostBytes) {
+    if (place.names == 0 || m_entries.size() >= m_mostSeries || m_keys.size() + m_nameBytes >= m_mostBytes) {
         m_isFull = true;
         return std::nullopt;
     }
     const std::size_t offset = m_keys.size();
-    append(point.measurement);
-    for (const TagView &tag : point.tags) {
-        append(tag.key);
-        append(tag.value);
-    }
-    append(field);
-    m_entries.push_back({hash, offset, m_keys.size() - offset});
+    appendTo(m_keys, point.measurement);
+    for (const TagView &tag : point.tags)
+        appendTo(m_keys, tag.value);
+    appendTo(m_keys, field);
+    m_entries.push_back({place.hash, offset, static_cast<std::uint32_t>(m_keys.size() - offset), place.names});
     slot = static_cast<std::uint32_t>(m_entries.size());
     if (2 * m_entries.size() > m_slots.size())
         grow();
@@ -94,13 +120,13 @@ std::optional<std::uint32_t> SeriesIndex::numberOf(const PointView &point, std::
 }
 
 /// Where it stands, or may stand.
-std::size_t SeriesIndex::slotOf(const PointView &point, std::string_view field, std::uint64_t hash) const
+std::size_t SeriesIndex::slotOf(const PointView &point, std::string_view field, const Place &place) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
+    std::size_t slot = place.hash & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
         const Entry &entry = m_entries[m_slots[slot] - 1];
-        if (entry.hash == hash && isSame(entry, point, field))
+        if (entry.hash == place.hash && entry.names == place.names && isSame(entry, point, field))
             break;
     }
     return slot;
@@ -113,19 +139,10 @@ bool SeriesIndex::isSame(const Entry &entry, const PointView &point, std::string
     if (!takes(at, end, point.measurement))
         return false;
     for (const TagView &tag : point.tags) {
-        if (!takes(at, end, tag.key) || !takes(at, end, tag.value))
+        if (!takes(at, end, tag.value))
             return false;
     }
     return takes(at, end, field) && at == end;
-}
-
-void SeriesIndex::append(std::string_view text)
-{
-    const auto size = static_cast<std::uint32_t>(text.size());
-    char bytes[sizeof size];
-    std::memcpy(bytes, &size, sizeof size);
-    m_keys.append(bytes, sizeof size);
-    m_keys += text;
 }
 
 void SeriesIndex::grow()

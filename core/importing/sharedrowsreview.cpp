@@ -36,6 +36,7 @@ void SharedRowsReview::take(const Record &record)
 {
     // The point without its fields: "series =0 time" (a field without a name would be refused).
     m_bare = record.point;
+    m_bare.table = 0;
     m_bare.fields.assign(1, FieldView{"_", true});
     m_key.clear();
     if (!m_encoder.append(m_bare, m_key))

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lineprotocol/lineencoder.h"
 
+#include "core/bytes/byteword.h"
 #include "core/lineprotocol/linenumber.h"
 #include "core/lineprotocol/linerefusal.h"
 #include "core/lineprotocol/point.h"
+#include "core/lineprotocol/wholenumber.h"
 
 #include <charconv>
 #include <cmath>
@@ -24,19 +26,29 @@ constexpr std::ptrdiff_t maxKeyLength = 65'535;
 constexpr std::ptrdiff_t keySeparator = 4;
 constexpr std::size_t numberRoom = 32;
 
-/// Bytes that the point's line cannot exceed.
-std::size_t roomFor(const PointView &point)
+/// Bytes that the values of a point cannot exceed.
+std::size_t roomForValues(const PointView &point)
 {
-    std::size_t room = 2 * point.measurement.size() + numberRoom;
+    std::size_t room = point.fields.size() * numberRoom;
     for (const TagView &tag : point.tags)
-        room += 2 * (tag.key.size() + tag.value.size()) + 2;
+        room += 2 * tag.value.size();
     for (const FieldView &field : point.fields) {
-        room += 2 * field.key.size() + numberRoom;
         if (const auto *text = std::get_if<std::string_view>(&field.value))
             room += 2 * text->size();
         else if (const auto *decimal = std::get_if<Decimal>(&field.value))
             room += decimal->digits.size();
     }
+    return room;
+}
+
+/// Bytes that its line cannot exceed.
+std::size_t roomFor(const PointView &point)
+{
+    std::size_t room = roomForValues(point) + 2 * point.measurement.size() + numberRoom;
+    for (const TagView &tag : point.tags)
+        room += 2 * tag.key.size() + 2;
+    for (const FieldView &field : point.fields)
+        room += 2 * field.key.size() + 2;
     return room;
 }
 
@@ -73,14 +85,9 @@ char *writeTags(const PointView &point, const Options &options, const Order &ord
     return out;
 }
 
-template <typename Number> char *writeNumber(Number number, char *out)
-{
-    return std::to_chars(out, out + numberRoom, number).ptr;
-}
-
 char *writeInteger(std::int64_t number, char *out)
 {
-    out = writeNumber(number, out);
+    out = writeWholeNumber(number, out);
     *out++ = 'i';
     return out;
 }
@@ -92,9 +99,11 @@ char *writeBoolean(bool value, char *out)
     return out + word.size();
 }
 
-char *writeDigits(const FieldView &field, std::string_view digits, char *out, LineRefusal &refused)
+char *writeDigits(const FieldView &field, const Decimal &decimal, char *out, LineRefusal &refused)
 {
-    switch (writeDecimal(digits, out)) {
+    if (decimal.isWritten)
+        return byteword::copy(decimal.digits, out);
+    switch (writeDecimal(decimal.digits, out)) {
     case FloatFault::None:
         return out;
     case FloatFault::TooLarge:
@@ -114,7 +123,7 @@ char *writeUnsigned(const FieldView &field, std::uint64_t number, LineEncoder::U
     const bool asInteger = policy == LineEncoder::Unsigned::AsInteger;
     if (asInteger && !std::in_range<std::int64_t>(number))
         return refuse(refused, Part::ValueOfField, Reason::UnsignedRange, field.key);
-    out = writeNumber(number, out);
+    out = writeWholeNumber(number, out);
     *out++ = asInteger ? 'i' : 'u';
     return out;
 }
@@ -122,9 +131,9 @@ char *writeUnsigned(const FieldView &field, std::uint64_t number, LineEncoder::U
 char *writeValue(const FieldView &field, const Options &options, char *out, LineRefusal &refused)
 {
     if (const auto *number = std::get_if<double>(&field.value))
-        return writeNumber(*number, out);
+        return std::to_chars(out, out + numberRoom, *number).ptr;
     if (const auto *decimal = std::get_if<Decimal>(&field.value))
-        return writeDigits(field, decimal->digits, out, refused);
+        return writeDigits(field, *decimal, out, refused);
     if (const auto *integer = std::get_if<std::int64_t>(&field.value))
         return writeInteger(*integer, out);
     if (const auto *boolean = std::get_if<bool>(&field.value))
@@ -142,7 +151,7 @@ bool isFinite(const FieldValue &value)
     if (const auto *number = std::get_if<double>(&value))
         return std::isfinite(*number);
     if (const auto *decimal = std::get_if<Decimal>(&value))
-        return !isNotFinite(decimal->digits);
+        return decimal->isWritten || !isNotFinite(decimal->digits);
     return true;
 }
 
@@ -189,9 +198,48 @@ char *writeTime(std::int64_t time, std::int64_t unit, char *out, LineRefusal &re
     if (time > maximumPointTime || time < -maximumPointTime)
         return refuse(refused, Part::Point, Reason::TimeRange, {});
     *out++ = ' ';
-    out = writeNumber(units, out);
+    out = writeWholeNumber(units, out);
     *out++ = '\n';
     return out;
+}
+
+/// A point whose keys are known; null when it must be looked at more closely.
+char *writeKnownPoint(const PointView &point, const Options &options, std::int64_t unit, const KnownKeys &known,
+                      char *out, LineRefusal &refused)
+{
+    const char *const begin = out;
+    if (point.measurement.starts_with('#'))
+        return nullptr;
+    out = writeMeasurement(point.measurement, out, refused.fault, options.dialect);
+    if (!out)
+        return nullptr;
+    KnownKeys::Walk keys = known.tags();
+    for (const TagView &tag : point.tags) {
+        const KnownKeys::Piece *const piece = keys.next(tag.key);
+        if (!piece)
+            return nullptr;
+        if (tag.value.empty())
+            continue;
+        out = writeTag(tag.value, known.copy(*piece, out), refused.fault, options.dialect);
+        if (!out)
+            return nullptr;
+    }
+    if (out - begin + keySeparator + static_cast<std::ptrdiff_t>(known.longest()) > maxKeyLength)
+        return nullptr;
+    keys = known.fields();
+    char *const fields = out;
+    for (const FieldView &field : point.fields) {
+        const KnownKeys::Piece *const piece = keys.next(field.key);
+        if (!piece || !isFinite(field.value))
+            return nullptr;
+        out = writeValue(field, options, known.copy(*piece, out), refused);
+        if (!out)
+            return nullptr;
+    }
+    if (out == fields)
+        return nullptr;
+    *fields = ' ';
+    return writeTime(point.time, unit, out, refused);
 }
 
 char *writePoint(const PointView &point, const Options &options, std::int64_t unit, const Order &tagOrder, char *out,
@@ -217,6 +265,8 @@ LineEncoder::LineEncoder(const Options &options) : m_options(options), m_unit(na
 
 Status LineEncoder::append(const PointView &point, std::string &out)
 {
+    if (m_known.isOf(point.table) && appendKnown(point, out))
+        return {};
     LineRefusal refused = m_order.arrange(point);
     if (!refused) {
         const std::size_t before = out.size();
@@ -227,7 +277,22 @@ Status LineEncoder::append(const PointView &point, std::string &out)
     }
     if (refused)
         return failure(Error::Kind::BadInput, refused.text());
+    if (m_options.dialect != LineDialect::QuestDb) // whose names are escaped otherwise
+        m_known.learn(point, m_options.dialect);
     return {};
+}
+
+/// False: nothing was appended, for whatever reason.
+bool LineEncoder::appendKnown(const PointView &point, std::string &out) const
+{
+    LineRefusal refused;
+    const std::size_t before = out.size();
+    const std::size_t room = roomForValues(point) + m_known.bytes() + 2 * point.measurement.size() + 2 * numberRoom;
+    out.resize_and_overwrite(before + room, [&](char *data, std::size_t) {
+        const char *const end = writeKnownPoint(point, m_options, m_unit, m_known, data + before, refused);
+        return end ? static_cast<std::size_t>(end - data) : before;
+    });
+    return out.size() != before;
 }
 
 Status LineEncoder::append(const Point &point, std::int64_t now, std::string &out)

@@ -4,6 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/lineprotocol/keyorder.h"
+#include "core/lineprotocol/knownkeys.h"
 #include "core/lineprotocol/linedialect.h"
 #include "core/lineprotocol/pointview.h"
 #include "core/lineprotocol/precision.h"
@@ -71,10 +72,13 @@ public:
     Status append(const Point &point, std::int64_t now, std::string &out);
 
 private:
+    bool appendKnown(const PointView &point, std::string &out) const;
+
     Options m_options;
     std::int64_t m_unit = 1; // nanoseconds
     PointView m_view;
     KeyOrder m_order;
+    KnownKeys m_known;
 };
 
 } // namespace penstock

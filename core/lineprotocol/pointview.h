@@ -14,8 +14,9 @@ namespace penstock {
 struct Decimal
 {
     std::string_view digits;
+    bool isWritten = false; ///< as lines have it: perhaps a minus, digits, and perhaps a point and digits
 
-    bool operator==(const Decimal &) const = default;
+    bool operator==(const Decimal &other) const { return digits == other.digits; }
 };
 
 /// The value of one field. Text is a view: the owner of the point keeps the bytes (UTF-8) alive.
@@ -44,9 +45,16 @@ struct PointView
     std::vector<TagView> tags;     ///< empty values are left out when encoded
     std::vector<FieldView> fields; ///< at least one
     std::int64_t time = 0;         ///< nanoseconds since the epoch
+    std::uint32_t table = 0;       ///< not 0: views of keys that are the same in two of its points are the same text
 
-    bool operator==(const PointView &) const = default;
+    bool operator==(const PointView &other) const
+    {
+        return measurement == other.measurement && tags == other.tags && fields == other.fields && time == other.time;
+    }
 };
+
+/// A number for PointView::table that no other points have.
+std::uint32_t newPointTable();
 
 /// Sets tags that every point shall have; one that the point has itself is replaced.
 void addTags(PointView &point, std::span<const TagView> tags);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/seriestally.h"
 
+#include "core/bytes/bytehash.h"
 #include "core/sink/sinkbatch.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace penstock {
 
@@ -37,7 +37,7 @@ void SeriesTally::add(const SinkBatch &batch)
 void SeriesTally::add(std::string_view series)
 {
     // Two series of one hash would be taken for one: once in 10^13 imports of a thousand series.
-    const std::size_t hash = std::max<std::size_t>(std::hash<std::string_view>()(series), 1);
+    const std::size_t hash = std::max<std::size_t>(bytehash::mixed(0, series), 1);
     std::size_t slot = hash % slots;
     while (m_known[slot] != 0) {
         if (m_known[slot] == hash)

@@ -72,6 +72,7 @@ Status CsvSource::prepare()
     m_timeParts.clear();
     m_measurementColumn.reset();
     m_numbers.clear();
+    m_hasGivenMarkers = !m_layout.nullMarkers.more().empty();
     for (const CsvColumn &column : columns) {
         NumberForm form = column.number;
         if (m_layout.dialect.decimalComma && form == NumberForm())
@@ -110,6 +111,7 @@ Status CsvSource::prepare()
                        Text::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));
     }
     m_record.point.measurement = m_layout.measurement;
+    m_record.point.table = newPointTable();
     m_record.point.tags.reserve(m_tags.size());
     m_record.point.fields.reserve(m_fields.size());
     return {};
@@ -221,9 +223,9 @@ std::string_view CsvSource::joinedTime(std::string_view first)
 }
 
 /// Somebody says that it holds no value: -999, gone.
-bool CsvSource::isGivenMarker(std::string_view cell) const
+bool CsvSource::isOneOfGiven(std::string_view cell) const
 {
-    return !m_layout.nullMarkers.more().empty() && m_layout.nullMarkers.isGiven(withoutBlanks(cell));
+    return m_layout.nullMarkers.isGiven(withoutBlanks(cell));
 }
 
 bool CsvSource::readField(std::size_t column, std::string_view cell)
@@ -243,7 +245,7 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
     }
     if (plan.use == CsvColumn::Use::Float) {
         if (m_numbers[column].isItself(cell)) {
-            fields.push_back({plan.name, Decimal{cell}});
+            fields.push_back({plan.name, Decimal{cell, true}});
             return true;
         }
         if (const auto value = m_numbers[column].decimal(cell)) {

@@ -44,7 +44,8 @@ private:
     bool readMeasurement(std::size_t column);
     std::string_view joinedTime(std::string_view first);
     bool readField(std::size_t column, std::string_view cell);
-    bool isGivenMarker(std::string_view cell) const;
+    bool isGivenMarker(std::string_view cell) const { return m_hasGivenMarkers && isOneOfGiven(cell); }
+    bool isOneOfGiven(std::string_view cell) const;
     std::string_view textOf(std::size_t column);
     QString flawText() const;
     QString otherTableText() const;
@@ -61,6 +62,7 @@ private:
     std::vector<std::size_t> m_timeParts; ///< columns that go on where the time ends
     std::optional<std::size_t> m_measurementColumn;
     std::string m_timeText;
+    bool m_hasGivenMarkers = false;
     std::vector<NumberReader> m_numbers; ///< one for each column
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
     std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
