@@ -116,8 +116,7 @@ WriteResult CsvSink::write(SinkBatch &batch)
     if (before == 0) {
         text = header();
     } else if (file.seek(before - 1) && file.read(1) != "\n") {
-        text = m_format.beforeLineFeed();
-        text += '\n';
+        text = std::string(m_format.beforeLineFeed()) + '\n'; // assigned at once: g++ 12 warns of a view
     }
     text += batch.text();
     const auto size = static_cast<qint64>(text.size());

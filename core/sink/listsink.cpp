@@ -38,7 +38,7 @@ ListSink::ListSink(bool metadata, const Limits &limits) : BatchingSink(limits), 
 
 Status ListSink::add(const Record &record)
 {
-    m_json = "{";
+    m_json.assign(1, '{'); // g++ 12 warns of = "{"
     if (m_metadata)
         appendMetadata(record, m_json);
     std::string value;
