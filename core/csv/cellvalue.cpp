@@ -102,6 +102,8 @@ std::optional<bool> parseBoolean(std::string_view text)
 bool isBooleanWord(std::string_view text)
 {
     text = trimmed(text);
+    if (text.empty() || (text[0] | 0x20) < 'f' || (text[0] | 0x20) > 't')
+        return false;
     return std::ranges::any_of(std::array<std::string_view, 4>{"true", "t", "false", "f"},
                                [text](std::string_view word) { return equalsIgnoringCase(text, word); });
 }

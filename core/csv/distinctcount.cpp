@@ -17,9 +17,9 @@ constexpr std::size_t firstSlots = 64; // a power of two
 
 bool DistinctCount::add(std::string_view text)
 {
-    if (2 * (m_size + 1) > m_slots.size()) {
+    if (3 * (m_size + 1) > 2 * m_slots.size()) {
         const auto before =
-            std::exchange(m_slots, std::vector<std::uint64_t>(m_slots.empty() ? firstSlots : 4 * m_slots.size()));
+            std::exchange(m_slots, std::vector<std::uint64_t>(m_slots.empty() ? firstSlots : 2 * m_slots.size()));
         for (const std::uint64_t hash : before) {
             if (hash != 0)
                 m_slots[slotOf(hash)] = hash;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/numbervotes.h"
 
+#include "core/bytes/byteword.h"
 #include "core/csv/cellvalue.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace penstock {
 namespace {
@@ -60,8 +62,12 @@ bool NumberVotes::add(std::string_view cell)
 /// What all but few cells are: digits, with a minus or a point. True when the cell has been counted.
 bool NumberVotes::addPlain(std::string_view cell)
 {
+    constexpr std::size_t longest = 64;
     const std::string_view digits = cell.substr(cell.starts_with('-') ? 1 : 0);
-    if (allDigits(digits)) {
+    if (digits.empty() || digits.size() > longest)
+        return false;
+    const std::uint64_t others = byteword::notDigits(digits);
+    if (others == 0) {
         if (isCode(digits))
             ++m_leadingZeros;
         else if (!parseInteger(cell))
@@ -70,8 +76,9 @@ bool NumberVotes::addPlain(std::string_view cell)
             ++m_plainWhole;
         return true;
     }
-    const std::size_t point = digits.find('.');
-    if (point == digits.npos || !allDigits(digits.substr(0, point)) || !allDigits(digits.substr(point + 1)))
+    const auto point = static_cast<std::size_t>(std::countr_zero(others));
+    const bool isOnly = (others & (others - 1)) == 0;
+    if (!isOnly || digits[point] != '.' || point == 0 || point + 1 == digits.size())
         return false;
     if (isCode(digits)) {
         ++m_leadingZeros;

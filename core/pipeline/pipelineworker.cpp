@@ -136,7 +136,9 @@ Status PipelineWorker::take(const std::stop_token &stop)
     Source::Patience patience{stop, {}};
     int rowsUntilLook = rowsBetweenLooks;
     while (more && !stop.stop_requested()) {
-        patience.until = m_sinks.due();
+        // Once something is gathered it can only be due later than known, as far as the next look.
+        if (!patience.until)
+            patience.until = m_sinks.due();
         switch (m_source.nextWithin(patience)) {
         case Source::Next::Record:
             add(m_source.record());
@@ -168,8 +170,11 @@ Status PipelineWorker::take(const std::stop_token &stop)
             break;
         if (patience.until && --rowsUntilLook <= 0) {
             rowsUntilLook = rowsBetweenLooks;
-            if (Sink::Moment::clock::now() >= *patience.until)
+            patience.until = m_sinks.due();
+            if (patience.until && Sink::Moment::clock::now() >= *patience.until) {
                 result = flush();
+                patience.until.reset();
+            }
             if (result)
                 result = waitForRoom(stop);
             more = more && result;

@@ -131,18 +131,4 @@ std::optional<std::int64_t> readEpoch(std::string_view text, std::int64_t unit, 
     return value;
 }
 
-std::optional<std::int64_t> toNanoseconds(std::int64_t seconds, std::int64_t nanoseconds)
-{
-    constexpr std::int64_t perSecond = 1'000'000'000;
-    // The first second of the range begins before it.
-    if (seconds < 0 && nanoseconds > 0) {
-        ++seconds;
-        nanoseconds -= perSecond;
-    }
-    std::int64_t result = 0;
-    if (__builtin_mul_overflow(seconds, perSecond, &result) || __builtin_add_overflow(result, nanoseconds, &result))
-        return {};
-    return result;
-}
-
 } // namespace penstock

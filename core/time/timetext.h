@@ -49,6 +49,18 @@ bool readOffset(TextCursor &text, std::optional<int> &offset);
 std::optional<std::int64_t> readEpoch(std::string_view text, std::int64_t unit, bool cutsFiner = false);
 
 /// seconds · 10^9 + nanoseconds, unless that leaves the range of int64.
-std::optional<std::int64_t> toNanoseconds(std::int64_t seconds, std::int64_t nanoseconds);
+inline std::optional<std::int64_t> toNanoseconds(std::int64_t seconds, std::int64_t nanoseconds)
+{
+    constexpr std::int64_t perSecond = 1'000'000'000;
+    // The first second of the range begins before it.
+    if (seconds < 0 && nanoseconds > 0) {
+        ++seconds;
+        nanoseconds -= perSecond;
+    }
+    std::int64_t result = 0;
+    if (__builtin_mul_overflow(seconds, perSecond, &result) || __builtin_add_overflow(result, nanoseconds, &result))
+        return {};
+    return result;
+}
 
 } // namespace penstock
