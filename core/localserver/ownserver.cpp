@@ -205,6 +205,12 @@ void OwnServer::onLogin()
         return;
     }
     Error problem = m_step->error();
+    if (problem.kind == Error::Kind::Network || problem.kind == Error::Kind::Timeout) {
+        // Nobody answered. If it has just died, that is about to be told and it is started again; else it is asked
+        // again until its time is over.
+        m_readyTimer.start();
+        return;
+    }
     if (problem.kind == Error::Kind::Authentication || problem.kind == Error::Kind::Permission)
         problem = wrongPassword(problem, m_folder.path());
     endBecause(problem);
