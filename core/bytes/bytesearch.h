@@ -6,10 +6,6 @@
 
 #include <bit>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace penstock {
 
 /// Finds each of two bytes in a text, one place after the other: looks at 64 bytes at once and remembers what it saw.

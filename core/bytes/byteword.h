@@ -7,6 +7,10 @@
 #include <cstring>
 #include <string_view>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 // Looks at texts eight bytes at a time: a loop over the bytes of a short one ends where no processor foresees it.
 namespace penstock::byteword {
 
@@ -53,6 +57,20 @@ inline std::uint64_t notDigits(std::string_view text)
     const char *const from = text.data();
     const std::size_t size = text.size();
     std::uint64_t found = 0;
+#ifdef __SSE2__
+    constexpr std::size_t widest = sizeof(__m128i);
+    if (size >= widest) {
+        const auto look = [from](std::size_t at) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + at));
+            const __m128i values = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+            const __m128i isDigit = _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values);
+            return std::uint64_t(~static_cast<unsigned>(_mm_movemask_epi8(isDigit)) & 0xFFFFU);
+        };
+        for (std::size_t at = 0; at < size - widest; at += widest)
+            found |= look(at) << at;
+        return found | look(size - widest) << (size - widest);
+    }
+#endif
     if (size >= wide) {
         // The last word overlaps the one before it.
         for (std::size_t at = 0; at < size - wide; at += wide)

@@ -40,16 +40,6 @@ std::optional<double> parsePoint(std::string_view text)
 
 } // namespace
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
     const std::size_t sign = text.starts_with('-') ? 1 : 0;

@@ -9,7 +9,15 @@
 namespace penstock {
 
 /// The text without spaces and tabs around it.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
 
 /// A whole number in the range of int64; a plus sign and leading zeros are allowed.
 std::optional<std::int64_t> parseInteger(std::string_view text);

@@ -24,7 +24,7 @@ public:
     const WrittenSeries &written() const { return m_written; }
 
 private:
-    void add(std::string_view series);
+    void add(std::string_view line);
 
     static constexpr std::size_t slots = 4'096; // a power of two, and never more than a quarter in use
     std::array<std::size_t, slots> m_known{};   ///< hashes; 0: free

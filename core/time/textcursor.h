@@ -4,6 +4,7 @@
 
 #include "core/bytes/byteword.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -84,7 +85,8 @@ public:
         return true;
     }
 
-    /// Digits of a fraction, as a count of units of 10^-places. What is finer is cut off, or must be zero.
+    /// Digits of a fraction, as a count of units of 10^-places, which are 9 at most. What is finer is cut off, or must
+    /// be zero.
     bool fraction(int places, std::int64_t &value, bool cutsFiner = false)
     {
         int digits = 0;
@@ -95,8 +97,9 @@ public:
             else if (*m_at != '0' && !cutsFiner)
                 return false;
         }
-        for (int i = digits; i < places; ++i)
-            value *= 10;
+        static constexpr std::array<std::int64_t, 10> powers{
+            1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+        value *= digits < places ? powers[static_cast<std::size_t>(places - digits)] : 1;
         return digits > 0;
     }
 

@@ -34,6 +34,10 @@ bool readTimeOfDay(TextCursor &text, WrittenTime &time)
     time.seconds += hours * 3'600 + minutes * 60 + seconds;
     if (text.atEnd())
         return true;
+    if (text.left() == 1 && text.peek() == 'Z') {
+        time.offset = 0;
+        return true;
+    }
     text.takeSpaces();
     return readOffset(text, time.offset) && text.atEnd();
 }
