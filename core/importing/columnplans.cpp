@@ -118,6 +118,9 @@ void ColumnPlans::answer(const OpenQuestion &question, qsizetype answer)
     case OpenQuestion::Kind::DecimalMark:
         chooseNumberForms(answer == 1);
         break;
+    case OpenQuestion::Kind::Zone:
+        setTimeZone(question.zones.value(answer));
+        break;
     case OpenQuestion::Kind::Overwrites:
         if (answer < question.candidates.size())
             m_plans[question.candidates.at(answer)].role = ColumnPlan::Role::Tag;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/columnproblem.h"
 
+#include "core/async/plural.h"
+#include "core/importing/columnnotes.h"
+#include "core/importing/columnproposal.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -110,6 +114,32 @@ ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)
     return {};
 }
 
+/// What was decided where something else was possible, shorter than notesOn() and without options of a command line.
+ColumnProblem fieldNote(const ColumnGuess &guess)
+{
+    const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+    QStringList notes;
+    if (isNumber && guess.odd > 0) {
+        notes += Text::tr("%n cell(s) of the sample are no numbers, such as %1: their rows are refused.", nullptr,
+                          plural(guess.odd))
+                     .arg(inQuotes({guess.oddSamples.value(0)}));
+    }
+    if (isNumber && !guess.sentinel.isEmpty())
+        notes +=
+            Text::tr("Is %1 no value? Then say so on the page of the file, under “Also missing”.").arg(guess.sentinel);
+    if (!guess.textReason.isEmpty())
+        notes += Text::tr("Text: %1.").arg(guess.textReason);
+    else if (guess.mayBeVersions && guess.type == CellType::Float)
+        notes += Text::tr("1.10 beside 1.9 could be versions: as a string they stay as they are.");
+    if (!guess.unit.isEmpty())
+        notes += Text::tr("The unit is left out: %1.").arg(guess.unit);
+    if (guess.number.group != '\0')
+        notes += Text::tr("Read as %1.").arg(guess.number.example());
+    if (notes.isEmpty())
+        return {};
+    return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, notes.join(u' ')};
+}
+
 /// `namesake`: another column that is written by the same name; -1: none
 ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizetype namesake)
 {
@@ -126,11 +156,16 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
         return problem;
     if (guess.type == CellType::Empty)
         return {Severity::Hint, Text::tr("No values in the sample.")};
-    if (plan.role == ColumnPlan::Role::Field)
-        return fieldProblem(plan.type, guess);
+    if (plan.role == ColumnPlan::Role::Field) {
+        const ColumnProblem problem = fieldProblem(plan.type, guess);
+        // Of what was proposed; another type is what the person wants.
+        return problem.severity == Severity::None && plan.type == fieldTypeFor(guess.type) ? fieldNote(guess) : problem;
+    }
     if (guess.distinctCapped || guess.distinct >= manyTagValues)
         return {Severity::Warning,
                 Text::tr("Very many values: each becomes a series of its own. A field may fit better.")};
+    if (!guess.textReason.isEmpty())
+        return {Severity::Hint, Text::tr("Text: %1.").arg(guess.textReason)};
     return {};
 }
 

@@ -49,7 +49,8 @@ Result<LinePreview> LinePreview::of(const ImportPlan &plan, qsizetype count, con
             if (const Status status = encoder.append(source->record().point, line); !status) {
                 refuse({}, status.error().message);
             } else if (preview.lines.size() < count) {
-                preview.lines += QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()) - 1);
+                line.pop_back();
+                preview.lines += RowBesideLine::of(plan, source->record().position, source->rawText(), line);
                 preview.times += momentText(source->record().point.time);
             }
         }

@@ -4,6 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/importing/importplan.h"
+#include "core/importing/rowbesideline.h"
 
 #include <QList>
 #include <QStringList>
@@ -24,11 +25,11 @@ struct LinePreview
         QString text; ///< of the row, as it stands in the file
     };
 
-    QStringList lines;       ///< of line protocol
-    QStringList times;       ///< of these, as read: 2024-03-05 09:30:00 UTC
-    QList<Refused> refused;  ///< the first of them
-    quint64 refusedRows = 0; ///< of `rows`
-    quint64 rows = 0;        ///< looked at
+    QList<RowBesideLine> lines; ///< the first that would be written
+    QStringList times;          ///< of these, as read: 2024-03-05 09:30:00 UTC
+    QList<Refused> refused;     ///< the first of them
+    quint64 refusedRows = 0;    ///< of `rows`
+    quint64 rows = 0;           ///< looked at
     bool isWholeFile = false;
 
     static constexpr quint64 mostRows = 20'000;

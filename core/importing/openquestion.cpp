@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/csv/numberform.h"
 #include "core/importing/rowidentity.h"
+#include "core/importing/zonequestion.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -77,7 +78,53 @@ std::optional<OpenQuestion> decimalMark(const ColumnGuess &guess)
                         .name = guess.name};
 }
 
-std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<ColumnPlan> &plans)
+std::optional<OpenQuestion> zone(const CsvAnalysis &analysis, const QList<ColumnPlan> &plans)
+{
+    const auto found = zoneInName(plans, analysis.columns);
+    if (!found)
+        return {};
+    OpenQuestion question{
+        .kind = Kind::Zone,
+        .text =
+            Text::tr("The name of the time column, “%1”, says %2. In which zone are the times? Others can be chosen "
+                     "from the list of zones.")
+                .arg(found->column, found->said),
+        .answers = {},
+        .name = found->column};
+    if (!found->zone.isEmpty()) {
+        // Etc/GMT-1 is called by the name of the zone that it is not.
+        const bool isOffset = found->zone.startsWith(QLatin1String("Etc/"));
+        question.answers += isOffset ? found->said : Text::tr("%1: %2").arg(found->said, found->zone);
+        question.zones += found->zone;
+    }
+    question.answers += Text::tr("UTC all the same");
+    question.zones += QString();
+    return question;
+}
+
+/// Of rows that differ only by the hour that comes twice.
+std::optional<OpenQuestion> setBackClock(const CsvAnalysis &analysis, const TimeChoice &time,
+                                         const QList<qsizetype> &tags)
+{
+    const QStringList zones = zonesThatTellApart(analysis.preview, time, tags);
+    if (zones.isEmpty())
+        return {};
+    OpenQuestion question{.kind = Kind::Zone,
+                          .text = Text::tr("An hour comes twice in the first %1 rows, as it does where clocks are set "
+                                           "back. In which zone are the times? Others can be chosen from the list of "
+                                           "zones.")
+                                      .arg(analysis.preview.size()),
+                          .answers = zones,
+                          .name = QStringLiteral("set back")};
+    question.zones = zones;
+    question.answers += Text::tr("UTC all the same");
+    question.zones += QString();
+    return question;
+}
+
+/// Rows that would overwrite each other; when the time zone may tell them apart, that is asked first.
+std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<ColumnPlan> &plans,
+                                       const QStringList &settled)
 {
     TimeChoice time;
     QList<qsizetype> tags;
@@ -99,6 +146,8 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
     const quint64 count = identity.overwritten();
     if (count == 0)
         return {};
+    if (const auto clock = setBackClock(analysis, time, tags); clock && !settled.contains(clock->key()))
+        return clock;
     OpenQuestion question{
         .kind = Kind::Overwrites,
         .text = Text::tr("%n of the first %1 row(s) have time and tags in common with another row and would overwrite "
@@ -117,12 +166,13 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
 }
 
 /// Whether a question of the analysis has its own answers among these; others are shown as they are, never passed over.
-bool isAnsweredHere(const QString &text, const QList<Finding> &structure)
+bool isAnsweredHere(const QString &text, const CsvAnalysis &analysis)
 {
     static const QStringList options{QStringLiteral("--encoding"), QStringLiteral("--time-format dmy"),
                                      QStringLiteral("--decimal '"), QStringLiteral("--tag NAME")};
     return std::ranges::any_of(options, [&text](const QString &option) { return text.contains(option); }) ||
-           std::ranges::any_of(structure,
+           text == zoneQuestion(analysis.plan.columns, analysis.columns) ||
+           std::ranges::any_of(analysis.structure,
                                [&text](const Finding &finding) { return text.startsWith(finding.sentence); });
 }
 
@@ -156,7 +206,7 @@ QList<OpenQuestion> questionsOnFile(const CsvAnalysis &analysis)
         questions += question;
     }
     for (const QString &text : analysis.questions) {
-        if (!isAnsweredHere(text, analysis.structure))
+        if (!isAnsweredHere(text, analysis))
             questions += {.kind = Kind::Structure, .text = text, .answers = {Text::tr("Go on as it is")}, .name = text};
     }
     return questions;
@@ -181,7 +231,8 @@ QList<OpenQuestion> questionsOnColumns(const CsvAnalysis &analysis, const QList<
         else if (plan.role == ColumnPlan::Role::Field && isNumber)
             add(decimalMark(guess));
     }
-    add(overwrites(analysis, plans));
+    add(zone(analysis, plans));
+    add(overwrites(analysis, plans, settled));
     return questions;
 }
 

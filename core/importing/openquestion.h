@@ -17,6 +17,7 @@ struct OpenQuestion
         Structure,   ///< which rows name the columns
         DayOrMonth,  ///< 05/03/2024
         DecimalMark, ///< 1.234
+        Zone,        ///< the name of the time says one, its cells do not
         Overwrites,  ///< rows have time and tags in common
     };
 
@@ -25,6 +26,7 @@ struct OpenQuestion
     QStringList answers;              ///< for buttons, the likeliest first
     QString name = {};                ///< of the column that it is about; empty: of the whole file
     QList<qsizetype> candidates = {}; ///< of Kind::Overwrites: the column behind each answer but the last
+    QStringList zones = {};           ///< of Kind::Zone: the one behind each answer; empty: UTC
     bool operator==(const OpenQuestion &) const = default;
 
     /// What stays the same when the file is read in another way.

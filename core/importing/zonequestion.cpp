@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/zonequestion.h"
 
+#include "core/importing/rowidentity.h"
 #include "core/time/datetext.h"
 #include "core/time/zonename.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +21,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
+
+/// One for each rule by which many people set their clocks.
+constexpr std::array usualZones{"Europe/Berlin",    "Europe/London",   "Europe/Helsinki",     "America/New_York",
+                                "America/Chicago",  "America/Denver",  "America/Los_Angeles", "America/Santiago",
+                                "Australia/Sydney", "Pacific/Auckland"};
 
 /// A number that counts from a moment is the same everywhere.
 bool isAbsolute(TimestampFormat::Kind kind)
@@ -53,12 +60,12 @@ QString zoneOf(const QRegularExpressionMatch &match)
     const QString english = abbreviation == QLatin1String("MEZ")    ? QStringLiteral("CET")
                             : abbreviation == QLatin1String("MESZ") ? QStringLiteral("CEST")
                                                                     : abbreviation;
-    return english.isEmpty() ? QStringLiteral("NAME") : nearTimeZones(english).value(0, QStringLiteral("NAME"));
+    return english.isEmpty() ? QString() : nearTimeZones(english).value(0);
 }
 
 } // namespace
 
-QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses)
+std::optional<ZoneInName> zoneInName(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses)
 {
     const auto time = std::ranges::find(columns, ColumnPlan::Role::Time, &ColumnPlan::role);
     if (time == columns.end() || !time->time.timeZone.isEmpty() || isAbsolute(time->time.kind))
@@ -69,9 +76,39 @@ QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> 
     const QRegularExpressionMatch match = named.match(time->name);
     if (!match.hasMatch() || std::ranges::any_of(guesses.at(time - columns.begin()).samples, hasOffset))
         return {};
+    return ZoneInName{time->name, match.captured(0), zoneOf(match)};
+}
+
+QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses)
+{
+    const auto found = zoneInName(columns, guesses);
+    if (!found)
+        return {};
     return Text::tr("The name of the time column, \"%1\", says %2. Say the zone of the times: --time-zone %3, or "
                     "--time-zone UTC if they are in UTC all the same.")
-        .arg(time->name, match.captured(0), zoneOf(match));
+        .arg(found->column, found->said, found->zone.isEmpty() ? QStringLiteral("NAME") : found->zone);
+}
+
+QStringList zonesThatTellApart(const QList<QStringList> &rows, const TimeChoice &time, const QList<qsizetype> &tags)
+{
+    constexpr qsizetype most = 5;
+    QStringList zones;
+    if (!time.format.timeZone.isEmpty() || isAbsolute(time.format.kind))
+        return zones;
+    QStringList candidates{QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+    for (const char *zone : usualZones)
+        candidates += QString::fromLatin1(zone);
+    candidates.removeDuplicates();
+    for (const QString &zone : std::as_const(candidates)) {
+        TimeChoice there = time;
+        there.format.timeZone = zone;
+        RowIdentity identity(rows, there);
+        for (const qsizetype tag : tags)
+            identity.addTag(tag);
+        if (zones.size() < most && isKnownTimeZone(zone) && identity.overwritten() == 0)
+            zones += zone;
+    }
+    return zones;
 }
 
 } // namespace penstock

@@ -65,6 +65,12 @@ QStringList CsvSource::notes() const
                           nullptr, plural(m_cellsLeftOut))
                      .arg(m_leftOut.join(QStringLiteral("; ")));
     }
+    if (const quint64 repeated = m_time.repeatedHours(); repeated > 0) {
+        notes +=
+            Text::tr("%n time(s) are of an hour that comes twice when clocks are set back: by the order of the rows "
+                     "the first is meant until the clock goes back.",
+                     nullptr, plural(repeated));
+    }
     if (m_trimmedCells > 0)
         notes += Text::tr("The blanks around %n text(s) were left out.", nullptr, plural(m_trimmedCells));
     return notes;

@@ -125,6 +125,7 @@ void CheckPanel::check(const ImportPlan &plan, const QSet<QString> &decided, con
     m_decided = decided;
     m_session = &session;
     m_hasSubject = true;
+    m_hasMeasurement.reset();
     stop();
     m_debounce.start();
     m_rows->setText(tr("Checking …"));
@@ -137,6 +138,7 @@ void CheckPanel::clear()
 {
     stop();
     m_hasSubject = false;
+    m_hasMeasurement.reset();
     m_progressRow->hide();
     m_whole->hide();
     m_save->hide();
@@ -192,6 +194,8 @@ void CheckPanel::take(const ImportCheckJob &job)
     m_progressRow->hide();
     m_save->setVisible(job.state() == Job::State::Succeeded);
     if (job.state() == Job::State::Succeeded) {
+        if (job.found().facts.fields)
+            m_hasMeasurement = job.found().facts.isThere();
         present(job.found());
         if (job.found().hasAdapted()) {
             m_plan.columns = job.found().plan.columns;

@@ -40,6 +40,8 @@ public:
     /// Nothing is under way, and everything is answered.
     bool isSettled() const;
     bool isAsking() const; ///< somebody has to answer
+    /// Whether the measurement is there already; nothing: not known (yet).
+    std::optional<bool> hasMeasurement() const { return m_hasMeasurement; }
 
 Q_SIGNALS:
     void settledChanged();
@@ -64,6 +66,7 @@ private:
     QSet<QString> m_kept; ///< columns that are written as they are here, whatever is there
     QPointer<const Session> m_session;
     bool m_hasSubject = false;
+    std::optional<bool> m_hasMeasurement;
     bool m_looksAtAll = false; ///< however long that takes
     QTimer m_debounce;
     QPointer<ImportCheckJob> m_job;

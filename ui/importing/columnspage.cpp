@@ -67,6 +67,11 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
             this->draft().plan.onDuplicate = DuplicatePolicy::Last;
         m_model->answer(question, answer);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_lines,
+            [this](const QModelIndex &index) { m_lines->setColumn(index.row()); });
+    connect(m_lines, &LinePanel::columnChosen, this, [this](qsizetype chosen) {
+        m_table->setCurrentIndex(m_model->index(int(chosen), ColumnPlanModel::SourceColumn));
+    });
     connect(m_lines, &LinePanel::problemChosen, this, [this](const QString &problemColumn, quint64 row) {
         showProblem(problemColumn);
         Q_EMIT rowChosen(row);
@@ -94,6 +99,7 @@ QHBoxLayout *ColumnsPage::makeTools()
     addButton(tr("T&ime"), QStringLiteral("clock"), ColumnPlan::Role::Time);
     addButton(tr("&Field"), QStringLiteral("field"), ColumnPlan::Role::Field);
     addButton(tr("T&ag"), QStringLiteral("tag"), ColumnPlan::Role::Tag);
+    addButton(tr("&Measurement"), QStringLiteral("measurement"), ColumnPlan::Role::Measurement);
     addButton(tr("I&gnore"), QStringLiteral("eye-off"), ColumnPlan::Role::Ignore);
     row->addStretch();
 
@@ -114,6 +120,7 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table = new QTableView(parent);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Columns of the file"));
+    m_table->setMinimumHeight(4 * fontMetrics().height());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
@@ -139,13 +146,13 @@ void ColumnsPage::makeTable(QWidget *parent)
     };
     m_table->setItemDelegateForColumn(ColumnPlanModel::SamplesColumn,
                                       new SampleDelegate(ColumnPlanModel::ValuesRole, m_table));
-    setWidth(ColumnPlanModel::SourceColumn, 16);
+    setWidth(ColumnPlanModel::SourceColumn, 19);
     setWidth(ColumnPlanModel::NameColumn, 18);
-    setWidth(ColumnPlanModel::RoleColumn, 21);
+    setWidth(ColumnPlanModel::RoleColumn, 20);
     setWidth(ColumnPlanModel::TypeColumn, 23);
-    setWidth(ColumnPlanModel::SamplesColumn, 57);
-    setWidth(ColumnPlanModel::EmptyColumn, 8);
-    setWidth(ColumnPlanModel::DistinctColumn, 12);
+    setWidth(ColumnPlanModel::SamplesColumn, 44);
+    setWidth(ColumnPlanModel::EmptyColumn, 7);
+    setWidth(ColumnPlanModel::DistinctColumn, 9);
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         for (QToolButton *button : std::as_const(m_roleButtons))
@@ -235,6 +242,14 @@ void ColumnsPage::showProblem(const QString &column)
         m_table->setCurrentIndex(m_model->index(int(row), ColumnPlanModel::SourceColumn));
 }
 
+QStringList ColumnsPage::columnNames() const
+{
+    QStringList names;
+    for (const ColumnGuess &column : draft().analysis.columns)
+        names += column.name;
+    return names;
+}
+
 void ColumnsPage::updateLines()
 {
     if (m_job) {
@@ -253,7 +268,7 @@ void ColumnsPage::updateLines()
         if (job->state() == Job::State::Failed)
             m_lines->setProblem(job->error().message);
         else
-            m_lines->setPreview(job->preview());
+            m_lines->setPreview(job->preview(), columnNames(), draft().plan.dialect.encoding);
     });
 }
 

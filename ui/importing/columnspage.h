@@ -49,6 +49,7 @@ private:
     void showValidity();
     void updateTime();
     void showProblem(const QString &column);
+    QStringList columnNames() const;
     void updateLines();
 
     ColumnPlanModel *m_model = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/importing/filepage.h"
 
 #include "core/async/plural.h"
+#include "core/importing/columnnotes.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/importdraft.h"
 #include "ui/common/emptystate.h"
@@ -208,7 +209,12 @@ void FilePage::showAnalysis()
     m_table->resizeColumnsToContents();
     m_stack->setCurrentWidget(m_table);
     showQuestions();
-    const QStringList told = analysis.warnings;
+    QStringList told = analysis.warnings;
+    // What is said beside its column is not said twice.
+    for (const ColumnGuess &column : analysis.columns) {
+        const QStringList beside = notesOn(column);
+        told.removeIf([&beside](const QString &warning) { return beside.contains(warning); });
+    }
     if (!told.isEmpty()) {
         const QString rest = told.size() > 2 ? told.join(u'\n') : QString();
         m_message->showMessage(MessageBar::Kind::Warning, told.mid(0, 2).join(u'\n'), rest);

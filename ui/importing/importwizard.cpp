@@ -133,11 +133,26 @@ void ImportWizard::updateButtons()
 
 QString ImportWizard::hint() const
 {
-    if (m_run->isRunning())
-        return tr("Closing does not stop it: it goes on in the sink monitor.");
+    if (m_run->isRunning()) {
+        const QString goesOn = tr("Closing does not stop it: it goes on in the sink monitor.");
+        return hasNextFile() ? tr("%1 %2").arg(goesOn, waiting()) : goesOn;
+    }
     if (step() != RunStep)
         return page(step())->hindrance();
-    return hasNextFile() ? tr("%n file(s) wait(s).", nullptr, int(m_files.size() - m_index - 1)) : QString();
+    return hasNextFile() ? waiting() : QString();
+}
+
+QString ImportWizard::waiting() const
+{
+    return tr("%n file(s) wait(s).", nullptr, int(m_files.size() - m_index - 1));
+}
+
+/// Whoever closes the wizard on a single file, or on the last, does not want it.
+QStringList ImportWizard::filesWithoutTurn() const
+{
+    if (!hasNextFile())
+        return {};
+    return m_files.mid(step() == RunStep ? m_index + 1 : m_index);
 }
 
 void ImportWizard::goOn()
@@ -253,6 +268,8 @@ void ImportWizard::done(int result)
         connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
         Q_EMIT goesOn(m_draft.fileName());
     }
+    if (const QStringList left = filesWithoutTurn(); !left.isEmpty())
+        Q_EMIT filesLeft(left);
     QDialog::done(result);
 }
 

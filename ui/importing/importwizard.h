@@ -46,6 +46,8 @@ Q_SIGNALS:
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
     /// The wizard was closed while this file is still being imported.
     void goesOn(const QString &fileName);
+    /// The wizard was closed before these files had their turn.
+    void filesLeft(const QStringList &files);
     /// The database's schema has changed.
     void imported(const QString &profileId, const QString &database);
 
@@ -66,6 +68,8 @@ private:
     void updateTitle();
     void updateButtons();
     QString hint() const;
+    QString waiting() const;
+    QStringList filesWithoutTurn() const;
 
     Services m_services;
     ImportDraft m_draft;

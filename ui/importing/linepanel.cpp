@@ -7,11 +7,10 @@
 #include "core/importing/linepreview.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/importing/rowlineview.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -34,23 +33,16 @@ LinePanel::LinePanel(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 QWidget *LinePanel::makeLines()
 {
     auto *panel = new QWidget(this);
-    auto *caption = new QLabel(tr("&Lines that will be written"), panel);
-    m_lines = new QPlainTextEdit(panel);
-    m_lines->setReadOnly(true);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_lines->setAccessibleName(tr("Lines that will be written"));
-    m_lines->setTabChangesFocus(true);
-    caption->setBuddy(m_lines);
+    m_lines = new RowLineView(panel);
+    connect(m_lines, &RowLineView::columnChosen, this, &LinePanel::columnChosen);
     m_linesProblem = new QLabel(panel);
     m_linesProblem->setForegroundRole(QPalette::PlaceholderText);
     m_linesProblem->setTextFormat(Qt::PlainText);
     m_linesProblem->setWordWrap(true);
     m_linesProblem->hide();
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, spacing::hair, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::hair);
-    column->addWidget(caption);
     column->addWidget(m_linesProblem);
     column->addWidget(m_lines, 1);
     return panel;
@@ -79,9 +71,14 @@ QWidget *LinePanel::makeProblems()
     return m_problemsPanel;
 }
 
-void LinePanel::setPreview(const LinePreview &preview)
+void LinePanel::setColumn(qsizetype column)
 {
-    m_lines->setPlainText(preview.lines.join(u'\n'));
+    m_lines->setColumn(column);
+}
+
+void LinePanel::setPreview(const LinePreview &preview, const QStringList &columns, const TextEncoding &encoding)
+{
+    m_lines->setRows(preview.lines, columns, encoding);
     m_problems->clear();
     for (const LinePreview::Refused &refused : preview.refused) {
         const QString where = refused.column.isEmpty() ? tr("Line %1").arg(refused.line)

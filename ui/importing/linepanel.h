@@ -6,14 +6,14 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 
 namespace penstock {
 
-struct Error;
+class RowLineView;
+class TextEncoding;
 struct LinePreview;
 
-/// The lines that will be written, and beside them the rows that cannot be.
+/// The rows of the file and the lines that will be written of them, and beside them the rows that cannot be.
 class LinePanel final : public QSplitter
 {
     Q_OBJECT
@@ -21,11 +21,14 @@ class LinePanel final : public QSplitter
 public:
     explicit LinePanel(QWidget *parent = nullptr);
 
-    void setPreview(const LinePreview &preview);
+    /// `columns`: the names of the file's.
+    void setPreview(const LinePreview &preview, const QStringList &columns, const TextEncoding &encoding);
     void setProblem(const QString &problem); ///< there are no lines, and why
     void clear() { setProblem({}); }
+    void setColumn(qsizetype column); ///< marks it in rows and lines; -1: none
 
 Q_SIGNALS:
+    void columnChosen(qsizetype column); ///< in a row or in a line
     /// A refused row was chosen: the column's name in the database, which may be empty, and the file's row, 1-based.
     void problemChosen(const QString &column, quint64 row);
 
@@ -33,7 +36,7 @@ private:
     QWidget *makeLines();
     QWidget *makeProblems();
 
-    QPlainTextEdit *m_lines = nullptr;
+    RowLineView *m_lines = nullptr;
     QLabel *m_linesProblem = nullptr;
     QWidget *m_problemsPanel = nullptr;
     QLabel *m_problemsCaption = nullptr;

@@ -51,7 +51,7 @@ RunDetails::RunDetails(QWidget *parent)
             table->setColumnWidth(column, std::max(characters.at(column) * fontMetrics().averageCharWidth(),
                                                    table->horizontalHeader()->sectionSizeHint(column)));
     };
-    widths(m_rejectedList, {12, 12, 20, 48});
+    widths(m_rejectedList, {9, 9, 20, 72});
     widths(m_pausesList, {14, 14, 10, 32});
     setSnapshot({});
 }

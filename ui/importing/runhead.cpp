@@ -88,6 +88,19 @@ QHBoxLayout *RunHead::makeHeadline()
     return row;
 }
 
+void RunHead::presentQuestion(const QString &headline)
+{
+    const int side = m_headline->fontMetrics().height();
+    m_icon->setPixmap(
+        themedIcon(QStringLiteral("pause"), ThemeRole::Paused).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_headline->setRole(ThemeRole::Text);
+    m_headline->setWordWrap(false);
+    m_headline->setElided(true);
+    m_headline->setText(headline);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_countdown, m_pause, m_stop, m_progress, m_status})
+        widget->hide();
+}
+
 void RunHead::present(const PipelineSnapshot &snapshot, const QString &title)
 {
     const bool over = snapshot.isOver();
@@ -100,6 +113,8 @@ void RunHead::present(const PipelineSnapshot &snapshot, const QString &title)
     m_headline->setWordWrap(over);
     m_headline->setRole(over ? stateRole(snapshot) : ThemeRole::Text);
     presentButtons(snapshot);
+    m_progress->show();
+    m_status->show();
     m_progress->setValue(snapshot.state == PipelineSnapshot::State::Succeeded
                              ? progressSteps
                              : int(progressSteps * std::max(0.0, settledShare(snapshot))));

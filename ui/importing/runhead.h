@@ -24,6 +24,8 @@ public:
     explicit RunHead(QWidget *parent = nullptr);
 
     /// `title` is the headline while the run lasts; afterwards it is the verdict.
+    /// Where to begin is asked: there is no run yet.
+    void presentQuestion(const QString &headline);
     void present(const PipelineSnapshot &snapshot, const QString &title);
 
 Q_SIGNALS:

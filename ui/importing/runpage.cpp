@@ -167,6 +167,10 @@ void RunPage::askWhereToBegin(quint64 row)
            "their way then are sent again, which changes nothing: they have the same series and time.")
             .arg(formatCount(row)));
     presentEnd();
+    m_chart->setData(m_snapshot, m_history); // of the run before
+    presentFigures();
+    m_details->setSnapshot(m_snapshot);
+    m_head->presentQuestion(tr("%1 was begun before").arg(draft().fileName()));
     m_actions->focusNext();
 }
 
@@ -246,7 +250,6 @@ void RunPage::presentFigures()
 
 void RunPage::presentEnd()
 {
-    m_head->setEnabled(m_stage != RunActions::Stage::Ask);
     m_actions->present(m_snapshot, m_stage, isRunning());
     m_actions->setUndoEnabled(!m_undo->isUnderWay());
 }

@@ -59,7 +59,6 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     m_database = new DatabaseChooser(*form, content);
     m_measurement = new QLineEdit(content);
     m_measurementHint = new RoleLabel(ThemeRole::Muted, content);
-    m_measurementHint->setText(tr("Takes the rows; it is made when it is new"));
     form->addRow(tr("&Measurement"), m_measurement);
     form->addRow(QString(), m_measurementHint);
     m_options = new WriteOptions(content);
@@ -84,7 +83,10 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     connect(m_database, &DatabaseChooser::edited, this, &TargetPage::takeInput);
     connect(m_measurement, &QLineEdit::textChanged, this, &TargetPage::takeInput);
     connect(m_options, &WriteOptions::changed, this, &TargetPage::takeInput);
-    connect(m_check, &CheckPanel::settledChanged, this, &TargetPage::completeChanged);
+    connect(m_check, &CheckPanel::settledChanged, this, [this] {
+        showMeasurement();
+        Q_EMIT completeChanged();
+    });
     connect(m_check, &CheckPanel::planChanged, this, [this](const QList<ColumnPlan> &columns, DuplicatePolicy policy) {
         ImportPlan &plan = this->draft().plan;
         plan.onDuplicate = policy;
@@ -238,16 +240,24 @@ void TargetPage::updateState()
                               ? draft().connectionName
                               : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
     m_database->present(WriteTraits::of(flavour()).needsDatabase);
-    const QString own = draft().ownMeasurements();
-    m_measurement->setEnabled(own.isEmpty());
-    m_measurementHint->setText(own.isEmpty() ? tr("Takes the rows; it is made when it is new")
-                                             : tr("Not needed: the rows go to %1").arg(own));
-
+    showMeasurement();
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
     m_summary->setText(valid ? draft().summary() : valid.error().message);
     check(valid.has_value());
     Q_EMIT completeChanged();
+}
+
+void TargetPage::showMeasurement()
+{
+    const QString own = draft().ownMeasurements();
+    m_measurement->setEnabled(own.isEmpty());
+    const std::optional<bool> isThere = m_check->hasMeasurement();
+    m_measurementHint->setText(
+        !own.isEmpty()        ? tr("Not needed: the rows go to %1").arg(own)
+        : m_database->isNew() ? tr("New: made with the first rows")
+        : isThere ? (*isThere ? tr("Exists already: the rows are added to it") : tr("New: made with the first rows"))
+                  : tr("Takes the rows; it is made when it is new"));
 }
 
 void TargetPage::check(bool isValid)

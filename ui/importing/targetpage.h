@@ -53,6 +53,7 @@ private:
     void takeInput();
     void updateState();
     void focusWhatIsOpen();
+    void showMeasurement();
     void check(bool isValid);
 
     ConnectionChooser *m_connection = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/importing/linepreview.h"
 #include "core/time/timepattern.h"
+#include "core/time/zonename.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -104,7 +105,7 @@ void TimeBar::setTime(const TimestampFormat *time)
 
 QString TimeBar::problem() const
 {
-    if (m_zone->isEnabled() && m_zone->findText(m_zone->currentText(), Qt::MatchExactly) < 0)
+    if (m_zone->isEnabled() && !isKnownTimeZone(m_zone->currentText()))
         return tr("“%1” is no time zone. Choose one from the list, such as Europe/Berlin.").arg(m_zone->currentText());
     if (!m_pattern->isHidden() && !TimePattern::compile(m_pattern->text()))
         return m_pattern->text().isEmpty()
@@ -120,7 +121,7 @@ void TimeBar::takeZone(const QString &zone)
     // Half-typed names wait until they are one.
     if (zone == QLatin1String("UTC"))
         Q_EMIT zoneChosen({});
-    else if (m_zone->findText(zone, Qt::MatchExactly) >= 0)
+    else if (isKnownTimeZone(zone))
         Q_EMIT zoneChosen(zone);
     Q_EMIT typed();
 }

@@ -9,6 +9,8 @@
 
 #include <QFileDialog>
 
+#include <utility>
+
 namespace penstock {
 
 FileIntake::FileIntake(const Services &services, QWidget &window)
@@ -56,7 +58,17 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
     });
     connect(m_wizard, &ImportWizard::imported, this, &FileIntake::imported);
     connect(m_wizard, &ImportWizard::goesOn, this, &FileIntake::goesOn);
+    connect(m_wizard, &ImportWizard::filesLeft, this, [this, profileId, database](const QStringList &left) {
+        m_left = {left, profileId, database};
+        Q_EMIT filesLeft(left);
+    });
     m_wizard->show();
+}
+
+void FileIntake::takeUp()
+{
+    const Left left = std::exchange(m_left, {});
+    open(left.files, left.profileId, left.database);
 }
 
 DropOverlay::Announcement FileIntake::announce(const QStringList &files, const QString &target) const

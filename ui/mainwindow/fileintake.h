@@ -26,6 +26,9 @@ public:
     void choose(const QString &profileId, const QString &database);
     void open(const QStringList &files, const QString &profileId, const QString &database);
 
+    /// The files that were left last, to the target that they were meant for.
+    void takeUp();
+
     /// What open() would do, while files hover above the window.
     DropOverlay::Announcement announce(const QStringList &files, const QString &target) const;
 
@@ -33,11 +36,20 @@ Q_SIGNALS:
     void refused(const QString &reasons);
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
     void goesOn(const QString &fileName); ///< its wizard was closed
+    /// A wizard was closed before these had their turn; takeUp() opens them again.
+    void filesLeft(const QStringList &files);
     void imported(const QString &profileId, const QString &database);
 
 private:
     const Services &m_services;
     QWidget &m_window;
+    struct Left
+    {
+        QStringList files;
+        QString profileId;
+        QString database;
+    };
+    Left m_left;
     QPointer<ImportWizard> m_wizard; ///< the last one, which further files wait in
 };
 

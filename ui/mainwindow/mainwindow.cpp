@@ -25,6 +25,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QPointer>
 #include <QShowEvent>
 #include <QToolBar>
@@ -54,8 +55,9 @@ struct MainWindow::Private
     Docks *docks = nullptr;
     TargetBar *target = nullptr;
     TargetState *targetState = nullptr;
-    MessageBar *notices = nullptr;  ///< of the program as a whole
-    MessageBar *messages = nullptr; ///< of the chosen connection
+    MessageBar *notices = nullptr;   ///< of the program as a whole
+    MessageBar *leftFiles = nullptr; ///< of a queue that was closed
+    MessageBar *messages = nullptr;  ///< of the chosen connection
     QueryTabs *tabs = nullptr;
     StatusStrip *status = nullptr;
     FileIntake *intake = nullptr;
@@ -106,12 +108,14 @@ void MainWindow::Private::makeCentre()
 {
     auto *centre = new QWidget(&q);
     notices = new MessageBar(centre);
+    leftFiles = new MessageBar(centre);
     messages = new MessageBar(centre);
     tabs = new QueryTabs(services, centre);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(notices);
+    column->addWidget(leftFiles);
     column->addWidget(messages);
     column->addWidget(tabs, 1);
     q.setCentralWidget(centre);
@@ -201,6 +205,16 @@ void MainWindow::Private::connectIntake()
         notices->showMessage(MessageBar::Kind::Information,
                              tr("%1 is still being imported. The sink monitor shows it.").arg(fileName));
     });
+    connect(intake, &FileIntake::filesLeft, notices, [this](const QStringList &files) {
+        QStringList names;
+        for (const QString &file : files)
+            names += QFileInfo(file).fileName();
+        leftFiles->showMessage(MessageBar::Kind::Warning,
+                               tr("%n file(s) of the queue were not imported.", nullptr, int(files.size())),
+                               names.join(u'\n'));
+        leftFiles->setAction(tr("&Go on with the queue"));
+    });
+    connect(leftFiles, &MessageBar::actionTriggered, intake, &FileIntake::takeUp);
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
     connect(&services.workspace.tabs, &SessionStore::failed, &q,
             [this](const Error &error) { notices->showError(error); });

@@ -11,6 +11,18 @@ using namespace penstock;
 using Role = ColumnPlan::Role;
 using FieldType = ColumnPlan::FieldType;
 
+namespace {
+
+QStringList textsOf(const LinePreview &preview)
+{
+    QStringList texts;
+    for (const RowBesideLine &row : preview.lines)
+        texts += row.line;
+    return texts;
+}
+
+} // namespace
+
 /// What is shown before the import (its lines, its refused rows) and offered behind it (the result's statements).
 class LinePreviewTest final : public QObject
 {
@@ -42,7 +54,9 @@ void LinePreviewTest::linesTimesAndRefusedRows()
     file.close();
     const auto preview = LinePreview::of(plan, 1, [] { return false; });
     QVERIFY(preview);
-    QCOMPARE(preview->lines, QStringList{QStringLiteral("m load=1.5 1709631000000000000")});
+    QCOMPARE(textsOf(*preview), QStringList{QStringLiteral("m load=1.5 1709631000000000000")});
+    QCOMPARE(preview->lines.constFirst().position, 2u);
+    QCOMPARE(preview->lines.constFirst().row, QStringLiteral("05.03.2024 09:30,1.5"));
     QCOMPARE(preview->times, QStringList{QStringLiteral("2024-03-05 09:30:00 UTC")});
     QCOMPARE(preview->rows, 4u);
     QVERIFY(preview->isWholeFile);
@@ -74,7 +88,8 @@ void LinePreviewTest::rowsNameTheirMeasurement()
     QVERIFY(plan.validate());
     const auto preview = LinePreview::of(plan, 10, [] { return false; });
     QVERIFY(preview);
-    QCOMPARE(preview->lines, (QStringList{QStringLiteral("air\\ flow load=1.5 0"), QStringLiteral("pump load=3 0")}));
+    QCOMPARE(textsOf(*preview),
+             (QStringList{QStringLiteral("air\\ flow load=1.5 0"), QStringLiteral("pump load=3 0")}));
     QCOMPARE(preview->refused.size(), 1);
     QCOMPARE(preview->refused.at(0).line, 3u);
     QCOMPARE(preview->refused.at(0).reason, QStringLiteral("the measurement is empty"));

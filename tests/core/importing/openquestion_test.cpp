@@ -55,7 +55,7 @@ QString stateOf(const ImportDraft &draft)
     QStringList parts;
     for (const ColumnPlan &plan : draft.plan.columns) {
         if (plan.role == ColumnPlan::Role::Time)
-            parts += plan.time.name();
+            parts += (plan.time.name() + u' ' + plan.time.timeZone).trimmed();
         else if (plan.role == ColumnPlan::Role::Tag)
             parts += QStringLiteral("tag");
         else
@@ -100,6 +100,16 @@ void OpenQuestionTest::columns_data()
                               QStringLiteral("1234: the decimal mark is “,”")};
     row("a decimal point", mark, numbers, 0, "iso8601 float");
     row("a point between thousands", mark, numbers, 1, "iso8601 integer");
+    const QByteArray zone("time (GMT+1),v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\n");
+    const QStringList zones{QStringLiteral("GMT+1"), QStringLiteral("UTC all the same")};
+    row("a zone in the name", zone, zones, 0, "iso8601 Etc/GMT-1 integer");
+    row("UTC all the same", zone, zones, 1, "iso8601 integer");
+    row("a zone of that name", "time (MEZ),v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\n",
+        {QStringLiteral("MEZ: Europe/Berlin"), QStringLiteral("UTC all the same")}, 0, "iso8601 Europe/Berlin integer");
+    const QByteArray clock("time,v\n2024-10-27 01:30,0\n2024-10-27 02:00,1\n2024-10-27 02:30,2\n2024-10-27 02:00,3\n"
+                           "2024-10-27 02:30,4\n2024-10-27 03:00,5\n");
+    row("an hour comes twice", clock, {QStringLiteral("Europe/Berlin"), QStringLiteral("UTC all the same")}, 0,
+        "iso8601 Europe/Berlin integer");
     const QByteArray twice("time,v,w\n2024-03-05 09:00,1,0.5\n2024-03-05 09:00,2,0.25\n2024-03-05 09:01,3,1.5\n");
     row("rows overwrite each other", twice, {QStringLiteral("None: the last of such rows stays")}, 0,
         "iso8601 integer float");

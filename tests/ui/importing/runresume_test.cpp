@@ -140,6 +140,9 @@ void RunResumeTest::breakOff()
     QTRY_VERIFY(button("Go on there"));
     QVERIFY(button("From the beginning") && !m_page->isRunning());
     QVERIFY2(said().contains(QStringLiteral("stopped behind row")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("sensors.csv was begun before")), qPrintable(said()));
+    QVERIFY(!button("Pause") && !button("Stop"));
+    QVERIFY2(!said().contains(QStringLiteral("elapsed")), qPrintable(said()));
     QCOMPARE(m_writes, 0);
 }
 

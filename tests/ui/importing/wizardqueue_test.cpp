@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOpenQuestionHoldsNext();
     void filesFollowEachOther();
     void closingSaysThatItGoesOn();
+    void closingTellsWhatWaits();
 
 private:
     void enter() const { QTest::keyClick(m_driver.wizard->focusWidget(), Qt::Key_Return); }
@@ -134,6 +135,28 @@ void WizardQueueTest::closingSaysThatItGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver.wizard, 60'000); // it is gone when its import has ended
     QCOMPARE(m_driver.influxd.count(QStringLiteral("SELECT count(load) FROM long"), QStringLiteral("telemetry")),
              100'000);
+}
+
+void WizardQueueTest::closingTellsWhatWaits()
+{
+    const QString first = m_driver.write(QStringLiteral("a.csv"), "time,load\n2024-01-01,1\n");
+    const QString second = m_driver.write(QStringLiteral("b.csv"), "time,load\n2024-01-01,1\n");
+    m_driver.openAll({first, second}, m_driver.profile.id, QStringLiteral("telemetry"));
+    QSignalSpy unturned(m_driver.wizard, &ImportWizard::filesLeft);
+    m_driver.wizard->reject();
+    QCOMPARE(unturned.value(0).value(0).toStringList(), (QStringList{first, second}));
+    m_driver.openAll({first, second}, m_driver.profile.id, QStringLiteral("telemetry"));
+    QSignalSpy left(m_driver.wizard, &ImportWizard::filesLeft);
+    QVERIFY(m_driver.pressUpTo(2));
+    QVERIFY(m_driver.press(QStringLiteral("Import")));
+    QTRY_VERIFY(m_driver.outcome().isOver());
+    QVERIFY(m_driver.visibleTexts().contains(QStringLiteral("1 file(s) wait(s).")));
+    m_driver.wizard->reject();
+    QCOMPARE(left.value(0).value(0).toStringList(), QStringList{second});
+    m_driver.open(first, m_driver.profile.id, QStringLiteral("telemetry")); // there is nothing that waits
+    QSignalSpy none(m_driver.wizard, &ImportWizard::filesLeft);
+    m_driver.wizard->reject();
+    QCOMPARE(none.size(), 0);
 }
 
 QTEST_MAIN(WizardQueueTest)

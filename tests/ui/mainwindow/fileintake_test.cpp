@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
 
     void csvFilesWaitInOneWizard();
+    void theQueueIsTakenUpAgain();
     void filesOfAFolder();
     void othersGetAReason();
     void announcesWhatADropWouldDo_data();
@@ -73,6 +74,20 @@ void FileIntakeTest::csvFilesWaitInOneWizard()
     QCOMPARE(wizard->windowTitle(), QStringLiteral("Import a.csv (1 of 3)"));
     QCOMPARE(refused.size(), 0);
     QCOMPARE(m_test->workspace.recentFiles.files(), QStringList({files[1], files[0]}));
+}
+
+void FileIntakeTest::theQueueIsTakenUpAgain()
+{
+    QSignalSpy left(m_intake, &FileIntake::filesLeft);
+    const QStringList files{makeFile(QStringLiteral("a.csv")), makeFile(QStringLiteral("b.csv"))};
+    m_intake->open(files, Profile::localId(), {});
+    m_window->findChild<ImportWizard *>()->close();
+    QCOMPARE(left.value(0).value(0).toStringList(), files);
+    QTRY_VERIFY(!m_window->findChild<ImportWizard *>());
+    m_intake->takeUp();
+    auto *wizard = m_window->findChild<ImportWizard *>();
+    QVERIFY(wizard);
+    QCOMPARE(wizard->windowTitle(), QStringLiteral("Import a.csv (1 of 2)"));
 }
 
 void FileIntakeTest::filesOfAFolder()
