@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/importing/columnproposal.h"
+#include "core/importing/profile/importoptions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,27 @@ void keepChanges(const QList<ColumnPlan> &made, const CsvAnalysis &madeOf, const
     }
 }
 
+/// Whether the options answer a question.
+auto saidIn(const ImportOptions &options)
+{
+    return [&options](const OpenQuestion &question) {
+        switch (question.kind) {
+        case OpenQuestion::Kind::DayOrMonth:
+            return options.hints.timeFormat.has_value();
+        case OpenQuestion::Kind::DecimalMark:
+            return options.hints.decimal.has_value();
+        case OpenQuestion::Kind::Zone:
+            return !options.hints.timeZone.isEmpty();
+        case OpenQuestion::Kind::Overwrites:
+            return options.onDuplicate.has_value();
+        case OpenQuestion::Kind::Encoding:
+        case OpenQuestion::Kind::Structure:
+            break;
+        }
+        return false;
+    };
+}
+
 } // namespace
 
 void ImportDraft::startAfresh()
@@ -82,6 +104,7 @@ void ImportDraft::take(const CsvAnalysis &found)
         keepChanges(before.columns, formerly, found, plan.columns);
     if (!hasLooked || before.file != plan.file) {
         startAfresh();
+        firstLook = found;
         asked = questionsOnFile(found);
         hasLooked = true;
     } else {
@@ -94,6 +117,32 @@ void ImportDraft::take(const CsvAnalysis &found)
         plan.measurement = before.measurement;
     else if (plan.measurement.isEmpty())
         plan.measurement = QFileInfo(plan.file).completeBaseName();
+}
+
+Status ImportDraft::takeAsSaid(const CsvAnalysis &found, const ImportOptions &options)
+{
+    const CsvAnalysis untouched = std::exchange(firstLook, {});
+    const PipelineOptions before = plan.pipeline;
+    startAfresh();
+    plan = {}; // what was changed by hand before is not what the options say
+    take(found);
+    firstLook = untouched;
+    plan.pipeline = options.pipeline;
+    plan.pipeline.sourceName = fileName();
+    if (plan.pipeline.target.database.isEmpty())
+        plan.pipeline.target = before.target;
+    if (plan.pipeline.rejectsFile.isEmpty())
+        plan.pipeline.rejectsFile = before.rejectsFile;
+    const Status status = options.apply(plan);
+    // One question may hide another.
+    for (QList<OpenQuestion> open = columnQuestions(); std::ranges::any_of(open, saidIn(options));
+         open = columnQuestions()) {
+        for (const OpenQuestion &question : std::as_const(open)) {
+            if (saidIn(options)(question))
+                settle(question);
+        }
+    }
+    return status;
 }
 
 /// Whoever has changed what was asked for has answered.

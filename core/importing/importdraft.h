@@ -10,6 +10,8 @@
 
 namespace penstock {
 
+struct ImportOptions;
+
 /// An import as the wizard's pages build it up; each page reads what those before it have left.
 struct ImportDraft
 {
@@ -30,6 +32,10 @@ struct ImportDraft
     /// the same file, those that were changed by hand stay as they were made. What was changed of the dialect is an
     /// answer to what was asked of it.
     void take(const CsvAnalysis &found);
+
+    /// Takes a look that was made with what options say, and what they say of columns and target: as if the file had
+    /// never been looked at before. BadInput for a column that the file does not have; then the rest is taken.
+    Status takeAsSaid(const CsvAnalysis &found, const ImportOptions &options);
 
     /// Takes columns that were changed by hand; a format that was chosen is an answer.
     void takeColumns(const QList<ColumnPlan> &columns);
@@ -54,6 +60,7 @@ struct ImportDraft
     ImportPlan planWithTarget() const;
 
     bool hasLooked = false; ///< at this file
+    CsvAnalysis firstLook;  ///< when nothing had been said of it
 
 private:
     void settleChanges(CsvDialect before);

@@ -158,6 +158,11 @@ bool CheckPanel::isAsking() const
     return !std::ranges::all_of(m_questions, &CheckQuestion::isAnswered);
 }
 
+bool CheckPanel::isClean() const
+{
+    return isSettled() && m_questions.isEmpty() && m_warnings->text().isEmpty();
+}
+
 void CheckPanel::start()
 {
     stop();

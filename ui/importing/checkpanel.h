@@ -40,6 +40,7 @@ public:
     /// Nothing is under way, and everything is answered.
     bool isSettled() const;
     bool isAsking() const; ///< somebody has to answer
+    bool isClean() const;  ///< and there is nothing to warn of
     /// Whether the measurement is there already; nothing: not known (yet).
     std::optional<bool> hasMeasurement() const { return m_hasMeasurement; }
 

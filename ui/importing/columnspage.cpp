@@ -42,6 +42,8 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     m_message = new MessageBar(this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
+    // It takes what the questions leave; what it would like must not make the wizard scroll.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     makeTable(splitter);
     splitter->addWidget(m_table);
     m_lines = new LinePanel(splitter);

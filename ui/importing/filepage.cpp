@@ -6,6 +6,9 @@
 #include "core/importing/columnnotes.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/importdraft.h"
+#include "core/importing/profile/importoptions.h"
+#include "core/importing/profile/importprofiles.h"
+#include "core/importing/profile/planprofile.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -14,6 +17,8 @@
 #include "ui/importing/csvpreviewmodel.h"
 #include "ui/importing/dialectbar.h"
 #include "ui/importing/nameheader.h"
+#include "ui/importing/profilebar.h"
+#include "ui/importing/profilesdialog.h"
 #include "ui/importing/questionbar.h"
 
 #include <QDir>
@@ -33,9 +38,16 @@ namespace {
 
 constexpr int debounceMs = 250;
 
+/// Names of columns, and nothing below them.
+bool hasNoRows(const CsvAnalysis &analysis)
+{
+    return analysis.wholeFileSampled && analysis.estimatedRows == 0;
+}
+
 } // namespace
 
-FilePage::FilePage(ImportDraft &draft, QWidget *parent) : ImportPage(draft, parent), m_debounce(new QTimer(this))
+FilePage::FilePage(ImportDraft &draft, ImportProfiles *profiles, QWidget *parent)
+    : ImportPage(draft, parent), m_profiles(profiles), m_debounce(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +74,14 @@ void FilePage::makeHead(QVBoxLayout *column)
     m_choose = new QPushButton(tr("C&hoose another file…"), this);
     m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &FilePage::chooseFile);
+    m_manage = new QPushButton(tr("&Profiles…"), this);
+    m_manage->setAutoDefault(false);
+    m_manage->setVisible(m_profiles != nullptr);
+    connect(m_manage, &QPushButton::clicked, this, &FilePage::chooseProfile);
+    m_offer = new ProfileBar(this);
+    connect(m_offer, &ProfileBar::chosen, this, &FilePage::use);
+    if (m_profiles)
+        connect(m_profiles, &ImportProfiles::changed, this, &FilePage::offerProfiles);
     m_dialect = new DialectBar(this);
     m_questions = new QuestionBar(this);
     m_message = new MessageBar(this);
@@ -74,8 +94,10 @@ void FilePage::makeHead(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     row->addLayout(names, 1);
+    row->addWidget(m_manage);
     row->addWidget(m_choose);
     column->addLayout(row);
+    column->addWidget(m_offer);
     column->addWidget(m_dialect);
     column->addWidget(m_questions);
     column->addWidget(m_message);
@@ -94,6 +116,8 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_busy->hide();
 
     m_stack = new QStackedWidget(this);
+    // It takes what messages and questions leave; what it would like must not make the wizard scroll.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_preview = new CsvPreviewModel(this);
     m_table = new QTableView(m_stack);
     m_table->setHorizontalHeader(new NameHeader(m_table));
@@ -120,9 +144,12 @@ void FilePage::setFile(const QString &file)
 {
     m_file = file;
     m_name->setText(QDir::toNativeSeparators(file));
-    m_facts->setText(formatBytes(QFileInfo(file).size()));
+    m_facts->setText(tr("%1 · reading …").arg(formatBytes(QFileInfo(file).size())));
     m_preview->clear();
     draft().startAfresh();
+    m_isByProfile = false;
+    m_said.reset();
+    m_offer->setProfiles({});
     showQuestions();
     m_dialect->setDialect({});
     m_dialect->setNullMarkers({});
@@ -132,12 +159,12 @@ void FilePage::setFile(const QString &file)
 
 bool FilePage::isComplete() const
 {
-    return m_isRead && draft().fileQuestions().isEmpty();
+    return m_isRead && !hasNoRows(draft().analysis) && draft().fileQuestions().isEmpty();
 }
 
 QString FilePage::hindrance() const
 {
-    return m_isRead && !isComplete() ? tr("Answer the question above to go on.") : QString();
+    return m_isRead && !draft().fileQuestions().isEmpty() ? tr("Answer the question above to go on.") : QString();
 }
 
 void FilePage::showRow(quint64 row)
@@ -175,7 +202,10 @@ void FilePage::analyse(bool sniff)
     m_busy->show();
     const std::optional<CsvDialect> dialect = sniff ? std::optional<CsvDialect>() : m_dialect->dialect();
     ImportHints hints;
-    hints.nullMarkers = m_dialect->nullMarkers();
+    if (m_said)
+        hints = m_said->hints;
+    else
+        hints.nullMarkers = m_dialect->nullMarkers();
     auto *job = new CsvAnalysisJob(m_file, dialect, this, hints);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] { finish(job); });
@@ -188,13 +218,22 @@ void FilePage::finish(CsvAnalysisJob *job)
     m_message->clear();
     if (job->state() == Job::State::Failed) {
         m_preview->clear();
+        m_facts->setText(formatBytes(QFileInfo(m_file).size()));
         m_failure->setText(tr("This file cannot be imported"), job->error().message);
         m_stack->setCurrentWidget(m_failure);
     } else {
-        draft().take(job->analysis());
+        const auto said = std::move(m_said);
+        const Status taken = said ? draft().takeAsSaid(job->analysis(), *said) : Status();
+        if (!said)
+            draft().take(job->analysis());
         showAnalysis();
         m_isRead = true;
         Q_EMIT analysed();
+        if (!taken)
+            m_message->showError(taken.error());
+        else if (said)
+            Q_EMIT profileTaken(m_imports);
+        offerProfiles();
     }
     Q_EMIT completeChanged();
 }
@@ -209,6 +248,11 @@ void FilePage::showAnalysis()
     m_table->resizeColumnsToContents();
     m_stack->setCurrentWidget(m_table);
     showQuestions();
+    if (hasNoRows(analysis)) {
+        m_failure->setText(tr("There is nothing to import"), tr("The file names its columns, but it has no rows."));
+        m_stack->setCurrentWidget(m_failure);
+        return; // that its columns are empty goes without saying
+    }
     QStringList told = analysis.warnings;
     // What is said beside its column is not said twice.
     for (const ColumnGuess &column : analysis.columns) {
@@ -219,6 +263,56 @@ void FilePage::showAnalysis()
         const QString rest = told.size() > 2 ? told.join(u'\n') : QString();
         m_message->showMessage(MessageBar::Kind::Warning, told.mid(0, 2).join(u'\n'), rest);
     }
+}
+
+void FilePage::offerProfiles()
+{
+    if (!m_profiles || !m_isRead || m_isByProfile) {
+        m_offer->setProfiles({});
+        return;
+    }
+    const bool isNew = m_offer->isHidden();
+    m_offer->setProfiles(m_profiles->find(fingerprintOf(draft().firstLook)));
+    if (isNew && !m_offer->isHidden())
+        Q_EMIT profileOffered();
+}
+
+void FilePage::chooseProfile()
+{
+    auto *dialog = new ProfilesDialog(*m_profiles, m_isRead ? fingerprintOf(draft().firstLook) : QString(),
+                                      ImportProfileFolder::defaultPath(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::chosen, this, [this](const KeptProfile &profile) { use(profile, false); });
+    dialog->open();
+}
+
+void FilePage::use(const KeptProfile &profile, bool imports)
+{
+    const Result<ImportOptions> options = ImportOptions::of(profile.profile);
+    if (!options) {
+        m_message->showError(options.error());
+        return;
+    }
+    m_said = std::make_unique<ImportOptions>(*options);
+    m_imports = imports;
+    m_isByProfile = true;
+    setFocus(); // not on whatever comes behind the buttons that go away
+    m_offer->setProfiles({});
+    m_dialect->setNullMarkers(options->hints.nullMarkers);
+    analyse(true);
+}
+
+bool FilePage::focusProfile()
+{
+    return m_offer->takeFocus();
+}
+
+void FilePage::say(const Result<QString> &text)
+{
+    if (text)
+        m_message->showMessage(MessageBar::Kind::Success, *text);
+    else
+        m_message->showError(text.error());
 }
 
 void FilePage::chooseFile()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
 #include "ui/importing/importpage.h"
 
 #include <QPointer>
+
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -20,9 +23,13 @@ class CsvAnalysisJob;
 class CsvPreviewModel;
 class DialectBar;
 class EmptyState;
+class ImportProfiles;
 class MessageBar;
+class ProfileBar;
 class QuestionBar;
 class RoleLabel;
+struct ImportOptions;
+struct KeptProfile;
 struct OpenQuestion;
 
 /// Step one: the file, how it is read, and what that gives.
@@ -31,7 +38,8 @@ class FilePage final : public ImportPage
     Q_OBJECT
 
 public:
-    explicit FilePage(ImportDraft &draft, QWidget *parent = nullptr);
+    /// Without profiles none are offered.
+    explicit FilePage(ImportDraft &draft, ImportProfiles *profiles = nullptr, QWidget *parent = nullptr);
     ~FilePage() override;
 
     /// Looks at the file afresh, also when it is the same one.
@@ -40,11 +48,19 @@ public:
     bool isComplete() const override;
     QString hindrance() const override;
 
+    /// Looks at the file afresh, as the profile says.
+    void use(const KeptProfile &profile, bool imports);
+    /// On what takes a profile for files like this; false when there is none.
+    bool focusProfile();
+    void say(const Result<QString> &text); ///< or what went wrong
+
     /// Shows a row of the file, 1-based, if it is among the first.
     void showRow(quint64 row);
 
 Q_SIGNALS:
-    void analysed(); ///< the draft has a new analysis
+    void analysed();                 ///< the draft has a new analysis
+    void profileTaken(bool imports); ///< behind it: as a profile says; `imports`: at once, when nothing is to be asked
+    void profileOffered();
 
 private:
     void makeHead(QVBoxLayout *column);
@@ -55,11 +71,19 @@ private:
     void showQuestions();
     void answer(const OpenQuestion &question, qsizetype answer);
     void chooseFile();
+    void offerProfiles();
+    void chooseProfile();
 
+    ImportProfiles *m_profiles = nullptr;
+    std::unique_ptr<ImportOptions> m_said; ///< by the profile that the file is looked at with
+    bool m_imports = false;
+    bool m_isByProfile = false; ///< one was taken for this file
     QString m_file;
     RoleLabel *m_name = nullptr;
     RoleLabel *m_facts = nullptr;
     QPushButton *m_choose = nullptr;
+    QPushButton *m_manage = nullptr;
+    ProfileBar *m_offer = nullptr;
     DialectBar *m_dialect = nullptr;
     QuestionBar *m_questions = nullptr;
     MessageBar *m_message = nullptr;

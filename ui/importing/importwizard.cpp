@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "core/importing/profile/importprofiles.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
@@ -10,6 +11,8 @@
 #include "ui/common/theme.h"
 #include "ui/importing/columnspage.h"
 #include "ui/importing/filepage.h"
+#include "ui/importing/importprofilesmodel.h"
+#include "ui/importing/profileway.h"
 #include "ui/importing/runpage.h"
 #include "ui/importing/stepindicator.h"
 #include "ui/importing/targetpage.h"
@@ -40,6 +43,8 @@ QStringList droppedFiles(const QMimeData *data)
         if (url.isLocalFile())
             files += url.toLocalFile();
     }
+    const QStringList profiles = ImportProfilesModel::profileFiles(data);
+    files.removeIf([&profiles](const QString &file) { return profiles.contains(file); });
     return files;
 }
 
@@ -55,7 +60,8 @@ void ImportWizard::makePages()
 {
     m_steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Run")}, this);
     m_stack = new QStackedWidget(this);
-    m_file = new FilePage(m_draft, m_stack);
+    m_profiles = new ImportProfiles(ImportProfileFolder::defaultPath(), this);
+    m_file = new FilePage(m_draft, m_profiles, m_stack);
     m_columns = new ColumnsPage(m_draft, m_stack);
     m_target = new TargetPage(m_draft, m_services.sessions, m_services.settings, m_stack);
     m_run = new RunPage(m_draft, m_services.pipelines, m_stack);
@@ -221,8 +227,14 @@ ImportWizard::ImportWizard(const Services &services, const QStringList &files, c
 
 void ImportWizard::connectPages()
 {
-    connect(m_steps, &StepIndicator::stepRequested, this, &ImportWizard::go);
-    connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
+    connect(m_steps, &StepIndicator::stepRequested, this, [this](int step) {
+        m_way->leave();
+        go(step);
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_way->leave();
+        go(step() - 1);
+    });
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (int step = FileStep; step <= RunStep; ++step)
@@ -233,9 +245,7 @@ void ImportWizard::connectPages()
         m_columns->reset();
         m_target->reset();
         updateButtons();
-        // Enter goes on, unless somebody has begun to change how the file is read.
-        if (!focusWidget() || focusWidget() == m_stack || qobject_cast<QPushButton *>(focusWidget()))
-            (m_next->isEnabled() ? static_cast<QWidget *>(m_next) : m_stack)->setFocus();
+        focusNext();
     });
     connect(m_target, &TargetPage::columnsChanged, m_columns, &ColumnsPage::reset);
     connect(m_run, &RunPage::tryAgainRequested, this, &ImportWizard::start);
@@ -244,6 +254,11 @@ void ImportWizard::connectPages()
         Q_EMIT openResult(m_draft.profileId, m_draft.plan.pipeline.target.database, statement,
                           std::ranges::any_of(m_draft.plan.columns, isNumber));
     });
+    m_way = new ProfileWay(m_draft, *m_profiles, {*m_file, *m_columns, *m_target, *m_run}, *this);
+    connect(m_way, &ProfileWay::columnsWanted, this, [this] { go(ColumnsStep); });
+    connect(m_way, &ProfileWay::targetWanted, this, [this] { go(TargetStep); });
+    connect(m_way, &ProfileWay::importWanted, this, &ImportWizard::start);
+    connect(m_file, &FilePage::profileOffered, this, &ImportWizard::focusNext);
     connect(m_run, &RunPage::ended, this, [this] {
         if (m_run->snapshot().accepted > 0 || m_draft.plan.pipeline.createDatabase)
             Q_EMIT imported(m_draft.profileId, m_draft.plan.pipeline.target.database);
@@ -251,6 +266,17 @@ void ImportWizard::connectPages()
         if (hasNextFile())
             m_next->setFocus();
     });
+}
+
+/// Enter goes on, unless somebody has begun to change how the file is read.
+void ImportWizard::focusNext()
+{
+    const QWidget *focus = focusWidget();
+    if (step() != FileStep ||
+        (focus && focus != m_stack && focus != m_file && !qobject_cast<const QPushButton *>(focus)))
+        return;
+    if (!m_file->focusProfile())
+        (m_next->isEnabled() ? static_cast<QWidget *>(m_next) : m_stack)->setFocus();
 }
 
 ImportWizard::~ImportWizard()
@@ -275,16 +301,19 @@ void ImportWizard::done(int result)
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty() || !ImportProfilesModel::profileFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
     const QStringList files = droppedFiles(event->mimeData());
+    const QStringList profiles = ImportProfilesModel::profileFiles(event->mimeData());
+    if (!files.isEmpty() || !profiles.isEmpty())
+        event->acceptProposedAction();
+    m_way->takeIn(profiles);
     if (files.isEmpty())
         return;
-    event->acceptProposedAction();
     if (m_run->isRunning()) {
         enqueue(files);
         return;

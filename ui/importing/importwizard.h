@@ -16,6 +16,8 @@ namespace penstock {
 class ColumnsPage;
 class FilePage;
 class ImportPage;
+class ImportProfiles;
+class ProfileWay;
 class RoleLabel;
 class RunPage;
 class StepIndicator;
@@ -59,6 +61,7 @@ private:
     void makePages();
     QHBoxLayout *makeButtons();
     void connectPages();
+    void focusNext();
     ImportPage *page(int step) const;
     int step() const;
     void go(int step);
@@ -75,6 +78,8 @@ private:
     ImportDraft m_draft;
     QStringList m_files;
     qsizetype m_index = 0;
+    ImportProfiles *m_profiles = nullptr;
+    ProfileWay *m_way = nullptr;
     StepIndicator *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilePage *m_file = nullptr;

@@ -28,6 +28,9 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     m_undo = add();
     m_undo->setText(tr("&Undo…"));
     m_undo->setToolTip(tr("Delete from the server what this import has written"));
+    m_keepProfile = add();
+    m_keepProfile->setText(tr("Save as &profile…"));
+    m_keepProfile->setToolTip(tr("Keep how this file was imported: the next one like it needs one Enter"));
     makeLimit();
     row->addStretch();
     connect(m_openResult, &QPushButton::clicked, this,
@@ -37,6 +40,7 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     connect(m_goOn, &QPushButton::clicked, this, &RunActions::goOnWanted);
     connect(m_begin, &QPushButton::clicked, this, &RunActions::beginWanted);
     connect(m_undo, &QPushButton::clicked, this, &RunActions::undoWanted);
+    connect(m_keepProfile, &QPushButton::clicked, this, &RunActions::profileWanted);
     connect(m_limit, &QSpinBox::valueChanged, this, &RunActions::rowsPerSecondChanged);
 }
 
@@ -73,6 +77,11 @@ int RunActions::rowsPerSecond() const
     return m_limit->value();
 }
 
+void RunActions::setRowsPerSecond(int limit)
+{
+    m_limit->setValue(limit);
+}
+
 void RunActions::setUndoEnabled(bool enabled)
 {
     m_undo->setEnabled(enabled);
@@ -96,6 +105,7 @@ void RunActions::present(const PipelineSnapshot &snapshot, Stage stage, bool isR
     m_begin->setText(goesOn ? tr("From the &beginning") : tr("&Try again"));
     m_begin->setVisible(stage == Stage::Ask || (over && incomplete));
     m_undo->setVisible(isThere && hasJournal);
+    m_keepProfile->setVisible(isThere && m_keepsProfiles);
     m_limitLabel->setVisible(isRunning);
     m_limit->setVisible(isRunning);
 }

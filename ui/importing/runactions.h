@@ -30,8 +30,11 @@ public:
     /// On what one would do next.
     void focusNext();
     void setUndoEnabled(bool enabled);
+    /// There is somebody who keeps profiles.
+    void setKeepsProfiles(bool keeps) { m_keepsProfiles = keeps; }
 
     int rowsPerSecond() const; ///< 0: no limit
+    void setRowsPerSecond(int limit);
 
 Q_SIGNALS:
     void resultWanted(const QPoint &below); ///< global
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void goOnWanted();
     void beginWanted();
     void undoWanted();
+    void profileWanted(); ///< of what was done
     void rowsPerSecondChanged(int limit);
 
 private:
@@ -52,6 +56,8 @@ private:
     QPushButton *m_goOn = nullptr;
     QPushButton *m_begin = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_keepProfile = nullptr;
+    bool m_keepsProfiles = false;
     QLabel *m_limitLabel = nullptr;
     QSpinBox *m_limit = nullptr;
 };

@@ -36,6 +36,8 @@ RunDetails::RunDetails(QWidget *parent)
     : QTabWidget(parent), m_rejected(new RejectedRowsModel(this)), m_pauses(new PausesModel(this))
 {
     setDocumentMode(true);
+    // It takes what messages leave; what it would like must not make the wizard scroll.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_rejectedList = makeList(m_rejected, tr("Rows that were not stored"), tr("No row was refused."));
     m_pausesList = makeList(m_pauses, tr("Pauses"), tr("The flow never stood still."));
     addTab(m_rejectedList, {});

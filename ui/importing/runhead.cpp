@@ -146,7 +146,8 @@ void RunHead::presentStatus(const PipelineSnapshot &snapshot)
     m_countdown->setText(formatCountdown(pause->resumesInMs >= 0 ? pause->resumesInMs : pause->durationMs));
     const QString words =
         pause->text.isEmpty() ? pauseReason(*pause) : tr("%1: %2").arg(pauseReason(*pause), pause->text);
-    m_status->setText(tr("Paused · %1 · %2").arg(pauseSummary(*pause), words));
+    const QString summary = pauseSummary(*pause); // of one by hand it says that it is one
+    m_status->setText(m_held ? tr("%1 · %2").arg(summary, words) : tr("Paused · %1 · %2").arg(summary, words));
 }
 
 } // namespace penstock

@@ -110,6 +110,8 @@ QWidget *RunPage::makeActions()
             m_pipeline->setRowsPerSecond(limit);
     });
 
+    connect(m_actions, &RunActions::profileWanted, this, &RunPage::profileWanted);
+
     m_undo = new RunUndo(this);
     connect(m_actions, &RunActions::undoWanted, this, [this] {
         m_actions->setUndoEnabled(false);
@@ -122,6 +124,32 @@ QWidget *RunPage::makeActions()
     });
     connect(m_undo, &RunUndo::done, this, &RunPage::undone);
     return m_actions;
+}
+
+void RunPage::say(const QString &text)
+{
+    m_message->showMessage(MessageBar::Kind::Success, text);
+}
+
+void RunPage::sayError(const Error &error)
+{
+    m_message->showError(error);
+}
+
+void RunPage::setKeepsProfiles(bool keeps)
+{
+    m_actions->setKeepsProfiles(keeps);
+    presentEnd();
+}
+
+void RunPage::setRowsPerSecond(int limit)
+{
+    m_actions->setRowsPerSecond(limit);
+}
+
+int RunPage::rowsPerSecond() const
+{
+    return m_actions->rowsPerSecond();
 }
 
 void RunPage::undone()

@@ -40,6 +40,13 @@ public:
     bool isComplete() const override { return !isRunning(); }
     const PipelineSnapshot &snapshot() const { return m_snapshot; }
 
+    void say(const QString &text);
+    void sayError(const Error &error);
+    /// There is somebody who keeps profiles of what was done: see profileWanted().
+    void setKeepsProfiles(bool keeps);
+    void setRowsPerSecond(int limit); ///< of the next run; 0: no limit
+    int rowsPerSecond() const;
+
     /// Shows a state of the run.
     void present(const PipelineSnapshot &snapshot);
 
@@ -47,6 +54,7 @@ Q_SIGNALS:
     void ended();
     void openResultRequested(const QString &statement);
     void tryAgainRequested();
+    void profileWanted();
 
 private:
     enum class Start { Ask, Anew, Resume };

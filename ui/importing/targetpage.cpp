@@ -154,6 +154,20 @@ bool TargetPage::isComplete() const
            draft().plan.validate(flavour()).has_value() && m_check->isSettled();
 }
 
+bool TargetPage::isWaiting() const
+{
+    const Session *chosen = session();
+    if (!chosen || chosen->state() != Session::State::Open)
+        return chosen && chosen->state() == Session::State::Opening;
+    return m_database->isAsking() ||
+           (draft().plan.validate(flavour()).has_value() && !m_check->isSettled() && !m_check->isAsking());
+}
+
+bool TargetPage::hasNothingToSay() const
+{
+    return m_check->isClean();
+}
+
 QString TargetPage::hindrance() const
 {
     return m_check->isAsking() ? tr("Answer what is asked above to go on.") : QString();

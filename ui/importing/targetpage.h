@@ -39,6 +39,8 @@ public:
     void enter() override;
     bool isComplete() const override;
     QString hindrance() const override;
+    bool isWaiting() const;       ///< for the server, or until the file is looked at
+    bool hasNothingToSay() const; ///< against the import: no question, no warning
 
     Session *session() const; ///< null: none chosen
     Flavour flavour() const;  ///< Unknown as long as nobody has asked the server

@@ -27,6 +27,7 @@ class FilePageTest : public QObject
 private Q_SLOTS:
     void init();
     void showsTheFirstRows();
+    void namesWithoutRowsAreNothingToImport();
     void readsAfreshWhenTheDialectChanges();
     void manyChangesAreOneLook();
     void theLastChangeWins();
@@ -86,6 +87,15 @@ void FilePageTest::showsTheFirstRows()
     QVERIFY(!m_page->findChild<QProgressBar *>()->isVisible());
 }
 
+void FilePageTest::namesWithoutRowsAreNothingToImport()
+{
+    QVERIFY(look("time,load\n"));
+    QVERIFY(!m_page->isComplete());
+    QVERIFY(!m_page->findChild<QTableView *>()->isVisible());
+    QVERIFY(look("time,load\n2024-01-01,1\n"));
+    QVERIFY(m_page->isComplete());
+}
+
 void FilePageTest::readsAfreshWhenTheDialectChanges()
 {
     QVERIFY(look("time,host,load\n2024-01-01T00:00:00Z,a,1.5\n2024-01-01T00:00:10Z,b,2.5\n"));
@@ -135,11 +145,10 @@ void FilePageTest::anotherDelimiter()
 {
     m_page->setFile(write("a#b#c\n1#2#3\n4#5#6\n"));
     QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
-    const auto combos = m_page->findChildren<QComboBox *>();
-    QComboBox *delimiter = combos.constFirst();
+    const auto *dialect = m_page->findChild<DialectBar *>();
+    auto *delimiter = dialect->findChild<QComboBox *>();
     delimiter->setCurrentIndex(delimiter->count() - 1);
-    auto *other =
-        m_page->findChild<QComboBox *>()->parentWidget()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *other = delimiter->parentWidget()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(other->isVisible());
     other->selectAll();
     QTest::keyClicks(other, QStringLiteral("#"));
