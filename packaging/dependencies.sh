@@ -51,7 +51,9 @@ default-jre-headless      runs QuestDB
 maven                     fetches QuestDB
 clang-format-19           format check
 clang-tidy-19             checks of what has changed
-clang-19                  the compiler of the preset for it
+clang-19                  the second compiler: sanitizers, fuzzing, clang-tidy
+libclang-rt-19-dev        its sanitizers
+llvm-19                   names of functions in what they find
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
 dpkg-dev                  finds the dependencies of the deb

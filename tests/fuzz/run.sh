@@ -5,7 +5,7 @@
 #   tests/fuzz/run.sh [SECONDS] [TARGET...]    60 seconds for each target unless told
 #   MERGE=1 tests/fuzz/run.sh ...              afterwards adds to the corpora what reaches new code, minimised
 #
-# Needs clang-19 and libclang-rt-19-dev. A finding makes it fail and stays in build/fuzz/findings; once mended it goes
+# A finding makes it fail and stays in build/fuzz/findings; once mended it goes
 # into the corpus as regression-WHAT, where the tests fuzz/* replay it for ever.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
