@@ -3,11 +3,10 @@
 #include "app/penstock-cli/pipelinereport.h"
 
 #include "core/pipeline/pipelineprogress.h"
+#include "core/pipeline/runsummary.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -34,35 +33,6 @@ QString seconds(qint64 milliseconds)
     return QLocale().toString(double(milliseconds) / 1000.0, 'f', 1);
 }
 
-/// For programs: the same in every language.
-QString reasonToken(Pause::Reason reason)
-{
-    switch (reason) {
-    case Pause::Reason::Throttled:
-        return QStringLiteral("throttled");
-    case Pause::Reason::Unavailable:
-        return QStringLiteral("unavailable");
-    case Pause::Reason::Timeout:
-        return QStringLiteral("timeout");
-    case Pause::Reason::Offline:
-        return QStringLiteral("offline");
-    case Pause::Reason::User:
-        return QStringLiteral("user");
-    }
-    return {};
-}
-
-/// The worst of all runs: "succeeded", "failed" or "cancelled".
-QString stateToken(const QList<PipelineSnapshot> &runs)
-{
-    auto worst = PipelineSnapshot::State::Succeeded;
-    for (const PipelineSnapshot &run : runs)
-        worst = std::max(worst, run.state);
-    return worst == PipelineSnapshot::State::Succeeded ? QStringLiteral("succeeded")
-           : worst == PipelineSnapshot::State::Failed  ? QStringLiteral("failed")
-                                                       : QStringLiteral("cancelled");
-}
-
 double overallRate(const PipelineSnapshot &snapshot)
 {
     const quint64 accepted = snapshot.accepted - std::min(snapshot.accepted, snapshot.resumed.accepted);
@@ -73,69 +43,7 @@ double overallRate(const PipelineSnapshot &snapshot)
 
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
 {
-    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;
-    quint64 notSent = 0, searches = 0, resumed = 0, cells = 0;
-    qint64 elapsed = 0, raw = 0, wire = 0;
-    QJsonArray pauses;
-    QStringList notes;
-    QString rejectsFile;
-    QStringList journals;
-    QString error;
-    for (const PipelineSnapshot &run : runs) {
-        read += run.read;
-        skipped += run.skipped;
-        accepted += run.accepted;
-        rejected += run.rejected;
-        unknown += run.unknown;
-        notSent += run.notSent;
-        doubled += run.possiblyDoubled;
-        resent += run.resent;
-        retries += run.retries;
-        searches += run.searches;
-        resumed += run.resumed.rows();
-        cells += run.cellsLeftOut;
-        if (!run.journal.isEmpty())
-            journals += run.journal;
-        elapsed += run.elapsedMs;
-        raw += run.bytesRaw;
-        wire += run.bytesWire;
-        if (!run.rejectsFile.isEmpty())
-            rejectsFile = run.rejectsFile;
-        if (run.error && error.isEmpty())
-            error = run.error->message;
-        for (const QString &note : run.notes) {
-            if (!notes.contains(note))
-                notes += note;
-        }
-        for (const Pause &pause : run.pauses)
-            pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
-                                      {QStringLiteral("status"), pause.status},
-                                      {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
-    }
-    const QJsonObject summary{
-        {QStringLiteral("state"), stateToken(runs)},
-        {QStringLiteral("error"), error.isEmpty() ? QJsonValue() : QJsonValue(error)},
-        {QStringLiteral("read"), qint64(read)},
-        {QStringLiteral("skipped"), qint64(skipped)},
-        {QStringLiteral("accepted"), qint64(accepted)},
-        {QStringLiteral("rejected"), qint64(rejected)},
-        {QStringLiteral("unknown"), qint64(unknown)},
-        {QStringLiteral("not_sent"), qint64(notSent)},
-        {QStringLiteral("settled_before"), qint64(resumed)},
-        {QStringLiteral("cells_left_out"), qint64(cells)},
-        {QStringLiteral("possibly_doubled"), qint64(doubled)},
-        {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
-        {QStringLiteral("resent"), qint64(resent)},
-        {QStringLiteral("retries"), qint64(retries)},
-        {QStringLiteral("search_requests"), qint64(searches)},
-        {QStringLiteral("pauses"), pauses},
-        {QStringLiteral("seconds"), double(elapsed) / 1000.0},
-        {QStringLiteral("bytes_raw"), raw},
-        {QStringLiteral("bytes_wire"), wire},
-        {QStringLiteral("rejects_file"), rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(rejectsFile)},
-        {QStringLiteral("journals"), QJsonArray::fromStringList(journals)},
-    };
-    return QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(runSummary(runs)).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QString progressText(const PipelineSnapshot &snapshot)

@@ -68,6 +68,7 @@ public:
     void start();
     void pump(); ///< sends what may be sent now
     void setHeldByHand(bool held);
+    void tryNow() { m_gate.tryNow(); }
     void cancel();
     /// The worker has taken its last record; with an error when something broke there.
     void workerEnded(const Status &status);

@@ -88,6 +88,14 @@ void FlowGate::setHeldByHand(bool held)
         Q_EMIT opened();
 }
 
+void FlowGate::tryNow()
+{
+    if (m_hold) {
+        m_hold = steady_clock::now();
+        m_resume.start(0);
+    }
+}
+
 void FlowGate::stop()
 {
     m_resume.stop();

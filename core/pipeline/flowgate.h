@@ -35,6 +35,8 @@ public:
     /// The server gave an answer that is not a reason to wait.
     void recovered();
     void setHeldByHand(bool held);
+    /// Ends the wait for the server at once; one by hand goes on.
+    void tryNow();
     void stop(); ///< no signal any more
 
 Q_SIGNALS:

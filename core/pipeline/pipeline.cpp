@@ -227,6 +227,12 @@ void Pipeline::setPaused(bool paused)
         d->post<bool>(&BatchSender::setHeldByHand, paused);
 }
 
+void Pipeline::tryNow()
+{
+    if (!d->ended)
+        d->post(&BatchSender::tryNow);
+}
+
 void Pipeline::setRowsPerSecond(int limit)
 {
     d->pace.setLimit(std::max(limit, 0));

@@ -34,6 +34,9 @@ public:
     /// Stops taking from the source and sending; what is in flight is completed.
     void setPaused(bool paused);
 
+    /// Asks a server that wanted to be left alone, or could not be reached, again at once.
+    void tryNow();
+
     /// At most so many go to the server from now on, 0: as many as it takes.
     void setRowsPerSecond(int limit);
 

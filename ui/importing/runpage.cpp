@@ -15,12 +15,12 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/importing/runactions.h"
-#include "ui/importing/rundetails.h"
 #include "ui/importing/runhead.h"
 #include "ui/importing/runundo.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
+#include "ui/monitor/rundetails.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -76,6 +76,7 @@ void Docks::connectActions(WindowActions &actions)
          std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_monitor, m_serverLog, m_requests})
         actions.addDockSwitch(dock->toggleViewAction());
     connect(actions.showMonitor, &QAction::triggered, this, [this] { bring(m_monitor); });
+    connect(actions.monitorWindow, &QAction::triggered, m_monitor, &MonitorDock::openWindow);
     connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
     connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,

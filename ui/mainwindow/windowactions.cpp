@@ -63,6 +63,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
 
     QMenu *monitor = bar->addMenu(tr("&Monitor"));
     showMonitor = add(monitor, QStringLiteral("monitor"), tr("&Show the sink monitor"), {Qt::CTRL | Qt::Key_M});
+    monitorWindow = add(monitor, {}, tr("In a &window of its own"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    monitorWindow->setToolTip(tr("To be read from across the room; F11 there fills the screen"));
     monitor->addSeparator();
     pauseWrites = add(monitor, QStringLiteral("pause"), tr("&Pause all writes"));
     resumeWrites = add(monitor, QStringLiteral("play"), tr("&Resume all writes"));

@@ -38,6 +38,7 @@ public:
     QAction *resumeWrites = nullptr;
     QAction *stopWrites = nullptr;
     QAction *showMonitor = nullptr;
+    QAction *monitorWindow = nullptr;
     QAction *connections = nullptr;
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <QDockWidget>
-#include <QHash>
 #include <QPointer>
 
 namespace penstock {
 
-class Pipeline;
-class PipelineModel;
+class MonitoredRuns;
+class MonitorWindow;
 class PipelineRegistry;
 
 /// The live sink monitor: every pipeline's rate as a curve with its pauses behind it, and the numbers that matter.
@@ -21,11 +20,12 @@ public:
     explicit MonitorDock(PipelineRegistry &pipelines, QWidget *parent = nullptr);
     ~MonitorDock() override;
 
-private:
-    void watch(Pipeline *pipeline);
+    /// The same in a window of its own, brought to the front.
+    void openWindow();
 
-    PipelineModel *m_model;
-    QHash<int, QPointer<Pipeline>> m_pipelines; ///< that run, by their ids
+private:
+    MonitoredRuns *m_runs;
+    QPointer<MonitorWindow> m_window;
 };
 
 } // namespace penstock

@@ -52,7 +52,11 @@ void MonitorView::insertRows(int first, int last)
         auto *strip = new PipelineStrip(widget());
         connect(strip, &PipelineStrip::pauseRequested, this,
                 [this, id](bool paused) { Q_EMIT pauseRequested(id, paused); });
+        connect(strip, &PipelineStrip::tryNowRequested, this, [this, id] { Q_EMIT tryNowRequested(id); });
         connect(strip, &PipelineStrip::stopRequested, this, [this, id] { Q_EMIT stopRequested(id); });
+        connect(strip, &PipelineStrip::detailsRequested, this,
+                [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
+        connect(strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });
         m_strips.insert(id, strip);
         m_column->insertWidget(row, strip);
     }

@@ -27,7 +27,9 @@ public:
 
 Q_SIGNALS:
     void pauseRequested(int id, bool paused);
+    void tryNowRequested(int id);
     void stopRequested(int id);
+    void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular
 
 private:
     void insertRows(int first, int last);

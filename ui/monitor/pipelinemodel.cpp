@@ -47,6 +47,16 @@ void PipelineModel::update(const PipelineSnapshot &snapshot)
     }
 }
 
+void PipelineModel::remove(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !m_entries.at(row).snapshot.isOver())
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
+}
+
 int PipelineModel::runningCount() const
 {
     return int(std::ranges::count_if(m_entries, [](const Entry &entry) { return !entry.snapshot.isOver(); }));

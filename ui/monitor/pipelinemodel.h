@@ -23,6 +23,11 @@ public:
     /// Takes the news of a pipeline; a new id gets a row.
     void update(const PipelineSnapshot &snapshot);
 
+    /// Forgets a pipeline that is over; one that runs stays.
+    void remove(int id);
+
+    /// -1: there is none.
+    int rowOf(int id) const;
     const PipelineSnapshot &snapshot(int row) const { return m_entries.at(row).snapshot; }
     const RateHistory &history(int row) const { return m_entries.at(row).history; }
     int runningCount() const;
@@ -37,7 +42,6 @@ private:
         RateHistory history;
     };
 
-    int rowOf(int id) const;
     void settle(int row);
 
     QList<Entry> m_entries;

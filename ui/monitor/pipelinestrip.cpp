@@ -23,6 +23,7 @@ enum Figure { Accepted, Rejected, Retries, Resent, Queue, InFlight, Median, Slow
 
 constexpr int rowFigures = 4;     // in a column, beside the chart
 constexpr int uprightFigures = 6; // below it
+constexpr int largeShare = 4;     // of the strip's height, for the large figure
 
 QString dash()
 {
@@ -42,7 +43,6 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     m_message = new MessageBar(this);
     makeFigures();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    m_chart->setMaximumHeight(fontMetrics().height() * 16);
 
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(spacing::large);
@@ -57,7 +57,11 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     column->addWidget(m_message);
 
     connect(m_head, &StripHead::pauseRequested, this, &PipelineStrip::pauseRequested);
+    connect(m_head, &StripHead::tryNowRequested, this, &PipelineStrip::tryNowRequested);
     connect(m_head, &StripHead::stopRequested, this, &PipelineStrip::stopRequested);
+    connect(m_head, &StripHead::removeRequested, this, &PipelineStrip::removeRequested);
+    connect(m_head, &StripHead::detailsRequested, this, [this] { Q_EMIT detailsRequested(-1); });
+    connect(m_chart, &RateChart::pauseChosen, this, &PipelineStrip::detailsRequested);
     connect(m_head, &StripHead::wholeRunRequested, this, [this](bool whole) {
         m_chart->setRange(whole ? RateChart::Range::WholeRun : RateChart::Range::LastMinute);
     });
@@ -131,6 +135,7 @@ void PipelineStrip::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     // In a narrow dock at the side of the window the three parts stand below each other.
     const bool row = width() >= m_rowWidth;
+    m_head->setLargeHeight(row ? height() / largeShare : 0);
     m_row->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figures->setRows(row ? rowFigures : uprightFigures);
 }

@@ -29,7 +29,10 @@ public:
 
 Q_SIGNALS:
     void pauseRequested(bool paused);
+    void tryNowRequested();
     void stopRequested();
+    void detailsRequested(int pause); ///< -1: of no pause in particular
+    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

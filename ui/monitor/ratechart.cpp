@@ -6,12 +6,15 @@
 #include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/monitor/pausebands.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -32,25 +35,12 @@ QString rateLabel(double rate)
     return rate > 0 ? RateChart::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
 }
 
-void hatch(QPainter &painter, const QRect &band, const QColor &colour)
-{
-    painter.save();
-    painter.setClipRect(band, Qt::IntersectClip);
-    painter.fillRect(band, withAlpha(colour, 28));
-    painter.setPen(QPen(withAlpha(colour, 110), 1));
-    painter.setRenderHint(QPainter::Antialiasing);
-    // Lines start from a fixed lattice, not from the band, so that they stand still while the band grows.
-    const int first = (band.left() - band.height()) / spacing::small * spacing::small;
-    for (int x = first; x < band.right(); x += spacing::small)
-        painter.drawLine(x, band.bottom() + 1, x + band.height(), band.top());
-    painter.restore();
-}
-
 } // namespace
 
 RateChart::RateChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMouseTracking(true);
     setAccessibleName(tr("Rows per second"));
 }
 
@@ -105,82 +95,73 @@ QRect RateChart::plotRect(double top) const
     return rect().adjusted(labels + spacing::small, metrics.height() / 2, -1, -metrics.height() - spacing::hair);
 }
 
-int RateChart::xOf(qint64 ms, const Window &window, const QRect &plot) const
+double RateChart::scaleTop(const Window &window) const
 {
-    const double share = double(ms - window.fromMs) / double(window.toMs - window.fromMs);
-    return plot.left() + int(std::clamp(share, 0.0, 1.0) * double(plot.width() - 1));
+    double peak = 0;
+    for (const RateHistory::Span &sample : window.recent ? m_history.recent() : m_history.wholeRun())
+        peak = std::max(peak, sample.peak);
+    return niceCeiling(peak);
+}
+
+PauseBands RateChart::pauseBands(const Window &window, const QRect &plot) const
+{
+    return {m_snapshot.pauses, m_snapshot.isOver(), plot, {window.fromMs, window.toMs}, fontMetrics()};
+}
+
+int RateChart::pauseAt(const QPoint &place) const
+{
+    const Window span = window();
+    return pauseBands(span, plotRect(scaleTop(span))).at(place);
+}
+
+void RateChart::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(pauseAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QWidget::mouseMoveEvent(event);
+}
+
+void RateChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pause = event->button() == Qt::LeftButton ? pauseAt(event->position().toPoint()) : -1;
+    if (pause >= 0)
+        Q_EMIT pauseChosen(pause);
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+bool RateChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = pauseAt(help->pos());
+    if (index < 0) {
+        QToolTip::hideText();
+        event->ignore();
+        return true;
+    }
+    const Pause &pause = m_snapshot.pauses.at(index);
+    QString text = tr("%1, %2", "429 · 4.2 s, the server asked to wait").arg(pauseSummary(pause), pauseReason(pause));
+    if (!pause.text.isEmpty())
+        text += u'\n' + pause.text;
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void RateChart::paintEvent(QPaintEvent *)
 {
     const Window span = window();
-    const QList<RateHistory::Span> &spans = span.recent ? m_history.recent() : m_history.wholeRun();
-    double peak = 0;
-    for (const RateHistory::Span &sample : spans)
-        peak = std::max(peak, sample.peak);
-    const double top = niceCeiling(peak);
-
+    const double top = scaleTop(span);
     QPainter painter(this);
     const QRect plot = plotRect(top);
+    const PauseBands bands = pauseBands(span, plot);
     painter.fillRect(plot, themeColor(ThemeRole::Surface));
-    paintBands(painter, plot, span);
+    bands.paintBands(painter);
     paintScales(painter, plot, span, top);
     paintCurve(painter, plot, span, top);
-    paintBandTexts(painter, plot, span);
+    bands.paintLabels(painter);
     painter.setPen(themeColor(ThemeRole::Border));
     painter.drawRect(plot.adjusted(0, 0, -1, -1));
-}
-
-void RateChart::paintBands(QPainter &painter, const QRect &plot, const Window &window) const
-{
-    const QColor colour = themeColor(ThemeRole::Paused);
-    for (const Pause &pause : m_snapshot.pauses) {
-        const qint64 endMs = pause.startMs + pause.durationMs;
-        if (endMs < window.fromMs || pause.startMs > window.toMs)
-            continue;
-        const int left = xOf(pause.startMs, window, plot);
-        const int right = std::max(xOf(endMs, window, plot), left + 1);
-        hatch(painter, QRect(left, plot.top(), right - left + 1, plot.height()), colour);
-        painter.setPen(withAlpha(colour, 160));
-        painter.drawLine(left, plot.top(), left, plot.bottom());
-        if (pause.over)
-            painter.drawLine(right, plot.top(), right, plot.bottom());
-    }
-}
-
-void RateChart::paintBandTexts(QPainter &painter, const QRect &plot, const Window &window) const
-{
-    const QFontMetrics metrics = fontMetrics();
-    const int height = metrics.height() + spacing::hair / 2;
-    for (const Pause &pause : m_snapshot.pauses) {
-        const qint64 endMs = pause.startMs + pause.durationMs;
-        if (endMs < window.fromMs || pause.startMs > window.toMs)
-            continue;
-        const int left = xOf(pause.startMs, window, plot);
-        const int right = xOf(endMs, window, plot);
-        const bool running = !pause.over && !m_snapshot.isOver();
-
-        const QString summary = pauseSummary(pause);
-        const QString whole = tr("%1 · %2").arg(summary, pauseReason(pause));
-        QString text;
-        for (const QString &candidate : {whole, summary, pauseMark(pause)}) {
-            if (metrics.horizontalAdvance(candidate) + 3 * spacing::hair <= right - left) {
-                text = candidate;
-                break;
-            }
-        }
-        // The pause that is going on counts down even while its band is still too narrow.
-        if (running && text != whole)
-            text = summary;
-        if (text.isEmpty())
-            continue;
-        const int width = metrics.horizontalAdvance(text) + 2 * spacing::hair;
-        const int x = std::max(std::min(left + spacing::hair, right - width), plot.left() + 1);
-        const QRect pill(x, plot.top() + spacing::hair, width, height);
-        painter.fillRect(pill, withAlpha(themeColor(ThemeRole::Surface), 225));
-        painter.setPen(themeColor(ThemeRole::Paused));
-        painter.drawText(pill, Qt::AlignCenter, text);
-    }
 }
 
 void RateChart::paintCurve(QPainter &painter, const QRect &plot, const Window &window, double top) const

@@ -10,8 +10,10 @@
 
 namespace penstock {
 
+class PauseBands;
+
 /// Accepted rows per second as a filled curve, with the pauses as hatched bands behind it and the reason written
-/// inside.
+/// inside; a band can be clicked and tells the server's words.
 class RateChart final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +30,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A click on the band of this pause, by its number in the snapshot.
+    void pauseChosen(int pause);
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,9 +51,9 @@ private:
 
     Window window() const;
     QRect plotRect(double top) const;
-    int xOf(qint64 ms, const Window &window, const QRect &plot) const;
-    void paintBands(QPainter &painter, const QRect &plot, const Window &window) const;
-    void paintBandTexts(QPainter &painter, const QRect &plot, const Window &window) const;
+    double scaleTop(const Window &window) const;
+    PauseBands pauseBands(const Window &window, const QRect &plot) const;
+    int pauseAt(const QPoint &place) const;
     void paintCurve(QPainter &painter, const QRect &plot, const Window &window, double top) const;
     void paintScales(QPainter &painter, const QRect &plot, const Window &window, double top) const;
     void updateDescription(bool stateChanged);

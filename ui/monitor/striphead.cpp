@@ -12,9 +12,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
+
+constexpr double leastLarge = 1.8; // of the text's size
+constexpr double mostLarge = 6.0;
 
 QToolButton *makeButton(const QString &icon, const QString &toolTip, QWidget *parent)
 {
@@ -40,9 +45,6 @@ StripHead::StripHead(QWidget *parent) : QWidget(parent)
     m_target->setElided(true);
     QHBoxLayout *state = makeState();
     m_large = new RoleLabel(ThemeRole::Text, this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    m_large->setFont(large);
     m_largeCaption = new RoleLabel(ThemeRole::Muted, this);
     m_largeCaption->setWordWrap(true);
 
@@ -68,18 +70,23 @@ QHBoxLayout *StripHead::makeState()
     row->setSpacing(spacing::hair);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
-    row->addWidget(m_pause);
-    row->addWidget(m_stop);
-    row->addWidget(m_whole);
+    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_details, m_remove})
+        row->addWidget(button);
     return row;
 }
 
 void StripHead::makeButtons()
 {
+    m_tryNow = makeButton(QStringLiteral("refresh"), tr("Try now"), this);
     m_pause = makeButton(QStringLiteral("pause"), tr("Pause"), this);
     m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), this);
     m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), this);
     m_whole->setCheckable(true);
+    m_details = makeButton(QStringLiteral("table"), tr("Rejected rows and pauses"), this);
+    m_remove = makeButton(QStringLiteral("close"), tr("Remove from the list"), this);
+    connect(m_tryNow, &QToolButton::clicked, this, &StripHead::tryNowRequested);
+    connect(m_details, &QToolButton::clicked, this, &StripHead::detailsRequested);
+    connect(m_remove, &QToolButton::clicked, this, &StripHead::removeRequested);
     connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHeldByHand(m_snapshot)); });
     connect(m_stop, &QToolButton::clicked, this, &StripHead::stopRequested);
     connect(m_whole, &QToolButton::toggled, this, &StripHead::wholeRunRequested);
@@ -109,10 +116,15 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
         m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
     }
     const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
-    if ((snapshot.isOver() || stopping) && (m_pause->hasFocus() || m_stop->hasFocus() || m_whole->hasFocus()))
+    const Pause *pause = runningPause(snapshot);
+    const bool waits = pause && !held && !stopping; // for the server, and not for a person
+    if (((snapshot.isOver() || stopping) && (m_pause->hasFocus() || m_stop->hasFocus() || m_whole->hasFocus())) ||
+        (!waits && m_tryNow->hasFocus()))
         Q_EMIT focusHomeless();
     for (QToolButton *button : {m_pause, m_stop, m_whole})
         button->setVisible(!snapshot.isOver());
+    m_tryNow->setVisible(waits);
+    m_remove->setVisible(snapshot.isOver());
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
 }
@@ -142,6 +154,30 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         m_large->setText(formatCompact(snapshot.rowsPerSecond));
         m_largeCaption->setText(tr("rows per second"));
     }
+    fitLarge();
+}
+
+void StripHead::setLargeHeight(int pixels)
+{
+    m_largeHeight = pixels;
+    fitLarge();
+}
+
+/// As large as the height allows, while the widest figure of its kind still has room.
+void StripHead::fitLarge()
+{
+    const auto lines = [this](double scale) {
+        QFont font = this->font();
+        font.setPointSizeF(font.pointSizeF() * scale);
+        return font;
+    };
+    const QString widest = m_snapshot.isOver() ? m_large->text() : QStringLiteral("888.8 k");
+    const double one = QFontMetricsF(lines(leastLarge)).horizontalAdvance(widest) / leastLarge;
+    const double room = double(minimumWidth()) / std::max(one, 1.0);
+    const double wanted = std::min(double(m_largeHeight) / double(fontMetrics().height()), room);
+    const QFont font = lines(std::clamp(wanted, leastLarge, mostLarge));
+    if (m_large->font() != font)
+        m_large->setFont(font);
 }
 
 void StripHead::updateIcon()

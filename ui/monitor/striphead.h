@@ -24,9 +24,15 @@ public:
 
     void present(const PipelineSnapshot &snapshot);
 
+    /// How high the large figure may be, in pixels; it is never smaller than 1.8 lines of text.
+    void setLargeHeight(int pixels);
+
 Q_SIGNALS:
     void pauseRequested(bool paused);
+    void tryNowRequested();
     void stopRequested();
+    void detailsRequested();
+    void removeRequested();             ///< of a run that is over, from the list
     void wholeRunRequested(bool whole); ///< else the last minute
     /// The button that has the focus is about to go; Qt would hand the focus to the first control of the window.
     void focusHomeless();
@@ -39,18 +45,23 @@ private:
     QHBoxLayout *makeState();
     void presentButtons(const PipelineSnapshot &snapshot);
     void presentLarge(const PipelineSnapshot &snapshot);
+    void fitLarge();
     void updateIcon();
 
     RoleLabel *m_title = nullptr;
     RoleLabel *m_target = nullptr;
     QLabel *m_stateIcon = nullptr;
     RoleLabel *m_state = nullptr;
+    QToolButton *m_tryNow = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_stop = nullptr;
     QToolButton *m_whole = nullptr;
+    QToolButton *m_details = nullptr;
+    QToolButton *m_remove = nullptr;
     RoleLabel *m_large = nullptr;
     RoleLabel *m_largeCaption = nullptr;
     PipelineSnapshot m_snapshot;
+    int m_largeHeight = 0;
 };
 
 } // namespace penstock

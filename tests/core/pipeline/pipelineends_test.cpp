@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givesUp();
     void cancels();
     void cancelDuringAPauseEndsAtOnce();
+    void tryNowEndsTheWaitForTheServer();
     void deletingARunningOneIsSilent();
     void anUnwritableRejectsFileStopsItAtTheStart();
     void aSourceThatCannotBeOpenedSendsNothing();
@@ -132,6 +133,24 @@ void PipelineEndsTest::cancelDuringAPauseEndsAtOnce()
     QVERIFY(run.wait(2'000));
     QCOMPARE(run.last.state, State::Cancelled);
     QVERIFY(run.last.pauses[0].over);
+}
+
+void PipelineEndsTest::tryNowEndsTheWaitForTheServer()
+{
+    FakeServer server;
+    server.enqueue(FakeAnswer::of(429).header("Retry-After", "600").empty());
+    server.setHandler([](const FakeRequest &) { return stored(); });
+    PipelineRun run(rows(20), server.url(), tens());
+    QTRY_COMPARE(run.last.state, State::Paused);
+    QVERIFY(run.last.pauses.constLast().resumesInMs > 500'000);
+    // Held by a person as well, that holds on.
+    run.pipeline->setPaused(true);
+    QTRY_COMPARE(run.last.pauses.constLast().reason, Pause::Reason::User);
+    run.pipeline->tryNow();
+    run.pipeline->setPaused(false);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Succeeded);
+    QCOMPARE(run.last.accepted, quint64(20));
 }
 
 void PipelineEndsTest::deletingARunningOneIsSilent()

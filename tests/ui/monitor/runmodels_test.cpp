@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/csvpreviewmodel.h"
-#include "ui/importing/pausesmodel.h"
-#include "ui/importing/rejectedrowsmodel.h"
+#include "ui/monitor/pausesmodel.h"
+#include "ui/monitor/rejectedrowsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/rundetails.h"
+#include "ui/monitor/rundetails.h"
 
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
-#include "ui/importing/pausesmodel.h"
-#include "ui/importing/rejectedrowsmodel.h"
+#include "ui/monitor/pausesmodel.h"
+#include "ui/monitor/rejectedrowsmodel.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -115,6 +115,15 @@ void RunDetails::showRejected()
 {
     setCurrentIndex(0);
     m_rejectedList->currentWidget()->setFocus();
+}
+
+void RunDetails::showPause(int pause)
+{
+    setCurrentWidget(m_pausesList);
+    auto *table = m_pausesList->findChild<QTableView *>();
+    table->selectRow(pause);
+    table->scrollTo(m_pauses->index(pause, 0));
+    table->setFocus();
 }
 
 } // namespace penstock

@@ -27,6 +27,8 @@ public:
     void setSnapshot(const PipelineSnapshot &snapshot);
     /// Brings the rejected rows to the front.
     void showRejected();
+    /// Brings the pauses to the front and chooses this one, by its number in the snapshot.
+    void showPause(int pause);
 
 private:
     /// A table that gives way to a word while it is empty.

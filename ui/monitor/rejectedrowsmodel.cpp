@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/rejectedrowsmodel.h"
+#include "ui/monitor/rejectedrowsmodel.h"
 
 #include "core/async/visibletext.h"
 #include "ui/common/format.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/pausesmodel.h"
+#include "ui/monitor/pausesmodel.h"
 
 #include "ui/common/format.h"
 #include "ui/monitor/pausetext.h"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/runsummary.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+/// The worst of all runs: "succeeded", "failed" or "cancelled".
+QString stateToken(const QList<PipelineSnapshot> &runs)
+{
+    auto worst = PipelineSnapshot::State::Succeeded;
+    for (const PipelineSnapshot &run : runs)
+        worst = std::max(worst, run.state);
+    return worst == PipelineSnapshot::State::Succeeded ? QStringLiteral("succeeded")
+           : worst == PipelineSnapshot::State::Failed  ? QStringLiteral("failed")
+                                                       : QStringLiteral("cancelled");
+}
+
+} // namespace
+
+QString reasonToken(Pause::Reason reason)
+{
+    switch (reason) {
+    case Pause::Reason::Throttled:
+        return QStringLiteral("throttled");
+    case Pause::Reason::Unavailable:
+        return QStringLiteral("unavailable");
+    case Pause::Reason::Timeout:
+        return QStringLiteral("timeout");
+    case Pause::Reason::Offline:
+        return QStringLiteral("offline");
+    case Pause::Reason::User:
+        return QStringLiteral("user");
+    }
+    return {};
+}
+
+QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
+{
+    quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;
+    quint64 notSent = 0, searches = 0, resumed = 0, cells = 0;
+    qint64 elapsed = 0, raw = 0, wire = 0;
+    QJsonArray pauses;
+    QStringList notes;
+    QString rejectsFile;
+    QStringList journals;
+    QString error;
+    for (const PipelineSnapshot &run : runs) {
+        read += run.read;
+        skipped += run.skipped;
+        accepted += run.accepted;
+        rejected += run.rejected;
+        unknown += run.unknown;
+        notSent += run.notSent;
+        doubled += run.possiblyDoubled;
+        resent += run.resent;
+        retries += run.retries;
+        searches += run.searches;
+        resumed += run.resumed.rows();
+        cells += run.cellsLeftOut;
+        if (!run.journal.isEmpty())
+            journals += run.journal;
+        elapsed += run.elapsedMs;
+        raw += run.bytesRaw;
+        wire += run.bytesWire;
+        if (!run.rejectsFile.isEmpty())
+            rejectsFile = run.rejectsFile;
+        if (run.error && error.isEmpty())
+            error = run.error->message;
+        for (const QString &note : run.notes) {
+            if (!notes.contains(note))
+                notes += note;
+        }
+        for (const Pause &pause : run.pauses)
+            pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
+                                      {QStringLiteral("status"), pause.status},
+                                      {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
+    }
+    return {
+        {QStringLiteral("state"), stateToken(runs)},
+        {QStringLiteral("error"), error.isEmpty() ? QJsonValue() : QJsonValue(error)},
+        {QStringLiteral("read"), qint64(read)},
+        {QStringLiteral("skipped"), qint64(skipped)},
+        {QStringLiteral("accepted"), qint64(accepted)},
+        {QStringLiteral("rejected"), qint64(rejected)},
+        {QStringLiteral("unknown"), qint64(unknown)},
+        {QStringLiteral("not_sent"), qint64(notSent)},
+        {QStringLiteral("settled_before"), qint64(resumed)},
+        {QStringLiteral("cells_left_out"), qint64(cells)},
+        {QStringLiteral("possibly_doubled"), qint64(doubled)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
+        {QStringLiteral("resent"), qint64(resent)},
+        {QStringLiteral("retries"), qint64(retries)},
+        {QStringLiteral("search_requests"), qint64(searches)},
+        {QStringLiteral("pauses"), pauses},
+        {QStringLiteral("seconds"), double(elapsed) / 1000.0},
+        {QStringLiteral("bytes_raw"), raw},
+        {QStringLiteral("bytes_wire"), wire},
+        {QStringLiteral("rejects_file"), rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(rejectsFile)},
+        {QStringLiteral("journals"), QJsonArray::fromStringList(journals)},
+    };
+}
+
+} // namespace penstock

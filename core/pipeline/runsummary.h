@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QJsonObject>
+
+namespace penstock {
+
+/// For programs, the same in every language: "throttled", "unavailable", "timeout", "offline", "user".
+QString reasonToken(Pause::Reason reason);
+
+/// What came of these runs together: the summary of the command line's contract, and the head of a run's report.
+/// Counts of rows, times in seconds, bytes.
+QJsonObject runSummary(const QList<PipelineSnapshot> &runs);
+
+} // namespace penstock

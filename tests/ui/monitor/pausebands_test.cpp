@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pausebands.h"
+#include "ui/monitor/pauselook.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+constexpr QRect plot(10, 10, 800, 120);
+constexpr PauseBands::Window minute{0, 60'000};
+
+Pause pauseOf(Pause::Reason reason, qint64 startMs, qint64 durationMs, bool over = true)
+{
+    Pause pause;
+    pause.reason = reason;
+    pause.status = reason == Pause::Reason::Throttled ? 429 : 0;
+    pause.startMs = startMs;
+    pause.durationMs = durationMs;
+    pause.over = over;
+    return pause;
+}
+
+PauseBands bandsOf(const QList<Pause> &pauses, bool isOver = false)
+{
+    return {pauses, isOver, plot, minute, QFontMetrics(QGuiApplication::font())};
+}
+
+} // namespace
+
+class PauseBandsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasonsDifferWithoutColour();
+    void labelsNeverOverlap_data();
+    void labelsNeverOverlap();
+    void theRunningPauseIsNamedFirst();
+    void aPlaceTellsItsPause_data();
+    void aPlaceTellsItsPause();
+};
+
+void PauseBandsTest::reasonsDifferWithoutColour()
+{
+    QList<QImage> pictures;
+    for (const auto reason : {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout,
+                              Pause::Reason::Offline, Pause::Reason::User}) {
+        QImage picture(60, 60, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        // The same colour for all: what is left is the hatching.
+        paintHatch(painter, picture.rect(), {ThemeRole::Text, PauseLook::of(reason).hatch});
+        painter.end();
+        for (const QImage &other : std::as_const(pictures))
+            QVERIFY(picture != other);
+        pictures += picture;
+    }
+}
+
+void PauseBandsTest::labelsNeverOverlap_data()
+{
+    QTest::addColumn<QList<Pause>>("pauses");
+    QTest::addColumn<int>("atLeast"); // labels
+    QList<Pause> close;
+    for (qint64 ms = 0; ms < 60'000; ms += 2'500)
+        close += pauseOf(Pause::Reason::Throttled, ms, 2'400);
+    QTest::newRow("one after the other") << close << 1;
+    close += pauseOf(Pause::Reason::Offline, 59'900, 100, false);
+    QTest::newRow("and one that is going on") << close << 1;
+    QTest::newRow("far from each other") << QList<Pause>{pauseOf(Pause::Reason::Throttled, 0, 15'000),
+                                                         pauseOf(Pause::Reason::User, 30'000, 15'000)}
+                                         << 2;
+    QTest::newRow("none") << QList<Pause>{} << 0;
+}
+
+void PauseBandsTest::labelsNeverOverlap()
+{
+    QFETCH(QList<Pause>, pauses);
+    QFETCH(int, atLeast);
+    const PauseBands bands = bandsOf(pauses);
+    const QList<PauseBands::Label> &labels = bands.labels();
+    QVERIFY2(labels.size() >= atLeast, qPrintable(QString::number(labels.size())));
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        QVERIFY(plot.contains(labels.at(i).place.topLeft()));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!labels.at(i).place.intersects(labels.at(j).place));
+    }
+}
+
+void PauseBandsTest::theRunningPauseIsNamedFirst()
+{
+    QList<Pause> pauses{pauseOf(Pause::Reason::Throttled, 20'000, 39'800),
+                        pauseOf(Pause::Reason::Offline, 59'900, 100, false)};
+    pauses.last().resumesInMs = 4'200;
+    const PauseBands bands = bandsOf(pauses);
+    QVERIFY(!bands.labels().isEmpty());
+    QCOMPARE(bands.labels().first().pause, 1);
+    QVERIFY2(bands.labels().first().text.contains(QStringLiteral("4.2 s")), qPrintable(bands.labels().first().text));
+    // Of a run that is over none goes on: a band too narrow for a word has none.
+    for (const PauseBands::Label &label : bandsOf(pauses, true).labels())
+        QCOMPARE(label.pause, 0);
+}
+
+void PauseBandsTest::aPlaceTellsItsPause_data()
+{
+    QTest::addColumn<QPoint>("place");
+    QTest::addColumn<int>("pause");
+    // 60 s on 800 pixels: 15 s are 200 of them.
+    QTest::newRow("within the first") << QPoint(110, 50) << 0;
+    QTest::newRow("between them") << QPoint(300, 50) << -1;
+    QTest::newRow("the narrow one") << QPoint(410, 50) << 1;
+    QTest::newRow("just beside the narrow one") << QPoint(413, 50) << 1;
+    QTest::newRow("too far from it") << QPoint(420, 50) << -1;
+    QTest::newRow("above the plot") << QPoint(110, 5) << -1;
+}
+
+void PauseBandsTest::aPlaceTellsItsPause()
+{
+    QFETCH(QPoint, place);
+    QFETCH(int, pause);
+    const PauseBands bands =
+        bandsOf({pauseOf(Pause::Reason::Throttled, 0, 15'000), pauseOf(Pause::Reason::Timeout, 30'000, 1)});
+    QCOMPARE(bands.at(place), pause);
+}
+
+QTEST_MAIN(PauseBandsTest)
+#include "pausebands_test.moc"

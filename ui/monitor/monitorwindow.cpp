@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/monitorwindow.h"
+
+#include "ui/monitor/monitorpanel.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+namespace {
+
+constexpr QSize usualSize(1100, 620);
+
+} // namespace
+
+MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(parent, Qt::Window)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Sink monitor"));
+    resize(usualSize);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new MonitorPanel(runs, this));
+    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, [this] { setFullScreen(!isFullScreen()); });
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { setFullScreen(false); });
+}
+
+void MonitorWindow::setFullScreen(bool fills)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, fills));
+}
+
+} // namespace penstock

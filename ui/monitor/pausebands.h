@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QFontMetrics>
+#include <QList>
+#include <QRect>
+
+class QPainter;
+
+namespace penstock {
+
+/// The pauses of a run as bands behind its curve, each with as many of its words as have room; no word covers another.
+class PauseBands final
+{
+public:
+    /// Milliseconds since the start of the run, from the left edge of the plot to its right one.
+    struct Window
+    {
+        qint64 fromMs = 0;
+        qint64 toMs = 1;
+    };
+
+    PauseBands(const QList<Pause> &pauses, bool isOver, const QRect &plot, const Window &window,
+               const QFontMetrics &metrics);
+
+    void paintBands(QPainter &painter) const;
+    /// Above the curve.
+    void paintLabels(QPainter &painter) const;
+
+    /// Which pause a place of the plot belongs to, the narrow ones with a few pixels more; -1: none.
+    int at(const QPoint &place) const;
+
+    struct Label
+    {
+        QRect place;
+        QString text;
+        int pause = 0; ///< its number in the list
+    };
+    const QList<Label> &labels() const { return m_labels; }
+
+private:
+    struct Band
+    {
+        int left = 0;
+        int right = 0;
+        int pause = 0;
+    };
+
+    void label(const Band &band, bool isRunning, const QFontMetrics &metrics);
+
+    const QList<Pause> m_pauses;
+    const QRect m_plot;
+    QList<Band> m_bands;
+    QList<Label> m_labels;
+};
+
+} // namespace penstock

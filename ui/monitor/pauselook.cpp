@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/pauselook.h"
+
+#include <QPainter>
+
+namespace penstock {
+
+namespace {
+
+constexpr int ground = 28; // alpha of the band
+constexpr int line = 110;  // and of its lines
+
+QColor withAlpha(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+/// The first point of the lattice at or before this one.
+int latticeBefore(int position)
+{
+    const int over = position % spacing::small;
+    return position - (over < 0 ? over + spacing::small : over);
+}
+
+void paintSlanted(QPainter &painter, const QRect &band, bool rises)
+{
+    for (int x = latticeBefore(band.left() - band.height()); x < band.right(); x += spacing::small) {
+        if (rises)
+            painter.drawLine(x, band.bottom() + 1, x + band.height(), band.top());
+        else
+            painter.drawLine(x, band.top(), x + band.height(), band.bottom() + 1);
+    }
+}
+
+} // namespace
+
+PauseLook PauseLook::of(Pause::Reason reason)
+{
+    switch (reason) {
+    case Pause::Reason::Throttled:
+        return {ThemeRole::Paused, Hatch::Rising};
+    case Pause::Reason::Unavailable:
+        return {ThemeRole::Error, Hatch::Falling};
+    case Pause::Reason::Timeout:
+        return {ThemeRole::Error, Hatch::Crossed};
+    case Pause::Reason::Offline:
+        return {ThemeRole::Text, Hatch::Upright};
+    case Pause::Reason::User:
+        return {ThemeRole::Muted, Hatch::Level};
+    }
+    return {};
+}
+
+void paintHatch(QPainter &painter, const QRect &band, const PauseLook &look)
+{
+    const QColor colour = themeColor(look.role);
+    painter.save();
+    painter.setClipRect(band, Qt::IntersectClip);
+    painter.fillRect(band, withAlpha(colour, ground));
+    painter.setPen(QPen(withAlpha(colour, line), 1));
+    painter.setRenderHint(QPainter::Antialiasing, look.hatch < PauseLook::Hatch::Upright);
+    switch (look.hatch) {
+    case PauseLook::Hatch::Rising:
+        paintSlanted(painter, band, true);
+        break;
+    case PauseLook::Hatch::Falling:
+        paintSlanted(painter, band, false);
+        break;
+    case PauseLook::Hatch::Crossed:
+        paintSlanted(painter, band, true);
+        paintSlanted(painter, band, false);
+        break;
+    case PauseLook::Hatch::Upright:
+        for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
+            painter.drawLine(x, band.top(), x, band.bottom());
+        break;
+    case PauseLook::Hatch::Level:
+        for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small)
+            painter.drawLine(band.left(), y, band.right(), y);
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace penstock

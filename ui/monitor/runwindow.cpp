@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/runwindow.h"
+
+#include "core/async/background.h"
+#include "core/file/atomicfile.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
+#include "ui/common/theme.h"
+#include "ui/monitor/pipelinemodel.h"
+#include "ui/monitor/pipelinestate.h"
+#include "ui/monitor/ratechart.h"
+#include "ui/monitor/rundetails.h"
+#include "ui/monitor/runreport.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+namespace {
+
+constexpr int charactersWide = 110;
+constexpr int linesHigh = 34;
+
+} // namespace
+
+RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
+    : QDialog(parent), m_model(model), m_id(id), m_chart(new RateChart(this)), m_details(new RunDetails(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(fontMetrics().averageCharWidth() * charactersWide, fontMetrics().height() * linesHigh);
+    m_state = new RoleLabel(ThemeRole::Text, this);
+    m_state->setWordWrap(true);
+    m_message = new MessageBar(this);
+    m_chart->setRange(RateChart::Range::WholeRun);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *save = buttons->addButton(tr("Save &report…"), QDialogButtonBox::ActionRole);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_state);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_details, 1);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+
+    connect(save, &QPushButton::clicked, this, &RunWindow::saveReport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_chart, &RateChart::pauseChosen, this, &RunWindow::showPause);
+    connect(&model, &PipelineModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_model.rowOf(m_id);
+        if (row >= first.row() && row <= last.row())
+            refresh();
+    });
+    connect(&model, &PipelineModel::rowsRemoved, this, [this] {
+        if (m_model.rowOf(m_id) < 0)
+            close();
+    });
+    refresh();
+}
+
+void RunWindow::showPause(int pause)
+{
+    m_details->showPause(pause);
+}
+
+void RunWindow::refresh()
+{
+    const int row = m_model.rowOf(m_id);
+    if (row < 0)
+        return;
+    const PipelineSnapshot &snapshot = m_model.snapshot(row);
+    setWindowTitle(tr("%1 → %2").arg(snapshot.source, snapshot.target));
+    QString state = snapshot.isOver() ? verdict(snapshot) : stateWord(snapshot);
+    if (snapshot.error)
+        state += u' ' + snapshot.error->message;
+    m_state->setText(state);
+    m_state->setRole(stateRole(snapshot));
+    m_chart->setData(snapshot, m_model.history(row));
+    m_details->setSnapshot(snapshot);
+}
+
+void RunWindow::saveReport()
+{
+    const int row = m_model.rowOf(m_id);
+    if (row < 0)
+        return;
+    QString name = m_model.snapshot(row).source.section(u'/', -1);
+    name = QDir::home().filePath(tr("%1 report", "name of a file").arg(name) + QStringLiteral(".html"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the report of this run"), name,
+                        tr("Report to read (*.html);;Markdown (*.md);;Pauses and rows (*.csv);;JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const int at = m_model.rowOf(m_id);
+        if (at < 0)
+            return;
+        const auto work = [path, snapshot = m_model.snapshot(at)] {
+            return AtomicFile::write(path, runReport(snapshot, reportFormatOf(path)));
+        };
+        runInBackground(this, work, [this, path](const Status &status) {
+            if (status)
+                m_message->showMessage(MessageBar::Kind::Success,
+                                       tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_message->showError(status.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace penstock
