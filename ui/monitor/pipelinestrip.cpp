@@ -21,9 +21,10 @@ namespace {
 
 enum Figure { Accepted, Rejected, Retries, Resent, Queue, InFlight, Median, Slowest, Sent, Elapsed, Paused, Left };
 
-constexpr int rowFigures = 4;     // in a column, beside the chart
-constexpr int uprightFigures = 6; // below it
-constexpr int largeShare = 4;     // of the strip's height, for the large figure
+// Figures in a column. The fewer columns there are, the wider is the chart.
+constexpr int tallFigures = 6;
+constexpr int flatFigures = 4; // of a strip that is too low for six, and stands beside the chart
+constexpr int largeShare = 4;  // of the strip's height, for the large figure
 
 QString dash()
 {
@@ -70,7 +71,7 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
 
 void PipelineStrip::makeFigures()
 {
-    m_figures = new FigureGrid(uprightFigures, this);
+    m_figures = new FigureGrid(tallFigures, this);
     const QString count = QStringLiteral("88,888,888");
     const QString duration = QStringLiteral("88 min 88 s");
     const QString time = QStringLiteral("888 ms");
@@ -89,9 +90,13 @@ void PipelineStrip::makeFigures()
 
     const int margins = 2 * spacing::medium;
     const int chart = m_chart->minimumSizeHint().width();
-    m_uprightWidth = std::max({m_head->minimumWidth(), chart, m_figures->sizeHint().width()}) + margins;
-    m_figures->setRows(rowFigures);
-    m_rowWidth = m_head->minimumWidth() + chart + m_figures->sizeHint().width() + 2 * spacing::large + margins;
+    const int figures = m_figures->sizeHint().width();
+    const int beside = m_head->minimumWidth() + chart + 2 * spacing::large + margins;
+    m_tallHeight = m_figures->sizeHint().height() + 2 * spacing::small;
+    m_uprightWidth = std::max({m_head->minimumWidth(), chart, figures}) + margins;
+    m_tallWidth = beside + figures;
+    m_figures->setRows(flatFigures);
+    m_flatWidth = beside + m_figures->sizeHint().width();
 }
 
 void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history)
@@ -134,10 +139,11 @@ void PipelineStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // In a narrow dock at the side of the window the three parts stand below each other.
-    const bool row = width() >= m_rowWidth;
+    const bool tall = height() >= m_tallHeight;
+    const bool row = width() >= (tall ? m_tallWidth : m_flatWidth);
     m_head->setLargeHeight(row ? height() / largeShare : 0);
     m_row->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_figures->setRows(row ? rowFigures : uprightFigures);
+    m_figures->setRows(row && !tall ? flatFigures : tallFigures);
 }
 
 QSize PipelineStrip::minimumSizeHint() const

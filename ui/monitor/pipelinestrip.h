@@ -47,8 +47,12 @@ private:
     RateChart *m_chart = nullptr;
     FigureGrid *m_figures = nullptr;
     MessageBar *m_message = nullptr;
-    int m_rowWidth = 0;     ///< the least for head, chart and figures beside each other
-    int m_uprightWidth = 0; ///< the least for them below each other
+    // The least for head, chart and figures beside each other, with many figures in a column or few, and below each
+    // other.
+    int m_tallWidth = 0;
+    int m_flatWidth = 0;
+    int m_uprightWidth = 0;
+    int m_tallHeight = 0; ///< where many figures in a column have room
     bool m_wasOver = false;
 };
 

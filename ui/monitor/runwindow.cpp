@@ -40,6 +40,7 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *save = buttons->addButton(tr("Save &report…"), QDialogButtonBox::ActionRole);
+    save->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);
     column->addWidget(m_state);

@@ -69,8 +69,8 @@ void PauseBandsTest::labelsNeverOverlap_data()
     QTest::addColumn<QList<Pause>>("pauses");
     QTest::addColumn<int>("atLeast"); // labels
     QList<Pause> close;
-    for (qint64 ms = 0; ms < 60'000; ms += 2'500)
-        close += pauseOf(Pause::Reason::Throttled, ms, 2'400);
+    for (qint64 ms = 0; ms < 60'000; ms += 5'000)
+        close += pauseOf(Pause::Reason::Throttled, ms, 4'900);
     QTest::newRow("one after the other") << close << 1;
     close += pauseOf(Pause::Reason::Offline, 59'900, 100, false);
     QTest::newRow("and one that is going on") << close << 1;
