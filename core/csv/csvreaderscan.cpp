@@ -28,6 +28,7 @@ CsvReader::Scan CsvReader::scan()
     const char *const begin = m_window.begin();
     const char *const end = m_window.end();
     const char delimiter = m_dialect.delimiter;
+    const int quote = m_hasQuote ? static_cast<unsigned char>(m_dialect.quote) : -1;
     ByteSearch fieldEnd(delimiter, '\n');
     const char *p = begin;
     m_openQuote = nullptr;
@@ -47,7 +48,7 @@ CsvReader::Scan CsvReader::scan()
             return *found;
     }
     for (;;) {
-        if (m_hasQuote && *p == m_dialect.quote && p != end) {
+        if (static_cast<unsigned char>(*p) == quote && p != end) {
             p = scanQuoted(p, end);
             if (!p)
                 return Scan::NeedMore;

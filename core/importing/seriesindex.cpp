@@ -67,13 +67,16 @@ std::uint32_t SeriesIndex::namesOf(const PointView &point)
         m_lastKeys.push_back(tag.key);
         appendTo(m_text, tag.key);
     }
-    const auto known = m_names.find(m_text);
+    if (m_text == m_lastText && m_lastNames != 0)
+        return m_lastNames;
+    m_lastText.swap(m_text);
+    const auto known = m_names.find(m_lastText);
     if (known != m_names.end())
         return m_lastNames = known->second;
     m_lastNames = static_cast<std::uint32_t>(m_names.size() + 1);
     if (m_entries.size() < m_mostSeries && m_keys.size() + m_nameBytes < m_mostBytes) {
-        m_nameBytes += m_text.size();
-        m_names.emplace(m_text, m_lastNames);
+        m_nameBytes += m_lastText.size();
+        m_names.emplace(m_lastText, m_lastNames);
         return m_lastNames;
     }
     m_lastTable = 0;

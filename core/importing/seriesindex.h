@@ -61,6 +61,7 @@ private:
     std::string m_text;
     std::uint32_t m_lastTable = 0; ///< of the point before, whose tags are looked at again only if they are others
     std::vector<std::string_view> m_lastKeys;
+    std::string m_lastText; ///< the same as one text
     std::uint32_t m_lastNames = 0;
     bool m_isFull = false;
 };
