@@ -14,7 +14,8 @@ named shows our side alone. Each option can come from the environment: BENCH_BIN
 --reference       FILE PORT DB CONNECTIONS BATCH LEVEL: imports sensors.csv; prints "METRIC client_cpu_s_per_M x"
 --reference-wide  the same for wide.csv
 --limit           FILE csv2lp: makes line protocol of sensors.csv
---raw             BATCH plain|gz CONNECTIONS: writes the same points to the server; prints "METRIC rows_per_s x"
+--raw             BATCH plain|gz CONNECTIONS: writes the same points to the server; prints "METRIC rows_per_s x", and
+                  bad_responses and stored_rows so that a reference that fails is none
 --server          where --raw writes, a database of no worth; ours goes into perf_import there
 --big             size of the file for preview and memory, made by repeating sensors.csv in the temporary folder
 
@@ -170,7 +171,10 @@ class Bench:
             for _ in range(self.options.rounds):
                 if self.options.raw:
                     text, _, _ = self.run([self.options.raw, BATCH, "gz" if level else "plain", CONNECTIONS])
-                    theirs.append(self.metrics(text)["rows_per_s"])
+                    metrics = self.metrics(text)
+                    if metrics.get("bad_responses", 0) > 0 or metrics.get("stored_rows", 1) == 0:
+                        sys.exit(f"the reference did not write its rows:\n{text}")
+                    theirs.append(metrics["rows_per_s"])
                 for statement in ("DROP DATABASE perf_import", "CREATE DATABASE perf_import"):
                     query = urllib.parse.urlencode({"q": statement}).encode()
                     urllib.request.urlopen(self.options.server + "/query", query).read()
