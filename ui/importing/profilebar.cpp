@@ -42,7 +42,7 @@ ProfileBar::ProfileBar(QWidget *parent) : QFrame(parent)
     row->addWidget(m_import);
     row->addWidget(m_use);
     for (QPushButton *button : {m_import, m_use}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter is seen to be its own while it has the focus
         connect(button, &QPushButton::clicked, this, [this, button] { choose(button == m_import); });
     }
     setAccessibleName(tr("Profiles for files like this"));

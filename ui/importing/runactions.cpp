@@ -20,7 +20,7 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     m_openResult = add(QStringLiteral("table"));
     m_openResult->setText(tr("&Open result"));
     m_showRows = add();
-    m_showRows->setText(tr("Show &rows"));
+    m_showRows->setText(tr("Show refused &rows"));
     m_keepRejects = add();
     m_goOn = add(QStringLiteral("play"));
     m_goOn->setToolTip(tr("Begin behind the last row of which it is known what became of it"));
@@ -49,7 +49,7 @@ QPushButton *RunActions::add(const QString &icon)
     auto *button = new QPushButton(this);
     if (!icon.isEmpty())
         button->setIcon(themedIcon(icon));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter is seen to be its own while it has the focus
     layout()->addWidget(button);
     return button;
 }

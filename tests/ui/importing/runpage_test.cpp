@@ -150,11 +150,13 @@ void RunPageTest::offersWhatFitsTheEnd_data()
     rejects.rejected = 1;
     rejects.rejectedRows = {{7, 8, QStringLiteral("load"), QStringLiteral("no number"), QStringLiteral("x")}};
     QTest::newRow("some not stored") << rejects
-                                     << QStringList{open, QStringLiteral("Show rows"), QStringLiteral("Save rejects…")}
+                                     << QStringList{open, QStringLiteral("Show refused rows"),
+                                                    QStringLiteral("Save rejects…")}
                                      << open;
     rejects.rejectsFile = QStringLiteral("/tmp/r.csv");
     QTest::newRow("in a file") << rejects
-                               << QStringList{open, QStringLiteral("Show rows"), QStringLiteral("Open rejects file")}
+                               << QStringList{open, QStringLiteral("Show refused rows"),
+                                              QStringLiteral("Open rejects file")}
                                << open;
     QTest::newRow("stopped") << over(PipelineSnapshot::State::Cancelled) << QStringList{open, again} << again;
     PipelineSnapshot nothing = over(PipelineSnapshot::State::Failed);
@@ -198,7 +200,7 @@ void RunPageTest::rejectedRowsAreShownAndSaved()
     auto *tabs = m_page->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(0), QStringLiteral("Rejected rows (first 1 of 3)"));
     tabs->setCurrentIndex(1);
-    QTest::mouseClick(button(QStringLiteral("Show rows")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Show refused rows")), Qt::LeftButton);
     QCOMPARE(tabs->currentIndex(), 0);
 
     QTest::mouseClick(button(QStringLiteral("Save rejects…")), Qt::LeftButton);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QInputDialog>
+#include <QPushButton>
 
 using namespace penstock;
 
@@ -76,6 +77,7 @@ void WizardProfilesTest::theNextFileNeedsOneEnter()
     keepOne();
     open(QStringLiteral("april.csv"), "time,flow\n05/04/2024,1\n06/04/2024,2\n07/04/2024,3\n");
     QTRY_VERIFY(isFocused(QStringLiteral("Import with it")));
+    QVERIFY(qobject_cast<QPushButton *>(m_driver.wizard->focusWidget())->isDefault()); // and looks like it
     QVERIFY(m_driver.visibleTexts().contains(QStringLiteral("The profile “pump” is for files like this.")));
     QTest::keyClick(m_driver.wizard->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver.step() == 3 && m_driver.outcome().isOver(), 30'000);
