@@ -6,6 +6,7 @@
 #include "core/csv/cellvalue.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -213,7 +214,27 @@ Status AnnotatedHeader::name(std::span<const std::string_view> cells)
     settleRoles();
     m_isRead = true;
     m_isOpen = false;
-    return {};
+    return checkMeasurement();
+}
+
+/// One of them would win without a word.
+Status AnnotatedHeader::checkMeasurement() const
+{
+    QStringList names;
+    bool isInCells = false;
+    for (const AnnotatedColumn &column : m_columns) {
+        if (column.role != Role::Measurement)
+            continue;
+        const bool isCell = column.origin == AnnotatedColumn::Origin::Cell;
+        names += isCell ? u'"' + toText(column.label) + u'"' : QStringLiteral("#constant");
+        isInCells = isInCells || isCell;
+    }
+    if (names.size() < 2 || !isInCells)
+        return {};
+    return failure(Error::Kind::BadInput,
+                   Text::tr("%1 name the measurement: only one of them can; make the others tags "
+                            "or take them out")
+                       .arg(names.join(QStringLiteral(", "))));
 }
 
 void AnnotatedHeader::settleRoles()

@@ -54,6 +54,7 @@ private:
     void nameAnswer(std::span<const std::string_view> cells);
     Status name(std::span<const std::string_view> cells);
     void settleRoles();
+    Status checkMeasurement() const;
     void beginTable(std::size_t width);
 
     std::vector<AnnotatedColumn> m_columns;
