@@ -63,6 +63,8 @@ void TypeInference::add(std::string_view cell)
         m_samples += toText(cell);
     if (m_markers.contains(text)) {
         ++m_missing;
+        m_nullWords += text == "NULL" ? 1 : 0;
+        m_dumpedNulls += text == "\\N" ? 1 : 0;
         return;
     }
     if (isBooleanWord(text)) {
@@ -98,6 +100,8 @@ ColumnGuess TypeInference::guess(const QString &name) const
     guess.seen = m_seen;
     guess.empty = m_empty;
     guess.markers = m_missing;
+    guess.nullWords = m_nullWords;
+    guess.dumpedNulls = m_dumpedNulls;
     guess.distinct = m_distinct.size();
     guess.distinctCapped = m_distinctCapped;
     guess.samples = m_samples;

@@ -35,6 +35,8 @@ struct ColumnGuess
     quint64 odd = 0;            ///< cells that are neither what the column holds nor a null marker
     QStringList oddSamples;     ///< the first few of these
     quint64 markers = 0;        ///< null markers
+    quint64 nullWords = 0;      ///< of these, NULL as SQL has it
+    quint64 dumpedNulls = 0;    ///< of these, \N, which dumps of databases write and nothing else
     bool cannotBeTag = false;   ///< some cell holds what no tag can: a line break, a backslash at its end
     bool isMixed = false;       ///< text, though most cells, but not nearly all, are numbers
     QString sentinel;           ///< -999 or the like, far below the other numbers: perhaps it says that there is none
@@ -73,6 +75,8 @@ private:
     quint64 m_seen = 0;
     quint64 m_empty = 0;
     quint64 m_missing = 0; ///< null markers
+    quint64 m_nullWords = 0;
+    quint64 m_dumpedNulls = 0;
     quint64 m_boolean = 0;
     quint64 m_letters = 0; ///< of the booleans, t and f alone
     NumberVotes m_numbers;

@@ -69,12 +69,47 @@ public:
             tellApart(*time);
         keepAField();
         makeNamesUnique();
+        settleNulls();
         m_proposal.warnings += notesOnRows(m_sample);
         return m_proposal;
     }
 
 private:
     void warn(const QString &text) { m_proposal.warnings += text; }
+
+    /// In a column of text NULL may be a word. Where a file's other columns have it in place of values, it is none.
+    void settleNulls()
+    {
+        const auto isText = [](const ColumnGuess &guess) {
+            return guess.type == CellType::Text && guess.timeFormats.isEmpty();
+        };
+        const bool isNone = std::ranges::any_of(
+            m_proposal.guesses, [&isText](const ColumnGuess &guess) { return !isText(guess) && guess.nullWords > 0; });
+        for (qsizetype i = 0; i < m_proposal.guesses.size(); ++i) {
+            const ColumnGuess &guess = m_proposal.guesses.at(i);
+            if (!isText(guess) || m_proposal.columns.at(i).role == ColumnPlan::Role::Ignore)
+                continue;
+            settleNull(guess.name, QStringLiteral("\\N"), guess.dumpedNulls, true);
+            settleNull(guess.name, QStringLiteral("NULL"), guess.nullWords, isNone);
+        }
+        m_proposal.nulls.removeDuplicates();
+    }
+
+    void settleNull(const QString &column, const QString &text, quint64 cells, bool isNone)
+    {
+        if (cells == 0 || m_hints.nullMarkers.isGiven(text.toStdString()))
+            return;
+        if (isNone)
+            m_proposal.nulls += text;
+        const QString sentence =
+            isNone
+                ? Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value.",
+                           nullptr, plural(cells))
+                : Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is stored as this text. If "
+                           "that says that there is no value: --null %2.",
+                           nullptr, plural(cells));
+        warn(sentence.arg(column, text));
+    }
 
     void nameColumns()
     {

@@ -15,6 +15,7 @@ struct ColumnProposal
     QList<ColumnPlan> columns;
     QStringList warnings;  ///< what was decided where something else was possible; for people
     QStringList questions; ///< what only a person can decide, with the option that answers
+    QStringList nulls;     ///< texts that hold no value in columns of text either
 };
 
 ColumnProposal proposeColumns(const CsvSample &sample, const ImportHints &hints = {});
