@@ -13,9 +13,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 namespace {
@@ -154,7 +154,6 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
     plan.dialect.encoding = guess.encoding;
     if (hints.decimal && plan.dialect.delimiter != ',')
         plan.dialect.decimalComma = *hints.decimal == ',';
-    plan.nullMarkers = hints.nullMarkers;
     auto sample = takeCsvSample(**source, plan.dialect, hints.nullMarkers, cancelled);
     if (!sample)
         return std::unexpected(sample.error());
@@ -166,6 +165,10 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
                        Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns.").arg(fileName));
     }
     plan.columns = proposal.columns;
+    std::vector<std::string> nulls = hints.nullMarkers.more();
+    for (const QString &text : std::as_const(proposal.nulls))
+        nulls.push_back(text.toStdString());
+    plan.nullMarkers = NullMarkers(std::move(nulls));
     plan.measurement = measurementFromFile(fileName);
     plan.pipeline.sourceName = QFileInfo(fileName).fileName();
     analysis.columns = proposal.guesses;
@@ -212,34 +215,9 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
 
 CsvAnalysisJob::CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect, QObject *parent,
                                const ImportHints &hints)
-    : Job(parent)
+    : PoolJob(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CsvAnalysisJob::take);
-    m_watcher.setFuture(QtConcurrent::run(
-        [file, dialect, hints, cancelled = m_cancelled] { return analyseCsv(file, dialect, hints, *cancelled); }));
-}
-
-CsvAnalysisJob::~CsvAnalysisJob()
-{
-    m_cancelled->store(true);
-}
-
-void CsvAnalysisJob::take()
-{
-    if (!isRunning())
-        return;
-    auto result = m_watcher.future().takeResult();
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    m_analysis = std::move(*result);
-    succeed();
-}
-
-void CsvAnalysisJob::abort()
-{
-    m_cancelled->store(true);
+    begin([file, dialect, hints](const Stop &stop) { return analyseCsv(file, dialect, hints, stop); });
 }
 
 } // namespace penstock

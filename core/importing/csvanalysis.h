@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/job.h"
+#include "core/async/pooljob.h"
 #include "core/csv/finding.h"
 #include "core/csv/typeinference.h"
 #include "core/file/encodingguess.h"
 #include "core/importing/importhints.h"
 #include "core/importing/importplan.h"
 
-#include <QFutureWatcher>
 #include <QStringList>
 
 #include <atomic>
-#include <memory>
 #include <optional>
 
 namespace penstock {
@@ -42,7 +40,7 @@ Result<CsvAnalysis> analyseCsv(const QString &file, const std::optional<CsvDiale
 
 /// Sniffs dialect, types and times over a large sample from the start, the middle and the end of a file, in the thread
 /// pool. Fails for a file that cannot be read, is empty, or is no CSV (binary, or one column of anything but values).
-class CsvAnalysisJob final : public Job
+class CsvAnalysisJob final : public PoolJob<CsvAnalysis>
 {
     Q_OBJECT
 
@@ -50,19 +48,8 @@ public:
     /// With a dialect given only types and times are inferred.
     explicit CsvAnalysisJob(const QString &file, const std::optional<CsvDialect> &dialect = {},
                             QObject *parent = nullptr, const ImportHints &hints = {});
-    ~CsvAnalysisJob() override;
 
-    const CsvAnalysis &analysis() const { return m_analysis; }
-
-protected:
-    void abort() override;
-
-private:
-    void take();
-
-    QFutureWatcher<Result<CsvAnalysis>> m_watcher;
-    std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    CsvAnalysis m_analysis;
+    const CsvAnalysis &analysis() const { return value(); }
 };
 
 } // namespace penstock

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/preflightjob.h"
 
-#include <QtConcurrentRun>
-
-#include <utility>
-
 namespace penstock {
 
 namespace {
@@ -14,49 +10,23 @@ constexpr int msBetweenTellings = 100;
 
 } // namespace
 
-PreflightJob::PreflightJob(const ImportPlan &plan, const PreflightOptions &options, QObject *parent) : Job(parent)
+PreflightJob::PreflightJob(const ImportPlan &plan, const PreflightOptions &options, QObject *parent)
+    : PreflightJob(plan, options, std::make_shared<PreflightProgress>(), parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PreflightJob::take);
-    connect(&m_timer, &QTimer::timeout, this, &PreflightJob::tell);
-    m_watcher.setFuture(
-        QtConcurrent::run([plan, options, progress = m_progress] { return flyAhead(plan, options, *progress); }));
-    m_timer.start(msBetweenTellings);
 }
 
-PreflightJob::~PreflightJob()
+PreflightJob::PreflightJob(const ImportPlan &plan, const PreflightOptions &options,
+                           const std::shared_ptr<PreflightProgress> &progress, QObject *parent)
+    : PoolJob(parent, {progress, &progress->stop}), m_progress(progress)
 {
-    m_progress->stop = true;
-}
-
-void PreflightJob::stop()
-{
-    m_progress->stop = true;
-}
-
-void PreflightJob::abort()
-{
-    m_timer.stop();
-    m_progress->stop = true;
+    begin([plan, options, progress](const Stop &) { return flyAhead(plan, options, *progress); });
+    tellEvery(msBetweenTellings, [this] { tell(); });
 }
 
 void PreflightJob::tell()
 {
     const std::int64_t size = m_progress->size;
     Q_EMIT progress(m_progress->rows, size > 0 ? double(m_progress->bytes) / double(size) : -1.0);
-}
-
-void PreflightJob::take()
-{
-    m_timer.stop();
-    if (!isRunning())
-        return;
-    auto result = m_watcher.future().takeResult();
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    m_found = std::move(*result);
-    succeed();
 }
 
 } // namespace penstock
