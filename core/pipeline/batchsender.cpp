@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
-#include "core/client/wire/fulldisk.h"
 #include "core/client/write/writejob.h"
 #include "core/pipeline/checkpointwriter.h"
+#include "core/pipeline/hopelesserror.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/silentend.h"
 #include "core/sink/backpressure.h"
 #include "core/source/source.h"
+
+#include <QTimer>
 
 #include <memory>
 #include <utility>
@@ -75,8 +77,10 @@ void BatchSender::start()
 
 void BatchSender::pump()
 {
-    if (m_over || !m_writer.isStarted() || !m_gate.isOpen() || m_health.isAsking() || m_database.isBeingMade() ||
-        !m_watch.isReady())
+    if (m_wasCancelled && m_inFlight == 0 && m_desk.isEmpty())
+        end({});
+    if (m_over || m_wasCancelled || !m_writer.isStarted() || !m_gate.isOpen() || m_health.isAsking() ||
+        m_database.isBeingMade() || !m_watch.isReady())
         return;
     if (m_limitReached) {
         if (m_inFlight == 0)
@@ -121,6 +125,18 @@ void BatchSender::setHeldByHand(bool held)
 }
 
 void BatchSender::cancel()
+{
+    m_wasCancelled = true;
+    m_stop.request_stop();
+    // What is on its way may be stored, which its answer tells.
+    if (m_options.answersAfterStopMs > 0)
+        QTimer::singleShot(m_options.answersAfterStopMs, this, [this] { end({}); });
+    else
+        end({});
+    pump();
+}
+
+void BatchSender::abandon()
 {
     m_wasCancelled = true;
     end({});
@@ -254,7 +270,7 @@ void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
     if (isSilent && work.silentEnds++ == 0)
         work.answersBefore = m_answers;
     work.isDoubted = isSilent && silentend::isSuspicious(work);
-    const std::optional<Error> last = hopeless(error, work.attempts);
+    const std::optional<Error> last = hopelessError(error, work.attempts, m_options.maxAttempts);
     const bool isDoubted = work.isDoubted;
     m_backlog.putBack(std::move(work));
     if (last)
@@ -263,25 +279,6 @@ void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
         m_health.ask(m_writer.client(), error);
     else
         m_gate.failed(error);
-}
-
-/// Why the same lines are not sent once more.
-std::optional<Error> BatchSender::hopeless(const Error &error, int attempts) const
-{
-    Error last = error;
-    if (m_options.maxAttempts > 0 && attempts >= m_options.maxAttempts) {
-        last.message =
-            tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
-                .arg(error.message);
-        return last;
-    }
-    if (tellsOfFullDisk(error.details.serverText)) {
-        last.message = tr("The server's disk is full, so writing was given up. Free some space there, then write the "
-                          "rest. It says: %1")
-                           .arg(error.details.serverText);
-        return last;
-    }
-    return {};
 }
 
 void BatchSender::healthTold(bool isWell, const Error &problem)

@@ -47,6 +47,7 @@ public:
         int concurrency = 1;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
+        int answersAfterStopMs = 0;
     };
 
     struct Parts
@@ -69,7 +70,8 @@ public:
     void pump(); ///< sends what may be sent now
     void setHeldByHand(bool held);
     void tryNow() { m_gate.tryNow(); }
-    void cancel();
+    void cancel();  ///< sends nothing more, and waits a while for answers to what is on its way
+    void abandon(); ///< ends at once
     /// The worker has taken its last record; with an error when something broke there.
     void workerEnded(const Status &status);
 
@@ -93,7 +95,6 @@ private:
     void databaseMade(const std::optional<Error> &problem);
     bool isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const;
     void failedForNow(const WriteJob &job, BatchWork work);
-    std::optional<Error> hopeless(const Error &error, int attempts) const;
     void healthTold(bool isWell, const Error &problem);
     void carryOut(const RefusalVerdict &verdict);
     void endUnless(const Status &status);

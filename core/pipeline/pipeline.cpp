@@ -76,6 +76,7 @@ BatchSender::Options sending(const PipelineOptions &options, const ClientSetting
     sending.concurrency = std::clamp(options.concurrency, 1, 32);
     sending.maxAttempts = options.maxAttempts;
     sending.giveUpAfterMs = options.giveUpAfterMs;
+    sending.answersAfterStopMs = options.answersAfterStopMs;
     return sending;
 }
 
@@ -148,10 +149,10 @@ struct Pipeline::Private
         QMetaObject::invokeMethod(&sender, [this, status] { sender.workerEnded(status); }, Qt::QueuedConnection);
     }
 
-    void stopAll()
+    void stopAll(void (BatchSender::*how)())
     {
         stop.request_stop();
-        post(&BatchSender::cancel);
+        post(how);
     }
 
     const std::unique_ptr<Source> source;
@@ -195,7 +196,7 @@ Pipeline::~Pipeline()
 {
     if (d->ended)
         return;
-    d->stopAll();
+    d->stopAll(&BatchSender::abandon);
     d->thread.join();
     d->network.wait();
 }
@@ -241,7 +242,7 @@ void Pipeline::setRowsPerSecond(int limit)
 void Pipeline::abort()
 {
     d->stats.setStopping();
-    d->stopAll();
+    d->stopAll(&BatchSender::cancel);
 }
 
 void Pipeline::windUp()

@@ -37,6 +37,7 @@ struct PipelineOptions
     std::shared_ptr<Checkpoints> checkpoints;
     int maxAttempts = 0;            ///< for one batch; 0: no limit
     qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never
+    int answersAfterStopMs = 3'000; ///< so long a stop waits for answers to what is on its way; 0: not at all
 };
 
 } // namespace penstock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipelinestats.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace penstock {
@@ -10,6 +12,11 @@ namespace {
 
 constexpr qsizetype mostRejectedRows = 1'000;
 constexpr qsizetype mostPauses = 1'000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineStats)
+};
 
 } // namespace
 
@@ -248,7 +255,13 @@ PipelineSnapshot PipelineStats::snapshot() const
 {
     const std::scoped_lock lock(m_mutex);
     PipelineSnapshot now = m_now;
-    now.notes = m_sourceNotes + m_sinkNotes + m_now.notes;
+    now.notes = m_sourceNotes + m_now.notes;
+    // Nothing has become of what no server took.
+    if (!m_sinkNotes.isEmpty() && (!m_ended || now.accepted + now.unknown > 0)) {
+        now.notes += m_sinkNotes;
+        if (now.rejected > 0)
+            now.notes += Text::tr("Where these notes count, rows that were refused are counted as well.");
+    }
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
     now.pausedMs = m_pausedBefore;

@@ -186,6 +186,8 @@ void addRun(OptionList &options, const ImportPlan &plan)
         options.add("batch-size", QString::number(run.batchRows));
     if (run.concurrency != usual.concurrency)
         options.add("concurrency", QString::number(run.concurrency));
+    if (run.answersAfterStopMs != usual.answersAfterStopMs)
+        options.add("stop-wait", QString::number(run.answersAfterStopMs / 1'000));
     if (run.gzip != usual.gzip)
         options.add("gzip", run.gzip == PipelineOptions::Gzip::On ? QStringLiteral("on") : QStringLiteral("off"));
     if (run.rowsPerSecond > 0)

@@ -8,16 +8,16 @@ namespace penstock {
 
 namespace {
 
-Status readNumber(const QCommandLineParser &parser, const QString &option, int highest, int &number)
+Status readNumber(const QCommandLineParser &parser, const QString &option, int lowest, int highest, int &number)
 {
     if (!parser.isSet(option))
         return {};
     bool ok = false;
     const int found = parser.value(option).toInt(&ok);
-    if (!ok || found < 1 || found > highest)
+    if (!ok || found < lowest || found > highest)
         return failure(
             Error::Kind::BadInput,
-            TransferOptions::tr("--%1 must be a whole number from %2 to %3.").arg(option).arg(1).arg(highest));
+            TransferOptions::tr("--%1 must be a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
     number = found;
     return {};
 }
@@ -51,6 +51,11 @@ void TransferOptions::describe(QCommandLineParser &parser)
         {QStringLiteral("no-sync"), tr("InfluxDB 3.x: answer before the data is on disk; about 1 s may be lost.")},
         {QStringLiteral("batch-size"), tr("Lines in one request, 1 to 100000. Default 5000."), QStringLiteral("lines")},
         {QStringLiteral("concurrency"), tr("Requests in flight, 1 to 32. Default 2."), QStringLiteral("number")},
+        {QStringLiteral("stop-wait"),
+         tr("When the run is stopped, wait so many seconds, 0 to 60, for the answers to what is on its way; what is "
+            "not "
+            "answered then counts as unknown. Default 3."),
+         QStringLiteral("seconds")},
         {QStringLiteral("gzip"), tr("Compress requests: auto, on or off. auto: not to this machine."),
          QStringLiteral("mode")},
     });
@@ -60,10 +65,16 @@ Status TransferOptions::read(const QCommandLineParser &parser, PipelineOptions &
 {
     constexpr int mostRows = 100'000;
     constexpr int mostRequests = 32;
-    if (Status status = readNumber(parser, QStringLiteral("batch-size"), mostRows, options.batchRows); !status)
+    constexpr int mostSeconds = 60;
+    int stopWait = options.answersAfterStopMs / 1'000;
+    if (Status status = readNumber(parser, QStringLiteral("batch-size"), 1, mostRows, options.batchRows); !status)
         return status;
-    if (Status status = readNumber(parser, QStringLiteral("concurrency"), mostRequests, options.concurrency); !status)
+    if (Status status = readNumber(parser, QStringLiteral("concurrency"), 1, mostRequests, options.concurrency);
+        !status)
         return status;
+    if (Status status = readNumber(parser, QStringLiteral("stop-wait"), 0, mostSeconds, stopWait); !status)
+        return status;
+    options.answersAfterStopMs = stopWait * 1'000;
     options.target.database = parser.value(QStringLiteral("database"));
     options.target.retentionPolicy = parser.value(QStringLiteral("rp"));
     options.target.consistency = parser.value(QStringLiteral("consistency"));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void t2_2_everyEndAccountsForEveryRow();
     void t2_2_2_aRejectsFileThatFailsLeavesNoRowOut();
     void t2_2_3_stoppedWithRequestsUnderWayTheyAreUnknown();
+    void t2_2_3_stoppedWithAnswersUnderWayTheyAreWaitedFor();
     void t2_6_2_theRejectsFileHasTheLinesAsTheyWereInTheirOrder();
     void t2_6_3_theLinesOfASearchAreNoRepeats();
 
@@ -131,6 +132,25 @@ void PipelineAccountsTest::t2_2_3_stoppedWithRequestsUnderWayTheyAreUnknown()
     QCOMPARE(run.last.state, State::Cancelled);
     QCOMPARE(run.last.accepted, quint64(30));
     QCOMPARE(run.last.unknown, quint64(20));
+    QCOMPARE(run.last.notSent, run.last.read - 50);
+    verifySum(run.last);
+}
+
+void PipelineAccountsTest::t2_2_3_stoppedWithAnswersUnderWayTheyAreWaitedFor()
+{
+    FakeServer server;
+    int requests = 0;
+    server.setHandler([&](const FakeRequest &) { return ++requests <= 3 ? stored() : stored().delay(300); });
+    PipelineOptions options = tens(2);
+    options.answersAfterStopMs = 30'000;
+    PipelineRun run(rows(1'000), server.url(), options);
+    QTRY_COMPARE(server.requests().size(), 5);
+    run.pipeline->cancel();
+    QCOMPARE(run.pipeline->snapshot().state, State::Stopping);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.accepted, quint64(50));
+    QCOMPARE(run.last.unknown, quint64(0));
     QCOMPARE(run.last.notSent, run.last.read - 50);
     verifySum(run.last);
 }

@@ -36,6 +36,7 @@ inline PipelineOptions tens(int concurrency = 1)
     options.target.database = database;
     options.batchRows = 10;
     options.concurrency = concurrency;
+    options.answersAfterStopMs = 200; // as long as most tests need to see that nothing comes
     return options;
 }
 

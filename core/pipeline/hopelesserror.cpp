@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/hopelesserror.h"
+
+#include "core/client/wire/fulldisk.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
+};
+
+} // namespace
+
+std::optional<Error> hopelessError(const Error &error, int attempts, int maxAttempts)
+{
+    Error last = error;
+    if (maxAttempts > 0 && attempts >= maxAttempts) {
+        last.message =
+            Text::tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
+                .arg(error.message);
+        return last;
+    }
+    if (tellsOfFullDisk(error.details.serverText)) {
+        last.message =
+            Text::tr("The server's disk is full, so writing was given up. Free some space there, then write the "
+                     "rest. It says: %1")
+                .arg(error.details.serverText);
+        return last;
+    }
+    return {};
+}
+
+} // namespace penstock
