@@ -7,10 +7,11 @@
 #include "app/penstock-cli/undorun.h"
 #include "core/async/plural.h"
 #include "core/importing/csvimport.h"
+#include "core/importing/importjournal.h"
+#include "core/importing/queue/importablefiles.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,28 +21,21 @@ namespace penstock {
 namespace {
 
 /// The files, and those in the folders, by name.
-Result<QStringList> withFolders(const QStringList &arguments)
+Result<QStringList> withFolders(const QStringList &arguments, bool recursive)
 {
-    QStringList filters;
-    for (const char *const ending : {"csv", "tsv", "tab", "txt", "dat"}) {
-        for (const char *const packing : {"", ".gz", ".zst"})
-            filters += QStringLiteral("*.%1%2").arg(QLatin1String(ending), QLatin1String(packing));
-    }
     QStringList files;
     for (const QString &argument : arguments) {
         if (!QFileInfo(argument).isDir()) {
             files += argument;
             continue;
         }
-        const QDir folder(argument);
-        const QStringList names = folder.entryList(filters, QDir::Files, QDir::Name);
-        if (names.isEmpty())
+        const QStringList found = importableFilesIn(argument, recursive);
+        if (found.isEmpty())
             return failure(Error::Kind::BadInput,
-                           ImportCommand::tr("The folder %1 holds no file that could be CSV (.csv, .tsv, .tab, .txt, "
-                                             ".dat, also packed as .gz or .zst). Name the files.")
-                               .arg(argument));
-        for (const QString &name : names)
-            files += folder.filePath(name);
+                           ImportCommand::tr("The folder %1 holds no file that could be CSV (%2, also packed as .gz or "
+                                             ".zst). Name the files, or say --recursive for those in its sub-folders.")
+                               .arg(argument, importableEndings()));
+        files += found;
     }
     return files;
 }
@@ -53,15 +47,15 @@ ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : Tra
     connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
     connect(&m_checks, &ImportChecks::said, this, [this](const QString &sentence) { addNotes({sentence}); });
     connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
-    connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::advance);
+    connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::finishInput);
     connect(&m_dryRun, &DryRun::done, this, [this](bool isGood) {
         if (!isGood)
             markFailed();
-        advance();
+        finishInput();
     });
     connect(&m_checks, &ImportChecks::asked, this, [this](const QString &question) {
         markAsked(question);
-        advance();
+        finishInput();
     });
 }
 
@@ -75,6 +69,7 @@ void ImportCommand::describe(QCommandLineParser &parser)
     TransferCommand::describe(parser);
     DryRun::describe(parser);
     ProfileOptions::describe(parser);
+    WatchRun::describe(parser);
 }
 
 Result<QStringList> ImportCommand::expand(const QStringList &arguments, const QCommandLineParser &parser)
@@ -84,13 +79,15 @@ Result<QStringList> ImportCommand::expand(const QStringList &arguments, const QC
 
 Status ImportCommand::configure(const QCommandLineParser &parser)
 {
+    if (const Status status = m_watch.configure(parser); !status)
+        return status;
     if (const Status status = m_dryRun.configure(parser); !status)
         return status;
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
     if (m_run.resumes && std::ranges::any_of(files(), &InputSpool::isNeededFor))
         return failure(Error::Kind::BadInput, tr("--resume needs a file; what comes from a pipe is gone."));
-    const auto all = withFolders(files());
+    const auto all = withFolders(files(), parser.isSet(QStringLiteral("recursive")));
     if (!all)
         return std::unexpected(all.error());
     setFiles(*all);
@@ -114,6 +111,24 @@ void ImportCommand::start(Session *session)
     auto *undo = new UndoRun(m_run.undo, m_import.guesses, this);
     connect(undo, &UndoRun::done, this, &ImportCommand::done);
     undo->start(*session);
+}
+
+Status ImportCommand::prepare()
+{
+    if (!m_watch.isWanted())
+        return {};
+    ImportPlan plan;
+    plan.pipeline = m_options;
+    plan.measurement = m_import.measurement;
+    const ImportTarget target = ImportTarget::of(plan, session()->clientSettings());
+    const QStringList where{target.server, target.database, target.retentionPolicy, target.measurement};
+    return m_watch.start(where.join(QChar::Null), queue());
+}
+
+void ImportCommand::interrupt()
+{
+    m_watch.stop();
+    TransferCommand::interrupt();
 }
 
 void ImportCommand::begin(const Input &input)
@@ -142,7 +157,7 @@ void ImportCommand::begin(const Input &input)
         else if (job->state() == Job::State::Failed)
             failInput(job->error());
         else
-            advance();
+            finishInput();
     });
 }
 
@@ -153,7 +168,7 @@ void ImportCommand::beginAll(const QStringList &paths, const Input &input)
     m_analysis = job;
     connect(job, &Job::finished, this, [this, paths, input, job] {
         if (job->state() != Job::State::Succeeded) {
-            advance();
+            finishInput();
             return;
         }
         for (qsizetype i = 0; i < paths.size(); ++i)
@@ -173,15 +188,16 @@ void ImportCommand::cancelPreparation()
 void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
 {
     if (isInterrupted()) {
-        advance();
+        finishInput();
         return;
     }
     ImportPlan plan = analysis.plan;
     plan.pipeline = m_options;
     plan.pipeline.sourceName = input.name;
-    m_run.apply(plan, analysis, !input.isSpooled, files().size() > 1);
+    m_run.apply(plan, analysis, !input.isSpooled, files().size() > 1 || waitsForFiles());
+    plan.pipeline.rejectsFile = m_rejectsFiles.unique(plan.pipeline.rejectsFile);
     if (!mayGoOn(analysis, input.name)) {
-        advance();
+        finishInput();
         return;
     }
     Status status = m_profile.take(analysis, input.name);
@@ -200,8 +216,14 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
     m_checks.start(plan, input.name, *session());
 }
 
-void ImportCommand::startPipeline(const ImportPlan &plan)
+void ImportCommand::startPipeline(ImportPlan plan)
 {
+    if (m_watch.isWanted() && !plan.journalFolder.isEmpty()) {
+        // Nobody is there to say --resume.
+        const auto earlier = ImportJournal::unfinished(plan.journalFolder, plan.file,
+                                                       ImportTarget::of(plan, session()->clientSettings()));
+        plan.resumes = earlier && earlier->interpretation == interpretationOf(plan);
+    }
     const Result<Pipeline *> pipeline = startImport(plan, session()->clientSettings(), pipelines(), this);
     if (!pipeline) {
         failInput(pipeline.error());

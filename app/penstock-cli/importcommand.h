@@ -5,7 +5,9 @@
 #include "app/penstock-cli/dryrun.h"
 #include "app/penstock-cli/importchecks.h"
 #include "app/penstock-cli/profileoptions.h"
+#include "app/penstock-cli/rejectsnames.h"
 #include "app/penstock-cli/transfercommand.h"
+#include "app/penstock-cli/watchrun.h"
 #include "core/importing/csvfilesanalysis.h"
 
 #include <QPointer>
@@ -29,9 +31,13 @@ public:
     /// A dry run reads and shows, and needs no server.
     bool needsConnection() const override { return !m_dryRun.isWanted(); }
     void start(Session *session) override;
+    void interrupt() override;
 
 protected:
-    bool needsFiles() const override { return m_run.undo.isEmpty(); }
+    bool needsFiles() const override { return m_run.undo.isEmpty() && !m_watch.isWanted(); }
+    bool waitsForFiles() const override { return m_watch.isWanted(); }
+    void tellOfAll() override { m_watch.tell(); }
+    Status prepare() override;
     void begin(const Input &input) override;
     void cancelPreparation() override;
 
@@ -40,7 +46,7 @@ private:
     /// Says what was decided; false when something is left for a person to decide.
     bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
-    void startPipeline(const ImportPlan &plan);
+    void startPipeline(ImportPlan plan);
 
     ImportOptions m_import;
     QPointer<Job> m_analysis;
@@ -48,6 +54,8 @@ private:
     ImportChecks m_checks;
     DryRun m_dryRun;
     ProfileOptions m_profile;
+    WatchRun m_watch;
+    RejectsNames m_rejectsFiles;
 };
 
 } // namespace penstock

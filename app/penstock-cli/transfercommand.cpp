@@ -5,6 +5,7 @@
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "core/async/plural.h"
 #include "core/client/write/writetraits.h"
 #include "core/importing/profile/transferoptions.h"
 #include "core/session/session.h"
@@ -12,10 +13,17 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace penstock {
 
 TransferCommand::TransferCommand(PipelineRegistry &pipelines, QObject *parent) : Command(parent), m_pipelines(pipelines)
 {
+    connect(&m_queue, &ImportQueue::begin, this, [this](const ImportQueue::Entry &entry) { open(entry.file); });
+    connect(&m_queue, &ImportQueue::over, this, [this] {
+        if (m_queue.isStopped() || !waitsForFiles())
+            end();
+    });
 }
 
 TransferCommand::~TransferCommand() = default;
@@ -26,6 +34,10 @@ void TransferCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("rejects"), tr("Write rows that were not stored, with the reason, to this CSV file."),
          QStringLiteral("file")},
         {QStringLiteral("summary"), tr("json: print the counts as one JSON object."), QStringLiteral("format")},
+        {QStringLiteral("on-file-error"),
+         tr("Of several files, when one fails or some of its rows are refused: go-on with the next (the default), or "
+            "stop."),
+         QStringLiteral("go-on|stop"), QStringLiteral("go-on")},
     });
 }
 
@@ -47,6 +59,11 @@ Status TransferCommand::configure(const QCommandLineParser &parser)
     if (!summary.isEmpty() && summary != QStringLiteral("json"))
         return failure(Error::Kind::BadInput, tr("--summary must be json."));
     m_jsonSummary = !summary.isEmpty();
+    const QString afterError = parser.value(QStringLiteral("on-file-error"));
+    if (afterError != QLatin1String("go-on") && afterError != QLatin1String("stop"))
+        return failure(Error::Kind::BadInput, tr("--on-file-error must be go-on or stop."));
+    m_queue.setAfterFailure(afterError == QLatin1String("stop") ? ImportQueue::AfterFailure::Stop
+                                                                : ImportQueue::AfterFailure::GoOn);
     return {};
 }
 
@@ -75,7 +92,13 @@ void TransferCommand::start(Session *session)
     } else {
         m_options.target.database = m_database.isEmpty() ? QStringLiteral("penstock") : m_database;
     }
-    advance();
+    if (const Status status = prepare(); !status) {
+        terminal::report(status.error());
+        Q_EMIT done(BadUsage);
+        return;
+    }
+    m_queue.add(m_files);
+    m_queue.start();
 }
 
 void TransferCommand::run(Pipeline *pipeline)
@@ -104,28 +127,74 @@ void TransferCommand::conclude(const PipelineSnapshot &snapshot)
     terminal::report(summaryText(snapshot));
     if (snapshot.error)
         terminal::report(*snapshot.error);
-    if (snapshot.state != PipelineSnapshot::State::Succeeded || snapshot.rejected > 0 || snapshot.unknown > 0)
+    if (snapshot.error)
+        m_inputError = snapshot.error;
+    else if (snapshot.rejected > 0)
+        m_inputError =
+            Error{Error::Kind::Rejected,
+                  withCount(tr("%n row(s) were refused.", nullptr, plural(snapshot.rejected)), snapshot.rejected),
+                  {},
+                  {}};
+    else if (snapshot.unknown > 0)
+        m_inputError = Error{Error::Kind::Network, tr("Of some rows it is not known whether they are stored."), {}, {}};
+    if (snapshot.state != PipelineSnapshot::State::Succeeded || m_inputError)
         m_failed = true;
+    m_hasEnded = snapshot.state != PipelineSnapshot::State::Cancelled;
     if (m_interrupted || snapshot.state != PipelineSnapshot::State::Succeeded || !continueInput())
-        advance();
+        finishInput();
 }
 
-void TransferCommand::advance()
+void TransferCommand::finishInput()
 {
     if (m_spool)
         m_spool.release()->deleteLater();
-    if (!m_interrupted && m_next < m_files.size()) {
-        open(m_files[m_next++]);
+    if (waitsForFiles()) {
+        printSummary();
+        m_done.clear();
+    }
+    const std::optional<Error> error = std::exchange(m_inputError, {});
+    const bool isCut = m_interrupted && !m_hasEnded && !error;
+    m_wasCut = m_wasCut || isCut;
+    m_queue.finish(isCut   ? ImportQueue::State::Stopped
+                   : error ? ImportQueue::State::Failed
+                           : ImportQueue::State::Succeeded,
+                   error);
+    if (waitsForFiles())
+        m_queue.forgetEnded();
+}
+
+void TransferCommand::end()
+{
+    tellOfNotStarted();
+    if (waitsForFiles()) {
+        tellOfAll();
+        Q_EMIT done(m_wasCut ? Interrupted : m_failed || m_asked ? Failed : Done);
         return;
     }
     printSummary();
     Q_EMIT done(m_interrupted ? Interrupted : m_asked ? BadUsage : m_failed ? Failed : Done);
 }
 
+void TransferCommand::tellOfNotStarted()
+{
+    const QList<ImportQueue::Entry> left = m_queue.inState(ImportQueue::State::NotStarted);
+    if (left.isEmpty())
+        return;
+    QStringList names;
+    for (const ImportQueue::Entry &entry : left)
+        names += entry.file;
+    const QString note =
+        tr("%n file(s) were not begun: %1", nullptr, int(left.size())).arg(names.join(QStringLiteral(", ")));
+    terminal::report(note);
+    if (!m_done.isEmpty())
+        m_done.last().notes += note;
+}
+
 void TransferCommand::open(const QString &file)
 {
     m_input = Input{file, QFileInfo(file).fileName(), false};
     m_notes.clear();
+    m_hasEnded = false;
     if (!InputSpool::isNeededFor(file)) {
         begin(m_input);
         return;
@@ -150,18 +219,20 @@ void TransferCommand::failInput(const Error &error)
         told.message.replace(m_input.path, m_input.name);
     terminal::report(told);
     m_failed = true;
+    m_inputError = told;
     PipelineSnapshot nothing;
     nothing.source = m_input.name;
     nothing.state = PipelineSnapshot::State::Failed;
     nothing.error = told;
     nothing.notes = m_notes;
     m_done += nothing;
-    advance();
+    finishInput();
 }
 
 void TransferCommand::markAsked(const QString &question)
 {
     m_asked = true;
+    m_inputError = Error{Error::Kind::BadInput, question, {}, {}};
     PipelineSnapshot nothing;
     nothing.source = m_input.name;
     nothing.state = PipelineSnapshot::State::Failed;
@@ -198,11 +269,12 @@ void TransferCommand::interrupt()
     if (m_interrupted)
         return;
     m_interrupted = true;
+    m_queue.stop();
     if (m_running)
         m_running->cancel();
     else if (m_spooling)
-        advance();
-    else
+        finishInput();
+    else if (m_queue.isRunning())
         cancelPreparation();
 }
 

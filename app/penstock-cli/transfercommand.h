@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "core/importing/profile/runoptions.h"
+#include "core/importing/queue/importqueue.h"
 #include "core/pipeline/pipeline.h"
 
 #include <memory>
@@ -38,11 +39,20 @@ protected:
         bool isSpooled = false; ///< a copy of what can be read only once; its path says nothing
     };
 
-    /// Begins with one file; ends in run(), failInput() or advance().
+    /// Begins with one file; ends in run(), failInput() or finishInput().
     virtual void begin(const Input &input) = 0;
 
-    /// False for what works on no file.
+    /// False for what works on no file, or finds its files itself.
     virtual bool needsFiles() const { return true; }
+
+    /// Before the first file; what has to be there for it.
+    virtual Status prepare() { return {}; }
+
+    /// Whether files may come later, until somebody interrupts: then each has a summary of its own.
+    virtual bool waitsForFiles() const { return false; }
+
+    /// At the end, of files that came while they were waited for.
+    virtual void tellOfAll() {}
 
     /// Whether each file says itself, or may, to which database it belongs; else one must be chosen beforehand.
     virtual bool filesNameDatabase() const { return false; }
@@ -56,8 +66,8 @@ protected:
     /// Stops a preparation of begin() that is under way.
     virtual void cancelPreparation() {}
 
-    /// The next file, or the end.
-    void advance();
+    /// This file has ended: the next one, or the end.
+    void finishInput();
 
     /// This file cannot be written at all: said and counted, then the next one.
     void failInput(const Error &error);
@@ -66,6 +76,7 @@ protected:
     PipelineRegistry &pipelines() const { return m_pipelines; }
     const QStringList &files() const { return m_files; }
     void setFiles(const QStringList &files) { m_files = files; }
+    ImportQueue &queue() { return m_queue; }
     const Input &input() const { return m_input; }              ///< the present file
     const QString &givenDatabase() const { return m_database; } ///< by option; empty: none
     bool isInterrupted() const { return m_interrupted; }
@@ -82,17 +93,22 @@ protected:
 private:
     void open(const QString &file);
     void conclude(const PipelineSnapshot &snapshot);
+    void tellOfNotStarted();
     void printSummary();
+    void end();
 
     PipelineRegistry &m_pipelines;
     Session *m_session = nullptr;
     QStringList m_files;
-    qsizetype m_next = 0;
+    ImportQueue m_queue;
     QString m_database;
     bool m_jsonSummary = false;
     bool m_interrupted = false;
     bool m_failed = false;
     bool m_asked = false;
+    bool m_hasEnded = false;           ///< the present file was not cut short
+    bool m_wasCut = false;             ///< some file was
+    std::optional<Error> m_inputError; ///< of the present file
     Pipeline *m_running = nullptr;
     std::unique_ptr<InputSpool> m_spool;
     bool m_spooling = false;

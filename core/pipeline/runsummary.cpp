@@ -46,6 +46,7 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
     quint64 notSent = 0, searches = 0, resumed = 0, cells = 0;
     qint64 elapsed = 0, raw = 0, wire = 0;
     QJsonArray pauses;
+    QJsonArray files;
     QStringList notes;
     QString rejectsFile;
     QStringList journals;
@@ -65,6 +66,13 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
         cells += run.cellsLeftOut;
         if (!run.journal.isEmpty())
             journals += run.journal;
+        if (!run.source.isEmpty())
+            files.append(
+                QJsonObject{{QStringLiteral("file"), run.source},
+                            {QStringLiteral("state"), stateToken({run})},
+                            {QStringLiteral("accepted"), qint64(run.accepted)},
+                            {QStringLiteral("rejected"), qint64(run.rejected)},
+                            {QStringLiteral("error"), run.error ? QJsonValue(run.error->message) : QJsonValue()}});
         elapsed += run.elapsedMs;
         raw += run.bytesRaw;
         wire += run.bytesWire;
@@ -103,6 +111,7 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("bytes_wire"), wire},
         {QStringLiteral("rejects_file"), rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(rejectsFile)},
         {QStringLiteral("journals"), QJsonArray::fromStringList(journals)},
+        {QStringLiteral("files"), files},
     };
 }
 

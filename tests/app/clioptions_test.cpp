@@ -115,7 +115,8 @@ void CliOptionsTest::folders()
 void CliOptionsTest::eachIsAKeyOfProfilesOrOfARun()
 {
     const QStringList ofARun =
-        words("profile save-profile dry-run lines rejects summary resume yes undo help help-all");
+        words("profile save-profile dry-run lines rejects summary resume yes undo watch recursive done-to settle "
+              "look-every on-file-error help help-all");
     const QStringList ofAServer =
         words("connection local url flavour user login org ca pin cert key insecure unix-socket proxy header timeout "
               "connect-timeout total-timeout verbose password-stdin token-stdin");

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/queue/importqueue.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+const Error broken{Error::Kind::BadInput, QStringLiteral("no CSV"), {}, {}};
+
+/// "a done, b failed"
+QString describe(const ImportQueue &queue)
+{
+    static const QStringList words{QStringLiteral("waits"),  QStringLiteral("runs"),    QStringLiteral("done"),
+                                   QStringLiteral("failed"), QStringLiteral("stopped"), QStringLiteral("not begun")};
+    QStringList all;
+    for (const ImportQueue::Entry &entry : queue.entries())
+        all += entry.file + u' ' + words.at(int(entry.state));
+    return all.join(QStringLiteral(", "));
+}
+
+QStringList files(const char *names)
+{
+    return QString::fromLatin1(names).split(u' ');
+}
+
+} // namespace
+
+class ImportQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAfterTheOther()
+    {
+        ImportQueue queue;
+        QSignalSpy over(&queue, &ImportQueue::over);
+        QStringList begun;
+        connect(&queue, &ImportQueue::begin, this, [&](const ImportQueue::Entry &entry) {
+            begun += entry.file;
+            if (entry.file == u"b")
+                queue.finish(ImportQueue::State::Failed, broken);
+            else
+                queue.finish(ImportQueue::State::Succeeded);
+        });
+        queue.add(files("a b c"));
+        QVERIFY(begun.isEmpty());
+        queue.start();
+        QVERIFY(over.wait());
+        QCOMPARE(begun.join(u' '), QStringLiteral("a b c"));
+        QCOMPARE(describe(queue), QStringLiteral("a done, b failed, c done"));
+        QCOMPARE(queue.entries().at(1).error->message, broken.message);
+
+        queue.add(files("d")); // it goes on
+        QVERIFY(over.wait());
+        QCOMPARE(begun.join(u' '), QStringLiteral("a b c d"));
+        queue.forgetEnded();
+        QVERIFY(queue.entries().isEmpty());
+    }
+
+    void filesThatFailAtOnceAreNoCallsInsideOfEachOther()
+    {
+        ImportQueue queue;
+        QSignalSpy over(&queue, &ImportQueue::over);
+        int depth = 0;
+        int most = 0;
+        connect(&queue, &ImportQueue::begin, this, [&] {
+            most = std::max(most, ++depth);
+            queue.finish(ImportQueue::State::Failed, broken);
+            --depth;
+        });
+        queue.add(QStringList(1'000, QStringLiteral("a")));
+        queue.start();
+        QVERIFY(over.wait());
+        QCOMPARE(most, 1);
+        QCOMPARE(queue.inState(ImportQueue::State::Failed).size(), 1'000);
+    }
+
+    void thoseThatWaitAreMovedAndTakenOut()
+    {
+        ImportQueue queue;
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        const QList<quint64> ids = queue.add(files("a b c d"));
+        queue.start();
+        QVERIFY(begin.wait());
+        QVERIFY(!queue.remove(ids.at(0)) && !queue.move(ids.at(0), 2) && !queue.remove(4711)); // it runs
+        QVERIFY(queue.move(ids.at(3), 0));
+        QCOMPARE(describe(queue), QStringLiteral("a runs, d waits, b waits, c waits"));
+        QVERIFY(queue.move(ids.at(3), 99));
+        QVERIFY(queue.move(ids.at(1), 1));
+        QCOMPARE(describe(queue), QStringLiteral("a runs, c waits, b waits, d waits"));
+        QVERIFY(queue.remove(ids.at(2)));
+        queue.add(files("e"));
+        QCOMPARE(describe(queue), QStringLiteral("a runs, b waits, d waits, e waits"));
+        queue.finish(ImportQueue::State::Succeeded);
+        QVERIFY(begin.wait());
+        QCOMPARE(describe(queue), QStringLiteral("a done, b runs, d waits, e waits"));
+    }
+
+    void stopsAtTheFirstThatFails()
+    {
+        ImportQueue queue;
+        queue.setAfterFailure(ImportQueue::AfterFailure::Stop);
+        QSignalSpy over(&queue, &ImportQueue::over);
+        connect(&queue, &ImportQueue::begin, this, [&](const ImportQueue::Entry &entry) {
+            queue.finish(entry.file == u"b" ? ImportQueue::State::Failed : ImportQueue::State::Succeeded,
+                         entry.file == u"b" ? std::optional(broken) : std::nullopt);
+        });
+        queue.add(files("a b c d"));
+        queue.start();
+        QVERIFY(over.wait());
+        QCOMPARE(describe(queue), QStringLiteral("a done, b failed, c not begun, d not begun"));
+        QVERIFY(queue.add(files("e")).isEmpty()); // it takes none any more
+    }
+
+    void aStopLetsTheOneThatRunsEnd()
+    {
+        ImportQueue queue;
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        QSignalSpy over(&queue, &ImportQueue::over);
+        queue.add(files("a b"));
+        queue.start();
+        QVERIFY(begin.wait());
+        queue.stop();
+        QCOMPARE(describe(queue), QStringLiteral("a runs, b not begun"));
+        QVERIFY(over.isEmpty());
+        queue.finish(ImportQueue::State::Stopped);
+        QVERIFY(over.wait());
+        QCOMPARE(describe(queue), QStringLiteral("a stopped, b not begun"));
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(begin.size(), 1);
+    }
+
+    void aStopBeforeTheFirst()
+    {
+        ImportQueue queue;
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        QSignalSpy over(&queue, &ImportQueue::over);
+        queue.add(files("a"));
+        queue.start();
+        queue.stop();
+        QVERIFY(over.wait());
+        QVERIFY(begin.isEmpty());
+        QCOMPARE(describe(queue), QStringLiteral("a not begun"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportQueueTest)
+
+#include "importqueue_test.moc"
