@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/annotatedheader.h"
 
-#include "core/csv/cellshape.h"
 #include "core/csv/cellvalue.h"
 
 #include <QCoreApplication>
@@ -24,6 +23,8 @@ using namespace std::string_view_literals;
 using Role = AnnotatedColumn::Role;
 
 constexpr std::array annotations{"#datatype"sv, "#group"sv, "#default"sv, "#constant"sv, "#timezone"sv, "#concat"sv};
+
+constexpr std::array fluxNames{"_time"sv, "_value"sv, "_field"sv, "_measurement"sv};
 
 QString toText(std::string_view text)
 {
@@ -51,16 +52,6 @@ std::string_view behindAnnotation(std::string_view cell, std::string_view annota
     return trimmed(cell.substr(std::min(annotation.size(), cell.size())));
 }
 
-/// "measurement,time,…", and the first cell is no measured value.
-bool isOwnExport(std::string_view header, std::string_view rows)
-{
-    if (header.starts_with("statement,")) {
-        header.remove_prefix(10);
-        rows.remove_prefix(std::min(rows.find(',') + 1, rows.size()));
-    }
-    return header.starts_with("measurement,time,") && !isData(shapeOf(rows.substr(0, rows.find_first_of(",\n"))));
-}
-
 bool isZone(const QString &zone)
 {
     static constexpr std::size_t offsetSize = 5;
@@ -85,6 +76,28 @@ bool AnnotatedHeader::isAnswerHeader(std::span<const std::string_view> cells)
     if (cells[first] == "measurement")
         return cells[first + 1] == "time";
     return cells[first] == "name" && (cells[first + 1] == "tags" || cells[first + 1] == "time");
+}
+
+bool AnnotatedHeader::isFluxHeader(std::span<const std::string_view> cells)
+{
+    return std::ranges::all_of(
+        fluxNames, [cells](std::string_view name) { return std::ranges::find(cells, name) != cells.end(); });
+}
+
+/// What is neither Flux's own nor a name of its columns is in the group: a tag.
+void AnnotatedHeader::nameFlux(std::span<const std::string_view> cells)
+{
+    m_columns.assign(cells.size(), {});
+    m_grouped.assign(cells.size(), false);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        m_columns[i].label = cells[i];
+        m_grouped[i] = !cells[i].empty() && cells[i] != "result" && cells[i] != "table";
+    }
+    settleRoles();
+    if (!m_isFlux)
+        m_warnings += Text::tr("The file is a Flux answer without its annotations: what is no column of Flux itself is "
+                               "a tag, and numbers are floats.");
+    m_isFlux = m_isRead = true;
 }
 
 void AnnotatedHeader::nameAnswer(std::span<const std::string_view> cells)
@@ -117,6 +130,10 @@ Result<AnnotatedHeader::Line> AnnotatedHeader::take(std::span<const std::string_
         }
         if (auto status = annotate(cells); !status)
             return std::unexpected(status.error());
+        return Line::Head;
+    }
+    if ((!m_isRead || m_isFlux) && !m_isOpen && m_extra.empty() && isFluxHeader(cells)) {
+        nameFlux(cells);
         return Line::Head;
     }
     if ((!m_isRead || m_isAnswer) && !m_isOpen && isAnswerHeader(cells)) {
@@ -283,64 +300,6 @@ void AnnotatedHeader::beginTable(std::size_t width)
     m_grouped.assign(width, false);
     m_isOpen = true;
     m_isRead = false;
-}
-
-std::optional<CsvDialect> AnnotatedHeader::recognise(std::string_view sample)
-{
-    constexpr int mostLines = 20;
-    CsvDialect dialect;
-    dialect.hasHeader = false;
-    dialect.utf8Bom = sample.starts_with("\xEF\xBB\xBF");
-    if (dialect.utf8Bom)
-        sample.remove_prefix(3);
-    bool isNamed = false;
-    for (int line = 0; line < mostLines && !sample.empty(); ++line) {
-        std::string_view text = sample.substr(0, sample.find('\n'));
-        sample.remove_prefix(std::min(text.size() + 1, sample.size()));
-        while (text.ends_with('\r'))
-            text.remove_suffix(1);
-        if (line == 0 && text.size() == 5 && startsWithWord(text, "sep=")) {
-            dialect.delimiter = text[4];
-            dialect.skipLines = 1;
-            isNamed = true;
-            continue;
-        }
-        if (text.empty() || text == "#" || text.starts_with("# "))
-            continue;
-        if (text.starts_with('"'))
-            text.remove_prefix(1);
-        const auto guess = [&](std::string_view among) {
-            if (!isNamed) {
-                const auto count = [text](char c) { return std::ranges::count(text, c); };
-                dialect.delimiter = *std::ranges::max_element(among, {}, count);
-            }
-        };
-        const std::size_t end = text.find_first_of(" ,;\t|\"");
-        if (isAnnotation(text.substr(0, end))) {
-            guess(",;\t|");
-            return dialect;
-        }
-        guess(",;\t");
-        if (text.starts_with("name,tags,") || text.starts_with("name,time,") || isOwnExport(text, sample)) {
-            dialect.delimiter = ',';
-            return dialect;
-        }
-        // "m|measurement,temp|double"
-        std::string_view rest = text;
-        bool isTyped = false;
-        while (!rest.empty()) {
-            const std::string_view cell = rest.substr(0, rest.find(dialect.delimiter));
-            rest.remove_prefix(std::min(cell.size() + 1, rest.size()));
-            const std::size_t bar = cell.find('|');
-            isTyped = isTyped || (bar != std::string_view::npos && bar > 0 &&
-                                  AnnotatedColumn::isTypeName(cell.substr(bar + 1, cell.find('"') - bar - 1)));
-        }
-        // Rows with as many bars are parted by them.
-        const std::string_view next = sample.substr(0, sample.find('\n'));
-        const bool isParted = std::ranges::count(next, '|') >= std::ranges::count(text, '|');
-        return isTyped && !isParted ? std::optional(dialect) : std::nullopt;
-    }
-    return {};
 }
 
 } // namespace penstock

@@ -15,10 +15,10 @@
 
 namespace penstock {
 
-/// The head of a table of annotated CSV: the answers of Flux queries, and what `influx write` reads; also of the CSV
-/// that InfluxDB 1.x and its shell answer with, and of our own: several tables, each with a header that begins with
-/// "name" or "measurement". It is given one record after the other and tells which are annotations, which is the
-/// header, and which are rows.
+/// The head of a table of annotated CSV: the answers of Flux queries, with annotations or without, and what `influx
+/// write` reads; also of the CSV that InfluxDB 1.x and its shell answer with, and of our own: several tables, each with
+/// a header that begins with "name" or "measurement". It is given one record after the other and tells which are
+/// annotations, which is the header, and which are rows.
 class AnnotatedHeader
 {
 public:
@@ -41,6 +41,9 @@ public:
     /// Whether the record begins a table: one of the annotations.
     static bool isAnnotation(std::string_view firstCell);
 
+    /// Of a Flux answer without its annotations: _time, _value, _field and _measurement are among the names.
+    static bool isFluxHeader(std::span<const std::string_view> cells);
+
     /// "name,tags,…", "name,time,…" or "measurement,time,…", perhaps behind "statement"
     static bool isAnswerHeader(std::span<const std::string_view> cells);
 
@@ -51,6 +54,7 @@ public:
 private:
     Status annotate(std::span<const std::string_view> cells);
     Status addColumn(std::span<const std::string_view> cells, AnnotatedColumn::Origin origin);
+    void nameFlux(std::span<const std::string_view> cells);
     void nameAnswer(std::span<const std::string_view> cells);
     Status name(std::span<const std::string_view> cells);
     void settleRoles();
@@ -65,6 +69,7 @@ private:
     bool m_isOpen = false; ///< annotations of columns have come
     bool m_isRead = false;
     bool m_isAnswer = false;
+    bool m_isFlux = false; ///< without annotations
 };
 
 } // namespace penstock

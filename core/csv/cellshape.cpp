@@ -131,4 +131,16 @@ bool readsLikeNames(std::span<const std::string_view> cells)
     return std::ranges::adjacent_find(texts) == texts.end();
 }
 
+std::string_view withoutDirective(std::string_view text)
+{
+    constexpr std::string_view directive = "Fields:";
+    const auto skipBlanks = [&text] { text.remove_prefix(std::min(text.find_first_not_of(' '), text.size())); };
+    skipBlanks();
+    if (text.starts_with(directive)) {
+        text.remove_prefix(directive.size());
+        skipBlanks();
+    }
+    return text;
+}
+
 } // namespace penstock

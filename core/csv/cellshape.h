@@ -21,6 +21,10 @@ CellShape shapeOf(std::string_view cell);
 /// A number or a date, as no name of a column is.
 bool isData(CellShape shape);
 
+/// What stands behind the mark of a comment that names the columns, without blanks before it and W3C's directive:
+/// "#Fields: date time".
+std::string_view withoutDirective(std::string_view text);
+
 /// Whether a record could name columns: two cells or more, each with another text that is neither number nor date.
 bool readsLikeNames(std::span<const std::string_view> cells);
 

@@ -108,7 +108,7 @@ Status CsvReader::readHeaderRecord(std::vector<std::string> &names)
     return {};
 }
 
-/// Goes behind the mark of a comment, and blanks behind that; false when the file breaks.
+/// Goes behind the mark of a comment, blanks, and the "Fields:" of W3C's logs; false when the file breaks.
 bool CsvReader::skipCommentMark()
 {
     constexpr std::ptrdiff_t enough = 64;
@@ -123,10 +123,9 @@ bool CsvReader::skipCommentMark()
     const std::string_view text(m_window.begin(), static_cast<std::size_t>(m_window.end() - m_window.begin()));
     if (!text.starts_with(m_dialect.comment))
         return true;
-    const char *from = m_window.begin() + mark;
-    while (from != m_window.end() && *from == ' ')
-        ++from;
-    m_window.consume(from);
+    const std::string_view rest = text.substr(static_cast<std::size_t>(mark));
+    m_window.consume(m_window.begin() + mark +
+                     static_cast<std::ptrdiff_t>(rest.size() - withoutDirective(rest).size()));
     return true;
 }
 

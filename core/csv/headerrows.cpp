@@ -24,6 +24,7 @@ struct Text
 
 constexpr std::size_t mostRowsAbove = 100;
 constexpr std::size_t mostHeaderRows = 4;
+constexpr double mostlyUnits = 0.6; // of the cells of a row
 
 bool isTyped(CellShape shape)
 {
@@ -51,6 +52,13 @@ std::string_view lineAt(std::string_view text, std::uint64_t line)
     return text.substr(0, text.find('\n'));
 }
 
+bool isRule(const SampleRow &row)
+{
+    return filledCells(row) > 0 && std::ranges::all_of(row.cells, [](const std::string &cell) {
+               return trimmed(cell).empty() || isRuler(cell);
+           });
+}
+
 } // namespace
 
 HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample, const DialectHints &hints)
@@ -75,9 +83,16 @@ HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string
 void HeaderRows::find(std::size_t data, const DialectHints &hints)
 {
     std::vector<SampleRow> candidates;
-    for (std::size_t i = data; i-- > 0 && candidates.size() < mostHeaderRows && couldName(m_rows[i]);) {
-        if (!candidates.empty() && candidates.front().line != endOf(m_rows[i]) + 1)
-            break; // a blank line parts titles from names
+    for (std::size_t i = data; i-- > 0 && candidates.size() < mostHeaderRows;) {
+        // |------| below | a | b |
+        const bool isRuleBetween =
+            i > 0 && candidates.empty() && isRule(m_rows[i]) && !isRule(m_rows[i - 1]) && couldName(m_rows[i - 1]);
+        if (!isRuleBetween && !couldName(m_rows[i]))
+            break;
+        // A blank line parts titles from names, but not names from their units.
+        if (!candidates.empty() && candidates.front().line != endOf(m_rows[i]) + 1 &&
+            shareOfUnits(candidates.front().cells) < mostlyUnits)
+            break;
         candidates.insert(candidates.begin(), m_rows[i]);
     }
     if (!candidates.empty()) {
@@ -119,12 +134,18 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
 void HeaderRows::learnColumns()
 {
     constexpr std::array preferred{CellShape::Date, CellShape::Number, CellShape::Boolean, CellShape::Text};
-    const std::size_t from = m_rows.size() - std::max<std::size_t>(m_rows.size() / 2, 1);
+    // Spreadsheets write rows of nothing but delimiters behind their last one.
+    std::vector<const SampleRow *> rows;
+    for (const SampleRow &row : m_rows) {
+        if (filledCells(row) > 0)
+            rows.push_back(&row);
+    }
+    const std::size_t from = rows.size() - std::min(rows.size(), std::max<std::size_t>(rows.size() / 2, 1));
     for (std::size_t column = 0; column < m_width; ++column) {
         std::array<std::size_t, 6> counts{};
-        for (std::size_t i = from; i < m_rows.size(); ++i) {
-            if (column < m_rows[i].cells.size())
-                ++counts[static_cast<std::size_t>(shapeOf(m_rows[i].cells[column]))];
+        for (std::size_t i = from; i < rows.size(); ++i) {
+            if (column < rows[i]->cells.size())
+                ++counts[static_cast<std::size_t>(shapeOf(rows[i]->cells[column]))];
         }
         const auto best = std::ranges::max_element(
             preferred, {}, [&counts](CellShape shape) { return counts[static_cast<std::size_t>(shape)]; });
@@ -176,8 +197,9 @@ bool HeaderRows::couldName(const SampleRow &row) const
     if (cells > m_width)
         return std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_width), row.cells.end(),
                            [](const std::string &cell) { return trimmed(cell).empty(); });
-    // A delimiter at the end of the rows only makes one more cell.
-    return cells == m_width || (cells + 1 == m_width && m_shapes.back() < 0);
+    // Delimiters at the end of the rows only make more cells, which are empty.
+    return std::all_of(m_shapes.begin() + static_cast<std::ptrdiff_t>(cells), m_shapes.end(),
+                       [](int shape) { return shape < 0; });
 }
 
 /// Where blanks part the cells, the time of day that stands behind its date; 0: there is none.
@@ -209,9 +231,11 @@ void HeaderRows::takeCommentedHeader(std::size_t data)
     std::vector<SampleRow> candidates;
     for (std::uint64_t line = m_rows[data].line - 1; line > 0 && candidates.size() < mostHeaderRows; --line) {
         std::string_view text = lineAt(m_sample, line);
+        if (trimmed(text.substr(0, text.find('\r'))).empty() && candidates.empty())
+            continue;
         if (!text.starts_with(m_dialect.comment))
             break;
-        text = trimmed(text.substr(m_dialect.comment.size()));
+        text = trimmed(withoutDirective(text.substr(m_dialect.comment.size())));
         CsvDialect dialect = m_dialect;
         dialect.skipLines = 0;
         dialect.comment.clear();
@@ -232,12 +256,11 @@ void HeaderRows::takeCommentedHeader(std::size_t data)
 /// `candidates`: neighbours, the last of them above the first row of data.
 void HeaderRows::take(const std::vector<SampleRow> &candidates)
 {
-    constexpr double most = 0.6;
     std::vector<SampleRow> names;
     std::vector<SampleRow> above;
     std::vector<SampleRow> below;
     for (const SampleRow &row : candidates) {
-        if (candidates.size() == 1 || shareOfUnits(row.cells) < most) {
+        if (candidates.size() == 1 || shareOfUnits(row.cells) < mostlyUnits) {
             names.push_back(row);
             // Units before the names belong to those only when they stand right above.
             above.insert(above.end(), below.begin(), below.end());
@@ -265,11 +288,9 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     }
     m_dialect.unitRows = static_cast<int>(below.size());
     for (const SampleRow &row : below) {
-        const bool isRule = std::ranges::all_of(
-            row.cells, [](const std::string &cell) { return trimmed(cell).empty() || isRuler(cell); });
         say(Certainty::Likely,
-            isRule ? Text::tr("Line %1 is a rule and is left out.").arg(row.line)
-                   : Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
+            isRule(row) ? Text::tr("Line %1 is a rule and is left out.").arg(row.line)
+                        : Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
             QStringLiteral("--unit-rows 0"));
     }
 }

@@ -19,6 +19,16 @@ bool beginsCharacter(char c)
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
 }
 
+/// Of a cell in brackets, which in the logs of web servers hold blanks: [05/Mar/2024:09:00:00 +0100].
+const char *closingBracket(const char *at, const char *end)
+{
+    if (at == end || *at != '[')
+        return nullptr;
+    while (at != end && *at != ']' && *at != '\n')
+        ++at;
+    return at != end && *at == ']' ? at : nullptr;
+}
+
 } // namespace
 
 bool LooseScanner::isNeededFor(const CsvDialect &dialect)
@@ -79,6 +89,10 @@ bool LooseScanner::scanCells(const char *begin)
         if (m_dialect.quote != '\0' && m_at != m_end && *m_at == m_dialect.quote) {
             if (!scanQuoted())
                 return false;
+        } else if (const char *const close = byBlanks ? closingBracket(m_at, m_end) : nullptr;
+                   close && endsCell(close + 1)) {
+            m_at = close + 1;
+            addText(view(cell, m_at));
         } else {
             scanPlain(cell);
         }

@@ -80,6 +80,8 @@ std::string_view withoutBlanks(std::string_view text)
 std::string_view unitOf(std::string_view text)
 {
     text = withoutBlanks(text);
+    if (text.starts_with(trueMinus))
+        text.remove_prefix(trueMinus.size());
     const auto first = std::ranges::find_if(text, isDigit);
     if (first == text.end())
         return {};
@@ -87,12 +89,16 @@ std::string_view unitOf(std::string_view text)
     std::size_t end = text.size();
     while (!isDigit(text[end - 1]))
         --end;
-    const std::string_view behind = text.substr(end);
+    std::string_view behind = text.substr(end);
+    for (const std::string_view minus : {"-"sv, trueMinus}) { // 335.25- m/s
+        if (behind.starts_with(minus))
+            behind.remove_prefix(minus.size());
+    }
     const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     if (begin > 2 && std::ranges::any_of(behind, isLetter))
         return {}; // what stands before is no sign
     const std::string_view unit = withoutBlanks(behind);
-    if (!unit.empty() && unit != "-" && unit != ")" && unit != ".") {
+    if (!unit.empty() && unit != ")" && unit != ".") {
         const bool apart = unit.size() != behind.size();
         if (begin > 2 || !(apart ? mayBeUnit(unit) : isOneOf(unit, tightUnits) || isOneOf(unit, currencies)))
             return {};

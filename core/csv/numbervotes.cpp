@@ -154,7 +154,7 @@ NumberVotes::Verdict NumberVotes::best(bool prefersComma) const
     if (best.isAmbiguous)
         best.other = rival->form;
     if (m_withUnit > 0 && 20 * m_otherUnit <= m_withUnit)
-        best.form.unit = QString::fromStdString(m_unit);
+        best.form.unit = best.other.unit = QString::fromStdString(m_unit);
     return best;
 }
 
@@ -166,7 +166,10 @@ NumberVotes::Identity NumberVotes::identity() const
         return Identity::TooLarge;
     if (20 * m_otherUnit > m_withUnit)
         return Identity::SeveralUnits;
-    return m_bareExponents > 0 && m_plainWhole > 0 && m_plainDecimal == 0 ? Identity::Exponents : Identity::None;
+    // 12e3, 77e1: programs write numbers with a point or a sign in them, 1.2e4 or 1e+05.
+    const auto isOther = [this](const Tally &tally) { return tally.decimal > m_bareExponents; };
+    const bool hasOthers = m_plainDecimal > 0 || std::ranges::any_of(m_tallies, isOther);
+    return m_bareExponents > 0 && !hasOthers ? Identity::Exponents : Identity::None;
 }
 
 bool NumberVotes::looksLikeVersions() const

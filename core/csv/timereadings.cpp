@@ -104,9 +104,10 @@ QList<TimeReading> TimeReadings::best() const
     QList<TimeReading> readings;
     for (const Candidate &candidate : m_candidates) {
         const TimeReading &reading = candidate.reading;
-        // As a number a value must be a time in nearly every row.
+        // As a number a value must be a time in nearly every row, but for a footer below a few.
         const double least = reading.isNumber() ? 0.99 : 0.5;
-        if (reading.read > 0 && reading.share() >= least)
+        const bool allButOne = reading.failed == 1 && reading.read >= 3;
+        if (reading.read > 0 && (reading.share() >= least || allButOne))
             readings += reading;
     }
     std::ranges::stable_sort(readings, std::ranges::greater(), &TimeReading::share);

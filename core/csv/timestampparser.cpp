@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <cstring>
 
 namespace penstock {
@@ -113,6 +114,8 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     default:
         break;
     }
+    if (text.size() > 2 && text.front() == '[' && text.back() == ']')
+        text = text.substr(1, text.size() - 2);
     const auto written = read(text);
     if (!written)
         return {};
@@ -216,20 +219,48 @@ std::optional<std::int64_t> TimestampParser::toUtc(std::int64_t localSeconds)
     if (!isFirst && !isSecond)
         return {};
     const bool twice = isFirst && isSecond && first != second;
+    countRun(localSeconds);
     const std::int64_t utc = twice ? chooseOfTwo(first, second) : isFirst ? first : second;
-    if (!twice && m_last && utc != *m_last)
+    if (!twice || (m_last && (utc > *m_last + day || utc < *m_last - day)))
+        leaveHour();
+    if (twice) {
+        ++m_hour.times;
+        (utc == first ? m_hour.first : m_hour.second) = true;
+    }
+    if (m_last && utc != *m_last)
         m_descends = utc < *m_last;
     m_last = utc;
     rememberOffset(utc, static_cast<int>(localSeconds - utc));
     return utc;
 }
 
-std::int64_t TimestampParser::chooseOfTwo(std::int64_t first, std::int64_t second)
+std::int64_t TimestampParser::chooseOfTwo(std::int64_t first, std::int64_t second) const
 {
-    ++m_repeatedHours;
+    // 01:00, 02:00, 02:00: rows that are so far apart show no step back.
+    if (m_last && m_usualRun > 0 && m_run == m_usualRun + 1 && m_step >= second - first)
+        return *m_last == first ? second : first;
     if (m_descends)
         return m_last && *m_last < second ? first : second;
     return m_last && *m_last > first ? second : first;
+}
+
+void TimestampParser::countRun(std::int64_t localSeconds)
+{
+    if (localSeconds == m_lastLocal) {
+        ++m_run;
+        return;
+    }
+    m_usualRun = m_run;
+    m_run = 1;
+    m_step = m_usualRun == 0 ? 0 : std::abs(localSeconds - m_lastLocal);
+    m_lastLocal = localSeconds;
+}
+
+void TimestampParser::leaveHour()
+{
+    if (!m_hour.isDecided())
+        m_undecided += m_hour.times;
+    m_hour = {};
 }
 
 int TimestampParser::offsetAt(std::int64_t utcSeconds) const
@@ -241,7 +272,8 @@ void TimestampParser::rememberOffset(std::int64_t utcSeconds, int offset)
 {
     // A day's distance to the changes keeps clear of hours that are left out or come twice.
     const auto next = m_zone.nextTransition(utcTime(utcSeconds)).atUtc;
-    const auto previous = m_zone.previousTransition(utcTime(utcSeconds)).atUtc;
+    // A change at this very second is the previous one: hourly data meets it.
+    const auto previous = m_zone.previousTransition(utcTime(utcSeconds + 1)).atUtc;
     m_knownFrom = previous.isValid() ? previous.toSecsSinceEpoch() + offset + day : -always;
     m_knownTo = next.isValid() ? next.toSecsSinceEpoch() + offset - day : always;
     m_knownOffset = offset;

@@ -15,7 +15,7 @@ namespace penstock {
 
 /// Reads many times of one format, in the order of their rows: looks its time zone up once and remembers the offset
 /// last used. Of an hour that comes twice, the first is meant until the clock goes back (or, where times descend, the
-/// second until it goes on).
+/// second until it goes on); of rows an hour or more apart, until a time comes once more than the one before it did.
 class TimestampParser
 {
 public:
@@ -29,15 +29,28 @@ public:
 
     /// The last time's year had two digits.
     bool hadShortYear() const { return m_hadShortYear; }
-    /// How many times were of an hour that comes twice.
-    std::uint64_t repeatedHours() const { return m_repeatedHours; }
+    /// How many times were of an hour that comes twice, in which the clock did not go back or on: either could be
+    /// meant.
+    std::uint64_t undecidedHours() const { return m_undecided + (m_hour.isDecided() ? 0 : m_hour.times); }
 
 private:
+    /// The hour that comes twice in which the rows are.
+    struct RepeatedHour
+    {
+        std::uint64_t times = 0;
+        bool first = false;
+        bool second = false;
+
+        bool isDecided() const { return first && second; }
+    };
+
     std::string_view withPoint(std::string_view text);
     std::optional<WrittenTime> read(std::string_view text);
     std::optional<WrittenTime> readIso(std::string_view text);
     std::optional<std::int64_t> toUtc(std::int64_t localSeconds);
-    std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second);
+    std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second) const;
+    void countRun(std::int64_t localSeconds);
+    void leaveHour();
     int offsetAt(std::int64_t utcSeconds) const;
     void rememberOffset(std::int64_t utcSeconds, int offset);
 
@@ -60,7 +73,14 @@ private:
     std::int64_t m_dayShift = 0; ///< of times of day that went past midnight; seconds
     std::int64_t m_lastOfDay = 0;
     bool m_hadShortYear = false;
-    std::uint64_t m_repeatedHours = 0;
+    // Near a change of the clocks only: rows of the same local time one after the other, those of the time before, and
+    // the seconds between the two.
+    std::int64_t m_lastLocal = std::numeric_limits<std::int64_t>::min();
+    std::uint64_t m_run = 0;
+    std::uint64_t m_usualRun = 0;
+    std::int64_t m_step = 0;
+    RepeatedHour m_hour;
+    std::uint64_t m_undecided = 0;
 };
 
 } // namespace penstock

@@ -149,7 +149,7 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
         guess.textReason = Text::tr("it holds codes with leading zeros");
         return;
     case NumberVotes::Identity::Exponents:
-        guess.textReason = Text::tr("12e3 beside 4711 is a code, no number");
+        guess.textReason = Text::tr("what looks like 12e3, without a point or a sign, is a code, no number");
         return;
     case NumberVotes::Identity::TooLarge:
         guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");

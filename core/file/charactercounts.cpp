@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/charactercounts.h"
 
+#include "core/file/byteclass.h"
+
 #include <algorithm>
 
 namespace penstock {
 
 namespace {
-
-constexpr int byteAt(std::string_view text, std::size_t at)
-{
-    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
-}
-
-constexpr bool isIn(int byte, int first, int last)
-{
-    return byte >= first && byte <= last;
-}
-
-constexpr bool isLatinLetter(int byte)
-{
-    return isIn(byte | 0x20, 'a', 'z');
-}
 
 /// Of a well-formed sequence that begins there (RFC 3629); 0: none does, -1: the text ends within it.
 int sequenceLength(std::string_view text, std::size_t at)
@@ -57,6 +44,35 @@ bool isUsualSign(int byte)
     return signs.find(static_cast<char>(byte)) != signs.npos;
 }
 
+bool isLetterOfAny(int byte)
+{
+    return isLatinLetter(byte) || isAccentedLetter(byte);
+}
+
+/// Signs of Windows-1252 that no word has inside of it, but letters of Windows-1250: £ ¥ ¯ ³ ¹ ¿ are Ł Ą Ż ł ą ż, and a
+/// Ÿ at the end of a word is ź.
+bool isCentralEuropeanLetter(std::string_view text, std::size_t at)
+{
+    const int byte = byteAt(text, at);
+    const bool after = at > 0 && isLetterOfAny(byteAt(text, at - 1));
+    const bool before = isLetterOfAny(byteAt(text, at + 1));
+    switch (byte) {
+    case 0xA3:
+    case 0xA5:
+    case 0xAF:
+    case 0xBF:
+        return before && !isIn(byteAt(text, at + 1), 'A', 'Z');
+    case 0xB3:
+    case 0xB9:
+        return after && before;
+    case 0x8F:
+    case 0x9F:
+        return after || before;
+    default:
+        return false;
+    }
+}
+
 /// How much sense a run of bytes beyond ASCII makes in a western text, in bytes.
 double westernSense(std::string_view text, std::size_t from, std::size_t to)
 {
@@ -66,36 +82,14 @@ double westernSense(std::string_view text, std::size_t from, std::size_t to)
     double sense = 0;
     for (std::size_t i = from; i < to; ++i) {
         const int byte = byteAt(text, i);
+        if (isCentralEuropeanLetter(text, i))
+            continue;
         if (isUsualSign(byte))
             sense += length <= 2 ? 1 : 0.2;
         else if (isAccentedLetter(byte))
             sense += length == 1 ? (beside ? 1 : 0.7) : length == 2 ? (within ? 0.8 : 0.5) : 0.1;
     }
     return sense;
-}
-
-double shiftJisSense(int lead, int trail)
-{
-    if (lead == 0x81)
-        return trail <= 0xAC ? 0.8 : 0.3; // punctuation
-    if (lead == 0x82)
-        return isIn(trail, 0x9F, 0xF1) || isIn(trail, 0x4F, 0x9A) ? 1 : 0; // hiragana, wide letters and digits
-    if (lead == 0x83)
-        return trail <= 0x96 ? 1 : 0.3; // katakana, Greek
-    if (isIn(lead, 0x89, 0x97) || (lead == 0x88 && trail >= 0x9F) || (lead == 0x98 && trail <= 0x72))
-        return 1; // the usual kanji
-    return isIn(lead, 0x98, 0x9F) || isIn(lead, 0xE0, 0xEA) ? 0.3 : 0.1;
-}
-
-double gbkSense(int lead, int trail)
-{
-    if (trail < 0xA1 || lead < 0xA1)
-        return 0.1; // the additions to GB 2312
-    if (isIn(lead, 0xB0, 0xD7))
-        return 1; // the usual characters
-    if (isIn(lead, 0xA1, 0xA3))
-        return 0.9; // punctuation, wide letters and digits
-    return isIn(lead, 0xD8, 0xF7) ? 0.4 : isIn(lead, 0xA4, 0xA9) ? 0.3 : 0;
 }
 
 } // namespace
@@ -173,48 +167,53 @@ WesternCounts countWestern(std::string_view text)
     return counts;
 }
 
-double shiftJisShare(std::string_view text)
+double centralEuropeanShare(std::string_view text)
 {
+    constexpr std::string_view letters = "\x8A\x8C\x8D\x8E\x8F\x9A\x9C\x9D\x9E\x9F\xA3\xA5\xAA\xAF\xB3\xB9\xBA\xBC"
+                                         "\xBE\xBF";
+    std::size_t evidence = 0;
     double sense = 0;
     double all = 0;
-    bool afterHalfWidth = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const int lead = byteAt(text, i);
-        const int trail = byteAt(text, i + 1);
-        const bool halfWidth = isIn(lead, 0xA1, 0xDF);
-        if (halfWidth) {
-            all += 1;
-            sense += afterHalfWidth || isIn(trail, 0xA1, 0xDF) ? 0.8 : 0;
-        } else if ((isIn(lead, 0x81, 0x9F) || isIn(lead, 0xE0, 0xFC)) && isIn(trail, 0x40, 0xFC) && trail != 0x7F) {
-            const double bytes = trail >= 0x80 ? 2 : 1;
-            all += bytes;
-            sense += bytes * shiftJisSense(lead, trail);
-            ++i;
-        } else if (lead >= 0x80) {
-            all += 1;
-        }
-        afterHalfWidth = halfWidth;
+        const int byte = byteAt(text, i);
+        if (byte < 0x80)
+            continue;
+        all += 1;
+        evidence += isCentralEuropeanLetter(text, i) ? 1 : 0;
+        const bool isLetter = isIn(byte, 0xC0, 0xFF) ? byte != 0xD7 && byte != 0xF7 : letters.contains(text[i]);
+        const bool inWord = isLetterOfAny(byteAt(text, i + 1)) || (i > 0 && isLetterOfAny(byteAt(text, i - 1)));
+        sense += (isLetter && inWord) || isCentralEuropeanLetter(text, i) || byte == 0xB0 || byte == 0xA0 ? 1 : 0;
     }
-    return all > 0 ? sense / all : 0;
+    return evidence > 0 ? sense / all : 0;
 }
 
-double gbkShare(std::string_view text)
+double cyrillicShare(std::string_view text)
 {
+    const auto isLower = [](int byte) { return byte >= 0xE0 || byte == 0xB8 || byte == 0xB3 || byte == 0xBF; };
+    const auto isUpper = [](int byte) { return isIn(byte, 0xC0, 0xDF) || byte == 0xA8; };
+    bool hasWord = false;
     double sense = 0;
     double all = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int lead = byteAt(text, i);
-        const int trail = byteAt(text, i + 1);
-        if (isIn(lead, 0x81, 0xFE) && isIn(trail, 0x40, 0xFE) && trail != 0x7F) {
-            const double bytes = trail >= 0x80 ? 2 : 1;
-            all += bytes;
-            sense += bytes * gbkSense(lead, trail);
+    for (std::size_t i = 0; i < text.size();) {
+        if (byteAt(text, i) < 0x80) {
             ++i;
-        } else if (lead >= 0x80) {
-            all += 1;
+            continue;
         }
+        const std::size_t begin = i;
+        std::size_t lower = 0;
+        std::size_t upper = 0;
+        for (; byteAt(text, i) >= 0x80; ++i) {
+            lower += isLower(byteAt(text, i)) ? 1 : 0;
+            upper += isUpper(byteAt(text, i)) ? 1 : 0;
+        }
+        const std::size_t size = i - begin;
+        const bool isWord = size > 2 && lower + upper == size && (upper == size || upper <= 1) &&
+                            (upper != 1 || isUpper(byteAt(text, begin)));
+        hasWord = hasWord || isWord;
+        all += static_cast<double>(size);
+        sense += isWord ? static_cast<double>(size) : size == 1 && byteAt(text, begin) == 0xB0 ? 1 : 0.3;
     }
-    return all > 0 ? sense / all : 0;
+    return hasWord ? sense / all : 0;
 }
 
 } // namespace penstock

@@ -33,4 +33,23 @@ double shiftJisShare(std::string_view text);
 /// The share, 0 to 1, of the bytes beyond ASCII that are usual Chinese text in GBK.
 double gbkShare(std::string_view text);
 
+/// The share, 0 to 1, of the bytes beyond ASCII that are Central European text in Windows-1250; 0 unless letters stand
+/// in words that in Windows-1252 are no letters (ł, ż, ą, ź, Ł).
+double centralEuropeanShare(std::string_view text);
+
+/// The share, 0 to 1, of the bytes beyond ASCII that are words of Cyrillic letters in Windows-1251.
+double cyrillicShare(std::string_view text);
+
+/// Characters, each counted once, that the headers of Chinese tables of measured values are made of, in GBK.
+std::size_t countMeasuringChinese(std::string_view text);
+
+/// Of pairs of bytes in EUC.
+struct EucCounts
+{
+    std::size_t different = 0; ///< 0 to 100
+    bool mayBeKorean = false;  ///< all of them Hangul, or signs
+    bool hasKana = false;      ///< as usual as in Japanese text
+};
+EucCounts countEuc(std::string_view text);
+
 } // namespace penstock

@@ -78,6 +78,33 @@ QList<Candidate> icuCandidates(std::string_view sample)
     return candidates;
 }
 
+/// Chinese, Korean and Japanese are the same bytes; what is beyond chance tells them apart.
+void addEuc(std::string_view sample, QList<Candidate> &candidates)
+{
+    const EucCounts euc = countEuc(sample);
+    const auto chinese = std::ranges::find(candidates, encodingNamed("GB18030"), &Candidate::encoding);
+    // Two of five usual Chinese characters are none of Korean.
+    constexpr std::size_t beyondChance = 16;
+    if (euc.mayBeKorean) {
+        chinese->share /= euc.different >= beyondChance ? 2 : 1;
+        candidates += {encodingNamed("EUC-KR"), 1};
+    } else if (euc.hasKana) {
+        chinese->share /= 2;
+        candidates += {encodingNamed("EUC-JP"), 1};
+    }
+}
+
+/// Two usual Chinese characters can be Japanese letters of half width, or Hangul; what is written in headers tells.
+void preferChinese(std::string_view sample, QList<Candidate> &candidates)
+{
+    const auto chinese = std::ranges::find(candidates, encodingNamed("GB18030"), &Candidate::encoding);
+    constexpr double whole = 0.9;
+    if (chinese->share < whole || countMeasuringChinese(sample) < 2)
+        return;
+    for (Candidate &other : candidates)
+        other.share /= other.encoding == chinese->encoding ? 1 : 2;
+}
+
 EncodingGuess decide(QList<Candidate> candidates, std::size_t highBytes)
 {
     constexpr double sensible = 0.5;
@@ -133,7 +160,11 @@ EncodingGuess EncodingGuess::of(std::string_view sample)
     QList<Candidate> candidates{{encodingNamed(western.hasC1 ? "ISO-8859-1" : "windows-1252"), western.share},
                                 {encodingNamed("IBM850"), dosShare(sample)},
                                 {encodingNamed("Shift_JIS"), shiftJisShare(sample)},
-                                {encodingNamed("GB18030"), gbkShare(sample)}};
+                                {encodingNamed("GB18030"), gbkShare(sample)},
+                                {encodingNamed("windows-1250"), centralEuropeanShare(sample)},
+                                {encodingNamed("windows-1251"), cyrillicShare(sample)}};
+    addEuc(sample, candidates);
+    preferChinese(sample, candidates);
     constexpr double sensible = 0.6;
     if (std::ranges::none_of(candidates, [](const Candidate &known) { return known.share >= sensible; })) {
         for (Candidate &poor : candidates)

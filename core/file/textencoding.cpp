@@ -23,7 +23,7 @@ constexpr std::array usualNames{"UTF-8",        "UTF-16LE",     "UTF-16BE",   "w
                                 "EUC-KR",       "windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R",
                                 "windows-1253", "windows-1254", "macintosh"};
 
-/// ICU's name in the spelling of IANA; empty when ICU has no such converter.
+/// ICU's name as mails and web pages spell it, else as IANA does; empty when ICU has no such converter.
 QByteArray ianaName(const QByteArray &name)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -32,8 +32,15 @@ QByteArray ianaName(const QByteArray &name)
     if (U_FAILURE(error))
         return {};
     const char *own = ucnv_getName(converter.get(), &error);
-    const char *iana = ucnv_getStandardName(own, "IANA", &error);
-    return U_SUCCESS(error) ? QByteArray(iana ? iana : own) : QByteArray();
+    if (U_FAILURE(error))
+        return {};
+    // IANA's own name may be "Extended_UNIX_Code_Packed_Format_for_Japanese", which nobody writes.
+    for (const char *standard : {"MIME", "IANA"}) {
+        UErrorCode none = U_ZERO_ERROR;
+        if (const char *const known = ucnv_getStandardName(own, standard, &none); known && U_SUCCESS(none))
+            return known;
+    }
+    return own;
 }
 
 } // namespace

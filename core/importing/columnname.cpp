@@ -12,11 +12,14 @@ namespace penstock {
 namespace {
 
 constexpr std::array times{
-    "time",     "timestamp", "date",       "datetime",    "ts",          "day",        "timestamputc", "timeutc",
-    "utctime",  "utc",       "zeit",       "zeitstempel", "datum",       "epoch",      "unixtime",     "unix",
-    "uhrzeit",  "when",      "year",       "month",       "jahr",        "heure",      "fecha",        "hora",
-    "data",     "ora",       "horodatage", "tmstamp",     "timestampms", "measuredat", "observedat",   "measured",
-    "observed", "recorded",  "sampled",    "messzeit",    "quarter",     "week"};
+    "time",      "timestamp", "date",       "datetime",    "ts",          "day",         "timestamputc", "timeutc",
+    "utctime",   "utc",       "zeit",       "zeitstempel", "datum",       "epoch",       "unixtime",     "unix",
+    "uhrzeit",   "when",      "year",       "month",       "jahr",        "heure",       "fecha",        "hora",
+    "data",      "ora",       "horodatage", "tmstamp",     "timestampms", "measuredat",  "observedat",   "measured",
+    "observed",  "recorded",  "sampled",    "messzeit",    "quarter",     "week",        "zeitpunkt",    "datumuhrzeit",
+    "datumzeit", "dateheure", "fechahora",  "dataora",     "datahora",    "tijd",        "datumtijd",    "tidpunkt",
+    "czas",      "godzina",   "日時",       "日付",        "時刻",        "时间",        "日期",         "時間",
+    "일시",      "날짜",      "시간",       "yyyymmdd",    "yyyymmddhh",  "yyyymmddhhmm"};
 constexpr std::array labels{"host",        "hostname",    "server",  "node",     "device",   "deviceid", "sensor",
                             "sensorid",    "machine",     "station", "site",     "location", "region",   "zone",
                             "datacenter",  "city",        "country", "room",     "building", "symbol",   "ticker",
@@ -28,15 +31,29 @@ constexpr std::array freeTexts{"message", "msg",   "text",   "comment", "comment
 
 /// Words that make a time somebody else's: of the end, of a birth, of the last change.
 constexpr std::array otherTimes{
-    "end",        "ended",    "until",     "till",     "to",      "bis",          "ende",       "stop",
-    "stopped",    "finish",   "finished",  "closed",   "updated", "update",       "modified",   "changed",
-    "edited",     "birth",    "born",      "birthday", "geburt",  "geburtsdatum", "expiry",     "expires",
-    "expiration", "valid",    "due",       "deadline", "deleted", "installed",    "calibrated", "uploaded",
-    "imported",   "exported", "processed", "inserted", "uptime",  "birthdate",    "birthtime",  "dob"};
+    "end", "ended", "until", "till", "to", "bis", "ende", "stop", "stopped", "finish", "finished", "closed", "updated",
+    "update", "modified", "changed", "edited", "birth", "born", "birthday", "geburt", "geburtsdatum", "expiry",
+    "expires", "expiration", "valid", "due", "deadline", "deleted", "installed", "calibrated", "uploaded", "imported",
+    "exported", "processed", "inserted", "uptime", "birthdate", "birthtime", "dob",
+    // German
+    "enddatum", "endzeit", "ablaufdatum", "fälligkeit", "fälligkeitsdatum", "fällig", "valuta", "valutadatum",
+    "lieferdatum", "änderungsdatum", "geändert", "aktualisiert", "installationsdatum", "einbaudatum", "exportiert",
+    "importiert", "gültig",
+    // French, Spanish, Italian, Portuguese
+    "naissance", "fin", "échéance", "modification", "modifié", "maj", "expire", "nacimiento", "vencimiento",
+    "caducidad", "actualización", "actualizado", "modificado", "hasta", "nascita", "fine", "scadenza", "modifica",
+    "aggiornato", "aggiornamento", "nascimento", "fim", "validade", "vencimento", "atualizado", "atualização",
+    // Dutch, Polish
+    "geboorte", "geboortedatum", "vervaldatum", "einde", "einddatum", "gewijzigd", "bijgewerkt", "urodzenia",
+    "zakończenia", "koniec", "ważności", "modyfikacji", "aktualizacji"};
+
+/// The same where no blanks part the words: Japanese, Chinese, Korean.
+constexpr std::array otherTimeParts{"作成", "更新", "有効", "期限", "終了", "生年", "誕生", "结束", "結束",
+                                    "过期", "到期", "截止", "修改", "出生", "종료", "만료", "생년"};
 
 template <std::size_t size> bool isOneOf(const QString &text, const std::array<const char *, size> &words)
 {
-    return std::ranges::any_of(words, [&text](const char *word) { return text == QLatin1String(word); });
+    return std::ranges::any_of(words, [&text](const char *word) { return text == QString::fromUtf8(word); });
 }
 
 /// Words in lower case: of "endTime", "end_time" and "End time (UTC)" end, time.
@@ -72,7 +89,9 @@ NameHint hintOf(const QString &name)
     const QString bare = words.join(QString());
     if (isOneOf(bare, times))
         return NameHint::Time;
-    if (std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, otherTimes); }))
+    const auto isPartOf = [&bare](const char *part) { return bare.contains(QString::fromUtf8(part)); };
+    if (std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, otherTimes); }) ||
+        std::ranges::any_of(otherTimeParts, isPartOf))
         return NameHint::OtherTime;
     if (isOneOf(bare, freeTexts))
         return NameHint::FreeText;
@@ -80,7 +99,8 @@ NameHint hintOf(const QString &name)
         return NameHint::Label;
     const bool mentions = std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, times); }) ||
                           bare.contains(QLatin1String("time")) || bare.contains(QLatin1String("date")) ||
-                          bare.contains(QLatin1String("stamp")) || bare.contains(QLatin1String("zeit"));
+                          bare.contains(QLatin1String("stamp")) || bare.contains(QLatin1String("zeit")) ||
+                          std::ranges::any_of(std::array{"日時", "日付", "时间", "時間", "日期", "일시"}, isPartOf);
     return mentions ? NameHint::MentionsTime : NameHint::None;
 }
 

@@ -6,6 +6,9 @@
 #include "core/importing/columnname.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace penstock {
 namespace {
@@ -25,11 +28,29 @@ QString inQuotes(const QStringList &texts)
     return all.join(QStringLiteral(", "));
 }
 
+namespace {
+
+/// Digits with commas or apostrophes between, and nothing else but points, blanks and a sign (12,34,567), or a number
+/// and what may be a unit (1500 1/min).
+bool areNumberLike(const ColumnGuess &guess)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[+-]?\\d+(([,']\\d+)+([., ]\\d+)*|[.,]?\\d* [^\\s\\d]*\\d?/[^\\s\\d]+\\d?)$"));
+    return !guess.samples.isEmpty() && guess.times.isEmpty() && !guess.isTimeOfDay &&
+           std::ranges::all_of(guess.samples,
+                               [](const QString &sample) { return form.match(sample.trimmed()).hasMatch(); });
+}
+
+} // namespace
+
 QStringList notesOn(const ColumnGuess &guess)
 {
     QStringList notes;
     if (!guess.textReason.isEmpty())
         notes += Text::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason);
+    else if (guess.type == CellType::Text && areNumberLike(guess))
+        notes += Text::tr("The column \"%1\" is stored as text: its numbers are of no form that is known (%2).")
+                     .arg(guess.name, guess.samples.first());
     else if (guess.mayBeVersions && guess.type == CellType::Float)
         notes +=
             Text::tr(

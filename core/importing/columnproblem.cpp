@@ -63,7 +63,7 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
 
 bool hasNoOffset(const TimestampFormat &format, const QString &sample)
 {
-    static const QRegularExpression offset(QStringLiteral("(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)$"));
+    static const QRegularExpression offset(QStringLiteral("(Z|[A-Z]{3,4}|[+-]\\d\\d:?\\d\\d|[)\\]])$"));
     using Kind = TimestampFormat::Kind;
     switch (format.kind) {
     case Kind::EpochSeconds:

@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace penstock {
@@ -64,9 +65,10 @@ public:
                 m_proposal.columns += plan(i);
         }
         if (!time)
-            warn(Text::tr("No column could be read as a time. Choose the column and its format."));
+            warn(noTime());
         else
             tellApart(*time);
+        sayMarkers();
         keepAField();
         makeNamesUnique();
         settleNulls();
@@ -133,6 +135,28 @@ private:
     }
 
     void ask(const QString &text) { m_proposal.questions += text; }
+
+    /// What could be one when somebody says what it counts from.
+    QString noTime() const
+    {
+        QString text = Text::tr("No column could be read as a time. Choose the column and its format: --time NAME "
+                                "--time-format FORMAT.");
+        constexpr double longestRun = 1e8; // seconds since a start; more is an epoch
+        for (const ColumnGuess &guess : m_proposal.guesses) {
+            const NameHint hint = hintOf(guess.name);
+            const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+            if (guess.isTimeOfDay && !isNumber)
+                return text + u' ' +
+                       Text::tr("\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
+                           .arg(guess.name);
+            if (isNumber && (hint == NameHint::Time || hint == NameHint::MentionsTime) &&
+                std::abs(guess.samples.value(0).toDouble()) < longestRun)
+                return text + u' ' +
+                       Text::tr("\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
+                           .arg(guess.name);
+        }
+        return text;
+    }
 
     /// What one column leaves open (1.234), another may tell: a file has one decimal mark.
     void settleNumberForms()
@@ -251,6 +275,29 @@ private:
                     nullptr, plural(identity.overwritten()))
                     .arg(m_sample.preview.size()));
         }
+    }
+
+    /// What stands for nothing in columns of numbers: NaN, ERR, inf.
+    void sayMarkers()
+    {
+        constexpr qsizetype most = 5;
+        quint64 cells = 0;
+        QStringList columns;
+        for (const ColumnGuess &guess : m_proposal.guesses) {
+            const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+            if (!isNumber || guess.markers == 0 || !guess.times.isEmpty())
+                continue;
+            cells += guess.markers;
+            if (columns.size() < most)
+                columns += QStringLiteral("\"%1\" (%2)").arg(guess.name).arg(guess.markers);
+            else if (columns.size() == most)
+                columns += QStringLiteral("\u2026");
+        }
+        if (cells > 0)
+            warn(Text::tr("%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left "
+                          "out: %1.",
+                          nullptr, plural(cells))
+                     .arg(columns.join(QStringLiteral(", "))));
     }
 
     /// A point needs one: labels alone are values.

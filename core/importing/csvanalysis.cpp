@@ -161,8 +161,11 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
     ColumnProposal proposal = proposeColumns(*sample, hints);
     if (proposal.guesses.isEmpty() || (proposal.guesses.size() == 1 && proposal.guesses[0].type == CellType::Text &&
                                        proposal.guesses[0].timeFormats.isEmpty())) {
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns.").arg(fileName));
+        return failure(
+            Error::Kind::BadInput,
+            Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns. If there is one, "
+                     "say it: --delimiter CHARACTER.")
+                .arg(fileName));
     }
     plan.columns = proposal.columns;
     std::vector<std::string> nulls = hints.nullMarkers.more();

@@ -212,6 +212,8 @@ private:
         }
         if (!isEven(cells) && m_sample.unevenRows++ == 0)
             m_sample.firstUnevenLine = line;
+        if (!isEven(cells) && cells.size() > m_width)
+            return; // it will be refused as well
         for (std::size_t i = 0; i < m_width; ++i) {
             std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
             if (m_dialect.trims && !cell.empty() && (cell.front() == ' ' || cell.back() == ' ') && !reader.wasQuoted(i))

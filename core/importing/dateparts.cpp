@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/dateparts.h"
 
+#include "core/importing/columnname.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-enum Part { Year, Month, Day, Hour, Minute, Second, PartCount };
+enum Part { Year, Month, Day, Hour, Minute, Second, DayOfYear, PartCount, HourAndMinute };
 
 struct PartName
 {
@@ -18,18 +20,54 @@ struct PartName
 };
 
 /// "mm" is the month before an hour, and the minute behind it.
-constexpr std::array names{
-    PartName{Year, "year"},     PartName{Year, "yyyy"},     PartName{Year, "yy"},     PartName{Year, "yr"},
-    PartName{Year, "jahr"},     PartName{Year, "annee"},    PartName{Year, "anno"},   PartName{Year, "ano"},
-    PartName{Month, "month"},   PartName{Month, "mon"},     PartName{Month, "mm"},    PartName{Month, "mo"},
-    PartName{Month, "monat"},   PartName{Month, "mois"},    PartName{Month, "mes"},   PartName{Month, "mese"},
-    PartName{Day, "day"},       PartName{Day, "dd"},        PartName{Day, "dy"},      PartName{Day, "tag"},
-    PartName{Day, "jour"},      PartName{Day, "dia"},       PartName{Day, "giorno"},  PartName{Hour, "hour"},
-    PartName{Hour, "hh"},       PartName{Hour, "hr"},       PartName{Hour, "stunde"}, PartName{Hour, "heure"},
-    PartName{Hour, "hora"},     PartName{Hour, "ora"},      PartName{Hour, "he"},     PartName{Hour, "hourending"},
-    PartName{Minute, "mm"},     PartName{Minute, "minute"}, PartName{Minute, "min"},  PartName{Minute, "mn"},
-    PartName{Minute, "mi"},     PartName{Second, "second"}, PartName{Second, "sec"},  PartName{Second, "ss"},
-    PartName{Second, "sekunde"}};
+constexpr std::array names{PartName{Year, "year"},
+                           PartName{Year, "yyyy"},
+                           PartName{Year, "yy"},
+                           PartName{Year, "yr"},
+                           PartName{Year, "jahr"},
+                           PartName{Year, "annee"},
+                           PartName{Year, "anno"},
+                           PartName{Year, "ano"},
+                           PartName{Month, "month"},
+                           PartName{Month, "mon"},
+                           PartName{Month, "mm"},
+                           PartName{Month, "mo"},
+                           PartName{Month, "monat"},
+                           PartName{Month, "mois"},
+                           PartName{Month, "mes"},
+                           PartName{Month, "mese"},
+                           PartName{Day, "day"},
+                           PartName{Day, "dd"},
+                           PartName{Day, "dy"},
+                           PartName{Day, "tag"},
+                           PartName{Day, "jour"},
+                           PartName{Day, "dia"},
+                           PartName{Day, "giorno"},
+                           PartName{Hour, "hour"},
+                           PartName{Hour, "hh"},
+                           PartName{Hour, "hr"},
+                           PartName{Hour, "stunde"},
+                           PartName{Hour, "heure"},
+                           PartName{Hour, "hora"},
+                           PartName{Hour, "ora"},
+                           PartName{Hour, "he"},
+                           PartName{Hour, "hourending"},
+                           PartName{Minute, "mm"},
+                           PartName{Minute, "minute"},
+                           PartName{Minute, "min"},
+                           PartName{Minute, "mn"},
+                           PartName{Minute, "mi"},
+                           PartName{Second, "second"},
+                           PartName{Second, "sec"},
+                           PartName{Second, "ss"},
+                           PartName{Second, "sekunde"},
+                           PartName{DayOfYear, "doy"},
+                           PartName{DayOfYear, "dayofyear"},
+                           PartName{DayOfYear, "yday"},
+                           PartName{DayOfYear, "julianday"},
+                           PartName{DayOfYear, "jday"},
+                           PartName{HourAndMinute, "hhmm"},
+                           PartName{DayOfYear, "tagdesjahres"}};
 
 bool isNamed(const QString &name, Part part)
 {
@@ -46,7 +84,7 @@ bool isNamed(const QString &name, Part part)
 bool holds(const ColumnGuess &column, Part part)
 {
     constexpr std::array<std::pair<int, int>, PartCount> ranges{
-        {{0, 2200}, {1, 12}, {1, 31}, {0, 24}, {0, 59}, {0, 59}}};
+        {{0, 2200}, {1, 12}, {1, 31}, {0, 24}, {0, 59}, {0, 59}, {1, 366}}};
     return !column.samples.isEmpty() && std::ranges::all_of(column.samples, [&](const QString &sample) {
         bool ok = false;
         const int number = sample.trimmed().toInt(&ok);
@@ -88,12 +126,40 @@ bool isRead(const QList<ColumnGuess> &columns, const TimeChoice &choice)
     return true;
 }
 
+/// Year, day of the year, and what follows of hour, minute and second, in this order.
+std::optional<TimeChoice> dayOfYearInColumns(const QList<ColumnGuess> &columns,
+                                             const std::array<qsizetype, PartCount> &at)
+{
+    TimeChoice choice;
+    choice.format.kind = TimestampFormat::Kind::Pattern;
+    choice.format.pattern = QStringLiteral("%Y %j");
+    choice.column = at[Year];
+    choice.parts = {at[DayOfYear]};
+    for (const auto &[part, spelling] :
+         {std::pair{Hour, u" %H"}, std::pair{Minute, u" %M"}, std::pair{Second, u" %S"}}) {
+        if (at[part] < 0)
+            break;
+        choice.parts += at[part];
+        choice.format.pattern += spelling;
+    }
+    // A time of day in a form that does not go on there (hhmm: 610) would be lost.
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isPart = i == choice.column || choice.parts.contains(i);
+        if (!isPart && (hintOf(columns.at(i).name) == NameHint::Time || isNamed(columns.at(i).name, HourAndMinute)))
+            return {};
+    }
+    const bool inOrder = choice.column < choice.parts.first() && std::ranges::is_sorted(choice.parts);
+    return inOrder && isRead(columns, choice) ? std::optional(choice) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<TimeChoice> dateInColumns(const QList<ColumnGuess> &columns)
 {
     using Kind = TimestampFormat::Kind;
     const auto at = partsOf(columns);
+    if (at[Year] >= 0 && at[DayOfYear] >= 0 && at[Month] < 0)
+        return dayOfYearInColumns(columns, at);
     if (at[Year] < 0 || at[Month] < 0)
         return {};
     TimeChoice choice;

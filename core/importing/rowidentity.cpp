@@ -56,18 +56,56 @@ quint64 RowIdentity::overwrittenWith(const QList<qsizetype> &tags) const
     return m_readable.size() - static_cast<quint64>(seen.size());
 }
 
-QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &columns) const
+quint64 RowIdentity::seriesWith(const QList<qsizetype> &tags) const
+{
+    QSet<QString> seen;
+    for (const qsizetype row : m_readable) {
+        QString key;
+        for (const qsizetype tag : tags)
+            key += QChar(0x1F) + m_rows.at(row).value(tag);
+        seen.insert(key);
+    }
+    return static_cast<quint64>(seen.size());
+}
+
+/// Channels and registers come again at every time; measured values do not, and would make many more series.
+QList<qsizetype> RowIdentity::oneOrTwoOf(const QList<qsizetype> &candidates) const
+{
+    constexpr qsizetype mostForPairs = 20;
+    QList<qsizetype> best;
+    quint64 fewest = 0;
+    const auto weigh = [&](const QList<qsizetype> &columns) {
+        const QList<qsizetype> tags = m_tags + columns;
+        if (overwrittenWith(tags) > 0)
+            return;
+        const quint64 series = seriesWith(tags);
+        if (!best.isEmpty() && series >= fewest)
+            return;
+        fewest = series;
+        best = columns;
+    };
+    for (const qsizetype column : candidates)
+        weigh({column});
+    if (!best.isEmpty() || candidates.size() > mostForPairs)
+        return best;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        for (qsizetype j = i + 1; j < candidates.size(); ++j)
+            weigh({candidates.at(i), candidates.at(j)});
+    }
+    return best;
+}
+
+QList<qsizetype> RowIdentity::oneByOne(const QList<qsizetype> &candidates, const QList<ColumnGuess> &columns) const
 {
     QList<qsizetype> chosen;
-    QList<qsizetype> tags = m_tags;
-    quint64 left = overwrittenWith(tags);
+    quint64 left = overwritten();
     while (left > 0) {
         qsizetype best = -1;
         quint64 leastLeft = left;
-        for (qsizetype column = 0; column < columns.size(); ++column) {
-            if (tags.contains(column) || !canTell(columns.at(column)))
+        for (const qsizetype column : candidates) {
+            if (chosen.contains(column))
                 continue;
-            const quint64 then = overwrittenWith(tags + QList<qsizetype>{column});
+            const quint64 then = overwrittenWith(m_tags + chosen + QList<qsizetype>{column});
             // Of two that tell as much, the one with fewer values makes fewer series.
             const bool better = then < leastLeft || (then == leastLeft && best >= 0 && then < left &&
                                                      columns.at(column).distinct < columns.at(best).distinct);
@@ -77,13 +115,26 @@ QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &col
             }
         }
         if (best < 0)
-            break;
+            return {}; // a column that tells only some of them apart is no name for the rows
         chosen += best;
-        tags += best;
         left = leastLeft;
     }
-    // A column that tells only some of them apart is no name for the rows.
-    return left == 0 ? chosen : QList<qsizetype>();
+    return chosen;
+}
+
+QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &columns) const
+{
+    QList<qsizetype> candidates;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        if (!m_tags.contains(column) && canTell(columns.at(column)))
+            candidates += column;
+    }
+    QList<qsizetype> chosen = oneOrTwoOf(candidates);
+    if (chosen.isEmpty())
+        chosen = oneByOne(candidates, columns);
+    const bool hasNumber = std::ranges::any_of(
+        chosen, [&columns](qsizetype column) { return columns.at(column).type == CellType::Integer; });
+    return hasNumber && 2 * seriesWith(m_tags + chosen) > m_readable.size() ? QList<qsizetype>() : chosen;
 }
 
 } // namespace penstock

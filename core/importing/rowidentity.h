@@ -23,12 +23,15 @@ public:
     /// Rows that have time and tags in common with one before them.
     quint64 overwritten() const;
 
-    /// The fewest columns of labels or channel numbers that tell (all) such rows apart, found one by one; empty when
-    /// none helps.
+    /// Columns of labels or channel numbers that tell (all) such rows apart: one or two that make the fewest series, or
+    /// more, found one by one. Empty when none helps, or numbers would make nearly as many series as there are rows.
     QList<qsizetype> columnsThatTellApart(const QList<ColumnGuess> &columns) const;
 
 private:
     quint64 overwrittenWith(const QList<qsizetype> &tags) const;
+    quint64 seriesWith(const QList<qsizetype> &tags) const;
+    QList<qsizetype> oneOrTwoOf(const QList<qsizetype> &candidates) const;
+    QList<qsizetype> oneByOne(const QList<qsizetype> &candidates, const QList<ColumnGuess> &columns) const;
 
     const QList<QStringList> &m_rows;
     std::vector<std::int64_t> m_times;

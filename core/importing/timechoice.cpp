@@ -24,6 +24,14 @@ bool isWeak(const TimeReading &reading)
     return reading.isNumber();
 }
 
+/// Days, and not years or months.
+bool isDate(const ColumnGuess &column)
+{
+    return !column.times.isEmpty() && column.times.first().isDateOnly() &&
+           column.times.first().format.kind != Kind::Period &&
+           (!isWeak(column.times.first()) || isNamedTime(hintOf(column.name)));
+}
+
 /// 0: cannot be the time.
 int scoreOf(const ColumnGuess &column, const TimeReading &reading)
 {
@@ -139,14 +147,25 @@ qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &column
 void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
 {
     const ColumnGuess &date = columns.at(choice.column);
+    TimestampFormat format = choice.format;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (i == choice.column || !continuesTime(columns.at(i)))
             continue;
-        if (const auto joined = joinedFormat(date, columns.at(i), choice.format)) {
-            choice.format = *joined;
-            choice.parts += i;
-            return;
+        const auto joined = joinedFormat(date, columns.at(i), choice.format);
+        if (!joined)
+            continue;
+        const auto isOwn = [&columns](qsizetype column) { return hintOf(columns.at(column).name) == NameHint::Time; };
+        if (!choice.parts.isEmpty() && (isOwn(choice.parts.first()) || !isOwn(i))) {
+            choice.rivals += i;
+            continue;
         }
+        choice.rivals += choice.parts;
+        choice.parts = {i};
+        format = *joined;
+    }
+    if (!choice.parts.isEmpty()) {
+        choice.format = format;
+        return;
     }
     const QList<qsizetype> hours = hourColumns(columns);
     if (hours.isEmpty() || hours.contains(choice.column))
@@ -164,9 +183,13 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
     TimeChoice choice;
     int best = 0;
     QList<qsizetype> candidates;
+    const bool hasDates = std::ranges::any_of(columns, isDate);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnGuess &column = columns.at(i);
         if (column.times.isEmpty() || isTaken(column, hints))
+            continue;
+        // 1930, 1945, 2000 beside a date are an evening, no years.
+        if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period)
             continue;
         const int score = scoreOf(column, column.times.first());
         if (score > 0 && !isWeak(column.times.first()))

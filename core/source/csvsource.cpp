@@ -151,6 +151,11 @@ Source::Next CsvSource::readRecord()
         bad(columns.size(), reason.arg(cells.size()).arg(columns.size()));
         return Next::Bad;
     }
+    if (std::ranges::all_of(cells, isBlank)) {
+        m_problem.column.clear();
+        m_problem.reason = Text::tr("the row has no field: all of its cells are empty");
+        return Next::Skipped;
+    }
     if (!readTime())
         return Next::Bad;
     if (m_measurementColumn && !readMeasurement(*m_measurementColumn))

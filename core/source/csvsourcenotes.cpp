@@ -65,11 +65,11 @@ QStringList CsvSource::notes() const
                           nullptr, plural(m_cellsLeftOut))
                      .arg(m_leftOut.join(QStringLiteral("; ")));
     }
-    if (const quint64 repeated = m_time.repeatedHours(); repeated > 0) {
+    if (const std::uint64_t undecided = m_time.undecidedHours(); undecided > 0) {
         notes +=
-            Text::tr("%n time(s) are of an hour that comes twice when clocks are set back: by the order of the rows "
-                     "the first is meant until the clock goes back.",
-                     nullptr, plural(repeated));
+            Text::tr("%n time(s) are of an hour that comes twice when the clocks are set back, and the order of the "
+                     "rows does not tell which; the first is taken.",
+                     nullptr, plural(undecided));
     }
     if (m_trimmedCells > 0)
         notes += Text::tr("The blanks around %n text(s) were left out.", nullptr, plural(m_trimmedCells));

@@ -5,6 +5,9 @@
 #include "core/time/textcursor.h"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
 
 namespace penstock {
 
@@ -18,6 +21,47 @@ void takeBlanks(TextCursor &text)
 namespace {
 
 constexpr int fractionDigits = 9;
+
+/// 上午, 午前, 오전 and their opposites stand before the hour.
+std::optional<bool> takeHalfOfDay(TextCursor &text)
+{
+    if (text.isDigit())
+        return {};
+    constexpr std::array morning{"上午", "午前", "오전"};
+    constexpr std::array afternoon{"下午", "午後", "오후"};
+    const auto isNext = [&text](const char *word) { return text.takeText(word); };
+    std::optional<bool> isAfternoon;
+    if (std::ranges::any_of(morning, isNext))
+        isAfternoon = false;
+    else if (std::ranges::any_of(afternoon, isNext))
+        isAfternoon = true;
+    takeBlanks(text);
+    return isAfternoon;
+}
+
+bool takeOneOf(TextCursor &text, std::initializer_list<const char *> signs)
+{
+    return std::ranges::any_of(signs, [&text](const char *sign) { return text.takeText(sign); });
+}
+
+/// Behind the hour: 9時05分30秒, 9h05, 9h05m30s; false: it is another form, or a wrong one.
+bool takeMinutesWithSigns(TextCursor &text, int &minutes, int &seconds)
+{
+    const bool isLatin = text.peek() == 'h';
+    if (!isLatin && static_cast<unsigned char>(text.peek()) < 0x80)
+        return false;
+    if (!takeOneOf(text, {"時", "时", "点", "시", "h"}))
+        return false;
+    takeBlanks(text);
+    if (!text.isDigit())
+        return !isLatin;
+    if (!text.number(isLatin ? 2 : 1, 2, minutes) || (!takeOneOf(text, {"分", "분", "m"}) && !isLatin))
+        return false;
+    takeBlanks(text);
+    if (!text.isDigit())
+        return true;
+    return text.number(1, 2, seconds) && takeOneOf(text, {"秒", "초", "s"});
+}
 
 bool takeAmPm(TextCursor &text, int &hours)
 {
@@ -60,15 +104,30 @@ bool takeClockMark(TextCursor &text, char &mark)
     return true;
 }
 
-/// What may stand behind the time: 06:00 Uhr, Z[UTC], +0000 UTC.
+/// A point, a comma, a colon, or a blank before three digits at the end.
+bool takeFractionMark(TextCursor &text)
+{
+    if (text.take('.') || text.take(',') || text.take(':'))
+        return true;
+    constexpr std::size_t milliseconds = 3;
+    TextCursor ahead = text;
+    if (text.left() != milliseconds + 1 || !ahead.take(' ') || ahead.digits() != milliseconds)
+        return false;
+    text = ahead;
+    return true;
+}
+
+/// What may stand behind the time: 06:00 Uhr, Z[UTC], +0000 UTC, GMT+0100 (Central European Standard Time).
 void skipZoneName(TextCursor &text)
 {
     TextCursor ahead = text;
     takeBlanks(ahead);
-    if (ahead.take('[')) {
-        while (!ahead.atEnd() && ahead.peek() != ']')
+    for (const auto &[opening, closing] : {std::pair{'[', ']'}, std::pair{'(', ')'}}) {
+        if (!ahead.take(opening))
+            continue;
+        while (!ahead.atEnd() && ahead.peek() != closing)
             ahead.skip(1);
-        ahead.take(']');
+        ahead.take(closing);
         text = ahead;
         return;
     }
@@ -81,6 +140,20 @@ void skipZoneName(TextCursor &text)
     }
 }
 
+/// Behind the hour, if anything: :05, :05:30.5
+bool takeMinutes(TextCursor &text, int &minutes, int &seconds, WrittenTime &time)
+{
+    char mark = '\0';
+    if (!takeClockMark(text, mark))
+        return true;
+    if (!text.number(mark == ' ' ? 1 : 2, 2, minutes))
+        return false;
+    if (!takeClockMark(text, mark))
+        return true;
+    return text.number(mark == ' ' ? 1 : 2, 2, seconds) &&
+           (!takeFractionMark(text) || text.fraction(fractionDigits, time.nanoseconds, true));
+}
+
 } // namespace
 
 bool takeTimeOfDay(TextCursor &text, WrittenTime &time)
@@ -88,6 +161,7 @@ bool takeTimeOfDay(TextCursor &text, WrittenTime &time)
     int hours = 0;
     int minutes = 0;
     int seconds = 0;
+    const std::optional<bool> isAfternoon = takeHalfOfDay(text);
     if (text.digits() > 2) {
         const std::size_t digits = text.digits();
         if ((digits != 4 && digits != 6) || !text.number(2, 2, hours) || !text.number(2, 2, minutes) ||
@@ -96,21 +170,17 @@ bool takeTimeOfDay(TextCursor &text, WrittenTime &time)
         if (text.take('.') && !text.fraction(fractionDigits, time.nanoseconds, true))
             return false;
     } else {
-        char mark = '\0';
         if (!text.number(1, 2, hours))
             return false;
-        const bool hasMinutes = takeClockMark(text, mark);
-        if (hasMinutes && !text.number(mark == ' ' ? 1 : 2, 2, minutes))
+        TextCursor ahead = text;
+        if (takeMinutesWithSigns(ahead, minutes, seconds))
+            text = ahead;
+        else if (minutes = seconds = 0; !takeMinutes(text, minutes, seconds, time))
             return false;
-        if (hasMinutes && takeClockMark(text, mark)) {
-            if (!text.number(mark == ' ' ? 1 : 2, 2, seconds))
-                return false;
-            if ((text.take('.') || text.take(',') || text.take(':')) &&
-                !text.fraction(fractionDigits, time.nanoseconds, true))
-                return false;
-        }
     }
-    if (!takeAmPm(text, hours))
+    if (isAfternoon && hours <= 12)
+        hours = hours % 12 + (*isAfternoon ? 12 : 0);
+    else if (isAfternoon || !takeAmPm(text, hours))
         return false;
     const bool endOfDay = hours == 24 && minutes == 0 && seconds == 0 && time.nanoseconds == 0;
     if ((hours > 23 && !endOfDay) || minutes > 59 || seconds > 59)

@@ -7,6 +7,8 @@
 #include "core/time/textcursor.h"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 namespace penstock {
 namespace {
@@ -20,6 +22,7 @@ struct Date
     int month = 0;
     int day = 0;
     bool shortYear = false;
+    bool hasSigns = false; ///< 2024年3月14日: the time of day may follow at once
 };
 
 bool isDateSeparator(char c)
@@ -27,7 +30,7 @@ bool isDateSeparator(char c)
     return c == '-' || c == '/' || c == '.' || c == ' ';
 }
 
-/// The separator between two parts of a date; blanks may follow a point.
+/// The separator between two parts of a date; blanks may follow a point, and "de" a blank: 5 de marzo de 2024.
 bool takeSeparator(TextCursor &text, char &separator)
 {
     if (separator == '\0')
@@ -35,6 +38,8 @@ bool takeSeparator(TextCursor &text, char &separator)
     if (!isDateSeparator(separator) || !text.take(separator))
         return false;
     if (separator == '.' || separator == ' ')
+        takeBlanks(text);
+    if (separator == ' ' && (text.takeText("de ") || text.takeText("del ")))
         takeBlanks(text);
     return true;
 }
@@ -115,11 +120,36 @@ bool takeTightDate(TextCursor &text, Date &date)
     return text.number(1, 2, date.day) && takeMonthName(text, date.month) && takeYear(text, date);
 }
 
-/// 2024年03月14日
+bool takeSign(TextCursor &text, std::initializer_list<const char *> signs)
+{
+    const bool isThere = std::ranges::any_of(signs, [&text](const char *sign) { return text.takeText(sign); });
+    takeBlanks(text);
+    return isThere;
+}
+
+/// 2024年03月14日, 2024년 3월 14일
 bool takeEastAsianDate(TextCursor &text, Date &date)
 {
-    return text.number(4, 4, date.year) && text.takeText("\xE5\xB9\xB4") && text.number(1, 2, date.month) &&
-           text.takeText("\xE6\x9C\x88") && text.number(1, 2, date.day) && text.takeText("\xE6\x97\xA5");
+    date.hasSigns = text.number(4, 4, date.year) && takeSign(text, {"年", "년"}) && text.number(1, 2, date.month) &&
+                    takeSign(text, {"月", "월"}) && text.number(1, 2, date.day) && takeSign(text, {"日", "일"});
+    return date.hasSigns;
+}
+
+/// (火), (Tue), （周二）
+void skipBracketedDay(TextCursor &text)
+{
+    constexpr std::size_t longest = 24;
+    TextCursor ahead = text;
+    takeBlanks(ahead);
+    if ((ahead.peek() != '(' && ahead.peek() != '\xEF') || !takeSign(ahead, {"(", "（"}))
+        return;
+    for (std::size_t i = 0; i < longest && !ahead.atEnd() && !ahead.isDigit(); ++i) {
+        if (takeSign(ahead, {")", "）"})) {
+            text = ahead;
+            return;
+        }
+        ahead.skip(1);
+    }
 }
 
 bool takeDate(TextCursor &text, DateOrder order, Date &date)
@@ -139,8 +169,12 @@ bool takeDate(TextCursor &text, DateOrder order, Date &date)
     case DateOrder::YearMonthDay:
         if (text.digits() >= 8)
             return text.number(4, 4, date.year) && text.number(2, 2, date.month) && text.number(2, 2, date.day);
-        return takeYear(text, date) && takeSeparator(text, separator) && takeInnerMonth(text, separator, date.month) &&
-               text.number(1, 2, date.day);
+        if (!takeYear(text, date) || !takeSeparator(text, separator) || !takeInnerMonth(text, separator, date.month) ||
+            !text.number(1, 2, date.day))
+            return false;
+        if (separator == '.')
+            text.take('.'); // 2024. 3. 5.
+        return true;
     case DateOrder::DayMonthYear:
         return text.number(1, 2, date.day) && !text.isDigit() && takeSeparator(text, separator) &&
                takeInnerMonth(text, separator, date.month) && takeYear(text, date);
@@ -161,7 +195,11 @@ bool takeTimeSeparator(TextCursor &text)
     const bool comma = text.take(',');
     const std::size_t before = text.left();
     takeBlanks(text);
-    return comma || text.left() != before;
+    const bool isParted = comma || text.left() != before;
+    if (isParted && !text.isDigit() &&
+        std::ranges::any_of(std::array{"at ", "um ", "à "}, [&](const char *word) { return text.takeText(word); }))
+        takeBlanks(text);
+    return isParted;
 }
 
 std::optional<WrittenTime> readFrom(TextCursor &text, const Date &date)
@@ -171,7 +209,14 @@ std::optional<WrittenTime> readFrom(TextCursor &text, const Date &date)
     WrittenTime time;
     time.hasShortYear = date.shortYear;
     time.seconds = daysFromCivil(date.year, date.month, date.day) * secondsPerDay;
-    if (!text.atEnd() && (!takeTimeSeparator(text) || !takeTimeOfDay(text, time)))
+    if (text.atEnd())
+        return time;
+    const std::size_t before = text.left();
+    skipBracketedDay(text);
+    if (text.atEnd())
+        return time;
+    const bool isParted = date.hasSigns || text.left() != before || takeTimeSeparator(text);
+    if (!isParted || !takeTimeOfDay(text, time))
         return {};
     return time;
 }

@@ -11,8 +11,8 @@ enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 /// A time as people and instruments write it, with any of - / . or blanks between the parts of the date, the month as a
 /// number or a name (English, and of the large western languages), the year in two digits (1969 to 2068) or four, or
 /// year first as eight digits. A day of the week may stand before it. Then, after T, blanks, a comma, - : or _, the
-/// time of day: 9, 9:05, 090500, 09:05:00.5, 09:05:00:500, with AM or PM, up to 24:00, and an offset. Decimals beyond
-/// nanoseconds are cut off.
+/// time of day: 9, 9:05, 9h05, 090500, 09:05:00.5, 09:05:00:500, with AM or PM, up to 24:00, and an offset or a name of
+/// one. East Asian signs are read as well: 2024年3月14日 午後1時05分. Decimals beyond nanoseconds are cut off.
 std::optional<WrittenTime> readDate(std::string_view text, DateOrder order);
 
 /// The same, but only what has dashes between the parts of its date and the year first, or is ISO 8601.

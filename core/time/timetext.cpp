@@ -5,10 +5,27 @@
 #include "core/time/civil.h"
 #include "core/time/textcursor.h"
 
+#include <algorithm>
+#include <array>
+
 namespace penstock {
 namespace {
 
 constexpr int fractionDigits = 9;
+
+struct NamedOffset
+{
+    std::string_view name;
+    int hours = 0; ///< east of Greenwich
+};
+
+/// What means one offset wherever it is written. EST, CST, BST, IST and others mean several.
+constexpr std::array namedOffsets{NamedOffset{"WET", 0},   NamedOffset{"WEST", 1},  NamedOffset{"CET", 1},
+                                  NamedOffset{"CEST", 2},  NamedOffset{"MEZ", 1},   NamedOffset{"MESZ", 2},
+                                  NamedOffset{"EET", 2},   NamedOffset{"EEST", 3},  NamedOffset{"MSK", 3},
+                                  NamedOffset{"JST", 9},   NamedOffset{"KST", 9},   NamedOffset{"AEST", 10},
+                                  NamedOffset{"AEDT", 11}, NamedOffset{"NZST", 12}, NamedOffset{"NZDT", 13},
+                                  NamedOffset{"MDT", -6},  NamedOffset{"PDT", -7}};
 
 /// The rest of a text behind its date: nothing, or a time of day.
 bool readTimeOfDay(TextCursor &text, WrittenTime &time)
@@ -46,16 +63,27 @@ bool readTimeOfDay(TextCursor &text, WrittenTime &time)
 
 bool readOffset(TextCursor &text, std::optional<int> &offset)
 {
-    if (text.take('Z') || text.take('z') || text.takeIgnoringCase("UTC") || text.takeIgnoringCase("GMT")) {
+    if (text.take('Z') || text.take('z')) {
         offset = 0;
         return true;
     }
+    const bool isNamed = text.takeIgnoringCase("UTC") || text.takeIgnoringCase("GMT");
+    if (!isNamed && text.peek() >= 'A') {
+        const auto zone = std::ranges::find(namedOffsets, text.letters(), &NamedOffset::name);
+        if (zone == namedOffsets.end())
+            return false;
+        text.skip(zone->name.size());
+        offset = zone->hours * 3'600;
+        return true;
+    }
     const bool west = text.peek() == '-';
-    if (!text.take('+') && !text.take('-'))
-        return false;
+    if (!text.take('+') && !text.take('-')) {
+        offset = 0;
+        return isNamed;
+    }
     int hours = 0;
     int minutes = 0;
-    if (!text.number(2, 2, hours))
+    if (!text.number(isNamed ? 1 : 2, 2, hours))
         return false;
     if (text.take(':') || text.isDigit()) {
         if (!text.number(2, 2, minutes))

@@ -42,7 +42,8 @@ std::optional<WrittenTime> readIso8601(std::string_view text);
 /// What follows the date in such a text: added to a time that is the date's midnight. False leaves the time unusable.
 bool readBehindIsoDate(std::string_view text, WrittenTime &time);
 
-/// Z, UTC, GMT or ±hh[[:]mm]; seconds east of Greenwich. False leaves the text unusable.
+/// Z, UTC, GMT, ±hh[[:]mm], both (GMT+0100, UTC+2), or a name that means one offset everywhere (CEST, MEZ, PDT);
+/// seconds east of Greenwich. False leaves the text unusable.
 bool readOffset(TextCursor &text, std::optional<int> &offset);
 
 /// A decimal number of units of `unit` nanoseconds; what is finer than a nanosecond must be zero, or is cut off.

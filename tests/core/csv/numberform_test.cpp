@@ -196,6 +196,8 @@ void NumberFormTest::theColumnSettlesTheForm_data()
     row("45%|46,5%", form(',', '\0', "%"));
     row("$1,234.50|$5.00", form('.', ',', "$"));
     row("+1.5|-2", form('.'));
+    row("−368,25%|405,5%", form(',', '\0', "%"));
+    row("335.25- m/s|114.5 m/s", form('.', '\0', "m/s"));
 }
 
 void NumberFormTest::theColumnSettlesTheForm()

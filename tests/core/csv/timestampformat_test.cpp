@@ -3,6 +3,7 @@
 #include "core/csv/timestampformat.h"
 #include "core/csv/timestampparser.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <limits>
@@ -202,15 +203,61 @@ private Q_SLOTS:
         for (const char *month : {"02", "03", "04", "10", "11", "12", "03"}) {
             for (int day = 1; day <= 28; ++day) {
                 for (int hourOfDay = 0; hourOfDay < 24; ++hourOfDay) {
-                    const QByteArray text = QByteArray("2024-") + month + '-' +
-                                            QByteArray::number(day).rightJustified(2, '0') + ' ' +
-                                            QByteArray::number(hourOfDay).rightJustified(2, '0') + ":30";
+                    // Also at the very moments of the changes, but for the hour that comes twice.
+                    const bool isFull = day % 2 == 1 && (month != QByteArray("11") || hourOfDay != 1);
+                    const QByteArray text =
+                        QByteArray("2024-") + month + '-' + QByteArray::number(day).rightJustified(2, '0') + ' ' +
+                        QByteArray::number(hourOfDay).rightJustified(2, '0') + (isFull ? ":00" : ":30");
                     QVERIFY2(parser.parse(view(text)) == format.parse(view(text)), text.constData());
                     checked += parser.parse(view(text)) ? 1 : 0;
                 }
             }
         }
         QCOMPARE(checked, 7 * 28 * 24 - 2); // 10 March, 02:30, is passed twice
+    }
+
+    void theMomentOfAChangeIsNoDoubtOfEarlierTimes()
+    {
+        // Station after station: the second begins months before the change at which the first was.
+        TimestampParser parser({Kind::Iso8601, QStringLiteral("Europe/Berlin")});
+        QCOMPARE(parser.parse("2024-03-31 03:00"), std::optional<qint64>(1711846800 * second));
+        QCOMPARE(parser.parse("2024-01-15 12:00"), std::optional<qint64>(1705316400 * second));
+        QCOMPARE(parser.parse("2024-10-27 03:00"), std::optional<qint64>(1729994400 * second));
+        QCOMPARE(parser.parse("2024-07-15 12:00"), std::optional<qint64>(1721037600 * second));
+    }
+
+    void hoursThatComeTwice_data()
+    {
+        QTest::addColumn<QString>("local"); // Berlin, 27 October 2024: at 03:00 the clocks are set back to 02:00
+        QTest::addColumn<QString>("utc");
+        QTest::addColumn<int>("undecided");
+        const auto row = [](const char *name, const char *local, const char *utc, int undecided) {
+            QTest::newRow(name) << QString::fromLatin1(local) << QString::fromLatin1(utc) << undecided;
+        };
+        row("the clock goes back", "01:30 02:00 02:30 02:00 02:30 03:00", "23:30 00:00 00:30 01:00 01:30 02:00", 0);
+        row("and forth", "03:00 02:30 02:00 02:30 02:00 01:30", "02:00 01:30 01:00 00:30 00:00 23:30", 0);
+        row("every hour", "01:00 02:00 02:00 03:00", "23:00 00:00 01:00 02:00", 0);
+        row("every hour, descending", "04:00 03:00 02:00 02:00 01:00", "03:00 02:00 01:00 00:00 23:00", 0);
+        row("every hour, two series", "01:00 01:00 02:00 02:00 02:00 02:00 03:00 03:00",
+            "23:00 23:00 00:00 00:00 01:00 01:00 02:00 02:00", 0);
+        row("two events at once", "01:50 02:10 02:10 02:20 03:10", "23:50 00:10 00:10 00:20 02:10", 3);
+        row("one of the hours is missing", "01:00 02:00 03:00", "23:00 00:00 02:00", 1);
+        row("at the end", "01:00 02:00", "23:00 00:00", 1);
+    }
+    void hoursThatComeTwice()
+    {
+        QFETCH(QString, local);
+        QFETCH(QString, utc);
+        QFETCH(int, undecided);
+        TimestampParser parser({Kind::Iso8601, QStringLiteral("Europe/Berlin")});
+        QStringList read;
+        for (const QString &clock : local.split(u' ')) {
+            const auto time = parser.parse((QStringLiteral("2024-10-27 ") + clock).toStdString());
+            QVERIFY(time);
+            read += QDateTime::fromSecsSinceEpoch(*time / second, Qt::UTC).toString(QStringLiteral("HH:mm"));
+        }
+        QCOMPARE(read.join(u' '), utc);
+        QCOMPARE(int(parser.undecidedHours()), undecided);
     }
 
     void names()

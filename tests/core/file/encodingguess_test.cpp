@@ -29,6 +29,9 @@ const QString japanese =
     QStringLiteral("日時,温度,状態\n2024/01/01 00:00,3.5,正常\n2024/01/01 01:00,3.7,センサー異常\n");
 const QString chinese =
     QStringLiteral("时间,温度,状态\n2024-01-01 00:00:00,3.5,正常\n2024-01-01 01:00:00,3.6,传感器故障\n");
+const QString polish = QStringLiteral("Czas;Ciśnienie;Miejscowość\n2024-01-01;1,5;Łódź\n2024-01-02;1,5;Żyrardów\n");
+const QString korean = QStringLiteral(
+    "시간,온도,상태\n2024-01-01,3.5,정상\n2024-01-02,3.7,센서가 고장 났습니다 확인하십시오\n2024-01-03,3.7,정상\n");
 const QString russian = QStringLiteral("время,температура\n2024-01-01,3.5\n2024-01-02,датчик не отвечает\n");
 
 } // namespace
@@ -74,7 +77,16 @@ void EncodingGuessTest::guesses_data()
     row("the euro sign", "time,price \x80\n1,2\n", "windows-1252", Certainty::Likely);
     row("Japanese", encoded("Shift_JIS", japanese), "Shift_JIS", Certainty::Likely);
     row("Chinese", encoded("GBK", chinese), "GB18030", Certainty::Likely);
-    row("Russian", encoded("windows-1251", russian.repeated(4)), "windows-1251", Certainty::Ambiguous);
+    row("Chinese of few characters", encoded("GBK", QStringLiteral("时间,值\n1,2\n")), "GB18030", Certainty::Likely);
+    row("Chinese that could be Japanese", encoded("GBK", QStringLiteral("时间,温度,压力\n1,2,3\n")), "GB18030",
+        Certainty::Likely);
+    row("Russian", encoded("windows-1251", russian), "windows-1251", Certainty::Likely);
+    row("Polish", encoded("windows-1250", polish), "windows-1250", Certainty::Likely);
+    row("cubic metres and pounds", "V m\xB3;m\xB3/h;price \xA3\n1;2;\xA3 3\n", "windows-1252", Certainty::Likely);
+    row("Korean of few characters", encoded("EUC-KR", QStringLiteral("시간,온도\n1,2\n")), "GB18030",
+        Certainty::Ambiguous);
+    row("Korean", encoded("EUC-KR", korean), "EUC-KR", Certainty::Likely);
+    row("Japanese in EUC", encoded("EUC-JP", japanese), "EUC-JP", Certainty::Likely);
 }
 
 void EncodingGuessTest::guesses()

@@ -43,6 +43,25 @@ void DateTextTest::readsDates_data()
     row("2024-03-05 09:00:00:250", ymd, "2024-03-05T09:00:00.250Z");
     row("2024-03-05 09:00:00,250", ymd, "2024-03-05T09:00:00.250Z");
     row("2024-03-05 24:00", ymd, "2024-03-06T00:00:00.000Z");
+    row("2024年3月5日", ymd, "2024-03-05T00:00:00.000Z");
+    row("2024年3月5日 9時05分", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024年03月05日09时05分01秒", ymd, "2024-03-05T09:05:01.000Z");
+    row("2024年3月5日(火) 21:05", ymd, "2024-03-05T21:05:00.000Z");
+    row("2024年3月5日（周二）下午9:05", ymd, "2024-03-05T21:05:00.000Z");
+    row("2024/3/5 午前0:05", ymd, "2024-03-05T00:05:00.000Z");
+    row("2024-03-05 오후 12:05:00", ymd, "2024-03-05T12:05:00.000Z");
+    row("2024. 3. 5. 오전 9:05", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024년 3월 5일 9시 5분", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 09:00:00 250", ymd, "2024-03-05T09:00:00.250Z");
+    row("2024-03-05 11:05:00 CEST", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 11:05 UTC+2", ymd, "2024-03-05T09:05:00.000Z");
+    row("5 de marzo de 2024 09:05", dmy, "2024-03-05T09:05:00.000Z");
+    row("5 mars 2024 à 09h05", dmy, "2024-03-05T09:05:00.000Z");
+    row("05/03/2024 9h05m01s", dmy, "2024-03-05T09:05:01.000Z");
+    row("05.03.2024 um 09:05 Uhr", dmy, "2024-03-05T09:05:00.000Z");
+    row("05.03.2024 10:05:00 MEZ", dmy, "2024-03-05T09:05:00.000Z");
+    row("Tue Mar 05 2024 10:05:00 GMT+0100 (CET)", mdy, "2024-03-05T09:05:00.000Z");
+    row("Tue Mar  5 02:05:00 PDT 2024", mdy, "2024-03-05T09:05:00.000Z");
     row("05.03.2024", dmy, "2024-03-05T00:00:00.000Z");
     row("5.3.24 09:05", dmy, "2024-03-05T09:05:00.000Z");
     row("5. 3. 2024 09:05", dmy, "2024-03-05T09:05:00.000Z");
@@ -84,6 +103,10 @@ void DateTextTest::refuses_data()
     row("2024-03-05 09:60", DateOrder::YearMonthDay);
     row("2024-03-05 09:00 xyz", DateOrder::YearMonthDay);
     row("2024-03-05x", DateOrder::YearMonthDay);
+    row("2024-03-05 下午13:05", DateOrder::YearMonthDay);
+    row("2024-03-05 09:00:00 CST", DateOrder::YearMonthDay); // of Chicago, Shanghai or Havana
+    row("2024-03-05 09:00:00 EST", DateOrder::YearMonthDay); // of New York or Sydney
+    row("2024-03-05 09:00:00 25", DateOrder::YearMonthDay);
     row("2024/03-05", DateOrder::YearMonthDay);
     row("05.13.2024", DateOrder::DayMonthYear);
     row("05.03.204", DateOrder::DayMonthYear);
@@ -112,6 +135,8 @@ void DateTextTest::timesOfDay_data()
     QTest::newRow("0905") << 32'700;
     QTest::newRow("24:00") << 86'400;
     QTest::newRow("9:05 PM") << 75'900;
+    QTest::newRow("下午9:05") << 75'900;
+    QTest::newRow("9h05") << 32'700;
     QTest::newRow("9") << -1;
     QTest::newRow("25:00") << -1;
     QTest::newRow("12.5") << -1;
