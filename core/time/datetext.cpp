@@ -276,7 +276,8 @@ std::optional<WrittenTime> readTimeOfDay(std::string_view text)
 {
     TextCursor cursor(text);
     WrittenTime time;
-    if (!cursor.isDigit())
+    const bool isBeyondAscii = static_cast<unsigned char>(cursor.peek()) >= 0x80; // 下午9:05
+    if (!cursor.isDigit() && !isBeyondAscii)
         return {};
     // A number of one or two digits is anything, and 14.03.24 is a date.
     const std::size_t digits = cursor.digits();

@@ -122,7 +122,8 @@ private Q_SLOTS:
         row("title", "A title\ntime,v\n2024-01-01,1\n2024-01-02,1\n2024-01-03,1\n", "time time iso8601, integer v",
             "skipped");
         row("only a header", "time,v\n", "ignore time, ignore v", "no rows");
-        row("missing numbers", "time,v\n2024-01-01,NaN\n2024-01-02,2.5\n", "time time iso8601, float v");
+        row("missing numbers", "time,v\n2024-01-01,NaN\n2024-01-02,2.5\n", "time time iso8601, float v",
+            "mark for a missing value");
         row("quote never closed", "time,text\n2024-01-01,a b\n2024-01-02,b\n2024-01-03,c\n2024-01-04,\"d\n",
             "time time iso8601, string text", "broken quotes");
         row("CR alone", "time,v\r2024-01-01,1\r", "time time iso8601, integer v");
