@@ -6,6 +6,7 @@
 #include "core/importing/profile/runoptions.h"
 #include "core/importing/queue/importqueue.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 
 #include <memory>
 

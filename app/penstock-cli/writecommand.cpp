@@ -6,6 +6,7 @@
 #include "core/client/write/writetraits.h"
 #include "core/importing/profile/transferoptions.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
 
@@ -114,7 +115,7 @@ void WriteCommand::write(const LineProtocolSource::Rest &from, const ExportConte
     if (from.offset > 0)
         source->startAt(from);
     m_source = source.get();
-    auto *pipeline = new Pipeline(std::move(source), session()->clientSettings(), options, this);
+    auto *pipeline = new Pipeline(std::move(source), influxOutlet(session()->clientSettings(), options), options, this);
     pipelines().add(pipeline);
     run(pipeline);
 }

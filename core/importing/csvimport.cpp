@@ -4,6 +4,7 @@
 
 #include "core/importing/importjournal.h"
 #include "core/importing/settledsource.h"
+#include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/source/annotatedcsvsource.h"
@@ -121,7 +122,7 @@ Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &set
         options.checkpoints =
             std::make_shared<ImportJournal>(plan.journalFolder, plan, ImportTarget::of(plan, settings),
                                             plan.resumes ? ImportJournal::Start::Resume : ImportJournal::Start::Anew);
-    auto *pipeline = new Pipeline(makeCsvSource(plan), settings, options, parent);
+    auto *pipeline = new Pipeline(makeCsvSource(plan), influxOutlet(settings, options), options, parent);
     registry.add(pipeline);
     return pipeline;
 }

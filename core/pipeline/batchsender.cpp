@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchsender.h"
 
-#include "core/client/write/writejob.h"
-#include "core/pipeline/checkpointwriter.h"
 #include "core/pipeline/hopelesserror.h"
 #include "core/pipeline/pipelinestats.h"
-#include "core/pipeline/silentend.h"
-#include "core/sink/backpressure.h"
 #include "core/source/source.h"
 
 #include <QTimer>
 
-#include <memory>
 #include <utility>
 
 namespace penstock {
@@ -24,45 +19,35 @@ QString words(const Error &error)
     return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
 }
 
-QString refusalReason(const WriteJob &job)
-{
-    const QStringList &reasons = job.outcome().reasons;
-    return reasons.isEmpty() ? words(job.error()) : reasons.first();
-}
-
 } // namespace
 
-BatchSender::BatchSender(const ClientSettings &settings, const Options &options, const Parts &parts,
+BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &options, const Parts &parts,
                          const std::stop_source &stop)
-    : m_flavour(settings.flavour()),
-      m_options(options),
+    : m_options(options),
       m_stats(parts.stats),
-      m_keeper(parts.keeper),
       m_source(parts.source),
       m_stop(stop),
-      m_writer(settings, options.target),
+      m_writer(std::move(writer)),
       m_backlog(parts.queue),
       m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit),
-      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
-      m_desk(m_flavour, options.target.where.database, options.target.where.retentionPolicy, this),
-      m_database(options.target.where.database, options.createDatabase, options.shardDuration, this),
-      m_watch(options.target.dialect, parts.stats, this),
-      m_retention(m_flavour, options.target.where.database, this),
-      m_health(this)
+      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this)
 {
-    connect(&m_watch, &ServerWatch::ready, this, &BatchSender::pump);
-    connect(&m_watch, &ServerWatch::finished, this, [this] { end({}); });
+    m_writer->setParent(this); // it goes to the same thread
+    m_writer->setAnswered([this](WriteTicket ticket) { answered(std::move(ticket)); });
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
-    connect(&m_database, &MissingDatabase::done, this, &BatchSender::databaseMade);
-    connect(&m_retention, &RetentionWatch::done, this, [this] {
-        if (const QString note = m_retention.note(); !note.isEmpty())
-            m_stats.addNote(note);
-        pump();
+    SinkWriter *const from = m_writer.get();
+    connect(from, &SinkWriter::somethingChanged, this, &BatchSender::pump);
+    connect(from, &SinkWriter::finished, this, [this] { end({}); });
+    connect(from, &SinkWriter::judged, this, &BatchSender::carryOut);
+    connect(from, &SinkWriter::doubtSettled, this, &BatchSender::doubtSettled);
+    connect(from, &SinkWriter::recovered, &m_gate, &FlowGate::recovered);
+    connect(from, &SinkWriter::failedForNow, this, [this](const Error &error) {
+        if (!m_over)
+            m_gate.failed(error);
     });
-    connect(&m_health, &HealthCheck::told, this, &BatchSender::healthTold);
-    connect(&m_desk, &RefusalDesk::judged, this, &BatchSender::carryOut);
-    connect(&m_desk, &RefusalDesk::cleared, this, &BatchSender::pump);
+    connect(from, &SinkWriter::gaveUp, this, [this](const Error &error) { end(error); });
+    connect(from, &SinkWriter::noted, this, [this](const QString &note) { m_stats.addNote(note); });
 }
 
 BatchSender::~BatchSender() = default;
@@ -71,16 +56,16 @@ void BatchSender::start()
 {
     if (m_over)
         return;
-    m_writer.start(m_options.concurrency);
-    m_watch.begin(m_writer.client());
+    m_isStarted = true;
+    m_writer->start(m_options.concurrency);
+    pump();
 }
 
 void BatchSender::pump()
 {
-    if (m_wasCancelled && m_inFlight == 0 && m_desk.isEmpty())
+    if (m_wasCancelled && m_inFlight == 0 && m_writer->linesToJudge() == 0)
         end({});
-    if (m_over || m_wasCancelled || !m_writer.isStarted() || !m_gate.isOpen() || m_health.isAsking() ||
-        m_database.isBeingMade() || !m_watch.isReady())
+    if (m_over || m_wasCancelled || !m_gate.isOpen() || !m_writer->isReady())
         return;
     if (m_limitReached) {
         if (m_inFlight == 0)
@@ -92,15 +77,11 @@ void BatchSender::pump()
         if (sift(work))
             send(std::exchange(work, {}));
     }
-    m_stats.setKept(m_backlog.batches(), m_backlog.lines() + m_desk.lines());
-    const bool isIdle = m_inFlight == 0 && m_desk.isEmpty() && m_backlog.isEmpty();
+    m_stats.setKept(m_backlog.batches(), m_backlog.lines() + m_writer->linesToJudge());
+    const bool isIdle = m_inFlight == 0 && m_writer->linesToJudge() == 0 && m_backlog.isEmpty();
     if (m_over || !m_workerEnded || !isIdle)
         return;
-    if (!m_hasSent && !m_workerError && m_database.isUnknown())
-        m_database.make(m_writer.client());
-    else if (!m_workerError && m_retention.wantsToAsk())
-        m_retention.ask(m_writer.client());
-    else if (!m_retention.isAsking() && (m_workerError || !m_watch.finish(m_writer.client())))
+    if (m_workerError || !m_writer->finish(m_hasSent))
         end(m_workerError);
 }
 
@@ -108,14 +89,14 @@ void BatchSender::pump()
 bool BatchSender::sift(BatchWork &work)
 {
     if (!work.sentBefore)
-        endUnless(m_accounts.keptBack(m_watch.sift(work.batch)));
+        endUnless(m_accounts.keptBack(m_writer->sift(work.batch)));
     return !m_over && !work.batch.isEmpty();
 }
 
 int BatchSender::mostInFlight() const
 {
     // After a failure one request shows whether the server is back, before all are sent.
-    return m_gate.isProbing() || m_database.isUnknown() ? 1 : m_options.concurrency;
+    return m_gate.isProbing() ? 1 : m_writer->mostInFlight(m_options.concurrency);
 }
 
 void BatchSender::setHeldByHand(bool held)
@@ -149,7 +130,7 @@ void BatchSender::workerEnded(const Status &status)
         m_workerError = status.error();
     if (m_over)
         leave();
-    else if (m_writer.isStarted())
+    else if (m_isStarted)
         pump();
     else
         end(m_workerError);
@@ -159,62 +140,47 @@ void BatchSender::send(BatchWork work)
 {
     m_hasSent = true;
     m_accounts.sent(work);
-    WriteJob *const job = work.company.empty() ? m_writer.post(work.batch, work.compatible)
-                                               : m_writer.postAsItIs(withCompany(work), false);
     m_stats.setInFlight(++m_inFlight);
     m_unansweredLines += work.batch.lines();
-    connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
-        if (!m_over)
-            answered(*job, std::move(*kept));
-    });
+    m_writer->write(std::move(work));
 }
 
-void BatchSender::answered(const WriteJob &job, BatchWork work)
+void BatchSender::answered(WriteTicket ticket)
 {
+    if (m_over)
+        return;
     m_stats.setInFlight(--m_inFlight);
-    m_unansweredLines -= work.batch.lines();
-    m_stats.addAnswer(job.bytesSent(), job.latency());
-    const WriteOutcome &outcome = job.outcome();
-    const Error &error = job.error();
-    if (outcome.kind != WriteOutcome::Kind::Retryable)
-        ++m_answers;
-    if (job.state() == Job::State::Succeeded) {
+    m_unansweredLines -= ticket.lines;
+    m_stats.addAnswer(ticket.bytesWire, ticket.latency);
+    if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless)
         m_gate.recovered();
-        accepted(std::move(work));
-    } else if (outcome.kind == WriteOutcome::Kind::Retryable && !isRepeatedRefusal(outcome, work)) {
-        failedForNow(job, std::move(work));
-    } else if (error.kind == Error::Kind::TooLarge) {
-        m_gate.recovered();
-        tooLarge(std::move(work), error);
-    } else if (outcome.gzipRefused && !work.batch.compressed().isEmpty()) {
-        m_gate.recovered();
-        m_writer.refuseGzip();
-        Q_EMIT gzipRefused();
-        m_backlog.putBack(std::move(work));
-    } else if (m_database.isMissing(error) && m_stats.snapshot().resumed.row == 0) {
-        // Made anew behind an earlier run, it would lack what that wrote.
-        m_gate.recovered();
-        missesDatabase(std::move(work), error);
-    } else if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
-               isRepeatedRefusal(outcome, work)) {
-        m_gate.recovered();
-        m_database.isThere();
-        if (outcome.isRefusalIfRepeated)
-            m_refusals.insert(outcome.lines.first().reason);
-        m_desk.judge(m_writer.client(), std::move(work), outcome, refusalReason(job));
-    } else {
-        work.mayBeStored = work.mayBeStored || outcome.unknown > 0;
-        m_backlog.putBack(std::move(work));
-        end(error);
+    switch (ticket.kind) {
+    case WriteTicket::Kind::Accepted:
+        accepted(std::move(ticket.work));
+        break;
+    case WriteTicket::Kind::Later:
+        failedForNow(std::move(ticket));
+        break;
+    case WriteTicket::Kind::TooLarge:
+        tooLarge(std::move(ticket.work), ticket.error);
+        break;
+    case WriteTicket::Kind::Again:
+        m_backlog.putBack(std::move(ticket.work));
+        break;
+    case WriteTicket::Kind::Refused:
+        return;
+    case WriteTicket::Kind::Hopeless:
+        ticket.work.mayBeStored = ticket.work.mayBeStored || ticket.mayBeStored;
+        m_backlog.putBack(std::move(ticket.work));
+        end(ticket.error);
+        break;
     }
     pump();
 }
 
 void BatchSender::accepted(BatchWork work)
 {
-    m_database.isThere();
     m_backlog.accepted(work.batch.bytes());
-    m_retention.take(work.batch);
     m_accounts.accepted(work);
 }
 
@@ -227,67 +193,30 @@ void BatchSender::tooLarge(BatchWork work, const Error &error)
     carryOut(verdict);
 }
 
-void BatchSender::missesDatabase(BatchWork work, const Error &error)
+void BatchSender::failedForNow(WriteTicket ticket)
 {
-    m_missing = error;
-    work.sentBefore = work.attempts > 0; // this time nobody has taken anything of it
-    m_backlog.putBack(std::move(work));
-    m_database.make(m_writer.client());
-}
-
-void BatchSender::databaseMade(const std::optional<Error> &problem)
-{
-    if (m_over)
-        return;
-    if (!problem) {
-        m_gate.recovered();
-        if (const QString note = m_database.note(); !note.isEmpty())
-            m_stats.addNote(note);
-    } else if (Backpressure::pauses(*problem)) {
-        m_gate.failed(*problem);
-    } else {
-        Error error = *problem;
-        if (!m_missing.message.isEmpty())
-            error.message = tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
-        end(error);
-    }
-    pump();
-}
-
-/// The server said this of the same lines before, or the same of others, so that it is no outage.
-bool BatchSender::isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const
-{
-    return outcome.isRefusalIfRepeated && (work.attempts > 0 || m_refusals.contains(outcome.lines.first().reason));
-}
-
-void BatchSender::failedForNow(const WriteJob &job, BatchWork work)
-{
-    const Error &error = job.error();
+    BatchWork &work = ticket.work;
     ++work.attempts;
-    if (job.outcome().unknown > 0)
+    if (ticket.mayBeStored)
         m_accounts.mayBeStored(work);
-    const bool isSilent = silentend::isOne(job);
-    if (isSilent && work.silentEnds++ == 0)
-        work.answersBefore = m_answers;
-    work.isDoubted = isSilent && silentend::isSuspicious(work);
-    const std::optional<Error> last = hopelessError(error, work.attempts, m_options.maxAttempts);
+    const std::optional<Error> last = hopelessError(ticket.error, work.attempts, m_options.maxAttempts);
     const bool isDoubted = work.isDoubted;
     m_backlog.putBack(std::move(work));
     if (last)
         end(last);
     else if (isDoubted)
-        m_health.ask(m_writer.client(), error);
+        m_writer->settleDoubts(ticket.error);
     else
-        m_gate.failed(error);
+        m_gate.failed(ticket.error);
 }
 
-void BatchSender::healthTold(bool isWell, const Error &problem)
+void BatchSender::doubtSettled(bool isWell, const Error &problem)
 {
     if (m_over)
         return;
     silentend::Reconsidered works;
     if (isWell) {
-        works = silentend::reconsider(m_backlog.takeWaiting(), m_flavour, m_answers);
+        works = m_writer->reconsider(m_backlog.takeWaiting());
         m_backlog.putBack(std::move(works.waiting));
     }
     if (works.isProgress)
@@ -325,10 +254,11 @@ void BatchSender::end(std::optional<Error> error)
     m_over = true;
     m_error = error ? std::move(error) : m_accounts.problem();
     m_gate.stop();
-    m_watch.breakOff();
-    m_accounts.unanswered(m_unansweredLines + m_desk.lines() + m_backlog.linesMaybeStored());
-    m_stop.request_stop();
-    m_writer.stop();
+    m_writer->breakOff();
+    m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge() + m_backlog.linesMaybeStored());
+    if (m_error || m_wasCancelled)
+        m_stop.request_stop();
+    m_writer->stop();
     if (m_workerEnded)
         leave();
 }
@@ -337,7 +267,6 @@ void BatchSender::leave()
 {
     if (const Status status = m_accounts.close(m_source.lines()); !status && !m_error)
         m_error = status.error();
-    m_keeper.finish(!m_error && !m_wasCancelled);
     Q_EMIT over();
 }
 

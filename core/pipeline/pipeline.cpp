@@ -4,26 +4,21 @@
 
 #include "core/async/plural.h"
 #include "core/async/sentences.h"
-#include "core/client/write/writetraits.h"
-#include "core/pipeline/batchqueue.h"
-#include "core/pipeline/batchsender.h"
 #include "core/pipeline/checkpointwriter.h"
+#include "core/pipeline/lane.h"
 #include "core/pipeline/pace.h"
 #include "core/pipeline/pipelineprogress.h"
-#include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/pipelineworker.h"
-#include "core/pipeline/rejectsfile.h"
-#include "core/pipeline/rowledger.h"
-#include "core/sink/influxsink.h"
 #include "core/sink/sinkset.h"
 #include "core/source/source.h"
 
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <atomic>
+#include <ranges>
 #include <thread>
+#include <vector>
 
 namespace penstock {
 
@@ -37,54 +32,28 @@ int nextId()
     return ++last;
 }
 
-bool wantsGzip(const PipelineOptions &options, const ClientSettings &settings)
-{
-    if (!settings.server.capabilities.gzipWrites)
-        return false;
-    return options.gzip == PipelineOptions::Gzip::On ||
-           (options.gzip == PipelineOptions::Gzip::Auto && !settings.profile.isLoopback());
-}
-
-BatchingSink::Limits limits(const PipelineOptions &options, Flavour flavour)
-{
-    const qint64 mostBytes = WriteTraits::of(flavour).mostBytes;
-    BatchingSink::Limits limits;
-    limits.rows = static_cast<std::size_t>(std::clamp(options.batchRows, 1, 100'000));
-    if (options.rowsPerSecond > 0) // a flow, and not a gush from time to time
-        limits.rows = std::min(limits.rows, static_cast<std::size_t>(options.rowsPerSecond));
-    limits.bytes = static_cast<std::size_t>(std::clamp<qint64>(options.batchBytes, 1'024, mostBytes));
-    limits.linger = std::chrono::milliseconds(std::max(options.lingerMs, 0));
-    return limits;
-}
-
-BatchSender::Options sending(const PipelineOptions &options, const ClientSettings &settings)
-{
-    const WriteTraits traits = WriteTraits::of(settings.flavour());
-    BatchSender::Options sending;
-    sending.target.where = options.target;
-    sending.target.where.precision = Precision::Nanoseconds;
-    sending.target.dialect = traits.dialect;
-    sending.target.needsDatabase = traits.needsDatabase;
-    sending.target.gzip = wantsGzip(options, settings);
-    sending.target.gzipIsRefused =
-        options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
-    sending.pointsHaveIdentity = traits.pointsHaveIdentity;
-    sending.createDatabase = options.createDatabase && traits.createsDatabases;
-    if (traits.hasShards)
-        sending.shardDuration = options.shardDuration;
-    sending.errorLimit = options.errorLimit;
-    sending.concurrency = std::clamp(options.concurrency, 1, 32);
-    sending.maxAttempts = options.maxAttempts;
-    sending.giveUpAfterMs = options.giveUpAfterMs;
-    sending.answersAfterStopMs = options.answersAfterStopMs;
-    return sending;
-}
-
 /// Whose rows are kept as they are in it, when they are refused.
 QString fileOf(const Source &source)
 {
     const std::optional<SourceLines> lines = source.lines();
     return lines ? lines->file : QString();
+}
+
+SinkSnapshot sinkPart(const PipelineSnapshot &lane)
+{
+    SinkSnapshot sink;
+    sink.name = lane.target;
+    sink.encoded = lane.encoded;
+    sink.accepted = lane.accepted;
+    sink.rejected = lane.rejected;
+    sink.unknown = lane.unknown;
+    sink.queuedBatches = lane.queuedBatches;
+    sink.inFlight = lane.inFlight;
+    sink.rowsPerSecond = lane.rowsPerSecond;
+    sink.pausedMs = lane.pausedMs;
+    sink.pauses = lane.pauses;
+    sink.error = lane.error;
+    return sink;
 }
 
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
@@ -105,90 +74,136 @@ QString unknownText(quint64 rows, bool pointsHaveIdentity)
 
 struct Pipeline::Private
 {
-    Private(std::unique_ptr<Source> source_, const ClientSettings &settings, const PipelineOptions &options)
+    auto others() const { return lanes | std::views::drop(1); } ///< all but the first
+
+    Private(std::unique_ptr<Source> source_, Outlets outlets, const FlowPolicy &policy)
         : source(std::move(source_)),
-          pointsHaveIdentity(WriteTraits::of(settings.flavour()).pointsHaveIdentity),
-          stats(nextId(), options.sourceName, options.targetName),
-          rejects(options.rejectsFile, fileOf(*source)),
-          ledger(options.checkpoints != nullptr),
-          keeper(options.checkpoints, ledger, stats),
-          pace(options.rowsPerSecond),
-          checkpoints(options.checkpoints),
-          queue(static_cast<std::size_t>(std::clamp(options.concurrency, 1, 32)) + 2,
-                [this] { post(&BatchSender::pump); }),
-          sender(settings, sending(options, settings), {queue, stats, rejects, ledger, keeper, *source}, stop),
-          sink(sending(options, settings).target, limits(options, settings.flavour()),
-               [this](SinkBatch batch) { deliver(std::move(batch)); }),
-          worker({*source, sinks, queue, stats, rejects, ledger, keeper}, options)
+          lanes(makeLanes(std::move(outlets), policy)),
+          first(*lanes.front()),
+          keeper(policy.checkpoints, first.ledger, first.stats),
+          pace(policy.rowsPerSecond),
+          checkpoints(policy.checkpoints),
+          worker({*source, sinks, first.queue, first.stats, first.rejects, first.ledger, keeper}, policy),
+          lanesLeft(lanes.size())
     {
-        sinks.add(sink);
+        for (const auto &lane : lanes)
+            sinks.add(lane->sink);
+        for (const auto &lane : others())
+            first.ledger.follow(lane->ledger);
     }
 
-    template <typename... Arguments> void post(void (BatchSender::*function)(Arguments...), Arguments... arguments)
+    std::vector<std::unique_ptr<Lane>> makeLanes(Outlets outlets, const FlowPolicy &policy)
     {
-        QMetaObject::invokeMethod(
-            &sender, [this, function, arguments...] { (sender.*function)(arguments...); }, Qt::QueuedConnection);
+        std::vector<std::unique_ptr<Lane>> made;
+        const int id = nextId();
+        for (std::size_t i = 0; i < outlets.size(); ++i) {
+            const bool isFirst = i == 0;
+            const Lane::Setup setup{id, policy, *source, isFirst ? policy.rejectsFile : QString(),
+                                    isFirst ? fileOf(*source) : QString()};
+            made.push_back(std::make_unique<Lane>(std::move(outlets[i]), setup, stop,
+                                                  [this, i](SinkBatch batch) { deliver(i, std::move(batch)); }));
+        }
+        return made;
     }
 
-    void deliver(SinkBatch batch)
+    void deliver(std::size_t index, SinkBatch batch)
     {
-        worker.report(batch);
-        stats.setSinkNotes(sink.notes());
-        stats.addEncoded(batch.lines(), batch.bytes());
-        pace.wait(batch.lines(), stop.get_token());
-        queue.push(std::move(batch), stop.get_token());
+        Lane &lane = *lanes[index];
+        if (index == 0) {
+            worker.report(batch);
+            lane.stats.setSinkNotes(sinks.notes());
+        } else {
+            lane.ledger.add({.lastRow = batch.endOffset() - 1}, batch);
+        }
+        lane.stats.addEncoded(batch.lines(), batch.bytes());
+        if (index == 0)
+            pace.wait(batch.lines(), stop.get_token());
+        lane.queue.push(std::move(batch), stop.get_token());
     }
 
     void work()
     {
         Status status = worker.open();
         if (status) {
-            post(&BatchSender::start);
+            for (const auto &lane : others())
+                lane->ledger.begin(first.ledger.checkpoint());
+            for (const auto &lane : lanes)
+                lane->post(&BatchSender::start);
             status = worker.run(stop.get_token());
+            for (const auto &lane : others()) {
+                // The last rows may be such that nothing of them is on its way.
+                if (status && !stop.stop_requested())
+                    lane->ledger.add({.lastRow = source->record().row});
+            }
         }
-        QMetaObject::invokeMethod(&sender, [this, status] { sender.workerEnded(status); }, Qt::QueuedConnection);
+        for (const auto &lane : lanes)
+            lane->workerEnded(status);
+    }
+
+    /// In the lane's thread. Whether it was the last.
+    bool laneOver(const Lane &lane)
+    {
+        if (!lane.sender.isComplete())
+            areComplete = false;
+        if (--lanesLeft > 0)
+            return false;
+        first.ledger.catchUp();
+        keeper.finish(areComplete);
+        return true;
     }
 
     void stopAll(void (BatchSender::*how)())
     {
         stop.request_stop();
-        post(how);
+        for (const auto &lane : lanes)
+            lane->post(how);
+    }
+
+    void join()
+    {
+        thread.join();
+        for (const auto &lane : lanes)
+            lane->wait();
+    }
+
+    /// Why the first of those that failed did.
+    std::optional<Error> error() const
+    {
+        for (const auto &lane : lanes) {
+            if (lane->sender.error())
+                return lane->sender.error();
+        }
+        return {};
     }
 
     const std::unique_ptr<Source> source;
-    const bool pointsHaveIdentity;
     std::stop_source stop;
-    PipelineStats stats;
-    RejectsFile rejects;
-    RowLedger ledger;
+    const std::vector<std::unique_ptr<Lane>> lanes;
+    Lane &first;
     CheckpointWriter keeper;
     Pace pace;
     const std::shared_ptr<Checkpoints> checkpoints;
-    BatchQueue queue;
-    BatchSender sender;
-    InfluxSink sink;
     SinkSet sinks;
     PipelineWorker worker;
-    QThread network;
+    std::atomic<std::size_t> lanesLeft;
+    std::atomic<bool> areComplete = true;
     std::thread thread;
     QTimer progress;
     bool ended = false;
 };
 
-Pipeline::Pipeline(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options,
-                   QObject *parent)
-    : Job(parent), d(std::make_unique<Private>(std::move(source), settings, options))
+Pipeline::Pipeline(std::unique_ptr<Source> source, Outlets outlets, const FlowPolicy &policy, QObject *parent)
+    : Job(parent), d(std::make_unique<Private>(std::move(source), std::move(outlets), policy))
 {
     holdFinished();
-    // In the sender's thread: the sink may be told from anywhere.
-    connect(&d->sender, &BatchSender::gzipRefused, &d->sender, [this] { d->sink.stopCompressing(); });
-    connect(&d->sender, &BatchSender::over, &d->network, &QThread::quit, Qt::DirectConnection);
-    connect(&d->network, &QThread::finished, this, &Pipeline::windUp, Qt::QueuedConnection);
     connect(&d->progress, &QTimer::timeout, this, [this] { Q_EMIT progress(snapshot()); });
     d->progress.start(progressMs);
-    d->network.setObjectName(QStringLiteral("pipeline"));
-    d->sender.moveToThread(&d->network);
-    d->network.start();
+    for (const auto &lane : d->lanes) {
+        lane->run([this, ended = lane.get()] {
+            if (d->laneOver(*ended))
+                QMetaObject::invokeMethod(this, &Pipeline::windUp, Qt::QueuedConnection);
+        });
+    }
     d->thread = std::thread([this] { d->work(); });
 }
 
@@ -197,17 +212,18 @@ Pipeline::~Pipeline()
     if (d->ended)
         return;
     d->stopAll(&BatchSender::abandon);
-    d->thread.join();
-    d->network.wait();
+    d->join();
 }
 
 PipelineSnapshot Pipeline::snapshot() const
 {
-    PipelineSnapshot now = d->stats.snapshot();
+    PipelineSnapshot now = d->first.stats.snapshot();
     now.sourceBytes = d->source->bytesRead();
-    now.rejectsFile = d->rejects.path();
+    now.rejectsFile = d->first.rejects.path();
     now.journal = d->checkpoints ? d->checkpoints->path() : QString();
     now.rowsPerSecondLimit = d->pace.limit();
+    for (const auto &lane : d->others())
+        now.otherSinks += sinkPart(lane->stats.snapshot());
     if (now.possiblyDoubled > 0)
         now.notes += withCount(
             tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
@@ -215,7 +231,7 @@ PipelineSnapshot Pipeline::snapshot() const
             now.possiblyDoubled);
     if (now.isOver())
         return now;
-    const BatchQueue::Depth depth = d->queue.depth();
+    const BatchQueue::Depth depth = d->first.queue.depth();
     now.queuedBatches += depth.batches;
     now.queuedLines += depth.lines;
     now.remainingMs = timeLeft(now);
@@ -224,14 +240,18 @@ PipelineSnapshot Pipeline::snapshot() const
 
 void Pipeline::setPaused(bool paused)
 {
-    if (!d->ended)
-        d->post<bool>(&BatchSender::setHeldByHand, paused);
+    if (d->ended)
+        return;
+    for (const auto &lane : d->lanes)
+        lane->post<bool>(&BatchSender::setHeldByHand, paused);
 }
 
 void Pipeline::tryNow()
 {
-    if (!d->ended)
-        d->post(&BatchSender::tryNow);
+    if (d->ended)
+        return;
+    for (const auto &lane : d->lanes)
+        lane->post(&BatchSender::tryNow);
 }
 
 void Pipeline::setRowsPerSecond(int limit)
@@ -241,34 +261,39 @@ void Pipeline::setRowsPerSecond(int limit)
 
 void Pipeline::abort()
 {
-    d->stats.setStopping();
+    for (const auto &lane : d->lanes)
+        lane->stats.setStopping();
     d->stopAll(&BatchSender::cancel);
 }
 
 void Pipeline::windUp()
 {
-    // Both threads have said that they are at their end: this waits for their last few instructions only.
-    d->thread.join();
-    d->network.wait();
+    // All threads have said that they are at their end: this waits for their last few instructions only.
+    d->join();
     d->ended = true;
     d->progress.stop();
 
-    std::optional<Error> error = d->sender.error();
+    PipelineStats &stats = d->first.stats;
+    for (const auto &lane : d->others()) {
+        const std::optional<Error> own = lane->sender.error();
+        lane->stats.end(own ? PipelineSnapshot::State::Failed : PipelineSnapshot::State::Succeeded, own);
+    }
+    std::optional<Error> error = d->error();
     if (state() == State::Cancelled) {
-        d->stats.end(PipelineSnapshot::State::Cancelled, {});
+        stats.end(PipelineSnapshot::State::Cancelled, {});
     } else if (error) {
-        const quint64 accepted = d->stats.accepted();
-        if (d->stats.hasSent())
+        const quint64 accepted = stats.accepted();
+        if (stats.hasSent())
             error->message = joinedSentences(
                 error->message,
                 withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
                           accepted));
-        if (const quint64 unknown = d->stats.unknown(); unknown > 0)
-            error->message += u' ' + unknownText(unknown, d->pointsHaveIdentity);
-        d->stats.end(PipelineSnapshot::State::Failed, error);
+        if (const quint64 unknown = stats.unknown(); unknown > 0)
+            error->message += u' ' + unknownText(unknown, d->first.outlet().pointsHaveIdentity());
+        stats.end(PipelineSnapshot::State::Failed, error);
         fail(*error);
     } else {
-        d->stats.end(PipelineSnapshot::State::Succeeded, {});
+        stats.end(PipelineSnapshot::State::Succeeded, {});
         succeed();
     }
     Q_EMIT progress(snapshot());

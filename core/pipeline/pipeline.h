@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/client/wire/clientsettings.h"
-#include "core/pipeline/pipelineoptions.h"
+#include "core/pipeline/flowpolicy.h"
+#include "core/pipeline/outlet.h"
 #include "core/pipeline/pipelinesnapshot.h"
 
 #include <memory>
@@ -13,7 +13,10 @@ namespace penstock {
 
 class Source;
 
-/// Source → sink, with bounded batches, several writes in flight, retries and pauses, and full counts.
+/// Source → one or more sinks, with bounded batches, several writes in flight, retries and pauses, and full counts.
+///
+/// Each sink has a lane of its own. The counts are those of the first; the others have theirs beside them. A row is
+/// settled, for whoever goes on with a run, when it is in every sink. Whichever sink breaks, the pipeline fails.
 ///
 /// Succeeds when every record was accepted, rejected or skipped, or is unknown although the server was asked for it;
 /// fails when it had to give up. Accepted, rejected, skipped, unknown and not sent are together what was read, whatever
@@ -24,8 +27,8 @@ class Pipeline final : public Job
     Q_OBJECT
 
 public:
-    Pipeline(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options,
-             QObject *parent = nullptr);
+    /// `outlets`: at least one.
+    Pipeline(std::unique_ptr<Source> source, Outlets outlets, const FlowPolicy &policy, QObject *parent = nullptr);
     ~Pipeline() override;
 
     /// The state of this moment; after finished() the final one.

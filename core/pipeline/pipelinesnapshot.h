@@ -36,6 +36,22 @@ struct Pause
     bool over = false;
 };
 
+/// What a sink of a pipeline says of itself, beside the first, whose counts are the pipeline's own.
+struct SinkSnapshot
+{
+    QString name;
+    quint64 encoded = 0; ///< handed on by it
+    quint64 accepted = 0;
+    quint64 rejected = 0;
+    quint64 unknown = 0;
+    int queuedBatches = 0;
+    int inFlight = 0;
+    double rowsPerSecond = 0;
+    qint64 pausedMs = 0;
+    QList<Pause> pauses;        ///< as those of a pipeline
+    std::optional<Error> error; ///< why it failed, after the end
+};
+
 /// Everything a pipeline can say of itself at one moment, as a value.
 struct PipelineSnapshot
 {
@@ -75,6 +91,7 @@ struct PipelineSnapshot
     qint64 pausedMs = 0;
     qint64 remainingMs = -1; ///< -1: unknown
 
+    QList<SinkSnapshot> otherSinks;  ///< in order, all but the first
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
     QList<RejectedRow> rejectedRows; ///< the first 1,000 that became known; after the end in their order
     QStringList notes;               ///< what is not on the server as it was given, or cannot be known; for people

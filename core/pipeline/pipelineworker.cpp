@@ -4,7 +4,7 @@
 
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/checkpointwriter.h"
-#include "core/pipeline/pipelineoptions.h"
+#include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/sink/sinkset.h"
@@ -34,7 +34,7 @@ void waitUntil(Sink::Moment moment, const std::stop_token &stop)
 
 } // namespace
 
-PipelineWorker::PipelineWorker(const Parts &parts, const PipelineOptions &options)
+PipelineWorker::PipelineWorker(const Parts &parts, const FlowPolicy &policy)
     : m_source(parts.source),
       m_sinks(parts.sinks),
       m_queue(parts.queue),
@@ -42,8 +42,8 @@ PipelineWorker::PipelineWorker(const Parts &parts, const PipelineOptions &option
       m_rejects(parts.rejects),
       m_ledger(parts.ledger),
       m_keeper(parts.keeper),
-      m_checkpoints(options.checkpoints),
-      m_limit(options.errorLimit)
+      m_checkpoints(policy.checkpoints),
+      m_limit(policy.errorLimit)
 {
 }
 

@@ -18,7 +18,7 @@ namespace penstock {
 class BatchQueue;
 class CheckpointWriter;
 class PipelineStats;
-struct PipelineOptions;
+struct FlowPolicy;
 class RejectsFile;
 class SinkSet;
 class Source;
@@ -41,7 +41,7 @@ public:
         CheckpointWriter &keeper;
     };
 
-    PipelineWorker(const Parts &parts, const PipelineOptions &options);
+    PipelineWorker(const Parts &parts, const FlowPolicy &policy);
 
     /// Makes ready: after this the first record may be taken.
     Status open();

@@ -5,6 +5,7 @@
 #include "core/sink/sinkbatch.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace penstock {
 
@@ -56,9 +57,24 @@ void RowLedger::settle(quint64 row, const Fate &fate)
     advance();
 }
 
+quint64 RowLedger::row() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_settled.row;
+}
+
+quint64 RowLedger::leadersRow() const
+{
+    quint64 row = std::numeric_limits<quint64>::max();
+    for (const RowLedger *leader : m_leaders)
+        row = std::min(row, leader->row());
+    return row;
+}
+
 void RowLedger::advance()
 {
-    while (!m_stages.empty() && m_stages.front().open == 0) {
+    const quint64 bound = leadersRow();
+    while (!m_stages.empty() && m_stages.front().open == 0 && m_stages.front().stretch.lastRow <= bound) {
         const Stage &stage = m_stages.front();
         m_settled.row = stage.stretch.lastRow;
         m_settled.offset = stage.stretch.offset;
@@ -68,6 +84,12 @@ void RowLedger::advance()
         m_settled.unknown += stage.fate.unknown;
         m_stages.pop_front();
     }
+}
+
+void RowLedger::catchUp()
+{
+    const std::scoped_lock lock(m_mutex);
+    advance();
 }
 
 Checkpoint RowLedger::checkpoint() const

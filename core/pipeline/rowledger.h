@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <mutex>
+#include <vector>
 
 namespace penstock {
 
@@ -21,6 +22,10 @@ public:
     explicit RowLedger(bool isWanted) : m_isWanted(isWanted) {}
 
     bool isWanted() const { return m_isWanted; }
+    /// No row is settled here before it is there. Before begin(); the other outlives this object, and follows none.
+    void follow(const RowLedger &other) { m_leaders.push_back(&other); }
+    /// Those that it follows may have come further: else that is seen when the next lines are settled.
+    void catchUp();
     void begin(const Checkpoint &from);
 
     /// What the source gave since the last time.
@@ -57,13 +62,16 @@ private:
         Fate fate{};
     };
     void add(const Stretch &stretch, quint64 lines);
+    quint64 row() const;
+    quint64 leadersRow() const;
     void advance();
 
     const bool m_isWanted;
     mutable std::mutex m_mutex;
-    std::deque<Stage> m_stages; ///< in order; the first is open
+    std::deque<Stage> m_stages; ///< in order; the first is open, or waits for another ledger
     Checkpoint m_settled;
     SeriesTally m_tally;
+    std::vector<const RowLedger *> m_leaders;
 };
 
 } // namespace penstock

@@ -79,7 +79,7 @@ void BatchingSink::writeKept(Lane &lane)
         const std::size_t records = batch.lines();
         const std::size_t bytes = batch.bytes();
         const std::uint64_t end = batch.endOffset();
-        const WriteResult result = write(batch);
+        const WriteResult result = m_deliver ? handOn(batch) : write(batch);
         if (!result) {
             if (const auto *pressure = std::get_if<SinkBackpressure>(&result.error()))
                 hold(lane, *pressure);
@@ -94,6 +94,13 @@ void BatchingSink::writeKept(Lane &lane)
         m_records -= records;
         m_bytes -= bytes;
     }
+}
+
+WriteResult BatchingSink::handOn(SinkBatch &batch)
+{
+    makeReady(batch);
+    m_deliver(std::move(batch));
+    return Delivery::HandedOn;
 }
 
 void BatchingSink::hold(Lane &lane, const SinkBackpressure &pressure)

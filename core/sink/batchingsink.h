@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,13 @@ public:
         std::size_t mostRows = 1'000'000;
         std::size_t mostBytes = 256 * 1024 * 1024;
     };
+
+    /// Takes a batch that is ready; may block, which holds the source back.
+    using Deliver = std::function<void(SinkBatch)>;
+    /// Before connect(): batches are not written, but handed on.
+    void setDeliver(Deliver deliver) { m_deliver = std::move(deliver); }
+    /// Writes a batch that was handed on, as write() does. In one thread, whichever; the one that adds may be another.
+    WriteResult writeDelivered(SinkBatch &batch) { return write(batch); }
 
     FlushResult flush() final;
     std::optional<Moment> due() const final;
@@ -67,8 +75,10 @@ protected:
     void appended();
 
     /// Writes what is not acknowledged of a batch that is never empty, and marks what is acknowledged when it cannot
-    /// write all. Handing it on, it may take the batch away.
+    /// write all. Uses nothing that add() changes: see writeDelivered().
     virtual WriteResult write(SinkBatch &batch) = 0;
+    /// The last that is done to a batch in the thread that adds, before it is handed on.
+    virtual void makeReady(SinkBatch &) const {}
 
 private:
     /// What is there of one partition.
@@ -93,7 +103,10 @@ private:
     bool isHeld(const Lane &lane) const { return holdOf(lane) > Moment::clock::now(); }
     void noteDue();
 
+    WriteResult handOn(SinkBatch &batch);
+
     const Limits m_limits;
+    Deliver m_deliver;
     std::deque<Lane> m_lanes; ///< in the order of their first records; they stay where they are
     Lane *m_current = nullptr;
     std::size_t m_bytesBefore = 0;

@@ -9,10 +9,10 @@ namespace penstock {
 InfluxSink::InfluxSink(const InfluxTarget &target, const Limits &limits, Deliver deliver)
     : BatchingSink(limits),
       m_target(target),
-      m_deliver(std::move(deliver)),
       m_guard(target.dialect),
       m_encoder(LineEncoder::Options{.dialect = target.dialect})
 {
+    setDeliver(std::move(deliver));
 }
 
 Status InfluxSink::setup()
@@ -68,12 +68,19 @@ QStringList InfluxSink::notes() const
     return notes;
 }
 
-WriteResult InfluxSink::write(SinkBatch &batch)
+void InfluxSink::makeReady(SinkBatch &batch) const
 {
     if (m_compresses)
         m_target.compress(batch);
-    m_deliver(std::move(batch));
-    return Delivery::HandedOn;
+}
+
+/// Its batches are posted by an InfluxWriter, which needs a thread with sockets.
+WriteResult InfluxSink::write(SinkBatch &)
+{
+    Error error;
+    error.kind = Error::Kind::Unavailable;
+    error.message = tr("Nobody takes the batches of \"%1\".").arg(name());
+    return std::unexpected(error);
 }
 
 } // namespace penstock

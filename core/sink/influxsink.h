@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <atomic>
-#include <functional>
 #include <optional>
 
 namespace penstock {
@@ -24,9 +23,6 @@ class InfluxSink final : public BatchingSink
     Q_DECLARE_TR_FUNCTIONS(penstock::InfluxSink)
 
 public:
-    /// Takes a full batch; may block, which holds the source back.
-    using Deliver = std::function<void(SinkBatch)>;
-
     InfluxSink(const InfluxTarget &target, const Limits &limits, Deliver deliver);
 
     QString name() const override { return m_target.where.database; }
@@ -43,12 +39,12 @@ public:
 protected:
     Status setup() override;
     WriteResult write(SinkBatch &batch) override;
+    void makeReady(SinkBatch &batch) const override;
 
 private:
     Status addMessage(const Record &record);
 
     const InfluxTarget m_target;
-    Deliver m_deliver;
     RecordGuard m_guard;
     LineEncoder m_encoder;
     std::optional<PointMapping> m_mapping;

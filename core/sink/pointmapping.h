@@ -4,57 +4,18 @@
 
 #include "core/async/result.h"
 #include "core/lineprotocol/pointview.h"
-#include "core/lineprotocol/precision.h"
-#include "core/sink/messagevalue.h"
+#include "core/sink/pointrule.h"
 
 #include <QCoreApplication>
 
 #include <cstdint>
 #include <deque>
-#include <functional>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace penstock {
 
 struct Record;
-
-/// By which rules the value of a message becomes a point. The names are those of Quix Streams' InfluxDB3Sink.
-struct PointRule
-{
-    using Text = std::function<std::optional<std::string>(const MessageValue &)>;
-    using Keys = std::function<std::vector<std::string>(const MessageValue &)>;
-    /// Null: the message's own time.
-    using Time = std::function<MessageCell(const MessageValue &)>;
-
-    std::variant<std::string, Text> measurement;                ///< a rule that gives none refuses the record
-    std::variant<std::vector<std::string>, Keys> fieldsKeys;    ///< empty list: all that is neither tag nor time
-    std::variant<std::vector<std::string>, Keys> tagsKeys;      ///< one that a message lacks is left out
-    std::variant<std::monostate, std::string, Time> timeSetter; ///< a key, a rule, or the message's own time
-    Precision timePrecision = Precision::Milliseconds;          ///< of integers that the time setter gives
-    /// Refuses an integer of more digits than today's times have in its precision, or of exactly as many as they have
-    /// in another: it is in that one, most likely. Earlier and negative times have other numbers of digits.
-    bool checksDigits = true;
-    bool allowMissingFields = false; ///< else a record without one of fieldsKeys is refused
-    bool convertIntsToFloats = false;
-    std::vector<std::string> floatFields; ///< of these alone
-
-    /// How what stands beside the value goes into the point, and by which name.
-    enum class As { Nothing, Tag, Field };
-    struct Metadata
-    {
-        As key = As::Nothing;       ///< "__key"; a record without key has none
-        As topic = As::Nothing;     ///< "__topic"
-        As partition = As::Nothing; ///< "__partition"; a field is an integer
-        As offset = As::Nothing;    ///< "__offset"; the same
-        /// Text: of a key that is UTF-8, else hexadecimal.
-        enum class KeyText { Text, Hex, Base64 } keyText = KeyText::Text;
-    } metadata;
-    /// Quix Streams' include_metadata_tags.
-    static Metadata metadataTags() { return {.key = As::Tag, .topic = As::Tag, .partition = As::Tag}; }
-};
 
 /// Makes points of messages by a PointRule. What cannot be one is refused with its reason, and is nobody else's loss:
 /// a value that is no map; a list, a map, bytes or an integer beyond 64 bits as a field; a list, a map or bytes as a

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/wire/clientsettings.h"
+#include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 #include "core/source/source.h"
 
 #include <QTest>
@@ -26,7 +29,12 @@ public:
     }
 
     PipelineRun(std::unique_ptr<Source> source, const ClientSettings &settings, const PipelineOptions &options)
-        : pipeline(new Pipeline(std::move(source), settings, options))
+        : PipelineRun(std::move(source), influxOutlet(settings, options), options)
+    {
+    }
+
+    PipelineRun(std::unique_ptr<Source> source, Outlets outlets, const FlowPolicy &policy)
+        : pipeline(new Pipeline(std::move(source), std::move(outlets), policy))
     {
         QObject::connect(pipeline, &Pipeline::progress, pipeline, [this](const PipelineSnapshot &now) {
             inOrder = inOrder && now.accepted <= now.encoded && now.encoded + now.skipped <= now.read &&

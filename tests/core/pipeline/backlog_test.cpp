@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!m_backlog->take(none));
     }
 
-    void whatIsTooLargeIsCut()
+    void q6_5_whatIsTooLargeIsCut()
     {
         QVERIFY(cameBackTooLarge(workOf(1, 10)));
         QCOMPARE(m_backlog->batches(), 2);

@@ -28,7 +28,7 @@ class BatchQueueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void passesEverythingInOrder()
+    void q6_13_aBoundedQueuePassesEverythingInOrder()
     {
         constexpr std::uint64_t count = 5'000;
         std::atomic<std::uint64_t> announced = 0;

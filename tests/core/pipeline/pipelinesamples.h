@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/wire/clientsettings.h"
+#include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 

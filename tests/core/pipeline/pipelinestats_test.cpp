@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(meter.perSecond(200), 5'000.0);
     }
 
-    void onePausePerIncident()
+    void q6_14_onePausePerIncident()
     {
         PipelineStats stats(1, {}, {});
         stats.beginPause(Pause::Reason::Offline, 0, QStringLiteral("refused"));

@@ -25,8 +25,8 @@ class RefusalVerdictTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesNamedLinesOut_data();
-    void takesNamedLinesOut();
+    void q6_6_takesNamedLinesOut_data();
+    void q6_6_takesNamedLinesOut();
     void aPartWhoseCulpritsAreAllNamedIsDone();
     void aPartWithMoreCulpritsIsSentAgain();
     void numbersBeyondTheBatchAreNotBelieved();
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void reasonsAreNotLentToOtherKindsOfLines();
 };
 
-void RefusalVerdictTest::takesNamedLinesOut_data()
+void RefusalVerdictTest::q6_6_takesNamedLinesOut_data()
 {
     QTest::addColumn<WriteOutcome>("outcome");
     QTest::addColumn<QList<quint64>>("rejected"); ///< rows
@@ -59,7 +59,7 @@ void RefusalVerdictTest::takesNamedLinesOut_data()
         << QStringList{no, never, no, never};
 }
 
-void RefusalVerdictTest::takesNamedLinesOut()
+void RefusalVerdictTest::q6_6_takesNamedLinesOut()
 {
     QFETCH(const WriteOutcome, outcome);
     const RefusalVerdict verdict = RefusalVerdict::of(workOf(4), outcome, QStringLiteral("?"));

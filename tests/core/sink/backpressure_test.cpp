@@ -14,7 +14,7 @@ class BackpressureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void waits_data()
+    void q6_17_waits_data()
     {
         QTest::addColumn<int>("failuresBefore");
         QTest::addColumn<std::optional<milliseconds>>("wish");
@@ -40,7 +40,7 @@ private Q_SLOTS:
         row("a wish in the past", 0, milliseconds(-5'000), 0.5, 0);
     }
 
-    void waits()
+    void q6_17_waits()
     {
         QFETCH(int, failuresBefore);
         QFETCH(std::optional<milliseconds>, wish);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(differs);
     }
 
-    void answersThatPause_data()
+    void q6_4_answersThatPause_data()
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("pauses");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::newRow("bad input") << int(Kind::BadInput) << false;
     }
 
-    void answersThatPause()
+    void q6_4_answersThatPause()
     {
         QFETCH(int, kind);
         Error error;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/wire/clientsettings.h"
+#include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineoptions.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/series/ratehistory.h"
 #include "core/source/lineprotocolsource.h"
@@ -75,7 +78,7 @@ Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
     options.concurrency = 1;
     auto *pipeline = new Pipeline(
         std::make_unique<LineProtocolSource>(m_folder.filePath(QStringLiteral("a.lp")), LineProtocolSource::Options{}),
-        settings, options, &registry);
+        influxOutlet(settings, options), options, &registry);
     registry.add(pipeline);
     return pipeline;
 }

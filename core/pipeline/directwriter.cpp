@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/directwriter.h"
+
+#include <QMetaObject>
+
+#include <memory>
+#include <utility>
+
+namespace penstock {
+
+void DirectWriter::write(BatchWork work)
+{
+    const auto later = [this, kept = std::make_shared<BatchWork>(std::move(work))] {
+        if (!m_isStarted)
+            return;
+        WriteTicket ticket = writeNow(*kept);
+        ticket.work = std::move(*kept);
+        tell(std::move(ticket));
+    };
+    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+WriteTicket DirectWriter::writeNow(BatchWork &work)
+{
+    WriteTicket ticket;
+    ticket.lines = work.batch.lines();
+    const auto begin = std::chrono::steady_clock::now();
+    const WriteResult result = m_sink.writeDelivered(work.batch);
+    ticket.latency = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    if (result) {
+        ticket.bytesWire = static_cast<qint64>(work.batch.bytes());
+    } else if (const auto *pressure = std::get_if<SinkBackpressure>(&result.error())) {
+        ticket.kind = WriteTicket::Kind::Later;
+        ticket.error = pressure->reason;
+        ticket.error.retryAfter = pressure->retryAfter;
+    } else {
+        ticket.kind = WriteTicket::Kind::Hopeless;
+        ticket.error = std::get<Error>(result.error());
+    }
+    return ticket;
+}
+
+} // namespace penstock

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/errorlimit.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <memory>
+
+namespace penstock {
+
+class Checkpoints;
+
+/// How a pipeline flows, whatever it reads and wherever it writes to.
+struct FlowPolicy
+{
+    QString sourceName; ///< what people see, e.g. the file's name
+    QString targetName;
+    int concurrency = 2;   ///< writes of a sink in flight, 1 to 32
+    int rowsPerSecond = 0; ///< at most; 0: as many as there are
+    QString rejectsFile;   ///< dead-letter file of the first sink; empty: none
+    ErrorLimit errorLimit; ///< of refused rows
+    /// Keeps how far the run has come, and says where it begins; may be null.
+    std::shared_ptr<Checkpoints> checkpoints;
+    int maxAttempts = 0;            ///< for one batch; 0: no limit
+    qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never
+    int answersAfterStopMs = 3'000; ///< so long a stop waits for answers to what is on its way; 0: not at all
+};
+
+} // namespace penstock

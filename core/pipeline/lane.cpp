@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/lane.h"
+
+#include "core/pipeline/flowpolicy.h"
+#include "core/pipeline/sinkwriter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+int concurrencyOf(const FlowPolicy &policy)
+{
+    return std::clamp(policy.concurrency, 1, 32);
+}
+
+BatchSender::Options sending(const FlowPolicy &policy, const Outlet &outlet)
+{
+    BatchSender::Options sending;
+    sending.pointsHaveIdentity = outlet.pointsHaveIdentity();
+    sending.errorLimit = policy.errorLimit;
+    sending.concurrency = concurrencyOf(policy);
+    sending.maxAttempts = policy.maxAttempts;
+    sending.giveUpAfterMs = policy.giveUpAfterMs;
+    sending.answersAfterStopMs = policy.answersAfterStopMs;
+    return sending;
+}
+
+QString nameOf(const Outlet &outlet, const FlowPolicy &policy)
+{
+    return outlet.name().isEmpty() ? policy.targetName : outlet.name();
+}
+
+} // namespace
+
+Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_source &stop,
+           BatchingSink::Deliver deliver)
+    : m_outlet(std::move(outlet)),
+      stats(setup.id, setup.policy.sourceName, nameOf(*m_outlet, setup.policy)),
+      rejects(setup.rejectsFile, setup.rejectsSource),
+      ledger(setup.policy.checkpoints != nullptr),
+      queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); }),
+      sink(m_outlet->makeSink(std::move(deliver))),
+      sender(m_outlet->makeWriter(stats), sending(setup.policy, *m_outlet),
+             {queue, stats, rejects, ledger, setup.source}, stop)
+{
+}
+
+Lane::~Lane() = default;
+
+void Lane::run(std::function<void()> over)
+{
+    QObject::connect(
+        &sender, &BatchSender::over, &m_thread,
+        [this, over = std::move(over)] {
+            over();
+            m_thread.quit();
+        },
+        Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("pipeline"));
+    sender.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+} // namespace penstock

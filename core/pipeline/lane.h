@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/batchqueue.h"
+#include "core/pipeline/batchsender.h"
+#include "core/pipeline/outlet.h"
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rowledger.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+struct FlowPolicy;
+
+/// One sink of a pipeline, with all that is its own: the queue of its batches, the gate before it and the thread behind
+/// it, its counts, its dead letters and how far it has come. What holds one lane holds no other, until its queue is
+/// full and the source has to wait.
+class Lane
+{
+public:
+    struct Setup
+    {
+        int id = 0;
+        const FlowPolicy &policy;
+        const Source &source;  ///< asked at the end, when the worker has left it
+        QString rejectsFile;   ///< empty: none
+        QString rejectsSource; ///< whose rows are kept as they are in it; empty: none
+    };
+
+    Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_source &stop,
+         BatchingSink::Deliver deliver);
+    /// Of a lane that has ended, or was never started: see wait().
+    ~Lane();
+
+    const Outlet &outlet() const { return *m_outlet; }
+
+    /// Begins the thread. `over` is called in it when nothing is under way any more, and the last.
+    void run(std::function<void()> over);
+    void wait() { m_thread.wait(); }
+
+    /// Calls a function of the sender in its thread.
+    template <typename... Arguments> void post(void (BatchSender::*function)(Arguments...), Arguments... arguments)
+    {
+        QMetaObject::invokeMethod(
+            &sender, [this, function, arguments...] { (sender.*function)(arguments...); }, Qt::QueuedConnection);
+    }
+    void workerEnded(const Status &status)
+    {
+        QMetaObject::invokeMethod(&sender, [this, status] { sender.workerEnded(status); }, Qt::QueuedConnection);
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(Lane)
+
+    const std::unique_ptr<Outlet> m_outlet;
+
+public:
+    PipelineStats stats;
+    RejectsFile rejects;
+    RowLedger ledger;
+    BatchQueue queue;
+    Sink &sink;
+    BatchSender sender;
+
+private:
+    QThread m_thread;
+};
+
+} // namespace penstock
