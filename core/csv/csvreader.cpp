@@ -141,7 +141,8 @@ CsvReader::Next CsvReader::nextRecord()
                 cutAtLine(m_fields[m_flawField].data());
             m_line = m_nextLine;
             m_nextLine += m_lineBreaks + 1;
-            if (m_fields.size() < m_width && m_next == m_window.end() && m_next[-1] != '\n' && m_flaw == Flaw::None) {
+            if (m_next == m_window.end() && m_next[-1] != '\n' && m_flaw == Flaw::None &&
+                (m_fields.size() < m_width || m_window.change() == FileChange::Grown)) {
                 m_flaw = Flaw::CutOff;
                 m_flawField = m_fields.size() - 1;
             }

@@ -37,7 +37,7 @@ public:
         TextAfterQuote, ///< a quoted field goes on behind its closing quote
         NulByte,
         OpenQuote,  ///< a quote is never closed; the record ends with its line
-        CutOff,     ///< the last record has no line end and fewer fields than the one before it
+        CutOff,     ///< the last record has no line end, and fewer fields than the one before it or more behind it now
         OtherTable, ///< it belongs to a second table, with other names of columns
     };
 
@@ -95,6 +95,7 @@ public:
     qint64 bytesRead() const { return m_window.rawConsumed(); } ///< of the file; from any thread
     qint64 size() const { return m_window.size(); }             ///< of the file; from any thread; 0: unknown
     bool isVerbatim() const { return m_window.isVerbatim(); }   ///< see TextWindow
+    FileChange change() const { return m_window.change(); }     ///< of the file; asks the system
 
 private:
     enum class Scan { Done, Blank, Comment, NeedMore };

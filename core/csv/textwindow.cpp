@@ -109,6 +109,11 @@ TextWindow::Growth TextWindow::grow()
     return *got > 0 ? Growth::Grown : Growth::AtEnd;
 }
 
+FileChange TextWindow::change() const
+{
+    return m_source ? m_source->change() : FileChange::None;
+}
+
 void TextWindow::inspect()
 {
     m_ascii = allAscii(m_begin, m_end);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/file/filechange.h"
 
 #include <QByteArray>
 #include <QString>
@@ -72,6 +73,7 @@ public:
     qint64 size() const { return m_size.load(std::memory_order_relaxed); } ///< of the file, in bytes; 0: unknown
     /// The text is the file, byte for byte: its offsets are those of the file.
     bool isVerbatim() const { return m_verbatim; }
+    FileChange change() const; ///< of the file; asks the system
 
 private:
     Q_DISABLE_COPY_MOVE(TextWindow)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/file/filechange.h"
 
 #include <cstddef>
 #include <memory>
@@ -38,6 +39,8 @@ public:
     virtual bool isVerbatim() const { return true; }
     virtual qint64 rawRead() const = 0; ///< bytes taken of the file so far; a reading ahead counts
     virtual qint64 rawSize() const = 0; ///< bytes of the file; 0: unknown (a pipe)
+    /// Asks the system; of what is no file nothing is known.
+    virtual FileChange change() const { return FileChange::None; }
 
 protected:
     ByteSource() = default;

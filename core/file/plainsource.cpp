@@ -3,7 +3,9 @@
 #include "core/file/plainsource.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
+#include <QFileDevice>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -22,7 +24,8 @@ PlainSource::PlainSource(std::unique_ptr<QIODevice> device, const QString &name)
     : m_device(std::move(device)),
       m_name(name),
       m_sized(!m_device->isSequential()),
-      m_size(m_sized ? m_device->size() : 0)
+      m_size(m_sized ? m_device->size() : 0),
+      m_writtenAt(writtenAt())
 {
 }
 
@@ -48,6 +51,23 @@ Result<std::size_t> PlainSource::read(char *to, std::size_t size)
     }
     m_read += got;
     return static_cast<std::size_t>(got);
+}
+
+FileChange PlainSource::change() const
+{
+    if (m_sized && m_device->size() > m_size)
+        return FileChange::Grown;
+    return m_sized && writtenAt() != m_writtenAt ? FileChange::Written : FileChange::None;
+}
+
+/// Nanoseconds since 1970; 0: it is no file. Qt keeps what it was told first.
+qint64 PlainSource::writtenAt() const
+{
+    const auto *const file = qobject_cast<const QFileDevice *>(m_device.get());
+    struct stat status{};
+    if (!file || ::fstat(file->handle(), &status) != 0)
+        return 0;
+    return qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
 }
 
 Status PlainSource::seek(qint64 to)

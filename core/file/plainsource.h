@@ -22,12 +22,16 @@ public:
     Status seek(qint64 to) override;
     qint64 rawRead() const override { return m_read; }
     qint64 rawSize() const override { return m_size; }
+    FileChange change() const override;
 
 private:
+    qint64 writtenAt() const;
+
     std::unique_ptr<QIODevice> m_device;
     QString m_name;
     bool m_sized;
     qint64 m_size;
+    qint64 m_writtenAt;
     qint64 m_read = 0;
 };
 

@@ -23,6 +23,7 @@ public:
     bool isVerbatim() const override { return false; }
     qint64 rawRead() const override { return m_bytes->rawRead(); }
     qint64 rawSize() const override { return m_bytes->rawSize(); }
+    FileChange change() const override { return m_bytes->change(); }
 
 private:
     void recode(const char *from, const char *end, bool last);

@@ -26,6 +26,7 @@ public:
     bool isVerbatim() const override { return false; }
     qint64 rawRead() const override { return m_packed->rawRead(); }
     qint64 rawSize() const override { return m_packed->rawSize(); }
+    FileChange change() const override { return m_packed->change(); }
 
 private:
     std::unique_ptr<ByteSource> m_packed;

@@ -66,6 +66,7 @@ Source::Next AnnotatedCsvSource::next()
     for (;;) {
         switch (m_reader.next()) {
         case CsvReader::Next::End:
+            m_change = m_reader.change();
             return Next::End;
         case CsvReader::Next::Failed:
             m_error = m_reader.error();
@@ -329,6 +330,8 @@ QStringList AnnotatedCsvSource::notes() const
     if (m_value.numbersLeftOut() > 0)
         notes += Text::tr("%n number(s) were left out that no InfluxDB holds: NaN or infinite.", nullptr,
                           plural(m_value.numbersLeftOut()));
+    if (m_change != FileChange::None)
+        notes += describe(m_change, m_file);
     return notes;
 }
 

@@ -85,6 +85,7 @@ private:
     std::vector<SourceLines::Head> m_heads;
     quint64 m_headFrom = 1; ///< line where what stands above the present table begins
     bool m_isErrorTable = false;
+    FileChange m_change = FileChange::None; ///< known at the end
     Record m_record;
     Problem m_problem;
     Error m_error;

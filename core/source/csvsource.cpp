@@ -123,6 +123,7 @@ Source::Next CsvSource::next()
     m_record.point.fields.clear();
     switch (m_reader.next()) {
     case CsvReader::Next::End:
+        m_change = m_reader.change();
         return Next::End;
     case CsvReader::Next::Failed:
         return Next::Failed;

@@ -67,7 +67,8 @@ private:
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
     std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
     quint64 m_trimmedCells = 0;
-    quint64 m_headLines = 0; ///< before the first record
+    quint64 m_headLines = 0;                ///< before the first record
+    FileChange m_change = FileChange::None; ///< known at the end
     quint64 m_cellsLeftOut = 0;
     QStringList m_leftOut; ///< the first of these
     quint64 m_missing = 0; ///< such cells of the present row

@@ -73,6 +73,8 @@ QStringList CsvSource::notes() const
     }
     if (m_trimmedCells > 0)
         notes += Text::tr("The blanks around %n text(s) were left out.", nullptr, plural(m_trimmedCells));
+    if (m_change != FileChange::None)
+        notes += describe(m_change, m_file);
     return notes;
 }
 

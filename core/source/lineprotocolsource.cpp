@@ -118,6 +118,7 @@ Source::Next LineProtocolSource::next()
             break;
         case LineScanner::Next::End:
             m_window.consume(m_window.end());
+            m_change = m_window.change();
             return Next::End;
         }
     }
@@ -181,6 +182,8 @@ QStringList LineProtocolSource::notes() const
             m_statements);
     if (const QString note = m_timeDoubt ? m_timeDoubt->note() : QString(); !note.isEmpty())
         notes += note;
+    if (m_change != FileChange::None)
+        notes += describe(m_change, m_file);
     return notes;
 }
 

@@ -98,8 +98,9 @@ private:
     std::optional<Rest> m_start;
     std::optional<Rest> m_rest;
     std::optional<TimeDoubt> m_timeDoubt;
-    std::uint64_t m_statements = 0; ///< that were left out
-    bool m_windowFull = false;      ///< the line did not end within the largest window
+    std::uint64_t m_statements = 0;         ///< that were left out
+    bool m_windowFull = false;              ///< the line did not end within the largest window
+    FileChange m_change = FileChange::None; ///< known at the end
     Record m_record;
     Problem m_problem;
     Error m_error;

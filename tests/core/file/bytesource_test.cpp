@@ -3,6 +3,7 @@
 #include "core/file/bytesource.h"
 #include "core/file/textencoding.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void beginsInTheMiddle();
     void saysWhatItCannotOpen();
     void aFileThatShrinksIsAnError();
+    void whatBecameOfTheFile_data();
+    void whatBecameOfTheFile();
 
 private:
     QString file(const QByteArray &bytes)
@@ -250,6 +253,33 @@ void ByteSourceTest::aFileThatShrinksIsAnError()
     const Whole whole = readAll(**source, 4096);
     QCOMPARE(whole.text.size(), 1000);
     QVERIFY2(whole.error.contains(QStringLiteral("became shorter")), qPrintable(whole.error));
+}
+
+void ByteSourceTest::whatBecameOfTheFile_data()
+{
+    QTest::addColumn<bool>("isPacked");
+    QTest::newRow("plain") << false;
+    QTest::newRow("packed and recoded") << true;
+}
+
+void ByteSourceTest::whatBecameOfTheFile()
+{
+    QFETCH(const bool, isPacked);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = isPacked ? gzipped("time,v\n1,2\n") : QByteArray("time,v\n1,2\n");
+    QVERIFY(file.write(bytes) == bytes.size() && file.flush());
+    const TextEncoding encoding =
+        isPacked ? TextEncoding::named(QStringLiteral("windows-1252")).value() : TextEncoding();
+    const auto source = ByteSource::open(file.fileName(), encoding);
+    QVERIFY(source);
+    QCOMPARE((*source)->change(), FileChange::None);
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(7), QFileDevice::FileModificationTime));
+    QCOMPARE((*source)->change(), FileChange::Written);
+    QVERIFY(file.write("3,4\n") == 4 && file.flush());
+    QCOMPARE((*source)->change(), FileChange::Grown);
+    QCOMPARE(ByteSource::ofText("a")->change(), FileChange::None);
 }
 
 QTEST_GUILESS_MAIN(ByteSourceTest)
