@@ -36,6 +36,7 @@ Result<FileFingerprint> FileFingerprint::of(const QString &file)
     FileFingerprint print;
     print.size = device.size();
     print.modified = QFileInfo(device).lastModified().toMSecsSinceEpoch();
+    print.touched = QFileInfo(device).metadataChangeTime().toMSecsSinceEpoch();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](qint64 from, qint64 bytes) {
         if (!device.seek(from))
@@ -69,6 +70,10 @@ QString FileFingerprint::difference(const FileFingerprint &now) const
     if (size > wholeUpTo && modified != now.modified)
         return Text::tr("it was written at %1")
             .arg(QDateTime::fromMSecsSinceEpoch(now.modified).toString(Qt::ISODateWithMs));
+    if (size > wholeUpTo && touched != 0 && touched != now.touched)
+        return Text::tr("it was replaced, or its rights or links were changed, at %1, and it is too large to be "
+                        "compared as a whole")
+            .arg(QDateTime::fromMSecsSinceEpoch(now.touched).toString(Qt::ISODateWithMs));
     return {};
 }
 

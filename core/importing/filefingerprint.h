@@ -10,13 +10,15 @@ namespace penstock {
 
 /// By what a file is known again: its size and a hash. Of a file up to 4 MiB the hash is of all bytes; of a larger one
 /// it is of its ends and of 64 places between them, and then the time of its last change has to be the same as well. To
-/// read all of 10 GB would take longer than what it would save.
+/// read all of 10 GB would take longer than what it would save. The first time can be set by anybody, so that the
+/// system's own counts too.
 struct FileFingerprint
 {
     static constexpr qint64 wholeUpTo = 4 * 1024 * 1024;
 
     qint64 size = 0;
     qint64 modified = 0; ///< milliseconds since 1970
+    qint64 touched = 0;  ///< the same, of the last change of its content, rights or links (st_ctime); 0: not known
     QString content;     ///< SHA-256, hexadecimal
 
     static Result<FileFingerprint> of(const QString &file);

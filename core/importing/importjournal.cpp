@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -24,16 +26,20 @@ QString canonical(const QString &file)
 /// What is older is of no use any more.
 void removeOldest(const QString &folder)
 {
-    const QFileInfoList kept =
+    QFileInfoList kept =
         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time); // the newest first
-    for (const QFileInfo &old : kept.mid(mostKept))
+    // Those of a clock that went ahead, and was set back, are not the newest.
+    std::stable_partition(kept.begin(), kept.end(), [now = QDateTime::currentDateTime()](const QFileInfo &journal) {
+        return journal.lastModified() <= now;
+    });
+    for (const QFileInfo &old : std::as_const(kept).mid(mostKept))
         QFile::remove(old.filePath());
 }
 
 } // namespace
 
 ImportJournal::ImportJournal(const QString &folder, const ImportPlan &plan, const ImportTarget &target, Start start)
-    : m_folder(folder), m_plan(plan), m_path(pathOf(folder, plan.file, target)), m_start(start)
+    : m_folder(folder), m_plan(plan), m_path(pathOf(folder, plan.file, target)), m_start(start), m_lock(m_path)
 {
     m_record.file = canonical(plan.file);
     m_record.target = target;
@@ -63,21 +69,27 @@ std::optional<ImportRecord> ImportJournal::unfinished(const QString &folder, con
     if (!record || record->checkpoint.isComplete || record->isUndone || record->checkpoint.row == 0)
         return {};
     const Result<FileFingerprint> now = FileFingerprint::of(file);
-    if (!now || !record->fingerprint.difference(*now).isEmpty())
+    if (!now || !record->fingerprint.difference(*now).isEmpty() || JournalLock::isHeld(pathOf(folder, file, target)))
         return {};
     return *record;
 }
 
 Result<Checkpoint> ImportJournal::open()
 {
+    if (!QDir().mkpath(m_folder))
+        m_notes += tr("How far the import has come cannot be kept: the folder %1 cannot be made.").arg(m_folder);
+    if (!m_lock.take())
+        return failure(
+            Error::Kind::BadInput,
+            tr("Another import of \"%1\" to the same place is under way, or what one wrote is being deleted. "
+               "Wait until that has ended.")
+                .arg(m_plan.file));
     const Result<FileFingerprint> now = FileFingerprint::of(m_plan.file);
     if (!now)
         return std::unexpected(now.error());
     m_record.fingerprint = *now;
     m_record.interpretation = interpretationOf(m_plan);
     m_record.begun = QDateTime::currentMSecsSinceEpoch();
-    if (!QDir().mkpath(m_folder))
-        m_notes += tr("How far the import has come cannot be kept: the folder %1 cannot be made.").arg(m_folder);
     removeOldest(m_folder);
     const Result<ImportRecord> earlier = ImportRecord::read(m_path);
     const bool isThere = earlier && !earlier->isUndone;

@@ -4,6 +4,7 @@
 
 #include "core/importing/importplan.h"
 #include "core/importing/importrecord.h"
+#include "core/importing/journallock.h"
 #include "core/pipeline/checkpoint.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,8 @@ public:
     static QString defaultFolder();
     /// Of that import, whether it is there or not.
     static QString pathOf(const QString &folder, const QString &file, const ImportTarget &target);
-    /// An import that stopped before its end, of the file as it is now; nothing: there is none. Reads a part of the
-    /// file.
+    /// An import that stopped before its end, of the file as it is now; nothing: there is none, or it runs. Reads a
+    /// part of the file.
     static std::optional<ImportRecord> unfinished(const QString &folder, const QString &file,
                                                   const ImportTarget &target);
 
@@ -42,6 +43,7 @@ public:
     Status save(const Checkpoint &checkpoint, bool isOver) override;
     QStringList notes() const override { return m_notes; }
     QString path() const override { return m_path; }
+    void close() override { m_lock.release(); }
 
 private:
     Result<Checkpoint> resume(const ImportRecord &earlier);
@@ -50,6 +52,7 @@ private:
     const ImportPlan m_plan;
     const QString m_path;
     const Start m_start;
+    JournalLock m_lock;
     ImportRecord m_record;
     QStringList m_notes;
 };

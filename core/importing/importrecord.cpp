@@ -140,7 +140,7 @@ Result<ImportRecord> ImportRecord::read(const QString &path)
     ImportRecord record;
     record.file = object.value(u"file").toString();
     record.fingerprint = {object.value(u"size").toInteger(), object.value(u"modified").toInteger(),
-                          object.value(u"content").toString()};
+                          object.value(u"touched").toInteger(), object.value(u"content").toString()};
     record.interpretation = object.value(u"interpretation").toString();
     record.target = targetFrom(object.value(u"target").toObject());
     record.checkpoint = checkpointFrom(object.value(u"settled").toObject());
@@ -158,6 +158,7 @@ Status ImportRecord::write(const QString &path) const
                              {QStringLiteral("file"), file},
                              {QStringLiteral("size"), fingerprint.size},
                              {QStringLiteral("modified"), fingerprint.modified},
+                             {QStringLiteral("touched"), fingerprint.touched},
                              {QStringLiteral("content"), fingerprint.content},
                              {QStringLiteral("interpretation"), interpretation},
                              {QStringLiteral("target"), toJson(target)},

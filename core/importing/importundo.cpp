@@ -46,6 +46,20 @@ quint64 valuesIn(const Table &table, std::size_t row)
     return values;
 }
 
+/// A word for each tag that the series of this row has.
+QStringList tagsIn(const Table &table, std::size_t row)
+{
+    QStringList tags;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const Column &column = table.column(i);
+        if (column.role() != ColumnRole::Tag || column.name().startsWith(u'_'))
+            continue;
+        if (const QString value = toText(column, row); !value.isEmpty())
+            tags += column.name() + u'=' + value;
+    }
+    return tags;
+}
+
 QString number(quint64 count)
 {
     return QLocale().toString(qulonglong(count));
@@ -55,7 +69,7 @@ QString number(quint64 count)
 
 ImportUndo::ImportUndo(Client &client, const ServerInfo &server, const QString &journal, const ImportRecord &record,
                        QObject *parent)
-    : QObject(parent), m_client(client), m_isFlux(isFlux(server)), m_journal(journal), m_record(record)
+    : QObject(parent), m_client(client), m_isFlux(isFlux(server)), m_journal(journal), m_lock(journal), m_record(record)
 {
     const WrittenSeries &written = m_record.checkpoint.written;
     const bool isEach = written.areAll && written.series.size() <= mostDeletions;
@@ -63,8 +77,8 @@ ImportUndo::ImportUndo(Client &client, const ServerInfo &server, const QString &
         SeriesKey key = SeriesKey::of(series);
         if (!isEach)
             key.tags.clear();
-        if (std::ranges::find(m_parts, key, &Part::key) == m_parts.end())
-            m_parts.push_back({key});
+        if (std::ranges::find(m_parts, key) == m_parts.end())
+            m_parts.push_back(key);
     }
 }
 
@@ -79,17 +93,28 @@ Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, c
         return failure(Error::Kind::BadInput,
                        tr("What was imported cannot be taken away again: this kind of server deletes no rows. InfluxDB "
                           "1.x and 2.x do; 3.x can only drop the whole table."));
-    if (record.checkpoint.written.series.empty() || !record.checkpoint.written.from)
+    const WrittenSeries &written = record.checkpoint.written;
+    if (written.series.empty() || !written.from)
         return failure(Error::Kind::BadInput, tr("The import of %1 wrote nothing.").arg(record.file));
+    // Of more series than are remembered only the measurement can be told, if there is one.
+    const auto isElsewhere = [&record](const std::string &series) {
+        return SeriesKey::of(series).measurement != record.target.measurement;
+    };
+    if (!written.areAll && std::ranges::any_of(written.series, isElsewhere))
+        return failure(
+            Error::Kind::BadInput,
+            tr("The import of %1 wrote more series than are remembered, in measurements that the file names: "
+               "which ones is not known, and nothing is deleted. Their times are from %2 to %3.")
+                .arg(record.file, formatTimestamp(*written.from), formatTimestamp(*written.to)));
     return {};
 }
 
 QStringList ImportUndo::measurements() const
 {
     QStringList names;
-    for (const Part &part : m_parts) {
-        if (!names.contains(part.key.measurement))
-            names += part.key.measurement;
+    for (const SeriesKey &part : m_parts) {
+        if (!names.contains(part.measurement))
+            names += part.measurement;
     }
     return names;
 }
@@ -98,9 +123,11 @@ void ImportUndo::look()
 {
     m_next = 0;
     m_found = 0;
-    for (Part &part : m_parts)
-        part.found = 0;
-    countNext();
+    m_widerSeries.clear();
+    if (!m_isRemoving && JournalLock::isHeld(m_journal))
+        fail(Error::Kind::BadInput, tr("The import still runs. Stop it first, or wait for its end."));
+    else
+        countNext();
 }
 
 void ImportUndo::countNext()
@@ -146,14 +173,20 @@ void ImportUndo::takeCounts(const QString &measurement, const ResultSet &rows)
 {
     for (const ResultSet::Entry &entry : rows.entries()) {
         for (std::size_t row = 0; row < entry.table->rowCount(); ++row) {
-            const auto part = std::ranges::find_if(m_parts, [&](const Part &known) {
-                return known.key.measurement == measurement && contains(*entry.table, row, known.key);
+            const auto hit = std::ranges::find_if(m_parts, [&](const SeriesKey &known) {
+                return known.measurement == measurement && contains(*entry.table, row, known);
             });
-            if (part == m_parts.end())
+            if (hit == m_parts.end())
                 continue;
-            const quint64 values = valuesIn(*entry.table, row);
-            part->found += values;
-            m_found += values;
+            m_found += valuesIn(*entry.table, row);
+            // One that has all these tags, and more: the server deletes it as well.
+            const QStringList tags = tagsIn(*entry.table, row);
+            const bool isOurs = std::ranges::any_of(m_parts, [&](const SeriesKey &known) {
+                return known.measurement == measurement && known.tags.size() == tags.size() &&
+                       contains(*entry.table, row, known);
+            });
+            if (!isOurs && !hit->tags.isEmpty())
+                m_widerSeries.insert(measurement + u',' + tags.join(u','));
         }
     }
 }
@@ -161,7 +194,7 @@ void ImportUndo::takeCounts(const QString &measurement, const ResultSet &rows)
 QString ImportUndo::question() const
 {
     const WrittenSeries &written = m_record.checkpoint.written;
-    const bool isWhole = std::ranges::any_of(m_parts, [](const Part &part) { return part.key.tags.isEmpty(); });
+    const bool isWhole = std::ranges::any_of(m_parts, [](const SeriesKey &part) { return part.tags.isEmpty(); });
     const quint64 series = m_parts.size();
     QStringList sentences;
     sentences +=
@@ -174,6 +207,10 @@ QString ImportUndo::question() const
     sentences += tr("The server has %1 values there now. Whatever others wrote to the same series within the span goes "
                     "with them; a value that the import replaced does not come back.")
                      .arg(number(m_found));
+    if (const auto wider = quint64(m_widerSeries.size()); wider > 0)
+        sentences += withCount(
+            tr("%n series of others have the same tags and more: they are deleted too.", nullptr, plural(wider)),
+            wider);
     if (!m_isFlux)
         sentences += tr("InfluxDB 1.x deletes in all retention policies of the database.");
     if (!m_record.checkpoint.isComplete)
@@ -184,6 +221,10 @@ QString ImportUndo::question() const
 
 void ImportUndo::remove()
 {
+    if (!m_lock.take()) {
+        fail(Error::Kind::BadInput, tr("The file is being imported again. Stop that first, or wait for its end."));
+        return;
+    }
     m_isRemoving = true;
     m_next = 0;
     removeNext();
@@ -195,7 +236,7 @@ void ImportUndo::removeNext()
         look();
         return;
     }
-    const SeriesKey &key = m_parts[std::size_t(m_next++)].key;
+    const SeriesKey &key = m_parts[std::size_t(m_next++)];
     AdminRequest request;
     request.kind = AdminRequest::Kind::DeletePoints;
     request.database = m_record.target.database;
@@ -216,27 +257,30 @@ void ImportUndo::removeNext()
 void ImportUndo::conclude()
 {
     if (m_found > 0) {
-        fail(tr("The server was asked to delete, and still has %1 values there.").arg(number(m_found)));
+        fail(Error::Kind::Server,
+             tr("The server was asked to delete, and still has %1 values there.").arg(number(m_found)));
         return;
     }
     m_record.isUndone = true;
     if (const Status status = m_record.write(m_journal); !status) {
-        fail(tr("All is deleted. That cannot be noted: %1").arg(status.error().message));
+        fail(Error::Kind::File, tr("All is deleted. That cannot be noted: %1").arg(status.error().message));
         return;
     }
+    m_lock.release();
     Q_EMIT removed();
 }
 
-void ImportUndo::fail(const QString &message)
+void ImportUndo::fail(Error::Kind kind, const QString &message)
 {
     Error error;
-    error.kind = Error::Kind::Server;
+    error.kind = kind;
     error.message = message;
     fail(error);
 }
 
 void ImportUndo::fail(const Error &error)
 {
+    m_lock.release();
     Q_EMIT failed(error);
 }
 

@@ -4,10 +4,12 @@
 
 #include "core/client/wire/serverinfo.h"
 #include "core/importing/importrecord.h"
+#include "core/importing/journallock.h"
 #include "core/importing/serieskey.h"
 #include "core/result/resultset.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -47,26 +49,23 @@ Q_SIGNALS:
     void failed(const penstock::Error &error);
 
 private:
-    struct Part
-    {
-        SeriesKey key; ///< without tags: the whole measurement
-        quint64 found = 0;
-    };
     QStringList measurements() const;
     void countNext();
     void takeCounts(const QString &measurement, const ResultSet &rows);
     void removeNext();
     void conclude();
-    void fail(const QString &message);
+    void fail(Error::Kind kind, const QString &message);
     void fail(const Error &error);
 
     Client &m_client;
     const bool m_isFlux;
     const QString m_journal;
+    JournalLock m_lock;
     ImportRecord m_record;
-    std::vector<Part> m_parts;
-    qsizetype m_next = 0; ///< of the measurements, or of the parts
+    std::vector<SeriesKey> m_parts; ///< one without tags is a whole measurement
+    qsizetype m_next = 0;           ///< of the measurements, or of the parts
     quint64 m_found = 0;
+    QSet<QString> m_widerSeries; ///< that match without being ours
     bool m_isRemoving = false;
 };
 

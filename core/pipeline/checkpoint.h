@@ -57,6 +57,9 @@ public:
     /// Whole or not at all. A failure may pass.
     virtual Status save(const Checkpoint &checkpoint, bool isOver) = 0;
 
+    /// The run has ended, in one way or another: another one may begin there.
+    virtual void close() {}
+
     /// What open() found that a person should know.
     virtual QStringList notes() const { return {}; }
     /// Where they are kept.

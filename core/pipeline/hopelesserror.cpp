@@ -28,8 +28,10 @@ std::optional<Error> hopelessError(const Error &error, int attempts, int maxAtte
     }
     if (tellsOfFullDisk(error.details.serverText)) {
         last.message =
-            Text::tr("The server's disk is full, so writing was given up. Free some space there, then write the "
-                     "rest. It says: %1")
+            Text::tr(
+                "The server's disk is full, so writing was given up. Free some space there, start the server again "
+                "if it goes on refusing (InfluxDB 1.x does), then write the "
+                "rest. It says: %1")
                 .arg(error.details.serverText);
         return last;
     }

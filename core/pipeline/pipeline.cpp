@@ -272,6 +272,8 @@ void Pipeline::windUp()
     d->join();
     d->ended = true;
     d->progress.stop();
+    if (d->checkpoints)
+        d->checkpoints->close();
 
     PipelineStats &stats = d->first.stats;
     for (const auto &lane : d->others()) {

@@ -103,6 +103,16 @@ private Q_SLOTS:
                 QVERIFY(device.open(QIODevice::ReadWrite));
                 QVERIFY(device.setFileTime(QDateTime::currentDateTime().addSecs(7), QFileDevice::FileModificationTime));
             });
+        row("large, another one of the same size and time", 200'000, "it was replaced",
+            [](const QString &file, ImportPlan &, ImportTarget &) {
+                QFile device(file);
+                QVERIFY(device.open(QIODevice::ReadWrite));
+                const QDateTime written = device.fileTime(QFileDevice::FileModificationTime);
+                // A clock tick later, so that the system's own time is another one for certain.
+                const auto touched = [&file] { return QFileInfo(file).metadataChangeTime(); };
+                const QDateTime before = touched();
+                QTRY_VERIFY(device.setFileTime(written, QFileDevice::FileModificationTime) && touched() > before);
+            });
         row("another type", 10, "read the file in another way", [](const QString &, ImportPlan &plan, ImportTarget &) {
             plan.columns[1].type = ColumnPlan::FieldType::Float;
         });
@@ -145,6 +155,7 @@ private Q_SLOTS:
         } else if (says.isEmpty()) {
             QVERIFY2(from, from ? "" : qPrintable(from.error().message));
             QCOMPARE(*from, checkpoint);
+            journal.close();
             QVERIFY(ImportJournal::unfinished(m_journals, m_file, place));
         } else {
             QVERIFY(!from);
@@ -152,6 +163,30 @@ private Q_SLOTS:
             QVERIFY2(from.error().message.contains(says), qPrintable(from.error().message));
             QVERIFY2(from.error().message.contains(u"row 5"), qPrintable(from.error().message));
         }
+    }
+
+    void oneAtATime()
+    {
+        ImportTarget elsewhere = target;
+        elsewhere.measurement = QStringLiteral("other");
+        ImportJournal first(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
+        QVERIFY(first.open());
+        Checkpoint checkpoint;
+        checkpoint.row = checkpoint.accepted = 5;
+        QVERIFY(first.save(checkpoint, false));
+        for (const auto start : {ImportJournal::Start::Anew, ImportJournal::Start::Resume}) {
+            ImportJournal second(m_journals, planOf(m_file), target, start);
+            const auto refused = second.open();
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"is under way"), qPrintable(refused.error().message));
+        }
+        QVERIFY(!ImportJournal::unfinished(m_journals, m_file, target)); // it runs
+        ImportJournal other(m_journals, planOf(m_file), elsewhere, ImportJournal::Start::Anew);
+        QVERIFY(other.open());
+        first.close();
+        QVERIFY(ImportJournal::unfinished(m_journals, m_file, target));
+        ImportJournal third(m_journals, planOf(m_file), target, ImportJournal::Start::Resume);
+        QCOMPARE(third.open().value(), checkpoint);
     }
 
     void whatIsCompleteIsNotOffered()
@@ -163,6 +198,7 @@ private Q_SLOTS:
         ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
         QVERIFY(journal.open());
         QVERIFY(journal.save(checkpoint, true));
+        journal.close();
         QVERIFY(!ImportJournal::unfinished(m_journals, m_file, target));
         ImportJournal again(m_journals, planOf(m_file), target, ImportJournal::Start::Resume);
         QCOMPARE(again.open().value(), checkpoint);
@@ -184,7 +220,23 @@ private Q_SLOTS:
             QVERIFY(put(m_journals + QStringLiteral("/%1.json").arg(i), "{}"));
         ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
         QVERIFY(journal.open());
-        QCOMPARE(QDir(m_journals).entryList(QDir::Files).size(), 200);
+        QCOMPARE(QDir(m_journals).entryList({QStringLiteral("*.json")}, QDir::Files).size(), 200);
+    }
+
+    void thoseOfAClockThatWasSetBackGoFirst()
+    {
+        QVERIFY(QDir().mkpath(m_journals));
+        const QString ours = m_journals + QStringLiteral("/ours.json");
+        QVERIFY(put(ours, "{}"));
+        for (int i = 0; i < 200; ++i) {
+            QFile file(m_journals + QStringLiteral("/%1.json").arg(i));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addYears(1), QFileDevice::FileModificationTime));
+        }
+        ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
+        QVERIFY(journal.open());
+        QVERIFY(QFile::exists(ours));
+        QCOMPARE(QDir(m_journals).entryList({QStringLiteral("*.json")}, QDir::Files).size(), 200);
     }
 
     void isNoJournal()
