@@ -88,7 +88,8 @@ void SpanCountJob::take(const QueryJob &job)
         for (const ResultSet::Entry &entry : m_answer.entries()) {
             for (std::size_t column = 0; column < entry.table->columnCount(); ++column) {
                 const Column &counts = entry.table->column(column);
-                if (counts.name() == QLatin1String("time"))
+                // Flux names the field beside its count, and a name may look like a number.
+                if (counts.name() == QLatin1String("time") || counts.type() == ColumnType::Text)
                     continue;
                 for (std::size_t row = 0; row < counts.size(); ++row) {
                     if (const auto count = readUnsigned64(toText(counts, row).toStdString()))

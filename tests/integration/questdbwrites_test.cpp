@@ -4,7 +4,7 @@
 #include "core/client/ping/pingjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/integration/questdbrows.h"
-#include "tests/support/answerdropper.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/hostilepoints.h"
 #include "tests/support/pipelinerun.h"
@@ -221,9 +221,11 @@ void QuestDbWritesTest::t2_8_2_theTimeOfATableIsNotOverwritten()
 
 void QuestDbWritesTest::t2_8_4_aLostAnswerDoublesRows()
 {
-    AnswerDropper dropper(m_server.port(), 3);
+    FaultProxy proxy(m_server.port(), [](int write) {
+        return FaultProxy::Step{write == 3 ? FaultProxy::Fault::LoseAnswer : FaultProxy::Fault::None};
+    });
     ClientSettings settings = settingsOf(m_server);
-    settings.profile.url = dropper.url();
+    settings.profile.url = proxy.url();
     QByteArrayList all;
     for (int i = 0; i < 2'000; ++i)
         all += "lost v=" + QByteArray::number(i) + "i 17000000" + QByteArray::number(10'000 + i) + "000000";
@@ -235,7 +237,7 @@ void QuestDbWritesTest::t2_8_4_aLostAnswerDoublesRows()
     QCOMPARE(run.last.accepted, quint64(2'000));
     QCOMPARE(run.last.possiblyDoubled, quint64(200));
     QVERIFY(run.last.notes.join(u'|').contains(u"stored twice"));
-    QCOMPARE(dropper.writes(), 11);
+    QCOMPARE(proxy.writes(), 11);
     QVERIFY(m_server.settle());
     QCOMPARE(m_server.rows(QStringLiteral("SELECT count(), count_distinct(v) FROM lost")),
              QJsonArray({QJsonArray{2'200, 2'000}}));

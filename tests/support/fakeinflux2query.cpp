@@ -3,6 +3,7 @@
 #include "tests/support/fakeinflux2query.h"
 
 #include "tests/support/fakeannotatedcsv.h"
+#include "tests/support/fakeinflux2count.h"
 #include "tests/support/fakeinflux2write.h"
 #include "tests/support/fakeinfluxql.h"
 
@@ -156,6 +157,8 @@ std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const 
     const auto bucket = m_state.bucketIn(org, name);
     if (!bucket)
         return noBucket(name);
+    if (query.contains(u"|> count()"))
+        return fakeInflux2Count(m_state.store.tables((*bucket)[u"id"].toString()), query, annotations);
     return isSchema ? schema(*bucket, query, annotations) : wholeBucket(*bucket, annotations);
 }
 

@@ -10,6 +10,7 @@
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/rawclient.h"
 
 #include <QTest>
 
@@ -32,11 +33,14 @@ private Q_SLOTS:
     void ofInfluxDb3();
     void ofServersThatTellNothing();
     void countsTheSpan();
+    void countsTheSpanOfInfluxDb2();
+    void countsTheSpanOfInfluxDb3();
     void aSpanThatIsNotTold();
 
 private:
     void connectTo(const Profile &profile, const QString &secret = {});
     TargetFacts facts();
+    qint64 count(qint64 first, qint64 last);
 
     InfluxdServer m_server{{.auth = true}};
     QTemporaryDir m_folder;
@@ -190,24 +194,62 @@ void TargetCheckTest::ofServersThatTellNothing()
              qPrintable(found.unknown.constFirst()));
 }
 
+/// -1: it is not known.
+qint64 TargetCheckTest::count(qint64 first, qint64 last)
+{
+    std::optional<std::uint64_t> rows;
+    bool isOver = false;
+    auto *job = new SpanCountJob(m_plan, *m_session, first, last, this);
+    connect(job, &Job::finished, this, [&] {
+        rows = job->rows();
+        isOver = true;
+    });
+    return QTest::qWaitFor([&isOver] { return isOver; }, 30'000) && rows ? qint64(*rows) : qint64(-1);
+}
+
 void TargetCheckTest::countsTheSpan()
 {
     connectTo(profileOf(m_server.url(), QStringLiteral("admin")), QStringLiteral("secret"));
     m_plan.pipeline.target.retentionPolicy = QStringLiteral("long");
     m_server.query(QStringLiteral("SELECT * INTO db.\"long\".counted FROM m"), QStringLiteral("db"));
     m_plan.measurement = QStringLiteral("counted");
-    const auto count = [this](qint64 first, qint64 last) {
-        std::optional<std::uint64_t> rows;
-        bool isOver = false;
-        auto *job = new SpanCountJob(m_plan, *m_session, first, last, this);
-        connect(job, &Job::finished, this, [&] {
-            rows = job->rows();
-            isOver = true;
-        });
-        return QTest::qWaitFor([&isOver] { return isOver; }, 30'000) && rows ? qint64(*rows) : qint64(-1);
-    };
     QCOMPARE(count(0, latestTime), 1);
     QCOMPARE(count(earliestTime, 1'000), 0);
+}
+
+void TargetCheckTest::countsTheSpanOfInfluxDb2()
+{
+    FakeInflux2 server;
+    Profile profile = profileOf(server.url());
+    profile.login = Profile::Login::Token;
+    profile.organization = QStringLiteral("house");
+    connectTo(profile, QStringLiteral("fake-token"));
+    m_plan.pipeline.target.database = QStringLiteral("home");
+    m_plan.measurement = QStringLiteral("m \"q\"");
+    // A field whose name is a number, with fewer values than the other one.
+    const RawAnswer written =
+        rawRequest(server.url(), "POST", "/api/v2/write?org=house&bucket=home", "Authorization: Token fake-token\r\n",
+                   "m\\ \"q\",host=a 99=1,v=1 1000\nm\\ \"q\",host=b v=1 1000\n"
+                   "m\\ \"q\",host=a v=1 1001\nother v=1 1000\n");
+    QCOMPARE(written.status, 204);
+    QCOMPARE(count(1'000, 1'001), 3); // both are in it
+    QCOMPARE(count(1'001, 1'001), 1);
+    QCOMPARE(count(earliestTime, latestTime), 3);
+    QCOMPARE(count(0, 999), 0);
+}
+
+void TargetCheckTest::countsTheSpanOfInfluxDb3()
+{
+    FakeInflux3 server;
+    connectTo(profileOf(server.url()));
+    m_plan.pipeline.target.database = QStringLiteral("db");
+    m_plan.measurement = QStringLiteral("m");
+    server.createDatabase(QStringLiteral("db"));
+    server.setQueryAnswer(
+        QStringLiteral("SELECT count(*) FROM \"m\" WHERE time >= '1970-01-01T00:00:00.000001000Z' AND "
+                       "time <= '2023-11-14T22:13:20.000000001Z'"),
+        FakeAnswer::of(200).header("content-type", "application/jsonl").chunks({"{\"count(*)\":12}\n"}));
+    QCOMPARE(count(1'000, 1'700'000'000'000'000'001), 12);
 }
 
 void TargetCheckTest::aSpanThatIsNotTold()
