@@ -3,9 +3,8 @@
 #include "core/connection/profilestore.h"
 
 #include "core/connection/profilefile.h"
-#include "core/file/atomicfile.h"
-#include "core/settings/privatefolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -52,7 +51,17 @@ Result<QByteArray> readAll(const QString &path)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &path, QObject *parent) : QObject(parent), m_path(path) {}
+ProfileStore::ProfileStore(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+{
+    connect(&m_writer, &FileWriter::written, this, [this] { m_onDisk = m_onItsWay.takeFirst(); });
+    connect(&m_writer, &FileWriter::failed, this, [this](const QString &, Error error) {
+        m_onItsWay.removeFirst();
+        error.message = tr("The connections are not saved. %1").arg(error.message);
+        Q_EMIT failed(error);
+    });
+}
+
+ProfileStore::~ProfileStore() = default;
 
 QString ProfileStore::defaultPath()
 {
@@ -62,6 +71,7 @@ QString ProfileStore::defaultPath()
 
 Status ProfileStore::load()
 {
+    flush();
     const Result<QByteArray> bytes = readAll(m_path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -113,7 +123,8 @@ Status ProfileStore::insert(qsizetype row, const Profile &profile)
         return failure(Error::Kind::BadInput,
                        tr("Name: there is a connection called \"%1\" already. Choose another name.").arg(profile.name));
     profiles.insert(std::clamp<qsizetype>(row, 0, profiles.size()), profile);
-    return write(profiles);
+    write(profiles);
+    return {};
 }
 
 Status ProfileStore::remove(const QString &id)
@@ -123,11 +134,14 @@ Status ProfileStore::remove(const QString &id)
     QList<Profile> profiles = m_profiles;
     if (profiles.removeIf(sameId(id)) == 0)
         return failure(Error::Kind::NotFound, tr("There is no such saved connection any more."));
-    return write(profiles);
+    write(profiles);
+    return {};
 }
 
 Status ProfileStore::refresh()
 {
+    if (!m_onItsWay.isEmpty())
+        return {}; // what the file holds is older than what we have
     const Result<QByteArray> bytes = readAll(m_path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -144,17 +158,18 @@ Status ProfileStore::refresh()
     return {};
 }
 
-Status ProfileStore::write(const QList<Profile> &profiles)
+void ProfileStore::write(const QList<Profile> &profiles)
 {
-    if (const Status status = ensurePrivateFolder(QFileInfo(m_path).absolutePath()); !status)
-        return status;
-    const QByteArray bytes = encodeProfiles(profiles);
-    if (const Status status = AtomicFile::write(m_path, bytes, AtomicFile::Access::Private); !status)
-        return failure(status.error().kind, tr("The connections are not saved. %1").arg(status.error().message));
     m_profiles = profiles;
-    m_onDisk = bytes;
+    m_onItsWay += encodeProfiles(profiles);
+    m_writer.write(m_path, m_onItsWay.constLast());
     Q_EMIT changed();
-    return {};
+}
+
+void ProfileStore::flush()
+{
+    m_writer.flush();
+    QCoreApplication::sendPostedEvents(&m_writer, QEvent::MetaCall); // what it has to tell
 }
 
 QString ProfileStore::keepAside()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
-#include "core/workspace/filewriter.h"
+#include "core/settings/filewriter.h"
 #include "core/workspace/savedtab.h"
 #include "core/workspace/sessionfolder.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/filewriter.h"
+#include "core/settings/filewriter.h"
 
 #include <QByteArray>
 #include <QMap>

@@ -69,6 +69,7 @@ void ConnectionsDialog::connectParts()
             },
             Qt::QueuedConnection);
     });
+    connect(&m_services.profiles, &ProfileStore::failed, m_messages, &MessageBar::showError);
     connect(m_list, &ConnectionList::addRequested, this, &ConnectionsDialog::add);
     connect(m_list, &ConnectionList::duplicateRequested, this, &ConnectionsDialog::duplicate);
     connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);

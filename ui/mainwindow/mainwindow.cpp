@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
@@ -216,8 +217,9 @@ void MainWindow::Private::connectIntake()
     });
     connect(leftFiles, &MessageBar::actionTriggered, intake, &FileIntake::takeUp);
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
-    connect(&services.workspace.tabs, &SessionStore::failed, &q,
-            [this](const Error &error) { notices->showError(error); });
+    const auto tell = [this](const Error &error) { notices->showError(error); };
+    connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
+    connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }
 
 /// Makes this the target of the tool bar and of the current query, without connecting.

@@ -53,6 +53,7 @@ void ProfileChangesTest::init()
         m_secrets->write(profile.id, QStringLiteral("hush ") + profile.name, this, [](bool) {});
         m_ids += profile.id;
     }
+    m_profiles->flush();
 }
 
 QString ProfileChangesTest::names() const

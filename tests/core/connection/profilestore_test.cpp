@@ -60,7 +60,8 @@ private Q_SLOTS:
     void setsDamagedFilesAside();
     void keepsEveryDamagedFile();
     void t2_4_anEmptyFileIsNotNoConnections();
-    void changesNothingWhenTheFolderIsReadOnly();
+    void whatCannotBeWrittenIsToldAndWrittenLater();
+    void theLastChangeIsOnTheDiskWhenItEnds();
     void seesWhatAnotherProgramSaved();
     void keepsItsListWhenAnotherProgramBreaksTheFile();
 
@@ -96,6 +97,7 @@ void ProfileStoreTest::keepsOrderAndFields()
     QVERIFY(store.save(named(QStringLiteral("c"))));
     QVERIFY(store.save(named(QStringLiteral("a"))));
     QCOMPARE(changed.size(), 3);
+    store.flush();
     ProfileStore again(m_path);
     QVERIFY(again.load());
     QVERIFY(again.profiles() == store.profiles());
@@ -134,6 +136,7 @@ void ProfileStoreTest::refusesNamesTwice()
 {
     ProfileStore store(m_path);
     QVERIFY(store.save(named(QStringLiteral("home"))));
+    store.flush();
     const QByteArray before = contents(m_path);
     const Status status = store.save(named(QStringLiteral("Home")));
     QVERIFY(!status);
@@ -159,8 +162,10 @@ void ProfileStoreTest::isPrivate()
 {
     ProfileStore store(m_path);
     QVERIFY(store.save(named(QStringLiteral("x"))));
+    store.flush();
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     QVERIFY(store.save(named(QStringLiteral("y"))));
+    store.flush();
     const auto mode = [](const QString &path) { return static_cast<int>(QFileInfo(path).permissions()) & 0x7077; };
     QCOMPARE(mode(m_path), 0x6000);
     QCOMPARE(mode(QFileInfo(m_path).absolutePath()), 0x7000);
@@ -201,6 +206,7 @@ void ProfileStoreTest::setsDamagedFilesAside()
     QVERIFY(!QFile::exists(path));
     QVERIFY(store.profiles().isEmpty());
     QVERIFY(store.save(named(QStringLiteral("anew"))));
+    store.flush();
     QCOMPARE(contents(path + QStringLiteral(".damaged")), text);
 }
 
@@ -226,20 +232,42 @@ void ProfileStoreTest::t2_4_anEmptyFileIsNotNoConnections()
     QVERIFY2(status.error().message.contains(path), qPrintable(status.error().message));
 }
 
-void ProfileStoreTest::changesNothingWhenTheFolderIsReadOnly()
+void ProfileStoreTest::whatCannotBeWrittenIsToldAndWrittenLater()
 {
     // A plain file in the place of the folder: not even root can write there.
     const QString blocked = m_folder->filePath(QStringLiteral("blocked"));
     QVERIFY(put(blocked, "x"));
-    const QString path = blocked + QStringLiteral("/connections.json");
-    ProfileStore store(path);
-    const QSignalSpy changed(&store, &ProfileStore::changed);
-    const Status status = store.save(named(QStringLiteral("x")));
-    QVERIFY(!status);
-    QCOMPARE(status.error().kind, Error::Kind::File);
-    QVERIFY(status.error().message.contains(blocked));
-    QVERIFY(store.profiles().isEmpty());
-    QCOMPARE(changed.size(), 0);
+    ProfileStore store(blocked + QStringLiteral("/connections.json"));
+    const QSignalSpy failed(&store, &ProfileStore::failed);
+    QVERIFY(store.save(named(QStringLiteral("x"))));
+    QCOMPARE(names(store), QStringLiteral("x"));
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::File);
+    QVERIFY2(error.message.contains(u"not saved") && error.message.contains(blocked), qPrintable(error.message));
+    QVERIFY(QFile::remove(blocked));
+    QVERIFY(store.save(named(QStringLiteral("y"))));
+    store.flush();
+    QCOMPARE(failed.size(), 1);
+    ProfileStore again(blocked + QStringLiteral("/connections.json"));
+    QVERIFY(again.load());
+    QCOMPARE(names(again), QStringLiteral("x y"));
+}
+
+void ProfileStoreTest::theLastChangeIsOnTheDiskWhenItEnds()
+{
+    const Profile profile = named(QStringLiteral("0"));
+    {
+        ProfileStore store(m_path);
+        for (int i = 1; i <= 30; ++i) {
+            Profile next = profile;
+            next.name = QString::number(i);
+            QVERIFY(store.save(next));
+        }
+    }
+    ProfileStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(names(again), QStringLiteral("30"));
 }
 
 void ProfileStoreTest::seesWhatAnotherProgramSaved()
@@ -249,9 +277,12 @@ void ProfileStoreTest::seesWhatAnotherProgramSaved()
     QVERIFY(one.load());
     QVERIFY(other.load());
     QVERIFY(one.save(named(QStringLiteral("a"))));
+    one.flush();
     QVERIFY(other.save(named(QStringLiteral("b"))));
+    other.flush();
     QVERIFY(one.save(named(QStringLiteral("c"))));
     QCOMPARE(names(one), QStringLiteral("a b c"));
+    one.flush();
     QVERIFY(!other.save(named(QStringLiteral("c"))));
 }
 
@@ -259,6 +290,7 @@ void ProfileStoreTest::keepsItsListWhenAnotherProgramBreaksTheFile()
 {
     ProfileStore store(m_path);
     QVERIFY(store.save(named(QStringLiteral("a"))));
+    store.flush();
     QVERIFY(put(m_path, "broken"));
     QVERIFY(store.save(named(QStringLiteral("b"))));
     QCOMPARE(names(store), QStringLiteral("a b"));

@@ -38,8 +38,9 @@ struct TestServices
         return profile;
     }
 
-    QByteArray savedProfiles() const
+    QByteArray savedProfiles()
     {
+        profiles.flush();
         QFile file(folder.filePath(QStringLiteral("connections.json")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }

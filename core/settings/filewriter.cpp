@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/filewriter.h"
+#include "core/settings/filewriter.h"
 
 #include "core/file/atomicfile.h"
 #include "core/settings/privatefolder.h"
