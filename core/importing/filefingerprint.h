@@ -18,15 +18,19 @@ struct FileFingerprint
 
     qint64 size = 0;
     qint64 modified = 0; ///< milliseconds since 1970
-    qint64 touched = 0;  ///< the same, of the last change of its content, rights or links (st_ctime); 0: not known
     QString content;     ///< SHA-256, hexadecimal
+    qint64 touched = 0;  ///< as modified, of the last change of content, rights or links (st_ctime); 0: not known
 
     static Result<FileFingerprint> of(const QString &file);
 
     /// What is different, as a sentence's end: "its size was 10 and is 12"; empty: it is the same file.
     QString difference(const FileFingerprint &now) const;
 
-    bool operator==(const FileFingerprint &) const = default;
+    /// Whatever became of its rights and links.
+    bool operator==(const FileFingerprint &other) const
+    {
+        return size == other.size && modified == other.modified && content == other.content;
+    }
 };
 
 } // namespace penstock

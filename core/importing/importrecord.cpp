@@ -140,7 +140,7 @@ Result<ImportRecord> ImportRecord::read(const QString &path)
     ImportRecord record;
     record.file = object.value(u"file").toString();
     record.fingerprint = {object.value(u"size").toInteger(), object.value(u"modified").toInteger(),
-                          object.value(u"touched").toInteger(), object.value(u"content").toString()};
+                          object.value(u"content").toString(), object.value(u"touched").toInteger()};
     record.interpretation = object.value(u"interpretation").toString();
     record.target = targetFrom(object.value(u"target").toObject());
     record.checkpoint = checkpointFrom(object.value(u"settled").toObject());
