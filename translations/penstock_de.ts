@@ -648,6 +648,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The column &quot;%1&quot; is a second time and is left out.</source>
         <translation>Die Spalte „%1“ ist eine zweite Zeit und wird weggelassen.</translation>
     </message>
+    <message>
+        <source>The file is a Flux answer without its annotations: what is no column of Flux itself is a tag, and numbers are floats.</source>
+        <translation>Die Datei ist eine Flux-Antwort ohne ihre Annotationen: Was keine Spalte von Flux selbst ist, ist ein Tag, und Zahlen sind Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>%1 name the measurement: only one of them can; make the others tags or take them out</source>
+        <translation>%1 nennen das Measurement: Nur eines davon kann es; machen Sie die anderen zu Tags oder nehmen Sie sie heraus</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnnotatedValue</name>
@@ -735,10 +743,6 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>%1 Sie anzulegen ist fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full, so writing was given up. Free some space there, then write the rest. It says: %1</source>
-        <translation>Der Datenträger des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz und schreiben Sie dann den Rest. Er sagt: %1</translation>
-    </message>
-    <message>
         <source>whether this row is stored is not known: each time it was sent, no answer came (%1), although the server answers otherwise</source>
         <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: jedes Mal, wenn sie gesendet wurde, kam keine Antwort (%1), obwohl der Server sonst antwortet</translation>
     </message>
@@ -752,6 +756,10 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to 3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its 2.x interface it says: %1</source>
         <translation>der Server schließt die Verbindung ohne Antwort, wenn er diese Zeile erhält, wie es InfluxDB 3.6 bis 3.9 mit einer abgelehnten Zeile tun, deren 20. Byte in einem Zeichen wie ü liegt; über seine 2.x-Schnittstelle sagt er: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full, so writing was given up. Free some space there, start the server again if it goes on refusing (InfluxDB 1.x does), then write the rest. It says: %1</source>
+        <translation>Die Festplatte des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz, starten Sie den Server neu, falls er weiter ablehnt (InfluxDB 1.x tut das), und schreiben Sie dann den Rest. Er sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -855,6 +863,14 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>The file &quot;%1&quot; stops in the middle of its %2 data; the rest is missing. What was read before is complete.</source>
         <translation>Die Datei „%1“ hört mitten in ihren %2-Daten auf; der Rest fehlt. Was vorher gelesen wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has grown since it was opened; what was added is not read.</source>
+        <translation>Die Datei „%1“ ist gewachsen, seit sie geöffnet wurde; was hinzukam, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was written to while it was read: its rows may be of before or of after that. Read it anew when nothing writes to it.</source>
+        <translation>In die Datei „%1“ wurde geschrieben, während sie gelesen wurde: Ihre Zeilen können von vorher oder von nachher sein. Lesen Sie sie noch einmal, wenn nichts hineinschreibt.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1239,33 @@ Gelesen als:
         <source>Each row goes into the measurement that it names.</source>
         <translation>Jede Zeile kommt in das Measurement, das sie nennt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers, such as %1: their rows are refused.</source>
+        <translation>
+            <numerusform>%n Zelle der Stichprobe ist keine Zahl, etwa %1: Ihre Zeile wird abgelehnt.</numerusform>
+            <numerusform>%n Zellen der Stichprobe sind keine Zahlen, etwa %1: Ihre Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 no value? Then say so on the page of the file, under “Also missing”.</source>
+        <translation>Ist %1 kein Wert? Dann sagen Sie es auf der Seite der Datei, unter „Auch fehlend ist“.</translation>
+    </message>
+    <message>
+        <source>Text: %1.</source>
+        <translation>Text: %1.</translation>
+    </message>
+    <message>
+        <source>1.10 beside 1.9 could be versions: as a string they stay as they are.</source>
+        <translation>1.10 neben 1.9 könnten Versionen sein: Als Text bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The unit is left out: %1.</source>
+        <translation>Die Einheit wird weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnsPage</name>
@@ -1253,6 +1296,10 @@ Gelesen als:
     <message>
         <source>Answer the question above to go on.</source>
         <translation>Beantworten Sie die Frage oben, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement</source>
+        <translation>&amp;Measurement</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1748,6 @@ Gelesen als:
 </context>
 <context>
     <name>penstock::CsvAnalysisJob</name>
-    <message>
-        <source>No column could be read as a time. Choose the column and its format.</source>
-        <translation>Keine Spalte ließ sich als Zeit lesen. Wählen Sie die Spalte und ihr Format.</translation>
-    </message>
     <message numerus="yes">
         <source>The time column &quot;%1&quot; is empty in %n row(s) of the sample; such rows will be refused.</source>
         <translation>
@@ -1756,10 +1799,6 @@ Gelesen als:
     <message>
         <source>The file &quot;%1&quot; is empty.</source>
         <translation>Die Datei „%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is no CSV: no delimiter parts its lines into columns.</source>
-        <translation>Die Datei „%1“ ist kein CSV: Kein Trennzeichen teilt ihre Zeilen in Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n line(s) are skipped as a title.</source>
@@ -1920,6 +1959,47 @@ Gelesen als:
         <source>The name of the time column, &quot;%1&quot;, says %2. Say the zone of the times: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
         <translation>Der Name der Zeitspalte, „%1“, nennt %2. Nennen Sie die Zone der Zeiten: --time-zone %3, oder --time-zone UTC, falls sie trotzdem in UTC sind.</translation>
     </message>
+    <message>
+        <source>The column &quot;%1&quot; is stored as text: its numbers are of no form that is known (%2).</source>
+        <translation>Die Spalte „%1“ wird als Text gespeichert: Ihre Zahlen haben keine bekannte Form (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält in %n Zelle der Stichprobe %2; das gilt als kein Wert.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält in %n Zellen der Stichprobe %2; das gilt als kein Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is stored as this text. If that says that there is no value: --null %2.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält in %n Zelle der Stichprobe %2; das wird als dieser Text gespeichert. Falls es heißt, dass ein Wert fehlt: --null %2.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält in %n Zellen der Stichprobe %2; das wird als dieser Text gespeichert. Falls es heißt, dass ein Wert fehlt: --null %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column could be read as a time. Choose the column and its format: --time NAME --time-format FORMAT.</source>
+        <translation>Keine Spalte ließ sich als Zeit lesen. Wählen Sie die Spalte und ihr Format: --time NAME --time-format FORMAT.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds times of day: --time-format time-of-day --time-start says the first day.</source>
+        <translation>„%1“ enthält Uhrzeiten: --time-format time-of-day --time-start nennt den ersten Tag.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may count from a start: --time-format elapsed-s --time-start says from when.</source>
+        <translation>„%1“ zählt vielleicht ab einem Beginn: --time-format elapsed-s --time-start sagt, ab wann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n Zelle der Stichprobe enthält ein Zeichen für einen fehlenden Wert, etwa NaN oder ERR, und wird weggelassen: %1.</numerusform>
+            <numerusform>%n Zellen der Stichprobe enthalten ein Zeichen für einen fehlenden Wert, etwa NaN oder ERR, und werden weggelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no CSV: no delimiter parts its lines into columns. If there is one, say it: --delimiter CHARACTER.</source>
+        <translation>Die Datei „%1“ ist kein CSV: Kein Trennzeichen teilt ihre Zeilen in Spalten. Falls es eines gibt, nennen Sie es: --delimiter ZEICHEN.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvColumnOptions</name>
@@ -1994,6 +2074,22 @@ Gelesen als:
     <message>
         <source>%1 has no column &quot;%2&quot;; its columns are %3.</source>
         <translation>%1 hat keine Spalte „%2“; die Spalten sind %3.</translation>
+    </message>
+    <message>
+        <source>This column names the measurement of each row.</source>
+        <translation>Diese Spalte nennt das Measurement jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Call this column so in the database. May be repeated.</source>
+        <translation>Diese Spalte in der Datenbank so nennen. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--measurement-column: one column can name the measurement.</source>
+        <translation>--measurement-column: Nur eine Spalte kann das Measurement nennen.</translation>
+    </message>
+    <message>
+        <source>--rename %1: say COLUMN=NAME.</source>
+        <translation>--rename %1: Geben Sie SPALTE=NAME an.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2207,25 @@ Gelesen als:
     <message>
         <source>The record that begins on line %1 is too long. A quote may be missing at its end, or this is not a CSV file.</source>
         <translation>Der Datensatz, der in Zeile %1 beginnt, ist zu lang. Vielleicht fehlt am Ende ein Anführungszeichen, oder die Datei ist kein CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvSink</name>
+    <message>
+        <source>There is no CSV dialect &quot;%1&quot;; it is excel, excel-tab or unix.</source>
+        <translation>Es gibt keinen CSV-Dialekt „%1“; möglich sind excel, excel-tab und unix.</translation>
+    </message>
+    <message>
+        <source>No file can be written at &quot;%1&quot;. Choose another place.</source>
+        <translation>Bei „%1“ lässt sich keine Datei schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds other columns. Choose another one.</source>
+        <translation>Die Datei „%1“ enthält andere Spalten. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot; failed: %2</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2367,17 @@ Gelesen als:
     <message>
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the row has no field: all of its cells are empty</source>
+        <translation>die Zeile hat kein Feld: alle ihre Zellen sind leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which; the first is taken.</source>
+        <translation>
+            <numerusform>%n Zeit liegt in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, in welcher; die erste wird genommen.</numerusform>
+            <numerusform>%n Zeiten liegen in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, in welcher; die erste wird genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3282,10 @@ Gelesen als:
         <source>it was written at %1</source>
         <translation>sie wurde um %1 geschrieben</translation>
     </message>
+    <message>
+        <source>it was replaced, or its rights or links were changed, at %1, and it is too large to be compared as a whole</source>
+        <translation>sie wurde um %1 ersetzt, oder ihre Rechte oder Verweise wurden geändert, und sie ist zu groß, um ganz verglichen zu werden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileIntake</name>
@@ -3232,6 +3362,22 @@ Gelesen als:
         <source>CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst);;All files (*)</source>
         <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile …</translation>
+    </message>
+    <message>
+        <source>%1 · reading …</source>
+        <translation>%1 · wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>Es gibt nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>The file names its columns, but it has no rows.</source>
+        <translation>Die Datei nennt ihre Spalten, hat aber keine Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Flavour</name>
@@ -3248,6 +3394,49 @@ Gelesen als:
             <numerusform>Der Server hat %n Sekunde lang nichts angenommen, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
             <numerusform>Der Server hat %n Sekunden lang nichts angenommen, daher wurde das Schreiben aufgegeben. Letztes Problem: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FolderWatch</name>
+    <message>
+        <source>%1 was imported and stays where it is: the folder %2 cannot be made.</source>
+        <translation>%1 wurde importiert und bleibt, wo es ist: Der Ordner %2 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 was imported and stays where it is: it cannot be moved to %2: %3.</source>
+        <translation>%1 wurde importiert und bleibt, wo es ist: Es lässt sich nicht nach %2 verschieben: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be read.</source>
+        <translation>%1 ist kein Ordner, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Imported files cannot be moved to %1: it holds the watched folder.</source>
+        <translation>Importierte Dateien können nicht nach %1 verschoben werden: Darin liegt der überwachte Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there again.</source>
+        <translation>Der Ordner %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; it is waited for.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen; es wird auf ihn gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed while it was imported; it is imported again.</source>
+        <translation>%1 hat sich während des Imports geändert; es wird noch einmal importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is tried again when the watch is started again, or it changes.</source>
+        <translation>%1 wird noch einmal versucht, wenn die Überwachung neu beginnt oder wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is, and is tried again when it changes.</source>
+        <translation>%1 bleibt, wo es ist, und wird noch einmal versucht, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2.</source>
+        <translation>%1 wird nach %2 verschoben.</translation>
     </message>
 </context>
 <context>
@@ -3607,22 +3796,6 @@ Gelesen als:
 <context>
     <name>penstock::ImportChecks</name>
     <message>
-        <source>Of rows that share series and time: sequence (a tag with a number tells them apart), tag (the column that tells them apart becomes a tag), ns (the later ones by a nanosecond each), first, or last.</source>
-        <translation>Von Zeilen mit gleicher Serie und Zeit: sequence (ein Tag mit einer Nummer unterscheidet sie), tag (die Spalte, die sie unterscheidet, wird zum Tag), ns (die späteren um je eine Nanosekunde), first oder last.</translation>
-    </message>
-    <message>
-        <source>Do not read the whole file before anything is written.</source>
-        <translation>Nicht die ganze Datei lesen, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>--on-duplicate tag goes not with --no-preflight: the column is found by reading the file.</source>
-        <translation>--on-duplicate tag geht nicht mit --no-preflight: Die Spalte wird beim Lesen der Datei gefunden.</translation>
-    </message>
-    <message>
-        <source>--on-duplicate %1: it must be tag, %2.</source>
-        <translation>--on-duplicate %1: möglich sind tag, %2.</translation>
-    </message>
-    <message>
         <source>checking  %1 %  %2 rows</source>
         <translation>Prüfung  %1 %  %2 Zeilen</translation>
     </message>
@@ -3670,28 +3843,12 @@ Gelesen als:
         <translation>Importiert CSV-Dateien. Trennzeichen, Typen und Zeiten werden von selbst erkannt; Optionen haben Vorrang.</translation>
     </message>
     <message>
-        <source>Measurement; the file&apos;s name if not given.</source>
-        <translation>Measurement; ohne Angabe der Name der Datei.</translation>
-    </message>
-    <message>
         <source>CSV files; - is standard input.</source>
         <translation>CSV-Dateien; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>What comes from a pipe has no name to call the measurement by: say --measurement NAME.</source>
         <translation>Was aus einer Pipe kommt, hat keinen Namen für das Measurement: geben Sie --measurement NAME an.</translation>
-    </message>
-    <message>
-        <source>What can be read in several ways: ask (end with code 2) or guess.</source>
-        <translation>Was sich auf mehrere Arten lesen lässt: ask (fragen, Ende mit Code 2) oder guess (raten).</translation>
-    </message>
-    <message>
-        <source>As --on-ambiguous guess.</source>
-        <translation>Wie --on-ambiguous guess.</translation>
-    </message>
-    <message>
-        <source>--on-ambiguous must be ask or guess.</source>
-        <translation>--on-ambiguous muss ask oder guess sein.</translation>
     </message>
     <message numerus="yes">
         <source>%1: Nothing was written, because %n thing(s) can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</source>
@@ -3701,12 +3858,12 @@ Gelesen als:
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no file that could be CSV (.csv, .tsv, .tab, .txt, .dat, also packed as .gz or .zst). Name the files.</source>
-        <translation>Der Ordner %1 enthält keine Datei, die CSV sein könnte (.csv, .tsv, .tab, .txt, .dat, auch gepackt als .gz oder .zst). Nennen Sie die Dateien.</translation>
-    </message>
-    <message>
         <source>--resume needs a file; what comes from a pipe is gone.</source>
         <translation>--resume braucht eine Datei; was aus einer Pipe kommt, ist fort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file that could be CSV (%2, also packed as .gz or .zst). Name the files, or say --recursive for those in its sub-folders.</source>
+        <translation>Der Ordner %1 enthält keine Datei, die CSV sein könnte (%2, auch gepackt als .gz oder .zst). Nennen Sie die Dateien, oder geben Sie --recursive für die in seinen Unterordnern an.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3940,49 @@ Gelesen als:
     <message>
         <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>Es geht hinter Zeile %1 weiter, wo ein früherer Import anhielt; Zeilen, die damals unterwegs waren, werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Another import of &quot;%1&quot; to the same place is under way, or what one wrote is being deleted. Wait until that has ended.</source>
+        <translation>Ein anderer Import von „%1“ an denselben Ort läuft gerade, oder was einer schrieb, wird gelöscht. Warten Sie, bis das zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportOptions</name>
+    <message>
+        <source>--on-duplicate tag goes not with --no-preflight: the column is found by reading the file.</source>
+        <translation>--on-duplicate tag geht nicht mit --no-preflight: Die Spalte wird beim Lesen der Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate %1: it must be tag, %2.</source>
+        <translation>--on-duplicate %1: möglich sind tag, %2.</translation>
+    </message>
+    <message>
+        <source>Measurement; the file&apos;s name if not given.</source>
+        <translation>Measurement; ohne Angabe der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>What can be read in several ways: ask (end with code 2) or guess.</source>
+        <translation>Was sich auf mehrere Arten lesen lässt: ask (fragen, Ende mit Code 2) oder guess (raten).</translation>
+    </message>
+    <message>
+        <source>As --on-ambiguous guess.</source>
+        <translation>Wie --on-ambiguous guess.</translation>
+    </message>
+    <message>
+        <source>Of rows that share series and time: sequence (a tag with a number tells them apart), tag (the column that tells them apart becomes a tag), ns (the later ones by a nanosecond each), first, or last.</source>
+        <translation>Von Zeilen mit gleicher Serie und Zeit: sequence (ein Tag mit einer Nummer unterscheidet sie), tag (die Spalte, die sie unterscheidet, wird zum Tag), ns (die späteren um je eine Nanosekunde), first oder last.</translation>
+    </message>
+    <message>
+        <source>Do not read the whole file before anything is written.</source>
+        <translation>Nicht die ganze Datei lesen, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--on-ambiguous must be ask or guess.</source>
+        <translation>--on-ambiguous muss ask oder guess sein.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s &quot;%1&quot; is no option of an import, or has a value where it needs none, or none where it needs one.</source>
+        <translation>„%1“ im Profil ist keine Option eines Imports, oder hat einen Wert, wo keiner nötig ist, oder keinen, wo einer nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4084,44 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::ImportProfileFolder</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile: it must have 1 to %2 characters, no &quot;/&quot;, and no dot or blank at its ends.</source>
+        <translation>„%1“ kann nicht der Name eines Profils sein: Er muss 1 bis %2 Zeichen haben, kein „/“ und keinen Punkt und kein Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; cannot be used. %2</source>
+        <translation>Das Profil „%1“ kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already.</source>
+        <translation>Ein Profil „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; cannot be renamed: %2.</source>
+        <translation>Das Profil „%1“ lässt sich nicht umbenennen: %2.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; cannot be removed: %2.</source>
+        <translation>Das Profil „%1“ lässt sich nicht entfernen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportProfilesModel</name>
+    <message>
+        <source>%1 · for files like this</source>
+        <translation>%1 · für solche Dateien</translation>
+    </message>
+    <message>
+        <source>For any file</source>
+        <translation>Für jede Datei</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ImportRecord</name>
     <message>
         <source>%1 is no journal of an import.</source>
@@ -3943,6 +4181,25 @@ Gelesen als:
         <source>All is deleted. That cannot be noted: %1</source>
         <translation>Alles ist gelöscht. Das kann nicht vermerkt werden: %1</translation>
     </message>
+    <message>
+        <source>The import of %1 wrote more series than are remembered, in measurements that the file names: which ones is not known, and nothing is deleted. Their times are from %2 to %3.</source>
+        <translation>Der Import von %1 schrieb mehr Serien, als festgehalten werden, in Measurements, die die Datei nennt: Welche, ist nicht bekannt, und nichts wird gelöscht. Ihre Zeiten reichen von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The import still runs. Stop it first, or wait for its end.</source>
+        <translation>Der Import läuft noch. Halten Sie ihn erst an, oder warten Sie auf sein Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of others have the same tags and more: they are deleted too.</source>
+        <translation>
+            <numerusform>%n fremde Serie hat dieselben Tags und weitere: Sie wird mit gelöscht.</numerusform>
+            <numerusform>%n fremde Serien haben dieselben Tags und weitere: Sie werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being imported again. Stop that first, or wait for its end.</source>
+        <translation>Die Datei wird gerade noch einmal importiert. Halten Sie das erst an, oder warten Sie auf sein Ende.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -4000,6 +4257,10 @@ Gelesen als:
     <message>
         <source>Import %1 (%2 of %3)</source>
         <translation>%1 importieren (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4340,21 @@ Gelesen als:
     <message>
         <source>This server does not take compressed data. Write without gzip.</source>
         <translation>Dieser Server nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
+    </message>
+    <message>
+        <source>there is no rule that makes points of messages</source>
+        <translation>es gibt keine Regel, die aus Nachrichten Punkte macht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were left out: NaN and infinity cannot be stored.</source>
+        <translation>
+            <numerusform>%n Feld wurde weggelassen: NaN und Unendlich lassen sich nicht speichern.</numerusform>
+            <numerusform>%n Felder wurden weggelassen: NaN und Unendlich lassen sich nicht speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody takes the batches of &quot;%1&quot;.</source>
+        <translation>Niemand nimmt die Stapel von „%1“ an.</translation>
     </message>
 </context>
 <context>
@@ -4424,14 +4700,6 @@ Gelesen als:
 </context>
 <context>
     <name>penstock::LinePanel</name>
-    <message>
-        <source>&amp;Lines that will be written</source>
-        <translation>Zu schreibende Zei&amp;len</translation>
-    </message>
-    <message>
-        <source>Lines that will be written</source>
-        <translation>Zu schreibende Zeilen</translation>
-    </message>
     <message>
         <source>Rows that will be refused</source>
         <translation>Zeilen, die abgelehnt werden</translation>
@@ -4910,6 +5178,17 @@ Gelesen als:
         <source>%1 is still being imported. The sink monitor shows it.</source>
         <translation>%1 wird noch importiert. Der Sink-Monitor zeigt es.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the queue were not imported.</source>
+        <translation>
+            <numerusform>%n Datei der Warteschlange wurde nicht importiert.</numerusform>
+            <numerusform>%n Dateien der Warteschlange wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the queue</source>
+        <translation>Mit der &amp;Warteschlange fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MessageBar</name>
@@ -4943,6 +5222,9 @@ Gelesen als:
         <source>Sink monitor</source>
         <translation>Sink-Monitor</translation>
     </message>
+</context>
+<context>
+    <name>penstock::MonitorPanel</name>
     <message>
         <source>No writes yet</source>
         <translation>Noch keine Schreibvorgänge</translation>
@@ -4957,6 +5239,13 @@ Gelesen als:
     <message>
         <source>Writes</source>
         <translation>Schreibvorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MonitorWindow</name>
+    <message>
+        <source>Sink monitor</source>
+        <translation>Sink-Monitor</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5373,22 @@ Gelesen als:
     <message>
         <source>Go on as it is</source>
         <translation>So fortfahren</translation>
+    </message>
+    <message>
+        <source>The name of the time column, “%1”, says %2. In which zone are the times? Others can be chosen from the list of zones.</source>
+        <translation>Der Name der Zeitspalte, „%1“, nennt %2. In welcher Zone sind die Zeiten? Andere lassen sich aus der Liste der Zonen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>UTC all the same</source>
+        <translation>Trotzdem UTC</translation>
+    </message>
+    <message>
+        <source>An hour comes twice in the first %1 rows, as it does where clocks are set back. In which zone are the times? Others can be chosen from the list of zones.</source>
+        <translation>In den ersten %1 Zeilen kommt eine Stunde zweimal vor, wie dort, wo Uhren zurückgestellt werden. In welcher Zone sind die Zeiten? Andere lassen sich aus der Liste der Zonen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5651,13 @@ Gelesen als:
     <message>
         <source>Give a value for %1.</source>
         <translation>Geben Sie einen Wert für %1 an.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PauseBands</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6138,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::PipelineStats</name>
+    <message>
+        <source>Where these notes count, rows that were refused are counted as well.</source>
+        <translation>Wo diese Hinweise zählen, sind abgelehnte Zeilen mitgezählt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PipelineStrip</name>
     <message>
         <source>Accepted</source>
@@ -5933,6 +6252,69 @@ Gelesen als:
     <message>
         <source>The file has changed since its import was broken off: its rows do not stand where they stood. Import it anew.</source>
         <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Ihre Zeilen stehen nicht mehr dort, wo sie standen. Importieren Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointMapping</name>
+    <message>
+        <source>No measurement is named. Name one, or give a rule for it.</source>
+        <translation>Es ist kein Measurement genannt. Nennen Sie eines, oder geben Sie eine Regel dafür an.</translation>
+    </message>
+    <message>
+        <source>Times of messages are in s, ms, us or ns, not in %1.</source>
+        <translation>Zeiten von Nachrichten sind in s, ms, us oder ns, nicht in %1.</translation>
+    </message>
+    <message>
+        <source>These keys are named as tags and as fields: %1. Choose one.</source>
+        <translation>Diese Schlüssel sind als Tags und als Felder genannt: %1. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>the value is no map of names and values, so there are no fields</source>
+        <translation>der Wert ordnet keinen Namen Werte zu, also gibt es keine Felder</translation>
+    </message>
+    <message>
+        <source>the rule for the measurement gives none</source>
+        <translation>die Regel für das Measurement ergibt keines</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list, a map or bytes, which no tag holds</source>
+        <translation>„%1“ ist eine Liste, eine Zuordnung oder Bytes; das fasst kein Tag</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>das Feld „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a tag and a field by the rules</source>
+        <translation>„%1“ ist nach den Regeln ein Tag und ein Feld</translation>
+    </message>
+    <message>
+        <source>there is no field: all are null, NaN or left out</source>
+        <translation>es gibt kein Feld: alle sind null, NaN oder weggelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an integer beyond 64 bits</source>
+        <translation>„%1“ ist eine ganze Zahl mit mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list, a map or bytes, which no field holds</source>
+        <translation>„%1“ ist eine Liste, eine Zuordnung oder Bytes; das fasst kein Feld</translation>
+    </message>
+    <message>
+        <source>the time &quot;%1&quot; is missing</source>
+        <translation>die Zeit „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the time is neither an integer nor a text such as 2018-08-08T15:22:33Z</source>
+        <translation>die Zeit ist weder eine ganze Zahl noch ein Text wie 2018-08-08T15:22:33Z</translation>
+    </message>
+    <message>
+        <source>neither the value nor the message has a time</source>
+        <translation>weder der Wert noch die Nachricht hat eine Zeit</translation>
+    </message>
+    <message>
+        <source>the time %1 has %2 digits; in the precision of %3 times of today have %4</source>
+        <translation>die Zeit %1 hat %2 Ziffern; in der Genauigkeit %3 haben heutige Zeiten %4</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6755,44 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Import with it</source>
+        <translation>Damit importieren</translation>
+    </message>
+    <message>
+        <source>Takes what the profile says and begins, unless something is to be asked</source>
+        <translation>Nimmt, was das Profil sagt, und beginnt, falls nichts zu fragen ist</translation>
+    </message>
+    <message>
+        <source>Use it and look</source>
+        <translation>Verwenden und ansehen</translation>
+    </message>
+    <message>
+        <source>Takes what the profile says; the next pages show it</source>
+        <translation>Nimmt, was das Profil sagt; die nächsten Seiten zeigen es</translation>
+    </message>
+    <message>
+        <source>Profiles for files like this</source>
+        <translation>Profile für solche Dateien</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for files like this.</source>
+        <translation>Das Profil „%1“ ist für solche Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are for files like this:</source>
+        <translation>
+            <numerusform>%n Profil ist für solche Dateien:</numerusform>
+            <numerusform>%n Profile sind für solche Dateien:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ProfileDelegate</name>
     <message>
         <source>on this machine</source>
@@ -6423,6 +6843,33 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::ProfileKeeper</name>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>&amp;Name des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Replace it?</source>
+        <translation>Ein Profil „%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ProfileModel</name>
     <message>
         <source>certificate not checked</source>
@@ -6432,20 +6879,52 @@ Gelesen als:
 <context>
     <name>penstock::ProfileOptions</name>
     <message>
-        <source>Take options from this file, that --save-profile made; what is said here wins.</source>
-        <translation>Nimmt Optionen aus dieser Datei, die --save-profile gemacht hat; was hier gesagt wird, geht vor.</translation>
-    </message>
-    <message>
-        <source>Keep these options in this file, for files with the same header.</source>
-        <translation>Bewahrt diese Optionen in dieser Datei auf, für Dateien mit derselben Kopfzeile.</translation>
-    </message>
-    <message>
-        <source>The profile &quot;%1&quot; cannot be used. %2</source>
-        <translation>Das Profil „%1“ kann nicht verwendet werden. %2</translation>
-    </message>
-    <message>
         <source>The profile &quot;%1&quot; is for files with the columns %2; %3 has %4.</source>
         <translation>Das Profil „%1“ ist für Dateien mit den Spalten %2; %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>Take options from this profile, that --save-profile or the window kept: its name, or a file. auto: the kept one that is for files with the header of the first file. What is said here wins.</source>
+        <translation>Optionen aus diesem Profil nehmen, das --save-profile oder das Fenster gesichert hat: sein Name, oder eine Datei. auto: das gesicherte, das für Dateien mit der Kopfzeile der ersten Datei ist. Was hier angegeben wird, gilt.</translation>
+    </message>
+    <message>
+        <source>Keep these options under this name, or in this file (with a / or ending in .json), for files with the same header.</source>
+        <translation>Diese Optionen unter diesem Namen, oder in dieser Datei (mit / oder der Endung .json), für Dateien mit derselben Kopfzeile sichern.</translation>
+    </message>
+    <message>
+        <source>--save-profile: &quot;auto&quot; cannot be the name of a profile.</source>
+        <translation>--save-profile: „auto“ kann nicht der Name eines Profils sein.</translation>
+    </message>
+    <message>
+        <source>--profile %1: there is a kept profile and a file of that name. For the file say ./%1, for the profile %2.</source>
+        <translation>--profile %1: Es gibt ein gesichertes Profil und eine Datei dieses Namens. Geben Sie für die Datei ./%1 an, für das Profil %2.</translation>
+    </message>
+    <message>
+        <source>--profile %1: no profile is kept, and there is no such file.</source>
+        <translation>--profile %1: Es ist kein Profil gesichert, und es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>--profile %1: no such profile is kept, and there is no such file. Kept are: %2.</source>
+        <translation>--profile %1: Es ist kein solches Profil gesichert, und es gibt keine solche Datei. Gesichert sind: %2.</translation>
+    </message>
+    <message>
+        <source>--profile auto needs a file whose header it can look at; name the profile, or the file.</source>
+        <translation>--profile auto braucht eine Datei, deren Kopfzeile es ansehen kann; nennen Sie das Profil oder die Datei.</translation>
+    </message>
+    <message>
+        <source>--profile auto: no kept profile is for files with the columns %1. Say what the columns are, and keep it by --save-profile NAME.</source>
+        <translation>--profile auto: Kein gesichertes Profil ist für Dateien mit den Spalten %1. Sagen Sie, was die Spalten sind, und sichern Sie es mit --save-profile NAME.</translation>
+    </message>
+    <message>
+        <source>--profile auto: several kept profiles are for such files: %1. Name one.</source>
+        <translation>--profile auto: Mehrere gesicherte Profile sind für solche Dateien: %1. Nennen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is for files with these columns: --profile &quot;%1&quot;</source>
+        <translation>Das Profil „%1“ ist für Dateien mit diesen Spalten: --profile &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Profiles for files with these columns are kept: %1. Take one by --profile NAME.</source>
+        <translation>Profile für Dateien mit diesen Spalten sind gesichert: %1. Nehmen Sie eines mit --profile NAME.</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6984,92 @@ Gelesen als:
     <message>
         <source>The connections are not saved. %1</source>
         <translation>Die Verbindungen sind nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfileWay</name>
+    <message>
+        <source>The profile “%1” is kept: the next file with these columns needs one Enter.</source>
+        <translation>Das Profil „%1“ ist gesichert: Die nächste Datei mit diesen Spalten braucht eine Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept.</source>
+        <translation>Das Profil „%1“ ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProfilesDialog</name>
+    <message>
+        <source>There is a profile “%1” already: rename it, or the file.</source>
+        <translation>Ein Profil „%1“ gibt es schon: Benennen Sie es um, oder die Datei.</translation>
+    </message>
+    <message>
+        <source>Profiles of imports</source>
+        <translation>Profile von Importen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Drag a profile out to hand its file on; drop such files here to take them in.</source>
+        <translation>Ziehen Sie ein Profil heraus, um seine Datei weiterzugeben; legen Sie solche Dateien hier ab, um sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>Datei &amp;aufnehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? It cannot be brought back.</source>
+        <translation>Das Profil „%1“ löschen? Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Take in profiles</source>
+        <translation>Profile aufnehmen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the profile</source>
+        <translation>Kopie des Profils sichern</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1“ ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +7404,6 @@ Gelesen als:
         <translation>Zeilen pro Sekunde</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 s ago</source>
         <translation>vor %1 s</translation>
     </message>
@@ -6868,6 +7429,11 @@ Gelesen als:
             <numerusform> %n Mal pausiert, insgesamt %1.</numerusform>
             <numerusform> %n Mal pausiert, insgesamt %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>429 · 4.2 s, the server asked to wait</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7362,14 +7928,55 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::RowLineView</name>
+    <message>
+        <source>“%1” · %2%3</source>
+        <comment>a text and its bytes</comment>
+        <translation>„%1“ · %2%3</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the file</source>
+        <translation>&amp;Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be written</source>
+        <translation>Zu schreibende Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>Lines that will be written</source>
+        <translation>Zu schreibende Zeilen</translation>
+    </message>
+    <message>
+        <source>Click a value to see its bytes</source>
+        <translation>Ein Klick auf einen Wert zeigt seine Bytes</translation>
+    </message>
+    <message>
+        <source>%1: not in line %2</source>
+        <translation>%1: nicht in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: empty in line %2</source>
+        <translation>%1: leer in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column: its cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not written</source>
+        <translation>%1: nicht geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RunActions</name>
     <message>
         <source>&amp;Open result</source>
         <translation>&amp;Ergebnis öffnen</translation>
-    </message>
-    <message>
-        <source>Show &amp;rows</source>
-        <translation>Zeilen zei&amp;gen</translation>
     </message>
     <message>
         <source>Begin behind the last row of which it is known what became of it</source>
@@ -7422,6 +8029,18 @@ Gelesen als:
     <message>
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Show refused &amp;rows</source>
+        <translation>Abgelehnte &amp;Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;profile…</source>
+        <translation>Als &amp;Profil sichern …</translation>
+    </message>
+    <message>
+        <source>Keep how this file was imported: the next one like it needs one Enter</source>
+        <translation>Sichern, wie diese Datei importiert wurde: Die nächste ihrer Art braucht eine Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +8135,10 @@ Gelesen als:
     <message>
         <source>Share of the rows that are settled</source>
         <translation>Anteil der Zeilen, die erledigt sind</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +8278,137 @@ Gelesen als:
         <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
         <translation>Ein früherer Import dieser Datei an denselben Ort hielt hinter Zeile %1 an. Wird dort fortgefahren, so werden Zeilen, die damals unterwegs waren, noch einmal gesendet, was nichts ändert: Sie haben dieselbe Serie und Zeit.</translation>
     </message>
+    <message>
+        <source>%1 was begun before</source>
+        <translation>%1 wurde schon einmal begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunReport</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Settled by an earlier run</source>
+        <translation>Von einem früheren Lauf erledigt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Answered within, half of the writes</source>
+        <translation>Antwort innerhalb von, Hälfte der Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Answered within, 99 of 100</source>
+        <translation>Antwort innerhalb von, 99 von 100</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Line protocol</source>
+        <translation>Line Protocol</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored, or may not be</source>
+        <translation>Zeilen, die nicht oder vielleicht nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dateizeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie sie war</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Rejected rows are in %1.</source>
+        <translation>Abgelehnte Zeilen sind in %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunUndo</name>
@@ -7669,6 +8423,34 @@ Gelesen als:
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunWindow</name>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht sichern …</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>name of a file</comment>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Save the report of this run</source>
+        <translation>Den Bericht dieses Laufs sichern</translation>
+    </message>
+    <message>
+        <source>Report to read (*.html);;Markdown (*.md);;Pauses and rows (*.csv);;JSON (*.json)</source>
+        <translation>Bericht zum Lesen (*.html);;Markdown (*.md);;Pausen und Zeilen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8755,27 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SinkBatch</name>
+    <message>
+        <source>A part of a batch has at least one row.</source>
+        <translation>Ein Teil eines Stapels hat mindestens eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SinkSet</name>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in %1 (%2).</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht in %1 (%2).</numerusform>
+            <numerusform>%n Zeilen sind nicht in %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SmallFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -8258,6 +9061,18 @@ Doppelklick zeigt nur diese</translation>
         <source>rows per second</source>
         <translation>Zeilen pro Sekunde</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Rejected rows and pauses</source>
+        <translation>Abgelehnte Zeilen und Pausen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TableBound</name>
@@ -8453,6 +9268,14 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Not needed: the rows go to %1</source>
         <translation>Nicht nötig: Die Zeilen kommen in %1</translation>
+    </message>
+    <message>
+        <source>New: made with the first rows</source>
+        <translation>Neu: entsteht mit den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Exists already: the rows are added to it</source>
+        <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
     </message>
 </context>
 <context>
@@ -8728,30 +9551,6 @@ Doppelklick zeigt nur diese</translation>
 <context>
     <name>penstock::TransferCommand</name>
     <message>
-        <source>--%1 must be a whole number from %2 to %3.</source>
-        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
-        <source>Make the database when it is not there (always so with --local).</source>
-        <translation>Die Datenbank anlegen, falls es sie nicht gibt (mit --local immer).</translation>
-    </message>
-    <message>
-        <source>Retention policy; the database&apos;s default one if not given.</source>
-        <translation>Retention Policy; ohne Angabe die Standard-Policy der Datenbank.</translation>
-    </message>
-    <message>
-        <source>Lines in one request, 1 to 100000. Default 5000.</source>
-        <translation>Zeilen pro Anfrage, 1 bis 100000. Standard: 5000.</translation>
-    </message>
-    <message>
-        <source>Requests in flight, 1 to 32. Default 2.</source>
-        <translation>Gleichzeitige Anfragen, 1 bis 32. Standard: 2.</translation>
-    </message>
-    <message>
-        <source>Compress requests: auto, on or off. auto: not to this machine.</source>
-        <translation>Anfragen komprimieren: auto, on oder off. auto: nicht zu diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Write rows that were not stored, with the reason, to this CSV file.</source>
         <translation>Nicht gespeicherte Zeilen mit dem Grund in diese CSV-Datei schreiben.</translation>
     </message>
@@ -8764,16 +9563,57 @@ Doppelklick zeigt nur diese</translation>
         <translation>Nennen Sie mindestens eine Datei.</translation>
     </message>
     <message>
-        <source>--gzip must be auto, on or off.</source>
-        <translation>--gzip muss auto, on oder off sein.</translation>
-    </message>
-    <message>
         <source>--summary must be json.</source>
         <translation>--summary muss json sein.</translation>
     </message>
     <message>
+        <source>Of several files, when one fails or some of its rows are refused: go-on with the next (the default), or stop.</source>
+        <translation>Von mehreren Dateien, wenn eine scheitert oder Zeilen von ihr abgelehnt werden: go-on (mit der nächsten weiter, so auch ohne Angabe) oder stop.</translation>
+    </message>
+    <message>
+        <source>--on-file-error must be go-on or stop.</source>
+        <translation>--on-file-error muss go-on oder stop sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of some rows it is not known whether they are stored.</source>
+        <translation>Von einigen Zeilen ist nicht bekannt, ob sie gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not begun: %1</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht begonnen: %1</numerusform>
+            <numerusform>%n Dateien wurden nicht begonnen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TransferOptions</name>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>--gzip must be auto, on or off.</source>
+        <translation>--gzip muss auto, on oder off sein.</translation>
+    </message>
+    <message>
         <source>Write to this database or bucket.</source>
         <translation>In diese Datenbank oder diesen Bucket schreiben.</translation>
+    </message>
+    <message>
+        <source>Make the database when it is not there (always so with --local).</source>
+        <translation>Die Datenbank anlegen, falls es sie nicht gibt (mit --local immer).</translation>
+    </message>
+    <message>
+        <source>Retention policy; the database&apos;s default one if not given.</source>
+        <translation>Retention Policy; ohne Angabe die Standard-Policy der Datenbank.</translation>
     </message>
     <message>
         <source>InfluxDB Enterprise 1.x: any, one, quorum or all.</source>
@@ -8786,6 +9626,22 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>InfluxDB 3.x: answer before the data is on disk; about 1 s may be lost.</source>
         <translation>InfluxDB 3.x: Antworten, bevor die Daten auf dem Datenträger sind; etwa 1 s kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Lines in one request, 1 to 100000. Default 5000.</source>
+        <translation>Zeilen pro Anfrage, 1 bis 100000. Standard: 5000.</translation>
+    </message>
+    <message>
+        <source>Requests in flight, 1 to 32. Default 2.</source>
+        <translation>Gleichzeitige Anfragen, 1 bis 32. Standard: 2.</translation>
+    </message>
+    <message>
+        <source>When the run is stopped, wait so many seconds, 0 to 60, for the answers to what is on its way; what is not answered then counts as unknown. Default 3.</source>
+        <translation>Wenn der Lauf angehalten wird, so viele Sekunden, 0 bis 60, auf die Antworten zu dem warten, was unterwegs ist; was dann nicht beantwortet ist, gilt als ungewiss. Ohne Angabe 3.</translation>
+    </message>
+    <message>
+        <source>Compress requests: auto, on or off. auto: not to this machine.</source>
+        <translation>Anfragen komprimieren: auto, on oder off. auto: nicht zu diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -8858,10 +9714,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>sie enthält Codes mit führenden Nullen</translation>
     </message>
     <message>
-        <source>12e3 beside 4711 is a code, no number</source>
-        <translation>12e3 neben 4711 ist ein Code, keine Zahl</translation>
-    </message>
-    <message>
         <source>1.10 beside 1.9 is a version, no number</source>
         <translation>1.10 neben 1.9 ist eine Version, keine Zahl</translation>
     </message>
@@ -8872,6 +9724,10 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>its numbers have several units</source>
         <translation>ihre Zahlen haben mehrere Einheiten</translation>
+    </message>
+    <message>
+        <source>what looks like 12e3, without a point or a sign, is a code, no number</source>
+        <translation>was wie 12e3 aussieht, ohne Punkt und Vorzeichen, ist ein Kürzel, keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9847,86 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>“%1” is there more than once, in the organizations %2. Say in the connection&apos;s settings which organization is meant; on the command line by --org.</source>
         <translation>„%1“ gibt es mehr als einmal, in den Organisationen %2. Sagen Sie in den Einstellungen der Verbindung, welche Organisation gemeint ist; auf der Kommandozeile mit --org.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchJournal</name>
+    <message>
+        <source>The folder is watched by another program already, for the same target (%1).</source>
+        <translation>Der Ordner wird für dasselbe Ziel schon von einem anderen Programm überwacht (%1).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>What was imported cannot be kept in %1: %2. After a restart it is imported once more.</source>
+        <translation>Was importiert wurde, lässt sich in %1 nicht festhalten: %2. Nach einem Neustart wird es noch einmal importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchRun</name>
+    <message>
+        <source>--%1 must be from 10ms to 1d, as 5s or 2m.</source>
+        <translation>--%1 muss zwischen 10ms und 1d liegen, etwa 5s oder 2m.</translation>
+    </message>
+    <message>
+        <source>Instead of files: import what is in this folder and what comes into it, each file once, until Ctrl+C. What fails in one file does not end it.</source>
+        <translation>Statt Dateien: importieren, was in diesem Ordner ist und was hineinkommt, jede Datei einmal, bis Strg+C. Was in einer Datei scheitert, beendet es nicht.</translation>
+    </message>
+    <message>
+        <source>Of folders also the files in their sub-folders.</source>
+        <translation>Von Ordnern auch die Dateien in ihren Unterordnern.</translation>
+    </message>
+    <message>
+        <source>With --watch: move files that were imported into this sub-folder. One that failed stays.</source>
+        <translation>Mit --watch: importierte Dateien in diesen Unterordner verschieben. Eine gescheiterte bleibt.</translation>
+    </message>
+    <message>
+        <source>With --watch: a file is complete when its size and time stay the same for so long. Default 2s.</source>
+        <translation>Mit --watch: Eine Datei ist vollständig, wenn Größe und Zeit so lange gleich bleiben. Ohne Angabe 2s.</translation>
+    </message>
+    <message>
+        <source>With --watch: look for new files so often where the system tells of none, as in network folders. Default 30s.</source>
+        <translation>Mit --watch: so oft nach neuen Dateien sehen, wo das System von keinen berichtet, etwa in Netzordnern. Ohne Angabe 30s.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --watch.</source>
+        <translation>--%1 geht nur mit --watch.</translation>
+    </message>
+    <message>
+        <source>--watch needs a folder.</source>
+        <translation>--watch braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--watch finds its files itself: name none.</source>
+        <translation>--watch findet seine Dateien selbst: Nennen Sie keine.</translation>
+    </message>
+    <message>
+        <source>--%1 goes not with --watch.</source>
+        <translation>--%1 geht nicht mit --watch.</translation>
+    </message>
+    <message>
+        <source>Watching %1; Ctrl+C ends it.</source>
+        <translation>%1 wird überwacht; Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>These failed before, and are tried again when they change: %1</source>
+        <translation>Diese sind früher gescheitert und werden noch einmal versucht, wenn sie sich ändern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were imported.</source>
+        <translation>
+            <numerusform>%n Datei wurde importiert.</numerusform>
+            <numerusform>%n Dateien wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: %1</source>
+        <translation>
+            <numerusform>%n Datei ist gescheitert: %1</numerusform>
+            <numerusform>%n Dateien sind gescheitert: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10090,14 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>Every request to a server, with its status, sizes and times</source>
         <translation>Jede Anfrage an einen Server, mit Status, Größen und Zeiten</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>In einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>To be read from across the room; F11 there fills the screen</source>
+        <translation>Aus der Ferne lesbar; F11 füllt dort den Bildschirm</translation>
     </message>
 </context>
 <context>

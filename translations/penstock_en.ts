@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::ColumnProblem</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers, such as %1: their rows are refused.</source>
+        <translation>
+            <numerusform>%n cell of the sample is no number, such as %1: its row is refused.</numerusform>
+            <numerusform>%n cells of the sample are no numbers, such as %1: their rows are refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::Crosshair</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -120,6 +130,27 @@
             <numerusform>%n of the first %1 rows share time and tags with another one and would overwrite it. Make the column that tells them apart a tag: --tag NAME; or take it as it is: --yes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is taken for no value.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cells of the sample, which is taken for no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is stored as this text. If that says that there is no value: --null %2.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is stored as this text. If that says that there is no value: --null %2.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cells of the sample, which is stored as this text. If that says that there is no value: --null %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n cell of the sample holds a mark for a missing value, such as NaN or ERR, and is left out: %1.</numerusform>
+            <numerusform>%n cells of the sample hold a mark for a missing value, such as NaN or ERR, and are left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvSource</name>
@@ -156,6 +187,13 @@
         <translation>
             <numerusform>%n cell that could not be read was left out, and the rest of its row written: %1</numerusform>
             <numerusform>%n cells that could not be read were left out, and the rest of their rows written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which; the first is taken.</source>
+        <translation>
+            <numerusform>%n time is of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which; the first is taken.</numerusform>
+            <numerusform>%n times are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which; the first is taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +389,13 @@
             <numerusform>%n series are deleted within that span.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series of others have the same tags and more: they are deleted too.</source>
+        <translation>
+            <numerusform>%n series of others has the same tags and more: it is deleted too.</numerusform>
+            <numerusform>%n series of others have the same tags and more: they are deleted too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -369,6 +414,16 @@
         <translation>
             <numerusform>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</numerusform>
             <numerusform>The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InfluxSink</name>
+    <message numerus="yes">
+        <source>%n field(s) were left out: NaN and infinity cannot be stored.</source>
+        <translation>
+            <numerusform>%n field was left out: NaN and infinity cannot be stored.</numerusform>
+            <numerusform>%n fields were left out: NaN and infinity cannot be stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +495,16 @@
         <translation>
             <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
             <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) of the queue were not imported.</source>
+        <translation>
+            <numerusform>%n file of the queue was not imported.</numerusform>
+            <numerusform>%n files of the queue were not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +723,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::ProfileBar</name>
+    <message numerus="yes">
+        <source>%n profile(s) are for files like this:</source>
+        <translation>
+            <numerusform>%n profile is for files like this:</numerusform>
+            <numerusform>%n profiles are for files like this:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryNotes</name>
     <message numerus="yes">
         <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
@@ -747,6 +822,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::SinkSet</name>
+    <message numerus="yes">
+        <source>%n row(s) are not in %1 (%2).</source>
+        <translation>
+            <numerusform>%n row is not in %1 (%2).</numerusform>
+            <numerusform>%n rows are not in %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::StopQuestion</name>
     <message numerus="yes">
         <source>%n imports are still running.</source>
@@ -787,6 +872,40 @@
         <translation>
             <numerusform>%n time is far from today when it is read as %1, but not as %2. It stands in line %3: </numerusform>
             <numerusform>%n times are far from today when they are read as %1, but not as %2. The first stands in line %3: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TransferCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not begun: %1</source>
+        <translation>
+            <numerusform>%n file was not begun: %1</numerusform>
+            <numerusform>%n files were not begun: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchRun</name>
+    <message numerus="yes">
+        <source>%n file(s) were imported.</source>
+        <translation>
+            <numerusform>%n file was imported.</numerusform>
+            <numerusform>%n files were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: %1</source>
+        <translation>
+            <numerusform>%n file failed: %1</numerusform>
+            <numerusform>%n files failed: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penstock {
 namespace {
@@ -124,6 +125,27 @@ QStringList notesOnRows(const CsvSample &sample)
                           plural(sample.notUtf8Rows));
     }
     return notes;
+}
+
+QString noteOnNoTime(const QList<ColumnGuess> &guesses)
+{
+    QString text = Text::tr("No column could be read as a time. Choose the column and its format: --time NAME "
+                            "--time-format FORMAT.");
+    constexpr double longestRun = 1e8; // seconds since a start; more is an epoch
+    for (const ColumnGuess &guess : guesses) {
+        const NameHint hint = hintOf(guess.name);
+        const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
+        if (guess.isTimeOfDay && !isNumber)
+            return text + u' ' +
+                   Text::tr("\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
+                       .arg(guess.name);
+        if (isNumber && (hint == NameHint::Time || hint == NameHint::MentionsTime) &&
+            std::abs(guess.samples.value(0).toDouble()) < longestRun)
+            return text + u' ' +
+                   Text::tr("\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
+                       .arg(guess.name);
+    }
+    return text;
 }
 
 } // namespace penstock

@@ -13,6 +13,9 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
 /// What is odd about whole rows of a sample.
 QStringList notesOnRows(const CsvSample &sample);
 
+/// That no column is a time, and what could be one when somebody says what it counts from.
+QString noteOnNoTime(const QList<ColumnGuess> &guesses);
+
 /// "a", "b", "c".
 QString inQuotes(const QStringList &texts);
 

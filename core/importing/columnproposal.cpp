@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/importing/columnname.h"
 #include "core/importing/columnnotes.h"
+#include "core/importing/missingvalues.h"
 #include "core/importing/rowidentity.h"
 #include "core/importing/timechoice.h"
 
@@ -13,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace penstock {
@@ -65,53 +65,19 @@ public:
                 m_proposal.columns += plan(i);
         }
         if (!time)
-            warn(noTime());
+            warn(noteOnNoTime(m_proposal.guesses));
         else
             tellApart(*time);
-        sayMarkers();
+        sayMarkers(m_proposal);
         keepAField();
         makeNamesUnique();
-        settleNulls();
+        settleNulls(m_proposal, m_hints);
         m_proposal.warnings += notesOnRows(m_sample);
         return m_proposal;
     }
 
 private:
     void warn(const QString &text) { m_proposal.warnings += text; }
-
-    /// In a column of text NULL may be a word. Where a file's other columns have it in place of values, it is none.
-    void settleNulls()
-    {
-        const auto isText = [](const ColumnGuess &guess) {
-            return guess.type == CellType::Text && guess.timeFormats.isEmpty();
-        };
-        const bool isNone = std::ranges::any_of(
-            m_proposal.guesses, [&isText](const ColumnGuess &guess) { return !isText(guess) && guess.nullWords > 0; });
-        for (qsizetype i = 0; i < m_proposal.guesses.size(); ++i) {
-            const ColumnGuess &guess = m_proposal.guesses.at(i);
-            if (!isText(guess) || m_proposal.columns.at(i).role == ColumnPlan::Role::Ignore)
-                continue;
-            settleNull(guess.name, QStringLiteral("\\N"), guess.dumpedNulls, true);
-            settleNull(guess.name, QStringLiteral("NULL"), guess.nullWords, isNone);
-        }
-        m_proposal.nulls.removeDuplicates();
-    }
-
-    void settleNull(const QString &column, const QString &text, quint64 cells, bool isNone)
-    {
-        if (cells == 0 || m_hints.nullMarkers.isGiven(text.toStdString()))
-            return;
-        if (isNone)
-            m_proposal.nulls += text;
-        const QString sentence =
-            isNone
-                ? Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value.",
-                           nullptr, plural(cells))
-                : Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is stored as this text. If "
-                           "that says that there is no value: --null %2.",
-                           nullptr, plural(cells));
-        warn(sentence.arg(column, text));
-    }
 
     void nameColumns()
     {
@@ -135,28 +101,6 @@ private:
     }
 
     void ask(const QString &text) { m_proposal.questions += text; }
-
-    /// What could be one when somebody says what it counts from.
-    QString noTime() const
-    {
-        QString text = Text::tr("No column could be read as a time. Choose the column and its format: --time NAME "
-                                "--time-format FORMAT.");
-        constexpr double longestRun = 1e8; // seconds since a start; more is an epoch
-        for (const ColumnGuess &guess : m_proposal.guesses) {
-            const NameHint hint = hintOf(guess.name);
-            const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
-            if (guess.isTimeOfDay && !isNumber)
-                return text + u' ' +
-                       Text::tr("\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
-                           .arg(guess.name);
-            if (isNumber && (hint == NameHint::Time || hint == NameHint::MentionsTime) &&
-                std::abs(guess.samples.value(0).toDouble()) < longestRun)
-                return text + u' ' +
-                       Text::tr("\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
-                           .arg(guess.name);
-        }
-        return text;
-    }
 
     /// What one column leaves open (1.234), another may tell: a file has one decimal mark.
     void settleNumberForms()
@@ -275,29 +219,6 @@ private:
                     nullptr, plural(identity.overwritten()))
                     .arg(m_sample.preview.size()));
         }
-    }
-
-    /// What stands for nothing in columns of numbers: NaN, ERR, inf.
-    void sayMarkers()
-    {
-        constexpr qsizetype most = 5;
-        quint64 cells = 0;
-        QStringList columns;
-        for (const ColumnGuess &guess : m_proposal.guesses) {
-            const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
-            if (!isNumber || guess.markers == 0 || !guess.times.isEmpty())
-                continue;
-            cells += guess.markers;
-            if (columns.size() < most)
-                columns += QStringLiteral("\"%1\" (%2)").arg(guess.name).arg(guess.markers);
-            else if (columns.size() == most)
-                columns += QStringLiteral("\u2026");
-        }
-        if (cells > 0)
-            warn(Text::tr("%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left "
-                          "out: %1.",
-                          nullptr, plural(cells))
-                     .arg(columns.join(QStringLiteral(", "))));
     }
 
     /// A point needs one: labels alone are values.

@@ -21,7 +21,7 @@ class PointMappingValuesTest : public QObject
 
 private Q_SLOTS:
     // The rows of §1.7; what upstream does wrong there is right here.
-    void q17_values_data()
+    void q1_7_values_data()
     {
         QTest::addColumn<PointRule>("rule");
         QTest::addColumn<Fields>("fields");
@@ -89,7 +89,7 @@ private Q_SLOTS:
             << seconds << Fields{good} << "m v=1i" + ownTime;
     }
 
-    void q17_values()
+    void q1_7_values()
     {
         QFETCH(PointRule, rule);
         QFETCH(Fields, fields);
