@@ -82,7 +82,7 @@ void SettledColumnsTest::settles()
         analysis.plan.measurement = QStringLiteral("m");
         const auto written = LinePreview::of(analysis.plan, 1, [] { return false; });
         QVERIFY(written);
-        const QString line = written->lines.value(0);
+        const QString line = written->lines.value(0).line;
         QVERIFY2(line.startsWith(lines.at(qsizetype(i))), qPrintable(line));
     }
 }
