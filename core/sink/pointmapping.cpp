@@ -211,10 +211,10 @@ Status PointMapping::mapTime(const Record &record, std::int64_t &time)
         result = timeOf(*integer);
     else if (const auto *text = std::get_if<std::string_view>(&given))
         result = toPointTime(*text);
-    else if (std::holds_alternative<std::monostate>(given) && !record.timestampMs)
-        result = failure(Error::Kind::BadInput, tr("neither the value nor the message has a time"));
     else if (std::holds_alternative<std::monostate>(given))
-        result = toPointTime(*record.timestampMs, Precision::Milliseconds);
+        result = record.timestampMs
+                     ? toPointTime(*record.timestampMs, Precision::Milliseconds)
+                     : failure(Error::Kind::BadInput, tr("neither the value nor the message has a time"));
     if (!result)
         return std::unexpected(result.error());
     time = *result;

@@ -68,7 +68,7 @@ Result<QString> moved(const QString &file, const QString &folder)
         const QString name =
             number == 1 ? info.fileName()
                         : QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
-        const QString target = QDir(folder).filePath(name);
+        QString target = QDir(folder).filePath(name);
         if (QFileInfo::exists(target))
             continue;
         if (source.rename(target))

@@ -104,7 +104,8 @@ void PauseBandsTest::theRunningPauseIsNamedFirst()
     QCOMPARE(bands.labels().first().pause, 1);
     QVERIFY2(bands.labels().first().text.contains(QStringLiteral("4.2 s")), qPrintable(bands.labels().first().text));
     // Of a run that is over none goes on: a band too narrow for a word has none.
-    for (const PauseBands::Label &label : bandsOf(pauses, true).labels())
+    const PauseBands over = bandsOf(pauses, true);
+    for (const PauseBands::Label &label : over.labels())
         QCOMPARE(label.pause, 0);
 }
 
