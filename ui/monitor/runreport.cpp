@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace penstock {
 
 namespace {
@@ -54,8 +56,8 @@ Section figures(const PipelineSnapshot &run)
         {Text::tr("Time"), formatElapsed(run.elapsedMs)},
         {Text::tr("Paused"), formatElapsed(run.pausedMs)},
         {Text::tr("Rows per second"), formatCompact(meanRate(run))},
-        {Text::tr("Answered within, half of the writes"), formatElapsed(qint64(run.latencyP50Ms + 0.5))},
-        {Text::tr("Answered within, 99 of 100"), formatElapsed(qint64(run.latencyP99Ms + 0.5))},
+        {Text::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
+        {Text::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
         count(Text::tr("Retries"), run.retries),
         {Text::tr("Line protocol"), formatBytes(run.bytesRaw)},
         {Text::tr("On the wire"), formatBytes(run.bytesWire)},
