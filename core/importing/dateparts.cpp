@@ -99,12 +99,13 @@ std::array<qsizetype, PartCount> partsOf(const QList<ColumnGuess> &columns)
     found.fill(-1);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         for (int part = 0; part < PartCount; ++part) {
+            qsizetype &place = found[static_cast<std::size_t>(part)];
             const bool isElsewhere =
                 (part == Minute && found[Hour] < 0) || (part == Month && found[Hour] >= 0 && found[Year] < 0);
-            if (found[part] >= 0 || isElsewhere || !isNamed(columns.at(i).name, Part(part)) ||
+            if (place >= 0 || isElsewhere || !isNamed(columns.at(i).name, Part(part)) ||
                 !holds(columns.at(i), Part(part)))
                 continue;
-            found[part] = i;
+            place = i;
             break;
         }
     }

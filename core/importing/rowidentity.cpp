@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/rowidentity.h"
 
+#include "core/importing/columnname.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -132,8 +134,9 @@ QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &col
     QList<qsizetype> chosen = oneOrTwoOf(candidates);
     if (chosen.isEmpty())
         chosen = oneByOne(candidates, columns);
-    const bool hasNumber = std::ranges::any_of(
-        chosen, [&columns](qsizetype column) { return columns.at(column).type == CellType::Integer; });
+    const bool hasNumber = std::ranges::any_of(chosen, [&columns](qsizetype column) {
+        return columns.at(column).type == CellType::Integer && hintOf(columns.at(column).name) != NameHint::Label;
+    });
     return hasNumber && 2 * seriesWith(m_tags + chosen) > m_readable.size() ? QList<qsizetype>() : chosen;
 }
 

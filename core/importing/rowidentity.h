@@ -24,7 +24,8 @@ public:
     quint64 overwritten() const;
 
     /// Columns of labels or channel numbers that tell (all) such rows apart: one or two that make the fewest series, or
-    /// more, found one by one. Empty when none helps, or numbers would make nearly as many series as there are rows.
+    /// more, found one by one. Empty when none helps, or numbers that are not named as labels would make nearly as many
+    /// series as there are rows.
     QList<qsizetype> columnsThatTellApart(const QList<ColumnGuess> &columns) const;
 
 private:

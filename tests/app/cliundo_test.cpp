@@ -117,8 +117,7 @@ void CliUndoTest::seriesWithMoreTagsAreSaid()
     const QString journal = imported(server.url(), "time,host,v\n1700000000000000000,a,1\n",
                                      {QStringLiteral("--tag"), QStringLiteral("host")});
     const CliRun asked = cli(server.url(), {QStringLiteral("--undo"), journal});
-    QVERIFY2(asked.says("1 series of others have the same tags and more: they are deleted too"),
-             asked.all().constData());
+    QVERIFY2(asked.says("1 series of others has the same tags and more: it is deleted too"), asked.all().constData());
     QVERIFY2(asked.says("The server has 2 values there now"), asked.all().constData());
 }
 

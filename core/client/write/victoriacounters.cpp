@@ -28,7 +28,8 @@ constexpr QByteArrayView readLines{"vm_protoparser_rows_read_total{type=\"influx
 
 bool isOne(const QByteArray &name, const char *counter)
 {
-    return name.startsWith(counter) && (name.size() == qsizetype(qstrlen(counter)) || name[qstrlen(counter)] == '{');
+    return name.startsWith(counter) &&
+           (name.size() == qsizetype(qstrlen(counter)) || name[qsizetype(qstrlen(counter))] == '{');
 }
 
 /// The value of a flag="…" line's `name`, else null.
