@@ -66,7 +66,8 @@ void ImportQueue::goOn()
         }
         entry->state = State::Running;
         m_running = entry->id;
-        const Entry begun = *entry;
+        // A copy: who is told may change the list.
+        const Entry begun = *entry; // NOLINT(performance-unnecessary-copy-initialization)
         Q_EMIT changed();
         Q_EMIT begin(begun);
     };
@@ -80,7 +81,7 @@ void ImportQueue::finish(State state, const std::optional<Error> &error)
         return;
     entry->state = state;
     entry->error = error;
-    const Entry done = *entry;
+    const Entry done = *entry; // NOLINT(performance-unnecessary-copy-initialization): as above
     if (state == State::Failed && m_afterFailure == AfterFailure::Stop)
         stop();
     Q_EMIT ended(done);

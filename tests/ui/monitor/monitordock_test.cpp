@@ -11,6 +11,7 @@
 #include "tests/ui/monitor/syntheticsnapshots.h"
 #include "ui/monitor/monitordock.h"
 #include "ui/monitor/monitorview.h"
+#include "ui/monitor/monitorwindow.h"
 #include "ui/monitor/pipelinestrip.h"
 #include "ui/monitor/striphead.h"
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void theHeadSaysOneThingLarge();
     void theFocusOfAButtonThatGoesStays();
     void theWholeRunCanBeAskedFor();
+    void theLargeFigureGrowsWithItsRoomAndIsNeverCut_data();
+    void theLargeFigureGrowsWithItsRoomAndIsNeverCut();
+    void theWindowOfItsOwnIsOne();
 
 private:
     Pipeline *write(PipelineRegistry &registry);
@@ -194,6 +198,53 @@ void MonitorDockTest::theWholeRunCanBeAskedFor()
     QTest::mouseClick(toggle, Qt::LeftButton);
     QTest::mouseClick(toggle, Qt::LeftButton);
     QCOMPARE(whole, (QList<QVariantList>{{true}, {false}}));
+}
+
+void MonitorDockTest::theLargeFigureGrowsWithItsRoomAndIsNeverCut_data()
+{
+    QTest::addColumn<PipelineSnapshot>("snapshot");
+    QTest::addColumn<QString>("large");
+    QTest::newRow("a rate") << runningSnapshot(1, 1'000) << QStringLiteral("217 k");
+    QTest::newRow("a countdown") << throttledSnapshot(1, 0, 1'000, 4'200) << QStringLiteral("4.2 s");
+    PipelineSnapshot over = runningSnapshot(1, 2'000);
+    over.state = PipelineSnapshot::State::Succeeded;
+    over.accepted = 12'345'678'901;
+    QTest::newRow("a count") << over << QStringLiteral("12,345,678,901");
+}
+
+void MonitorDockTest::theLargeFigureGrowsWithItsRoomAndIsNeverCut()
+{
+    QFETCH(PipelineSnapshot, snapshot);
+    QFETCH(QString, large);
+    StripHead head;
+    head.present(snapshot);
+    const QLabel *figure = nullptr;
+    for (const QLabel *label : head.findChildren<QLabel *>()) {
+        if (label->text() == large)
+            figure = label;
+    }
+    QVERIFY(figure);
+    double before = 0;
+    for (const int pixels : {0, 60, 120, 10'000}) {
+        head.setLargeHeight(pixels);
+        const double size = figure->font().pointSizeF();
+        QVERIFY(size >= before);
+        QVERIFY(QFontMetrics(figure->font()).horizontalAdvance(large) <= head.minimumWidth());
+        before = size;
+    }
+    QVERIFY(before > head.font().pointSizeF() * 1.7);
+}
+
+void MonitorDockTest::theWindowOfItsOwnIsOne()
+{
+    PipelineRegistry registry;
+    MonitorDock dock(registry);
+    dock.openWindow();
+    dock.openWindow();
+    const QList<MonitorWindow *> windows = dock.findChildren<MonitorWindow *>();
+    QCOMPARE(windows.size(), 1);
+    QVERIFY(windows.first()->isVisible());
+    QVERIFY(windows.first()->isWindow());
 }
 
 QTEST_MAIN(MonitorDockTest)

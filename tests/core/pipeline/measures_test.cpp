@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/latencyhistogram.h"
+#include "core/pipeline/ratemeter.h"
+#include "core/pipeline/runsummary.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace penstock;
+using namespace std::chrono_literals;
+
+/// The figures that a run keeps of itself: latencies, rate, summary.
+class MeasuresTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quantiles_data();
+    void quantiles();
+    void anEmptyHistogramSaysNothing();
+    void whatIsBeyondTheScaleIsKeptAtItsEnd();
+    void theRateIsThatOfTheLastSecond_data();
+    void theRateIsThatOfTheLastSecond();
+    void aSummaryAddsRunsUp();
+    void theWorstRunIsTheState_data();
+    void theWorstRunIsTheState();
+};
+
+void MeasuresTest::quantiles_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<double>("milliseconds");
+    QTest::newRow("half") << 0.5 << 50.0;
+    QTest::newRow("95 of 100") << 0.95 << 95.0;
+    QTest::newRow("99 of 100") << 0.99 << 99.0;
+    QTest::newRow("all") << 1.0 << 100.0;
+    QTest::newRow("the least") << 0.0 << 1.0;
+}
+
+void MeasuresTest::quantiles()
+{
+    QFETCH(double, share);
+    QFETCH(double, milliseconds);
+    LatencyHistogram histogram;
+    for (int ms = 1; ms <= 100; ++ms)
+        histogram.add(std::chrono::milliseconds(ms));
+    // Eight steps from one power of two to the next: each is 9 % wide, and its middle is told.
+    const double told = histogram.quantileMs(share);
+    QVERIFY2(std::abs(told - milliseconds) <= milliseconds * 0.09, qPrintable(QString::number(told)));
+}
+
+void MeasuresTest::anEmptyHistogramSaysNothing()
+{
+    QCOMPARE(LatencyHistogram().quantileMs(0.5), 0.0);
+}
+
+void MeasuresTest::whatIsBeyondTheScaleIsKeptAtItsEnd()
+{
+    LatencyHistogram histogram;
+    histogram.add(0us);
+    QVERIFY(histogram.quantileMs(1) < 0.002);
+    histogram.add(std::chrono::hours(24 * 365));
+    QVERIFY(histogram.quantileMs(1) > 86'400'000.0);
+}
+
+void MeasuresTest::theRateIsThatOfTheLastSecond_data()
+{
+    QTest::addColumn<QList<qint64>>("times"); // of ten rows each
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<double>("rate");
+    QList<qint64> steady;
+    for (qint64 ms = 0; ms < 5'000; ms += 100)
+        steady += ms;
+    QTest::newRow("nothing") << QList<qint64>{} << qint64(1'000) << 0.0;
+    QTest::newRow("steady") << steady << qint64(4'999) << 100.0;
+    QTest::newRow("the flow stands") << steady << qint64(7'000) << 0.0;
+    QTest::newRow("long ago, in the same slots") << QList<qint64>{0, 100, 200} << qint64(1'600'000) << 0.0;
+}
+
+void MeasuresTest::theRateIsThatOfTheLastSecond()
+{
+    QFETCH(QList<qint64>, times);
+    QFETCH(qint64, now);
+    QFETCH(double, rate);
+    RateMeter meter;
+    for (const qint64 time : std::as_const(times))
+        meter.add(time, 10);
+    const double told = meter.perSecond(now);
+    QVERIFY2(std::abs(told - rate) <= rate * 0.15, qPrintable(QString::number(told)));
+}
+
+void MeasuresTest::aSummaryAddsRunsUp()
+{
+    PipelineSnapshot one;
+    one.state = PipelineSnapshot::State::Succeeded;
+    one.read = 10;
+    one.accepted = 8;
+    one.rejected = 2;
+    one.elapsedMs = 1'500;
+    one.notes = {QStringLiteral("told")};
+    Pause pause;
+    pause.reason = Pause::Reason::Offline;
+    pause.durationMs = 250;
+    one.pauses = {pause};
+    PipelineSnapshot two = one;
+    two.rejectsFile = QStringLiteral("two.rejects");
+    two.error = Error{Error::Kind::Network, QStringLiteral("gone"), {}, {}};
+    const QJsonObject summary = runSummary({one, two});
+    QCOMPARE(summary.value(u"read").toInteger(), 20);
+    QCOMPARE(summary.value(u"accepted").toInteger(), 16);
+    QCOMPARE(summary.value(u"rejected").toInteger(), 4);
+    QCOMPARE(summary.value(u"seconds").toDouble(), 3.0);
+    QCOMPARE(summary.value(u"notes").toArray(), QJsonArray{QStringLiteral("told")}); // once
+    QCOMPARE(summary.value(u"rejects_file").toString(), QStringLiteral("two.rejects"));
+    QCOMPARE(summary.value(u"error").toString(), QStringLiteral("gone"));
+    const QJsonArray pauses = summary.value(u"pauses").toArray();
+    QCOMPARE(pauses.size(), 2);
+    QCOMPARE(pauses[0][u"reason"].toString(), QStringLiteral("offline"));
+    QCOMPARE(pauses[0][u"seconds"].toDouble(), 0.25);
+    QVERIFY(runSummary({}).value(u"error").isNull());
+}
+
+void MeasuresTest::theWorstRunIsTheState_data()
+{
+    using State = PipelineSnapshot::State;
+    QTest::addColumn<QList<State>>("states");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("none") << QList<State>{} << QStringLiteral("succeeded");
+    QTest::newRow("both well") << QList{State::Succeeded, State::Succeeded} << QStringLiteral("succeeded");
+    QTest::newRow("one failed") << QList{State::Failed, State::Succeeded} << QStringLiteral("failed");
+    QTest::newRow("one stopped") << QList{State::Succeeded, State::Cancelled, State::Failed}
+                                 << QStringLiteral("cancelled");
+}
+
+void MeasuresTest::theWorstRunIsTheState()
+{
+    QFETCH(QList<PipelineSnapshot::State>, states);
+    QFETCH(QString, told);
+    QList<PipelineSnapshot> runs;
+    for (const PipelineSnapshot::State state : std::as_const(states)) {
+        runs += PipelineSnapshot();
+        runs.last().state = state;
+    }
+    QCOMPARE(runSummary(runs).value(u"state").toString(), told);
+}
+
+QTEST_GUILESS_MAIN(MeasuresTest)
+#include "measures_test.moc"
