@@ -161,8 +161,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("index");
         QTest::addColumn<int>("variant");
 
-        const auto rows = allValues();
-        const auto bad = [&rows](int index, std::initializer_list<int> values) {
+        const auto bad = [](int index, std::initializer_list<int> values) {
             for (const int value : values)
                 QTest::addRow("%s %d", all()[static_cast<std::size_t>(index)].name.c_str(), value) << index << value;
         };

@@ -104,7 +104,7 @@ void BodyLimitTest::t2_5_1_whatFittedBeforeIsRefusedForAnotherReason()
 void BodyLimitTest::t2_5_1_aSmallerLimitIsLearnedAsWell()
 {
     BodyLimit limit;
-    for (const std::size_t bytes : {1'000, 1'000, 500, 500})
+    for (const std::size_t bytes : {1'000U, 1'000U, 500U, 500U})
         limit.refused(bytes);
     QVERIFY(limit.isTooLarge(500));
     QVERIFY(!limit.isTooLarge(499));

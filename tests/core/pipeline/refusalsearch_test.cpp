@@ -93,7 +93,7 @@ void RefusalSearchTest::whatIsTooOldAloneIsTriedInItsCompany()
     ground.layout.groups = {{0, std::numeric_limits<qint64>::max()}};
     BatchWork work;
     work.batch.append("m v=1i " + soon, 1, 1);
-    for (quint64 row : {2, 3})
+    for (quint64 row : {2U, 3U})
         work.batch.append("m v=1 " + std::to_string(old + qint64(row)), row, row);
     const RefusalVerdict first = RefusalVerdict::of(work, dropped(3, 1), QStringLiteral("no"), ground);
     QCOMPARE(first.again.size(), std::size_t(2));

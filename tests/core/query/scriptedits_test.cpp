@@ -127,10 +127,10 @@ void ScriptEditsTest::randomEdits()
         Script script(pieces(random, 120), language);
         for (int edit = 0; edit < 60; ++edit) {
             const QString &text = script.text();
-            const qsizetype position = random() % std::size_t(text.size() + 1);
+            const auto position = qsizetype(random() % std::size_t(text.size() + 1));
             // Mostly a key press; sometimes a word or a line goes.
             const qsizetype longest = std::min<qsizetype>(text.size() - position, random() % 4 == 0 ? 30 : 1);
-            const qsizetype removed = random() % std::size_t(longest + 1);
+            const auto removed = qsizetype(random() % std::size_t(longest + 1));
             script.replace(position, removed, random() % 3 == 0 ? pieces(random, 8) : piece(random));
             const QString problem = difference(script, Script(script.text(), language));
             QVERIFY2(problem.isEmpty(),

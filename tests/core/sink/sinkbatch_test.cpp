@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         SinkBatch batch({"topic", 3});
         QVERIFY(batch.isEmpty());
-        for (std::uint64_t offset : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+        for (std::uint64_t offset : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U})
             batch.append("m v=1 1", offset, 0);
         QCOMPARE(batch.lines(), std::size_t(10));
         QCOMPARE(batch.startOffset(), std::uint64_t(0));

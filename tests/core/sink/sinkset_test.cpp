@@ -138,7 +138,7 @@ private Q_SLOTS:
         SinkSet set;
         set.add(slow);
         set.add(fast);
-        for (std::uint64_t row : {1, 2, 3})
+        for (std::uint64_t row : {1U, 2U, 3U})
             QVERIFY(set.add(lineOf("line", row)));
         QVERIFY(!set.flush());
         QCOMPARE(fast.items().size(), std::size_t(3));

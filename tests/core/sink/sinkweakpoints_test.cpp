@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         ScriptedSink sink;
         sink.answers = {{2, pressureOf(0ms)}, {1, pressureOf(0ms)}};
-        for (std::uint64_t row : {1, 2, 3, 4, 5})
+        for (std::uint64_t row : {1U, 2U, 3U, 4U, 5U})
             QVERIFY(sink.add(lineOf(std::string(1, char('a' + row - 1)), row)));
         QVERIFY(!sink.flush());
         QVERIFY(sink.add(lineOf("f", 6)));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         ScriptedSink sink(boundedTo(2));
         sink.answers = {{0, pressureOf(10min)}};
-        for (std::uint64_t row : {1, 2})
+        for (std::uint64_t row : {1U, 2U})
             QVERIFY(sink.add(lineOf("x", row)));
         QVERIFY(!sink.fullUntil());
         QVERIFY(sink.add(lineOf("x", 3)));
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         ScriptedSink sink(boundedTo(2));
         sink.answers = {{0, pressureOf(10min, Scope::Partition)}};
-        for (std::uint64_t row : {1, 2, 3})
+        for (std::uint64_t row : {1U, 2U, 3U})
             QVERIFY(sink.add(lineOf("x", row, 5)));
         QVERIFY(sink.fullUntil());
         sink.onRevoked({"topic", 5});

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QStringList, expected);
         QCOMPARE(read(text), expected);
-        for (const std::size_t window : {1, 2, 3, 7, 16, 64})
+        for (const std::size_t window : {1U, 2U, 3U, 7U, 16U, 64U})
             QCOMPARE(read(text, {}, window), expected);
     }
 
