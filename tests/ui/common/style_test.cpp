@@ -281,8 +281,8 @@ void StyleTest::aScrollBarIsAllTrack_data()
 void StyleTest::aScrollBarIsAllTrack()
 {
     QFETCH(QStyleOptionSlider, bar);
-    const auto rect = [&bar](QStyle::SubControl part) {
-        return qApp->style()->subControlRect(QStyle::CC_ScrollBar, &bar, part);
+    const auto rect = [&bar](QStyle::SubControl control) {
+        return qApp->style()->subControlRect(QStyle::CC_ScrollBar, &bar, control);
     };
     const QRect handle = rect(QStyle::SC_ScrollBarSlider);
     const QRect before = rect(QStyle::SC_ScrollBarSubPage);
