@@ -3,6 +3,7 @@
 #include "core/http/gzip.h"
 #include "tests/app/answering.h"
 #include "tests/app/clirun.h"
+#include "tests/support/sanitized.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,7 +28,7 @@ namespace {
 /// Asks in a program that may have only so much memory (as ulimit takes it).
 void startLimited(QProcess *process, const char *limit, const QUrl &url, const QString &statement)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef PENSTOCK_SANITIZED
     limit = "-c 0"; // the sanitizer wants terabytes of addresses
 #endif
     process->start(QStringLiteral("/bin/sh"),

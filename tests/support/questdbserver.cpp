@@ -81,7 +81,8 @@ QJsonArray QuestDbServer::rows(const QString &sql) const
 {
     const QJsonObject answer = QJsonDocument::fromJson(exec(sql)).object();
     if (answer.contains(u"error"))
-        return {QJsonArray{answer.value(u"error")}};
+        // Not by braces alone: compilers differ in whether one array in them is copied or becomes an element.
+        return QJsonArray{QJsonValue(QJsonArray{answer.value(u"error")})};
     return answer.value(u"dataset").toArray();
 }
 

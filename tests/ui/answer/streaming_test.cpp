@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
 #include "tests/support/gapmeter.h"
+#include "tests/support/sanitized.h"
 #include "ui/answer/resultview.h"
 #include "ui/results/resulttableview.h"
 
@@ -13,7 +14,7 @@ using namespace penstock;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef PENSTOCK_SANITIZED
 constexpr int totalRows = 100'000;
 #else
 constexpr int totalRows = 2'000'000;
