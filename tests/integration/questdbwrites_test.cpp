@@ -240,7 +240,7 @@ void QuestDbWritesTest::t2_8_4_aLostAnswerDoublesRows()
     QCOMPARE(proxy.writes(), 11);
     QVERIFY(m_server.settle());
     QCOMPARE(m_server.rows(QStringLiteral("SELECT count(), count_distinct(v) FROM lost")),
-             QJsonArray({QJsonArray{2'200, 2'000}}));
+             QJsonArray{QJsonValue(QJsonArray{2'200, 2'000})});
 }
 
 void QuestDbWritesTest::t2_8_5_whatItChangesIsSaidOnce()
@@ -274,7 +274,7 @@ void QuestDbWritesTest::t2_8_7_gzipGoesByVersion()
     QCOMPARE(run.last.accepted, quint64(2'000));
     QVERIFY(run.last.bytesWire < run.last.bytesRaw / 4);
     QVERIFY(m_server.settle());
-    QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM zipped")), QJsonArray({QJsonArray{2'000}}));
+    QCOMPARE(m_server.rows(QStringLiteral("SELECT count() FROM zipped")), QJsonArray{QJsonValue(QJsonArray{2'000})});
 
     PipelineRun refused(lines(many), settingsOf(m_old), options);
     QVERIFY(refused.wait());
