@@ -124,4 +124,10 @@ QString verdict(const PipelineSnapshot &snapshot)
     return text;
 }
 
+QString outcome(const PipelineSnapshot &snapshot)
+{
+    const QString text = snapshot.isOver() ? verdict(snapshot) : stateWord(snapshot);
+    return snapshot.error ? text + u' ' + snapshot.error->message : text;
+}
+
 } // namespace penstock

@@ -26,4 +26,7 @@ double meanRate(const PipelineSnapshot &snapshot);
 /// How it ended: "2,000,000 rows stored in 9.1 s", "… 3 rows were not stored", "Stopped after …". Empty while it runs.
 QString verdict(const PipelineSnapshot &snapshot);
 
+/// The same, or how it stands while it runs, and why it failed.
+QString outcome(const PipelineSnapshot &snapshot);
+
 } // namespace penstock

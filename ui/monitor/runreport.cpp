@@ -3,6 +3,7 @@
 #include "ui/monitor/runreport.h"
 
 #include "core/pipeline/runsummary.h"
+#include "core/sink/csvrowformat.h"
 #include "ui/common/format.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
@@ -96,12 +97,6 @@ QString headline(const PipelineSnapshot &run)
     return QStringLiteral("%1 → %2").arg(run.source, run.target);
 }
 
-QString outcome(const PipelineSnapshot &run)
-{
-    const QString text = run.isOver() ? verdict(run) : stateWord(run);
-    return run.error ? text + u' ' + run.error->message : text;
-}
-
 /// What has a meaning in Markdown is escaped; a line break would end the row of a table.
 QString markdownCell(QString text)
 {
@@ -157,18 +152,18 @@ QString html(const PipelineSnapshot &run)
     return text + QStringLiteral("</body></html>\n");
 }
 
-QString csvLine(QStringList cells)
+std::string csvLine(const QStringList &cells)
 {
-    for (QString &cell : cells) {
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    }
-    return cells.join(u',') + QStringLiteral("\r\n");
+    const CsvRowFormat format;
+    std::string line;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        format.appendCell(cells.at(i).toStdString(), i == 0, line);
+    return line.append(format.beforeLineFeed()).append("\n");
 }
 
-QString csv(const PipelineSnapshot &run)
+QByteArray csv(const PipelineSnapshot &run)
 {
-    QString text = QStringLiteral("event,after_seconds,seconds,status,row,line,column,reason,text\r\n");
+    std::string text = "event,after_seconds,seconds,status,row,line,column,reason,text\r\n";
     for (const Pause &pause : run.pauses)
         text += csvLine({QStringLiteral("pause"),
                          plainSeconds(pause.startMs),
@@ -189,7 +184,7 @@ QString csv(const PipelineSnapshot &run)
                          row.column,
                          row.reason,
                          row.text});
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 QByteArray json(const PipelineSnapshot &run)
@@ -236,7 +231,7 @@ QByteArray runReport(const PipelineSnapshot &snapshot, ReportFormat format)
     case ReportFormat::Markdown:
         return markdown(snapshot).toUtf8();
     case ReportFormat::Csv:
-        return csv(snapshot).toUtf8();
+        return csv(snapshot);
     case ReportFormat::Json:
         return json(snapshot);
     }

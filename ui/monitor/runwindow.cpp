@@ -76,10 +76,7 @@ void RunWindow::refresh()
         return;
     const PipelineSnapshot &snapshot = m_model.snapshot(row);
     setWindowTitle(tr("%1 → %2").arg(snapshot.source, snapshot.target));
-    QString state = snapshot.isOver() ? verdict(snapshot) : stateWord(snapshot);
-    if (snapshot.error)
-        state += u' ' + snapshot.error->message;
-    m_state->setText(state);
+    m_state->setText(outcome(snapshot));
     m_state->setRole(stateRole(snapshot));
     m_chart->setData(snapshot, m_model.history(row));
     m_details->setSnapshot(snapshot);
