@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/pipeline/errorlimit.h"
+#include "core/pipeline/pipelinesnapshot.h"
+#include "core/sink/sinktrouble.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -24,7 +26,18 @@ struct FlowPolicy
     ErrorLimit errorLimit; ///< of refused rows
     /// Keeps how far the run has come, and says where it begins; may be null.
     std::shared_ptr<Checkpoints> checkpoints;
-    int maxAttempts = 0;            ///< for one batch; 0: no limit
+    /// What stands still when a sink cannot take more, unless the sink itself says.
+    SinkBackpressure::Scope pauseScope = SinkBackpressure::Scope::Sink;
+    /// Of partitioned sources: how often it is committed what every sink has acknowledged, and after how many records
+    /// at the latest (0: by time alone).
+    int commitIntervalMs = 5'000;
+    quint64 commitEvery = 0;
+    /// What the queues of all sinks may hold of a partitioned source: beyond that a partition that stands still gives
+    /// up what it has not sent, and is read again.
+    quint64 mostQueuedRows = 1'000'000;
+    quint64 mostQueuedBytes = 256 * 1024 * 1024;
+    TuningSnapshot::Mode tuning = TuningSnapshot::Mode::Off; ///< of requests in flight and rows in a batch
+    int maxAttempts = 0;                                     ///< for one batch; 0: no limit
     qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never
     int answersAfterStopMs = 3'000; ///< so long a stop waits for answers to what is on its way; 0: not at all
 };

@@ -56,6 +56,26 @@ SinkSnapshot sinkPart(const PipelineSnapshot &lane)
     return sink;
 }
 
+/// Of a source that is not partitioned.
+LaneSnapshot onlyPartition(const PipelineSnapshot &sink, const BatchQueue::Depth &depth)
+{
+    LaneSnapshot lane;
+    lane.sink = sink.target;
+    lane.topic = sink.source;
+    lane.state = sink.isOver()                                     ? LaneSnapshot::State::Over
+                 : sink.state == PipelineSnapshot::State::Stopping ? LaneSnapshot::State::Draining
+                 : sink.state == PipelineSnapshot::State::Paused   ? LaneSnapshot::State::Paused
+                                                                   : LaneSnapshot::State::Running;
+    lane.encoded = sink.encoded;
+    lane.accepted = sink.accepted;
+    lane.rejected = sink.rejected;
+    lane.unknown = sink.unknown;
+    lane.queuedBatches = sink.queuedBatches + depth.batches;
+    lane.queuedLines = sink.queuedLines + depth.lines;
+    lane.inFlight = sink.inFlight;
+    return lane;
+}
+
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
 {
     const QString text =
@@ -82,6 +102,7 @@ struct Pipeline::Private
           first(*lanes.front()),
           keeper(policy.checkpoints, first.ledger, first.stats),
           pace(policy.rowsPerSecond),
+          concurrency(policy.concurrency),
           checkpoints(policy.checkpoints),
           worker({*source, sinks, first.queue, first.stats, first.rejects, first.ledger, keeper}, policy),
           lanesLeft(lanes.size())
@@ -182,6 +203,7 @@ struct Pipeline::Private
     Lane &first;
     CheckpointWriter keeper;
     Pace pace;
+    const int concurrency;
     const std::shared_ptr<Checkpoints> checkpoints;
     SinkSet sinks;
     PipelineWorker worker;
@@ -222,8 +244,14 @@ PipelineSnapshot Pipeline::snapshot() const
     now.rejectsFile = d->first.rejects.path();
     now.journal = d->checkpoints ? d->checkpoints->path() : QString();
     now.rowsPerSecondLimit = d->pace.limit();
-    for (const auto &lane : d->others())
-        now.otherSinks += sinkPart(lane->stats.snapshot());
+    now.lanes += onlyPartition(now, d->first.queue.depth());
+    now.tuning.concurrency = d->concurrency;
+    for (const auto &lane : d->others()) {
+        const PipelineSnapshot own = lane->stats.snapshot();
+        now.otherSinks += sinkPart(own);
+        now.otherSinks.last().rejectsFile = lane->rejects.path();
+        now.lanes += onlyPartition(own, lane->queue.depth());
+    }
     if (now.possiblyDoubled > 0)
         now.notes += withCount(
             tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",

@@ -36,6 +36,60 @@ struct Pause
     bool over = false;
 };
 
+/// One partition of one sink, as it flows. A source that is not partitioned has one of them for each sink.
+struct LaneSnapshot
+{
+    enum class State {
+        Running,
+        Paused,   ///< its sink, or the partition alone, has to wait: see the last of `pauses`, or the sink's
+        Draining, ///< nothing more is read; what was read is finished
+        Revoked,  ///< another reader has the partition now
+        Over,
+    };
+
+    QString sink;  ///< PipelineSnapshot::target, or SinkSnapshot::name
+    QString topic; ///< what the source calls it; a file's name, or empty
+    int partition = 0;
+    State state = State::Running;
+    bool sourceHeld = false; ///< its queue is full, so that nothing of it is read
+
+    qint64 readOffset = -1; ///< of the latest record that was handed on to this sink; -1: none was
+    qint64 offset = -1;     ///< all up to this one, itself included, are settled in this sink; -1: none is known to be
+    qint64 committed = -1;  ///< where a new reader would begin; -1: nothing was committed, or cannot be
+    qint64 lag = -1;        ///< records that are not settled here, those included that wait in the source; -1: unknown
+    qint64 oldestUnsentMs = -1; ///< since the oldest batch that is not settled was handed on; -1: there is none
+
+    quint64 encoded = 0;
+    quint64 accepted = 0;
+    quint64 rejected = 0;
+    quint64 unknown = 0;
+    quint64 readAgain = 0; ///< given up to free memory, and read again
+    int queuedBatches = 0;
+    quint64 queuedLines = 0;
+    quint64 queuedBytes = 0;
+    int inFlight = 0;
+    qint64 pausedMs = 0; ///< of the pauses of this partition alone
+    QList<Pause> pauses; ///< of this partition alone, in order, the latest 100; those of a whole sink stand there
+};
+
+/// How large batches are made and how many are in flight, as the answers show what the server takes.
+struct TuningSnapshot
+{
+    enum class Mode {
+        Off,    ///< as the settings say
+        On,     ///< by latency, timeouts and refusals for size
+        Pinned, ///< as it was found until somebody pinned it
+    };
+    /// Why it was moved the last time.
+    enum class Reason { None, Flat, Slower, Timeout, TooLarge };
+
+    Mode mode = Mode::Off;
+    int batchRows = 0;   ///< 0: the sink makes batches as it likes
+    int concurrency = 0; ///< requests at a time
+    Reason reason = Reason::None;
+    quint64 moves = 0;
+};
+
 /// What a sink of a pipeline says of itself, beside the first, whose counts are the pipeline's own.
 struct SinkSnapshot
 {
@@ -49,6 +103,7 @@ struct SinkSnapshot
     double rowsPerSecond = 0;
     qint64 pausedMs = 0;
     QList<Pause> pauses;        ///< as those of a pipeline
+    QString rejectsFile;        ///< as that of a pipeline
     std::optional<Error> error; ///< why it failed, after the end
 };
 
@@ -82,15 +137,19 @@ struct PipelineSnapshot
     qint64 sourceSize = 0;    ///< 0: unknown
 
     quint64 queuedLines = 0;
+    quint64 queuedBytes = 0;
     int queuedBatches = 0;
     int inFlight = 0;
     double latencyP50Ms = 0;
+    double latencyP95Ms = 0;
     double latencyP99Ms = 0;
     double rowsPerSecond = 0; ///< accepted, over the last second or so
     qint64 elapsedMs = 0;
     qint64 pausedMs = 0;
     qint64 remainingMs = -1; ///< -1: unknown
 
+    QList<LaneSnapshot> lanes;       ///< sink by sink, and of each the partitions in the order of their first records
+    TuningSnapshot tuning;           ///< of the first sink
     QList<SinkSnapshot> otherSinks;  ///< in order, all but the first
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
     QList<RejectedRow> rejectedRows; ///< the first 1,000 that became known; after the end in their order

@@ -263,6 +263,7 @@ PipelineSnapshot PipelineStats::snapshot() const
             now.notes += Text::tr("Where these notes count, rows that were refused are counted as well.");
     }
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
+    now.latencyP95Ms = m_latencies.quantileMs(0.95);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
     now.pausedMs = m_pausedBefore;
     if (m_ended)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/sink/partitionoffset.h"
 #include "core/sink/record.h"
 #include "core/source/sourcelines.h"
 
@@ -10,9 +11,12 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 namespace penstock {
 
@@ -73,6 +77,35 @@ public:
     virtual qint64 offset() const { return -1; }
     /// Nothing: its records stand in no file, or each can be read by itself. The heads are known of what was read.
     virtual std::optional<SourceLines> lines() const { return {}; }
+
+    /// Whether records come from several partitions, in each of which the offsets rise, and one may stand still while
+    /// the others flow. Of others nothing below is used: their one partition is what their records say, with the row as
+    /// its offset, and they stand still as a whole.
+    virtual bool isPartitioned() const { return false; }
+    /// Those that are read now. They may change with a call of next.
+    virtual std::vector<TopicPartition> partitions() const { return {}; }
+    /// No record of that partition comes until resume(); what the source has fetched ahead of it is kept or fetched
+    /// again. While all stand still, nextWithin() gives Waiting. Pausing twice is as pausing once; the same of
+    /// resume().
+    virtual void pause(const TopicPartition &) {}
+    virtual void resume(const TopicPartition &) {}
+    /// The next record of that partition is the one of this offset, or the first behind it. Unavailable where the
+    /// source cannot go back.
+    virtual Status seek(const PartitionOffset &to);
+    virtual bool canSeek() const { return false; }
+    /// All before these offsets is settled in every sink: a new reader begins there. A failure may pass; it is told,
+    /// and tried again with what has come since. Also called after the last record, when no other thread uses the
+    /// source.
+    virtual Status commit(std::span<const PartitionOffset>) { return {}; }
+    /// Behind the last record of a partition that is there so far; nothing: unknown. May be called from any thread.
+    virtual std::optional<quint64> endOffset(const TopicPartition &) const { return {}; }
+
+    /// Another reader is about to get these partitions, and waits so long at most. Returns when what was read of them
+    /// is settled and committed, or given up.
+    using Revoked = std::function<void(std::span<const TopicPartition>, std::chrono::milliseconds budget)>;
+    /// To be called by the source within next() or nextWithin(), before it gives the partitions up. Zero: they are lost
+    /// already, and nothing of them is committed.
+    virtual void setRevoked(Revoked) {}
 };
 
 } // namespace penstock
