@@ -186,8 +186,11 @@ void BatchSender::accepted(BatchWork work)
 
 void BatchSender::tooLarge(BatchWork work, const Error &error)
 {
-    if (m_backlog.tooLarge(work))
+    const std::size_t lines = work.batch.lines();
+    if (m_backlog.tooLarge(work)) {
+        m_stats.addHalved((lines + 1) / 2);
         return;
+    }
     RefusalVerdict verdict = RefusalVerdict::ofAll(work, words(error));
     verdict.row = work.batch.row(0);
     carryOut(verdict);

@@ -72,6 +72,8 @@ void CheckpointWriter::save(const Checkpoint &now, bool isOver)
         m_stats.addNote(Text::tr("How far the import has come cannot be kept: %1 The rows are written all the same; an "
                                  "import that is broken off now begins anew, or where it was last kept.")
                             .arg(status.error().message));
+    else if (now.row > 0)
+        m_stats.addCheckpoint(now.row);
 }
 
 } // namespace penstock

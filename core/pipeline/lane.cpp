@@ -39,7 +39,8 @@ QString nameOf(const Outlet &outlet, const FlowPolicy &policy)
 Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_source &stop,
            BatchingSink::Deliver deliver)
     : m_outlet(std::move(outlet)),
-      stats(setup.id, setup.policy.sourceName, nameOf(*m_outlet, setup.policy)),
+      stats(setup.id, setup.policy.sourceName, nameOf(*m_outlet, setup.policy),
+            LaneLog(setup.log, setup.isOnly ? QString() : nameOf(*m_outlet, setup.policy))),
       rejects(setup.rejectsFile, setup.rejectsSource),
       ledger(setup.policy.checkpoints != nullptr),
       queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); }),

@@ -30,9 +30,11 @@ public:
     {
         int id = 0;
         const FlowPolicy &policy;
-        const Source &source;  ///< asked at the end, when the worker has left it
-        QString rejectsFile;   ///< empty: none
-        QString rejectsSource; ///< whose rows are kept as they are in it; empty: none
+        const Source &source;        ///< asked at the end, when the worker has left it
+        QString rejectsFile;         ///< empty: none
+        QString rejectsSource;       ///< whose rows are kept as they are in it; empty: none
+        std::shared_ptr<RunLog> log; ///< of the run
+        bool isOnly = true;          ///< else its name stands beside what it tells there
     };
 
     Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_source &stop,

@@ -117,10 +117,16 @@ struct Pipeline::Private
     {
         std::vector<std::unique_ptr<Lane>> made;
         const int id = nextId();
+        log->add({});
         for (std::size_t i = 0; i < outlets.size(); ++i) {
             const bool isFirst = i == 0;
-            const Lane::Setup setup{id, policy, *source, isFirst ? policy.rejectsFile : QString(),
-                                    isFirst ? fileOf(*source) : QString()};
+            const Lane::Setup setup{id,
+                                    policy,
+                                    *source,
+                                    isFirst ? policy.rejectsFile : QString(),
+                                    isFirst ? fileOf(*source) : QString(),
+                                    log,
+                                    outlets.size() == 1};
             made.push_back(std::make_unique<Lane>(std::move(outlets[i]), setup, stop,
                                                   [this, i](SinkBatch batch) { deliver(i, std::move(batch)); }));
         }
@@ -198,6 +204,7 @@ struct Pipeline::Private
     }
 
     const std::unique_ptr<Source> source;
+    const std::shared_ptr<RunLog> log = std::make_shared<RunLog>();
     std::stop_source stop;
     const std::vector<std::unique_ptr<Lane>> lanes;
     Lane &first;
@@ -326,6 +333,7 @@ void Pipeline::windUp()
         stats.end(PipelineSnapshot::State::Succeeded, {});
         succeed();
     }
+    d->log->end(snapshot());
     Q_EMIT progress(snapshot());
     releaseFinished();
 }

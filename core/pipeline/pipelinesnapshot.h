@@ -4,7 +4,9 @@
 
 #include "core/async/error.h"
 #include "core/pipeline/checkpoint.h"
+#include "core/pipeline/pause.h"
 #include "core/pipeline/rejectedrow.h"
+#include "core/pipeline/runevent.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,26 +17,6 @@
 #include <optional>
 
 namespace penstock {
-
-/// One time the flow stood still, and why.
-struct Pause
-{
-    enum class Reason {
-        Throttled,   ///< the server said 429
-        Unavailable, ///< 502, 503, 504 or 500
-        Timeout,     ///< no answer in time
-        Offline,     ///< connection refused or reset
-        User,        ///< somebody pressed Pause
-    };
-
-    Reason reason = Reason::Throttled;
-    int status = 0;          ///< HTTP status, 0: none
-    QString text;            ///< the server's words or the network's, for people
-    qint64 startMs = 0;      ///< since the pipeline started
-    qint64 durationMs = 0;   ///< so far, when it is not over
-    qint64 resumesInMs = -1; ///< of the running pause; -1: unknown or over
-    bool over = false;
-};
 
 /// One partition of one sink, as it flows. A source that is not partitioned has one of them for each sink.
 struct LaneSnapshot
@@ -116,6 +98,7 @@ struct PipelineSnapshot
     QString source; ///< "sensors.csv"
     QString target; ///< "home · telemetry"
     State state = State::Running;
+    qint64 begun = 0; ///< milliseconds since 1970; 0: not known
 
     Checkpoint resumed;   ///< what an earlier run has settled: all counts of rows include its own
     quint64 read = 0;     ///< records taken from the source
@@ -152,6 +135,7 @@ struct PipelineSnapshot
     TuningSnapshot tuning;           ///< of the first sink
     QList<SinkSnapshot> otherSinks;  ///< in order, all but the first
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
+    QList<RunEvent> events;          ///< of all sinks; see RunLog
     QList<RejectedRow> rejectedRows; ///< the first 1,000 that became known; after the end in their order
     QStringList notes;               ///< what is not on the server as it was given, or cannot be known; for people
     QString rejectsFile;             ///< empty: none was asked for or needed

@@ -3,6 +3,7 @@
 #include "core/pipeline/pipelinestats.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -20,8 +21,9 @@ struct Text
 
 } // namespace
 
-PipelineStats::PipelineStats(int id, const QString &source, const QString &target)
+PipelineStats::PipelineStats(int id, const QString &source, const QString &target, const LaneLog &log) : m_log(log)
 {
+    m_now.begun = QDateTime::currentMSecsSinceEpoch();
     m_now.id = id;
     m_now.source = source;
     m_now.target = target;
@@ -64,6 +66,7 @@ void PipelineStats::addRejected(quint64 count, const QList<RejectedRow> &rows)
     const std::scoped_lock lock(m_mutex);
     m_now.rejected += count;
     keep(rows);
+    m_log.rows(nowMs(), RunEvent::Kind::Refused, count, rows);
 }
 
 void PipelineStats::addUnknown(quint64 count, const QList<RejectedRow> &rows)
@@ -71,6 +74,7 @@ void PipelineStats::addUnknown(quint64 count, const QList<RejectedRow> &rows)
     const std::scoped_lock lock(m_mutex);
     m_now.unknown += count;
     keep(rows);
+    m_log.rows(nowMs(), RunEvent::Kind::Unknown, count, rows);
 }
 
 void PipelineStats::keep(const QList<RejectedRow> &rows)
@@ -92,8 +96,20 @@ void PipelineStats::addResent(quint64 lines, bool retry)
 {
     const std::scoped_lock lock(m_mutex);
     m_now.resent += lines;
-    if (retry)
-        ++m_now.retries;
+    if (!retry)
+        return;
+    ++m_now.retries;
+    m_log.rows(nowMs(), RunEvent::Kind::Retried, lines);
+}
+
+void PipelineStats::addHalved(quint64 lines)
+{
+    m_log.rows(nowMs(), RunEvent::Kind::Halved, lines);
+}
+
+void PipelineStats::addCheckpoint(quint64 row)
+{
+    m_log.rows(nowMs(), RunEvent::Kind::Checkpoint, row);
 }
 
 void PipelineStats::addSearch()
@@ -136,6 +152,7 @@ void PipelineStats::beginPause(Pause::Reason reason, int status, const QString &
             m_pausedBefore -= last.durationMs;
             last.over = false;
             last.text = text;
+            m_log.paused(now, last);
             return;
         }
     }
@@ -148,6 +165,7 @@ void PipelineStats::beginPause(Pause::Reason reason, int status, const QString &
     if (m_now.pauses.size() == mostPauses)
         m_now.pauses.removeFirst();
     m_now.pauses += pause;
+    m_log.paused(now, pause);
 }
 
 void PipelineStats::setResume(std::chrono::steady_clock::time_point when)
@@ -172,6 +190,7 @@ void PipelineStats::endPauseAt(qint64 now)
     last.over = true;
     last.durationMs = now - last.startMs;
     m_pausedBefore += last.durationMs;
+    m_log.resumed(now, last);
 }
 
 void PipelineStats::addPossiblyDoubled(quint64 lines)
@@ -196,8 +215,10 @@ void PipelineStats::setSourceNotes(const QStringList &notes, quint64 cellsLeftOu
 void PipelineStats::addNote(const QString &note)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_now.notes.contains(note))
-        m_now.notes += note;
+    if (m_now.notes.contains(note))
+        return;
+    m_now.notes += note;
+    m_log.note(nowMs(), note);
 }
 
 void PipelineStats::doubt(quint64 lines)
@@ -255,6 +276,7 @@ PipelineSnapshot PipelineStats::snapshot() const
 {
     const std::scoped_lock lock(m_mutex);
     PipelineSnapshot now = m_now;
+    now.events = m_log.events();
     now.notes = m_sourceNotes + m_now.notes;
     // Nothing has become of what no server took.
     if (!m_sinkNotes.isEmpty() && (!m_ended || now.accepted + now.unknown > 0)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/lanelog.h"
 #include "core/pipeline/latencyhistogram.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/pipeline/ratemeter.h"
@@ -15,7 +16,7 @@ namespace penstock {
 class PipelineStats
 {
 public:
-    PipelineStats(int id, const QString &source, const QString &target);
+    PipelineStats(int id, const QString &source, const QString &target, const LaneLog &log = LaneLog());
 
     /// What an earlier run has settled counts as if this one had.
     void resume(const Checkpoint &earlier);
@@ -34,6 +35,10 @@ public:
     void addSearch();
     /// A request has ended; no latency when there was no answer.
     void addAnswer(qint64 bytesWire, std::chrono::microseconds latency);
+    /// A write was too large for the server: so many lines of it are sent together instead.
+    void addHalved(quint64 lines);
+    /// All rows up to this one are settled, and that is kept somewhere.
+    void addCheckpoint(quint64 row);
     void setInFlight(int requests);
     /// What the sender keeps beside the queue: lines to be sent again.
     void setKept(int batches, quint64 lines);
@@ -71,6 +76,7 @@ private:
     void keep(const QList<RejectedRow> &rows);
 
     const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    const LaneLog m_log;
     mutable std::mutex m_mutex;
     PipelineSnapshot m_now;
     QStringList m_sinkNotes;

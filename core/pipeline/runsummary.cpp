@@ -40,6 +40,16 @@ QString reasonToken(Pause::Reason reason)
     return {};
 }
 
+std::optional<Pause::Reason> reasonOf(const QString &token)
+{
+    for (const auto reason : {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout,
+                              Pause::Reason::Offline, Pause::Reason::User}) {
+        if (reasonToken(reason) == token)
+            return reason;
+    }
+    return {};
+}
+
 QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
 {
     quint64 read = 0, skipped = 0, accepted = 0, rejected = 0, unknown = 0, doubled = 0, resent = 0, retries = 0;

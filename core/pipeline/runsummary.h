@@ -6,10 +6,14 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace penstock {
 
 /// For programs, the same in every language: "throttled", "unavailable", "timeout", "offline", "user".
 QString reasonToken(Pause::Reason reason);
+/// Nothing when it is none of these.
+std::optional<Pause::Reason> reasonOf(const QString &token);
 
 /// What came of these runs together: the summary of the command line's contract, and the head of a run's report.
 /// Counts of rows, times in seconds, bytes.

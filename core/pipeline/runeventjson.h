@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/runevent.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace penstock {
+
+/// For programs, the same in every language: "started", "paused", "resumed", "retried", "refused", "unknown", "halved",
+/// "checkpoint", "note", "succeeded", "failed", "cancelled".
+QString eventToken(RunEvent::Kind kind);
+
+/// "event", "number", "after_seconds", and what else it has: "reason", "status", "seconds", "rows", "row", "text",
+/// "lane".
+QJsonObject toJson(const RunEvent &event);
+
+/// Nothing when it is no event.
+std::optional<RunEvent> runEventOf(const QJsonObject &object);
+
+} // namespace penstock
