@@ -73,6 +73,9 @@ public:
     virtual qint64 bytesRead() const = 0; ///< may be called from any thread
     virtual qint64 size() const = 0;      ///< 0: unknown
 
+    /// Records that others have handed over and next() has not given yet: a source that is left early loses them. May
+    /// be called from any thread.
+    virtual quint64 waiting() const { return 0; }
     /// How many bytes of its file end with the present record; -1: not known to the byte.
     virtual qint64 offset() const { return -1; }
     /// Nothing: its records stand in no file, or each can be read by itself. The heads are known of what was read.
