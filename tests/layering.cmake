@@ -86,7 +86,7 @@ keep_order(core
     "answer,sink"
     "source"
     "pipeline"
-    "importing")
+    "importing,runs")
 
 keep_order(core/client
     "wire"

@@ -36,6 +36,17 @@ void extend(QList<RateHistory::Span> &spans, qint64 spanMs, qint64 ms, double ra
 
 } // namespace
 
+RateHistory RateHistory::ofRun(const QList<Span> &whole)
+{
+    RateHistory history;
+    for (const Span &span : whole) {
+        history.m_peak = std::max(history.m_peak, span.peak);
+        history.m_latestMs = std::max(history.m_latestMs, span.endMs);
+    }
+    history.m_whole = whole;
+    return history;
+}
+
 void RateHistory::add(qint64 ms, double rate)
 {
     ms = std::max(ms, m_latestMs);

@@ -25,6 +25,9 @@ public:
     static constexpr qint64 sampleMs = 100;
     static constexpr qsizetype maximumSpans = 600;
 
+    /// Of a run that is over, by its spans in order; those of the last minute are gone.
+    static RateHistory ofRun(const QList<Span> &whole);
+
     /// Times must not go back; one that does is taken as the latest.
     void add(qint64 ms, double rate);
 

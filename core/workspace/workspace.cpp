@@ -21,7 +21,8 @@ QString placeIn(const QString &folder, const QString &name)
 Workspace::Workspace(Settings &settings, const QString &folder)
     : tabs(placeIn(folder, QStringLiteral("session"))),
       layout(placeIn(folder, QStringLiteral("layout.json"))),
-      recentFiles(placeIn(folder, QStringLiteral("recent.json")))
+      recentFiles(placeIn(folder, QStringLiteral("recent.json"))),
+      runs(placeIn(folder, QStringLiteral("runs")))
 {
     tabs.takeOver(settings);
     layout.takeOver(settings);

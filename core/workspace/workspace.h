@@ -23,6 +23,7 @@ struct Workspace
     SessionStore tabs;
     WindowLayout layout;
     RecentFiles recentFiles;
+    const QString runs; ///< the folder of the last writes; see RunArchive
 };
 
 } // namespace penstock

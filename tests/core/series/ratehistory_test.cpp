@@ -19,6 +19,7 @@ private Q_SLOTS:
     void timeDoesNotGoBack();
     void columnsKeepPeaks();
     void columnsOutsideTheWindowAreLeftOut();
+    void ofARunThatIsOver();
     void niceCeilings_data();
     void niceCeilings();
 };
@@ -97,6 +98,19 @@ void RateHistoryTest::columnsOutsideTheWindowAreLeftOut()
     QCOMPARE(peaksPerColumn(spans, 500, 1'500, 11), (QList<RatePoint>{{5, 2}}));
     QVERIFY(peaksPerColumn(spans, 500, 500, 11).isEmpty());
     QVERIFY(peaksPerColumn(spans, 0, 2'000, 0).isEmpty());
+}
+
+void RateHistoryTest::ofARunThatIsOver()
+{
+    RateHistory before;
+    for (qint64 ms = 0; ms <= 200'000; ms += 100)
+        before.add(ms, ms == 70'000 ? 900 : 5);
+    const RateHistory after = RateHistory::ofRun(before.wholeRun());
+    QCOMPARE(after.wholeRun(), before.wholeRun());
+    QCOMPARE(after.peak(), 900.0);
+    QCOMPARE(after.latestMs(), before.latestMs());
+    QVERIFY(after.recent().isEmpty());
+    QCOMPARE(RateHistory::ofRun({}).latestMs(), qint64(0));
 }
 
 void RateHistoryTest::niceCeilings_data()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/keptrun.h"
+
+namespace penstock::testing {
+
+/// A run with something of everything that is kept.
+inline KeptRun fullRun(const QString &name = QStringLiteral("a-1"))
+{
+    KeptRun kept;
+    kept.name = name;
+    PipelineSnapshot &run = kept.run;
+    run.state = PipelineSnapshot::State::Failed;
+    run.source = QStringLiteral("sensors.csv");
+    run.target = QStringLiteral("home · telemetry");
+    run.begun = 1'790'000'000'123;
+    run.elapsedMs = 9'100;
+    run.pausedMs = 4'200;
+    run.read = 9'007'199'254'740'993; // no double holds it
+    run.accepted = 9'007'199'254'740'000;
+    run.rejected = 3;
+    run.skipped = 4;
+    run.unknown = 5;
+    run.notSent = 981;
+    run.encoded = 6;
+    run.resent = 7;
+    run.retries = 8;
+    run.searches = 9;
+    run.possiblyDoubled = 10;
+    run.cellsLeftOut = 11;
+    run.bytesRaw = 12;
+    run.bytesWire = 13;
+    run.sourceBytes = 14;
+    run.sourceSize = 15;
+    run.latencyP50Ms = 1.5;
+    run.latencyP95Ms = 2.5;
+    run.latencyP99Ms = 3.5;
+    run.journal = QStringLiteral("/j.json");
+    run.rejectsFile = QStringLiteral("/bad.csv");
+    run.notes = {QStringLiteral("One note."), QStringLiteral("Another.")};
+    run.error = Error{Error::Kind::Network,
+                      QStringLiteral("gone"),
+                      {QStringLiteral("http://h"), 502, QStringLiteral("bad"), {}, {}},
+                      {}};
+    Pause pause;
+    pause.reason = Pause::Reason::Throttled;
+    pause.status = 429;
+    pause.text = QStringLiteral("too many");
+    pause.startMs = 1'000;
+    pause.durationMs = 4'200;
+    pause.over = true;
+    run.pauses = {pause};
+    RunEvent started;
+    started.number = 1;
+    RunEvent refused;
+    refused.kind = RunEvent::Kind::Refused;
+    refused.number = 2;
+    refused.atMs = 77;
+    refused.rows = 3;
+    refused.row = 5;
+    refused.text = QStringLiteral("no number");
+    run.events = {started, refused};
+    run.rejectedRows = {{5, 6, QStringLiteral("load"), QStringLiteral("no number"), QStringLiteral("a,\"x\"")}};
+    kept.rates = {{0, 4'000, 1'234.5}, {4'000, 9'100, 2}};
+    return kept;
+}
+
+} // namespace penstock::testing
