@@ -48,6 +48,8 @@ RunPage::RunPage(ImportDraft &draft, PipelineRegistry &pipelines, QWidget *paren
     m_message = new MessageBar(this);
     QHBoxLayout *instruments = makeInstruments();
     m_details = new RunDetails(this);
+    connect(m_chart, &RateChart::pauseChosen, m_details, &RunDetails::showPause);
+    connect(m_details, &RunDetails::pauseChosen, m_chart, &RateChart::choosePause);
     connect(m_head, &RunHead::pauseRequested, this, [this](bool paused) {
         if (m_pipeline)
             m_pipeline->setPaused(paused);

@@ -40,7 +40,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window)),
-      m_monitor(new MonitorDock(services.pipelines, &window)),
+      m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {

@@ -31,6 +31,7 @@ public:
 
     ExplorerDock &explorer() const { return *m_explorer; }
     PatternsDock &patterns() const { return *m_patterns; }
+    MonitorDock &monitor() const { return *m_monitor; }
 
     /// As it was left, or else in the usual size; once the window is complete.
     void restoreLayout();

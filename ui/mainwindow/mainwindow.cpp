@@ -20,6 +20,7 @@
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/monitor/monitordock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -195,6 +196,7 @@ void MainWindow::Private::connectIntake()
 {
     connect(intake, &FileIntake::refused, notices,
             [this](const QString &reasons) { notices->showMessage(MessageBar::Kind::Warning, reasons); });
+    connect(&docks->monitor(), &MonitorDock::fileWanted, &q, [this](const QString &file) { q.openFiles({file}); });
     connect(intake, &FileIntake::openResult, &q,
             [this](const QString &profileId, const QString &database, const QString &statement, bool asChart) {
                 q.openStatement(profileId, database, statement, true);

@@ -8,11 +8,13 @@
 
 namespace penstock {
 
-MonitorDock::MonitorDock(PipelineRegistry &pipelines, QWidget *parent)
-    : QDockWidget(tr("Sink monitor"), parent), m_runs(new MonitoredRuns(pipelines, this))
+MonitorDock::MonitorDock(PipelineRegistry &pipelines, QWidget *parent, const QString &keptRuns)
+    : QDockWidget(tr("Sink monitor"), parent), m_runs(new MonitoredRuns(pipelines, keptRuns, this))
 {
     setObjectName(QStringLiteral("MonitorDock"));
-    setWidget(new MonitorPanel(*m_runs, this));
+    auto *panel = new MonitorPanel(*m_runs, this);
+    connect(panel, &MonitorPanel::fileWanted, this, &MonitorDock::fileWanted);
+    setWidget(panel);
 }
 
 MonitorDock::~MonitorDock()
@@ -24,8 +26,10 @@ MonitorDock::~MonitorDock()
 
 void MonitorDock::openWindow()
 {
-    if (!m_window)
+    if (!m_window) {
         m_window = new MonitorWindow(*m_runs, window());
+        connect(m_window, &MonitorWindow::fileWanted, this, &MonitorDock::fileWanted);
+    }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -17,11 +17,16 @@ class MonitorDock final : public QDockWidget
     Q_OBJECT
 
 public:
-    explicit MonitorDock(PipelineRegistry &pipelines, QWidget *parent = nullptr);
+    /// `keptRuns`: the folder of the last runs, see RunArchive; empty: none are kept.
+    explicit MonitorDock(PipelineRegistry &pipelines, QWidget *parent = nullptr, const QString &keptRuns = {});
     ~MonitorDock() override;
 
     /// The same in a window of its own, brought to the front.
     void openWindow();
+
+Q_SIGNALS:
+    /// The file of a run that did not come to its end, or of rows that were not stored: to be imported.
+    void fileWanted(const QString &file);
 
 private:
     MonitoredRuns *m_runs;

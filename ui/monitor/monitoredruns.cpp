@@ -2,17 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitoredruns.h"
 
+#include "core/async/background.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/monitor/monitorview.h"
 
+#include <algorithm>
+
 namespace penstock {
 
-MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, QObject *parent) : QObject(parent)
+MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder, QObject *parent)
+    : QObject(parent), m_archive(folder)
 {
+    connect(&m_archive, &RunArchive::failed, this, &MonitoredRuns::keepingFailed);
+    connect(&m_model, &PipelineModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            forget(m_model.snapshot(row).id);
+    });
     connect(&pipelines, &PipelineRegistry::added, this, &MonitoredRuns::watch);
     for (Pipeline *pipeline : pipelines.running())
         watch(pipeline);
+    if (!folder.isEmpty())
+        runInBackground(
+            this, [folder] { return RunArchive::read(folder); }, [this](const QList<KeptRun> &runs) { restore(runs); });
 }
 
 void MonitoredRuns::serve(MonitorView &view)
@@ -35,12 +47,52 @@ void MonitoredRuns::watch(Pipeline *pipeline)
 {
     const PipelineSnapshot first = pipeline->snapshot();
     m_pipelines.insert(first.id, pipeline);
-    m_model.update(first);
-    connect(pipeline, &Pipeline::progress, &m_model, &PipelineModel::update);
+    m_kept.insert(first.id, {m_archive.nameOf(first.id), -keptEveryMs});
+    take(first);
+    connect(pipeline, &Pipeline::progress, this, &MonitoredRuns::take);
     connect(pipeline, &Pipeline::finished, this, [this, pipeline, id = first.id] {
-        m_model.update(pipeline->snapshot());
+        take(pipeline->snapshot());
         m_pipelines.remove(id);
     });
+}
+
+void MonitoredRuns::take(const PipelineSnapshot &snapshot)
+{
+    m_model.update(snapshot);
+    const auto kept = m_kept.constFind(snapshot.id);
+    if (kept != m_kept.cend() && (snapshot.isOver() || snapshot.elapsedMs - kept->atMs >= keptEveryMs))
+        keep(snapshot);
+}
+
+void MonitoredRuns::keep(const PipelineSnapshot &snapshot)
+{
+    const int row = m_model.rowOf(snapshot.id);
+    if (row < 0)
+        return; // somebody closed it in the moment in which it ended
+    Keeping &keeping = m_kept[snapshot.id];
+    keeping.atMs = snapshot.elapsedMs;
+    m_archive.keep({keeping.name, snapshot, m_model.history(row).wholeRun()});
+}
+
+void MonitoredRuns::forget(int id)
+{
+    if (m_kept.contains(id))
+        m_archive.forget(m_kept.take(id).name);
+}
+
+void MonitoredRuns::restore(const QList<KeptRun> &runs)
+{
+    int id = 0;
+    int brokenOff = 0;
+    for (const KeptRun &kept : runs) {
+        PipelineSnapshot run = kept.run;
+        run.id = --id;
+        m_kept.insert(run.id, {kept.name, run.elapsedMs});
+        m_model.restore(run, RateHistory::ofRun(kept.rates));
+        brokenOff += kept.isBrokenOff ? 1 : 0;
+    }
+    if (!runs.isEmpty())
+        Q_EMIT restored(brokenOff);
 }
 
 } // namespace penstock

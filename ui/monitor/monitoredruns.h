@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/runarchive.h"
 #include "ui/monitor/pipelinemodel.h"
 
 #include <QHash>
@@ -14,24 +15,47 @@ class MonitorView;
 class Pipeline;
 class PipelineRegistry;
 
-/// Every pipeline of the program as the monitor's views see it: what they say, and what a person asks of them.
+/// Every pipeline of the program, and the last ones of days before, as the monitor's views see them: what they say, and
+/// what a person asks of them.
 class MonitoredRuns final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MonitoredRuns(PipelineRegistry &pipelines, QObject *parent = nullptr);
+    /// `folder`: where the last runs are kept, see RunArchive; empty: nowhere.
+    explicit MonitoredRuns(PipelineRegistry &pipelines, const QString &folder = {}, QObject *parent = nullptr);
 
     PipelineModel &model() { return m_model; }
 
     /// What is asked for in this view is passed on to the pipelines.
     void serve(MonitorView &view);
 
-private:
-    void watch(Pipeline *pipeline);
+Q_SIGNALS:
+    /// The runs of before are there. `brokenOff`: those among them during which the program ended.
+    void restored(int brokenOff);
+    /// A run could not be kept.
+    void keepingFailed(const penstock::Error &error);
 
+private:
+    static constexpr qint64 keptEveryMs = 2'000; ///< while it runs
+
+    /// How a run is kept.
+    struct Keeping
+    {
+        QString name;
+        qint64 atMs = 0; ///< when it was kept last, since it began
+    };
+
+    void watch(Pipeline *pipeline);
+    void take(const PipelineSnapshot &snapshot);
+    void keep(const PipelineSnapshot &snapshot);
+    void forget(int id);
+    void restore(const QList<KeptRun> &runs);
+
+    RunArchive m_archive;
     PipelineModel m_model;
     QHash<int, QPointer<Pipeline>> m_pipelines; ///< that run, by their ids
+    QHash<int, Keeping> m_kept;                 ///< by their ids
 };
 
 } // namespace penstock

@@ -4,15 +4,19 @@
 
 #include <QHash>
 #include <QPointer>
-#include <QStackedWidget>
+#include <QWidget>
+
+class QStackedWidget;
 
 namespace penstock {
 
+class MessageBar;
 class MonitoredRuns;
+class MonitorView;
 class RunWindow;
 
 /// The runs as strips, or what to do while there is none; a run's lists open in a window of their own.
-class MonitorPanel final : public QStackedWidget
+class MonitorPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -20,11 +24,21 @@ public:
     /// `runs` must outlive it.
     explicit MonitorPanel(MonitoredRuns &runs, QWidget *parent = nullptr);
 
+    bool isEmpty() const; ///< no run is shown
+
+Q_SIGNALS:
+    /// The file of a run that did not come to its end, or of rows that were not stored: to be imported.
+    void fileWanted(const QString &file);
+
 private:
+    void connectView(MonitorView &view);
     void showPage();
     void openRun(int id, int pause);
+    void goOn(int id);
 
     MonitoredRuns &m_runs;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_pages = nullptr;
     QHash<int, QPointer<RunWindow>> m_windows; ///< by the id of the run
 };
 

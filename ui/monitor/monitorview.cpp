@@ -6,7 +6,7 @@
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestrip.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace penstock {
 
@@ -18,7 +18,7 @@ MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(pa
     setAccessibleName(tr("Writes"));
 
     auto *content = new QWidget(this);
-    m_column = new QVBoxLayout(content);
+    m_column = new QBoxLayout(QBoxLayout::TopToBottom, content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     setWidget(content);
@@ -39,6 +39,12 @@ PipelineStrip *MonitorView::strip(int row) const
     return row >= 0 && row < m_model.rowCount() ? m_strips.value(m_model.snapshot(row).id) : nullptr;
 }
 
+void MonitorView::setSideBySide(bool beside)
+{
+    m_column->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setHorizontalScrollBarPolicy(beside ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 QSize MonitorView::sizeHint() const
 {
     const QSize one = m_strips.isEmpty() ? QSize() : (*m_strips.cbegin())->sizeHint();
@@ -57,6 +63,7 @@ void MonitorView::insertRows(int first, int last)
         connect(strip, &PipelineStrip::detailsRequested, this,
                 [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
         connect(strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });
+        connect(strip, &PipelineStrip::goOnRequested, this, [this, id] { Q_EMIT goOnRequested(id); });
         m_strips.insert(id, strip);
         m_column->insertWidget(row, strip);
     }

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace penstock {
 
@@ -23,12 +23,16 @@ public:
     /// Null: no such row.
     PipelineStrip *strip(int row) const;
 
+    /// Runs stand beside each other, and not below: to be compared, on a wide screen.
+    void setSideBySide(bool beside);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pauseRequested(int id, bool paused);
     void tryNowRequested(int id);
     void stopRequested(int id);
+    void goOnRequested(int id);
     void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular
 
 private:
@@ -39,7 +43,7 @@ private:
 
     PipelineModel &m_model;
     QHash<int, PipelineStrip *> m_strips; ///< by pipeline id
-    QVBoxLayout *m_column = nullptr;
+    QBoxLayout *m_column = nullptr;
 };
 
 } // namespace penstock

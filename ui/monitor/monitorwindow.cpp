@@ -22,7 +22,9 @@ MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(par
     resize(usualSize);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new MonitorPanel(runs, this));
+    auto *panel = new MonitorPanel(runs, this);
+    column->addWidget(panel);
+    connect(panel, &MonitorPanel::fileWanted, this, &MonitorWindow::fileWanted);
     connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, [this] { setFullScreen(!isFullScreen()); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { setFullScreen(false); });

@@ -17,6 +17,9 @@ public:
     /// `runs` must outlive it. Deletes itself when it is closed.
     MonitorWindow(MonitoredRuns &runs, QWidget *parent);
 
+Q_SIGNALS:
+    void fileWanted(const QString &file); ///< as MonitorPanel's
+
 private:
     void setFullScreen(bool fills);
 };

@@ -21,6 +21,7 @@ struct Text
 };
 
 constexpr int nearPixels = 3;
+constexpr int chosenEdge = 3; // pixels
 
 } // namespace
 
@@ -72,7 +73,7 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
         m_labels.append({place, text, band.pause});
 }
 
-void PauseBands::paintBands(QPainter &painter) const
+void PauseBands::paintBands(QPainter &painter, int chosen) const
 {
     for (const Band &band : m_bands) {
         const Pause &pause = m_pauses.at(band.pause);
@@ -84,6 +85,10 @@ void PauseBands::paintBands(QPainter &painter) const
         painter.drawLine(band.left, m_plot.top(), band.left, m_plot.bottom());
         if (pause.over)
             painter.drawLine(band.right, m_plot.top(), band.right, m_plot.bottom());
+        if (band.pause != chosen)
+            continue;
+        painter.setPen(QPen(themeColor(look.role), chosenEdge));
+        painter.drawRect(QRect(band.left, m_plot.top(), band.right - band.left, m_plot.height()).adjusted(0, 1, 0, -1));
     }
 }
 

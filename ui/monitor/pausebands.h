@@ -26,7 +26,8 @@ public:
     PauseBands(const QList<Pause> &pauses, bool isOver, const QRect &plot, const Window &window,
                const QFontMetrics &metrics);
 
-    void paintBands(QPainter &painter) const;
+    /// `chosen`: the pause that stands out, -1: none.
+    void paintBands(QPainter &painter, int chosen = -1) const;
     /// Above the curve.
     void paintLabels(QPainter &painter) const;
 

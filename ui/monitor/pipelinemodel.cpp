@@ -39,6 +39,20 @@ void PipelineModel::update(const PipelineSnapshot &snapshot)
         if (ended)
             settle(row);
     }
+    dropOldest();
+}
+
+void PipelineModel::restore(const PipelineSnapshot &snapshot, const RateHistory &history)
+{
+    const int row = runningCount();
+    beginInsertRows({}, row, row);
+    m_entries.insert(row, Entry{snapshot, history});
+    endInsertRows();
+    dropOldest();
+}
+
+void PipelineModel::dropOldest()
+{
     while (int(m_entries.size()) - runningCount() > keptWhenOver) {
         const int last = int(m_entries.size()) - 1;
         beginRemoveRows({}, last, last);

@@ -23,6 +23,9 @@ public:
     /// Takes the news of a pipeline; a new id gets a row.
     void update(const PipelineSnapshot &snapshot);
 
+    /// A run that is over, of another day; the ids of these are below zero. It is the first of those that are over.
+    void restore(const PipelineSnapshot &snapshot, const RateHistory &history);
+
     /// Forgets a pipeline that is over; one that runs stays.
     void remove(int id);
 
@@ -43,6 +46,7 @@ private:
     };
 
     void settle(int row);
+    void dropOldest();
 
     QList<Entry> m_entries;
 };

@@ -91,6 +91,42 @@ double meanRate(const PipelineSnapshot &snapshot)
     return snapshot.elapsedMs > 0 ? double(accepted) * 1000.0 / double(snapshot.elapsedMs) : 0;
 }
 
+QString latencySentence(const PipelineSnapshot &snapshot)
+{
+    if (snapshot.latencyP50Ms <= 0)
+        return {};
+    const auto time = [](double milliseconds) { return formatElapsed(qint64(milliseconds + 0.5)); };
+    return Text::tr("Half of the writes were answered within %1, 95 of 100 within %2, 99 of 100 within %3.")
+        .arg(time(snapshot.latencyP50Ms), time(snapshot.latencyP95Ms), time(snapshot.latencyP99Ms));
+}
+
+QString tuningSentence(const PipelineSnapshot &snapshot)
+{
+    const TuningSnapshot &tuning = snapshot.tuning;
+    if (tuning.concurrency <= 0)
+        return {};
+    QString text = Text::tr("At most %n write(s) at a time", nullptr, tuning.concurrency);
+    if (tuning.batchRows > 0)
+        text = Text::tr("%1, each of up to %2 rows").arg(text, formatCount(quint64(tuning.batchRows)));
+    if (tuning.mode == TuningSnapshot::Mode::Pinned)
+        return Text::tr("%1, as pinned.").arg(text);
+    if (tuning.mode == TuningSnapshot::Mode::Off)
+        return Text::tr("%1, as the settings say.").arg(text);
+    switch (tuning.reason) {
+    case TuningSnapshot::Reason::None:
+        return Text::tr("%1; it adapts to the server.").arg(text);
+    case TuningSnapshot::Reason::Flat:
+        return Text::tr("%1: more, for the server takes it well.").arg(text);
+    case TuningSnapshot::Reason::Slower:
+        return Text::tr("%1: less, for answers had become slower.").arg(text);
+    case TuningSnapshot::Reason::Timeout:
+        return Text::tr("%1: less, for no answer had come in time.").arg(text);
+    case TuningSnapshot::Reason::TooLarge:
+        return Text::tr("%1: less, for writes were too large for the server.").arg(text);
+    }
+    return {};
+}
+
 QString verdict(const PipelineSnapshot &snapshot)
 {
     const int form = plural(snapshot.accepted); // the figure itself is written by formatCount()

@@ -23,6 +23,13 @@ int percentSettled(const PipelineSnapshot &snapshot);
 /// Accepted rows per second over the whole run.
 double meanRate(const PipelineSnapshot &snapshot);
 
+/// How long answers take: "Half of the writes were answered within 21 ms, 95 of 100 within 30 ms, …". Empty while there
+/// is none.
+QString latencySentence(const PipelineSnapshot &snapshot);
+
+/// How much goes to the server at a time, and how that is found; empty while it is not known.
+QString tuningSentence(const PipelineSnapshot &snapshot);
+
 /// How it ended: "2,000,000 rows stored in 9.1 s", "… 3 rows were not stored", "Stopped after …". Empty while it runs.
 QString verdict(const PipelineSnapshot &snapshot);
 

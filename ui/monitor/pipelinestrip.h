@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QBoxLayout;
 
 namespace penstock {
@@ -12,6 +14,7 @@ class FigureGrid;
 class MessageBar;
 class RateChart;
 class RateHistory;
+class RunFigures;
 class StripHead;
 struct PipelineSnapshot;
 
@@ -22,6 +25,7 @@ class PipelineStrip final : public QFrame
 
 public:
     explicit PipelineStrip(QWidget *parent = nullptr);
+    ~PipelineStrip() override;
 
     void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history);
 
@@ -33,6 +37,7 @@ Q_SIGNALS:
     void stopRequested();
     void detailsRequested(int pause); ///< -1: of no pause in particular
     void removeRequested();
+    void goOnRequested(); ///< of a run that did not come to its end
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,19 +45,20 @@ protected:
 
 private:
     void makeFigures();
-    void showFigures(const PipelineSnapshot &snapshot);
 
     QBoxLayout *m_row = nullptr;
     StripHead *m_head = nullptr;
     RateChart *m_chart = nullptr;
     FigureGrid *m_figures = nullptr;
+    std::unique_ptr<RunFigures> m_values;
     MessageBar *m_message = nullptr;
     // The least for head, chart and figures beside each other, with many figures in a column or few, and below each
     // other.
     int m_tallWidth = 0;
     int m_flatWidth = 0;
     int m_uprightWidth = 0;
-    int m_tallHeight = 0; ///< where many figures in a column have room
+    int m_tallHeight = 0;  ///< where many figures in a column have room
+    int m_loftyHeight = 0; ///< where all have
     bool m_wasOver = false;
 };
 

@@ -59,6 +59,20 @@ void RateChart::setRange(Range range)
     update();
 }
 
+void RateChart::choosePause(int pause)
+{
+    const bool isThere = pause >= 0 && pause < m_snapshot.pauses.size();
+    m_chosenMs = isThere ? m_snapshot.pauses.at(pause).startMs : -1;
+    update();
+}
+
+/// The oldest pauses go when there are too many, so that the number of one does not stay.
+int RateChart::chosenPause() const
+{
+    const auto found = std::ranges::find(m_snapshot.pauses, m_chosenMs, &Pause::startMs);
+    return found == m_snapshot.pauses.cend() ? -1 : int(found - m_snapshot.pauses.cbegin());
+}
+
 QSize RateChart::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 8};
@@ -156,7 +170,7 @@ void RateChart::paintEvent(QPaintEvent *)
     const QRect plot = plotRect(top);
     const PauseBands bands = pauseBands(span, plot);
     painter.fillRect(plot, themeColor(ThemeRole::Surface));
-    bands.paintBands(painter);
+    bands.paintBands(painter, chosenPause());
     paintScales(painter, plot, span, top);
     paintCurve(painter, plot, span, top);
     bands.paintLabels(painter);

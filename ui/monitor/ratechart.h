@@ -26,6 +26,8 @@ public:
     void setData(const PipelineSnapshot &snapshot, const RateHistory &history);
     /// A pipeline that is over is always shown whole.
     void setRange(Range range);
+    /// The band of this pause, by its number in the snapshot, stands out; -1: none does.
+    void choosePause(int pause);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,11 +56,13 @@ private:
     double scaleTop(const Window &window) const;
     PauseBands pauseBands(const Window &window, const QRect &plot) const;
     int pauseAt(const QPoint &place) const;
+    int chosenPause() const;
     void paintCurve(QPainter &painter, const QRect &plot, const Window &window, double top) const;
     void paintScales(QPainter &painter, const QRect &plot, const Window &window, double top) const;
     void updateDescription(bool stateChanged);
 
     PipelineSnapshot m_snapshot;
+    qint64 m_chosenMs = -1; ///< when the pause began whose band stands out; -1: none does
     RateHistory m_history;
     Range m_range = Range::LastMinute;
     QElapsedTimer m_described;

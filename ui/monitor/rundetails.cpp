@@ -3,17 +3,12 @@
 #include "ui/monitor/rundetails.h"
 
 #include "ui/common/format.h"
-#include "ui/common/rolelabel.h"
-#include "ui/common/theme.h"
-#include "ui/monitor/pausesmodel.h"
+#include "ui/monitor/eventsmodel.h"
+#include "ui/monitor/lanesmodel.h"
 #include "ui/monitor/rejectedrowsmodel.h"
+#include "ui/monitor/runlist.h"
 
-#include <QHeaderView>
 #include <QListWidget>
-#include <QStackedWidget>
-#include <QTableView>
-
-#include <algorithm>
 
 namespace penstock {
 
@@ -33,62 +28,48 @@ QString titleOfRejected(const PipelineSnapshot &snapshot)
 } // namespace
 
 RunDetails::RunDetails(QWidget *parent)
-    : QTabWidget(parent), m_rejected(new RejectedRowsModel(this)), m_pauses(new PausesModel(this))
+    : QTabWidget(parent),
+      m_rejected(new RejectedRowsModel(this)),
+      m_events(new EventsModel(this)),
+      m_lanes(new LanesModel(this))
 {
     setDocumentMode(true);
     // It takes what messages leave; what it would like must not make the wizard scroll.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_rejectedList = makeList(m_rejected, tr("Rows that were not stored"), tr("No row was refused."));
-    m_pausesList = makeList(m_pauses, tr("Pauses"), tr("The flow never stood still."));
-    addTab(m_rejectedList, {});
-    addTab(m_pausesList, {});
+    m_rejectedList = new RunList(m_rejected, tr("Rows that were not stored"), tr("No row was refused."), this);
+    m_rejectedList->setWidths({12, 12, 20, 72});
+    m_eventsList = new RunList(m_events, tr("What happened"), tr("Nothing has happened yet."), this);
+    m_eventsList->setWidths({14, 16, 14});
+    m_lanesList = new RunList(m_lanes, tr("Lanes"), tr("There is no lane yet."), this);
+    m_lanesList->setWidths({36, 12, 14, 12, 14, 14, 12, 12, 12});
+    for (RunList *list : {m_rejectedList, m_eventsList, m_lanesList})
+        addTab(list, {});
     m_notes = new QListWidget(this);
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setWordWrap(true);
     m_notes->setAccessibleName(tr("What differs on the server, or is not known"));
     addTab(m_notes, {});
-    const auto widths = [this](QStackedWidget *list, const QList<int> &characters) {
-        auto *table = list->findChild<QTableView *>();
-        for (int column = 0; column < characters.size(); ++column)
-            table->setColumnWidth(column, std::max(characters.at(column) * fontMetrics().averageCharWidth(),
-                                                   table->horizontalHeader()->sectionSizeHint(column)));
-    };
-    widths(m_rejectedList, {9, 9, 20, 72});
-    widths(m_pausesList, {14, 14, 10, 32});
+    connect(m_eventsList, &RunList::chosenChanged, this,
+            [this](int row) { Q_EMIT pauseChosen(m_events->pauseOfRow(row)); });
     setSnapshot({});
-}
-
-QStackedWidget *RunDetails::makeList(QAbstractItemModel *model, const QString &name, const QString &whenEmpty)
-{
-    auto *stack = new QStackedWidget(this);
-    auto *empty = new RoleLabel(ThemeRole::Muted, stack);
-    empty->setText(whenEmpty);
-    empty->setAlignment(Qt::AlignCenter);
-    auto *table = new QTableView(stack);
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    stack->addWidget(empty);
-    stack->addWidget(table);
-    return stack;
 }
 
 void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
 {
     m_rejected->setRows(snapshot.rejectedRows);
-    m_pauses->setPauses(snapshot.pauses);
-    m_rejectedList->setCurrentIndex(snapshot.rejectedRows.isEmpty() ? 0 : 1);
-    m_pausesList->setCurrentIndex(snapshot.pauses.isEmpty() ? 0 : 1);
+    m_events->setRun(snapshot.events, snapshot.pauses);
+    m_lanes->setLanes(snapshot.lanes);
+    showNotes(snapshot);
+    setTabText(indexOf(m_rejectedList), titleOfRejected(snapshot));
+    setTabText(indexOf(m_eventsList),
+               snapshot.pauses.isEmpty() ? tr("Log") : tr("Log (%n pause(s))", nullptr, int(snapshot.pauses.size())));
+    setTabText(indexOf(m_lanesList), tr("Lanes (%1)").arg(formatCount(quint64(snapshot.lanes.size()))));
+    setTabVisible(indexOf(m_lanesList), !snapshot.lanes.isEmpty());
+    m_wasOver = snapshot.isOver();
+}
+
+void RunDetails::showNotes(const PipelineSnapshot &snapshot)
+{
     if (m_notes->count() != snapshot.notes.size() || (m_notes->count() > 0 && shownNotes() != snapshot.notes)) {
         m_notes->clear();
         m_notes->addItems(snapshot.notes);
@@ -98,9 +79,6 @@ void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
     setTabText(indexOf(m_notes), tr("Notes (%1)").arg(formatCount(quint64(snapshot.notes.size()))));
     if (snapshot.isOver() && !m_wasOver && !snapshot.notes.isEmpty() && snapshot.rejectedRows.isEmpty())
         setCurrentWidget(m_notes);
-    m_wasOver = snapshot.isOver();
-    setTabText(indexOf(m_rejectedList), titleOfRejected(snapshot));
-    setTabText(1, tr("Pauses (%1)").arg(formatCount(quint64(snapshot.pauses.size()))));
 }
 
 QStringList RunDetails::shownNotes() const
@@ -113,17 +91,21 @@ QStringList RunDetails::shownNotes() const
 
 void RunDetails::showRejected()
 {
-    setCurrentIndex(0);
+    setCurrentWidget(m_rejectedList);
     m_rejectedList->currentWidget()->setFocus();
+}
+
+void RunDetails::showEvents()
+{
+    setCurrentWidget(m_eventsList);
+    m_eventsList->currentWidget()->setFocus();
 }
 
 void RunDetails::showPause(int pause)
 {
-    setCurrentWidget(m_pausesList);
-    auto *table = m_pausesList->findChild<QTableView *>();
-    table->selectRow(pause);
-    table->scrollTo(m_pauses->index(pause, 0));
-    table->setFocus();
+    showEvents();
+    if (const int row = m_events->rowOfPause(pause); row >= 0)
+        m_eventsList->choose(row);
 }
 
 } // namespace penstock

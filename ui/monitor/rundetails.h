@@ -6,17 +6,16 @@
 
 #include <QTabWidget>
 
-class QAbstractItemModel;
 class QListWidget;
-class QStackedWidget;
-class QTableView;
 
 namespace penstock {
 
-class PausesModel;
+class EventsModel;
+class LanesModel;
 class RejectedRowsModel;
+class RunList;
 
-/// The lists below a run: rows that were not stored, and pauses.
+/// The lists below a run: rows that were not stored, what happened, lanes, and notes.
 class RunDetails final : public QTabWidget
 {
     Q_OBJECT
@@ -27,19 +26,25 @@ public:
     void setSnapshot(const PipelineSnapshot &snapshot);
     /// Brings the rejected rows to the front.
     void showRejected();
-    /// Brings the pauses to the front and chooses this one, by its number in the snapshot.
+    /// Brings what happened to the front.
+    void showEvents();
+    /// The same, and chooses the entry with which this pause begins, by its number in the snapshot.
     void showPause(int pause);
 
-private:
-    /// A table that gives way to a word while it is empty.
-    QStackedWidget *makeList(QAbstractItemModel *model, const QString &name, const QString &whenEmpty);
+Q_SIGNALS:
+    /// The entry that is chosen lies in this pause, by its number in the snapshot; -1: in none.
+    void pauseChosen(int pause);
 
+private:
     QStringList shownNotes() const;
+    void showNotes(const PipelineSnapshot &snapshot);
 
     RejectedRowsModel *m_rejected = nullptr;
-    PausesModel *m_pauses = nullptr;
-    QStackedWidget *m_rejectedList = nullptr;
-    QStackedWidget *m_pausesList = nullptr;
+    EventsModel *m_events = nullptr;
+    LanesModel *m_lanes = nullptr;
+    RunList *m_rejectedList = nullptr;
+    RunList *m_eventsList = nullptr;
+    RunList *m_lanesList = nullptr;
     QListWidget *m_notes = nullptr;
     bool m_wasOver = false;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/runreport.h"
 
+#include "core/pipeline/runeventjson.h"
 #include "core/pipeline/runsummary.h"
 #include "core/sink/csvrowformat.h"
 #include "ui/common/format.h"
+#include "ui/monitor/eventtext.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 
@@ -58,6 +60,7 @@ Section figures(const PipelineSnapshot &run)
         {Text::tr("Paused"), formatElapsed(run.pausedMs)},
         {Text::tr("Rows per second"), formatCompact(meanRate(run))},
         {Text::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
+        {Text::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
         {Text::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
         count(Text::tr("Retries"), run.retries),
         {Text::tr("Line protocol"), formatBytes(run.bytesRaw)},
@@ -80,12 +83,15 @@ QList<Section> sections(const PipelineSnapshot &run)
                      {}};
     for (const RejectedRow &row : run.rejectedRows)
         rejected.rows += {numberOrNothing(row.row), numberOrNothing(row.position), row.column, row.reason, row.text};
+    Section log{Text::tr("Log"), {Text::tr("After"), Text::tr("Event"), Text::tr("What")}, {}};
+    for (const RunEvent &event : run.events)
+        log.rows += {formatElapsed(event.atMs), eventWord(event), eventText(event)};
     Section notes{Text::tr("Notes"), {}, {}};
     if (!run.rejectsFile.isEmpty())
         notes.rows += {Text::tr("Rejected rows are in %1.").arg(run.rejectsFile)};
     for (const QString &note : run.notes)
         notes.rows += {note};
-    for (const Section &section : {pauses, rejected, notes}) {
+    for (const Section &section : {pauses, rejected, notes, log}) {
         if (!section.rows.isEmpty())
             all += section;
     }
@@ -208,6 +214,10 @@ QByteArray json(const PipelineSnapshot &run)
                                 {QStringLiteral("reason"), row.reason},
                                 {QStringLiteral("text"), row.text}});
     report.insert(QStringLiteral("rows_not_stored"), rows);
+    QJsonArray events;
+    for (const RunEvent &event : run.events)
+        events.append(toJson(event));
+    report.insert(QStringLiteral("events"), events);
     return QJsonDocument(report).toJson();
 }
 

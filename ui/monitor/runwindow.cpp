@@ -7,10 +7,13 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/monitor/figuregrid.h"
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
+#include "ui/monitor/rejectsactions.h"
 #include "ui/monitor/rundetails.h"
+#include "ui/monitor/runfigures.h"
 #include "ui/monitor/runreport.h"
 
 #include <QDialogButtonBox>
@@ -23,8 +26,9 @@ namespace penstock {
 
 namespace {
 
-constexpr int charactersWide = 110;
+constexpr int charactersWide = 150;
 constexpr int linesHigh = 34;
+constexpr int figureRows = 9;
 
 } // namespace
 
@@ -35,7 +39,10 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * charactersWide, fontMetrics().height() * linesHigh);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setWordWrap(true);
+    m_speed = new RoleLabel(ThemeRole::Muted, this);
+    m_speed->setWordWrap(true);
     m_message = new MessageBar(this);
+    makeRejects();
     m_chart->setRange(RateChart::Range::WholeRun);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -44,14 +51,17 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);
     column->addWidget(m_state);
-    column->addWidget(m_chart, 1);
+    column->addWidget(m_speed);
+    column->addLayout(makeInstruments(), 1);
     column->addWidget(m_details, 1);
+    column->addWidget(m_rejects);
     column->addWidget(m_message);
     column->addWidget(buttons);
 
     connect(save, &QPushButton::clicked, this, &RunWindow::saveReport);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_chart, &RateChart::pauseChosen, this, &RunWindow::showPause);
+    connect(m_details, &RunDetails::pauseChosen, m_chart, &RateChart::choosePause);
     connect(&model, &PipelineModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_model.rowOf(m_id);
         if (row >= first.row() && row <= last.row())
@@ -62,6 +72,38 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
             close();
     });
     refresh();
+}
+
+RunWindow::~RunWindow() = default;
+
+QHBoxLayout *RunWindow::makeInstruments()
+{
+    m_figures = new FigureGrid(figureRows, this);
+    m_values = std::make_unique<RunFigures>(*m_figures, RunFigures::Extent::All);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    row->addWidget(m_chart, 1);
+    row->addWidget(m_figures, 0, Qt::AlignTop);
+    return row;
+}
+
+void RunWindow::makeRejects()
+{
+    m_rejects = new RejectsActions(this);
+    connect(m_rejects, &RejectsActions::sendAgainRequested, this, &RunWindow::sendAgainRequested);
+    connect(m_rejects, &RejectsActions::failed, m_message, &MessageBar::showError);
+    connect(m_rejects, &RejectsActions::saved, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void RunWindow::showFirst()
+{
+    const int row = m_model.rowOf(m_id);
+    if (row >= 0 && !m_model.snapshot(row).rejectedRows.isEmpty())
+        m_details->showRejected();
+    else
+        m_details->showEvents();
 }
 
 void RunWindow::showPause(int pause)
@@ -78,6 +120,12 @@ void RunWindow::refresh()
     setWindowTitle(tr("%1 → %2").arg(snapshot.source, snapshot.target));
     m_state->setText(outcome(snapshot));
     m_state->setRole(stateRole(snapshot));
+    const QString latency = latencySentence(snapshot);
+    const QString tuning = snapshot.isOver() ? QString() : tuningSentence(snapshot);
+    m_speed->setText(latency.isEmpty() || tuning.isEmpty() ? latency + tuning : latency + u' ' + tuning);
+    m_speed->setVisible(!m_speed->text().isEmpty());
+    m_values->present(snapshot);
+    m_rejects->present(snapshot);
     m_chart->setData(snapshot, m_model.history(row));
     m_details->setSnapshot(snapshot);
 }

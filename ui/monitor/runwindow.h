@@ -4,18 +4,23 @@
 
 #include <QDialog>
 
-class QModelIndex;
+#include <memory>
+
+class QHBoxLayout;
 
 namespace penstock {
 
+class FigureGrid;
 class MessageBar;
 class PipelineModel;
 class RateChart;
+class RejectsActions;
 class RoleLabel;
 class RunDetails;
+class RunFigures;
 
-/// One run with all that is kept of it: its curve from beginning to end, the rows that were not stored, its pauses and
-/// notes; live while it runs.
+/// One run with all that is kept of it: its curve from beginning to end, its figures, the rows that were not stored,
+/// what happened, its lanes and notes; live while it runs.
 class RunWindow final : public QDialog
 {
     Q_OBJECT
@@ -23,18 +28,31 @@ class RunWindow final : public QDialog
 public:
     /// Of a run that is in the model. Deletes itself when it is closed, and closes when the run leaves the model.
     RunWindow(PipelineModel &model, int id, QWidget *parent);
+    ~RunWindow() override;
 
-    /// Brings this pause to the front, by its number in the snapshot.
+    /// Brings the entry of this pause to the front, by its number in the snapshot.
     void showPause(int pause);
+    /// What matters most: the rows that are not stored, or else what happened.
+    void showFirst();
+
+Q_SIGNALS:
+    /// The rows in this file shall be written once more.
+    void sendAgainRequested(const QString &file);
 
 private:
+    QHBoxLayout *makeInstruments();
+    void makeRejects();
     void refresh();
     void saveReport();
 
     PipelineModel &m_model;
     const int m_id;
     RoleLabel *m_state = nullptr;
+    RoleLabel *m_speed = nullptr;
     RateChart *m_chart = nullptr;
+    FigureGrid *m_figures = nullptr;
+    std::unique_ptr<RunFigures> m_values;
+    RejectsActions *m_rejects = nullptr;
     RunDetails *m_details = nullptr;
     MessageBar *m_message = nullptr;
 };

@@ -56,7 +56,11 @@ StripHead::StripHead(QWidget *parent) : QWidget(parent)
     column->addLayout(state);
     column->addStretch();
     column->addWidget(m_large);
-    column->addWidget(m_largeCaption);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(spacing::hair);
+    below->addWidget(m_largeCaption, 1);
+    below->addWidget(m_details, 0, Qt::AlignBottom);
+    column->addLayout(below);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
@@ -70,7 +74,7 @@ QHBoxLayout *StripHead::makeState()
     row->setSpacing(spacing::hair);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
-    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_details, m_remove})
+    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_goOn, m_remove})
         row->addWidget(button);
     return row;
 }
@@ -82,10 +86,12 @@ void StripHead::makeButtons()
     m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), this);
     m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), this);
     m_whole->setCheckable(true);
-    m_details = makeButton(QStringLiteral("table"), tr("Rejected rows and pauses"), this);
+    m_details = makeButton(QStringLiteral("table"), tr("Rejected rows and log"), this);
+    m_goOn = makeButton(QStringLiteral("play"), tr("Go on where it stopped…"), this);
     m_remove = makeButton(QStringLiteral("close"), tr("Remove from the list"), this);
     connect(m_tryNow, &QToolButton::clicked, this, &StripHead::tryNowRequested);
     connect(m_details, &QToolButton::clicked, this, &StripHead::detailsRequested);
+    connect(m_goOn, &QToolButton::clicked, this, &StripHead::goOnRequested);
     connect(m_remove, &QToolButton::clicked, this, &StripHead::removeRequested);
     connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHeldByHand(m_snapshot)); });
     connect(m_stop, &QToolButton::clicked, this, &StripHead::stopRequested);
@@ -125,6 +131,11 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
         button->setVisible(!snapshot.isOver());
     m_tryNow->setVisible(waits);
     m_remove->setVisible(snapshot.isOver());
+    m_goOn->setVisible(snapshot.isOver() && snapshot.state != PipelineSnapshot::State::Succeeded &&
+                       !snapshot.journal.isEmpty());
+    const bool misses = snapshot.rejected > 0;
+    m_details->setToolButtonStyle(misses ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_details->setText(misses ? tr("%1 not stored").arg(formatCompact(double(snapshot.rejected))) : QString());
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
 }

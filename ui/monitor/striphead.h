@@ -32,6 +32,7 @@ Q_SIGNALS:
     void tryNowRequested();
     void stopRequested();
     void detailsRequested();
+    void goOnRequested();               ///< with a run that did not come to its end
     void removeRequested();             ///< of a run that is over, from the list
     void wholeRunRequested(bool whole); ///< else the last minute
     /// The button that has the focus is about to go; Qt would hand the focus to the first control of the window.
@@ -57,6 +58,7 @@ private:
     QToolButton *m_stop = nullptr;
     QToolButton *m_whole = nullptr;
     QToolButton *m_details = nullptr;
+    QToolButton *m_goOn = nullptr;
     QToolButton *m_remove = nullptr;
     RoleLabel *m_large = nullptr;
     RoleLabel *m_largeCaption = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/csvpreviewmodel.h"
-#include "ui/monitor/pausesmodel.h"
 #include "ui/monitor/rejectedrowsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -17,7 +16,6 @@ class RunModelsTest : public QObject
 
 private Q_SLOTS:
     void rejectedRowsGrow();
-    void pausesGrowAndEnd();
     void previewToleratesShortRecords();
 };
 
@@ -38,25 +36,6 @@ void RunModelsTest::rejectedRowsGrow()
     QCOMPARE(model.index(0, RejectedRowsModel::RowColumn).data().toString(), QStringLiteral("7"));
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
-}
-
-void RunModelsTest::pausesGrowAndEnd()
-{
-    PausesModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    Pause pause;
-    pause.status = 429;
-    pause.startMs = 2'000;
-    pause.durationMs = 100;
-    model.setPauses({pause});
-    pause.durationMs = 4'200;
-    pause.over = true;
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setPauses({pause, pause});
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0, PausesModel::DurationColumn).data().toString(), QStringLiteral("4.2 s"));
-    QCOMPARE(model.index(0, PausesModel::StatusColumn).data().toString(), QStringLiteral("429"));
 }
 
 void RunModelsTest::previewToleratesShortRecords()

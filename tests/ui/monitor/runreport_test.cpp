@@ -37,6 +37,13 @@ PipelineSnapshot RunReportTest::run()
     run.read = 2'000'000;
     run.rejected = 1;
     run.rejectedRows = {{17, 18, QStringLiteral("temp"), QStringLiteral("\"x\" is no number"), QStringLiteral("a,x")}};
+    RunEvent refused;
+    refused.kind = RunEvent::Kind::Refused;
+    refused.number = 1;
+    refused.atMs = 14'000;
+    refused.rows = 1;
+    refused.text = QStringLiteral("told by the log");
+    run.events = {refused};
     run.notes = {QStringLiteral("3 cells were left out.")};
     run.rejectsFile = QStringLiteral("/tmp/sensors.rejects.csv");
     return run;
@@ -76,7 +83,8 @@ void RunReportTest::tellsEverything()
          {QStringLiteral("sensors.csv → home · telemetry"), QStringLiteral("1,999,999"), QStringLiteral("429"),
           QStringLiteral("10.0 s"), QStringLiteral("4.2 s"), QStringLiteral("the server asked to wait"),
           QStringLiteral("too many requests"), QStringLiteral("17"), QStringLiteral("temp"), QStringLiteral("a,x"),
-          QStringLiteral("3 cells were left out."), QStringLiteral("/tmp/sensors.rejects.csv")})
+          QStringLiteral("told by the log"), QStringLiteral("3 cells were left out."),
+          QStringLiteral("/tmp/sensors.rejects.csv")})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
@@ -111,6 +119,8 @@ void RunReportTest::jsonIsTheSummaryAndMore()
     QCOMPARE(report.value(u"source").toString(), QStringLiteral("sensors.csv"));
     QCOMPARE(report.value(u"pauses").toArray().first()[u"after_seconds"].toDouble(), 10.0);
     QCOMPARE(report.value(u"rows_not_stored").toArray().first()[u"row"].toInteger(), 17);
+    QCOMPARE(report.value(u"events").toArray().first()[u"event"].toString(), QStringLiteral("refused"));
+    QCOMPARE(report.value(u"events").toArray().first()[u"after_seconds"].toDouble(), 14.0);
     QCOMPARE(report.value(u"rejects_file").toString(), QStringLiteral("/tmp/sensors.rejects.csv"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/common/messagebar.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
 #include "ui/monitor/monitorview.h"
@@ -11,7 +12,11 @@
 #include "ui/monitor/rundetails.h"
 #include "ui/monitor/runwindow.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,7 +37,13 @@ class RunWindowTest final : public QObject
 private Q_SLOTS:
     void init();
     void rejectedRowsAreOneClickAway();
-    void aBandOpensItsPause();
+    void aBandOpensItsEntry();
+    void anEntryChoosesItsBand();
+    void entriesAreCopied();
+    void refusedRowsCanBeWrittenAgain_data();
+    void refusedRowsCanBeWrittenAgain();
+    void refusedRowsWithoutAFileAreSaved();
+    void runsStandBesideEachOther();
     void followsItsRun();
     void aRunThatIsOverCanBeRemoved();
     void tryNowIsThereWhileTheServerIsWaitedFor();
@@ -41,7 +52,10 @@ private Q_SLOTS:
 
 private:
     QToolButton *button(const QString &name) const;
+    QPushButton *pushButton(const QString &beginning) const;
     RunWindow *opened() const { return m_panel->findChild<RunWindow *>(); }
+    QTableView *shownTable() const;
+    static PipelineSnapshot held();
 
     std::unique_ptr<PipelineRegistry> m_registry;
     std::unique_ptr<MonitoredRuns> m_runs;
@@ -70,6 +84,21 @@ QToolButton *RunWindowTest::button(const QString &name) const
     return nullptr;
 }
 
+/// Of the run's window, by how its text begins without its mnemonic.
+QPushButton *RunWindowTest::pushButton(const QString &beginning) const
+{
+    for (QPushButton *candidate : opened()->findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&').startsWith(beginning))
+            return candidate;
+    }
+    return nullptr;
+}
+
+QTableView *RunWindowTest::shownTable() const
+{
+    return opened()->findChild<RunDetails *>()->currentWidget()->findChild<QTableView *>();
+}
+
 void RunWindowTest::rejectedRowsAreOneClickAway()
 {
     PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
@@ -77,35 +106,143 @@ void RunWindowTest::rejectedRowsAreOneClickAway()
     over.rejected = 2;
     over.rejectedRows = {{3, 4, {}, QStringLiteral("no"), {}}, {5, 6, {}, QStringLiteral("no"), {}}};
     m_runs->model().update(over);
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and pauses")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
     QVERIFY(opened());
     QVERIFY(opened()->isVisible());
     QCOMPARE(opened()->windowTitle(), QStringLiteral("sensors.csv → home · telemetry"));
     const auto *table = opened()->findChild<RunDetails *>()->currentWidget()->findChild<QTableView *>();
     QCOMPARE(table->model()->rowCount(), 2);
     // Asked for again, the same window comes to the front.
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and pauses")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
     QCOMPARE(m_panel->findChildren<RunWindow *>().size(), 1);
 }
 
-void RunWindowTest::aBandOpensItsPause()
+/// Held up by a 429 after ten seconds, with its log.
+PipelineSnapshot RunWindowTest::held()
+{
+    PipelineSnapshot waits = throttledSnapshot(1, 10'000, 20'000, 4'200);
+    RunEvent started;
+    started.number = 1;
+    RunEvent paused;
+    paused.kind = RunEvent::Kind::Paused;
+    paused.number = 2;
+    paused.atMs = 10'000;
+    paused.status = 429;
+    waits.events = {started, paused};
+    return waits;
+}
+
+void RunWindowTest::aBandOpensItsEntry()
 {
     for (qint64 ms = 0; ms <= 10'000; ms += 100)
         m_runs->model().update(runningSnapshot(1, ms));
-    m_runs->model().update(throttledSnapshot(1, 10'000, 20'000, 4'200));
+    m_runs->model().update(held());
     auto *chart = m_view->strip(0)->findChild<RateChart *>();
     QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(chart->width() * 4 / 5, chart->height() / 2));
     QVERIFY(opened());
-    const auto *table = opened()->findChild<RunDetails *>()->currentWidget()->findChild<QTableView *>();
+    const auto *table = shownTable();
     QVERIFY(table->isVisible());
-    QCOMPARE(table->model()->rowCount(), 1);
-    QVERIFY(table->selectionModel()->isRowSelected(0));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->selectionModel()->isRowSelected(1));
+}
+
+void RunWindowTest::anEntryChoosesItsBand()
+{
+    for (qint64 ms = 0; ms <= 10'000; ms += 100)
+        m_runs->model().update(runningSnapshot(1, ms));
+    m_runs->model().update(held());
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
+    auto *chart = opened()->findChild<RateChart *>();
+    QTableView *table = shownTable();
+    table->selectRow(0);
+    const QImage before = chart->grab().toImage();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(chart->grab().toImage() != before);
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(chart->grab().toImage(), before);
+}
+
+void RunWindowTest::entriesAreCopied()
+{
+    m_runs->model().update(held());
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
+    QTableView *table = shownTable();
+    QVERIFY(QTest::qWaitForWindowActive(opened()));
+    table->selectAll();
+    table->setFocus();
+    QTest::keySequence(table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("0 ms\tStarted\t\t\n10.0 s\tPaused\t10 s\t429, the server asked to wait"));
+}
+
+void RunWindowTest::refusedRowsCanBeWrittenAgain_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("the file is there") << true;
+    QTest::newRow("the file was moved") << false;
+}
+
+void RunWindowTest::refusedRowsCanBeWrittenAgain()
+{
+    QFETCH(bool, isThere);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bad.csv"));
+    QFile file(path);
+    QVERIFY(!isThere || file.open(QIODevice::WriteOnly));
+    PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
+    over.state = PipelineSnapshot::State::Succeeded;
+    over.rejected = 1;
+    over.rejectedRows = {{3, 4, {}, QStringLiteral("no"), {}}};
+    over.rejectsFile = path;
+    m_runs->model().update(over);
+    QSignalSpy wanted(m_panel.get(), &MonitorPanel::fileWanted);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
+    QCOMPARE(button(QStringLiteral("Rejected rows and log"))->text(), QStringLiteral("1 not stored"));
+    pushButton(QStringLiteral("Write again"))->click();
+    QCOMPARE(wanted.size(), isThere ? 1 : 0);
+    auto *message = opened()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(message->isVisible(), !isThere);
+    QVERIFY(!pushButton(QStringLiteral("Save rejects"))->isVisible());
+}
+
+void RunWindowTest::refusedRowsWithoutAFileAreSaved()
+{
+    const QTemporaryDir folder;
+    PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
+    over.state = PipelineSnapshot::State::Succeeded;
+    over.rejected = 1;
+    over.rejectedRows = {{3, 4, {}, QStringLiteral("no number"), QStringLiteral("a,x")}};
+    m_runs->model().update(over);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
+    QVERIFY(!pushButton(QStringLiteral("Write again"))->isVisible());
+    pushButton(QStringLiteral("Save rejects"))->click();
+    auto *dialog = opened()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = folder.filePath(QStringLiteral("bad.csv"));
+    Q_EMIT dialog->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("no number"));
+    dialog->close();
+}
+
+void RunWindowTest::runsStandBesideEachOther()
+{
+    m_panel->resize(1'600, 400);
+    m_runs->model().update(runningSnapshot(1, 100));
+    m_runs->model().update(runningSnapshot(2, 100));
+    QTRY_VERIFY(m_view->strip(1)->y() > m_view->strip(0)->y());
+    QVERIFY(!m_view->actions().isEmpty());
+    m_view->actions().constFirst()->setChecked(true);
+    QTRY_VERIFY(m_view->strip(1)->x() >= m_view->strip(0)->x() + m_view->strip(0)->width());
+    QCOMPARE(m_view->strip(1)->y(), m_view->strip(0)->y());
 }
 
 void RunWindowTest::followsItsRun()
 {
     m_runs->model().update(runningSnapshot(1, 100));
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and pauses")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
     PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
     over.state = PipelineSnapshot::State::Failed;
     over.error = Error{Error::Kind::Network, QStringLiteral("The server cannot be reached."), {}, {}};
@@ -122,14 +259,14 @@ void RunWindowTest::aRunThatIsOverCanBeRemoved()
     QVERIFY(!button(QStringLiteral("Remove from the list"))->isVisible());
     m_runs->model().remove(1); // one that runs stays
     QCOMPARE(m_runs->model().rowCount(), 1);
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and pauses")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
     const QPointer<RunWindow> run = opened();
     PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
     over.state = PipelineSnapshot::State::Succeeded;
     m_runs->model().update(over);
     QTest::mouseClick(button(QStringLiteral("Remove from the list")), Qt::LeftButton);
     QCOMPARE(m_runs->model().rowCount(), 0);
-    QCOMPARE(m_panel->currentIndex(), 0); // the empty state
+    QVERIFY(m_panel->isEmpty());
     QTRY_VERIFY(!run);
 }
 
@@ -153,7 +290,7 @@ void RunWindowTest::theReportIsSaved()
     PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
     over.state = PipelineSnapshot::State::Succeeded;
     m_runs->model().update(over);
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and pauses")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
     for (QPushButton *candidate : opened()->findChildren<QPushButton *>()) {
         if (candidate->text().contains(QStringLiteral("report")))
             candidate->click();

@@ -8,17 +8,28 @@
 
 namespace penstock {
 
-/// The times the flow stood still, in order; the last may still be going on.
-class PausesModel final : public QAbstractTableModel
+/// The lanes of a run, each one partition of one sink, as they flow.
+class LanesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { StartColumn, DurationColumn, StatusColumn, ReasonColumn, TextColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        OffsetColumn,
+        LagColumn,
+        OldestColumn,
+        AcceptedColumn,
+        RejectedColumn,
+        QueueColumn,
+        InFlightColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPauses(const QList<Pause> &pauses);
+    void setLanes(const QList<LaneSnapshot> &lanes);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,7 +37,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<Pause> m_pauses;
+    QString text(const LaneSnapshot &lane, int column) const;
+
+    QList<LaneSnapshot> m_lanes;
+    bool m_hasPartitions = false; ///< else a lane is known by its sink alone
 };
 
 } // namespace penstock

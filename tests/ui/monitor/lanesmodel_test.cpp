@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/common/theme.h"
+#include "ui/monitor/figuregrid.h"
+#include "ui/monitor/lanesmodel.h"
+#include "ui/monitor/pipelinestate.h"
+#include "ui/monitor/runfigures.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace penstock;
+using penstock::testing::runningSnapshot;
+using State = LaneSnapshot::State;
+
+namespace {
+
+LaneSnapshot lane(int partition, State state = State::Running)
+{
+    LaneSnapshot made;
+    made.sink = QStringLiteral("home");
+    made.topic = QStringLiteral("events");
+    made.partition = partition;
+    made.state = state;
+    made.accepted = 1'234;
+    return made;
+}
+
+} // namespace
+
+/// The lanes of a run, and its figures and sentences.
+class LanesModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowPerLane();
+    void followsTheLanes();
+    void saysHowALaneStands_data();
+    void saysHowALaneStands();
+    void figuresAddUp_data();
+    void figuresAddUp();
+    void latencyInWords();
+    void tuningInWords_data();
+    void tuningInWords();
+};
+
+void LanesModelTest::aRowPerLane()
+{
+    LanesModel model;
+    LaneSnapshot full = lane(1);
+    full.offset = 4'999;
+    full.lag = 12;
+    full.oldestUnsentMs = 4'200;
+    full.rejected = 3;
+    full.queuedLines = 2'000;
+    full.inFlight = 2;
+    model.setLanes({lane(0), full});
+    const auto text = [&model](int row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += model.index(row, column).data().toString();
+        return cells.join(u'|');
+    };
+    QCOMPARE(text(0), QStringLiteral("events [0] → home|Running|–|–|–|1,234|0|0|0"));
+    QCOMPARE(text(1), QStringLiteral("events [1] → home|Running|4,999|12|4.2 s|1,234|3|2,000|2"));
+    QCOMPARE(model.index(1, LanesModel::RejectedColumn).data(Qt::ForegroundRole).value<QColor>(),
+             themeColor(ThemeRole::Error));
+    QVERIFY(!model.index(0, LanesModel::RejectedColumn).data(Qt::ForegroundRole).isValid());
+    // A file has no partitions to tell apart.
+    model.setLanes({lane(0)});
+    QCOMPARE(model.index(0, LanesModel::NameColumn).data().toString(), QStringLiteral("home"));
+    QCOMPARE(model.headerData(LanesModel::OldestColumn, Qt::Horizontal).toString(), QStringLiteral("Oldest waits"));
+}
+
+void LanesModelTest::followsTheLanes()
+{
+    LanesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setLanes({lane(0)});
+    model.setLanes({lane(0), lane(1), lane(2)});
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(changed.size(), 1);
+    model.setLanes({lane(0)});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void LanesModelTest::saysHowALaneStands_data()
+{
+    QTest::addColumn<LaneSnapshot>("lane");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("running") << lane(1) << QStringLiteral("Running") << QStringLiteral("Running");
+    LaneSnapshot held = lane(1);
+    held.sourceHeld = true;
+    QTest::newRow("its queue is full") << held << QStringLiteral("Queue full")
+                                       << QStringLiteral("Its queue is full, so that nothing of it is read.");
+    LaneSnapshot paused = lane(1, State::Paused);
+    QTest::newRow("its sink waits") << paused << QStringLiteral("Paused")
+                                    << QStringLiteral("The whole sink has to wait.");
+    Pause pause;
+    pause.status = 429;
+    pause.resumesInMs = 4'200;
+    paused.pauses = {pause};
+    QTest::newRow("waits alone") << paused << QStringLiteral("Paused")
+                                 << QStringLiteral("429 · resumes in 4.2 s, the server asked to wait");
+    QTest::newRow("drains") << lane(1, State::Draining) << QStringLiteral("Draining") << QStringLiteral("Draining");
+    QTest::newRow("revoked") << lane(1, State::Revoked) << QStringLiteral("Given away")
+                             << QStringLiteral("Another reader has this partition now.");
+    QTest::newRow("over") << lane(1, State::Over) << QStringLiteral("Over") << QStringLiteral("Over");
+}
+
+void LanesModelTest::saysHowALaneStands()
+{
+    QFETCH(LaneSnapshot, lane);
+    QFETCH(QString, state);
+    QFETCH(QString, why);
+    LanesModel model;
+    model.setLanes({lane});
+    const QModelIndex index = model.index(0, LanesModel::StateColumn);
+    QCOMPARE(index.data().toString(), state);
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), why);
+}
+
+void LanesModelTest::figuresAddUp_data()
+{
+    QTest::addColumn<RunFigures::Extent>("extent");
+    QTest::newRow("a strip's") << RunFigures::Extent::Few;
+    QTest::newRow("all") << RunFigures::Extent::All;
+}
+
+void LanesModelTest::figuresAddUp()
+{
+    QFETCH(RunFigures::Extent, extent);
+    FigureGrid grid(6);
+    RunFigures figures(grid, extent);
+    PipelineSnapshot run = runningSnapshot(1, 1'000);
+    run.rejected = 20;
+    run.skipped = 30;
+    run.unknown = 40;
+    figures.present(run);
+    const auto number = [&grid](int figure) { return QLocale().toLongLong(grid.figure(figure)); };
+    QCOMPARE(number(0), qlonglong(run.read));
+    QCOMPARE(number(1) + number(2) + number(3) + number(4) + number(5), number(0));
+    QCOMPARE(number(5), qlonglong(12'000 - 90));
+    // More is settled than was read, for a moment, when counts are taken one after the other.
+    run.read = 10;
+    QCOMPARE(RunFigures::waiting(run), quint64(0));
+    run.tuning.concurrency = 4;
+    figures.present(run);
+    QCOMPARE(grid.figure(6), QStringLiteral("2 of 4"));
+}
+
+void LanesModelTest::latencyInWords()
+{
+    PipelineSnapshot run;
+    QCOMPARE(latencySentence(run), QString());
+    run.latencyP50Ms = 21.4;
+    run.latencyP95Ms = 30.2;
+    run.latencyP99Ms = 1'200;
+    QCOMPARE(latencySentence(run),
+             QStringLiteral("Half of the writes were answered within 21 ms, 95 of 100 within 30 ms, 99 of 100 within "
+                            "1.2 s."));
+}
+
+void LanesModelTest::tuningInWords_data()
+{
+    using Mode = TuningSnapshot::Mode;
+    using Reason = TuningSnapshot::Reason;
+    QTest::addColumn<TuningSnapshot>("tuning");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("not known") << TuningSnapshot{} << QString();
+    QTest::newRow("off") << TuningSnapshot{Mode::Off, 0, 2, Reason::None, 0}
+                         << QStringLiteral("At most 2 write(s) at a time, as the settings say.");
+    QTest::newRow("one") << TuningSnapshot{Mode::Off, 5'000, 1, Reason::None, 0}
+                         << QStringLiteral(
+                                "At most 1 write(s) at a time, each of up to 5,000 rows, as the settings say.");
+    QTest::newRow("pinned") << TuningSnapshot{Mode::Pinned, 0, 8, Reason::Flat, 3}
+                            << QStringLiteral("At most 8 write(s) at a time, as pinned.");
+    QTest::newRow("on") << TuningSnapshot{Mode::On, 0, 8, Reason::None, 0}
+                        << QStringLiteral("At most 8 write(s) at a time; it adapts to the server.");
+    QTest::newRow("more") << TuningSnapshot{Mode::On, 0, 8, Reason::Flat, 1}
+                          << QStringLiteral("At most 8 write(s) at a time: more, for the server takes it well.");
+    QTest::newRow("slower") << TuningSnapshot{Mode::On, 0, 8, Reason::Slower, 1}
+                            << QStringLiteral("At most 8 write(s) at a time: less, for answers had become slower.");
+    QTest::newRow("timeout") << TuningSnapshot{Mode::On, 0, 8, Reason::Timeout, 1}
+                             << QStringLiteral("At most 8 write(s) at a time: less, for no answer had come in time.");
+    QTest::newRow("too large")
+        << TuningSnapshot{Mode::On, 10, 8, Reason::TooLarge, 1}
+        << QStringLiteral(
+               "At most 8 write(s) at a time, each of up to 10 rows: less, for writes were too large for the "
+               "server.");
+}
+
+void LanesModelTest::tuningInWords()
+{
+    QFETCH(TuningSnapshot, tuning);
+    QFETCH(QString, expected);
+    PipelineSnapshot run;
+    run.tuning = tuning;
+    QCOMPARE(tuningSentence(run), expected);
+}
+
+QTEST_MAIN(LanesModelTest)
+#include "lanesmodel_test.moc"

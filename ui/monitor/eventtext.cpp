@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/eventtext.h"
+
+#include "core/async/plural.h"
+#include "core/async/visibletext.h"
+#include "ui/common/format.h"
+#include "ui/monitor/pausetext.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::EventText)
+};
+
+using Kind = RunEvent::Kind;
+
+QString reasonOfPause(const RunEvent &event)
+{
+    Pause pause;
+    pause.reason = event.reason;
+    pause.status = event.status;
+    const QString reason = pauseReason(pause);
+    return event.status == 0 ? reason
+                             : Text::tr("%1, %2", "429, the server asked to wait").arg(event.status).arg(reason);
+}
+
+/// "the first is row 7: no number", as far as it is known.
+QString withFirst(const QString &text, const RunEvent &event)
+{
+    if (event.row == 0)
+        return event.text.isEmpty() ? text : Text::tr("%1: %2").arg(text, visibleText(event.text));
+    const QString first = Text::tr("%1; the first is row %2").arg(text, formatCount(event.row));
+    return event.text.isEmpty() ? first : Text::tr("%1: %2").arg(first, visibleText(event.text));
+}
+
+QString sentence(const RunEvent &event)
+{
+    const int form = plural(event.rows); // the figure itself is written by formatCount()
+    const QString rows = formatCount(event.rows);
+    switch (event.kind) {
+    case Kind::Started:
+        return {};
+    case Kind::Paused:
+        return event.text.isEmpty() ? reasonOfPause(event)
+                                    : Text::tr("%1: %2").arg(reasonOfPause(event), visibleText(event.text));
+    case Kind::Resumed:
+        return reasonOfPause(event);
+    case Kind::Retried:
+        return Text::tr("%1 line(s)", nullptr, form).arg(rows);
+    case Kind::Refused:
+        return withFirst(Text::tr("%1 row(s) are not stored", nullptr, form).arg(rows), event);
+    case Kind::Unknown:
+        return withFirst(Text::tr("%1 row(s) may be stored, no answer told of them", nullptr, form).arg(rows), event);
+    case Kind::Halved:
+        return Text::tr("a write was too large for the server: %1 line(s) at a time instead", nullptr, form).arg(rows);
+    case Kind::Checkpoint:
+        return Text::tr("all rows up to row %1 are settled").arg(rows);
+    case Kind::Succeeded:
+    case Kind::Cancelled:
+        return Text::tr("%1 row(s) were stored", nullptr, form).arg(rows);
+    case Kind::Note:
+    case Kind::Failed:
+        return event.text;
+    }
+    return {};
+}
+
+} // namespace
+
+QString eventWord(const RunEvent &event)
+{
+    switch (event.kind) {
+    case Kind::Started:
+        return Text::tr("Started");
+    case Kind::Paused:
+        return Text::tr("Paused");
+    case Kind::Resumed:
+        return Text::tr("Goes on");
+    case Kind::Retried:
+        return Text::tr("Sent again");
+    case Kind::Refused:
+        return Text::tr("Refused");
+    case Kind::Unknown:
+        return Text::tr("Unknown");
+    case Kind::Halved:
+        return Text::tr("Smaller writes");
+    case Kind::Checkpoint:
+        return Text::tr("Checkpoint");
+    case Kind::Note:
+        return Text::tr("Note");
+    case Kind::Succeeded:
+        return Text::tr("Finished");
+    case Kind::Failed:
+        return Text::tr("Failed");
+    case Kind::Cancelled:
+        return Text::tr("Stopped");
+    }
+    return {};
+}
+
+QString eventText(const RunEvent &event)
+{
+    const QString text = sentence(event);
+    return event.lane.isEmpty() ? text : Text::tr("%1: %2").arg(event.lane, text);
+}
+
+} // namespace penstock

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace penstock {
+
+struct Error;
+
+/// What can be done with the rows that a run did not store: look at their file, where it lies, write them once more
+/// when they are mended, or save those that are known where there is no file.
+class RejectsActions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RejectsActions(QWidget *parent = nullptr); ///< hidden while there are no such rows
+
+    void present(const PipelineSnapshot &snapshot);
+
+Q_SIGNALS:
+    void sendAgainRequested(const QString &file);
+    void saved(const QString &path);
+    void failed(const penstock::Error &error);
+
+private:
+    QPushButton *add(const QString &text, const QString &toolTip, void (RejectsActions::*act)());
+    bool isThere();
+    void openFile();
+    void openFolder();
+    void sendAgain();
+    void chooseFile();
+    void save(const QString &path);
+
+    QPushButton *m_open = nullptr;
+    QPushButton *m_folder = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_save = nullptr;
+    QString m_file;
+    QString m_source;
+    QList<RejectedRow> m_rows;
+};
+
+} // namespace penstock
