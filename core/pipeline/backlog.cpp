@@ -4,6 +4,7 @@
 
 #include "core/pipeline/batchqueue.h"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -18,14 +19,22 @@ constexpr int mostTooLarge = 5; // times that a line is refused for a size that 
 
 bool Backlog::take(BatchWork &work)
 {
-    if (m_waiting.empty()) {
-        std::optional<SinkBatch> batch = m_queue.tryPop();
-        if (!batch)
+    return take(work, [](const TopicPartition &) { return true; });
+}
+
+bool Backlog::take(BatchWork &work, const MayGo &mayGo)
+{
+    const auto next =
+        std::ranges::find_if(m_waiting, [&](const BatchWork &any) { return mayGo(any.batch.partition()); });
+    if (next == m_waiting.end()) {
+        std::optional<BatchQueue::Item> item = m_queue.tryPop(mayGo);
+        if (!item)
             return false;
-        work.batch = std::move(*batch);
+        work.batch = std::move(item->batch);
+        work.generation = item->generation;
     } else {
-        work = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        work = std::move(*next);
+        m_waiting.erase(next);
     }
     while (work.batch.lines() > 1 && m_limit.isTooLarge(work.batch.bytes())) {
         putBack(halves(work));
@@ -53,6 +62,18 @@ bool Backlog::tooLarge(BatchWork &work)
     // Proxies say so now and then for other reasons.
     putBack(std::move(work));
     return true;
+}
+
+quint64 Backlog::drop(const TopicPartition &partition, quint32 generation)
+{
+    quint64 maybeStored = 0;
+    std::erase_if(m_waiting, [&](const BatchWork &work) {
+        const bool isOld = work.batch.partition() == partition && work.generation < generation;
+        if (isOld && work.mayBeStored)
+            maybeStored += work.batch.lines();
+        return isOld;
+    });
+    return maybeStored;
 }
 
 bool Backlog::isEmpty() const

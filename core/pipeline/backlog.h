@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <deque>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -24,12 +25,18 @@ public:
 
     /// False when there is nothing.
     bool take(BatchWork &work);
+    /// The same, of partitions that may go.
+    using MayGo = std::function<bool(const TopicPartition &)>;
+    bool take(BatchWork &work, const MayGo &mayGo);
 
     void putBack(BatchWork work) { m_waiting.push_front(std::move(work)); }
     /// In their order, before all others.
     void putBack(std::vector<BatchWork> works);
     /// All that came back, to be judged anew; give the rest back.
     std::deque<BatchWork> takeWaiting() { return std::exchange(m_waiting, {}); }
+
+    /// Drops what came back of that partition before it had this generation. The lines of it that may be stored.
+    quint64 drop(const TopicPartition &partition, quint32 generation);
 
     /// A body of that size was taken.
     void accepted(std::size_t bytes) { m_limit.accepted(bytes); }

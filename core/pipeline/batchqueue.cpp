@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -11,32 +12,43 @@ BatchQueue::BatchQueue(std::size_t capacity, std::function<void()> available)
 {
 }
 
+std::size_t BatchQueue::countOf(const TopicPartition &partition) const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_items, [&](const Item &item) { return item.batch.partition() == partition; }));
+}
+
+quint32 BatchQueue::generationOf(const TopicPartition &partition) const
+{
+    const auto known = std::ranges::find(m_generations, partition, &std::pair<TopicPartition, quint32>::first);
+    return known != m_generations.end() ? known->second : 0;
+}
+
+void BatchQueue::add(SinkBatch batch)
+{
+    const quint32 generation = generationOf(batch.partition());
+    m_items.push_back({std::move(batch), generation});
+}
+
 bool BatchQueue::push(SinkBatch batch, const std::stop_token &stop)
 {
     {
         std::unique_lock lock(m_mutex);
-        if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < m_capacity && !isPaused(); }))
+        if (!m_changed.wait(lock, stop, [this] { return m_items.size() < m_capacity && !isPaused(); }))
             return false;
-        m_lines += batch.lines();
-        m_batches.push_back(std::move(batch));
+        add(std::move(batch));
     }
     m_available();
     return true;
 }
 
-std::optional<SinkBatch> BatchQueue::tryPop()
+void BatchQueue::put(SinkBatch batch)
 {
-    std::optional<SinkBatch> batch;
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_batches.empty())
-            return batch;
-        batch = std::move(m_batches.front());
-        m_batches.pop_front();
-        m_lines -= batch->lines();
+        add(std::move(batch));
     }
-    m_changed.notify_all();
-    return batch;
+    m_available();
 }
 
 void BatchQueue::setPaused(bool paused)
@@ -54,10 +66,56 @@ void BatchQueue::waitWhilePaused(const std::stop_token &stop)
     m_changed.wait(lock, stop, [this] { return !isPaused(); });
 }
 
+bool BatchQueue::isFull(const TopicPartition &partition) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return countOf(partition) >= m_capacity;
+}
+
+BatchQueue::TakenBack BatchQueue::takeBack(const TopicPartition &partition)
+{
+    const std::scoped_lock lock(m_mutex);
+    TakenBack taken;
+    std::erase_if(m_items, [&](const Item &item) {
+        if (item.batch.partition() != partition)
+            return false;
+        taken.lines += item.batch.lines();
+        taken.bytes += item.batch.bytes();
+        const quint64 start = item.batch.startOffset();
+        taken.from = std::min(taken.from.value_or(start), start);
+        return true;
+    });
+    return taken;
+}
+
+quint32 BatchQueue::revoke(const TopicPartition &partition)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_items, [&](const Item &item) { return item.batch.partition() == partition; });
+    const auto known = std::ranges::find(m_generations, partition, &std::pair<TopicPartition, quint32>::first);
+    if (known == m_generations.end())
+        return m_generations.emplace_back(partition, 1U).second;
+    return ++known->second;
+}
+
 BatchQueue::Depth BatchQueue::depth() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {static_cast<int>(m_batches.size()), m_lines};
+    Depth depth;
+    for (const Item &item : m_items)
+        depth = {depth.batches + 1, depth.lines + item.batch.lines(), depth.bytes + item.batch.bytes()};
+    return depth;
+}
+
+BatchQueue::Depth BatchQueue::depth(const TopicPartition &partition) const
+{
+    const std::scoped_lock lock(m_mutex);
+    Depth depth;
+    for (const Item &item : m_items) {
+        if (item.batch.partition() == partition)
+            depth = {depth.batches + 1, depth.lines + item.batch.lines(), depth.bytes + item.batch.bytes()};
+    }
+    return depth;
 }
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -13,40 +14,88 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace penstock {
 
-/// Full batches on their way from the worker to the sender. Bounded: a full queue holds the worker back, and so the
-/// source. While paused it takes nothing.
+/// Full batches on their way from the worker to the sender, of each partition in order. Bounded: a full queue holds the
+/// worker back, and so the source. While paused it takes nothing.
 class BatchQueue
 {
 public:
-    /// `available` is called in the pushing thread after something was pushed.
+    /// `available` is called in the pushing thread after something was pushed. So many batches of each partition.
     BatchQueue(std::size_t capacity, std::function<void()> available);
 
     /// Waits for room; false when the stop was asked for first (the batch is dropped then).
     bool push(SinkBatch batch, const std::stop_token &stop);
-    std::optional<SinkBatch> tryPop();
+    /// Does not wait: who pushes asks isFull(), and sees to it that no more of that partition comes.
+    void put(SinkBatch batch);
+
+    struct Item
+    {
+        SinkBatch batch;
+        quint32 generation = 0; ///< how often the partition had been taken away before
+    };
+    std::optional<Item> tryPop()
+    {
+        return tryPop([](const TopicPartition &) { return true; });
+    }
+    /// The first of a partition that may go.
+    template <typename MayGo> std::optional<Item> tryPop(const MayGo &mayGo)
+    {
+        std::optional<Item> item;
+        {
+            const std::scoped_lock lock(m_mutex);
+            const auto next =
+                std::ranges::find_if(m_items, [&mayGo](const Item &any) { return mayGo(any.batch.partition()); });
+            if (next == m_items.end())
+                return item;
+            item = std::move(*next);
+            m_items.erase(next);
+        }
+        m_changed.notify_all();
+        return item;
+    }
 
     void setPaused(bool paused);
     bool isPaused() const { return m_paused.load(std::memory_order_relaxed); }
     /// Returns when not paused or when the stop was asked for.
     void waitWhilePaused(const std::stop_token &stop);
 
+    bool isFull(const TopicPartition &partition) const;
+    struct TakenBack
+    {
+        quint64 lines = 0;
+        quint64 bytes = 0;
+        std::optional<quint64> from{}; ///< their first offset
+    };
+    /// Drops all of it that waits here.
+    TakenBack takeBack(const TopicPartition &partition);
+    /// Another reader has the partition: drops what waits, and what comes of it later is a new generation, which is
+    /// returned.
+    quint32 revoke(const TopicPartition &partition);
+
     struct Depth
     {
         int batches = 0;
         quint64 lines = 0;
+        quint64 bytes = 0;
     };
     Depth depth() const;
+    Depth depth(const TopicPartition &partition) const;
 
 private:
+    std::size_t countOf(const TopicPartition &partition) const;
+    quint32 generationOf(const TopicPartition &partition) const;
+    void add(SinkBatch batch);
+
     const std::size_t m_capacity;
     const std::function<void()> m_available;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::deque<SinkBatch> m_batches;
-    quint64 m_lines = 0;
+    std::deque<Item> m_items;
+    std::vector<std::pair<TopicPartition, quint32>> m_generations; ///< of those that were taken away
     std::atomic<bool> m_paused = false;
 };
 

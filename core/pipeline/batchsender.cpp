@@ -14,6 +14,14 @@ namespace penstock {
 
 namespace {
 
+constexpr int mostConcurrency = 32;
+
+/// Asked for, by who cares for the order of requests: that is not tuned.
+bool isOneAtATime(const BatchSender::Options &options)
+{
+    return options.concurrency == 1 && options.tuning == TuningSnapshot::Mode::Off;
+}
+
 QString words(const Error &error)
 {
     return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
@@ -30,12 +38,18 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_writer(std::move(writer)),
       m_backlog(parts.queue),
       m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit),
-      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this)
+      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
+      m_partitionGates(parts.stats.partitions(), options.giveUpAfterMs, this),
+      m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
 {
+    if (options.tuning == TuningSnapshot::Mode::Off && m_writer->wantsMany())
+        m_tuner.setMode(TuningSnapshot::Mode::On);
     m_writer->setParent(this); // it goes to the same thread
     m_writer->setAnswered([this](WriteTicket ticket) { answered(std::move(ticket)); });
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
+    connect(&m_partitionGates, &PartitionGates::opened, this, &BatchSender::pump);
+    connect(&m_partitionGates, &PartitionGates::gaveUp, this, [this](const Error &error) { end(error); });
     SinkWriter *const from = m_writer.get();
     connect(from, &SinkWriter::somethingChanged, this, &BatchSender::pump);
     connect(from, &SinkWriter::finished, this, [this] { end({}); });
@@ -57,7 +71,7 @@ void BatchSender::start()
     if (m_over)
         return;
     m_isStarted = true;
-    m_writer->start(m_options.concurrency);
+    m_writer->start(mostConcurrency);
     pump();
 }
 
@@ -73,7 +87,7 @@ void BatchSender::pump()
         return;
     }
     BatchWork work;
-    while (!m_over && m_inFlight < mostInFlight() && m_backlog.take(work)) {
+    while (!m_over && m_inFlight < mostInFlight() && take(work)) {
         if (sift(work))
             send(std::exchange(work, {}));
     }
@@ -85,24 +99,65 @@ void BatchSender::pump()
         end(m_workerError);
 }
 
+bool BatchSender::take(BatchWork &work)
+{
+    if (!m_options.isPartitioned)
+        return m_backlog.take(work);
+    return m_backlog.take(work, [this](const TopicPartition &partition) { return m_partitionGates.mayGo(partition); });
+}
+
 /// False when nothing of it is left to be sent.
 bool BatchSender::sift(BatchWork &work)
 {
     if (!work.sentBefore)
-        endUnless(m_accounts.keptBack(m_writer->sift(work.batch)));
+        endUnless(m_accounts.keptBack(work, m_writer->sift(work.batch)));
     return !m_over && !work.batch.isEmpty();
 }
 
 int BatchSender::mostInFlight() const
 {
     // After a failure one request shows whether the server is back, before all are sent.
-    return m_gate.isProbing() ? 1 : m_writer->mostInFlight(m_options.concurrency);
+    return m_gate.isProbing() ? 1 : m_writer->mostInFlight(m_tuner.concurrency());
+}
+
+void BatchSender::setTuning(TuningSnapshot::Mode mode)
+{
+    m_tuner.setMode(mode);
+    pump();
+}
+
+void BatchSender::tune(const WriteTicket &ticket)
+{
+    if (ticket.kind == WriteTicket::Kind::Accepted && ticket.latency.count() > 0)
+        m_tuner.answered(ticket.latency);
+    else if (ticket.kind == WriteTicket::Kind::Later && ticket.error.kind == Error::Kind::Timeout)
+        m_tuner.timedOut();
+    else if (ticket.kind == WriteTicket::Kind::TooLarge)
+        m_tuner.tooLarge();
 }
 
 void BatchSender::setHeldByHand(bool held)
 {
     if (!m_over)
         m_gate.setHeldByHand(held);
+}
+
+void BatchSender::tryNow()
+{
+    m_gate.tryNow();
+    m_partitionGates.tryNow();
+}
+
+void BatchSender::holdWith(Error error, FlowGate::Moment until)
+{
+    if (!m_over)
+        m_gate.holdWith(error, until);
+}
+
+void BatchSender::revoke(TopicPartition partition, quint32 generation)
+{
+    m_accounts.unanswered(m_backlog.drop(partition, generation));
+    pump();
 }
 
 void BatchSender::cancel()
@@ -142,6 +197,8 @@ void BatchSender::send(BatchWork work)
     m_accounts.sent(work);
     m_stats.setInFlight(++m_inFlight);
     m_unansweredLines += work.batch.lines();
+    m_stats.partitions().addInFlight(work.batch.partition(), 1);
+    m_partitionGates.sent(work.batch.partition());
     m_writer->write(std::move(work));
 }
 
@@ -152,8 +209,13 @@ void BatchSender::answered(WriteTicket ticket)
     m_stats.setInFlight(--m_inFlight);
     m_unansweredLines -= ticket.lines;
     m_stats.addAnswer(ticket.bytesWire, ticket.latency);
-    if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless)
+    tune(ticket);
+    m_stats.partitions().addInFlight(ticket.partition, -1);
+    m_partitionGates.answered(ticket.partition);
+    if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless) {
         m_gate.recovered();
+        m_partitionGates.recovered(ticket.partition);
+    }
     switch (ticket.kind) {
     case WriteTicket::Kind::Accepted:
         accepted(std::move(ticket.work));
@@ -192,7 +254,7 @@ void BatchSender::tooLarge(BatchWork work, const Error &error)
         return;
     }
     RefusalVerdict verdict = RefusalVerdict::ofAll(work, words(error));
-    verdict.row = work.batch.row(0);
+    verdict.origin = work.origin();
     carryOut(verdict);
 }
 
@@ -210,7 +272,18 @@ void BatchSender::failedForNow(WriteTicket ticket)
     else if (isDoubted)
         m_writer->settleDoubts(ticket.error);
     else
-        m_gate.failed(ticket.error);
+        hold(ticket.partition, ticket.scope.value_or(m_options.pauseScope), ticket.error);
+}
+
+void BatchSender::hold(const TopicPartition &partition, SinkBackpressure::Scope scope, const Error &error)
+{
+    if (scope == SinkBackpressure::Scope::Partition && m_options.isPartitioned) {
+        m_partitionGates.failed(partition, error);
+        return;
+    }
+    m_gate.failed(error);
+    if (scope == SinkBackpressure::Scope::All && m_gate.hold())
+        Q_EMIT allMustWait(error, *m_gate.hold());
 }
 
 void BatchSender::doubtSettled(bool isWell, const Error &problem)
@@ -257,6 +330,7 @@ void BatchSender::end(std::optional<Error> error)
     m_over = true;
     m_error = error ? std::move(error) : m_accounts.problem();
     m_gate.stop();
+    m_partitionGates.stop();
     m_writer->breakOff();
     m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge() + m_backlog.linesMaybeStored());
     if (m_error || m_wasCancelled)

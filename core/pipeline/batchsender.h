@@ -5,7 +5,9 @@
 #include "core/pipeline/backlog.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/lineaccounts.h"
+#include "core/pipeline/partitiongates.h"
 #include "core/pipeline/sinkwriter.h"
+#include "core/pipeline/tuner.h"
 
 #include <QObject>
 
@@ -32,7 +34,11 @@ public:
     {
         ErrorLimit errorLimit{};
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
+        bool isPartitioned = false;     ///< one partition may wait, and the others go on
+        SinkBackpressure::Scope pauseScope = SinkBackpressure::Scope::Sink;
         int concurrency = 1;
+        /// Off: but on where the writer wants many requests, and more than one may be in flight.
+        TuningSnapshot::Mode tuning = TuningSnapshot::Mode::Off;
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
         int answersAfterStopMs = 0;
@@ -56,11 +62,19 @@ public:
     void start();
     void pump(); ///< sends what may be sent now
     void setHeldByHand(bool held);
-    void tryNow() { m_gate.tryNow(); }
+    void setTuning(TuningSnapshot::Mode mode);
+    void tryNow();
+    /// Another sink of the pipeline has to wait, and all with it.
+    void holdWith(Error error, FlowGate::Moment until);
+    /// Another reader has the partition: nothing of earlier generations is sent any more.
+    void revoke(TopicPartition partition, quint32 generation);
     void cancel();  ///< sends nothing more, and waits a while for answers to what is on its way
     void abandon(); ///< ends at once
     /// The worker has taken its last record; with an error when something broke there.
     void workerEnded(const Status &status);
+
+    /// From any thread.
+    TuningSnapshot tuning() const { return m_tuner.snapshot(); }
 
     /// After the thread has ended: why sending failed.
     const std::optional<Error> &error() const { return m_error; }
@@ -70,10 +84,15 @@ public:
 Q_SIGNALS:
     /// Nothing is under way any more, here or in the worker.
     void over();
+    /// This sink has to wait, and so have all the others.
+    void allMustWait(const penstock::Error &error, penstock::FlowGate::Moment until);
 
 private:
     bool sift(BatchWork &work);
     int mostInFlight() const;
+    void tune(const WriteTicket &ticket);
+    bool take(BatchWork &work);
+    void hold(const TopicPartition &partition, SinkBackpressure::Scope scope, const Error &error);
     void send(BatchWork work);
     void answered(WriteTicket ticket);
     void accepted(BatchWork work);
@@ -94,9 +113,11 @@ private:
     Backlog m_backlog;
     LineAccounts m_accounts;
     FlowGate m_gate;
+    PartitionGates m_partitionGates;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
     std::optional<Error> m_limitReached; ///< what is in flight is waited for, and nothing more sent
+    Tuner m_tuner;
     int m_inFlight = 0;
     quint64 m_unansweredLines = 0; ///< of what is in flight
     bool m_isStarted = false;

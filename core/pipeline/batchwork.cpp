@@ -10,6 +10,7 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
 {
     BatchWork part;
     part.batch = std::move(batch);
+    part.generation = work.generation;
     part.sentBefore = work.sentBefore;
     part.mayBeStored = work.mayBeStored;
     part.isCountedTwice = work.isCountedTwice;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/culpritsearch.h"
+#include "core/pipeline/origin.h"
 #include "core/sink/sinkbatch.h"
 
 #include <memory>
@@ -15,7 +16,8 @@ namespace penstock {
 struct BatchWork
 {
     SinkBatch batch;
-    int attempts = 0; ///< of exactly these lines, that the server could not take
+    quint32 generation = 0; ///< see Origin
+    int attempts = 0;       ///< of exactly these lines, that the server could not take
     bool sentBefore = false;
     bool mayBeStored = false;              ///< by a request whose answer, if any, did not tell of these lines
     bool isOldest = false;                 ///< cut off, or what is left, by the number of lines that were too old
@@ -27,6 +29,8 @@ struct BatchWork
     bool compatible = false;     ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
     bool isCountedTwice = false; ///< as lines that may be stored twice
     int tooLargeTimes = 0;       ///< of a single line: how often it was refused for its size
+
+    Origin origin() const { return {batch.row(0), generation, batch.partition()}; }
 
     /// How often the company is sent: so that the number of refused lines tells whether it is one of them.
     std::size_t companions() const { return company.empty() ? 0 : batch.lines() == 1 ? 2 : 1; }

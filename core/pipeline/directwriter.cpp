@@ -25,6 +25,7 @@ WriteTicket DirectWriter::writeNow(BatchWork &work)
 {
     WriteTicket ticket;
     ticket.lines = work.batch.lines();
+    ticket.partition = work.batch.partition();
     const auto begin = std::chrono::steady_clock::now();
     const WriteResult result = m_sink.writeDelivered(work.batch);
     ticket.latency = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
@@ -32,6 +33,8 @@ WriteTicket DirectWriter::writeNow(BatchWork &work)
         ticket.bytesWire = static_cast<qint64>(work.batch.bytes());
     } else if (const auto *pressure = std::get_if<SinkBackpressure>(&result.error())) {
         ticket.kind = WriteTicket::Kind::Later;
+        if (pressure->scope != SinkBackpressure::Scope::Sink) // the usual one, which the policy may change
+            ticket.scope = pressure->scope;
         ticket.error = pressure->reason;
         ticket.error.retryAfter = pressure->retryAfter;
     } else {

@@ -7,6 +7,7 @@
 #include "core/pipeline/pipelinestats.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -32,7 +33,23 @@ Pause::Reason pauseReason(const Error &error)
 } // namespace
 
 FlowGate::FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent)
-    : QObject(parent), m_queue(queue), m_stats(stats), m_giveUpAfterMs(giveUpAfterMs), m_resume(this), m_giveUp(this)
+    : FlowGate({.shut =
+                    [&queue, &stats](Pause::Reason reason, int status, const QString &text) {
+                        queue.setPaused(true);
+                        stats.beginPause(reason, status, text);
+                    },
+                .waits = [&stats](Moment until) { stats.setResume(until); },
+                .opened =
+                    [&queue, &stats] {
+                        queue.setPaused(false);
+                        stats.endPause();
+                    }},
+               giveUpAfterMs, parent)
+{
+}
+
+FlowGate::FlowGate(Watch watch, qint64 giveUpAfterMs, QObject *parent)
+    : QObject(parent), m_watch(std::move(watch)), m_giveUpAfterMs(giveUpAfterMs), m_resume(this), m_giveUp(this)
 {
     for (QTimer *timer : {&m_resume, &m_giveUp}) {
         timer->setSingleShot(true);
@@ -64,7 +81,19 @@ void FlowGate::failed(const Error &error)
         // Requests that were in flight together fail together: one incident, not several in a row.
         m_hold = std::max(*m_hold, now + Backpressure::clamped(*error.retryAfter));
     }
-    m_resume.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*m_hold - now)));
+    wait();
+}
+
+void FlowGate::holdWith(const Error &error, Moment until)
+{
+    m_error = error;
+    m_hold = std::max(m_hold.value_or(until), until);
+    wait();
+}
+
+void FlowGate::wait()
+{
+    m_resume.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*m_hold - steady_clock::now())));
     show();
 }
 
@@ -107,17 +136,16 @@ void FlowGate::show()
     const Shown shown = m_held ? Shown::Hand : m_hold ? Shown::Hold : Shown::Open;
     if (shown != m_shown) {
         m_shown = shown;
-        m_queue.setPaused(shown != Shown::Open);
         if (shown == Shown::Hand)
-            m_stats.beginPause(Pause::Reason::User, 0, {});
+            m_watch.shut(Pause::Reason::User, 0, {});
         else if (shown == Shown::Hold)
-            m_stats.beginPause(pauseReason(m_error), m_error.details.status,
-                               m_error.details.serverText.isEmpty() ? m_error.message : m_error.details.serverText);
+            m_watch.shut(pauseReason(m_error), m_error.details.status,
+                         m_error.details.serverText.isEmpty() ? m_error.message : m_error.details.serverText);
         else
-            m_stats.endPause();
+            m_watch.opened();
     }
     if (shown == Shown::Hold)
-        m_stats.setResume(*m_hold);
+        m_watch.waits(*m_hold);
 }
 
 void FlowGate::startGivingUp()

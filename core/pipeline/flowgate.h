@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/pipeline/pipelinesnapshot.h"
 #include "core/sink/backpressure.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace penstock {
@@ -17,13 +19,21 @@ class BatchQueue;
 class PipelineStats;
 
 /// Whether a pipeline may send just now. Closed while the server cannot take more, for as long as Backpressure says,
-/// and while somebody holds it by hand; tells the queue and records every pause.
+/// and while somebody holds it by hand; tells who watches it of every pause.
 class FlowGate final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `giveUpAfterMs`: of failures in a row without a good answer; 0: never.
+    using Moment = std::chrono::steady_clock::time_point;
+    struct Watch
+    {
+        std::function<void(Pause::Reason, int status, const QString &text)> shut;
+        std::function<void(Moment until)> waits; ///< while it is shut
+        std::function<void()> opened;
+    };
+    FlowGate(Watch watch, qint64 giveUpAfterMs, QObject *parent);
+    /// Tells the queue, and the counts. `giveUpAfterMs`: of failures in a row without a good answer; 0: never.
     FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent);
 
     bool isOpen() const { return !m_hold && !m_held; }
@@ -34,6 +44,10 @@ public:
     void failed(const Error &error);
     /// The server gave an answer that is not a reason to wait.
     void recovered();
+    /// Another one failed, and this one waits with it: no failure of its own.
+    void holdWith(const Error &error, Moment until);
+    /// Until when it waits; nothing while it does not.
+    const std::optional<Moment> &hold() const { return m_hold; }
     void setHeldByHand(bool held);
     /// Ends the wait for the server at once; one by hand goes on.
     void tryNow();
@@ -44,17 +58,17 @@ Q_SIGNALS:
     void gaveUp(const penstock::Error &error);
 
 private:
+    void wait();
     void show();
     void startGivingUp();
 
-    BatchQueue &m_queue;
-    PipelineStats &m_stats;
+    const Watch m_watch;
     const qint64 m_giveUpAfterMs;
     Backpressure m_backpressure;
     QTimer m_resume;
     QTimer m_giveUp;
-    Error m_error;                                               ///< the last failure
-    std::optional<std::chrono::steady_clock::time_point> m_hold; ///< until when
+    Error m_error;                ///< the last failure
+    std::optional<Moment> m_hold; ///< until when
     bool m_held = false;
     enum class Shown { Open, Hold, Hand } m_shown = Shown::Open;
 };

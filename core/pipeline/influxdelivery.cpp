@@ -35,6 +35,7 @@ QString refusalReason(const WriteJob &job)
 
 InfluxDelivery::InfluxDelivery(const ClientSettings &settings, const Options &options, PipelineStats &stats)
     : m_flavour(settings.flavour()),
+      m_isUnsynced(options.target.where.noSync),
       m_stats(stats),
       m_writer(settings, options.target),
       m_desk(m_flavour, options.target.where.database, options.target.where.retentionPolicy, this),
@@ -85,6 +86,7 @@ void InfluxDelivery::answered(const WriteJob &job, BatchWork work)
         ++m_answers;
     WriteTicket ticket;
     ticket.lines = work.batch.lines();
+    ticket.partition = work.batch.partition();
     ticket.error = job.error();
     ticket.mayBeStored = job.outcome().unknown > 0;
     ticket.bytesWire = job.bytesSent();

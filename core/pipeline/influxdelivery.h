@@ -40,6 +40,8 @@ public:
     void start(int concurrency) override;
     bool isReady() const override;
     int mostInFlight(int wanted) const override { return m_database.isUnknown() ? 1 : wanted; }
+    /// 3.x answers when its log was written, which it does once a second.
+    bool wantsMany() const override { return m_flavour == Flavour::V3 && !m_isUnsynced; }
     QList<RejectedRow> sift(SinkBatch &batch) override { return m_watch.sift(batch); }
     void write(BatchWork work) override;
     quint64 linesToJudge() const override { return m_desk.lines(); }
@@ -61,6 +63,7 @@ private:
     void databaseMade(const std::optional<Error> &problem);
 
     const Flavour m_flavour;
+    const bool m_isUnsynced;
     PipelineStats &m_stats;
     InfluxWriter m_writer;
     RefusalDesk m_desk;

@@ -15,6 +15,8 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <string_view>
+#include <vector>
 
 namespace penstock {
 
@@ -43,6 +45,12 @@ public:
     ~Lane();
 
     const Outlet &outlet() const { return *m_outlet; }
+
+    /// By the sink, of a lane beside the first, in the worker's thread. A file that cannot be written is noted.
+    void refused(const Record &record, std::string_view text, const Error &error);
+
+    /// When all must wait for what this one waits for. Before run().
+    void letOthersWait(const std::vector<std::unique_ptr<Lane>> &all);
 
     /// Begins the thread. `over` is called in it when nothing is under way any more, and the last.
     void run(std::function<void()> over);

@@ -6,7 +6,6 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
-#include "core/pipeline/rowledger.h"
 
 #include <utility>
 
@@ -30,7 +29,7 @@ void LineAccounts::sent(BatchWork &work)
 void LineAccounts::accepted(BatchWork &work)
 {
     m_stats.addAccepted(work.batch.lines());
-    m_ledger.settle(work.batch.row(0), {.accepted = work.batch.lines()});
+    settle(work.origin(), {.accepted = work.batch.lines()});
     countDoubled(work);
     if (work.search)
         work.search->accepted();
@@ -49,14 +48,14 @@ void LineAccounts::countDoubled(BatchWork &work)
         m_stats.addPossiblyDoubled(work.batch.lines());
 }
 
-Status LineAccounts::keptBack(const QList<RejectedRow> &rows)
+Status LineAccounts::keptBack(const BatchWork &work, const QList<RejectedRow> &rows)
 {
     if (!rows.isEmpty())
         m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
     Status status = keep(rows);
     if (status) {
         for (const RejectedRow &row : rows)
-            m_ledger.settle(row.row, {.rejected = 1});
+            settle({row.row, work.generation, work.batch.partition()}, {.rejected = 1});
     }
     return status;
 }
@@ -71,7 +70,7 @@ Status LineAccounts::judged(const RefusalVerdict &verdict)
         m_stats.addRejected(verdict.rejected, verdict.rows);
     Status status = keep(verdict.rows);
     if (status)
-        m_ledger.settle(verdict.row, {verdict.accepted, verdict.rejected, verdict.unknown});
+        settle(verdict.origin, {verdict.accepted, verdict.rejected, verdict.unknown});
     return status;
 }
 
@@ -86,7 +85,7 @@ Status LineAccounts::untold(const BatchWork &work, const Error &problem)
     m_stats.addUnknown(work.batch.lines(), {row});
     Status status = keep({row});
     if (status)
-        m_ledger.settle(work.batch.row(0), {.unknown = work.batch.lines()});
+        settle(work.origin(), {.unknown = work.batch.lines()});
     return status;
 }
 
@@ -115,6 +114,12 @@ std::optional<Error> LineAccounts::problem() const
     error.message = withCount(
         tr("To %n row(s) the server gave no answer, whatever was tried.", nullptr, plural(m_untold)), m_untold);
     return error;
+}
+
+void LineAccounts::settle(const Origin &origin, const RowLedger::Fate &fate)
+{
+    m_ledger.settle(origin, fate);
+    m_stats.partitions().settled(origin.partition, fate.accepted, fate.rejected, fate.unknown);
 }
 
 Status LineAccounts::keep(const QList<RejectedRow> &rows)

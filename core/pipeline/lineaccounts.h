@@ -6,6 +6,7 @@
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/errorlimit.h"
 #include "core/pipeline/rejectedrow.h"
+#include "core/pipeline/rowledger.h"
 #include "core/source/sourcelines.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ namespace penstock {
 
 class PipelineStats;
 class RejectsFile;
-class RowLedger;
 struct RefusalVerdict;
 
 /// What becomes of each line that is sent: counted, and kept in the rejects file when it is not stored, or may not be.
@@ -38,7 +38,7 @@ public:
     /// They may be stored: an answer was lost.
     void mayBeStored(BatchWork &work);
     /// They were kept back.
-    Status keptBack(const QList<RejectedRow> &rows);
+    Status keptBack(const BatchWork &work, const QList<RejectedRow> &rows);
     Status judged(const RefusalVerdict &verdict);
     /// Given up, for the server falls silent at them.
     Status untold(const BatchWork &work, const Error &problem);
@@ -54,6 +54,7 @@ public:
 
 private:
     Status keep(const QList<RejectedRow> &rows);
+    void settle(const Origin &origin, const RowLedger::Fate &fate);
     void countDoubled(BatchWork &work);
 
     PipelineStats &m_stats;

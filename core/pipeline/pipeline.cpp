@@ -6,6 +6,7 @@
 #include "core/async/sentences.h"
 #include "core/pipeline/checkpointwriter.h"
 #include "core/pipeline/lane.h"
+#include "core/pipeline/lanesnapshots.h"
 #include "core/pipeline/pace.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineworker.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <ranges>
 #include <thread>
 #include <vector>
@@ -37,43 +39,6 @@ QString fileOf(const Source &source)
 {
     const std::optional<SourceLines> lines = source.lines();
     return lines ? lines->file : QString();
-}
-
-SinkSnapshot sinkPart(const PipelineSnapshot &lane)
-{
-    SinkSnapshot sink;
-    sink.name = lane.target;
-    sink.encoded = lane.encoded;
-    sink.accepted = lane.accepted;
-    sink.rejected = lane.rejected;
-    sink.unknown = lane.unknown;
-    sink.queuedBatches = lane.queuedBatches;
-    sink.inFlight = lane.inFlight;
-    sink.rowsPerSecond = lane.rowsPerSecond;
-    sink.pausedMs = lane.pausedMs;
-    sink.pauses = lane.pauses;
-    sink.error = lane.error;
-    return sink;
-}
-
-/// Of a source that is not partitioned.
-LaneSnapshot onlyPartition(const PipelineSnapshot &sink, const BatchQueue::Depth &depth)
-{
-    LaneSnapshot lane;
-    lane.sink = sink.target;
-    lane.topic = sink.source;
-    lane.state = sink.isOver()                                     ? LaneSnapshot::State::Over
-                 : sink.state == PipelineSnapshot::State::Stopping ? LaneSnapshot::State::Draining
-                 : sink.state == PipelineSnapshot::State::Paused   ? LaneSnapshot::State::Paused
-                                                                   : LaneSnapshot::State::Running;
-    lane.encoded = sink.encoded;
-    lane.accepted = sink.accepted;
-    lane.rejected = sink.rejected;
-    lane.unknown = sink.unknown;
-    lane.queuedBatches = sink.queuedBatches + depth.batches;
-    lane.queuedLines = sink.queuedLines + depth.lines;
-    lane.inFlight = sink.inFlight;
-    return lane;
 }
 
 QString unknownText(quint64 rows, bool pointsHaveIdentity)
@@ -102,15 +67,19 @@ struct Pipeline::Private
           first(*lanes.front()),
           keeper(policy.checkpoints, first.ledger, first.stats),
           pace(policy.rowsPerSecond),
-          concurrency(policy.concurrency),
           checkpoints(policy.checkpoints),
-          worker({*source, sinks, first.queue, first.stats, first.rejects, first.ledger, keeper}, policy),
+          worker({*source, sinks, first.queue, first.stats, first.rejects, first.ledger, keeper, lanes}, policy),
           lanesLeft(lanes.size())
     {
         for (const auto &lane : lanes)
             sinks.add(lane->sink);
         for (const auto &lane : others())
             first.ledger.follow(lane->ledger);
+        sinks.setRefused([this](std::size_t index, const Record &record, const Error &error) {
+            lanes[index]->refused(record, source->rawText(), error);
+        });
+        for (const auto &lane : lanes)
+            lane->letOthersWait(lanes);
     }
 
     std::vector<std::unique_ptr<Lane>> makeLanes(Outlets outlets, const FlowPolicy &policy)
@@ -123,7 +92,7 @@ struct Pipeline::Private
             const Lane::Setup setup{id,
                                     policy,
                                     *source,
-                                    isFirst ? policy.rejectsFile : QString(),
+                                    RejectsFile::pathOfSink(policy.rejectsFile, i),
                                     isFirst ? fileOf(*source) : QString(),
                                     log,
                                     outlets.size() == 1};
@@ -143,23 +112,32 @@ struct Pipeline::Private
             lane.ledger.add({.lastRow = batch.endOffset() - 1}, batch);
         }
         lane.stats.addEncoded(batch.lines(), batch.bytes());
+        lane.stats.partitions().encoded(batch.partition(), batch.lines(), batch.endOffset() - 1);
         if (index == 0)
             pace.wait(batch.lines(), stop.get_token());
-        lane.queue.push(std::move(batch), stop.get_token());
+        if (source->isPartitioned()) // which knows not to give more of it
+            lane.queue.put(std::move(batch));
+        else
+            lane.queue.push(std::move(batch), stop.get_token());
     }
 
     void work()
     {
         Status status = worker.open();
+        for (const auto &lane : others()) {
+            if (status)
+                status = lane->rejects.open();
+        }
         if (status) {
             for (const auto &lane : others())
                 lane->ledger.begin(first.ledger.checkpoint());
             for (const auto &lane : lanes)
                 lane->post(&BatchSender::start);
-            status = worker.run(stop.get_token());
+            status = worker.run(stop.get_token(), reading.get_token());
+            wasRead = true;
             for (const auto &lane : others()) {
                 // The last rows may be such that nothing of them is on its way.
-                if (status && !stop.stop_requested())
+                if (status && !stop.stop_requested() && !source->isPartitioned())
                     lane->ledger.add({.lastRow = source->record().row});
             }
         }
@@ -175,7 +153,9 @@ struct Pipeline::Private
         if (--lanesLeft > 0)
             return false;
         first.ledger.catchUp();
-        keeper.finish(areComplete);
+        keeper.finish(areComplete && !reading.stop_requested());
+        if (PartitionFlow *const flow = worker.partitions(); flow && wasRead && !error())
+            flow->finish();
         return true;
     }
 
@@ -206,16 +186,18 @@ struct Pipeline::Private
     const std::unique_ptr<Source> source;
     const std::shared_ptr<RunLog> log = std::make_shared<RunLog>();
     std::stop_source stop;
+    std::stop_source reading; ///< asked for with the other, or before it
+    std::stop_callback<std::function<void()>> stopReading{stop.get_token(), [this] { reading.request_stop(); }};
     const std::vector<std::unique_ptr<Lane>> lanes;
     Lane &first;
     CheckpointWriter keeper;
     Pace pace;
-    const int concurrency;
     const std::shared_ptr<Checkpoints> checkpoints;
     SinkSet sinks;
     PipelineWorker worker;
     std::atomic<std::size_t> lanesLeft;
     std::atomic<bool> areComplete = true;
+    std::atomic<bool> wasRead = false; ///< and the worker has left the source
     std::thread thread;
     QTimer progress;
     bool ended = false;
@@ -251,13 +233,12 @@ PipelineSnapshot Pipeline::snapshot() const
     now.rejectsFile = d->first.rejects.path();
     now.journal = d->checkpoints ? d->checkpoints->path() : QString();
     now.rowsPerSecondLimit = d->pace.limit();
-    now.lanes += onlyPartition(now, d->first.queue.depth());
-    now.tuning.concurrency = d->concurrency;
+    now.lanes += laneSnapshots(d->first, *d->source, now);
+    now.tuning = d->first.sender.tuning();
     for (const auto &lane : d->others()) {
         const PipelineSnapshot own = lane->stats.snapshot();
-        now.otherSinks += sinkPart(own);
-        now.otherSinks.last().rejectsFile = lane->rejects.path();
-        now.lanes += onlyPartition(own, lane->queue.depth());
+        now.otherSinks += sinkSnapshot(*lane, own);
+        now.lanes += laneSnapshots(*lane, *d->source, own);
     }
     if (now.possiblyDoubled > 0)
         now.notes += withCount(
@@ -279,6 +260,29 @@ void Pipeline::setPaused(bool paused)
         return;
     for (const auto &lane : d->lanes)
         lane->post<bool>(&BatchSender::setHeldByHand, paused);
+}
+
+void Pipeline::drain()
+{
+    if (d->ended)
+        return;
+    for (const auto &lane : d->lanes)
+        lane->stats.setStopping();
+    d->reading.request_stop();
+}
+
+void Pipeline::setTuning(TuningSnapshot::Mode mode)
+{
+    if (d->ended)
+        return;
+    for (const auto &lane : d->lanes)
+        lane->post<TuningSnapshot::Mode>(&BatchSender::setTuning, mode);
+}
+
+void Pipeline::checkpointNow()
+{
+    if (PartitionFlow *const flow = d->worker.partitions(); flow && !d->ended)
+        flow->demandCheckpoint();
 }
 
 void Pipeline::tryNow()

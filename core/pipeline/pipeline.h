@@ -37,6 +37,16 @@ public:
     /// Stops taking from the source and sending; what is in flight is completed.
     void setPaused(bool paused);
 
+    /// Takes no more from the source: what was read is finished, and the pipeline ends well. Where somebody holds it,
+    /// or a server has to be waited for, that comes first.
+    void drain();
+
+    /// Of all sinks: whether the requests in flight are as many as the settings say, or as the answers show.
+    void setTuning(TuningSnapshot::Mode mode);
+
+    /// Of a partitioned source: what was read is handed on, and committed as soon as every sink has it.
+    void checkpointNow();
+
     /// Asks a server that wanted to be left alone, or could not be reached, again at once.
     void tryNow();
 

@@ -12,7 +12,6 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype mostRejectedRows = 1'000;
-constexpr qsizetype mostPauses = 1'000;
 
 struct Text
 {
@@ -53,6 +52,13 @@ void PipelineStats::addEncoded(quint64 lines, quint64 bytes)
     const std::scoped_lock lock(m_mutex);
     m_now.encoded += lines;
     m_now.bytesRaw += static_cast<qint64>(bytes);
+}
+
+void PipelineStats::takeBack(quint64 lines, quint64 bytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.encoded -= lines;
+    m_now.bytesRaw -= static_cast<qint64>(bytes);
 }
 
 void PipelineStats::setSourceSize(qint64 bytes)
@@ -144,34 +150,13 @@ void PipelineStats::beginPause(Pause::Reason reason, int status, const QString &
     const std::scoped_lock lock(m_mutex);
     const qint64 now = nowMs();
     endPauseAt(now);
-    m_resume.reset();
-    m_pausing = true;
-    if (!m_now.pauses.isEmpty() && reason != Pause::Reason::User && m_acceptedAtPause == m_now.accepted) {
-        Pause &last = m_now.pauses.last();
-        if (last.reason == reason && last.status == status) {
-            m_pausedBefore -= last.durationMs;
-            last.over = false;
-            last.text = text;
-            m_log.paused(now, last);
-            return;
-        }
-    }
-    m_acceptedAtPause = m_now.accepted;
-    Pause pause;
-    pause.reason = reason;
-    pause.status = status;
-    pause.text = text;
-    pause.startMs = now;
-    if (m_now.pauses.size() == mostPauses)
-        m_now.pauses.removeFirst();
-    m_now.pauses += pause;
-    m_log.paused(now, pause);
+    m_log.paused(now, m_pauses.begin(now, reason, status, text, m_now.accepted));
 }
 
 void PipelineStats::setResume(std::chrono::steady_clock::time_point when)
 {
     const std::scoped_lock lock(m_mutex);
-    m_resume = when;
+    m_pauses.setResume(when);
 }
 
 void PipelineStats::endPause()
@@ -182,15 +167,8 @@ void PipelineStats::endPause()
 
 void PipelineStats::endPauseAt(qint64 now)
 {
-    if (!m_pausing)
-        return;
-    m_pausing = false;
-    m_resume.reset();
-    Pause &last = m_now.pauses.last();
-    last.over = true;
-    last.durationMs = now - last.startMs;
-    m_pausedBefore += last.durationMs;
-    m_log.resumed(now, last);
+    if (const Pause *over = m_pauses.end(now))
+        m_log.resumed(now, *over);
 }
 
 void PipelineStats::addPossiblyDoubled(quint64 lines)
@@ -241,6 +219,7 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     const std::scoped_lock lock(m_mutex);
     const qint64 now = nowMs();
     endPauseAt(now);
+    m_partitions.end();
     m_ended = true;
     m_now.state = state;
     m_now.error = error;
@@ -287,22 +266,17 @@ PipelineSnapshot PipelineStats::snapshot() const
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
     now.latencyP95Ms = m_latencies.quantileMs(0.95);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
-    now.pausedMs = m_pausedBefore;
+    const qint64 at = nowMs();
+    now.pauses = m_pauses.pauses(at);
+    now.pausedMs = m_pauses.totalMs(at);
     if (m_ended)
         return now;
-    now.elapsedMs = nowMs();
-    now.rowsPerSecond = m_rate.perSecond(now.elapsedMs);
-    if (m_pausing) {
+    now.elapsedMs = at;
+    now.rowsPerSecond = m_rate.perSecond(at);
+    if (m_pauses.isPausing()) {
         // Nothing flows while the gate is shut, once the last answers are in.
         if (now.inFlight == 0)
             now.rowsPerSecond = 0;
-        Pause &last = now.pauses.last();
-        last.durationMs = now.elapsedMs - last.startMs;
-        now.pausedMs += last.durationMs;
-        if (m_resume) {
-            const auto left = *m_resume - std::chrono::steady_clock::now();
-            last.resumesInMs = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(left).count());
-        }
         if (now.state == PipelineSnapshot::State::Running)
             now.state = PipelineSnapshot::State::Paused;
     }

@@ -4,6 +4,8 @@
 
 #include "core/pipeline/lanelog.h"
 #include "core/pipeline/latencyhistogram.h"
+#include "core/pipeline/partitionstats.h"
+#include "core/pipeline/pauselog.h"
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/pipeline/ratemeter.h"
 
@@ -22,6 +24,8 @@ public:
     void resume(const Checkpoint &earlier);
     void addRead(quint64 read, quint64 skipped);
     void addEncoded(quint64 lines, quint64 bytes);
+    /// They were not sent, and are read again.
+    void takeBack(quint64 lines, quint64 bytes);
     void setSourceSize(qint64 bytes);
 
     /// Rows that are not on the server; a row without a number stands for several, so that `count` is given apart.
@@ -63,6 +67,9 @@ public:
     /// The last word; the counts do not change any more.
     void end(PipelineSnapshot::State state, const std::optional<Error> &error);
 
+    PartitionStats &partitions() { return m_partitions; }
+    const PartitionStats &partitions() const { return m_partitions; }
+
     bool hasSent() const; ///< a byte of a request
     quint64 accepted() const;
     quint64 unknown() const;
@@ -77,16 +84,14 @@ private:
 
     const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     const LaneLog m_log;
+    PartitionStats m_partitions{m_start};
     mutable std::mutex m_mutex;
     PipelineSnapshot m_now;
+    PauseLog m_pauses{1'000};
     QStringList m_sinkNotes;
     QStringList m_sourceNotes;
     LatencyHistogram m_latencies;
     RateMeter m_rate;
-    quint64 m_acceptedAtPause = 0;
-    qint64 m_pausedBefore = 0; ///< of the pauses that are over
-    std::optional<std::chrono::steady_clock::time_point> m_resume;
-    bool m_pausing = false;
     bool m_ended = false;
 };
 

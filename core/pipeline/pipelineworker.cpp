@@ -5,16 +5,15 @@
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/checkpointwriter.h"
 #include "core/pipeline/flowpolicy.h"
+#include "core/pipeline/lane.h"
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/sink/sinkset.h"
-#include "core/source/source.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <ranges>
 #include <utility>
 
 namespace penstock {
@@ -42,14 +41,21 @@ PipelineWorker::PipelineWorker(const Parts &parts, const FlowPolicy &policy)
       m_rejects(parts.rejects),
       m_ledger(parts.ledger),
       m_keeper(parts.keeper),
-      m_checkpoints(policy.checkpoints),
-      m_limit(policy.errorLimit)
+      m_lanes(parts.lanes),
+      m_limit(policy.errorLimit),
+      m_from(policy.checkpoints)
 {
+    if (m_source.isPartitioned()) {
+        m_parts.clear();
+        m_part = nullptr;
+        m_flow = std::make_unique<PartitionFlow>(
+            PartitionFlow::Parts{m_source, m_sinks, parts.lanes, m_parts, [this] { handOnAll(); }}, policy);
+    }
 }
 
 Status PipelineWorker::open()
 {
-    if (Status status = begin(); !status)
+    if (Status status = m_from.begin(m_rejects, m_stats, m_ledger); !status)
         return status;
     if (Status status = m_sinks.connect(); !status)
         return status;
@@ -59,134 +65,152 @@ Status PipelineWorker::open()
     return {};
 }
 
-/// Where it begins.
-Status PipelineWorker::begin()
+Status PipelineWorker::run(const std::stop_token &stop, const std::stop_token &reading)
 {
-    if (!m_checkpoints) {
-        Status status = m_rejects.open();
-        for (const QString &note : m_rejects.notes())
-            m_stats.addNote(note);
-        return status;
-    }
-    const Result<Checkpoint> from = m_checkpoints->open();
-    if (!from)
-        return std::unexpected(from.error());
-    for (const QString &note : m_checkpoints->notes())
-        m_stats.addNote(note);
-    m_from = *from;
-    if (m_from.isComplete) {
-        m_stats.resume(m_from);
+    if (m_from.isComplete())
         return {};
-    }
-    // The rejects of the same rows go on; those of another file stay where they are.
-    const QString rejects = m_rejects.absolutePath();
-    const bool goesOn = m_from.row > 0 && m_from.rejectsFile == rejects;
-    if (Status status = goesOn ? m_rejects.goOn(m_from.rejectsBegin, m_from.row) : m_rejects.open(); !status)
-        return status;
-    for (const QString &note : m_rejects.notes())
-        m_stats.addNote(note);
-    if (m_from.rejected > 0 && !goesOn && !rejects.isEmpty())
-        m_stats.addNote(tr("Rows that were refused before the import was broken off are not in %1.")
-                            .arg(QDir::toNativeSeparators(rejects)));
-    m_from.rejectsFile = rejects;
-    m_from.rejectsBegin = m_rejects.begin();
-    m_stats.resume(m_from);
-    m_ledger.begin(m_from);
-    return {};
-}
-
-Status PipelineWorker::run(const std::stop_token &stop)
-{
-    if (m_from.isComplete)
-        return {};
-    Status status = passOver(stop);
+    Status status = m_from.passOver(m_source, stop);
     if (status) {
         m_keeper.start();
-        status = take(stop);
+        if (m_flow)
+            m_flow->begin(stop);
+        status = take(stop, reading);
+        if (m_flow)
+            handOnAll();
     }
     m_sinks.close();
     report();
     return status ? m_trouble : status;
 }
 
-/// Reads again what an earlier run has settled, and sends none of it: so the source knows all that it would know had it
-/// never stopped. In which of two hours of one name a time is, say, rests on the rows before.
-Status PipelineWorker::passOver(const std::stop_token &stop)
-{
-    for (quint64 row = 0; row < m_from.row && !stop.stop_requested(); row = m_source.record().row) {
-        const Source::Next next = m_source.next();
-        if (next == Source::Next::Failed)
-            return std::unexpected(m_source.error());
-        if (next == Source::Next::End)
-            return failure(Error::Kind::BadInput,
-                           tr("The file has changed since its import was broken off: it has fewer "
-                              "rows now. Import it anew."));
-    }
-    if (m_from.offset >= 0 && !stop.stop_requested() && m_source.offset() != m_from.offset)
-        return failure(Error::Kind::BadInput,
-                       tr("The file has changed since its import was broken off: its rows do not "
-                          "stand where they stood. Import it anew."));
-    return {};
-}
-
-Status PipelineWorker::take(const std::stop_token &stop)
+Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &reading)
 {
     Status result;
-    bool more = true;
-    Source::Patience patience{stop, {}};
+    Source::Patience patience{reading, {}};
     int rowsUntilLook = rowsBetweenLooks;
-    while (more && !stop.stop_requested()) {
+    for (bool more = true; more && !reading.stop_requested() && m_trouble && m_flowTrouble;) {
         // Once something is gathered it can only be due later than known, as far as the next look.
         if (!patience.until)
-            patience.until = m_sinks.due();
-        switch (m_source.nextWithin(patience)) {
-        case Source::Next::Record:
-            add(m_source.record());
-            break;
-        case Source::Next::Skipped:
-            ++m_read;
-            ++m_skipped;
-            ++m_stretch.skipped;
-            break;
-        case Source::Next::Bad:
-            ++m_read;
-            reject(m_source.problem().column, m_source.problem().reason);
-            break;
-        case Source::Next::Waiting:
-            report();
-            rowsUntilLook = 0;
-            break;
-        case Source::Next::Failed:
+            patience.until = nextLook();
+        const Source::Next next = m_source.nextWithin(patience);
+        more = next != Source::Next::End && next != Source::Next::Failed;
+        if (next == Source::Next::Failed)
             result = std::unexpected(m_source.error());
-            more = false;
-            break;
-        case Source::Next::End:
-            more = false;
-            break;
-        }
+        else if (next == Source::Next::Waiting)
+            report();
+        else if (more)
+            takeOne(next);
         if (m_read >= reportEvery)
             report();
-        if (!m_trouble)
-            break;
-        if (patience.until && --rowsUntilLook <= 0) {
+        const bool isCheckpoint = more && m_flow && next != Source::Next::Waiting && m_flow->took();
+        if (next == Source::Next::Waiting || isCheckpoint || (patience.until && --rowsUntilLook <= 0)) {
             rowsUntilLook = rowsBetweenLooks;
-            patience.until = m_sinks.due();
-            if (patience.until && Sink::Moment::clock::now() >= *patience.until) {
-                result = flush();
-                patience.until.reset();
-            }
+            const Status looked = look(stop, patience.until);
+            more = more && looked;
             if (result)
-                result = waitForRoom(stop);
-            more = more && result;
+                result = looked;
         }
-        if (m_queue.isPaused()) {
-            m_sinks.pause();
-            m_queue.waitWhilePaused(stop);
-            m_sinks.resume();
-        }
+        if (!m_flow && m_trouble && m_queue.isPaused())
+            stayPaused(reading);
     }
+    if (result)
+        result = m_flowTrouble;
     const Status flushed = flushAll(stop);
     return result ? flushed : result;
+}
+
+/// At the clock: what is due is handed on, and what the flow of partitions wants is done.
+Status PipelineWorker::look(const std::stop_token &stop, std::optional<Sink::Moment> &due)
+{
+    const Sink::Moment now = Sink::Moment::clock::now();
+    Status status;
+    due = m_sinks.due();
+    if (due && now >= *due) {
+        status = flush();
+        due.reset();
+    }
+    if (status)
+        status = waitForRoom(stop);
+    if (m_flow) {
+        m_flow->look(now);
+        due = nextLook();
+    }
+    return status;
+}
+
+std::optional<Sink::Moment> PipelineWorker::nextLook() const
+{
+    std::optional<Sink::Moment> due = m_sinks.due();
+    if (!m_flow)
+        return due;
+    if (const auto own = m_flow->due(Sink::Moment::clock::now()))
+        due = std::min(due.value_or(*own), *own);
+    return due;
+}
+
+void PipelineWorker::takeOne(Source::Next next)
+{
+    const Record &record = m_source.record();
+    turnTo(record);
+    const bool isAgain = m_part->isAgain();
+    if (!isAgain) {
+        m_part->again.clear();
+        m_part->highestRow = record.row;
+        ++m_read;
+    }
+    if (next == Source::Next::Record) {
+        add(record);
+    } else if (isAgain) {
+        return; // counted before
+    } else if (next == Source::Next::Skipped) {
+        ++m_skipped;
+        ++m_part->stretch.skipped;
+    } else {
+        reject(m_source.problem().column, m_source.problem().reason);
+    }
+}
+
+void PipelineWorker::turnTo(const Record &record)
+{
+    if (m_flow && (!m_part || !m_part->partition.is(record.topic, record.partition)))
+        m_part = &partOf(record.topic, record.partition);
+    m_part->row = record.row;
+    m_part->isBegun = true;
+}
+
+SourcePart &PipelineWorker::partOf(std::string_view topic, std::int32_t partition)
+{
+    if (!m_flow)
+        return m_parts.front();
+    const auto known =
+        std::ranges::find_if(m_parts, [&](const SourcePart &any) { return any.partition.is(topic, partition); });
+    if (known != m_parts.end())
+        return *known;
+    return m_parts.emplace_back(SourcePart{{std::string(topic), partition}});
+}
+
+void PipelineWorker::stayPaused(const std::stop_token &reading)
+{
+    m_sinks.pause();
+    m_queue.waitWhilePaused(reading);
+    m_sinks.resume();
+}
+
+/// Of partitions: also that the last rows are such that nothing of them is on its way.
+void PipelineWorker::handOnAll()
+{
+    const Status status = flush();
+    report();
+    if (!status) {
+        m_flowTrouble = m_flowTrouble ? status : m_flowTrouble;
+        return;
+    }
+    for (const auto &lane : m_lanes | std::views::drop(1)) {
+        for (const SourcePart &part : m_parts) {
+            if (part.isBegun)
+                lane->ledger.add({.lastRow = part.row}, part.partition);
+        }
+    }
 }
 
 /// What cannot be written just now is kept by its sink, and no trouble yet.
@@ -226,41 +250,46 @@ Status PipelineWorker::waitForRoom(const std::stop_token &stop)
 
 void PipelineWorker::add(const Record &record)
 {
-    ++m_read;
-    ++m_undelivered;
-    m_isAdding = true;
-    const Status status = m_sinks.add(record);
+    SourcePart &part = *m_part;
+    const bool isFirsts = part.again.empty() || part.again.front() <= record.row;
+    part.undelivered += isFirsts ? 1 : 0;
+    m_isAdding = isFirsts;
+    const Status status = part.again.empty() ? m_sinks.add(record) : m_sinks.addAgain(record, part.again);
     m_isAdding = false;
     if (!status) {
-        --m_undelivered;
+        --part.undelivered;
         reject({}, status.error().message);
         return;
     }
+    if (!isFirsts)
+        return;
     // Of a record that its own batch has left behind this comes too late, and is told with the next.
     const std::int64_t time = record.point.time;
-    m_stretch.from = std::min(m_stretch.from.value_or(time), time);
-    m_stretch.to = std::max(m_stretch.to.value_or(time), time);
+    part.stretch.from = std::min(part.stretch.from.value_or(time), time);
+    part.stretch.to = std::max(part.stretch.to.value_or(time), time);
 }
 
 void PipelineWorker::report(const SinkBatch &batch)
 {
     report();
     const Record &now = m_source.record();
+    SourcePart &part = partOf(batch.partition().topic, batch.partition().partition);
+    const bool isAdding = m_isAdding && &part == m_part;
     // A record that is one too many for the batch begins the next.
-    const bool isWhole = !m_isAdding || batch.row(batch.lines() - 1) == now.row;
-    if (m_isAdding) {
-        m_stretch.from = std::min(m_stretch.from.value_or(now.point.time), now.point.time);
-        m_stretch.to = std::max(m_stretch.to.value_or(now.point.time), now.point.time);
+    const bool isWhole = !isAdding || batch.row(batch.lines() - 1) == now.row;
+    if (isAdding) {
+        part.stretch.from = std::min(part.stretch.from.value_or(now.point.time), now.point.time);
+        part.stretch.to = std::max(part.stretch.to.value_or(now.point.time), now.point.time);
     }
-    m_undelivered -= batch.lines();
+    part.undelivered -= batch.lines();
     // What could not be written down as refused is not settled, nor is what comes behind it.
     if (m_trouble)
-        m_ledger.add(stretchTo(isWhole ? now.row : now.row - 1, isWhole ? m_source.offset() : -1), batch);
+        m_ledger.add(stretchTo(part, isWhole ? part.row : part.row - 1, isWhole ? m_source.offset() : -1), batch);
 }
 
-RowLedger::Stretch PipelineWorker::stretchTo(quint64 row, qint64 offset)
+RowLedger::Stretch PipelineWorker::stretchTo(SourcePart &part, quint64 row, qint64 offset)
 {
-    RowLedger::Stretch stretch = std::exchange(m_stretch, {});
+    RowLedger::Stretch stretch = std::exchange(part.stretch, {});
     stretch.lastRow = row;
     stretch.offset = offset;
     return stretch;
@@ -282,8 +311,10 @@ void PipelineWorker::report()
         checkLimit();
     }
     // Rows of which no line is on its way are settled as soon as they are written down.
-    if (m_trouble && m_undelivered == 0 && m_stretch.rejected + m_stretch.skipped > 0)
-        m_ledger.add(stretchTo(m_source.record().row, m_source.offset()));
+    for (SourcePart &part : m_parts) {
+        if (m_trouble && part.undelivered == 0 && part.stretch.rejected + part.stretch.skipped > 0)
+            m_ledger.add(stretchTo(part, part.row, m_source.offset()), part.partition);
+    }
 }
 
 void PipelineWorker::checkLimit()
@@ -305,7 +336,7 @@ void PipelineWorker::reject(const QString &column, const QString &reason)
     row.text = shortened(text);
     row.original = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     m_rejected += row;
-    ++m_stretch.rejected;
+    ++m_part->stretch.rejected;
     if (m_limit.isSet())
         report();
 }

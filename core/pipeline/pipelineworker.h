@@ -4,24 +4,30 @@
 
 #include "core/async/result.h"
 #include "core/pipeline/errorlimit.h"
+#include "core/pipeline/partitionflow.h"
 #include "core/pipeline/rejectedrow.h"
-#include "core/pipeline/rowledger.h"
+#include "core/pipeline/resumption.h"
+#include "core/pipeline/sourcepart.h"
+#include "core/sink/sink.h"
 
 #include <QCoreApplication>
 #include <QList>
 
+#include <deque>
 #include <memory>
 #include <stop_token>
+#include <string_view>
+#include <vector>
 
 namespace penstock {
 
 class BatchQueue;
 class CheckpointWriter;
+class Lane;
 class PipelineStats;
 struct FlowPolicy;
 class RejectsFile;
 class SinkSet;
-class Source;
 struct Record;
 
 /// The part of a pipeline that runs in the worker thread: takes records from the source and puts them into the sink.
@@ -39,6 +45,7 @@ public:
         RejectsFile &rejects;
         RowLedger &ledger;
         CheckpointWriter &keeper;
+        const std::vector<std::unique_ptr<Lane>> &lanes;
     };
 
     PipelineWorker(const Parts &parts, const FlowPolicy &policy);
@@ -48,21 +55,30 @@ public:
 
     /// Until the source ends, it or the rejects file breaks or too many rows are refused (the error; what was taken
     /// before is handed on), or the stop is asked for.
-    Status run(const std::stop_token &stop);
+    /// `reading` is asked for with the stop, or before it: what was taken is handed on, and no more is taken.
+    Status run(const std::stop_token &stop, const std::stop_token &reading);
 
     /// The sink's delivery calls this, so that no line is sent before it is counted.
     void report(const SinkBatch &batch);
 
+    /// Null unless the source has partitions.
+    PartitionFlow *partitions() const { return m_flow.get(); }
+
 private:
-    Status begin();
-    Status passOver(const std::stop_token &stop);
-    Status take(const std::stop_token &stop);
+    Status take(const std::stop_token &stop, const std::stop_token &reading);
+    void handOnAll();
+    void turnTo(const Record &record);
+    SourcePart &partOf(std::string_view topic, std::int32_t partition);
+    void takeOne(Source::Next next);
     void add(const Record &record);
+    Status look(const std::stop_token &stop, std::optional<Sink::Moment> &due);
+    std::optional<Sink::Moment> nextLook() const;
+    void stayPaused(const std::stop_token &reading);
     Status flush();
     Status flushAll(const std::stop_token &stop);
     Status waitForRoom(const std::stop_token &stop);
     void report();
-    RowLedger::Stretch stretchTo(quint64 row, qint64 offset);
+    RowLedger::Stretch stretchTo(SourcePart &part, quint64 row, qint64 offset);
     void reject(const QString &column, const QString &reason);
     void checkLimit();
 
@@ -73,16 +89,18 @@ private:
     RejectsFile &m_rejects;
     RowLedger &m_ledger;
     CheckpointWriter &m_keeper;
-    const std::shared_ptr<Checkpoints> m_checkpoints;
+    const std::vector<std::unique_ptr<Lane>> &m_lanes;
     const ErrorLimit m_limit;
-    Checkpoint m_from;
+    Resumption m_from;
     quint64 m_read = 0;
     quint64 m_skipped = 0;
     QList<RejectedRow> m_rejected;
-    Status m_trouble;             ///< the first error of the rejects file, or that there are too many rejects
-    RowLedger::Stretch m_stretch; ///< what is not in the ledger yet
-    quint64 m_undelivered = 0;    ///< lines that the sink gathers
-    bool m_isAdding = false;      ///< the present record is on its way into the sink
+    Status m_trouble; ///< the first error of the rejects file, or that there are too many rejects
+    std::deque<SourcePart> m_parts{SourcePart{}}; ///< one, where the source has none
+    SourcePart *m_part = &m_parts.front();        ///< of the present record
+    std::unique_ptr<PartitionFlow> m_flow;
+    Status m_flowTrouble;    ///< the first error of what the flow handed on
+    bool m_isAdding = false; ///< the present record is on its way into the sink
 };
 
 } // namespace penstock

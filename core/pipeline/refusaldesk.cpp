@@ -31,9 +31,9 @@ void RefusalDesk::judge(Client &client, BatchWork work, const WriteOutcome &outc
 void RefusalDesk::pronounce(BatchWork work, const WriteOutcome &outcome, const QString &reason)
 {
     const bool wasSilent = work.compatible;
-    const quint64 row = work.batch.row(0);
+    const Origin origin = work.origin();
     RefusalVerdict verdict = RefusalVerdict::of(std::move(work), outcome, reason, m_ground);
-    verdict.row = row;
+    verdict.origin = origin;
     for (RejectedRow &rejected : verdict.rows) {
         if (wasSilent)
             rejected.reason = silentend::reasonBehind(rejected.reason);

@@ -38,7 +38,7 @@ public:
     /// Every line is refused.
     static RefusalVerdict ofAll(const BatchWork &work, const QString &reason);
 
-    quint64 row = 0; ///< of one of the lines, whose batch it is about; see RowLedger
+    Origin origin{}; ///< of one of the lines, whose batch it is about
     quint64 accepted = 0;
     quint64 rejected = 0;
     quint64 unknown = 0;

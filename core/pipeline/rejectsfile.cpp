@@ -102,6 +102,17 @@ QString RejectsFile::absolutePath() const
     return m_path.isEmpty() ? QString() : QFileInfo(m_path).absoluteFilePath();
 }
 
+QString RejectsFile::pathOfSink(const QString &path, std::size_t sink)
+{
+    if (sink == 0 || path.isEmpty())
+        return path;
+    const QFileInfo file(path);
+    QString name = file.completeBaseName() + u'.' + QString::number(sink + 1);
+    if (!file.suffix().isEmpty())
+        name += u'.' + file.suffix();
+    return file.dir().filePath(name);
+}
+
 Status RejectsFile::open()
 {
     const std::scoped_lock lock(m_mutex);

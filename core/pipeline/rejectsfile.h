@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <atomic>
+#include <cstddef>
 #include <mutex>
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
 
     /// "bad.reasons.csv" of "bad.csv".
     static QString reasonsPath(const QString &path);
+    /// Of the sinks of a pipeline, 0 the first: bad.csv, bad.2.csv. Empty when the path is.
+    static QString pathOfSink(const QString &path, std::size_t sink);
 
     /// Finds out whether the file can be written. An earlier rejects file of the same name is added to, or, where rows
     /// have their own form, kept under another name, see notes(); any other file that holds something is refused.

@@ -9,87 +9,109 @@
 
 namespace penstock {
 
+RowLedger::Part &RowLedger::of(const TopicPartition &partition)
+{
+    if (m_of == Of::Source && !m_parts.empty())
+        return m_parts.front();
+    const auto known = std::ranges::find(m_parts, partition, &Part::partition);
+    return known != m_parts.end() ? *known : m_parts.emplace_back(Part{partition});
+}
+
+const RowLedger::Part *RowLedger::find(const TopicPartition &partition) const
+{
+    if (m_of == Of::Source)
+        return m_parts.empty() ? nullptr : &m_parts.front();
+    const auto known = std::ranges::find(m_parts, partition, &Part::partition);
+    return known != m_parts.end() ? &*known : nullptr;
+}
+
 void RowLedger::begin(const Checkpoint &from)
 {
     const std::scoped_lock lock(m_mutex);
     m_settled = from;
+    if (m_of == Of::Source && from.row > 0)
+        of({}).next = from.row + 1;
     m_tally.begin(from.written);
 }
 
 void RowLedger::add(const Stretch &stretch, const SinkBatch &batch)
 {
-    if (!m_isWanted)
-        return;
     const std::scoped_lock lock(m_mutex);
-    m_tally.add(batch);
-    if (stretch.from && stretch.to)
-        m_tally.addSpan(*stretch.from, *stretch.to);
-    add(stretch, quint64(batch.lines()));
+    if (m_keepsSeries) {
+        m_tally.add(batch);
+        if (stretch.from && stretch.to)
+            m_tally.addSpan(*stretch.from, *stretch.to);
+    }
+    add(of(batch.partition()), stretch, quint64(batch.lines()));
 }
 
-void RowLedger::add(const Stretch &stretch)
+void RowLedger::add(const Stretch &stretch, const TopicPartition &partition)
 {
-    if (!m_isWanted)
-        return;
     const std::scoped_lock lock(m_mutex);
-    add(stretch, 0);
+    Part &part = of(partition);
+    const bool isKnown =
+        stretch.lastRow < part.next || (!part.stages.empty() && part.stages.back().stretch.lastRow >= stretch.lastRow);
+    if (!isKnown || stretch.rejected + stretch.skipped > 0)
+        add(part, stretch, 0);
 }
 
-void RowLedger::add(const Stretch &stretch, quint64 lines)
+void RowLedger::add(Part &part, const Stretch &stretch, quint64 lines)
 {
-    m_stages.push_back({stretch, lines});
-    advance();
+    part.stages.push_back({stretch, lines, std::chrono::steady_clock::now()});
+    advance(part);
 }
 
-void RowLedger::settle(quint64 row, const Fate &fate)
+void RowLedger::settle(const Origin &origin, const Fate &fate)
 {
-    if (!m_isWanted)
-        return;
     const std::scoped_lock lock(m_mutex);
+    Part &part = of(origin.partition);
+    if (part.generation != origin.generation)
+        return;
     const auto stage =
-        std::ranges::lower_bound(m_stages, row, {}, [](const Stage &known) { return known.stretch.lastRow; });
-    if (stage == m_stages.end())
+        std::ranges::lower_bound(part.stages, origin.row, {}, [](const Stage &known) { return known.stretch.lastRow; });
+    if (stage == part.stages.end())
         return;
     stage->open -= std::min(stage->open, fate.accepted + fate.rejected + fate.unknown);
     stage->fate.accepted += fate.accepted;
     stage->fate.rejected += fate.rejected;
     stage->fate.unknown += fate.unknown;
-    advance();
+    advance(part);
 }
 
-quint64 RowLedger::row() const
+quint64 RowLedger::next(const TopicPartition &partition) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_settled.row;
+    const Part *const part = find(partition);
+    return part ? part->next : 0;
 }
 
-quint64 RowLedger::leadersRow() const
+void RowLedger::advance(Part &part)
 {
-    quint64 row = std::numeric_limits<quint64>::max();
+    quint64 bound = std::numeric_limits<quint64>::max();
     for (const RowLedger *leader : m_leaders)
-        row = std::min(row, leader->row());
-    return row;
-}
-
-void RowLedger::advance()
-{
-    const quint64 bound = leadersRow();
-    while (!m_stages.empty() && m_stages.front().open == 0 && m_stages.front().stretch.lastRow <= bound) {
-        const Stage &stage = m_stages.front();
+        bound = std::min(bound, leader->next(part.partition));
+    bool hasMoved = false;
+    while (!part.stages.empty() && part.stages.front().open == 0 && part.stages.front().stretch.lastRow < bound) {
+        const Stage &stage = part.stages.front();
+        part.next = stage.stretch.lastRow + 1;
         m_settled.row = stage.stretch.lastRow;
         m_settled.offset = stage.stretch.offset;
         m_settled.accepted += stage.fate.accepted;
         m_settled.rejected += stage.fate.rejected + stage.stretch.rejected;
         m_settled.skipped += stage.stretch.skipped;
         m_settled.unknown += stage.fate.unknown;
-        m_stages.pop_front();
+        part.stages.pop_front();
+        hasMoved = true;
     }
+    if (hasMoved && m_of == Of::Partitions)
+        m_settledMore.notify_all();
 }
 
 void RowLedger::catchUp()
 {
     const std::scoped_lock lock(m_mutex);
-    advance();
+    for (Part &part : m_parts)
+        advance(part);
 }
 
 Checkpoint RowLedger::checkpoint() const
@@ -98,6 +120,56 @@ Checkpoint RowLedger::checkpoint() const
     Checkpoint now = m_settled;
     now.written = m_tally.written();
     return now;
+}
+
+std::vector<PartitionOffset> RowLedger::offsets() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<PartitionOffset> offsets;
+    for (const Part &part : m_parts) {
+        if (part.next > 0)
+            offsets.push_back({part.partition, part.next});
+    }
+    return offsets;
+}
+
+RowLedger::Progress RowLedger::progress(const TopicPartition &partition) const
+{
+    const std::scoped_lock lock(m_mutex);
+    Progress progress;
+    if (const Part *const part = find(partition)) {
+        progress.next = part->next;
+        if (!part->stages.empty())
+            progress.oldest = part->stages.front().since;
+    }
+    return progress;
+}
+
+bool RowLedger::waitUntilSettled(const TopicPartition &partition, quint64 row, Moment until,
+                                 const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    return m_settledMore.wait_until(lock, stop, until, [&] {
+        const Part *const part = find(partition);
+        return part && part->next > row;
+    });
+}
+
+void RowLedger::forgetFrom(const TopicPartition &partition, quint64 row)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::deque<Stage> &stages = of(partition).stages;
+    while (!stages.empty() && stages.back().stretch.lastRow >= row)
+        stages.pop_back();
+}
+
+void RowLedger::revoke(const TopicPartition &partition)
+{
+    const std::scoped_lock lock(m_mutex);
+    Part &part = of(partition);
+    part.stages.clear();
+    part.next = 0;
+    ++part.generation;
 }
 
 } // namespace penstock

@@ -3,25 +3,30 @@
 #pragma once
 
 #include "core/pipeline/checkpoint.h"
+#include "core/pipeline/origin.h"
 #include "core/pipeline/seriestally.h"
+#include "core/sink/partitionoffset.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace penstock {
 
 class SinkBatch;
 
-/// Up to which row of the source all rows are settled. The worker tells of each batch, the sender of what became of its
-/// lines; nobody tells of rows one by one. Any thread.
+/// Up to which row of the source, or of each of its partitions, all rows are settled in a sink. The worker tells of
+/// each batch, the sender of what became of its lines; nobody tells of rows one by one. Any thread.
 class RowLedger
 {
 public:
-    /// `isWanted` false: nothing is kept.
-    explicit RowLedger(bool isWanted) : m_isWanted(isWanted) {}
+    enum class Of { Source, Partitions };
+    /// `keepsSeries`: of what was written, for a Checkpoint; that costs some time for each line.
+    explicit RowLedger(bool keepsSeries, Of of = Of::Source) : m_keepsSeries(keepsSeries), m_of(of) {}
 
-    bool isWanted() const { return m_isWanted; }
     /// No row is settled here before it is there. Before begin(); the other outlives this object, and follows none.
     void follow(const RowLedger &other) { m_leaders.push_back(&other); }
     /// Those that it follows may have come further: else that is seen when the next lines are settled.
@@ -41,7 +46,7 @@ public:
     /// The other rows are those of the batch, in their order.
     void add(const Stretch &stretch, const SinkBatch &batch);
     /// There are no others.
-    void add(const Stretch &stretch);
+    void add(const Stretch &stretch, const TopicPartition &partition = {});
 
     /// What became of lines of one batch, one of which is of that row. Each line once.
     struct Fate
@@ -50,25 +55,55 @@ public:
         quint64 rejected = 0;
         quint64 unknown = 0;
     };
-    void settle(quint64 row, const Fate &fate);
+    /// Of an earlier generation: nothing is known of them here any more.
+    void settle(const Origin &origin, const Fate &fate);
 
+    /// What is settled, of all partitions together; row and offset are those of a source that has none.
     Checkpoint checkpoint() const;
+    /// Of those partitions of which something is settled.
+    std::vector<PartitionOffset> offsets() const;
+
+    using Moment = std::chrono::steady_clock::time_point;
+    struct Progress
+    {
+        quint64 next = 0;               ///< all before it is settled; 0: nothing is
+        std::optional<Moment> oldest{}; ///< since when the first that is not settled is known here
+    };
+    Progress progress(const TopicPartition &partition) const;
+
+    /// True as soon as all up to that row is settled; false when that took too long.
+    bool waitUntilSettled(const TopicPartition &partition, quint64 row, Moment until, const std::stop_token &stop);
+    /// The rows from there on, whole batches of which none was sent, come again.
+    void forgetFrom(const TopicPartition &partition, quint64 row);
+    /// Another reader has the partition: what comes of it later is a new generation.
+    void revoke(const TopicPartition &partition);
 
 private:
     struct Stage
     {
         Stretch stretch;
         quint64 open = 0; ///< lines that nobody told of yet
+        Moment since{};
         Fate fate{};
     };
-    void add(const Stretch &stretch, quint64 lines);
-    quint64 row() const;
-    quint64 leadersRow() const;
-    void advance();
+    struct Part
+    {
+        TopicPartition partition;
+        quint64 next = 0;
+        quint32 generation = 0;
+        std::deque<Stage> stages{}; ///< in order; the first is open, or waits for another ledger
+    };
+    Part &of(const TopicPartition &partition);
+    const Part *find(const TopicPartition &partition) const;
+    quint64 next(const TopicPartition &partition) const;
+    void add(Part &part, const Stretch &stretch, quint64 lines);
+    void advance(Part &part);
 
-    const bool m_isWanted;
+    const bool m_keepsSeries;
+    const Of m_of;
     mutable std::mutex m_mutex;
-    std::deque<Stage> m_stages; ///< in order; the first is open, or waits for another ledger
+    std::condition_variable_any m_settledMore;
+    std::deque<Part> m_parts;
     Checkpoint m_settled;
     SeriesTally m_tally;
     std::vector<const RowLedger *> m_leaders;

@@ -5,6 +5,7 @@
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/silentend.h"
+#include "core/sink/sinktrouble.h"
 
 #include <QObject>
 
@@ -29,8 +30,10 @@ struct WriteTicket
     Kind kind = Kind::Accepted;
     BatchWork work{};
     Error error{};
-    std::size_t lines = 0;    ///< that the request was for, the company not counted
-    bool mayBeStored = false; ///< although no answer says so
+    TopicPartition partition{};                     ///< of the request, also when the work is not given back
+    std::optional<SinkBackpressure::Scope> scope{}; ///< of Later: who has to wait; nothing: as the policy says
+    std::size_t lines = 0;                          ///< that the request was for, the company not counted
+    bool mayBeStored = false;                       ///< although no answer says so
     qint64 bytesWire = 0;
     std::chrono::microseconds latency{};
 };
@@ -52,6 +55,8 @@ public:
     virtual bool isReady() const = 0;
     /// Requests at a time, of so many that are wanted.
     virtual int mostInFlight(int wanted) const { return wanted; }
+    /// A request takes about as long whatever is in it, so that many at a time are wanted.
+    virtual bool wantsMany() const { return false; }
     /// Takes lines out of a batch that must not be sent.
     virtual QList<RejectedRow> sift(SinkBatch &) { return {}; }
     virtual void write(BatchWork work) = 0;

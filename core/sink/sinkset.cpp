@@ -5,7 +5,6 @@
 #include "core/async/plural.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace penstock {
 
@@ -31,11 +30,34 @@ Status SinkSet::connect()
 
 void SinkSet::addToOthers(const Record &record)
 {
-    for (Member &member : m_members | std::views::drop(1)) {
-        const Status status = member.sink->add(record);
-        if (!status && member.refused++ == 0)
-            member.firstReason = tr("row %1: %2").arg(record.row).arg(status.error().message);
+    for (std::size_t i = 1; i < m_members.size(); ++i)
+        addToOther(i, record);
+}
+
+void SinkSet::addToOther(std::size_t index, const Record &record)
+{
+    Member &member = m_members[index];
+    const Status status = member.sink->add(record);
+    if (status)
+        return;
+    if (member.refused++ == 0)
+        member.firstReason = tr("row %1: %2").arg(record.row).arg(status.error().message);
+    if (m_refused)
+        m_refused(index, record, status.error());
+}
+
+Status SinkSet::addAgain(const Record &record, std::span<const std::uint64_t> begins)
+{
+    Status status;
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        if (record.row < begins[i])
+            continue;
+        if (i == 0)
+            status = m_members.front().sink->add(record);
+        else
+            addToOther(i, record);
     }
+    return status;
 }
 
 FlushResult SinkSet::flush()

@@ -6,7 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace penstock {
@@ -36,6 +39,13 @@ public:
         return status;
     }
 
+    /// Gives a record that comes again to those sinks that have not got it, which begin at these rows; as add().
+    Status addAgain(const Record &record, std::span<const std::uint64_t> begins);
+
+    /// Told of each record that a sink beside the first refuses.
+    using Refused = std::function<void(std::size_t sink, const Record &record, const Error &error)>;
+    void setRefused(Refused refused) { m_refused = std::move(refused); }
+
     /// Flushes all in order. An Error ends it; of several sinks that must wait the first is told of.
     FlushResult flush();
     std::optional<Sink::Moment> due() const;
@@ -57,7 +67,9 @@ private:
     };
 
     void addToOthers(const Record &record);
+    void addToOther(std::size_t index, const Record &record);
 
+    Refused m_refused;
     std::vector<Member> m_members;
 };
 

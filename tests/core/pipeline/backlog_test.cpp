@@ -9,9 +9,9 @@ using namespace penstock;
 
 namespace {
 
-SinkBatch batchOf(quint64 firstRow, quint64 lines)
+SinkBatch batchOf(quint64 firstRow, quint64 lines, int partition = 0)
 {
-    SinkBatch batch;
+    SinkBatch batch({"events", partition});
     for (quint64 row = firstRow; row < firstRow + lines; ++row)
         batch.append("m v=1", row, row);
     return batch;
@@ -54,6 +54,49 @@ private Q_SLOTS:
         QVERIFY(m_backlog->isEmpty());
         BatchWork none;
         QVERIFY(!m_backlog->take(none));
+    }
+
+    void q6_3_aPartitionThatMayNotGoIsPassedBy()
+    {
+        BatchWork held;
+        held.batch = batchOf(1, 2, 0);
+        m_backlog->putBack(std::move(held));
+        m_queue->put(batchOf(3, 2, 0));
+        m_queue->put(batchOf(7, 2, 1));
+        const auto mayGo = [](const TopicPartition &partition) { return partition.partition == 1; };
+        BatchWork work;
+        QVERIFY(m_backlog->take(work, mayGo));
+        QCOMPARE(work.batch.row(0), std::uint64_t(7));
+        QVERIFY(!m_backlog->take(work, mayGo));
+        QCOMPARE(takenRows(), QList<quint64>({1, 3}));
+    }
+
+    void q6_18_whatCameBackOfAPartitionThatIsGoneIsDropped()
+    {
+        BatchWork old = workOf(1, 4, true);
+        BatchWork young = workOf(1, 3);
+        young.generation = 1;
+        BatchWork others;
+        others.batch = batchOf(9, 2, 1);
+        m_backlog->putBack(std::move(old));
+        m_backlog->putBack(std::move(young));
+        m_backlog->putBack(std::move(others));
+        QCOMPARE(m_backlog->drop({"events", 0}, 1), quint64(4)); // which may be stored
+        QCOMPARE(m_backlog->lines(), quint64(5));
+        QCOMPARE(m_backlog->drop({"events", 0}, 1), quint64(0));
+        QCOMPARE(m_backlog->batches(), 2);
+    }
+
+    void aBatchKeepsItsGenerationWhenItIsCut()
+    {
+        m_queue->revoke({"events", 0});
+        push(41, 10);
+        BatchWork work;
+        QVERIFY(m_backlog->take(work));
+        QCOMPARE(work.generation, quint32(1));
+        QCOMPARE(halves(work).back().origin().generation, quint32(1));
+        QCOMPARE(work.origin().row, quint64(41));
+        QCOMPARE(work.origin().partition.topic, std::string("events"));
     }
 
     void q6_5_whatIsTooLargeIsCut()

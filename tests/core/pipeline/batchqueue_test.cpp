@@ -11,9 +11,9 @@ using namespace penstock;
 
 namespace {
 
-SinkBatch oneLine(std::uint64_t row)
+SinkBatch oneLine(std::uint64_t row, int partition = 0)
 {
-    SinkBatch batch;
+    SinkBatch batch({"events", partition});
     batch.append("m v=1 1", row, row);
     return batch;
 }
@@ -51,12 +51,12 @@ private Q_SLOTS:
         });
         std::uint64_t expected = 1;
         while (expected <= count) {
-            const std::optional<SinkBatch> batch = queue.tryPop();
-            if (!batch) {
+            const std::optional<BatchQueue::Item> item = queue.tryPop();
+            if (!item) {
                 std::this_thread::yield();
                 continue;
             }
-            QCOMPARE(batch->row(0), expected);
+            QCOMPARE(item->batch.row(0), expected);
             stats.addAccepted(1);
             stats.addAnswer(10, std::chrono::microseconds(50));
             if (expected % 100 == 0) {
@@ -114,6 +114,63 @@ private Q_SLOTS:
         queue.setPaused(false);
         QVERIFY(queue.push(oneLine(1), impatient.get_token()));
         QCOMPARE(queue.depth().batches, 1);
+    }
+
+    void aPartitionThatMayNotGoIsPassedBy()
+    {
+        BatchQueue queue(2, ignore);
+        queue.put(oneLine(1, 0));
+        queue.put(oneLine(2, 1));
+        queue.put(oneLine(3, 0));
+        queue.put(oneLine(4, 1));
+        const auto onlyOne = [](const TopicPartition &any) { return any.partition == 1; };
+        QCOMPARE(queue.tryPop(onlyOne)->batch.row(0), std::uint64_t(2));
+        QCOMPARE(queue.tryPop(onlyOne)->batch.row(0), std::uint64_t(4));
+        QVERIFY(!queue.tryPop(onlyOne));
+        QCOMPARE(queue.tryPop()->batch.row(0), std::uint64_t(1));
+        QCOMPARE(queue.depth().batches, 1);
+    }
+
+    void eachPartitionIsFullForItself()
+    {
+        BatchQueue queue(2, ignore);
+        queue.put(oneLine(1, 0));
+        QVERIFY(!queue.isFull({"events", 0}));
+        queue.put(oneLine(2, 0));
+        queue.put(oneLine(3, 1));
+        QVERIFY(queue.isFull({"events", 0}));
+        QVERIFY(!queue.isFull({"events", 1}));
+        QCOMPARE(queue.depth({"events", 0}).lines, quint64(2));
+        QVERIFY(queue.depth({"events", 0}).bytes > 0);
+        QCOMPARE(queue.depth({"events", 7}).batches, 0);
+    }
+
+    void whatWaitsCanBeTakenBack()
+    {
+        BatchQueue queue(9, ignore);
+        for (std::uint64_t row = 5; row <= 8; ++row)
+            queue.put(oneLine(row, int(row % 2)));
+        const BatchQueue::TakenBack taken = queue.takeBack({"events", 1});
+        QCOMPARE(taken.lines, quint64(2));
+        QCOMPARE(taken.from, std::optional<quint64>(5));
+        QVERIFY(taken.bytes > 0);
+        QCOMPARE(queue.depth().lines, quint64(2));
+        QVERIFY(!queue.takeBack({"events", 1}).from);
+    }
+
+    void q6_18_aPartitionThatIsTakenAwayLeavesNothingAndComesAsANewGeneration()
+    {
+        BatchQueue queue(9, ignore);
+        queue.put(oneLine(1, 0));
+        queue.put(oneLine(2, 1));
+        QCOMPARE(queue.revoke({"events", 1}), quint32(1));
+        QCOMPARE(queue.revoke({"events", 1}), quint32(2));
+        queue.put(oneLine(3, 1));
+        QCOMPARE(queue.tryPop()->generation, quint32(0));
+        const auto item = queue.tryPop();
+        QCOMPARE(item->batch.row(0), std::uint64_t(3));
+        QCOMPARE(item->generation, quint32(2));
+        QVERIFY(!queue.tryPop());
     }
 };
 

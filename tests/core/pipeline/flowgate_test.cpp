@@ -44,6 +44,7 @@ private Q_SLOTS:
     void givesUpAfterItsTime();
     void recoveryIsNoReasonToGiveUp();
     void saysNothingAfterItsStop();
+    void q6_3_waitsWithAnotherAndGivesNothingUp();
 
 private:
     QList<Pause> pauses() const { return m_stats->snapshot().pauses; }
@@ -215,6 +216,22 @@ void FlowGateTest::saysNothingAfterItsStop()
     m_gate->stop();
     QVERIFY(!gaveUp.wait(400));
     QVERIFY(opened.isEmpty());
+}
+
+void FlowGateTest::q6_3_waitsWithAnotherAndGivesNothingUp()
+{
+    make(1);
+    QSignalSpy gaveUp(m_gate.get(), &FlowGate::gaveUp);
+    QSignalSpy opened(m_gate.get(), &FlowGate::opened);
+    m_gate->holdWith(asked(farAway), std::chrono::steady_clock::now() + std::chrono::milliseconds(20));
+    QVERIFY(!m_gate->isOpen());
+    QVERIFY(m_gate->hold());
+    QVERIFY(!m_gate->isProbing()); // it did not fail itself
+    QCOMPARE(pauses().size(), 1);
+    QVERIFY(opened.wait());
+    QVERIFY(m_gate->isOpen());
+    QVERIFY(!m_gate->hold());
+    QCOMPARE(gaveUp.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(FlowGateTest)

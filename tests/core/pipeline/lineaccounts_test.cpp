@@ -106,7 +106,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("rejects.csv"));
         Books books(true, path);
-        QVERIFY(books.accounts.keptBack({rowOf(3)}));
+        QVERIFY(books.accounts.keptBack(workOf(3), {rowOf(3)}));
         RefusalVerdict verdict;
         verdict.accepted = 7;
         verdict.rejected = 1;

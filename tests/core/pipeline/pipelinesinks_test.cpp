@@ -239,6 +239,24 @@ private Q_SLOTS:
         QVERIFY(run.last.otherSinks.first().pauses.first().over);
     }
 
+    void drainFinishesWhatWasReadAndTheJournalGoesOnThere()
+    {
+        Kept kept;
+        const auto checkpoints = std::make_shared<SavedCheckpoints>();
+        PipelineOptions options = tens();
+        options.checkpoints = checkpoints;
+        PipelineRun run(rows(100'000'000), toServerAnd(kept), options);
+        QTRY_VERIFY(run.pipeline->snapshot().accepted > 0);
+        run.pipeline->drain();
+        QVERIFY(run.wait());
+        QCOMPARE(run.last.state, State::Succeeded);
+        QCOMPARE(run.last.accepted, run.last.read);
+        QVERIFY(hasOnceEach(kept, run.last.read));
+        QVERIFY(m_store.hasOnceEach(run.last.read));
+        QVERIFY(checkpoints->last && !checkpoints->last->isComplete);
+        QCOMPARE(checkpoints->last->row, run.last.read);
+    }
+
     void withoutAnyServer()
     {
         const QString path = m_folder.filePath(QStringLiteral("out.csv"));

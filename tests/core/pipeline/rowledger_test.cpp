@@ -5,13 +5,20 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace penstock;
 
 namespace {
 
-SinkBatch batchOf(quint64 first, quint64 last)
+TopicPartition partition(int number)
 {
-    SinkBatch batch;
+    return {"events", number};
+}
+
+SinkBatch batchOf(quint64 first, quint64 last, int number = 0)
+{
+    SinkBatch batch(partition(number));
     for (quint64 row = first; row <= last; ++row)
         batch.append("m,host=" + std::to_string(row % 3) + " v=1 " + std::to_string(row), row, row + 1);
     return batch;
@@ -32,12 +39,12 @@ private Q_SLOTS:
         ledger.add({.lastRow = 6, .offset = 60, .rejected = 1}, batchOf(1, 5));
         ledger.add({.lastRow = 12, .offset = 120, .rejected = 1, .skipped = 1}, batchOf(9, 12));
         QCOMPARE(ledger.checkpoint().row, quint64(0));
-        ledger.settle(11, {.accepted = 4});
+        ledger.settle({11}, {.accepted = 4});
         QCOMPARE(ledger.checkpoint().row, quint64(0)); // the first batch is still under way
-        ledger.settle(2, {.accepted = 2});
-        ledger.settle(5, {.rejected = 1});
+        ledger.settle({2}, {.accepted = 2});
+        ledger.settle({5}, {.rejected = 1});
         QCOMPARE(ledger.checkpoint().row, quint64(0));
-        ledger.settle(1, {.accepted = 1, .unknown = 1});
+        ledger.settle({1}, {.accepted = 1, .unknown = 1});
         const Checkpoint end = ledger.checkpoint();
         QCOMPARE(end.row, quint64(12));
         QCOMPARE(end.offset, qint64(120));
@@ -57,7 +64,7 @@ private Q_SLOTS:
         ledger.add({.lastRow = 4}, batchOf(3, 4));
         ledger.add({.lastRow = 9, .rejected = 5});
         QCOMPARE(ledger.checkpoint().row, quint64(2));
-        ledger.settle(3, {.accepted = 2});
+        ledger.settle({3}, {.accepted = 2});
         QCOMPARE(ledger.checkpoint().row, quint64(9));
         QCOMPARE(ledger.checkpoint().rejected, quint64(7));
     }
@@ -74,7 +81,7 @@ private Q_SLOTS:
         earlier.written.series = {"m,host=0"};
         ledger.begin(earlier);
         ledger.add({.lastRow = 13, .from = 3, .to = 4}, batchOf(11, 13));
-        ledger.settle(12, {.accepted = 3});
+        ledger.settle({12}, {.accepted = 3});
         const Checkpoint end = ledger.checkpoint();
         QCOMPARE(end.row, quint64(13));
         QCOMPARE(end.accepted, quint64(12));
@@ -98,12 +105,90 @@ private Q_SLOTS:
         QVERIFY(!written.areAll);
     }
 
-    void keepsNothingUnasked()
+    void partitionsComeToTheirOwnRows()
+    {
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
+        ledger.add({.lastRow = 504, .rejected = 1}, batchOf(500, 503, 1));
+        QVERIFY(ledger.offsets().empty());
+        QVERIFY(ledger.progress(partition(1)).oldest);
+        ledger.settle({501, 0, partition(1)}, {.accepted = 4});
+        QCOMPARE(ledger.offsets(), (std::vector<PartitionOffset>{{partition(1), 505}}));
+        ledger.settle({0, 0, partition(0)}, {.accepted = 9});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(0));
+        ledger.settle({9, 0, partition(0)}, {.unknown = 1});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(10));
+        QVERIFY(!ledger.progress(partition(0)).oldest);
+        QCOMPARE(ledger.checkpoint().accepted, quint64(13));
+        QCOMPARE(ledger.checkpoint().rejected, quint64(1));
+    }
+
+    void aPartitionWaitsForEachLeaderToHaveIt()
+    {
+        RowLedger leader(false, RowLedger::Of::Partitions);
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.follow(leader);
+        ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
+        ledger.settle({0, 0, partition(0)}, {.accepted = 10});
+        ledger.catchUp();
+        QVERIFY(ledger.offsets().empty());
+        leader.add({.lastRow = 9}, batchOf(0, 9, 0));
+        leader.settle({5, 0, partition(0)}, {.rejected = 10});
+        ledger.catchUp();
+        QCOMPARE(ledger.offsets(), (std::vector<PartitionOffset>{{partition(0), 10}}));
+    }
+
+    void whatComesAgainIsForgotten()
+    {
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
+        ledger.add({.lastRow = 19}, batchOf(10, 19, 0));
+        ledger.add({.lastRow = 29}, batchOf(20, 29, 0));
+        ledger.forgetFrom(partition(0), 10);
+        ledger.settle({25, 0, partition(0)}, {.accepted = 10}); // nobody knows of it
+        ledger.settle({5, 0, partition(0)}, {.accepted = 10});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(10));
+        ledger.add({.lastRow = 15}, batchOf(10, 15, 0));
+        ledger.settle({12, 0, partition(0)}, {.accepted = 6});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(16));
+        // Said again, or of rows before: nothing is new in it.
+        ledger.add({.lastRow = 12}, partition(0));
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(16));
+    }
+
+    void q6_18_anAnswerToAnEarlierGenerationSettlesNothing()
+    {
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
+        ledger.revoke(partition(0));
+        ledger.add({.lastRow = 4}, batchOf(0, 4, 0));
+        ledger.settle({2, 0, partition(0)}, {.accepted = 10});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(0));
+        ledger.settle({2, 1, partition(0)}, {.accepted = 5});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(5));
+    }
+
+    void waitsUntilARowIsSettled()
+    {
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
+        const auto now = std::chrono::steady_clock::now();
+        QVERIFY(!ledger.waitUntilSettled(partition(0), 9, now, {}));
+        QVERIFY(!ledger.waitUntilSettled(partition(7), 0, now, {}));
+        std::jthread sender([&ledger] { ledger.settle({3, 0, partition(0)}, {.accepted = 10}); });
+        QVERIFY(ledger.waitUntilSettled(partition(0), 9, now + std::chrono::minutes(5), {}));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!ledger.waitUntilSettled(partition(0), 10, now + std::chrono::minutes(5), stop.get_token()));
+    }
+
+    void keepsNoSeriesUnasked()
     {
         RowLedger ledger(false);
         ledger.add({.lastRow = 5}, batchOf(1, 5));
-        ledger.settle(5, {.accepted = 5});
-        QCOMPARE(ledger.checkpoint(), Checkpoint());
+        ledger.settle({5}, {.accepted = 5});
+        QCOMPARE(ledger.checkpoint().row, quint64(5));
+        QCOMPARE(ledger.checkpoint().written, WrittenSeries());
     }
 };
 

@@ -118,6 +118,22 @@ private Q_SLOTS:
                  "m f=1,i=1i,b=true" + ownTime);
     }
 
+    void q6_16_theOffsetTellsTwoMessagesApartWhereTheirPointsDoNot()
+    {
+        const MessageValue value = mapOf({{"t", "x"}, {"v", std::int64_t(1)}});
+        Record first = messageOf(value);
+        first.row = 41;
+        Record second = first;
+        second.row = 42;
+        PointRule rule = ruleOf({"t"});
+        // Of one series and one time: whichever is written last is there, and so is one that is written again.
+        QCOMPARE(lineBy(rule, first), lineBy(rule, second));
+        rule.metadata = {.offset = PointRule::As::Tag};
+        QVERIFY(lineBy(rule, first).find(",__offset=41") != std::string::npos);
+        QVERIFY(lineBy(rule, second).find(",__offset=42") != std::string::npos);
+        QCOMPARE(lineBy(rule, second), lineBy(rule, second));
+    }
+
     void q6_10_earlyAndNegativeTimes_data()
     {
         QTest::addColumn<qint64>("time"); // ms

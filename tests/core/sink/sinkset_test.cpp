@@ -190,6 +190,39 @@ private Q_SLOTS:
         turned.add(list);
         QVERIFY(!turned.add(lineOf("!bad", 7)));
     }
+
+    void q6_2_whatComesAgainGoesOnlyToThoseThatLackIt()
+    {
+        ScriptedSink first;
+        ScriptedSink second;
+        SinkSet set;
+        set.add(first);
+        set.add(second);
+        const std::vector<std::uint64_t> begins{5, 3};
+        for (std::uint64_t row = 2; row <= 6; ++row)
+            QVERIFY(set.addAgain(lineOf("a", row), begins));
+        QCOMPARE(first.records(), std::size_t(2));
+        QCOMPARE(second.records(), std::size_t(4));
+        QVERIFY(!set.addAgain(lineOf("!", 7), begins)); // the first one's word
+        QVERIFY(set.addAgain(lineOf("!", 4), begins));
+    }
+
+    void whatAnotherSinkRefusesIsToldWithItsRow()
+    {
+        ScriptedSink first;
+        ScriptedSink second;
+        SinkSet set;
+        set.add(first);
+        set.add(second);
+        QStringList refused;
+        set.setRefused([&refused](std::size_t sink, const Record &record, const Error &error) {
+            refused += QStringLiteral("%1: %2 %3").arg(sink).arg(record.row).arg(error.message);
+        });
+        QVERIFY(!set.add(lineOf("!", 7)));
+        QCOMPARE(refused, QStringList(QStringLiteral("1: 7 begins with an exclamation mark")));
+        QVERIFY(set.add(lineOf("a", 8)));
+        QCOMPARE(refused.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(SinkSetTest)

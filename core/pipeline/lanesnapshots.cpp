@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/lanesnapshots.h"
+
+#include "core/pipeline/lane.h"
+#include "core/source/source.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+LaneSnapshot::State stateOf(const LaneSnapshot &lane, const PipelineSnapshot &sink)
+{
+    if (lane.state == LaneSnapshot::State::Revoked)
+        return lane.state;
+    switch (sink.state) {
+    case PipelineSnapshot::State::Running:
+        return lane.state;
+    case PipelineSnapshot::State::Paused:
+        return LaneSnapshot::State::Paused;
+    case PipelineSnapshot::State::Stopping:
+        return LaneSnapshot::State::Draining;
+    case PipelineSnapshot::State::Succeeded:
+    case PipelineSnapshot::State::Failed:
+    case PipelineSnapshot::State::Cancelled:
+        break;
+    }
+    return LaneSnapshot::State::Over;
+}
+
+void addProgress(LaneSnapshot &lane, const RowLedger::Progress &progress, const std::optional<quint64> &end)
+{
+    lane.offset = static_cast<qint64>(progress.next) - 1;
+    if (end)
+        lane.lag = static_cast<qint64>(*end - std::min(*end, progress.next));
+    if (progress.oldest && lane.state != LaneSnapshot::State::Over)
+        lane.oldestUnsentMs =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - *progress.oldest)
+                .count();
+}
+
+} // namespace
+
+SinkSnapshot sinkSnapshot(const Lane &lane, const PipelineSnapshot &own)
+{
+    SinkSnapshot sink;
+    sink.name = own.target;
+    sink.encoded = own.encoded;
+    sink.accepted = own.accepted;
+    sink.rejected = own.rejected;
+    sink.unknown = own.unknown;
+    sink.queuedBatches = own.queuedBatches;
+    sink.inFlight = own.inFlight;
+    sink.rowsPerSecond = own.rowsPerSecond;
+    sink.pausedMs = own.pausedMs;
+    sink.pauses = own.pauses;
+    sink.error = own.error;
+    sink.rejectsFile = lane.rejects.path();
+    return sink;
+}
+
+QList<LaneSnapshot> laneSnapshots(const Lane &lane, const Source &source, const PipelineSnapshot &sink)
+{
+    QList<LaneSnapshot> all = lane.stats.partitions().snapshot();
+    if (all.isEmpty() && !source.isPartitioned())
+        all += LaneSnapshot{};
+    for (LaneSnapshot &one : all) {
+        const TopicPartition partition{one.topic.toStdString(), one.partition};
+        one.sink = sink.target;
+        one.state = stateOf(one, sink);
+        addProgress(one, lane.ledger.progress(partition), source.endOffset(partition));
+        if (one.state == LaneSnapshot::State::Over)
+            continue;
+        const BatchQueue::Depth depth = lane.queue.depth(partition);
+        one.queuedBatches = depth.batches;
+        one.queuedLines = depth.lines;
+        one.queuedBytes = depth.bytes;
+    }
+    return all;
+}
+
+} // namespace penstock

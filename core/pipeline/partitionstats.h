@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pauselog.h"
+#include "core/sink/topicpartition.h"
+
+#include <QList>
+
+#include <chrono>
+#include <deque>
+#include <mutex>
+
+namespace penstock {
+
+/// What is counted of each partition of one sink. Any thread; per batch, not per row.
+class PartitionStats
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    explicit PartitionStats(Clock::time_point start) : m_start(start) {}
+
+    void isThere(const TopicPartition &partition);
+    void encoded(const TopicPartition &partition, quint64 lines, quint64 lastOffset);
+    void settled(const TopicPartition &partition, quint64 accepted, quint64 rejected, quint64 unknown);
+    void addInFlight(const TopicPartition &partition, int requests); ///< negative: they have ended
+    /// Handed on, not sent, and to be read again.
+    void givenUp(const TopicPartition &partition, quint64 lines);
+
+    void beginPause(const TopicPartition &partition, Pause::Reason reason, int status, const QString &text);
+    void setResume(const TopicPartition &partition, Clock::time_point when);
+    void endPause(const TopicPartition &partition);
+    bool isPausing(const TopicPartition &partition) const;
+    /// After the end none is running.
+    void end();
+
+    void setSourceHeld(const TopicPartition &partition, bool held);
+    void setRevoked(const TopicPartition &partition);
+    void setCommitted(const TopicPartition &partition, quint64 next);
+
+    /// In the order in which they came; without what queue and ledger know.
+    QList<LaneSnapshot> snapshot() const;
+
+private:
+    struct Entry
+    {
+        TopicPartition partition;
+        LaneSnapshot now{};
+        PauseLog pauses{100};
+    };
+    Entry &of(const TopicPartition &partition);
+    qint64 nowMs() const;
+
+    const Clock::time_point m_start;
+    mutable std::mutex m_mutex;
+    std::deque<Entry> m_entries;
+};
+
+} // namespace penstock

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/resumption.h"
+
+#include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rowledger.h"
+#include "core/source/source.h"
+
+#include <QDir>
+
+namespace penstock {
+
+Status Resumption::begin(RejectsFile &rejects, PipelineStats &stats, RowLedger &ledger)
+{
+    if (!m_checkpoints) {
+        Status status = rejects.open();
+        for (const QString &note : rejects.notes())
+            stats.addNote(note);
+        return status;
+    }
+    const Result<Checkpoint> from = m_checkpoints->open();
+    if (!from)
+        return std::unexpected(from.error());
+    for (const QString &note : m_checkpoints->notes())
+        stats.addNote(note);
+    m_from = *from;
+    if (m_from.isComplete) {
+        stats.resume(m_from);
+        return {};
+    }
+    // The rejects of the same rows go on; those of another file stay where they are.
+    const QString path = rejects.absolutePath();
+    const bool goesOn = m_from.row > 0 && m_from.rejectsFile == path;
+    if (Status status = goesOn ? rejects.goOn(m_from.rejectsBegin, m_from.row) : rejects.open(); !status)
+        return status;
+    for (const QString &note : rejects.notes())
+        stats.addNote(note);
+    if (m_from.rejected > 0 && !goesOn && !path.isEmpty())
+        stats.addNote(tr("Rows that were refused before the import was broken off are not in %1.")
+                          .arg(QDir::toNativeSeparators(path)));
+    m_from.rejectsFile = path;
+    m_from.rejectsBegin = rejects.begin();
+    stats.resume(m_from);
+    ledger.begin(m_from);
+    return {};
+}
+
+Status Resumption::passOver(Source &source, const std::stop_token &stop) const
+{
+    for (quint64 row = 0; row < m_from.row && !stop.stop_requested(); row = source.record().row) {
+        const Source::Next next = source.next();
+        if (next == Source::Next::Failed)
+            return std::unexpected(source.error());
+        if (next == Source::Next::End)
+            return failure(Error::Kind::BadInput,
+                           tr("The file has changed since its import was broken off: it has fewer "
+                              "rows now. Import it anew."));
+    }
+    if (m_from.offset >= 0 && !stop.stop_requested() && source.offset() != m_from.offset)
+        return failure(Error::Kind::BadInput,
+                       tr("The file has changed since its import was broken off: its rows do not "
+                          "stand where they stood. Import it anew."));
+    return {};
+}
+
+} // namespace penstock

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/tuner.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int answersOfEach = 3; // for each request in flight, before anything is concluded
+constexpr int fewestAnswers = 6;
+constexpr double enough = 0.5; // of what a step up would give if nothing had to wait
+constexpr int lastPatience = 256;
+
+} // namespace
+
+Tuner::Tuner(Mode mode, int concurrency, int most) : m_first(std::clamp(concurrency, 1, most)), m_most(most)
+{
+    m_now.mode = mode;
+    m_now.concurrency = m_first;
+}
+
+void Tuner::setMode(Mode mode)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now.mode = mode;
+    m_sumUs = 0;
+    m_answers = 0;
+    m_before = 0;
+    m_wait = 0;
+    m_patience = firstPatience;
+    if (mode == Mode::Off) {
+        m_now.concurrency = m_first;
+        m_now.reason = Reason::None;
+    }
+}
+
+void Tuner::answered(std::chrono::microseconds latency)
+{
+    if (m_now.mode != Mode::On)
+        return;
+    m_sumUs += static_cast<double>(latency.count());
+    if (++m_answers >= std::max(fewestAnswers, answersOfEach * m_now.concurrency))
+        endRound();
+}
+
+void Tuner::endRound()
+{
+    // By Little's law, in requests a microsecond.
+    const double rate = m_now.concurrency * m_answers / std::max(m_sumUs, 1.0);
+    m_sumUs = 0;
+    m_answers = 0;
+    if (m_before == 0) {
+        if (m_wait > 0)
+            --m_wait;
+        else
+            tryMore(rate);
+        return;
+    }
+    const double step = double(m_now.concurrency - m_before) / m_before;
+    if (rate >= m_rateBefore * (1 + enough * step)) {
+        m_patience = firstPatience;
+        tryMore(rate);
+    } else {
+        move(m_before, Reason::Slower);
+        stay();
+    }
+}
+
+void Tuner::tryMore(double rate)
+{
+    m_before = m_now.concurrency < m_most ? m_now.concurrency : 0;
+    m_rateBefore = rate;
+    move(m_now.concurrency + std::max(1, m_now.concurrency / 2), Reason::Flat);
+}
+
+void Tuner::stay()
+{
+    m_before = 0;
+    m_wait = m_patience;
+    m_patience = std::min(2 * m_patience, lastPatience);
+}
+
+void Tuner::timedOut()
+{
+    if (m_now.mode != Mode::On)
+        return;
+    m_sumUs = 0;
+    m_answers = 0;
+    move(m_now.concurrency / 2, Reason::Timeout);
+    stay();
+}
+
+void Tuner::tooLarge()
+{
+    if (m_now.mode != Mode::On)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_now.reason = Reason::TooLarge;
+}
+
+void Tuner::move(int concurrency, Reason reason)
+{
+    concurrency = std::clamp(concurrency, 1, m_most);
+    if (concurrency == m_now.concurrency)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_now.concurrency = concurrency;
+    m_now.reason = reason;
+    ++m_now.moves;
+}
+
+} // namespace penstock

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <chrono>
+#include <mutex>
+
+namespace penstock {
+
+/// How many requests are in flight at a time, as the answers show what the server takes: more while the latency stays
+/// flat, so that more rows are written; back to what it was when they only wait for one another, and then it is tried
+/// less and less often; half as many after a request that nobody answered in time.
+class Tuner
+{
+public:
+    using Mode = TuningSnapshot::Mode;
+    /// `concurrency`: where it begins, and where it stays when it is off; at most `most`.
+    Tuner(Mode mode, int concurrency, int most);
+
+    /// Off: back to where it began. Pinned: as it is.
+    void setMode(Mode mode);
+    int concurrency() const { return m_now.concurrency; }
+
+    /// A request was answered well.
+    void answered(std::chrono::microseconds latency);
+    void timedOut();
+    /// A request was refused for its size: its parts are sent, and nothing is changed here.
+    void tooLarge();
+
+    /// From any thread.
+    TuningSnapshot snapshot() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_now;
+    }
+
+private:
+    using Reason = TuningSnapshot::Reason;
+    void endRound();
+    void tryMore(double rate);
+    void stay();
+    void move(int concurrency, Reason reason);
+
+    const int m_first;
+    const int m_most;
+    mutable std::mutex m_mutex; ///< of what is shown; only one thread changes it
+    TuningSnapshot m_now;
+    double m_sumUs = 0; ///< latencies of this round
+    int m_answers = 0;  ///< in it
+    int m_before = 0;   ///< how many there were when the last step up was made; 0: it is not on trial
+    double m_rateBefore = 0;
+    int m_patience = firstPatience;
+    int m_wait = 0; ///< rounds, until more are tried again
+
+    static constexpr int firstPatience = 8;
+};
+
+} // namespace penstock
