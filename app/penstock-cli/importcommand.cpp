@@ -13,6 +13,7 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -44,16 +45,32 @@ Result<QStringList> withFolders(const QStringList &arguments, bool recursive)
 
 ImportCommand::ImportCommand(PipelineRegistry &pipelines, QObject *parent) : TransferCommand(pipelines, parent)
 {
-    connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
-    connect(&m_checks, &ImportChecks::said, this, [this](const QString &sentence) { addNotes({sentence}); });
-    connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
-    connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::finishInput);
+    followChecks();
     connect(&m_dryRun, &DryRun::done, this, [this](bool isGood) {
         if (!isGood)
             markFailed();
         finishInput();
     });
+}
+
+void ImportCommand::followChecks()
+{
+    connect(&m_checks, &ImportChecks::progress, this, [](quint64 rows, double share) {
+        const QString count = QLocale().toString(qulonglong(rows));
+        terminal::showProgress(share >= 0 ? tr("checking  %1 %  %2 rows").arg(int(100 * share)).arg(count)
+                                          : tr("checking  %1 rows").arg(count));
+    });
+    connect(&m_checks, &ImportChecks::said, this, [this](const QString &sentence) {
+        terminal::report(QStringLiteral("%1: %2").arg(input().name, sentence));
+        addNotes({sentence});
+    });
+    connect(&m_checks, &ImportChecks::passed, this, &ImportCommand::startPipeline);
+    connect(&m_checks, &ImportChecks::failed, this, &ImportCommand::failInput);
+    connect(&m_checks, &ImportChecks::interrupted, this, &ImportCommand::finishInput);
     connect(&m_checks, &ImportChecks::asked, this, [this](const QString &question) {
+        terminal::report(QStringLiteral("%1: %2").arg(
+            input().name,
+            tr("Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.")));
         markAsked(question);
         finishInput();
     });
@@ -213,7 +230,7 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
         m_dryRun.start(analysis, plan, input.name, m_import.flies);
         return;
     }
-    m_checks.start(plan, input.name, *session());
+    m_checks.start(plan, *session());
 }
 
 void ImportCommand::startPipeline(ImportPlan plan)

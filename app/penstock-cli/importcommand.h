@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/penstock-cli/dryrun.h"
-#include "app/penstock-cli/importchecks.h"
 #include "app/penstock-cli/profileoptions.h"
 #include "app/penstock-cli/rejectsnames.h"
 #include "app/penstock-cli/transfercommand.h"
 #include "app/penstock-cli/watchrun.h"
 #include "core/importing/csvfilesanalysis.h"
+#include "core/importing/importchecks.h"
 
 #include <QPointer>
 
@@ -46,6 +46,7 @@ private:
     /// Says what was decided; false when something is left for a person to decide.
     bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
+    void followChecks();
     void startPipeline(ImportPlan plan);
 
     ImportOptions m_import;

@@ -5,9 +5,9 @@
 #include "app/penstock-cli/inputspool.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
-#include "core/async/plural.h"
 #include "core/client/write/writetraits.h"
 #include "core/importing/profile/transferoptions.h"
+#include "core/importing/queue/runoutcome.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -127,16 +127,8 @@ void TransferCommand::conclude(const PipelineSnapshot &snapshot)
     terminal::report(summaryText(snapshot));
     if (snapshot.error)
         terminal::report(*snapshot.error);
-    if (snapshot.error)
-        m_inputError = snapshot.error;
-    else if (snapshot.rejected > 0)
-        m_inputError =
-            Error{Error::Kind::Rejected,
-                  withCount(tr("%n row(s) were refused.", nullptr, plural(snapshot.rejected)), snapshot.rejected),
-                  {},
-                  {}};
-    else if (snapshot.unknown > 0)
-        m_inputError = Error{Error::Kind::Network, tr("Of some rows it is not known whether they are stored."), {}, {}};
+    if (const RunOutcome outcome = RunOutcome::of(snapshot); outcome.error)
+        m_inputError = outcome.error;
     if (snapshot.state != PipelineSnapshot::State::Succeeded || m_inputError)
         m_failed = true;
     m_hasEnded = snapshot.state != PipelineSnapshot::State::Cancelled;

@@ -7,6 +7,7 @@
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
 #include "core/client/talk/answertable.h"
+#include "core/importing/showntime.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
 
@@ -105,7 +106,7 @@ Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, c
             Error::Kind::BadInput,
             tr("The import of %1 wrote more series than are remembered, in measurements that the file names: "
                "which ones is not known, and nothing is deleted. Their times are from %2 to %3.")
-                .arg(record.file, formatTimestamp(*written.from), formatTimestamp(*written.to)));
+                .arg(record.file, shownTime(*written.from), shownTime(*written.to)));
     return {};
 }
 
@@ -200,7 +201,7 @@ QString ImportUndo::question() const
     sentences +=
         tr("The import of %1 wrote %2 rows to %3 in %4, with times from %5 to %6.")
             .arg(m_record.file, number(m_record.checkpoint.accepted), measurements().join(QStringLiteral(", ")),
-                 m_record.target.database, formatTimestamp(*written.from), formatTimestamp(*written.to));
+                 m_record.target.database, shownTime(*written.from), shownTime(*written.to));
     sentences += isWhole ? tr("All series of %1 are deleted within that span, also those that others wrote.")
                                .arg(measurements().join(QStringLiteral(", ")))
                          : withCount(tr("%n series are deleted within that span.", nullptr, plural(series)), series);

@@ -4,11 +4,11 @@
 
 #include "core/async/plural.h"
 #include "core/importing/preflight.h"
+#include "core/importing/showntime.h"
 #include "core/result/column.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -25,14 +25,6 @@ struct Text
 QString figure(std::uint64_t count)
 {
     return QLocale().toString(qulonglong(count));
-}
-
-/// Without the digits of a second that say nothing.
-QString shownTime(std::int64_t time)
-{
-    static const QRegularExpression zeros(QStringLiteral("\\.?0+Z$"));
-    const QString text = formatTimestamp(time);
-    return text.contains(u'.') ? QString(text).replace(zeros, QStringLiteral("Z")) : text;
 }
 
 QString shownDuration(std::uint64_t nanoseconds)
@@ -57,6 +49,8 @@ QString spanText(const Preflight &found)
                                    found.read);
     if (found.points == 0)
         return Text::tr("%1, none of which can be written.").arg(rows);
+    if (found.first == found.last)
+        return Text::tr("%1 at %2 in %3.").arg(rows, shownTime(found.first), series);
     return Text::tr("%1 from %2 to %3 in %4.").arg(rows, shownTime(found.first), shownTime(found.last), series);
 }
 
@@ -69,7 +63,7 @@ QString orderText(const Preflight &found)
     return withCount(Text::tr("%n row(s) are earlier than the row before, first on line %1.", nullptr,
                               plural(found.stepsBack.count)),
                      found.stepsBack.count)
-        .arg(found.stepsBack.line);
+        .arg(figure(found.stepsBack.line));
 }
 
 QString spacingText(const TimeSpacing &spacing)
@@ -86,15 +80,18 @@ QString spacingText(const TimeSpacing &spacing)
                               nullptr, plural(spacing.gaps())),
                      spacing.gaps())
         .arg(step, shownDuration(length), shownTime(gap.from))
-        .arg(gap.line);
+        .arg(figure(gap.line));
 }
 
 QString exampleText(const SharedRows &shared)
 {
     if (shared.examples.isEmpty())
-        return Text::tr("The first is on line %1.").arg(shared.firstLine);
+        return Text::tr("The first is on line %1.").arg(figure(shared.firstLine));
     const SharedRows::Example &example = shared.examples.constFirst();
-    return Text::tr("Lines %1 and %2 are both %3.").arg(example.firstLine).arg(example.line).arg(example.text);
+    return Text::tr("Lines %1 and %2 are both %3.")
+        .arg(figure(example.firstLine))
+        .arg(figure(example.line))
+        .arg(example.text);
 }
 
 QString questionText(const SharedRows &shared)
@@ -145,14 +142,14 @@ QStringList rowWarnings(const Preflight &found)
         warnings += withCount(Text::tr("%n row(s) will be refused, the first is on line %1: %2.", nullptr,
                                        plural(found.refused.count)),
                               found.refused.count)
-                        .arg(found.refused.line)
+                        .arg(figure(found.refused.line))
                         .arg(found.refused.reason);
     }
     if (found.skipped.count > 0) {
         warnings += withCount(Text::tr("%n row(s) hold no value and will be left out, the first is on line %1.",
                                        nullptr, plural(found.skipped.count)),
                               found.skipped.count)
-                        .arg(found.skipped.line);
+                        .arg(figure(found.skipped.line));
     }
     if (found.tooOld.count > 0) {
         warnings +=
@@ -160,7 +157,7 @@ QStringList rowWarnings(const Preflight &found)
                                "be refused, or never be shown.",
                                nullptr, plural(found.tooOld.count)),
                       found.tooOld.count)
-                .arg(found.tooOld.line);
+                .arg(figure(found.tooOld.line));
     }
     return warnings;
 }

@@ -105,6 +105,11 @@ QByteArray ImportProfile::toJson() const
     return QJsonDocument(object).toJson();
 }
 
+bool ImportProfile::isMarked(const QByteArray &beginning)
+{
+    return beginning.trimmed().startsWith('{') && beginning.contains('"' + QByteArray(formatName.toLatin1()) + '"');
+}
+
 Result<ImportProfile> ImportProfile::fromJson(const QByteArray &json,
                                               const std::function<bool(const Option &)> &isKnown)
 {

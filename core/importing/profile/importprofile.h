@@ -45,6 +45,8 @@ struct ImportProfile
     QStringList arguments() const;
 
     QByteArray toJson() const;
+    /// Whether a file that begins so says of itself that it is a profile.
+    static bool isMarked(const QByteArray &beginning);
     /// The error names what is wrong and where. `isKnown`: whether there is such an option.
     static Result<ImportProfile> fromJson(const QByteArray &json, const std::function<bool(const Option &)> &isKnown);
 };

@@ -23,6 +23,7 @@ public:
     /// Waits until all is on the disk.
     ~ImportProfiles() override;
 
+    const ImportProfileFolder &folder() const { return m_folder; }
     bool isRead() const { return m_isRead; }                              ///< for the first time
     const QList<KeptProfile> &all() const { return m_contents.profiles; } ///< by name
     const QStringList &problems() const { return m_contents.problems; }   ///< files that are none, and why

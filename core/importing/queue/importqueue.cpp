@@ -14,7 +14,7 @@ QList<quint64> ImportQueue::add(const QStringList &files)
         return {};
     QList<quint64> ids;
     for (const QString &file : files) {
-        m_entries += {++m_lastId, file, State::Waiting, {}};
+        m_entries += {++m_lastId, file, State::Waiting, {}, {}};
         ids += m_lastId;
     }
     Q_EMIT changed();
@@ -44,6 +44,27 @@ bool ImportQueue::move(quint64 id, qsizetype place)
     return true;
 }
 
+void ImportQueue::replaceRunning(const QString &file)
+{
+    const auto entry = find(m_running);
+    if (entry == m_entries.end() || entry->file == file)
+        return;
+    entry->file = file;
+    Q_EMIT changed();
+}
+
+bool ImportQueue::runAgain(quint64 id)
+{
+    const auto entry = find(id);
+    if (m_running != 0 || entry == m_entries.end() || entry->state == State::Waiting ||
+        entry->state == State::NotStarted)
+        return false;
+    *entry = {id, entry->file, State::Running, {}, {}};
+    m_running = id;
+    Q_EMIT changed();
+    return true;
+}
+
 void ImportQueue::start()
 {
     m_isStarted = true;
@@ -64,6 +85,8 @@ void ImportQueue::goOn()
             Q_EMIT over();
             return;
         }
+        if (!m_isStarted)
+            return;
         entry->state = State::Running;
         m_running = entry->id;
         // A copy: who is told may change the list.
@@ -76,11 +99,19 @@ void ImportQueue::goOn()
 
 void ImportQueue::finish(State state, const std::optional<Error> &error)
 {
+    finish(state, error, Counts());
+}
+
+void ImportQueue::finish(State state, const std::optional<Error> &error, const Counts &counts)
+{
     const auto entry = find(std::exchange(m_running, 0));
     if (entry == m_entries.end())
         return;
     entry->state = state;
     entry->error = error;
+    entry->counts = counts;
+    if (m_waitsBetween)
+        m_isStarted = false;
     const Entry done = *entry; // NOLINT(performance-unnecessary-copy-initialization): as above
     if (state == State::Failed && m_afterFailure == AfterFailure::Stop)
         stop();
@@ -110,10 +141,13 @@ QList<ImportQueue::Entry> ImportQueue::inState(State state) const
     return found;
 }
 
-void ImportQueue::forgetEnded()
+void ImportQueue::forgetEnded(qsizetype latest)
 {
-    m_entries.removeIf(
-        [](const Entry &entry) { return entry.state != State::Waiting && entry.state != State::Running; });
+    const auto hasEnded = [](const Entry &entry) {
+        return entry.state != State::Waiting && entry.state != State::Running;
+    };
+    qsizetype tooMany = std::ranges::count_if(m_entries, hasEnded) - latest;
+    m_entries.removeIf([&](const Entry &entry) { return hasEnded(entry) && tooMany-- > 0; });
 }
 
 QList<ImportQueue::Entry>::iterator ImportQueue::find(quint64 id)

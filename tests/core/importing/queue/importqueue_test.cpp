@@ -146,6 +146,80 @@ private Q_SLOTS:
         QVERIFY(begin.isEmpty());
         QCOMPARE(describe(queue), QStringLiteral("a not begun"));
     }
+
+    void itWaitsBetweenFilesForWhoLooksAtThem()
+    {
+        ImportQueue queue;
+        queue.setWaitsBetween(true);
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        QSignalSpy over(&queue, &ImportQueue::over);
+        queue.add(files("a b"));
+        queue.start();
+        QVERIFY(begin.wait());
+        queue.finish(ImportQueue::State::Failed, broken, {5, 1, 0, 2});
+        QCoreApplication::processEvents();
+        QCOMPARE(describe(queue), QStringLiteral("a failed, b waits"));
+        QVERIFY((queue.entries().at(0).counts == ImportQueue::Counts{5, 1, 0, 2}));
+        QVERIFY(!queue.isRunning() && over.isEmpty());
+        queue.start();
+        QVERIFY(begin.wait());
+        queue.finish(ImportQueue::State::Succeeded);
+        QVERIFY(over.wait());
+        QCOMPARE(describe(queue), QStringLiteral("a failed, b done"));
+        queue.add(files("c")); // what became of b is still looked at
+        QCoreApplication::processEvents();
+        QCOMPARE(describe(queue), QStringLiteral("a failed, b done, c waits"));
+        QCOMPARE(begin.size(), 2);
+    }
+
+    void oneThatHasEndedRunsAgain()
+    {
+        ImportQueue queue;
+        queue.setWaitsBetween(true);
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        const QList<quint64> ids = queue.add(files("a b"));
+        queue.start();
+        QVERIFY(begin.wait());
+        QVERIFY(!queue.runAgain(ids.at(0)) && !queue.runAgain(ids.at(1)) && !queue.runAgain(4711));
+        queue.finish(ImportQueue::State::Failed, broken, {1, 1, 0, 0});
+        QVERIFY(!queue.runAgain(ids.at(1))); // it has not had its first turn
+        QVERIFY(queue.runAgain(ids.at(0)));
+        QCOMPARE(describe(queue), QStringLiteral("a runs, b waits"));
+        QVERIFY(!queue.entries().at(0).error && queue.entries().at(0).counts == ImportQueue::Counts());
+        queue.finish(ImportQueue::State::Succeeded);
+        QCOMPARE(describe(queue), QStringLiteral("a done, b waits"));
+        QCOMPARE(begin.size(), 1);
+    }
+
+    void anotherFileTakesThePlaceOfTheOneThatRuns()
+    {
+        ImportQueue queue;
+        QSignalSpy begin(&queue, &ImportQueue::begin);
+        queue.replaceRunning(QStringLiteral("x")); // none runs
+        queue.add(files("a b"));
+        queue.start();
+        QVERIFY(begin.wait());
+        QSignalSpy changed(&queue, &ImportQueue::changed);
+        queue.replaceRunning(QStringLiteral("a"));
+        QCOMPARE(changed.size(), 0);
+        queue.replaceRunning(QStringLiteral("x"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(describe(queue), QStringLiteral("x runs, b waits"));
+    }
+
+    void theLatestThatEndedAreKept()
+    {
+        ImportQueue queue;
+        QSignalSpy over(&queue, &ImportQueue::over);
+        connect(&queue, &ImportQueue::begin, this, [&] { queue.finish(ImportQueue::State::Succeeded); });
+        queue.add(files("a b c d"));
+        queue.start();
+        QVERIFY(over.wait());
+        queue.forgetEnded(9);
+        QCOMPARE(queue.entries().size(), 4);
+        queue.forgetEnded(2);
+        QCOMPARE(describe(queue), QStringLiteral("c done, d done"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportQueueTest)

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/importchecks.h"
+#include "core/importing/importchecks.h"
 
-#include "app/penstock-cli/terminal.h"
 #include "core/importing/preflightreport.h"
 #include "core/session/session.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,10 +18,9 @@ void ImportChecks::configure(const ImportOptions &options)
     m_decided = options.decided();
 }
 
-void ImportChecks::start(const ImportPlan &plan, const QString &name, const Session &session)
+void ImportChecks::start(const ImportPlan &plan, const Session &session)
 {
     m_plan = plan;
-    m_name = name;
     m_session = &session;
     m_questions.clear();
     m_said.clear();
@@ -43,13 +39,8 @@ void ImportChecks::check(bool takesCasts)
                                        .decidedTypes = m_decided.types,
                                        .mayTake = {}};
     m_job = new ImportCheckJob(m_plan, options, *m_session, this);
-    connect(m_job, &ImportCheckJob::progress, this, [](quint64 rows, double share) {
-        const QString count = QLocale().toString(qulonglong(rows));
-        terminal::showProgress(share >= 0 ? tr("checking  %1 %  %2 rows").arg(int(100 * share)).arg(count)
-                                          : tr("checking  %1 rows").arg(count));
-    });
+    connect(m_job, &ImportCheckJob::progress, this, &ImportChecks::progress);
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] {
-        terminal::showProgress({});
         if (job->state() == Job::State::Succeeded)
             judge(job->found());
         else if (job->state() == Job::State::Failed)
@@ -131,13 +122,10 @@ bool ImportChecks::makeTag(const QString &name)
 
 void ImportChecks::pass()
 {
-    if (m_questions.isEmpty()) {
+    if (m_questions.isEmpty())
         Q_EMIT passed(m_plan);
-        return;
-    }
-    terminal::report(QStringLiteral("%1: %2").arg(
-        m_name, tr("Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.")));
-    Q_EMIT asked(m_questions.join(u' '));
+    else
+        Q_EMIT asked(m_questions.join(u' '));
 }
 
 /// Says it, and holds the import unless the likeliest is taken.
@@ -155,7 +143,6 @@ void ImportChecks::say(const QString &sentence)
         return;
     m_said += sentence;
     Q_EMIT said(sentence);
-    terminal::report(QStringLiteral("%1: %2").arg(m_name, sentence));
 }
 
 void ImportChecks::interrupt()

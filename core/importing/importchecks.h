@@ -12,7 +12,8 @@ namespace penstock {
 
 class Session;
 
-/// import: looks at the server and at the whole file before anything is written, and settles what would be lost.
+/// An import that nobody looks at: before anything is written it asks the server and reads the whole file, and settles
+/// what would be lost, or says what is to be asked.
 class ImportChecks final : public QObject
 {
     Q_OBJECT
@@ -22,14 +23,15 @@ public:
 
     void configure(const ImportOptions &options);
 
-    /// Ends in one of the signals. `name`: of the file, for people.
-    void start(const ImportPlan &plan, const QString &name, const Session &session);
+    /// Ends in passed(), asked(), failed() or interrupted(). The session is Open.
+    void start(const ImportPlan &plan, const Session &session);
     void interrupt();
 
 Q_SIGNALS:
     void passed(const penstock::ImportPlan &plan);
-    void said(const QString &sentence);
-    void asked(const QString &question); ///< with the options that answer; it has been said
+    void said(const QString &sentence);        ///< each once; of the questions as well
+    void asked(const QString &question);       ///< with the options of penstock-cli that answer
+    void progress(quint64 rows, double share); ///< as PreflightJob::progress()
     void failed(const penstock::Error &error);
     void interrupted();
 
@@ -49,7 +51,6 @@ private:
     bool m_guesses = false;
 
     ImportPlan m_plan;
-    QString m_name;
     ImportOptions::Decided m_decided;
     QPointer<const Session> m_session;
     QStringList m_questions; ///< when there are any, nothing is to be written
