@@ -70,13 +70,15 @@ void RateHistory::add(qint64 ms, double rate)
 
 void RateHistory::end(qint64 ms, double lastRate, double meanRate)
 {
-    if (m_peak <= 0 && lastRate <= 0 && meanRate > 0) {
-        *this = {};
-        add(0, meanRate);
-        add(ms, meanRate);
-    } else if (lastRate > 0) {
+    if (lastRate > 0)
         add(ms, lastRate);
-    }
+    // A single span is no curve.
+    if (meanRate <= 0 || (m_peak > 0 && m_whole.size() > 1))
+        return;
+    m_whole = {{0, 0, meanRate}, {ms, ms, meanRate}};
+    m_recent = m_whole;
+    m_latestMs = ms;
+    m_peak = meanRate;
 }
 
 QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fromMs, qint64 toMs, int columns)

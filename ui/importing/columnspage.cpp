@@ -4,6 +4,7 @@
 
 #include "core/importing/importdraft.h"
 #include "core/importing/linepreviewjob.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/importing/choicedelegate.h"
@@ -37,7 +38,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     : ImportPage(draft, parent), m_model(new ColumnPlanModel(this)), m_debounce(new QTimer(this))
 {
     // Made in the order in which Tab goes through them.
-    QHBoxLayout *tools = makeTools();
+    QLayout *tools = makeTools();
     m_questions = new QuestionBar(this);
     m_message = new MessageBar(this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -82,10 +83,10 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
 
 ColumnsPage::~ColumnsPage() = default;
 
-QHBoxLayout *ColumnsPage::makeTools()
+QLayout *ColumnsPage::makeTools()
 {
     auto *selected = new QLabel(tr("Selected columns become"), this);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(spacing::small);
     row->addWidget(selected);
     const auto addButton = [this, row](const QString &text, const QString &icon, ColumnPlan::Role role) {
@@ -103,10 +104,10 @@ QHBoxLayout *ColumnsPage::makeTools()
     addButton(tr("T&ag"), QStringLiteral("tag"), ColumnPlan::Role::Tag);
     addButton(tr("&Measurement"), QStringLiteral("measurement"), ColumnPlan::Role::Measurement);
     addButton(tr("I&gnore"), QStringLiteral("eye-off"), ColumnPlan::Role::Ignore);
-    row->addStretch();
 
     m_time = new TimeBar(this);
     row->addWidget(m_time);
+    row->setAlignment(m_time, Qt::AlignRight);
     connect(m_time, &TimeBar::zoneChosen, m_model, &ColumnPlanModel::setTimeZone);
     connect(m_time, &TimeBar::patternChosen, m_model, &ColumnPlanModel::setTimePattern);
     connect(m_time, &TimeBar::startChosen, m_model, &ColumnPlanModel::setTimeStart);
@@ -150,7 +151,7 @@ void ColumnsPage::makeTable(QWidget *parent)
                                       new SampleDelegate(ColumnPlanModel::ValuesRole, m_table));
     setWidth(ColumnPlanModel::SourceColumn, 19);
     setWidth(ColumnPlanModel::NameColumn, 18);
-    setWidth(ColumnPlanModel::RoleColumn, 20);
+    setWidth(ColumnPlanModel::RoleColumn, 24);
     setWidth(ColumnPlanModel::TypeColumn, 23);
     setWidth(ColumnPlanModel::SamplesColumn, 44);
     setWidth(ColumnPlanModel::EmptyColumn, 7);

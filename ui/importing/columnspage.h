@@ -6,7 +6,7 @@
 
 #include <QPointer>
 
-class QHBoxLayout;
+class QLayout;
 class QSplitter;
 class QTableView;
 class QTimer;
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void rowChosen(quint64 row); ///< of the file, 1-based: a problem that was chosen is there
 
 private:
-    QHBoxLayout *makeTools();
+    QLayout *makeTools();
     void makeTable(QWidget *parent);
     void openChoice(const QModelIndex &index);
     void setSelectedRole(int role);

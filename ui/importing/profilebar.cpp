@@ -58,9 +58,16 @@ void ProfileBar::setProfiles(const QList<KeptProfile> &profiles)
     for (const KeptProfile &kept : profiles)
         m_names->addItem(visibleText(kept.name));
     m_names->setVisible(profiles.size() > 1);
-    m_text->setText(profiles.size() == 1
-                        ? tr("The profile “%1” is for files like this.").arg(visibleText(profiles.first().name))
-                        : tr("%n profile(s) are for files like this:", nullptr, plural(quint64(profiles.size()))));
+    // A long name without blanks would push the buttons away.
+    constexpr int longest = 36;
+    const auto shortened = [this](const QString &name) {
+        return fontMetrics().elidedText(name, Qt::ElideMiddle, longest * fontMetrics().averageCharWidth());
+    };
+    m_text->setToolTip(profiles.size() == 1 ? visibleText(profiles.first().name) : QString());
+    m_text->setText(
+        profiles.size() == 1
+            ? tr("The profile “%1” is for files like this.").arg(shortened(visibleText(profiles.first().name)))
+            : tr("%n profile(s) are for files like this:", nullptr, plural(quint64(profiles.size()))));
     setVisible(!profiles.isEmpty());
 }
 

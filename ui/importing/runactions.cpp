@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/runactions.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -14,7 +14,7 @@ namespace penstock {
 
 RunActions::RunActions(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     m_openResult = add(QStringLiteral("table"));
@@ -32,7 +32,6 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     m_keepProfile->setText(tr("Save as &profile…"));
     m_keepProfile->setToolTip(tr("Keep how this file was imported: the next one like it needs one Enter"));
     makeLimit();
-    row->addStretch();
     connect(m_openResult, &QPushButton::clicked, this,
             [this] { Q_EMIT resultWanted(m_openResult->mapToGlobal(QPoint(0, m_openResult->height()))); });
     connect(m_showRows, &QPushButton::clicked, this, &RunActions::rowsWanted);

@@ -13,7 +13,7 @@ namespace penstock {
 SaveLinesButton::SaveLinesButton(QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
-    setText(tr("Save as line &protocol …"));
+    setText(tr("Save as line &protocol…"));
     connect(this, &QPushButton::clicked, this, &SaveLinesButton::press);
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keepsTheLastMinuteSampleBySample();
     void keepsEveryPeakOfALongRun();
     void timeDoesNotGoBack();
+    void aShortRunIsALineToo_data();
+    void aShortRunIsALineToo();
     void columnsKeepPeaks();
     void columnsOutsideTheWindowAreLeftOut();
     void ofARunThatIsOver();
@@ -35,6 +37,33 @@ double highest(const QList<RateHistory::Span> &spans)
 }
 
 } // namespace
+
+/// One span would be a point, and not be seen.
+void RateHistoryTest::aShortRunIsALineToo_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<double>("lastRate");
+    QTest::newRow("no sample") << qint64(40) << 0.0;
+    QTest::newRow("one sample") << qint64(80) << 25.0;
+    QTest::newRow("a whole span") << qint64(99) << 200.0;
+}
+
+void RateHistoryTest::aShortRunIsALineToo()
+{
+    QFETCH(qint64, ms);
+    QFETCH(double, lastRate);
+    RateHistory history;
+    history.add(0, 0);
+    history.end(ms, lastRate, 12.5);
+    const QList<RateHistory::Span> flat{{0, 0, 12.5}, {ms, ms, 12.5}};
+    QCOMPARE(history.wholeRun(), flat);
+    QCOMPARE(history.recent(), flat);
+    QCOMPARE(history.peak(), 12.5);
+    QCOMPARE(history.latestMs(), ms);
+    RateHistory nothing;
+    nothing.end(ms, 0, 0);
+    QVERIFY(nothing.wholeRun().isEmpty());
+}
 
 void RateHistoryTest::keepsTheLastMinuteSampleBySample()
 {
