@@ -130,7 +130,7 @@ void TargetPage::reset()
         m_file = draft().plan.file;
         pipeline.rejectsFile = QFileInfo(QFileInfo(rejects).path()).isWritable() ? rejects : QString();
     }
-    m_options->setOptions(pipeline, rejects);
+    m_options->setPlan(draft().plan, rejects);
     m_database->setProposal(databaseFromFile(draft().plan.file));
     updateState();
 }
@@ -242,7 +242,7 @@ void TargetPage::takeInput()
     ImportPlan &plan = draft().plan;
     plan.measurement = m_measurement->text().trimmed();
     plan.pipeline.target.database = m_database->name();
-    m_options->apply(plan.pipeline);
+    m_options->apply(plan);
     updateState();
 }
 

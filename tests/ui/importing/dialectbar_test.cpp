@@ -29,6 +29,8 @@ private Q_SLOTS:
     void optionsAreFoldedAway();
     void optionsComeBackAsTheyWere_data();
     void optionsComeBackAsTheyWere();
+    void theLimitOfRefusedRows_data();
+    void theLimitOfRefusedRows();
     void rejectsAreKeptOnDemand();
     void stepsLeadBackOnly();
 
@@ -179,40 +181,83 @@ void DialectBarTest::optionsComeBackAsTheyWere()
     QFETCH(int, gzip);
     WriteOptions options;
     QSignalSpy changed(&options, &WriteOptions::changed);
-    PipelineOptions given;
-    given.batchRows = 77;
-    given.concurrency = 9;
-    given.gzip = PipelineOptions::Gzip(gzip);
-    given.rejectsFile = QStringLiteral("/tmp/rejects.csv");
-    options.setOptions(given, QStringLiteral("/tmp/proposal.csv"));
+    ImportPlan given;
+    given.pipeline.batchRows = 77;
+    given.pipeline.concurrency = 9;
+    given.pipeline.gzip = PipelineOptions::Gzip(gzip);
+    given.pipeline.target.retentionPolicy = QStringLiteral("year");
+    given.pipeline.rejectsFile = QStringLiteral("/tmp/rejects.csv");
+    given.skipsBadCells = true;
+    options.setPlan(given, QStringLiteral("/tmp/proposal.csv"));
     QCOMPARE(changed.size(), 0);
-    PipelineOptions taken;
+    ImportPlan taken;
     options.apply(taken);
-    QCOMPARE(taken.batchRows, 77);
-    QCOMPARE(taken.concurrency, 9);
-    QCOMPARE(int(taken.gzip), gzip);
-    QCOMPARE(taken.rejectsFile, given.rejectsFile);
+    QCOMPARE(taken.pipeline.batchRows, 77);
+    QCOMPARE(taken.pipeline.concurrency, 9);
+    QCOMPARE(int(taken.pipeline.gzip), gzip);
+    QCOMPARE(taken.pipeline.target.retentionPolicy, QStringLiteral("year"));
+    QCOMPARE(taken.pipeline.rejectsFile, given.pipeline.rejectsFile);
+    QVERIFY(taken.skipsBadCells);
+}
+
+void DialectBarTest::theLimitOfRefusedRows_data()
+{
+    QTest::addColumn<quint64>("rows");
+    QTest::addColumn<double>("percent");
+    QTest::newRow("none") << quint64(0) << -1.0;
+    QTest::newRow("rows") << quint64(25) << -1.0;
+    QTest::newRow("a share") << quint64(0) << 1.2345;
+    QTest::newRow("both, of which one is shown") << quint64(7) << 2.0;
+}
+
+void DialectBarTest::theLimitOfRefusedRows()
+{
+    QFETCH(quint64, rows);
+    QFETCH(double, percent);
+    ImportPlan given;
+    if (rows > 0)
+        given.pipeline.errorLimit.rows = rows;
+    if (percent >= 0)
+        given.pipeline.errorLimit.percent = percent;
+    WriteOptions options;
+    options.setPlan(given, {});
+    ImportPlan taken;
+    options.apply(taken);
+    QVERIFY(taken.pipeline.errorLimit == given.pipeline.errorLimit); // nothing of it is lost
+    auto *limit = described<QComboBox>(options, "When rows are refused");
+    QCOMPARE(limit->currentIndex(), rows > 0 ? 1 : percent >= 0 ? 2 : 0);
+    limit->setCurrentIndex(0);
+    options.apply(taken);
+    QVERIFY(!taken.pipeline.errorLimit.isSet());
+    limit->setCurrentIndex(1);
+    described<QSpinBox>(options, "Refused rows at which it stops")->setValue(3);
+    options.apply(taken);
+    QVERIFY(taken.pipeline.errorLimit == (ErrorLimit{.rows = 3, .percent = {}}));
+    limit->setCurrentIndex(2);
+    described<QDoubleSpinBox>(options, "Share of refused rows at which it stops")->setValue(2.5);
+    options.apply(taken);
+    QVERIFY(taken.pipeline.errorLimit == (ErrorLimit{.rows = {}, .percent = 2.5}));
 }
 
 void DialectBarTest::rejectsAreKeptOnDemand()
 {
     WriteOptions options;
     options.show();
-    options.setOptions({}, QStringLiteral("/tmp/proposal.csv"));
+    options.setPlan({}, QStringLiteral("/tmp/proposal.csv"));
     auto *path = described<QLineEdit>(options, "File for rows that are not stored");
     QVERIFY(!path->isEnabled());
-    PipelineOptions taken;
+    ImportPlan taken;
     options.apply(taken);
-    QVERIFY(taken.rejectsFile.isEmpty());
+    QVERIFY(taken.pipeline.rejectsFile.isEmpty());
     QTest::keyClick(button(options, "Advanced"), Qt::Key_Space);
     QTest::keyClick(button(options, "Save rows that are not stored to"), Qt::Key_Space);
     QVERIFY(path->isEnabled());
     options.apply(taken);
-    QCOMPARE(taken.rejectsFile, QStringLiteral("/tmp/proposal.csv"));
+    QCOMPARE(taken.pipeline.rejectsFile, QStringLiteral("/tmp/proposal.csv"));
     path->selectAll();
     QTest::keyClicks(path, QStringLiteral(" /tmp/mine.csv "));
     options.apply(taken);
-    QCOMPARE(taken.rejectsFile, QStringLiteral("/tmp/mine.csv"));
+    QCOMPARE(taken.pipeline.rejectsFile, QStringLiteral("/tmp/mine.csv"));
 }
 
 void DialectBarTest::stepsLeadBackOnly()
