@@ -221,6 +221,7 @@ void FilePage::finish(CsvAnalysisJob *job)
         m_facts->setText(formatBytes(QFileInfo(m_file).size()));
         m_failure->setText(tr("This file cannot be imported"), job->error().message);
         m_stack->setCurrentWidget(m_failure);
+        Q_EMIT unreadable(job->error());
     } else {
         const auto said = std::move(m_said);
         const Status taken = said ? draft().takeAsSaid(job->analysis(), *said) : Status();

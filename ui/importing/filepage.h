@@ -61,6 +61,7 @@ Q_SIGNALS:
     void analysed();                 ///< the draft has a new analysis
     void profileTaken(bool imports); ///< behind it: as a profile says; `imports`: at once, when nothing is to be asked
     void profileOffered();
+    void unreadable(const penstock::Error &error); ///< the file cannot be imported
 
 private:
     void makeHead(QVBoxLayout *column);

@@ -13,9 +13,11 @@
 #include "ui/importing/filepage.h"
 #include "ui/importing/importprofilesmodel.h"
 #include "ui/importing/profileway.h"
+#include "ui/importing/queuebar.h"
 #include "ui/importing/runpage.h"
 #include "ui/importing/stepindicator.h"
 #include "ui/importing/targetpage.h"
+#include "ui/importing/wizardfiles.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -35,19 +37,6 @@ namespace {
 
 enum Step { FileStep, ColumnsStep, TargetStep, RunStep };
 
-/// The local files of a drop.
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    const QStringList profiles = ImportProfilesModel::profileFiles(data);
-    files.removeIf([&profiles](const QString &file) { return profiles.contains(file); });
-    return files;
-}
-
 bool isNumber(const ColumnPlan &column)
 {
     return column.role == ColumnPlan::Role::Field &&
@@ -59,6 +48,7 @@ bool isNumber(const ColumnPlan &column)
 void ImportWizard::makePages()
 {
     m_steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Run")}, this);
+    m_queue = new QueueBar(m_files->queue(), this);
     m_stack = new QStackedWidget(this);
     m_profiles = new ImportProfiles(ImportProfileFolder::defaultPath(), this);
     m_file = new FilePage(m_draft, m_profiles, m_stack);
@@ -71,16 +61,20 @@ void ImportWizard::makePages()
 
 QHBoxLayout *ImportWizard::makeButtons()
 {
+    m_skip = new QPushButton(tr("&Leave this file out"), this);
     m_back = new QPushButton(tr("&Back"), this);
     m_next = new QPushButton(this);
     m_close = new QPushButton(tr("&Close"), this);
+    m_skip->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_close->setAutoDefault(false);
     m_next->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     m_hint = new RoleLabel(ThemeRole::Muted, this);
+    m_hint->setElided(true); // it must not push the buttons off a small screen
     row->addWidget(m_hint, 1);
+    row->addWidget(m_skip);
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addSpacing(spacing::small);
@@ -101,6 +95,12 @@ int ImportWizard::step() const
 void ImportWizard::go(int step)
 {
     m_steps->setCurrent(step);
+    m_queue->setListShown(step == RunStep);
+    // The others, which may be wider, must not make this one scroll.
+    for (int other = FileStep; other <= RunStep; ++other) {
+        const auto policy = other == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        page(other)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentIndex(step);
     m_stack->setFocus(); // until the page has something better, or the step is done: updateButtons()
     page(step)->enter();
@@ -115,6 +115,8 @@ void ImportWizard::start()
         return;
     }
     m_services.settings.setLastTarget(m_draft.profileId, m_draft.plan.pipeline.target.database);
+    m_way->remember();
+    m_files->beginRun();
     go(RunStep);
     m_run->start(session->clientSettings());
 }
@@ -124,6 +126,7 @@ void ImportWizard::updateButtons()
     const bool running = m_run->isRunning();
     m_steps->setBackEnabled(!running);
     m_back->setEnabled(step() > FileStep && !running);
+    m_skip->setVisible(step() != RunStep && hasNextFile());
     m_next->setVisible(step() != RunStep || (hasNextFile() && !running));
     m_next->setText(step() == TargetStep ? tr("&Import") : step() == RunStep ? tr("&Next file") : tr("&Next"));
     m_next->setIcon(step() == TargetStep ? themedIcon(QStringLiteral("import")) : QIcon());
@@ -150,15 +153,12 @@ QString ImportWizard::hint() const
 
 QString ImportWizard::waiting() const
 {
-    return tr("%n file(s) wait(s).", nullptr, int(m_files.size() - m_index - 1));
+    return tr("%n file(s) wait(s).", nullptr, m_files->waitingCount());
 }
 
-/// Whoever closes the wizard on a single file, or on the last, does not want it.
-QStringList ImportWizard::filesWithoutTurn() const
+bool ImportWizard::hasNextFile() const
 {
-    if (!hasNextFile())
-        return {};
-    return m_files.mid(step() == RunStep ? m_index + 1 : m_index);
+    return m_files->waitingCount() > 0;
 }
 
 void ImportWizard::goOn()
@@ -166,36 +166,55 @@ void ImportWizard::goOn()
     if (step() == TargetStep)
         start();
     else if (step() == RunStep)
-        openFile(m_index + 1);
+        nextFile();
     else
         go(step() + 1);
 }
 
-void ImportWizard::openFile(qsizetype index)
+void ImportWizard::openFile(const QString &file)
 {
-    m_index = index;
     updateTitle();
     go(FileStep);
-    m_file->setFile(m_files.at(index));
+    m_file->setFile(file);
+}
+
+void ImportWizard::endRun()
+{
+    if (m_run->snapshot().accepted > 0 || m_draft.plan.pipeline.createDatabase)
+        Q_EMIT imported(m_draft.profileId, m_draft.plan.pipeline.target.database);
+    const auto end = m_files->endRun(m_run->snapshot());
+    updateButtons();
+    if (!hasNextFile())
+        return;
+    m_next->setFocus();
+    if (end && isVisible() && m_queue->goesOnAfter(*end))
+        nextFile();
+}
+
+void ImportWizard::nextFile()
+{
+    m_way->leave();
+    if (m_queue->goesOnAfter(ImportQueue::State::Succeeded))
+        m_way->follow();
+    m_files->next();
 }
 
 void ImportWizard::enqueue(const QStringList &files)
 {
-    m_files += files;
-    updateTitle();
-    updateButtons();
+    m_files->add(files);
 }
 
 void ImportWizard::updateTitle()
 {
-    const QString name = QFileInfo(m_files.at(m_index)).fileName();
-    setWindowTitle(m_files.size() == 1 ? tr("Import %1").arg(name)
-                                       : tr("Import %1 (%2 of %3)").arg(name).arg(m_index + 1).arg(m_files.size()));
+    const QString name = QFileInfo(m_files->file()).fileName();
+    setWindowTitle(m_files->count() == 1
+                       ? tr("Import %1").arg(name)
+                       : tr("Import %1 (%2 of %3)").arg(name).arg(m_files->position()).arg(m_files->count()));
 }
 
 ImportWizard::ImportWizard(const Services &services, const QStringList &files, const QString &profileId,
                            const QString &database, QWidget *parent)
-    : QDialog(parent), m_services(services), m_files(files)
+    : QDialog(parent), m_services(services), m_files(new WizardFiles(files, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
@@ -205,6 +224,7 @@ ImportWizard::ImportWizard(const Services &services, const QStringList &files, c
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(m_steps);
+    column->addWidget(m_queue);
     // On a small screen the page scrolls, and the buttons stay.
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -222,7 +242,8 @@ ImportWizard::ImportWizard(const Services &services, const QStringList &files, c
     const bool proposed = !profileId.isEmpty();
     m_target->propose(proposed ? profileId : services.settings.lastConnection(),
                       !database.isEmpty() || proposed ? database : services.settings.lastDatabase());
-    openFile(0);
+    updateTitle();
+    go(FileStep);
 }
 
 void ImportWizard::connectPages()
@@ -235,13 +256,14 @@ void ImportWizard::connectPages()
         m_way->leave();
         go(step() - 1);
     });
+    connect(m_skip, &QPushButton::clicked, this, &ImportWizard::nextFile);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (int step = FileStep; step <= RunStep; ++step)
         connect(page(step), &ImportPage::completeChanged, this, &ImportWizard::updateButtons);
     connect(m_file, &FilePage::analysed, this, [this] {
-        m_files[m_index] = m_draft.plan.file; // another one may have been chosen
-        updateTitle();
+        m_files->replace(m_draft.plan.file); // another one may have been chosen
+        m_files->setProblem({});
         m_columns->reset();
         m_target->reset();
         updateButtons();
@@ -259,12 +281,16 @@ void ImportWizard::connectPages()
     connect(m_way, &ProfileWay::targetWanted, this, [this] { go(TargetStep); });
     connect(m_way, &ProfileWay::importWanted, this, &ImportWizard::start);
     connect(m_file, &FilePage::profileOffered, this, &ImportWizard::focusNext);
-    connect(m_run, &RunPage::ended, this, [this] {
-        if (m_run->snapshot().accepted > 0 || m_draft.plan.pipeline.createDatabase)
-            Q_EMIT imported(m_draft.profileId, m_draft.plan.pipeline.target.database);
+    connect(m_file, &FilePage::unreadable, this, [this](const Error &error) {
+        m_files->setProblem(error);
+        if (m_way->isFollowing() && hasNextFile() && m_queue->goesOnAfter(ImportQueue::State::Failed))
+            nextFile();
+    });
+    connect(m_run, &RunPage::ended, this, &ImportWizard::endRun);
+    connect(m_files, &WizardFiles::begun, this, &ImportWizard::openFile);
+    connect(&m_files->queue(), &ImportQueue::changed, this, [this] {
+        updateTitle();
         updateButtons();
-        if (hasNextFile())
-            m_next->setFocus();
     });
 }
 
@@ -294,32 +320,28 @@ void ImportWizard::done(int result)
         connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
         Q_EMIT goesOn(m_draft.fileName());
     }
-    if (const QStringList left = filesWithoutTurn(); !left.isEmpty())
-        Q_EMIT filesLeft(left);
+    // Whoever closes the wizard on a single file, or on the last, does not want it.
+    if (hasNextFile())
+        Q_EMIT filesLeft(m_files->withoutTurn(step() == RunStep));
     QDialog::done(result);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty() || !ImportProfilesModel::profileFiles(event->mimeData()).isEmpty())
+    if (!WizardFiles::ofDrop(event->mimeData()).isEmpty() ||
+        !ImportProfilesModel::profileFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
-    const QStringList files = droppedFiles(event->mimeData());
+    const QStringList files = WizardFiles::ofDrop(event->mimeData());
     const QStringList profiles = ImportProfilesModel::profileFiles(event->mimeData());
     if (!files.isEmpty() || !profiles.isEmpty())
         event->acceptProposedAction();
     m_way->takeIn(profiles);
-    if (files.isEmpty())
-        return;
-    if (m_run->isRunning()) {
-        enqueue(files);
-        return;
-    }
-    m_files = files;
-    openFile(0);
+    if (!files.isEmpty())
+        m_files->take(files, step() == RunStep);
 }
 
 } // namespace penstock

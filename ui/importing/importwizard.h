@@ -18,10 +18,12 @@ class FilePage;
 class ImportPage;
 class ImportProfiles;
 class ProfileWay;
+class QueueBar;
 class RoleLabel;
 class RunPage;
 class StepIndicator;
 class TargetPage;
+class WizardFiles;
 
 /// Takes CSV files into a database, one after the other: file and dialect → columns → target → run.
 ///
@@ -39,7 +41,8 @@ public:
 
     /// Files that come after those that are there.
     void enqueue(const QStringList &files);
-    bool hasNextFile() const { return m_index + 1 < m_files.size(); } ///< one waits
+    bool hasNextFile() const; ///< one waits
+    ProfileWay &way() const { return *m_way; }
 
     void done(int result) override;
 
@@ -67,26 +70,28 @@ private:
     void go(int step);
     void goOn();
     void start();
-    void openFile(qsizetype index);
+    void openFile(const QString &file);
+    void endRun();
+    void nextFile();
     void updateTitle();
     void updateButtons();
     QString hint() const;
     QString waiting() const;
-    QStringList filesWithoutTurn() const;
 
     Services m_services;
     ImportDraft m_draft;
-    QStringList m_files;
-    qsizetype m_index = 0;
+    WizardFiles *m_files = nullptr;
     ImportProfiles *m_profiles = nullptr;
     ProfileWay *m_way = nullptr;
     StepIndicator *m_steps = nullptr;
+    QueueBar *m_queue = nullptr;
     QStackedWidget *m_stack = nullptr;
     FilePage *m_file = nullptr;
     ColumnsPage *m_columns = nullptr;
     TargetPage *m_target = nullptr;
     RunPage *m_run = nullptr;
     RoleLabel *m_hint = nullptr;
+    QPushButton *m_skip = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_close = nullptr;

@@ -21,22 +21,28 @@
 namespace penstock {
 
 void takeProfileIn(ImportProfiles &profiles, const QString &file, QObject *context,
-                   const std::function<void(const Result<QString> &)> &tell)
+                   const std::function<void(const Result<KeptProfile> &)> &tell)
 {
-    const auto take = [&profiles, file, tell](const Result<ImportProfile> &profile) {
-        const QString name = QFileInfo(file).completeBaseName();
+    const QString name = QFileInfo(file).completeBaseName();
+    // Not what the list says: it may not have been read yet.
+    const auto read = [file, name, folder = profiles.folder()] {
+        Result<ImportProfile> profile = ImportProfileFolder::loadFile(file);
+        if (!profile || !folder.holds(name))
+            return profile;
+        if (const auto there = folder.load(name); there && *there == *profile)
+            return profile;
+        return Result<ImportProfile>(
+            failure(Error::Kind::BadInput,
+                    ProfilesDialog::tr("There is a profile “%1” already: rename it, or the file.").arg(name)));
+    };
+    runInBackground(context, read, [&profiles, name, tell](const Result<ImportProfile> &profile) {
         if (!profile) {
             tell(std::unexpected(profile.error()));
-        } else if (std::ranges::any_of(profiles.all(),
-                                       [&name](const KeptProfile &kept) { return kept.name == name; })) {
-            tell(failure(Error::Kind::BadInput,
-                         ProfilesDialog::tr("There is a profile “%1” already: rename it, or the file.").arg(name)));
-        } else {
-            profiles.save(name, *profile);
-            tell(name);
+            return;
         }
-    };
-    runInBackground(context, [file] { return ImportProfileFolder::loadFile(file); }, take);
+        profiles.save(name, *profile);
+        tell(KeptProfile{name, *profile});
+    });
 }
 
 ProfilesDialog::ProfilesDialog(ImportProfiles &profiles, const QString &fingerprint, const QString &folder,
@@ -171,9 +177,9 @@ void ProfilesDialog::exportTo()
 void ProfilesDialog::take(const QStringList &files)
 {
     for (const QString &file : files) {
-        takeProfileIn(m_profiles, file, this, [this](const Result<QString> &taken) {
+        takeProfileIn(m_profiles, file, this, [this](const Result<KeptProfile> &taken) {
             if (taken)
-                m_message->showMessage(MessageBar::Kind::Success, tr("“%1” is kept.").arg(*taken));
+                m_message->showMessage(MessageBar::Kind::Success, tr("“%1” is kept.").arg(taken->name));
             else
                 m_message->showError(taken.error());
         });

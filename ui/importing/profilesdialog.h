@@ -51,8 +51,8 @@ private:
 };
 
 /// Reads a profile of a file anywhere in the thread pool and keeps it by the file's name, which must be free. `tell`
-/// hears what became of it: the name, or the error.
+/// hears what became of it: the profile, or the error.
 void takeProfileIn(ImportProfiles &profiles, const QString &file, QObject *context,
-                   const std::function<void(const Result<QString> &)> &tell);
+                   const std::function<void(const Result<KeptProfile> &)> &tell);
 
 } // namespace penstock

@@ -11,6 +11,9 @@
 #include "ui/importing/runpage.h"
 #include "ui/importing/targetpage.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace penstock {
 
 ProfileWay::ProfileWay(ImportDraft &draft, ImportProfiles &profiles, const Pages &pages, QWidget &window)
@@ -21,6 +24,8 @@ ProfileWay::ProfileWay(ImportDraft &draft, ImportProfiles &profiles, const Pages
       m_keeper(new ProfileKeeper(profiles, window))
 {
     connect(&pages.file, &FilePage::profileTaken, this, &ProfileWay::begin);
+    // Behind all who take the look that the draft has now.
+    connect(&pages.file, &FilePage::analysed, this, &ProfileWay::takeNext, Qt::QueuedConnection);
     connect(&pages.target, &ImportPage::completeChanged, this, [this] {
         if (m_isOn)
             QMetaObject::invokeMethod(this, &ProfileWay::goOn, Qt::QueuedConnection);
@@ -55,18 +60,70 @@ void ProfileWay::goOn()
         Q_EMIT importWanted();
 }
 
-void ProfileWay::keep()
+void ProfileWay::leave()
+{
+    m_isOn = false;
+    m_next.reset();
+}
+
+ImportProfile ProfileWay::profileOfDraft() const
 {
     ImportPlan plan = m_draft.plan;
     plan.pipeline.rowsPerSecond = m_pages.run.rowsPerSecond();
-    m_keeper->keep(profileOf(m_draft.firstLook, m_draft.analysis, plan), plan.measurement);
+    return profileOf(m_draft.firstLook, m_draft.analysis, plan);
+}
+
+void ProfileWay::keep()
+{
+    m_keeper->keep(profileOfDraft(), m_draft.plan.measurement);
+}
+
+void ProfileWay::remember()
+{
+    const ImportProfile now = profileOfDraft();
+    m_done.removeIf([&now](const ImportProfile &one) { return one.header == now.header; });
+    m_done.prepend(now);
+}
+
+void ProfileWay::follow()
+{
+    if (!m_done.isEmpty())
+        m_next = Next{{}, true};
+}
+
+void ProfileWay::takeNext()
+{
+    if (!m_next)
+        return;
+    Next next = *std::exchange(m_next, {});
+    const QString fingerprint = fingerprintOf(m_draft.firstLook);
+    if (next.imports) {
+        const auto like = [&fingerprint](const ImportProfile &one) { return one.isKnownBy(fingerprint); };
+        const auto found = std::ranges::find_if(m_done, like);
+        if (found == m_done.end()) {
+            m_pages.file.say(failure(Error::Kind::BadInput, tr("No file before had these columns, or this one has no "
+                                                               "names for them: look at it first.")));
+            return;
+        }
+        next.profile.profile = *found;
+    }
+    const ImportProfile &profile = next.profile.profile;
+    if (profile.header.isEmpty() || profile.isKnownBy(fingerprint))
+        m_pages.file.use(next.profile, next.imports);
+    else
+        m_pages.file.say(
+            failure(Error::Kind::BadInput, tr("The profile “%1” is for files with other columns: %2.")
+                                               .arg(next.profile.name, profile.header.join(QStringLiteral(", ")))));
 }
 
 void ProfileWay::takeIn(const QStringList &files)
 {
     for (const QString &file : files) {
-        takeProfileIn(m_profiles, file, this, [this](const Result<QString> &taken) {
-            m_pages.file.say(taken ? Result<QString>(tr("The profile “%1” is kept.").arg(*taken)) : taken);
+        takeProfileIn(m_profiles, file, this, [this](const Result<KeptProfile> &taken) {
+            if (taken)
+                m_pages.file.say(tr("The profile “%1” is kept.").arg(taken->name));
+            else
+                m_pages.file.say(std::unexpected(taken.error()));
         });
     }
 }

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace penstock {
 
 class ColumnsPage;
@@ -34,7 +36,15 @@ public:
     ProfileWay(ImportDraft &draft, ImportProfiles &profiles, const Pages &pages, QWidget &window);
 
     /// Somebody goes a way of his own.
-    void leave() { m_isOn = false; }
+    void leave();
+    /// The next file that is looked at is looked at as the profile says.
+    void lookWith(const KeptProfile &profile) { m_next = Next{profile, false}; }
+    /// What was decided for this file, for follow().
+    void remember();
+    /// The next file that is looked at is imported as the last one with the same columns was, if there was one.
+    void follow();
+    /// A file is looked at, or imported, by follow().
+    bool isFollowing() const { return m_isOn || (m_next && m_next->imports); }
     /// Keeps the profiles of files.
     void takeIn(const QStringList &files);
 
@@ -47,12 +57,21 @@ private:
     void begin(bool imports);
     void goOn();
     void keep();
+    void takeNext();
+    ImportProfile profileOfDraft() const;
 
     ImportDraft &m_draft;
     ImportProfiles &m_profiles;
     Pages m_pages;
     ProfileKeeper *m_keeper = nullptr;
-    bool m_isOn = false; ///< on the page of the target
+    struct Next
+    {
+        KeptProfile profile; ///< but for one that is found among those that were imported
+        bool imports = false;
+    };
+    std::optional<Next> m_next;  ///< for the file that is being looked at
+    QList<ImportProfile> m_done; ///< of the files that were imported, the last one first
+    bool m_isOn = false;         ///< on the page of the target
 };
 
 } // namespace penstock

@@ -221,6 +221,7 @@ void RunPage::begin(bool resumes)
         failed.error = started.error();
         present(failed);
         Q_EMIT completeChanged();
+        Q_EMIT ended();
         return;
     }
     Pipeline *pipeline = *started;

@@ -5,6 +5,7 @@
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/importing/watchlist.h"
 #include "ui/mainwindow/serverlogdock.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/monitor/monitordock.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QScreen>
+#include <QVBoxLayout>
 
 namespace penstock {
 
@@ -44,9 +46,31 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
+    putWatchesIntoMonitor();
     place();
     connectActions(actions);
     m_initial = window.saveState(layoutVersion);
+}
+
+/// Above the runs, which the files of a watched folder are among.
+void Docks::putWatchesIntoMonitor()
+{
+    auto *both = new QWidget(m_monitor);
+    m_watches = new WatchList(m_services.sessions, m_services.pipelines, both);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_watches);
+    column->addWidget(m_monitor->widget(), 1);
+    m_monitor->setWidget(both);
+}
+
+Status Docks::watch(const WatchedFolder::Options &options)
+{
+    const Status status = m_watches->add(options);
+    if (status)
+        bring(m_monitor);
+    return status;
 }
 
 void Docks::place()

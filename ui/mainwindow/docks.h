@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importing/queue/watchedfolder.h"
 #include "ui/services.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ class MonitorDock;
 class PatternsDock;
 class RequestsDock;
 class ServerLogDock;
+class WatchList;
 class WindowActions;
 
 /// The window's docks: makes and places them, brings one to the front on command, and keeps from one run to the next
@@ -33,11 +35,15 @@ public:
     PatternsDock &patterns() const { return *m_patterns; }
     MonitorDock &monitor() const { return *m_monitor; }
 
+    /// Watches a folder and shows it in the monitor. Says what is wrong with the options.
+    Status watch(const WatchedFolder::Options &options);
+
     /// As it was left, or else in the usual size; once the window is complete.
     void restoreLayout();
     void saveLayout() const;
 
 private:
+    void putWatchesIntoMonitor();
     void place();
     void connectActions(WindowActions &actions);
 
@@ -46,6 +52,7 @@ private:
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
     MonitorDock *m_monitor = nullptr;
+    WatchList *m_watches = nullptr; ///< in the monitor
     ServerLogDock *m_serverLog = nullptr;
     RequestsDock *m_requests = nullptr;
     QByteArray m_initial; ///< how they stand before anybody has moved one

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/droppedfile.h"
 
+#include "core/importing/profile/importprofile.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace penstock {
@@ -14,6 +17,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::DroppedFile)
 };
+
+/// That the rest means something is found out when it is taken in.
+bool beginsAsProfile(const QString &path)
+{
+    constexpr qint64 enough = 16 * 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ImportProfile::isMarked(file.read(enough));
+}
 
 } // namespace
 
@@ -37,6 +48,8 @@ DroppedFile DroppedFile::judge(const QString &path)
         file.reason = Text::tr("%1 may not be read. Check its permissions.").arg(file.name());
     else if (tables.contains(kind))
         file.isCsv = true;
+    else if (ending == QLatin1String("json") && beginsAsProfile(path))
+        file.isProfile = true;
     else if (kind == QLatin1String("lp") || kind == QLatin1String("line"))
         file.reason = Text::tr("%1 is line protocol, not CSV. Write it with: penstock-cli write %1").arg(file.name());
     else if (archives.contains(ending))

@@ -7,12 +7,13 @@
 
 namespace penstock {
 
-/// What the window can do with a file that somebody gave it, judged by its name and kind alone.
+/// What the window can do with a file that somebody gave it, judged by its name and kind, and of JSON by its beginning.
 struct DroppedFile
 {
     QString path;
     bool isCsv = false;
-    QString reason; ///< why it cannot be imported, for people; empty when isCsv
+    bool isProfile = false; ///< says how files are imported
+    QString reason;         ///< why it cannot be taken, for people; empty when it can
 
     static DroppedFile judge(const QString &path);
     /// Of a folder the CSV files in it, by their names; it has a reason when there are none.

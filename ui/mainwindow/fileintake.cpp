@@ -5,6 +5,9 @@
 #include "core/async/plural.h"
 #include "core/workspace/workspace.h"
 #include "ui/importing/importwizard.h"
+#include "ui/importing/profilesdialog.h"
+#include "ui/importing/profileway.h"
+#include "ui/importing/watchdialog.h"
 #include "ui/mainwindow/droppedfile.h"
 
 #include <QFileDialog>
@@ -29,28 +32,67 @@ void FileIntake::choose(const QString &profileId, const QString &database)
     dialog->open();
 }
 
+void FileIntake::chooseFolder(const QString &profileId, const QString &database)
+{
+    auto *dialog = new WatchDialog(m_services.sessions, profileId, database, &m_window);
+    connect(dialog, &WatchDialog::chosen, this, &FileIntake::folderChosen);
+    dialog->open();
+}
+
 void FileIntake::open(const QStringList &files, const QString &profileId, const QString &database)
 {
     QStringList reasons;
     QStringList tables;
+    QStringList profiles;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv) {
             m_services.workspace.recentFiles.add(file.path);
             tables += file.path;
+        } else if (file.isProfile) {
+            profiles += file.path;
         } else {
             reasons += file.reason;
         }
     }
     if (!reasons.isEmpty())
         Q_EMIT refused(reasons.join(u'\n'));
-    if (tables.isEmpty())
+    if (!tables.isEmpty())
+        openTables(tables, profileId, database);
+    if (profiles.isEmpty())
         return;
+    // Where a wizard is, its file is offered them.
+    if (m_wizard && m_wizard->isVisible())
+        m_wizard->way().takeIn(profiles);
+    else
+        keepProfiles(profiles);
+}
+
+void FileIntake::keepProfiles(const QStringList &files)
+{
+    if (!m_profiles)
+        m_profiles = new ImportProfiles(ImportProfileFolder::defaultPath(), this);
+    for (const QString &file : files) {
+        takeProfileIn(*m_profiles, file, this, [this](const Result<KeptProfile> &taken) {
+            if (!taken) {
+                Q_EMIT profileRefused(taken.error());
+                return;
+            }
+            m_forNext = *taken;
+            Q_EMIT profileKept(taken->name);
+        });
+    }
+}
+
+void FileIntake::openTables(const QStringList &tables, const QString &profileId, const QString &database)
+{
     if (m_wizard && m_wizard->isVisible()) {
         m_wizard->enqueue(tables);
         m_wizard->activateWindow();
         return;
     }
     m_wizard = new ImportWizard(m_services, tables, profileId, database, &m_window);
+    if (m_forNext)
+        m_wizard->way().lookWith(*std::exchange(m_forNext, {}));
     connect(m_wizard, &ImportWizard::openResult, this, &FileIntake::openResult);
     connect(m_wizard, &ImportWizard::openResult, m_wizard, [wizard = m_wizard.get()] {
         if (!wizard->hasNextFile())
@@ -74,18 +116,26 @@ void FileIntake::takeUp()
 DropOverlay::Announcement FileIntake::announce(const QStringList &files, const QString &target) const
 {
     QStringList names;
+    QStringList profiles;
     QString reason;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv)
             names += file.name();
+        else if (file.isProfile)
+            profiles += file.name();
         else if (reason.isEmpty())
             reason = file.reason;
     }
+    if (names.isEmpty() && !profiles.isEmpty())
+        return {tr("Keep the profile %1").arg(profiles.join(QStringLiteral(", "))),
+                reason.isEmpty() ? tr("The next file is looked at with it.") : reason, true};
     if (names.isEmpty())
         return {reason, tr("Nothing will be imported."), false};
     const QString title = names.size() == 1
                               ? tr("Import %1 into %2").arg(names.first(), target)
                               : tr("Import %n CSV files into %1", nullptr, plural(quint64(names.size()))).arg(target);
+    if (reason.isEmpty() && !profiles.isEmpty())
+        reason = tr("The profile %1 is kept, and offered.").arg(profiles.join(QStringLiteral(", ")));
     return {title, reason.isEmpty() ? tr("Columns and types are shown before anything is written.") : reason, true};
 }
 

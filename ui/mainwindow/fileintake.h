@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importing/profile/importprofilefolder.h"
+#include "core/importing/queue/watchedfolder.h"
 #include "ui/common/dropoverlay.h"
 #include "ui/services.h"
 
@@ -9,12 +11,15 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <optional>
+
 namespace penstock {
 
+class ImportProfiles;
 class ImportWizard;
 
 /// The way of files into the program: chosen, dropped or named on the command line. CSV files get a wizard that takes
-/// them one after the other; of others it says why not.
+/// them one after the other, profiles of imports are kept and used for the next file; of others it says why not.
 class FileIntake final : public QObject
 {
     Q_OBJECT
@@ -25,6 +30,8 @@ public:
     /// Asks for files, then opens them. The target is a proposal for the wizards.
     void choose(const QString &profileId, const QString &database);
     void open(const QStringList &files, const QString &profileId, const QString &database);
+    /// Asks for a folder that is to be watched. The target is a proposal.
+    void chooseFolder(const QString &profileId, const QString &database);
 
     /// The files that were left last, to the target that they were meant for.
     void takeUp();
@@ -34,6 +41,9 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reasons);
+    void folderChosen(const penstock::WatchedFolder::Options &options);
+    void profileKept(const QString &name); ///< the next file that is opened is looked at with it
+    void profileRefused(const penstock::Error &error);
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
     void goesOn(const QString &fileName); ///< its wizard was closed
     /// A wizard was closed before these had their turn; takeUp() opens them again.
@@ -41,6 +51,9 @@ Q_SIGNALS:
     void imported(const QString &profileId, const QString &database);
 
 private:
+    void keepProfiles(const QStringList &files);
+    void openTables(const QStringList &tables, const QString &profileId, const QString &database);
+
     const Services &m_services;
     QWidget &m_window;
     struct Left
@@ -50,7 +63,9 @@ private:
         QString database;
     };
     Left m_left;
-    QPointer<ImportWizard> m_wizard; ///< the last one, which further files wait in
+    QPointer<ImportWizard> m_wizard;      ///< the last one, which further files wait in
+    ImportProfiles *m_profiles = nullptr; ///< once somebody has brought one
+    std::optional<KeptProfile> m_forNext; ///< that was brought, for the next file
 };
 
 } // namespace penstock

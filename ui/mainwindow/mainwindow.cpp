@@ -136,6 +136,8 @@ void MainWindow::Private::connectActions()
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
+    connect(actions->watchFolder, &QAction::triggered, &q,
+            [this] { intake->chooseFolder(target->profileId(), target->database()); });
     connect(actions->fullScreen, &QAction::toggled, &q,
             [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
@@ -197,6 +199,18 @@ void MainWindow::Private::connectIntake()
     connect(intake, &FileIntake::refused, notices,
             [this](const QString &reasons) { notices->showMessage(MessageBar::Kind::Warning, reasons); });
     connect(&docks->monitor(), &MonitorDock::fileWanted, &q, [this](const QString &file) { q.openFiles({file}); });
+    connect(intake, &FileIntake::folderChosen, &q, [this](const WatchedFolder::Options &options) {
+        if (const Status watched = docks->watch(options); !watched)
+            notices->showError(watched.error());
+    });
+    connect(intake, &FileIntake::profileKept, notices, [this](const QString &name) {
+        notices->showMessage(MessageBar::Kind::Information,
+                             tr("The profile “%1” is kept. The next file is looked at with it.").arg(name));
+        notices->setAction(tr("Choose the &file…"));
+    });
+    connect(notices, &MessageBar::actionTriggered, intake,
+            [this] { intake->choose(target->profileId(), target->database()); });
+    connect(intake, &FileIntake::profileRefused, notices, [this](const Error &error) { notices->showError(error); });
     connect(intake, &FileIntake::openResult, &q,
             [this](const QString &profileId, const QString &database, const QString &statement, bool asChart) {
                 q.openStatement(profileId, database, statement, true);

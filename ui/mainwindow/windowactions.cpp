@@ -61,6 +61,9 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     importCsv->setIconText(tr("Import CSV"));
     importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window (Ctrl+I)"));
 
+    watchFolder = add(imports, QStringLiteral("eye"), tr("&Watch a folder…"));
+    watchFolder->setToolTip(tr("Import what comes into a folder, each file once, as a profile says"));
+
     QMenu *monitor = bar->addMenu(tr("&Monitor"));
     showMonitor = add(monitor, QStringLiteral("monitor"), tr("&Show the sink monitor"), {Qt::CTRL | Qt::Key_M});
     monitorWindow = add(monitor, {}, tr("In a &window of its own"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});

@@ -34,6 +34,7 @@ public:
     QAction *runAll = nullptr;
     QAction *stop = nullptr;
     QAction *importCsv = nullptr;
+    QAction *watchFolder = nullptr;
     QAction *pauseWrites = nullptr;
     QAction *resumeWrites = nullptr;
     QAction *stopWrites = nullptr;

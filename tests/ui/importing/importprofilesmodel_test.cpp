@@ -102,18 +102,27 @@ void ImportProfilesModelTest::goesOutAndInAsFiles()
     QCOMPARE(dropped.value(0).value(0).toStringList(), QStringList{file("tank.json")});
 
     QStringList heard;
-    const auto hear = [&heard](const Result<QString> &taken) { heard += taken ? *taken : taken.error().message; };
+    const auto hear = [&heard](const Result<KeptProfile> &taken) {
+        heard += taken ? taken->name : taken.error().message;
+    };
     takeProfileIn(*m_profiles, file("tank.json"), this, hear);
     QTRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(heard, QStringList{QStringLiteral("tank")});
-    takeProfileIn(*m_profiles, file("tank.json"), this, hear);
+    takeProfileIn(*m_profiles, file("tank.json"), this, hear); // the same is nothing new
     QTRY_COMPARE(heard.size(), 2);
+    QCOMPARE(heard.last(), QStringLiteral("tank"));
+    QVERIFY(QFile::remove(file("tank.json")));
+    QFile other(file("tank.json"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(ImportProfile{{QStringLiteral("x")}, {}, {}}.toJson()) > 0);
+    other.close();
+    takeProfileIn(*m_profiles, other.fileName(), this, hear);
+    QTRY_COMPARE(heard.size(), 3);
     QVERIFY2(heard.last().contains(QStringLiteral("“tank” already")), qPrintable(heard.last()));
     QFile broken(file("broken.json"));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{}") == 2);
     broken.close();
     takeProfileIn(*m_profiles, broken.fileName(), this, hear);
-    QTRY_COMPARE(heard.size(), 3);
+    QTRY_COMPARE(heard.size(), 4);
     QVERIFY2(heard.last().contains(QStringLiteral("broken.json")), qPrintable(heard.last()));
     QCOMPARE(m_model->rowCount(), 3);
 }

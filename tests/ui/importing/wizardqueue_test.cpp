@@ -110,7 +110,7 @@ void WizardQueueTest::filesFollowEachOther()
     QTRY_VERIFY(m_driver.outcome().isOver());
     QTRY_VERIFY(isFocused(QStringLiteral("Next file")));
     enter();
-    QCOMPARE(m_driver.step(), 0);
+    QTRY_COMPARE(m_driver.step(), 0);
     QCOMPARE(m_driver.wizard->windowTitle(), QStringLiteral("Import b.csv (2 of 2)"));
     QVERIFY(m_driver.pressUpTo(2));
     QVERIFY(m_driver.press(QStringLiteral("Import")));

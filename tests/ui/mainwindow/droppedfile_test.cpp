@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/profile/importprofile.h"
 #include "ui/mainwindow/droppedfile.h"
 
 #include <QDir>
@@ -42,6 +43,37 @@ private Q_SLOTS:
         QTEST(judged.isCsv, "isCsv");
         QCOMPARE(judged.reason.isEmpty(), judged.isCsv);
         QVERIFY2(judged.reason.contains(reasonHas), qPrintable(judged.reason));
+    }
+
+    void profilesAreKnownByTheirBeginning_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("isProfile");
+        QTest::newRow("one of ours") << "plant.json" << ImportProfile{{QStringLiteral("time")}, {}, {}}.toJson()
+                                     << true;
+        QTest::newRow("in another order")
+            << "a.JSON" << QByteArray("\n {\"version\":1,\"format\":\"penstock import profile\"}") << true;
+        QTest::newRow("of a later version")
+            << "b.json" << QByteArray("{\"format\": \"penstock import profile\", \"version\": 9}") << true;
+        QTest::newRow("any JSON") << "c.json" << QByteArray("{\"rows\": []}") << false;
+        QTest::newRow("empty") << "d.json" << QByteArray() << false;
+        QTest::newRow("another ending") << "e.txt.md" << QByteArray("{\"format\":\"penstock import profile\"}")
+                                        << false;
+    }
+
+    void profilesAreKnownByTheirBeginning()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+        const DroppedFile judged = DroppedFile::judge(file.fileName());
+        QTEST(judged.isProfile, "isProfile");
+        QVERIFY(!judged.isCsv);
+        QCOMPARE(judged.reason.isEmpty(), judged.isProfile);
     }
 
     void foldersGiveTheirFiles()

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,11 +30,16 @@ private Q_SLOTS:
     void announcesWhatADropWouldDo();
     void theDialogBeginsWhereTheLastFileWas();
     void whatIsRefusedIsNotRecent();
+    void aProfileIsKeptAndUsedForTheNextFile();
+    void aProfileOfATakenNameIsRefused();
+    void aProfileBesideItsFileGoesToTheWizard();
 
 private:
     QString makeFile(const QString &name) const;
+    QString makeProfile(const QString &name, const ImportProfile &profile) const;
     QFileDialog *dialog() const { return m_window->findChild<QFileDialog *>(); }
 
+    std::unique_ptr<QTemporaryDir> m_config;
     std::unique_ptr<TestServices> m_test;
     std::unique_ptr<QWidget> m_window;
     FileIntake *m_intake = nullptr;
@@ -41,6 +47,9 @@ private:
 
 void FileIntakeTest::init()
 {
+    // Which the profiles are kept in.
+    m_config = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_config->path().toLocal8Bit());
     m_test = std::make_unique<TestServices>();
     m_window = std::make_unique<QWidget>();
     m_intake = new FileIntake(m_test->services, *m_window);
@@ -162,6 +171,74 @@ void FileIntakeTest::whatIsRefusedIsNotRecent()
 {
     m_intake->open({makeFile(QStringLiteral("book.xlsx"))}, Profile::localId(), {});
     QVERIFY(m_test->workspace.recentFiles.files().isEmpty());
+}
+
+QString FileIntakeTest::makeProfile(const QString &name, const ImportProfile &profile) const
+{
+    QFile file(m_test->folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(profile.toJson()) > 0 ? file.fileName() : QString();
+}
+
+void FileIntakeTest::aProfileIsKeptAndUsedForTheNextFile()
+{
+    QSignalSpy kept(m_intake, &FileIntake::profileKept);
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    const ImportProfile profile{{QStringLiteral("time"), QStringLiteral("cpu")},
+                                {},
+                                {{QStringLiteral("measurement"), {QStringLiteral("machines")}}}};
+    const QString file = makeProfile(QStringLiteral("plant.json"), profile);
+    const DropOverlay::Announcement announced = m_intake->announce({file}, QStringLiteral("home"));
+    QVERIFY(announced.accepted);
+    QCOMPARE(announced.title, QStringLiteral("Keep the profile plant.json"));
+    m_intake->open({file}, Profile::localId(), {});
+    QVERIFY(kept.wait());
+    QCOMPARE(kept.value(0), QVariantList{QStringLiteral("plant")});
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(!m_window->findChild<ImportWizard *>());
+    const ImportProfileFolder folder;
+    QTRY_VERIFY(folder.holds(QStringLiteral("plant")));
+    QVERIFY(folder.load(QStringLiteral("plant")) == profile);
+
+    m_intake->open({makeFile(QStringLiteral("a.csv"))}, Profile::localId(), {});
+    const auto *wizard = m_window->findChild<ImportWizard *>();
+    QVERIFY(wizard);
+    const auto measurement = [wizard] {
+        for (const QLineEdit *edit : wizard->findChildren<QLineEdit *>()) {
+            if (edit->text() == u"machines")
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(measurement());
+}
+
+void FileIntakeTest::aProfileOfATakenNameIsRefused()
+{
+    const ImportProfile mine{{QStringLiteral("time")}, {}, {}};
+    QVERIFY(ImportProfileFolder().save(QStringLiteral("plant"), mine));
+    QSignalSpy kept(m_intake, &FileIntake::profileKept);
+    QSignalSpy refused(m_intake, &FileIntake::profileRefused);
+    m_intake->open({makeProfile(QStringLiteral("plant.json"), {{QStringLiteral("other")}, {}, {}})}, Profile::localId(),
+                   {});
+    QVERIFY(refused.wait());
+    QVERIFY(ImportProfileFolder().load(QStringLiteral("plant")) == mine);
+    m_intake->open({makeProfile(QStringLiteral("plant.json"), mine)}, Profile::localId(), {}); // the same
+    QVERIFY(kept.wait());
+    QCOMPARE(refused.size(), 1);
+}
+
+void FileIntakeTest::aProfileBesideItsFileGoesToTheWizard()
+{
+    QSignalSpy kept(m_intake, &FileIntake::profileKept);
+    const QStringList files{makeFile(QStringLiteral("a.csv")),
+                            makeProfile(QStringLiteral("plant.json"), {{QStringLiteral("time")}, {}, {}})};
+    const DropOverlay::Announcement announced = m_intake->announce(files, QStringLiteral("home"));
+    QCOMPARE(announced.title, QStringLiteral("Import a.csv into home"));
+    QVERIFY2(announced.text.contains(QStringLiteral("plant.json")), qPrintable(announced.text));
+    m_intake->open(files, Profile::localId(), {});
+    QTRY_VERIFY(ImportProfileFolder().holds(QStringLiteral("plant")));
+    QCOMPARE(kept.size(), 0);
+    QCOMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
 }
 
 } // namespace penstock
