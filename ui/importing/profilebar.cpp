@@ -30,6 +30,8 @@ ProfileBar::ProfileBar(QWidget *parent) : QFrame(parent)
     m_names = new QComboBox(this);
     m_names->setAccessibleName(tr("Profile"));
     m_names->setFocusPolicy(Qt::StrongFocus);
+    m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_names->setMinimumContentsLength(18);
     m_import = new QPushButton(themedIcon(QStringLiteral("import")), tr("Import with it"), this);
     m_import->setToolTip(tr("Takes what the profile says and begins, unless something is to be asked"));
     m_use = new QPushButton(tr("Use it and look"), this);
