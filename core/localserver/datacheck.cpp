@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/datacheck.h"
 
+#include "core/localserver/servererrors.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <optional>
 
 namespace penstock {
 
@@ -39,6 +43,57 @@ bool isBroken(const QString &series)
         }
     }
     return false;
+}
+
+QStringList foldersIn(const QDir &folder)
+{
+    QStringList paths;
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        paths += folder.filePath(name);
+    return paths;
+}
+
+/// _00012.wal: 12
+std::optional<int> segmentNumber(const QString &name)
+{
+    bool isNumber = false;
+    const int number = name.sliced(1, name.size() - 5).toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+/// influxd 1.x opens a shard's last segment to go on behind its end, and cuts what is damaged off it only then, by
+/// another handle (tsdb/engine/tsm1: WAL.Open, CacheLoader.Load). What it writes next stands behind a hole, and the
+/// next start drops it all as damaged, although it was acknowledged. An empty segment at the end it takes away, and
+/// begins one of its own with the next row.
+bool beginSegment(const QDir &shard)
+{
+    int last = 0;
+    bool isEmpty = true;
+    for (const QFileInfo &segment : shard.entryInfoList({QStringLiteral("_*.wal")}, QDir::Files)) {
+        const auto number = segmentNumber(segment.fileName());
+        if (number && *number > last) {
+            last = *number;
+            isEmpty = segment.size() == 0;
+        }
+    }
+    if (isEmpty)
+        return true;
+    QFile next(shard.filePath(QStringLiteral("_%1.wal").arg(last + 1, 5, 10, QLatin1Char('0'))));
+    return next.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
+/// The first shard's folder in which none can be begun; empty: all have one.
+QString shardWithoutSegment(const QString &logs)
+{
+    for (const QString &database : foldersIn(QDir(logs))) {
+        for (const QString &policy : foldersIn(QDir(database))) {
+            for (const QString &shard : foldersIn(QDir(policy))) {
+                if (!beginSegment(QDir(shard)))
+                    return shard;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -74,6 +129,8 @@ Result<QStringList> checkData(const QString &folder)
                      "data; nothing is missing.")
                 .arg(database, QDir::toNativeSeparators(aside));
     }
+    if (const QString shard = shardWithoutSegment(folder + QStringLiteral("/wal")); !shard.isEmpty())
+        return std::unexpected(unwritableFolder(shard, {}));
     return moved;
 }
 
