@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace penstock {
 
@@ -152,6 +153,53 @@ bool isInfluxTable(std::string_view head)
     return line.starts_with("time") && takeLine().starts_with("----");
 }
 
+/// Whole lines that are not empty, a few.
+std::vector<std::string_view> firstLines(std::string_view head)
+{
+    constexpr std::size_t enough = 20;
+    std::vector<std::string_view> lines;
+    while (lines.size() < enough && !head.empty()) {
+        const std::size_t end = head.find('\n');
+        if (end == std::string_view::npos && !lines.empty())
+            break;
+        std::string_view line = head.substr(0, end);
+        head.remove_prefix(std::min(line.size() + 1, head.size()));
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (!line.empty() && !line.starts_with('#'))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+/// In each of the lines as often as in the first, and at least once.
+bool partsAll(const std::vector<std::string_view> &lines, std::string_view by)
+{
+    const auto count = [by](std::string_view line) {
+        std::size_t times = 0;
+        for (std::size_t at = line.find(by); at != std::string_view::npos; at = line.find(by, at + by.size()))
+            ++times;
+        return times;
+    };
+    const std::size_t first = lines.empty() ? 0 : count(lines.front());
+    return first > 0 && std::ranges::all_of(lines, [&](std::string_view line) { return count(line) == first; });
+}
+
+bool hasLongDelimiter(std::string_view head)
+{
+    constexpr std::array longOnes{"=>"sv, "->"sv, "::"sv, "~|~"sv, "|~|"sv, "^|^"sv, "#|#"sv};
+    constexpr std::array usual{","sv, ";"sv, "\t"sv, "|"sv};
+    const std::vector<std::string_view> lines = firstLines(head);
+    if (lines.size() < 2)
+        return false;
+    for (const std::string_view one : longOnes) {
+        const auto isOther = [&](std::string_view other) { return !one.contains(other) && partsAll(lines, other); };
+        if (partsAll(lines, one) && std::ranges::none_of(usual, isOther))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ForeignText foreignTextOf(std::string_view head)
@@ -180,7 +228,11 @@ ForeignText foreignTextOf(std::string_view head)
         return ForeignText::Json;
     if (isInfluxTable(text))
         return ForeignText::InfluxTable;
-    return isLineProtocol(text) ? ForeignText::LineProtocol : ForeignText::None;
+    if (text.starts_with("-[ RECORD 1 ]"))
+        return ForeignText::ExpandedRecords;
+    if (isLineProtocol(text))
+        return ForeignText::LineProtocol;
+    return hasLongDelimiter(text) ? ForeignText::LongDelimiter : ForeignText::None;
 }
 
 bool isArchive(std::string_view head)

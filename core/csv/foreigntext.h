@@ -16,7 +16,9 @@ enum class ForeignText {
     Xml,
     Json,
     LineProtocol,
-    InfluxTable, ///< what the influx shell prints for people
+    InfluxTable,     ///< what the influx shell prints for people
+    ExpandedRecords, ///< psql -x: a line for each cell
+    LongDelimiter,   ///< columns parted by several characters: "=>", "~|~"
     Pdf,
     Parquet,
     Binary, ///< none of these, and not text

@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/importing/columnname.h"
+#include "core/time/timespan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,6 +85,15 @@ QStringList notesOn(const ColumnGuess &guess)
 QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
 {
     QStringList notes;
+    using Kind = TimestampFormat::Kind;
+    const bool isDate = format.kind == Kind::Iso8601 || format.kind == Kind::YearMonthDay ||
+                        format.kind == Kind::DayMonthYear || format.kind == Kind::MonthDayYear;
+    if (isDate && TimeSpanText::of(guess.samples.value(0).toStdString())) {
+        notes +=
+            Text::tr("The cells of the column \"%1\" say from when to when (%2): the beginning is the time, the end "
+                     "is left out.")
+                .arg(guess.name, guess.samples.value(0));
+    }
     const TimeReading reading = guess.times.value(0);
     if (reading.shortYears > 0)
         notes +=

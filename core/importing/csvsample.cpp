@@ -20,6 +20,7 @@ constexpr qsizetype previewRows = 200;
 constexpr qint64 pieceSize = 256 * 1024;
 constexpr std::size_t pieceWindow = 64 * 1024;
 constexpr int pieces = 8; ///< the last one is the end of the file
+constexpr std::size_t longestFooter = 20;
 
 QString toText(std::string_view text)
 {
@@ -78,6 +79,7 @@ public:
         m_sample.columns.assign(m_width, ColumnSample{TypeInference(m_dialect.decimalComma, m_markers)});
         if (auto status = readStart(reader); !status)
             return std::unexpected(status.error());
+        endShortRows(m_sample.wholeFile);
         m_sample.estimatedRows = m_sample.rows;
         if (!m_sample.wholeFile && m_sample.rows > 0) {
             const double bytesPerRow = static_cast<double>(reader.bytesRead()) / static_cast<double>(m_sample.rows);
@@ -152,6 +154,7 @@ private:
             return;
         while (reader.next() == CsvReader::Next::Record && reader.flaw() != CsvReader::Flaw::OpenQuote)
             add(reader, 0);
+        endShortRows(isEnd);
     }
 
     /// Whether the text begins at a record, not inside of a quoted field: then the records look like the others.
@@ -214,10 +217,40 @@ private:
             m_sample.firstUnevenLine = line;
         if (!isEven(cells) && cells.size() > m_width)
             return; // it will be refused as well
+        const auto textOf = [&](std::size_t i) {
+            const std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
+            const bool hasBlanks = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+            return m_dialect.trims && hasBlanks && !reader.wasQuoted(i) ? trimmed(cell) : cell;
+        };
+        if (cells.size() < m_width) {
+            std::vector<std::string> &row = m_shortRows.emplace_back();
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                row.emplace_back(textOf(i));
+            if (m_shortRows.size() > longestFooter)
+                endShortRows(false);
+            return;
+        }
+        endShortRows(false);
+        ++m_wholeRows;
+        judge(textOf);
+    }
+
+    /// Rows with fewer cells than columns, and no whole one behind them. At the end of a file that is a footer (notes,
+    /// the source of the data): it says nothing of the columns.
+    void endShortRows(bool isEnd)
+    {
+        if (isEnd && m_wholeRows > m_shortRows.size())
+            m_shortRows.clear();
+        for (const std::vector<std::string> &row : m_shortRows)
+            judge([&row](std::size_t i) { return i < row.size() ? std::string_view(row[i]) : std::string_view(); });
+        m_shortRows.clear();
+    }
+
+    /// `textOf` gives the cell of a column.
+    template <typename TextOf> void judge(const TextOf &textOf)
+    {
         for (std::size_t i = 0; i < m_width; ++i) {
-            std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
-            if (m_dialect.trims && !cell.empty() && (cell.front() == ' ' || cell.back() == ' ') && !reader.wasQuoted(i))
-                cell = trimmed(cell);
+            const std::string_view cell = textOf(i);
             ColumnSample &column = m_sample.columns[i];
             // A footer ("Sum;;4,0") is a row here: whoever judges the columns must bear a few cells that do not fit.
             column.inference.add(cell);
@@ -240,6 +273,8 @@ private:
     const NullMarkers &m_markers;
     const std::atomic<bool> &m_cancelled;
     std::size_t m_width = 0;
+    std::vector<std::vector<std::string>> m_shortRows; ///< since the last whole one
+    std::size_t m_wholeRows = 0;
     CsvSample m_sample;
 };
 

@@ -143,9 +143,29 @@ qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &column
     return chosen;
 }
 
+/// Sunrise and sunset, opening and closing: times of day of which none is the row's own by its name, beside days that
+/// tell the rows apart.
+bool tellsOfItsDay(const TimeChoice &choice, const QList<ColumnGuess> &columns)
+{
+    const ColumnGuess &date = columns.at(choice.column);
+    if (!date.distinctCapped && date.distinct < date.seen - date.empty)
+        return false;
+    qsizetype clocks = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (i == choice.column || !columns.at(i).isTimeOfDay || columns.at(i).type == CellType::Integer)
+            continue;
+        if (isNamedTime(hintOf(columns.at(i).name)))
+            return false;
+        ++clocks;
+    }
+    return clocks > 1;
+}
+
 /// Finds the time of day of a date in columns beside it.
 void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
 {
+    if (tellsOfItsDay(choice, columns))
+        return;
     const ColumnGuess &date = columns.at(choice.column);
     TimestampFormat format = choice.format;
     for (qsizetype i = 0; i < columns.size(); ++i) {

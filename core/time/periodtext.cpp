@@ -61,7 +61,19 @@ std::optional<WrittenTime> readMonthNameFirst(TextCursor text)
     const int month = monthNamed(name);
     text.skip(name.size());
     text.take('.');
-    if (month == 0 || !takeJoint(text) || !text.number(4, 4, year) || !text.atEnd())
+    if (month == 0)
+        return {};
+    const bool hasDash = text.take('-');
+    if (!hasDash)
+        takeJoint(text);
+    // Mar-24 is what spreadsheets make of a month.
+    if (hasDash && text.digits() == 2 && text.number(2, 2, year) && text.atEnd()) {
+        auto time = startOf(year + (year < 69 ? 2000 : 1900), month);
+        if (time)
+            time->hasShortYear = true;
+        return time;
+    }
+    if (!text.number(4, 4, year) || !text.atEnd())
         return {};
     return startOf(year, month);
 }

@@ -44,6 +44,15 @@ private Q_SLOTS:
             ForeignText::LineProtocol);
         row("line protocol with comments", "# x\n\nm v=1\n", ForeignText::LineProtocol);
         row("line protocol with an export's head", "# DDL\nCREATE DATABASE x\n# DML\nm v=1 1\n", ForeignText::None);
+        row("psql -x", "-[ RECORD 1 ]-----\ntime | 2024-03-05 09:00:00\ntemp | 1.5\n", ForeignText::ExpandedRecords);
+        row("arrows", "time => v\n2024-03-05 09:00:00 => 1\n2024-03-05 09:01:00 => 2\n", ForeignText::LongDelimiter);
+        row("several characters", "time~|~v\r\n2024-03-05~|~1\r\n", ForeignText::LongDelimiter);
+        row("arrows and a line that is cut", "a -> b\n1 -> 2\n3 -", ForeignText::LongDelimiter);
+        row("arrows in a column", "time,way\n2024-03-05,a => b\n2024-03-06,b => c\n", ForeignText::None);
+        row("arrows in some lines", "time;way\n2024-03-05;a\n2024-03-06;b => c\n", ForeignText::None);
+        row("addresses", "time,host\n1,fe80::1\n2,fe80::2\n", ForeignText::None);
+        row("one line", "a => b", ForeignText::None);
+        row("bars", "time|v\n2024-03-05|1\n", ForeignText::None);
         row("CSV", "time,v\n2024-01-01,1\n", ForeignText::None);
         row("CSV with an equals sign", "time,a=1 b=2\n2024-01-01,1\n", ForeignText::None);
         row("CSV between blanks", "time temp\n1 2\n", ForeignText::None);

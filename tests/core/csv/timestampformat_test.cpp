@@ -154,6 +154,13 @@ private Q_SLOTS:
         row(Kind::Period, "202402", newYear2024 + 31 * 24 * hour);
         row(Kind::Period, "2/2024", newYear2024 + 31 * 24 * hour);
         row(Kind::Period, "Feb 2024", newYear2024 + 31 * 24 * hour);
+        row(Kind::Period, "Feb-24", newYear2024 + 31 * 24 * hour);
+        row(Kind::Period, "jan-2024", newYear2024);
+        row(Kind::Iso8601, "2024-01-01T00:00Z/2024-01-01T01:00Z", newYear2024);
+        row(Kind::Iso8601, "2024-01-01 01:00 - 2024-01-01 02:00", newYear2024 + hour);
+        row(Kind::DayMonthYear, "01.01.2024 01:00 - 01.01.2024 02:00", newYear2024 + hour);
+        row(Kind::DayMonthYear, "01.01.2024 01:00 \xE2\x80\x93 02:00", newYear2024 + hour);
+        row(Kind::MonthDayYear, "01/01/2024 to 01/02/2024", newYear2024);
         row(Kind::Period, "2024-Q2", newYear2024 + 91 * 24 * hour);
         row(Kind::Period, "Q1 2024", newYear2024);
         row(Kind::Period, "2024-W01", newYear2024);
