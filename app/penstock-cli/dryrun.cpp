@@ -123,6 +123,8 @@ void DryRun::fly()
         terminal::report(QStringLiteral("%1: %2").arg(m_name, report.facts.join(u' ')));
         for (const QString &warning : report.warnings)
             terminal::report(QStringLiteral("%1: %2").arg(m_name, warning));
+        for (const PlanFlaw &open : report.clocks)
+            terminal::report(QStringLiteral("%1: %2 %3").arg(m_name, open.text, open.option));
         if (!report.question.isEmpty() && m_plan.onDuplicate == DuplicatePolicy::Write) {
             terminal::report(QStringLiteral("%1: %2").arg(m_name, report.question));
             terminal::report(tr("Say what becomes of them: --on-duplicate sequence, tag, ns, first or last."));

@@ -220,10 +220,15 @@ void ImportCommand::proceed(const CsvAnalysis &analysis, const Input &input)
     Status status = m_profile.take(analysis, input.name);
     if (status)
         status = m_import.apply(plan);
-    if (status)
-        status = plan.validate(session() ? session()->clientSettings().flavour() : Flavour::Unknown);
     if (!status) {
         failInput(status.error());
+        return;
+    }
+    if (const auto flaw = plan.flaw(session() ? session()->clientSettings().flavour() : Flavour::Unknown)) {
+        const QString question = (flaw->text + u' ' + flaw->option).trimmed();
+        terminal::report(QStringLiteral("%1: %2").arg(input.name, question));
+        markAsked(question);
+        finishInput();
         return;
     }
     if (m_dryRun.isWanted()) {

@@ -4,6 +4,7 @@
 
 #include "core/csv/cellvalue.h"
 #include "core/time/datetext.h"
+#include "core/time/timespan.h"
 #include "core/time/zonename.h"
 
 #include <QDateTime>
@@ -82,8 +83,9 @@ bool isNumeric(TimestampFormat::Kind kind)
 
 } // namespace
 
-TimestampParser::TimestampParser(const TimestampFormat &format)
+TimestampParser::TimestampParser(const TimestampFormat &format, RepeatedHour repeatedHour)
     : m_kind(format.kind),
+      m_repeatedHour(repeatedHour),
       m_start(format.start),
       m_pattern(TimePattern::compile(format.pattern).value_or(TimePattern())),
       m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC")),
@@ -116,7 +118,9 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     }
     if (text.size() > 2 && text.front() == '[' && text.back() == ']')
         text = text.substr(1, text.size() - 2);
-    const auto written = read(text);
+    auto written = read(text);
+    if (!written)
+        written = readBeginOfSpan(text);
     if (!written)
         return {};
     m_hadShortYear = written->hasShortYear;
@@ -180,6 +184,21 @@ std::optional<WrittenTime> TimestampParser::read(std::string_view text)
     }
 }
 
+/// Of two times in one cell the first; nothing for kinds that are no date, and when either is no time.
+std::optional<WrittenTime> TimestampParser::readBeginOfSpan(std::string_view text)
+{
+    using Kind = TimestampFormat::Kind;
+    if (m_kind != Kind::Iso8601 && m_kind != Kind::YearMonthDay && m_kind != Kind::DayMonthYear &&
+        m_kind != Kind::MonthDayYear)
+        return {};
+    const auto span = TimeSpanText::of(text);
+    if (!span)
+        return {};
+    const auto begin = read(trimmed(span->begin));
+    const std::string_view end = trimmed(span->end);
+    return begin && (readTimeOfDay(end) || read(end)) ? begin : std::nullopt;
+}
+
 /// The rows of a day have its date in common.
 std::optional<WrittenTime> TimestampParser::readIso(std::string_view text)
 {
@@ -236,6 +255,8 @@ std::optional<std::int64_t> TimestampParser::toUtc(std::int64_t localSeconds)
 
 std::int64_t TimestampParser::chooseOfTwo(std::int64_t first, std::int64_t second) const
 {
+    if (m_repeatedHour == RepeatedHour::Second)
+        return second;
     // 01:00, 02:00, 02:00: rows that are so far apart show no step back.
     if (m_last && m_usualRun > 0 && m_run == m_usualRun + 1 && m_step >= second - first)
         return *m_last == first ? second : first;

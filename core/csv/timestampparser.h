@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/repeatedhour.h"
 #include "core/csv/timestampformat.h"
 #include "core/time/timepattern.h"
 
@@ -19,7 +20,7 @@ namespace penstock {
 class TimestampParser
 {
 public:
-    explicit TimestampParser(const TimestampFormat &format = {});
+    explicit TimestampParser(const TimestampFormat &format = {}, RepeatedHour repeatedHour = RepeatedHour::ByOrder);
 
     /// False when the format's time zone is not known; then parse() gives nothing.
     bool isValid() const { return m_isUtc || m_zone.isValid(); }
@@ -30,12 +31,15 @@ public:
     /// The last time's year had two digits.
     bool hadShortYear() const { return m_hadShortYear; }
     /// How many times were of an hour that comes twice, in which the clock did not go back or on: either could be
-    /// meant.
-    std::uint64_t undecidedHours() const { return m_undecided + (m_hour.isDecided() ? 0 : m_hour.times); }
+    /// meant. None where it was said which is.
+    std::uint64_t undecidedHours() const
+    {
+        return m_repeatedHour == RepeatedHour::ByOrder ? m_undecided + (m_hour.isDecided() ? 0 : m_hour.times) : 0;
+    }
 
 private:
     /// The hour that comes twice in which the rows are.
-    struct RepeatedHour
+    struct HourTwice
     {
         std::uint64_t times = 0;
         bool first = false;
@@ -46,6 +50,7 @@ private:
 
     std::string_view withPoint(std::string_view text);
     std::optional<WrittenTime> read(std::string_view text);
+    std::optional<WrittenTime> readBeginOfSpan(std::string_view text);
     std::optional<WrittenTime> readIso(std::string_view text);
     std::optional<std::int64_t> toUtc(std::int64_t localSeconds);
     std::int64_t chooseOfTwo(std::int64_t first, std::int64_t second) const;
@@ -55,6 +60,7 @@ private:
     void rememberOffset(std::int64_t utcSeconds, int offset);
 
     TimestampFormat::Kind m_kind;
+    RepeatedHour m_repeatedHour;
     std::int64_t m_start;
     TimePattern m_pattern;
     bool m_isUtc;
@@ -79,7 +85,7 @@ private:
     std::uint64_t m_run = 0;
     std::uint64_t m_usualRun = 0;
     std::int64_t m_step = 0;
-    RepeatedHour m_hour;
+    HourTwice m_hour;
     std::uint64_t m_undecided = 0;
 };
 

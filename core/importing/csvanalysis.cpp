@@ -87,6 +87,14 @@ QString objectionTo(ForeignText kind)
     case ForeignText::InfluxTable:
         return Text::tr("The file \"%1\" is a table that the influx shell printed, not CSV. Let it print CSV: influx "
                         "-format csv");
+    case ForeignText::ExpandedRecords:
+        return Text::tr(
+            "The file \"%1\" holds a line for each cell, as psql -x prints, and is no CSV. Let psql print CSV: "
+            "psql --csv");
+    case ForeignText::LongDelimiter:
+        return Text::tr(
+            "The columns of the file \"%1\" are parted by several characters, such as \"=>\", and a "
+            "delimiter is one. Put one character in their place; or say one of them: --delimiter CHARACTER.");
     case ForeignText::Pdf:
         return Text::tr("The file \"%1\" is a PDF document, not CSV.");
     case ForeignText::Parquet:
@@ -127,7 +135,9 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
         if (!head)
             return std::unexpected(head.error());
     }
-    if (const QString reason = objectionTo(foreignTextOf(view(*head))); !reason.isEmpty())
+    const ForeignText foreign = foreignTextOf(view(*head));
+    const bool isSaid = foreign == ForeignText::LongDelimiter && (dialect || hints.dialect.delimiter);
+    if (const QString reason = objectionTo(foreign); !reason.isEmpty() && !isSaid)
         return failure(Error::Kind::BadInput, reason.arg(fileName));
 
     CsvAnalysis analysis;
@@ -168,10 +178,12 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
                 .arg(fileName));
     }
     plan.columns = proposal.columns;
+    plan.header = sample->header;
     std::vector<std::string> nulls = hints.nullMarkers.more();
     for (const QString &text : std::as_const(proposal.nulls))
         nulls.push_back(text.toStdString());
     plan.nullMarkers = NullMarkers(std::move(nulls));
+    plan.keptTexts = hints.keptTexts;
     plan.measurement = measurementFromFile(fileName);
     plan.pipeline.sourceName = QFileInfo(fileName).fileName();
     analysis.columns = proposal.guesses;

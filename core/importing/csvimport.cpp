@@ -77,6 +77,8 @@ CsvLayout plainLayout(const ImportPlan &plan)
     layout.measurement = plan.measurement.toStdString();
     for (const ColumnPlan &column : plan.columns)
         layout.columns.push_back({column.name.toStdString(), useOf(column), column.time, column.number});
+    layout.header = plan.header;
+    layout.repeatedHour = plan.repeatedHour;
     layout.nullMarkers = plan.nullMarkers;
     layout.skipsBadCells = plan.skipsBadCells;
     return layout;

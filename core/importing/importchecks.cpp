@@ -24,10 +24,6 @@ void ImportChecks::start(const ImportPlan &plan, const Session &session)
     m_session = &session;
     m_questions.clear();
     m_said.clear();
-    if (const Status status = m_plan.validate(session.clientSettings().flavour()); !status) {
-        Q_EMIT failed(status.error());
-        return;
-    }
     check(m_guesses);
 }
 
@@ -61,6 +57,13 @@ void ImportChecks::judge(const ImportCheck &found)
         say(report.facts.join(u' '));
         for (const QString &warning : report.warnings)
             say(warning);
+        for (const PlanFlaw &open : report.clocks)
+            ask(open.text + u' ' + open.option);
+        // Rows of that hour may be told apart by its zone: one question after the other.
+        if (!found.flight.repeatedHour.zones.isEmpty() && !m_guesses) {
+            pass();
+            return;
+        }
         // When the policy has been chosen nothing is left to ask.
         if (!report.question.isEmpty() && !m_policy &&
             askAboutSharedRows(report.question, found.flight.shared.tellingColumns))

@@ -110,6 +110,7 @@ void ImportDraft::take(const CsvAnalysis &found)
     } else {
         settleChanges(before.dialect);
         plan.onDuplicate = before.onDuplicate;
+        plan.repeatedHour = before.repeatedHour;
     }
     plan.pipeline = before.pipeline;
     plan.pipeline.sourceName = fileName();

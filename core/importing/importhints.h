@@ -26,6 +26,7 @@ struct ImportHints
     QStringList fields;                        ///< columns
     QStringList ignored;                       ///< columns
     NullMarkers nullMarkers;
+    QStringList keptTexts;         ///< that are no missing value in columns of text, whatever they are in others
     bool leavesSharedRows = false; ///< whoever asks settles later what shares time and tags with another row
 
     bool operator==(const ImportHints &) const = default;

@@ -22,9 +22,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportPlan)
 };
 
-Status refuse(const QString &message)
+using Flaw = std::optional<PlanFlaw>;
+
+QString namesOf(const QList<ColumnPlan> &columns)
 {
-    return failure(Error::Kind::BadInput, message);
+    constexpr qsizetype most = 12;
+    QStringList names;
+    for (const ColumnPlan &column : columns.first(std::min(most, columns.size())))
+        names += u'"' + column.name + u'"';
+    return names.join(QStringLiteral(", ")) + (columns.size() > most ? QStringLiteral(", \u2026") : QString());
 }
 
 bool isWritten(const ColumnPlan &column)
@@ -32,16 +38,20 @@ bool isWritten(const ColumnPlan &column)
     return column.role == ColumnPlan::Role::Tag || column.role == ColumnPlan::Role::Field;
 }
 
-Status checkTime(const QList<ColumnPlan> &columns)
+Flaw checkTime(const QList<ColumnPlan> &columns)
 {
     const auto isTime = [](const ColumnPlan &column) { return column.role == ColumnPlan::Role::Time; };
     const auto first = std::ranges::find_if(columns, isTime);
     if (first == columns.end())
-        return refuse(Text::tr("None of the columns is the time. Choose the column that holds it."));
+        return PlanFlaw{Text::tr("None of the columns is the time. Choose the column that holds it."),
+                        Text::tr("Say which one: --time COLUMN, of %1; and how it is written, unless that is found by "
+                                 "itself: --time-format FORMAT.")
+                            .arg(namesOf(columns))};
     const auto second = std::ranges::find_if(std::next(first), columns.end(), isTime);
     if (second != columns.end()) {
-        return refuse(Text::tr("The columns \"%1\" and \"%2\" are both the time. Keep one of them.")
-                          .arg(first->name, second->name));
+        return PlanFlaw{Text::tr("The columns \"%1\" and \"%2\" are both the time. Keep one of them.")
+                            .arg(first->name, second->name),
+                        Text::tr("Say which one: --time %1 or --time %2.").arg(first->name, second->name)};
     }
     const QString &zone = first->time.timeZone;
     if (!zone.isEmpty() && !isKnownTimeZone(zone)) {
@@ -49,7 +59,7 @@ Status checkTime(const QList<ColumnPlan> &columns)
                            .arg(zone, first->name);
         if (const QStringList near = nearTimeZones(zone); !near.isEmpty())
             text += u' ' + Text::tr("It could be: %1.").arg(near.join(QStringLiteral(", ")));
-        return refuse(text);
+        return PlanFlaw{text, Text::tr("Say it: --time-zone NAME.")};
     }
     return {};
 }
@@ -68,7 +78,7 @@ std::vector<qsizetype> nextOfSameName(const QList<ColumnPlan> &columns)
     return next;
 }
 
-Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
+Flaw checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
 {
     const std::vector<qsizetype> next = nextOfSameName(columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -76,23 +86,26 @@ Status checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
         if (!isWritten(column))
             continue;
         if (column.name.isEmpty())
-            return refuse(Text::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1));
+            return PlanFlaw{Text::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1), {}};
         if (column.name == QLatin1String("time") && LineEncoder::reservesTime(dialect)) {
-            return refuse(
-                Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1));
+            return PlanFlaw{
+                Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1),
+                Text::tr("Say its name: --rename time=NAME.")};
         }
         if (const qsizetype twin = next[static_cast<std::size_t>(i)]; twin > 0) {
-            return refuse(Text::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
-                              .arg(i + 1)
-                              .arg(twin + 1)
-                              .arg(column.name));
+            return PlanFlaw{
+                Text::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
+                    .arg(i + 1)
+                    .arg(twin + 1)
+                    .arg(column.name),
+                Text::tr("Say another name for one: --rename COLUMN=NAME; or leave it out: --ignore COLUMN.")};
         }
     }
     return {};
 }
 
 /// Asks the encoder whether the names can be written at all.
-Status checkEncoding(const ImportPlan &plan, LineDialect dialect)
+Flaw checkEncoding(const ImportPlan &plan, LineDialect dialect)
 {
     // What the rows name is known only when they come.
     const QByteArray measurement = plan.measurement.isEmpty() ? QByteArrayLiteral("m") : plan.measurement.toUtf8();
@@ -109,43 +122,61 @@ Status checkEncoding(const ImportPlan &plan, LineDialect dialect)
         else if (plan.columns[i].role == ColumnPlan::Role::Field)
             point.fields.push_back({view(names[i]), 1.0});
     }
+    const QString renames = Text::tr("Say another name: --rename COLUMN=NAME, or --measurement NAME.");
     std::string line;
     if (const LineRefusal refusal = PointRules(dialect).check(point, false))
-        return refuse(refusal.text());
-    return LineEncoder(LineEncoder::Options{.dialect = dialect}).append(point, line);
+        return PlanFlaw{refusal.text(), renames};
+    const Status status = LineEncoder(LineEncoder::Options{.dialect = dialect}).append(point, line);
+    return status ? Flaw() : PlanFlaw{status.error().message, renames};
 }
 
 } // namespace
 
 Status ImportPlan::validate(Flavour flavour) const
 {
+    const std::optional<PlanFlaw> found = flaw(flavour);
+    return found ? failure(Error::Kind::BadInput, found->text) : Status();
+}
+
+std::optional<PlanFlaw> ImportPlan::flaw(Flavour flavour) const
+{
     const WriteTraits traits = WriteTraits::of(flavour);
     if (file.isEmpty())
-        return refuse(Text::tr("No file is chosen."));
-    if (dialect.decimalComma && dialect.delimiter == ',' && dialect.separation == CsvDialect::Separation::Character)
-        return refuse(
-            Text::tr("The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."));
-    if (auto status = checkTime(columns); !status)
-        return status;
-    if (std::ranges::none_of(columns, [](const auto &column) { return column.role == ColumnPlan::Role::Field; }))
-        return refuse(Text::tr("None of the columns is a field. A point needs at least one."));
-    if (auto status = checkNames(columns, traits.dialect); !status)
-        return status;
-    const auto names = std::ranges::count(columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
-    if (names > 1)
-        return refuse(Text::tr("%1 columns name the measurement. Keep one of them.").arg(names));
-    if (names > 0 && isAnnotated)
-        return refuse(Text::tr("The file says itself what its measurements are: no column can name them."));
-    if (measurement.isEmpty() && names == 0)
-        return refuse(Text::tr("The measurement has no name. Give it one."));
-    if (onDuplicate == DuplicatePolicy::Last && !traits.pointsHaveIdentity) {
-        return refuse(Text::tr("This server keeps rows of the same series and time side by side: the last one cannot "
-                               "replace the others. Keep the first one, or tell them apart by a tag."));
+        return PlanFlaw{Text::tr("No file is chosen."), {}};
+    if (dialect.decimalComma && dialect.delimiter == ',' && dialect.separation == CsvDialect::Separation::Character) {
+        return PlanFlaw{
+            Text::tr("The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."),
+            Text::tr("Say it: --delimiter CHARACTER.")};
     }
-    if (auto status = checkEncoding(*this, traits.dialect); !status)
-        return status;
+    if (const Flaw flaw = checkTime(columns))
+        return flaw;
+    if (std::ranges::none_of(columns, [](const auto &column) { return column.role == ColumnPlan::Role::Field; })) {
+        return PlanFlaw{Text::tr("None of the columns is a field. A point needs at least one."),
+                        Text::tr("Say which one: --field COLUMN:TYPE, of %1.").arg(namesOf(columns))};
+    }
+    if (const Flaw flaw = checkNames(columns, traits.dialect))
+        return flaw;
+    const auto names = std::ranges::count(columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
+    if (names > 1) {
+        return PlanFlaw{Text::tr("%1 columns name the measurement. Keep one of them.").arg(names),
+                        Text::tr("Say which one: --measurement-column COLUMN.")};
+    }
+    if (names > 0 && isAnnotated) {
+        return PlanFlaw{Text::tr("The file says itself what its measurements are: no column can name them."),
+                        Text::tr("Leave out --measurement-column.")};
+    }
+    if (measurement.isEmpty() && names == 0) {
+        return PlanFlaw{Text::tr("The measurement has no name. Give it one."), Text::tr("Say it: --measurement NAME.")};
+    }
+    if (onDuplicate == DuplicatePolicy::Last && !traits.pointsHaveIdentity) {
+        return PlanFlaw{Text::tr("This server keeps rows of the same series and time side by side: the last one cannot "
+                                 "replace the others. Keep the first one, or tell them apart by a tag."),
+                        Text::tr("Say which: --on-duplicate first, or --on-duplicate tag.")};
+    }
+    if (const Flaw flaw = checkEncoding(*this, traits.dialect))
+        return flaw;
     if (pipeline.target.database.isEmpty() && traits.needsDatabase)
-        return refuse(Text::tr("No database is chosen."));
+        return PlanFlaw{Text::tr("No database is chosen."), Text::tr("Say it: --database NAME.")};
     return {};
 }
 

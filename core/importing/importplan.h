@@ -7,12 +7,17 @@
 #include "core/csv/csvdialect.h"
 #include "core/csv/nullmarkers.h"
 #include "core/csv/numberform.h"
+#include "core/csv/repeatedhour.h"
 #include "core/csv/timestampformat.h"
 #include "core/importing/duplicatepolicy.h"
+#include "core/importing/planflaw.h"
 #include "core/pipeline/pipelineoptions.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace penstock {
 
@@ -39,9 +44,12 @@ struct ImportPlan
     CsvDialect dialect;
     bool isAnnotated = false;  ///< the file says itself what its columns are; see AnnotatedCsvSource
     QList<ColumnPlan> columns; ///< one per column of the file; of an annotated one time, tags and fields of all tables
+    QStringList header;        ///< what the file calls its columns; empty: it does not, or nobody has looked
     NullMarkers nullMarkers;   ///< cells of numbers and booleans that hold no value
+    QStringList keptTexts;     ///< that are no null markers in texts, as somebody said; see ImportHints
     QString measurement;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Write;
+    RepeatedHour repeatedHour = RepeatedHour::ByOrder;
     PipelineOptions pipeline;   ///< database, batch sizes, …
     bool skipsBadCells = false; ///< a field that cannot be read is left out; else its row is refused
     QString journalFolder;      ///< where it is kept how far the import has come; empty: nowhere
@@ -52,6 +60,9 @@ struct ImportPlan
     /// tag must not be called "time". The message says what is missing and in which column. `flavour`: where the rows
     /// go; some servers need no database and reserve other names.
     Status validate(Flavour flavour = Flavour::Unknown) const;
+
+    /// The same, with what mends it.
+    std::optional<PlanFlaw> flaw(Flavour flavour) const;
 };
 
 } // namespace penstock

@@ -189,6 +189,8 @@ QString interpretationOf(const ImportPlan &plan)
            << dialect.headerRows << dialect.unitRows << dialect.unnamedColumn << dialect.commentedHeader;
     for (const int start : dialect.columnStarts)
         stream << start;
+    if (plan.repeatedHour != RepeatedHour::ByOrder) // others are known by what was kept before there was a choice
+        stream << int(plan.repeatedHour);
     // And what comes of it all.
     stream << firstLines(plan);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());

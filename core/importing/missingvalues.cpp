@@ -21,12 +21,13 @@ struct Text
 void settleNull(ColumnProposal &proposal, const ImportHints &hints, const QString &column, const QString &text,
                 quint64 cells, bool isNone)
 {
-    if (cells == 0 || hints.nullMarkers.isGiven(text.toStdString()))
+    if (cells == 0 || hints.nullMarkers.isGiven(text.toStdString()) || hints.keptTexts.contains(text))
         return;
     if (isNone)
         proposal.nulls += text;
     const QString sentence =
-        isNone ? Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value.",
+        isNone ? Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value. If "
+                          "it is a text: --not-null %2.",
                           nullptr, plural(cells))
                : Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is stored as this text. If "
                           "that says that there is no value: --null %2.",

@@ -98,7 +98,7 @@ std::optional<OpenQuestion> zone(const CsvAnalysis &analysis, const QList<Column
         question.zones += found->zone;
     }
     question.answers += Text::tr("UTC all the same");
-    question.zones += QString();
+    question.zones += QStringLiteral("UTC"); // not nothing: it has been said
     return question;
 }
 
@@ -118,7 +118,7 @@ std::optional<OpenQuestion> setBackClock(const CsvAnalysis &analysis, const Time
                           .name = QStringLiteral("set back")};
     question.zones = zones;
     question.answers += Text::tr("UTC all the same");
-    question.zones += QString();
+    question.zones += QStringLiteral("UTC"); // not nothing: it has been said
     return question;
 }
 

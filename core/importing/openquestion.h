@@ -26,7 +26,7 @@ struct OpenQuestion
     QStringList answers;              ///< for buttons, the likeliest first
     QString name = {};                ///< of the column that it is about; empty: of the whole file
     QList<qsizetype> candidates = {}; ///< of Kind::Overwrites: the column behind each answer but the last
-    QStringList zones = {};           ///< of Kind::Zone: the one behind each answer; empty: UTC
+    QStringList zones = {};           ///< of Kind::Zone: the one behind each answer
     bool operator==(const OpenQuestion &) const = default;
 
     /// What stays the same when the file is read in another way.

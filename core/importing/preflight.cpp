@@ -4,7 +4,9 @@
 
 #include "core/client/write/writetraits.h"
 #include "core/importing/csvimport.h"
+#include "core/importing/repeatedhours.h"
 #include "core/importing/sharedrowsreview.h"
+#include "core/importing/zonequestion.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/sink/recordguard.h"
 #include "core/source/source.h"
@@ -19,6 +21,21 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::uint64_t rowsBetweenLooks = 256; // at the clock, and at the wish to stop
+constexpr std::int64_t hour = 3'600'000'000'000;
+
+ColumnPlan *timeOf(ImportPlan &plan)
+{
+    const auto time = std::ranges::find(plan.columns, ColumnPlan::Role::Time, &ColumnPlan::role);
+    return time == plan.columns.end() ? nullptr : &*time;
+}
+
+/// Times are on the clock of a zone that nobody has said.
+bool hasOpenZone(ImportPlan plan)
+{
+    const ColumnPlan *const time = timeOf(plan);
+    return !plan.isAnnotated && time && time->time.timeZone.isEmpty() && !isAbsolute(time->time.kind) &&
+           !time->time.needsStart();
+}
 
 /// One reading of a file.
 class Flight
@@ -51,6 +68,8 @@ public:
         m_found.series = m_memory.series().size();
         m_found.hasMoreSeries = m_memory.series().isFull();
         m_found.losses = m_guard.notes();
+        m_found.undecidedTimes = source->undecidedTimes();
+        findRepeatedHour();
         m_found.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
         if (m_found.shared.count > 0) {
             if (status = compareShared(); !status)
@@ -117,10 +136,15 @@ private:
             m_found.first = std::min(m_found.first, point.time);
             m_found.last = std::max(m_found.last, point.time);
         }
-        if (point.time < m_previous)
+        if (point.time < m_previous) {
             m_found.stepsBack.add(record.position);
-        else
-            m_found.stepsOn += point.time > m_previous;
+            if (m_hasOpenZone && point.time >= m_previous - hour)
+                m_goBack.add(point.time, record.position);
+        } else if (point.time > m_previous) {
+            ++m_found.stepsOn;
+            if (m_hasOpenZone && point.time <= m_previous + hour)
+                m_goOn.add(point.time, record.position);
+        }
         m_previous = point.time;
         remember(record);
     }
@@ -134,6 +158,10 @@ private:
         case PointMemory::Verdict::Seen:
             if (shared.count++ == 0)
                 shared.firstLine = record.position;
+            if (m_hasOpenZone) {
+                m_goBack.add(record.point.time, record.position);
+                m_goOn.add(record.point.time, record.position);
+            }
             break;
         case PointMemory::Verdict::Unknown:
             ++shared.notKnown;
@@ -150,6 +178,41 @@ private:
         m_found.refused.add(record.position);
         if (m_found.refused.count == 1)
             m_found.refused.reason = column.isEmpty() ? reason : column + QStringLiteral(": ") + reason;
+    }
+
+    /// Rows that seem to come again where clocks are set back, and do not on the clocks of a zone.
+    void findRepeatedHour()
+    {
+        const RepeatedHours &hours = isDescending() ? m_goOn : m_goBack;
+        const QStringList zones = m_hasOpenZone ? hours.zones() : QStringList();
+        if (!zones.isEmpty() && isInOrderIn(zones.constFirst()))
+            m_found.repeatedHour = {zones, hours.firstLine(), hours.firstTime()};
+    }
+
+    bool isDescending() const { return m_found.stepsBack.count > m_found.stepsOn; }
+
+    bool isInOrderIn(const QString &zone) const
+    {
+        ImportPlan plan = m_plan;
+        timeOf(plan)->time.timeZone = zone;
+        const auto source = makeUnsettledSource(plan);
+        if (!source->open())
+            return false;
+        PointMemory memory(identityOf(plan));
+        std::optional<std::int64_t> before;
+        for (std::uint64_t row = 0; row < m_found.read && !m_progress.stop; ++row) {
+            const Source::Next next = source->next();
+            if (next == Source::Next::End || next == Source::Next::Failed)
+                break;
+            if (next != Source::Next::Record)
+                continue;
+            const std::int64_t time = source->record().point.time;
+            const std::int64_t step = !before ? 0 : isDescending() ? time - *before : *before - time;
+            if (memory.add(source->record().point) == PointMemory::Verdict::Seen || (step > 0 && step <= hour))
+                return false;
+            before = time;
+        }
+        return source->undecidedTimes() == 0;
     }
 
     /// Reads the same rows again, and looks at those that share.
@@ -180,6 +243,9 @@ private:
     LineEncoder m_encoder;
     std::string m_line;
     PointMemory m_memory;
+    bool m_hasOpenZone = hasOpenZone(m_plan);
+    RepeatedHours m_goBack; ///< where the rows do
+    RepeatedHours m_goOn;   ///< the same, for rows of which the newest comes first
     std::optional<Clock::time_point> m_end;
     std::int64_t m_previous = 0;
 };

@@ -35,6 +35,13 @@ struct Preflight
         }
     };
 
+    struct RepeatedHour
+    {
+        QStringList zones;      ///< whose clocks would tell all of its rows apart; empty: there is no such hour
+        std::uint64_t line = 0; ///< of the first row that seems to come again
+        std::int64_t time = 0;  ///< of that, on the clock that wrote it
+    };
+
     bool isWhole = false;     ///< false: it was stopped, or its time was over; the rest counts what was read
     std::uint64_t read = 0;   ///< rows
     std::uint64_t points = 0; ///< of these, what can be written
@@ -50,6 +57,8 @@ struct Preflight
     Rows stepsBack;                        ///< rows that are earlier than the row before
     std::uint64_t stepsOn = 0;             ///< rows that are later
     Rows tooOld;                           ///< older than what the database keeps
+    std::uint64_t undecidedTimes = 0;      ///< that clocks show twice, and nothing tells which is meant
+    RepeatedHour repeatedHour;             ///< that comes twice, though nobody has said a zone
     SharedRows shared;                     ///< rows with the series and the time of others
     std::int64_t lineBytes = 0;            ///< of line protocol
     std::int64_t bytesRead = 0;            ///< of the file

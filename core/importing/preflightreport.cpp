@@ -135,6 +135,29 @@ QStringList sharedWarnings(const SharedRows &shared, bool keepsBoth)
     return warnings;
 }
 
+QList<PlanFlaw> clockQuestions(const Preflight &found)
+{
+    QList<PlanFlaw> questions;
+    if (const Preflight::RepeatedHour &again = found.repeatedHour; !again.zones.isEmpty()) {
+        questions +=
+            {Text::tr("An hour comes twice, first on line %1 (%2), as it does where clocks are set back. The "
+                      "times may be of the zone %3, and not UTC.")
+                 .arg(again.line)
+                 .arg(shownTime(again.time).chopped(1), again.zones.join(QStringLiteral(", "))),
+             Text::tr("Say the zone of the times: --time-zone %1, or --time-zone UTC if they are in UTC all the "
+                      "same.")
+                 .arg(again.zones.constFirst())};
+    }
+    if (found.undecidedTimes > 0) {
+        questions += {withCount(Text::tr("%n time(s) are of an hour that comes twice when the clocks are set back, and "
+                                         "the order of the rows does not tell which is meant.",
+                                         nullptr, plural(found.undecidedTimes)),
+                                found.undecidedTimes),
+                      Text::tr("Say which: --repeated-hour first, or --repeated-hour second.")};
+    }
+    return questions;
+}
+
 QStringList rowWarnings(const Preflight &found)
 {
     QStringList warnings;
@@ -178,6 +201,7 @@ PreflightReport PreflightReport::of(const Preflight &found, bool keepsBoth)
         report.facts += Text::tr("To write them takes %1 or more.")
                             .arg(shownDuration(std::uint64_t(least->count() / 1'000) * 1'000'000'000));
     report.warnings = rowWarnings(found) + sharedWarnings(found.shared, keepsBoth) + found.losses;
+    report.clocks = clockQuestions(found);
     if (found.shared.loses() && !keepsBoth)
         report.question = questionText(found.shared);
     return report;

@@ -38,6 +38,7 @@ public:
     const Error &error() const override { return m_inner.error(); }
     QStringList notes() const override { return m_inner.notes() + m_duplicates.notes(); }
     quint64 cellsLeftOut() const override { return m_inner.cellsLeftOut(); }
+    quint64 undecidedTimes() const override { return m_inner.undecidedTimes(); }
     qint64 bytesRead() const override { return m_inner.bytesRead(); }
     qint64 size() const override { return m_inner.size(); }
     qint64 offset() const override { return m_inner.offset(); }

@@ -27,14 +27,6 @@ constexpr std::array usualZones{"Europe/Berlin",    "Europe/London",   "Europe/H
                                 "America/Chicago",  "America/Denver",  "America/Los_Angeles", "America/Santiago",
                                 "Australia/Sydney", "Pacific/Auckland"};
 
-/// A number that counts from a moment is the same everywhere.
-bool isAbsolute(TimestampFormat::Kind kind)
-{
-    using Kind = TimestampFormat::Kind;
-    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
-           kind == Kind::EpochNanoseconds || kind == Kind::FileTime;
-}
-
 bool hasOffset(const QString &cell)
 {
     const std::string text = cell.trimmed().toStdString();
@@ -64,6 +56,23 @@ QString zoneOf(const QRegularExpressionMatch &match)
 }
 
 } // namespace
+
+bool isAbsolute(TimestampFormat::Kind kind)
+{
+    using Kind = TimestampFormat::Kind;
+    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
+           kind == Kind::EpochNanoseconds || kind == Kind::FileTime;
+}
+
+QStringList zonesWithClocks()
+{
+    QStringList zones{QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+    for (const char *zone : usualZones)
+        zones += QString::fromLatin1(zone);
+    zones.removeDuplicates();
+    zones.removeIf([](const QString &zone) { return !isKnownTimeZone(zone); });
+    return zones;
+}
 
 std::optional<ZoneInName> zoneInName(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses)
 {
@@ -95,17 +104,14 @@ QStringList zonesThatTellApart(const QList<QStringList> &rows, const TimeChoice 
     QStringList zones;
     if (!time.format.timeZone.isEmpty() || isAbsolute(time.format.kind))
         return zones;
-    QStringList candidates{QString::fromLatin1(QTimeZone::systemTimeZoneId())};
-    for (const char *zone : usualZones)
-        candidates += QString::fromLatin1(zone);
-    candidates.removeDuplicates();
-    for (const QString &zone : std::as_const(candidates)) {
+    const QStringList candidates = zonesWithClocks();
+    for (const QString &zone : candidates) {
         TimeChoice there = time;
         there.format.timeZone = zone;
         RowIdentity identity(rows, there);
         for (const qsizetype tag : tags)
             identity.addTag(tag);
-        if (zones.size() < most && isKnownTimeZone(zone) && identity.overwritten() == 0)
+        if (zones.size() < most && identity.overwritten() == 0)
             zones += zone;
     }
     return zones;

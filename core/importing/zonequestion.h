@@ -25,6 +25,12 @@ std::optional<ZoneInName> zoneInName(const QList<ColumnPlan> &columns, const QLi
 /// none and nobody has said one; empty: nothing. With the option of penstock-cli that answers.
 QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> &guesses);
 
+/// A number that counts from a moment is the same everywhere.
+bool isAbsolute(TimestampFormat::Kind kind);
+
+/// The system's own zone, and one for each rule by which many people set their clocks.
+QStringList zonesWithClocks();
+
 /// Zones in which clocks are set back just so that no two of the rows have time and tags in common any more: the first
 /// rows of a file, whose times say no zone themselves. The system's own zone is the first.
 QStringList zonesThatTellApart(const QList<QStringList> &rows, const TimeChoice &time, const QList<qsizetype> &tags);

@@ -5,7 +5,10 @@
 #include "core/csv/csvdialect.h"
 #include "core/csv/nullmarkers.h"
 #include "core/csv/numberform.h"
+#include "core/csv/repeatedhour.h"
 #include "core/csv/timestampformat.h"
+
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -30,6 +33,8 @@ struct CsvLayout
     CsvDialect dialect;
     std::string measurement; ///< UTF-8; of rows that name none themselves
     std::vector<CsvColumn> columns;
+    QStringList header; ///< what the file called each column when these were chosen; empty: nobody knows
+    RepeatedHour repeatedHour = RepeatedHour::ByOrder;
     NullMarkers nullMarkers;    ///< cells of numbers and booleans that hold no value; those given by hand of texts too
     bool skipsBadCells = false; ///< a field that does not fit its column is left out; else its row is bad
 };

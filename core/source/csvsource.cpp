@@ -3,11 +3,13 @@
 #include "core/source/csvsource.h"
 
 #include "core/csv/cellvalue.h"
+#include "core/source/columnorder.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 namespace {
@@ -61,7 +63,26 @@ Status CsvSource::open()
                            .arg(width)
                            .arg(m_layout.columns.size()));
     }
-    return {};
+    return m_layout.header.isEmpty() || width == 0 ? Status() : followNames();
+}
+
+Status CsvSource::followNames()
+{
+    QStringList names;
+    for (const std::string &name : m_reader.header())
+        names += toText(name);
+    auto order = columnOrder(m_layout.header, names, m_layout.dialect, m_file);
+    if (!order)
+        return std::unexpected(order.error());
+    if (order->empty())
+        return {};
+    std::vector<CsvColumn> columns;
+    for (const std::size_t place : *order)
+        columns.push_back(m_layout.columns[place]);
+    m_layout.columns = std::move(columns);
+    m_layout.header = names;
+    m_order = std::move(*order);
+    return prepare();
 }
 
 Status CsvSource::prepare()
@@ -101,11 +122,14 @@ Status CsvSource::prepare()
             m_fields.push_back(i);
         }
     }
+    // Date and time of day go on in the order that was chosen.
+    if (!m_order.empty())
+        std::ranges::sort(m_timeParts, {}, [this](std::size_t i) { return m_order[i]; });
     std::ranges::stable_sort(m_tags, {}, [&columns](std::size_t i) { return std::string_view(columns[i].name); });
     if (!hasTime)
         return failure(Error::Kind::BadInput, Text::tr("None of the columns is the time. Choose one."));
     const TimestampFormat &format = columns[m_timeColumn].time;
-    m_time = TimestampParser(format);
+    m_time = TimestampParser(format, m_layout.repeatedHour);
     if (!m_time.isValid()) {
         return failure(Error::Kind::BadInput,
                        Text::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));

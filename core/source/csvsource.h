@@ -16,7 +16,8 @@ namespace penstock {
 /// An empty cell leaves its tag or field out, as does a marker such as NaN or NA in a column of numbers or booleans. A
 /// row without any field is skipped. A cell that does not fit its column (unless such cells are left out), a time that
 /// is missing or cannot be read, more cells than columns that are not empty, and broken quoting or encoding make a row
-/// bad; fewer cells count as empty ones.
+/// bad; fewer cells count as empty ones. Columns that stand in another order than the layout's header are followed by
+/// their names; a file whose columns are called otherwise is not opened.
 class CsvSource final : public Source
 {
 public:
@@ -30,6 +31,7 @@ public:
     const Error &error() const override { return m_reader.error(); }
     QStringList notes() const override; ///< what was left out that is no row
     quint64 cellsLeftOut() const override { return m_cellsLeftOut; }
+    quint64 undecidedTimes() const override { return m_time.undecidedHours(); }
     qint64 bytesRead() const override { return m_reader.bytesRead(); }
     qint64 size() const override { return m_reader.size(); }
     qint64 offset() const override { return m_reader.isVerbatim() ? m_reader.bytesRead() : -1; }
@@ -39,6 +41,7 @@ private:
     Q_DISABLE_COPY_MOVE(CsvSource)
 
     Status prepare();
+    Status followNames();
     Next readRecord();
     bool readTime();
     bool readMeasurement(std::size_t column);
@@ -56,6 +59,7 @@ private:
 
     QString m_file;
     CsvLayout m_layout;
+    std::vector<std::size_t> m_order; ///< where each column stood in the layout; empty: where it stands
     CsvReader m_reader;
     TimestampParser m_time;
     std::size_t m_timeColumn = 0;

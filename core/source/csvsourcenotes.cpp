@@ -45,6 +45,8 @@ QStringList CsvSource::notes() const
 {
     const CsvReader::Skipped &skipped = m_reader.skipped();
     QStringList notes;
+    if (!m_order.empty())
+        notes += Text::tr("The columns stand in another order than when they were chosen: each was found by its name.");
     if (skipped.comments.count > 0) {
         notes += Text::tr("%n comment line(s) among the rows were left out, the first on line %1.", nullptr,
                           plural(skipped.comments.count))

@@ -70,6 +70,9 @@ public:
         return 0;
     } ///< that could not be read, of records that were given; see notes()
 
+    /// Times that clocks show twice, of which nothing tells which is meant; in the thread that takes the records.
+    virtual quint64 undecidedTimes() const { return 0; }
+
     virtual qint64 bytesRead() const = 0; ///< may be called from any thread
     virtual qint64 size() const = 0;      ///< 0: unknown
 

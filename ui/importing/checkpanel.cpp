@@ -219,7 +219,10 @@ void CheckPanel::present(const ImportCheck &found)
     const PreflightReport report =
         found.hasFlown ? PreflightReport::of(found.flight, found.keepsBoth) : PreflightReport();
     setLines(*m_facts, {report.facts.join(u' ')});
-    setLines(*m_warnings, found.serverNotes() + report.warnings);
+    QStringList warnings = found.serverNotes() + report.warnings;
+    for (const PlanFlaw &open : report.clocks)
+        warnings += open.text;
+    setLines(*m_warnings, warnings);
     m_whole->setVisible(found.hasFlown && !found.flight.isWhole);
     showQuestions(found, report.question);
 }

@@ -119,9 +119,7 @@ QString TimeBar::problem() const
 void TimeBar::takeZone(const QString &zone)
 {
     // Half-typed names wait until they are one.
-    if (zone == QLatin1String("UTC"))
-        Q_EMIT zoneChosen({});
-    else if (isKnownTimeZone(zone))
+    if (isKnownTimeZone(zone))
         Q_EMIT zoneChosen(zone);
     Q_EMIT typed();
 }

@@ -28,7 +28,7 @@ public:
     QString problem() const;
 
 Q_SIGNALS:
-    void zoneChosen(const QString &zone);       ///< IANA; empty: UTC
+    void zoneChosen(const QString &zone);       ///< IANA
     void patternChosen(const QString &pattern); ///< one that can be read
     void startChosen(std::int64_t start);       ///< nanoseconds on the clock of the zone
     void typed();                               ///< problem() may have changed

@@ -57,6 +57,10 @@ void CsvColumnOptions::describe(QCommandLineParser &parser)
          QStringLiteral("moment")},
         {QStringLiteral("time-zone"), tr("IANA name for times without an offset. Default UTC."),
          QStringLiteral("zone")},
+        {QStringLiteral("repeated-hour"),
+         tr("Times that come twice where clocks are set back, when the order of the rows does not tell which is meant: "
+            "first; or second, whatever the order is."),
+         QStringLiteral("first|second")},
         {QStringLiteral("tag"), tr("This column is a tag. May be repeated."), QStringLiteral("column")},
         {QStringLiteral("field"), tr("This column is a field: float, integer, boolean or string. May be repeated."),
          QStringLiteral("column:type")},
@@ -71,6 +75,10 @@ void CsvColumnOptions::describe(QCommandLineParser &parser)
          QStringLiteral("mark")},
         {QStringLiteral("null"),
          tr("Cells of this text hold no value, besides the usual NA, NaN, - … May be repeated."),
+         QStringLiteral("text")},
+        {QStringLiteral("not-null"),
+         tr("In columns of text this is a text, also where other columns have it (NULL, \\N) for no value. May be "
+            "repeated."),
          QStringLiteral("text")},
     });
 }
@@ -109,6 +117,12 @@ Status CsvColumnOptions::readTimeOptions(const QCommandLineParser &parser)
                            tr("--time-start %1: say a moment with its zone, as 2024-03-05T09:00:00Z.").arg(start));
         m_hints.timeFormat->start = *moment;
     }
+    if (parser.isSet(QStringLiteral("repeated-hour"))) {
+        const QString which = parser.value(QStringLiteral("repeated-hour"));
+        if (which != QLatin1String("first") && which != QLatin1String("second"))
+            return failure(Error::Kind::BadInput, tr("--repeated-hour must be first or second."));
+        m_repeatedHour = which == QLatin1String("first") ? RepeatedHour::First : RepeatedHour::Second;
+    }
     const QString zone = parser.value(QStringLiteral("time-zone"));
     m_hints.timeZone = zone;
     if (!zone.isEmpty() && !isKnownTimeZone(zone)) {
@@ -138,6 +152,12 @@ Status CsvColumnOptions::readHints(const QCommandLineParser &parser)
     for (const QString &text : parser.values(QStringLiteral("null")))
         markers.push_back(text.trimmed().toStdString());
     m_hints.nullMarkers = NullMarkers(std::move(markers));
+    for (const QString &text : parser.values(QStringLiteral("not-null"))) {
+        m_hints.keptTexts += text.trimmed();
+        if (m_hints.nullMarkers.isGiven(text.trimmed().toStdString()))
+            return failure(Error::Kind::BadInput,
+                           tr("--null %1 and --not-null %1: say one of them.").arg(text.trimmed()));
+    }
     return {};
 }
 
@@ -216,6 +236,8 @@ Status CsvColumnOptions::apply(ImportPlan &plan) const
         if (!m_hints.timeZone.isEmpty())
             column.time.timeZone = m_hints.timeZone;
     }
+    if (m_repeatedHour != RepeatedHour::ByOrder)
+        plan.repeatedHour = m_repeatedHour;
     // At last: the other options say the names of the file.
     for (const QString &text : m_newNames) {
         const auto isMeant = [&text](const ColumnPlan &column) { return text.startsWith(column.name + u'='); };

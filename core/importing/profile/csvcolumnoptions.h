@@ -53,6 +53,7 @@ private:
     Status applyChoice(const Choice &choice, ImportPlan &plan) const;
 
     ImportHints m_hints;
+    RepeatedHour m_repeatedHour = RepeatedHour::ByOrder;
     QList<Choice> m_choices;
     QStringList m_newNames; ///< "column=name"; either may hold the sign
 };

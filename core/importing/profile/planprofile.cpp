@@ -137,6 +137,10 @@ void addColumns(OptionList &options, const CsvAnalysis &last, const ImportPlan &
     if (!plan.isAnnotated)
         each(ColumnPlan::Role::Time,
              [&](const QString &name, const ColumnPlan &column) { addTime(options, name, column.time); });
+    if (plan.repeatedHour != RepeatedHour::ByOrder) {
+        options.add("repeated-hour",
+                    plan.repeatedHour == RepeatedHour::First ? QStringLiteral("first") : QStringLiteral("second"));
+    }
     each(ColumnPlan::Role::TimePart, [&](const QString &name, const ColumnPlan &) { options.add("time", name); });
     each(ColumnPlan::Role::Tag, [&](const QString &name, const ColumnPlan &) { options.add("tag", name); });
     each(ColumnPlan::Role::Field, [&](const QString &name, const ColumnPlan &column) {
@@ -167,6 +171,8 @@ void addNumbers(OptionList &options, const ImportPlan &plan)
         options.add("decimal", QStringLiteral("."));
     for (const std::string &marker : plan.nullMarkers.more())
         options.add("null", QString::fromStdString(marker));
+    for (const QString &text : plan.keptTexts)
+        options.add("not-null", text);
 }
 
 void addRun(OptionList &options, const ImportPlan &plan)

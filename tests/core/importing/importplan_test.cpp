@@ -102,6 +102,43 @@ private Q_SLOTS:
         for (const QString &word : words.split(u' '))
             QVERIFY2(status.error().message.contains(word), qPrintable(status.error().message));
     }
+
+    void namesTheOptionThatMendsIt_data()
+    {
+        QTest::addColumn<ImportPlan>("plan");
+        QTest::addColumn<QString>("option");
+
+        const auto row = [](const char *option, const std::function<void(ImportPlan &)> &change) {
+            ImportPlan plan = goodPlan();
+            change(plan);
+            QTest::newRow(option) << plan << QString::fromLatin1(option);
+        };
+        row("--time COLUMN, of \"when\", \"host\", \"cpu\"",
+            [](ImportPlan &plan) { plan.columns[0].role = Role::Tag; });
+        row("--time when or --time host", [](ImportPlan &plan) { plan.columns[1].role = Role::Time; });
+        row("--time-zone NAME", [](ImportPlan &plan) { plan.columns[0].time.timeZone = QStringLiteral("Nowhere"); });
+        row("--field COLUMN:TYPE", [](ImportPlan &plan) { plan.columns[2].role = Role::Tag; });
+        row("--rename time=NAME", [](ImportPlan &plan) { plan.columns[2].name = QStringLiteral("time"); });
+        row("--rename COLUMN=NAME", [](ImportPlan &plan) { plan.columns[1].name = QStringLiteral("cpu"); });
+        row("--measurement NAME", [](ImportPlan &plan) { plan.measurement.clear(); });
+        row("--database NAME", [](ImportPlan &plan) { plan.pipeline.target.database.clear(); });
+        row("--delimiter CHARACTER", [](ImportPlan &plan) { plan.dialect.decimalComma = true; });
+        row("--measurement-column COLUMN", [](ImportPlan &plan) {
+            plan.columns[1].role = Role::Measurement;
+            plan.columns += {QStringLiteral("more"), Role::Measurement, FieldType::String, {}};
+        });
+    }
+
+    void namesTheOptionThatMendsIt()
+    {
+        QFETCH(ImportPlan, plan);
+        QFETCH(QString, option);
+        const auto flaw = plan.flaw(Flavour::Unknown);
+        QVERIFY(flaw);
+        QVERIFY2(flaw->option.contains(option), qPrintable(flaw->option));
+        QVERIFY(!flaw->text.contains(QStringLiteral("--"))); // the window shows it too
+        QVERIFY(!goodPlan().flaw(Flavour::Unknown));
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportPlanTest)

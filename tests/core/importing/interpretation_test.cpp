@@ -118,6 +118,22 @@ void InterpretationTest::columns_data()
     row("one bad cell", "time,v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\nSumme,3\n", "time=time:iso8601 v=integer");
     row("a zero date", "time,v\n2024-03-05 09:00:00,1\n0000-00-00 00:00:00,2\n2024-03-05 09:01:00,3\n",
         "time=time:iso8601 v=integer");
+    row("clocks of the day",
+        "Date,Sunrise,Sunset,Temp\n2024-03-05,06:45,18:10,5.5\n2024-03-06,06:43,18:12,6.5\n2024-03-07,06:41,18:14,7."
+        "5\n",
+        "Date=time:iso8601 Sunrise=string Sunset=string Temp=float");
+    row("clocks of each row of a day",
+        "Date,Start,End,v\n2024-03-05,06:45,07:00,5.5\n2024-03-05,07:00,07:15,6.5\n2024-03-06,06:45,07:00,7.5\n",
+        "Date=time:iso8601 Start=time End=string v=float");
+    row("from when to when", "when,v\n25.03.2024 00:00 - 25.03.2024 01:00,1\n25.03.2024 01:00 - 25.03.2024 02:00,2\n",
+        "when=time:dmy v=integer");
+    row("months of a year", "when,v\nMar-24,1\nApr-24,2\n", "when=time:period v=integer");
+    row("a footer",
+        "time,P,G,T\n2024-03-05 00:10,0.0,0.5,4.5\n2024-03-05 01:10,0.5,1.5,4.25\n2024-03-05 02:10,1.5,2.5,9\n"
+        "\nP: power\n(c) European Union, 2001-2024\n",
+        "time=time:iso8601 P=float G=float T=float");
+    row("rows that have fewer cells", "time,a,b\n2024-03-05 00:10,1,2\n2024-03-05 00:11,x\n2024-03-05 00:12,3,4\n",
+        "time=time:iso8601 a=string b=integer");
     row("tabs, one row", "Zeit\tv\r\n2024-03-05 09:00\t1\r\n", "Zeit=time:iso8601 v=integer");
     // Which column.
     row("a meter's number is no time",
@@ -242,6 +258,9 @@ void InterpretationTest::whatIsDecidedIsSaid_data()
     row("another time",
         "start,end_time,kWh\n2024-03-05 09:00,2024-03-05 09:15,1\n2024-03-05 09:15,2024-03-05 09:30,2\n",
         "\"end_time\"");
+    row("a span", "when,v\n25.03.2024 00:00 - 25.03.2024 01:00,1\n", "the end is left out");
+    row("an end of many", "a => b\n1 => 2\n", "--delimiter");
+    row("psql's records", "-[ RECORD 1 ]-----\ntime | 2024-03-05 09:00:00\n", "psql --csv");
     row("versions", "time,x,n\n2024-03-05 09:00,1.10,1\n2024-03-05 09:01,1.9,2\n", "versions");
 }
 

@@ -103,7 +103,7 @@ void OpenQuestionTest::columns_data()
     const QByteArray zone("time (GMT+1),v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\n");
     const QStringList zones{QStringLiteral("GMT+1"), QStringLiteral("UTC all the same")};
     row("a zone in the name", zone, zones, 0, "iso8601 Etc/GMT-1 integer");
-    row("UTC all the same", zone, zones, 1, "iso8601 integer");
+    row("UTC all the same", zone, zones, 1, "iso8601 UTC integer");
     row("a zone of that name", "time (MEZ),v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\n",
         {QStringLiteral("MEZ: Europe/Berlin"), QStringLiteral("UTC all the same")}, 0, "iso8601 Europe/Berlin integer");
     const QByteArray clock("time,v\n2024-10-27 01:30,0\n2024-10-27 02:00,1\n2024-10-27 02:30,2\n2024-10-27 02:00,3\n"
