@@ -133,6 +133,9 @@ Status AnnotatedCsvSource::beginTable()
         return isTag && m_columns[a].label < m_columns[b].label;
     });
     m_joined.assign(m_columns.size(), {});
+    // Keys that stand in cells are another text in each row.
+    const auto namesKeys = [](const AnnotatedColumn &c) { return c.role == Role::TagSet || c.role == Role::PairName; };
+    m_record.point.table = std::ranges::any_of(m_columns, namesKeys) ? 0 : newPointTable();
     for (const AnnotatedColumn &column : m_columns) {
         if (Status status = checkTemplate(column); !status)
             return status;

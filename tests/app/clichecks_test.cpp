@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theyAreSettledAsIsSaid_data();
     void theyAreSettledAsIsSaid();
     void equalRowsAreNotAsked();
+    void theHourThatComesTwiceIsAsked_data();
+    void theHourThatComesTwiceIsAsked();
     void withoutPreflightTheyAreCounted();
     void anotherTypeIsAsked();
     void aCastIsTaken_data();
@@ -143,6 +145,46 @@ void CliChecksTest::equalRowsAreNotAsked()
     QVERIFY2(run.exitCode == 0, run.err);
     QVERIFY2(run.says("stored as one"), run.err);
     QCOMPARE(count("count(v)"), 1);
+}
+
+void CliChecksTest::theHourThatComesTwiceIsAsked_data()
+{
+    QTest::addColumn<QByteArray>("times");
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<int>("stored"); // -1: nothing
+    const QByteArray twoHours("01:30 02:00 02:30 02:00 02:30 03:00");
+    const QByteArray once("01:30 02:30 03:30");
+    const QByteArray berlin("--time-zone Europe/Berlin");
+    QTest::newRow("no zone") << twoHours << QByteArray("--tag host") << 2 << QByteArray("--time-zone UTC") << -1;
+    QTest::newRow("a zone") << twoHours << berlin << 0 << QByteArray("from 2024-10-26T23:30:00Z") << 6;
+    QTest::newRow("UTC") << twoHours << QByteArray("--time-zone UTC --on-duplicate first") << 0
+                         << QByteArray("share series and time") << 4;
+    QTest::newRow("once") << once << berlin << 2 << QByteArray("--repeated-hour first, or --repeated-hour second") << -1;
+    QTest::newRow("the second") << once << QByteArray(berlin + " --repeated-hour second") << 0
+                                << QByteArray("to 2024-10-27T02:30:00Z") << 3;
+    QTest::newRow("the likeliest") << once << QByteArray(berlin + " --yes") << 0 << QByteArray("comes twice") << 3;
+    QTest::newRow("no zone, the likeliest")
+        << twoHours << QByteArray("--yes") << 0 << QByteArray("An hour comes twice, first on line 5") << 6;
+}
+
+void CliChecksTest::theHourThatComesTwiceIsAsked()
+{
+    QFETCH(QByteArray, times);
+    QFETCH(QByteArray, options);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, says);
+    QFETCH(int, stored);
+    QByteArray csv = "time,host,v\n";
+    int value = 0;
+    for (const QByteArray &time : times.split(' '))
+        csv += "2024-10-27 " + time + ",a," + QByteArray::number(++value) + ".5\n";
+    const CliRun run = import(csv, words(options));
+    QVERIFY2(run.exitCode == exitCode, run.all());
+    QVERIFY2(run.err.contains(says), run.err);
+    QVERIFY2(run.out.contains(says.split('"').first()), run.out); // in the summary as well
+    QCOMPARE(count("count(v)"), stored);
 }
 
 void CliChecksTest::withoutPreflightTheyAreCounted()

@@ -106,8 +106,10 @@ void CliFailuresTest::fails_data()
     row("import $DIR/letter.csv --dry-run", 1, "no delimiter");
     row("import $DIR/empty.csv --dry-run", 1, "is empty");
     row("import $DIR/good.csv --dry-run --tag host", 1, "has no column \"host\"; its columns are time, v.");
-    row("import $DIR/good.csv --dry-run --ignore time", 1, "None of the columns is the time");
-    row("import $DIR/good.csv --dry-run --ignore v", 1, "None of the columns is a field");
+    row("import $DIR/good.csv --dry-run --ignore time", 2, "None of the columns is the time");
+    row("import $DIR/good.csv --dry-run --ignore time --yes", 2, "--time COLUMN, of \"time\", \"v\"");
+    row("import $DIR/good.csv --dry-run --ignore v", 2, "Say which one: --field COLUMN:TYPE, of \"time\", \"v\".");
+    row("import $DIR/good.csv --dry-run --rename v=v\\", 2, "--rename COLUMN=NAME");
     row("import $DIR/good.csv --dry-run --field v:boolean", 1, "No row can be written");
     row("import $DIR/good.csv --dry-run --time-format s", 1, "No row can be written");
 }

@@ -5,6 +5,7 @@
 #include "core/lineprotocol/lineencoder.h"
 #include "core/source/annotatedcsvsource.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace penstock;
@@ -215,6 +216,50 @@ private Q_SLOTS:
         // Annotations say the types themselves.
         QCOMPARE(read("#datatype tag,double,string,time\nhost,usage,state,time\na,8,on,1\n", layout),
                  QStringList{QStringLiteral("m,host=a usage=8 1")});
+    }
+
+    /// Keys of a table that says them in its head are known after its first row.
+    void keysOfATableAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QList<int>>("tables"); // of the rows; 0: its keys stand in cells
+        const auto row = [](const char *name, const QByteArray &text, const QList<int> &tables) {
+            QTest::newRow(name) << text << tables;
+        };
+        row("typed", "#datatype measurement,tag,double,dateTime:number\nm,host,v,time\ncpu,a,1,1\ncpu,b,2,2\n", {1, 1});
+        row("two tables",
+            "#datatype measurement,tag,double,dateTime:number\nm,host,v,time\ncpu,a,1,1\n\n"
+            "#datatype measurement,tag,long,dateTime:number\nm,host,n,time\ncpu,a,1,1\ncpu,b,1,1\n",
+            {1, 2, 2});
+        row("tags in a cell", "name,tags,time,mean\ncpu,host=a,1,1.5\n", {0});
+        row("fields in cells", "#datatype,string,long,dateTime:RFC3339,double,string,string\n"
+                               "#group,false,false,false,false,true,true\n#default,_result,,,,,\n"
+                               ",result,table,_time,_value,_field,_measurement\n"
+                               ",,0,1970-01-01T00:00:00Z,1,v,m\n,,0,1970-01-01T00:00:01Z,2,w,m\n",
+            {0, 0});
+    }
+
+    void keysOfATableAreKnown()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QList<int>, tables);
+        AnnotatedLayout layout;
+        const auto dialect = AnnotatedHeader::recognise({text.constData(), static_cast<std::size_t>(text.size())});
+        QVERIFY(dialect);
+        layout.dialect = *dialect;
+        AnnotatedCsvSource source({}, layout, 1'000);
+        const auto bytes = ByteSource::ofText(text);
+        QVERIFY(source.openSource(*bytes));
+        QList<std::uint32_t> numbers{0};
+        for (const int table : tables) {
+            QCOMPARE(source.next(), Source::Next::Record);
+            const std::uint32_t number = source.record().point.table;
+            if (table > 0 && table == numbers.size())
+                numbers += number;
+            QCOMPARE(number, numbers.value(table));
+        }
+        QCOMPARE(QSet<std::uint32_t>(numbers.begin(), numbers.end()).size(), numbers.size());
+        QCOMPARE(source.next(), Source::Next::End);
     }
 
     void emptyTextsOfAnAnswer()
