@@ -119,7 +119,9 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     if (text.size() > 2 && text.front() == '[' && text.back() == ']')
         text = text.substr(1, text.size() - 2);
     auto written = read(text);
-    if (!written)
+    if (written)
+        m_hadMoment = true;
+    else
         written = readBeginOfSpan(text);
     if (!written)
         return {};
@@ -184,10 +186,13 @@ std::optional<WrittenTime> TimestampParser::read(std::string_view text)
     }
 }
 
-/// Of two times in one cell the first; nothing for kinds that are no date, and when either is no time.
+/// Of two times in one cell the first, where all cells are such; nothing for kinds that are no date, and when either is
+/// no time, or has a word before it.
 std::optional<WrittenTime> TimestampParser::readBeginOfSpan(std::string_view text)
 {
     using Kind = TimestampFormat::Kind;
+    if (m_hadMoment || text.empty() || text[0] < '0' || text[0] > '9')
+        return {};
     if (m_kind != Kind::Iso8601 && m_kind != Kind::YearMonthDay && m_kind != Kind::DayMonthYear &&
         m_kind != Kind::MonthDayYear)
         return {};

@@ -79,6 +79,7 @@ private:
     std::int64_t m_dayShift = 0; ///< of times of day that went past midnight; seconds
     std::int64_t m_lastOfDay = 0;
     bool m_hadShortYear = false;
+    bool m_hadMoment = false; ///< a time that is no span: then a span is the row of a sum
     // Near a change of the clocks only: rows of the same local time one after the other, those of the time before, and
     // the seconds between the two.
     std::int64_t m_lastLocal = std::numeric_limits<std::int64_t>::min();

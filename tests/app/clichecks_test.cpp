@@ -161,7 +161,8 @@ void CliChecksTest::theHourThatComesTwiceIsAsked_data()
     QTest::newRow("a zone") << twoHours << berlin << 0 << QByteArray("from 2024-10-26T23:30:00Z") << 6;
     QTest::newRow("UTC") << twoHours << QByteArray("--time-zone UTC --on-duplicate first") << 0
                          << QByteArray("share series and time") << 4;
-    QTest::newRow("once") << once << berlin << 2 << QByteArray("--repeated-hour first, or --repeated-hour second") << -1;
+    QTest::newRow("once") << once << berlin << 2 << QByteArray("--repeated-hour first, or --repeated-hour second")
+                          << -1;
     QTest::newRow("the second") << once << QByteArray(berlin + " --repeated-hour second") << 0
                                 << QByteArray("to 2024-10-27T02:30:00Z") << 3;
     QTest::newRow("the likeliest") << once << QByteArray(berlin + " --yes") << 0 << QByteArray("comes twice") << 3;

@@ -127,6 +127,8 @@ void InterpretationTest::columns_data()
         "Date=time:iso8601 Start=time End=string v=float");
     row("from when to when", "when,v\n25.03.2024 00:00 - 25.03.2024 01:00,1\n25.03.2024 01:00 - 25.03.2024 02:00,2\n",
         "when=time:dmy v=integer");
+    row("a sum of a span", "Datum;Wert\n25.03.2024;1,5\n26.03.2024;2,5\n27.03.2024;3,5\n25.03.2024 - 27.03.2024;7,5\n",
+        "Datum=time:dmy Wert=float");
     row("months of a year", "when,v\nMar-24,1\nApr-24,2\n", "when=time:period v=integer");
     row("a footer",
         "time,P,G,T\n2024-03-05 00:10,0.0,0.5,4.5\n2024-03-05 01:10,0.5,1.5,4.25\n2024-03-05 02:10,1.5,2.5,9\n"

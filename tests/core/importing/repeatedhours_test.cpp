@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatOrderDoesNotTellIsAsked_data();
     void whatOrderDoesNotTellIsAsked();
     void theSecondIsTakenWhenThatIsSaid();
+    void spansAreReadWhereAllAreSpans();
 };
 
 void RepeatedHoursTest::zones_data()
@@ -205,6 +206,21 @@ void RepeatedHoursTest::theSecondIsTakenWhenThatIsSaid()
         QCOMPARE(parser.parse("2024-10-27 02:30").value_or(0), onTheClock(utc));
         QCOMPARE(parser.parse("2024-10-27 03:30").value_or(0), onTheClock("2024-10-27T02:30:00"));
     }
+}
+
+/// Among times, a span is the row of a sum.
+void RepeatedHoursTest::spansAreReadWhereAllAreSpans()
+{
+    const TimestampFormat format{.kind = TimestampFormat::Kind::DayMonthYear};
+    constexpr std::string_view span = "05.03.2024 09:00 - 05.03.2024 10:00";
+    TimestampParser spans(format);
+    QCOMPARE(spans.parse(span).value_or(0), onTheClock("2024-03-05T09:00:00"));
+    QCOMPARE(spans.parse("05.03.2024 10:00 - 11:00").value_or(0), onTheClock("2024-03-05T10:00:00"));
+    QVERIFY(!spans.parse("Summe 05.03.2024 - 06.03.2024"));
+    QVERIFY(!spans.parse("05.03.2024 09:00 - late"));
+    TimestampParser times(format);
+    QVERIFY(times.parse("05.03.2024 09:00"));
+    QVERIFY(!times.parse(span));
 }
 
 QTEST_GUILESS_MAIN(RepeatedHoursTest)

@@ -6,6 +6,7 @@
 #include "core/importing/linepreview.h"
 #include "core/importing/profile/importoptions.h"
 #include "core/importing/profile/planprofile.h"
+#include "core/source/source.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -94,7 +95,7 @@ void SaidTextsTest::aWordForNothing()
         if (column.name == QLatin1String("note"))
             column.role = ColumnPlan::Role::Field;
     }
-    const auto preview = LinePreview::of(analysis->plan, 10, {});
+    const auto preview = LinePreview::of(analysis->plan, 10, [] { return false; });
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message));
     // A row whose cells are all nothing is left out.
     QCOMPARE(preview->lines.size(), isText ? 3 : 2);

@@ -232,10 +232,11 @@ private Q_SLOTS:
             "#datatype measurement,tag,long,dateTime:number\nm,host,n,time\ncpu,a,1,1\ncpu,b,1,1\n",
             {1, 2, 2});
         row("tags in a cell", "name,tags,time,mean\ncpu,host=a,1,1.5\n", {0});
-        row("fields in cells", "#datatype,string,long,dateTime:RFC3339,double,string,string\n"
-                               "#group,false,false,false,false,true,true\n#default,_result,,,,,\n"
-                               ",result,table,_time,_value,_field,_measurement\n"
-                               ",,0,1970-01-01T00:00:00Z,1,v,m\n,,0,1970-01-01T00:00:01Z,2,w,m\n",
+        row("fields in cells",
+            "#datatype,string,long,dateTime:RFC3339,double,string,string\n"
+            "#group,false,false,false,false,true,true\n#default,_result,,,,,\n"
+            ",result,table,_time,_value,_field,_measurement\n"
+            ",,0,1970-01-01T00:00:00Z,1,v,m\n,,0,1970-01-01T00:00:01Z,2,w,m\n",
             {0, 0});
     }
 
