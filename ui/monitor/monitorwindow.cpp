@@ -4,6 +4,7 @@
 
 #include "ui/monitor/monitorpanel.h"
 
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sink monitor"));
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *panel = new MonitorPanel(runs, this);

@@ -18,11 +18,7 @@ namespace penstock {
 
 namespace {
 
-// Figures in a column. The fewer columns there are, the wider is the chart.
-constexpr int loftyFigures = 12; // of a window that is filled by one run
-constexpr int tallFigures = 6;
-constexpr int flatFigures = 4; // of a strip that is too low for six, and stands beside the chart
-constexpr int largeShare = 4;  // of the strip's height, for the large figure
+constexpr int largeShare = 4; // of the strip's height, for the large figure
 
 } // namespace
 
@@ -66,15 +62,13 @@ void PipelineStrip::makeFigures()
     m_values = std::make_unique<RunFigures>(*m_figures, RunFigures::Extent::Few);
     const int margins = 2 * spacing::medium;
     const int chart = m_chart->minimumSizeHint().width();
-    const int figures = m_figures->sizeHint().width();
-    const int beside = m_head->minimumWidth() + chart + 2 * spacing::large + margins;
-    m_tallHeight = m_figures->sizeHint().height() + 2 * spacing::small;
-    m_uprightWidth = std::max({m_head->minimumWidth(), chart, figures}) + margins;
-    m_tallWidth = beside + figures;
-    m_figures->setRows(loftyFigures);
-    m_loftyHeight = m_figures->sizeHint().height() + 2 * spacing::small;
-    m_figures->setRows(flatFigures);
-    m_flatWidth = beside + m_figures->sizeHint().width();
+    m_pairWidth = m_head->minimumWidth() + chart + spacing::large + margins;
+    m_uprightWidth = std::max({m_head->minimumWidth(), chart, m_figures->sizeHint().width()}) + margins;
+    for (Columns &columns : m_columns) {
+        m_figures->setRows(columns.rows);
+        columns.least = {m_pairWidth + spacing::large + m_figures->sizeHint().width(),
+                         columns.rows == flatFigures ? 0 : m_figures->sizeHint().height() + 2 * spacing::small};
+    }
 }
 
 void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history)
@@ -99,13 +93,16 @@ void PipelineStrip::paintEvent(QPaintEvent *)
 void PipelineStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // In a narrow dock at the side of the window the three parts stand below each other.
-    const bool tall = height() >= m_tallHeight;
-    const bool row = width() >= (tall ? m_tallWidth : m_flatWidth);
-    m_head->setLargeHeight(row ? height() / largeShare : 0);
-    m_row->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const bool lofty = row && height() >= m_loftyHeight;
-    m_figures->setRows(lofty ? loftyFigures : row && !tall ? flatFigures : tallFigures);
+    const auto fits =
+        std::ranges::find_if(m_columns, [this](const Columns &columns) { return height() >= columns.least.height(); });
+    const bool three = width() >= fits->least.width();
+    // Where there is no room for all, the curve is what stays; in a narrow dock at the side of the window all stand
+    // below each other.
+    const bool pair = !three && width() >= m_pairWidth;
+    m_head->setLargeHeight(three || pair ? height() / largeShare : 0);
+    m_row->setDirection(three || pair ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_figures->setRows(three ? fits->rows : tallFigures);
+    m_figures->setVisible(!pair);
 }
 
 QSize PipelineStrip::minimumSizeHint() const

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <array>
 #include <memory>
 
 class QBoxLayout;
@@ -52,13 +53,18 @@ private:
     FigureGrid *m_figures = nullptr;
     std::unique_ptr<RunFigures> m_values;
     MessageBar *m_message = nullptr;
-    // The least for head, chart and figures beside each other, with many figures in a column or few, and below each
-    // other.
-    int m_tallWidth = 0;
-    int m_flatWidth = 0;
-    int m_uprightWidth = 0;
-    int m_tallHeight = 0;  ///< where many figures in a column have room
-    int m_loftyHeight = 0; ///< where all have
+    // Figures in a column. The fewer columns there are, the wider is the chart.
+    static constexpr int loftyFigures = 12; ///< of a window that is filled by one run
+    static constexpr int tallFigures = 6;
+    static constexpr int flatFigures = 4; ///< of a strip that is too low for six, and stands beside the chart
+    struct Columns
+    {
+        int rows = 0;
+        QSize least; ///< of a strip with head, chart and figures beside each other
+    };
+    std::array<Columns, 3> m_columns{{{loftyFigures, {}}, {tallFigures, {}}, {flatFigures, {}}}};
+    int m_pairWidth = 0;    ///< the least for head and chart beside each other
+    int m_uprightWidth = 0; ///< the least for all below each other
     bool m_wasOver = false;
 };
 

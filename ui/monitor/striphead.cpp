@@ -61,8 +61,7 @@ StripHead::StripHead(QWidget *parent) : QWidget(parent)
     below->addWidget(m_largeCaption, 1);
     below->addWidget(m_details, 0, Qt::AlignBottom);
     column->addLayout(below);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setFixedWidth(fontMetrics().averageCharWidth() * 40); // so that the curves of several runs stand in line
 }
 
 QHBoxLayout *StripHead::makeState()

@@ -10,6 +10,7 @@
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestrip.h"
 #include "ui/monitor/ratechart.h"
+#include "ui/monitor/striphead.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -194,7 +195,17 @@ void MonitorViewTest::standsUprightWhenNarrow()
     const auto *chart = view.strip(0)->findChild<RateChart *>();
     const auto *figures = view.strip(0)->findChild<FigureGrid *>();
     QTRY_VERIFY(figures->x() > chart->x() + chart->width());
+    // Too narrow for all three: the curve is what stays.
+    for (int width = 1'200; figures->isVisible() && width > 360; width -= 20) {
+        view.resize(width, 130);
+        QCoreApplication::processEvents(); // what a layout shows comes with the next event
+    }
+    QVERIFY(!figures->isVisible());
+    const auto *head = view.strip(0)->findChild<StripHead *>();
+    QVERIFY(chart->x() >= head->x() + head->width());
+    QVERIFY(chart->width() > head->width());
     view.resize(360, 600);
+    QTRY_VERIFY(figures->isVisible());
     QTRY_VERIFY(figures->y() >= chart->y() + chart->height());
     QVERIFY(figures->x() + figures->width() <= view.width());
 }
