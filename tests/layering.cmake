@@ -98,7 +98,7 @@ keep_order(core/client
 
 keep_order(ui
     "."
-    "common"
+    "common,desktop"
     "connections"
     "explorer,results,charts,monitor,requests,preferences"
     "answer,importing"

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitordock.h"
 
+#include "ui/desktop/desktopnotice.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
 #include "ui/monitor/monitorwindow.h"
+#include "ui/monitor/runnotices.h"
+
+#include <QApplication>
 
 namespace penstock {
 
@@ -15,6 +19,7 @@ MonitorDock::MonitorDock(PipelineRegistry &pipelines, QWidget *parent, const QSt
     auto *panel = new MonitorPanel(*m_runs, this);
     connect(panel, &MonitorPanel::fileWanted, this, &MonitorDock::fileWanted);
     setWidget(panel);
+    connect(new RunNotices(m_runs->model(), this), &RunNotices::notice, this, &MonitorDock::giveNotice);
 }
 
 MonitorDock::~MonitorDock()
@@ -22,6 +27,15 @@ MonitorDock::~MonitorDock()
     // What shows the runs must go before them.
     delete m_window;
     delete widget();
+}
+
+/// Not to somebody who looks at one of our windows.
+void MonitorDock::giveNotice(const QString &title, const QString &text)
+{
+    if (QApplication::activeWindow() || !m_runs->preferences().givesNotice())
+        return;
+    showDesktopNotice(title, text);
+    QApplication::alert(window());
 }
 
 void MonitorDock::openWindow()

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void fileWanted(const QString &file);
 
 private:
+    void giveNotice(const QString &title, const QString &text);
+
     MonitoredRuns *m_runs;
     QPointer<MonitorWindow> m_window;
 };

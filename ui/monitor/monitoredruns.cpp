@@ -12,7 +12,9 @@
 namespace penstock {
 
 MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder, QObject *parent)
-    : QObject(parent), m_archive(folder)
+    : QObject(parent),
+      m_preferences(folder.isEmpty() ? QString() : folder + QStringLiteral("/monitor.ini")),
+      m_archive(folder)
 {
     connect(&m_archive, &RunArchive::failed, this, &MonitoredRuns::keepingFailed);
     connect(&m_model, &PipelineModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {

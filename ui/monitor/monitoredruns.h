@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/runs/runarchive.h"
+#include "core/settings/monitorpreferences.h"
 #include "ui/monitor/pipelinemodel.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ public:
     explicit MonitoredRuns(PipelineRegistry &pipelines, const QString &folder = {}, QObject *parent = nullptr);
 
     PipelineModel &model() { return m_model; }
+    MonitorPreferences &preferences() { return m_preferences; }
 
     /// What is asked for in this view is passed on to the pipelines.
     void serve(MonitorView &view);
@@ -52,6 +54,7 @@ private:
     void forget(int id);
     void restore(const QList<KeptRun> &runs);
 
+    MonitorPreferences m_preferences;
     RunArchive m_archive;
     PipelineModel m_model;
     QHash<int, QPointer<Pipeline>> m_pipelines; ///< that run, by their ids

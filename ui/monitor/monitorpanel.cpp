@@ -53,7 +53,15 @@ void MonitorPanel::connectView(MonitorView &view)
     beside->setCheckable(true);
     view.addAction(beside);
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    MonitorPreferences &preferences = m_runs.preferences();
     connect(beside, &QAction::toggled, &view, &MonitorView::setSideBySide);
+    beside->setChecked(preferences.isSideBySide());
+    connect(beside, &QAction::toggled, this, [&preferences](bool on) { preferences.setSideBySide(on); });
+    auto *notices = new QAction(tr("&Tell the desktop when a run ends, waits long or refuses rows"), &view);
+    notices->setCheckable(true);
+    notices->setChecked(preferences.givesNotice());
+    view.addAction(notices);
+    connect(notices, &QAction::toggled, this, [&preferences](bool on) { preferences.setGivesNotice(on); });
 }
 
 bool MonitorPanel::isEmpty() const

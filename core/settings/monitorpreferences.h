@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <QLatin1String>
+#include <memory>
+
+class QSettings;
+
+namespace penstock {
+
+/// How the monitor is looked at, and whether it speaks up: a file of its own, which nobody misses.
+class MonitorPreferences final
+{
+public:
+    /// An empty path: nothing is kept, and no notice given.
+    explicit MonitorPreferences(const QString &path);
+    ~MonitorPreferences();
+
+    /// Whether the desktop is told what happens to runs while nobody looks; on at first.
+    bool givesNotice() const;
+    void setGivesNotice(bool gives);
+
+    /// Runs stand beside each other, and not below; not at first.
+    bool isSideBySide() const;
+    void setSideBySide(bool beside);
+
+private:
+    Q_DISABLE_COPY_MOVE(MonitorPreferences)
+    bool value(QLatin1String key, bool fallback) const;
+    void setValue(QLatin1String key, bool value);
+
+    std::unique_ptr<QSettings> m_store; ///< null: nothing is kept
+};
+
+} // namespace penstock

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+namespace penstock {
+
+class PipelineModel;
+
+/// What of the runs is worth a message to somebody who looks elsewhere: that one has ended, that it has been waiting
+/// for long, that rows are refused. Each once; what somebody did by hand is none.
+class RunNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 longPauseMs = 60'000;
+
+    /// `model` must outlive it. Runs of before that are restored are no news.
+    explicit RunNotices(PipelineModel &model, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void notice(const QString &title, const QString &text);
+
+private:
+    /// What was told of a run.
+    struct Told
+    {
+        bool isOver = false;
+        bool hasRejects = false;
+        qint64 pauseStartMs = -1; ///< of the last long one
+    };
+
+    void look(int first, int last);
+    void look(const PipelineSnapshot &run, Told &told);
+
+    PipelineModel &m_model;
+    QHash<int, Told> m_told; ///< by the id of the run
+};
+
+} // namespace penstock
