@@ -12,6 +12,7 @@
 #include "app/penstock-cli/querycommand.h"
 #include "app/penstock-cli/schemacommand.h"
 #include "app/penstock-cli/servercommand.h"
+#include "app/penstock-cli/sinkcommand.h"
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/verboselog.h"
 #include "app/penstock-cli/writecommand.h"
@@ -105,6 +106,8 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
         return std::make_unique<ServerCommand>(m_localServer);
     if (name == QStringLiteral("demo"))
         return std::make_unique<DemoCommand>(m_localServer, m_pipelines);
+    if (name == QStringLiteral("sink"))
+        return std::make_unique<SinkCommand>(m_profiles, m_localServer, m_pipelines);
     return nullptr;
 }
 
@@ -119,6 +122,7 @@ int Runner::printOverview(bool asked) const
            "  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop\n"
            "  write FILE…       write line protocol\n"
            "  import FILE…      import CSV files\n"
+           "  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it\n"
            "  server ACTION     the embedded local server: start, stop, status\n"
            "  demo              sample data made, imported and queried on the local server\n\n"
            "CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].\n"

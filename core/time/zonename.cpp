@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/zonename.h"
 
+#include "core/bytes/editdistance.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QTimeZone>
@@ -43,23 +45,6 @@ bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
     const QTimeZone zone(zoneName.toUtf8());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return zone.abbreviation(now) == abbreviation || zone.abbreviation(now.addMonths(6)) == abbreviation;
-}
-
-qsizetype editDistance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.last();
 }
 
 } // namespace

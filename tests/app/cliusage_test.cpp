@@ -43,6 +43,7 @@ void CliUsageTest::helps_data()
     row("write --help", "line protocol");
     row("import --help", "--time-format");
     row("server --help", "start|stop|status");
+    row("sink --help", "run|check");
     row("demo --help", "tide");
 }
 
@@ -76,7 +77,12 @@ void CliUsageTest::commandRows()
 {
     row("", "Usage: penstock-cli COMMAND");
     row("frobnicate", "There is no command \"frobnicate\".");
-    row("sink run flow.json", "There is no command \"sink\".");
+    row("sink", "sink run FILE.json");
+    row("sink start flow.json", "sink run FILE.json");
+    row("sink run", "Name one document.");
+    row("sink run a.json b.json", "Name one document.");
+    row("sink run /does/not/exist.json", "/does/not/exist.json");
+    row("sink run a.json --local", "--local does not go with sink");
     row("Ping --local", "There is no command \"Ping\".");
     row("--url http://localhost:1 ping", "There is no command");
     row("ping", "--connection NAME, --local, or --url URL");

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/documentservers.h"
+
+#include "app/penstock-cli/busyserver.h"
+#include "app/penstock-cli/givensecrets.h"
+#include "core/connection/keychainsecretstore.h"
+#include "core/connection/profilestore.h"
+#include "core/localserver/localserver.h"
+#include "core/session/session.h"
+
+namespace penstock {
+
+DocumentServers::DocumentServers(const PipelineDocument &document, bool waits, ProfileStore &profiles,
+                                 LocalServer &localServer)
+    : m_waits(waits), m_profiles(profiles), m_localServer(localServer)
+{
+    for (const PipelineDocument::SinkEntry &sink : document.sinks) {
+        if (const auto *entry = std::get_if<InfluxEntry>(&sink))
+            m_entries += *entry;
+    }
+}
+
+DocumentServers::~DocumentServers()
+{
+    m_busyServer.reset();
+    m_sessions.clear();
+}
+
+void DocumentServers::open()
+{
+    openNext();
+}
+
+Result<Profile> DocumentServers::profileOf(const InfluxEntry &entry)
+{
+    if (entry.connection.isEmpty())
+        return entry.profile;
+    if (const Status loaded = m_profiles.load(); !loaded)
+        return std::unexpected(loaded.error());
+    if (const auto profile = m_profiles.findByName(entry.connection))
+        return *profile;
+    return failure(Error::Kind::BadInput, tr("There is no saved connection called \"%1\".").arg(entry.connection));
+}
+
+void DocumentServers::openNext()
+{
+    if (m_settings.size() == m_entries.size()) {
+        Q_EMIT opened();
+        return;
+    }
+    const InfluxEntry &entry = m_entries.at(m_settings.size());
+    const Result<Profile> profile = profileOf(entry);
+    if (!profile) {
+        Q_EMIT failed(profile.error());
+        return;
+    }
+    QHash<QString, QString> given;
+    if (entry.secret.isSet()) {
+        const Result<QString> secret = entry.secret.fetch();
+        if (!secret) {
+            Q_EMIT failed(secret.error());
+            return;
+        }
+        given.insert(profile->id, *secret);
+    }
+    m_secrets.push_back(std::make_unique<GivenSecrets>(
+        given, entry.connection.isEmpty() ? std::unique_ptr<SecretStore>() : std::make_unique<KeychainSecretStore>()));
+    m_sessions.push_back(std::make_unique<Session>(*profile, *m_secrets.back(), m_localServer));
+    Session &session = *m_sessions.back();
+    m_busyServer = m_waits ? std::make_unique<BusyServer>(session) : nullptr;
+    connect(&session, &Session::stateChanged, this, &DocumentServers::changed);
+    session.open();
+}
+
+void DocumentServers::changed()
+{
+    Session &session = *m_sessions.back();
+    if (session.state() == Session::State::Open) {
+        session.disconnect(this);
+        m_settings += session.clientSettings();
+        openNext();
+    } else if (session.state() == Session::State::Failed) {
+        const Error error = session.error();
+        if (m_busyServer && m_busyServer->waitsAfter(error))
+            return;
+        Q_EMIT failed(error);
+    }
+}
+
+} // namespace penstock

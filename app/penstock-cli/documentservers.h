@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/wire/clientsettings.h"
+#include "core/pipeline/document/pipelinedocument.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace penstock {
+
+class BusyServer;
+class LocalServer;
+class ProfileStore;
+class SecretStore;
+class Session;
+
+/// The servers that the sinks of a document write to, each asked who it is and whether the login holds; one after the
+/// other.
+class DocumentServers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `waits`: for a server that says it is busy, as the writes would.
+    DocumentServers(const PipelineDocument &document, bool waits, ProfileStore &profiles, LocalServer &localServer);
+    ~DocumentServers() override;
+
+    /// opened() or failed() follows, perhaps at once.
+    void open();
+    /// Of each sink that writes to a server, in their order.
+    const QList<ClientSettings> &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const penstock::Error &error);
+
+private:
+    void openNext();
+    void changed();
+    Result<Profile> profileOf(const InfluxEntry &entry);
+
+    const bool m_waits;
+    ProfileStore &m_profiles;
+    LocalServer &m_localServer;
+    QList<InfluxEntry> m_entries;
+    QList<ClientSettings> m_settings;
+    std::vector<std::unique_ptr<SecretStore>> m_secrets;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+    std::unique_ptr<BusyServer> m_busyServer; ///< of the last session
+};
+
+} // namespace penstock

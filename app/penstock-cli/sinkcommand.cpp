@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/sinkcommand.h"
+
+#include "app/penstock-cli/documentservers.h"
+#include "app/penstock-cli/pipelinereport.h"
+#include "app/penstock-cli/terminal.h"
+#include "core/pipeline/document/documentrun.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/source/source.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QPointer>
+
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+/// Keeps nothing: says how far the run has come.
+class ToldCheckpoints final : public Checkpoints
+{
+public:
+    /// Called in any thread.
+    using Tell = std::function<void(const Checkpoint &)>;
+    explicit ToldCheckpoints(Tell tell) : m_tell(std::move(tell)) {}
+
+    Result<Checkpoint> open() override { return Checkpoint(); }
+    Status save(const Checkpoint &checkpoint, bool) override
+    {
+        m_tell(checkpoint);
+        return {};
+    }
+    QString path() const override { return {}; }
+
+private:
+    Tell m_tell;
+};
+
+/// What is not there shows before anything is asked.
+Status checkFile(const PipelineDocument &document)
+{
+    QString path;
+    if (const auto *file = std::get_if<FileEntry>(&document.source))
+        path = file->path == QLatin1String("-") ? QString() : file->path;
+    else if (const auto *tail = std::get_if<TailSource::Options>(&document.source))
+        path = tail->file;
+    if (path.isEmpty() || QFileInfo(path).isReadable())
+        return {};
+    return failure(Error::Kind::File, SinkCommand::tr("%1 is not there, or cannot be read.").arg(path));
+}
+
+} // namespace
+
+SinkCommand::SinkCommand(ProfileStore &profiles, LocalServer &localServer, PipelineRegistry &pipelines)
+    : m_profiles(profiles), m_localServer(localServer), m_pipelines(pipelines)
+{
+}
+
+SinkCommand::~SinkCommand() = default;
+
+void SinkCommand::describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        tr("Runs a pipeline that a JSON document describes: its source (file, stdin, tail of a growing file, listener "
+           "for writes over HTTP, this computer's measures), its sinks and its policy. What happens is told on "
+           "standard output, one JSON object per line.\n"
+           "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
+    parser.addPositionalArgument(QStringLiteral("action"),
+                                 tr("run, or check: the document, its secrets and servers, without writing."),
+                                 QStringLiteral("run|check"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The document."), QStringLiteral("FILE.json"));
+}
+
+Status SinkCommand::configure(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty() || (arguments[0] != QLatin1String("run") && arguments[0] != QLatin1String("check")))
+        return failure(Error::Kind::BadInput, tr("Say what to do: sink run FILE.json or sink check FILE.json."));
+    if (arguments.size() != 2)
+        return failure(Error::Kind::BadInput, tr("Name one document."));
+    if (const QStringList options = parser.optionNames(); !options.isEmpty())
+        return failure(Error::Kind::BadInput,
+                       tr("--%1 does not go with sink: the document says where to connect.").arg(options.first()));
+    m_runs = arguments[0] == QLatin1String("run");
+    Result<PipelineDocument> document = PipelineDocument::readFile(arguments[1]);
+    if (!document)
+        return std::unexpected(document.error());
+    m_document = *std::move(document);
+    if (const Status status = checkFile(m_document); !status)
+        return status;
+    return {};
+}
+
+void SinkCommand::start(Session *)
+{
+    m_servers = std::make_unique<DocumentServers>(m_document, m_runs, m_profiles, m_localServer);
+    connect(m_servers.get(), &DocumentServers::opened, this, &SinkCommand::serversAnswered);
+    connect(m_servers.get(), &DocumentServers::failed, this, [this](const Error &error) {
+        if (!m_isInterrupted)
+            failWith(error);
+    });
+    m_servers->open();
+}
+
+void SinkCommand::serversAnswered()
+{
+    if (m_isInterrupted)
+        return;
+    if (m_runs) {
+        run();
+        return;
+    }
+    const Result<std::unique_ptr<Source>> source = DocumentRun{}.makeSource(m_document);
+    if (!source) {
+        failWith(source.error());
+        return;
+    }
+    m_events.checked(sourceName(m_document), sinkNames(m_document));
+    Q_EMIT done(Done);
+}
+
+void SinkCommand::run()
+{
+    DocumentRun parts;
+    parts.finish = m_finish.get_token();
+    parts.servers = m_servers->settings();
+    parts.listening = [this](const QString &address, quint16 port) {
+        QMetaObject::invokeMethod(
+            this, [this, address, port] { m_events.listening(address, port); }, Qt::QueuedConnection);
+    };
+    Result<std::unique_ptr<Source>> source = parts.makeSource(m_document);
+    if (!source) {
+        failWith(source.error());
+        return;
+    }
+    FlowPolicy policy = m_document.policy;
+    policy.sourceName = sourceName(m_document);
+    policy.targetName = sinkNames(m_document).first();
+    policy.checkpoints = std::make_shared<ToldCheckpoints>([this](const Checkpoint &checkpoint) {
+        QMetaObject::invokeMethod(this, [this, checkpoint] { m_events.checkpoint(checkpoint); }, Qt::QueuedConnection);
+    });
+    m_events.started(m_document.name, policy.sourceName, sinkNames(m_document));
+    m_source = source->get();
+    m_pipeline = new Pipeline(*std::move(source), parts.makeOutlets(m_document, m_lists), policy, this);
+    m_pipelines.add(m_pipeline);
+    connect(m_pipeline, &Pipeline::progress, this, [this](const PipelineSnapshot &now) { m_events.follow(now); });
+    connect(m_pipeline, &Job::finished, this, &SinkCommand::conclude);
+}
+
+void SinkCommand::conclude()
+{
+    const PipelineSnapshot now = m_pipeline->snapshot();
+    const quint64 lost = m_source->waiting();
+    for (const ListSink *list : std::as_const(m_lists))
+        m_events.items(*list);
+    m_events.finished(now, lost);
+    m_pipeline = nullptr;
+    if (now.error)
+        terminal::report(*now.error);
+    const bool isWhole =
+        now.state == PipelineSnapshot::State::Succeeded && now.rejected == 0 && now.unknown == 0 && lost == 0;
+    Q_EMIT done(m_isInterrupted ? Interrupted : isWhole ? Done : Failed);
+}
+
+void SinkCommand::interrupt()
+{
+    const bool isFirst = !std::exchange(m_isInterrupted, true);
+    if (!m_pipeline)
+        Q_EMIT done(Interrupted);
+    else if (isFirst && isEndless(m_document))
+        m_finish.request_stop();
+    else
+        m_pipeline->cancel();
+}
+
+} // namespace penstock

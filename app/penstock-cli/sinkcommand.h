@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/penstock-cli/command.h"
+#include "app/penstock-cli/sinkevents.h"
+#include "core/pipeline/document/pipelinedocument.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+class DocumentServers;
+class ListSink;
+class LocalServer;
+class Pipeline;
+class PipelineRegistry;
+class ProfileStore;
+class Source;
+
+/// sink run FILE: a pipeline as a document says it, until its source ends or somebody interrupts. sink check FILE: the
+/// document, its secrets and servers; nothing is written.
+class SinkCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    SinkCommand(ProfileStore &profiles, LocalServer &localServer, PipelineRegistry &pipelines);
+    ~SinkCommand() override;
+
+    void describe(QCommandLineParser &parser) override;
+    Status configure(const QCommandLineParser &parser) override;
+    bool needsConnection() const override { return false; }
+    void start(Session *session) override;
+    /// The first time a source without end finishes, so that nothing it has taken is lost; the second time, and of a
+    /// file, what is on its way is waited for and the rest is not sent.
+    void interrupt() override;
+
+private:
+    void serversAnswered();
+    void run();
+    void conclude();
+
+    ProfileStore &m_profiles;
+    LocalServer &m_localServer;
+    PipelineRegistry &m_pipelines;
+    bool m_runs = false; ///< else checks
+    PipelineDocument m_document;
+    std::unique_ptr<DocumentServers> m_servers;
+    std::stop_source m_finish;
+    Pipeline *m_pipeline = nullptr;   ///< under way
+    const Source *m_source = nullptr; ///< the pipeline's
+    QList<const ListSink *> m_lists;  ///< the pipeline's
+    SinkEvents m_events;
+    bool m_isInterrupted = false;
+};
+
+} // namespace penstock

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/sinkevents.h"
+
+#include "app/penstock-cli/terminal.h"
+#include "core/pipeline/runsummary.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace penstock {
+
+namespace {
+
+constexpr qint64 progressMs = 1'000;
+
+QJsonValue number(quint64 value)
+{
+    return static_cast<qint64>(value);
+}
+
+QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+} // namespace
+
+void SinkEvents::tell(const char *event, QJsonObject object)
+{
+    object.insert(QStringLiteral("event"), QLatin1String(event));
+    object.insert(QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    terminal::print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void SinkEvents::started(const QString &name, const QString &source, const QStringList &sinks)
+{
+    tell("started", {{QStringLiteral("name"), name},
+                     {QStringLiteral("source"), source},
+                     {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
+}
+
+void SinkEvents::checked(const QString &source, const QStringList &sinks)
+{
+    tell("checked", {{QStringLiteral("source"), source}, {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
+}
+
+void SinkEvents::listening(const QString &address, quint16 port)
+{
+    tell("listening", {{QStringLiteral("address"), address}, {QStringLiteral("port"), port}});
+}
+
+void SinkEvents::checkpoint(const Checkpoint &checkpoint)
+{
+    QJsonObject object{{QStringLiteral("row"), number(checkpoint.row)},
+                       {QStringLiteral("accepted"), number(checkpoint.accepted)},
+                       {QStringLiteral("rejected"), number(checkpoint.rejected)},
+                       {QStringLiteral("skipped"), number(checkpoint.skipped)},
+                       {QStringLiteral("unknown"), number(checkpoint.unknown)}};
+    if (checkpoint.offset >= 0)
+        object.insert(QStringLiteral("offset"), checkpoint.offset);
+    tell("checkpoint", object);
+}
+
+void SinkEvents::follow(const PipelineSnapshot &now)
+{
+    followPauses(now.pauses);
+    followRejected(now.rejectedRows);
+    if (now.isOver() || (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressMs))
+        return;
+    m_sinceProgress.start();
+    tell("progress", {{QStringLiteral("read"), number(now.read)},
+                      {QStringLiteral("accepted"), number(now.accepted)},
+                      {QStringLiteral("rejected"), number(now.rejected)},
+                      {QStringLiteral("skipped"), number(now.skipped)},
+                      {QStringLiteral("unknown"), number(now.unknown)},
+                      {QStringLiteral("queued"), number(now.queuedLines)},
+                      {QStringLiteral("in_flight"), now.inFlight},
+                      {QStringLiteral("rows_per_second"), now.rowsPerSecond},
+                      {QStringLiteral("seconds"), double(now.elapsedMs) / 1000}});
+}
+
+void SinkEvents::followPauses(const QList<Pause> &pauses)
+{
+    for (const Pause &pause : pauses) {
+        if (pause.startMs < m_lastPause || (pause.startMs == m_lastPause && !m_isPaused))
+            continue;
+        if (pause.startMs > m_lastPause) {
+            m_lastPause = pause.startMs;
+            m_isPaused = true;
+            paused(pause);
+        }
+        if (pause.over) {
+            m_isPaused = false;
+            resumed(pause);
+        }
+    }
+}
+
+void SinkEvents::paused(const Pause &pause)
+{
+    QJsonObject object{{QStringLiteral("reason"), reasonToken(pause.reason)}, {QStringLiteral("text"), pause.text}};
+    if (pause.status != 0)
+        object.insert(QStringLiteral("status"), pause.status);
+    if (pause.resumesInMs >= 0)
+        object.insert(QStringLiteral("resumes_in_seconds"), double(pause.resumesInMs) / 1000);
+    tell("paused", object);
+}
+
+void SinkEvents::resumed(const Pause &pause)
+{
+    tell("resumed", {{QStringLiteral("reason"), reasonToken(pause.reason)},
+                     {QStringLiteral("seconds"), double(pause.durationMs) / 1000}});
+}
+
+void SinkEvents::followRejected(const QList<RejectedRow> &rows)
+{
+    if (rows.size() <= m_rejected.size())
+        return;
+    for (const RejectedRow &row : rows) {
+        if (m_rejected.contains(row.row))
+            continue;
+        m_rejected.insert(row.row);
+        tell("rejected", {{QStringLiteral("row"), number(row.row)},
+                          {QStringLiteral("line"), number(row.position)},
+                          {QStringLiteral("reason"), row.reason},
+                          {QStringLiteral("text"), row.text}});
+    }
+}
+
+void SinkEvents::items(const ListSink &list)
+{
+    for (const ListSink::Item &item : list.items())
+        tell("item",
+             {{QStringLiteral("value"), QJsonDocument::fromJson(QByteArray::fromStdString(item.value)).object()},
+              {QStringLiteral("topic"), text(item.partition.topic)},
+              {QStringLiteral("partition"), item.partition.partition},
+              {QStringLiteral("offset"), number(item.offset)}});
+}
+
+void SinkEvents::finished(const PipelineSnapshot &now, quint64 lost)
+{
+    QJsonObject object = runSummary({now});
+    object.insert(QStringLiteral("lost_in_queue"), number(lost));
+    tell("finished", object);
+}
+
+} // namespace penstock

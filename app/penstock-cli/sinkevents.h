@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+#include "core/sink/listsink.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+namespace penstock {
+
+/// What happens in a pipeline as JSON on stdout, one object per line: started, listening, progress, paused, resumed,
+/// rejected, checkpoint, item, finished. Each has "event" and "time".
+class SinkEvents
+{
+public:
+    void started(const QString &name, const QString &source, const QStringList &sinks);
+    void listening(const QString &address, quint16 port);
+    void checkpoint(const Checkpoint &checkpoint);
+    /// What has changed since the last one; progress at most once a second.
+    void follow(const PipelineSnapshot &now);
+    void items(const ListSink &list);
+    /// The counts of the command line's summary. `lost`: records that were taken from others and not handed on.
+    void finished(const PipelineSnapshot &now, quint64 lost);
+    /// What `sink check` found.
+    void checked(const QString &source, const QStringList &sinks);
+
+private:
+    static void tell(const char *event, QJsonObject object);
+    void followPauses(const QList<Pause> &pauses);
+    void followRejected(const QList<RejectedRow> &rows);
+    void paused(const Pause &pause);
+    void resumed(const Pause &pause);
+
+    QElapsedTimer m_sinceProgress;
+    qint64 m_lastPause = -1;  ///< when it began
+    bool m_isPaused = false;  ///< it is not over
+    QSet<quint64> m_rejected; ///< told; there are never more than a snapshot lists
+};
+
+} // namespace penstock

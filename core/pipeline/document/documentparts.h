@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/document/pipelinedocument.h"
+
+namespace penstock {
+
+class DocumentObject;
+
+/// The parts of a PipelineDocument from its objects, each of which it finishes.
+namespace documentparts {
+
+PipelineDocument::SourceEntry readSource(DocumentObject object);
+PipelineDocument::SinkEntry readSink(DocumentObject object);
+FlowPolicy readPolicy(DocumentObject object);
+/// {"env": NAME} or {"file": PATH}; a text is refused: it might be the secret.
+SecretReference readSecret(DocumentObject &owner, const char *key);
+
+} // namespace documentparts
+
+} // namespace penstock

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/document/documentrun.h"
+
+#include "core/client/write/writetraits.h"
+#include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/influxoutlet.h"
+#include "core/sink/listsink.h"
+#include "core/source/listener/listenersource.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
+};
+
+/// By which a call for each kind of a variant is made.
+template <typename... Calls> struct Either : Calls...
+{
+    using Calls::operator()...;
+};
+
+const InfluxEntry *firstInflux(const PipelineDocument &document)
+{
+    for (const PipelineDocument::SinkEntry &sink : document.sinks) {
+        if (const auto *influx = std::get_if<InfluxEntry>(&sink))
+            return influx;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &document) const
+{
+    // Lines are checked by the rules of the first server: what it takes, its twins take.
+    const WriteTraits traits = servers.isEmpty() ? WriteTraits() : WriteTraits::of(servers.first().flavour());
+    using Made = Result<std::unique_ptr<Source>>;
+    const Either make{
+        [&](const FileEntry &entry) -> Made {
+            LineProtocolSource::Options options = entry.options;
+            options.reservesTime = LineEncoder::reservesTime(traits.dialect);
+            if (const auto *influx = firstInflux(document)) {
+                options.database = influx->options.target.database;
+                options.retentionPolicy = influx->options.target.retentionPolicy;
+            }
+            const bool isStandardInput = entry.path == QLatin1String("-");
+            return std::make_unique<LineProtocolSource>(isStandardInput ? QStringLiteral("/dev/stdin") : entry.path,
+                                                        options);
+        },
+        [&](TailSource::Options options) -> Made {
+            options.grammar = traits.grammar;
+            options.finish = finish;
+            return std::make_unique<TailSource>(std::move(options));
+        },
+        [&](const ListenerEntry &entry) -> Made {
+            ListenerOptions options = entry.options;
+            options.grammar = traits.grammar;
+            options.finish = finish;
+            options.listening = listening;
+            if (entry.token.isSet()) {
+                const Result<QString> token = entry.token.fetch();
+                if (!token)
+                    return std::unexpected(token.error());
+                options.token = token->toUtf8();
+            }
+            return std::make_unique<ListenerSource>(std::move(options));
+        },
+        [&](SystemSource::Options options) -> Made {
+            options.finish = finish;
+            return std::make_unique<SystemSource>(std::move(options));
+        },
+    };
+    return std::visit(make, document.source);
+}
+
+Outlets DocumentRun::makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const
+{
+    Outlets outlets;
+    qsizetype server = 0;
+    const Either make{
+        [&](const InfluxEntry &entry) {
+            PipelineOptions options = entry.options;
+            static_cast<FlowPolicy &>(options) = document.policy;
+            for (auto &outlet : influxOutlet(servers.at(server++), options))
+                outlets.push_back(std::move(outlet));
+        },
+        [&](const CsvSink::Options &options) { outlets.push_back(directOutlet(std::make_unique<CsvSink>(options))); },
+        [&](const ListEntry &entry) {
+            auto sink = std::make_unique<ListSink>(entry.metadata);
+            lists += sink.get();
+            outlets.push_back(directOutlet(std::move(sink)));
+        },
+    };
+    for (const PipelineDocument::SinkEntry &sink : document.sinks)
+        std::visit(make, sink);
+    return outlets;
+}
+
+bool isEndless(const PipelineDocument &document)
+{
+    return !std::holds_alternative<FileEntry>(document.source);
+}
+
+QString sourceName(const PipelineDocument &document)
+{
+    const Either name{
+        [](const FileEntry &entry) {
+            return entry.path == QLatin1String("-") ? Text::tr("standard input") : QFileInfo(entry.path).fileName();
+        },
+        [](const TailSource::Options &options) { return QFileInfo(options.file).fileName(); },
+        [](const ListenerEntry &) { return Text::tr("listener"); },
+        [](const SystemSource::Options &) { return Text::tr("this computer"); },
+    };
+    return std::visit(name, document.source);
+}
+
+QStringList sinkNames(const PipelineDocument &document)
+{
+    const Either name{
+        [](const InfluxEntry &entry) {
+            return QStringLiteral("%1 · %2").arg(entry.connection.isEmpty() ? entry.profile.name : entry.connection,
+                                                 entry.options.target.database);
+        },
+        [](const CsvSink::Options &options) { return options.path; },
+        [](const ListEntry &) { return Text::tr("list"); },
+    };
+    QStringList names;
+    for (const PipelineDocument::SinkEntry &sink : document.sinks)
+        names += std::visit(name, sink);
+    return names;
+}
+
+} // namespace penstock

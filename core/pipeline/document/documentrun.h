@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/wire/clientsettings.h"
+#include "core/pipeline/document/pipelinedocument.h"
+#include "core/pipeline/outlet.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+class ListSink;
+class Source;
+
+/// What a document's pipeline is made of, once its secrets and the servers of its sinks are known.
+struct DocumentRun
+{
+    /// Requested: a source that never ends by itself ends behind what it has.
+    std::stop_token finish{};
+    /// See ListenerOptions.
+    std::function<void(const QString &address, quint16 port)> listening{};
+    /// Of the sinks that write to InfluxDB, in their order.
+    QList<ClientSettings> servers{};
+
+    /// Fetches the listener's token.
+    Result<std::unique_ptr<Source>> makeSource(const PipelineDocument &document) const;
+    /// `lists`: the sinks that keep what is written, to be looked at after the end; the outlets own them.
+    Outlets makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const;
+};
+
+/// Whether its source goes on until it is asked to finish; else a stop is a stop.
+bool isEndless(const PipelineDocument &document);
+
+/// What people call the source and the sinks of a document.
+QString sourceName(const PipelineDocument &document);
+QStringList sinkNames(const PipelineDocument &document);
+
+} // namespace penstock

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineprotocol/precision.h"
+#include "core/pipeline/document/documentobject.h"
+#include "core/pipeline/document/documentparts.h"
+
+#include <limits>
+
+namespace penstock::documentparts {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
+};
+
+constexpr qint64 anyNumber = std::numeric_limits<int>::max();
+
+Precision readPrecision(DocumentObject &object, const char *key, Precision fallback)
+{
+    return object.choice<Precision>(key, fallback,
+                                    {{"ns", Precision::Nanoseconds},
+                                     {"us", Precision::Microseconds},
+                                     {"ms", Precision::Milliseconds},
+                                     {"s", Precision::Seconds},
+                                     {"m", Precision::Minutes},
+                                     {"h", Precision::Hours}});
+}
+
+FileEntry readFile(DocumentObject &object, bool isStandardInput)
+{
+    FileEntry source;
+    source.path = isStandardInput ? QStringLiteral("-") : object.neededText("path");
+    source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    return source;
+}
+
+TailSource::Options readTail(DocumentObject &object)
+{
+    using From = TailSource::Options::From;
+    TailSource::Options options;
+    options.file = object.neededText("path");
+    options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    options.from = object.choice<From>("from", options.from, {{"beginning", From::Beginning}, {"end", From::End}});
+    options.offset = object.number("offset", -1, 0, qint64(1) << 53);
+    options.look = std::chrono::milliseconds(object.number("look_ms", options.look.count(), 10, 3'600'000));
+    return options;
+}
+
+ListenerEntry readListener(DocumentObject &object)
+{
+    ListenerEntry entry;
+    ListenerOptions &options = entry.options;
+    options.address = object.text("address", options.address);
+    if (options.address != QLatin1String("127.0.0.1") && options.address != QLatin1String("::1") &&
+        options.address != QLatin1String("localhost"))
+        object.refuse("address", Text::tr("this must be 127.0.0.1 or ::1: it listens to this machine only."));
+    options.port = static_cast<quint16>(object.number("port", options.port, 0, 65'535));
+    options.database = object.text("database");
+    entry.token = readSecret(object, "token");
+    options.queueBytes = static_cast<std::size_t>(
+        object.number("queue_bytes", qint64(options.queueBytes), 1'024, qint64(16) * 1024 * 1024 * 1024));
+    options.bodyBytes = object.number("body_bytes", options.bodyBytes, 1'024, 1024 * 1024 * 1024);
+    options.connections = static_cast<int>(object.number("connections", options.connections, 1, 10'000));
+    options.retryAfter = std::chrono::seconds(object.number("retry_after_s", options.retryAfter.count(), 1, 600));
+    return entry;
+}
+
+SystemSource::Options readSystem(DocumentObject &object)
+{
+    SystemSource::Options options;
+    options.interval =
+        std::chrono::milliseconds(object.number("interval_ms", options.interval.count(), 100, 86'400'000));
+    options.measures.host = object.text("host").toStdString();
+    const QStringList wanted = object.texts("measurements");
+    if (!object.has("measurements"))
+        return options;
+    for (const QString &name : wanted) {
+        if (!QStringList{QStringLiteral("cpu"), QStringLiteral("mem"), QStringLiteral("disk"), QStringLiteral("net")}
+                 .contains(name))
+            object.refuse("measurements", Text::tr("these must be some of: cpu, mem, disk, net."));
+    }
+    if (wanted.isEmpty())
+        object.refuse("measurements", Text::tr("these must be some of: cpu, mem, disk, net."));
+    options.measures.cpu = wanted.contains(QLatin1String("cpu"));
+    options.measures.mem = wanted.contains(QLatin1String("mem"));
+    options.measures.disk = wanted.contains(QLatin1String("disk"));
+    options.measures.net = wanted.contains(QLatin1String("net"));
+    return options;
+}
+
+} // namespace
+
+SecretReference readSecret(DocumentObject &owner, const char *key)
+{
+    SecretReference secret;
+    // Asked as an object first: what stands there in its place may be the secret, and is not told again.
+    auto object = owner.object(key);
+    if (!object)
+        return secret;
+    secret.environment = object->text("env");
+    secret.file = object->text("file");
+    if (secret.environment.isEmpty() == secret.file.isEmpty())
+        object->refuse("", Text::tr("a secret never stands in a document: give {\"env\": \"NAME\"} or "
+                                    "{\"file\": \"PATH\"}."));
+    object->finish();
+    return secret;
+}
+
+PipelineDocument::SourceEntry readSource(DocumentObject object)
+{
+    enum class Type { None, File, Stdin, Tail, Listener, System };
+    PipelineDocument::SourceEntry source;
+    switch (object.choice<Type>("type", Type::None,
+                                {{"file", Type::File},
+                                 {"stdin", Type::Stdin},
+                                 {"tail", Type::Tail},
+                                 {"listener", Type::Listener},
+                                 {"system", Type::System}})) {
+    case Type::None:
+        object.refuse("type", Text::tr("this is missing."));
+        return source;
+    case Type::File:
+        source = readFile(object, false);
+        break;
+    case Type::Stdin:
+        source = readFile(object, true);
+        break;
+    case Type::Tail:
+        source = readTail(object);
+        break;
+    case Type::Listener:
+        source = readListener(object);
+        break;
+    case Type::System:
+        source = readSystem(object);
+        break;
+    }
+    object.finish();
+    return source;
+}
+
+FlowPolicy readPolicy(DocumentObject object)
+{
+    FlowPolicy policy;
+    policy.concurrency = static_cast<int>(object.number("concurrency", policy.concurrency, 1, 32));
+    policy.rowsPerSecond = static_cast<int>(object.number("rows_per_second", 0, 0, anyNumber));
+    policy.rejectsFile = object.text("rejects");
+    if (const qint64 most = object.number("max_rejected", 0, 1, anyNumber); most > 0)
+        policy.errorLimit.rows = static_cast<quint64>(most);
+    policy.maxAttempts = static_cast<int>(object.number("max_attempts", 0, 0, anyNumber));
+    policy.giveUpAfterMs = object.number("give_up_after_s", policy.giveUpAfterMs / 1'000, 0, anyNumber) * 1'000;
+    policy.answersAfterStopMs =
+        static_cast<int>(object.number("answers_after_stop_ms", policy.answersAfterStopMs, 0, 600'000));
+    object.finish();
+    return policy;
+}
+
+} // namespace penstock::documentparts

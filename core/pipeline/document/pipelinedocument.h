@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/profile.h"
+#include "core/pipeline/flowpolicy.h"
+#include "core/pipeline/pipelineoptions.h"
+#include "core/sink/csvsink.h"
+#include "core/source/lineprotocolsource.h"
+#include "core/source/listener/listeneroptions.h"
+#include "core/source/systemsource.h"
+#include "core/source/tailsource.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace penstock {
+
+/// Where a secret is that a document does not hold: an environment variable, or the first line of a file.
+struct SecretReference
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::SecretReference)
+
+public:
+    QString environment{};
+    QString file{};
+
+    bool isSet() const { return !environment.isEmpty() || !file.isEmpty(); }
+    /// BadInput or File when it is not there or empty.
+    Result<QString> fetch() const;
+};
+
+struct FileEntry
+{
+    QString path; ///< "-": standard input
+    LineProtocolSource::Options options{};
+};
+
+struct ListenerEntry
+{
+    ListenerOptions options{};
+    SecretReference token{};
+};
+
+struct InfluxEntry
+{
+    QString connection{}; ///< a saved one's name; empty: the profile says it
+    Profile profile{};
+    SecretReference secret{}; ///< of the profile's login
+    PipelineOptions options{};
+};
+
+struct ListEntry
+{
+    bool metadata = false;
+};
+
+/// A pipeline as a file says it: source, sinks and policy. JSON, read strictly: what is not known is refused with its
+/// place and what may be meant. Holds no secret.
+struct PipelineDocument
+{
+    static constexpr int version = 1;
+
+    using SourceEntry = std::variant<FileEntry, TailSource::Options, ListenerEntry, SystemSource::Options>;
+    using SinkEntry = std::variant<InfluxEntry, CsvSink::Options, ListEntry>;
+
+    QString name; ///< for people
+    SourceEntry source;
+    QList<SinkEntry> sinks; ///< at least one
+    FlowPolicy policy;
+
+    static Result<PipelineDocument> read(const QByteArray &json);
+    static Result<PipelineDocument> readFile(const QString &path);
+};
+
+} // namespace penstock

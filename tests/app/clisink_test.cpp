@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
+#include "tests/support/influxdserver.h"
+#include "tests/support/rawclient.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace penstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+QList<QJsonObject> eventsIn(const QByteArray &out)
+{
+    QList<QJsonObject> events;
+    for (const QByteArray &line : out.split('\n')) {
+        if (!line.isEmpty())
+            events += QJsonDocument::fromJson(line).object();
+    }
+    return events;
+}
+
+QJsonObject eventOf(const QByteArray &out, const char *name)
+{
+    for (const QJsonObject &event : eventsIn(out)) {
+        if (event.value("event"_L1).toString() == QLatin1String(name))
+            return event;
+    }
+    return {};
+}
+
+} // namespace
+
+/// `penstock-cli sink`: pipelines as documents.
+class CliSinkTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+    void init();
+    void fileIntoServerAndCsv();
+    void refusedRows();
+    void listItems();
+    void checks();
+    void listenerFinishesWithAllItTook();
+    void tailFollowsUntilAsked();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    void put(const char *name, const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Truncate) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | mode));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    QByteArray get(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QByteArray influx() const
+    {
+        return R"({"type":"influx","url":")" + m_server.url().toString().toUtf8() +
+               R"(","database":"plant","create_database":true,"linger_ms":10})";
+    }
+    QByteArray csv() const { return R"({"type":"csv","path":")" + path("out.csv").toUtf8() + R"("})"; }
+    void document(const QByteArray &source, const QByteArray &sinks) const
+    {
+        put("flow.json", R"({"schema":"penstock pipeline","version":1,"name":"n","source":)" + source +
+                             R"(,"sinks":[)" + sinks + "]}");
+    }
+    CliRun run(const char *action = "run") const
+    {
+        return runCli({u"sink"_s, QLatin1String(action), path("flow.json")});
+    }
+    /// One that goes on until it is asked to end.
+    void begin()
+    {
+        m_process = std::make_unique<QProcess>();
+        m_out.clear();
+        m_process->start(QStringLiteral(PENSTOCK_CLI), {u"sink"_s, u"run"_s, path("flow.json")});
+    }
+    bool says(const char *event)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_out += m_process->readAllStandardOutput();
+                return m_out.endsWith('\n') && !eventOf(m_out, event).isEmpty();
+            },
+            patienceMs);
+    }
+    int end(int signal)
+    {
+        ::kill(static_cast<pid_t>(m_process->processId()), signal);
+        const bool ended = QTest::qWaitFor([&] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
+        m_out += m_process->readAllStandardOutput();
+        return ended ? m_process->exitCode() : -1;
+    }
+
+    InfluxdServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_out;
+};
+
+void CliSinkTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server.query(u"DROP DATABASE plant"_s);
+}
+
+void CliSinkTest::fileIntoServerAndCsv()
+{
+    put("in.lp", "m v=1 1\nm v=2 2\nm v=3 3\n");
+    document(R"({"type":"file","path":")" + path("in.lp").toUtf8() + R"("})", influx() + ',' + csv());
+    const CliRun done = run();
+    QVERIFY2(done.exitCode == 0, done.all());
+    const QList<QJsonObject> events = eventsIn(done.out);
+    QCOMPARE(events.first().value("event"_L1).toString(), u"started"_s);
+    QCOMPARE(events.first().value("source"_L1).toString(), u"in.lp"_s);
+    QCOMPARE(events.last().value("event"_L1).toString(), u"finished"_s);
+    QCOMPARE(events.last().value("accepted"_L1).toInt(), 3);
+    QCOMPARE(events.last().value("lost_in_queue"_L1).toInt(-1), 0);
+    QCOMPARE(eventOf(done.out, "checkpoint").value("row"_L1).toInt(), 3);
+    QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 3);
+    QCOMPARE(get("out.csv").count('\n'), 4);
+}
+
+void CliSinkTest::refusedRows()
+{
+    put("in.lp", "m v=1 1\nm,t=a,t=b v=2 2\n");
+    document(R"({"type":"file","path":")" + path("in.lp").toUtf8() + R"("})", csv());
+    const CliRun done = run();
+    QCOMPARE(done.exitCode, 1);
+    const QJsonObject rejected = eventOf(done.out, "rejected");
+    QCOMPARE(rejected.value("line"_L1).toInt(), 2);
+    QVERIFY(!rejected.value("reason"_L1).toString().isEmpty());
+    QCOMPARE(eventOf(done.out, "finished").value("rejected"_L1).toInt(), 1);
+}
+
+void CliSinkTest::listItems()
+{
+    document(R"({"type":"stdin"})", R"({"type":"list"})");
+    const CliRun done = runCli({u"sink"_s, u"run"_s, path("flow.json")}, {}, "m v=1 1\n");
+    QVERIFY2(done.exitCode == 0, done.all());
+    QVERIFY2(!eventOf(done.out, "item").isEmpty(), done.out);
+}
+
+void CliSinkTest::checks()
+{
+    document(R"({"type":"listener"})", influx());
+    const CliRun good = run("check");
+    QVERIFY2(good.exitCode == 0, good.all());
+    QCOMPARE(eventsIn(good.out).size(), 1);
+    QCOMPARE(eventsIn(good.out).first().value("event"_L1).toString(), u"checked"_s);
+
+    document(R"({"type":"listener"})", R"({"type":"influx","url":"http://127.0.0.1:1","database":"d"})");
+    const CliRun away = run("check");
+    QCOMPARE(away.exitCode, 1);
+    QVERIFY2(away.err.contains("127.0.0.1"), away.err);
+
+    document(R"({"type":"listener"})", R"({"type":"influx","connection":"no such one","database":"d"})");
+    QVERIFY2(run("check").err.contains("no such one"), "");
+
+    document(R"({"type":"listener","prot":1})", influx());
+    const CliRun wrong = run("check");
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.err.contains("/source/prot") && wrong.err.contains("port"), wrong.err);
+
+    document(R"({"type":"tail","path":"/does/not/exist"})", influx());
+    QCOMPARE(run("check").exitCode, 2);
+    document(R"({"type":"listener","token":{"env":"PENSTOCK_NOT_SET"}})", csv());
+    QVERIFY2(run("check").err.contains("PENSTOCK_NOT_SET"), "");
+}
+
+void CliSinkTest::listenerFinishesWithAllItTook()
+{
+    document(R"({"type":"listener"})", influx() + ',' + csv());
+    begin();
+    QVERIFY2(says("listening"), m_out);
+    const QUrl url(u"http://127.0.0.1:%1"_s.arg(eventOf(m_out, "listening").value("port"_L1).toInt()));
+    constexpr int writes = 20;
+    for (int i = 1; i <= writes; ++i)
+        QCOMPARE(rawRequest(url, "POST", "/write?db=plant", {}, "m v=1 " + QByteArray::number(i)).status, 204);
+    QCOMPARE(end(SIGTERM), 130);
+    const QJsonObject finished = eventOf(m_out, "finished");
+    QCOMPARE(finished.value("accepted"_L1).toInt(), writes);
+    QCOMPARE(finished.value("lost_in_queue"_L1).toInt(-1), 0);
+    QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), writes);
+    QCOMPARE(get("out.csv").count('\n'), writes + 1);
+}
+
+void CliSinkTest::tailFollowsUntilAsked()
+{
+    put("in.lp", "m v=1 1\n");
+    document(R"({"type":"tail","from":"beginning","look_ms":10,"path":")" + path("in.lp").toUtf8() + R"("})", influx());
+    begin();
+    QVERIFY2(says("started"), m_out);
+    put("in.lp", "m v=2 2\n", QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 2, patienceMs);
+    put("in.lp", "m v=3 3\nm v=", QIODevice::Append);
+    QCOMPARE(end(SIGINT), 130);
+    QCOMPARE(eventOf(m_out, "finished").value("accepted"_L1).toInt(), 3);
+    QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 3);
+}
+
+QTEST_GUILESS_MAIN(CliSinkTest)
+#include "clisink_test.moc"
