@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 readAtOnce = 256 * 1024;
 constexpr qint64 mostUnread = 64 * 1024; // answers that a client does not fetch
+constexpr std::chrono::seconds partingPatience{5}; // for it to read the last one
 
 HttpRequestParser::Limits limitsOf(const ListenerOptions &options)
 {
@@ -129,7 +130,7 @@ void ListenerConnection::refuse(const ListenerAnswer &answer)
 void ListenerConnection::leave()
 {
     m_isClosing = true;
-    m_patience.start(m_options.headPatience);
+    m_patience.start(partingPatience);
     m_socket->disconnectFromHost();
 }
 

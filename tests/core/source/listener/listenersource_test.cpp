@@ -256,19 +256,25 @@ void ListenerSourceTest::whatIsNoHttp()
 
 void ListenerSourceTest::slowClients()
 {
-    ListenerOptions options;
-    options.headPatience = options.bodyPatience = options.idlePatience = std::chrono::milliseconds(50);
-    Listening listening(options);
-    QVERIFY(listening.open());
-    Line idle(listening.url());
-    Line head(listening.url());
-    head.say("POST /write?db=a HT");
-    Line body(listening.url());
-    body.say("POST /write?db=a HTTP/1.1\r\nContent-Length: 7\r\n\r\nm v=1");
+    constexpr std::chrono::milliseconds shortly(50);
+    ListenerOptions silent;
+    silent.idlePatience = shortly;
+    Listening hurried(silent);
+    QVERIFY(hurried.open());
+    Line idle(hurried.url());
     QVERIFY(idle.isClosed());
     QCOMPARE(idle.heard(), QByteArray());
+
+    ListenerOptions slow;
+    slow.headPatience = slow.bodyPatience = shortly;
+    Listening listening(slow);
+    QVERIFY(listening.open());
+    Line head(listening.url());
+    head.say("POST /write?db=a HT");
     QVERIFY(head.isClosed());
     QVERIFY2(head.heard().startsWith("HTTP/1.1 408 "), head.heard());
+    Line body(listening.url());
+    body.say("POST /write?db=a HTTP/1.1\r\nContent-Length: 7\r\n\r\nm v=1");
     QVERIFY(body.isClosed());
     QVERIFY2(body.heard().startsWith("HTTP/1.1 408 "), body.heard());
     QCOMPARE(listening.source().waiting(), 0U);
