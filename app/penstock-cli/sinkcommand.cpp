@@ -31,7 +31,8 @@ public:
     Result<Checkpoint> open() override { return Checkpoint(); }
     Status save(const Checkpoint &checkpoint, bool) override
     {
-        m_tell(checkpoint);
+        if (checkpoint.row > 0) // the beginning is no news
+            m_tell(checkpoint);
         return {};
     }
     QString path() const override { return {}; }

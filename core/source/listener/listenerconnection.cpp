@@ -12,7 +12,7 @@ namespace penstock {
 namespace {
 
 constexpr qint64 readAtOnce = 256 * 1024;
-constexpr qint64 mostUnread = 64 * 1024; // answers that a client does not fetch
+constexpr qint64 mostUnread = 64 * 1024;           // answers that a client does not fetch
 constexpr std::chrono::seconds partingPatience{5}; // for it to read the last one
 
 HttpRequestParser::Limits limitsOf(const ListenerOptions &options)

@@ -168,7 +168,7 @@ void PipelineDocumentTest::refusals_data()
     const auto sink = [&row, &in](const char *name, const char *json, const char *says) {
         row(name, document(in, json), says);
     };
-    row("no JSON", "{\n\"a\": tru\n}", "(line 2)");
+    row("no JSON", "{\n\"a\": tru\n}", "This is not JSON: illegal value (line ");
     row("empty", "", "not JSON");
     row("a list", "[]", "one JSON object");
     row("no schema", R"({"version":1})", "/schema: this is missing");
