@@ -174,6 +174,8 @@ void SinkCommand::interrupt()
         Q_EMIT done(Interrupted);
     else if (isFirst && isEndless(m_document))
         m_finish.request_stop();
+    else if (isFirst)
+        m_pipeline->drain();
     else
         m_pipeline->cancel();
 }

@@ -33,8 +33,8 @@ public:
     Status configure(const QCommandLineParser &parser) override;
     bool needsConnection() const override { return false; }
     void start(Session *session) override;
-    /// The first time a source without end finishes, so that nothing it has taken is lost; the second time, and of a
-    /// file, what is on its way is waited for and the rest is not sent.
+    /// The first time nothing more is taken, and what was taken is written; the second time what is on its way is
+    /// waited for, and the rest is not sent.
     void interrupt() override;
 
 private:
