@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/source/tailsource.h"
+#include "tests/core/source/tailing.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,12 +10,6 @@
 
 using namespace penstock;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto soon = std::chrono::milliseconds(1);
-
-} // namespace
 
 class TailSourceTest final : public QObject
 {
@@ -64,35 +58,6 @@ private:
         if (const Status status = source->open(); !status)
             qWarning("%s", qPrintable(status.error().message));
         return source;
-    }
-    /// What is there, until it waits: after several looks. Bad lines as their reason, in angle brackets.
-    static QStringList all(TailSource &source)
-    {
-        QStringList lines;
-        for (int looks = 0; looks < 4;) {
-            Source::Patience patience;
-            patience.until = std::chrono::steady_clock::now() + 3 * soon;
-            switch (source.nextWithin(patience)) {
-            case Source::Next::Record:
-                lines += text(source.record().line);
-                break;
-            case Source::Next::Bad:
-                lines += u'<' + source.problem().reason + u'>';
-                break;
-            case Source::Next::Waiting:
-                ++looks;
-                break;
-            case Source::Next::End:
-                return lines + QStringList(u"END"_s);
-            default:
-                return lines + QStringList(u"FAILED"_s);
-            }
-        }
-        return lines;
-    }
-    static QString text(std::string_view line)
-    {
-        return QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
