@@ -37,7 +37,9 @@ Result<std::size_t> PlainSource::read(char *to, std::size_t size)
     if (wanted == 0)
         return 0;
     const qint64 got = m_device->read(to, wanted);
-    if (got <= 0 && !m_sized)
+    // Of a pipe, some devices say -1 at its end as well: an error is what the system calls one.
+    const auto *const file = qobject_cast<const QFileDevice *>(m_device.get());
+    if (got <= 0 && !m_sized && (!file || file->error() == QFileDevice::NoError))
         return 0;
     if (got < 0) {
         return failure(Error::Kind::File,
