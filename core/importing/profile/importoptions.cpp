@@ -107,8 +107,9 @@ bool ImportOptions::isKey(const ImportProfile::Option &option)
     QCommandLineParser parser;
     describe(parser);
     const QStringList arguments{QStringLiteral("penstock-cli")};
+    // A name that holds a value ("undo=…"), or is empty (what follows were no options any more), is not read as itself.
     return !isOfOneRun(option.name) && parser.parse(arguments + ImportProfile{{}, {}, {option}}.arguments()) &&
-           parser.unknownOptionNames().isEmpty() && parser.positionalArguments().isEmpty();
+           parser.optionNames().contains(option.name) && parser.positionalArguments().isEmpty();
 }
 
 ImportOptions::Decided ImportOptions::decided() const

@@ -135,7 +135,8 @@ void RunOptions::apply(ImportPlan &plan, const CsvAnalysis &analysis, bool isThe
     // Each has a header of its own: bad.csv becomes bad-sensors.csv.
     const QFileInfo info(rejects);
     const QString name = QFileInfo(plan.pipeline.sourceName).completeBaseName();
-    rejects = info.dir().filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName(), name, info.suffix()));
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    rejects = info.dir().filePath(QStringLiteral("%1-%2%3").arg(info.completeBaseName(), name, ending));
 }
 
 } // namespace penstock
