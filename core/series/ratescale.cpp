@@ -3,6 +3,7 @@
 #include "core/series/ratescale.h"
 
 #include <cmath>
+#include <initializer_list>
 
 namespace penstock {
 

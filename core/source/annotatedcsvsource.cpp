@@ -147,7 +147,7 @@ Status AnnotatedCsvSource::checkTemplate(const AnnotatedColumn &column) const
 {
     if (column.origin != Origin::Concat)
         return {};
-    QString unknown;
+    std::optional<QString> unknown;
     walk(
         column.defaultValue,
         [&](std::string_view label) {
@@ -155,10 +155,10 @@ Status AnnotatedCsvSource::checkTemplate(const AnnotatedColumn &column) const
                 unknown = toText(label);
         },
         [](std::string_view) {});
-    if (!unknown.isEmpty())
+    if (unknown)
         return failure(Error::Kind::BadInput,
                        Text::tr("#concat of \"%1\" names the column \"%2\", which the table does not have")
-                           .arg(toText(column.label), unknown));
+                           .arg(toText(column.label), *unknown));
     return {};
 }
 

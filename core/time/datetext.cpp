@@ -123,7 +123,8 @@ bool takeTightDate(TextCursor &text, Date &date)
 bool takeSign(TextCursor &text, std::initializer_list<const char *> signs)
 {
     const bool isThere = std::ranges::any_of(signs, [&text](const char *sign) { return text.takeText(sign); });
-    takeBlanks(text);
+    if (isThere)
+        takeBlanks(text);
     return isThere;
 }
 

@@ -23,7 +23,7 @@ public:
 
     bool take(char c)
     {
-        if (peek() != c)
+        if (m_at == m_end || *m_at != c)
             return false;
         ++m_at;
         return true;

@@ -110,6 +110,9 @@ private Q_SLOTS:
         row("concat of an unknown column",
             "#concat,string,name,${nobody}\n#datatype measurement,double,time\nm,f,time\na,1,1\n",
             {"failed: Line 4: #concat of \"name\" names the column \"nobody\", which the table does not have."});
+        row("concat of a column without a name",
+            "#concat,string,name,a${}\n#datatype measurement,double,time\nm,f,time\na,1,1\n",
+            {"failed: Line 4: #concat of \"name\" names the column \"\", which the table does not have."});
         row("time zones",
             "#constant measurement,m\n#timezone,+0100\n#datatype dateTime:2006-01-02 15:04:05,long\ntime,i\n"
             "1970-01-01 01:00:00,1\n#timezone Europe/Berlin\n#datatype dateTime:2006-01-02 15:04,long\ntime,i\n"

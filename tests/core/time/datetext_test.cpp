@@ -115,6 +115,8 @@ void DateTextTest::refuses_data()
     row("3/5/24 13:05 PM", DateOrder::MonthDayYear);
     row("Summe", DateOrder::DayMonthYear);
     row("", DateOrder::DayMonthYear);
+    row("2024-03-05 (T ", DateOrder::YearMonthDay);
+    row("2024年3月5日 （周二　", DateOrder::YearMonthDay);
     row("1", DateOrder::DayMonthYear);
     row("1.5", DateOrder::DayMonthYear);
     row("192.168.0.1", DateOrder::DayMonthYear);

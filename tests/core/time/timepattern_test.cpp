@@ -16,6 +16,7 @@ private Q_SLOTS:
     void reads();
     void whatIsNoPattern_data();
     void whatIsNoPattern();
+    void aNulInThePatternIsNotTheEndOfTheText();
 };
 
 void TimePatternTest::reads_data()
@@ -73,6 +74,17 @@ void TimePatternTest::whatIsNoPattern_data()
 void TimePatternTest::whatIsNoPattern()
 {
     QVERIFY(!TimePattern::compile(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TimePatternTest::aNulInThePatternIsNotTheEndOfTheText()
+{
+    const auto pattern = TimePattern::compile(QStringLiteral("%Y") + QChar(u'\0') + QStringLiteral("%m"));
+    QVERIFY(pattern);
+    QVERIFY(!pattern->read(std::string_view("2024")));
+    QVERIFY(!pattern->read(std::string_view("2024\0", 5)));
+    QVERIFY(pattern->read(std::string_view("2024\0"
+                                           "03",
+                                           7)));
 }
 
 QTEST_GUILESS_MAIN(TimePatternTest)

@@ -169,7 +169,7 @@ void CheckPanelTest::anotherTypeMustBeAnswered()
     CsvFixture file("1000,a,x,1\n");
     check(file);
     QVERIFY(!m_panel->isSettled());
-    QVERIFY2(said().contains(QLatin1String("\"value\" is a field of type integer there")), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(QLatin1String("\"value\" is a field of type integer there")), qPrintable(said()));
     QVERIFY2(said().contains(QLatin1String("has 1 row")), qPrintable(said()));
     choose(0, QStringLiteral("Write it as it is here"));
     QVERIFY(m_panel->isSettled());
