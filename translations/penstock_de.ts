@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>this is missing.</source>
+        <translation>das fehlt.</translation>
+    </message>
+    <message>
+        <source>these must be some of: cpu, mem, disk, net.</source>
+        <translation>das müssen welche sein von: cpu, mem, disk, net.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -1964,13 +1975,6 @@ Gelesen als:
         <translation>Die Spalte „%1“ wird als Text gespeichert: Ihre Zahlen haben keine bekannte Form (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value.</source>
-        <translation>
-            <numerusform>Die Spalte „%1“ enthält in %n Zelle der Stichprobe %2; das gilt als kein Wert.</numerusform>
-            <numerusform>Die Spalte „%1“ enthält in %n Zellen der Stichprobe %2; das gilt als kein Wert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is stored as this text. If that says that there is no value: --null %2.</source>
         <translation>
             <numerusform>Die Spalte „%1“ enthält in %n Zelle der Stichprobe %2; das wird als dieser Text gespeichert. Falls es heißt, dass ein Wert fehlt: --null %2.</numerusform>
@@ -1999,6 +2003,25 @@ Gelesen als:
     <message>
         <source>The file &quot;%1&quot; is no CSV: no delimiter parts its lines into columns. If there is one, say it: --delimiter CHARACTER.</source>
         <translation>Die Datei „%1“ ist kein CSV: Kein Trennzeichen teilt ihre Zeilen in Spalten. Falls es eines gibt, nennen Sie es: --delimiter ZEICHEN.</translation>
+    </message>
+    <message>
+        <source>The cells of the column &quot;%1&quot; say from when to when (%2): the beginning is the time, the end is left out.</source>
+        <translation>Die Zellen der Spalte „%1“ sagen, von wann bis wann (%2): Der Anfang ist die Zeit, das Ende bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a line for each cell, as psql -x prints, and is no CSV. Let psql print CSV: psql --csv</source>
+        <translation>Die Datei „%1“ hat eine Zeile für jede Zelle, wie psql -x sie ausgibt, und ist kein CSV. Lassen Sie psql CSV ausgeben: psql --csv</translation>
+    </message>
+    <message>
+        <source>The columns of the file &quot;%1&quot; are parted by several characters, such as &quot;=&gt;&quot;, and a delimiter is one. Put one character in their place; or say one of them: --delimiter CHARACTER.</source>
+        <translation>Die Spalten der Datei „%1“ sind durch mehrere Zeichen wie „=&gt;“ getrennt, und ein Trennzeichen ist nur eines. Setzen Sie ein Zeichen an deren Stelle, oder nennen Sie eines davon: --delimiter ZEICHEN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value. If it is a text: --not-null %2.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält %2 in %n Zelle der Stichprobe, was als kein Wert gilt. Falls es ein Text ist: --not-null %2.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält %2 in %n Zellen der Stichprobe, was als kein Wert gilt. Falls es ein Text ist: --not-null %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2113,22 @@ Gelesen als:
     <message>
         <source>--rename %1: say COLUMN=NAME.</source>
         <translation>--rename %1: Geben Sie SPALTE=NAME an.</translation>
+    </message>
+    <message>
+        <source>Times that come twice where clocks are set back, when the order of the rows does not tell which is meant: first; or second, whatever the order is.</source>
+        <translation>Zeiten, die es beim Zurückstellen der Uhren zweimal gibt, wenn die Reihenfolge der Zeilen nicht sagt, welche gemeint ist: first; oder second, gleich in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>In columns of text this is a text, also where other columns have it (NULL, \N) for no value. May be repeated.</source>
+        <translation>In Textspalten ist das ein Text, auch wo es (NULL, \N) in anderen Spalten für keinen Wert steht. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>--repeated-hour must be first or second.</source>
+        <translation>--repeated-hour muss first oder second sein.</translation>
+    </message>
+    <message>
+        <source>--null %1 and --not-null %1: say one of them.</source>
+        <translation>--null %1 und --not-null %1: Nennen Sie eines davon.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2417,18 @@ Gelesen als:
             <numerusform>%n Zeit liegt in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, in welcher; die erste wird genommen.</numerusform>
             <numerusform>%n Zeiten liegen in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, in welcher; die erste wird genommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The columns of the file &quot;%1&quot; are not those that were expected: column %2 is called &quot;%3&quot; and not &quot;%4&quot;. Nothing of it was written; look at its columns again.</source>
+        <translation>Die Spalten der Datei „%1“ sind nicht die erwarteten: Spalte %2 heißt „%3“ und nicht „%4“. Nichts daraus wurde geschrieben; sehen Sie ihre Spalten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The columns of the file &quot;%1&quot; stand in another order than was expected: column %2 is &quot;%3&quot; and not &quot;%4&quot;, and the names do not tell them apart. Nothing of it was written; look at its columns again.</source>
+        <translation>Die Spalten der Datei „%1“ stehen in anderer Reihenfolge als erwartet: Spalte %2 ist „%3“ und nicht „%4“, und die Namen unterscheiden sie nicht. Nichts daraus wurde geschrieben; sehen Sie ihre Spalten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The columns stand in another order than when they were chosen: each was found by its name.</source>
+        <translation>Die Spalten stehen in anderer Reihenfolge als bei der Auswahl: Jede wurde an ihrem Namen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,60 @@ Gelesen als:
     <message>
         <source>Names stand behind the comment mar&amp;k</source>
         <translation>Namen stehen hinter dem &amp;Kommentarzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DocumentObject</name>
+    <message>
+        <source>this must be a text.</source>
+        <translation>das muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>this must not be empty.</source>
+        <translation>das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>das fehlt.</translation>
+    </message>
+    <message>
+        <source>this must be a list of texts.</source>
+        <translation>das muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>this must be a whole number from %1 to %2.</source>
+        <translation>das muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>this must be true or false.</source>
+        <translation>das muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>this must be one of: %1.</source>
+        <translation>das muss eines sein von: %1.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>das muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>this must be a list of objects.</source>
+        <translation>das muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>this is not known here. There are: %1.</source>
+        <translation>das ist hier nicht bekannt. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>this is not known; perhaps &quot;%1&quot; is meant.</source>
+        <translation>das ist nicht bekannt; vielleicht ist „%1“ gemeint.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DocumentServers</name>
+    <message>
+        <source>There is no saved connection called &quot;%1&quot;.</source>
+        <translation>Es gibt keine gespeicherte Verbindung namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3244,128 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::EventText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>429, the server asked to wait</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the first is row %2</source>
+        <translation>%1; die erste ist Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are not stored</source>
+        <translation>
+            <numerusform>%1 Zeile ist nicht gespeichert</numerusform>
+            <numerusform>%1 Zeilen sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) may be stored, no answer told of them</source>
+        <translation>
+            <numerusform>%1 Zeile ist vielleicht gespeichert, keine Antwort berichtete von ihr</numerusform>
+            <numerusform>%1 Zeilen sind vielleicht gespeichert, keine Antwort berichtete von ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a write was too large for the server: %1 line(s) at a time instead</source>
+        <translation>
+            <numerusform>ein Schreiben war dem Server zu groß: stattdessen %1 Zeile auf einmal</numerusform>
+            <numerusform>ein Schreiben war dem Server zu groß: stattdessen %1 Zeilen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all rows up to row %1 are settled</source>
+        <translation>alle Zeilen bis Zeile %1 sind erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were stored</source>
+        <translation>
+            <numerusform>%1 Zeile wurde gespeichert</numerusform>
+            <numerusform>%1 Zeilen wurden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Smaller writes</source>
+        <translation>Kleinere Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EventsModel</name>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ExplorerBranch</name>
     <message>
         <source>Connecting…</source>
@@ -3288,6 +3515,17 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::FileImport</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for files with the columns %2; %3 has %4.</source>
+        <translation>Das Profil „%1“ ist für Dateien mit den Spalten %2; %3 hat %4.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message>
         <source>Import CSV files</source>
@@ -3319,6 +3557,18 @@ Gelesen als:
     <message>
         <source>CSV files (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst)</source>
         <translation>CSV-Dateien (*.csv *.tsv *.tab *.txt *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Keep the profile %1</source>
+        <translation>Profil %1 behalten</translation>
+    </message>
+    <message>
+        <source>The next file is looked at with it.</source>
+        <translation>Die nächste Datei wird damit angesehen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is kept, and offered.</source>
+        <translation>Das Profil %1 wird behalten und angeboten.</translation>
     </message>
 </context>
 <context>
@@ -3796,14 +4046,6 @@ Gelesen als:
 <context>
     <name>penstock::ImportChecks</name>
     <message>
-        <source>checking  %1 %  %2 rows</source>
-        <translation>Prüfung  %1 %  %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>checking  %1 rows</source>
-        <translation>Prüfung  %1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 To write it as there, and refuse rows that do not fit: %2.</source>
         <translation>%1 Um wie dort zu schreiben und unpassende Zeilen abzulehnen: %2.</translation>
     </message>
@@ -3830,10 +4072,6 @@ Gelesen als:
     <message>
         <source>Say what becomes of rows that share series and time: --on-duplicate sequence, ns, first or last.</source>
         <translation>Sagen Sie, was aus Zeilen mit gleicher Serie und Zeit wird: --on-duplicate sequence, ns, first oder last.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.</source>
-        <translation>Nichts wurde geschrieben. Sagen Sie mit den genannten Optionen, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4102,18 @@ Gelesen als:
     <message>
         <source>The folder %1 holds no file that could be CSV (%2, also packed as .gz or .zst). Name the files, or say --recursive for those in its sub-folders.</source>
         <translation>Der Ordner %1 enthält keine Datei, die CSV sein könnte (%2, auch gepackt als .gz oder .zst). Nennen Sie die Dateien, oder geben Sie --recursive für die in seinen Unterordnern an.</translation>
+    </message>
+    <message>
+        <source>checking  %1 %  %2 rows</source>
+        <translation>Prüfung  %1 %  %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>checking  %1 rows</source>
+        <translation>Prüfung  %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.</source>
+        <translation>Nichts wurde geschrieben. Sagen Sie mit den genannten Optionen, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4297,58 @@ Gelesen als:
         <source>This server keeps rows of the same series and time side by side: the last one cannot replace the others. Keep the first one, or tell them apart by a tag.</source>
         <translation>Dieser Server behält Zeilen mit gleicher Serie und Zeit nebeneinander: Die letzte kann die anderen nicht ersetzen. Behalten Sie die erste, oder unterscheiden Sie sie durch ein Tag.</translation>
     </message>
+    <message>
+        <source>Say which one: --time COLUMN, of %1; and how it is written, unless that is found by itself: --time-format FORMAT.</source>
+        <translation>Nennen Sie sie: --time SPALTE, von %1; und wie sie geschrieben ist, falls das nicht von selbst gefunden wird: --time-format FORMAT.</translation>
+    </message>
+    <message>
+        <source>Say which one: --time %1 or --time %2.</source>
+        <translation>Nennen Sie eine: --time %1 oder --time %2.</translation>
+    </message>
+    <message>
+        <source>Say it: --time-zone NAME.</source>
+        <translation>Nennen Sie sie: --time-zone NAME.</translation>
+    </message>
+    <message>
+        <source>Say its name: --rename time=NAME.</source>
+        <translation>Nennen Sie den Namen: --rename time=NAME.</translation>
+    </message>
+    <message>
+        <source>Say another name for one: --rename COLUMN=NAME; or leave it out: --ignore COLUMN.</source>
+        <translation>Geben Sie einer einen anderen Namen: --rename SPALTE=NAME; oder lassen Sie sie weg: --ignore SPALTE.</translation>
+    </message>
+    <message>
+        <source>Say another name: --rename COLUMN=NAME, or --measurement NAME.</source>
+        <translation>Nennen Sie einen anderen Namen: --rename SPALTE=NAME, oder --measurement NAME.</translation>
+    </message>
+    <message>
+        <source>Say it: --delimiter CHARACTER.</source>
+        <translation>Nennen Sie es: --delimiter ZEICHEN.</translation>
+    </message>
+    <message>
+        <source>Say which one: --field COLUMN:TYPE, of %1.</source>
+        <translation>Nennen Sie eines: --field SPALTE:TYP, von %1.</translation>
+    </message>
+    <message>
+        <source>Say which one: --measurement-column COLUMN.</source>
+        <translation>Nennen Sie sie: --measurement-column SPALTE.</translation>
+    </message>
+    <message>
+        <source>Leave out --measurement-column.</source>
+        <translation>Lassen Sie --measurement-column weg.</translation>
+    </message>
+    <message>
+        <source>Say it: --measurement NAME.</source>
+        <translation>Nennen Sie es: --measurement NAME.</translation>
+    </message>
+    <message>
+        <source>Say which: --on-duplicate first, or --on-duplicate tag.</source>
+        <translation>Nennen Sie eines: --on-duplicate first oder --on-duplicate tag.</translation>
+    </message>
+    <message>
+        <source>Say it: --database NAME.</source>
+        <translation>Nennen Sie sie: --database NAME.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportProfile</name>
@@ -4119,6 +4421,97 @@ Gelesen als:
     <message>
         <source>Columns: %1</source>
         <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportQueueModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported in part</source>
+        <translation>Zum Teil importiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) imported</source>
+        <translation>
+            <numerusform>%1 von %n Datei importiert</numerusform>
+            <numerusform>%1 von %n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or in part</source>
+        <translation>
+            <numerusform>%n gescheitert oder zum Teil</numerusform>
+            <numerusform>%n gescheitert oder zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or left out</source>
+        <translation>
+            <numerusform>%n angehalten oder ausgelassen</numerusform>
+            <numerusform>%n angehalten oder ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4654,10 @@ Gelesen als:
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this file out</source>
+        <translation>Diese Datei aus&amp;lassen</translation>
     </message>
 </context>
 <context>
@@ -4495,10 +4892,130 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::KeptRun</name>
+    <message>
+        <source>%1 is no run that this version can read.</source>
+        <translation>%1 ist kein Lauf, den diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>Penstock ended while this was written. The figures are those that were kept last.</source>
+        <translation>Penstock endete, während dies geschrieben wurde. Die Zahlen sind die zuletzt festgehaltenen.</translation>
+    </message>
+    <message>
+        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on behind the last row of which it is known what became of it.</source>
+        <translation>Penstock endete, während dies geschrieben wurde. Die Zahlen sind die zuletzt festgehaltenen; es kann hinter der letzten Zeile weitergehen, von der bekannt ist, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>How far it has come is kept in %1.</source>
+        <translation>Wie weit es gekommen ist, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Rows that were refused are in %1.</source>
+        <translation>Abgelehnte Zeilen stehen in %1.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LanesModel</name>
+    <message>
+        <source>Queue full</source>
+        <translation>Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>429 · 4.2 s, the server asked to wait</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The whole sink has to wait.</source>
+        <translation>Die ganze Senke muss warten.</translation>
+    </message>
+    <message>
+        <source>Another reader has this partition now.</source>
+        <translation>Diese Partition hat jetzt ein anderer Leser.</translation>
+    </message>
+    <message>
+        <source>Its queue is full, so that nothing of it is read.</source>
+        <translation>Ihre Warteschlange ist voll, deshalb wird nichts aus ihr gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] → %3</source>
+        <comment>topic [partition] → sink</comment>
+        <translation>%1 [%2] → %3</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All up to this one are settled in this sink</source>
+        <translation>Alle bis zu diesem sind in dieser Senke erledigt</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Records that are not settled yet</source>
+        <translation>Datensätze, die noch nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>How long the oldest batch that is not settled has waited</source>
+        <translation>Wie lange der älteste unerledigte Stapel schon wartet</translation>
+    </message>
+    <message>
+        <source>Oldest waits</source>
+        <translation>Ältester wartet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5456,34 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::LineStamp</name>
+    <message>
+        <source>the line holds a NUL byte, which servers garble; take it out</source>
+        <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ListenerServer</name>
+    <message>
+        <source>It can listen on 127.0.0.1 or ::1 only, and not on &quot;%1&quot;: what other machines send would come without encryption.</source>
+        <translation>Es kann nur auf 127.0.0.1 oder ::1 gehorcht werden, nicht auf „%1“: Was andere Rechner senden, käme unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened on: %3</source>
+        <translation>Auf Port %1 von %2 kann nicht gehorcht werden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ListenerSource</name>
+    <message numerus="yes">
+        <source>%n line(s) that programs sent could not be parsed; they were told so (400).</source>
+        <translation>
+            <numerusform>%n Zeile, die ein Programm sandte, war nicht zu lesen; es bekam das gesagt (400).</numerusform>
+            <numerusform>%n Zeilen, die Programme sandten, waren nicht zu lesen; sie bekamen das gesagt (400).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::LocalServer</name>
     <message>
         <source>The local server&apos;s folder %1 cannot be closed to other people. It must belong to you.</source>
@@ -5189,6 +5734,14 @@ Gelesen als:
         <source>&amp;Go on with the queue</source>
         <translation>Mit der &amp;Warteschlange fortfahren</translation>
     </message>
+    <message>
+        <source>The profile “%1” is kept. The next file is looked at with it.</source>
+        <translation>Das Profil „%1“ wird behalten. Die nächste Datei wird damit angesehen.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MessageBar</name>
@@ -5232,6 +5785,25 @@ Gelesen als:
     <message>
         <source>Writes show up here. Drop a CSV file on the window to start one.</source>
         <translation>Schreibvorgänge erscheinen hier. Ziehen Sie eine CSV-Datei auf das Fenster, um einen zu starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
+        <translation>
+            <numerusform>%n Schreiben lief, als Penstock endete. Was bekannt ist, steht unten.</numerusform>
+            <numerusform>%n Schreiben liefen, als Penstock endete. Was bekannt ist, steht unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs &amp;beside each other</source>
+        <translation>Läufe &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the desktop when a run ends, waits long or refuses rows</source>
+        <translation>&amp;Melden, wenn ein Lauf endet, lange wartet oder Zeilen ablehnt</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so that its import cannot go on.</source>
+        <translation>%1 ist nicht mehr da, deshalb kann der Import nicht weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5887,13 @@ Gelesen als:
     <message>
         <source>Statement %1: %2</source>
         <translation>Anweisung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OffsetCommits</name>
+    <message>
+        <source>How far the source was read could not be committed: %1 It is tried again; what is not committed in the end is read again by the next reader.</source>
+        <translation>Wie weit die Quelle gelesen ist, konnte nicht bestätigt werden: %1 Es wird noch einmal versucht; was am Ende nicht bestätigt ist, liest der nächste Leser noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5720,29 +6299,6 @@ Gelesen als:
     </message>
 </context>
 <context>
-    <name>penstock::PausesModel</name>
-    <message>
-        <source>After</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-</context>
-<context>
     <name>penstock::PingCommand</name>
     <message>
         <source>Says what a server is, how far away it is, and whether the login holds.</source>
@@ -5929,6 +6485,85 @@ Gelesen als:
             <numerusform>Bis zu %n Zeile kann doppelt gespeichert sein: die Antwort darauf ging verloren, und dieser Server kann beide behalten.</numerusform>
             <numerusform>Bis zu %n Zeilen können doppelt gespeichert sein: die Antwort darauf ging verloren, und dieser Server kann beide behalten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineDocument</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>Lauscher</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>name a saved &quot;connection&quot;, or give a &quot;url&quot;.</source>
+        <translation>nennen Sie eine gespeicherte &quot;connection&quot;, oder geben Sie eine &quot;url&quot; an.</translation>
+    </message>
+    <message>
+        <source>a saved connection has its own login and organization.</source>
+        <translation>eine gespeicherte Verbindung hat ihre eigene Anmeldung und Organisation.</translation>
+    </message>
+    <message>
+        <source>give a token, or a user and a password.</source>
+        <translation>geben Sie ein Token an, oder Benutzer und Kennwort.</translation>
+    </message>
+    <message>
+        <source>a password needs its user.</source>
+        <translation>ein Kennwort braucht seinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>a saved connection has its own.</source>
+        <translation>eine gespeicherte Verbindung hat ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>this must be 127.0.0.1 or ::1: it listens to this machine only.</source>
+        <translation>das muss 127.0.0.1 oder ::1 sein: Es wird nur auf diesem Rechner gehorcht.</translation>
+    </message>
+    <message>
+        <source>a secret never stands in a document: give {&quot;env&quot;: &quot;NAME&quot;} or {&quot;file&quot;: &quot;PATH&quot;}.</source>
+        <translation>ein Geheimnis steht nie in einem Dokument: Geben Sie {&quot;env&quot;: &quot;NAME&quot;} oder {&quot;file&quot;: &quot;PFAD&quot;} an.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (line %2).</source>
+        <translation>Das ist kein JSON: %1 (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>A pipeline is one JSON object.</source>
+        <translation>Eine Pipeline ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>this must be &quot;%1&quot;.</source>
+        <translation>das muss &quot;%1&quot; sein.</translation>
+    </message>
+    <message>
+        <source>this must be %1; other versions are not known.</source>
+        <translation>das muss %1 sein; andere Versionen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>das fehlt.</translation>
+    </message>
+    <message>
+        <source>at least one is needed.</source>
+        <translation>mindestens eines ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a pipeline.</source>
+        <translation>%1 ist zu groß für eine Pipeline.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6771,49 @@ Gelesen als:
             <numerusform> %1 Zeilen wurden gelesen und nicht geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Half of the writes were answered within %1, 95 of 100 within %2, 99 of 100 within %3.</source>
+        <translation>Die Hälfte der Schreibvorgänge war nach %1 beantwortet, 95 von 100 nach %2, 99 von 100 nach %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n write(s) at a time</source>
+        <translation>
+            <numerusform>Höchstens %n Schreibvorgang zugleich</numerusform>
+            <numerusform>Höchstens %n Schreibvorgänge zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each of up to %2 rows</source>
+        <translation>%1, je bis zu %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, as pinned.</source>
+        <translation>%1, wie festgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say.</source>
+        <translation>%1, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1; it adapts to the server.</source>
+        <translation>%1; es passt sich dem Server an.</translation>
+    </message>
+    <message>
+        <source>%1: more, for the server takes it well.</source>
+        <translation>%1: mehr, denn der Server verträgt es.</translation>
+    </message>
+    <message>
+        <source>%1: less, for answers had become slower.</source>
+        <translation>%1: weniger, denn die Antworten waren langsamer geworden.</translation>
+    </message>
+    <message>
+        <source>%1: less, for no answer had come in time.</source>
+        <translation>%1: weniger, denn eine Antwort blieb zu lange aus.</translation>
+    </message>
+    <message>
+        <source>%1: less, for writes were too large for the server.</source>
+        <translation>%1: weniger, denn dem Server waren Schreibvorgänge zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineStats</name>
@@ -6146,94 +6824,6 @@ Gelesen als:
 </context>
 <context>
     <name>penstock::PipelineStrip</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Rows that the server has acknowledged</source>
-        <translation>Zeilen, die der Server bestätigt hat</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Rows that are not stored</source>
-        <translation>Zeilen, die nicht gespeichert sind</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Requests sent once more</source>
-        <translation>Anfragen, die noch einmal gesendet wurden</translation>
-    </message>
-    <message>
-        <source>Re-sent</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>Lines sent once more</source>
-        <translation>Zeilen, die noch einmal gesendet wurden</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Lines that wait to be sent</source>
-        <translation>Zeilen, die auf das Senden warten</translation>
-    </message>
-    <message>
-        <source>In flight</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>Writes the server has not answered yet</source>
-        <translation>Schreibvorgänge, die der Server noch nicht beantwortet hat</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>Half of the writes were answered within this time</source>
-        <translation>Die Hälfte der Schreibvorgänge wurde innerhalb dieser Zeit beantwortet</translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation>p99</translation>
-    </message>
-    <message>
-        <source>99 of 100 writes were answered within this time</source>
-        <translation>99 von 100 Schreibvorgängen wurden innerhalb dieser Zeit beantwortet</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Bytes on the wire, compression and headers included</source>
-        <translation>Bytes auf der Leitung, einschließlich Kompression und Header</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Vergangen</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Time that the flow stood still</source>
-        <translation>Zeit, in der der Fluss stillstand</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Verbleibend</translation>
-    </message>
     <message>
         <source>Rows per second of %1</source>
         <translation>Zeilen pro Sekunde von %1</translation>
@@ -6615,6 +7205,29 @@ Gelesen als:
         <source>To write them takes %1 or more.</source>
         <translation>Das Schreiben dauert %1 oder länger.</translation>
     </message>
+    <message>
+        <source>%1 at %2 in %3.</source>
+        <translation>%1 bei %2 in %3.</translation>
+    </message>
+    <message>
+        <source>An hour comes twice, first on line %1 (%2), as it does where clocks are set back. The times may be of the zone %3, and not UTC.</source>
+        <translation>Eine Stunde kommt zweimal vor, zuerst in Zeile %1 (%2), wie dort, wo Uhren zurückgestellt werden. Die Zeiten könnten aus der Zone %3 sein und nicht UTC.</translation>
+    </message>
+    <message>
+        <source>Say the zone of the times: --time-zone %1, or --time-zone UTC if they are in UTC all the same.</source>
+        <translation>Nennen Sie die Zone der Zeiten: --time-zone %1, oder --time-zone UTC, falls sie trotzdem in UTC sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which is meant.</source>
+        <translation>
+            <numerusform>%n Zeit liegt in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, welche gemeint ist.</numerusform>
+            <numerusform>%n Zeiten liegen in einer Stunde, die es beim Zurückstellen der Uhren zweimal gibt, und die Reihenfolge der Zeilen sagt nicht, welche gemeint ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which: --repeated-hour first, or --repeated-hour second.</source>
+        <translation>Nennen Sie eine: --repeated-hour first oder --repeated-hour second.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PrivateFolder</name>
@@ -6995,6 +7608,14 @@ Gelesen als:
     <message>
         <source>The profile “%1” is kept.</source>
         <translation>Das Profil „%1“ ist gesichert.</translation>
+    </message>
+    <message>
+        <source>No file before had these columns, or this one has no names for them: look at it first.</source>
+        <translation>Keine Datei davor hatte diese Spalten, oder diese hat keine Namen für sie: Sehen Sie sie erst an.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for files with other columns: %2.</source>
+        <translation>Das Profil „%1“ ist für Dateien mit anderen Spalten: %2.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8015,45 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::QueueBar</name>
+    <message>
+        <source>Look at each file before it is imported</source>
+        <translation>Jede Datei vor dem Import ansehen</translation>
+    </message>
+    <message>
+        <source>Go on by itself until a file fails</source>
+        <translation>Von selbst weiter, bis eine Datei scheitert</translation>
+    </message>
+    <message>
+        <source>Go on by itself, also after a file that fails</source>
+        <translation>Von selbst weiter, auch nach einer gescheiterten Datei</translation>
+    </message>
+    <message>
+        <source>Further files</source>
+        <translation>Weitere Dateien</translation>
+    </message>
+    <message>
+        <source>By itself: files with the columns of the last one are imported in the same way. Where something is to be asked, it waits for you.</source>
+        <translation>Von selbst: Dateien mit den Spalten der letzten werden ebenso importiert. Wo etwas zu fragen ist, wird auf Sie gewartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Show the files of the queue, and what became of each</source>
+        <translation>Dateien der Warteschlange zeigen, und was aus jeder wurde</translation>
+    </message>
+    <message>
+        <source>Files of the queue</source>
+        <translation>Dateien der Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the queue</source>
+        <translation>Aus der Warteschlange &amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RateChart</name>
     <message>
         <source>%1/s</source>
@@ -7468,6 +8128,49 @@ Gelesen als:
     <message>
         <source>Text in the file</source>
         <translation>Text in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RejectsActions</name>
+    <message>
+        <source>&amp;Open rejects file</source>
+        <translation>Abgelehntes ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Write again…</source>
+        <translation>Noch einmal &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Import the file with these rows, once they are mended</source>
+        <translation>Die Datei mit diesen Zeilen importieren, sobald sie verbessert sind</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>Abge&amp;lehnte speichern…</translation>
+    </message>
+    <message>
+        <source>Rows that are listed here, with their reasons</source>
+        <translation>Zeilen, die hier mit ihren Gründen stehen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Save rows that were not stored</source>
+        <translation>Nicht gespeicherte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8054,24 +8757,12 @@ Gelesen als:
         <translation>Es wurde keine Zeile abgelehnt.</translation>
     </message>
     <message>
-        <source>Pauses</source>
-        <translation>Pausen</translation>
-    </message>
-    <message>
-        <source>The flow never stood still.</source>
-        <translation>Der Fluss stand nie still.</translation>
-    </message>
-    <message>
         <source>Rejected rows (first %1 of %2)</source>
         <translation>Abgelehnte Zeilen (die ersten %1 von %2)</translation>
     </message>
     <message>
         <source>Rejected rows (%1)</source>
         <translation>Abgelehnte Zeilen (%1)</translation>
-    </message>
-    <message>
-        <source>Pauses (%1)</source>
-        <translation>Pausen (%1)</translation>
     </message>
     <message>
         <source>What differs on the server, or is not known</source>
@@ -8084,6 +8775,181 @@ Gelesen als:
     <message>
         <source>Rejected or unknown rows (%1)</source>
         <translation>Abgelehnte oder ungewisse Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>There is no lane yet.</source>
+        <translation>Noch gibt es keine Spur.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log (%n pause(s))</source>
+        <translation>
+            <numerusform>Protokoll (%n Pause)</numerusform>
+            <numerusform>Protokoll (%n Pausen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanes (%1)</source>
+        <translation>Spuren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>writes in flight, of so many at most</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Rows taken from the source: the sum of the next five</source>
+        <translation>Zeilen aus der Quelle: die Summe der nächsten fünf</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rows that the server has acknowledged</source>
+        <translation>Zeilen, die der Server bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored</source>
+        <translation>Zeilen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rows that hold nothing to store</source>
+        <translation>Zeilen, die nichts zu speichern enthalten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Rows that were sent and that no answer told of: they may be stored</source>
+        <translation>Zeilen, die gesendet wurden und von denen keine Antwort sprach: Sie können gespeichert sein</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Rows that wait to be sent or answered; after the end: not sent</source>
+        <translation>Zeilen, die auf Senden oder Antwort warten; nach dem Ende: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Writes the server has not answered yet, of so many at a time</source>
+        <translation>Schreibvorgänge, die der Server noch nicht beantwortet hat, von so vielen zugleich</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Half of the writes were answered within this time (p50)</source>
+        <translation>Die Hälfte der Schreibvorgänge war binnen dieser Zeit beantwortet (p50)</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % binnen</translation>
+    </message>
+    <message>
+        <source>95 of 100 writes were answered within this time (p95)</source>
+        <translation>95 von 100 Schreibvorgängen waren binnen dieser Zeit beantwortet (p95)</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % binnen</translation>
+    </message>
+    <message>
+        <source>99 of 100 writes were answered within this time (p99)</source>
+        <translation>99 von 100 Schreibvorgängen waren binnen dieser Zeit beantwortet (p99)</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Requests sent once more</source>
+        <translation>Anfragen, die noch einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Re-sent</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Lines sent once more</source>
+        <translation>Zeilen, die noch einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Rows a write</source>
+        <translation>Zeilen je Schreiben</translation>
+    </message>
+    <message>
+        <source>How many rows go to the server together, at most</source>
+        <translation>Wie viele Zeilen höchstens zusammen zum Server gehen</translation>
+    </message>
+    <message>
+        <source>Line protocol</source>
+        <translation>Line Protocol</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire, compression and headers included</source>
+        <translation>Bytes auf der Leitung, einschließlich Kompression und Header</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Time that the flow stood still</source>
+        <translation>Zeit, in der der Fluss stillstand</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>If it goes on as so far, with its pauses</source>
+        <translation>Wenn es weitergeht wie bisher, mit seinen Pausen</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +9008,33 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::RunList</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: rows are not stored</source>
+        <translation>%1: Zeilen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>%1, for %2 so far</source>
+        <translation>%1, bisher seit %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RunOptions</name>
     <message>
         <source>--rate must be a whole number of rows from 1 to %1.</source>
@@ -8186,6 +9079,20 @@ Gelesen als:
     <message>
         <source>--resume needs the journal that --no-journal does without.</source>
         <translation>--resume braucht das Journal, auf das --no-journal verzichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunOutcome</name>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of some rows it is not known whether they are stored.</source>
+        <translation>Von einigen Zeilen ist nicht bekannt, ob sie gespeichert sind.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +9316,18 @@ Gelesen als:
         <source>Rejected rows are in %1.</source>
         <translation>Abgelehnte Zeilen sind in %1.</translation>
     </message>
+    <message>
+        <source>Answered within, 95 of 100</source>
+        <translation>Beantwortet binnen, 95 von 100</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunUndo</name>
@@ -8460,6 +9379,20 @@ Gelesen als:
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>If that is the fingerprint of your server&apos;s certificate, accept it by
+    --pin %1</source>
+        <translation>Wenn das der Fingerabdruck des Zertifikats Ihres Servers ist, akzeptieren Sie es mit
+    --pin %1</translation>
+    </message>
+    <message>
+        <source>The local server has lost data:</source>
+        <translation>Der lokale Server hat Daten verloren:</translation>
+    </message>
+    <message>
+        <source>Remove %1 when they are restored or not needed; until then reading ends with exit code 1.</source>
+        <translation>Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden; bis dahin endet Lesen mit dem Exit-Code 1.</translation>
+    </message>
+    <message>
         <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
 
 Commands:
@@ -8469,6 +9402,7 @@ Commands:
   admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
   write FILE…       write line protocol
   import FILE…      import CSV files
+  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it
   server ACTION     the embedded local server: start, stop, status
   demo              sample data made, imported and queried on the local server
 
@@ -8483,25 +9417,12 @@ Befehle:
   admin AKTION      Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen
   write DATEI…      Line Protocol schreiben
   import DATEI…     CSV-Dateien importieren
+  sink run DATEI    eine Pipeline, wie ein JSON-Dokument sie beschreibt; sink check DATEI prüft es
   server AKTION     der eingebettete lokale Server: start, stop, status
   demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
 
 VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME | --token-stdin].
 penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
-        <source>If that is the fingerprint of your server&apos;s certificate, accept it by
-    --pin %1</source>
-        <translation>Wenn das der Fingerabdruck des Zertifikats Ihres Servers ist, akzeptieren Sie es mit
-    --pin %1</translation>
-    </message>
-    <message>
-        <source>The local server has lost data:</source>
-        <translation>Der lokale Server hat Daten verloren:</translation>
-    </message>
-    <message>
-        <source>Remove %1 when they are restored or not needed; until then reading ends with exit code 1.</source>
-        <translation>Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden; bis dahin endet Lesen mit dem Exit-Code 1.</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +9446,10 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>The lines were not saved.</source>
         <translation>Die Punkte wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as line &amp;protocol…</source>
+        <translation>Als Line &amp;Protocol speichern …</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +9504,21 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>Say which tag is meant.</source>
         <translation>Geben Sie an, welches Tag gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SecretReference</name>
+    <message>
+        <source>The environment variable %1, which should hold a secret, is not set.</source>
+        <translation>Die Umgebungsvariable %1, die ein Geheimnis enthalten soll, ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1, which should hold a secret, cannot be read: %2</source>
+        <translation>%1, das ein Geheimnis enthalten soll, ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1, which should hold a secret, is empty.</source>
+        <translation>%1, das ein Geheimnis enthalten soll, ist leer.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9702,39 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SinkCommand</name>
+    <message>
+        <source>%1 is not there, or cannot be read.</source>
+        <translation>%1 ist nicht da oder nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Runs a pipeline that a JSON document describes: its source (file, stdin, tail of a growing file, listener for writes over HTTP, this computer&apos;s measures), its sinks and its policy. What happens is told on standard output, one JSON object per line.
+The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops.</source>
+        <translation>Führt eine Pipeline aus, die ein JSON-Dokument beschreibt: ihre Quelle (Datei, Standardeingabe, wachsende Datei, Lauscher für Schreiben über HTTP, Messwerte dieses Rechners), ihre Senken und ihre Regeln. Was geschieht, steht in der Standardausgabe, ein JSON-Objekt je Zeile.
+Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben. Das zweite hält an.</translation>
+    </message>
+    <message>
+        <source>run, or check: the document, its secrets and servers, without writing.</source>
+        <translation>run; oder check: Dokument, Geheimnisse und Server prüfen, ohne zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>Say what to do: sink run FILE.json or sink check FILE.json.</source>
+        <translation>Nennen Sie, was zu tun ist: sink run DATEI.json oder sink check DATEI.json.</translation>
+    </message>
+    <message>
+        <source>Name one document.</source>
+        <translation>Nennen Sie ein Dokument.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with sink: the document says where to connect.</source>
+        <translation>--%1 geht nicht mit sink: Das Dokument sagt, wohin verbunden wird.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SinkSet</name>
     <message>
         <source>row %1: %2</source>
@@ -8823,6 +9796,13 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>The proxy %1 did not accept the user “%2” with this password. Correct them in the connection&apos;s settings.</source>
         <translation>Der Proxy %1 hat den Benutzer „%2“ mit diesem Passwort nicht akzeptiert. Korrigieren Sie beides in den Einstellungen der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Source</name>
+    <message>
+        <source>This source cannot go back to records that it has given.</source>
+        <translation>Diese Quelle kann nicht zu Datensätzen zurück, die sie gegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -9066,12 +10046,20 @@ Doppelklick zeigt nur diese</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Rejected rows and pauses</source>
-        <translation>Abgelehnte Zeilen und Pausen</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Rejected rows and log</source>
+        <translation>Abgelehnte Zeilen und Protokoll</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped…</source>
+        <translation>Weitermachen, wo es endete …</translation>
+    </message>
+    <message>
+        <source>%1 not stored</source>
+        <translation>%1 nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +10134,53 @@ Doppelklick zeigt nur diese</translation>
             <numerusform>… und %n weitere Zeile</numerusform>
             <numerusform>… und %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TailFile</name>
+    <message>
+        <source>%1 is no file that can be followed as it grows.</source>
+        <translation>%1 ist keine Datei, der man beim Wachsen folgen kann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TailSource</name>
+    <message>
+        <source>Line %1 is too long to be line protocol.</source>
+        <translation>Zeile %1 ist zu lang für Line Protocol.</translation>
+    </message>
+    <message>
+        <source>a string is not closed: its second quote is missing</source>
+        <translation>ein String ist nicht geschlossen: sein zweites Anführungszeichen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made anew %n time(s); each was read to its end.</source>
+        <translation>
+            <numerusform>%1 wurde %n Mal neu angelegt; jede wurde zu Ende gelesen.</numerusform>
+            <numerusform>%1 wurde %n Mal neu angelegt; jede wurde zu Ende gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cut short or written anew in place %n time(s), and read from its beginning then. What was written and not yet read before is lost.</source>
+        <translation>
+            <numerusform>%1 wurde %n Mal gekürzt oder an Ort und Stelle neu geschrieben und dann von vorn gelesen. Was vorher geschrieben und noch nicht gelesen war, ist verloren.</numerusform>
+            <numerusform>%1 wurde %n Mal gekürzt oder an Ort und Stelle neu geschrieben und dann von vorn gelesen. Was vorher geschrieben und noch nicht gelesen war, ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) had no end when %1 was cut short, and were not sent.</source>
+        <translation>
+            <numerusform>%n Zeile hatte kein Ende, als %1 gekürzt wurde, und wurde nicht gesendet.</numerusform>
+            <numerusform>%n Zeilen hatten kein Ende, als %1 gekürzt wurde, und wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line of %1 has no end yet, and was not sent.</source>
+        <translation>Die letzte Zeile von %1 hat noch kein Ende und wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9575,17 +10610,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>--on-file-error muss go-on oder stop sein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
-        <translation>
-            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
-            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of some rows it is not known whether they are stored.</source>
-        <translation>Von einigen Zeilen ist nicht bekannt, ob sie gespeichert sind.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) were not begun: %1</source>
         <translation>
             <numerusform>%n Datei wurde nicht begonnen: %1</numerusform>
@@ -9850,6 +10874,101 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder, and those that come (%1, also packed), are imported each once, as the profile says. One that does not fit, or of which something would have to be asked, is told and left alone.</source>
+        <translation>Dateien, die im Ordner sind, und die, die kommen (%1, auch gepackt), werden je einmal importiert, wie das Profil es sagt. Eine, die nicht passt oder zu der etwas zu fragen wäre, wird genannt und nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The folder that the files come into</source>
+        <translation>Der Ordner, in den die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>W&amp;ählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Its &amp;sub-folders as well</source>
+        <translation>Auch seine &amp;Unterordner</translation>
+    </message>
+    <message>
+        <source>Nowhere: they stay where they are</source>
+        <translation>Nirgendwohin: Sie bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>A sub-folder that imported files are moved into; those that fail stay</source>
+        <translation>Ein Unterordner, in den importierte Dateien kommen; gescheiterte bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Move imported files to</source>
+        <translation>Importierte &amp;verschieben nach</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>Datei &amp;aufnehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Take in profiles</source>
+        <translation>Profile aufnehmen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>None is kept yet: import a file, and press “Save as profile…” at its end.</source>
+        <translation>Noch gibt es keines: Importieren Sie eine Datei und drücken Sie am Ende „Als Profil speichern …“.</translation>
+    </message>
+    <message>
+        <source>For any file</source>
+        <translation>Für jede Datei</translation>
+    </message>
+    <message>
+        <source>For files with the columns %1</source>
+        <translation>Für Dateien mit den Spalten %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>Wählen Sie den Ordner, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no connection to write to.</source>
+        <translation>Es gibt keine Verbindung, über die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose the database that the rows go to.</source>
+        <translation>Wählen Sie die Datenbank, in die die Zeilen kommen.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::WatchJournal</name>
     <message>
         <source>The folder is watched by another program already, for the same target (%1).</source>
@@ -9862,6 +10981,13 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>What was imported cannot be kept in %1: %2. After a restart it is imported once more.</source>
         <translation>Was importiert wurde, lässt sich in %1 nicht festhalten: %2. Nach einem Neustart wird es noch einmal importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchList</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +11053,85 @@ Doppelklick zeigt nur diese</translation>
             <numerusform>%n Datei ist gescheitert: %1</numerusform>
             <numerusform>%n Dateien sind gescheitert: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchStrip</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Show the files that came, and what became of each</source>
+        <translation>Die gekommenen Dateien zeigen, und was aus jeder wurde</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files of the watched folder</source>
+        <translation>Dateien des überwachten Ordners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or in part</source>
+        <translation>
+            <numerusform>%n gescheitert oder zum Teil</numerusform>
+            <numerusform>%n gescheitert oder zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching %1 begins</source>
+        <translation>Überwachung von %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Watching %1 · profile “%2” · into %3</source>
+        <translation>%1 wird überwacht · Profil „%2“ · nach %3</translation>
+    </message>
+    <message>
+        <source>Watching %1 ends with the file that is being written</source>
+        <translation>Überwachung von %1 endet mit der Datei, die gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched</source>
+        <translation>%1 wird nicht mehr überwacht</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchedFolder</name>
+    <message>
+        <source>The connection is not there any more.</source>
+        <translation>Die Verbindung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>These failed before, and are tried again when they change: %1</source>
+        <translation>Diese sind früher gescheitert und werden noch einmal versucht, wenn sie sich ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +11303,14 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>To be read from across the room; F11 there fills the screen</source>
         <translation>Aus der Ferne lesbar; F11 füllt dort den Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner über&amp;wachen …</translation>
+    </message>
+    <message>
+        <source>Import what comes into a folder, each file once, as a profile says</source>
+        <translation>Importieren, was in einen Ordner kommt, jede Datei einmal, wie ein Profil es sagt</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +11486,54 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The database&apos;s default one</source>
+        <translation>Die voreingestellte der Datenbank</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
+        <source>Of a row with a cell that cannot be read, &amp;leave out the cell alone</source>
+        <translation>Von einer Zeile mit unlesbarer Zelle nur die Zelle &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention policy</source>
+        <translation>Re&amp;tention Policy</translation>
+    </message>
+    <message>
+        <source>&amp;When rows are refused</source>
+        <translation>&amp;Wenn Zeilen abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Write the others</source>
+        <translation>Die übrigen schreiben</translation>
+    </message>
+    <message>
+        <source>Stop at so many</source>
+        <translation>Anhalten ab so vielen</translation>
+    </message>
+    <message>
+        <source>Stop at a share of the rows</source>
+        <translation>Anhalten ab einem Anteil der Zeilen</translation>
+    </message>
+    <message>
+        <source>When rows are refused</source>
+        <translation>Wenn Zeilen abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Refused rows at which it stops</source>
+        <translation>Abgelehnte Zeilen, bei denen angehalten wird</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of refused rows at which it stops</source>
+        <translation>Anteil abgelehnter Zeilen, bei dem angehalten wird</translation>
     </message>
 </context>
 <context>

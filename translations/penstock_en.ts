@@ -131,13 +131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value.</source>
-        <translation>
-            <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is taken for no value.</numerusform>
-            <numerusform>The column &quot;%1&quot; holds %2 in %n cells of the sample, which is taken for no value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is stored as this text. If that says that there is no value: --null %2.</source>
         <translation>
             <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is stored as this text. If that says that there is no value: --null %2.</numerusform>
@@ -149,6 +142,13 @@
         <translation>
             <numerusform>%n cell of the sample holds a mark for a missing value, such as NaN or ERR, and is left out: %1.</numerusform>
             <numerusform>%n cells of the sample hold a mark for a missing value, such as NaN or ERR, and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %2 in %n cell(s) of the sample, which is taken for no value. If it is a text: --not-null %2.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is taken for no value. If it is a text: --not-null %2.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds %2 in %n cells of the sample, which is taken for no value. If it is a text: --not-null %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +297,44 @@
     </message>
 </context>
 <context>
+    <name>penstock::EventText</name>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are not stored</source>
+        <translation>
+            <numerusform>%1 row is not stored</numerusform>
+            <numerusform>%1 rows are not stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) may be stored, no answer told of them</source>
+        <translation>
+            <numerusform>%1 row may be stored, no answer told of it</numerusform>
+            <numerusform>%1 rows may be stored, no answer told of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a write was too large for the server: %1 line(s) at a time instead</source>
+        <translation>
+            <numerusform>a write was too large for the server: %1 line at a time instead</numerusform>
+            <numerusform>a write was too large for the server: %1 lines at a time instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were stored</source>
+        <translation>
+            <numerusform>%1 row was stored</numerusform>
+            <numerusform>%1 rows were stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message numerus="yes">
         <source>Import %n CSV files into %1</source>
@@ -377,6 +415,37 @@
         <translation>
             <numerusform>about %1 row</numerusform>
             <numerusform>about %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportQueueModel</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) imported</source>
+        <translation>
+            <numerusform>%1 of %n file imported</numerusform>
+            <numerusform>%1 of %n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or in part</source>
+        <translation>
+            <numerusform>%n failed or in part</numerusform>
+            <numerusform>%n failed or in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or left out</source>
+        <translation>
+            <numerusform>%n stopped or left out</numerusform>
+            <numerusform>%n stopped or left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::ListenerSource</name>
+    <message numerus="yes">
+        <source>%n line(s) that programs sent could not be parsed; they were told so (400).</source>
+        <translation>
+            <numerusform>%n line that a program sent could not be parsed; it was told so (400).</numerusform>
+            <numerusform>%n lines that programs sent could not be parsed; they were told so (400).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::LossQuestion</name>
     <message numerus="yes">
         <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
@@ -505,6 +584,16 @@
         <translation>
             <numerusform>%n file of the queue was not imported.</numerusform>
             <numerusform>%n files of the queue were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MonitorPanel</name>
+    <message numerus="yes">
+        <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
+        <translation>
+            <numerusform>%n write was under way when Penstock ended. See below what is known.</numerusform>
+            <numerusform>%n writes were under way when Penstock ended. See below what is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +697,13 @@
         <translation>
             <numerusform> %1 row was read and not written.</numerusform>
             <numerusform> %1 rows were read and not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n write(s) at a time</source>
+        <translation>
+            <numerusform>At most %n write at a time</numerusform>
+            <numerusform>At most %n writes at a time</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +817,13 @@
             <numerusform>%n rows are older than the database keeps, the first is on line %1: they will be refused, or never be shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which is meant.</source>
+        <translation>
+            <numerusform>%n time is of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which is meant.</numerusform>
+            <numerusform>%n times are of an hour that comes twice when the clocks are set back, and the order of the rows does not tell which is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -805,6 +908,26 @@
     </message>
 </context>
 <context>
+    <name>penstock::RunDetails</name>
+    <message numerus="yes">
+        <source>Log (%n pause(s))</source>
+        <translation>
+            <numerusform>Log (%n pause)</numerusform>
+            <numerusform>Log (%n pauses)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunOutcome</name>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SeriesLegend</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -866,6 +989,30 @@
     </message>
 </context>
 <context>
+    <name>penstock::TailSource</name>
+    <message numerus="yes">
+        <source>%1 was made anew %n time(s); each was read to its end.</source>
+        <translation>
+            <numerusform>%1 was made anew %n time; each was read to its end.</numerusform>
+            <numerusform>%1 was made anew %n times; each was read to its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cut short or written anew in place %n time(s), and read from its beginning then. What was written and not yet read before is lost.</source>
+        <translation>
+            <numerusform>%1 was cut short or written anew in place %n time, and read from its beginning then. What was written and not yet read before is lost.</numerusform>
+            <numerusform>%1 was cut short or written anew in place %n times, and read from its beginning then. What was written and not yet read before is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) had no end when %1 was cut short, and were not sent.</source>
+        <translation>
+            <numerusform>%n line had no end when %1 was cut short, and was not sent.</numerusform>
+            <numerusform>%n lines had no end when %1 was cut short, and were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimeDoubt</name>
     <message numerus="yes">
         <source>%n time(s) are far from today when they are read as %1, but not as %2. The first stands in line %3: </source>
@@ -877,13 +1024,6 @@
 </context>
 <context>
     <name>penstock::TransferCommand</name>
-    <message numerus="yes">
-        <source>%n row(s) were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were not begun: %1</source>
         <translation>
@@ -906,6 +1046,30 @@
         <translation>
             <numerusform>%n file failed: %1</numerusform>
             <numerusform>%n files failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchStrip</name>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or in part</source>
+        <translation>
+            <numerusform>%n failed or in part</numerusform>
+            <numerusform>%n failed or in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>
