@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -61,21 +60,15 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
     return {};
 }
 
-bool hasNoOffset(const TimestampFormat &format, const QString &sample)
+/// Whether the zone makes another time of it. Of days alone that goes without saying.
+bool needsZone(const TimestampFormat &format, const QString &sample)
 {
-    static const QRegularExpression offset(QStringLiteral("(Z|[A-Z]{3,4}|[+-]\\d\\d:?\\d\\d|[)\\]])$"));
-    using Kind = TimestampFormat::Kind;
-    switch (format.kind) {
-    case Kind::EpochSeconds:
-    case Kind::EpochMilliseconds:
-    case Kind::EpochMicroseconds:
-    case Kind::EpochNanoseconds:
-    case Kind::FileTime:
-    case Kind::Period:
-        return false;
-    default:
-        return sample.contains(u':') && !offset.match(sample).hasMatch();
-    }
+    const auto timeIn = [&](const QString &zone) {
+        TimestampFormat zoned = format;
+        zoned.timeZone = zone;
+        return zoned.parse(sample.toStdString());
+    };
+    return sample.contains(u':') && timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
 }
 
 ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess)
@@ -87,7 +80,7 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
         return {Severity::Hint, Text::tr("The day comes first.")};
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
         return {Severity::Hint, Text::tr("The month comes first.")};
-    if (hasNoOffset(format, guess.samples.value(0)) && format.timeZone.isEmpty())
+    if (format.timeZone.isEmpty() && needsZone(format, guess.samples.value(0)))
         return {Severity::Hint, Text::tr("No zone: UTC is assumed.")};
     return {};
 }

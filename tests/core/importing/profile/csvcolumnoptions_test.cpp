@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theAnalysisKnowsIt();
     void theTimeIsReadAsSaid();
     void newNamesMayHoldTheSign();
+    void hoursThatComeTwice();
 };
 
 void CsvColumnOptionsTest::columnsBecomeWhatIsSaid_data()
@@ -158,6 +159,9 @@ void CsvColumnOptionsTest::whatMeansNothingIsRefused_data()
     row("--rename==host", "--rename =host: say COLUMN=NAME");
     row("--rename=host=", "--rename host=: say COLUMN=NAME");
     row("--rename=host=a --rename=x", "--rename x: say COLUMN=NAME");
+    row("--repeated-hour=third", "--repeated-hour must be first or second");
+    row("--repeated-hour=", "--repeated-hour must be first or second");
+    row("--null=gone --not-null=gone", "--null gone and --not-null gone: say one of them");
 }
 
 void CsvColumnOptionsTest::whatMeansNothingIsRefused()
@@ -251,6 +255,21 @@ void CsvColumnOptionsTest::newNamesMayHoldTheSign()
     ImportPlan plan = proposal();
     QVERIFY(options->apply(plan));
     QCOMPARE(plan.columns.at(4).name, QStringLiteral("c=d"));
+}
+
+void CsvColumnOptionsTest::hoursThatComeTwice()
+{
+    ImportPlan plan = proposal();
+    const auto silent = read({});
+    const auto first = read({QStringLiteral("--repeated-hour=first")});
+    const auto second = read({QStringLiteral("--repeated-hour=second")});
+    QVERIFY(silent && first && second);
+    QVERIFY(first->apply(plan) && plan.repeatedHour == RepeatedHour::First);
+    QVERIFY(silent->apply(plan) && plan.repeatedHour == RepeatedHour::First); // nobody has said otherwise
+    QVERIFY(second->apply(plan) && plan.repeatedHour == RepeatedHour::Second);
+    const auto kept = read({QStringLiteral("--not-null= NULL "), QStringLiteral("--null=gone")});
+    QVERIFY(kept);
+    QVERIFY(kept->hints().keptTexts.contains(QStringLiteral("NULL")));
 }
 
 QTEST_APPLESS_MAIN(CsvColumnOptionsTest)

@@ -55,6 +55,62 @@ private Q_SLOTS:
                 ImportProfile::fingerprint({QStringLiteral("a"), QStringLiteral("b")}));
     }
 
+    void aFileSaysThatItIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("as it is written") << exampleProfile().toJson() << true;
+        QTest::newRow("blanks before") << QByteArray("\n  ") + exampleProfile().toJson() << true;
+        QTest::newRow("cut off behind the mark")
+            << QByteArray("{\"format\": \"penstock import profile\", \"he") << true;
+        QTest::newRow("cut off in the mark") << QByteArray("{\"format\": \"penstock import pro") << false;
+        QTest::newRow("another's") << QByteArray("{\"format\": \"dashboard\"}") << false;
+        QTest::newRow("a list of it") << QByteArray("[\"penstock import profile\"]") << false;
+        QTest::newRow("rows that tell of it") << QByteArray("time,note\n1,\"penstock import profile\"\n") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+
+    void aFileSaysThatItIsOne()
+    {
+        QFETCH(const QByteArray, beginning);
+        QFETCH(const bool, isMarked);
+        QCOMPARE(ImportProfile::isMarked(beginning), isMarked);
+    }
+
+    void headersAreKnownReadEitherWay()
+    {
+        const auto print = [](const char *names) {
+            return ImportProfile::fingerprint(QString::fromLatin1(names).split(u'|'));
+        };
+        ImportProfile profile;
+        QVERIFY(!profile.isKnownBy(print("time|host"))); // of any file is of none
+        QVERIFY(!profile.isKnownBy(ImportProfile::fingerprint({})));
+        profile.found = {QStringLiteral("time;host")};
+        QVERIFY(!profile.isKnownBy(print("time;host")));
+        profile.header = {QStringLiteral("time"), QStringLiteral("host")};
+        QVERIFY(profile.isKnownBy(print("time|host")) && profile.isKnownBy(print("time;host")));
+        QVERIFY(!profile.isKnownBy(print("host|time")) && !profile.isKnownBy(print("time|host|")));
+        profile.found.clear();
+        QVERIFY(!profile.isKnownBy(ImportProfile::fingerprint({})) && !profile.isKnownBy({}));
+        // By what it is, and not by how the texts stand beside each other.
+        QVERIFY(print("1:a|b") != print("1:a1:b") && print("|a") != print("a|") && print("") != print("|"));
+        QVERIFY(print("a") == print("a") && print("\xE4") != print("a"));
+    }
+
+    void oneTextIsAListOfOne()
+    {
+        const auto profile = ImportProfile::fromJson(
+            R"({"format": "penstock import profile", "version": 1, "header": "time",
+                "options": {"tag": ["a"], "null": "", "no-sync": true, "ignore": ["x", "y"]}})",
+            isAnything);
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
+        QCOMPARE(profile->header, QStringList(QStringLiteral("time")));
+        QVERIFY(profile->found.isEmpty());
+        QCOMPARE(profile->arguments().join(u'|'),
+                 QStringLiteral("--ignore=x|--ignore=y|--no-sync|--null=|--tag=a")); // by name
+        QVERIFY(ImportProfile::fromJson(profile->toJson(), isAnything).value() == *profile);
+    }
+
     void whatIsNoProfileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -74,6 +130,16 @@ private Q_SLOTS:
         row("false", start + "\"version\": 1, \"options\": {\"tag\": false}}", "\"tag\" must be true");
         row("number", start + "\"version\": 1, \"options\": {\"tag\": 1}}", "\"tag\" must be a text");
         row("list of numbers", start + "\"version\": 1, \"options\": {\"tag\": [\"a\", 1]}}", "\"tag\" must be a text");
+        row("a version that is no whole number", start + "\"version\": 1.5, \"options\": {}}", "version 0");
+        row("a version in quotes", start + "\"version\": \"1\", \"options\": {}}", "version 0");
+        row("cut off", start + "\"version\": 1, \"options\": {", "It is no JSON");
+        row("more behind it", start + "\"version\": 1, \"options\": {}} x", "It is no JSON");
+        row("nothing", "", "It is no JSON");
+        row("options in a list", start + "\"version\": 1, \"options\": [\"tag\"]}", "\"options\" must be");
+        row("null", start + "\"version\": 1, \"options\": {\"tag\": null}}", "\"tag\" must be a text");
+        row("an object", start + "\"version\": 1, \"options\": {\"tag\": {}}}", "\"tag\" must be a text");
+        row("found of numbers", start + "\"version\": 1, \"header_without_options\": 5, \"options\": {}}",
+            "\"header_without_options\" must be");
         row("header of numbers", start + "\"version\": 1, \"header\": [1], \"options\": {}}", "\"header\" must be");
     }
 
