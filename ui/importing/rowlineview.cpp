@@ -166,8 +166,8 @@ void RowLineView::showBytes()
         side.bytes->setToolTip(text);
         side.edit->setAccessibleDescription(text);
     };
-    if (m_column < 0 || m_current >= m_rows.size() || m_column >= m_columns.size()) {
-        const bool canShow = !m_rows.isEmpty() && !m_rows.constFirst().cells.isEmpty();
+    const bool canShow = !m_rows.isEmpty() && !m_rows.constFirst().cells.isEmpty();
+    if (!canShow || m_column < 0 || m_current >= m_rows.size() || m_column >= m_columns.size()) {
         show(m_row, canShow ? tr("Click a value to see its bytes") : QString());
         show(m_line, {});
         return;

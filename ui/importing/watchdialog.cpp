@@ -176,7 +176,8 @@ void WatchDialog::showProfile()
         m_profileHint->setText(tr("For any file"));
     else
         m_profileHint->setText(
-            tr("For files with the columns %1").arg(visibleText(kept->profile.header.join(QStringLiteral(", ")))));
+            tr("For files with the columns %1")
+                .arg(visibleText(kept->profile.header.join(QStringLiteral(", "))).replace(u'\n', u' ')));
 }
 
 void WatchDialog::showConnection()

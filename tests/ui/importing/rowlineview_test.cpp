@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aColumnIsMarkedInBoth();
     void bytesAreTheFilesOwn();
     void whatIsMissingIsSaid();
+    void ofAnnotatedRowsNothingIsSaid();
 
 private:
     void show(const QList<std::pair<QByteArray, QByteArray>> &rows, const TextEncoding &encoding = {});
@@ -122,6 +123,27 @@ void RowLineViewTest::whatIsMissingIsSaid()
     m_view->clear();
     QCOMPARE(bytes(m_rows), QString());
     QCOMPARE(m_lines->toPlainText(), QString());
+}
+
+/// Their tables have columns of their own, so that nobody knows what is missing in them.
+void RowLineViewTest::ofAnnotatedRowsNothingIsSaid()
+{
+    ImportPlan plan;
+    plan.isAnnotated = true;
+    plan.columns = {{QStringLiteral("_time"), ColumnPlan::Role::Time, ColumnPlan::FieldType::String, {}}};
+    m_view->setRows({RowBesideLine::of(plan, 5, ",,0,2024-03-05T09:00:00Z,1", "m load=1 1709629200000000000")},
+                    {QStringLiteral("time")}, {});
+    m_view->setColumn(0);
+    for (QPlainTextEdit *const side : {m_rows, m_lines}) {
+        press(side, 9);
+        QCOMPARE(bytes(m_rows), QString());
+        QCOMPARE(bytes(m_lines), QString());
+        QVERIFY(side->extraSelections().isEmpty());
+        QCOMPARE(side->accessibleDescription(), QString());
+    }
+    QCOMPARE(m_view->column(), 0); // it stays chosen for files that have it
+    show({{"5,1", "m load=1 5"}});
+    QCOMPARE(bytes(m_rows), QStringLiteral("Time: “5” · 35"));
 }
 
 QTEST_MAIN(RowLineViewTest)
