@@ -166,7 +166,5 @@ void SaidTextsTest::columnsThatMovedSinceTheLookAreFollowed()
              qPrintable(status.error().message));
 }
 
-Q_DECLARE_METATYPE(penstock::ImportProfile)
-Q_DECLARE_METATYPE(penstock::ImportProfile::Option)
 QTEST_GUILESS_MAIN(SaidTextsTest)
 #include "saidtexts_test.moc"
