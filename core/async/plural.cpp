@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/plural.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 
@@ -14,8 +17,11 @@ int plural(quint64 count)
 
 QString withCount(QString text, quint64 count)
 {
-    const int told = plural(count);
-    return static_cast<quint64>(told) == count ? text : text.replace(QString::number(told), QString::number(count));
+    if (const QString shown = QLocale().toString(qulonglong(count)); shown != QString::number(plural(count))) {
+        const QRegularExpression told(QStringLiteral("(?<![0-9])%1(?![0-9])").arg(plural(count)));
+        text.replace(told, shown);
+    }
+    return text;
 }
 
 } // namespace penstock

@@ -9,7 +9,7 @@ namespace penstock {
 /// tr() counts in int. This is the number to choose the form by: the greatest int for all that is above.
 int plural(quint64 count);
 
-/// Puts the true figure where tr() wrote plural(count).
+/// Puts the true figure, with the locale's separators, where tr() wrote plural(count).
 QString withCount(QString text, quint64 count);
 
 } // namespace penstock

@@ -82,8 +82,9 @@ int FlowLayout::placeLine(const Line &line, const QRect &content, int top, bool 
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const auto put = [&](QLayoutItem *item, int left, int width) {
         const int own = std::min(item->sizeHint().height(), height);
-        const QRect place(left, top + (height - own) / 2, width, own);
         const Qt::Alignment alignment = item->alignment();
+        const int above = alignment.testFlag(Qt::AlignTop) ? 0 : (height - own) / 2;
+        const QRect place(left, top + above, width, own);
         item->setAlignment({}); // it has the place that it is to have
         item->setGeometry(QStyle::visualRect(direction, content, place));
         item->setAlignment(alignment);

@@ -7,7 +7,7 @@
 namespace penstock {
 
 /// A row of widgets that goes on in a further line where the window is too narrow. What is aligned to the right stands
-/// at the end of its line.
+/// at the end of its line, what is aligned to the top at the top of it, and else in the middle.
 class FlowLayout final : public QLayout
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/dialectdetails.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -37,13 +38,13 @@ QSpinBox *makeCount(QWidget *parent, int least, const QString &name)
 
 DialectDetails::DialectDetails(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(spacing::large, 0, 0, 0);
     row->setSpacing(spacing::large);
-    row->addLayout(makeMarks());
-    row->addLayout(makeRows());
-    row->addWidget(makeSwitches(), 0, Qt::AlignTop);
-    row->addStretch();
+    for (QWidget *group : {makeMarks(), makeRows(), makeSwitches()}) {
+        row->addWidget(group);
+        row->setAlignment(group, Qt::AlignTop);
+    }
     setDialect({});
 
     connect(m_escape, &QComboBox::currentIndexChanged, this, &DialectDetails::changed);
@@ -55,43 +56,47 @@ DialectDetails::DialectDetails(QWidget *parent) : QWidget(parent)
         connect(box, &QCheckBox::toggled, this, &DialectDetails::changed);
 }
 
-QFormLayout *DialectDetails::makeMarks()
+QWidget *DialectDetails::makeMarks()
 {
-    m_escape = new QComboBox(this);
+    auto *group = new QWidget(this);
+    m_escape = new QComboBox(group);
     m_escape->addItem(tr("Doubled (\"\")"), int(CsvDialect::Escape::Doubled));
     m_escape->addItem(tr("With a backslash (\\\")"), int(CsvDialect::Escape::Backslash));
     m_escape->setAccessibleDescription(tr("Quotes inside of cells"));
-    m_comment = new QLineEdit(this);
+    m_comment = new QLineEdit(group);
     m_comment->setAccessibleName(tr("Mark of comment lines"));
     m_comment->setPlaceholderText(tr("None"));
-    m_nulls = new QLineEdit(this);
+    m_nulls = new QLineEdit(group);
     m_nulls->setAccessibleName(tr("More texts for missing values"));
     m_nulls->setPlaceholderText(QStringLiteral("-9999, void"));
     m_nulls->setToolTip(tr("Besides NA, NaN, null, -, #DIV/0! and their like, which are known"));
-    m_columnStarts = new QLineEdit(this);
+    m_columnStarts = new QLineEdit(group);
     m_columnStarts->setAccessibleName(tr("Where the columns begin"));
     m_columnStarts->setPlaceholderText(QStringLiteral("10, 18, 26"));
     m_columnStarts->setToolTip(tr("Characters before the second, the third … column of a fixed width"));
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(group);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::hair);
     form->addRow(tr("Quotes &inside"), m_escape);
     form->addRow(tr("Commen&t lines begin with"), m_comment);
     form->addRow(tr("Also missin&g"), m_nulls);
     form->addRow(tr("Columns begin &at"), m_columnStarts);
-    return form;
+    return group;
 }
 
-QFormLayout *DialectDetails::makeRows()
+QWidget *DialectDetails::makeRows()
 {
-    m_headerRows = makeCount(this, 1, tr("Rows of names"));
-    m_unitsAbove = makeCount(this, 0, tr("Rows of units above the names"));
-    m_unitRows = makeCount(this, 0, tr("Rows of units below the names"));
-    auto *form = new QFormLayout;
+    auto *group = new QWidget(this);
+    m_headerRows = makeCount(group, 1, tr("Rows of names"));
+    m_unitsAbove = makeCount(group, 0, tr("Rows of units above the names"));
+    m_unitRows = makeCount(group, 0, tr("Rows of units below the names"));
+    auto *form = new QFormLayout(group);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::hair);
     form->addRow(tr("&Rows of names"), m_headerRows);
     form->addRow(tr("Rows of &units above them"), m_unitsAbove);
     form->addRow(tr("Rows of units belo&w them"), m_unitRows);
-    return form;
+    return group;
 }
 
 QWidget *DialectDetails::makeSwitches()

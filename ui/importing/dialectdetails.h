@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -37,8 +36,8 @@ Q_SIGNALS:
     void changed(); ///< by the person
 
 private:
-    QFormLayout *makeMarks();
-    QFormLayout *makeRows();
+    QWidget *makeMarks();
+    QWidget *makeRows();
     QWidget *makeSwitches();
 
     QComboBox *m_escape = nullptr;

@@ -77,6 +77,14 @@ private Q_SLOTS:
         QCOMPARE(m_flow->minimumSize(), QSize(50, 20));
     }
 
+    void theTopOfALine()
+    {
+        m_flow->setAlignment(m_boxes.at(0), Qt::AlignTop);
+        m_flow->setGeometry({0, 0, 260, 50});
+        QCOMPARE(m_boxes.at(0)->geometry(), QRect(0, 0, 100, 20));
+        QCOMPARE(m_boxes.at(2)->pos(), QPoint(180, 5));
+    }
+
     void theRightEndOfALine()
     {
         m_flow->setAlignment(m_boxes.at(2), Qt::AlignRight);
