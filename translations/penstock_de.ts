@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>this is missing.</source>
-        <translation>das fehlt.</translation>
-    </message>
-    <message>
-        <source>these must be some of: cpu, mem, disk, net.</source>
-        <translation>das müssen welche sein von: cpu, mem, disk, net.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -6550,10 +6539,6 @@ Gelesen als:
         <translation>das muss %1 sein; andere Versionen sind nicht bekannt.</translation>
     </message>
     <message>
-        <source>this is missing.</source>
-        <translation>das fehlt.</translation>
-    </message>
-    <message>
         <source>at least one is needed.</source>
         <translation>mindestens eines ist nötig.</translation>
     </message>
@@ -6564,6 +6549,10 @@ Gelesen als:
     <message>
         <source>%1 is too large to be a pipeline.</source>
         <translation>%1 ist zu groß für eine Pipeline.</translation>
+    </message>
+    <message>
+        <source>these must be some of: cpu, mem, disk, net.</source>
+        <translation>das müssen welche sein von: cpu, mem, disk, net.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ void CliCompatibleTest::t2_8_2_aColumnCalledTimestampIsRefusedBeforeSending()
     const QString file = fileOf(QStringLiteral("tscol.csv"), "time,timestamp,v\n2024-01-01T00:00:00Z,2023-12-31,1\n");
     const CliRun run = runCli({QStringLiteral("import"), QStringLiteral("--url"), m_quest.url().toString(),
                                QStringLiteral("--time"), QStringLiteral("time"), file});
-    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("--rename"), run.err.constData());
     QVERIFY2(run.err.contains("calls the time of a row"), run.err.constData());
     QVERIFY(m_quest.settle());
     QVERIFY(m_quest.rows(QStringLiteral("SELECT count() FROM tscol"))[0][0].toString().contains(u"does not exist"));

@@ -29,7 +29,7 @@ void CliOptionsTest::whatASentenceNamesIsThere()
 {
     const CliRun help = runCli({QStringLiteral("import"), QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
-    static const QRegularExpression option(QStringLiteral("--[a-z][a-z-]+"));
+    static const QRegularExpression option(QStringLiteral("(?<!psql )--[a-z][a-z-]+")); // psql has its own
     int count = 0;
     for (const char *const room : {"csv", "importing", "importing/profile"}) {
         QDirIterator files(QStringLiteral(SOURCES "/core/") + QLatin1String(room), {QStringLiteral("*.cpp")});

@@ -57,6 +57,11 @@ void DocumentObject::refuseAt(const QString &pointer, const QString &message)
     *m_error = error;
 }
 
+void DocumentObject::refuseMissing(const char *key)
+{
+    refuse(key, tr("this is missing."));
+}
+
 void DocumentObject::refuse(const char *key, const QString &message)
 {
     refuseAt(*key == '\0' ? m_pointer : pointerTo(QLatin1String(key)), message);

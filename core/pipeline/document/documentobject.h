@@ -48,6 +48,7 @@ public:
 
     /// `key` may be empty: the object itself.
     void refuse(const char *key, const QString &message);
+    void refuseMissing(const char *key);
     /// All was asked for that may be there.
     void finish();
 

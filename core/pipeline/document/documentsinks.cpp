@@ -131,7 +131,7 @@ PipelineDocument::SinkEntry readSink(DocumentObject object)
     switch (
         object.choice<Type>("type", Type::None, {{"influx", Type::Influx}, {"csv", Type::Csv}, {"list", Type::List}})) {
     case Type::None:
-        object.refuse("type", Text::tr("this is missing."));
+        object.refuseMissing("type");
         return sink;
     case Type::Influx:
         sink = readInflux(object);

@@ -65,7 +65,7 @@ Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
     if (auto source = root.object("source"))
         document.source = documentparts::readSource(*source);
     else
-        root.refuse("source", Text::tr("this is missing."));
+        root.refuseMissing("source");
     for (const DocumentObject &sink : root.objects("sinks"))
         document.sinks += documentparts::readSink(sink);
     if (document.sinks.isEmpty())

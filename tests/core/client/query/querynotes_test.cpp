@@ -83,10 +83,10 @@ void QueryNotesTest::a27_cuts_data()
     QTest::addColumn<QString>("says");
     const QString one = QStringLiteral("SELECT v FROM m");
     QTest::newRow("whole, few rows") << one << false << true << 10'000
-                                     << QStringLiteral("cut this answer at 10000 row");
+                                     << QStringLiteral("cut this answer at 10,000 row");
     QTest::newRow("whole, many rows") << one << false << true << 10'001 << QStringLiteral("before 1.8");
     QTest::newRow("whole, many rows, 1.8")
-        << one << false << false << 10'001 << QStringLiteral("cut this answer at 10001 row");
+        << one << false << false << 10'001 << QStringLiteral("cut this answer at 10,001 row");
     QTest::newRow("in chunks") << one << true << true << 5 << QStringLiteral("announced more rows than it sent");
     QTest::newRow("two statements are always in chunks")
         << one + u';' + one << false << true << 5 << QStringLiteral("announced more rows than it sent");

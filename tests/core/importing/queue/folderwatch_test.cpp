@@ -59,12 +59,12 @@ private Q_SLOTS:
         write("in/a.csv", "time,v\n1,3\n");
         QVERIFY(QFile::copy(path(QStringLiteral("in/b.csv.gz")), path(QStringLiteral("in/c.csv.gz"))));
         watch();
-        QTRY_COMPARE(m_found, QStringLiteral("a.csv b.csv.gz a.csv c.csv.gz"));
+        foundInAnyOrder(QStringLiteral("a.csv b.csv.gz a.csv c.csv.gz"));
     }
 
     void whatGrowsIsWaitedFor()
     {
-        m_options.settle = 400ms;
+        m_options.settle = 2s; // a busy machine may hold the logger up
         QFile file(path(QStringLiteral("in/a.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         watch();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         write("in/a.csv", "1");
         write("in/sub/a.csv", "2");
         watch();
-        QTRY_COMPARE(m_found, QStringLiteral("a.csv sub/a.csv"));
+        foundInAnyOrder(QStringLiteral("a.csv sub/a.csv"));
         m_watch->conclude(path(QStringLiteral("in/a.csv")), {});
         m_watch->conclude(path(QStringLiteral("in/sub/a.csv")), badRows);
         QTRY_COMPARE(read("in/done/a.csv"), QByteArray("1"));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         write("in/a.csv", "1");
         write("in/b.csv", "2");
         watch();
-        QTRY_COMPARE(m_found, QStringLiteral("a.csv b.csv"));
+        foundInAnyOrder(QStringLiteral("a.csv b.csv"));
         m_watch->conclude(path(QStringLiteral("in/a.csv")), badRows);
         m_watch->conclude(path(QStringLiteral("in/b.csv")), offline);
         m_watch.reset();
@@ -176,6 +176,18 @@ private:
         });
         connect(m_watch.get(), &FolderWatch::said, this, [this](const QString &text) { m_said += text + u'\n'; });
         QVERIFY(m_watch->start());
+    }
+
+    /// Of files that stand still at once it is not said which is found first.
+    void foundInAnyOrder(const QString &names)
+    {
+        const auto sorted = [](const QString &text) {
+            QStringList words = text.split(u' ');
+            words.sort();
+            return words;
+        };
+        QTRY_COMPARE(sorted(m_found), sorted(names));
+        m_found = names;
     }
 
     void write(const char *name, const QByteArray &bytes)
