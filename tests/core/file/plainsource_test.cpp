@@ -100,7 +100,7 @@ void PlainSourceTest::aPipeThatBreaksIsNoEnd()
     QVERIFY(file);
     QVERIFY(file->isSequential());
     PlainSource source(std::move(file), QStringLiteral("rows.csv"));
-    QVERIFY(next(source, 100).startsWith("1,2"));
+    QCOMPARE(next(source, 5), QByteArray("1,2\r\n")); // as a terminal ends lines
     ::close(far);
     const QByteArray said = next(source, 100);
     QVERIFY2(said.startsWith("error: The file \"rows.csv\" cannot be read: "), said.constData());
