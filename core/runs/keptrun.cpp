@@ -106,7 +106,7 @@ RejectedRow rowOf(const QJsonObject &object)
 
 void readPauses(const QJsonArray &array, PipelineSnapshot &run)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const std::optional<Pause::Reason> reason = reasonOf(object.value(QStringLiteral("reason")).toString());
         if (!reason)
@@ -125,15 +125,15 @@ void readPauses(const QJsonArray &array, PipelineSnapshot &run)
 void readLists(const QJsonObject &object, KeptRun &kept)
 {
     readPauses(object.value(QStringLiteral("pauses")).toArray(), kept.run);
-    for (const QJsonValue &value : object.value(QStringLiteral("events")).toArray()) {
+    for (const auto &value : object.value(QStringLiteral("events")).toArray()) {
         if (const std::optional<RunEvent> event = runEventOf(value.toObject()))
             kept.run.events += *event;
     }
-    for (const QJsonValue &value : object.value(QStringLiteral("rows_not_stored")).toArray())
+    for (const auto &value : object.value(QStringLiteral("rows_not_stored")).toArray())
         kept.run.rejectedRows += rowOf(value.toObject());
-    for (const QJsonValue &value : object.value(QStringLiteral("notes")).toArray())
+    for (const auto &value : object.value(QStringLiteral("notes")).toArray())
         kept.run.notes += value.toString();
-    for (const QJsonValue &value : object.value(QStringLiteral("rates")).toArray()) {
+    for (const auto &value : object.value(QStringLiteral("rates")).toArray()) {
         const QJsonArray span = value.toArray();
         kept.rates += {span.at(0).toInteger(), span.at(1).toInteger(), span.at(2).toDouble()};
     }

@@ -111,7 +111,7 @@ public:
     using Revoked = std::function<void(std::span<const TopicPartition>, std::chrono::milliseconds budget)>;
     /// To be called by the source within next() or nextWithin(), before it gives the partitions up. Zero: they are lost
     /// already, and nothing of them is committed.
-    virtual void setRevoked(Revoked) {}
+    virtual void setRevoked(Revoked) {} // NOLINT(performance-unnecessary-value-param): who overrides it keeps it
 };
 
 } // namespace penstock

@@ -11,3 +11,10 @@
 #define PENSTOCK_SANITIZED
 #endif
 #endif
+
+// QProcess clones itself, which Clang's thread sanitizer does not survive ("CHECK failed: SlotAttachAndLock").
+#ifdef __has_feature
+#if __has_feature(thread_sanitizer)
+#define PENSTOCK_WITHOUT_PROCESSES
+#endif
+#endif

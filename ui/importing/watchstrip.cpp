@@ -129,8 +129,8 @@ void WatchStrip::present()
         break;
     case WatchedFolder::State::Ended:
         m_headline->setText(tr("%1 is no longer watched").arg(folder));
-        if (m_watched.error())
-            status = m_watched.error()->message;
+        if (const auto &error = m_watched.error())
+            status = error->message;
         break;
     }
     m_status->setText(status);

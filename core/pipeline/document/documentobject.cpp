@@ -92,7 +92,7 @@ QStringList DocumentObject::texts(const char *key)
     if (!value.isUndefined() && !value.isArray())
         refuse(key, tr("this must be a list of texts."));
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &text : array) {
+    for (const auto &text : array) {
         if (!text.isString())
             refuse(key, tr("this must be a list of texts."));
         texts += text.toString();

@@ -35,7 +35,7 @@ public:
     qint64 number(const char *key, qint64 fallback, qint64 least, qint64 most);
     bool flag(const char *key, bool fallback);
     template <typename T>
-    T choice(const char *key, T fallback, std::initializer_list<std::pair<const char *, T>> choices)
+    T choice(const char *key, const T &fallback, std::initializer_list<std::pair<const char *, T>> choices)
     {
         QStringList names;
         for (const auto &[name, value] : choices)

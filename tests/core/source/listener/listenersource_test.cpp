@@ -3,6 +3,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/source/listener/listening.h"
 #include "tests/support/rawclient.h"
+#include "tests/support/sanitized.h"
 
 #include <QProcess>
 #include <QTemporaryFile>
@@ -317,6 +318,9 @@ void ListenerSourceTest::manyClientsAtOnce()
 
 void ListenerSourceTest::curl()
 {
+#ifdef PENSTOCK_WITHOUT_PROCESSES
+    QSKIP("The thread sanitizer does not survive a QProcess");
+#endif
     ListenerOptions options;
     options.token = "s3cret";
     Listening listening(options);
