@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace penstock {
 
 namespace {
@@ -26,7 +28,7 @@ QString dash()
 
 QString latency(double milliseconds)
 {
-    return milliseconds > 0 ? formatElapsed(qint64(milliseconds + 0.5)) : dash();
+    return milliseconds > 0 ? formatElapsed(std::llround(milliseconds)) : dash();
 }
 
 QString writesAtOnce(const Snapshot &run)

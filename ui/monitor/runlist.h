@@ -4,6 +4,7 @@
 
 #include <QStackedWidget>
 
+class QAbstractItemModel;
 class QTableView;
 
 namespace penstock {

@@ -27,7 +27,7 @@ struct Text
 Result<QString> SecretReference::fetch() const
 {
     if (!environment.isEmpty()) {
-        const QString secret = qEnvironmentVariable(environment.toUtf8().constData());
+        QString secret = qEnvironmentVariable(environment.toUtf8().constData());
         if (secret.isEmpty())
             return failure(Error::Kind::BadInput,
                            tr("The environment variable %1, which should hold a secret, is not set.").arg(environment));
@@ -37,7 +37,7 @@ Result<QString> SecretReference::fetch() const
     if (!opened.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, tr("%1, which should hold a secret, cannot be read: %2")
                                               .arg(QDir::toNativeSeparators(file), opened.errorString()));
-    const QString secret = QString::fromUtf8(opened.readLine(64 * 1024)).trimmed();
+    QString secret = QString::fromUtf8(opened.readLine(64 * 1024)).trimmed();
     if (secret.isEmpty())
         return failure(Error::Kind::BadInput,
                        tr("%1, which should hold a secret, is empty.").arg(QDir::toNativeSeparators(file)));

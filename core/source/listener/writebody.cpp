@@ -21,7 +21,8 @@ constexpr std::size_t toldBytes = 200;
 
 QString told(std::string_view line)
 {
-    const QString text = QString::fromUtf8(line.data(), static_cast<qsizetype>(std::min(line.size(), toldBytes)));
+    const std::string_view beginning = line.substr(0, toldBytes);
+    const QString text = QString::fromUtf8(beginning.data(), static_cast<qsizetype>(beginning.size()));
     return line.size() > toldBytes ? text + QChar(0x2026) : text;
 }
 
