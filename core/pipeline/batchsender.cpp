@@ -148,13 +148,13 @@ void BatchSender::tryNow()
     m_partitionGates.tryNow();
 }
 
-void BatchSender::holdWith(Error error, FlowGate::Moment until)
+void BatchSender::holdWith(Error error, FlowGate::Moment until) // NOLINT(performance-unnecessary-value-param): posted
 {
     if (!m_over)
         m_gate.holdWith(error, until);
 }
 
-void BatchSender::revoke(TopicPartition partition, quint32 generation)
+void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)
 {
     m_accounts.unanswered(m_backlog.drop(partition, generation));
     pump();
@@ -282,8 +282,8 @@ void BatchSender::hold(const TopicPartition &partition, SinkBackpressure::Scope 
         return;
     }
     m_gate.failed(error);
-    if (scope == SinkBackpressure::Scope::All && m_gate.hold())
-        Q_EMIT allMustWait(error, *m_gate.hold());
+    if (const auto until = m_gate.hold(); until && scope == SinkBackpressure::Scope::All)
+        Q_EMIT allMustWait(error, *until);
 }
 
 void BatchSender::doubtSettled(bool isWell, const Error &problem)

@@ -10,8 +10,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace penstock {
 
 namespace {
