@@ -20,7 +20,7 @@ MonitorPreferences::MonitorPreferences(const QString &path)
 {
     if (path.isEmpty())
         return;
-    // Where nothing can be written, what is chosen lasts for this run.
+    // Where nothing can be written, what is chosen lasts for this run. NOLINTNEXTLINE(bugprone-unused-return-value)
     (void)ensurePrivateFolder(QFileInfo(path).absolutePath());
     m_store = std::make_unique<QSettings>(path, QSettings::IniFormat);
 }

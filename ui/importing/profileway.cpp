@@ -95,7 +95,8 @@ void ProfileWay::takeNext()
 {
     if (!m_next)
         return;
-    Next next = *std::exchange(m_next, {});
+    Next next = std::move(*m_next);
+    m_next.reset();
     const QString fingerprint = fingerprintOf(m_draft.firstLook);
     if (next.imports) {
         const auto like = [&fingerprint](const ImportProfile &one) { return one.isKnownBy(fingerprint); };
