@@ -985,6 +985,26 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Keep the last</source>
         <translation>Die letzte behalten</translation>
     </message>
+    <message>
+        <source>the zone of the times</source>
+        <translation>die Zone der Zeiten</translation>
+    </message>
+    <message>
+        <source>UTC all the same</source>
+        <translation>Trotzdem UTC</translation>
+    </message>
+    <message>
+        <source>times of the hour that comes twice</source>
+        <translation>Zeiten der Stunde, die zweimal kommt</translation>
+    </message>
+    <message>
+        <source>The first of the two</source>
+        <translation>Die erste der beiden</translation>
+    </message>
+    <message>
+        <source>The second of the two</source>
+        <translation>Die zweite der beiden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckQuestion</name>

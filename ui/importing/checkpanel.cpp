@@ -35,7 +35,8 @@ bool isSame(const ImportPlan &one, const ImportPlan &other)
 {
     return one.file == other.file && one.dialect == other.dialect && one.isAnnotated == other.isAnnotated &&
            one.columns == other.columns && one.nullMarkers == other.nullMarkers &&
-           one.measurement == other.measurement && one.pipeline.target.database == other.pipeline.target.database &&
+           one.repeatedHour == other.repeatedHour && one.measurement == other.measurement &&
+           one.pipeline.target.database == other.pipeline.target.database &&
            one.pipeline.target.retentionPolicy == other.pipeline.target.retentionPolicy;
 }
 
@@ -119,6 +120,7 @@ void CheckPanel::check(const ImportPlan &plan, const QSet<QString> &decided, con
     }
     if (m_plan.file != plan.file || m_plan.measurement != plan.measurement || m_session != &session) {
         m_kept.clear();
+        m_undecidedHour.clear();
         m_looksAtAll = false;
     }
     m_plan = plan;
@@ -204,7 +206,7 @@ void CheckPanel::take(const ImportCheckJob &job)
         present(job.found());
         if (job.found().hasAdapted()) {
             m_plan.columns = job.found().plan.columns;
-            Q_EMIT planChanged(m_plan.columns, m_plan.onDuplicate);
+            Q_EMIT planChanged(m_plan);
         }
     } else {
         forgetQuestions();
@@ -219,26 +221,52 @@ void CheckPanel::present(const ImportCheck &found)
     const PreflightReport report =
         found.hasFlown ? PreflightReport::of(found.flight, found.keepsBoth) : PreflightReport();
     setLines(*m_facts, {report.facts.join(u' ')});
-    QStringList warnings = found.serverNotes() + report.warnings;
-    for (const PlanFlaw &open : report.clocks)
-        warnings += open.text;
-    setLines(*m_warnings, warnings);
+    setLines(*m_warnings, found.serverNotes() + report.warnings);
     m_whole->setVisible(found.hasFlown && !found.flight.isWhole);
-    showQuestions(found, report.question);
+    showQuestions(found, report);
 }
 
-void CheckPanel::showQuestions(const ImportCheck &found, const QString &sharedRows)
+void CheckPanel::showQuestions(const ImportCheck &found, const PreflightReport &report)
 {
     forgetQuestions();
     for (const TargetConflict &conflict : found.conflicts)
         askAboutColumn(conflict);
-    if (!sharedRows.isEmpty())
-        askAboutSharedRows(sharedRows, found);
+    const QStringList &zones = found.flight.repeatedHour.zones;
+    if (!zones.isEmpty())
+        askAboutZone(report.clocks.constFirst().text, zones);
+    if (found.flight.undecidedTimes > 0)
+        m_undecidedHour = report.clocks.constLast().text;
+    else if (m_plan.repeatedHour == RepeatedHour::ByOrder)
+        m_undecidedHour.clear();
+    if (!m_undecidedHour.isEmpty())
+        askAboutRepeatedHour(m_undecidedHour);
+    if (!report.question.isEmpty())
+        askAboutSharedRows(report.question, found);
+}
+
+/// `answer` makes the plan that a choice stands for.
+CheckQuestion *CheckPanel::ask(const QString &text, const QString &subject, const Answer &answer)
+{
+    auto *question = new CheckQuestion(text, subject, this);
+    connect(question, &CheckQuestion::chosen, this, [this, answer](const QVariant &choice) {
+        ImportPlan plan = m_plan;
+        answer(plan, choice);
+        change(plan);
+    });
+    m_questions += question;
+    m_questionRows->addWidget(question);
+    return question;
 }
 
 void CheckPanel::askAboutColumn(const TargetConflict &conflict)
 {
-    auto *question = new CheckQuestion(conflict.text, conflict.column, this);
+    CheckQuestion *question =
+        ask(conflict.text, conflict.column, [this, conflict](ImportPlan &plan, const QVariant &choice) {
+            if (choice == asHere)
+                m_kept.insert(conflict.column);
+            else
+                cast(plan, {conflict});
+        });
     question->addChoice(conflict.cast.role == ColumnPlan::Role::Ignore ? tr("Leave it out")
                         : conflict.mayLose ? tr("Write it as there, refuse what does not fit")
                                            : tr("Write it as there"),
@@ -246,23 +274,21 @@ void CheckPanel::askAboutColumn(const TargetConflict &conflict)
     question->addChoice(tr("Write it as it is here"), asHere);
     if (m_kept.contains(conflict.column))
         question->setChosen(asHere);
-    connect(question, &CheckQuestion::chosen, this, [this, conflict](const QVariant &choice) {
-        if (choice == asHere) {
-            m_kept.insert(conflict.column);
-            Q_EMIT settledChanged();
-            return;
-        }
-        ImportPlan plan = m_plan;
-        cast(plan, {conflict});
-        change(plan);
-    });
-    m_questions += question;
-    m_questionRows->addWidget(question);
 }
 
 void CheckPanel::askAboutSharedRows(const QString &text, const ImportCheck &found)
 {
-    auto *question = new CheckQuestion(text, tr("rows that share series and time"), this);
+    CheckQuestion *question =
+        ask(text, tr("rows that share series and time"), [](ImportPlan &plan, const QVariant &choice) {
+            const QString name = choice.toString();
+            const auto column = std::ranges::find(plan.columns, name.mid(tagPrefix.size()), &ColumnPlan::name);
+            if (name.startsWith(tagPrefix) && column != plan.columns.end()) {
+                column->role = ColumnPlan::Role::Tag;
+                plan.onDuplicate = DuplicatePolicy::Write;
+            } else {
+                plan.onDuplicate = DuplicatePolicy(choice.toInt());
+            }
+        });
     for (const QString &column : found.flight.shared.tellingColumns)
         question->addChoice(tr("Make %1 a tag").arg(column), QString(tagPrefix + column));
     question->addChoice(tr("A tag with a number tells them apart"), int(DuplicatePolicy::Sequence));
@@ -271,20 +297,29 @@ void CheckPanel::askAboutSharedRows(const QString &text, const ImportCheck &foun
     question->addChoice(tr("Keep the last"), int(DuplicatePolicy::Last));
     if (m_plan.onDuplicate != DuplicatePolicy::Write)
         question->setChosen(int(m_plan.onDuplicate));
-    connect(question, &CheckQuestion::chosen, this, [this](const QVariant &choice) {
-        ImportPlan plan = m_plan;
-        const QString name = choice.toString();
-        const auto column = std::ranges::find(plan.columns, name.mid(tagPrefix.size()), &ColumnPlan::name);
-        if (name.startsWith(tagPrefix) && column != plan.columns.end()) {
-            column->role = ColumnPlan::Role::Tag;
-            plan.onDuplicate = DuplicatePolicy::Write;
-        } else {
-            plan.onDuplicate = DuplicatePolicy(choice.toInt());
-        }
-        change(plan);
+}
+
+void CheckPanel::askAboutZone(const QString &text, const QStringList &zones)
+{
+    CheckQuestion *question = ask(text, tr("the zone of the times"), [](ImportPlan &plan, const QVariant &choice) {
+        const auto time = std::ranges::find(plan.columns, ColumnPlan::Role::Time, &ColumnPlan::role);
+        if (time != plan.columns.end())
+            time->time.timeZone = choice.toString();
     });
-    m_questions += question;
-    m_questionRows->addWidget(question);
+    for (const QString &zone : zones)
+        question->addChoice(zone, zone);
+    question->addChoice(tr("UTC all the same"), QStringLiteral("UTC"));
+}
+
+void CheckPanel::askAboutRepeatedHour(const QString &text)
+{
+    CheckQuestion *question =
+        ask(text, tr("times of the hour that comes twice"),
+            [](ImportPlan &plan, const QVariant &choice) { plan.repeatedHour = RepeatedHour(choice.toInt()); });
+    question->addChoice(tr("The first of the two"), int(RepeatedHour::First));
+    question->addChoice(tr("The second of the two"), int(RepeatedHour::Second));
+    if (m_plan.repeatedHour != RepeatedHour::ByOrder)
+        question->setChosen(int(m_plan.repeatedHour));
 }
 
 /// Others take it; columns that are other ones are looked at again.
@@ -292,7 +327,7 @@ void CheckPanel::change(const ImportPlan &plan)
 {
     const bool isLookedAt = isSame(plan, m_plan);
     m_plan = plan;
-    Q_EMIT planChanged(plan.columns, plan.onDuplicate);
+    Q_EMIT planChanged(plan);
     if (!isLookedAt)
         start();
     Q_EMIT settledChanged();

@@ -10,6 +10,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -21,6 +24,7 @@ class ImportCheckJob;
 class RoleLabel;
 class SaveLinesButton;
 class Session;
+struct PreflightReport;
 
 /// What server and file say of the import, before it starts: facts, warnings, and questions that must be answered.
 class CheckPanel final : public QWidget
@@ -46,25 +50,31 @@ public:
 
 Q_SIGNALS:
     void settledChanged();
-    /// The plan's columns or its policy are other ones: the server's way, or what somebody chose.
-    void planChanged(const QList<penstock::ColumnPlan> &columns, penstock::DuplicatePolicy policy);
+    /// The plan's columns, its policy or its repeated hour are other ones: the server's way, or what somebody chose.
+    void planChanged(const penstock::ImportPlan &plan);
 
 private:
+    using Answer = std::function<void(ImportPlan &plan, const QVariant &choice)>;
+
     void makeProgress(QVBoxLayout &column);
     void start();
     void stop();
     void take(const ImportCheckJob &job);
     void present(const ImportCheck &found);
-    void showQuestions(const ImportCheck &found, const QString &sharedRows);
+    void showQuestions(const ImportCheck &found, const PreflightReport &report);
+    CheckQuestion *ask(const QString &text, const QString &subject, const Answer &answer);
     void askAboutColumn(const TargetConflict &conflict);
-    void askAboutSharedRows(const QString &question, const ImportCheck &found);
+    void askAboutSharedRows(const QString &text, const ImportCheck &found);
+    void askAboutZone(const QString &text, const QStringList &zones);
+    void askAboutRepeatedHour(const QString &text);
     void setLines(RoleLabel &label, const QStringList &lines);
     void change(const ImportPlan &plan);
     void forgetQuestions();
 
     ImportPlan m_plan; ///< the one that is looked at
     QSet<QString> m_decided;
-    QSet<QString> m_kept; ///< columns that are written as they are here, whatever is there
+    QSet<QString> m_kept;    ///< columns that are written as they are here, whatever is there
+    QString m_undecidedHour; ///< what was asked of times of an hour that comes twice
     QPointer<const Session> m_session;
     bool m_hasSubject = false;
     std::optional<bool> m_hasMeasurement;

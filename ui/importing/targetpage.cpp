@@ -87,12 +87,13 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
         showMeasurement();
         Q_EMIT completeChanged();
     });
-    connect(m_check, &CheckPanel::planChanged, this, [this](const QList<ColumnPlan> &columns, DuplicatePolicy policy) {
+    connect(m_check, &CheckPanel::planChanged, this, [this](const ImportPlan &changed) {
         ImportPlan &plan = this->draft().plan;
-        plan.onDuplicate = policy;
-        if (plan.columns == columns)
+        plan.onDuplicate = changed.onDuplicate;
+        plan.repeatedHour = changed.repeatedHour;
+        if (plan.columns == changed.columns)
             return;
-        plan.columns = columns;
+        plan.columns = changed.columns;
         Q_EMIT columnsChanged();
     });
     connect(&sessions, &SessionList::changed, this, [this] {

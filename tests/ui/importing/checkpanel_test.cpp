@@ -31,6 +31,8 @@ private Q_SLOTS:
     void sharedRowsMustBeAnswered();
     void aColumnThatTellsThemApartBecomesATag();
     void anotherTypeMustBeAnswered();
+    void anHourThatComesTwiceAsksForTheZone();
+    void anHourThatOrderLeavesOpenIsAsked();
     void textIsAdapted();
     void theSameIsNotLookedAtTwice();
     void linesAreSaved();
@@ -64,11 +66,11 @@ void CheckPanelTest::init()
     m_session->open();
     QTRY_COMPARE(m_session->state(), Session::State::Open);
     m_panel = std::make_unique<CheckPanel>();
-    connect(m_panel.get(), &CheckPanel::planChanged, this,
-            [this](const QList<ColumnPlan> &columns, DuplicatePolicy policy) {
-                m_plan.columns = columns;
-                m_plan.onDuplicate = policy;
-            });
+    connect(m_panel.get(), &CheckPanel::planChanged, this, [this](const ImportPlan &plan) {
+        m_plan.columns = plan.columns;
+        m_plan.onDuplicate = plan.onDuplicate;
+        m_plan.repeatedHour = plan.repeatedHour;
+    });
     m_panel->show();
 }
 
@@ -177,6 +179,42 @@ void CheckPanelTest::anotherTypeMustBeAnswered()
     QTRY_VERIFY2(m_panel->isSettled(), qPrintable(said()));
     QCOMPARE(m_plan.columns[3].type, ColumnPlan::FieldType::Integer);
     QVERIFY(choices().isEmpty());
+}
+
+void CheckPanelTest::anHourThatComesTwiceAsksForTheZone()
+{
+    CsvFixture file("2024-10-27 01:30,a,x,1\n2024-10-27 02:00,a,x,2\n2024-10-27 02:30,a,x,3\n"
+                    "2024-10-27 02:00,a,x,4\n2024-10-27 02:30,a,x,5\n2024-10-27 03:00,a,x,6\n");
+    file.plan.columns[0].time = {.kind = TimestampFormat::Kind::YearMonthDay};
+    check(file);
+    QVERIFY(!m_panel->isSettled());
+    QTRY_COMPARE(choices().size(), 2); // and what becomes of rows of the same time
+    QVERIFY2(said().contains(QLatin1String("An hour comes twice, first on line 5")), qPrintable(said()));
+    choose(0, QStringLiteral("Europe/Berlin"));
+    QTRY_VERIFY2(m_panel->isSettled(), qPrintable(said()));
+    QCOMPARE(m_plan.columns[0].time.timeZone, QStringLiteral("Europe/Berlin"));
+    QVERIFY(choices().isEmpty());
+    QVERIFY2(said().contains(QLatin1String("2024-10-26T23:30:00Z to 2024-10-27T02:00:00Z")), qPrintable(said()));
+}
+
+void CheckPanelTest::anHourThatOrderLeavesOpenIsAsked()
+{
+    CsvFixture file("2024-10-27 02:30,a,x,1\n");
+    file.plan.columns[0].time = {.kind = TimestampFormat::Kind::YearMonthDay,
+                                 .timeZone = QStringLiteral("Europe/Berlin")};
+    check(file);
+    QVERIFY(!m_panel->isSettled());
+    QTRY_COMPARE(choices().size(), 1);
+    QVERIFY2(said().contains(QLatin1String("does not tell which is meant")), qPrintable(said()));
+    choose(0, QStringLiteral("The second of the two"));
+    QTRY_VERIFY2(m_panel->isSettled(), qPrintable(said()));
+    QCOMPARE(m_plan.repeatedHour, RepeatedHour::Second);
+    QTRY_VERIFY2(said().contains(QLatin1String("at 2024-10-27T01:30:00Z")) ||
+                     said().contains(QLatin1String("from 2024-10-27T01:30:00Z")),
+                 qPrintable(said()));
+    choose(0, QStringLiteral("The first of the two")); // the answer stands there, and can be another one
+    QTRY_VERIFY2(m_panel->isSettled() && said().contains(QLatin1String("2024-10-27T00:30:00Z")), qPrintable(said()));
+    QCOMPARE(m_plan.repeatedHour, RepeatedHour::First);
 }
 
 void CheckPanelTest::textIsAdapted()

@@ -54,7 +54,7 @@ const QList<Choice> choices{
     {"time-format", "dd.MM.yyyy", true, "Pattern of the time", ""},
     {"time-start", "2024-01-01", true, "Moment that the time counts from", ""},
     {"time-zone", "Europe/Berlin", true, "Time zone", ""},
-    {"repeated-hour", "first", true, "", "the check tells of such rows; a profile's is kept"},
+    {"repeated-hour", "first", true, "", "asked on the target page where the order of the rows does not tell"},
     {"tag", "host", true, "Tag", ""},
     {"field", "v:float", true, "Field", ""},
     {"ignore", "note", true, "Ignore", ""},
