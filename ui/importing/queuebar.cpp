@@ -5,23 +5,14 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/importqueuemodel.h"
+#include "ui/importing/importqueuetable.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace penstock {
-
-namespace {
-
-constexpr int rowsAtMost = 5;
-
-} // namespace
 
 QueueBar::QueueBar(ImportQueue &queue, QWidget *parent)
     : QWidget(parent), m_queue(queue), m_model(new ImportQueueModel(queue, this))
@@ -50,31 +41,16 @@ QueueBar::QueueBar(ImportQueue &queue, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addLayout(row);
-    column->addWidget(makeTable());
+    makeTable();
+    column->addWidget(m_table);
     connect(m_list, &QAbstractButton::toggled, m_table, &QWidget::setVisible);
     connect(&queue, &ImportQueue::changed, this, &QueueBar::present);
     present();
 }
 
-QTableView *QueueBar::makeTable()
+void QueueBar::makeTable()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Files of the queue"));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(ImportQueueModel::File, QHeaderView::Stretch);
-    header->setSectionResizeMode(ImportQueueModel::State, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportQueueModel::Rows, QHeaderView::Stretch);
+    m_table = new ImportQueueTable(m_model, tr("Files of the queue"), this);
     auto *takeOut = new QAction(tr("&Take out of the queue"), m_table);
     takeOut->setShortcut(QKeySequence::Delete);
     takeOut->setShortcutContext(Qt::WidgetShortcut);
@@ -82,7 +58,6 @@ QTableView *QueueBar::makeTable()
     m_table->addAction(takeOut);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->hide();
-    return m_table;
 }
 
 /// Those that wait; what has begun is told as long as the queue is there.
@@ -110,16 +85,9 @@ void QueueBar::present()
 {
     m_summary->setText(queueSummary(m_queue.entries()));
     setVisible(m_queue.entries().size() > 1);
-    fitTable();
+    m_table->fitRows();
     if (const int row = m_model->rowOf(m_queue.running()); row >= 0)
         m_table->scrollTo(m_model->index(row, 0));
-}
-
-void QueueBar::fitTable()
-{
-    const int rows = std::min(m_model->rowCount(), rowsAtMost);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
 }
 
 } // namespace penstock

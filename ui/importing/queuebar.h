@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QTableView;
 class QToolButton;
 
 namespace penstock {
 
 class ImportQueueModel;
+class ImportQueueTable;
 class RoleLabel;
 
 /// The queue of a wizard in one line, with what happens behind each file, and as a list; hidden for a single file.
@@ -34,9 +34,8 @@ private:
     /// What the choices are, in their order.
     enum Then { Wait, GoOnUnlessFailed, GoOn };
 
-    QTableView *makeTable();
+    void makeTable();
     void present();
-    void fitTable();
     void takeOut();
 
     ImportQueue &m_queue;
@@ -44,7 +43,7 @@ private:
     RoleLabel *m_summary = nullptr;
     QComboBox *m_then = nullptr;
     QToolButton *m_list = nullptr;
-    QTableView *m_table = nullptr;
+    ImportQueueTable *m_table = nullptr;
 };
 
 } // namespace penstock

@@ -7,22 +7,17 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/importqueuemodel.h"
+#include "ui/importing/importqueuetable.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPainter>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace penstock {
 
 namespace {
-
-constexpr int rowsAtMost = 5;
 
 QToolButton *toolButton(const QString &icon, const QString &text, QWidget *parent)
 {
@@ -51,7 +46,8 @@ WatchStrip::WatchStrip(WatchedFolder &watched, QWidget *parent)
     m_files->setToolTip(tr("Show the files that came, and what became of each"));
     m_stop = toolButton(QStringLiteral("stop"), tr("Stop watching"), this);
     m_close = toolButton(QStringLiteral("close"), tr("Close"), this);
-    makeTable();
+    m_table = new ImportQueueTable(m_model, tr("Files of the watched folder"), this);
+    m_table->hide();
     connect(m_files, &QAbstractButton::toggled, m_table, &QWidget::setVisible);
     connect(m_stop, &QAbstractButton::clicked, &m_watched, &WatchedFolder::stop);
     connect(m_close, &QAbstractButton::clicked, this, &WatchStrip::closeRequested);
@@ -73,27 +69,6 @@ WatchStrip::WatchStrip(WatchedFolder &watched, QWidget *parent)
     column->addWidget(m_table);
     connect(&watched, &WatchedFolder::changed, this, &WatchStrip::present);
     present();
-}
-
-void WatchStrip::makeTable()
-{
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Files of the watched folder"));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(ImportQueueModel::File, QHeaderView::Stretch);
-    header->setSectionResizeMode(ImportQueueModel::State, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportQueueModel::Rows, QHeaderView::Stretch);
-    m_table->hide();
 }
 
 QString WatchStrip::countsText() const
@@ -139,9 +114,7 @@ void WatchStrip::present()
     m_stop->setEnabled(m_watched.state() != WatchedFolder::State::Stopping);
     m_close->setVisible(isOver);
     m_files->setEnabled(m_model->rowCount() > 0);
-    const int rows = std::clamp(m_model->rowCount(), 1, rowsAtMost);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->fitRows();
     presentIcon();
 }
 

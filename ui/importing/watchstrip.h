@@ -7,12 +7,12 @@
 #include <QFrame>
 
 class QLabel;
-class QTableView;
 class QToolButton;
 
 namespace penstock {
 
 class ImportQueueModel;
+class ImportQueueTable;
 class RoleLabel;
 
 /// A watched folder: how it stands with it, its files, and the way to stop it.
@@ -32,7 +32,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeTable();
     void present();
     void presentIcon();
     QString countsText() const;
@@ -45,7 +44,7 @@ private:
     QToolButton *m_files = nullptr;
     QToolButton *m_stop = nullptr;
     QToolButton *m_close = nullptr;
-    QTableView *m_table = nullptr;
+    ImportQueueTable *m_table = nullptr;
 };
 
 } // namespace penstock
