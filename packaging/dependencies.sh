@@ -35,10 +35,10 @@ qt6-translations-l10n     the translations of Qt itself
 qtkeychain-qt6-dev        passwords in the keyring
 libsimdjson-dev           JSON of query answers
 zlib1g-dev                gzip, read piece by piece
-libdeflate-dev            gzip of whole batches
+libisal-dev               gzip of whole batches
 libzstd-dev               zstd
 libicu-dev                encodings of files
-pkgconf                   finds libzstd and libdeflate
+pkgconf                   finds libzstd and ISA-L
 fonts-dejavu-core         at least one font
 influxdb                  influxd, the embedded local server
 '

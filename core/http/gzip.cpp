@@ -5,8 +5,10 @@
 #include <zlib.h>
 
 #include <algorithm>
-#include <libdeflate.h>
+#include <cstdint>
+#include <isa-l/igzip_lib.h>
 #include <limits>
+#include <memory>
 
 namespace penstock {
 
@@ -23,17 +25,25 @@ Bytef *input(const char *bytes)
 
 } // namespace
 
-QByteArray gzip(QByteArrayView bytes, int level)
+QByteArray gzip(QByteArrayView bytes)
 {
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(level), &libdeflate_free_compressor);
-    if (!compressor)
-        qBadAlloc();
-    const auto size = static_cast<std::size_t>(bytes.size());
-    const std::size_t bound = libdeflate_gzip_compress_bound(compressor.get(), size);
-    QByteArray packed(static_cast<qsizetype>(bound), Qt::Uninitialized);
-    const std::size_t written = libdeflate_gzip_compress(compressor.get(), bytes.data(), size, packed.data(), bound);
-    packed.truncate(static_cast<qsizetype>(written));
+    // A stored block takes five bytes more than its at most 65,535; head and tail of a member are within the rest.
+    QByteArray packed(bytes.size() + bytes.size() / 10'000 + 1'024, Qt::Uninitialized);
+    const auto memory = std::make_unique_for_overwrite<std::uint8_t[]>(ISAL_DEF_LVL2_DEFAULT);
+    isal_zstream stream;
+    isal_deflate_stateless_init(&stream);
+    stream.gzip_flag = IGZIP_GZIP;
+    stream.level = 2;
+    stream.level_buf = memory.get();
+    stream.level_buf_size = ISAL_DEF_LVL2_DEFAULT;
+    stream.end_of_stream = 1;
+    stream.next_in = const_cast<std::uint8_t *>(reinterpret_cast<const std::uint8_t *>(bytes.data()));
+    stream.avail_in = static_cast<std::uint32_t>(bytes.size());
+    stream.next_out = reinterpret_cast<std::uint8_t *>(packed.data());
+    stream.avail_out = static_cast<std::uint32_t>(packed.size());
+    if (bytes.size() > maxGzipInput || isal_deflate_stateless(&stream) != COMP_OK)
+        qFatal("%lld bytes cannot be packed in one piece", static_cast<long long>(bytes.size()));
+    packed.truncate(stream.total_out);
     return packed;
 }
 
