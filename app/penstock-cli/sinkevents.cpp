@@ -119,13 +119,17 @@ void SinkEvents::followRejected(const QList<RejectedRow> &rows)
     if (rows.size() <= m_rejected.size())
         return;
     for (const RejectedRow &row : rows) {
-        if (m_rejected.contains(row.row))
+        const QString place = QStringLiteral("%1 %2 %3").arg(row.row).arg(row.position).arg(row.column);
+        if (m_rejected.contains(place))
             continue;
-        m_rejected.insert(row.row);
-        tell("rejected", {{QStringLiteral("row"), number(row.row)},
-                          {QStringLiteral("line"), number(row.position)},
-                          {QStringLiteral("reason"), row.reason},
-                          {QStringLiteral("text"), row.text}});
+        m_rejected.insert(place);
+        QJsonObject object{{QStringLiteral("row"), number(row.row)},
+                           {QStringLiteral("line"), number(row.position)},
+                           {QStringLiteral("reason"), row.reason},
+                           {QStringLiteral("text"), row.text}};
+        if (!row.column.isEmpty())
+            object.insert(QStringLiteral("column"), row.column);
+        tell("rejected", object);
     }
 }
 

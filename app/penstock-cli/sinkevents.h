@@ -38,7 +38,7 @@ private:
     QElapsedTimer m_sinceProgress;
     qint64 m_lastPause = -1;  ///< when it began
     bool m_isPaused = false;  ///< it is not over
-    QSet<quint64> m_rejected; ///< told; there are never more than a snapshot lists
+    QSet<QString> m_rejected; ///< their places that were told; there are never more than a snapshot lists
 };
 
 } // namespace penstock

@@ -81,7 +81,7 @@ BatchQueue::TakenBack BatchQueue::takeBack(const TopicPartition &partition)
             return false;
         taken.lines += item.batch.lines();
         taken.bytes += item.batch.bytes();
-        const quint64 start = item.batch.startOffset();
+        const RecordPlace start{item.batch.row(0), item.batch.position(0)};
         taken.from = std::min(taken.from.value_or(start), start);
         return true;
     });

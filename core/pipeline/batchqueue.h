@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sink/recordplace.h"
 #include "core/sink/sinkbatch.h"
 
 #include <QtGlobal>
@@ -68,7 +69,7 @@ public:
     {
         quint64 lines = 0;
         quint64 bytes = 0;
-        std::optional<quint64> from{}; ///< their first offset
+        std::optional<RecordPlace> from{}; ///< of the first of them
     };
     /// Drops all of it that waits here.
     TakenBack takeBack(const TopicPartition &partition);

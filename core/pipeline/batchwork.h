@@ -30,7 +30,7 @@ struct BatchWork
     bool isCountedTwice = false; ///< as lines that may be stored twice
     int tooLargeTimes = 0;       ///< of a single line: how often it was refused for its size
 
-    Origin origin() const { return {batch.row(0), generation, batch.partition()}; }
+    Origin origin() const { return {batch.row(0), generation, batch.partition(), batch.position(0)}; }
 
     /// How often the company is sent: so that the number of refused lines tells whether it is one of them.
     std::size_t companions() const { return company.empty() ? 0 : batch.lines() == 1 ? 2 : 1; }

@@ -63,6 +63,8 @@ void Lane::refused(const Record &record, std::string_view text, const Error &err
     row.row = record.row;
     row.position = record.position;
     row.reason = error.message;
+    if (ledger.isPartitioned())
+        setPlace(row, record.topic, record.partition);
     row.text = shortened(text);
     row.original = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     stats.addRejected(1, {row});

@@ -11,6 +11,17 @@
 
 namespace penstock {
 
+namespace {
+
+QList<RejectedRow> placed(QList<RejectedRow> rows, const TopicPartition &partition)
+{
+    for (RejectedRow &row : rows)
+        setPlace(row, partition.topic, partition.partition);
+    return rows;
+}
+
+} // namespace
+
 LineAccounts::LineAccounts(PipelineStats &stats, RejectsFile &rejects, RowLedger &ledger, bool pointsHaveIdentity,
                            const ErrorLimit &limit)
     : m_stats(stats), m_rejects(rejects), m_ledger(ledger), m_limit(limit), m_pointsHaveIdentity(pointsHaveIdentity)
@@ -48,27 +59,30 @@ void LineAccounts::countDoubled(BatchWork &work)
         m_stats.addPossiblyDoubled(work.batch.lines());
 }
 
-Status LineAccounts::keptBack(const BatchWork &work, const QList<RejectedRow> &rows)
+Status LineAccounts::keptBack(const BatchWork &work, const QList<RejectedRow> &found)
 {
+    const QList<RejectedRow> rows = m_ledger.isPartitioned() ? placed(found, work.batch.partition()) : found;
     if (!rows.isEmpty())
         m_stats.addRejected(static_cast<quint64>(rows.size()), rows);
     Status status = keep(rows);
     if (status) {
         for (const RejectedRow &row : rows)
-            settle({row.row, work.generation, work.batch.partition()}, {.rejected = 1});
+            settle({row.row, work.generation, work.batch.partition(), row.position}, {.rejected = 1});
     }
     return status;
 }
 
 Status LineAccounts::judged(const RefusalVerdict &verdict)
 {
+    const QList<RejectedRow> rows =
+        m_ledger.isPartitioned() ? placed(verdict.rows, verdict.origin.partition) : verdict.rows;
     if (verdict.accepted > 0)
         m_stats.addAccepted(verdict.accepted);
     if (verdict.unknown > 0)
-        m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : verdict.rows);
+        m_stats.addUnknown(verdict.unknown, verdict.rejected > 0 ? QList<RejectedRow>() : rows);
     if (verdict.rejected > 0)
-        m_stats.addRejected(verdict.rejected, verdict.rows);
-    Status status = keep(verdict.rows);
+        m_stats.addRejected(verdict.rejected, rows);
+    Status status = keep(rows);
     if (status)
         settle(verdict.origin, {verdict.accepted, verdict.rejected, verdict.unknown});
     return status;
@@ -76,11 +90,13 @@ Status LineAccounts::judged(const RefusalVerdict &verdict)
 
 Status LineAccounts::untold(const BatchWork &work, const Error &problem)
 {
-    const RejectedRow row = rejectedRow(
+    RejectedRow row = rejectedRow(
         work.batch, 0,
         tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the server "
            "answers otherwise")
             .arg(problem.message));
+    if (m_ledger.isPartitioned())
+        setPlace(row, work.batch.partition().topic, work.batch.partition().partition);
     m_untold += work.batch.lines();
     m_stats.addUnknown(work.batch.lines(), {row});
     Status status = keep({row});

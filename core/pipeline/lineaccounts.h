@@ -38,7 +38,7 @@ public:
     /// They may be stored: an answer was lost.
     void mayBeStored(BatchWork &work);
     /// They were kept back.
-    Status keptBack(const BatchWork &work, const QList<RejectedRow> &rows);
+    Status keptBack(const BatchWork &work, const QList<RejectedRow> &found);
     Status judged(const RefusalVerdict &verdict);
     /// Given up, for the server falls silent at them.
     Status untold(const BatchWork &work, const Error &problem);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sink/recordplace.h"
 #include "core/sink/topicpartition.h"
 
 #include <QtGlobal>
@@ -14,6 +15,9 @@ struct Origin
     quint64 row = 0;
     quint32 generation = 0; ///< how often the partition had been taken away before they were read
     TopicPartition partition{};
+    quint64 position = 0; ///< in a row that is several records
+
+    RecordPlace place() const { return {row, position}; }
 };
 
 } // namespace penstock

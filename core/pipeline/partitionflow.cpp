@@ -7,6 +7,7 @@
 #include "core/sink/sinkset.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 #include <utility>
 
@@ -168,19 +169,20 @@ void PartitionFlow::giveUp(SourcePart &part, std::size_t sink)
     lane.stats.takeBack(taken.lines, taken.bytes);
     lane.stats.partitions().givenUp(part.partition, taken.lines);
     if (part.again.empty())
-        part.again.assign(m_is.lanes.size(), part.highestRow + 1);
-    for (std::uint64_t &next : part.again) {
-        if (next <= part.row) // has come again already
-            next = part.row + 1;
+        part.again.assign(m_is.lanes.size(), part.highest.behind());
+    for (RecordPlace &next : part.again) {
+        if (next <= part.last) // has come again already
+            next = part.last.behind();
     }
-    part.again[sink] = std::min<std::uint64_t>(part.again[sink], *taken.from);
+    part.again[sink] = std::min(part.again[sink], *taken.from);
     if (sink == 0) {
         part.stretch = {};
         part.undelivered = 0;
     }
     // The others have got what comes again, but for what they themselves gave up.
-    const std::uint64_t from = std::ranges::min(part.again);
-    part.row = from > 0 ? from - 1 : 0;
+    const quint64 from = std::ranges::min(part.again).row;
+    part.last = {from > 0 ? from - 1 : 0, std::numeric_limits<quint64>::max()};
+    part.isCut = false;
     part.isGivenUp = true;
     hold(part, true);
     if (const Status status = m_is.source.seek({part.partition, from}); !status)
@@ -193,7 +195,7 @@ void PartitionFlow::beginCheckpoint(Moment now)
     std::vector<PartitionOffset> read;
     for (const SourcePart &part : m_is.parts) {
         if (part.isBegun)
-            read.push_back({part.partition, part.row + 1});
+            read.push_back({part.partition, part.last.row + 1});
     }
     m_commits.begin(now, std::move(read));
 }
@@ -220,9 +222,9 @@ void PartitionFlow::revoked(std::span<const TopicPartition> partitions, std::chr
                 continue;
             // The first's last, as it follows the others.
             for (const auto &lane : m_is.lanes | std::views::drop(1))
-                lane->ledger.waitUntilSettled(partition, part.row, until, m_stop);
+                lane->ledger.waitUntilSettled(partition, part.last.row, until, m_stop);
             m_is.lanes.front()->ledger.catchUp();
-            m_is.lanes.front()->ledger.waitUntilSettled(partition, part.row, until, m_stop);
+            m_is.lanes.front()->ledger.waitUntilSettled(partition, part.last.row, until, m_stop);
         }
         m_is.lanes.front()->ledger.catchUp();
         m_commits.commit(partitions);

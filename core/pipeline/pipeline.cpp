@@ -109,7 +109,7 @@ struct Pipeline::Private
             worker.report(batch);
             lane.stats.setSinkNotes(sinks.notes());
         } else {
-            lane.ledger.add({.lastRow = batch.endOffset() - 1}, batch);
+            lane.ledger.add(worker.endOf(batch), batch);
         }
         lane.stats.addEncoded(batch.lines(), batch.bytes());
         lane.stats.partitions().encoded(batch.partition(), batch.lines(), batch.endOffset() - 1);
@@ -156,6 +156,8 @@ struct Pipeline::Private
         keeper.finish(areComplete && !reading.stop_requested());
         if (PartitionFlow *const flow = worker.partitions(); flow && wasRead && !error())
             flow->finish();
+        if (wasRead)
+            source->close();
         return true;
     }
 

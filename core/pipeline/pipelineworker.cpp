@@ -103,7 +103,9 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
         if (m_read >= reportEvery)
             report();
         const bool isCheckpoint = more && m_flow && next != Source::Next::Waiting && m_flow->took();
-        if (next == Source::Next::Waiting || isCheckpoint || (patience.until && --rowsUntilLook <= 0)) {
+        const bool wantsLook =
+            next == Source::Next::Waiting || isCheckpoint || (patience.until && --rowsUntilLook <= 0);
+        if (wantsLook && !isAmidRow()) {
             rowsUntilLook = rowsBetweenLooks;
             const Status looked = look(stop, patience.until);
             more = more && looked;
@@ -155,7 +157,7 @@ void PipelineWorker::takeOne(Source::Next next)
     const bool isAgain = m_part->isAgain();
     if (!isAgain) {
         m_part->again.clear();
-        m_part->highestRow = record.row;
+        m_part->highest = record.place();
         ++m_read;
     }
     if (next == Source::Next::Record) {
@@ -174,7 +176,8 @@ void PipelineWorker::turnTo(const Record &record)
 {
     if (m_flow && (!m_part || !m_part->partition.is(record.topic, record.partition)))
         m_part = &partOf(record.topic, record.partition);
-    m_part->row = record.row;
+    m_part->last = record.place();
+    m_part->isCut = record.moreOfRow;
     m_part->isBegun = true;
 }
 
@@ -208,7 +211,7 @@ void PipelineWorker::handOnAll()
     for (const auto &lane : m_lanes | std::views::drop(1)) {
         for (const SourcePart &part : m_parts) {
             if (part.isBegun)
-                lane->ledger.add({.lastRow = part.row}, part.partition);
+                lane->ledger.add(part.taken(), part.partition);
         }
     }
 }
@@ -251,11 +254,13 @@ Status PipelineWorker::waitForRoom(const std::stop_token &stop)
 void PipelineWorker::add(const Record &record)
 {
     SourcePart &part = *m_part;
-    const bool isFirsts = part.again.empty() || part.again.front() <= record.row;
+    const bool isFirsts = part.again.empty() || part.again.front() <= record.place();
     part.undelivered += isFirsts ? 1 : 0;
     m_isAdding = isFirsts;
+    m_isInSinks = true;
     const Status status = part.again.empty() ? m_sinks.add(record) : m_sinks.addAgain(record, part.again);
     m_isAdding = false;
+    m_isInSinks = false;
     if (!status) {
         --part.undelivered;
         reject({}, status.error().message);
@@ -275,8 +280,6 @@ void PipelineWorker::report(const SinkBatch &batch)
     const Record &now = m_source.record();
     SourcePart &part = partOf(batch.partition().topic, batch.partition().partition);
     const bool isAdding = m_isAdding && &part == m_part;
-    // A record that is one too many for the batch begins the next.
-    const bool isWhole = !isAdding || batch.row(batch.lines() - 1) == now.row;
     if (isAdding) {
         part.stretch.from = std::min(part.stretch.from.value_or(now.point.time), now.point.time);
         part.stretch.to = std::max(part.stretch.to.value_or(now.point.time), now.point.time);
@@ -284,15 +287,13 @@ void PipelineWorker::report(const SinkBatch &batch)
     part.undelivered -= batch.lines();
     // What could not be written down as refused is not settled, nor is what comes behind it.
     if (m_trouble)
-        m_ledger.add(stretchTo(part, isWhole ? part.row : part.row - 1, isWhole ? m_source.offset() : -1), batch);
+        m_ledger.add(part.hand(batch, isAdding, m_source.offset()), batch);
 }
 
-RowLedger::Stretch PipelineWorker::stretchTo(SourcePart &part, quint64 row, qint64 offset)
+RowLedger::Stretch PipelineWorker::endOf(const SinkBatch &batch)
 {
-    RowLedger::Stretch stretch = std::exchange(part.stretch, {});
-    stretch.lastRow = row;
-    stretch.offset = offset;
-    return stretch;
+    const SourcePart &part = partOf(batch.partition().topic, batch.partition().partition);
+    return part.endOf(batch, m_isInSinks && &part == m_part);
 }
 
 void PipelineWorker::report()
@@ -313,7 +314,7 @@ void PipelineWorker::report()
     // Rows of which no line is on its way are settled as soon as they are written down.
     for (SourcePart &part : m_parts) {
         if (m_trouble && part.undelivered == 0 && part.stretch.rejected + part.stretch.skipped > 0)
-            m_ledger.add(stretchTo(part, part.row, m_source.offset()), part.partition);
+            m_ledger.add(part.hand(part.taken(), m_source.offset()), part.partition);
     }
 }
 
@@ -332,6 +333,8 @@ void PipelineWorker::reject(const QString &column, const QString &reason)
     row.position = m_source.record().position;
     row.column = column;
     row.reason = reason;
+    if (m_flow)
+        setPlace(row, m_part->partition.topic, m_part->partition.partition);
     const std::string_view text = m_source.rawText();
     row.text = shortened(text);
     row.original = QByteArray(text.data(), static_cast<qsizetype>(text.size()));

@@ -60,6 +60,8 @@ public:
 
     /// The sink's delivery calls this, so that no line is sent before it is counted.
     void report(const SinkBatch &batch);
+    /// Of a sink beside the first, while that hands it over: up to where all is in it or in those before.
+    RowLedger::Stretch endOf(const SinkBatch &batch);
 
     /// Null unless the source has partitions.
     PartitionFlow *partitions() const { return m_flow.get(); }
@@ -78,7 +80,7 @@ private:
     Status flushAll(const std::stop_token &stop);
     Status waitForRoom(const std::stop_token &stop);
     void report();
-    RowLedger::Stretch stretchTo(SourcePart &part, quint64 row, qint64 offset);
+    bool isAmidRow() const { return m_part && m_part->isCut; }
     void reject(const QString &column, const QString &reason);
     void checkLimit();
 
@@ -99,8 +101,9 @@ private:
     std::deque<SourcePart> m_parts{SourcePart{}}; ///< one, where the source has none
     SourcePart *m_part = &m_parts.front();        ///< of the present record
     std::unique_ptr<PartitionFlow> m_flow;
-    Status m_flowTrouble;    ///< the first error of what the flow handed on
-    bool m_isAdding = false; ///< the present record is on its way into the sink
+    Status m_flowTrouble;     ///< the first error of what the flow handed on
+    bool m_isAdding = false;  ///< the present record is on its way into the first sink
+    bool m_isInSinks = false; ///< it is on its way into any of them
 };
 
 } // namespace penstock

@@ -4,12 +4,19 @@
 
 #include "core/sink/sinkbatch.h"
 
+#include <QCoreApplication>
+
 namespace penstock {
 
 namespace {
 
 constexpr qsizetype longestText = 500;
 constexpr std::size_t bytesPerCharacter = 4; // of UTF-8, at most
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::RejectedRow)
+};
 
 } // namespace
 
@@ -23,6 +30,13 @@ RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString
     row.text = shortened(original);
     row.original = QByteArray(original.data(), static_cast<qsizetype>(original.size()));
     return row;
+}
+
+void setPlace(RejectedRow &row, std::string_view topic, int partition)
+{
+    const QString name = QString::fromUtf8(topic.data(), static_cast<qsizetype>(topic.size()));
+    const QString place = Text::tr("%1/%2, offset %3").arg(name).arg(partition).arg(row.row);
+    row.column = row.column.isEmpty() ? place : place + QStringLiteral(", ") + row.column;
 }
 
 QString shortened(std::string_view text)

@@ -16,7 +16,7 @@ struct RejectedRow
 {
     quint64 row = 0;      ///< 1-based record number in the source; 0: unknown
     quint64 position = 0; ///< 1-based physical line; 0: unknown
-    QString column;       ///< empty: the row as a whole
+    QString column;       ///< empty: the row as a whole; see setPlace()
     QString reason;
     QString text;          ///< the source's text, cut to 500 characters
     QByteArray original{}; ///< the same byte for byte, on its way into the rejects file; a snapshot has it not
@@ -24,6 +24,10 @@ struct RejectedRow
 
 /// A line of a batch as a row that is not stored.
 RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString &reason);
+
+/// Of a source with partitions, whose rows are offsets that are the same in each: the column says first where the row
+/// is, such as "orders/2, offset 17".
+void setPlace(RejectedRow &row, std::string_view topic, int partition);
 
 /// The text of a rejected row as it is kept: at most 500 characters.
 QString shortened(std::string_view text);

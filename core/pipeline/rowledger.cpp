@@ -50,7 +50,7 @@ void RowLedger::add(const Stretch &stretch, const TopicPartition &partition)
     const std::scoped_lock lock(m_mutex);
     Part &part = of(partition);
     const bool isKnown =
-        stretch.lastRow < part.next || (!part.stages.empty() && part.stages.back().stretch.lastRow >= stretch.lastRow);
+        stretch.next() <= part.next || (!part.stages.empty() && part.stages.back().stretch.end() >= stretch.end());
     if (!isKnown || stretch.rejected + stretch.skipped > 0)
         add(part, stretch, 0);
 }
@@ -67,8 +67,8 @@ void RowLedger::settle(const Origin &origin, const Fate &fate)
     Part &part = of(origin.partition);
     if (part.generation != origin.generation)
         return;
-    const auto stage =
-        std::ranges::lower_bound(part.stages, origin.row, {}, [](const Stage &known) { return known.stretch.lastRow; });
+    const auto stage = std::ranges::lower_bound(part.stages, origin.place(), {},
+                                                [](const Stage &known) { return known.stretch.end(); });
     if (stage == part.stages.end())
         return;
     stage->open -= std::min(stage->open, fate.accepted + fate.rejected + fate.unknown);
@@ -91,10 +91,10 @@ void RowLedger::advance(Part &part)
     for (const RowLedger *leader : m_leaders)
         bound = std::min(bound, leader->next(part.partition));
     bool hasMoved = false;
-    while (!part.stages.empty() && part.stages.front().open == 0 && part.stages.front().stretch.lastRow < bound) {
+    while (!part.stages.empty() && part.stages.front().open == 0 && part.stages.front().stretch.next() <= bound) {
         const Stage &stage = part.stages.front();
-        part.next = stage.stretch.lastRow + 1;
-        m_settled.row = stage.stretch.lastRow;
+        part.next = stage.stretch.next();
+        m_settled.row = std::max<quint64>(part.next, 1) - 1;
         m_settled.offset = stage.stretch.offset;
         m_settled.accepted += stage.fate.accepted;
         m_settled.rejected += stage.fate.rejected + stage.stretch.rejected;
@@ -155,11 +155,11 @@ bool RowLedger::waitUntilSettled(const TopicPartition &partition, quint64 row, M
     });
 }
 
-void RowLedger::forgetFrom(const TopicPartition &partition, quint64 row)
+void RowLedger::forgetFrom(const TopicPartition &partition, const RecordPlace &place)
 {
     const std::scoped_lock lock(m_mutex);
     std::deque<Stage> &stages = of(partition).stages;
-    while (!stages.empty() && stages.back().stretch.lastRow >= row)
+    while (!stages.empty() && stages.back().stretch.end() >= place)
         stages.pop_back();
 }
 

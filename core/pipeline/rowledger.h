@@ -6,10 +6,12 @@
 #include "core/pipeline/origin.h"
 #include "core/pipeline/seriestally.h"
 #include "core/sink/partitionoffset.h"
+#include "core/sink/recordplace.h"
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <stop_token>
 #include <vector>
@@ -27,6 +29,8 @@ public:
     /// `keepsSeries`: of what was written, for a Checkpoint; that costs some time for each line.
     explicit RowLedger(bool keepsSeries, Of of = Of::Source) : m_keepsSeries(keepsSeries), m_of(of) {}
 
+    bool isPartitioned() const { return m_of == Of::Partitions; }
+
     /// No row is settled here before it is there. Before begin(); the other outlives this object, and follows none.
     void follow(const RowLedger &other) { m_leaders.push_back(&other); }
     /// Those that it follows may have come further: else that is seen when the next lines are settled.
@@ -42,6 +46,12 @@ public:
         quint64 skipped = 0;
         std::optional<std::int64_t> from{}; ///< the earliest time of its points
         std::optional<std::int64_t> to{};   ///< the latest
+        /// That row is not over: its records behind this position come with the next stretches. Until these are
+        /// settled too, the row is not.
+        std::optional<quint64> cutAt{};
+
+        RecordPlace end() const { return {lastRow, cutAt.value_or(std::numeric_limits<quint64>::max())}; }
+        quint64 next() const { return cutAt ? lastRow : lastRow + 1; } ///< the first row that is not done with it
     };
     /// The other rows are those of the batch, in their order.
     void add(const Stretch &stretch, const SinkBatch &batch);
@@ -73,8 +83,8 @@ public:
 
     /// True as soon as all up to that row is settled; false when that took too long.
     bool waitUntilSettled(const TopicPartition &partition, quint64 row, Moment until, const std::stop_token &stop);
-    /// The rows from there on, whole batches of which none was sent, come again.
-    void forgetFrom(const TopicPartition &partition, quint64 row);
+    /// What stands from there on, whole batches of which none was sent, comes again.
+    void forgetFrom(const TopicPartition &partition, const RecordPlace &place);
     /// Another reader has the partition: what comes of it later is a new generation.
     void revoke(const TopicPartition &partition);
 

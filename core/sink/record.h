@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lineprotocol/pointview.h"
+#include "core/sink/recordplace.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,12 +32,17 @@ struct Record
 
     std::uint64_t row = 0; ///< offset in its partition; of a file, the 1-based number of the record (no header counted)
     std::uint64_t position = 0; ///< 1-based physical line in the source where the record begins
+    /// Another record of the same row follows at once, with a higher position: a message that is several records. A
+    /// row is done when all of them are.
+    bool moreOfRow = false;
 
     std::string_view topic{}; ///< what the source calls it; a file's name
     std::int32_t partition = 0;
     std::optional<std::string_view> key{};     ///< any bytes; nothing: it has none
     std::optional<std::int64_t> timestampMs{}; ///< that the message itself carries, since 1970
     std::span<const RecordHeader> headers{};
+
+    RecordPlace place() const { return {row, position}; }
 };
 
 } // namespace penstock

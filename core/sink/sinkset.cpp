@@ -46,11 +46,11 @@ void SinkSet::addToOther(std::size_t index, const Record &record)
         m_refused(index, record, status.error());
 }
 
-Status SinkSet::addAgain(const Record &record, std::span<const std::uint64_t> begins)
+Status SinkSet::addAgain(const Record &record, std::span<const RecordPlace> begins)
 {
     Status status;
     for (std::size_t i = 0; i < m_members.size(); ++i) {
-        if (record.row < begins[i])
+        if (record.place() < begins[i])
             continue;
         if (i == 0)
             status = m_members.front().sink->add(record);

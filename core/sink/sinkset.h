@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sink/recordplace.h"
 #include "core/sink/sink.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,8 @@ public:
         return status;
     }
 
-    /// Gives a record that comes again to those sinks that have not got it, which begin at these rows; as add().
-    Status addAgain(const Record &record, std::span<const std::uint64_t> begins);
+    /// Gives a record that comes again to those sinks that have not got it, which begin at these places; as add().
+    Status addAgain(const Record &record, std::span<const RecordPlace> begins);
 
     /// Told of each record that a sink beside the first refuses.
     using Refused = std::function<void(std::size_t sink, const Record &record, const Error &error)>;

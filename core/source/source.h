@@ -85,8 +85,9 @@ public:
     virtual std::optional<SourceLines> lines() const { return {}; }
 
     /// Whether records come from several partitions, in each of which the offsets rise, and one may stand still while
-    /// the others flow. Of others nothing below is used: their one partition is what their records say, with the row as
-    /// its offset, and they stand still as a whole.
+    /// the others flow. Records of one row (see Record::moreOfRow) come one behind the other, and nothing of what
+    /// follows is called between them. Of others nothing below is used: their one partition is what their records say,
+    /// with the row as its offset, and they stand still as a whole.
     virtual bool isPartitioned() const { return false; }
     /// Those that are read now. They may change with a call of next.
     virtual std::vector<TopicPartition> partitions() const { return {}; }
@@ -103,6 +104,9 @@ public:
     /// and tried again with what has come since. Also called after the last record, when no other thread uses the
     /// source.
     virtual Status commit(std::span<const PartitionOffset>) { return {}; }
+    /// No record is asked for any more, and nothing is committed. In a thread that may wait: what its end takes long
+    /// for belongs here. Counts and notes are still asked for.
+    virtual void close() {}
     /// Behind the last record of a partition that is there so far; nothing: unknown. May be called from any thread.
     virtual std::optional<quint64> endOffset(const TopicPartition &) const { return {}; }
 

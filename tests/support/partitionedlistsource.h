@@ -30,14 +30,17 @@ public:
                 m_logs[i].isAssigned = true;
         }
 
-        /// So many lines "m v=OFFSETi OFFSET"; the offsets of a partition begin at 0.
-        void push(int partition, int count)
+        /// So many lines "m v=OFFSETi OFFSET"; the offsets of a partition begin at 0. `records`: of each offset.
+        void push(int partition, int count, int records = 1)
         {
             change([&] {
                 Log &log = m_logs[partition];
                 for (int i = 0; i < count; ++i) {
                     const std::string offset = std::to_string(log.lines.size());
-                    log.lines.push_back("m v=" + offset + "i " + offset);
+                    std::string text = "m v=" + offset + "i " + offset;
+                    for (int more = 1; more < records; ++more)
+                        text += "\nm v=" + offset + "i,more=" + std::to_string(more) + "i " + offset;
+                    log.lines.push_back(text);
                 }
             });
         }
@@ -104,8 +107,10 @@ public:
         friend class PartitionedListSource;
         struct Log
         {
-            std::vector<std::string> lines{}; ///< an empty one is bad
+            std::vector<std::string> lines{}; ///< an empty one is bad; one of several lines is several records
             std::size_t position = 0;
+            std::size_t begin = 0; ///< bytes of that which were given
+            int given = 0;         ///< records of it
             std::optional<quint64> committed{};
             bool isAssigned = false;
             bool isHeld = false;
@@ -143,7 +148,7 @@ public:
         Broker &broker = *m_broker;
         std::unique_lock lock(broker.m_mutex);
         for (;;) {
-            while (!broker.m_toRevoke.empty())
+            while (!broker.m_toRevoke.empty() && !m_open)
                 giveUp(lock);
             if (Broker::Log *const log = nextLog())
                 return give(*log);
@@ -179,7 +184,10 @@ public:
     Status seek(const PartitionOffset &to) override
     {
         m_broker->change([&] {
-            m_broker->m_logs[to.partition.partition].position = to.next;
+            Broker::Log &log = m_broker->m_logs[to.partition.partition];
+            log.position = to.next;
+            log.begin = 0;
+            log.given = 0;
             m_broker->m_seeks.push_back(to);
         });
         return {};
@@ -232,6 +240,8 @@ private:
     /// One after the other, as far as they have something.
     Broker::Log *nextLog()
     {
+        if (m_open)
+            return m_open;
         const int count = int(m_broker->m_logs.size());
         for (int i = 1; i <= count; ++i) {
             const int number = (m_broker->m_last + i) % count;
@@ -246,10 +256,19 @@ private:
     Next give(Broker::Log &log)
     {
         m_record.row = log.position;
-        m_record.position = log.position + 1;
+        m_record.position = log.position + 1 + std::size_t(log.given++);
         m_record.topic = "events";
         m_record.partition = m_broker->m_last;
-        m_text = log.lines[log.position++];
+        const std::string &entry = log.lines[log.position];
+        const std::size_t end = entry.find('\n', log.begin);
+        m_text = entry.substr(log.begin, end - log.begin);
+        m_record.moreOfRow = end != std::string::npos;
+        m_open = m_record.moreOfRow ? &log : nullptr;
+        log.begin = m_open ? end + 1 : 0;
+        if (!m_open) {
+            ++log.position;
+            log.given = 0;
+        }
         m_record.line = m_text;
         m_record.point.time = std::int64_t(m_record.row);
         m_problem.reason = QStringLiteral("nothing is in it");
@@ -269,6 +288,7 @@ private:
     }
 
     std::shared_ptr<Broker> m_broker;
+    Broker::Log *m_open = nullptr; ///< the rest of its row comes next
     Revoked m_revoked;
     Record m_record;
     std::string m_text;

@@ -152,7 +152,7 @@ private Q_SLOTS:
             queue.put(oneLine(row, int(row % 2)));
         const BatchQueue::TakenBack taken = queue.takeBack({"events", 1});
         QCOMPARE(taken.lines, quint64(2));
-        QCOMPARE(taken.from, std::optional<quint64>(5));
+        QVERIFY(taken.from && taken.from->row == 5);
         QVERIFY(taken.bytes > 0);
         QCOMPARE(queue.depth().lines, quint64(2));
         QVERIFY(!queue.takeBack({"events", 1}).from);

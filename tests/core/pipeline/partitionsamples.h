@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 /// What the tests of partitions share.
@@ -27,13 +28,19 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_troubles[partition].push_back(trouble);
     }
-    /// How many rows of that partition are there, each once. -1: one is there twice.
+    /// Before its next troubles so many writes succeed.
+    void pass(int partition, int writes)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_troubles[partition].resize(m_troubles[partition].size() + std::size_t(writes));
+    }
+    /// How many records of that partition are there, each once. -1: one is there twice.
     int rows(int partition) const
     {
         const std::scoped_lock lock(m_mutex);
         int count = 0;
         for (const auto &[place, times] : m_rows) {
-            if (place.first != partition)
+            if (place.partition != partition)
                 continue;
             if (times != 1)
                 return -1;
@@ -44,8 +51,10 @@ public:
     int times(int partition, quint64 offset) const
     {
         const std::scoped_lock lock(m_mutex);
-        const auto known = m_rows.find({partition, offset});
-        return known == m_rows.end() ? 0 : known->second;
+        int times = 0;
+        for (const auto &[place, own] : m_rows)
+            times += place.partition == partition && place.record.row == offset ? own : 0;
+        return times;
     }
 
     WriteResult write(const SinkBatch &batch)
@@ -53,19 +62,26 @@ public:
         const std::scoped_lock lock(m_mutex);
         const int partition = batch.partition().partition;
         if (auto &troubles = m_troubles[partition]; !troubles.empty()) {
-            const WriteTrouble trouble = troubles.front();
+            const std::optional<WriteTrouble> trouble = troubles.front();
             troubles.pop_front();
-            return std::unexpected(trouble);
+            if (trouble)
+                return std::unexpected(*trouble);
         }
         for (std::size_t i = 0; i < batch.lines(); ++i)
-            ++m_rows[{partition, batch.row(i)}];
+            ++m_rows[{partition, {batch.row(i), batch.position(i)}}];
         return Delivery::Written;
     }
 
 private:
     mutable std::mutex m_mutex;
-    std::map<std::pair<int, quint64>, int> m_rows;
-    std::map<int, std::deque<WriteTrouble>> m_troubles;
+    struct Place
+    {
+        int partition = 0;
+        RecordPlace record;
+        auto operator<=>(const Place &) const = default;
+    };
+    std::map<Place, int> m_rows;
+    std::map<int, std::deque<std::optional<WriteTrouble>>> m_troubles; ///< nothing: that write succeeds
 };
 
 /// Batches of ten.

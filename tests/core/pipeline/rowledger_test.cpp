@@ -144,7 +144,7 @@ private Q_SLOTS:
         ledger.add({.lastRow = 9}, batchOf(0, 9, 0));
         ledger.add({.lastRow = 19}, batchOf(10, 19, 0));
         ledger.add({.lastRow = 29}, batchOf(20, 29, 0));
-        ledger.forgetFrom(partition(0), 10);
+        ledger.forgetFrom(partition(0), {10, 11});
         ledger.settle({25, 0, partition(0)}, {.accepted = 10}); // nobody knows of it
         ledger.settle({5, 0, partition(0)}, {.accepted = 10});
         QCOMPARE(ledger.progress(partition(0)).next, quint64(10));
@@ -154,6 +154,75 @@ private Q_SLOTS:
         // Said again, or of rows before: nothing is new in it.
         ledger.add({.lastRow = 12}, partition(0));
         QCOMPARE(ledger.progress(partition(0)).next, quint64(16));
+    }
+
+    /// +ROW[.CUT]xN: a batch of N lines up to there. ~ROW[.CUT]: no line. -ROW.POSITIONxN: N lines of the batch with
+    /// that record are told of. !ROW.POSITION: what is behind that comes again. =N: all before row N is settled.
+    void aRowOfSeveralRecordsIsSettledWithTheLastOfThem_data()
+    {
+        QTest::addColumn<QString>("script");
+        const auto row = [](const char *name, const char *script) {
+            QTest::newRow(name) << QString::fromLatin1(script);
+        };
+        row("rows of one record", "+9x10 =0 -3.4x10 =10");
+        row("a batch ends within a row", "+7.3x5 -5.1x5 =7");
+        row("the rest comes with the next batch", "+7.3x5 -5.1x5 +9x4 =7 -7.4x4 =10");
+        row("the rest is told of first", "+7.3x5 +9x4 -8.1x4 =0 -5.1x5 =10");
+        row("parts of both, in turn", "+7.3x5 +9x4 -7.4x3 -7.1x4 =0 -5.1x1 =7 -9.1x1 =10");
+        row("a batch lies within a row", "+7.3x3 +7.6x3 +7x1 -7.1x3 =7 -7.7x1 =7 -7.5x3 =8");
+        row("the first row of all", "+0.2x2 -0.1x2 =0 +0x1 -0.3x1 =1");
+        row("the rest is refused before it is sent", "+7.3x5 -5.1x5 =7 ~7 =8");
+        row("the rest is refused while the beginning is under way", "+7.3x5 ~7 =0 -5.1x5 =8");
+        row("no more than is known already", "+7.3x5 ~7.3 =0 -5.1x5 =7 ~7.3 =7");
+        row("the rest comes again", "+7.3x5 +9x4 !7.4 -5.1x5 =7 -8.1x4 =7 +9x4 -7.4x4 =10");
+        row("the beginning is under way when the rest comes again", "+7.3x5 +9x4 !7.4 +9x4 -7.4x4 =0 -7.3x5 =10");
+        row("all of the row comes again", "+6x5 +7.3x3 +9x4 !7.1 -6.1x5 =7 +9x7 -7.1x7 =10");
+        row("every batch ends within a row", "+3.2x5 +6.1x5 +8.4x5 -6.2x5 =0 -1.1x5 =3 -3.3x5 =8");
+    }
+
+    void aRowOfSeveralRecordsIsSettledWithTheLastOfThem()
+    {
+        QFETCH(QString, script);
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        const auto steps = script.split(u' ');
+        for (const QString &step : steps) {
+            const QStringList parts = step.sliced(1).split(u'x');
+            const QStringList place = parts[0].split(u'.');
+            const quint64 row = place[0].toULongLong();
+            const auto position = place.size() > 1 ? std::optional(place[1].toULongLong()) : std::nullopt;
+            const quint64 lines = parts.value(1).toULongLong();
+            const RowLedger::Stretch stretch{.lastRow = row, .cutAt = position};
+            if (step.startsWith(u'+'))
+                ledger.add(stretch, batchOf(1, lines));
+            else if (step.startsWith(u'~'))
+                ledger.add(stretch, partition(0));
+            else if (step.startsWith(u'-'))
+                ledger.settle({row, 0, partition(0), *position}, {.accepted = lines});
+            else if (step.startsWith(u'!'))
+                ledger.forgetFrom(partition(0), {row, *position});
+            else
+                QVERIFY2(ledger.progress(partition(0)).next == row, qPrintable(step));
+        }
+    }
+
+    void aPartOfARowWaitsForEachLeaderToHaveIt()
+    {
+        RowLedger leader(false, RowLedger::Of::Partitions);
+        RowLedger ledger(false, RowLedger::Of::Partitions);
+        ledger.follow(leader);
+        ledger.add({.lastRow = 7, .cutAt = 3}, batchOf(1, 5));
+        ledger.add({.lastRow = 7}, batchOf(1, 2));
+        ledger.settle({5, 0, partition(0), 1}, {.accepted = 5});
+        ledger.settle({7, 0, partition(0), 4}, {.accepted = 2});
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(0));
+        leader.add({.lastRow = 7, .cutAt = 1}, batchOf(1, 2));
+        leader.settle({5, 0, partition(0), 1}, {.accepted = 2});
+        ledger.catchUp();
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(7)); // the row itself is not in the leader
+        leader.add({.lastRow = 7}, batchOf(1, 1));
+        leader.settle({7, 0, partition(0), 2}, {.accepted = 1});
+        ledger.catchUp();
+        QCOMPARE(ledger.progress(partition(0)).next, quint64(8));
     }
 
     void q6_18_anAnswerToAnEarlierGenerationSettlesNothing()

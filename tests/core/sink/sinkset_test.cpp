@@ -198,7 +198,7 @@ private Q_SLOTS:
         SinkSet set;
         set.add(first);
         set.add(second);
-        const std::vector<std::uint64_t> begins{5, 3};
+        const std::vector<RecordPlace> begins{{5, 0}, {3, 0}};
         for (std::uint64_t row = 2; row <= 6; ++row)
             QVERIFY(set.addAgain(lineOf("a", row), begins));
         QCOMPARE(first.records(), std::size_t(2));
