@@ -38,7 +38,8 @@ zlib1g-dev                gzip, read piece by piece
 libisal-dev               gzip of whole batches
 libzstd-dev               zstd
 libicu-dev                encodings of files
-pkgconf                   finds libzstd and ISA-L
+librdkafka-dev            messages of Kafka as a source
+pkgconf                   finds libzstd, ISA-L and librdkafka
 fonts-dejavu-core         at least one font
 influxdb                  influxd, the embedded local server
 '
@@ -47,8 +48,8 @@ openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
 nginx-light               a reverse proxy before a real server
 dbus-daemon               a session bus for the keyring test
-default-jre-headless      runs QuestDB
-maven                     fetches QuestDB
+default-jre-headless      runs QuestDB and Kafka
+maven                     fetches them
 clang-format-19           format check
 clang-tidy-19             checks of what has changed
 clang-19                  the second compiler: sanitizers, fuzzing, clang-tidy
@@ -106,6 +107,8 @@ fetch_jars() {
         }
         mv "$jar.part" "$jar"
     done <<<"$test_jars"
+    # Kafka is many jars.
+    "$(dirname "$0")"/../tests/support/kafka.sh fetch
 }
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

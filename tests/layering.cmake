@@ -88,6 +88,11 @@ keep_order(core
     "pipeline"
     "importing,runs")
 
+keep_order(core/source
+    "."
+    "message"
+    "listener,kafka")
+
 keep_order(core/client
     "wire"
     "dialect"

@@ -67,7 +67,7 @@ void SinkCommand::describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Runs a pipeline that a JSON document describes: its source (file, stdin, tail of a growing file, listener "
-           "for writes over HTTP, this computer's measures), its sinks and its policy. What happens is told on "
+           "for writes over HTTP, this computer's measures, Kafka), its sinks and its policy. What happens is told on "
            "standard output, one JSON object per line.\n"
            "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
     parser.addPositionalArgument(QStringLiteral("action"),

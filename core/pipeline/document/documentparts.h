@@ -12,6 +12,9 @@ class DocumentObject;
 namespace documentparts {
 
 PipelineDocument::SourceEntry readSource(DocumentObject object);
+KafkaEntry readKafka(DocumentObject &object);
+/// What an object with messages says of their values.
+MessageFormat readMessageFormat(DocumentObject &object);
 PipelineDocument::SinkEntry readSink(DocumentObject object);
 FlowPolicy readPolicy(DocumentObject object);
 /// {"env": NAME} or {"file": PATH}; a text is refused: it might be the secret.

@@ -6,6 +6,7 @@
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/influxoutlet.h"
 #include "core/sink/listsink.h"
+#include "core/source/kafka/makekafkasource.h"
 #include "core/source/listener/listenersource.h"
 
 #include <QFileInfo>
@@ -77,6 +78,19 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
             options.finish = finish;
             return std::make_unique<SystemSource>(std::move(options));
         },
+        [&](const KafkaEntry &entry) -> Made {
+            KafkaOptions options = entry.options;
+            options.format.grammar = traits.grammar;
+            options.finish = finish;
+            for (const auto &[reference, secret] :
+                 {std::pair(&entry.password, &options.password), std::pair(&entry.keyPassword, &options.keyPassword)}) {
+                const Result<QString> fetched = reference->isSet() ? reference->fetch() : QString();
+                if (!fetched)
+                    return std::unexpected(fetched.error());
+                *secret = *fetched;
+            }
+            return makeKafkaSource(options);
+        },
     };
     return std::visit(make, document.source);
 }
@@ -118,6 +132,7 @@ QString sourceName(const PipelineDocument &document)
         [](const TailSource::Options &options) { return QFileInfo(options.file).fileName(); },
         [](const ListenerEntry &) { return Text::tr("listener"); },
         [](const SystemSource::Options &) { return Text::tr("this computer"); },
+        [](const KafkaEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
     };
     return std::visit(name, document.source);
 }

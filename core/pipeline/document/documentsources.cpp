@@ -114,14 +114,15 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
 
 PipelineDocument::SourceEntry readSource(DocumentObject object)
 {
-    enum class Type { None, File, Stdin, Tail, Listener, System };
+    enum class Type { None, File, Stdin, Tail, Listener, System, Kafka };
     PipelineDocument::SourceEntry source;
     switch (object.choice<Type>("type", Type::None,
                                 {{"file", Type::File},
                                  {"stdin", Type::Stdin},
                                  {"tail", Type::Tail},
                                  {"listener", Type::Listener},
-                                 {"system", Type::System}})) {
+                                 {"system", Type::System},
+                                 {"kafka", Type::Kafka}})) {
     case Type::None:
         object.refuseMissing("type");
         return source;
@@ -139,6 +140,9 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
         break;
     case Type::System:
         source = readSystem(object);
+        break;
+    case Type::Kafka:
+        source = readKafka(object);
         break;
     }
     object.finish();

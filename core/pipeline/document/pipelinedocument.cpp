@@ -22,6 +22,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
 
+/// Of messages no point can be made without one: each would be refused.
+void checkRules(const PipelineDocument &document, DocumentObject &root)
+{
+    const auto *kafka = std::get_if<KafkaEntry>(&document.source);
+    if (!kafka || !kafka->options.format.needsRule())
+        return;
+    for (const PipelineDocument::SinkEntry &sink : document.sinks) {
+        const auto *influx = std::get_if<InfluxEntry>(&sink);
+        if (influx && !influx->options.rule)
+            root.refuse("sinks", Text::tr("to make points of messages a sink of type \"influx\" needs a \"rule\"."));
+    }
+}
+
 } // namespace
 
 Result<QString> SecretReference::fetch() const
@@ -72,6 +85,7 @@ Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
         root.refuse("sinks", Text::tr("at least one is needed."));
     if (auto policy = root.object("policy"))
         document.policy = documentparts::readPolicy(*policy);
+    checkRules(document, root);
     root.finish();
     if (error)
         return std::unexpected(*error);

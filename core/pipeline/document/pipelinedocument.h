@@ -6,6 +6,7 @@
 #include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/pipelineoptions.h"
 #include "core/sink/csvsink.h"
+#include "core/source/kafka/kafkaoptions.h"
 #include "core/source/lineprotocolsource.h"
 #include "core/source/listener/listeneroptions.h"
 #include "core/source/systemsource.h"
@@ -46,6 +47,13 @@ struct ListenerEntry
     SecretReference token{};
 };
 
+struct KafkaEntry
+{
+    KafkaOptions options{}; ///< without its secrets
+    SecretReference password{};
+    SecretReference keyPassword{};
+};
+
 struct InfluxEntry
 {
     QString connection{}; ///< a saved one's name; empty: the profile says it
@@ -65,7 +73,7 @@ struct PipelineDocument
 {
     static constexpr int version = 1;
 
-    using SourceEntry = std::variant<FileEntry, TailSource::Options, ListenerEntry, SystemSource::Options>;
+    using SourceEntry = std::variant<FileEntry, TailSource::Options, ListenerEntry, SystemSource::Options, KafkaEntry>;
     using SinkEntry = std::variant<InfluxEntry, CsvSink::Options, ListEntry>;
 
     QString name; ///< for people

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineprotocol/pointtime.h"
+#include "core/pipeline/document/documentobject.h"
+#include "core/pipeline/document/documentparts.h"
+
+namespace penstock::documentparts {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
+};
+
+using Login = KafkaOptions::Login;
+using From = KafkaOptions::From;
+
+QStringList neededTexts(DocumentObject &object, const char *key)
+{
+    const QStringList texts = object.texts(key);
+    if (!object.has(key))
+        object.refuseMissing(key);
+    else if (texts.isEmpty() || texts.contains(QString()))
+        object.refuse(key, Text::tr("this must be a list of texts, none of them empty."));
+    return texts;
+}
+
+void readLogin(DocumentObject &object, KafkaEntry &entry)
+{
+    KafkaOptions &options = entry.options;
+    options.login = object.choice<Login>(
+        "sasl", Login::None,
+        {{"plain", Login::Plain}, {"scram-sha-256", Login::ScramSha256}, {"scram-sha-512", Login::ScramSha512}});
+    options.user = object.text("user");
+    entry.password = readSecret(object, "password");
+    if (options.login == Login::None) {
+        for (const char *key : {"user", "password"}) {
+            if (object.has(key))
+                object.refuse(key, Text::tr("this needs a mechanism to log in by: name it as \"sasl\"."));
+        }
+        return;
+    }
+    if (options.user.isEmpty())
+        object.refuseMissing("user");
+    if (!entry.password.isSet())
+        object.refuseMissing("password");
+}
+
+void readTls(DocumentObject &object, KafkaEntry &entry)
+{
+    KafkaOptions &options = entry.options;
+    options.tls = object.flag("tls", false);
+    options.caFile = object.text("ca");
+    options.certificateFile = object.text("certificate");
+    options.keyFile = object.text("key");
+    entry.keyPassword = readSecret(object, "key_password");
+    if (!options.tls) {
+        for (const char *key : {"ca", "certificate", "key", "key_password"}) {
+            if (object.has(key))
+                object.refuse(key, Text::tr("this is for TLS, which is off: say \"tls\": true."));
+        }
+    } else if (options.certificateFile.isEmpty() != options.keyFile.isEmpty()) {
+        object.refuse(options.keyFile.isEmpty() ? "certificate" : "key",
+                      Text::tr("\"certificate\" and \"key\" go together."));
+    }
+}
+
+void readStart(DocumentObject &object, KafkaOptions &options)
+{
+    options.from = object.choice<From>("from", options.from,
+                                       {{"earliest", From::Earliest},
+                                        {"latest", From::Latest},
+                                        {"timestamp", From::Timestamp},
+                                        {"committed", From::Committed}});
+    const QString time = object.text("from_time");
+    if (object.has("from_time") != (options.from == From::Timestamp)) {
+        object.refuse("from_time", Text::tr("this goes with \"from\": \"timestamp\"."));
+        return;
+    }
+    if (options.from != From::Timestamp)
+        return;
+    const Result<std::int64_t> parsed = toPointTime(time.toStdString());
+    if (parsed)
+        options.fromMs = *parsed / 1'000'000;
+    else
+        object.refuse("from_time", Text::tr("this must be a time such as 2018-08-08T15:22:33Z."));
+}
+
+} // namespace
+
+KafkaEntry readKafka(DocumentObject &object)
+{
+    KafkaEntry entry;
+    KafkaOptions &options = entry.options;
+    options.brokers = neededTexts(object, "brokers");
+    options.topics = neededTexts(object, "topics");
+    options.group = object.neededText("group");
+    options.clientId = object.text("client_id", options.clientId);
+    options.format = readMessageFormat(object);
+    readStart(object, options);
+    readLogin(object, entry);
+    readTls(object, entry);
+    options.sessionTimeout =
+        std::chrono::milliseconds(object.number("session_timeout_ms", options.sessionTimeout.count(), 1'000, 300'000));
+    options.pollTimeout =
+        std::chrono::milliseconds(object.number("poll_timeout_ms", options.pollTimeout.count(), 1'000, 3'600'000));
+    options.revokeBudget =
+        std::chrono::milliseconds(object.number("revoke_budget_ms", options.revokeBudget.count(), 0, 600'000));
+    if (options.revokeBudget >= options.pollTimeout)
+        object.refuse("revoke_budget_ms", Text::tr("this must be less than \"poll_timeout_ms\"."));
+    if (options.pollTimeout < options.sessionTimeout)
+        object.refuse("poll_timeout_ms", Text::tr("this must not be less than \"session_timeout_ms\"."));
+    return entry;
+}
+
+} // namespace penstock::documentparts
