@@ -17,6 +17,7 @@ namespace penstock {
 namespace {
 
 constexpr int answerMs = 5'000;
+constexpr int sliceMs = 50;                          // until a stop is seen
 constexpr std::chrono::seconds untilTopicIsThere(3); // a broker that has just started does not know them at once
 constexpr std::chrono::seconds betweenGapLooks(10);
 
@@ -72,14 +73,14 @@ Status KafkaConsumer::open()
     return {};
 }
 
-bool KafkaConsumer::connect(Wait wait)
+bool KafkaConsumer::connect()
 {
     if (m_isMember)
         return true;
     if (!m_connecting)
         m_connecting = Clock::now();
     while (m_topicsFound < m_options.topics.size()) {
-        if (!ask(m_options.topics[m_topicsFound], wait))
+        if (!ask(m_options.topics[m_topicsFound]))
             return false;
         ++m_topicsFound;
     }
@@ -95,7 +96,7 @@ bool KafkaConsumer::connect(Wait wait)
     return true;
 }
 
-bool KafkaConsumer::ask(const QString &name, Wait wait)
+bool KafkaConsumer::ask(const QString &name)
 {
     const KafkaTopic topic(rd_kafka_topic_new(m_client.get(), name.toUtf8().constData(), nullptr));
     if (!topic) {
@@ -104,17 +105,21 @@ bool KafkaConsumer::ask(const QString &name, Wait wait)
     }
     const rd_kafka_metadata_t *answer = nullptr;
     rd_kafka_resp_err_t code =
-        rd_kafka_metadata(m_client.get(), 0, topic.get(), &answer, std::max(static_cast<int>(wait.count()), 1));
+        rd_kafka_metadata(m_client.get(), 0, topic.get(), &answer, static_cast<int>(m_patience.count()));
     const Metadata metadata(answer);
+    m_patience = std::min(m_patience * 2, longest);
     const bool isAnswered = code == RD_KAFKA_RESP_ERR_NO_ERROR;
     if (isAnswered)
         code = metadata->topic_cnt > 0 ? metadata->topics[0].err : RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
         return true;
-    poll(Wait(0)); // what librdkafka knows of the reason
-    const auto since = Clock::now() - *m_connecting;
-    const bool isForGood = isAnswered && (isKafkaRefusal(kafkaError(code, {}, name)) || since > untilTopicIsThere);
-    if (!m_fault && (isForGood || since > m_options.connectTimeout))
+    if (isAnswered && !m_answered)
+        m_answered = Clock::now();
+    poll(isAnswered ? shortest : Wait(0)); // what librdkafka knows of the reason
+    const auto now = Clock::now();
+    const bool isForGood =
+        isAnswered && (isKafkaRefusal(kafkaError(code, {}, name)) || now - *m_answered > untilTopicIsThere);
+    if (!m_fault && (isForGood || now - *m_connecting > m_options.connectTimeout))
         m_fault = isAnswered || !m_refusal ? kafkaError(code, textOf(code), isAnswered ? name : brokers()) : *m_refusal;
     return false;
 }
@@ -184,7 +189,7 @@ void KafkaConsumer::rebalanced(rd_kafka_t *, rd_kafka_resp_err_t code, rd_kafka_
 
 void KafkaConsumer::assign(rd_kafka_topic_partition_list_t &places)
 {
-    KafkaStart start(*m_client, m_options);
+    KafkaStart start(*m_client, m_options, m_stop);
     Status status = start.find(places);
     m_losses += start.notes();
     if (status)
@@ -299,7 +304,12 @@ Status KafkaConsumer::commit(std::span<const PartitionOffset> offsets)
         rd_kafka_commit_queue(m_client.get(), placesOf(offsets).get(), answers.get(), nullptr, nullptr);
     if (code != RD_KAFKA_RESP_ERR_NO_ERROR)
         return statusOf(code, m_options.group);
-    const KafkaEvent answer(rd_kafka_queue_poll(answers.get(), answerMs));
+    // What is committed last, when all is over, is waited for.
+    const bool isLast = m_stop.stop_requested();
+    const auto until = Clock::now() + std::chrono::milliseconds(answerMs);
+    KafkaEvent answer;
+    while (!answer && Clock::now() < until && (isLast || !m_stop.stop_requested()))
+        answer.reset(rd_kafka_queue_poll(answers.get(), sliceMs));
     if (!answer)
         return statusOf(RD_KAFKA_RESP_ERR__TIMED_OUT, brokers());
     code = rd_kafka_event_error(answer.get());

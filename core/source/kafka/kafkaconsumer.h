@@ -14,6 +14,7 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace penstock {
@@ -28,13 +29,16 @@ public:
     using Wait = std::chrono::milliseconds;
 
     explicit KafkaConsumer(const KafkaOptions &options) : m_options(options) {}
+    /// Requested: nothing is waited for any longer, but for what is begun after that.
+    void setStop(const std::stop_token &stop) { m_stop = stop; }
     /// May wait, unless it was closed.
     ~KafkaConsumer() { close(); }
 
     /// Does not wait for a broker.
     Status open();
-    /// Asks for the topics, so long at most, and joins the group once all are there. False: not yet, or failed.
-    bool connect(Wait wait);
+    /// Asks for the topics, and joins the group once all are there. False: not yet, or failed. Waits for a short time,
+    /// and longer (a second at most) when that was not enough.
+    bool connect();
     /// Null: none has come in that time, or all that has was about the group; see fault().
     KafkaMessage poll(Wait wait);
     /// What cannot be mended by waiting.
@@ -65,9 +69,12 @@ private:
         std::int64_t next = -1; ///< the offset that comes next; -1: whichever
     };
 
+    static constexpr Wait shortest{20};
+    static constexpr Wait longest{1'000};
+
     static void rebalanced(rd_kafka_t *, rd_kafka_resp_err_t, rd_kafka_topic_partition_list_t *, void *self);
     static void troubled(rd_kafka_t *, int code, const char *text, void *self);
-    bool ask(const QString &topic, Wait wait);
+    bool ask(const QString &topic);
     void assign(rd_kafka_topic_partition_list_t &places);
     void revoke(const rd_kafka_topic_partition_list_t &places);
     void takeTrouble(rd_kafka_resp_err_t code, const QString &text, const QString &subject);
@@ -77,11 +84,14 @@ private:
     QString brokers() const { return m_options.brokers.join(QStringLiteral(", ")); }
 
     const KafkaOptions m_options;
+    std::stop_token m_stop;
     mutable std::mutex m_mutex; ///< of the end of m_client
     KafkaHandle m_client;
     std::optional<Clock::time_point> m_connecting; ///< since when
+    std::optional<Clock::time_point> m_answered;   ///< for the first time
     qsizetype m_topicsFound = 0;
-    bool m_isMember = false; ///< or about to become one
+    Wait m_patience = shortest; ///< for an answer: one that comes later is lost
+    bool m_isMember = false;    ///< or about to become one
     bool m_isClosing = false;
     bool m_haveChanged = false;
     std::vector<Place> m_places;

@@ -57,11 +57,15 @@ Source::Next KafkaSource::nextWithin(const Patience &patience)
 {
     if (m_record.moreOfRow)
         return give();
+    if (!m_hasStop) { // a pipeline has one
+        m_hasStop = true;
+        m_consumer.setStop(patience.stop);
+    }
     while (!patience.stop.stop_requested()) {
         if (m_finish.stop_requested())
             return Next::End;
         const std::chrono::milliseconds wait = waitWithin(patience);
-        KafkaMessage message = m_consumer.connect(wait) ? m_consumer.poll(wait) : KafkaMessage();
+        KafkaMessage message = m_consumer.connect() ? m_consumer.poll(wait) : KafkaMessage();
         if (m_consumer.fault())
             return Next::Failed;
         if (message) {

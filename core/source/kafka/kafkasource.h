@@ -64,6 +64,7 @@ private:
 
     const std::stop_token m_finish;
     KafkaConsumer m_consumer;
+    bool m_hasStop = false;
     const std::unique_ptr<MessageReader> m_reader;
     KafkaMessage m_message; ///< that the record has views into
     std::vector<RecordHeader> m_headers;

@@ -35,7 +35,7 @@ Status KafkaStart::find(rd_kafka_topic_partition_list_t &places)
 Status KafkaStart::askCommitted(rd_kafka_topic_partition_list_t &places)
 {
     rd_kafka_resp_err_t code = RD_KAFKA_RESP_ERR_NO_ERROR;
-    for (int i = 0; i < mostTries && !m_options.finish.stop_requested(); ++i) {
+    for (int i = 0; i < mostTries && !m_stop.stop_requested() && !m_options.finish.stop_requested(); ++i) {
         code = rd_kafka_committed(&m_client, &places, answerMs);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
             break;
@@ -90,13 +90,16 @@ Status KafkaStart::beginAtTime(rd_kafka_topic_partition_t &place)
     return {};
 }
 
-void KafkaStart::checkCommitted(rd_kafka_topic_partition_t &place)
+void KafkaStart::checkCommitted(const rd_kafka_topic_partition_t &place)
 {
+    if (!m_isAnswered || m_stop.stop_requested()) // it goes on there in any case
+        return;
     std::int64_t first = 0;
     std::int64_t end = 0;
     const rd_kafka_resp_err_t code =
         rd_kafka_query_watermark_offsets(&m_client, place.topic, place.partition, &first, &end, answerMs);
-    if (code == RD_KAFKA_RESP_ERR_NO_ERROR && place.offset > end)
+    m_isAnswered = code == RD_KAFKA_RESP_ERR_NO_ERROR;
+    if (m_isAnswered && place.offset > end)
         m_notes += tr("The group has committed offset %1 of %2/%3, which ends before that: it was made anew, and is "
                       "read from its beginning.")
                        .arg(place.offset)

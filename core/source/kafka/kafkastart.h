@@ -20,7 +20,11 @@ class KafkaStart
     Q_DECLARE_TR_FUNCTIONS(penstock::KafkaStart)
 
 public:
-    KafkaStart(rd_kafka_t &client, const KafkaOptions &options) : m_client(client), m_options(options) {}
+    /// `stop`: nothing is asked for the second time.
+    KafkaStart(rd_kafka_t &client, const KafkaOptions &options, const std::stop_token &stop)
+        : m_client(client), m_options(options), m_stop(stop)
+    {
+    }
 
     /// Sets the offset of each. NotFound where nothing is committed and something must be.
     Status find(rd_kafka_topic_partition_list_t &places);
@@ -33,10 +37,12 @@ private:
     Status askCommitted(rd_kafka_topic_partition_list_t &places);
     Status begin(rd_kafka_topic_partition_t &place);
     Status beginAtTime(rd_kafka_topic_partition_t &place);
-    void checkCommitted(rd_kafka_topic_partition_t &place);
+    void checkCommitted(const rd_kafka_topic_partition_t &place);
 
     rd_kafka_t &m_client;
     const KafkaOptions &m_options;
+    const std::stop_token m_stop;
+    bool m_isAnswered = true;
     std::vector<rd_kafka_topic_partition_t *> m_fresh;
     QStringList m_notes;
 };

@@ -53,6 +53,32 @@ class LineAccountsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The same offset is in each partition.
+    void rowsOfAPartitionSayWhereTheyAre()
+    {
+        PipelineStats stats{1, QStringLiteral("events"), QStringLiteral("database")};
+        RejectsFile rejects{{}};
+        RowLedger ledger{false, RowLedger::Of::Partitions};
+        LineAccounts accounts(stats, rejects, ledger, true);
+        BatchWork work;
+        work.batch = SinkBatch({"events", 2});
+        work.batch.append("m v=1", 0, 3);
+        RejectedRow row = rejectedRow(work.batch, 0, QStringLiteral("no"));
+        QVERIFY(accounts.keptBack(work, {row}));
+        row.column = QStringLiteral("v");
+        RefusalVerdict verdict;
+        verdict.origin = work.origin();
+        verdict.rejected = 1;
+        verdict.rows = {row};
+        QVERIFY(accounts.judged(verdict));
+        QVERIFY(accounts.untold(work, Error()));
+        QStringList places;
+        for (const RejectedRow &told : stats.snapshot().rejectedRows)
+            places += told.column;
+        const QString place = QStringLiteral("events/2, offset 0");
+        QCOMPARE(places, (QStringList{place, place + QStringLiteral(", v"), place}));
+    }
+
     void whatWasSentBeforeIsResent()
     {
         Books books(true);

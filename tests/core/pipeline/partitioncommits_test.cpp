@@ -231,6 +231,7 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("no room for that"), text);
         QVERIFY2(text.contains("m v=3i 3"), text);
+        QVERIFY2(text.contains("\"events/0, offset 3\""), text);
         QCOMPARE(m_broker->committed(0), Offset(5));
     }
 

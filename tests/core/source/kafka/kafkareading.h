@@ -87,7 +87,7 @@ inline QStringList take(Source &source, int count)
 }
 
 /// Asks until it is so; false after half a minute. What comes meanwhile is `taken`.
-template <typename IsSo> bool askUntil(Source &source, const IsSo &isSo, QStringList *taken = nullptr)
+template <typename IsSo> bool askUntil(Source &source, IsSo isSo, QStringList *taken = nullptr)
 {
     const QDeadlineTimer deadline(30'000);
     while (!isSo()) {

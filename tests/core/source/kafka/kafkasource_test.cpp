@@ -64,8 +64,8 @@ void KafkaSourceTest::allPartitionsOfAllTopics()
     produce(u"b"_s, 0, 1);
     const auto source = openSource(options({u"a"_s, u"b"_s}));
     QVERIFY(source);
-    QStringList taken = take(*source, 6);
-    QCOMPARE(taken.size(), 6);
+    const QStringList taken = take(*source, 6);
+    QVERIFY2(taken.size() == 6, qPrintable(taken.join(u'\n')));
     // Of each partition in order, the partitions as they come.
     for (const QString &partition : {u"a/0"_s, u"a/1"_s, u"b/0"_s}) {
         const QStringList own = taken.filter(partition + u'@');
