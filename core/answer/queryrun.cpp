@@ -9,8 +9,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int tick = 100;                 // ms
-constexpr std::size_t waitingBatches = 8; // for sorting and drawing to end, before the server waits too
+constexpr int tick = 100; // ms
 
 } // namespace
 
@@ -22,7 +21,6 @@ QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QOb
     connect(&m_ticker, &QTimer::timeout, this, &QueryRun::progressed);
     m_ticker.start();
     connect(&m_feed, &ResultFeed::grown, this, &QueryRun::checkBudget);
-    connect(&m_feed, &ResultFeed::waitingChanged, this, &QueryRun::updatePause);
     connect(&m_feed, &ResultFeed::finished, this, &QueryRun::finishRun);
     connect(&session, &QObject::destroyed, this, &QueryRun::jobLost);
     // Later: whoever made this run is not listening yet.
@@ -142,7 +140,7 @@ void QueryRun::checkBudget()
 void QueryRun::updatePause()
 {
     if (m_job)
-        m_job->setPaused(m_overBudget || m_feed.waitingBatches() >= waitingBatches);
+        m_job->setPaused(m_overBudget);
 }
 
 void QueryRun::finishRun()

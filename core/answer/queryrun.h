@@ -13,7 +13,7 @@
 namespace penstock {
 
 /// One run of a text: opens the session if need be, streams the answer into a feed, and holds it back when it grows
-/// beyond the memory budget or faster than its readers.
+/// beyond the memory budget.
 class QueryRun final : public QObject
 {
     Q_OBJECT

@@ -49,6 +49,9 @@ struct Batch
     /// Rows of a fragment's statement and layout (and types, when typed) go on there when they are few.
     void add(int statement, Table rows, bool typed = false);
 
+    /// No more rows come: readers may share them.
+    void seal();
+
     std::size_t rowCount() const;
 
     /// For add(): fragments of few rows, by statement and layout.

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <new>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -63,6 +65,35 @@ public:
             m_next = std::copy_n(other.m_blocks[place.block].get() + place.offset, run, m_next);
             m_size += run;
             from += run;
+        }
+    }
+
+    /// Gives back the room that is left at the end. Nothing can be appended afterwards.
+    void trim() noexcept
+    {
+        const auto rest = static_cast<std::size_t>(m_end - m_next);
+        if (rest == 0)
+            return;
+        const std::size_t used = capacityOf(m_blocks.size() - 1) - rest;
+        std::unique_ptr<T[]> exact(new (std::nothrow) T[used]);
+        if (!exact)
+            return;
+        std::copy_n(m_blocks.back().get(), used, exact.get());
+        m_capacity -= rest;
+        m_blocks.back() = std::move(exact);
+        m_next = m_end = nullptr;
+    }
+
+    /// Calls visit(index of the first, values) for values that lie beside each other, from `first` on, to the end or as
+    /// long as it answers true.
+    template <typename Visit> void forEachRun(std::size_t first, Visit visit) const
+    {
+        while (first < m_size) {
+            const Place place = placeOf(first);
+            const std::size_t run = std::min(m_size - first, capacityOf(place.block) - place.offset);
+            if (!visit(first, std::span<const T>(m_blocks[place.block].get() + place.offset, run)))
+                return;
+            first += run;
         }
     }
 

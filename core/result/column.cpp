@@ -15,10 +15,9 @@ constexpr auto largestInteger = static_cast<std::uint64_t>(std::numeric_limits<s
 
 } // namespace
 
-Column::Column(const QString &name, ColumnType type, ColumnRole role)
-    : m_data(new Data{name, type, role, 0, 0, emptyColumnValues(type, 0), {}, {}})
-{
-}
+Column::Column(const QString &name, ColumnType type, ColumnRole role) : m_data(new Data(name, type, role)) {}
+
+Column::Column(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
 
 Column::Column(Column &&) noexcept = default;
 Column &Column::operator=(Column &&) noexcept = default;
@@ -41,7 +40,7 @@ ColumnRole Column::role() const
 
 std::size_t Column::size() const
 {
-    return m_data->size;
+    return m_data->chunks.rowCount() + m_data->open.size();
 }
 
 const std::shared_ptr<const ZoneClock> &Column::zone() const
@@ -56,57 +55,86 @@ void Column::setZone(std::shared_ptr<const ZoneClock> zone)
 
 bool Column::isNull(std::size_t row) const
 {
-    return m_data->nulls > 0 && (m_data->validity[row / 64] >> (row % 64) & 1) == 0;
+    const Place at = m_data->place(row);
+    return at.chunk->isNull(at.row);
 }
 
 std::size_t Column::nullCount() const
 {
-    return m_data->nulls;
+    return m_data->nulls + m_data->open.nullCount();
 }
 
 std::int64_t Column::integer(std::size_t row) const
 {
-    const auto *values = m_data->find<IntegerBlocks>();
-    return values ? (*values)[row] : 0;
+    switch (m_data->type) {
+    case ColumnType::Integer:
+    case ColumnType::Timestamp:
+    case ColumnType::Duration:
+        break;
+    default:
+        return 0;
+    }
+    const Place at = m_data->place(row);
+    return at.chunk->integer(at.row);
 }
 
 std::uint64_t Column::unsignedInteger(std::size_t row) const
 {
-    const auto *values = m_data->find<UnsignedBlocks>();
-    return values ? (*values)[row] : 0;
+    if (m_data->type != ColumnType::Unsigned)
+        return 0;
+    const Place at = m_data->place(row);
+    return at.chunk->unsignedInteger(at.row);
 }
 
 double Column::number(std::size_t row) const
 {
-    if (!isNull(row)) {
-        switch (m_data->type) {
-        case ColumnType::Float:
-            return (*m_data->find<FloatBlocks>())[row];
-        case ColumnType::Integer:
-            return static_cast<double>(integer(row));
-        case ColumnType::Unsigned:
-            return static_cast<double>(unsignedInteger(row));
-        case ColumnType::Boolean:
-            return boolean(row) ? 1 : 0;
-        case ColumnType::Text:
-        case ColumnType::Timestamp:
-        case ColumnType::Duration:
-            break;
-        }
-    }
-    return std::numeric_limits<double>::quiet_NaN();
+    if (!isNumeric(m_data->type) && m_data->type != ColumnType::Boolean)
+        return std::numeric_limits<double>::quiet_NaN();
+    const Place at = m_data->place(row);
+    return at.chunk->number(at.row);
 }
 
 bool Column::boolean(std::size_t row) const
 {
-    const auto *values = m_data->find<BooleanBlocks>();
-    return values && (*values)[row] != 0;
+    if (m_data->type != ColumnType::Boolean)
+        return false;
+    const Place at = m_data->place(row);
+    return at.chunk->boolean(at.row);
 }
 
 std::string_view Column::text(std::size_t row) const
 {
-    const auto *values = m_data->find<TextStore>();
-    return values ? values->at(row) : std::string_view();
+    if (m_data->type != ColumnType::Text)
+        return {};
+    const Place at = m_data->place(row);
+    if (at.chunk->type() == ColumnType::Text || at.chunk->isNull(at.row))
+        return at.chunk->text(at.row);
+    return at.chunk->texts(m_data->zone.get()).at(at.row);
+}
+
+std::size_t Column::chunkCount() const
+{
+    return m_data->chunks.size() + (m_data->open.size() > 0 ? 1 : 0);
+}
+
+const ColumnChunk &Column::chunk(std::size_t index) const
+{
+    return index < m_data->chunks.size() ? *m_data->chunks.chunk(index) : m_data->open;
+}
+
+std::size_t Column::firstRow(std::size_t index) const
+{
+    return index < m_data->chunks.size() ? m_data->chunks.firstRow(index) : m_data->chunks.rowCount();
+}
+
+std::size_t Column::chunkOf(std::size_t row) const
+{
+    return row < m_data->chunks.rowCount() ? m_data->chunks.find(row) : m_data->chunks.size();
+}
+
+Column::Place Column::place(std::size_t row) const
+{
+    return m_data->place(row);
 }
 
 void Column::appendNull()
@@ -116,16 +144,10 @@ void Column::appendNull()
 
 void Column::appendNulls(std::size_t count)
 {
-    std::visit(
-        [count](auto &values) {
-            if constexpr (requires { values.appendNothing(count); })
-                values.appendNothing(count);
-            else
-                values.append(count, {});
-        },
-        m_data->values);
-    for (std::size_t i = 0; i < count; ++i)
-        m_data->countRow(false);
+    if (count < sharedRows)
+        return m_data->open.appendNulls(count);
+    m_data->seal();
+    m_data->push(ColumnChunk::ofNulls(m_data->type, count));
 }
 
 void Column::appendInteger(std::int64_t value)
@@ -134,17 +156,17 @@ void Column::appendInteger(std::int64_t value)
     case ColumnType::Integer:
     case ColumnType::Timestamp:
     case ColumnType::Duration:
-        m_data->as<IntegerBlocks>().append(value);
+        m_data->open.find<IntegerBlocks>()->append(value);
         break;
     case ColumnType::Float:
-        m_data->as<FloatBlocks>().append(static_cast<double>(value));
+        m_data->open.find<FloatBlocks>()->append(static_cast<double>(value));
         break;
     case ColumnType::Unsigned:
         if (value < 0) {
             convertTo(exceedsInteger() ? ColumnType::Text : ColumnType::Integer);
             return appendInteger(value);
         }
-        m_data->as<UnsignedBlocks>().append(static_cast<std::uint64_t>(value));
+        m_data->open.find<UnsignedBlocks>()->append(static_cast<std::uint64_t>(value));
         break;
     case ColumnType::Boolean:
         convertTo(hasValues() ? ColumnType::Text : ColumnType::Integer);
@@ -152,17 +174,17 @@ void Column::appendInteger(std::int64_t value)
     case ColumnType::Text:
         return appendText(std::to_string(value));
     }
-    m_data->countRow(true);
+    m_data->open.countRow(true);
 }
 
 void Column::appendUnsigned(std::uint64_t value)
 {
     switch (m_data->type) {
     case ColumnType::Unsigned:
-        m_data->as<UnsignedBlocks>().append(value);
+        m_data->open.find<UnsignedBlocks>()->append(value);
         break;
     case ColumnType::Float:
-        m_data->as<FloatBlocks>().append(static_cast<double>(value));
+        m_data->open.find<FloatBlocks>()->append(static_cast<double>(value));
         break;
     case ColumnType::Integer:
     case ColumnType::Timestamp:
@@ -174,7 +196,7 @@ void Column::appendUnsigned(std::uint64_t value)
                 convertTo(hasNegative() ? ColumnType::Text : ColumnType::Unsigned);
             return appendUnsigned(value);
         }
-        m_data->as<IntegerBlocks>().append(static_cast<std::int64_t>(value));
+        m_data->open.find<IntegerBlocks>()->append(static_cast<std::int64_t>(value));
         break;
     case ColumnType::Boolean:
         convertTo(hasValues() ? ColumnType::Text : ColumnType::Unsigned);
@@ -182,24 +204,22 @@ void Column::appendUnsigned(std::uint64_t value)
     case ColumnType::Text:
         return appendText(std::to_string(value));
     }
-    m_data->countRow(true);
+    m_data->open.countRow(true);
 }
 
 void Column::appendFloat(double value)
 {
     if (type() == ColumnType::Text) {
-        Column single({}, ColumnType::Float);
-        single.appendFloat(value);
         std::string text;
-        appendValueText(&text, single, 0);
+        appendFloatText(&text, value);
         return appendText(text);
     }
     if (type() != ColumnType::Float) {
         convertTo(isNumeric(type()) || !hasValues() ? ColumnType::Float : ColumnType::Text);
         return appendFloat(value);
     }
-    m_data->as<FloatBlocks>().append(value);
-    m_data->countRow(true);
+    m_data->open.find<FloatBlocks>()->append(value);
+    m_data->open.countRow(true);
 }
 
 void Column::appendBoolean(bool value)
@@ -210,8 +230,8 @@ void Column::appendBoolean(bool value)
         convertTo(hasValues() ? ColumnType::Text : ColumnType::Boolean);
         return appendBoolean(value);
     }
-    m_data->as<BooleanBlocks>().append(value ? 1 : 0);
-    m_data->countRow(true);
+    m_data->open.find<BooleanBlocks>()->append(value ? 1 : 0);
+    m_data->open.countRow(true);
 }
 
 void Column::appendText(std::string_view value)
@@ -222,9 +242,31 @@ void Column::appendText(std::string_view value)
 void Column::appendText(std::string_view value, std::size_t count)
 {
     convertTo(ColumnType::Text);
-    m_data->as<TextStore>().append(value, count);
+    m_data->open.find<TextStore>()->append(value, count);
     for (std::size_t i = 0; i < count; ++i)
-        m_data->countRow(true);
+        m_data->open.countRow(true);
+}
+
+void Column::seal()
+{
+    m_data->seal();
+}
+
+std::size_t Column::openRows() const
+{
+    return m_data->open.size();
+}
+
+Column Column::share()
+{
+    m_data->seal();
+    auto data = std::make_unique<Data>(m_data->name, m_data->type, m_data->role, m_data->chunks);
+    data->zone = m_data->zone;
+    data->nulls = m_data->nulls;
+    data->bytes = m_data->bytes;
+    data->hasNegative = m_data->hasNegative;
+    data->exceedsInteger = m_data->exceedsInteger;
+    return Column(std::move(data));
 }
 
 } // namespace penstock

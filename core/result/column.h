@@ -6,11 +6,11 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string_view>
 
 namespace penstock {
 
+class ColumnChunk;
 class ZoneClock;
 
 enum class ColumnType { Integer, Unsigned, Float, Boolean, Text, Timestamp, Duration };
@@ -23,12 +23,21 @@ enum class ColumnRole {
     SeriesName, ///< the series' (measurement's) name; shown as Table::showNames() says
 };
 
-/// One typed vector with a validity bitmap. Grows in blocks, so appending never moves what is there.
+/// One typed list of values with nulls: sealed chunks (see ColumnChunk), which are shared and never change, and behind
+/// them the last rows, which may grow.
 ///
-/// Integers and times are exact; text is kept as a dictionary as long as that pays.
+/// Integers and times are exact. A column that takes in values of another type becomes the type that holds all, by the
+/// rules of append(); what is sealed stays as it is, and is converted by whoever reads it.
 class Column
 {
 public:
+    /// A row of a chunk.
+    struct Place
+    {
+        const ColumnChunk *chunk;
+        std::size_t row;
+    };
+
     Column(const QString &name, ColumnType type, ColumnRole role = ColumnRole::Field);
     Column(Column &&) noexcept;
     Column &operator=(Column &&) noexcept;
@@ -52,7 +61,16 @@ public:
     std::uint64_t unsignedInteger(std::size_t row) const;
     double number(std::size_t row) const; ///< Float exactly; Integer, Unsigned, Boolean converted; NaN for null
     bool boolean(std::size_t row) const;
-    std::string_view text(std::size_t row) const; ///< Text; valid until the column is changed
+    /// Text; valid as long as the column (or another one that shares the chunk) and until it is converted. Of a chunk
+    /// of another type all texts are made: for worker threads; toText() makes one.
+    std::string_view text(std::size_t row) const;
+
+    // Chunk by chunk, for those who read many rows. Their types may be others than the column's.
+    std::size_t chunkCount() const;
+    const ColumnChunk &chunk(std::size_t index) const;
+    std::size_t firstRow(std::size_t index) const; ///< of that chunk
+    std::size_t chunkOf(std::size_t row) const;    ///< the chunk's number
+    Place place(std::size_t row) const;
 
     // A value of a type that the column cannot hold widens it by the rules of append().
     void appendNull();
@@ -64,30 +82,27 @@ public:
     void appendText(std::string_view value);
     void appendText(std::string_view value, std::size_t count); ///< the same in so many rows
 
-    /// All rows of other, which is widened or widens this where the types differ: integer to float, anything to text.
+    /// All rows of other, which are converted or widen this where the types differ: integer to float, anything to text.
     /// Integer and Unsigned become the one of them that holds all values, or Text: never Float, which would round.
     /// A column of nulls takes the type of the other one.
-    void append(const Column &other);
+    ///
+    /// Few rows are copied (and what is not sealed here is rewritten when they widen it); from `shared` on the sealed
+    /// chunks are shared, which is quick whatever the types.
+    void append(const Column &other, std::size_t shared = sharedRows);
+    static constexpr std::size_t sharedRows = 1'024;
 
-    /// Rewrites what is there as another type: numbers to Float, anything to Text (as toText() has it), nulls alone to
-    /// any type; Integer, Unsigned, Timestamp and Duration into each other as long as every value fits.
+    /// The last rows become a chunk that never changes.
+    void seal();
+    std::size_t openRows() const; ///< that are not sealed
+    /// Another column of the same chunks: for reading while this one grows. Seals.
+    Column share();
+
+    /// Makes it another type: numbers to Float, anything to Text (as toText() has it), nulls alone to any type;
+    /// Integer, Unsigned, Timestamp and Duration into each other as long as every value fits.
     void convertTo(ColumnType type);
-
-    /// The same rows as convertTo() would leave them. Throws std::bad_alloc.
-    Column convertedTo(ColumnType type) const;
-
-    /// The type that append(rows) would convert all that is here to; none when what is here stays, or when values have
-    /// to be looked at to tell (Integer and Unsigned).
-    std::optional<ColumnType> typeToTake(const Column &rows) const;
 
     /// True when no two rows differ (nulls count as a value). Cheap for dictionary text.
     bool isConstant() const;
-
-    // Text is a dictionary as long as few texts repeat often; then each row has a code below dictionarySize().
-    bool isDictionary() const;
-    std::size_t dictionarySize() const;
-    std::string_view dictionaryText(std::uint32_t code) const;
-    std::uint32_t textCode(std::size_t row) const; ///< only for a row that is not null
 
     std::size_t memoryBytes() const;
 
@@ -95,9 +110,12 @@ private:
     friend class ColumnBuilder;
     struct Data;
 
+    explicit Column(std::unique_ptr<Data> data);
+
     bool hasNegative() const;
     bool exceedsInteger() const;
     ColumnType commonType(const Column &other) const;
+    void copy(const ColumnChunk &chunk);
 
     std::unique_ptr<Data> m_data;
 };

@@ -58,12 +58,12 @@ void ColumnBuilder::begin(ColumnType type)
 void ColumnBuilder::remember()
 {
     const ColumnType type = m_column.type();
-    Column::Data &data = *m_column.m_data;
+    ColumnChunk &open = m_column.m_data->open;
     const bool integers = type == ColumnType::Integer || (type == ColumnType::Timestamp && isTime());
-    m_integers = m_typed && integers ? &data.as<IntegerBlocks>() : nullptr;
-    m_floats = m_typed ? std::get_if<FloatBlocks>(&data.values) : nullptr;
-    m_booleans = m_typed ? std::get_if<BooleanBlocks>(&data.values) : nullptr;
-    m_texts = m_typed ? std::get_if<TextStore>(&data.values) : nullptr;
+    m_integers = m_typed && integers ? open.find<IntegerBlocks>() : nullptr;
+    m_floats = m_typed ? open.find<FloatBlocks>() : nullptr;
+    m_booleans = m_typed ? open.find<BooleanBlocks>() : nullptr;
+    m_texts = m_typed ? open.find<TextStore>() : nullptr;
 }
 
 void ColumnBuilder::becomeField()

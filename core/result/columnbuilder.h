@@ -84,7 +84,7 @@ private:
     template <typename Values, typename Value> void store(Values *values, Value value)
     {
         values->append(value);
-        m_column.m_data->countRow(true);
+        m_column.m_data->open.countRow(true);
     }
 
     void begin(ColumnType type);

@@ -2,61 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/blockvector.h"
-#include "core/result/column.h"
-#include "core/result/textstore.h"
+#include "core/result/chunklist.h"
+#include "core/result/columnchunk.h"
 
-#include <variant>
+#include <utility>
 
 // The inside of Column, for the files that implement it.
 namespace penstock {
 
-using IntegerBlocks = BlockVector<std::int64_t>;
-using UnsignedBlocks = BlockVector<std::uint64_t>;
-using FloatBlocks = BlockVector<double>;
-using BooleanBlocks = BlockVector<std::uint8_t>;
-using ColumnValues = std::variant<IntegerBlocks, UnsignedBlocks, FloatBlocks, BooleanBlocks, TextStore>;
-
-/// Storage for that type, with a place for each of the nulls.
-ColumnValues emptyColumnValues(ColumnType type, std::size_t nulls);
-
-inline bool isNumeric(ColumnType type)
-{
-    return type == ColumnType::Integer || type == ColumnType::Unsigned || type == ColumnType::Float;
-}
-
 struct Column::Data
 {
+    Data(const QString &columnName, ColumnType columnType, ColumnRole columnRole, const ChunkList &sealed = {})
+        : name(columnName), type(columnType), role(columnRole), chunks(sealed), open(columnType)
+    {
+    }
+
     QString name;
     ColumnType type;
     ColumnRole role;
-    std::size_t size = 0;
-    std::size_t nulls = 0;
-    ColumnValues values;
-    BlockVector<std::uint64_t> validity; // a bit for each row, from the first null on
     std::shared_ptr<const ZoneClock> zone{};
 
-    template <typename T> T &as() { return *std::get_if<T>(&values); }
-    template <typename T> const T *find() const { return std::get_if<T>(&values); }
+    ChunkList chunks;
+    std::size_t nulls = 0; // in them, as what follows
+    std::size_t bytes = 0;
+    bool hasNegative = false;
+    bool exceedsInteger = false;
 
-    void countRow(bool valid)
+    ColumnChunk open; // the last rows, which can still be changed; always of the column's type
+
+    void push(std::shared_ptr<const ColumnChunk> chunk)
     {
-        if (nulls == 0) {
-            if (valid) {
-                ++size;
-                return;
-            }
-            validity.append(size / 64, ~std::uint64_t(0));
-            if (size % 64 != 0)
-                validity.append((std::uint64_t(1) << (size % 64)) - 1);
-        }
-        if (size / 64 == validity.size())
-            validity.append(0);
-        if (valid)
-            validity[size / 64] |= std::uint64_t(1) << (size % 64);
-        else
-            ++nulls;
-        ++size;
+        chunks.reserve();
+        nulls += chunk->nullCount();
+        bytes += chunk->memoryBytes();
+        hasNegative = hasNegative || chunk->hasNegative();
+        exceedsInteger = exceedsInteger || chunk->exceedsInteger();
+        chunks.push(std::move(chunk));
+    }
+
+    void seal()
+    {
+        if (open.size() == 0)
+            return;
+        // Without enough memory for it nothing has changed.
+        auto chunk = std::make_shared<ColumnChunk>(type);
+        chunks.reserve();
+        open.seal();
+        *chunk = std::exchange(open, ColumnChunk(type));
+        push(std::move(chunk));
+    }
+
+    Place place(std::size_t row) const
+    {
+        const std::size_t sealed = chunks.rowCount();
+        if (row >= sealed)
+            return {&open, row - sealed};
+        const std::size_t index = chunks.find(row);
+        return {chunks.chunk(index).get(), row - chunks.firstRow(index)};
     }
 };
 

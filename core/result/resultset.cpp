@@ -60,6 +60,12 @@ void Batch::add(int statement, Table rows, bool typed)
         fragments[place->second].rows.append(rows);
 }
 
+void Batch::seal()
+{
+    for (Fragment &fragment : fragments)
+        fragment.rows.seal();
+}
+
 std::size_t Batch::rowCount() const
 {
     std::size_t rows = 0;
@@ -113,7 +119,6 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
         const auto count = qScopeGuard([&] { // also what is there when memory has run out
             m_rowCount += table.rowCount();
             m_memoryBytes += table.memoryBytes();
-            m_longestTable = std::max(m_longestTable, table.rowCount());
         });
         appendRows(index, fragment.rows);
         touched.push_back(index);
@@ -128,44 +133,6 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
     m_notes.insert(m_notes.end(), batch.notes.begin(),
                    batch.notes.begin() + static_cast<std::ptrdiff_t>(std::min(room, batch.notes.size())));
     return touched;
-}
-
-Widening ResultSet::wideningFor(const Batch &batch)
-{
-    Widening widening;
-    if (m_longestTable < Widening::longTable)
-        return widening;
-    for (const Batch::Fragment &fragment : batch.fragments) {
-        const auto place = m_places.find(fragment.key());
-        if (place == m_places.end())
-            continue;
-        const std::size_t index = place->second;
-        const std::shared_ptr<Table> &table = m_entries[index].table;
-        if (table->rowCount() < Widening::longTable)
-            continue;
-        const std::vector<std::size_t> numbers = m_shapes[index].take(fragment.rows);
-        for (std::size_t i = 0; i < numbers.size(); ++i)
-            widening.consider(index, table, numbers[i], fragment.rows.column(i));
-    }
-    return widening;
-}
-
-void ResultSet::accept(Widening &widening)
-{
-    std::ranges::sort(widening.m_steps, {},
-                      [](const Widening::Step &step) { return std::pair(step.entry, step.number); });
-    for (Widening::Step &step : widening.m_steps) {
-        Table &table = *step.table;
-        m_memoryBytes -= table.memoryBytes();
-        if (step.number < table.columnCount()) {
-            std::swap(table.column(step.number), step.column);
-        } else {
-            table.addColumn(std::exchange(step.column, Column({}, step.type)));
-            if (table.columnCount() == m_shapes[step.entry].size())
-                table.setOrder(m_shapes[step.entry].order());
-        }
-        m_memoryBytes += table.memoryBytes();
-    }
 }
 
 } // namespace penstock

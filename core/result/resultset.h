@@ -4,7 +4,7 @@
 
 #include "core/result/batch.h"
 #include "core/result/tableshape.h"
-#include "core/result/widening.h"
+#include "core/result/tablesnapshot.h"
 
 #include <memory>
 #include <string>
@@ -27,11 +27,8 @@ public:
     /// Adds the rows; returns the indexes of the entries that grew or are new, each once.
     std::vector<std::size_t> append(const Batch &batch);
 
-    /// What append() would convert or add in long columns. To be made elsewhere and accepted; then asked for again,
-    /// until it is empty. Quick.
-    Widening wideningFor(const Batch &batch);
-    /// Takes the columns that were made; the widening has the old ones afterwards. Quick.
-    void accept(Widening &widening);
+    /// Of the entry's table as it is now.
+    TableSnapshot snapshot(std::size_t entry) { return TableSnapshot(*m_entries.at(entry).table); }
 
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The first of them: a server that sends notes without end must not fill the memory.
@@ -51,9 +48,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_places; // of the entries, by Fragment::key()
     std::vector<Batch::Note> m_notes;
     std::size_t m_noteCount = 0;
-    std::size_t m_rowCount = 0;     // of all tables; there may be a hundred thousand
-    std::size_t m_memoryBytes = 0;  // the same
-    std::size_t m_longestTable = 0; // rows
+    std::size_t m_rowCount = 0;    // of all tables; there may be a hundred thousand
+    std::size_t m_memoryBytes = 0; // the same
     bool m_isComplete = true;
 };
 

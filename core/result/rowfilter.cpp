@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/columnchunk.h"
 #include "core/result/rowindex.h"
 #include "core/result/valuetext.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <string>
 
 namespace penstock {
 
 namespace {
 
-constexpr std::size_t rowsBetweenLooks = 4'096;
+constexpr std::size_t rowsAtOnce = 16'384; // looked at column by column, between two looks at `stop`
 
 char lower(char c)
 {
@@ -49,83 +51,143 @@ private:
     bool m_ascii;
 };
 
-/// Answers for the rows of one column. What repeats is looked at once.
+/// The numbers of the rows that are marked. Without a branch for each: whether a row passes cannot be foreseen.
+void collect(std::span<const std::uint8_t> marks, std::size_t first, RowIndex *rows)
+{
+    const std::size_t before = rows->size();
+    const auto found = static_cast<std::size_t>(std::ranges::count(marks, std::uint8_t(1)));
+    if (found == 0)
+        return;
+    rows->resize(before + found);
+    std::uint32_t *out = rows->data() + before;
+    const std::uint32_t *const end = out + found;
+    for (std::size_t i = 0; i < marks.size() && out != end; ++i) {
+        *out = static_cast<std::uint32_t>(first + i);
+        out += marks[i];
+    }
+}
+
+/// Marks the rows of one column that hold the text. What repeats is looked at once.
 class ColumnMatcher
 {
 public:
-    ColumnMatcher(const Column &column, const Needle &needle) : m_column(column), m_needle(needle)
+    ColumnMatcher(const Column &column, const Needle &needle) : m_column(column), m_needle(needle) {}
+
+    /// Rows that are marked already stay so, and are not looked at.
+    void mark(std::size_t first, std::span<std::uint8_t> marks)
     {
-        for (std::uint32_t code = 0; code < column.dictionarySize(); ++code)
-            m_known.push_back(needle.isIn(column.dictionaryText(code)));
-        if (column.type() == ColumnType::Boolean)
-            m_known = {needle.isIn("false"), needle.isIn("true")};
+        forEachPart(m_column, first, first + marks.size(),
+                    [&](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t row) {
+                        markPart(chunk, from, marks.subspan(row - first, to - from));
+                    });
     }
 
-    /// False when no value of the column can match.
-    bool isPossible() const
+private:
+    void markPart(const ColumnChunk &chunk, std::size_t first, std::span<std::uint8_t> marks)
     {
-        if (m_column.isDictionary() || m_column.type() == ColumnType::Boolean)
-            return std::ranges::find(m_known, true) != m_known.end();
-        switch (m_column.type()) {
+        const TextStore *const texts = chunk.values<TextStore>();
+        if (texts && texts->isDictionary()) {
+            learn(*texts);
+            if (std::ranges::find(m_known, 1) == m_known.end())
+                return;
+            for (std::size_t i = 0; i < marks.size(); ++i) {
+                if (const std::uint32_t code = texts->code(first + i); code != TextStore::noCode)
+                    marks[i] |= m_known[code];
+            }
+            return;
+        }
+        if (!chunk.hasValues() || !isPossible(chunk))
+            return;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (marks[i] == 0 && !chunk.isNull(first + i) && isIn(chunk, first + i))
+                marks[i] = 1;
+        }
+    }
+
+    /// False when no value of the chunk can match.
+    bool isPossible(const ColumnChunk &chunk) const
+    {
+        if (m_column.type() == ColumnType::Float)
+            return m_needle.isOf("+-.0123456789einfa");
+        switch (chunk.type()) {
         case ColumnType::Integer:
         case ColumnType::Unsigned:
             return m_needle.isOf("-0123456789");
         case ColumnType::Float:
             return m_needle.isOf("+-.0123456789einfa");
+        case ColumnType::Boolean:
+            return m_needle.isIn("false") || m_needle.isIn("true");
         case ColumnType::Timestamp:
-            return m_needle.isOf("-:.0123456789tz");
+            return m_needle.isOf("+-:.0123456789tz");
         case ColumnType::Duration:
             return m_needle.isOf("-0123456789hmsun");
-        default:
-            return true;
+        case ColumnType::Text:
+            break;
         }
+        return true;
     }
 
-    bool matches(std::size_t row)
+    bool isIn(const ColumnChunk &chunk, std::size_t row)
     {
-        if (m_column.isNull(row))
-            return false;
-        if (m_column.isDictionary())
-            return m_known[m_column.textCode(row)];
-        if (m_column.type() == ColumnType::Boolean)
-            return m_known[m_column.boolean(row) ? 1 : 0];
-        if (m_column.type() == ColumnType::Text)
-            return m_needle.isIn(m_column.text(row));
+        if (chunk.type() == ColumnType::Text)
+            return m_needle.isIn(chunk.text(row));
         m_text.clear();
-        appendValueText(&m_text, m_column, row);
+        if (m_column.type() == ColumnType::Float)
+            appendFloatText(&m_text, chunk.number(row));
+        else
+            appendValueText(&m_text, chunk, row, m_column.zone().get());
         return m_needle.isIn(m_text);
     }
 
-private:
+    /// Which texts of the dictionary match.
+    void learn(const TextStore &texts)
+    {
+        if (m_dictionary == &texts && m_known.size() == texts.dictionarySize())
+            return;
+        m_dictionary = &texts;
+        m_known.clear();
+        for (std::uint32_t code = 0; code < texts.dictionarySize(); ++code)
+            m_known.push_back(m_needle.isIn(texts.entry(code)) ? 1 : 0);
+    }
+
     const Column &m_column;
     const Needle &m_needle;
-    std::vector<bool> m_known; // by code, or by boolean
+    const TextStore *m_dictionary = nullptr;
+    std::vector<std::uint8_t> m_known; // by code
     std::string m_text;
 };
 
 } // namespace
 
-std::optional<RowIndex> filterRows(const Table &table, const RowFilter &filter, std::stop_token stop)
+std::optional<RowIndex> filterRows(const Table &table, const RowFilter &filter, std::stop_token stop,
+                                   std::size_t firstRow)
 {
     RowIndex rows;
-    if (filter.text.isEmpty()) {
-        rows.resize(table.rowCount());
-        std::iota(rows.begin(), rows.end(), 0U);
+    const std::size_t count = table.rowCount();
+    if (filter.text.isEmpty() && filter.tests.empty()) {
+        rows.resize(count - std::min(count, firstRow));
+        std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(firstRow));
         return rows;
     }
     const Needle needle(filter.text);
     std::vector<ColumnMatcher> matchers;
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
-        if (filter.column && *filter.column != i)
-            continue;
-        if (ColumnMatcher matcher(table.column(i), needle); matcher.isPossible())
-            matchers.push_back(std::move(matcher));
+        if (!filter.column || *filter.column == i)
+            matchers.emplace_back(table.column(i), needle);
     }
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (row % rowsBetweenLooks == 0 && stop.stop_requested())
+    std::vector<std::uint8_t> buffer(rowsAtOnce);
+    for (std::size_t first = firstRow; first < count; first += rowsAtOnce) {
+        if (stop.stop_requested())
             return {};
-        if (std::ranges::any_of(matchers, [row](ColumnMatcher &matcher) { return matcher.matches(row); }))
-            rows.push_back(static_cast<std::uint32_t>(row));
+        const std::span<std::uint8_t> marks(buffer.data(), std::min(rowsAtOnce, count - first));
+        std::ranges::fill(marks, std::uint8_t(filter.text.isEmpty() ? 1 : 0));
+        for (ColumnMatcher &matcher : matchers) {
+            if (!filter.text.isEmpty())
+                matcher.mark(first, marks);
+        }
+        for (const RowTest &test : filter.tests)
+            test.apply(table.column(test.column), first, marks);
+        collect(marks, first, &rows);
     }
     return rows;
 }

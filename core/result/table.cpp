@@ -7,6 +7,14 @@
 
 namespace penstock {
 
+namespace {
+
+// What is copied and rewritten in the thread that shows the table.
+constexpr std::size_t copiedCells = 65'536;
+constexpr std::size_t mostOpenRows = 16'384;
+
+} // namespace
+
 Column &Table::addColumn(Column column)
 {
     Q_ASSERT(m_columns.empty() || column.size() == rowCount());
@@ -55,17 +63,40 @@ void Table::append(const Table &rows, const std::vector<std::size_t> &places)
     const std::size_t whole = rowCount() + count;
     m_bareRows = whole; // of use only without columns
     const auto fill = [&] {
-        for (Column &column : m_columns)
+        for (Column &column : m_columns) {
             column.appendNulls(whole - column.size());
+            if (column.openRows() >= mostOpenRows)
+                column.seal();
+        }
     };
+    const std::size_t shared =
+        std::clamp<std::size_t>(copiedCells / std::max<std::size_t>(1, m_columns.size()), 1, Column::sharedRows);
     try {
         for (std::size_t i = 0; i < places.size(); ++i)
-            m_columns[places[i]].append(rows.m_columns[i]);
+            m_columns[places[i]].append(rows.m_columns[i], shared);
         fill();
     } catch (const std::bad_alloc &) {
         fill(); // those who look at the table must find columns of one length
         throw;
     }
+}
+
+void Table::seal()
+{
+    for (Column &column : m_columns)
+        column.seal();
+}
+
+Table Table::share()
+{
+    Table table;
+    table.m_columns.reserve(m_columns.size());
+    for (Column &column : m_columns)
+        table.m_columns.push_back(column.share());
+    table.m_bareRows = m_bareRows;
+    table.m_order = m_order;
+    table.m_showsNames = m_showsNames;
+    return table;
 }
 
 std::vector<std::size_t> Table::order() const

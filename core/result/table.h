@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-/// Columns of equal length.
+/// Columns of equal length: the schema of an answer and its rows, in chunks that are shared (see Column).
 class Table
 {
 public:
@@ -57,8 +57,13 @@ public:
     /// Adds the rows of a table of the same layout.
     void append(const Table &rows);
 
-    /// The same for rows of some of the columns: places[i] is the number here of their column i.
+    /// The same for rows of some of the columns: places[i] is the number here of their column i. Quick whatever the
+    /// types: sealed chunks are shared unless they are small.
     void append(const Table &rows, const std::vector<std::size_t> &places);
+
+    /// See Column::seal() and share().
+    void seal();
+    Table share();
 
     std::size_t memoryBytes() const;
 

@@ -5,23 +5,18 @@
 #include "core/result/table.h"
 
 #include <memory>
-#include <utility>
 
 namespace penstock {
 
-/// A table as it was at one moment, for readers in any thread: nobody changes it while the snapshot, or a copy of it,
-/// exists.
+/// A table as it was at one moment, for readers in any thread: a list of chunks that nobody changes. It holds up
+/// nobody, and keeps the chunks as long as it, or a copy of it, exists.
 class TableSnapshot
 {
 public:
     /// Of nothing.
     TableSnapshot() = default;
 
-    /// hold: whatever keeps the table from being changed; given up with the last copy, in the thread of that one.
-    explicit TableSnapshot(std::shared_ptr<const Table> table, std::shared_ptr<const void> hold = {})
-        : m_table(std::move(table)), m_hold(std::move(hold))
-    {
-    }
+    explicit TableSnapshot(Table &table) : m_table(std::make_shared<const Table>(table.share())) {}
 
     explicit operator bool() const { return m_table != nullptr; }
     const Table &operator*() const { return *m_table; }
@@ -29,7 +24,6 @@ public:
 
 private:
     std::shared_ptr<const Table> m_table;
-    std::shared_ptr<const void> m_hold;
 };
 
 } // namespace penstock

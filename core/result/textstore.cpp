@@ -153,6 +153,15 @@ void TextStore::leaveDictionary()
     m_dictionary = false;
 }
 
+void TextStore::trim()
+{
+    m_codes.trim();
+    m_records.trim();
+    m_entries.shrink_to_fit();
+    m_hashes = {};
+    m_slots = {};
+}
+
 std::size_t TextStore::memoryBytes() const
 {
     return m_codes.memoryBytes() + m_records.memoryBytes() + m_entries.capacity() * sizeof(Record) +

@@ -29,6 +29,9 @@ public:
     std::uint32_t code(std::size_t row) const { return m_codes[row]; }
     std::string_view entry(std::uint32_t code) const { return textOf(m_entries[code]); }
 
+    /// Gives back what only appending needs. Nothing can be appended afterwards.
+    void trim();
+
     std::size_t memoryBytes() const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/valuetext.h"
 
+#include "core/result/columnchunk.h"
 #include "core/result/zoneclock.h"
 
 #include <array>
@@ -55,7 +56,9 @@ template <typename Number, typename... Format> void appendNumber(std::string *ou
     out->append(buffer.data(), end);
 }
 
-void appendFloat(std::string *out, double value)
+} // namespace
+
+void appendFloatText(std::string *out, double value)
 {
     if (std::isnan(value)) {
         *out += "NaN";
@@ -69,8 +72,6 @@ void appendFloat(std::string *out, double value)
     const bool fixed = size == 0 || (size >= 1e-6 && size < 1e21);
     appendNumber(out, value, fixed ? std::chars_format::fixed : std::chars_format::scientific);
 }
-
-} // namespace
 
 void appendTimestamp(std::string *out, std::int64_t nanoseconds, int offset)
 {
@@ -136,29 +137,38 @@ void appendDuration(std::string *out, std::int64_t nanoseconds)
 
 void appendValueText(std::string *out, const Column &column, std::size_t row)
 {
-    if (column.isNull(row))
+    const Column::Place at = column.place(row);
+    if (column.type() == ColumnType::Float && !at.chunk->isNull(at.row)) // whole numbers, too
+        appendFloatText(out, at.chunk->number(at.row));
+    else
+        appendValueText(out, *at.chunk, at.row, column.zone().get());
+}
+
+void appendValueText(std::string *out, const ColumnChunk &chunk, std::size_t row, const ZoneClock *zone)
+{
+    if (chunk.isNull(row))
         return;
-    switch (column.type()) {
+    switch (chunk.type()) {
     case ColumnType::Integer:
-        appendNumber(out, column.integer(row));
+        appendNumber(out, chunk.integer(row));
         break;
     case ColumnType::Unsigned:
-        appendNumber(out, column.unsignedInteger(row));
+        appendNumber(out, chunk.unsignedInteger(row));
         break;
     case ColumnType::Float:
-        appendFloat(out, column.number(row));
+        appendFloatText(out, chunk.number(row));
         break;
     case ColumnType::Boolean:
-        *out += column.boolean(row) ? "true" : "false";
+        *out += chunk.boolean(row) ? "true" : "false";
         break;
     case ColumnType::Text:
-        *out += column.text(row);
+        *out += chunk.text(row);
         break;
     case ColumnType::Timestamp:
-        appendTimestamp(out, column.integer(row), column.zone() ? column.zone()->offsetAt(column.integer(row)) : 0);
+        appendTimestamp(out, chunk.integer(row), zone ? zone->offsetAt(chunk.integer(row)) : 0);
         break;
     case ColumnType::Duration:
-        appendDuration(out, column.integer(row));
+        appendDuration(out, chunk.integer(row));
         break;
     }
 }

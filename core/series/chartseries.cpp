@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace penstock {
 
@@ -22,32 +23,32 @@ void cutLine(QPointF &outer, const QPointF &inner, double limit)
 
 ChartSeries::Rows ChartSeries::rowsIn(const TimeSpan &span) const
 {
-    const auto first = std::lower_bound(times.begin(), times.end(), span.from);
-    const auto last = std::upper_bound(first, times.end(), span.to);
-    return {std::size_t(first - times.begin()), std::size_t(last - times.begin())};
+    const std::size_t first = points.find(span.from);
+    if (span.to == std::numeric_limits<std::int64_t>::max())
+        return {first, points.size()};
+    return {first, std::max(first, points.find(span.to + 1, first, points.size()))};
 }
 
 std::size_t ChartSeries::nearestRow(std::int64_t time) const
 {
-    const auto after = std::lower_bound(times.begin(), times.end(), time);
-    if (after == times.begin())
+    const std::size_t after = points.find(time);
+    if (after == 0)
         return 0;
-    const auto row = std::size_t(after - times.begin());
-    if (after == times.end())
-        return row - 1;
-    const std::uint64_t toBefore = std::uint64_t(time) - std::uint64_t(*(after - 1));
-    const std::uint64_t toAfter = std::uint64_t(*after) - std::uint64_t(time);
-    return toBefore <= toAfter ? row - 1 : row;
+    if (after == points.size())
+        return after - 1;
+    const std::uint64_t toBefore = std::uint64_t(time) - std::uint64_t(points.time(after - 1));
+    const std::uint64_t toAfter = std::uint64_t(points.time(after)) - std::uint64_t(time);
+    return toBefore <= toAfter ? after - 1 : after;
 }
 
 QList<QPointF> ChartSeries::reduced(const TimeSpan &span, int columns) const
 {
     const Rows inside = rowsIn(span);
-    QList<QPointF> points;
+    QList<QPointF> drawn;
     const auto add = [&](std::size_t row) {
-        const double value = values.value(row);
+        const double value = points.value(row);
         if (std::isfinite(value))
-            points.append({span.shareOf(times[row]), value});
+            drawn.append({span.shareOf(points.time(row)), value});
     };
     // The lines to the points beyond the edges cross the picture.
     if (inside.first > 0)
@@ -59,34 +60,30 @@ QList<QPointF> ChartSeries::reduced(const TimeSpan &span, int columns) const
         std::size_t first = inside.first;
         for (int column = 0; column < columns; ++column) {
             const std::int64_t edge = span.at(double(column + 1) / columns);
-            const auto begin = times.begin();
-            const auto next = column + 1 == columns ? begin + std::ptrdiff_t(inside.last)
-                                                    : std::lower_bound(begin + std::ptrdiff_t(first),
-                                                                       begin + std::ptrdiff_t(inside.last), edge);
-            const auto last = std::size_t(next - begin);
+            const std::size_t last = column + 1 == columns ? inside.last : points.find(edge, first, inside.last);
             if (last - first <= pointsPerColumn) {
                 for (std::size_t row = first; row < last; ++row)
                     add(row);
             } else {
-                const MinMaxPyramid::Range range = values.range(first, last);
+                const ValueRange range = points.range(first, last);
                 add(first);
-                if (!range.empty && std::isfinite(range.min) && std::isfinite(range.max)) {
+                if (std::isfinite(range.min) && std::isfinite(range.max)) {
                     const double middle = (column + 0.5) / columns;
-                    points.append({middle, range.min});
-                    points.append({middle, range.max});
+                    drawn.append({middle, range.min});
+                    drawn.append({middle, range.max});
                 }
                 add(last - 1);
             }
             first = last;
         }
     }
-    if (inside.last < times.size())
+    if (inside.last < points.size())
         add(inside.last);
-    if (points.size() > 1 && points.front().x() < -1)
-        cutLine(points.front(), points[1], -1);
-    if (points.size() > 1 && points.back().x() > 2)
-        cutLine(points.back(), points[points.size() - 2], 2);
-    return points;
+    if (drawn.size() > 1 && drawn.front().x() < -1)
+        cutLine(drawn.front(), drawn[1], -1);
+    if (drawn.size() > 1 && drawn.back().x() > 2)
+        cutLine(drawn.back(), drawn[drawn.size() - 2], 2);
+    return drawn;
 }
 
 } // namespace penstock

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/minmaxpyramid.h"
+#include "core/series/pointlist.h"
 #include "core/series/timespan.h"
 
 #include <QList>
@@ -10,16 +10,14 @@
 #include <QString>
 
 #include <cstdint>
-#include <vector>
 
 namespace penstock {
 
-/// One line of a chart. Times ascend; values are as many.
+/// One line of a chart.
 struct ChartSeries
 {
     QString name;
-    std::vector<std::int64_t> times;
-    MinMaxPyramid values;
+    PointList points;
 
     /// Rows in the span: first (included) to last (excluded).
     struct Rows

@@ -11,12 +11,12 @@
 
 namespace penstock {
 
-void ChartFrame::layOut(const QSize &size, const QFont &font, const TimeSpan &view, const MinMaxPyramid::Range &values)
+void ChartFrame::layOut(const QSize &size, const QFont &font, const TimeSpan &view, const ValueRange &values)
 {
     const QFontMetrics metrics(font);
     const int bottom = 2 * metrics.height() + spacing::small;
     const double height = std::max(40, size.height() - bottom - spacing::medium);
-    if (!values.empty)
+    if (!values.isEmpty())
         m_values = ValueAxis(values.min, values.max, std::max(2, int(height / (metrics.height() * 2.5))));
     int labels = metrics.horizontalAdvance(QStringLiteral("0000"));
     for (const ValueAxis::Tick &tick : m_values.ticks())

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/minmaxpyramid.h"
 #include "core/series/timeaxis.h"
 #include "core/series/timespan.h"
 #include "core/series/valueaxis.h"
+#include "core/series/valuerange.h"
 
 #include <QRectF>
 
@@ -20,7 +20,7 @@ class ChartFrame
 {
 public:
     /// values: the smallest and largest in view; the value axis stays as it was when there are none. Both are finite.
-    void layOut(const QSize &size, const QFont &font, const TimeSpan &view, const MinMaxPyramid::Range &values);
+    void layOut(const QSize &size, const QFont &font, const TimeSpan &view, const ValueRange &values);
 
     const QRectF &plot() const { return m_plot; }
     const TimeSpan &view() const { return m_view; }

@@ -91,6 +91,7 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry)
     m_feed = feed;
     m_entry = entry;
     m_data.reset();
+    m_builder = std::make_shared<ChartBuilder>(); // a build that is still under way keeps the old one
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
         connect(m_feed, &ResultFeed::finished, this, &ChartView::build);
@@ -124,10 +125,10 @@ void ChartView::build()
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed->snapshot(m_entry), stop = m_work->get_token()] {
+    const auto work = [table = m_feed->snapshot(m_entry), builder = m_builder, stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        ChartDataPtr content = buildChartData(*table, stop);
+        ChartDataPtr content = builder->build(*table, stop);
         return Built{std::move(content), clock.elapsed()};
     };
     runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
@@ -135,7 +136,7 @@ void ChartView::build()
             return;
         m_work.reset();
         present(result.data);
-        // While a chart is built the rows wait: at most a fifth of the time goes into it.
+        // At most a fifth of the time goes into it.
         if (m_isOld)
             m_timer.start(std::max(shortestInterval, int(result.milliseconds) * 4));
         Q_EMIT built();
@@ -173,11 +174,11 @@ void ChartView::describe()
         return;
     }
     const TimeSpan view = m_canvas->view();
-    const MinMaxPyramid::Range all = m_data->valuesIn(view, m_legend->shown());
+    const ValueRange all = m_data->valuesIn(view, m_legend->shown());
     QString text = tr("%1, from %2 to %3.")
                        .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
                             formatTimestamp(std::min(view.to, m_data->span.to)));
-    if (!all.empty)
+    if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
     m_canvas->setAccessibleDescription(text);
 }

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/answer/resultfeed.h"
-#include "core/series/chartdata.h"
+#include "core/series/chartbuilder.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -20,7 +21,8 @@ class ChartCanvas;
 class EmptyState;
 class SeriesLegend;
 
-/// The chart of a table: built in a worker thread while it is visible, at most once a second while rows arrive.
+/// The chart of a table: built in a worker thread while it is visible, at most once a second while rows arrive, from
+/// the new ones.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     ResultFeed *m_feed = nullptr;
     std::size_t m_entry = 0;
     ChartDataPtr m_data;
+    std::shared_ptr<ChartBuilder> m_builder; ///< shared with a build that is under way
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;

@@ -3,6 +3,7 @@
 #include "ui/charts/crosshair.h"
 
 #include "core/async/plural.h"
+#include "core/result/column.h"
 #include "ui/charts/chartframe.h"
 #include "ui/common/theme.h"
 
@@ -42,11 +43,11 @@ Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const
     std::vector<Candidate> candidates;
     for (const int index : shown) {
         const ChartSeries &series = data.series[std::size_t(index)];
-        if (series.times.empty())
+        if (series.points.isEmpty())
             continue;
         const std::size_t row = series.nearestRow(wanted);
-        const std::int64_t time = series.times[row];
-        if (time < frame.view().from || time > frame.view().to || !std::isfinite(series.values.value(row)))
+        const std::int64_t time = series.points.time(row);
+        if (time < frame.view().from || time > frame.view().to || !std::isfinite(series.points.value(row)))
             continue;
         candidates.push_back({index, row,
                               time < wanted ? std::uint64_t(wanted) - std::uint64_t(time)
@@ -55,13 +56,13 @@ Crosshair::Crosshair(const ChartData &data, const std::vector<int> &shown, const
     if (candidates.empty())
         return;
     const auto nearest = std::ranges::min_element(candidates, {}, &Candidate::distance);
-    m_time = data.series[std::size_t(nearest->series)].times[nearest->row];
+    m_time = data.series[std::size_t(nearest->series)].points.time(nearest->row);
     for (const Candidate &candidate : candidates) {
         const ChartSeries &series = data.series[std::size_t(candidate.series)];
         // Only what was measured at this very time belongs to it.
-        if (series.times[candidate.row] != m_time)
+        if (series.points.time(candidate.row) != m_time)
             continue;
-        const double value = series.values.value(candidate.row);
+        const double value = series.points.value(candidate.row);
         m_readings.push_back({candidate.series,
                               series.name,
                               QString::number(value, 'g', QLocale::FloatingPointShortest),

@@ -143,6 +143,7 @@ void AnswerStream::decode(const QByteArray &bytes)
             Result<Batch> batch = isLast ? decoder->finish() : decoder->decode(bytes);
             if (!batch)
                 return {nullptr, batch.error(), isLast};
+            batch->seal();
             return {std::make_shared<Batch>(*std::move(batch)), std::nullopt, isLast};
         } catch (const std::bad_alloc &) {
             return {nullptr, outOfMemory(), true};

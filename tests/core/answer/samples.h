@@ -36,6 +36,7 @@ inline BatchPtr sensors(int first, int rows, int statement = 0)
         table.addColumn(std::move(*column));
     auto batch = std::make_shared<Batch>();
     batch->fragments.push_back({statement, std::move(table)});
+    batch->seal();
     return batch;
 }
 

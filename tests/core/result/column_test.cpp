@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/result/column.h"
+#include "core/result/columnchunk.h"
 #include "tests/core/result/columns.h"
 
 #include <QTest>
@@ -93,8 +93,9 @@ void ColumnTest::dictionaryGivesWay()
     Column column(QStringLiteral("c"), ColumnType::Text);
     for (int i = 0; i < 100'000; ++i)
         column.appendText("text number " + std::to_string(i));
-    QVERIFY(!column.isDictionary());
-    QCOMPARE(column.dictionarySize(), std::size_t(0));
+    QCOMPARE(column.chunkCount(), std::size_t(1));
+    QVERIFY(!column.chunk(0).values<TextStore>()->isDictionary());
+    QCOMPARE(column.chunk(0).values<TextStore>()->dictionarySize(), std::size_t(0));
     QCOMPARE(column.text(0), std::string_view("text number 0"));
     QCOMPARE(column.text(99'999), std::string_view("text number 99999"));
     column.appendText("");
@@ -109,9 +110,10 @@ void ColumnTest::dictionaryStays()
     Column column(QStringLiteral("c"), ColumnType::Text);
     for (int i = 0; i < 500'000; ++i)
         column.appendText("host" + std::to_string(i % 100));
-    QVERIFY(column.isDictionary());
-    QCOMPARE(column.dictionarySize(), std::size_t(100));
-    QCOMPARE(column.dictionaryText(column.textCode(4'242)), std::string_view("host42"));
+    const TextStore &texts = *column.chunk(0).values<TextStore>();
+    QVERIFY(texts.isDictionary());
+    QCOMPARE(texts.dictionarySize(), std::size_t(100));
+    QCOMPARE(texts.entry(texts.code(4'242)), std::string_view("host42"));
     QVERIFY(column.memoryBytes() < 500'000 * 5);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/resultset.h"
 #include "core/result/seriesbuilder.h"
-#include "core/series/chartdata.h"
+#include "core/series/chartbuilder.h"
 
 #include <QTest>
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const ChartDataPtr content = buildChartData(rows);
         QCOMPARE(content->series.size(), 2U);
         QCOMPARE(content->series[0].name, QStringLiteral("cpu · host=b"));
-        QCOMPARE(content->series[0].times.size(), 50U);
+        QCOMPARE(content->series[0].points.size(), 50U);
         QCOMPARE(content->span, (TimeSpan{start, start + 49 * second}));
     }
 
@@ -83,12 +83,13 @@ private Q_SLOTS:
     void valuesInAView()
     {
         constexpr double infinity = std::numeric_limits<double>::infinity();
+        const std::vector<std::int64_t> times{0, 10, 20};
         ChartData content;
-        content.series.push_back({QStringLiteral("a"), {0, 10, 20}, MinMaxPyramid({5, -1, 7})});
-        content.series.push_back({QStringLiteral("b"), {0, 10, 20}, MinMaxPyramid({40, 50, infinity})});
+        content.series.push_back({QStringLiteral("a"), PointList(times, std::vector<double>{5, -1, 7})});
+        content.series.push_back({QStringLiteral("b"), PointList(times, std::vector<double>{40, 50, infinity})});
         const auto range = [&](const TimeSpan &view, const std::vector<int> &shown) {
-            const MinMaxPyramid::Range found = content.valuesIn(view, shown);
-            return found.empty ? QStringLiteral("none") : QStringLiteral("%1…%2").arg(found.min).arg(found.max);
+            const ValueRange found = content.valuesIn(view, shown);
+            return found.isEmpty() ? QStringLiteral("none") : QStringLiteral("%1…%2").arg(found.min).arg(found.max);
         };
         QCOMPARE(range({0, 20}, {0}), QStringLiteral("-1…7"));
         QCOMPARE(range({0, 10}, {0, 1}), QStringLiteral("-1…50"));

@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::int64_t start = 1'704'067'200'000'000'000;
 
-ChartSeries makeSeries(std::vector<std::int64_t> times, std::vector<double> values)
+ChartSeries makeSeries(const std::vector<std::int64_t> &times, const std::vector<double> &values)
 {
-    return {QStringLiteral("series"), std::move(times), MinMaxPyramid(std::move(values))};
+    return {QStringLiteral("series"), PointList(times, values)};
 }
 
 ChartSeries randomSeries(int points, quint32 seed)
@@ -34,7 +34,7 @@ ChartSeries randomSeries(int points, quint32 seed)
         times.push_back(time);
         values.push_back(random.bounded(50) == 0 ? std::numeric_limits<double>::quiet_NaN() : value);
     }
-    return makeSeries(std::move(times), std::move(values));
+    return makeSeries(times, values);
 }
 
 struct Extent
@@ -77,18 +77,18 @@ private Q_SLOTS:
         QFETCH(double, from);
         QFETCH(double, to);
         const ChartSeries series = randomSeries(points, quint32(points + columns));
-        const TimeSpan whole{series.times.front(), series.times.back()};
+        const TimeSpan whole{series.points.time(0), series.points.time(series.points.size() - 1)};
         const TimeSpan view{whole.at(from), whole.at(to)};
 
         std::map<int, Extent> expected;
         int column = 0;
-        for (std::size_t row = 0; row < series.times.size(); ++row) {
-            const std::int64_t time = series.times[row];
-            if (time < view.from || time > view.to || std::isnan(series.values.value(row)))
+        for (std::size_t row = 0; row < series.points.size(); ++row) {
+            const std::int64_t time = series.points.time(row);
+            if (time < view.from || time > view.to || std::isnan(series.points.value(row)))
                 continue;
             while (column + 1 < columns && time >= view.at(double(column + 1) / columns))
                 ++column;
-            expected[column].add(series.values.value(row));
+            expected[column].add(series.points.value(row));
         }
 
         const QList<QPointF> drawn = series.reduced(view, columns);
@@ -126,7 +126,7 @@ private Q_SLOTS:
             values.push_back(0);
         }
         values[777'777] = 42;
-        const ChartSeries series = makeSeries(std::move(times), std::move(values));
+        const ChartSeries series = makeSeries(times, values);
         const QList<QPointF> drawn = series.reduced({start, start + 999'999}, 500);
         QVERIFY(drawn.size() <= 2'002);
         const auto isPeak = [](const QPointF &point) { return point.y() == 42; };

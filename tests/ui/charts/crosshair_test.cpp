@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/series/chartdata.h"
+#include "core/series/chartbuilder.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/crosshair.h"
@@ -65,14 +65,14 @@ private Q_SLOTS:
     void axisStaysWithoutValues()
     {
         const double from = m_frame.values().from();
-        m_frame.layOut(size, QFont(), {m_data->span.from, m_data->span.from + 10}, {0, 0, true});
+        m_frame.layOut(size, QFont(), {m_data->span.from, m_data->span.from + 10}, {});
         QCOMPARE(m_frame.values().from(), from);
         QCOMPARE(m_frame.view().length(), 10U);
     }
 
     void aSmallCanvasHasAPlotAllTheSame()
     {
-        m_frame.layOut({10, 10}, QFont(), m_data->span, {0, 1, false});
+        m_frame.layOut({10, 10}, QFont(), m_data->span, {0, 1});
         QVERIFY(m_frame.plot().width() >= 40 && m_frame.plot().height() >= 40);
     }
 
@@ -101,10 +101,10 @@ private Q_SLOTS:
         constexpr int row = 50;
         const std::int64_t time = samples::start + row * samples::second;
         // A little beside the point, in its height.
-        const QPointF place(m_frame.xOf(time), m_frame.yOf(m_data->series[0].values.value(row)));
+        const QPointF place(m_frame.xOf(time), m_frame.yOf(m_data->series[0].points.value(row)));
         const QImage picture = painted({0, 1}, place + QPointF(2, 0));
         QCOMPARE(picture.pixelColor(place.toPoint()), seriesColor(0));
-        const QPointF other(m_frame.xOf(time), m_frame.yOf(m_data->series[1].values.value(row)));
+        const QPointF other(m_frame.xOf(time), m_frame.yOf(m_data->series[1].points.value(row)));
         QCOMPARE(picture.pixelColor(other.toPoint()), seriesColor(1));
         const QImage alone = painted({1}, place);
         QVERIFY(alone.pixelColor(place.toPoint()) != seriesColor(0));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const QImage empty = paperOf(themeColor(ThemeRole::Surface));
         QCOMPARE(painted({}, m_frame.plot().center()), empty);
         // A view between two points: the nearest one is outside.
-        m_frame.layOut(size, QFont(), {samples::start + 100, samples::start + 200}, {0, 1, false});
+        m_frame.layOut(size, QFont(), {samples::start + 100, samples::start + 200}, {0, 1});
         QCOMPARE(painted({0, 1}, m_frame.plot().center()), empty);
     }
 

@@ -38,6 +38,7 @@ inline BatchPtr meansBatch(int hosts, int rowsPerHost)
 {
     auto batch = std::make_shared<Batch>();
     batch->fragments.push_back({0, means(hosts, rowsPerHost)});
+    batch->seal();
     return batch;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/series/chartdata.h"
+#include "core/series/chartbuilder.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/serieslegend.h"
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/chartbuilder.h"
+
+#include "core/async/visibletext.h"
+#include "core/series/serieskeys.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t rowsAtOnce = 16'384; ///< between two looks at `stop`
+
+bool isChartable(const Column &column)
+{
+    return column.role() == ColumnRole::Field && column.hasValues() &&
+           (column.type() == ColumnType::Integer || column.type() == ColumnType::Unsigned ||
+            column.type() == ColumnType::Float);
+}
+
+QString nameOf(const Table &table, const std::vector<std::size_t> &keys, const Column &field, std::size_t row)
+{
+    QStringList parts;
+    QStringList labels;
+    for (const std::size_t key : keys) {
+        const Column &column = table.column(key);
+        if (column.role() != ColumnRole::SeriesName)
+            labels += column.name() + u'=' + toText(column, row);
+        else if (!column.isConstant())
+            parts += toText(column, row);
+    }
+    parts += field.name();
+    if (!labels.isEmpty())
+        parts += labels.join(QStringLiteral(", "));
+    return visibleText(parts.join(QStringLiteral(" · ")));
+}
+
+/// Values first to last (excluded) of a chunk as numbers, NaN for null.
+void readNumbers(const ColumnChunk &chunk, std::size_t first, std::size_t last, std::vector<double> *out)
+{
+    const std::size_t before = out->size();
+    const auto copy = [&](const auto *blocks) {
+        if (!blocks)
+            return;
+        blocks->forEachRun(first, [&](std::size_t from, auto run) {
+            for (std::size_t i = 0; i < run.size() && from + i < last; ++i)
+                out->push_back(static_cast<double>(run[i]));
+            return from + run.size() < last;
+        });
+    };
+    copy(chunk.values<FloatBlocks>());
+    copy(chunk.values<UnsignedBlocks>());
+    if (chunk.type() == ColumnType::Integer)
+        copy(chunk.values<IntegerBlocks>());
+    out->resize(before + (last - first), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t row = first; row < last && chunk.nullCount() > 0; ++row) {
+        if (chunk.isNull(row))
+            (*out)[before + row - first] = std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+} // namespace
+
+ChartBuilder::Layout ChartBuilder::layoutOf(const Table &table)
+{
+    Layout layout{seriesKeys(table), {}};
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (isChartable(table.column(i)) && std::ranges::find(layout.keys, i) == layout.keys.end())
+            layout.fields.push_back(i);
+    }
+    return layout;
+}
+
+ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop)
+{
+    const std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
+    if (!time)
+        return std::make_shared<const ChartData>();
+    if (Layout layout = layoutOf(table); layout != m_layout || m_covered == 0) {
+        *this = ChartBuilder(m_limit);
+        m_layout = std::move(layout);
+        m_numbers.resize(m_layout.keys.size());
+        m_steps.resize(m_layout.keys.size());
+    }
+    read(table, table.column(*time), stop);
+    return made(table);
+}
+
+void ChartBuilder::read(const Table &table, const Column &times, const std::stop_token &stop)
+{
+    std::vector<KeyReader> readers;
+    for (std::size_t i = 0; i < m_layout.keys.size(); ++i)
+        readers.emplace_back(table.column(m_layout.keys[i]), m_numbers[i]);
+    std::vector<std::uint32_t> codes(readers.size());
+    std::vector<std::size_t> touched; // groups
+    const std::size_t end = table.rowCount();
+    ChunkCursor time(times);
+    while (m_covered < end && !stop.stop_requested()) {
+        const std::size_t most = std::min(end, m_covered + rowsAtOnce);
+        for (; m_covered < most; ++m_covered) {
+            const std::size_t at = time.seek(m_covered);
+            if (time.chunk().isNull(at)) {
+                ++m_rowsWithoutTime;
+                continue;
+            }
+            for (std::size_t i = 0; i < readers.size(); ++i)
+                codes[i] = readers[i].at(m_covered);
+            if (codes != m_codes || m_groups.empty()) {
+                m_codes = codes;
+                m_group = groupOf(m_covered);
+            }
+            Group &group = m_groups[m_group];
+            if (group.rows.empty())
+                touched.push_back(m_group);
+            group.rows.push_back(static_cast<std::uint32_t>(m_covered));
+        }
+        for (const std::size_t index : touched) {
+            add(table, times, m_groups[index]);
+            m_groups[index].rows.clear();
+        }
+        touched.clear();
+    }
+}
+
+/// A combination is found key by key: what the keys before have led to, and the next key, lead on.
+std::size_t ChartBuilder::groupOf(std::size_t row)
+{
+    std::uint32_t group = 0;
+    bool isNew = m_groups.empty();
+    for (std::size_t i = 0; i < m_codes.size(); ++i) {
+        const std::uint64_t step = (std::uint64_t(group) << 32) | m_codes[i];
+        const bool isLast = i + 1 == m_codes.size();
+        const auto next = static_cast<std::uint32_t>(isLast ? m_groups.size() : m_steps[i].size());
+        const auto [found, inserted] = m_steps[i].emplace(step, next);
+        group = found->second;
+        isNew = inserted;
+    }
+    if (isNew) {
+        Group added;
+        added.firstRow = row;
+        added.hasValues.resize(m_layout.fields.size());
+        // As many as may be drawn, if each combination has a series.
+        if (m_groups.size() < m_limit)
+            added.points.resize(m_layout.fields.size());
+        m_groups.push_back(std::move(added));
+    }
+    return group;
+}
+
+/// Its rows that were found last.
+void ChartBuilder::add(const Table &table, const Column &times, Group &group)
+{
+    const std::size_t first = group.rows.front();
+    const std::size_t last = std::size_t(group.rows.back()) + 1;
+    const bool isRun = last - first == group.rows.size(); // no others between them
+    m_times.clear();
+    ChunkCursor time(times);
+    for (const std::uint32_t row : group.rows) {
+        const std::size_t at = time.seek(row);
+        m_times.push_back(time.chunk().integer(at));
+    }
+    for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
+        if (group.points.empty() && group.hasValues[i])
+            continue;
+        const Column &field = table.column(m_layout.fields[i]);
+        m_values.clear();
+        if (isRun) {
+            forEachPart(field, first, last,
+                        [this](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t) {
+                            readNumbers(chunk, from, to, &m_values);
+                        });
+        } else {
+            ChunkCursor value(field);
+            for (const std::uint32_t row : group.rows) {
+                const std::size_t at = value.seek(row);
+                m_values.push_back(value.chunk().number(at));
+            }
+        }
+        if (!group.hasValues[i])
+            group.hasValues[i] = std::ranges::any_of(m_values, [](double value) { return !std::isnan(value); });
+        if (!group.points.empty())
+            group.points[i].append(m_times, m_values);
+    }
+}
+
+ChartDataPtr ChartBuilder::made(const Table &table)
+{
+    auto chart = std::make_shared<ChartData>();
+    for (Group &group : m_groups) {
+        for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
+            if (!group.hasValues[i])
+                continue;
+            ++chart->totalSeries;
+            if (chart->series.size() == m_limit || group.points.empty())
+                continue;
+            PointList points = group.points[i].share();
+            const TimeSpan span{points.time(0), points.time(points.size() - 1)};
+            chart->span = chart->isEmpty()
+                              ? span
+                              : TimeSpan{std::min(chart->span.from, span.from), std::max(chart->span.to, span.to)};
+            chart->pointCount += points.size();
+            chart->series.push_back(
+                {nameOf(table, m_layout.keys, table.column(m_layout.fields[i]), group.firstRow), std::move(points)});
+        }
+    }
+    return chart;
+}
+
+ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop)
+{
+    return ChartBuilder().build(table, stop);
+}
+
+} // namespace penstock

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/pointlistbuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <thread>
+
+using namespace penstock;
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr std::int64_t earliest = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t latest = std::numeric_limits<std::int64_t>::max();
+
+ValueRange scan(const std::vector<double> &values, std::size_t first, std::size_t last)
+{
+    ValueRange range;
+    for (std::size_t i = first; i < last; ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        range.min = std::min(range.min, values[i]);
+        range.max = std::max(range.max, values[i]);
+    }
+    return range;
+}
+
+std::vector<std::int64_t> ticks(std::size_t count)
+{
+    std::vector<std::int64_t> times(count);
+    for (std::size_t i = 0; i < count; ++i)
+        times[i] = static_cast<std::int64_t>(i) * 10;
+    return times;
+}
+
+bool isSame(const PointList &list, const std::vector<std::pair<std::int64_t, double>> &points)
+{
+    if (list.size() != points.size())
+        return false;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (list.time(i) != points[i].first || list.value(i) != points[i].second)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class PointListTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithAScan_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<double>("gaps"); // share of NaN
+        for (const int size : {1, 15, 16, 17, 255, 256, 257, 4'095, 4'096, 4'097, 8'192, 70'001, 300'000}) {
+            for (const double gaps : {0.0, 0.5, 0.999, 1.0})
+                QTest::addRow("%d values, %g gaps", size, gaps) << size << gaps;
+        }
+    }
+
+    void agreesWithAScan()
+    {
+        QFETCH(int, size);
+        QFETCH(double, gaps);
+        const auto count = static_cast<std::size_t>(size);
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> share(0, 1);
+        std::normal_distribution<double> value(0, 1e6);
+        std::vector<double> values(count);
+        for (double &v : values)
+            v = share(random) < gaps ? nothing : value(random);
+        const PointList list(ticks(count), values);
+        QCOMPARE(list.size(), count);
+
+        std::uniform_int_distribution<std::size_t> index(0, count);
+        for (int i = 0; i < 500; ++i) {
+            const std::size_t a = i == 0 ? 0 : index(random);
+            const std::size_t b = i == 0 ? count : index(random);
+            QVERIFY(list.range(std::min(a, b), std::max(a, b)) == scan(values, std::min(a, b), std::max(a, b)));
+        }
+    }
+
+    void emptyRanges()
+    {
+        QVERIFY(PointList().range(0, 0).isEmpty());
+        QVERIFY(PointList().isEmpty());
+        const PointList three(ticks(3), std::vector<double>{1, 2, 3});
+        QVERIFY(three.range(2, 2).isEmpty());
+        QVERIFY(!three.range(2, 3).isEmpty());
+        QVERIFY(PointList(ticks(2), std::vector<double>{nothing, nothing}).range(0, 2).isEmpty());
+    }
+
+    void infinities()
+    {
+        const double infinity = std::numeric_limits<double>::infinity();
+        std::vector<double> values(100, infinity);
+        QCOMPARE(PointList(ticks(100), values).range(0, 100).min, infinity);
+        QVERIFY(!PointList(ticks(100), values).range(0, 100).isEmpty());
+        values[50] = -infinity;
+        QCOMPARE(PointList(ticks(100), values).range(3, 97).min, -infinity);
+    }
+
+    void timesAreFound_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("regular") << 0;
+        QTest::newRow("bursts and long gaps") << 1;
+        QTest::newRow("many of one time") << 2;
+        QTest::newRow("each twice as late") << 3;
+        QTest::newRow("from the first nanosecond to the last") << 4;
+    }
+
+    void timesAreFound()
+    {
+        QFETCH(int, kind);
+        std::mt19937_64 random(11);
+        std::vector<std::int64_t> times;
+        for (std::int64_t i = 0; i < 20'000; ++i) {
+            const std::int64_t before = times.empty() ? 0 : times.back();
+            switch (kind) {
+            case 0:
+                times.push_back(i * 1'000);
+                break;
+            case 1:
+                times.push_back(before + (random() % 100 == 0 ? 1'000'000'000 : std::int64_t(random() % 3)));
+                break;
+            case 2:
+                times.push_back(i / 7'000);
+                break;
+            case 3:
+                times.push_back(std::int64_t(1) << std::min<std::int64_t>(i / 300, 62));
+                break;
+            default:
+                times.push_back(static_cast<std::int64_t>(random()));
+            }
+        }
+        std::ranges::sort(times);
+        if (kind == 4) {
+            times.front() = earliest;
+            times.back() = latest;
+        }
+        const PointList list(times, std::vector<double>(times.size(), 1.0));
+        std::vector<std::int64_t> asked{earliest, latest, 0, -1, times.front(), times.back()};
+        for (int i = 0; i < 2'000; ++i) {
+            const std::int64_t near = times[random() % times.size()];
+            asked.push_back(near == latest ? near : near + 1);
+            asked.push_back(near);
+        }
+        for (const std::int64_t time : asked) {
+            const std::size_t from = random() % times.size();
+            const std::size_t to = from + random() % (times.size() - from + 1);
+            const auto begin = times.begin();
+            const auto expected = std::lower_bound(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(to), time);
+            QCOMPARE(list.find(time, from, to), std::size_t(expected - begin));
+            QCOMPARE(list.find(time), std::size_t(std::ranges::lower_bound(times, time) - begin));
+        }
+    }
+
+    /// However the points come in, the list is that of the points in order; earlier lists stay as they were.
+    void growsByPieces()
+    {
+        std::mt19937 random(3);
+        std::vector<std::int64_t> times;
+        std::vector<double> values;
+        std::vector<PointList> lists;
+        PointListBuilder builder;
+        for (int piece = 0; piece < 60; ++piece) {
+            const std::size_t count = random() % 3 == 0 ? 1 : random() % 1'500;
+            const std::size_t first = times.size();
+            for (std::size_t i = 0; i < count; ++i) {
+                times.push_back(std::int64_t(times.size() / 3));
+                values.push_back(double(random() % 1'000));
+            }
+            builder.append(std::span(times).subspan(first), std::span(values).subspan(first));
+            lists.push_back(builder.share());
+            QCOMPARE(lists.back().size(), times.size());
+        }
+        for (const PointList &list : lists) {
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                if (list.time(i) != times[i] || list.value(i) != values[i])
+                    QFAIL(qPrintable(QString::number(i)));
+            }
+            QVERIFY(list.range(0, list.size()) == scan(values, 0, list.size()));
+            const std::size_t middle = list.size() / 2;
+            QVERIFY(list.range(middle, list.size()) == scan(values, middle, list.size()));
+        }
+    }
+
+    void whatComesLateIsSortedIn_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("backwards") << 10'000 << 0;
+        QTest::newRow("one late") << 10'000 << 1;
+        QTest::newRow("all mixed") << 10'000 << 2;
+        QTest::newRow("equal times") << 9'000 << 3;
+        QTest::newRow("few") << 2 << 0;
+    }
+
+    void whatComesLateIsSortedIn()
+    {
+        QFETCH(int, count);
+        QFETCH(int, kind);
+        std::mt19937 random(5);
+        std::vector<std::pair<std::int64_t, double>> expected;
+        PointListBuilder builder;
+        for (int i = 0; i < count; ++i) {
+            std::int64_t time = kind == 0 ? count - i : kind == 1 ? i : std::int64_t(random() % 1'000);
+            if (kind == 1 && i == 5'000)
+                time = 17;
+            if (kind == 3)
+                time = i % 3;
+            expected.emplace_back(time, i);
+            builder.append(time, i);
+            if (i % 2'500 == 0) {
+                std::ranges::stable_sort(expected, {}, &std::pair<std::int64_t, double>::first);
+                QVERIFY(isSame(builder.share(), expected));
+            }
+        }
+        std::ranges::stable_sort(expected, {}, &std::pair<std::int64_t, double>::first);
+        QCOMPARE(builder.size(), std::size_t(count));
+        const PointList list = builder.share();
+        QVERIFY(isSame(list, expected));
+        QCOMPARE(list.range(0, list.size()).max, double(count - 1));
+    }
+
+    void listsShareTheirBlocks()
+    {
+        PointListBuilder builder;
+        const std::vector<double> values(100'000, 2.5);
+        builder.append(ticks(100'000), values);
+        const PointList first = builder.share();
+        builder.append(10'000'000, 3);
+        const PointList second = builder.share();
+        QCOMPARE(first.range(0, first.size()).max, 2.5);
+        QCOMPARE(second.range(0, second.size()).max, 3.0);
+        QVERIFY(first.memoryBytes() < 100'000 * 20);
+        const PointList third = builder.share(); // nothing came
+        QCOMPARE(third.size(), second.size());
+    }
+
+    /// A list is read in a thread while the next ones are made.
+    void readWhileItGrows()
+    {
+        PointListBuilder builder;
+        builder.append(ticks(50'000), std::vector<double>(50'000, 1));
+        const PointList list = builder.share();
+        bool right = true;
+        std::thread reader([&] {
+            for (std::size_t i = 0; i + 1 < list.size(); i += 7)
+                right = right && list.range(i, list.size()).max == 1 && list.find(std::int64_t(i) * 10) == i;
+        });
+        for (int i = 0; i < 200; ++i) {
+            builder.append(1'000'000 + i, 2 + i);
+            QCOMPARE(builder.share().size(), std::size_t(50'001 + i));
+        }
+        reader.join();
+        QVERIFY(right);
+    }
+};
+
+QTEST_GUILESS_MAIN(PointListTest)
+#include "pointlist_test.moc"
