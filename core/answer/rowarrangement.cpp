@@ -23,6 +23,23 @@ void RowArrangement::cancel()
     Q_EMIT busyChanged(false);
 }
 
+/// Calls tell(outcome) unless there is none, or a newer wish has taken its place.
+template <typename Work, typename Tell> void RowArrangement::start(Work work, Tell tell)
+{
+    m_work.emplace();
+    runInBackground(
+        this, [work, stop = m_work->get_token()] { return work(stop); },
+        [this, tell, stop = m_work->get_token()](const Outcome &outcome) {
+            if (stop.stop_requested())
+                return;
+            m_work.reset();
+            if (outcome.order)
+                tell(outcome);
+            Q_EMIT busyChanged(false);
+        });
+    Q_EMIT busyChanged(true);
+}
+
 void RowArrangement::arrange(const TableSnapshot &table, const Wish &wish)
 {
     cancel();
@@ -30,29 +47,32 @@ void RowArrangement::arrange(const TableSnapshot &table, const Wish &wish)
         Q_EMIT ready(nullptr, 0, false);
         return;
     }
-    m_work.emplace();
-    const auto work = [table, wish, stop = m_work->get_token()] {
+    const auto work = [table, wish](const std::stop_token &stop) {
         std::optional<RowSort> sort;
         if (wish.sortColumn)
             sort = RowSort{*wish.sortColumn, wish.descending};
         std::optional<RowIndex> rows = arrangeRows(*table, {wish.filter, {}}, sort, stop);
         return Outcome{rows ? std::make_shared<const RowIndex>(std::move(*rows)) : nullptr, table->rowCount()};
     };
-    runInBackground(this, work,
-                    [this, filtered = !wish.filter.isEmpty(), stop = m_work->get_token()](const Outcome &outcome) {
-                        // A newer wish, or none, has taken its place.
-                        if (!stop.stop_requested())
-                            accept(outcome, filtered);
-                    });
-    Q_EMIT busyChanged(true);
+    start(work, [this, filtered = !wish.filter.isEmpty()](const Outcome &outcome) {
+        Q_EMIT ready(outcome.order, outcome.covered, filtered);
+    });
 }
 
-void RowArrangement::accept(const Outcome &outcome, bool filtered)
+void RowArrangement::extend(const TableSnapshot &table, const Wish &wish, const RowOrder &order, std::size_t covered)
 {
-    m_work.reset();
-    if (outcome.order)
-        Q_EMIT ready(outcome.order, outcome.covered, filtered);
-    Q_EMIT busyChanged(false);
+    cancel();
+    const auto work = [table, wish, order, covered](const std::stop_token &stop) {
+        const std::optional<RowIndex> rows = filterRows(*table, {wish.filter, {}}, stop, covered);
+        if (!rows)
+            return Outcome{};
+        RowIndex whole;
+        whole.reserve(order->size() + rows->size());
+        whole.insert(whole.end(), order->begin(), order->end());
+        whole.insert(whole.end(), rows->begin(), rows->end());
+        return Outcome{std::make_shared<const RowIndex>(std::move(whole)), table->rowCount()};
+    };
+    start(work, [this](const Outcome &outcome) { Q_EMIT extended(outcome.order, outcome.covered); });
 }
 
 } // namespace penstock

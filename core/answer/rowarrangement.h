@@ -35,11 +35,15 @@ public:
 
     /// Answers with ready(), later; a natural wish with a null order, at once.
     void arrange(const TableSnapshot &table, const Wish &wish);
+    /// For a table that has grown since ready() with this filter and order: the order, with the new rows that pass
+    /// below. Only those are looked at, and stay unsorted. Answers with extended().
+    void extend(const TableSnapshot &table, const Wish &wish, const RowOrder &order, std::size_t covered);
     void cancel();
     bool isBusy() const { return m_work.has_value(); }
 
 Q_SIGNALS:
     void ready(const penstock::RowOrder &order, std::size_t covered, bool filtered);
+    void extended(const penstock::RowOrder &order, std::size_t covered);
     void busyChanged(bool busy);
 
 private:
@@ -49,7 +53,7 @@ private:
         std::size_t covered = 0;
     };
 
-    void accept(const Outcome &outcome, bool filtered);
+    template <typename Work, typename Tell> void start(Work work, Tell tell);
 
     std::optional<std::stop_source> m_work; ///< under way
 };

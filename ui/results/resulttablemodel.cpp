@@ -131,6 +131,21 @@ void ResultTableModel::setOrder(RowOrder order, std::size_t covered, bool filter
     endResetModel();
 }
 
+void ResultTableModel::extendOrder(RowOrder order, std::size_t covered)
+{
+    if (!m_table || !m_filtered || !m_order || order->size() < m_order->size())
+        return;
+    const int before = m_rows;
+    const int rows = int(std::min(order->size(), std::size_t(maximumRows)));
+    if (rows > before)
+        beginInsertRows({}, before, rows - 1);
+    m_order = std::move(order);
+    m_covered = covered;
+    m_rows = rows;
+    if (rows > before)
+        endInsertRows();
+}
+
 RowOrder ResultTableModel::wholeOrder() const
 {
     const bool knowsAll = m_order && (m_filtered || m_covered == m_table->rowCount());

@@ -39,7 +39,12 @@ public:
     /// The order of the table's first `covered` rows. Null: as they came. filtered: rows were left out on purpose.
     void setOrder(RowOrder order, std::size_t covered, bool filtered);
 
+    /// The filtered order with more rows at its end: nothing else moves.
+    void extendOrder(RowOrder order, std::size_t covered);
+
     bool isArranged() const { return m_order != nullptr; }
+    const RowOrder &order() const { return m_order; }
+    std::size_t covered() const { return m_covered; }
 
     /// The order for a file: null (as they came) also when rows have arrived that it does not know.
     RowOrder wholeOrder() const;

@@ -66,6 +66,7 @@ ResultTableView::ResultTableView(QWidget *parent)
             m_widthsAreMine = false;
     });
     connect(m_arrangement, &RowArrangement::ready, this, &ResultTableView::applyOrder);
+    connect(m_arrangement, &RowArrangement::extended, this, &ResultTableView::extendOrder);
     connect(m_arrangement, &RowArrangement::busyChanged, this, &ResultTableView::rowsChanged);
 
     const auto addShortcut = [this](const QString &text, const QKeySequence &keys, bool withHeader) {
@@ -93,6 +94,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     m_fitted = false;
     m_widthsAreMine = true;
     m_wish.sortColumn.reset();
+    m_arranged.reset();
     {
         const QSignalBlocker quiet(horizontalHeader());
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -165,7 +167,15 @@ void ResultTableView::setSort(int column, Qt::SortOrder order)
 void ResultTableView::arrange()
 {
     m_arrangeTimer.stop();
-    if (m_feed)
+    if (!m_feed)
+        return;
+    // Rows that come while the wish stays the same leave selection and position alone. They are sorted at the end.
+    const bool goesOn = m_arranged == m_wish && !m_wish.filter.isEmpty() && m_model->isArranged() &&
+                        (!m_wish.sortColumn || m_feed->isRunning());
+    m_asked = m_wish;
+    if (goesOn)
+        m_arrangement->extend(m_feed->snapshot(m_entry), m_wish, m_model->order(), m_model->covered());
+    else
         m_arrangement->arrange(m_feed->snapshot(m_entry), m_wish);
 }
 
@@ -175,7 +185,14 @@ void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, boo
         return;
     const int x = horizontalScrollBar()->value();
     m_model->setOrder(order, covered, filtered);
+    m_arranged = m_asked;
     horizontalScrollBar()->setValue(x);
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::extendOrder(const RowOrder &order, std::size_t covered)
+{
+    m_model->extendOrder(order, covered);
     Q_EMIT rowsChanged();
 }
 

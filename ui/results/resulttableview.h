@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 namespace penstock {
 
 class ResultCellDelegate;
@@ -55,6 +57,7 @@ private:
     void setSort(int column, Qt::SortOrder order);
     void arrange();
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
+    void extendOrder(const RowOrder &order, std::size_t covered);
     void fitColumns();
     void updateMetrics();
 
@@ -64,8 +67,10 @@ private:
     ResultFeed *m_feed = nullptr;
     std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;
-    QTimer m_syncTimer;    ///< announces rows at most 25 times a second
-    QTimer m_arrangeTimer; ///< types ahead, and filters again while rows arrive
+    RowArrangement::Wish m_asked;                   ///< what is, or was last, being arranged
+    std::optional<RowArrangement::Wish> m_arranged; ///< what the model shows
+    QTimer m_syncTimer;                             ///< announces rows at most 25 times a second
+    QTimer m_arrangeTimer;                          ///< types ahead, and filters again while rows arrive
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
     bool m_fitting = false;

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace penstock;
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
             wish.sortColumn = std::size_t(sortColumn);
         arrangement.arrange(feed.snapshot(0), wish);
         QVERIFY(arrangement.isBusy());
-        feed.append(samples::sensors(6, 6)); // waits: the worker reads
+        feed.append(samples::sensors(6, 6)); // the worker reads what was there
         QTRY_VERIFY(order);
         QVERIFY(!arrangement.isBusy());
         QCOMPARE(busy.size(), 2);
@@ -78,9 +79,8 @@ private Q_SLOTS:
         arrangement.arrange(feed.snapshot(0), {3, false, {}});
         arrangement.arrange(feed.snapshot(0), {{}, false, QStringLiteral("host7")});
         QTRY_VERIFY(!arrangement.isBusy());
-        // The rows that come now wait until the first worker has stopped, too.
-        feed.append(samples::sensors(100'000, 1));
-        QTRY_COMPARE(feed.result().rowCount(), 100'001U);
+        QThreadPool::globalInstance()->waitForDone(); // the first one, too
+        QCoreApplication::processEvents();
         QCOMPARE(sizes, QList<std::size_t>{5'000});
     }
 
@@ -93,8 +93,29 @@ private Q_SLOTS:
         arrangement.arrange(feed.snapshot(0), {3, false, {}});
         arrangement.cancel();
         QVERIFY(!arrangement.isBusy());
-        feed.append(samples::sensors(100'000, 1));
-        QTRY_COMPARE(feed.result().rowCount(), 100'001U);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(ready.size(), 0);
+    }
+
+    /// Only the new rows are looked at: what the order held before stands in it as it was, whether it passes or not.
+    void extendsAnOrder()
+    {
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 60));
+        RowArrangement arrangement;
+        const RowOrder before = std::make_shared<const RowIndex>(RowIndex{5, 3});
+        RowOrder order;
+        connect(&arrangement, &RowArrangement::extended, this, [&](const RowOrder &rows, std::size_t covered) {
+            QCOMPARE(covered, 60U);
+            order = rows;
+        });
+        QSignalSpy ready(&arrangement, &RowArrangement::ready);
+        arrangement.extend(feed.snapshot(0), {{}, false, QStringLiteral("host7")}, before, 10);
+        QTRY_VERIFY(order);
+        QCOMPARE(*order, (RowIndex{5, 3, 27, 47}));
+        QVERIFY(!arrangement.isBusy());
+        QCOMPARE(*before, (RowIndex{5, 3}));
         QCOMPARE(ready.size(), 0);
     }
 };

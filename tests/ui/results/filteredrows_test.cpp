@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/answer/samples.h"
+#include "ui/results/resulttableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace penstock;
+
+/// A filtered table while rows arrive.
+class FilteredRowsTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ResultFeed> m_feed;
+    std::unique_ptr<ResultTableView> m_view;
+
+    QString cell(int row, int column) const { return m_view->resultModel().index(row, column).data().toString(); }
+    int rows() const { return m_view->resultModel().rowCount(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_feed = std::make_unique<ResultFeed>();
+        m_feed->append(samples::sensors(0, 200));
+        m_view = std::make_unique<ResultTableView>();
+        m_view->setEntry(m_feed.get(), 0);
+        m_view->setFilter(QStringLiteral("host7"));
+        QTRY_COMPARE(rows(), 10);
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_feed.reset();
+    }
+
+    /// What is selected, and where one is, stays while rows arrive and when they have.
+    void selectionStays()
+    {
+        const QAbstractItemModelTester tester(m_view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(m_view->model(), &QAbstractItemModel::modelReset);
+        m_view->setCurrentIndex(m_view->model()->index(3, 2));
+        for (int first = 200; first < 1'000; first += 200) {
+            m_feed->append(samples::sensors(first, 200));
+            QTRY_COMPARE(rows(), (first + 200) / 20);
+        }
+        m_feed->append(samples::sensors(1'000, 200));
+        m_feed->succeed();
+        QTRY_COMPARE(rows(), 60);
+        QTRY_VERIFY(!m_view->isArranging());
+        QCOMPARE(m_view->currentIndex(), m_view->model()->index(3, 2));
+        QCOMPARE(reset.size(), 0);
+        for (int row = 0; row < 60; ++row)
+            QCOMPARE(cell(row, 1), QStringLiteral("host7"));
+        QCOMPARE(m_view->resultModel().wholeOrder()->size(), 60U);
+    }
+
+    /// The rows that come are sorted in when all are there.
+    void rowsAreSortedAtTheEnd()
+    {
+        m_view->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        QTRY_VERIFY(cell(0, 0) > cell(9, 0));
+        m_feed->append(samples::sensors(200, 200));
+        QTRY_COMPARE(rows(), 20);
+        QVERIFY(cell(10, 0) > cell(0, 0)); // below, as they came
+        QVERIFY(cell(10, 0) < cell(19, 0));
+        m_feed->succeed();
+        QTRY_VERIFY(cell(0, 0) > cell(10, 0));
+        for (int row = 1; row < 20; ++row)
+            QVERIFY(cell(row - 1, 0) > cell(row, 0));
+    }
+
+    /// Another filter is one for all rows.
+    void anotherFilterLooksAtAllRows()
+    {
+        m_feed->append(samples::sensors(200, 200));
+        m_view->setFilter(QStringLiteral("host8"));
+        QTRY_COMPARE(rows(), 20);
+        for (int row = 0; row < 20; ++row)
+            QCOMPARE(cell(row, 1), QStringLiteral("host8"));
+        m_view->setFilter({});
+        QTRY_COMPARE(rows(), 400);
+    }
+
+    /// An order that is not the shown one with more rows is not taken for it.
+    void onlyLongerOrdersExtend()
+    {
+        ResultTableModel model;
+        m_feed->append(samples::sensors(200, 200));
+        model.setTable(m_feed->result().entries().front().table);
+        model.extendOrder(std::make_shared<const RowIndex>(RowIndex{1, 2, 3}), 400);
+        QCOMPARE(model.rowCount(), 400); // nothing is filtered
+        model.setOrder(std::make_shared<const RowIndex>(RowIndex{5, 9}), 100, true);
+        model.extendOrder(std::make_shared<const RowIndex>(RowIndex{5}), 400);
+        QCOMPARE(model.rowCount(), 2);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.extendOrder(std::make_shared<const RowIndex>(RowIndex{5, 9}), 300); // nothing new passes
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(model.covered(), 300U);
+        model.extendOrder(std::make_shared<const RowIndex>(RowIndex{5, 9, 350}), 400);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.tableRow(2), 350U);
+    }
+};
+
+QTEST_MAIN(FilteredRowsTest)
+#include "filteredrows_test.moc"
