@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// penstock_bench_results [ROWS [CHUNKROWS]]: what a table of so many rows (10,000,000, in chunks of 10,000) costs the
+// thread that shows it and those that sort, filter and draw it, each beside what it is measured by.
+#include "core/result/columnchunk.h"
+#include "core/result/resultset.h"
+#include "core/result/rowindex.h"
+#include "core/series/chartbuilder.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <numeric>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace penstock;
+
+namespace {
+
+constexpr std::int64_t start = 1'704'067'200'000'000'000;
+constexpr std::int64_t interval = 10'000'000;
+
+/// Of this thread's processor time, so that others on the machine do not count.
+double seconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+/// Seconds; the best of some.
+template <typename Work> double timeOf(Work work, int rounds = 3)
+{
+    double best = 1e9;
+    for (int i = 0; i < rounds; ++i) {
+        const double before = seconds();
+        work();
+        best = std::min(best, seconds() - before);
+    }
+    return best;
+}
+
+/// time, an int64 (or, in the end, another double), a double and a text of a hundred.
+Batch batchOf(std::size_t first, std::size_t rows, ColumnType second, std::mt19937_64 &random)
+{
+    Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+    Column integer(QStringLiteral("count"), second);
+    Column number(QStringLiteral("value"), ColumnType::Float);
+    Column host(QStringLiteral("host"), ColumnType::Text);
+    for (std::size_t i = first; i < first + rows; ++i) {
+        time.appendInteger(start + static_cast<std::int64_t>(i) * interval);
+        second == ColumnType::Float ? integer.appendFloat(double(random() % 1'000) / 8)
+                                    : integer.appendInteger(static_cast<std::int64_t>(random()));
+        number.appendFloat(double(random() % 1'000'000'000) / 1e4);
+        host.appendText("host" + std::to_string(random() % 100));
+    }
+    Table table;
+    for (Column *column : {&time, &integer, &number, &host})
+        table.addColumn(std::move(*column));
+    Batch batch;
+    batch.fragments.push_back({0, std::move(table)});
+    batch.seal();
+    return batch;
+}
+
+void fill(ResultSet &result, std::size_t rows, std::size_t chunkRows)
+{
+    std::mt19937_64 random(1);
+    std::vector<double> taken;
+    for (std::size_t first = 0; first < rows; first += chunkRows) {
+        const std::size_t count = std::min(chunkRows, rows - first);
+        // The last one makes a column of ten million integers one of floats.
+        const bool isLast = first + count == rows;
+        const Batch batch = batchOf(first, count, isLast ? ColumnType::Float : ColumnType::Integer, random);
+        const double before = seconds();
+        result.append(batch);
+        taken.push_back(seconds() - before);
+    }
+    std::printf("append: %zu chunks, the last of another type: longest %.3f ms, mean %.4f ms (limit 1 ms)\n",
+                taken.size(), *std::ranges::max_element(taken) * 1e3,
+                std::accumulate(taken.begin(), taken.end(), 0.0) / double(taken.size()) * 1e3);
+    std::printf("memory: %.1f bytes per row\n", double(result.memoryBytes()) / double(rows));
+}
+
+void sortColumn(const Table &table, std::size_t column)
+{
+    const std::size_t rows = table.rowCount();
+    const Column &values = table.column(column);
+    std::vector<std::uint64_t> keys(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        keys[row] = values.type() == ColumnType::Float ? std::bit_cast<std::uint64_t>(values.number(row))
+                                                       : std::uint64_t(values.integer(row));
+    }
+    RowIndex index(rows);
+    const double reference = timeOf(
+        [&] {
+            std::iota(index.begin(), index.end(), 0U);
+            std::ranges::sort(index, {}, [&keys](std::uint32_t row) { return keys[row]; });
+        },
+        1);
+    const double ours = timeOf([&] { index = arrangeRows(table, {}, RowSort{column, true}).value(); }, 1);
+    std::printf("sort by %s: %.3f s, std::sort of an index over keys in memory %.3f s: ratio %.2f (limit 1.3)\n",
+                qPrintable(values.name()), ours, reference, ours / reference);
+}
+
+void filter(const Table &table)
+{
+    const auto measure = [&table](const char *name, const RowFilter &wish) {
+        std::size_t found = 0;
+        const double time = timeOf([&] { found = filterRows(table, wish)->size(); });
+        std::printf("filter %s: %.0f million rows/s (%zu pass)\n", name, double(table.rowCount()) / time / 1e6, found);
+    };
+    measure("value < 1000 (limit 200)", {{}, {}, {{2, RowTest::Operator::Less, 1'000.0}}});
+    measure("value < 50000 (limit 200)", {{}, {}, {{2, RowTest::Operator::Less, 50'000.0}}});
+    measure("time >= half (limit 200)", {{},
+                                         {},
+                                         {{0, RowTest::Operator::GreaterOrEqual,
+                                           start + static_cast<std::int64_t>(table.rowCount() / 2) * interval}}});
+    measure("host = host42", {{}, {}, {{3, RowTest::Operator::Equal, std::string("host42")}}});
+    measure("text host42 in any column", {QStringLiteral("host42"), {}});
+}
+
+void draw(const Table &table)
+{
+    std::vector<std::int64_t> times;
+    std::vector<double> values;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        times.push_back(table.column(0).integer(row));
+        values.push_back(table.column(2).number(row));
+    }
+    const double pyramid = timeOf([&] {
+        PointListBuilder builder;
+        for (std::size_t first = 0; first < times.size(); first += 10'000) {
+            const std::size_t count = std::min<std::size_t>(10'000, times.size() - first);
+            builder.append(std::span(times).subspan(first, count), std::span(values).subspan(first, count));
+        }
+        if (builder.share().size() != times.size())
+            std::abort();
+    });
+    std::printf("pyramid: %.0f million points/s (limit 300)\n", double(times.size()) / pyramid / 1e6);
+
+    ChartSeries series{QStringLiteral("v"), PointList(times, values)};
+    const TimeSpan whole{times.front(), times.back()};
+    std::mt19937_64 random(5);
+    std::uniform_real_distribution<double> share(0, 1);
+    double longest = 0;
+    double all = 0;
+    constexpr int views = 200;
+    for (int i = 0; i < views; ++i) {
+        const double width = std::pow(share(random), 4);
+        const double from = share(random) * (1 - width);
+        const TimeSpan view{whole.at(from), whole.at(from + width)};
+        const double time = timeOf([&] { return series.reduced(view, 2'000).size(); });
+        longest = std::max(longest, time);
+        all += time;
+    }
+    std::printf("view of 2,000 columns: longest %.3f ms, mean %.3f ms (limit 0.3 ms)\n", longest * 1e3,
+                all / views * 1e3);
+    const double chart = timeOf([&] { ChartBuilder().build(table); }, 1);
+    std::printf("chart of the table, tags told apart: %.2f s\n", chart);
+    ChartBuilder builder;
+    builder.build(table);
+    const double again = timeOf([&] { builder.build(table); });
+    std::printf("the same when nothing has come: %.4f s\n", again);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 10'000'000;
+    const std::size_t chunkRows = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 10'000;
+    ResultSet result;
+    fill(result, rows, chunkRows);
+    const double before = seconds();
+    const TableSnapshot table = result.snapshot(0);
+    std::printf("snapshot: %.3f ms\n", (seconds() - before) * 1e3);
+    for (const std::size_t column : {0, 1, 2})
+        sortColumn(*table, column);
+    filter(*table);
+    draw(*table);
+    return 0;
+}
