@@ -49,7 +49,7 @@ Status LineProtocolSource::open()
 {
     const Rest start = m_start.value_or(Rest{});
     if (m_file.isNull())
-        m_window.openText(m_text);
+        m_window.openText(m_text.sliced(start.offset));
     else if (auto status = m_window.openFile(m_file, {}, start.offset); !status)
         return status;
     m_scanner = {};
@@ -137,10 +137,12 @@ Source::Next LineProtocolSource::endHere()
 {
     const QString database = toText(m_context.database);
     const QString policy = toText(m_context.retentionPolicy);
-    if (m_options.followsContext && !m_file.isNull()) {
+    if (m_options.followsContext) {
         const std::string_view line = m_scanner.line();
         const qint64 inWindow = line.data() - m_window.begin() - static_cast<qint64>(m_scanner.indent());
-        m_rest = Rest{m_context, m_window.consumed() + inWindow, m_scanner.lineNumber(), m_record.row, m_now};
+        // A window of a text begins at 0, wherever that was cut.
+        const qint64 cut = m_file.isNull() && m_start ? m_start->offset : 0;
+        m_rest = Rest{m_context, cut + m_window.consumed() + inWindow, m_scanner.lineNumber(), m_record.row, m_now};
         return Next::End;
     }
     m_error = {};
@@ -232,6 +234,10 @@ Source::Next LineProtocolSource::takeLine()
     if (m_options.reservesTime && m_record.line.find("time=") != std::string_view::npos &&
         !m_parser.parse(m_record.line) && m_parser.mistake().reason == LineMistake::Reason::Reserved)
         return bad(m_parser.mistake().text());
+    if (!m_options.tags.isEmpty()) {
+        m_options.tags.addTo(m_record.line, m_tagged);
+        m_record.line = m_tagged;
+    }
     const std::string_view timestamp = LineScanner::timestampOf(m_record.line);
     if (timestamp.empty()) {
         if (m_options.addTimestamps)

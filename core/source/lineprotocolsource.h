@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/csv/textwindow.h"
+#include "core/lineprotocol/defaulttags.h"
 #include "core/lineprotocol/exportcontext.h"
 #include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/linescanner.h"
@@ -38,6 +39,7 @@ public:
         QString retentionPolicy{};                    ///< the same; empty: the default one
         /// Lines of another target end the source. False: they make it fail.
         bool followsContext = false;
+        DefaultTags tags{}; ///< of lines that do not have them
     };
 
     /// What was not read because it belongs elsewhere: a place in the file, and what was said before it.
@@ -54,7 +56,7 @@ public:
     LineProtocolSource(const QByteArray &text, const Options &options,
                        std::size_t windowSize = TextWindow::defaultSize);
 
-    /// Of a file: begins there. Before open().
+    /// Begins there. Before open().
     void startAt(const Rest &rest) { m_start = rest; }
     /// After the end.
     const std::optional<Rest> &rest() const { return m_rest; }
@@ -91,7 +93,8 @@ private:
     TextWindow m_window;
     LineScanner m_scanner;
     LineParser m_parser{LineGrammar::V1};
-    std::string m_line; ///< the current line when it had to be rewritten
+    std::string m_line;   ///< the current line when it had to be rewritten
+    std::string m_tagged; ///< the same, for its tags
     std::int64_t m_now = 0;
     ExportContext m_context;
     bool m_isElsewhere = false; ///< by the context, what comes belongs to another target
