@@ -86,7 +86,7 @@ keep_order(core
     "answer,sink"
     "source"
     "pipeline"
-    "importing,runs")
+    "importing,runs,writing")
 
 keep_order(core/source
     "."

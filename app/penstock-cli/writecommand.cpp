@@ -5,10 +5,10 @@
 #include "app/penstock-cli/inputspool.h"
 #include "core/client/write/writetraits.h"
 #include "core/importing/profile/transferoptions.h"
-#include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
+#include "core/writing/linespart.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -31,14 +31,6 @@ ExportContext contextOf(const QString &path)
     return ExportContext::atStartOf({head.constData(), static_cast<std::size_t>(head.size())});
 }
 
-/// 3.x has none to choose from; "autogen" is where it keeps everything.
-QString policyAt(const Session &session, const QString &policy)
-{
-    const Flavour flavour = session.clientSettings().flavour();
-    const bool isVersion3 = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
-    return isVersion3 && policy == u"autogen" ? QString() : policy;
-}
-
 QString targetText(const QString &database, const QString &policy)
 {
     const QString name = WriteCommand::tr("the database “%1”").arg(database);
@@ -57,6 +49,9 @@ void WriteCommand::describe(QCommandLineParser &parser)
                                  QStringLiteral("FILE…"));
     parser.addOption({QStringLiteral("precision"),
                       tr("Unit of the times in the file: ns, us, ms, s, m or h. Default ns."), QStringLiteral("unit")});
+    parser.addOption({QStringLiteral("tag"),
+                      tr("A tag for every line that does not have it: name=value. May be given several times."),
+                      QStringLiteral("name=value")});
 }
 
 Status WriteCommand::configure(const QCommandLineParser &parser)
@@ -67,6 +62,10 @@ Status WriteCommand::configure(const QCommandLineParser &parser)
             return failure(Error::Kind::BadInput, tr("--precision must be ns, us, ms, s, m or h."));
         m_precision = *precision;
     }
+    const Result<DefaultTags> tags = DefaultTags::read(parser.values(QStringLiteral("tag")).join(u','));
+    if (!tags)
+        return failure(Error::Kind::BadInput, tr("--tag: %1").arg(tags.error().message));
+    m_tags = *tags;
     m_givenPolicy = parser.value(QStringLiteral("rp"));
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
@@ -95,27 +94,16 @@ void WriteCommand::write(const LineProtocolSource::Rest &from, const ExportConte
         failInput(status.error());
         return;
     }
-    const WriteTraits traits = WriteTraits::of(session()->clientSettings().flavour());
-    PipelineOptions options = m_options;
-    options.sourceName = input().name;
-    LineProtocolSource::Options reading;
-    reading.precision = m_precision;
-    reading.reservesTime = LineEncoder::reservesTime(traits.dialect);
-    reading.followsContext = true;
-    reading.database = options.target.database;
-    reading.retentionPolicy = options.target.retentionPolicy;
-    if (!target.database.empty()) {
-        reading.database = QString::fromStdString(target.database);
-        reading.retentionPolicy = QString::fromStdString(target.retentionPolicy);
-        options.target.database = reading.database;
-        options.target.retentionPolicy = policyAt(*session(), reading.retentionPolicy);
-        options.targetName = QStringLiteral("%1 · %2").arg(session()->profile().name, options.target.database);
-    }
-    auto source = std::make_unique<LineProtocolSource>(input().path, reading);
-    if (from.offset > 0)
-        source->startAt(from);
-    m_source = source.get();
-    auto *pipeline = new Pipeline(std::move(source), influxOutlet(session()->clientSettings(), options), options, this);
+    LinesToWrite lines;
+    lines.file = input().path;
+    lines.precision = m_precision;
+    lines.tags = m_tags;
+    lines.options = m_options;
+    lines.options.sourceName = input().name;
+    LinesPart part = LinesPart::of(lines, session()->clientSettings(), from, target);
+    m_source = part.source.get();
+    auto outlets = influxOutlet(session()->clientSettings(), part.options);
+    auto *pipeline = new Pipeline(std::move(part.source), std::move(outlets), part.options, this);
     pipelines().add(pipeline);
     run(pipeline);
 }

@@ -30,6 +30,7 @@ private:
     Status refuseOtherTarget(const ExportContext &target) const;
 
     Precision m_precision = Precision::Nanoseconds;
+    DefaultTags m_tags;
     QString m_givenPolicy;
     LineProtocolSource *m_source = nullptr; ///< of the running pipeline
 };

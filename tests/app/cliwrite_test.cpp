@@ -22,6 +22,7 @@ private Q_SLOTS:
     void t2_6_1_aBusyLoginCheckIsWaitedFor_data();
     void t2_6_1_aBusyLoginCheckIsWaitedFor();
     void t2_7_2_anExportGoesWhereItsCommentsSay();
+    void linesGetTheTagsThatTheyLack();
     void t2_7_2_anExportIsNotWrittenElsewhere_data();
     void t2_7_2_anExportIsNotWrittenElsewhere();
     void t2_5_6_compressedInputIsRefusedAtOnce();
@@ -105,6 +106,21 @@ void CliWriteTest::t2_7_2_anExportGoesWhereItsCommentsSay()
              QByteArray("m v=1 1700000000000000000\nm v=2 1700000000000000001\n"));
     QCOMPARE(m_stored.value(QStringLiteral("home/week")), QByteArray("m v=3 1700000000000000002\n"));
     QVERIFY2(run.out.contains("\"accepted\":3") && run.out.contains("\"skipped\":1"), run.all());
+}
+
+void CliWriteTest::linesGetTheTagsThatTheyLack()
+{
+    const QString file = fileOf("m v=1 1700000000000000000\nm,site=own v=2 1700000000000000001\n");
+    const QStringList target{QStringLiteral("--database"), QStringLiteral("d")};
+    CliRun run = write(file, target + QStringList{QStringLiteral("--tag"), QStringLiteral("site=north pier"),
+                                                  QStringLiteral("--tag"), QStringLiteral("a=b")});
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(m_stored.value(QStringLiteral("d/")), QByteArray("m,site=north\\ pier,a=b v=1 1700000000000000000\n"
+                                                              "m,site=own,a=b v=2 1700000000000000001\n"));
+    m_writes = 0;
+    run = write(file, target + QStringList{QStringLiteral("--tag"), QStringLiteral("site")});
+    QVERIFY2(run.exitCode == 2 && run.says("--tag"), run.all());
+    QCOMPARE(m_writes, 0);
 }
 
 void CliWriteTest::t2_7_2_anExportIsNotWrittenElsewhere_data()
