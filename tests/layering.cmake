@@ -106,6 +106,6 @@ keep_order(ui
     "common,desktop"
     "connections"
     "explorer,results,charts,monitor,requests,preferences"
-    "answer,importing"
+    "answer,importing,write"
     "query"
     "mainwindow")

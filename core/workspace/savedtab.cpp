@@ -9,25 +9,44 @@
 
 namespace penstock {
 
+namespace {
+
+const QString writeName = QStringLiteral("write");
+
+} // namespace
+
 QByteArray SavedTab::toBytes() const
 {
-    const QJsonObject object{{QStringLiteral("text"), withoutSecrets(text, language)},
-                             {QStringLiteral("caret"), caret},
-                             {QStringLiteral("profile"), profileId},
-                             {QStringLiteral("database"), database},
-                             {QStringLiteral("language"), languageName(language)}};
+    const bool isQuery = kind == Kind::Query;
+    QJsonObject object{{QStringLiteral("text"), isQuery ? withoutSecrets(text, language) : text},
+                       {QStringLiteral("caret"), caret},
+                       {QStringLiteral("profile"), profileId},
+                       {QStringLiteral("database"), database}};
+    if (isQuery) {
+        object.insert(QStringLiteral("language"), languageName(language));
+    } else {
+        object.insert(QStringLiteral("kind"), writeName);
+        object.insert(QStringLiteral("precision"), QString::fromLatin1(compatibleSpelling(precision)));
+        object.insert(QStringLiteral("tags"), tags);
+    }
     return QJsonDocument(object).toJson();
 }
 
 SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    return {id,
-            object[u"text"].toString(),
-            object[u"caret"].toInt(),
-            object[u"profile"].toString(),
-            object[u"database"].toString(),
-            languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl)};
+    SavedTab tab{id,
+                 object[u"text"].toString(),
+                 object[u"caret"].toInt(),
+                 object[u"profile"].toString(),
+                 object[u"database"].toString(),
+                 languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl)};
+    if (object[u"kind"].toString() == writeName) {
+        tab.kind = Kind::Write;
+        tab.precision = precisionFromName(object[u"precision"].toString()).value_or(Precision::Nanoseconds);
+        tab.tags = object[u"tags"].toString();
+    }
+    return tab;
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineprotocol/precision.h"
 #include "core/query/language.h"
 
 #include <QByteArray>
@@ -9,19 +10,27 @@
 
 namespace penstock {
 
-/// A query's tab as it survives the program: its text and where it runs, no rows.
+/// A tab as it survives the program: its text and where it goes, no rows.
 struct SavedTab
 {
+    enum class Kind {
+        Query,
+        Write ///< line protocol
+    };
+
     QString id; ///< letters, digits and dashes; the same for the tab's whole life
     QString text;
     int caret = 0;
     QString profileId;
     QString database;
-    Language language = Language::InfluxQl;
+    Language language = Language::InfluxQl; ///< of a query
+    Kind kind = Kind::Query;
+    Precision precision = Precision::Nanoseconds; ///< of the times in lines
+    QString tags{};                               ///< for all lines, as somebody typed them
 
     bool operator==(const SavedTab &) const = default;
 
-    /// What a file holds: JSON, the text without the secrets of its statements.
+    /// What a file holds: JSON, the text of a query without the secrets of its statements.
     QByteArray toBytes() const;
     /// Fields that are missing or damaged have their defaults.
     static SavedTab fromBytes(const QString &id, const QByteArray &bytes);

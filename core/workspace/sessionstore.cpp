@@ -47,7 +47,7 @@ SessionStore::Saved SessionStore::load()
             continue;
         const QByteArray bytes = file.readAll();
         saved.tabs += SavedTab::fromBytes(id, bytes);
-        m_written.insert(file.fileName(), bytes);
+        m_written.insert(file.fileName(), saved.tabs.last());
     }
     return saved;
 }
@@ -61,16 +61,20 @@ void SessionStore::save(const QList<SavedTab> &tabs, const QString &current)
                        {}});
         return;
     }
-    QHash<QString, QByteArray> wanted;
+    QHash<QString, SavedTab> wanted;
     QStringList order;
     for (const SavedTab &tab : tabs) {
-        wanted.insert(SessionFolder::tabFile(m_folder.path(), tab.id), tab.toBytes());
+        const QString path = SessionFolder::tabFile(m_folder.path(), tab.id);
+        wanted.insert(path, tab);
         order += tab.id;
+        const auto known = m_written.constFind(path);
+        // A text may be long: it is made into bytes in the writer's thread.
+        if (known == m_written.cend() || *known != tab)
+            m_writer.change(path, [tab](const QByteArray &) { return tab.toBytes(); });
     }
-    wanted.insert(SessionFolder::orderFile(m_folder.path()), orderBytes(order, current));
-    for (auto file = wanted.cbegin(); file != wanted.cend(); ++file) {
-        if (m_written.value(file.key()) != file.value())
-            m_writer.write(file.key(), file.value());
+    if (const QByteArray bytes = orderBytes(order, current); bytes != m_order) {
+        m_order = bytes;
+        m_writer.write(SessionFolder::orderFile(m_folder.path()), bytes);
     }
     for (auto file = m_written.cbegin(); file != m_written.cend(); ++file) {
         if (!wanted.contains(file.key()))
@@ -108,6 +112,7 @@ void SessionStore::takeOver(Settings &settings)
 void SessionStore::tell(const QString &path, const Error &error)
 {
     m_written.remove(path); // the next save tries it again
+    m_order.clear();
     if (std::exchange(m_told, true))
         return;
     Q_EMIT failed(Error{Error::Kind::File, tr("The texts of queries are not kept. %1").arg(error.message), {}, {}});

@@ -52,7 +52,8 @@ private:
     void tell(const QString &path, const Error &error);
 
     SessionFolder m_folder;
-    QHash<QString, QByteArray> m_written; ///< by path
+    QHash<QString, SavedTab> m_written; ///< by path: on the way to the disk, or there
+    QByteArray m_order;                 ///< the same
     bool m_told = false;
     FileWriter m_writer;
 };

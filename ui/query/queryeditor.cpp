@@ -3,13 +3,10 @@
 #include "ui/query/queryeditor.h"
 
 #include "ui/common/theme.h"
-#include "ui/query/editorgutter.h"
 #include "ui/query/lineediting.h"
 #include "ui/query/queryhighlighter.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTextBlock>
 
 #include <utility>
@@ -33,21 +30,15 @@ QString exampleIn(Language language)
 
 } // namespace
 
-QueryEditor::QueryEditor(QWidget *parent)
-    : QPlainTextEdit(parent), m_gutter(new EditorGutter(*this)), m_highlighter(new QueryHighlighter(document()))
+QueryEditor::QueryEditor(QWidget *parent) : NumberedEditor(parent), m_highlighter(new QueryHighlighter(document()))
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabStopDistance(indentWidth * fontMetrics().horizontalAdvance(u' '));
     setLineWrapMode(WidgetWidth);
-    setFrameShape(NoFrame);
     setAccessibleName(tr("Query text"));
     setPlaceholderText(exampleIn(language()));
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &QueryEditor::placeGutter);
-    connect(this, &QPlainTextEdit::updateRequest, this, &QueryEditor::updateGutter);
     connect(document(), &QTextDocument::contentsChange, this, &QueryEditor::followEdit);
     connect(this, &QPlainTextEdit::textChanged, this, &QueryEditor::updateCurrentStatement);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &QueryEditor::updateCurrentStatement);
-    placeGutter();
 }
 
 QueryEditor::~QueryEditor() = default;
@@ -103,11 +94,7 @@ const Statement *QueryEditor::current() const
 /// As toPlainText() writes it.
 QString QueryEditor::textAt(int position, qsizetype length) const
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(position);
-    cursor.setPosition(position + int(length), QTextCursor::KeepAnchor);
-    QString text = cursor.selectedText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
+    QString text = exactText(position, length);
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(QChar::Nbsp, u' ');
     return text;
@@ -132,7 +119,7 @@ void QueryEditor::updateCurrentStatement()
     const bool moved = std::exchange(m_current, index) != index;
     if (!std::exchange(m_textIsNew, false) && !moved)
         return;
-    m_gutter->update();
+    updateMarks();
     Q_EMIT currentStatementChanged();
 }
 
@@ -165,53 +152,26 @@ void QueryEditor::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Slash && (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier) {
         toggleComment();
     } else {
-        QPlainTextEdit::keyPressEvent(event);
+        NumberedEditor::keyPressEvent(event);
     }
 }
 
-bool QueryEditor::canInsertFromMimeData(const QMimeData *source) const
+/// A bar beside the statement that Run would run.
+QColor QueryEditor::lineMark(int line) const
 {
-    // Files are for the window, which imports them.
-    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
-}
-
-int QueryEditor::gutterWidth() const
-{
-    const auto digits = std::max(2, int(QString::number(blockCount()).size()));
-    return spacing::small * 2 + digits * fontMetrics().horizontalAdvance(u'9');
-}
-
-void QueryEditor::placeGutter()
-{
-    setViewportMargins(gutterWidth() + spacing::hair, 0, 0, 0);
-    const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
-}
-
-void QueryEditor::updateGutter(const QRect &area, int scrolled)
-{
-    if (scrolled != 0)
-        m_gutter->scroll(0, scrolled);
-    else
-        m_gutter->update(0, area.y(), m_gutter->width(), area.height());
-}
-
-void QueryEditor::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    placeGutter();
+    const LineRange statement = currentStatementLines();
+    if (line < statement.first || line > statement.last)
+        return {};
+    return themeColor(currentStatementChangesData() ? ThemeRole::Paused : ThemeRole::Accent);
 }
 
 void QueryEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+    NumberedEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
         m_highlighter->updateColours();
-        m_gutter->update();
-    } else if (event->type() == QEvent::FontChange && m_gutter) {
+    else if (event->type() == QEvent::FontChange)
         setTabStopDistance(indentWidth * fontMetrics().horizontalAdvance(u' '));
-        placeGutter();
-    }
 }
 
 } // namespace penstock

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "core/query/script.h"
-
-#include <QPlainTextEdit>
+#include "ui/common/numberededitor.h"
 
 namespace penstock {
 
-class EditorGutter;
 class QueryHighlighter;
 
 /// An editor for queries that knows which statement the caret is in.
-class QueryEditor final : public QPlainTextEdit
+class QueryEditor final : public NumberedEditor
 {
     Q_OBJECT
 
@@ -45,28 +43,20 @@ public:
     /// Writes at the caret, with a space before and after where words would touch.
     void insertAtCaret(const QString &text);
 
-    int gutterWidth() const;
-
 Q_SIGNALS:
     void currentStatementChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
+    QColor lineMark(int line) const override;
 
 private:
-    friend class EditorGutter;
-
     void followEdit(int position, int removed, int added);
     QString textAt(int position, qsizetype length) const;
     const Statement *current() const;
     void updateCurrentStatement();
-    void updateGutter(const QRect &area, int scrolled);
-    void placeGutter();
 
-    EditorGutter *m_gutter = nullptr;
     QueryHighlighter *m_highlighter = nullptr;
     Script m_script;
     qsizetype m_current = -1; ///< the statement that was announced last

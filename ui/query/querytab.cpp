@@ -46,7 +46,7 @@ QSplitter *newSplitter(QWidget *editor, QWidget *answer, WindowLayout &layout)
 } // namespace
 
 QueryTab::QueryTab(const Services &services, QWidget *parent)
-    : QWidget(parent),
+    : WorkTab(parent),
       m_services(services),
       m_bar(new QueryBar(this)),
       m_editor(new QueryEditor(this)),
@@ -144,8 +144,7 @@ void QueryTab::updateLanguages()
     QList<Language> languages;
     if (session() && session()->state() == Session::State::Open)
         languages = session()->info().capabilities.languages;
-    const bool isEmpty = m_editor->script().text().trimmed().isEmpty();
-    if (!languages.isEmpty() && !languages.contains(language()) && isEmpty)
+    if (!languages.isEmpty() && !languages.contains(language()) && isBlank())
         m_editor->setLanguage(languages.first());
     m_bar->setLanguages(languages, language());
     Q_EMIT languageChanged();
@@ -190,6 +189,21 @@ QString QueryTab::title() const
 {
     const QList<Statement> &statements = m_editor->script().statements();
     return statements.isEmpty() ? tr("Query") : inOneLine(statements.first().tokens(), titleCharacters);
+}
+
+QString QueryTab::toolTipText() const
+{
+    return m_editor->currentStatement().left(400);
+}
+
+QIcon QueryTab::icon() const
+{
+    return {};
+}
+
+bool QueryTab::isBlank() const
+{
+    return m_editor->script().text().trimmed().isEmpty();
 }
 
 void QueryTab::run()

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/query/script.h"
+#include "ui/common/worktab.h"
 #include "ui/services.h"
-
-#include <QWidget>
 
 namespace penstock {
 
@@ -15,10 +14,9 @@ class QueryBar;
 class QueryEditor;
 class ResultView;
 class Session;
-struct SavedTab;
 
 /// One query: its text, its target, and the answer to its last run.
-class QueryTab final : public QWidget
+class QueryTab final : public WorkTab
 {
     Q_OBJECT
 
@@ -29,35 +27,33 @@ public:
     QueryEditor *editor() const { return m_editor; }
     ResultView *results() const;
 
-    QString profileId() const { return m_profileId; }
-    QString database() const { return m_database; }
-    void setTarget(const QString &profileId, const QString &database);
+    QString profileId() const override { return m_profileId; }
+    QString database() const override { return m_database; }
+    void setTarget(const QString &profileId, const QString &database) override;
 
     Language language() const;
     void setLanguage(Language language);
 
-    /// What survives the window: text, caret, target and language, under the tab's object name.
-    SavedTab saved() const;
-    void restore(const SavedTab &saved);
+    SavedTab saved() const override;
+    void restore(const SavedTab &saved) override;
 
     /// From the text: the first words of the first statement, or "Query".
-    QString title() const;
+    QString title() const override;
+    QString toolTipText() const override;
+    QIcon icon() const override;
+    bool isBlank() const override;
 
-    void run();    ///< the selection, else the statement at the caret
-    void runAll(); ///< the whole text
-    void stop();
-    bool isRunning() const;
-    QString status() const;
+    void run() override;    ///< the selection, else the statement at the caret
+    void runAll() override; ///< the whole text
+    void stop() override;
+    bool isRunning() const override;
+    QString status() const override;
 
     /// For tests: how much an answer may take before the person is asked.
     void setMemoryBudget(std::size_t bytes);
 
 Q_SIGNALS:
-    void titleChanged();
     void languageChanged();
-    void textEdited();
-    void runningChanged(bool running);
-    void statusChanged(const QString &status);
 
 private:
     void addShortcuts();

@@ -7,6 +7,8 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/writetab.h"
 
 #include <QShortcut>
 #include <QToolButton>
@@ -61,48 +63,66 @@ void QueryTabs::setTarget(const QString &profileId, const QString &database)
 {
     m_profileId = profileId;
     m_database = database;
-    if (QueryTab *tab = currentTab())
+    if (WorkTab *tab = currentWork())
         tab->setTarget(profileId, database);
     scheduleSave();
 }
 
-QueryTab *QueryTabs::tabAt(int index) const
+WorkTab *QueryTabs::tabAt(int index) const
 {
-    return qobject_cast<QueryTab *>(widget(index));
+    return qobject_cast<WorkTab *>(widget(index));
 }
 
-QueryTab *QueryTabs::currentTab() const
+WorkTab *QueryTabs::currentWork() const
 {
     return tabAt(currentIndex());
 }
 
+QueryTab *QueryTabs::currentTab() const
+{
+    return qobject_cast<QueryTab *>(currentWidget());
+}
+
 void QueryTabs::focusEditor()
 {
-    if (const QueryTab *tab = currentTab())
-        tab->editor()->setFocus();
+    if (WorkTab *tab = currentWork())
+        tab->setFocus();
+}
+
+void QueryTabs::add(WorkTab *tab, const QString &id)
+{
+    tab->setObjectName(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
+    tab->setTarget(m_profileId, m_database);
+    connect(tab, &WorkTab::titleChanged, this, [this, tab] { updateTitle(tab); });
+    connect(tab, &WorkTab::textEdited, this, &QueryTabs::scheduleSave);
+    connect(tab, &WorkTab::runningChanged, this, [this, tab](bool running) {
+        updateTitle(tab);
+        if (tab == currentWork())
+            Q_EMIT runningChanged(running);
+    });
+    connect(tab, &WorkTab::statusChanged, this, [this, tab](const QString &status) {
+        if (tab == currentWork())
+            Q_EMIT statusChanged(status);
+    });
+    addTab(tab, tab->icon(), tab->title());
 }
 
 QueryTab *QueryTabs::addQueryTab(const QString &id)
 {
     auto *tab = new QueryTab(m_services, this);
-    tab->setObjectName(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
-    tab->setTarget(m_profileId, m_database);
-    connect(tab, &QueryTab::titleChanged, this, [this, tab] { updateTitle(tab); });
-    connect(tab, &QueryTab::textEdited, this, &QueryTabs::scheduleSave);
-    connect(tab, &QueryTab::runningChanged, this, [this, tab](bool running) {
-        updateTitle(tab);
-        if (tab == currentTab())
-            Q_EMIT runningChanged(running);
-    });
-    connect(tab, &QueryTab::statusChanged, this, [this, tab](const QString &status) {
-        if (tab == currentTab())
-            Q_EMIT statusChanged(status);
-    });
     connect(tab, &QueryTab::languageChanged, this, [this, tab] {
         if (tab == currentTab())
             Q_EMIT languageChanged(tab->language());
     });
-    addTab(tab, tab->title());
+    add(tab, id);
+    return tab;
+}
+
+WriteTab *QueryTabs::addWriteTab(const QString &id)
+{
+    auto *tab = new WriteTab(m_services, this);
+    connect(tab, &WriteTab::written, this, &QueryTabs::written);
+    add(tab, id);
     return tab;
 }
 
@@ -114,11 +134,32 @@ QueryTab *QueryTabs::newTab()
     return tab;
 }
 
+WriteTab *QueryTabs::newWriteTab()
+{
+    WriteTab *tab = addWriteTab();
+    setCurrentWidget(tab);
+    tab->setFocus();
+    return tab;
+}
+
+void QueryTabs::openLines(const QString &profileId, const QString &database, const QString &lines)
+{
+    auto *tab = qobject_cast<WriteTab *>(currentWidget());
+    if (!tab || tab->isRunning() || !tab->isBlank())
+        tab = newWriteTab();
+    tab->setTarget(profileId, database);
+    tab->editor()->setPlainText(lines);
+    m_profileId = profileId;
+    m_database = database;
+    Q_EMIT targetChanged(profileId, database);
+    tab->setFocus();
+}
+
 void QueryTabs::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
                               Language language)
 {
     QueryTab *tab = currentTab();
-    if (!tab || tab->isRunning() || !tab->editor()->script().text().trimmed().isEmpty())
+    if (!tab || tab->isRunning() || !tab->isBlank())
         tab = newTab();
     tab->setTarget(profileId, database);
     tab->setLanguage(language);
@@ -134,25 +175,25 @@ void QueryTabs::openStatement(const QString &profileId, const QString &database,
 
 void QueryTabs::insertText(const QString &text)
 {
-    if (QueryTab *tab = currentTab())
-        tab->editor()->insertAtCaret(text);
+    QueryTab *const tab = currentTab();
+    (tab ? tab : newTab())->editor()->insertAtCaret(text);
 }
 
 void QueryTabs::runCurrent()
 {
-    if (QueryTab *tab = currentTab())
+    if (WorkTab *tab = currentWork())
         tab->run();
 }
 
 void QueryTabs::runAllCurrent()
 {
-    if (QueryTab *tab = currentTab())
+    if (WorkTab *tab = currentWork())
         tab->runAll();
 }
 
 void QueryTabs::stopCurrent()
 {
-    if (QueryTab *tab = currentTab())
+    if (WorkTab *tab = currentWork())
         tab->stop();
 }
 
@@ -163,10 +204,10 @@ void QueryTabs::closeCurrent()
 
 void QueryTabs::closeTab(int index)
 {
-    QueryTab *tab = tabAt(index);
+    WorkTab *tab = tabAt(index);
     if (!tab)
         return;
-    if (!tab->editor()->script().text().trimmed().isEmpty()) {
+    if (!tab->isBlank()) {
         m_closed.append(tab->saved());
         if (m_closed.size() > rememberedTabs)
             m_closed.removeFirst();
@@ -192,34 +233,35 @@ void QueryTabs::reopenClosed()
 
 bool QueryTabs::isCurrentRunning() const
 {
-    const QueryTab *tab = currentTab();
+    const WorkTab *tab = currentWork();
     return tab && tab->isRunning();
 }
 
 QString QueryTabs::currentStatus() const
 {
-    const QueryTab *tab = currentTab();
+    const WorkTab *tab = currentWork();
     return tab ? tab->status() : QString();
 }
 
-void QueryTabs::updateTitle(QueryTab *tab)
+void QueryTabs::updateTitle(WorkTab *tab)
 {
     const int index = indexOf(tab);
     QString title = tab->title();
     setTabText(index, title.replace(u'&', QStringLiteral("&&")));
-    setTabToolTip(index, tab->editor()->currentStatement().left(400));
-    setTabIcon(index, tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : QIcon());
+    setTabToolTip(index, tab->toolTipText());
+    setTabIcon(index, tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : tab->icon());
 }
 
 void QueryTabs::currentTabChanged()
 {
-    const QueryTab *tab = currentTab();
+    const WorkTab *tab = currentWork();
     if (!tab)
         return;
     m_profileId = tab->profileId();
     m_database = tab->database();
     Q_EMIT targetChanged(m_profileId, m_database);
-    Q_EMIT languageChanged(tab->language());
+    if (const QueryTab *query = currentTab())
+        Q_EMIT languageChanged(query->language());
     Q_EMIT runningChanged(tab->isRunning());
     Q_EMIT statusChanged(tab->status());
     scheduleSave();
@@ -227,7 +269,8 @@ void QueryTabs::currentTabChanged()
 
 void QueryTabs::restoreTab(const SavedTab &saved)
 {
-    QueryTab *tab = addQueryTab(saved.id);
+    const bool isQuery = saved.kind == SavedTab::Kind::Query;
+    WorkTab *tab = isQuery ? static_cast<WorkTab *>(addQueryTab(saved.id)) : addWriteTab(saved.id);
     tab->restore(saved);
     updateTitle(tab);
 }
@@ -260,7 +303,7 @@ void QueryTabs::save()
     QList<SavedTab> tabs;
     for (int i = 0; i < count(); ++i)
         tabs += tabAt(i)->saved();
-    const QueryTab *current = currentTab();
+    const WorkTab *current = currentWork();
     m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString());
 }
 

@@ -11,8 +11,10 @@
 namespace penstock {
 
 class QueryTab;
+class WorkTab;
+class WriteTab;
 
-/// The window's centre: one tab per query, each with editor, results and messages.
+/// The window's centre: one tab per query, each with editor, results and messages, and tabs for line protocol.
 class QueryTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -25,14 +27,20 @@ public:
     void setTarget(const QString &profileId, const QString &database);
 
     QueryTab *newTab();
-    QueryTab *currentTab() const;
+    WriteTab *newWriteTab();
+    QueryTab *currentTab() const; ///< null: the current one is none for queries
+    WorkTab *currentWork() const;
     void focusEditor(); ///< of the current tab
 
     /// Puts the statement into a fresh tab (or the current one when it is empty) and runs it if asked.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
                        Language language = Language::InfluxQl);
 
-    /// Writes text at the caret of the current editor, e.g. a quoted name dragged or chosen from the explorer.
+    /// Puts line protocol into a fresh tab, or the current one when that is one for lines and empty.
+    void openLines(const QString &profileId, const QString &database, const QString &lines);
+
+    /// Writes text at the caret of the current query, or else of a new one, e.g. a quoted name dragged or chosen from
+    /// the explorer.
     void insertText(const QString &text);
 
     void runCurrent();
@@ -52,14 +60,17 @@ Q_SIGNALS:
     void
     statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
     void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs
+    void written(const QString &profileId);                                ///< something is otherwise there than before
 
 private:
-    QueryTab *tabAt(int index) const;
+    WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
+    WriteTab *addWriteTab(const QString &id = {});
+    void add(WorkTab *tab, const QString &id);
     void restoreTab(const SavedTab &saved);
     void restore();
     void closeTab(int index);
-    void updateTitle(QueryTab *tab);
+    void updateTitle(WorkTab *tab);
     void currentTabChanged();
     void scheduleSave();
 

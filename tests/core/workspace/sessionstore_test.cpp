@@ -43,6 +43,7 @@ private Q_SLOTS:
     void t4_5_whatEndedWindowsLeftIsNotLost();
     void t4_5_aTabMissingFromTheOrderIsNotLost();
     void t4_5_whatCannotBeKeptIsTold();
+    void linesAreKeptExactly();
     void onlyWhatChangedIsWritten();
     void takesOverTextsOfTheSettings();
     void textsStayInTheSettingsWhenTheyCannotBeKept();
@@ -166,6 +167,32 @@ void SessionStoreTest::t4_5_whatCannotBeKeptIsTold()
     store.flush();
     QCoreApplication::processEvents();
     QCOMPARE(failed.size(), 1); // told once
+}
+
+void SessionStoreTest::linesAreKeptExactly()
+{
+    SavedTab lines =
+        tab(QStringLiteral("a"), QStringLiteral("m,a=b\u00a0c f=\"CREATE USER bob WITH PASSWORD 'Text'\" 1\n"));
+    lines.language = Language::InfluxQl;
+    lines.kind = SavedTab::Kind::Write;
+    lines.precision = Precision::Minutes;
+    lines.tags = QStringLiteral("host=a");
+    {
+        SessionStore store(folder());
+        store.save({lines, tab(QStringLiteral("b"), QStringLiteral("SHOW USERS"))}, {});
+    }
+    SessionStore store(folder());
+    const QList<SavedTab> tabs = store.load().tabs;
+    QCOMPARE(tabs.size(), 2);
+    QCOMPARE(tabs[0], lines); // a text of lines holds data, and no statements whose secrets would be taken out
+    QCOMPARE(tabs[1].kind, SavedTab::Kind::Query);
+    // Damage is the default.
+    const SavedTab damaged =
+        SavedTab::fromBytes(QStringLiteral("c"), R"({"kind":"write","precision":"years","tags":7,"text":"m f=1"})");
+    QCOMPARE(damaged.kind, SavedTab::Kind::Write);
+    QCOMPARE(damaged.precision, Precision::Nanoseconds);
+    QVERIFY(damaged.tags.isEmpty());
+    QCOMPARE(damaged.text, QStringLiteral("m f=1"));
 }
 
 void SessionStoreTest::onlyWhatChangedIsWritten()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/editorgutter.h"
 #include "ui/common/theme.h"
-#include "ui/query/editorgutter.h"
 #include "ui/query/queryeditor.h"
 
 #include <QImage>

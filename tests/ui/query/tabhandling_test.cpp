@@ -4,6 +4,8 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/writetab.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void eachTabHasItsTargetAndLanguage();
     void statementsOpenWhereThereIsRoom();
     void nothingToRunIsSaid();
+    void tabsForLinesAreAmongThem();
+    void linesOpenWhereThereIsRoom();
 
 private:
     QTabBar &bar() const { return *m_tabs->findChild<QTabBar *>(); }
@@ -125,6 +129,63 @@ void TabHandlingTest::eachTabHasItsTargetAndLanguage()
     QCOMPARE(language.last()[0].value<Language>(), Language::Flux);
     QCOMPARE(m_tabs->currentStatus(), QStringLiteral("home"));
     QVERIFY(second->findChild<QComboBox *>()->isVisible());
+}
+
+void TabHandlingTest::tabsForLinesAreAmongThem()
+{
+    const Profile home = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    m_tabs->setTarget(home.id, QStringLiteral("telemetry"));
+    WriteTab *lines = m_tabs->newWriteTab();
+    QVERIFY(!m_tabs->currentTab()); // it is none for queries
+    QCOMPARE(m_tabs->currentWork(), lines);
+    QCOMPARE(lines->database(), QStringLiteral("telemetry"));
+    QCOMPARE(m_tabs->tabText(1), QStringLiteral("Write"));
+    QVERIFY(lines->editor()->hasFocus());
+    lines->editor()->setPlainText(QStringLiteral("weather temp=1 1"));
+    QTRY_COMPARE(m_tabs->tabText(1), QStringLiteral("Write weather"));
+    QCOMPARE(m_tabs->currentStatus(), QStringLiteral("home · telemetry"));
+
+    // Closed, and there again.
+    m_tabs->closeCurrent();
+    QCOMPARE(m_tabs->count(), 1);
+    m_tabs->reopenClosed();
+    lines = qobject_cast<WriteTab *>(m_tabs->currentWork());
+    QVERIFY(lines);
+    QCOMPARE(lines->editor()->text(), QStringLiteral("weather temp=1 1"));
+
+    // What is for a query goes into one.
+    m_tabs->insertText(QStringLiteral("\"weather\""));
+    QCOMPARE(m_tabs->count(), 3);
+    QCOMPARE(m_tabs->currentTab()->editor()->toPlainText(), QStringLiteral("\"weather\""));
+
+    // After a restart all are there in their places, and nothing is written.
+    m_tabs->setCurrentIndex(1);
+    m_tabs.reset();
+    makeTabs();
+    QCOMPARE(m_tabs->count(), 3);
+    QCOMPARE(m_tabs->currentIndex(), 1);
+    lines = qobject_cast<WriteTab *>(m_tabs->currentWork());
+    QVERIFY(lines && !lines->isRunning());
+    QCOMPARE(lines->editor()->text(), QStringLiteral("weather temp=1 1"));
+    QVERIFY(m_test->pipelines.running().isEmpty());
+}
+
+void TabHandlingTest::linesOpenWhereThereIsRoom()
+{
+    const Profile home = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    QSignalSpy target(m_tabs.get(), &QueryTabs::targetChanged);
+    m_tabs->openLines(home.id, QStringLiteral("db"), QStringLiteral("m f=1"));
+    QCOMPARE(m_tabs->count(), 2);
+    QCOMPARE(target.last(), (QVariantList{home.id, QStringLiteral("db")}));
+    m_tabs->openLines(home.id, QStringLiteral("db"), QStringLiteral("m f=2")); // the first has a text
+    QCOMPARE(m_tabs->count(), 3);
+    qobject_cast<WriteTab *>(m_tabs->currentWork())->editor()->clear();
+    m_tabs->openLines(home.id, QStringLiteral("other"), QStringLiteral("m f=3"));
+    QCOMPARE(m_tabs->count(), 3);
+    QCOMPARE(m_tabs->currentWork()->database(), QStringLiteral("other"));
+    // A statement does not go into a tab for lines.
+    m_tabs->openStatement(home.id, {}, QStringLiteral("SHOW USERS"), false);
+    QCOMPARE(m_tabs->count(), 4);
 }
 
 void TabHandlingTest::statementsOpenWhereThereIsRoom()

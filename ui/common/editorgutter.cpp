@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/editorgutter.h"
+#include "ui/common/editorgutter.h"
 
+#include "ui/common/numberededitor.h"
 #include "ui/common/theme.h"
-#include "ui/query/queryeditor.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -11,7 +11,7 @@
 
 namespace penstock {
 
-EditorGutter::EditorGutter(QueryEditor &editor) : QWidget(&editor), m_editor(editor)
+EditorGutter::EditorGutter(NumberedEditor &editor) : QWidget(&editor), m_editor(editor)
 {
     setCursor(Qt::ArrowCursor);
 }
@@ -23,12 +23,10 @@ QSize EditorGutter::sizeHint() const
 
 void EditorGutter::paintEvent(QPaintEvent *event)
 {
+    constexpr int bar = 3;
     QPainter painter(this);
     painter.fillRect(event->rect(), themeColor(ThemeRole::Raised));
     const int numberRight = width() - spacing::small;
-    const QueryEditor::LineRange statement = m_editor.currentStatementLines();
-    const QColor bar = themeColor(m_editor.currentStatementChangesData() ? ThemeRole::Paused : ThemeRole::Accent);
-
     QTextBlock block = m_editor.firstVisibleBlock();
     QRectF area = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
     for (; block.isValid() && area.top() <= event->rect().bottom(); block = block.next()) {
@@ -38,8 +36,8 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         painter.setPen(themeColor(isCurrent ? ThemeRole::Text : ThemeRole::Muted));
         painter.drawText(QRectF(0, area.top(), numberRight, m_editor.fontMetrics().height()), Qt::AlignRight,
                          QString::number(line + 1));
-        if (line >= statement.first && line <= statement.last)
-            painter.fillRect(QRectF(width() - 3, area.top(), 3, area.height()), bar);
+        if (const QColor mark = m_editor.lineMark(line); mark.isValid())
+            painter.fillRect(QRectF(width() - bar, area.top(), bar, area.height()), mark);
     }
 }
 

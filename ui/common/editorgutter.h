@@ -6,15 +6,15 @@
 
 namespace penstock {
 
-class QueryEditor;
+class NumberedEditor;
 
-/// Line numbers left of the editor, with a bar beside the statement that Run would run.
+/// Line numbers left of an editor, each with the editor's mark beside it, if it has one.
 class EditorGutter final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EditorGutter(QueryEditor &editor);
+    explicit EditorGutter(NumberedEditor &editor);
 
     QSize sizeHint() const override;
 
@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QueryEditor &m_editor;
+    NumberedEditor &m_editor;
 };
 
 } // namespace penstock

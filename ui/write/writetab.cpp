@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/write/writetab.h"
+
+#include "core/async/plural.h"
+#include "core/async/visibletext.h"
+#include "core/session/sessionlist.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/linesoutcome.h"
+#include "ui/write/linestarget.h"
+#include "ui/write/livereview.h"
+#include "ui/write/pointform.h"
+#include "ui/write/reviewpane.h"
+#include "ui/write/writeattempt.h"
+#include "ui/write/writebar.h"
+#include "ui/write/writequestion.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <ranges>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr int editorShare = 3; // of the height, before the person moves the splitter
+constexpr int listsShare = 1;
+constexpr int shareUnit = 1'000;
+constexpr int mostNames = 3; // of measurements in a title
+
+} // namespace
+
+WriteTab::WriteTab(const Services &services, QWidget *parent)
+    : WorkTab(parent),
+      m_services(services),
+      m_bar(new WriteBar(this)),
+      m_form(new PointForm(this)),
+      m_message(new MessageBar(this)),
+      m_question(new WriteQuestion(this)),
+      m_editor(new LineEditor(this)),
+      m_pane(new ReviewPane(this)),
+      m_review(new LiveReview(*m_editor, this)),
+      m_attempt(new WriteAttempt(services, *m_editor, *m_review, *m_question, this))
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_editor);
+    splitter->addWidget(m_pane);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, editorShare);
+    splitter->setStretchFactor(1, listsShare);
+    splitter->setSizes({editorShare * shareUnit, listsShare * shareUnit});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_form);
+    column->addWidget(m_message);
+    column->addWidget(m_question);
+    column->addWidget(splitter, 1);
+    m_form->hide();
+    setFocusProxy(m_editor);
+    connectParts();
+    m_title = title();
+    updateTarget();
+}
+
+WriteTab::~WriteTab() = default;
+
+void WriteTab::connectParts()
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_attempt->giveUp())
+            m_message->showMessage(MessageBar::Kind::Information,
+                                   tr("The text has changed meanwhile; nothing has been written."));
+        Q_EMIT textEdited();
+    });
+    connect(m_review, &LiveReview::reviewed, this, &WriteTab::reviewed);
+    connect(m_pane, &ReviewPane::remarksChanged, this, [this] {
+        if (m_review->isCurrent())
+            m_editor->setRemarks(m_pane->remarks());
+    });
+    connect(m_pane, &ReviewPane::jumpRequested, this,
+            [this](const TextPosition &position) { m_editor->jumpTo(m_editor->cursorAt(position)); });
+    connect(m_bar, &WriteBar::precisionChosen, this, [this] {
+        m_attempt->giveUp();
+        updateTarget();
+        Q_EMIT textEdited();
+    });
+    connect(m_bar, &WriteBar::tagsEdited, this, [this] {
+        m_attempt->giveUp();
+        const Result<DefaultTags> tags = DefaultTags::read(m_bar->tags());
+        m_bar->setTagsProblem(tags ? QString() : tags.error().message);
+        Q_EMIT textEdited();
+    });
+    connect(m_bar, &WriteBar::pointToggled, m_form, &QWidget::setVisible);
+    connect(m_bar, &WriteBar::pointToggled, this, [this](bool shown) {
+        if (shown)
+            m_form->setFocus();
+        else
+            m_editor->setFocus();
+    });
+    connect(m_form, &PointForm::lineReady, m_editor, &LineEditor::insertLine);
+    connect(m_bar, &WriteBar::writeRequested, this, &WriteTab::run);
+    connect(m_bar, &WriteBar::stopRequested, this, &WriteTab::stop);
+    connect(m_attempt, &WriteAttempt::runningChanged, this, &WriteTab::runningHasChanged);
+    connect(m_attempt, &WriteAttempt::progressed, this, [this] {
+        showSummary();
+        Q_EMIT statusChanged(status());
+    });
+    connect(m_attempt, &WriteAttempt::failed, m_message, &MessageBar::showError);
+    connect(m_attempt, &WriteAttempt::ended, this,
+            [this](const LinesOutcome &result, const QString &text, const QString &profileId, bool touched) {
+                showResult(result, text);
+                if (touched)
+                    Q_EMIT written(profileId);
+            });
+    connect(&m_services.sessions, &SessionList::changed, this, &WriteTab::updateTarget);
+    connect(&m_services.sessions, &SessionList::sessionStateChanged, this, &WriteTab::sessionChanged);
+}
+
+Session *WriteTab::session() const
+{
+    return m_services.sessions.find(m_profileId);
+}
+
+QString WriteTab::targetText() const
+{
+    return linesTarget(session(), m_database, m_review->review().get());
+}
+
+void WriteTab::setTarget(const QString &profileId, const QString &database)
+{
+    const bool isOther = profileId != m_profileId || database != m_database;
+    if (isOther && m_attempt->giveUp())
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("Another target was chosen; nothing has been written."));
+    m_profileId = profileId;
+    m_database = database;
+    updateTarget();
+}
+
+void WriteTab::updateTarget()
+{
+    m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+    const LineReview::Rules rules = rulesOf(session(), m_bar->precision());
+    m_form->setRules(rules);
+    m_review->setRules(rules);
+    m_pane->compare(session(), m_database);
+    Q_EMIT statusChanged(status());
+}
+
+void WriteTab::sessionChanged(const Session *changed)
+{
+    if (changed->profile().id == m_profileId)
+        updateTarget();
+}
+
+SavedTab WriteTab::saved() const
+{
+    SavedTab tab{objectName(), m_editor->text(), m_editor->textCursor().position(), m_profileId, m_database};
+    tab.kind = SavedTab::Kind::Write;
+    tab.precision = m_bar->precision();
+    tab.tags = m_bar->tags();
+    return tab;
+}
+
+void WriteTab::restore(const SavedTab &saved)
+{
+    m_bar->setPrecision(saved.precision);
+    m_bar->setTags(saved.tags);
+    setTarget(saved.profileId, saved.database);
+    m_editor->setPlainText(saved.text);
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(qBound(0, saved.caret, m_editor->document()->characterCount() - 1));
+    m_editor->setTextCursor(cursor);
+}
+
+bool WriteTab::isBlank() const
+{
+    return m_editor->text().trimmed().isEmpty();
+}
+
+QString WriteTab::title() const
+{
+    const std::shared_ptr<const LineReview> review = m_review->review();
+    if (!review || review->measurements.empty())
+        return tr("Write");
+    QStringList names;
+    for (const LineReview::Measurement &measurement : review->measurements | std::views::take(mostNames))
+        names += visibleText(QString::fromStdString(measurement.name));
+    if (review->measurements.size() > std::size_t(mostNames))
+        names += QStringLiteral("…");
+    return tr("Write %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString WriteTab::toolTipText() const
+{
+    return m_editor->text().left(400);
+}
+
+QIcon WriteTab::icon() const
+{
+    return themedIcon(QStringLiteral("edit"));
+}
+
+void WriteTab::reviewed()
+{
+    m_pane->setReview(m_review->review());
+    m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+    m_pane->compare(session(), m_database);
+    showRefused();
+    showSummary();
+    const QString old = std::exchange(m_title, title());
+    if (old != m_title)
+        Q_EMIT titleChanged();
+    Q_EMIT statusChanged(status());
+}
+
+/// Those of the last write whose lines are as they were; the editor forgets the others.
+void WriteTab::showRefused()
+{
+    QList<ReviewPane::Refused> refused;
+    for (const LineEditor::Refused &one : m_editor->refused())
+        refused += ReviewPane::Refused{std::uint64_t(one.line.blockNumber()) + 1, one.reason};
+    for (const RejectedRow &row : std::as_const(m_refusedElsewhere))
+        refused += ReviewPane::Refused{0, tr("%1: %2").arg(row.text, row.reason)};
+    m_pane->setRefused(refused);
+}
+
+void WriteTab::showSummary()
+{
+    if (isRunning()) {
+        m_bar->setSummary(m_attempt->progressText(), false);
+        return;
+    }
+    const std::shared_ptr<const LineReview> review = m_review->review();
+    const quint64 lines = review ? review->goodLines + review->badLines : 0;
+    if (lines == 0) {
+        m_bar->setSummary({}, false);
+        return;
+    }
+    QStringList parts{withCount(tr("%n line(s)", nullptr, plural(lines)), lines)};
+    if (review->badLines > 0)
+        parts += withCount(tr("%n with a mistake", nullptr, plural(review->badLines)), review->badLines);
+    if (review->linesWithoutTime > 0)
+        parts +=
+            withCount(tr("%n without a time", nullptr, plural(review->linesWithoutTime)), review->linesWithoutTime);
+    m_bar->setSummary(parts.join(QStringLiteral(" · ")), review->badLines > 0);
+}
+
+QString WriteTab::status() const
+{
+    return isRunning() ? targetText() + QStringLiteral(" · ") + m_attempt->progressText() : targetText();
+}
+
+bool WriteTab::isRunning() const
+{
+    return m_attempt->isRunning();
+}
+
+void WriteTab::run()
+{
+    if (isRunning())
+        return;
+    m_message->clear();
+    if (isBlank()) {
+        m_message->showMessage(MessageBar::Kind::Information, tr("There is nothing to write: write a line first."));
+        return;
+    }
+    if (!session()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Choose a connection first; nothing has been written."));
+        return;
+    }
+    const Result<DefaultTags> tags = DefaultTags::read(m_bar->tags());
+    if (!tags) {
+        m_message->showError(tags.error());
+        return;
+    }
+    m_attempt->begin({m_profileId, m_database, m_bar->precision(), *tags}, title());
+}
+
+void WriteTab::stop()
+{
+    m_attempt->stop();
+}
+
+void WriteTab::runningHasChanged()
+{
+    m_bar->setRunning(isRunning());
+    showSummary();
+    Q_EMIT runningChanged(isRunning());
+    Q_EMIT statusChanged(status());
+}
+
+void WriteTab::showResult(const LinesOutcome &result, const QString &text)
+{
+    m_refusedElsewhere = m_editor->setRefused(result.refused, text);
+    m_message->showMessage(result.kind, result.text, result.details);
+    showRefused();
+}
+
+} // namespace penstock

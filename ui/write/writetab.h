@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/rejectedrow.h"
+#include "ui/common/worktab.h"
+#include "ui/services.h"
+
+namespace penstock {
+
+class LineEditor;
+class LiveReview;
+class MessageBar;
+class PointForm;
+class ReviewPane;
+class Session;
+class WriteAttempt;
+class WriteBar;
+class WriteQuestion;
+struct LinesOutcome;
+struct Error;
+
+/// Line protocol that is written by hand: checked by the target's rules while it is typed, compared with what the
+/// server has, and written through a pipeline as everything is. The text decides where its lines go, if it says so.
+class WriteTab final : public WorkTab
+{
+    Q_OBJECT
+
+public:
+    explicit WriteTab(const Services &services, QWidget *parent = nullptr);
+    ~WriteTab() override;
+
+    LineEditor *editor() const { return m_editor; }
+
+    QString profileId() const override { return m_profileId; }
+    QString database() const override { return m_database; }
+    void setTarget(const QString &profileId, const QString &database) override;
+    SavedTab saved() const override;
+    void restore(const SavedTab &saved) override;
+    QString title() const override;
+    QString toolTipText() const override;
+    QIcon icon() const override;
+    bool isBlank() const override;
+    void run() override; ///< writes
+    void stop() override;
+    bool isRunning() const override;
+    QString status() const override;
+
+    const LiveReview &review() const { return *m_review; }
+
+Q_SIGNALS:
+    /// Something is otherwise on that server than before.
+    void written(const QString &profileId);
+
+private:
+    void connectParts();
+    Session *session() const;
+    QString targetText() const;
+    void updateTarget();
+    void sessionChanged(const Session *changed);
+
+    void reviewed();
+    void showRefused();
+    void showSummary();
+
+    void runningHasChanged();
+    void showResult(const LinesOutcome &result, const QString &text);
+
+    const Services &m_services;
+    QString m_profileId;
+    QString m_database;
+    QString m_title;
+
+    WriteBar *m_bar = nullptr;
+    PointForm *m_form = nullptr;
+    MessageBar *m_message = nullptr;
+    WriteQuestion *m_question = nullptr;
+    LineEditor *m_editor = nullptr;
+    ReviewPane *m_pane = nullptr;
+
+    LiveReview *m_review = nullptr;
+    WriteAttempt *m_attempt = nullptr;
+    QList<RejectedRow> m_refusedElsewhere; ///< of the last write: their lines are not there any more
+};
+
+} // namespace penstock
