@@ -3,9 +3,7 @@
 #include "app/penstock-cli/runner.h"
 
 #include "app/penstock-cli/admincommand.h"
-#include "app/penstock-cli/busyserver.h"
 #include "app/penstock-cli/democommand.h"
-#include "app/penstock-cli/givensecrets.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
 #include "app/penstock-cli/pingcommand.h"
@@ -17,7 +15,8 @@
 #include "app/penstock-cli/verboselog.h"
 #include "app/penstock-cli/writecommand.h"
 #include "core/client/wire/requestlog.h"
-#include "core/connection/keychainsecretstore.h"
+#include "core/connection/givensecrets.h"
+#include "core/documents/busyserver.h"
 
 #include <QCoreApplication>
 
@@ -138,8 +137,7 @@ void Runner::openSession(const ConnectionTarget &target)
 {
     for (const QString &warning : target.warnings)
         terminal::report(warning);
-    m_secrets = std::make_unique<GivenSecrets>(target.secrets, target.isSaved ? std::make_unique<KeychainSecretStore>()
-                                                                              : std::unique_ptr<SecretStore>());
+    m_secrets = std::make_unique<GivenSecrets>(target.secrets, target.isSaved ? &m_keyring : nullptr);
     Profile profile = target.profile;
     if (!m_command->needsLogin() && profile.flavour == Flavour::Unknown)
         profile.flavour = Flavour::V3;
@@ -150,8 +148,10 @@ void Runner::openSession(const ConnectionTarget &target)
                 [](const RequestRecord &record) { terminal::report(describeRequest(record)); });
         m_session->setRequestLog(log);
     }
-    if (m_command->waitsForServer())
+    if (m_command->waitsForServer()) {
         m_busyServer = std::make_unique<BusyServer>(*m_session);
+        connect(m_busyServer.get(), &BusyServer::said, this, [](const QString &said) { terminal::report(said); });
+    }
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
     m_session->open(m_command->needsLogin() ? Session::Greeting::Ping : Session::Greeting::None);
 }

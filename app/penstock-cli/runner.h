@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/penstock-cli/connectionoptions.h"
+#include "core/connection/keychainsecretstore.h"
 #include "core/connection/profilestore.h"
-#include "core/connection/secretstore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/session.h"
@@ -49,6 +49,7 @@ private:
     LocalServer m_localServer;
     PipelineRegistry m_pipelines;
     QCommandLineParser m_parser;
+    KeychainSecretStore m_keyring;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<BusyServer> m_busyServer;

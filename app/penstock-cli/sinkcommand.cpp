@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/sinkcommand.h"
 
-#include "app/penstock-cli/documentservers.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "core/connection/profilestore.h"
+#include "core/documents/documentservers.h"
+#include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -14,6 +16,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -47,6 +50,8 @@ Status checkFile(const PipelineDocument &document)
     QString path;
     if (const auto *file = std::get_if<FileEntry>(&document.source))
         path = file->path == QLatin1String("-") ? QString() : file->path;
+    else if (const auto *csv = std::get_if<CsvEntry>(&document.source))
+        path = csv->path;
     else if (const auto *tail = std::get_if<TailSource::Options>(&document.source))
         path = tail->file;
     if (path.isEmpty() || QFileInfo(path).isReadable())
@@ -65,11 +70,11 @@ SinkCommand::~SinkCommand() = default;
 
 void SinkCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("Runs a pipeline that a JSON document describes: its source (file, stdin, tail of a growing file, listener "
-           "for writes over HTTP, this computer's measures, Kafka), its sinks and its policy. What happens is told on "
-           "standard output, one JSON object per line.\n"
-           "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
+    parser.setApplicationDescription(tr(
+        "Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
+        "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
+        "Kafka), its sinks and its policy. What happens is told on standard output, one JSON object per line.\n"
+        "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("run, or check: the document, its secrets and servers, without writing."),
                                  QStringLiteral("run|check"));
@@ -98,7 +103,16 @@ Status SinkCommand::configure(const QCommandLineParser &parser)
 
 void SinkCommand::start(Session *)
 {
-    m_servers = std::make_unique<DocumentServers>(m_document, m_runs, m_profiles, m_localServer);
+    const bool usesSaved = std::ranges::any_of(m_document.sinks, [](const PipelineDocument::SinkEntry &sink) {
+        const auto *influx = std::get_if<InfluxEntry>(&sink);
+        return influx && !influx->connection.isEmpty();
+    });
+    if (const Status loaded = usesSaved ? m_profiles.load() : Status(); !loaded) {
+        failWith(loaded.error());
+        return;
+    }
+    m_servers = std::make_unique<DocumentServers>(m_document, m_runs, m_profiles, m_keyring, m_localServer);
+    connect(m_servers.get(), &DocumentServers::said, this, [](const QString &said) { terminal::report(said); });
     connect(m_servers.get(), &DocumentServers::opened, this, &SinkCommand::serversAnswered);
     connect(m_servers.get(), &DocumentServers::failed, this, [this](const Error &error) {
         if (!m_isInterrupted)
@@ -115,7 +129,10 @@ void SinkCommand::serversAnswered()
         run();
         return;
     }
-    const Result<std::unique_ptr<Source>> source = DocumentRun{}.makeSource(m_document);
+    DocumentRun parts;
+    parts.csv = csvSourceOf;
+    parts.servers = m_servers->settings();
+    const Result<std::unique_ptr<Source>> source = parts.makeSource(m_document);
     if (!source) {
         failWith(source.error());
         return;
@@ -127,6 +144,7 @@ void SinkCommand::serversAnswered()
 void SinkCommand::run()
 {
     DocumentRun parts;
+    parts.csv = csvSourceOf;
     parts.finish = m_finish.get_token();
     parts.servers = m_servers->settings();
     parts.listening = [this](const QString &address, quint16 port) {

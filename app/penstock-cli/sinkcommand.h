@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/sinkevents.h"
+#include "core/connection/keychainsecretstore.h"
 #include "core/pipeline/document/pipelinedocument.h"
 
 #include <memory>
@@ -47,6 +48,7 @@ private:
     PipelineRegistry &m_pipelines;
     bool m_runs = false; ///< else checks
     PipelineDocument m_document;
+    KeychainSecretStore m_keyring;
     std::unique_ptr<DocumentServers> m_servers;
     std::stop_source m_finish;
     Pipeline *m_pipeline = nullptr;   ///< under way

@@ -6,12 +6,14 @@
 
 namespace penstock {
 
-void PipelineRegistry::add(Pipeline *pipeline)
+void PipelineRegistry::add(Pipeline *pipeline, const std::stop_source &finish)
 {
     if (m_running.contains(pipeline))
         return;
     m_running += pipeline;
+    m_finish.insert(pipeline, finish);
     const auto remove = [this, pipeline] {
+        m_finish.remove(pipeline);
         if (m_running.removeAll(pipeline) > 0 && m_running.isEmpty())
             Q_EMIT idle();
     };
@@ -19,6 +21,17 @@ void PipelineRegistry::add(Pipeline *pipeline)
     // Deleting a running pipeline aborts it silently: no finished() then.
     connect(pipeline, &QObject::destroyed, this, remove);
     Q_EMIT added(pipeline);
+}
+
+void PipelineRegistry::finish(Pipeline *pipeline)
+{
+    const auto how = m_finish.find(pipeline);
+    if (how == m_finish.end())
+        return;
+    if (how->stop_possible())
+        how->request_stop();
+    else
+        pipeline->drain();
 }
 
 void PipelineRegistry::cancelAll()

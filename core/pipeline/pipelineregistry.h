@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+
+#include <stop_token>
 
 namespace penstock {
 
@@ -17,8 +20,13 @@ class PipelineRegistry final : public QObject
 public:
     using QObject::QObject;
 
-    void add(Pipeline *pipeline);
+    /// `finish`: how its source is asked to end behind what it has taken from others, who believe it is safe; without
+    /// a state nothing is lost by leaving the source where it is.
+    void add(Pipeline *pipeline, const std::stop_source &finish = std::stop_source(std::nostopstate));
     const QList<Pipeline *> &running() const { return m_running; }
+
+    /// What it has taken is written, and then it ends; see Pipeline::drain().
+    void finish(Pipeline *pipeline);
 
     /// Asks every running pipeline to stop.
     void cancelAll();
@@ -29,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QList<Pipeline *> m_running;
+    QHash<Pipeline *, std::stop_source> m_finish;
 };
 
 } // namespace penstock

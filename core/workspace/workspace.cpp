@@ -22,7 +22,8 @@ Workspace::Workspace(Settings &settings, const QString &folder)
     : tabs(placeIn(folder, QStringLiteral("session"))),
       layout(placeIn(folder, QStringLiteral("layout.json"))),
       recentFiles(placeIn(folder, QStringLiteral("recent.json"))),
-      runs(placeIn(folder, QStringLiteral("runs")))
+      runs(placeIn(folder, QStringLiteral("runs"))),
+      pipelines(placeIn(folder, QStringLiteral("pipelines")))
 {
     tabs.takeOver(settings);
     layout.takeOver(settings);

@@ -23,7 +23,8 @@ struct Workspace
     SessionStore tabs;
     WindowLayout layout;
     RecentFiles recentFiles;
-    const QString runs; ///< the folder of the last writes; see RunArchive
+    const QString runs;      ///< the folder of the last writes; see RunArchive
+    const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known
 };
 
 } // namespace penstock

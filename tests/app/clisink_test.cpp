@@ -50,6 +50,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
     void init();
     void fileIntoServerAndCsv();
+    void aCsvFileByItsProfile();
     void refusedRows();
     void listItems();
     void checks();
@@ -151,6 +152,24 @@ void CliSinkTest::fileIntoServerAndCsv()
     QCOMPARE(settled, 3);
     QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 3);
     QCOMPARE(get("out.csv").count('\n'), 4);
+}
+
+void CliSinkTest::aCsvFileByItsProfile()
+{
+    put("in.csv", "time;host;load\n2024-01-01T00:00:00Z;a;1,5\n2024-01-01T00:00:01Z;b;2,5\n");
+    const QByteArray profile = R"({"format":"penstock import profile","version":1,)"
+                               R"("options":{"tag":"host","decimal":",","delimiter":";"}})";
+    document(R"({"type":"csv","path":")" + path("in.csv").toUtf8() + R"(","measurement":"machines","profile":)" +
+                 profile + "}",
+             influx());
+    const CliRun checked = run("check");
+    QVERIFY2(checked.exitCode == 0, checked.all());
+    const CliRun done = run();
+    QVERIFY2(done.exitCode == 0, done.all());
+    QCOMPARE(m_server.count(u"SELECT count(load) FROM machines WHERE host = 'b' AND load = 2.5"_s, u"plant"_s), 1);
+    put("in.csv", "when;host;load\nsoon;a;x\n"); // no time that could be read
+    const CliRun wrong = run("check");
+    QVERIFY2(wrong.exitCode == 1, wrong.all());
 }
 
 void CliSinkTest::refusedRows()

@@ -3,6 +3,7 @@
 #include "core/pipeline/document/documentobject.h"
 
 #include "core/bytes/editdistance.h"
+#include "core/pipeline/document/jsonplaces.h"
 
 #include <QJsonArray>
 
@@ -30,8 +31,8 @@ QString nearest(const QString &wanted, const QStringList &names)
 
 } // namespace
 
-DocumentObject::DocumentObject(QJsonObject object, QString pointer, std::optional<Error> &error)
-    : m_object(std::move(object)), m_pointer(std::move(pointer)), m_error(&error)
+DocumentObject::DocumentObject(QJsonObject object, QString pointer, std::optional<DocumentFlaw> &flaw)
+    : m_object(std::move(object)), m_pointer(std::move(pointer)), m_flaw(&flaw)
 {
 }
 
@@ -41,20 +42,16 @@ QJsonValue DocumentObject::take(const char *key)
     return m_object.value(QLatin1String(key));
 }
 
-QString DocumentObject::pointerTo(const QString &key) const
+QJsonObject DocumentObject::whole()
 {
-    QString escaped = key;
-    return m_pointer + u'/' + escaped.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+    m_known += m_object.keys();
+    return m_object;
 }
 
 void DocumentObject::refuseAt(const QString &pointer, const QString &message)
 {
-    if (*m_error)
-        return;
-    Error error;
-    error.kind = Error::Kind::BadInput;
-    error.message = QStringLiteral("%1: %2").arg(pointer.isEmpty() ? QStringLiteral("/") : pointer, message);
-    *m_error = error;
+    if (!*m_flaw)
+        *m_flaw = DocumentFlaw{pointer, message};
 }
 
 void DocumentObject::refuseMissing(const char *key)
@@ -64,7 +61,7 @@ void DocumentObject::refuseMissing(const char *key)
 
 void DocumentObject::refuse(const char *key, const QString &message)
 {
-    refuseAt(*key == '\0' ? m_pointer : pointerTo(QLatin1String(key)), message);
+    refuseAt(*key == '\0' ? m_pointer : jsonPointer(m_pointer, QLatin1String(key)), message);
 }
 
 QString DocumentObject::text(const char *key, const QString &fallback)
@@ -140,7 +137,7 @@ std::optional<DocumentObject> DocumentObject::object(const char *key)
         return {};
     if (!value.isObject())
         refuse(key, tr("this must be an object."));
-    return DocumentObject(value.toObject(), pointerTo(QLatin1String(key)), *m_error);
+    return DocumentObject(value.toObject(), jsonPointer(m_pointer, QLatin1String(key)), *m_flaw);
 }
 
 QList<DocumentObject> DocumentObject::objects(const char *key)
@@ -151,10 +148,10 @@ QList<DocumentObject> DocumentObject::objects(const char *key)
     QList<DocumentObject> objects;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString pointer = pointerTo(QLatin1String(key)) + u'/' + QString::number(i);
+        const QString pointer = jsonPointer(m_pointer, QLatin1String(key)) + u'/' + QString::number(i);
         if (!array[i].isObject())
             refuseAt(pointer, tr("this must be an object."));
-        objects += DocumentObject(array[i].toObject(), pointer, *m_error);
+        objects += DocumentObject(array[i].toObject(), pointer, *m_flaw);
     }
     return objects;
 }
@@ -166,7 +163,7 @@ void DocumentObject::finish()
         if (m_known.contains(key))
             continue;
         const QString near = nearest(key, m_known);
-        refuseAt(pointerTo(key),
+        refuseAt(jsonPointer(m_pointer, key),
                  near.isEmpty() ? tr("this is not known here. There are: %1.").arg(m_known.join(QLatin1String(", ")))
                                 : tr("this is not known; perhaps \"%1\" is meant.").arg(near));
     }

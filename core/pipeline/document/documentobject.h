@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/result.h"
-
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
@@ -16,6 +14,14 @@
 
 namespace penstock {
 
+/// What is wrong with a JSON document.
+struct DocumentFlaw
+{
+    QString pointer{}; ///< RFC 6901; empty: the document as a whole
+    QString message{}; ///< for people
+    int line = 0;      ///< from 1; 0: not known
+};
+
 /// An object of a JSON document that is read strictly: what is not asked for is not known, and refused. The first thing
 /// that is wrong counts, with its place as a JSON pointer (RFC 6901).
 class DocumentObject
@@ -23,10 +29,11 @@ class DocumentObject
     Q_DECLARE_TR_FUNCTIONS(penstock::DocumentObject)
 
 public:
-    /// `error` is set by the first thing that is wrong, of all objects that share it, and outlives them.
-    DocumentObject(QJsonObject object, QString pointer, std::optional<Error> &error);
+    /// `flaw` is set by the first thing that is wrong, of all objects that share it, and outlives them.
+    DocumentObject(QJsonObject object, QString pointer, std::optional<DocumentFlaw> &flaw);
 
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    bool isText(const char *key) const { return m_object.value(QLatin1String(key)).isString(); }
 
     // What is missing is the fallback; what has another type or is out of range is refused.
     QString text(const char *key, const QString &fallback = {});
@@ -46,6 +53,9 @@ public:
     std::optional<DocumentObject> object(const char *key);
     QList<DocumentObject> objects(const char *key);
 
+    /// The object as JSON; nothing of it is unknown then.
+    QJsonObject whole();
+
     /// `key` may be empty: the object itself.
     void refuse(const char *key, const QString &message);
     void refuseMissing(const char *key);
@@ -54,13 +64,12 @@ public:
 
 private:
     QJsonValue take(const char *key);
-    QString pointerTo(const QString &key) const;
     void refuseAt(const QString &pointer, const QString &message);
     qsizetype indexIn(const QStringList &names, const char *key);
 
     QJsonObject m_object;
     QString m_pointer;
-    std::optional<Error> *m_error;
+    std::optional<DocumentFlaw> *m_flaw;
     QStringList m_known;
 };
 

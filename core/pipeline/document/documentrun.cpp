@@ -44,17 +44,28 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
     // Lines are checked by the rules of the first server: what it takes, its twins take.
     const WriteTraits traits = servers.isEmpty() ? WriteTraits() : WriteTraits::of(servers.first().flavour());
     using Made = Result<std::unique_ptr<Source>>;
+    // By their own comments lines may belong elsewhere: then they are not written.
+    const auto forTarget = [&](LineProtocolSource::Options options) {
+        options.reservesTime = LineEncoder::reservesTime(traits.dialect);
+        if (const auto *influx = firstInflux(document)) {
+            options.database = influx->options.target.database;
+            options.retentionPolicy = influx->options.target.retentionPolicy;
+        }
+        return options;
+    };
     const Either make{
         [&](const FileEntry &entry) -> Made {
-            LineProtocolSource::Options options = entry.options;
-            options.reservesTime = LineEncoder::reservesTime(traits.dialect);
-            if (const auto *influx = firstInflux(document)) {
-                options.database = influx->options.target.database;
-                options.retentionPolicy = influx->options.target.retentionPolicy;
-            }
             const bool isStandardInput = entry.path == QLatin1String("-");
             return std::make_unique<LineProtocolSource>(isStandardInput ? QStringLiteral("/dev/stdin") : entry.path,
-                                                        options);
+                                                        forTarget(entry.options));
+        },
+        [&](const TextEntry &entry) -> Made {
+            return std::make_unique<LineProtocolSource>(entry.lines, forTarget(entry.options));
+        },
+        [&](const CsvEntry &entry) -> Made {
+            if (csv)
+                return csv(entry, servers.isEmpty() ? Flavour::Unknown : servers.first().flavour());
+            return failure(Error::Kind::Unavailable, Text::tr("CSV files cannot be read here."));
         },
         [&](TailSource::Options options) -> Made {
             options.grammar = traits.grammar;
@@ -120,7 +131,8 @@ Outlets DocumentRun::makeOutlets(const PipelineDocument &document, QList<const L
 
 bool isEndless(const PipelineDocument &document)
 {
-    return !std::holds_alternative<FileEntry>(document.source);
+    return !std::holds_alternative<FileEntry>(document.source) && !std::holds_alternative<TextEntry>(document.source) &&
+           !std::holds_alternative<CsvEntry>(document.source);
 }
 
 QString sourceName(const PipelineDocument &document)
@@ -129,6 +141,8 @@ QString sourceName(const PipelineDocument &document)
         [](const FileEntry &entry) {
             return entry.path == QLatin1String("-") ? Text::tr("standard input") : QFileInfo(entry.path).fileName();
         },
+        [](const TextEntry &) { return Text::tr("lines of the document"); },
+        [](const CsvEntry &entry) { return QFileInfo(entry.path).fileName(); },
         [](const TailSource::Options &options) { return QFileInfo(options.file).fileName(); },
         [](const ListenerEntry &) { return Text::tr("listener"); },
         [](const SystemSource::Options &) { return Text::tr("this computer"); },

@@ -24,10 +24,12 @@ struct DocumentRun
     std::stop_token finish{};
     /// See ListenerOptions.
     std::function<void(const QString &address, quint16 port)> listening{};
+    /// Makes the source of a CSV file, which an import knows how to read; null: there are none.
+    std::function<Result<std::unique_ptr<Source>>(const CsvEntry &, Flavour)> csv{};
     /// Of the sinks that write to InfluxDB, in their order.
     QList<ClientSettings> servers{};
 
-    /// Fetches the listener's token.
+    /// Fetches the listener's token, and looks at a CSV file, which may take a while.
     Result<std::unique_ptr<Source>> makeSource(const PipelineDocument &document) const;
     /// `lists`: the sinks that keep what is written, to be looked at after the end; the outlets own them.
     Outlets makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const;

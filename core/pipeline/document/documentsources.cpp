@@ -4,6 +4,8 @@
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <limits>
 
@@ -40,6 +42,29 @@ FileEntry readFile(DocumentObject &object, bool isStandardInput)
     FileEntry source;
     source.path = isStandardInput ? QStringLiteral("-") : object.neededText("path");
     source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    return source;
+}
+
+TextEntry readText(DocumentObject &object)
+{
+    TextEntry source;
+    const QStringList lines = object.texts("lines");
+    if (lines.isEmpty())
+        object.refuse("lines", Text::tr("at least one is needed."));
+    source.lines = lines.join(u'\n').toUtf8();
+    source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    return source;
+}
+
+CsvEntry readCsv(DocumentObject &object)
+{
+    CsvEntry source;
+    source.path = object.neededText("path");
+    source.measurement = object.text("measurement");
+    if (object.isText("profile"))
+        source.profile = object.neededText("profile");
+    else if (auto profile = object.object("profile"))
+        source.ownProfile = QJsonDocument(profile->whole()).toJson();
     return source;
 }
 
@@ -114,11 +139,13 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
 
 PipelineDocument::SourceEntry readSource(DocumentObject object)
 {
-    enum class Type { None, File, Stdin, Tail, Listener, System, Kafka };
+    enum class Type { None, File, Stdin, Text, Csv, Tail, Listener, System, Kafka };
     PipelineDocument::SourceEntry source;
     switch (object.choice<Type>("type", Type::None,
                                 {{"file", Type::File},
                                  {"stdin", Type::Stdin},
+                                 {"text", Type::Text},
+                                 {"csv", Type::Csv},
                                  {"tail", Type::Tail},
                                  {"listener", Type::Listener},
                                  {"system", Type::System},
@@ -131,6 +158,12 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
         break;
     case Type::Stdin:
         source = readFile(object, true);
+        break;
+    case Type::Text:
+        source = readText(object);
+        break;
+    case Type::Csv:
+        source = readCsv(object);
         break;
     case Type::Tail:
         source = readTail(object);

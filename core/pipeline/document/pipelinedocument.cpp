@@ -4,11 +4,15 @@
 
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
+#include "core/pipeline/document/jsonplaces.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -57,19 +61,23 @@ Result<QString> SecretReference::fetch() const
     return secret;
 }
 
-Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
+std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByteArray &json)
 {
     QJsonParseError problem;
     const QJsonDocument parsed = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadInput, Text::tr("This is not JSON: %1 (line %2).")
-                                                  .arg(problem.errorString())
-                                                  .arg(json.first(problem.offset).count('\n') + 1));
+    if (problem.error != QJsonParseError::NoError) {
+        const int line = int(json.first(std::min<qsizetype>(problem.offset, json.size())).count('\n')) + 1;
+        return std::unexpected(
+            DocumentFlaw{{}, Text::tr("This is not JSON: %1 (line %2).").arg(problem.errorString()).arg(line), line});
+    }
     if (!parsed.isObject())
-        return failure(Error::Kind::BadInput, Text::tr("A pipeline is one JSON object."));
-    std::optional<Error> error;
+        return std::unexpected(DocumentFlaw{{}, Text::tr("A pipeline is one JSON object."), 1});
+    const JsonPlaces places(json);
+    std::optional<DocumentFlaw> flaw;
+    if (const std::optional<QString> &twice = places.keyTwice())
+        flaw = DocumentFlaw{*twice, Text::tr("this stands here twice, and only one of them would count.")};
     PipelineDocument document;
-    DocumentObject root(parsed.object(), {}, error);
+    DocumentObject root(parsed.object(), {}, flaw);
     if (root.neededText("schema") != schemaName)
         root.refuse("schema", Text::tr("this must be \"%1\".").arg(schemaName));
     if (root.number("version", 0, 1, 1'000'000) != version)
@@ -87,9 +95,28 @@ Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
         document.policy = documentparts::readPolicy(*policy);
     checkRules(document, root);
     root.finish();
-    if (error)
-        return std::unexpected(*error);
-    return document;
+    if (!flaw)
+        return document;
+    flaw->line = places.lineOf(flaw->pointer);
+    return std::unexpected(*std::move(flaw));
+}
+
+Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
+{
+    auto document = check(json);
+    if (document)
+        return *std::move(document);
+    const DocumentFlaw &flaw = document.error();
+    if (flaw.pointer.isEmpty())
+        return failure(Error::Kind::BadInput, flaw.message);
+    return failure(Error::Kind::BadInput, Text::tr("%1: %2 (line %3)").arg(flaw.pointer, flaw.message).arg(flaw.line));
+}
+
+bool PipelineDocument::isMarked(const QByteArray &beginning)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("\"schema\"\\s*:\\s*\"%1\"").arg(QRegularExpression::escape(schemaName)));
+    return mark.match(QString::fromUtf8(beginning)).hasMatch();
 }
 
 Result<PipelineDocument> PipelineDocument::readFile(const QString &path)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
 #include "core/connection/profile.h"
+#include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/pipelineoptions.h"
 #include "core/sink/csvsink.h"
@@ -41,6 +43,21 @@ struct FileEntry
     LineProtocolSource::Options options{};
 };
 
+/// Lines that stand in the document itself.
+struct TextEntry
+{
+    QByteArray lines;
+    LineProtocolSource::Options options{};
+};
+
+struct CsvEntry
+{
+    QString path;
+    QString profile{};       ///< a file that says how it is read; empty: it stands here, or nobody says
+    QByteArray ownProfile{}; ///< the profile itself, JSON
+    QString measurement{};   ///< empty: as the profile says, or else by the file's name
+};
+
 struct ListenerEntry
 {
     ListenerOptions options{};
@@ -73,7 +90,8 @@ struct PipelineDocument
 {
     static constexpr int version = 1;
 
-    using SourceEntry = std::variant<FileEntry, TailSource::Options, ListenerEntry, SystemSource::Options, KafkaEntry>;
+    using SourceEntry = std::variant<FileEntry, TextEntry, CsvEntry, TailSource::Options, ListenerEntry,
+                                     SystemSource::Options, KafkaEntry>;
     using SinkEntry = std::variant<InfluxEntry, CsvSink::Options, ListEntry>;
 
     QString name; ///< for people
@@ -81,6 +99,10 @@ struct PipelineDocument
     QList<SinkEntry> sinks; ///< at least one
     FlowPolicy policy;
 
+    /// What a document must begin with to be one; the rest is for read().
+    static bool isMarked(const QByteArray &beginning);
+    static std::expected<PipelineDocument, DocumentFlaw> check(const QByteArray &json);
+    /// The same; the error names place and line.
     static Result<PipelineDocument> read(const QByteArray &json);
     static Result<PipelineDocument> readFile(const QString &path);
 };

@@ -59,6 +59,26 @@ void PipelineDocumentTest::sources()
     QVERIFY(read);
     QCOMPARE(std::get<FileEntry>(read->source).path, u"-"_s);
 
+    read = PipelineDocument::read(document(R"({"type":"text","lines":["m f=1","m f=2"],"precision":"s"})"));
+    QVERIFY(read);
+    QCOMPARE(std::get<TextEntry>(read->source).lines, "m f=1\nm f=2"_ba);
+    QCOMPARE(std::get<TextEntry>(read->source).options.precision, Precision::Seconds);
+    QVERIFY(!isEndless(*read));
+
+    read = PipelineDocument::read(document(R"({"type":"csv","path":"/d/a.csv","profile":"p.json","measurement":"m"})"));
+    QVERIFY(read);
+    const CsvEntry csv = std::get<CsvEntry>(read->source);
+    QCOMPARE(csv.path, u"/d/a.csv"_s);
+    QCOMPARE(csv.profile, u"p.json"_s);
+    QCOMPARE(csv.measurement, u"m"_s);
+    QVERIFY(csv.ownProfile.isEmpty());
+    QCOMPARE(sourceName(*read), u"a.csv"_s);
+    QVERIFY(!isEndless(*read));
+    QVERIFY(!DocumentRun().makeSource(*read)); // who reads CSV files is somebody else
+    read = PipelineDocument::read(document(R"({"type":"csv","path":"a","profile":{"anything":{"goes":[1]}}})"));
+    QVERIFY(read);
+    QVERIFY(std::get<CsvEntry>(read->source).ownProfile.contains("goes"));
+
     read = PipelineDocument::read(
         document(R"({"type":"tail","path":"/x/a.lp","from":"beginning","offset":7,"look_ms":20,"precision":"s"})"));
     QVERIFY(read);
@@ -198,6 +218,19 @@ void PipelineDocumentTest::refusals_data()
     source("no measurements", R"({"type":"system","measurements":[]})", "/source/measurements: ");
     source("list of numbers", R"({"type":"system","measurements":[1]})",
            "/source/measurements: this must be a list of texts");
+    source("lines", R"({"type":"text"})", "/source/lines: at least one");
+    source("lines that are none", R"({"type":"text","lines":"m f=1"})", "/source/lines: this must be a list of texts");
+    source("no CSV file", R"({"type":"csv"})", "/source/path: this is missing");
+    source("an empty profile", R"({"type":"csv","path":"a","profile":""})", "/source/profile: this must not be empty");
+    source("a profile that is a number", R"({"type":"csv","path":"a","profile":7})",
+           "/source/profile: this must be an object");
+    row("a key twice",
+        "{\n\"schema\":\"penstock pipeline\",\"version\":1,\"source\":{\"type\":\"stdin\"},\n"
+        "\"sinks\":[{\"type\":\"list\",\n\"type\":\"csv\"}]}",
+        "/sinks/0/type: this stands here twice, and only one of them would count. (line 4)");
+    row("a key twice in a profile",
+        document(R"({"type":"csv","path":"a","profile":{"options":{"tag":"a","tag":"b"}}})"),
+        "/source/profile/options/tag: this stands here twice");
     row("source is a text", document(R"("stdin")"), "/source: this must be an object");
     row("sink is a text", document(in, R"({"type":"list"},"csv")"), "/sinks/1: this must be an object");
     sink("no database", R"({"type":"influx","connection":"a"})", "/sinks/0/database: this is missing");

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/givensecrets.h"
+#include "core/connection/givensecrets.h"
 
 namespace penstock {
 
-GivenSecrets::GivenSecrets(const QHash<QString, QString> &given, std::unique_ptr<SecretStore> others)
-    : m_given(given), m_others(std::move(others))
+GivenSecrets::GivenSecrets(const QHash<QString, QString> &given, SecretStore *others) : m_given(given), m_others(others)
 {
     if (m_others)
-        connect(m_others.get(), &SecretStore::keyringUnavailable, this, &SecretStore::keyringUnavailable);
+        connect(m_others, &SecretStore::keyringUnavailable, this, &SecretStore::keyringUnavailable);
 }
 
 void GivenSecrets::read(const QString &profileId, QObject *context, ReadCallback callback)

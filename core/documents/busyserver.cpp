@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/busyserver.h"
+#include "core/documents/busyserver.h"
 
-#include "app/penstock-cli/terminal.h"
 #include "core/async/error.h"
 #include "core/async/plural.h"
 #include "core/session/session.h"
@@ -30,10 +29,9 @@ bool BusyServer::waitsAfter(const Error &error)
     const steady_clock::time_point now = steady_clock::now();
     if (!m_until) {
         m_until = now + patience;
-        terminal::report(
-            tr("%1 It is asked again for up to %n minute(s).", nullptr,
-               plural(static_cast<quint64>(std::chrono::duration_cast<std::chrono::minutes>(patience).count())))
-                .arg(error.message));
+        Q_EMIT said(tr("%1 It is asked again for up to %n minute(s).", nullptr,
+                       plural(static_cast<quint64>(std::chrono::duration_cast<std::chrono::minutes>(patience).count())))
+                        .arg(error.message));
     }
     const std::chrono::milliseconds wait = m_backpressure.failed(error.retryAfter);
     if (now + wait > *m_until)

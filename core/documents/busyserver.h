@@ -23,8 +23,11 @@ class BusyServer final : public QObject
 public:
     explicit BusyServer(Session &session, QObject *parent = nullptr);
 
-    /// Whether it will be tried again after this failure; says so to the person the first time.
+    /// Whether it will be tried again after this failure; said() the first time.
     bool waitsAfter(const Error &error);
+
+Q_SIGNALS:
+    void said(const QString &sentence); ///< for people
 
 private:
     Session &m_session;

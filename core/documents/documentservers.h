@@ -26,8 +26,9 @@ class DocumentServers final : public QObject
     Q_OBJECT
 
 public:
-    /// `waits`: for a server that says it is busy, as the writes would.
-    DocumentServers(const PipelineDocument &document, bool waits, ProfileStore &profiles, LocalServer &localServer);
+    /// `waits`: for a server that says it is busy, as the writes would. `keyring`: of saved connections.
+    DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles, SecretStore &keyring,
+                    LocalServer &localServer);
     ~DocumentServers() override;
 
     /// opened() or failed() follows, perhaps at once.
@@ -37,15 +38,17 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void said(const QString &sentence); ///< that a server is busy, and waited for
     void failed(const penstock::Error &error);
 
 private:
     void openNext();
     void changed();
-    Result<Profile> profileOf(const InfluxEntry &entry);
+    Result<Profile> profileOf(const InfluxEntry &entry) const;
 
     const bool m_waits;
-    ProfileStore &m_profiles;
+    const ProfileStore &m_profiles;
+    SecretStore &m_keyring;
     LocalServer &m_localServer;
     QList<InfluxEntry> m_entries;
     QList<ClientSettings> m_settings;

@@ -4,18 +4,16 @@
 
 #include "core/connection/secretstore.h"
 
-#include <memory>
-
 namespace penstock {
 
-/// The secrets that came with the command; with a saved connection the keyring for all others. Keeps nothing.
+/// Secrets that were given for once; others are another store's, the keyring for instance. Keeps nothing.
 class GivenSecrets final : public SecretStore
 {
     Q_OBJECT
 
 public:
-    /// `others` may be null: then nothing else is known.
-    GivenSecrets(const QHash<QString, QString> &given, std::unique_ptr<SecretStore> others);
+    /// By the ids of profiles. `others` must outlive it; null: nothing else is known.
+    explicit GivenSecrets(const QHash<QString, QString> &given, SecretStore *others = nullptr);
 
     void read(const QString &profileId, QObject *context, ReadCallback callback) override;
     void write(const QString &profileId, const QString &secret, QObject *context, WriteCallback callback) override;
@@ -23,7 +21,7 @@ public:
 
 private:
     QHash<QString, QString> m_given;
-    std::unique_ptr<SecretStore> m_others;
+    SecretStore *m_others;
 };
 
 } // namespace penstock

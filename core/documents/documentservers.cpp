@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/documentservers.h"
+#include "core/documents/documentservers.h"
 
-#include "app/penstock-cli/busyserver.h"
-#include "app/penstock-cli/givensecrets.h"
-#include "core/connection/keychainsecretstore.h"
+#include "core/connection/givensecrets.h"
 #include "core/connection/profilestore.h"
+#include "core/documents/busyserver.h"
 #include "core/localserver/localserver.h"
 #include "core/session/session.h"
 
 namespace penstock {
 
-DocumentServers::DocumentServers(const PipelineDocument &document, bool waits, ProfileStore &profiles,
-                                 LocalServer &localServer)
-    : m_waits(waits), m_profiles(profiles), m_localServer(localServer)
+DocumentServers::DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles,
+                                 SecretStore &keyring, LocalServer &localServer)
+    : m_waits(waits), m_profiles(profiles), m_keyring(keyring), m_localServer(localServer)
 {
     for (const PipelineDocument::SinkEntry &sink : document.sinks) {
         if (const auto *entry = std::get_if<InfluxEntry>(&sink))
@@ -32,12 +31,10 @@ void DocumentServers::open()
     openNext();
 }
 
-Result<Profile> DocumentServers::profileOf(const InfluxEntry &entry)
+Result<Profile> DocumentServers::profileOf(const InfluxEntry &entry) const
 {
     if (entry.connection.isEmpty())
         return entry.profile;
-    if (const Status loaded = m_profiles.load(); !loaded)
-        return std::unexpected(loaded.error());
     if (const auto profile = m_profiles.findByName(entry.connection))
         return *profile;
     return failure(Error::Kind::BadInput, tr("There is no saved connection called \"%1\".").arg(entry.connection));
@@ -64,11 +61,12 @@ void DocumentServers::openNext()
         }
         given.insert(profile->id, *secret);
     }
-    m_secrets.push_back(std::make_unique<GivenSecrets>(
-        given, entry.connection.isEmpty() ? std::unique_ptr<SecretStore>() : std::make_unique<KeychainSecretStore>()));
+    m_secrets.push_back(std::make_unique<GivenSecrets>(given, entry.connection.isEmpty() ? nullptr : &m_keyring));
     m_sessions.push_back(std::make_unique<Session>(*profile, *m_secrets.back(), m_localServer));
     Session &session = *m_sessions.back();
     m_busyServer = m_waits ? std::make_unique<BusyServer>(session) : nullptr;
+    if (m_busyServer)
+        connect(m_busyServer.get(), &BusyServer::said, this, &DocumentServers::said);
     connect(&session, &Session::stateChanged, this, &DocumentServers::changed);
     session.open();
 }

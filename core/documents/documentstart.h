@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/error.h"
+#include "core/pipeline/document/pipelinedocument.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <stop_token>
+
+namespace penstock {
+
+class DocumentServers;
+class LocalServer;
+class Pipeline;
+class PipelineRegistry;
+class ProfileStore;
+class SecretStore;
+
+/// A document on its way to a pipeline that runs, and then that pipeline: its servers are asked who they are, its
+/// source is opened, and when it is asked to finish it ends behind what it has taken.
+class DocumentStart final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Connecting, Opening, Running, Finishing, Ended };
+
+    /// Begins at once. All of them must outlive it; the pipeline belongs to the registry and goes on without this.
+    DocumentStart(const PipelineDocument &document, const ProfileStore &profiles, SecretStore &keyring,
+                  LocalServer &localServer, PipelineRegistry &pipelines, QObject *parent = nullptr);
+    ~DocumentStart() override;
+
+    State state() const { return m_state; }
+    const std::optional<Error> &error() const { return m_error; } ///< why it ended, when that is one
+    const QString &said() const { return m_said; }                ///< while it waits for a busy server, of that
+
+    /// What was taken is still written. Before it runs it simply ends.
+    void finish();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void serversAnswered();
+    void run(std::unique_ptr<Source> source);
+    void end(const std::optional<Error> &error);
+    void setState(State state);
+
+    const PipelineDocument m_document;
+    PipelineRegistry &m_pipelines;
+    std::unique_ptr<DocumentServers> m_servers;
+    State m_state = State::Connecting;
+    std::optional<Error> m_error;
+    QString m_said;
+    std::stop_source m_finish;
+    QPointer<Pipeline> m_pipeline;
+};
+
+} // namespace penstock
