@@ -13,6 +13,7 @@ namespace penstock {
 
 MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder, QObject *parent)
     : QObject(parent),
+      m_registry(pipelines),
       m_preferences(folder.isEmpty() ? QString() : folder + QStringLiteral("/monitor.ini")),
       m_archive(folder)
 {
@@ -38,6 +39,14 @@ void MonitoredRuns::serve(MonitorView &view)
     connect(&view, &MonitorView::tryNowRequested, this, [this](int id) {
         if (Pipeline *pipeline = m_pipelines.value(id))
             pipeline->tryNow();
+    });
+    connect(&view, &MonitorView::drainRequested, this, [this](int id) {
+        if (Pipeline *pipeline = m_pipelines.value(id))
+            m_registry.finish(pipeline);
+    });
+    connect(&view, &MonitorView::tuningRequested, this, [this](int id, TuningSnapshot::Mode mode) {
+        if (Pipeline *pipeline = m_pipelines.value(id))
+            pipeline->setTuning(mode);
     });
     connect(&view, &MonitorView::stopRequested, this, [this](int id) {
         if (Pipeline *pipeline = m_pipelines.value(id))

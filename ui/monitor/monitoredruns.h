@@ -54,6 +54,7 @@ private:
     void forget(int id);
     void restore(const QList<KeptRun> &runs);
 
+    PipelineRegistry &m_registry;
     MonitorPreferences m_preferences;
     RunArchive m_archive;
     PipelineModel m_model;

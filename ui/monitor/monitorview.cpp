@@ -60,6 +60,9 @@ void MonitorView::insertRows(int first, int last)
                 [this, id](bool paused) { Q_EMIT pauseRequested(id, paused); });
         connect(strip, &PipelineStrip::tryNowRequested, this, [this, id] { Q_EMIT tryNowRequested(id); });
         connect(strip, &PipelineStrip::stopRequested, this, [this, id] { Q_EMIT stopRequested(id); });
+        connect(strip, &PipelineStrip::drainRequested, this, [this, id] { Q_EMIT drainRequested(id); });
+        connect(strip, &PipelineStrip::tuningRequested, this,
+                [this, id](TuningSnapshot::Mode mode) { Q_EMIT tuningRequested(id, mode); });
         connect(strip, &PipelineStrip::detailsRequested, this,
                 [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
         connect(strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });

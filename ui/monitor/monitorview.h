@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/pipelinesnapshot.h"
+
 #include <QHash>
 #include <QScrollArea>
 
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void pauseRequested(int id, bool paused);
     void tryNowRequested(int id);
     void stopRequested(int id);
+    void drainRequested(int id);
+    void tuningRequested(int id, penstock::TuningSnapshot::Mode mode);
     void goOnRequested(int id);
     void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular
 

@@ -44,6 +44,8 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     connect(m_head, &StripHead::pauseRequested, this, &PipelineStrip::pauseRequested);
     connect(m_head, &StripHead::tryNowRequested, this, &PipelineStrip::tryNowRequested);
     connect(m_head, &StripHead::stopRequested, this, &PipelineStrip::stopRequested);
+    connect(m_head, &StripHead::drainRequested, this, &PipelineStrip::drainRequested);
+    connect(m_head, &StripHead::tuningRequested, this, &PipelineStrip::tuningRequested);
     connect(m_head, &StripHead::removeRequested, this, &PipelineStrip::removeRequested);
     connect(m_head, &StripHead::goOnRequested, this, &PipelineStrip::goOnRequested);
     connect(m_head, &StripHead::detailsRequested, this, [this] { Q_EMIT detailsRequested(-1); });

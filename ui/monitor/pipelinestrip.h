@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/pipelinesnapshot.h"
+
 #include <QFrame>
 
 #include <array>
@@ -17,7 +19,6 @@ class RateChart;
 class RateHistory;
 class RunFigures;
 class StripHead;
-struct PipelineSnapshot;
 
 /// One pipeline as an instrument: what flows where, the one large figure that matters now, the curve, small figures.
 class PipelineStrip final : public QFrame
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     void tryNowRequested();
     void stopRequested();
+    void drainRequested();
+    void tuningRequested(penstock::TuningSnapshot::Mode mode);
     void detailsRequested(int pause); ///< -1: of no pause in particular
     void removeRequested();
     void goOnRequested(); ///< of a run that did not come to its end

@@ -8,11 +8,14 @@
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 
+#include <QActionGroup>
 #include <QEvent>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -73,7 +76,7 @@ QHBoxLayout *StripHead::makeState()
     row->setSpacing(spacing::hair);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
-    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_goOn, m_remove})
+    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_more, m_goOn, m_remove})
         row->addWidget(button);
     return row;
 }
@@ -85,6 +88,9 @@ void StripHead::makeButtons()
     m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), this);
     m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), this);
     m_whole->setCheckable(true);
+    m_more = makeButton(QStringLiteral("more"), tr("More"), this);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(makeMore());
     m_details = makeButton(QStringLiteral("table"), tr("Rejected rows and log"), this);
     m_goOn = makeButton(QStringLiteral("play"), tr("Go on where it stopped…"), this);
     m_remove = makeButton(QStringLiteral("close"), tr("Remove from the list"), this);
@@ -95,6 +101,26 @@ void StripHead::makeButtons()
     connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHeldByHand(m_snapshot)); });
     connect(m_stop, &QToolButton::clicked, this, &StripHead::stopRequested);
     connect(m_whole, &QToolButton::toggled, this, &StripHead::wholeRunRequested);
+}
+
+QMenu *StripHead::makeMore()
+{
+    auto *menu = new QMenu(this);
+    m_drain = menu->addAction(tr("&Finish what was read, then end"));
+    connect(m_drain, &QAction::triggered, this, &StripHead::drainRequested);
+    menu->addSection(tr("Size and number of requests"));
+    auto *modes = new QActionGroup(this);
+    using Mode = TuningSnapshot::Mode;
+    for (const auto &[mode, text] :
+         {std::pair(Mode::Off, tr("As the &settings say")), std::pair(Mode::On, tr("As the server's &answers show")),
+          std::pair(Mode::Pinned, tr("&Pinned as they are now"))}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        modes->addAction(action);
+        m_tuning += action;
+        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT tuningRequested(mode); });
+    }
+    return menu;
 }
 
 void StripHead::present(const PipelineSnapshot &snapshot)
@@ -123,10 +149,11 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
     const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
     const Pause *pause = runningPause(snapshot);
     const bool waits = pause && !held && !stopping; // for the server, and not for a person
-    if (((snapshot.isOver() || stopping) && (m_pause->hasFocus() || m_stop->hasFocus() || m_whole->hasFocus())) ||
+    if (((snapshot.isOver() || stopping) &&
+         (m_pause->hasFocus() || m_stop->hasFocus() || m_whole->hasFocus() || m_more->hasFocus())) ||
         (!waits && m_tryNow->hasFocus()))
         Q_EMIT focusHomeless();
-    for (QToolButton *button : {m_pause, m_stop, m_whole})
+    for (QToolButton *button : {m_pause, m_stop, m_whole, m_more})
         button->setVisible(!snapshot.isOver());
     m_tryNow->setVisible(waits);
     m_remove->setVisible(snapshot.isOver());
@@ -137,6 +164,8 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
     m_details->setText(misses ? tr("%1 not stored").arg(formatCompact(double(snapshot.rejected))) : QString());
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
+    m_drain->setEnabled(!stopping);
+    m_tuning.at(int(snapshot.tuning.mode))->setChecked(true);
 }
 
 void StripHead::presentLarge(const PipelineSnapshot &snapshot)

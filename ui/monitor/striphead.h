@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace penstock {
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     void tryNowRequested();
     void stopRequested();
+    void drainRequested(); ///< what was read is finished, and no more is read
+    void tuningRequested(penstock::TuningSnapshot::Mode mode);
     void detailsRequested();
     void goOnRequested();               ///< with a run that did not come to its end
     void removeRequested();             ///< of a run that is over, from the list
@@ -43,6 +47,7 @@ protected:
 
 private:
     void makeButtons();
+    QMenu *makeMore();
     QHBoxLayout *makeState();
     void presentButtons(const PipelineSnapshot &snapshot);
     void presentLarge(const PipelineSnapshot &snapshot);
@@ -57,6 +62,9 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_stop = nullptr;
     QToolButton *m_whole = nullptr;
+    QToolButton *m_more = nullptr;
+    QAction *m_drain = nullptr;
+    QList<QAction *> m_tuning; ///< by TuningSnapshot::Mode
     QToolButton *m_details = nullptr;
     QToolButton *m_goOn = nullptr;
     QToolButton *m_remove = nullptr;

@@ -12,7 +12,9 @@
 #include "ui/monitor/ratechart.h"
 #include "ui/monitor/striphead.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void keepsTheFinalFigures();
     void showsWhyItFailed();
     void asksForPauseAndStop();
+    void asksForAnEndAndForOtherRequests();
     void followsTheOrderOfTheModel();
     void standsUprightWhenNarrow();
 };
@@ -168,6 +171,44 @@ void MonitorViewTest::asksForPauseAndStop()
     QCOMPARE(paused.takeFirst(), (QVariantList{7, false}));
     QTest::keyClick(button(view.strip(0), QStringLiteral("Stop")), Qt::Key_Space);
     QCOMPARE(stopped.takeFirst(), (QVariantList{7}));
+}
+
+void MonitorViewTest::asksForAnEndAndForOtherRequests()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.show();
+    PipelineSnapshot snapshot = runningSnapshot(7, 100);
+    snapshot.tuning.mode = TuningSnapshot::Mode::On;
+    model.update(snapshot);
+    QSignalSpy drained(&view, &MonitorView::drainRequested);
+    QSignalSpy tuned(&view, &MonitorView::tuningRequested);
+    QToolButton *more = button(view.strip(0), QStringLiteral("More"));
+    QVERIFY(more && more->isVisible());
+    QHash<QString, QAction *> actions;
+    for (QAction *action : more->menu()->actions())
+        actions.insert(action->text().remove(u'&'), action);
+    QAction *drain = actions.value(QStringLiteral("Finish what was read, then end"));
+    QAction *settings = actions.value(QStringLiteral("As the settings say"));
+    QAction *answers = actions.value(QStringLiteral("As the server's answers show"));
+    QAction *pinned = actions.value(QStringLiteral("Pinned as they are now"));
+    QVERIFY(drain && settings && answers && pinned);
+    QVERIFY(answers->isChecked());
+    drain->trigger();
+    QCOMPARE(drained.takeFirst(), (QVariantList{7}));
+    pinned->trigger();
+    QCOMPARE(tuned.takeFirst()[1].value<TuningSnapshot::Mode>(), TuningSnapshot::Mode::Pinned);
+    settings->trigger();
+    QCOMPARE(tuned.takeFirst()[1].value<TuningSnapshot::Mode>(), TuningSnapshot::Mode::Off);
+    // What the pipeline says stands.
+    model.update(snapshot);
+    QVERIFY(answers->isChecked() && !settings->isChecked());
+    snapshot.state = PipelineSnapshot::State::Stopping;
+    model.update(snapshot);
+    QVERIFY(!drain->isEnabled());
+    snapshot.state = PipelineSnapshot::State::Succeeded;
+    model.update(snapshot);
+    QVERIFY(!more->isVisible());
 }
 
 void MonitorViewTest::followsTheOrderOfTheModel()
