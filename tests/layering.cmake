@@ -86,7 +86,8 @@ keep_order(core
     "answer,sink"
     "source"
     "pipeline"
-    "importing,runs,writing")
+    "importing,runs,writing"
+    "documents")
 
 keep_order(core/source
     "."
@@ -106,6 +107,6 @@ keep_order(ui
     "common,desktop"
     "connections"
     "explorer,results,charts,monitor,requests,preferences"
-    "answer,importing,write"
+    "answer,importing,write,pipelines"
     "query"
     "mainwindow")

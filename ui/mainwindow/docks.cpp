@@ -9,6 +9,7 @@
 #include "ui/mainwindow/serverlogdock.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/monitor/monitordock.h"
+#include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/requests/requestsdock.h"
 
@@ -46,20 +47,23 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
-    putWatchesIntoMonitor();
+    putListsIntoMonitor();
     place();
     connectActions(actions);
     m_initial = window.saveState(layoutVersion);
 }
 
-/// Above the runs, which the files of a watched folder are among.
-void Docks::putWatchesIntoMonitor()
+/// Above the runs, which those of a document or of a watched folder are among.
+void Docks::putListsIntoMonitor()
 {
     auto *both = new QWidget(m_monitor);
+    m_pipelines = new PipelineList(m_services, m_services.workspace.pipelines, both);
     m_watches = new WatchList(m_services.sessions, m_services.pipelines, both);
+    connect(m_pipelines, &PipelineList::shown, this, &Docks::showMonitor);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_pipelines);
     column->addWidget(m_watches);
     column->addWidget(m_monitor->widget(), 1);
     m_monitor->setWidget(both);
@@ -71,6 +75,11 @@ Status Docks::watch(const WatchedFolder::Options &options)
     if (status)
         bring(m_monitor);
     return status;
+}
+
+void Docks::showMonitor()
+{
+    bring(m_monitor);
 }
 
 void Docks::place()
@@ -99,7 +108,8 @@ void Docks::connectActions(WindowActions &actions)
     for (QDockWidget *dock :
          std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_monitor, m_serverLog, m_requests})
         actions.addDockSwitch(dock->toggleViewAction());
-    connect(actions.showMonitor, &QAction::triggered, this, [this] { bring(m_monitor); });
+    connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
+    connect(actions.openPipeline, &QAction::triggered, m_pipelines, &PipelineList::choose);
     connect(actions.monitorWindow, &QAction::triggered, m_monitor, &MonitorDock::openWindow);
     connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
     connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });

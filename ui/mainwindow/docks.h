@@ -16,6 +16,7 @@ namespace penstock {
 class ExplorerDock;
 class MonitorDock;
 class PatternsDock;
+class PipelineList;
 class RequestsDock;
 class ServerLogDock;
 class WatchList;
@@ -34,6 +35,8 @@ public:
     ExplorerDock &explorer() const { return *m_explorer; }
     PatternsDock &patterns() const { return *m_patterns; }
     MonitorDock &monitor() const { return *m_monitor; }
+    PipelineList &pipelines() const { return *m_pipelines; } ///< in the monitor
+    void showMonitor();
 
     /// Watches a folder and shows it in the monitor. Says what is wrong with the options.
     Status watch(const WatchedFolder::Options &options);
@@ -43,7 +46,7 @@ public:
     void saveLayout() const;
 
 private:
-    void putWatchesIntoMonitor();
+    void putListsIntoMonitor();
     void place();
     void connectActions(WindowActions &actions);
 
@@ -52,6 +55,7 @@ private:
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
     MonitorDock *m_monitor = nullptr;
+    PipelineList *m_pipelines = nullptr;
     WatchList *m_watches = nullptr; ///< in the monitor
     ServerLogDock *m_serverLog = nullptr;
     RequestsDock *m_requests = nullptr;

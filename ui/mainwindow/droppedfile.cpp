@@ -3,6 +3,7 @@
 #include "ui/mainwindow/droppedfile.h"
 
 #include "core/importing/profile/importprofile.h"
+#include "core/pipeline/document/pipelinedocument.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,11 +20,11 @@ struct Text
 };
 
 /// That the rest means something is found out when it is taken in.
-bool beginsAsProfile(const QString &path)
+QByteArray beginningOf(const QString &path)
 {
     constexpr qint64 enough = 16 * 1024;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && ImportProfile::isMarked(file.read(enough));
+    return file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
 }
 
 } // namespace
@@ -40,6 +41,7 @@ DroppedFile DroppedFile::judge(const QString &path)
                                     QStringLiteral("txt")};
     static const QStringList archives{QStringLiteral("gz"),  QStringLiteral("zip"), QStringLiteral("xz"),
                                       QStringLiteral("bz2"), QStringLiteral("zst"), QStringLiteral("7z")};
+    const bool isLineProtocol = kind == QLatin1String("lp") || kind == QLatin1String("line");
     if (!info.exists())
         file.reason = Text::tr("%1 does not exist.").arg(path);
     else if (info.isDir())
@@ -48,10 +50,17 @@ DroppedFile DroppedFile::judge(const QString &path)
         file.reason = Text::tr("%1 may not be read. Check its permissions.").arg(file.name());
     else if (tables.contains(kind))
         file.isCsv = true;
-    else if (ending == QLatin1String("json") && beginsAsProfile(path))
+    else if (ending == QLatin1String("json") && PipelineDocument::isMarked(beginningOf(path)))
+        file.isPipeline = true; // first: it may hold a profile
+    else if (ending == QLatin1String("json") && ImportProfile::isMarked(beginningOf(path)))
         file.isProfile = true;
-    else if (kind == QLatin1String("lp") || kind == QLatin1String("line"))
-        file.reason = Text::tr("%1 is line protocol, not CSV. Write it with: penstock-cli write %1").arg(file.name());
+    else if (isLineProtocol && (isPacked || info.size() > mostLineBytes))
+        file.reason = Text::tr("%1 is line protocol that is packed or larger than %2 MiB, too much for a tab. Write it "
+                               "with: penstock-cli write %1")
+                          .arg(file.name())
+                          .arg(mostLineBytes / (1024 * 1024));
+    else if (isLineProtocol)
+        file.isLines = true;
     else if (archives.contains(ending))
         file.reason = Text::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
     else

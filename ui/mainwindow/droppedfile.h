@@ -12,8 +12,12 @@ struct DroppedFile
 {
     QString path;
     bool isCsv = false;
-    bool isProfile = false; ///< says how files are imported
-    QString reason;         ///< why it cannot be taken, for people; empty when it can
+    bool isProfile = false;  ///< says how files are imported
+    bool isPipeline = false; ///< the document of one
+    bool isLines = false;    ///< line protocol, small enough for a tab to write in
+    QString reason;          ///< why it cannot be taken, for people; empty when it can
+
+    static constexpr qint64 mostLineBytes = 10 * 1024 * 1024; ///< of line protocol in a tab
 
     static DroppedFile judge(const QString &path);
     /// Of a folder the CSV files in it, by their names; it has a reason when there are none.

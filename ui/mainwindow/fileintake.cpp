@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/fileintake.h"
 
+#include "core/async/background.h"
 #include "core/async/plural.h"
 #include "core/workspace/workspace.h"
 #include "ui/importing/importwizard.h"
@@ -10,11 +11,47 @@
 #include "ui/importing/watchdialog.h"
 #include "ui/mainwindow/droppedfile.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include <utility>
 
 namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::FileIntake)
+};
+
+/// Exactly what is in the file, or why that cannot be edited as a text.
+Result<QString> readText(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    QByteArray bytes = file.read(DroppedFile::mostLineBytes + 1);
+    if (bytes.size() > DroppedFile::mostLineBytes)
+        return failure(Error::Kind::TooLarge,
+                       Text::tr("%1 is larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1")
+                           .arg(name)
+                           .arg(DroppedFile::mostLineBytes / (1024 * 1024)));
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    if (bytes.startsWith(mark))
+        bytes.remove(0, mark.size());
+    if (!QByteArrayView(bytes).isValidUtf8() || bytes.contains('\0'))
+        return failure(Error::Kind::BadInput,
+                       Text::tr("%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or "
+                                "write it with: penstock-cli write %1")
+                           .arg(name));
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
 
 FileIntake::FileIntake(const Services &services, QWidget &window)
     : QObject(&window), m_services(services), m_window(window)
@@ -30,6 +67,30 @@ void FileIntake::choose(const QString &profileId, const QString &database)
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, profileId, database](const QStringList &files) { open(files, profileId, database); });
     dialog->open();
+}
+
+void FileIntake::chooseLines(const QString &profileId, const QString &database)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open line protocol"), m_services.workspace.recentFiles.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Line protocol (*.lp *.line *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, profileId, database](const QString &file) { readLines(file, profileId, database); });
+    dialog->open();
+}
+
+void FileIntake::readLines(const QString &file, const QString &profileId, const QString &database)
+{
+    m_services.workspace.recentFiles.add(file);
+    runInBackground(
+        this, [file] { return readText(file); },
+        [this, profileId, database](const Result<QString> &text) {
+            if (text)
+                Q_EMIT linesRead(profileId, database, *text);
+            else
+                Q_EMIT refused(text.error().message);
+        });
 }
 
 void FileIntake::chooseFolder(const QString &profileId, const QString &database)
@@ -48,6 +109,10 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
         if (file.isCsv) {
             m_services.workspace.recentFiles.add(file.path);
             tables += file.path;
+        } else if (file.isLines) {
+            readLines(file.path, profileId, database);
+        } else if (file.isPipeline) {
+            Q_EMIT pipelineBrought(file.path);
         } else if (file.isProfile) {
             profiles += file.path;
         } else {
@@ -117,15 +182,27 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
 {
     QStringList names;
     QStringList profiles;
+    QStringList lines;
+    QStringList pipelines;
     QString reason;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv)
             names += file.name();
+        else if (file.isLines)
+            lines += file.name();
+        else if (file.isPipeline)
+            pipelines += file.name();
         else if (file.isProfile)
             profiles += file.name();
         else if (reason.isEmpty())
             reason = file.reason;
     }
+    if (names.isEmpty() && !lines.isEmpty())
+        return {tr("Open %1 in a tab for lines").arg(lines.join(QStringLiteral(", "))),
+                reason.isEmpty() ? tr("Nothing is written before you say so.") : reason, true};
+    if (names.isEmpty() && !pipelines.isEmpty())
+        return {tr("Open the pipeline %1").arg(pipelines.join(QStringLiteral(", "))),
+                reason.isEmpty() ? tr("It does not start by itself.") : reason, true};
     if (names.isEmpty() && !profiles.isEmpty())
         return {tr("Keep the profile %1").arg(profiles.join(QStringLiteral(", "))),
                 reason.isEmpty() ? tr("The next file is looked at with it.") : reason, true};

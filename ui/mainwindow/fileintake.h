@@ -19,7 +19,8 @@ class ImportProfiles;
 class ImportWizard;
 
 /// The way of files into the program: chosen, dropped or named on the command line. CSV files get a wizard that takes
-/// them one after the other, profiles of imports are kept and used for the next file; of others it says why not.
+/// them one after the other, line protocol gets a tab, profiles of imports are kept and used for the next file; of
+/// others it says why not.
 class FileIntake final : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     /// Asks for files, then opens them. The target is a proposal for the wizards.
     void choose(const QString &profileId, const QString &database);
     void open(const QStringList &files, const QString &profileId, const QString &database);
+    /// The same with files of line protocol.
+    void chooseLines(const QString &profileId, const QString &database);
     /// Asks for a folder that is to be watched. The target is a proposal.
     void chooseFolder(const QString &profileId, const QString &database);
 
@@ -41,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reasons);
+    void linesRead(const QString &profileId, const QString &database, const QString &lines);
+    void pipelineBrought(const QString &file);
     void folderChosen(const penstock::WatchedFolder::Options &options);
     void profileKept(const QString &name); ///< the next file that is opened is looked at with it
     void profileRefused(const penstock::Error &error);
@@ -52,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void keepProfiles(const QStringList &files);
+    void readLines(const QString &file, const QString &profileId, const QString &database);
     void openTables(const QStringList &tables, const QString &profileId, const QString &database);
 
     const Services &m_services;

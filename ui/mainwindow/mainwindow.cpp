@@ -21,6 +21,7 @@
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/monitor/monitordock.h"
+#include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -126,6 +127,7 @@ void MainWindow::Private::makeCentre()
 void MainWindow::Private::connectActions()
 {
     connect(actions->newQuery, &QAction::triggered, tabs, &QueryTabs::newTab);
+    connect(actions->newWrite, &QAction::triggered, tabs, &QueryTabs::newWriteTab);
     connect(actions->closeQuery, &QAction::triggered, tabs, &QueryTabs::closeCurrent);
     connect(actions->reopenQuery, &QAction::triggered, tabs, &QueryTabs::reopenClosed);
     connect(actions->newConnection, &QAction::triggered, &q, [this] { showConnections({}); });
@@ -136,8 +138,12 @@ void MainWindow::Private::connectActions()
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
+    connect(actions->openLines, &QAction::triggered, &q,
+            [this] { intake->chooseLines(target->profileId(), target->database()); });
     connect(actions->watchFolder, &QAction::triggered, &q,
             [this] { intake->chooseFolder(target->profileId(), target->database()); });
+    connect(actions->newPipeline, &QAction::triggered, &q,
+            [this] { docks->pipelines().create(target->profileId(), target->database()); });
     connect(actions->fullScreen, &QAction::toggled, &q,
             [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
@@ -233,8 +239,12 @@ void MainWindow::Private::connectIntake()
     });
     connect(leftFiles, &MessageBar::actionTriggered, intake, &FileIntake::takeUp);
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
+    connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
+    connect(intake, &FileIntake::pipelineBrought, &docks->pipelines(), &PipelineList::open);
+    connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
     const auto tell = [this](const Error &error) { notices->showError(error); };
     connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
+    connect(&docks->pipelines(), &PipelineList::failed, &q, tell);
     connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }
 
@@ -276,6 +286,7 @@ void MainWindow::showEvent(QShowEvent *event)
     // Not in the first control of the tool bar, where a letter would choose another server.
     if (!event->spontaneous())
         d->tabs->focusEditor();
+    d->docks->pipelines().startThose();
 }
 
 void MainWindow::openFiles(const QStringList &files)

@@ -28,6 +28,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
     newQuery = add(file, QStringLiteral("plus"), tr("&New query"), {Qt::CTRL | Qt::Key_T});
+    newWrite = add(file, QStringLiteral("edit"), tr("New &lines to write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    newWrite->setToolTip(tr("A tab for line protocol, checked while you type (Ctrl+Shift+L)"));
     closeQuery = add(file, {}, tr("&Close query"), {QKeySequence::Close});
     reopenQuery = add(file, {}, tr("&Reopen closed query"));
     showKeys(reopenQuery, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
@@ -61,6 +63,9 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     importCsv->setIconText(tr("Import CSV"));
     importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window (Ctrl+I)"));
 
+    openLines = add(imports, QStringLiteral("edit"), tr("Open &line protocol…"));
+    openLines->setToolTip(tr("Shows a file of line protocol in a tab, where it is checked and written"));
+
     watchFolder = add(imports, QStringLiteral("eye"), tr("&Watch a folder…"));
     watchFolder->setToolTip(tr("Import what comes into a folder, each file once, as a profile says"));
 
@@ -68,6 +73,10 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     showMonitor = add(monitor, QStringLiteral("monitor"), tr("&Show the sink monitor"), {Qt::CTRL | Qt::Key_M});
     monitorWindow = add(monitor, {}, tr("In a &window of its own"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     monitorWindow->setToolTip(tr("To be read from across the room; F11 there fills the screen"));
+    monitor->addSeparator();
+    newPipeline = add(monitor, QStringLiteral("plus"), tr("&New pipeline…"));
+    newPipeline->setToolTip(tr("A source, its sinks and how it flows, kept as a document and started at will"));
+    openPipeline = add(monitor, QStringLiteral("folder"), tr("&Open a pipeline…"));
     monitor->addSeparator();
     pauseWrites = add(monitor, QStringLiteral("pause"), tr("&Pause all writes"));
     resumeWrites = add(monitor, QStringLiteral("play"), tr("&Resume all writes"));

@@ -26,6 +26,7 @@ public:
     void showColourScheme(Settings::ColourScheme scheme) const;
 
     QAction *newQuery = nullptr;
+    QAction *newWrite = nullptr;
     QAction *closeQuery = nullptr;
     QAction *reopenQuery = nullptr;
     QAction *newConnection = nullptr;
@@ -34,7 +35,10 @@ public:
     QAction *runAll = nullptr;
     QAction *stop = nullptr;
     QAction *importCsv = nullptr;
+    QAction *openLines = nullptr;
     QAction *watchFolder = nullptr;
+    QAction *newPipeline = nullptr;
+    QAction *openPipeline = nullptr;
     QAction *pauseWrites = nullptr;
     QAction *resumeWrites = nullptr;
     QAction *stopWrites = nullptr;

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("packed with zstd") << "a.tsv.zst" << true << "";
         QTest::newRow("packed something") << "a.tar.gz" << false << "compressed";
         QTest::newRow("archive") << "a.csv.zip" << false << "compressed";
-        QTest::newRow("line protocol") << "a.lp" << false << "penstock-cli write";
+        QTest::newRow("packed line protocol") << "a.lp.gz" << false << "penstock-cli write";
     }
 
     void judges()
@@ -43,6 +43,39 @@ private Q_SLOTS:
         QTEST(judged.isCsv, "isCsv");
         QCOMPARE(judged.reason.isEmpty(), judged.isCsv);
         QVERIFY2(judged.reason.contains(reasonHas), qPrintable(judged.reason));
+    }
+
+    void pipelinesAreKnownByTheirSchema()
+    {
+        for (const auto &[bytes, isPipeline] : std::initializer_list<std::pair<QByteArray, bool>>{
+                 {R"({"schema":"penstock pipeline","version":1})", true},
+                 {"\n{ \"version\": 9, \"schema\" :\n\"penstock pipeline\" }", true},
+                 {R"({"schema":"penstock pipeline","source":{"profile":{"format":"penstock import profile"}}})", true},
+                 {R"({"schema":"penstock pipelines"})", false},
+                 {R"({"name":"penstock pipeline"})", false},
+                 {"", false}}) {
+            QFile file(m_folder.filePath(QStringLiteral("flow.json")));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            const DroppedFile judged = DroppedFile::judge(file.fileName());
+            QCOMPARE(judged.isPipeline, isPipeline);
+            QCOMPARE(judged.reason.isEmpty(), isPipeline);
+            QVERIFY(!judged.isProfile);
+        }
+    }
+
+    void lineProtocolIsForATabUnlessItIsLarge()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("a.lp")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const qint64 size : {qint64(0), DroppedFile::mostLineBytes, DroppedFile::mostLineBytes + 1}) {
+            QVERIFY(file.resize(size));
+            const DroppedFile judged = DroppedFile::judge(file.fileName());
+            QCOMPARE(judged.isLines, size <= DroppedFile::mostLineBytes);
+            QCOMPARE(judged.reason.isEmpty(), judged.isLines);
+            QVERIFY(!judged.isCsv && !judged.isProfile);
+        }
+        QVERIFY(DroppedFile::judge(file.fileName()).reason.contains(QStringLiteral("penstock-cli write a.lp")));
     }
 
     void profilesAreKnownByTheirBeginning_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void announcesWhatADropWouldDo();
     void theDialogBeginsWhereTheLastFileWas();
     void whatIsRefusedIsNotRecent();
+    void lineProtocolIsReadForATab_data();
+    void lineProtocolIsReadForATab();
     void aProfileIsKeptAndUsedForTheNextFile();
     void aProfileOfATakenNameIsRefused();
     void aProfileBesideItsFileGoesToTheWizard();
@@ -171,6 +173,41 @@ void FileIntakeTest::whatIsRefusedIsNotRecent()
 {
     m_intake->open({makeFile(QStringLiteral("book.xlsx"))}, Profile::localId(), {});
     QVERIFY(m_test->workspace.recentFiles.files().isEmpty());
+}
+
+void FileIntakeTest::lineProtocolIsReadForATab_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text"); // null: it is refused
+    QTest::newRow("lines") << QByteArray("m f=1\nm f=2\n") << QStringLiteral("m f=1\nm f=2\n");
+    QTest::newRow("nothing") << QByteArray("") << QStringLiteral("");
+    QTest::newRow("a mark before UTF-8") << QByteArray("\xef\xbb\xbfm f=1") << QStringLiteral("m f=1");
+    QTest::newRow("beyond ASCII") << QByteArray("m,a=\xc3\xa9 f=1") << QStringLiteral("m,a=\u00e9 f=1");
+    QTest::newRow("no UTF-8") << QByteArray("m,a=\xe9 f=1") << QString();
+    QTest::newRow("a NUL") << QByteArray("m f=1\0", 6) << QString();
+}
+
+void FileIntakeTest::lineProtocolIsReadForATab()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    QFile file(m_test->folder.filePath(QStringLiteral("a.lp")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QSignalSpy read(m_intake, &FileIntake::linesRead);
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    const DropOverlay::Announcement announced = m_intake->announce({file.fileName()}, QStringLiteral("home"));
+    QVERIFY(announced.accepted);
+    QVERIFY(announced.title.contains(QStringLiteral("a.lp")));
+    m_intake->open({file.fileName()}, Profile::localId(), QStringLiteral("db"));
+    QTRY_COMPARE(read.size() + refused.size(), 1);
+    QCOMPARE(read.size(), text.isNull() ? 0 : 1);
+    if (text.isNull())
+        QVERIFY2(refused[0][0].toString().contains(QStringLiteral("a.lp is no UTF-8")),
+                 qPrintable(refused[0][0].toString()));
+    else
+        QCOMPARE(read[0], (QVariantList{Profile::localId(), QStringLiteral("db"), text}));
+    QVERIFY(!m_window->findChild<ImportWizard *>());
 }
 
 QString FileIntakeTest::makeProfile(const QString &name, const ImportProfile &profile) const

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/common/rolelabel.h"
+#include "ui/pipelines/documenttext.h"
+#include "ui/pipelines/pipelineeditor.h"
+#include "ui/pipelines/pipelinelist.h"
+#include "ui/pipelines/pipelinerow.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+} // namespace
+
+class PipelineListTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestServices> m_world;
+    std::unique_ptr<PipelineList> m_list;
+
+    QString folder() const { return m_world->folder.filePath(QStringLiteral("pipelines")); }
+    void makeList()
+    {
+        m_list.reset();
+        m_list = std::make_unique<PipelineList>(m_world->services, folder());
+        m_list->resize(900, 200);
+    }
+    QString document(const QString &name, const QByteArray &source) const
+    {
+        QFile file(m_world->folder.filePath(name));
+        const QByteArray bytes = R"({"schema":"penstock pipeline","version":1,"name":"flow","source":)" + source +
+                                 R"(,"sinks":[{"type":"csv","path":")" +
+                                 m_world->folder.filePath(QStringLiteral("out.csv")).toUtf8() + R"("}]})";
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) > 0 ? file.fileName() : QString();
+    }
+    /// Without its editor.
+    PipelineRow *add(const QString &path)
+    {
+        m_list->open(path);
+        qDeleteAll(m_list->window()->findChildren<PipelineEditor *>());
+        return m_list->rows().last();
+    }
+    static QToolButton *button(const PipelineRow &row, const QString &text)
+    {
+        for (auto *button : row.findChildren<QToolButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    static QAction *action(const PipelineRow &row, const QString &text)
+    {
+        for (QAction *action : row.findChild<QMenu *>()->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    }
+    static QString words(const PipelineRow &row)
+    {
+        QStringList texts;
+        for (const auto *label : row.findChildren<RoleLabel *>())
+            texts += label->text();
+        return texts.join(u'|');
+    }
+    QByteArray written() const
+    {
+        QFile file(m_world->folder.filePath(QStringLiteral("out.csv")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<TestServices>();
+        makeList();
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_world.reset();
+    }
+
+    void aDocumentIsKnownUntilItIsRemoved()
+    {
+        QVERIFY(m_list->isHidden());
+        QSignalSpy shown(m_list.get(), &PipelineList::shown);
+        const QString path = document(QStringLiteral("a.json"), R"({"type":"text","lines":["m v=1 1"]})");
+        PipelineRow *row = add(path);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(!m_list->isHidden());
+        QVERIFY2(words(*row).contains(QStringLiteral("flow · lines of the document → ")), qPrintable(words(*row)));
+        add(path);
+        QCOMPARE(m_list->rows().size(), 1);
+        makeList(); // as the next start does
+        QCOMPARE(m_list->rows().size(), 1);
+        action(*m_list->rows().first(), QStringLiteral("Remove from this list"))->trigger();
+        QVERIFY(m_list->rows().isEmpty());
+        QVERIFY(m_list->isHidden());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void itStartsAndEnds()
+    {
+        PipelineRow *row = add(document(QStringLiteral("a.json"), R"({"type":"text","lines":["m v=1 1","m v=2 2"]})"));
+        QVERIFY(button(*row, QStringLiteral("Start"))->isVisibleTo(row));
+        QVERIFY(!button(*row, QStringLiteral("Finish"))->isVisibleTo(row));
+        button(*row, QStringLiteral("Start"))->click();
+        QVERIFY(row->isRunning());
+        QVERIFY(!button(*row, QStringLiteral("Start"))->isVisibleTo(row));
+        QVERIFY(!action(*row, QStringLiteral("Remove from this list"))->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QVERIFY2(words(*row).contains(QStringLiteral("Ended")), qPrintable(words(*row)));
+        QCOMPARE(written().count('\n'), 3);
+    }
+
+    void anEndlessOneIsFinished()
+    {
+        PipelineRow *row = add(document(QStringLiteral("a.json"), R"({"type":"system","interval_ms":100})"));
+        row->start();
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running")), qPrintable(words(*row)), patience);
+        QCOMPARE(m_world->pipelines.running().size(), 1);
+        button(*row, QStringLiteral("Finish"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patience);
+    }
+
+    void whatIsWrongIsSaid()
+    {
+        PipelineRow *row = add(document(QStringLiteral("a.json"), R"({"type":"tail"})"));
+        QVERIFY2(words(*row).contains(QStringLiteral("/source/path")), qPrintable(words(*row)));
+        row->start();
+        QVERIFY(!row->isRunning());
+        // Mended by another program, it starts.
+        document(QStringLiteral("a.json"), R"({"type":"text","lines":["m v=1 1"]})");
+        row->start();
+        QVERIFY(row->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        // The file is gone.
+        QVERIFY(QFile::remove(row->path()));
+        row->start();
+        QVERIFY2(words(*row).contains(QStringLiteral("a.json cannot be read")), qPrintable(words(*row)));
+    }
+
+    void onlyWhatSomebodyHasToldToStartsWithTheProgram()
+    {
+        add(document(QStringLiteral("a.json"), R"({"type":"text","lines":["m v=1 1"]})"));
+        PipelineRow *told = add(document(QStringLiteral("b.json"), R"({"type":"text","lines":["m v=2 2"]})"));
+        QAction *starts = action(*told, QStringLiteral("Start with Penstock"));
+        QVERIFY(!starts->isChecked());
+        starts->trigger();
+        QVERIFY(!told->isRunning());
+        makeList();
+        QVERIFY(!m_list->rows().at(1)->isRunning());
+        m_list->startThose();
+        QVERIFY(!m_list->rows().at(0)->isRunning());
+        QVERIFY(m_list->rows().at(1)->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_list->rows().at(1)->isRunning(), patience);
+        m_list->startThose(); // once
+        QVERIFY(!m_list->rows().at(1)->isRunning());
+    }
+
+    void aFreshOneIsSavedIntoTheList()
+    {
+        const QString id = m_world->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1"))).id;
+        m_list->create(id, QStringLiteral("telemetry"));
+        auto *editor = m_list->window()->findChild<PipelineEditor *>();
+        QVERIFY(editor);
+        QVERIFY(editor->text().bytes().contains("\"home\""));
+        editor->saveTo(folder() + QStringLiteral("/new.json"));
+        QCOMPARE(m_list->rows().size(), 1);
+        QCOMPARE(m_list->rows().first()->path(), folder() + QStringLiteral("/new.json"));
+        editor->text().setPlainText(QStringLiteral("{}"));
+        editor->saveTo(folder() + QStringLiteral("/new.json"));
+        QVERIFY2(words(*m_list->rows().first()).contains(QStringLiteral("/schema")),
+                 qPrintable(words(*m_list->rows().first())));
+        delete editor;
+    }
+};
+
+QTEST_MAIN(PipelineListTest)
+#include "pipelinelist_test.moc"
