@@ -39,6 +39,7 @@ PointField::PointField(Kind kind, QWidget *parent)
     row->addWidget(m_name, 2);
     row->addWidget(m_value, 3);
     row->addWidget(remove);
+    setFocusProxy(m_name);
     connect(remove, &QToolButton::clicked, this, &PointField::removeRequested);
     connect(m_name, &QLineEdit::returnPressed, this, &PointField::entered);
     connect(m_value, &QLineEdit::returnPressed, this, &PointField::entered);

@@ -46,7 +46,7 @@ ReviewPane::~ReviewPane()
 void ReviewPane::makeRemarks()
 {
     m_list = new RunList(m_remarks, tr("Mistakes and doubts"), tr("No line has a mistake."), this);
-    m_list->setWidths({8, 12});
+    m_list->setWidths({8, 16});
     const auto jump = [this](const QModelIndex &index) {
         const TextPosition &position = m_remarks->entries().at(std::size_t(index.row())).position;
         if (position.line > 0)

@@ -16,7 +16,7 @@ QStringList remarksOf(const LineReview &review)
     QStringList all;
     for (const LineReview::Remark &remark : review.remarks)
         all += QStringLiteral("%1 %2:%3 %4")
-                   .arg(remark.kind == Kind::Mistake ? u'!' : u'?')
+                   .arg(QChar(remark.kind == Kind::Mistake ? u'!' : u'?'))
                    .arg(remark.position.line)
                    .arg(remark.position.character)
                    .arg(remark.text);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(reviewOf(line, LineGrammar::V2).badLines, 0U);
         QCOMPARE(reviewOf(line, LineGrammar::V3).badLines, 1U); // .5
 
-        // "timestamp" is QuestDB's own; a text is nothing for VictoriaMetrics; "time" is a name to both.
+        // "timestamp" is QuestDB's own; VictoriaMetrics keeps nothing from before 1970; "time" is a name to both.
         const LineReview questDb =
             reviewOf("m time=1 1\nm,a=b timestamp=2i 1\n", LineGrammar::V1, LineDialect::QuestDb);
         QCOMPARE(questDb.goodLines, 1U);
@@ -105,8 +105,10 @@ private Q_SLOTS:
         QCOMPARE(questDb.remarks[0].position.line, 2U);
         QCOMPARE(questDb.remarks[0].position.character, 7U);
         const LineReview metrics =
-            reviewOf("m f=\"text\" 1700000000000000000\n", LineGrammar::V1, LineDialect::VictoriaMetrics);
-        QCOMPARE(metrics.badLines, 1U);
+            reviewOf("m f=1 -5\nm f=1,g=\"t\" 1700000000000000000\n", LineGrammar::V1, LineDialect::VictoriaMetrics);
+        QCOMPARE(metrics.badLines, 1U); // before 1970
+        QCOMPARE(metrics.goodLines, 1U);
+        QVERIFY(!metrics.notes.isEmpty()); // of the text, which it does not keep
     }
 
     void whatTheTextHolds()

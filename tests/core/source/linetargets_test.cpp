@@ -20,7 +20,7 @@ QStringList linesOf(LineProtocolSource &source)
             lines += QStringLiteral("%1/%2 %3")
                          .arg(record.row)
                          .arg(record.position)
-                         .arg(QByteArray::fromStdString(std::string(record.line)));
+                         .arg(QString::fromUtf8(record.line.data(), qsizetype(record.line.size())));
             break;
         }
         case Source::Next::Bad:

@@ -48,11 +48,13 @@ private Q_SLOTS:
     void pipelinesAreKnownByTheirSchema()
     {
         for (const auto &[bytes, isPipeline] : std::initializer_list<std::pair<QByteArray, bool>>{
-                 {R"({"schema":"penstock pipeline","version":1})", true},
+                 {"{\"schema\":\"penstock pipeline\",\"version\":1}", true},
                  {"\n{ \"version\": 9, \"schema\" :\n\"penstock pipeline\" }", true},
-                 {R"({"schema":"penstock pipeline","source":{"profile":{"format":"penstock import profile"}}})", true},
-                 {R"({"schema":"penstock pipelines"})", false},
-                 {R"({"name":"penstock pipeline"})", false},
+                 {"{\"schema\":\"penstock pipeline\",\"source\":{\"profile\":{\"format\":\"penstock import "
+                  "profile\"}}}",
+                  true},
+                 {"{\"schema\":\"penstock pipelines\"}", false},
+                 {"{\"name\":\"penstock pipeline\"}", false},
                  {"", false}}) {
             QFile file(m_folder.filePath(QStringLiteral("flow.json")));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());

@@ -184,7 +184,8 @@ void MonitorViewTest::asksForAnEndAndForOtherRequests()
     QSignalSpy drained(&view, &MonitorView::drainRequested);
     QSignalSpy tuned(&view, &MonitorView::tuningRequested);
     QToolButton *more = button(view.strip(0), QStringLiteral("More"));
-    QVERIFY(more && more->isVisible());
+    QVERIFY(more);
+    QTRY_VERIFY(more->isVisible());
     QHash<QString, QAction *> actions;
     for (QAction *action : more->menu()->actions())
         actions.insert(action->text().remove(u'&'), action);

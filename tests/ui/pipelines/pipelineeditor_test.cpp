@@ -21,6 +21,16 @@
 
 using namespace penstock;
 
+namespace {
+
+/// moc loses its way in raw strings within a class.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
 class PipelineEditorTest final : public QObject
 {
     Q_OBJECT
@@ -100,16 +110,18 @@ private Q_SLOTS:
 
     void theFormLeavesTheRestAsItIs()
     {
-        const QByteArray json = R"({"schema":"penstock pipeline","version":1,"name":"n",
-            "source":{"type":"tail","path":"/x","look_ms":50},"policy":{"concurrency":3},
-            "sinks":[{"type":"influx","connection":"home","database":"d","gzip":"on"},{"type":"list"}]})";
-        m_editor->text().setPlainText(QString::fromUtf8(json));
+        const QByteArray text =
+            json("{'schema':'penstock "
+                 "pipeline','version':1,'name':'n','source':{'type':'tail','path':'/"
+                 "x','look_ms':50},'policy':{'concurrency':3},             "
+                 "'sinks':[{'type':'influx','connection':'home','database':'d','gzip':'on'},{'type':'list'}]}");
+        m_editor->text().setPlainText(QString::fromUtf8(text));
         type(edit(0), QStringLiteral("m"));
-        QJsonObject wanted = QJsonDocument::fromJson(json).object();
+        QJsonObject wanted = QJsonDocument::fromJson(text).object();
         wanted[u"name"] = QStringLiteral("m");
         QCOMPARE(object(), wanted);
         m_editor->text().undo(); // one step
-        QCOMPARE(m_editor->text().bytes(), json);
+        QCOMPARE(m_editor->text().bytes(), text);
         // Another kind of source has other parts.
         choose(QStringLiteral("system"));
         QCOMPARE(object()[u"source"].toObject(), (QJsonObject{{QStringLiteral("type"), QStringLiteral("system")}}));

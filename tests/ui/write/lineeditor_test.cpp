@@ -4,8 +4,9 @@
 #include "ui/common/theme.h"
 #include "ui/write/lineeditor.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QTest>
 
@@ -204,12 +205,17 @@ private Q_SLOTS:
 
     void filesAreNotDroppedIntoTheText()
     {
-        auto *files = new QMimeData;
-        files->setUrls({QUrl::fromLocalFile(QStringLiteral("/x.lp"))});
-        files->setText(QStringLiteral("/x.lp"));
-        QGuiApplication::clipboard()->setMimeData(files);
-        m_editor->paste();
-        QCOMPARE(m_editor->text(), QString());
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/x.lp"))});
+        files.setText(QStringLiteral("/x.lp"));
+        QMimeData lines;
+        lines.setText(QStringLiteral("m f=1"));
+        for (const QMimeData *data : {&files, &lines}) {
+            QDragEnterEvent enter(QPoint(50, 20), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QApplication::sendEvent(m_editor->viewport(), &enter);
+            QCOMPARE(enter.isAccepted(), data == &lines); // files are the window's
+        }
         QGuiApplication::clipboard()->setText(QStringLiteral("m f=1"));
         m_editor->paste();
         QCOMPARE(m_editor->text(), QStringLiteral("m f=1"));

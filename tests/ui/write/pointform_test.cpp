@@ -3,6 +3,7 @@
 #include "ui/common/rolelabel.h"
 #include "ui/write/pointform.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,6 +61,7 @@ class PointFormTest final : public QObject
             if (button->text().remove(u'&') == text)
                 button->click();
         }
+        QCoreApplication::processEvents(); // what is new shows with the next event
     }
     QString problem() const
     {
@@ -73,6 +75,8 @@ private Q_SLOTS:
         m_form = std::make_unique<PointForm>();
         m_form->resize(800, 200);
         m_form->show();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
     }
 
     void aPointBecomesALine()
@@ -191,6 +195,10 @@ private Q_SLOTS:
         QCOMPARE(fields().size(), 2);
         fields().at(0)->findChild<QToolButton *>()->click();
         QCOMPARE(fields().size(), 1);
+        press(QStringLiteral("Add tag"));
+        QCOMPARE(fields().size(), 2);
+        QVERIFY(fields().last()->isAncestorOf(QApplication::focusWidget()));
+        fields().last()->findChild<QToolButton *>()->click();
         QSignalSpy ready(m_form.get(), &PointForm::lineReady);
         measurement()->setText(QStringLiteral("m"));
         fill(0, Kind::String, QStringLiteral("f"), QString());

@@ -203,7 +203,7 @@ void PipelineDocumentTest::refusals_data()
     source("unknown key", R"({"type":"listener","prot":1})", "/source/prot: this is not known; perhaps \"port\"");
     source("key of another source", R"({"type":"stdin","path":"x"})", "/source/path: ");
     source("no type", "{}", "/source/type: this is missing");
-    source("unknown type", R"({"type":"pigeon"})", "/source/type: this must be one of: file, stdin, tail");
+    source("unknown type", R"({"type":"pigeon"})", "/source/type: this must be one of: file, stdin, text, csv, tail");
     source("no path", R"({"type":"file"})", "/source/path: this is missing");
     source("empty path", R"({"type":"tail","path":""})", "/source/path: this must not be empty");
     source("text for a number", R"({"type":"listener","port":"80"})",
