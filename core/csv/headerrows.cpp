@@ -59,6 +59,11 @@ bool isRule(const SampleRow &row)
            });
 }
 
+QString unitsSentence(const SampleRow &row)
+{
+    return Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row));
+}
+
 } // namespace
 
 HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string_view sample, const DialectHints &hints)
@@ -221,6 +226,15 @@ void HeaderRows::takeToa5()
     ++m_dialect.skipLines;
     m_dialect.headerRows = 1;
     m_dialect.unitRows = 2;
+    if (m_rows.size() > 2)
+        say(Certainty::Likely, unitsSentence(m_rows[2]), QStringLiteral("--unit-rows 0"));
+    if (m_rows.size() > 3) {
+        say(Certainty::Likely,
+            Text::tr("Line %1 says how the values were taken (%2); it is kept as a note.")
+                .arg(m_rows[3].line)
+                .arg(listed(m_rows[3])),
+            QStringLiteral("--unit-rows 1"));
+    }
 }
 
 /// "# time temp" above rows that have no other names.
@@ -282,15 +296,12 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
         }
         ++m_dialect.unitsAbove;
         m_dialect.skipLines = std::min(m_dialect.skipLines, static_cast<int>(row.line) - 1);
-        say(Certainty::Likely,
-            Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
-            QStringLiteral("--units-above 0"));
+        say(Certainty::Likely, unitsSentence(row), QStringLiteral("--units-above 0"));
     }
     m_dialect.unitRows = static_cast<int>(below.size());
     for (const SampleRow &row : below) {
         say(Certainty::Likely,
-            isRule(row) ? Text::tr("Line %1 is a rule and is left out.").arg(row.line)
-                        : Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row)),
+            isRule(row) ? Text::tr("Line %1 is a rule and is left out.").arg(row.line) : unitsSentence(row),
             QStringLiteral("--unit-rows 0"));
     }
 }

@@ -127,7 +127,7 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
     if (!guess.unit.isEmpty())
         notes += Text::tr("The unit is left out: %1.").arg(guess.unit);
     if (guess.number.group != '\0')
-        notes += Text::tr("Read as %1.").arg(guess.number.example());
+        notes += Text::tr("Written like %1.").arg(guess.number.example());
     if (notes.isEmpty())
         return {};
     return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, notes.join(u' ')};

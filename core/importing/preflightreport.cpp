@@ -142,7 +142,7 @@ QList<PlanFlaw> clockQuestions(const Preflight &found)
         questions +=
             {Text::tr("An hour comes twice, first on line %1 (%2), as it does where clocks are set back. The "
                       "times may be of the zone %3, and not UTC.")
-                 .arg(again.line)
+                 .arg(figure(again.line))
                  .arg(shownTime(again.time).chopped(1), again.zones.join(QStringLiteral(", "))),
              Text::tr("Say the zone of the times: --time-zone %1, or --time-zone UTC if they are in UTC all the "
                       "same.")

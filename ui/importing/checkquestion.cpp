@@ -20,6 +20,8 @@ CheckQuestion::CheckQuestion(const QString &text, const QString &subject, QWidge
     m_choices->setAccessibleDescription(text);
     m_choices->setFocusPolicy(Qt::StrongFocus);
     m_choices->setPlaceholderText(tr("Choose …"));
+    m_choices->setMinimumWidth(m_choices->fontMetrics().averageCharWidth() *
+                               36); // those of several questions are in line
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);

@@ -155,7 +155,7 @@ void ColumnsPage::makeTable(QWidget *parent)
     setWidth(ColumnPlanModel::TypeColumn, 23);
     setWidth(ColumnPlanModel::SamplesColumn, 44);
     setWidth(ColumnPlanModel::EmptyColumn, 7);
-    setWidth(ColumnPlanModel::DistinctColumn, 9);
+    setWidth(ColumnPlanModel::DistinctColumn, 11);
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         for (QToolButton *button : std::as_const(m_roleButtons))

@@ -132,6 +132,14 @@ private Q_SLOTS:
         row("a second table", "time,v\n2024-01-01,1\n\nday,p,q\n2024-01-02,1,2\n", "time time iso8601, integer v",
             "begins on line 4");
         row("surplus cells that are empty", "time,v\n2024-01-01,1,\n2024-01-02,2,\n", "time time iso8601, integer v");
+        row("units of TOA5",
+            "\"TOA5\",\"ST1\",\"CR1000\",\"1\"\n\"TIMESTAMP\",\"RH\"\n\"TS\",\"%\"\n\"\",\"Smp\"\n\"2024-03-05 "
+            "09:00:00\",80.5\n",
+            "time TIMESTAMP iso8601, float RH", "holds units (TS, %)");
+        row("what TOA5's fourth line says",
+            "\"TOA5\",\"ST1\",\"CR1000\",\"1\"\n\"TIMESTAMP\",\"RH\"\n\"TS\",\"%\"\n\"\",\"Smp\"\n\"2024-03-05 "
+            "09:00:00\",80.5\n",
+            "time TIMESTAMP iso8601, float RH", "Line 4 says how the values were taken (Smp)");
         row("units", "time;v\n;rpm\n2024-01-01;1\n2024-01-02;2\n", "time time iso8601, integer v", "(rpm)");
         row("annotated",
             "#datatype measurement,tag,double,string,dateTime\nm,host,usage,state,time\ncpu,a,8,on,1\n"
