@@ -5,7 +5,6 @@
 #include "core/result/columnchunk.h"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace penstock {
@@ -18,20 +17,26 @@ ChunkList::ChunkList(const ChunkList &other)
 {
 }
 
-ChunkList::Entry &ChunkList::at(std::size_t index) const
-{
-    const auto block = static_cast<std::size_t>(std::bit_width(index >> firstBits));
-    const std::size_t first = block == 0 ? 0 : std::size_t(1) << (firstBits + block - 1);
-    return (*m_blocks)[block][index - first];
-}
-
 std::size_t ChunkList::find(std::size_t row) const
 {
-    std::size_t low = 0;
+    constexpr std::size_t near = 4;
+    std::size_t low = m_found.load(std::memory_order_relaxed);
+    if (low < m_size && at(low).firstRow <= row) {
+        const std::size_t last = std::min(low + near, m_size);
+        for (std::size_t next = low + 1; next <= last; ++next) {
+            if (next < m_size && at(next).firstRow <= row)
+                continue;
+            if (next - 1 != low)
+                m_found.store(next - 1, std::memory_order_relaxed);
+            return next - 1;
+        }
+    }
+    low = 0;
     for (std::size_t high = m_size; high - low > 1;) {
         const std::size_t middle = low + (high - low) / 2;
         (at(middle).firstRow <= row ? low : high) = middle;
     }
+    m_found.store(low, std::memory_order_relaxed);
     return low;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <atomic>
+#include <bit>
 #include <cstddef>
 #include <memory>
 
@@ -41,12 +43,18 @@ private:
     using Blocks = std::array<std::unique_ptr<Entry[]>, 28>;
     static constexpr std::size_t firstBits = 2;
 
-    Entry &at(std::size_t index) const;
+    Entry &at(std::size_t index) const
+    {
+        const auto block = static_cast<std::size_t>(std::bit_width(index >> firstBits));
+        const std::size_t first = block == 0 ? 0 : std::size_t(1) << (firstBits + block - 1);
+        return (*m_blocks)[block][index - first];
+    }
 
     std::shared_ptr<Blocks> m_blocks;
     std::size_t m_size = 0;
     std::size_t m_rows = 0;
-    bool m_isCopy = false; ///< what is behind the last entry belongs to the original
+    mutable std::atomic<std::size_t> m_found = 0; ///< last: mostly the next row is there, too, or in the next one
+    bool m_isCopy = false;                        ///< what is behind the last entry belongs to the original
 };
 
 } // namespace penstock
