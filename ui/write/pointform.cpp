@@ -36,15 +36,15 @@ PointForm::PointForm(QWidget *parent)
       m_rows(new QVBoxLayout),
       m_problem(new RoleLabel(ThemeRole::Error, this))
 {
-    auto *measurementLabel = new QLabel(tr("&Measurement"), this);
+    auto *measurementLabel = new QLabel(tr("Meas&urement"), this);
     measurementLabel->setBuddy(m_measurement);
-    auto *timeLabel = new QLabel(tr("T&ime"), this);
+    auto *timeLabel = new QLabel(tr("Time&stamp"), this);
     timeLabel->setBuddy(m_time);
     m_time->setPlaceholderText(tr("now"));
     m_time->setToolTip(tr("Such as 2024-05-01T12:00:00Z, or a number in the unit of this tab's times; empty: now"));
-    auto *addTag = new QPushButton(themedIcon(QStringLiteral("tag")), tr("Add ta&g"), this);
-    auto *addValue = new QPushButton(themedIcon(QStringLiteral("field")), tr("Add fi&eld"), this);
-    auto *insertButton = new QPushButton(tr("I&nsert the line"), this);
+    auto *addTag = new QPushButton(themedIcon(QStringLiteral("tag")), tr("&Add tag"), this);
+    auto *addValue = new QPushButton(themedIcon(QStringLiteral("field")), tr("Add fie&ld"), this);
+    auto *insertButton = new QPushButton(tr("Insert the li&ne"), this);
     for (QPushButton *button : {addTag, addValue, insertButton})
         button->setAutoDefault(false);
     connect(addTag, &QPushButton::clicked, this, [this] { addField(PointField::Kind::Tag)->setFocus(); });

@@ -77,7 +77,7 @@ WriteBar::WriteBar(QWidget *parent)
     flow->addWidget(m_target);
     flow->addWidget(m_unverified);
     flow->addWidget(named(tr("Times in"), m_precision, this));
-    flow->addWidget(named(tr("Tags for all &lines"), m_tags, this));
+    flow->addWidget(named(tr("Ta&gs for all lines"), m_tags, this));
     flow->addWidget(m_point);
     flow->addWidget(m_summary);
     flow->addWidget(m_write);

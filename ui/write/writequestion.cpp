@@ -25,7 +25,7 @@ WriteQuestion::WriteQuestion(QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    auto *cancel = new QPushButton(tr("Do &not write"), this);
+    auto *cancel = new QPushButton(tr("&Do not write"), this);
     auto *answers = new QHBoxLayout;
     answers->setSpacing(spacing::small);
     for (QPushButton *button : {m_run, m_write, cancel}) {
@@ -76,8 +76,8 @@ void WriteQuestion::ask(const Facts &facts)
     }
     m_text->setText(parts.join(u' '));
     const QString lines =
-        facts.badLines > 0 ? withCount(tr("&Write %n good line(s)", nullptr, plural(facts.goodLines)), facts.goodLines)
-                           : withCount(tr("&Write %n line(s)", nullptr, plural(facts.goodLines)), facts.goodLines);
+        facts.badLines > 0 ? withCount(tr("&Yes, write %n good line(s)", nullptr, plural(facts.goodLines)), facts.goodLines)
+                           : withCount(tr("&Yes, write %n line(s)", nullptr, plural(facts.goodLines)), facts.goodLines);
     m_write->setText(statements > 0 ? tr("%1, run no statement").arg(lines) : lines);
     m_write->setVisible(facts.goodLines > 0);
     m_run->setVisible(statements > 0 && facts.canRun);
