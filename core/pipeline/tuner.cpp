@@ -3,6 +3,7 @@
 #include "core/pipeline/tuner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -21,10 +22,24 @@ Tuner::Tuner(Mode mode, int concurrency, int most) : m_first(std::clamp(concurre
     m_now.concurrency = m_first;
 }
 
+void Tuner::tuneBatches(int rows, SetRows set)
+{
+    m_batch = BatchTuner(rows);
+    m_now.batchRows = rows;
+    m_setRows = std::move(set);
+}
+
 void Tuner::setMode(Mode mode)
 {
+    if (mode == Mode::Off)
+        m_batch.reset();
+    else
+        m_batch.beginAnew();
+    if (m_setRows)
+        m_setRows(m_batch.rows());
     const std::scoped_lock lock(m_mutex);
     m_now.mode = mode;
+    m_now.batchRows = m_batch.rows();
     m_sumUs = 0;
     m_answers = 0;
     m_before = 0;
@@ -36,13 +51,29 @@ void Tuner::setMode(Mode mode)
     }
 }
 
-void Tuner::answered(std::chrono::microseconds latency)
+void Tuner::answered(std::chrono::microseconds latency, std::size_t lines)
 {
     if (m_now.mode != Mode::On)
         return;
-    m_sumUs += static_cast<double>(latency.count());
-    if (++m_answers >= std::max(fewestAnswers, answersOfEach * m_now.concurrency))
-        endRound();
+    if (!m_batch.isOnTrial()) {
+        m_sumUs += static_cast<double>(latency.count());
+        if (++m_answers >= std::max(fewestAnswers, answersOfEach * m_now.concurrency))
+            endRound();
+    }
+    if (m_before == 0 && m_batch.answered(lines, latency))
+        batchMoved();
+}
+
+void Tuner::batchMoved()
+{
+    // Requests of another size say nothing of how many there may be.
+    m_sumUs = 0;
+    m_answers = 0;
+    m_setRows(m_batch.rows());
+    const std::scoped_lock lock(m_mutex);
+    m_now.batchRows = m_batch.rows();
+    m_now.reason = m_batch.reason();
+    ++m_now.moves;
 }
 
 void Tuner::endRound()
@@ -90,12 +121,16 @@ void Tuner::timedOut()
     m_answers = 0;
     move(m_now.concurrency / 2, Reason::Timeout);
     stay();
+    if (m_batch.timedOut())
+        batchMoved();
 }
 
-void Tuner::tooLarge()
+void Tuner::tooLarge(std::size_t lines)
 {
     if (m_now.mode != Mode::On)
         return;
+    if (m_batch.tooLarge(lines))
+        batchMoved();
     const std::scoped_lock lock(m_mutex);
     m_now.reason = Reason::TooLarge;
 }

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/batchtuner.h"
 #include "core/pipeline/pipelinesnapshot.h"
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 
 namespace penstock {
 
 /// How many requests are in flight at a time, as the answers show what the server takes: more while the latency stays
 /// flat, so that more rows are written; back to what it was when they only wait for one another, and then it is tried
-/// less and less often; half as many after a request that nobody answered in time.
+/// less and less often; half as many after a request that nobody answered in time. The rows of a batch likewise: see
+/// BatchTuner. One of the two is tried at a time.
 class Tuner
 {
 public:
@@ -19,15 +22,19 @@ public:
     /// `concurrency`: where it begins, and where it stays when it is off; at most `most`.
     Tuner(Mode mode, int concurrency, int most);
 
+    /// Batches are made of so many rows, until `set` is told otherwise, in the thread that tunes. Before all others.
+    using SetRows = std::function<void(int rows)>;
+    void tuneBatches(int rows, SetRows set);
+
     /// Off: back to where it began. Pinned: as it is.
     void setMode(Mode mode);
     int concurrency() const { return m_now.concurrency; }
 
-    /// A request was answered well.
-    void answered(std::chrono::microseconds latency);
+    /// A request of so many lines was answered well.
+    void answered(std::chrono::microseconds latency, std::size_t lines = 0);
     void timedOut();
-    /// A request was refused for its size: its parts are sent, and nothing is changed here.
-    void tooLarge();
+    /// A request of so many lines was refused for its size: its parts are sent.
+    void tooLarge(std::size_t lines = 0);
 
     /// From any thread.
     TuningSnapshot snapshot() const
@@ -42,11 +49,14 @@ private:
     void tryMore(double rate);
     void stay();
     void move(int concurrency, Reason reason);
+    void batchMoved();
 
     const int m_first;
     const int m_most;
     mutable std::mutex m_mutex; ///< of what is shown; only one thread changes it
     TuningSnapshot m_now;
+    BatchTuner m_batch{0};
+    SetRows m_setRows;
     double m_sumUs = 0; ///< latencies of this round
     int m_answers = 0;  ///< in it
     int m_before = 0;   ///< how many there were when the last step up was made; 0: it is not on trial

@@ -9,7 +9,8 @@ namespace penstock {
 
 BatchingSink::BatchingSink(const Limits &limits)
     : m_limits{std::max<std::size_t>(limits.rows, 1), std::max<std::size_t>(limits.bytes, 1), limits.linger,
-               std::max<std::size_t>(limits.mostRows, 1), std::max<std::size_t>(limits.mostBytes, 1)}
+               std::max<std::size_t>(limits.mostRows, 1), std::max<std::size_t>(limits.mostBytes, 1)},
+      m_rows(m_limits.rows)
 {
 }
 
@@ -46,7 +47,7 @@ void BatchingSink::appended()
         seal(lane);
         lane.batch = std::move(rest);
     }
-    if (lane.batch.lines() >= m_limits.rows || lane.batch.bytes() >= m_limits.bytes) {
+    if (lane.batch.lines() >= m_rows.load(std::memory_order_relaxed) || lane.batch.bytes() >= m_limits.bytes) {
         seal(lane);
     } else if (!lane.due && m_limits.linger.count() > 0) {
         lane.due = Moment::clock::now() + m_limits.linger;

@@ -6,6 +6,7 @@
 #include "core/sink/sink.h"
 #include "core/sink/sinkbatch.h"
 
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <functional>
@@ -35,6 +36,9 @@ public:
 
     /// Takes a batch that is ready; may block, which holds the source back.
     using Deliver = std::function<void(SinkBatch)>;
+    /// From any thread: a batch is as large as this from now on, at least 1.
+    void setBatchRows(std::size_t rows) { m_rows.store(rows > 0 ? rows : 1, std::memory_order_relaxed); }
+
     /// Before connect(): batches are not written, but handed on.
     void setDeliver(Deliver deliver) { m_deliver = std::move(deliver); }
     /// Writes a batch that was handed on, as write() does. In one thread, whichever; the one that adds may be another.
@@ -106,6 +110,7 @@ private:
     WriteResult handOn(SinkBatch &batch);
 
     const Limits m_limits;
+    std::atomic<std::size_t> m_rows; ///< of a batch
     Deliver m_deliver;
     std::deque<Lane> m_lanes; ///< in the order of their first records; they stay where they are
     Lane *m_current = nullptr;

@@ -127,6 +127,43 @@ private Q_SLOTS:
         QCOMPARE(Tuner(Mode::Off, 99, 32).concurrency(), 32);
     }
 
+    void oneOfTheTwoIsTriedAtATime()
+    {
+        QList<int> rows;
+        Tuner tuner(Mode::On, 4, 4); // so many there may be, and no more
+        tuner.tuneBatches(1'000, [&rows](int now) { rows += now; });
+        QCOMPARE(tuner.snapshot().batchRows, 1'000);
+        for (int i = 0; i < 200; ++i)
+            tuner.answered(milliseconds(10), std::size_t(tuner.snapshot().batchRows));
+        QVERIFY(rows.size() > 3 && std::is_sorted(rows.begin(), rows.end()));
+        QCOMPARE(tuner.snapshot().batchRows, rows.last());
+        QCOMPARE(tuner.snapshot().moves, quint64(rows.size()));
+        QCOMPARE(tuner.concurrency(), 4);
+        const int grown = rows.last();
+        tuner.setMode(Mode::Pinned);
+        for (int i = 0; i < 200; ++i)
+            tuner.answered(milliseconds(10), std::size_t(grown));
+        tuner.tooLarge(std::size_t(grown));
+        tuner.timedOut();
+        QCOMPARE(tuner.snapshot().batchRows, grown);
+        tuner.setMode(Mode::Off);
+        QCOMPARE(rows.last(), 1'000);
+        QCOMPARE(tuner.snapshot().batchRows, 1'000);
+    }
+
+    void whatIsTooLargeIsMadeSmaller()
+    {
+        QList<int> rows;
+        Tuner tuner(Mode::On, 2, 2);
+        tuner.tuneBatches(5'000, [&rows](int now) { rows += now; });
+        tuner.tooLarge(5'000);
+        QCOMPARE(rows, QList<int>({2'500}));
+        QCOMPARE(tuner.snapshot().reason, Reason::TooLarge);
+        tuner.timedOut();
+        QCOMPARE(rows.last(), 1'250);
+        QCOMPARE(tuner.snapshot().reason, Reason::Timeout);
+    }
+
 private:
     static void answer(Tuner &tuner, milliseconds latency, int times)
     {
