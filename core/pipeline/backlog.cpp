@@ -3,6 +3,7 @@
 #include "core/pipeline/backlog.h"
 
 #include "core/pipeline/batchqueue.h"
+#include "core/pipeline/spill/spill.h"
 
 #include <algorithm>
 #include <iterator>
@@ -27,11 +28,8 @@ bool Backlog::take(BatchWork &work, const MayGo &mayGo)
     const auto next =
         std::ranges::find_if(m_waiting, [&](const BatchWork &any) { return mayGo(any.batch.partition()); });
     if (next == m_waiting.end()) {
-        std::optional<BatchQueue::Item> item = m_queue.tryPop(mayGo);
-        if (!item)
+        if (!takeNext(work, mayGo))
             return false;
-        work.batch = std::move(item->batch);
-        work.generation = item->generation;
     } else {
         work = std::move(*next);
         m_waiting.erase(next);
@@ -41,6 +39,22 @@ bool Backlog::take(BatchWork &work, const MayGo &mayGo)
         work = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
+    return true;
+}
+
+/// What is on disk came later than what is in the queue.
+bool Backlog::takeNext(BatchWork &work, const MayGo &mayGo)
+{
+    if (std::optional<BatchQueue::Item> item = m_queue.tryPop(mayGo)) {
+        work.batch = std::move(item->batch);
+        work.generation = item->generation;
+        return true;
+    }
+    std::optional<Spill::Taken> taken = m_spill ? m_spill->take() : std::nullopt;
+    if (!taken)
+        return false;
+    work.batch = std::move(taken->batch);
+    work.spilled = taken->number;
     return true;
 }
 
@@ -78,7 +92,7 @@ quint64 Backlog::drop(const TopicPartition &partition, quint32 generation)
 
 bool Backlog::isEmpty() const
 {
-    return m_waiting.empty() && m_queue.depth().batches == 0;
+    return m_waiting.empty() && m_queue.depth().batches == 0 && !(m_spill && m_spill->hasWaiting());
 }
 
 quint64 Backlog::lines() const

@@ -15,13 +15,15 @@
 namespace penstock {
 
 class BatchQueue;
+class Spill;
 
 /// What is to be sent next: first what came back from the server, then what the worker has made; each no larger than
 /// the server takes it.
 class Backlog
 {
 public:
-    explicit Backlog(BatchQueue &queue) : m_queue(queue) {}
+    /// `spill`: what comes behind the queue; may be null.
+    explicit Backlog(BatchQueue &queue, Spill *spill = nullptr) : m_queue(queue), m_spill(spill) {}
 
     /// False when there is nothing.
     bool take(BatchWork &work);
@@ -49,7 +51,10 @@ public:
     quint64 linesMaybeStored() const;                                  ///< of these
 
 private:
+    bool takeNext(BatchWork &work, const MayGo &mayGo);
+
     BatchQueue &m_queue;
+    Spill *const m_spill;
     std::deque<BatchWork> m_waiting;
     BodyLimit m_limit;
 };

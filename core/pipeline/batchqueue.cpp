@@ -42,6 +42,27 @@ bool BatchQueue::push(SinkBatch batch, const std::stop_token &stop)
     return true;
 }
 
+BatchQueue::Pushed BatchQueue::pushUnlessPaused(SinkBatch &batch, const std::stop_token &stop)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, stop, [this] { return m_items.size() < m_capacity || isPaused(); });
+        if (stop.stop_requested())
+            return Pushed::Stopped;
+        if (isPaused())
+            return Pushed::Paused;
+        add(std::move(batch));
+    }
+    m_available();
+    return Pushed::Taken;
+}
+
+void BatchQueue::putBack(Item item)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_items.push_front(std::move(item));
+}
+
 void BatchQueue::put(SinkBatch batch)
 {
     {

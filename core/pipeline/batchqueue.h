@@ -30,14 +30,20 @@ public:
 
     /// Waits for room; false when the stop was asked for first (the batch is dropped then).
     bool push(SinkBatch batch, const std::stop_token &stop);
-    /// Does not wait: who pushes asks isFull(), and sees to it that no more of that partition comes.
-    void put(SinkBatch batch);
-
     struct Item
     {
         SinkBatch batch;
         quint32 generation = 0; ///< how often the partition had been taken away before
     };
+
+    enum class Pushed { Taken, Paused, Stopped };
+    /// Waits for room, but not for the end of a pause; the batch is left as it is unless it was taken.
+    Pushed pushUnlessPaused(SinkBatch &batch, const std::stop_token &stop);
+    /// Before all others.
+    void putBack(Item item);
+    /// Does not wait: who pushes asks isFull(), and sees to it that no more of that partition comes.
+    void put(SinkBatch batch);
+
     std::optional<Item> tryPop()
     {
         return tryPop([](const TopicPartition &) { return true; });

@@ -36,12 +36,14 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_source(parts.source),
       m_stop(stop),
       m_writer(std::move(writer)),
-      m_backlog(parts.queue),
-      m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit),
+      m_backlog(parts.queue, parts.spill),
+      m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit, parts.spill),
       m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
       m_partitionGates(parts.stats.partitions(), options.giveUpAfterMs, this),
       m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
 {
+    if (options.batchRows > 0)
+        m_tuner.tuneBatches(options.batchRows, options.setBatchRows);
     if (options.tuning == TuningSnapshot::Mode::Off && m_writer->wantsMany())
         m_tuner.setMode(TuningSnapshot::Mode::On);
     m_writer->setParent(this); // it goes to the same thread
@@ -50,6 +52,15 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
     connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
     connect(&m_partitionGates, &PartitionGates::opened, this, &BatchSender::pump);
     connect(&m_partitionGates, &PartitionGates::gaveUp, this, [this](const Error &error) { end(error); });
+    if (parts.spill) {
+        m_spillSide.reset(new SpillSide({*parts.spill, parts.queue, m_backlog, m_stats, m_accounts}, this));
+        connect(m_spillSide.get(), &SpillSide::looked, this, [this] {
+            if (m_workerEnded && m_inFlight == 0 && m_backlog.isEmpty())
+                m_gate.tryNow(); // the last rows became too old
+            pump();
+        });
+        connect(m_spillSide.get(), &SpillSide::failed, this, [this](const Error &error) { end(error); });
+    }
     SinkWriter *const from = m_writer.get();
     connect(from, &SinkWriter::somethingChanged, this, &BatchSender::pump);
     connect(from, &SinkWriter::finished, this, [this] { end({}); });
@@ -72,6 +83,8 @@ void BatchSender::start()
         return;
     m_isStarted = true;
     m_writer->start(mostConcurrency);
+    if (m_spillSide)
+        m_spillSide->start();
     pump();
 }
 
@@ -129,23 +142,11 @@ void BatchSender::setTuning(TuningSnapshot::Mode mode)
 void BatchSender::tune(const WriteTicket &ticket)
 {
     if (ticket.kind == WriteTicket::Kind::Accepted && ticket.latency.count() > 0)
-        m_tuner.answered(ticket.latency);
+        m_tuner.answered(ticket.latency, ticket.lines);
     else if (ticket.kind == WriteTicket::Kind::Later && ticket.error.kind == Error::Kind::Timeout)
         m_tuner.timedOut();
     else if (ticket.kind == WriteTicket::Kind::TooLarge)
-        m_tuner.tooLarge();
-}
-
-void BatchSender::setHeldByHand(bool held)
-{
-    if (!m_over)
-        m_gate.setHeldByHand(held);
-}
-
-void BatchSender::tryNow()
-{
-    m_gate.tryNow();
-    m_partitionGates.tryNow();
+        m_tuner.tooLarge(ticket.lines);
 }
 
 void BatchSender::holdWith(Error error, FlowGate::Moment until) // NOLINT(performance-unnecessary-value-param): posted
@@ -170,12 +171,6 @@ void BatchSender::cancel()
     else
         end({});
     pump();
-}
-
-void BatchSender::abandon()
-{
-    m_wasCancelled = true;
-    end({});
 }
 
 void BatchSender::workerEnded(const Status &status)
@@ -266,6 +261,8 @@ void BatchSender::failedForNow(WriteTicket ticket)
         m_accounts.mayBeStored(work);
     const std::optional<Error> last = hopelessError(ticket.error, work.attempts, m_options.maxAttempts);
     const bool isDoubted = work.isDoubted;
+    if (m_spillSide)
+        m_spillSide->keep(work);
     m_backlog.putBack(std::move(work));
     if (last)
         end(last);
@@ -342,6 +339,8 @@ void BatchSender::end(std::optional<Error> error)
 
 void BatchSender::leave()
 {
+    if (m_spillSide)
+        m_spillSide->keepRest(m_backlog.takeWaiting());
     if (const Status status = m_accounts.close(m_source.lines()); !status && !m_error)
         m_error = status.error();
     Q_EMIT over();

@@ -7,10 +7,12 @@
 #include "core/pipeline/lineaccounts.h"
 #include "core/pipeline/partitiongates.h"
 #include "core/pipeline/sinkwriter.h"
+#include "core/pipeline/spillside.h"
 #include "core/pipeline/tuner.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -39,6 +41,8 @@ public:
         int concurrency = 1;
         /// Off: but on where the writer wants many requests, and more than one may be in flight.
         TuningSnapshot::Mode tuning = TuningSnapshot::Mode::Off;
+        int batchRows = 0; ///< 0: not to be tuned
+        std::function<void(int rows)> setBatchRows{};
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
         int answersAfterStopMs = 0;
@@ -51,6 +55,7 @@ public:
         RejectsFile &rejects;
         RowLedger &ledger;
         const Source &source; ///< asked at the end, when the worker has left it
+        Spill *spill;         ///< null: none
     };
 
     /// `stop` is the worker's: asked for when sending ends before its time.
@@ -61,15 +66,27 @@ public:
     // All of these are called in the thread where this object lives.
     void start();
     void pump(); ///< sends what may be sent now
-    void setHeldByHand(bool held);
+    void setHeldByHand(bool held)
+    {
+        if (!m_over)
+            m_gate.setHeldByHand(held);
+    }
     void setTuning(TuningSnapshot::Mode mode);
-    void tryNow();
+    void tryNow()
+    {
+        m_gate.tryNow();
+        m_partitionGates.tryNow();
+    }
     /// Another sink of the pipeline has to wait, and all with it.
     void holdWith(Error error, FlowGate::Moment until);
     /// Another reader has the partition: nothing of earlier generations is sent any more.
     void revoke(TopicPartition partition, quint32 generation);
-    void cancel();  ///< sends nothing more, and waits a while for answers to what is on its way
-    void abandon(); ///< ends at once
+    void cancel(); ///< sends nothing more, and waits a while for answers to what is on its way
+    void abandon() ///< ends at once
+    {
+        m_wasCancelled = true;
+        end({});
+    }
     /// The worker has taken its last record; with an error when something broke there.
     void workerEnded(const Status &status);
 
@@ -112,6 +129,7 @@ private:
     const std::unique_ptr<SinkWriter> m_writer;
     Backlog m_backlog;
     LineAccounts m_accounts;
+    std::unique_ptr<SpillSide> m_spillSide; ///< null: no spill
     FlowGate m_gate;
     PartitionGates m_partitionGates;
     std::optional<Error> m_error;

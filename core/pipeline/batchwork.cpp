@@ -15,6 +15,7 @@ BatchWork partOf(const BatchWork &work, SinkBatch batch)
     part.mayBeStored = work.mayBeStored;
     part.isCountedTwice = work.isCountedTwice;
     part.search = work.search;
+    part.spilled = work.spilled;
     return part;
 }
 

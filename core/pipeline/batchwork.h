@@ -29,8 +29,9 @@ struct BatchWork
     bool compatible = false;     ///< 3.x: goes by the interface of 2.x, which answers where the other one falls silent
     bool isCountedTwice = false; ///< as lines that may be stored twice
     int tooLargeTimes = 0;       ///< of a single line: how often it was refused for its size
+    quint64 spilled = 0;         ///< see Origin
 
-    Origin origin() const { return {batch.row(0), generation, batch.partition(), batch.position(0)}; }
+    Origin origin() const { return {batch.row(0), generation, batch.partition(), batch.position(0), spilled}; }
 
     /// How often the company is sent: so that the number of refused lines tells whether it is one of them.
     std::size_t companions() const { return company.empty() ? 0 : batch.lines() == 1 ? 2 : 1; }

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/errorlimit.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/spill/spillpolicy.h"
 #include "core/sink/sinktrouble.h"
 
 #include <QString>
@@ -36,6 +37,8 @@ struct FlowPolicy
     /// up what it has not sent, and is read again.
     quint64 mostQueuedRows = 1'000'000;
     quint64 mostQueuedBytes = 256 * 1024 * 1024;
+    /// Of sinks that can, behind sources that are not partitioned.
+    SpillPolicy spill{};
     TuningSnapshot::Mode tuning = TuningSnapshot::Mode::Off; ///< of requests in flight and rows in a batch
     int maxAttempts = 0;                                     ///< for one batch; 0: no limit
     qint64 giveUpAfterMs = 300'000; ///< without one accepted line while the server fails; 0: never

@@ -36,6 +36,7 @@ QString refusalReason(const WriteJob &job)
 InfluxDelivery::InfluxDelivery(const ClientSettings &settings, const Options &options, PipelineStats &stats)
     : m_flavour(settings.flavour()),
       m_isUnsynced(options.target.where.noSync),
+      m_raisesOnRetention(options.raisesOnRetention),
       m_stats(stats),
       m_writer(settings, options.target),
       m_desk(m_flavour, options.target.where.database, options.target.where.retentionPolicy, this),
@@ -92,6 +93,9 @@ void InfluxDelivery::answered(const WriteJob &job, BatchWork work)
     ticket.bytesWire = job.bytesSent();
     ticket.latency = job.latency();
     ticket.kind = judge(job, work);
+    // Beside a line that ends the run others may have been taken.
+    if (ticket.kind == WriteTicket::Kind::Hopeless && job.outcome().kind == WriteOutcome::Kind::Partial)
+        ticket.mayBeStored = true;
     if (ticket.kind == WriteTicket::Kind::Refused) {
         tell(std::move(ticket));
         if (m_writer.isStarted())
@@ -134,6 +138,8 @@ WriteTicket::Kind InfluxDelivery::judge(const WriteJob &job, BatchWork &work)
     if (outcome.kind == WriteOutcome::Kind::Partial || error.kind == Error::Kind::Rejected ||
         isRepeatedRefusal(outcome, work)) {
         m_database.isThere();
+        if (m_raisesOnRetention && refusalReason(job).contains(QLatin1String("retention policy"), Qt::CaseInsensitive))
+            return WriteTicket::Kind::Hopeless;
         if (outcome.isRefusalIfRepeated)
             m_refusals.insert(outcome.lines.first().reason);
         return WriteTicket::Kind::Refused;

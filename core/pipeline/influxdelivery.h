@@ -31,6 +31,7 @@ public:
     {
         InfluxTarget target;
         bool createDatabase = false;
+        bool raisesOnRetention = false;                      ///< see PipelineOptions
         std::optional<std::chrono::seconds> shardDuration{}; ///< of the database that is made
     };
 
@@ -64,6 +65,7 @@ private:
 
     const Flavour m_flavour;
     const bool m_isUnsynced;
+    const bool m_raisesOnRetention;
     PipelineStats &m_stats;
     InfluxWriter m_writer;
     RefusalDesk m_desk;

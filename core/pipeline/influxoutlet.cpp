@@ -7,6 +7,9 @@
 #include "core/pipeline/pipelineoptions.h"
 #include "core/sink/influxsink.h"
 
+#include <QStringList>
+#include <QUrl>
+
 #include <algorithm>
 #include <utility>
 
@@ -45,6 +48,7 @@ InfluxDelivery::Options delivering(const PipelineOptions &options, const ClientS
     delivering.target.gzip = wantsGzip(options, settings);
     delivering.target.gzipIsRefused =
         options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
+    delivering.raisesOnRetention = options.raisesOnRetention;
     delivering.createDatabase = options.createDatabase && traits.createsDatabases;
     if (traits.hasShards)
         delivering.shardDuration = options.shardDuration;
@@ -58,11 +62,24 @@ public:
         : m_settings(settings),
           m_options(delivering(options, settings)),
           m_limits(limits(options, settings.flavour())),
-          m_rule(options.rule)
+          m_rule(options.rule),
+          m_isPaced(options.rowsPerSecond > 0)
     {
     }
 
     bool pointsHaveIdentity() const override { return WriteTraits::of(m_settings.flavour()).pointsHaveIdentity; }
+
+    QString spillKey() const override
+    {
+        const WriteTarget &where = m_options.target.where;
+        return QStringList{m_settings.profile.url.toString(QUrl::RemoveUserInfo), where.database, where.retentionPolicy,
+                           m_settings.profile.organization}
+            .join(u'\n');
+    }
+
+    /// Where rows are to flow, and not to gush, that says how many come at a time.
+    int batchRows() const override { return m_isPaced ? 0 : static_cast<int>(m_limits.rows); }
+    void setBatchRows(int rows) override { m_sink->setBatchRows(static_cast<std::size_t>(rows)); }
 
     Sink &makeSink(BatchingSink::Deliver deliver) override
     {
@@ -86,6 +103,7 @@ private:
     const InfluxDelivery::Options m_options;
     const BatchingSink::Limits m_limits;
     const std::optional<PointRule> m_rule;
+    const bool m_isPaced;
     std::unique_ptr<InfluxSink> m_sink;
 };
 

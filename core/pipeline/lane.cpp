@@ -6,6 +6,9 @@
 #include "core/pipeline/sinkwriter.h"
 #include "core/source/source.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +21,7 @@ int concurrencyOf(const FlowPolicy &policy)
     return std::clamp(policy.concurrency, 1, 32);
 }
 
-BatchSender::Options sending(const FlowPolicy &policy, const Outlet &outlet, const Source &source)
+BatchSender::Options sending(const FlowPolicy &policy, Outlet &outlet, const Source &source)
 {
     BatchSender::Options sending;
     sending.pointsHaveIdentity = outlet.pointsHaveIdentity();
@@ -27,10 +30,22 @@ BatchSender::Options sending(const FlowPolicy &policy, const Outlet &outlet, con
     sending.errorLimit = policy.errorLimit;
     sending.concurrency = concurrencyOf(policy);
     sending.tuning = policy.tuning;
+    sending.batchRows = outlet.batchRows();
+    sending.setBatchRows = [&outlet](int rows) { outlet.setBatchRows(rows); };
     sending.maxAttempts = policy.maxAttempts;
     sending.giveUpAfterMs = policy.giveUpAfterMs;
     sending.answersAfterStopMs = policy.answersAfterStopMs;
     return sending;
+}
+
+std::unique_ptr<Spill> spillOf(const FlowPolicy &policy, const Outlet &outlet, const Source &source)
+{
+    constexpr qsizetype enough = 16;
+    const QString key = outlet.spillKey();
+    if (policy.spill.mode == SpillPolicy::Mode::Off || key.isEmpty() || source.isPartitioned())
+        return {};
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(enough);
+    return std::make_unique<Spill>(policy.spill, QDir(policy.spill.folder).filePath(QString::fromLatin1(hash)));
 }
 
 QString nameOf(const Outlet &outlet, const FlowPolicy &policy)
@@ -43,6 +58,7 @@ QString nameOf(const Outlet &outlet, const FlowPolicy &policy)
 Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_source &stop,
            BatchingSink::Deliver deliver)
     : m_outlet(std::move(outlet)),
+      m_spill(spillOf(setup.policy, *m_outlet, setup.source)),
       stats(setup.id, setup.policy.sourceName, nameOf(*m_outlet, setup.policy),
             LaneLog(setup.log, setup.isOnly ? QString() : nameOf(*m_outlet, setup.policy))),
       rejects(setup.rejectsFile, setup.rejectsSource),
@@ -51,11 +67,58 @@ Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_s
       queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); }),
       sink(m_outlet->makeSink(std::move(deliver))),
       sender(m_outlet->makeWriter(stats), sending(setup.policy, *m_outlet, setup.source),
-             {queue, stats, rejects, ledger, setup.source}, stop)
+             {queue, stats, rejects, ledger, setup.source, m_spill.get()}, stop)
 {
 }
 
 Lane::~Lane() = default;
+
+Status Lane::openSpill()
+{
+    if (!m_spill)
+        return {};
+    if (Status status = m_spill->open(); !status)
+        return status;
+    for (const QString &note : m_spill->notes())
+        stats.addNote(note);
+    const SpillSnapshot there = m_spill->snapshot();
+    stats.addRead(there.found, 0);
+    stats.addEncoded(there.found, 0);
+    return {};
+}
+
+void Lane::take(SinkBatch batch, const std::stop_token &stop)
+{
+    if (!m_spill) {
+        queue.push(std::move(batch), stop);
+        return;
+    }
+    const bool isAlways = m_spill->policy().mode == SpillPolicy::Mode::Always;
+    for (bool isLast = false; !isLast; m_spill->waitForRoom(stop)) {
+        isLast = stop.stop_requested();
+        // What is there already goes before it.
+        const bool mayWait = !isLast && !isAlways && !m_spill->hasWaiting();
+        if (mayWait && queue.pushUnlessPaused(batch, stop) == BatchQueue::Pushed::Taken)
+            return;
+        if (keepOnDisk(batch)) {
+            post(&BatchSender::pump);
+            return;
+        }
+    }
+}
+
+bool Lane::keepOnDisk(const SinkBatch &batch)
+{
+    // The queue is older than it, and would be lost by a kill.
+    const bool isFirst = !m_spill->hasWaiting();
+    while (std::optional<BatchQueue::Item> item = isFirst ? queue.tryPop() : std::nullopt) {
+        if (!m_spill->append(item->batch)) {
+            queue.putBack(*std::move(item));
+            return false;
+        }
+    }
+    return m_spill->append(batch).has_value();
+}
 
 void Lane::refused(const Record &record, std::string_view text, const Error &error)
 {

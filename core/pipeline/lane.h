@@ -8,6 +8,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/pipeline/rowledger.h"
+#include "core/pipeline/spill/spill.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -46,6 +47,14 @@ public:
 
     const Outlet &outlet() const { return *m_outlet; }
 
+    /// Takes a batch of the sink, of a source that is not partitioned: waits for room, or has it kept on disk.
+    void take(SinkBatch batch, const std::stop_token &stop);
+    /// It takes batches also while the server is away.
+    bool spills() const { return m_spill != nullptr; }
+    /// What an earlier run left on disk is there after this. Before anything is taken.
+    Status openSpill();
+    SpillSnapshot spilled() const { return m_spill ? m_spill->snapshot() : SpillSnapshot(); }
+
     /// By the sink, of a lane beside the first, in the worker's thread. A file that cannot be written is noted.
     void refused(const Record &record, std::string_view text, const Error &error);
 
@@ -70,7 +79,10 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(Lane)
 
+    bool keepOnDisk(const SinkBatch &batch);
+
     const std::unique_ptr<Outlet> m_outlet;
+    const std::unique_ptr<Spill> m_spill; ///< null: what cannot be sent holds the source
 
 public:
     PipelineStats stats;

@@ -58,6 +58,7 @@ SinkSnapshot sinkSnapshot(const Lane &lane, const PipelineSnapshot &own)
     sink.pauses = own.pauses;
     sink.error = own.error;
     sink.rejectsFile = lane.rejects.path();
+    sink.spill = lane.spilled();
     return sink;
 }
 

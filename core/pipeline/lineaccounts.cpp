@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/spill/spill.h"
 
 #include <utility>
 
@@ -23,8 +24,13 @@ QList<RejectedRow> placed(QList<RejectedRow> rows, const TopicPartition &partiti
 } // namespace
 
 LineAccounts::LineAccounts(PipelineStats &stats, RejectsFile &rejects, RowLedger &ledger, bool pointsHaveIdentity,
-                           const ErrorLimit &limit)
-    : m_stats(stats), m_rejects(rejects), m_ledger(ledger), m_limit(limit), m_pointsHaveIdentity(pointsHaveIdentity)
+                           const ErrorLimit &limit, Spill *spill)
+    : m_stats(stats),
+      m_rejects(rejects),
+      m_ledger(ledger),
+      m_limit(limit),
+      m_spill(spill),
+      m_pointsHaveIdentity(pointsHaveIdentity)
 {
 }
 
@@ -67,7 +73,7 @@ Status LineAccounts::keptBack(const BatchWork &work, const QList<RejectedRow> &f
     Status status = keep(rows);
     if (status) {
         for (const RejectedRow &row : rows)
-            settle({row.row, work.generation, work.batch.partition(), row.position}, {.rejected = 1});
+            settle({row.row, work.generation, work.batch.partition(), row.position, work.spilled}, {.rejected = 1});
     }
     return status;
 }
@@ -105,6 +111,13 @@ Status LineAccounts::untold(const BatchWork &work, const Error &problem)
     return status;
 }
 
+void LineAccounts::lost(quint64 lines, const QString &reason)
+{
+    RejectedRow row;
+    row.reason = reason;
+    m_stats.addRejected(lines, {row});
+}
+
 void LineAccounts::unanswered(quint64 lines)
 {
     if (lines > 0)
@@ -134,6 +147,11 @@ std::optional<Error> LineAccounts::problem() const
 
 void LineAccounts::settle(const Origin &origin, const RowLedger::Fate &fate)
 {
+    if (m_spill && origin.spilled > 0) {
+        m_spill->settle(origin.spilled, fate.accepted + fate.rejected + fate.unknown);
+        if (m_spill->isFound(origin.spilled)) // its rows are those of an earlier run
+            return;
+    }
     m_ledger.settle(origin, fate);
     m_stats.partitions().settled(origin.partition, fate.accepted, fate.rejected, fate.unknown);
 }

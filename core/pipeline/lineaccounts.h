@@ -18,6 +18,7 @@ namespace penstock {
 
 class PipelineStats;
 class RejectsFile;
+class Spill;
 struct RefusalVerdict;
 
 /// What becomes of each line that is sent: counted, and kept in the rejects file when it is not stored, or may not be.
@@ -27,9 +28,10 @@ class LineAccounts
     Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
 
 public:
-    /// `pointsHaveIdentity`: what is stored twice is there once.
+    /// `pointsHaveIdentity`: what is stored twice is there once. `spill`: has lines until they are settled; may be
+    /// null.
     LineAccounts(PipelineStats &stats, RejectsFile &rejects, RowLedger &ledger, bool pointsHaveIdentity,
-                 const ErrorLimit &limit = {});
+                 const ErrorLimit &limit = {}, Spill *spill = nullptr);
 
     /// About to be sent.
     void sent(BatchWork &work);
@@ -42,6 +44,8 @@ public:
     Status judged(const RefusalVerdict &verdict);
     /// Given up, for the server falls silent at them.
     Status untold(const BatchWork &work, const Error &problem);
+    /// They were kept on disk, and cannot be read there any more.
+    void lost(quint64 lines, const QString &reason);
     /// At the end: they may be stored, and no answer will come.
     void unanswered(quint64 lines);
 
@@ -61,6 +65,7 @@ private:
     RejectsFile &m_rejects;
     RowLedger &m_ledger;
     const ErrorLimit m_limit;
+    Spill *const m_spill; ///< may be null
     const bool m_pointsHaveIdentity;
     quint64 m_untold = 0;
 };

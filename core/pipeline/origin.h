@@ -16,6 +16,7 @@ struct Origin
     quint32 generation = 0; ///< how often the partition had been taken away before they were read
     TopicPartition partition{};
     quint64 position = 0; ///< in a row that is several records
+    quint64 spilled = 0;  ///< the number of their record in a Spill; 0: they have none
 
     RecordPlace place() const { return {row, position}; }
 };

@@ -44,6 +44,18 @@ bool Outlet::pointsHaveIdentity() const
     return true;
 }
 
+QString Outlet::spillKey() const
+{
+    return {};
+}
+
+int Outlet::batchRows() const
+{
+    return 0;
+}
+
+void Outlet::setBatchRows(int) {}
+
 std::unique_ptr<Outlet> directOutlet(std::unique_ptr<BatchingSink> sink)
 {
     return std::make_unique<DirectOutlet>(std::move(sink));

@@ -24,6 +24,13 @@ public:
     virtual QString name() const;
     /// What is written twice is there once.
     virtual bool pointsHaveIdentity() const;
+    /// What it writes may wait on disk, and be written by a later run to what has this key. Empty: it may not.
+    virtual QString spillKey() const;
+
+    /// How many rows a batch has; 0: that is not to be tuned.
+    virtual int batchRows() const;
+    /// From any thread, when it is: from now on.
+    virtual void setBatchRows(int rows);
 
     /// The side for the worker thread; batches go to `deliver`. Lives as long as this object. Called once.
     virtual Sink &makeSink(BatchingSink::Deliver deliver) = 0;

@@ -118,7 +118,7 @@ struct Pipeline::Private
         if (source->isPartitioned()) // which knows not to give more of it
             lane.queue.put(std::move(batch));
         else
-            lane.queue.push(std::move(batch), stop.get_token());
+            lane.take(std::move(batch), stop.get_token());
     }
 
     void work()
@@ -127,6 +127,10 @@ struct Pipeline::Private
         for (const auto &lane : others()) {
             if (status)
                 status = lane->rejects.open();
+        }
+        for (const auto &lane : lanes) {
+            if (status)
+                status = lane->openSpill();
         }
         if (status) {
             for (const auto &lane : others())
@@ -237,6 +241,7 @@ PipelineSnapshot Pipeline::snapshot() const
     now.rowsPerSecondLimit = d->pace.limit();
     now.lanes += laneSnapshots(d->first, *d->source, now);
     now.tuning = d->first.sender.tuning();
+    now.spill = d->first.spilled();
     for (const auto &lane : d->others()) {
         const PipelineSnapshot own = lane->stats.snapshot();
         now.otherSinks += sinkSnapshot(*lane, own);

@@ -22,7 +22,9 @@ struct PipelineOptions : FlowPolicy
     /// Auto: on, but off to this machine and to a server that takes none; On fails there.
     enum class Gzip { Auto, On, Off };
     Gzip gzip = Gzip::Auto;
-    int lingerMs = 1'000;            ///< the longest time a row waits for its batch to become full; 0: for ever
+    int lingerMs = 1'000; ///< the longest time a row waits for its batch to become full; 0: for ever
+    /// A line that lies behind the retention policy ends the run; else it is refused, named and kept as any other.
+    bool raisesOnRetention = false;
     std::optional<PointRule> rule{}; ///< for sources whose records are messages
 };
 

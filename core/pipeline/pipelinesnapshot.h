@@ -7,6 +7,7 @@
 #include "core/pipeline/pause.h"
 #include "core/pipeline/rejectedrow.h"
 #include "core/pipeline/runevent.h"
+#include "core/pipeline/spill/spillsnapshot.h"
 
 #include <QByteArray>
 #include <QList>
@@ -84,8 +85,9 @@ struct SinkSnapshot
     int inFlight = 0;
     double rowsPerSecond = 0;
     qint64 pausedMs = 0;
-    QList<Pause> pauses;        ///< as those of a pipeline
-    QString rejectsFile;        ///< as that of a pipeline
+    QList<Pause> pauses; ///< as those of a pipeline
+    QString rejectsFile; ///< as that of a pipeline
+    SpillSnapshot spill;
     std::optional<Error> error; ///< why it failed, after the end
 };
 
@@ -133,6 +135,7 @@ struct PipelineSnapshot
 
     QList<LaneSnapshot> lanes;       ///< sink by sink, and of each the partitions in the order of their first records
     TuningSnapshot tuning;           ///< of the first sink
+    SpillSnapshot spill;             ///< the same
     QList<SinkSnapshot> otherSinks;  ///< in order, all but the first
     QList<Pause> pauses;             ///< in order, the latest 1,000; the last may be running
     QList<RunEvent> events;          ///< of all sinks; see RunLog

@@ -199,6 +199,11 @@ void PipelineStats::addNote(const QString &note)
     m_log.note(nowMs(), note);
 }
 
+void PipelineStats::tell(const QString &text)
+{
+    m_log.note(nowMs(), text);
+}
+
 void PipelineStats::doubt(quint64 lines)
 {
     const std::scoped_lock lock(m_mutex);

@@ -60,6 +60,8 @@ public:
     void setSourceNotes(const QStringList &notes, quint64 cellsLeftOut);
     /// A sentence about the run, once.
     void addNote(const QString &note);
+    /// Something that happened, for the log alone.
+    void tell(const QString &text);
     /// At the end: so many of the accepted lines, at most, were dropped by a server that acknowledges what it drops.
     void doubt(quint64 lines);
 

@@ -112,7 +112,7 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
             if (result)
                 result = looked;
         }
-        if (!m_flow && m_trouble && m_queue.isPaused())
+        if (!m_flow && m_trouble && m_queue.isPaused() && !m_lanes.front()->spills())
             stayPaused(reading);
     }
     if (result)
@@ -235,6 +235,9 @@ Status PipelineWorker::flushAll(const std::stop_token &stop)
             break;
         waitUntil(*due, stop);
     }
+    // What may be kept on disk is not dropped.
+    if (status && stop.stop_requested() && std::ranges::any_of(m_lanes, &Lane::spills))
+        status = flush();
     return status;
 }
 

@@ -21,6 +21,30 @@ QString stateToken(const QList<PipelineSnapshot> &runs)
                                                        : QStringLiteral("cancelled");
 }
 
+QJsonObject spillSummary(const SpillSnapshot &spill)
+{
+    return {{QStringLiteral("kept"), qint64(spill.kept)},
+            {QStringLiteral("found"), qint64(spill.found)},
+            {QStringLiteral("expired"), qint64(spill.expired)},
+            {QStringLiteral("left"), qint64(spill.lines)},
+            {QStringLiteral("folder"), spill.folder}};
+}
+
+/// Of those sinks that keep rows on disk.
+QJsonArray spillsOf(const QList<PipelineSnapshot> &runs)
+{
+    QJsonArray spills;
+    for (const PipelineSnapshot &run : runs) {
+        if (run.spill.isOn)
+            spills.append(spillSummary(run.spill));
+        for (const SinkSnapshot &sink : run.otherSinks) {
+            if (sink.spill.isOn)
+                spills.append(spillSummary(sink.spill));
+        }
+    }
+    return spills;
+}
+
 } // namespace
 
 QString reasonToken(Pause::Reason reason)
@@ -99,7 +123,7 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
                                       {QStringLiteral("status"), pause.status},
                                       {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
     }
-    return {
+    QJsonObject summary{
         {QStringLiteral("state"), stateToken(runs)},
         {QStringLiteral("error"), error.isEmpty() ? QJsonValue() : QJsonValue(error)},
         {QStringLiteral("read"), qint64(read)},
@@ -123,6 +147,9 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
         {QStringLiteral("journals"), QJsonArray::fromStringList(journals)},
         {QStringLiteral("files"), files},
     };
+    if (const QJsonArray spills = spillsOf(runs); !spills.isEmpty())
+        summary.insert(QStringLiteral("spills"), spills);
+    return summary;
 }
 
 } // namespace penstock

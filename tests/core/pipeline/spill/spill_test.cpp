@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/spill/spill.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace penstock;
+
+namespace {
+
+SinkBatch batchOf(std::uint64_t firstRow, std::size_t lines = 1, std::size_t size = 10)
+{
+    SinkBatch batch({"t", 0});
+    for (std::uint64_t row = firstRow; row < firstRow + lines; ++row)
+        batch.append("m v=\"" + std::string(size, 'x') + "\" " + std::to_string(row), row, row);
+    return batch;
+}
+
+constexpr std::size_t large = 100'000;
+
+} // namespace
+
+/// Batches that wait on disk: in order, over restarts, within their bounds.
+class SpillTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void comesOutInOrder();
+    void staysUntilItIsSettled();
+    void whatIsNotSettledIsThereAfterARestart();
+    void aKilledRunsFilesAreFound();
+    void whatIsOnItsWayIsKeptAndDoesNotWait();
+    void itIsBoundedInBytes();
+    void oneBatchAlwaysFits();
+    void aThreadWaitsForRoom();
+    void aStopEndsTheWaitForRoom();
+    void whatIsTooOldIsToldAndComesOutAlone();
+    void whatIsDamagedIsTold();
+    void whatWasCutOffIsNoted();
+    void oneRunAtATime();
+    void aFolderThatCannotBeIsAnError();
+    void itSaysWhatItHolds();
+    void threadsMeet();
+
+private:
+    std::unique_ptr<Spill> open(SpillPolicy policy = {})
+    {
+        auto spill = std::make_unique<Spill>(policy, folder());
+        spill->setLost([this](quint64 lines, const QString &reason) {
+            m_lost += lines;
+            m_reason = reason;
+        });
+        const Status status = spill->open();
+        return status ? std::move(spill) : nullptr;
+    }
+    QString folder() const { return m_folder->filePath(QStringLiteral("rows/1")); }
+    QStringList files() const { return QDir(folder()).entryList({QStringLiteral("*.spill")}, QDir::Files); }
+    /// The first row of each that comes out.
+    static QList<quint64> takeAll(Spill &spill)
+    {
+        QList<quint64> rows;
+        while (const auto taken = spill.take()) {
+            rows += taken->batch.row(0);
+            spill.settle(taken->number, taken->batch.lines());
+        }
+        return rows;
+    }
+    /// As an earlier run left it.
+    void leave(const QList<qint64> &timesMs, const char *name = "000000000007.spill") const
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        SpillFile file(QDir(folder()).filePath(QLatin1String(name)));
+        QVERIFY(file.create());
+        for (qsizetype i = 0; i < timesMs.size(); ++i)
+            QVERIFY(file.append(spillrecord::encode(batchOf(quint64(i) + 1), timesMs[i])));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    quint64 m_lost = 0;
+    QString m_reason;
+};
+
+void SpillTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_lost = 0;
+    m_reason.clear();
+}
+
+void SpillTest::comesOutInOrder()
+{
+    const auto spill = open();
+    QVERIFY(spill);
+    QVERIFY(!spill->hasWaiting() && spill->isEmpty() && !spill->take());
+    for (std::uint64_t row = 1; row <= 50; ++row)
+        QVERIFY(spill->append(batchOf(row)));
+    QVERIFY(spill->hasWaiting());
+    for (std::uint64_t row = 1; row <= 50; ++row) {
+        const auto taken = spill->take();
+        QVERIFY(taken);
+        QCOMPARE(taken->batch.row(0), row);
+        QCOMPARE(taken->number, row);
+        QVERIFY(!spill->isFound(taken->number));
+    }
+    QVERIFY(!spill->hasWaiting() && !spill->isEmpty());
+}
+
+void SpillTest::staysUntilItIsSettled()
+{
+    auto spill = open();
+    QVERIFY(spill && spill->append(batchOf(1, 3)));
+    const auto taken = spill->take();
+    QVERIFY(taken);
+    spill->settle(taken->number, 2);
+    QVERIFY(!spill->isEmpty());
+    QCOMPARE(spill->snapshot().lines, quint64(1));
+    spill->settle(taken->number, 1);
+    QVERIFY(spill->isEmpty());
+    spill->settle(taken->number, 1); // nobody's
+    QCOMPARE(spill->snapshot().lines, quint64(0));
+    spill.reset();
+    QCOMPARE(files(), QStringList());
+}
+
+void SpillTest::whatIsNotSettledIsThereAfterARestart()
+{
+    {
+        const auto spill = open();
+        QVERIFY(spill);
+        for (std::uint64_t row = 1; row <= 4; ++row)
+            QVERIFY(spill->append(batchOf(row, 2)));
+        const auto first = spill->take();
+        const auto second = spill->take();
+        spill->settle(second->number, 2); // the answers come in any order
+        spill->settle(first->number, 1);
+    }
+    const auto spill = open();
+    QVERIFY(spill);
+    QCOMPARE(spill->snapshot().found, quint64(6));
+    QCOMPARE(spill->notes().size(), 1);
+    QVERIFY(spill->isFound(1) && spill->isFound(3) && !spill->isFound(4));
+    QVERIFY(spill->append(batchOf(100)));
+    QCOMPARE(takeAll(*spill), QList<quint64>({1, 3, 4, 100}));
+    QVERIFY(spill->isEmpty());
+}
+
+void SpillTest::aKilledRunsFilesAreFound()
+{
+    leave({1, 2}, "000000000009.spill");
+    leave({3}, "000000000010.spill");
+    QVERIFY(QFile(QDir(folder()).filePath(QStringLiteral("other.txt"))).open(QIODevice::WriteOnly));
+    {
+        const auto spill = open();
+        QVERIFY(spill);
+        QCOMPARE(spill->snapshot().found, quint64(3));
+        QVERIFY(spill->append(batchOf(77)));
+        QCOMPARE(takeAll(*spill), QList<quint64>({1, 2, 1, 77}));
+    }
+    QCOMPARE(files(), QStringList());
+    QVERIFY(QFile::exists(QDir(folder()).filePath(QStringLiteral("other.txt"))));
+}
+
+void SpillTest::whatIsOnItsWayIsKeptAndDoesNotWait()
+{
+    {
+        const auto spill = open();
+        QVERIFY(spill);
+        const quint64 number = spill->keep(batchOf(5, 2));
+        QVERIFY(number > 0 && !spill->hasWaiting() && !spill->isEmpty());
+        const quint64 other = spill->keep(batchOf(8));
+        spill->settle(number, 2);
+        QVERIFY(other != number);
+    }
+    const auto spill = open();
+    QVERIFY(spill);
+    QCOMPARE(takeAll(*spill), QList<quint64>({8}));
+}
+
+void SpillTest::itIsBoundedInBytes()
+{
+    SpillPolicy policy;
+    policy.mostBytes = 1024 * 1024;
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    int taken = 0;
+    Status status;
+    while ((status = spill->append(batchOf(quint64(taken) + 1, 1, large))) && taken < 100)
+        ++taken;
+    QVERIFY2(taken >= 9 && taken <= 10, qPrintable(QString::number(taken)));
+    QVERIFY(!status && status.error().message.contains(folder()));
+    QVERIFY(spill->snapshot().bytes <= policy.mostBytes);
+    QVERIFY(!spill->snapshot().trouble.isEmpty());
+    QCOMPARE(spill->keep(batchOf(99, 1, large)), quint64(0));
+    // As files are done with there is room, and nothing else goes.
+    QList<quint64> rows = takeAll(*spill);
+    QCOMPARE(rows.size(), taken);
+    QVERIFY(std::is_sorted(rows.begin(), rows.end()));
+    QVERIFY(spill->snapshot().trouble.isEmpty());
+    QVERIFY(spill->append(batchOf(100, 1, large)));
+}
+
+void SpillTest::oneBatchAlwaysFits()
+{
+    SpillPolicy policy;
+    policy.mostBytes = 1; // a MiB is the least
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    QVERIFY(spill->append(batchOf(1, 1, 3 * 1024 * 1024)));
+    QVERIFY(!spill->append(batchOf(2)));
+    QCOMPARE(takeAll(*spill), QList<quint64>({1}));
+    QVERIFY(spill->append(batchOf(2)));
+}
+
+void SpillTest::aThreadWaitsForRoom()
+{
+    SpillPolicy policy;
+    policy.mostBytes = 1024 * 1024;
+    policy.look = std::chrono::hours(1);
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    std::uint64_t row = 0;
+    while (spill->append(batchOf(row + 1, 1, large)))
+        ++row;
+    std::atomic<bool> hasRoom = false;
+    std::jthread waiting([&](const std::stop_token &stop) {
+        while (!stop.stop_requested() && !spill->append(batchOf(row + 1, 1, large)))
+            spill->waitForRoom(stop);
+        hasRoom = true;
+    });
+    while (!hasRoom) {
+        const auto taken = spill->take();
+        if (taken)
+            spill->settle(taken->number, 1);
+        std::this_thread::yield();
+    }
+    QCOMPARE(spill->snapshot().kept, row + 1);
+}
+
+void SpillTest::aStopEndsTheWaitForRoom()
+{
+    SpillPolicy policy;
+    policy.look = std::chrono::hours(1);
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    std::jthread waiting([&](const std::stop_token &stop) { spill->waitForRoom(stop); });
+    waiting.request_stop();
+    waiting.join(); // it would be an hour
+}
+
+void SpillTest::whatIsTooOldIsToldAndComesOutAlone()
+{
+    leave({1, 2, QDateTime::currentMSecsSinceEpoch() + 3'600'000});
+    SpillPolicy policy;
+    policy.mostAge = std::chrono::seconds(3'600);
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    QVERIFY(!spill->take()); // not before those
+    QVERIFY(spill->hasWaiting());
+    QList<quint64> expired;
+    while (const auto taken = spill->takeExpired()) {
+        expired += taken->batch.row(0);
+        QVERIFY(spill->isTooOld(taken->number));
+        spill->countExpired(1);
+        spill->settle(taken->number, 1);
+    }
+    QCOMPARE(expired, QList<quint64>({1, 2}));
+    QCOMPARE(spill->snapshot().expired, quint64(2));
+    QCOMPARE(takeAll(*spill), QList<quint64>({3}));
+}
+
+void SpillTest::whatIsDamagedIsTold()
+{
+    const auto spill = open();
+    QVERIFY(spill && spill->append(batchOf(1, 2)) && spill->append(batchOf(3)));
+    QFile file(QDir(folder()).filePath(files().first()));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(qint64(spillrecord::headSize) + 2));
+    QVERIFY(file.putChar('\x7f') && file.flush());
+    QCOMPARE(takeAll(*spill), QList<quint64>({3}));
+    QCOMPARE(m_lost, quint64(2));
+    QVERIFY(m_reason.contains(folder()));
+    QCOMPARE(spill->snapshot().damaged, quint64(1));
+    QVERIFY(spill->isEmpty());
+}
+
+void SpillTest::whatWasCutOffIsNoted()
+{
+    leave({1, 2});
+    const QString path = QDir(folder()).filePath(files().first());
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() - 3));
+    const auto spill = open();
+    QVERIFY(spill);
+    QCOMPARE(spill->snapshot().found, quint64(1));
+    QCOMPARE(spill->notes().size(), 2);
+    QVERIFY(spill->notes().first().contains(path));
+}
+
+void SpillTest::oneRunAtATime()
+{
+    auto spill = open();
+    QVERIFY(spill);
+    Spill other({}, folder());
+    const Status status = other.open();
+    QVERIFY(!status);
+    QCOMPARE(status.error().kind, Error::Kind::Unavailable);
+    QVERIFY(status.error().message.contains(folder()));
+    spill.reset();
+    QVERIFY(open());
+}
+
+void SpillTest::aFolderThatCannotBeIsAnError()
+{
+    QFile file(m_folder->filePath(QStringLiteral("rows")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Spill spill({}, folder());
+    QVERIFY(!spill.open());
+}
+
+void SpillTest::itSaysWhatItHolds()
+{
+    SpillPolicy policy;
+    policy.mode = SpillPolicy::Mode::Always;
+    const auto spill = open(policy);
+    QVERIFY(spill);
+    SpillSnapshot now = spill->snapshot();
+    QVERIFY(now.isOn && now.isAlways && now.folder == folder());
+    QCOMPARE(now.oldestMs, qint64(-1));
+    QVERIFY(spill->append(batchOf(1, 4)));
+    now = spill->snapshot();
+    QCOMPARE(now.lines, quint64(4));
+    QCOMPARE(now.kept, quint64(4));
+    QVERIFY(now.oldestMs >= 0 && now.bytes > 0);
+    QCOMPARE(QFileInfo(folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+}
+
+void SpillTest::threadsMeet()
+{
+    const auto spill = open();
+    QVERIFY(spill);
+    constexpr std::uint64_t count = 300;
+    std::jthread worker([&] {
+        for (std::uint64_t row = 1; row <= count; ++row) {
+            if (!spill->append(batchOf(row)))
+                qFatal("no room");
+        }
+    });
+    std::jthread watcher([&](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            if (spill->snapshot().lines > count)
+                qFatal("too many");
+        }
+    });
+    std::uint64_t expected = 1;
+    while (expected <= count) {
+        const auto taken = spill->take();
+        if (!taken) {
+            std::this_thread::yield();
+            continue;
+        }
+        QCOMPARE(taken->batch.row(0), expected++);
+        spill->settle(taken->number, 1);
+    }
+    worker.join();
+    QVERIFY(spill->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SpillTest)
+#include "spill_test.moc"
