@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/tailfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,11 +37,11 @@ void TailFile::close()
         ::close(std::exchange(m_file, -1));
 }
 
-Status TailFile::open(qint64 offset)
+Status TailFile::open(const QString &path, qint64 offset)
 {
     close();
     // A pipe without a writer would hold the thread.
-    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    m_file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat now{};
     if (m_file < 0 || ::fstat(m_file, &now) != 0)
         return std::unexpected((failed(), m_error));
@@ -57,6 +59,67 @@ Status TailFile::open(qint64 offset)
         m_before.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     }
     return {};
+}
+
+QByteArray TailFile::head() const
+{
+    QByteArray head(TailPlaces::headSize, '\0');
+    const auto got = ::pread(m_file, head.data(), static_cast<std::size_t>(head.size()), 0);
+    return head.first(static_cast<qsizetype>(std::max<ssize_t>(got, 0)));
+}
+
+TailPlace TailFile::place() const
+{
+    struct stat now{};
+    TailPlace place;
+    if (m_file < 0 || ::fstat(m_file, &now) != 0)
+        return place;
+    place.device = now.st_dev;
+    place.inode = now.st_ino;
+    place.head = head();
+    place.offset = m_offset;
+    return place;
+}
+
+/// It has grown since, at most.
+bool TailFile::isThat(const TailPlace &place) const
+{
+    const TailPlace now = this->place();
+    return now.device == place.device && now.inode == place.inode && m_size >= place.offset &&
+           now.head.startsWith(place.head);
+}
+
+Result<bool> TailFile::openAgain(const TailPlace &place)
+{
+    if (Status status = open(0); !status)
+        return std::unexpected(status.error());
+    if (!isThat(place))
+        return openRenamed(place);
+    if (Status status = open(place.offset); !status)
+        return std::unexpected(status.error());
+    return true;
+}
+
+Result<bool> TailFile::openRenamed(const TailPlace &place)
+{
+    const QFileInfo named(m_path);
+    const QFileInfoList beside = named.dir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &other : beside) {
+        struct stat now{};
+        const bool isThere = ::stat(QFile::encodeName(other.filePath()).constData(), &now) == 0;
+        if (!isThere || now.st_ino != place.inode || now.st_dev != place.device)
+            continue;
+        if (!open(other.filePath(), place.offset) || !isThat(place))
+            break;
+        for (const QFileInfo &newer : beside) {
+            if (newer.fileName().startsWith(named.fileName()) && newer.fileName() != named.fileName() &&
+                newer.fileName() != other.fileName() && newer.lastModified() > other.lastModified())
+                m_passedOver += newer.filePath();
+        }
+        return true;
+    }
+    close();
+    return false;
 }
 
 Result<qint64> TailFile::lastLine()

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/source/tailplaces.h"
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <sys/stat.h>
 
@@ -27,7 +29,17 @@ public:
     ~TailFile();
 
     /// Where to begin: a byte of the file. Fails when the file is not there or is none.
-    Status open(qint64 offset);
+    Status open(qint64 offset) { return open(m_path, offset); }
+    /// Where an earlier run stopped: in the file of that name, or in that which had it and is called otherwise now,
+    /// beside it. False: that one is not there any more, or was written anew; then nothing is open. Fails as open().
+    Result<bool> openAgain(const TailPlace &place);
+    /// After it, in the old file: those beside it that are newer than it, and will not be read.
+    const QStringList &passedOver() const { return m_passedOver; }
+    /// The file that is read, from the offset on.
+    TailPlace place() const;
+    /// Its first bytes, TailPlaces::headSize at most.
+    QByteArray head() const;
+
     /// Where the last line begins that does not end yet; the size of the file when it ends with a line.
     Result<qint64> lastLine();
 
@@ -47,6 +59,9 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(TailFile)
 
+    Status open(const QString &path, qint64 offset);
+    bool isThat(const TailPlace &place) const;
+    Result<bool> openRenamed(const TailPlace &place);
     bool isRewritten();
     Read lookForAnother(const struct stat &now);
     Read failed();
@@ -56,7 +71,8 @@ private:
     int m_file = -1;
     qint64 m_offset = 0;
     qint64 m_size = 0;
-    std::string m_before;      ///< the last bytes before the offset
+    std::string m_before; ///< the last bytes before the offset
+    QStringList m_passedOver;
     bool m_sawAnother = false; ///< the name leads elsewhere; who wrote may do so once more
     Error m_error;
 };

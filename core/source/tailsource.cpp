@@ -35,26 +35,57 @@ TailSource::TailSource(Options options)
 
 Status TailSource::open()
 {
-    if (Status status = m_file.open(0); !status)
+    if (Status status = openWhere(); !status)
         return status;
+    m_onFinish.emplace(m_options.finish, [this] {
+        const std::scoped_lock lock(m_mutex);
+        m_changed.notify_all();
+    });
+    return {};
+}
+
+/// Where an earlier run stopped; else at the given byte, at the beginning or at the end.
+Status TailSource::openWhere()
+{
     qint64 begin = m_options.offset;
+    bool isOpen = false;
+    if (m_options.resume) {
+        const Result<bool> again = m_file.openAgain(*m_options.resume);
+        if (!again)
+            return std::unexpected(again.error());
+        isOpen = *again;
+        m_isLost = !isOpen;
+        // What came since is in the file that has the name now, from its beginning on.
+        begin = isOpen ? m_options.resume->offset : 0;
+    }
+    if (!isOpen) {
+        if (Status status = m_file.open(0); !status)
+            return status;
+    }
     if (begin < 0 && m_options.from == Options::From::End) {
         const Result<qint64> last = m_file.lastLine();
         if (!last)
             return std::unexpected(last.error());
         begin = *last;
     }
-    if (begin > 0) {
+    if (begin > 0 && !isOpen) {
         if (Status status = m_file.open(begin); !status)
             return status;
     }
     beginFile();
     m_base = std::max<qint64>(begin, 0);
-    m_onFinish.emplace(m_options.finish, [this] {
-        const std::scoped_lock lock(m_mutex);
-        m_changed.notify_all();
-    });
+    m_end = m_base;
+    tellPlace(m_base);
     return {};
+}
+
+void TailSource::tellPlace(qint64 offset)
+{
+    if (!m_options.places)
+        return;
+    TailPlace place = m_file.place();
+    place.offset = offset;
+    m_options.places->begin(m_record.row + 1, place);
 }
 
 void TailSource::beginFile()
@@ -79,8 +110,10 @@ Source::Next TailSource::nextWithin(const Patience &patience)
         case LineScanner::Next::Comment:
             break;
         case LineScanner::Next::End:
-            if (m_isWhole)
+            if (m_isWhole) {
                 beginFile();
+                tellPlace(0);
+            }
             [[fallthrough]];
         case LineScanner::Next::More: {
             // Asked before it is looked: what is written until then counts.
@@ -122,6 +155,8 @@ bool TailSource::readOn(bool &hasMore)
         m_bytes.fetch_add(static_cast<qint64>(m_text.size() - had), std::memory_order_relaxed);
         m_now = std::max(m_now, nowInNanoseconds());
         hasMore = true;
+        if (m_options.places && m_options.places->wantsHead())
+            m_options.places->setHead(m_file.head());
         // Else one quote too many would swallow all that comes.
         m_isCutOpen = had > longestOpen && m_text.find('\n') != std::string::npos;
         m_scanner.setText(m_text, m_isCutOpen);
@@ -142,6 +177,7 @@ bool TailSource::readOn(bool &hasMore)
         ++m_truncations;
         m_lostLines += m_text.empty() ? 0 : 1;
         beginFile();
+        tellPlace(0);
         hasMore = true;
         return true;
     case TailFile::Read::Failed:
@@ -164,6 +200,7 @@ bool TailSource::waitForMore(const Patience &patience)
 Source::Next TailSource::takeLine()
 {
     m_record.position = m_scanner.lineNumber();
+    m_end = m_base + static_cast<qint64>(m_scanner.consumed());
     ++m_record.row;
     m_record.original = m_scanner.line();
     const auto line = m_stamp.take(m_scanner.line(), m_now);
@@ -180,6 +217,7 @@ Source::Next TailSource::takeLine()
 Source::Next TailSource::takeUnclosed()
 {
     m_record.position = m_scanner.lineNumber();
+    m_end = m_base + static_cast<qint64>(m_scanner.consumed());
     ++m_record.row;
     m_record.line = m_scanner.line();
     m_problem.reason = tr("a string is not closed: its second quote is missing");
@@ -205,6 +243,13 @@ QStringList TailSource::notes() const
             tr("%n line(s) had no end when %1 was cut short, and were not sent.", nullptr, plural(m_lostLines))
                 .arg(name),
             m_lostLines);
+    if (m_isLost)
+        notes += tr("%1 is not the file that an earlier run stopped in, and that one is not beside it: it is read from "
+                    "its beginning. What the other had beyond that place was not read.")
+                     .arg(name);
+    if (const QStringList &passed = m_file.passedOver(); !passed.isEmpty())
+        notes += tr("%1 was made anew several times since the last run. These were not read: %2")
+                     .arg(name, passed.join(QStringLiteral(", ")));
     if (m_leftLine)
         notes += tr("The last line of %1 has no end yet, and was not sent.").arg(name);
     return notes;

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -34,7 +35,10 @@ public:
     {
         QString file;
         enum class From { Beginning, End } from = From::End;
-        qint64 offset = -1; ///< where a line begins, to go on there instead; -1: none
+        qint64 offset = -1;                   ///< where a line begins, to go on there instead; -1: none
+        bool keepsPlace = false;              ///< for who makes it: the place is to be kept over restarts
+        std::optional<TailPlace> resume{};    ///< where an earlier run stopped, to go on there instead of both
+        std::shared_ptr<TailPlaces> places{}; ///< told which rows are of which file; may be null
         LineGrammar grammar = LineGrammar::V1;
         Precision precision = Precision::Nanoseconds;
         std::chrono::milliseconds look{250}; ///< so often it looks for more
@@ -53,17 +57,16 @@ public:
     QStringList notes() const override;
     qint64 bytesRead() const override { return m_bytes.load(std::memory_order_relaxed); }
     qint64 size() const override { return 0; }
-    qint64 offset() const override
-    {
-        return m_base + static_cast<qint64>(m_scanner.consumed());
-    } ///< of the present file
+    qint64 offset() const override { return m_end; } ///< of the file that the record is of
 
 private:
     Q_DISABLE_COPY_MOVE(TailSource)
 
     Next takeLine();
     Next takeUnclosed();
+    Status openWhere();
     void beginFile();
+    void tellPlace(qint64 offset);
     void dropScanned();
     bool readOn(bool &hasMore);
     bool waitForMore(const Patience &patience);
@@ -75,6 +78,7 @@ private:
     LineStamp m_stamp;
     std::string m_text; ///< of the file, from m_base on
     qint64 m_base = 0;
+    qint64 m_end = 0; ///< of the present record, in its file
     std::int64_t m_now = 0;
     bool m_isCutOpen = false; ///< its first string does not end for too long: it is scanned as if it were whole
     bool m_isEnding = false;
@@ -83,6 +87,7 @@ private:
     quint64 m_rotations = 0;
     quint64 m_truncations = 0;
     quint64 m_lostLines = 0; ///< that had no end when the file was cut
+    bool m_isLost = false;   ///< the file where an earlier run stopped is not there any more
     bool m_leftLine = false; ///< the last one had no end
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
