@@ -4,10 +4,12 @@
 
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "app/penstock-cli/verboselog.h"
 #include "core/connection/profilestore.h"
 #include "core/documents/documentservers.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
+#include "core/pipeline/document/tailcheckpoints.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/source/source.h"
@@ -70,11 +72,11 @@ SinkCommand::~SinkCommand() = default;
 
 void SinkCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr(
-        "Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
-        "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
-        "Kafka), its sinks and its policy. What happens is told on standard output, one JSON object per line.\n"
-        "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
+    parser.setApplicationDescription(
+        tr("Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
+           "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
+           "Kafka), its sinks and its policy. What happens is told on standard output, one JSON object per line.\n"
+           "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("run, or check: the document, its secrets and servers, without writing."),
                                  QStringLiteral("run|check"));
@@ -113,6 +115,8 @@ void SinkCommand::start(Session *)
     }
     m_servers = std::make_unique<DocumentServers>(m_document, m_runs, m_profiles, m_keyring, m_localServer);
     connect(m_servers.get(), &DocumentServers::said, this, [](const QString &said) { terminal::report(said); });
+    connect(m_servers.get(), &DocumentServers::requested, this,
+            [](const RequestRecord &record) { terminal::report(describeRequest(record)); });
     connect(m_servers.get(), &DocumentServers::opened, this, &SinkCommand::serversAnswered);
     connect(m_servers.get(), &DocumentServers::failed, this, [this](const Error &error) {
         if (!m_isInterrupted)
@@ -151,6 +155,12 @@ void SinkCommand::run()
         QMetaObject::invokeMethod(
             this, [this, address, port] { m_events.listening(address, port); }, Qt::QueuedConnection);
     };
+    const auto tell = [this](const Checkpoint &checkpoint) {
+        QMetaObject::invokeMethod(this, [this, checkpoint] { m_events.checkpoint(checkpoint); }, Qt::QueuedConnection);
+    };
+    const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
+    if (tail && tail->keepsPlace)
+        parts.tail = std::make_shared<TailCheckpoints>(m_document.tailState, tell);
     Result<std::unique_ptr<Source>> source = parts.makeSource(m_document);
     if (!source) {
         failWith(source.error());
@@ -159,9 +169,10 @@ void SinkCommand::run()
     FlowPolicy policy = m_document.policy;
     policy.sourceName = sourceName(m_document);
     policy.targetName = sinkNames(m_document).first();
-    policy.checkpoints = std::make_shared<ToldCheckpoints>([this](const Checkpoint &checkpoint) {
-        QMetaObject::invokeMethod(this, [this, checkpoint] { m_events.checkpoint(checkpoint); }, Qt::QueuedConnection);
-    });
+    if (parts.tail)
+        policy.checkpoints = parts.tail;
+    else
+        policy.checkpoints = std::make_shared<ToldCheckpoints>(tell);
     m_events.started(m_document.name, policy.sourceName, sinkNames(m_document));
     m_source = source->get();
     m_pipeline = new Pipeline(*std::move(source), parts.makeOutlets(m_document, m_lists), policy, this);

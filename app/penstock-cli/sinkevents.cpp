@@ -67,6 +67,7 @@ void SinkEvents::follow(const PipelineSnapshot &now)
 {
     followPauses(now.pauses);
     followRejected(now.rejectedRows);
+    followSpill(now.spill);
     if (now.isOver() || (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressMs))
         return;
     m_sinceProgress.start();
@@ -77,6 +78,7 @@ void SinkEvents::follow(const PipelineSnapshot &now)
                       {QStringLiteral("unknown"), number(now.unknown)},
                       {QStringLiteral("queued"), number(now.queuedLines)},
                       {QStringLiteral("in_flight"), now.inFlight},
+                      {QStringLiteral("on_disk"), number(now.spill.lines)},
                       {QStringLiteral("rows_per_second"), now.rowsPerSecond},
                       {QStringLiteral("seconds"), double(now.elapsedMs) / 1000}});
 }
@@ -112,6 +114,24 @@ void SinkEvents::resumed(const Pause &pause)
 {
     tell("resumed", {{QStringLiteral("reason"), reasonToken(pause.reason)},
                      {QStringLiteral("seconds"), double(pause.durationMs) / 1000}});
+}
+
+void SinkEvents::followSpill(const SpillSnapshot &spill)
+{
+    if (spill.trouble != m_spillTrouble) {
+        m_spillTrouble = spill.trouble;
+        if (!m_spillTrouble.isEmpty())
+            tell("spill_full", {{QStringLiteral("text"), m_spillTrouble}, {QStringLiteral("bytes"), spill.bytes}});
+    }
+    // Where each batch goes to disk first, that is no news.
+    const bool isUsed = spill.lines > 0 && !spill.isAlways;
+    if (isUsed == m_isSpilling)
+        return;
+    m_isSpilling = isUsed;
+    tell(isUsed ? "spilling" : "spill_drained", {{QStringLiteral("folder"), spill.folder},
+                                                 {QStringLiteral("rows"), number(spill.lines)},
+                                                 {QStringLiteral("kept"), number(spill.kept)},
+                                                 {QStringLiteral("found"), number(spill.found)}});
 }
 
 void SinkEvents::followRejected(const QList<RejectedRow> &rows)

@@ -13,7 +13,7 @@
 namespace penstock {
 
 /// What happens in a pipeline as JSON on stdout, one object per line: started, listening, progress, paused, resumed,
-/// rejected, checkpoint, item, finished. Each has "event" and "time".
+/// rejected, checkpoint, spilling, spill_drained, spill_full, item, finished. Each has "event" and "time".
 class SinkEvents
 {
 public:
@@ -32,13 +32,16 @@ private:
     static void tell(const char *event, QJsonObject object);
     void followPauses(const QList<Pause> &pauses);
     void followRejected(const QList<RejectedRow> &rows);
+    void followSpill(const SpillSnapshot &spill);
     void paused(const Pause &pause);
     void resumed(const Pause &pause);
 
     QElapsedTimer m_sinceProgress;
-    qint64 m_lastPause = -1;  ///< when it began
-    bool m_isPaused = false;  ///< it is not over
-    QSet<QString> m_rejected; ///< their places that were told; there are never more than a snapshot lists
+    qint64 m_lastPause = -1;   ///< when it began
+    bool m_isPaused = false;   ///< it is not over
+    bool m_isSpilling = false; ///< as it was told
+    QString m_spillTrouble;    ///< the same
+    QSet<QString> m_rejected;  ///< their places that were told; there are never more than a snapshot lists
 };
 
 } // namespace penstock

@@ -12,29 +12,38 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::seconds patience{300}; // as long as a pipeline has
-
 } // namespace
 
-BusyServer::BusyServer(Session &session, QObject *parent) : QObject(parent), m_session(session), m_timer(this)
+BusyServer::BusyServer(Session &session) : BusyServer(session, Patience()) {}
+
+BusyServer::BusyServer(Session &session, const Patience &patience)
+    : m_session(session), m_patience(patience), m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_session.open(); });
 }
 
+QString BusyServer::announcement(const Error &error) const
+{
+    if (m_patience.longest.count() == 0)
+        return tr("%1 It is asked again until it answers.").arg(error.message);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_patience.longest).count();
+    return tr("%1 It is asked again for up to %n minute(s).", nullptr, plural(static_cast<quint64>(minutes)))
+        .arg(error.message);
+}
+
 bool BusyServer::waitsAfter(const Error &error)
 {
-    if (error.kind != Error::Kind::Throttled)
+    if (error.kind != Error::Kind::Throttled && !(m_patience.alsoAway && Backpressure::pauses(error)))
         return false;
     const steady_clock::time_point now = steady_clock::now();
     if (!m_until) {
-        m_until = now + patience;
-        Q_EMIT said(tr("%1 It is asked again for up to %n minute(s).", nullptr,
-                       plural(static_cast<quint64>(std::chrono::duration_cast<std::chrono::minutes>(patience).count())))
-                        .arg(error.message));
+        const bool isForEver = m_patience.longest.count() == 0;
+        m_until = isForEver ? steady_clock::time_point::max() : now + m_patience.longest;
+        Q_EMIT said(announcement(error));
     }
     const std::chrono::milliseconds wait = m_backpressure.failed(error.retryAfter);
-    if (now + wait > *m_until)
+    if (*m_until - now < wait)
         return false;
     m_timer.start(wait);
     return true;

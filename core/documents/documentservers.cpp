@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentservers.h"
 
+#include "core/client/wire/requestlog.h"
 #include "core/connection/givensecrets.h"
 #include "core/connection/profilestore.h"
 #include "core/documents/busyserver.h"
@@ -12,7 +13,11 @@ namespace penstock {
 
 DocumentServers::DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles,
                                  SecretStore &keyring, LocalServer &localServer)
-    : m_waits(waits), m_profiles(profiles), m_keyring(keyring), m_localServer(localServer)
+    : m_waits(waits),
+      m_patience(document.policy.giveUpAfterMs),
+      m_profiles(profiles),
+      m_keyring(keyring),
+      m_localServer(localServer)
 {
     for (const PipelineDocument::SinkEntry &sink : document.sinks) {
         if (const auto *entry = std::get_if<InfluxEntry>(&sink))
@@ -64,9 +69,14 @@ void DocumentServers::openNext()
     m_secrets.push_back(std::make_unique<GivenSecrets>(given, entry.connection.isEmpty() ? nullptr : &m_keyring));
     m_sessions.push_back(std::make_unique<Session>(*profile, *m_secrets.back(), m_localServer));
     Session &session = *m_sessions.back();
-    m_busyServer = m_waits ? std::make_unique<BusyServer>(session) : nullptr;
+    m_busyServer = m_waits ? std::make_unique<BusyServer>(session, BusyServer::Patience{m_patience, true}) : nullptr;
     if (m_busyServer)
         connect(m_busyServer.get(), &BusyServer::said, this, &DocumentServers::said);
+    if (entry.debug) {
+        const auto log = std::make_shared<RequestLog>();
+        connect(log.get(), &RequestLog::recorded, this, &DocumentServers::requested);
+        session.setRequestLog(log);
+    }
     connect(&session, &Session::stateChanged, this, &DocumentServers::changed);
     session.open();
 }

@@ -18,6 +18,7 @@ class LocalServer;
 class ProfileStore;
 class SecretStore;
 class Session;
+struct RequestRecord;
 
 /// The servers that the sinks of a document write to, each asked who it is and whether the login holds; one after the
 /// other.
@@ -26,7 +27,7 @@ class DocumentServers final : public QObject
     Q_OBJECT
 
 public:
-    /// `waits`: for a server that says it is busy, as the writes would. `keyring`: of saved connections.
+    /// `waits`: for a server that is busy or away, as the writes would, and as long. `keyring`: of saved connections.
     DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles, SecretStore &keyring,
                     LocalServer &localServer);
     ~DocumentServers() override;
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// Of a sink with debug: each of its requests.
+    void requested(const penstock::RequestRecord &record);
     void said(const QString &sentence); ///< that a server is busy, and waited for
     void failed(const penstock::Error &error);
 
@@ -47,6 +50,7 @@ private:
     Result<Profile> profileOf(const InfluxEntry &entry) const;
 
     const bool m_waits;
+    const std::chrono::milliseconds m_patience;
     const ProfileStore &m_profiles;
     SecretStore &m_keyring;
     LocalServer &m_localServer;

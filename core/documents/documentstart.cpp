@@ -6,6 +6,7 @@
 #include "core/documents/documentservers.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
+#include "core/pipeline/document/tailcheckpoints.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/source/source.h"
@@ -45,6 +46,10 @@ void DocumentStart::serversAnswered()
     parts.csv = csvSourceOf;
     parts.finish = m_finish.get_token();
     parts.servers = m_servers->settings();
+    const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
+    if (tail && tail->keepsPlace && !m_document.tailState.isEmpty())
+        m_tail = std::make_shared<TailCheckpoints>(m_document.tailState, [](const Checkpoint &) {});
+    parts.tail = m_tail;
     // Secrets are read from files here, and CSV files looked at.
     using Made = std::shared_ptr<Result<std::unique_ptr<Source>>>;
     runInBackground(
@@ -71,6 +76,7 @@ void DocumentStart::run(std::unique_ptr<Source> source)
                             ? sourceName(m_document)
                             : QStringLiteral("%1 · %2").arg(m_document.name, sourceName(m_document));
     policy.targetName = sinkNames(m_document).join(QStringLiteral(", "));
+    policy.checkpoints = m_tail;
     QList<const ListSink *> lists;
     m_pipeline = new Pipeline(std::move(source), parts.makeOutlets(m_document, lists), policy, &m_pipelines);
     connect(m_pipeline, &Job::finished, this, [this] { end(m_pipeline->snapshot().error); });

@@ -19,6 +19,7 @@ class Pipeline;
 class PipelineRegistry;
 class ProfileStore;
 class SecretStore;
+class TailCheckpoints;
 
 /// A document on its way to a pipeline that runs, and then that pipeline: its servers are asked who they are, its
 /// source is opened, and when it is asked to finish it ends behind what it has taken.
@@ -57,6 +58,7 @@ private:
     std::optional<Error> m_error;
     QString m_said;
     std::stop_source m_finish;
+    std::shared_ptr<TailCheckpoints> m_tail; ///< null: its place is not kept
     QPointer<Pipeline> m_pipeline;
 };
 

@@ -42,7 +42,8 @@ std::unique_ptr<Spill> spillOf(const FlowPolicy &policy, const Outlet &outlet, c
 {
     constexpr qsizetype enough = 16;
     const QString key = outlet.spillKey();
-    if (policy.spill.mode == SpillPolicy::Mode::Off || key.isEmpty() || source.isPartitioned())
+    if (policy.spill.mode == SpillPolicy::Mode::Off || key.isEmpty() || policy.spill.folder.isEmpty() ||
+        source.isPartitioned())
         return {};
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(enough);
     return std::make_unique<Spill>(policy.spill, QDir(policy.spill.folder).filePath(QString::fromLatin1(hash)));

@@ -16,7 +16,8 @@ KafkaEntry readKafka(DocumentObject &object);
 /// What an object with messages says of their values.
 MessageFormat readMessageFormat(DocumentObject &object);
 PipelineDocument::SinkEntry readSink(DocumentObject object);
-FlowPolicy readPolicy(DocumentObject object);
+/// `source`: what becomes of lines while a server is away rests on it.
+FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry &source);
 /// {"env": NAME} or {"file": PATH}; a text is refused: it might be the secret.
 SecretReference readSecret(DocumentObject &owner, const char *key);
 

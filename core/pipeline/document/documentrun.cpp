@@ -4,6 +4,7 @@
 
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/document/tailcheckpoints.h"
 #include "core/pipeline/influxoutlet.h"
 #include "core/sink/listsink.h"
 #include "core/source/kafka/makekafkasource.h"
@@ -70,6 +71,13 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
         [&](TailSource::Options options) -> Made {
             options.grammar = traits.grammar;
             options.finish = finish;
+            if (tail) {
+                Result<std::optional<TailPlace>> place = tail->begin();
+                if (!place)
+                    return std::unexpected(place.error());
+                options.resume = *std::move(place);
+                options.places = tail->places();
+            }
             return std::make_unique<TailSource>(std::move(options));
         },
         [&](const ListenerEntry &entry) -> Made {

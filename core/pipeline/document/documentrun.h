@@ -16,6 +16,7 @@ namespace penstock {
 
 class ListSink;
 class Source;
+class TailCheckpoints;
 
 /// What a document's pipeline is made of, once its secrets and the servers of its sinks are known.
 struct DocumentRun
@@ -28,6 +29,10 @@ struct DocumentRun
     std::function<Result<std::unique_ptr<Source>>(const CsvEntry &, Flavour)> csv{};
     /// Of the sinks that write to InfluxDB, in their order.
     QList<ClientSettings> servers{};
+
+    /// Of a tail whose place is kept: makeSource() begins it; it is to be given to the pipeline as well. Null: nothing
+    /// is kept.
+    std::shared_ptr<TailCheckpoints> tail{};
 
     /// Fetches the listener's token, and looks at a CSV file, which may take a while.
     Result<std::unique_ptr<Source>> makeSource(const PipelineDocument &document) const;

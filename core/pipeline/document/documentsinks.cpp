@@ -40,7 +40,14 @@ void readConnection(DocumentObject &object, InfluxEntry &entry)
         object.refuse("", Text::tr("name a saved \"connection\", or give a \"url\"."));
         return;
     }
+    const bool verifies = object.flag("verify_tls", true);
+    entry.profile.caFile = object.text("ca_file");
+    entry.profile.pinnedSha256 = object.text("pinned_sha256").toLower();
     if (url.isEmpty()) {
+        for (const char *key : {"verify_tls", "ca_file", "pinned_sha256"}) {
+            if (object.has(key))
+                object.refuse(key, Text::tr("a saved connection has its own."));
+        }
         if (token.isSet() || password.isSet() || object.has("user") || object.has("organization"))
             object.refuse("connection", Text::tr("a saved connection has its own login and organization."));
         return;
@@ -51,6 +58,15 @@ void readConnection(DocumentObject &object, InfluxEntry &entry)
         object.refuse("user", Text::tr("a password needs its user."));
     entry.profile.login = token.isSet() ? Profile::Login::Token : Profile::Login::Password;
     entry.secret = token.isSet() ? token : password;
+    const bool hasOwnTrust = !entry.profile.caFile.isEmpty() || !entry.profile.pinnedSha256.isEmpty();
+    if (!verifies && hasOwnTrust)
+        object.refuse("verify_tls", Text::tr("nothing is checked without it, so that no certificate can be given."));
+    if (!entry.profile.caFile.isEmpty() && !entry.profile.pinnedSha256.isEmpty())
+        object.refuse("ca_file", Text::tr("give authorities, or one certificate's fingerprint."));
+    entry.profile.trust = !verifies                               ? Profile::Trust::Anything
+                          : !entry.profile.caFile.isEmpty()       ? Profile::Trust::CaFile
+                          : !entry.profile.pinnedSha256.isEmpty() ? Profile::Trust::Pinned
+                                                                  : Profile::Trust::System;
     entry.profile.url = QUrl(url);
     entry.profile.name = entry.profile.url.host();
     if (const Status status = entry.profile.validate(Profile::Use::Once); !status)
@@ -106,6 +122,8 @@ InfluxEntry readInflux(DocumentObject &object)
         object.number("request_timeout_ms", entry.profile.idleTimeout.count(), 0, 86'400'000));
     if (object.has("request_timeout_ms") && !entry.connection.isEmpty())
         object.refuse("request_timeout_ms", Text::tr("a saved connection has its own."));
+    options.raisesOnRetention = object.flag("raise_on_retention_violation", false);
+    entry.debug = object.flag("debug", false);
     if (auto rule = object.object("rule"))
         options.rule = readRule(*rule);
     return entry;

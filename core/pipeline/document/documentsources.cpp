@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace penstock::documentparts {
 
@@ -23,8 +22,6 @@ QString unknownMeasures()
 {
     return Text::tr("these must be some of: cpu, mem, disk, net.");
 }
-
-constexpr qint64 anyNumber = std::numeric_limits<int>::max();
 
 Precision readPrecision(DocumentObject &object, const char *key, Precision fallback)
 {
@@ -76,6 +73,10 @@ TailSource::Options readTail(DocumentObject &object)
     options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
     options.from = object.choice<From>("from", options.from, {{"beginning", From::Beginning}, {"end", From::End}});
     options.offset = object.number("offset", -1, 0, qint64(1) << 53);
+    options.keepsPlace = object.flag("resume", !object.has("offset"));
+    if (options.keepsPlace && object.has("offset"))
+        object.refuse("resume",
+                      Text::tr("this goes on where the last run stopped, so that no \"offset\" can be given."));
     options.look = std::chrono::milliseconds(object.number("look_ms", options.look.count(), 10, 3'600'000));
     return options;
 }
@@ -180,22 +181,6 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
     }
     object.finish();
     return source;
-}
-
-FlowPolicy readPolicy(DocumentObject object)
-{
-    FlowPolicy policy;
-    policy.concurrency = static_cast<int>(object.number("concurrency", policy.concurrency, 1, 32));
-    policy.rowsPerSecond = static_cast<int>(object.number("rows_per_second", 0, 0, anyNumber));
-    policy.rejectsFile = object.text("rejects");
-    if (const qint64 most = object.number("max_rejected", 0, 1, anyNumber); most > 0)
-        policy.errorLimit.rows = static_cast<quint64>(most);
-    policy.maxAttempts = static_cast<int>(object.number("max_attempts", 0, 0, anyNumber));
-    policy.giveUpAfterMs = object.number("give_up_after_s", policy.giveUpAfterMs / 1'000, 0, anyNumber) * 1'000;
-    policy.answersAfterStopMs =
-        static_cast<int>(object.number("answers_after_stop_ms", policy.answersAfterStopMs, 0, 600'000));
-    object.finish();
-    return policy;
 }
 
 } // namespace penstock::documentparts

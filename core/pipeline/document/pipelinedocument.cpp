@@ -6,11 +6,14 @@
 #include "core/pipeline/document/documentparts.h"
 #include "core/pipeline/document/jsonplaces.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,6 +22,16 @@ namespace penstock {
 namespace {
 
 constexpr qint64 mostBytes = 1024 * 1024;
+/// What belongs to a document, wherever it is run from.
+QString ownPlace(const QString &room, const QString &document, const QString &part = {})
+{
+    constexpr qsizetype enough = 16;
+    const QByteArray place = (QFileInfo(document).canonicalFilePath() + u'\n' + part).toUtf8();
+    return QStringLiteral("%1/penstock/%2/%3")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), room,
+             QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(enough)));
+}
+
 const QString schemaName = QStringLiteral("penstock pipeline");
 
 struct Text
@@ -91,8 +104,8 @@ std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByt
         document.sinks += documentparts::readSink(sink);
     if (document.sinks.isEmpty())
         root.refuse("sinks", Text::tr("at least one is needed."));
-    if (auto policy = root.object("policy"))
-        document.policy = documentparts::readPolicy(*policy);
+    const auto policy = root.object("policy");
+    document.policy = documentparts::readPolicy(policy.value_or(DocumentObject({}, {}, flaw)), document.source);
     checkRules(document, root);
     root.finish();
     if (!flaw)
@@ -130,9 +143,16 @@ Result<PipelineDocument> PipelineDocument::readFile(const QString &path)
         return failure(Error::Kind::BadInput,
                        Text::tr("%1 is too large to be a pipeline.").arg(QDir::toNativeSeparators(path)));
     Result<PipelineDocument> document = read(json);
-    if (!document)
+    if (!document) {
         document.error().message =
             QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), document.error().message);
+        return document;
+    }
+    if (document->policy.spill.folder.isEmpty())
+        document->policy.spill.folder = ownPlace(QStringLiteral("spill"), path);
+    if (const auto *tail = std::get_if<TailSource::Options>(&document->source))
+        document->tailState =
+            ownPlace(QStringLiteral("tails"), path, QFileInfo(tail->file).absoluteFilePath()) + QStringLiteral(".json");
     return document;
 }
 

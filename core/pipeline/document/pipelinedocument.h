@@ -76,6 +76,7 @@ struct InfluxEntry
     QString connection{}; ///< a saved one's name; empty: the profile says it
     Profile profile{};
     SecretReference secret{}; ///< of the profile's login
+    bool debug = false;       ///< each request is to be told, without its secrets
     PipelineOptions options{};
 };
 
@@ -98,6 +99,7 @@ struct PipelineDocument
     SourceEntry source;
     QList<SinkEntry> sinks; ///< at least one
     FlowPolicy policy;
+    QString tailState{}; ///< where a tail's place is kept over restarts, when it is; of a document that is a file
 
     /// What a document must begin with to be one; the rest is for read().
     static bool isMarked(const QByteArray &beginning);

@@ -19,7 +19,7 @@ struct SpillPolicy
     };
 
     Mode mode = Mode::Off;
-    QString folder{};                      ///< of the pipeline; each sink has one in it
+    QString folder{};                      ///< of the pipeline; each sink has one in it. Empty: nothing is kept
     qint64 mostBytes = 1LL << 30;          ///< of a sink; at least a MiB. When it is full, the source waits
     std::chrono::seconds mostAge{0};       ///< older lines are refused, with that reason; 0: none are
     std::chrono::milliseconds look{1'000}; ///< so often it is looked for these, and for room on a disk that was full
