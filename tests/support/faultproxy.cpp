@@ -76,7 +76,7 @@ void FaultProxy::take(QTcpSocket *client, QTcpSocket *server, const QByteArray &
         client->write(step.answer);
     else if (step.fault == Fault::Reset)
         client->abort();
-    else
+    else if (step.fault != Fault::Stall)
         server->write(request);
 }
 

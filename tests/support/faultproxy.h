@@ -20,6 +20,7 @@ public:
     enum class Fault {
         None,
         Answer,     ///< the proxy answers itself; the server hears nothing
+        Stall,      ///< nobody answers, and the server hears nothing
         Reset,      ///< the connection ends before the server hears anything
         LoseAnswer, ///< the connection ends when the server has answered
         CutAnswer,  ///< a part of the server's answer, then the end
