@@ -124,11 +124,9 @@ struct Pipeline::Private
     void work()
     {
         Status status = worker.open();
-        for (const auto &lane : others()) {
-            if (status)
-                status = lane->rejects.open();
-        }
         for (const auto &lane : lanes) {
+            if (status && lane.get() != &first)
+                status = lane->rejects.open();
             if (status)
                 status = lane->openSpill();
         }

@@ -53,7 +53,7 @@ private:
     bool tail(const QByteArray &more = {}) const
     {
         return m_run->document(R"({"type":"tail","from":"beginning","look_ms":10,"path":")" +
-                                   m_run->path("in.lp").toUtf8() + "\"}",
+                                   m_run->path("in.lp").toUtf8() + R"("})",
                                SinkRun::influx(m_server->url(), more));
     }
 

@@ -1,100 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pipeline/spill/spill.h"
+#include "tests/core/pipeline/spill/spillfolder.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
 #include <thread>
 
 using namespace penstock;
 
-namespace {
-
-SinkBatch batchOf(std::uint64_t firstRow, std::size_t lines = 1, std::size_t size = 10)
-{
-    SinkBatch batch({"t", 0});
-    for (std::uint64_t row = firstRow; row < firstRow + lines; ++row)
-        batch.append("m v=\"" + std::string(size, 'x') + "\" " + std::to_string(row), row, row);
-    return batch;
-}
-
-constexpr std::size_t large = 100'000;
-
-} // namespace
-
 /// Batches that wait on disk: in order, over restarts, within their bounds.
-class SpillTest final : public QObject
+class SpillTest final : public QObject, private SpillFolder
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeFolder(); }
     void comesOutInOrder();
     void staysUntilItIsSettled();
     void whatIsNotSettledIsThereAfterARestart();
     void aKilledRunsFilesAreFound();
     void whatIsOnItsWayIsKeptAndDoesNotWait();
-    void itIsBoundedInBytes();
-    void oneBatchAlwaysFits();
-    void aThreadWaitsForRoom();
-    void aStopEndsTheWaitForRoom();
-    void whatIsTooOldIsToldAndComesOutAlone();
     void whatIsDamagedIsTold();
     void whatWasCutOffIsNoted();
     void oneRunAtATime();
     void aFolderThatCannotBeIsAnError();
     void itSaysWhatItHolds();
     void threadsMeet();
-
-private:
-    std::unique_ptr<Spill> open(SpillPolicy policy = {})
-    {
-        auto spill = std::make_unique<Spill>(policy, folder());
-        spill->setLost([this](quint64 lines, const QString &reason) {
-            m_lost += lines;
-            m_reason = reason;
-        });
-        const Status status = spill->open();
-        return status ? std::move(spill) : nullptr;
-    }
-    QString folder() const { return m_folder->filePath(QStringLiteral("rows/1")); }
-    QStringList files() const { return QDir(folder()).entryList({QStringLiteral("*.spill")}, QDir::Files); }
-    /// The first row of each that comes out.
-    static QList<quint64> takeAll(Spill &spill)
-    {
-        QList<quint64> rows;
-        while (const auto taken = spill.take()) {
-            rows += taken->batch.row(0);
-            spill.settle(taken->number, taken->batch.lines());
-        }
-        return rows;
-    }
-    /// As an earlier run left it.
-    void leave(const QList<qint64> &timesMs, const char *name = "000000000007.spill") const
-    {
-        QVERIFY(QDir().mkpath(folder()));
-        SpillFile file(QDir(folder()).filePath(QLatin1String(name)));
-        QVERIFY(file.create());
-        for (qsizetype i = 0; i < timesMs.size(); ++i)
-            QVERIFY(file.append(spillrecord::encode(batchOf(quint64(i) + 1), timesMs[i])));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    quint64 m_lost = 0;
-    QString m_reason;
 };
-
-void SpillTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_lost = 0;
-    m_reason.clear();
-}
 
 void SpillTest::comesOutInOrder()
 {
@@ -183,98 +116,6 @@ void SpillTest::whatIsOnItsWayIsKeptAndDoesNotWait()
     const auto spill = open();
     QVERIFY(spill);
     QCOMPARE(takeAll(*spill), QList<quint64>({8}));
-}
-
-void SpillTest::itIsBoundedInBytes()
-{
-    SpillPolicy policy;
-    policy.mostBytes = 1024 * 1024;
-    const auto spill = open(policy);
-    QVERIFY(spill);
-    int taken = 0;
-    Status status;
-    while ((status = spill->append(batchOf(quint64(taken) + 1, 1, large))) && taken < 100)
-        ++taken;
-    QVERIFY2(taken >= 9 && taken <= 10, qPrintable(QString::number(taken)));
-    QVERIFY(!status && status.error().message.contains(folder()));
-    QVERIFY(spill->snapshot().bytes <= policy.mostBytes);
-    QVERIFY(!spill->snapshot().trouble.isEmpty());
-    QCOMPARE(spill->keep(batchOf(99, 1, large)), quint64(0));
-    // As files are done with there is room, and nothing else goes.
-    QList<quint64> rows = takeAll(*spill);
-    QCOMPARE(rows.size(), taken);
-    QVERIFY(std::is_sorted(rows.begin(), rows.end()));
-    QVERIFY(spill->snapshot().trouble.isEmpty());
-    QVERIFY(spill->append(batchOf(100, 1, large)));
-}
-
-void SpillTest::oneBatchAlwaysFits()
-{
-    SpillPolicy policy;
-    policy.mostBytes = 1; // a MiB is the least
-    const auto spill = open(policy);
-    QVERIFY(spill);
-    QVERIFY(spill->append(batchOf(1, 1, 3 * 1024 * 1024)));
-    QVERIFY(!spill->append(batchOf(2)));
-    QCOMPARE(takeAll(*spill), QList<quint64>({1}));
-    QVERIFY(spill->append(batchOf(2)));
-}
-
-void SpillTest::aThreadWaitsForRoom()
-{
-    SpillPolicy policy;
-    policy.mostBytes = 1024 * 1024;
-    policy.look = std::chrono::hours(1);
-    const auto spill = open(policy);
-    QVERIFY(spill);
-    std::uint64_t row = 0;
-    while (spill->append(batchOf(row + 1, 1, large)))
-        ++row;
-    std::atomic<bool> hasRoom = false;
-    std::jthread waiting([&](const std::stop_token &stop) {
-        while (!stop.stop_requested() && !spill->append(batchOf(row + 1, 1, large)))
-            spill->waitForRoom(stop);
-        hasRoom = true;
-    });
-    while (!hasRoom) {
-        const auto taken = spill->take();
-        if (taken)
-            spill->settle(taken->number, 1);
-        std::this_thread::yield();
-    }
-    QCOMPARE(spill->snapshot().kept, row + 1);
-}
-
-void SpillTest::aStopEndsTheWaitForRoom()
-{
-    SpillPolicy policy;
-    policy.look = std::chrono::hours(1);
-    const auto spill = open(policy);
-    QVERIFY(spill);
-    std::jthread waiting([&](const std::stop_token &stop) { spill->waitForRoom(stop); });
-    waiting.request_stop();
-    waiting.join(); // it would be an hour
-}
-
-void SpillTest::whatIsTooOldIsToldAndComesOutAlone()
-{
-    leave({1, 2, QDateTime::currentMSecsSinceEpoch() + 3'600'000});
-    SpillPolicy policy;
-    policy.mostAge = std::chrono::seconds(3'600);
-    const auto spill = open(policy);
-    QVERIFY(spill);
-    QVERIFY(!spill->take()); // not before those
-    QVERIFY(spill->hasWaiting());
-    QList<quint64> expired;
-    while (const auto taken = spill->takeExpired()) {
-        expired += taken->batch.row(0);
-        QVERIFY(spill->isTooOld(taken->number));
-        spill->countExpired(1);
-        spill->settle(taken->number, 1);
-    }
-    QCOMPARE(expired, QList<quint64>({1, 2}));
-    QCOMPARE(spill->snapshot().expired, quint64(2));
-    QCOMPARE(takeAll(*spill), QList<quint64>({3}));
 }
 
 void SpillTest::whatIsDamagedIsTold()
