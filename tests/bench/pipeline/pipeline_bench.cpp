@@ -9,6 +9,7 @@
 //   two       into two sinks
 // Processor time is that of this process without the server; that of the thread which watches (snapshots ten times a
 // second, as a monitor takes them) stands beside it.
+#include "core/client/wire/clientsettings.h"
 #include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineoptions.h"
@@ -17,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QUrl>
 
 #include <sys/wait.h>
 #include <unistd.h>
