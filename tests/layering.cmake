@@ -86,13 +86,13 @@ keep_order(core
     "answer,sink"
     "source"
     "pipeline"
-    "importing,runs,writing"
+    "importing,runs,copying,writing"
     "documents")
 
 keep_order(core/source
     "."
     "message"
-    "listener,kafka")
+    "listener,kafka,query")
 
 keep_order(core/client
     "wire"

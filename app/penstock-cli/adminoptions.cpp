@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/adminoptions.h"
 
+#include "app/penstock-cli/momentoption.h"
 #include "core/time/durationtext.h"
 #include "core/time/timetext.h"
 
@@ -75,31 +76,6 @@ Status readDuration(const QCommandLineParser &parser, const QString &option, std
             AdminOptions::tr("--%1 must be a duration of whole seconds such as 30d, 12h or 90s.").arg(option));
     into = std::chrono::duration_cast<Seconds>(*duration);
     return {};
-}
-
-Status readTime(const QCommandLineParser &parser, const QString &option, std::optional<std::int64_t> &into)
-{
-    if (!parser.isSet(option))
-        return {};
-    const QString text = parser.value(option);
-    const auto moment = readMoment(text.trimmed().toStdString());
-    if (moment) {
-        into = *moment;
-        return {};
-    }
-    switch (moment.error()) {
-    case MomentFault::NoZone:
-        return badInput(AdminOptions::tr("--%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.")
-                            .arg(option, text));
-    case MomentFault::OutOfRange:
-        return badInput(AdminOptions::tr("--%1 %2: times reach from 1677-09-21 to 2262-04-11.").arg(option, text));
-    case MomentFault::NotATime:
-        break;
-    }
-    return badInput(
-        AdminOptions::tr("--%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or "
-                         "nanoseconds since 1970.")
-            .arg(option));
 }
 
 Result<AdminRequest::Privilege> privilegeFromText(const QString &text)
@@ -224,14 +200,14 @@ Result<AdminRequest> AdminOptions::read(const QCommandLineParser &parser)
     request.name = parser.value(QStringLiteral("name"));
     request.id = parser.value(QStringLiteral("id"));
     request.statement = parser.value(QStringLiteral("statement"));
-    for (const Status &status :
-         {readDuration(parser, QStringLiteral("retention"), request.retention),
-          readDuration(parser, QStringLiteral("shard-duration"), request.shardDuration),
-          readDuration(parser, QStringLiteral("every"), request.resampleEvery),
-          readDuration(parser, QStringLiteral("for"), request.resampleFor),
-          readDuration(parser, QStringLiteral("expiry"), request.expiry),
-          readTime(parser, QStringLiteral("from"), request.from), readTime(parser, QStringLiteral("to"), request.to),
-          readTags(parser, request), readPrivileges(parser, request), readSwitches(parser, request)}) {
+    for (const Status &status : {readDuration(parser, QStringLiteral("retention"), request.retention),
+                                 readDuration(parser, QStringLiteral("shard-duration"), request.shardDuration),
+                                 readDuration(parser, QStringLiteral("every"), request.resampleEvery),
+                                 readDuration(parser, QStringLiteral("for"), request.resampleFor),
+                                 readDuration(parser, QStringLiteral("expiry"), request.expiry),
+                                 readMomentOption(parser, QStringLiteral("from"), request.from),
+                                 readMomentOption(parser, QStringLiteral("to"), request.to), readTags(parser, request),
+                                 readPrivileges(parser, request), readSwitches(parser, request)}) {
         if (!status)
             return std::unexpected(status.error());
     }

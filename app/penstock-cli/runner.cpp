@@ -3,6 +3,7 @@
 #include "app/penstock-cli/runner.h"
 
 #include "app/penstock-cli/admincommand.h"
+#include "app/penstock-cli/copycommand.h"
 #include "app/penstock-cli/democommand.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
@@ -101,6 +102,8 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
         return std::make_unique<WriteCommand>(m_pipelines);
     if (name == QStringLiteral("import"))
         return std::make_unique<ImportCommand>(m_pipelines);
+    if (name == QStringLiteral("copy"))
+        return std::make_unique<CopyCommand>(m_profiles, m_localServer, m_pipelines);
     if (name == QStringLiteral("server"))
         return std::make_unique<ServerCommand>(m_localServer);
     if (name == QStringLiteral("demo"))
@@ -121,6 +124,7 @@ int Runner::printOverview(bool asked) const
            "  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop\n"
            "  write FILE…       write line protocol\n"
            "  import FILE…      import CSV files\n"
+           "  copy FROM TO      a database, measurements or a query's answer of one server into another's\n"
            "  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it\n"
            "  server ACTION     the embedded local server: start, stop, status\n"
            "  demo              sample data made, imported and queried on the local server\n\n"

@@ -75,7 +75,8 @@ void SinkCommand::describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         tr("Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
            "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
-           "Kafka), its sinks and its policy. What happens is told on standard output, one JSON object per line.\n"
+           "Kafka, a query's answer), its sinks and its policy. What happens is told on standard output, one JSON "
+           "object per line.\n"
            "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("run, or check: the document, its secrets and servers, without writing."),
@@ -105,15 +106,16 @@ Status SinkCommand::configure(const QCommandLineParser &parser)
 
 void SinkCommand::start(Session *)
 {
-    const bool usesSaved = std::ranges::any_of(m_document.sinks, [](const PipelineDocument::SinkEntry &sink) {
-        const auto *influx = std::get_if<InfluxEntry>(&sink);
-        return influx && !influx->connection.isEmpty();
-    });
+    const QList<ServerEntry> servers = serversOf(m_document);
+    const bool usesSaved =
+        std::ranges::any_of(servers, [](const ServerEntry &server) { return !server.connection.isEmpty(); });
     if (const Status loaded = usesSaved ? m_profiles.load() : Status(); !loaded) {
         failWith(loaded.error());
         return;
     }
-    m_servers = std::make_unique<DocumentServers>(m_document, m_runs, m_profiles, m_keyring, m_localServer);
+    const auto patience =
+        m_runs ? std::optional(std::chrono::milliseconds(m_document.policy.giveUpAfterMs)) : std::nullopt;
+    m_servers = std::make_unique<DocumentServers>(servers, patience, m_profiles, m_keyring, m_localServer);
     connect(m_servers.get(), &DocumentServers::said, this, [](const QString &said) { terminal::report(said); });
     connect(m_servers.get(), &DocumentServers::requested, this,
             [](const RequestRecord &record) { terminal::report(describeRequest(record)); });
@@ -151,6 +153,8 @@ void SinkCommand::run()
     parts.csv = csvSourceOf;
     parts.finish = m_finish.get_token();
     parts.servers = m_servers->settings();
+    if (std::holds_alternative<QueryEntry>(m_document.source))
+        parts.asked = parts.servers.takeLast();
     parts.listening = [this](const QString &address, quint16 port) {
         QMetaObject::invokeMethod(
             this, [this, address, port] { m_events.listening(address, port); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "core/lineprotocol/pointtime.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -21,9 +22,14 @@ Result<TableLines> TableLines::create(const Table &table, const TablePoints &poi
 {
     TableLines lines(table);
     lines.m_taken.resize(table.columnCount());
+    lines.m_unsignedAsInteger = points.unsignedAsInteger;
+    lines.m_isNullTextEmpty = points.isNullTextEmpty && !points.keyColumn.isEmpty();
     if (const Status status = lines.findTime(points); !status)
         return std::unexpected(status.error());
     if (const Status status = lines.findMeasurement(points); !status)
+        return std::unexpected(status.error());
+
+    if (const Status status = lines.findPairs(points); !status)
         return std::unexpected(status.error());
 
     std::vector<std::size_t> tags;
@@ -44,10 +50,14 @@ Result<TableLines> TableLines::create(const Table &table, const TablePoints &poi
         const bool isSeriesName = table.column(i).role() == ColumnRole::SeriesName;
         const bool isTag = std::ranges::find(tags, i) != tags.end() ||
                            (!lines.m_taken[i] && table.column(i).role() == ColumnRole::Tag);
-        const Source source{.column = i, .key = table.column(i).name().toStdString(), .text = {}};
+        const QString &name = table.column(i).name();
+        const Source source{.column = i,
+                            .key = name.toStdString(),
+                            .text = {},
+                            .type = points.fieldTypes.value(name, table.column(i).type())};
         if (isTag)
             lines.m_tags.push_back(source);
-        else if (!lines.m_taken[i] && !isSeriesName)
+        else if (!lines.m_taken[i] && !isSeriesName && !lines.m_keyColumn)
             lines.m_fields.push_back(source);
     }
     if (lines.m_fields.empty())
@@ -97,6 +107,23 @@ Status TableLines::findMeasurement(const TablePoints &points)
     return {};
 }
 
+Status TableLines::findPairs(const TablePoints &points)
+{
+    if (points.keyColumn.isEmpty())
+        return {};
+    for (const QString &name : {points.keyColumn, points.valueColumn}) {
+        const Result<std::size_t> column = find(name);
+        const Status status = column ? take(*column) : std::unexpected(column.error());
+        if (!status)
+            return std::unexpected(status.error());
+        if (!m_keyColumn)
+            m_keyColumn = *column;
+        else
+            m_fields.push_back({.column = *column, .key = {}, .text = {}, .type = m_table->column(*column).type()});
+    }
+    return {};
+}
+
 Result<std::size_t> TableLines::find(const QString &name) const
 {
     std::optional<std::size_t> found;
@@ -136,38 +163,66 @@ Status TableLines::view(std::size_t row, PointView &view)
     }
     view.tags.clear();
     for (Source &source : m_tags) {
-        if (!m_table->column(source.column).isNull(row))
-            view.tags.push_back({source.key, textOf(source, row)});
+        if (m_table->column(source.column).isNull(row))
+            continue;
+        // An empty tag is none, and must not be in the way of a field of its name.
+        if (const std::string_view text = textOf(source, row); !text.empty())
+            view.tags.push_back({source.key, text});
     }
     view.fields.clear();
     for (Source &source : m_fields) {
-        const Column &column = m_table->column(source.column);
-        if (column.isNull(row))
-            continue;
-        switch (column.type()) {
-        case ColumnType::Integer:
-        case ColumnType::Duration:
-            view.fields.push_back({source.key, column.integer(row)});
-            break;
-        case ColumnType::Unsigned:
-            view.fields.push_back({source.key, column.unsignedInteger(row)});
-            break;
-        case ColumnType::Float:
-            view.fields.push_back({source.key, column.number(row)});
-            break;
-        case ColumnType::Boolean:
-            view.fields.push_back({source.key, column.boolean(row)});
-            break;
-        case ColumnType::Text:
-        case ColumnType::Timestamp:
-            view.fields.push_back({source.key, textOf(source, row)});
-            break;
-        }
+        const std::string_view key = m_keyColumn ? m_table->column(*m_keyColumn).text(row) : source.key;
+        if (const Status status = put(source, key, row, view); !status)
+            return status;
     }
     const Result<std::int64_t> time = timeOf(row);
     if (!time)
         return std::unexpected(time.error());
     view.time = *time;
+    return {};
+}
+
+Status TableLines::put(Source &source, std::string_view key, std::size_t row, PointView &view) const
+{
+    const Column &column = m_table->column(source.column);
+    if (column.isNull(row)) {
+        if (m_isNullTextEmpty && column.type() == ColumnType::Text)
+            view.fields.push_back({key, std::string_view()});
+        return {};
+    }
+    switch (column.type()) {
+    case ColumnType::Integer:
+    case ColumnType::Duration:
+        if (source.type == ColumnType::Float)
+            view.fields.push_back({key, column.number(row)});
+        else if (source.type == ColumnType::Unsigned && !m_unsignedAsInteger && column.integer(row) >= 0)
+            view.fields.push_back({key, static_cast<std::uint64_t>(column.integer(row))});
+        else
+            view.fields.push_back({key, column.integer(row)});
+        return {};
+    case ColumnType::Unsigned:
+        if (!m_unsignedAsInteger) {
+            view.fields.push_back({key, column.unsignedInteger(row)});
+        } else if (std::in_range<std::int64_t>(column.unsignedInteger(row))) {
+            view.fields.push_back({key, static_cast<std::int64_t>(column.unsignedInteger(row))});
+        } else {
+            return failure(Error::Kind::BadInput,
+                           tr("The unsigned field \"%1\" is %2, which is too large for an integer.")
+                               .arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())))
+                               .arg(column.unsignedInteger(row)));
+        }
+        return {};
+    case ColumnType::Float:
+        view.fields.push_back({key, column.number(row)});
+        return {};
+    case ColumnType::Boolean:
+        view.fields.push_back({key, column.boolean(row)});
+        return {};
+    case ColumnType::Text:
+    case ColumnType::Timestamp:
+        view.fields.push_back({key, textOf(source, row)});
+        return {};
+    }
     return {};
 }
 

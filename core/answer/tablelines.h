@@ -7,6 +7,7 @@
 #include "core/result/table.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,14 @@ struct TablePoints
     QString timeColumn;        ///< empty: the first one with the role Time
     QStringList tagColumns;    ///< columns with the role Tag are tags as well
     QStringList ignoredColumns;
+    /// Of rows with one value each, as Flux has them: the columns with the field's key and with its value. Both or
+    /// none; no other column is a field then.
+    QString keyColumn{};
+    QString valueColumn{};
+    /// What is known of fields beside their columns: JSON has whole floats and unsigned integers as integers.
+    QHash<QString, ColumnType> fieldTypes{};
+    bool unsignedAsInteger = false; ///< a row with one beyond 2^63 - 1 is an error
+    bool isNullTextEmpty = false;   ///< of the value column: annotated CSV writes both alike
 };
 
 /// Turns the rows of a table into points. A null leaves out its own tag or field and nothing else.
@@ -49,8 +58,9 @@ private:
     struct Source
     {
         std::size_t column = 0;
-        std::string key;  // UTF-8
-        std::string text; // of a value that is not text itself
+        std::string key;                    // UTF-8
+        std::string text;                   // of a value that is not text itself
+        ColumnType type = ColumnType::Text; // that a field shall have
     };
 
     explicit TableLines(const Table &table) : m_table(&table) {}
@@ -59,6 +69,8 @@ private:
     Status findTime(const TablePoints &points);
     Result<std::size_t> find(const QString &name) const;
     Status take(std::size_t column);
+    Status findPairs(const TablePoints &points);
+    Status put(Source &source, std::string_view key, std::size_t row, PointView &view) const;
     Result<std::int64_t> timeOf(std::size_t row) const;
     std::string_view textOf(Source &source, std::size_t row) const;
 
@@ -68,6 +80,9 @@ private:
     std::size_t m_timeColumn = 0;
     std::vector<Source> m_tags;
     std::vector<Source> m_fields;
+    std::optional<std::size_t> m_keyColumn; // of the only field
+    bool m_unsignedAsInteger = false;
+    bool m_isNullTextEmpty = false;
     std::vector<bool> m_taken;
 };
 

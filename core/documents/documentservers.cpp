@@ -11,18 +11,10 @@
 
 namespace penstock {
 
-DocumentServers::DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles,
-                                 SecretStore &keyring, LocalServer &localServer)
-    : m_waits(waits),
-      m_patience(document.policy.giveUpAfterMs),
-      m_profiles(profiles),
-      m_keyring(keyring),
-      m_localServer(localServer)
+DocumentServers::DocumentServers(const QList<ServerEntry> &servers, std::optional<std::chrono::milliseconds> patience,
+                                 const ProfileStore &profiles, SecretStore &keyring, LocalServer &localServer)
+    : m_patience(patience), m_profiles(profiles), m_keyring(keyring), m_localServer(localServer), m_entries(servers)
 {
-    for (const PipelineDocument::SinkEntry &sink : document.sinks) {
-        if (const auto *entry = std::get_if<InfluxEntry>(&sink))
-            m_entries += *entry;
-    }
 }
 
 DocumentServers::~DocumentServers()
@@ -36,7 +28,7 @@ void DocumentServers::open()
     openNext();
 }
 
-Result<Profile> DocumentServers::profileOf(const InfluxEntry &entry) const
+Result<Profile> DocumentServers::profileOf(const ServerEntry &entry) const
 {
     if (entry.connection.isEmpty())
         return entry.profile;
@@ -51,7 +43,7 @@ void DocumentServers::openNext()
         Q_EMIT opened();
         return;
     }
-    const InfluxEntry &entry = m_entries.at(m_settings.size());
+    const ServerEntry &entry = m_entries.at(m_settings.size());
     const Result<Profile> profile = profileOf(entry);
     if (!profile) {
         Q_EMIT failed(profile.error());
@@ -69,7 +61,8 @@ void DocumentServers::openNext()
     m_secrets.push_back(std::make_unique<GivenSecrets>(given, entry.connection.isEmpty() ? nullptr : &m_keyring));
     m_sessions.push_back(std::make_unique<Session>(*profile, *m_secrets.back(), m_localServer));
     Session &session = *m_sessions.back();
-    m_busyServer = m_waits ? std::make_unique<BusyServer>(session, BusyServer::Patience{m_patience, true}) : nullptr;
+    m_busyServer =
+        m_patience ? std::make_unique<BusyServer>(session, BusyServer::Patience{*m_patience, true}) : nullptr;
     if (m_busyServer)
         connect(m_busyServer.get(), &BusyServer::said, this, &DocumentServers::said);
     if (entry.debug) {

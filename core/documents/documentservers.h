@@ -8,7 +8,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace penstock {
@@ -20,21 +22,22 @@ class SecretStore;
 class Session;
 struct RequestRecord;
 
-/// The servers that the sinks of a document write to, each asked who it is and whether the login holds; one after the
-/// other.
+/// Several servers, such as those of a document, each asked who it is and whether the login holds; one after the other.
 class DocumentServers final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `waits`: for a server that is busy or away, as the writes would, and as long. `keyring`: of saved connections.
-    DocumentServers(const PipelineDocument &document, bool waits, const ProfileStore &profiles, SecretStore &keyring,
+    /// `patience`: how long a server that is busy or away is waited for, as the writes would; none: not at all.
+    /// `keyring`: of saved connections.
+    DocumentServers(const QList<ServerEntry> &servers, std::optional<std::chrono::milliseconds> patience,
+                    const ProfileStore &profiles, SecretStore &keyring,
                     LocalServer &localServer);
     ~DocumentServers() override;
 
     /// opened() or failed() follows, perhaps at once.
     void open();
-    /// Of each sink that writes to a server, in their order.
+    /// Of each, in their order.
     const QList<ClientSettings> &settings() const { return m_settings; }
 
 Q_SIGNALS:
@@ -47,14 +50,13 @@ Q_SIGNALS:
 private:
     void openNext();
     void changed();
-    Result<Profile> profileOf(const InfluxEntry &entry) const;
+    Result<Profile> profileOf(const ServerEntry &entry) const;
 
-    const bool m_waits;
-    const std::chrono::milliseconds m_patience;
+    const std::optional<std::chrono::milliseconds> m_patience;
     const ProfileStore &m_profiles;
     SecretStore &m_keyring;
     LocalServer &m_localServer;
-    QList<InfluxEntry> m_entries;
+    const QList<ServerEntry> m_entries;
     QList<ClientSettings> m_settings;
     std::vector<std::unique_ptr<SecretStore>> m_secrets;
     std::vector<std::unique_ptr<Session>> m_sessions;

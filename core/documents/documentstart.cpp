@@ -20,7 +20,9 @@ DocumentStart::DocumentStart(const PipelineDocument &document, const ProfileStor
     : QObject(parent),
       m_document(document),
       m_pipelines(pipelines),
-      m_servers(std::make_unique<DocumentServers>(document, true, profiles, keyring, localServer))
+      m_servers(std::make_unique<DocumentServers>(serversOf(document),
+                                                  std::chrono::milliseconds(document.policy.giveUpAfterMs), profiles,
+                                                  keyring, localServer))
 {
     // Queued: what is asked at once may be answered at once, when nobody is connected to this yet.
     connect(m_servers.get(), &DocumentServers::opened, this, &DocumentStart::serversAnswered, Qt::QueuedConnection);
@@ -46,6 +48,8 @@ void DocumentStart::serversAnswered()
     parts.csv = csvSourceOf;
     parts.finish = m_finish.get_token();
     parts.servers = m_servers->settings();
+    if (std::holds_alternative<QueryEntry>(m_document.source))
+        parts.asked = parts.servers.takeLast();
     const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
     if (tail && tail->keepsPlace && !m_document.tailState.isEmpty())
         m_tail = std::make_shared<TailCheckpoints>(m_document.tailState, [](const Checkpoint &) {});

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace penstock {
 
@@ -159,11 +160,13 @@ std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const 
         return noBucket(name);
     if (query.contains(u"|> count()"))
         return fakeInflux2Count(m_state.store.tables((*bucket)[u"id"].toString()), query, annotations);
-    return isSchema ? schema(*bucket, query, annotations) : wholeBucket(*bucket, annotations);
+    return isSchema ? schema(*bucket, query, annotations) : wholeBucket(*bucket, query, annotations);
 }
 
-/// As from() |> range(): a table for each series and field, its tags and bounds in the group key.
-FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QByteArrayList &annotations) const
+/// As from() |> range() |> filter() by the measurement alone: a table for each series and field, its tags and bounds in
+/// the group key.
+FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QString &query,
+                                         const QByteArrayList &annotations) const
 {
     struct Series
     {
@@ -174,8 +177,14 @@ FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QByteA
     const QByteArray start = "1970-01-01T00:00:00Z";
     const QByteArray stop = "2030-01-01T00:00:00Z";
     const FakePointStore::Tables tables = m_state.store.tables(bucket[u"id"].toString());
+    const QByteArray measurement = argument(query, QStringLiteral("_measurement == "), QString());
+    const qint64 first = bound(query, QStringLiteral("start")).value_or(std::numeric_limits<qint64>::min());
+    const qint64 end = bound(query, QStringLiteral("stop")).value_or(std::numeric_limits<qint64>::max());
     for (const FakePointStore::Table &table : tables) {
         for (const FakePoint &point : table.points) {
+            if ((!measurement.isEmpty() && point.measurement != measurement) || *point.time < first ||
+                *point.time >= end)
+                continue;
             for (auto field = point.fields.begin(); field != point.fields.end(); ++field) {
                 Series &series = all[point.series() + ' ' + field.key()];
                 series.columns = {{"dateTime:RFC3339", "_start", true}, {"dateTime:RFC3339", "_stop", true},

@@ -27,7 +27,7 @@ public:
 private:
     std::optional<FakeAnswer> generic(const QString &query, const QByteArrayList &annotations,
                                       const QString &org) const;
-    FakeAnswer wholeBucket(const QJsonObject &bucket, const QByteArrayList &annotations) const;
+    FakeAnswer wholeBucket(const QJsonObject &bucket, const QString &query, const QByteArrayList &annotations) const;
     FakeAnswer schema(const QJsonObject &bucket, const QString &query, const QByteArrayList &annotations) const;
 
     void remove(const QString &statement, FakePointStore::Tables &tables) const;

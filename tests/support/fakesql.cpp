@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesql.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,6 +44,16 @@ struct Text
     QByteArray operator()(FakeTime time) const { return fakeSqlTime(time.nanoseconds); }
     template <typename T> QByteArray operator()(T number) const { return QByteArray::number(number); }
 };
+
+/// 2024-01-01T00:00:00.000000001Z
+qint64 nanosecondsOf(const QString &text)
+{
+    const qint64 seconds = QDateTime::fromString(text.left(19) + u'Z', Qt::ISODate).toSecsSinceEpoch();
+    const qint64 fraction = text.sliced(20).chopped(1).toLongLong();
+    // The first second there is begins before its first nanosecond.
+    return seconds < 0 ? (seconds + 1) * 1'000'000'000 - (1'000'000'000 - fraction)
+                       : seconds * 1'000'000'000 + fraction;
+}
 
 std::unexpected<FakeSql::Failure> noColumn(const QByteArray &name)
 {
@@ -116,6 +127,19 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     static const QRegularExpression both(QStringLiteral(R"(\s+AND\s+)"), QRegularExpression::CaseInsensitiveOption);
     const QStringList conditions = match.captured(4).split(both, Qt::SkipEmptyParts);
     for (const QString &condition : conditions) {
+        static const QRegularExpression bound(QStringLiteral(R"(^time (>=|<) TIMESTAMP '([^']+)'$)"));
+        if (const auto times = bound.match(condition); times.hasMatch()) {
+            const qsizetype column = all.columns.indexOf("time");
+            if (column < 0)
+                return noColumn("time");
+            const bool isLower = times.captured(1) == u">=";
+            const qint64 limit = nanosecondsOf(times.captured(2));
+            all.rows.removeIf([&](const FakeRow &row) {
+                const auto *time = std::get_if<FakeTime>(&row[column]);
+                return !time || (isLower ? time->nanoseconds < limit : time->nanoseconds >= limit);
+            });
+            continue;
+        }
         const qsizetype equals = condition.indexOf(u'=');
         const bool unequal = equals > 0 && (condition[equals - 1] == u'!');
         const QByteArray name = identifier(condition.first(std::max<qsizetype>(equals - (unequal ? 1 : 0), 0)));

@@ -12,7 +12,8 @@
 namespace penstock {
 
 /// As much SQL as a fake InfluxDB 3.x needs to show what it has stored:
-/// SHOW TABLES and SELECT [DISTINCT] columns FROM table [WHERE column = literal AND …] [ORDER BY columns] [LIMIT n]
+/// SHOW TABLES and SELECT [DISTINCT] columns FROM table [WHERE column = literal AND time >= TIMESTAMP '…' AND time <
+/// TIMESTAMP '…' AND …] [ORDER BY columns] [LIMIT n]
 /// [OFFSET n] on stored tables, information_schema.tables and .columns, system.influxdb_schema. Others are scripted by
 /// the test.
 class FakeSql final

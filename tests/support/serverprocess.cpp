@@ -24,6 +24,11 @@ constexpr int endMs = 5'000;
 
 ServerProcess::~ServerProcess()
 {
+    stop();
+}
+
+void ServerProcess::stop()
+{
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.terminate();

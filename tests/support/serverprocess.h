@@ -26,6 +26,8 @@ public:
     bool start(const QString &program, const QString &debianPackage, const QStringList &arguments, quint16 port);
     /// Ends the process at once, as a crash would.
     void kill();
+    /// Asks it to end, and waits until it has.
+    void stop();
 
     QString problem() const { return m_problem; }
     void setProblem(const QString &problem) { m_problem = problem; }

@@ -28,12 +28,17 @@ WriteTraits WriteTraits::of(Flavour flavour)
                 .createsDatabases = true,
                 .hasRetentionPolicies = true,
                 .readsCoarseTimes = false,
+                .knowsUnsigned = true,
                 .hasShards = true};
     case Flavour::V3:
-        return {
-            .grammar = LineGrammar::V3, .hasPartialChoice = true, .readsCoarseTimes = false, .mostBytes = mostBytesOf3};
+        return {.grammar = LineGrammar::V3,
+                .hasPartialChoice = true,
+                .readsCoarseTimes = false,
+                .knowsUnsigned = true,
+                .mostBytes = mostBytesOf3};
     case Flavour::V3Distributed:
-        return {.grammar = LineGrammar::V3, .readsCoarseTimes = false, .mostBytes = mostBytesOf3};
+        return {
+            .grammar = LineGrammar::V3, .readsCoarseTimes = false, .knowsUnsigned = true, .mostBytes = mostBytesOf3};
     case Flavour::QuestDb:
         // Unless a table was made with DEDUP UPSERT KEYS.
         return {.dialect = LineDialect::QuestDb, .needsDatabase = false, .pointsHaveIdentity = false};
@@ -41,7 +46,10 @@ WriteTraits WriteTraits::of(Flavour flavour)
         return {.dialect = LineDialect::VictoriaMetrics, .needsDatabase = false};
     case Flavour::GreptimeDb:
         // It uses the parser of 3.x. Tables in append_mode keep what is written twice.
-        return {.dialect = LineDialect::GreptimeDb, .grammar = LineGrammar::V3, .pointsHaveIdentity = false};
+        return {.dialect = LineDialect::GreptimeDb,
+                .grammar = LineGrammar::V3,
+                .knowsUnsigned = true,
+                .pointsHaveIdentity = false};
     }
     std::unreachable();
 }

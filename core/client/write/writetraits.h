@@ -22,6 +22,7 @@ struct WriteTraits
     bool hasConsistency = false;       ///< it may be told how many nodes have to store a write
     bool hasPartialChoice = false;     ///< it may be told to store all lines or none, and not to wait for the disk
     bool readsCoarseTimes = true;      ///< in minutes and hours
+    bool knowsUnsigned = false;        ///< fields may be unsigned integers
     bool hasShards = false;            ///< its storage is cut into shards, whose fates in one write may differ
     /// A point that is written twice is there once: series and time say which it is.
     bool pointsHaveIdentity = true;

@@ -18,6 +18,8 @@ MessageFormat readMessageFormat(DocumentObject &object);
 PipelineDocument::SinkEntry readSink(DocumentObject object);
 /// `source`: what becomes of lines while a server is away rests on it.
 FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry &source);
+/// A saved connection, or an address and how to log in there.
+void readServer(DocumentObject &object, ServerEntry &entry);
 /// {"env": NAME} or {"file": PATH}; a text is refused: it might be the secret.
 SecretReference readSecret(DocumentObject &owner, const char *key);
 

@@ -9,9 +9,12 @@
 #include "core/sink/listsink.h"
 #include "core/source/kafka/makekafkasource.h"
 #include "core/source/listener/listenersource.h"
+#include "core/source/query/onequestion.h"
+#include "core/source/query/querysource.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -36,6 +39,17 @@ const InfluxEntry *firstInflux(const PipelineDocument &document)
             return influx;
     }
     return nullptr;
+}
+
+Question questionOf(const QueryEntry &entry, const ClientSettings &server)
+{
+    const QList<Language> &languages = server.server.capabilities.languages;
+    Question question;
+    question.query.script = Script(entry.statement, entry.language.value_or(languages.value(0, Language::InfluxQl)));
+    question.query.database = entry.database.isEmpty() ? server.profile.database : entry.database;
+    question.query.retentionPolicy = entry.retentionPolicy;
+    question.points = entry.points;
+    return question;
 }
 
 } // namespace
@@ -110,6 +124,14 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
             }
             return makeKafkaSource(options);
         },
+        [&](const QueryEntry &entry) -> Made {
+            QuerySource::Options options;
+            options.server = asked.value_or(ClientSettings());
+            options.questions = std::make_unique<OneQuestion>(questionOf(entry, options.server));
+            options.unsignedAsInteger = std::ranges::any_of(
+                servers, [](const ClientSettings &server) { return !WriteTraits::of(server.flavour()).knowsUnsigned; });
+            return std::make_unique<QuerySource>(std::move(options));
+        },
     };
     return std::visit(make, document.source);
 }
@@ -137,10 +159,22 @@ Outlets DocumentRun::makeOutlets(const PipelineDocument &document, QList<const L
     return outlets;
 }
 
+QList<ServerEntry> serversOf(const PipelineDocument &document)
+{
+    QList<ServerEntry> servers;
+    for (const PipelineDocument::SinkEntry &sink : document.sinks) {
+        if (const auto *influx = std::get_if<InfluxEntry>(&sink))
+            servers += *influx;
+    }
+    if (const auto *query = std::get_if<QueryEntry>(&document.source))
+        servers += *query;
+    return servers;
+}
+
 bool isEndless(const PipelineDocument &document)
 {
     return !std::holds_alternative<FileEntry>(document.source) && !std::holds_alternative<TextEntry>(document.source) &&
-           !std::holds_alternative<CsvEntry>(document.source);
+           !std::holds_alternative<CsvEntry>(document.source) && !std::holds_alternative<QueryEntry>(document.source);
 }
 
 QString sourceName(const PipelineDocument &document)
@@ -155,6 +189,10 @@ QString sourceName(const PipelineDocument &document)
         [](const ListenerEntry &) { return Text::tr("listener"); },
         [](const SystemSource::Options &) { return Text::tr("this computer"); },
         [](const KafkaEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
+        [](const QueryEntry &entry) {
+            return QStringLiteral("%1 · %2").arg(entry.connection.isEmpty() ? entry.profile.name : entry.connection,
+                                                 entry.statement.simplified());
+        },
     };
     return std::visit(name, document.source);
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace penstock {
@@ -29,6 +30,8 @@ struct DocumentRun
     std::function<Result<std::unique_ptr<Source>>(const CsvEntry &, Flavour)> csv{};
     /// Of the sinks that write to InfluxDB, in their order.
     QList<ClientSettings> servers{};
+    /// Of a source that asks one; without its answer the source is none that could be opened.
+    std::optional<ClientSettings> asked{};
 
     /// Of a tail whose place is kept: makeSource() begins it; it is to be given to the pipeline as well. Null: nothing
     /// is kept.
@@ -39,6 +42,9 @@ struct DocumentRun
     /// `lists`: the sinks that keep what is written, to be looked at after the end; the outlets own them.
     Outlets makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const;
 };
+
+/// The servers of a document: of its sinks, in their order, then of its source.
+QList<ServerEntry> serversOf(const PipelineDocument &document);
 
 /// Whether its source goes on until it is asked to finish; else a stop is a stop.
 bool isEndless(const PipelineDocument &document);

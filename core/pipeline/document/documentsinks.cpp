@@ -3,8 +3,6 @@
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
 
-#include <QUrl>
-
 #include <limits>
 #include <string>
 #include <vector>
@@ -24,53 +22,6 @@ std::vector<std::string> strings(const QStringList &texts)
     for (const QString &text : texts)
         strings.push_back(text.toStdString());
     return strings;
-}
-
-/// A saved connection, or an address and how to log in there.
-void readConnection(DocumentObject &object, InfluxEntry &entry)
-{
-    entry.connection = object.text("connection");
-    entry.profile = Profile::createNew();
-    const QString url = object.text("url");
-    entry.profile.user = object.text("user");
-    entry.profile.organization = object.text("organization");
-    const SecretReference token = readSecret(object, "token");
-    const SecretReference password = readSecret(object, "password");
-    if (entry.connection.isEmpty() == url.isEmpty()) {
-        object.refuse("", Text::tr("name a saved \"connection\", or give a \"url\"."));
-        return;
-    }
-    const bool verifies = object.flag("verify_tls", true);
-    entry.profile.caFile = object.text("ca_file");
-    entry.profile.pinnedSha256 = object.text("pinned_sha256").toLower();
-    if (url.isEmpty()) {
-        for (const char *key : {"verify_tls", "ca_file", "pinned_sha256"}) {
-            if (object.has(key))
-                object.refuse(key, Text::tr("a saved connection has its own."));
-        }
-        if (token.isSet() || password.isSet() || object.has("user") || object.has("organization"))
-            object.refuse("connection", Text::tr("a saved connection has its own login and organization."));
-        return;
-    }
-    if (token.isSet() && (password.isSet() || !entry.profile.user.isEmpty()))
-        object.refuse("token", Text::tr("give a token, or a user and a password."));
-    if (password.isSet() && entry.profile.user.isEmpty())
-        object.refuse("user", Text::tr("a password needs its user."));
-    entry.profile.login = token.isSet() ? Profile::Login::Token : Profile::Login::Password;
-    entry.secret = token.isSet() ? token : password;
-    const bool hasOwnTrust = !entry.profile.caFile.isEmpty() || !entry.profile.pinnedSha256.isEmpty();
-    if (!verifies && hasOwnTrust)
-        object.refuse("verify_tls", Text::tr("nothing is checked without it, so that no certificate can be given."));
-    if (!entry.profile.caFile.isEmpty() && !entry.profile.pinnedSha256.isEmpty())
-        object.refuse("ca_file", Text::tr("give authorities, or one certificate's fingerprint."));
-    entry.profile.trust = !verifies                               ? Profile::Trust::Anything
-                          : !entry.profile.caFile.isEmpty()       ? Profile::Trust::CaFile
-                          : !entry.profile.pinnedSha256.isEmpty() ? Profile::Trust::Pinned
-                                                                  : Profile::Trust::System;
-    entry.profile.url = QUrl(url);
-    entry.profile.name = entry.profile.url.host();
-    if (const Status status = entry.profile.validate(Profile::Use::Once); !status)
-        object.refuse("url", status.error().message);
 }
 
 /// The names of Quix Streams' InfluxDB3Sink.
@@ -101,7 +52,7 @@ InfluxEntry readInflux(DocumentObject &object)
 {
     using Gzip = PipelineOptions::Gzip;
     InfluxEntry entry;
-    readConnection(object, entry);
+    readServer(object, entry);
     PipelineOptions &options = entry.options;
     options.target.database = object.neededText("database");
     options.target.retentionPolicy = object.text("retention_policy");

@@ -120,6 +120,21 @@ SystemSource::Options readSystem(DocumentObject &object)
     return options;
 }
 
+QueryEntry readQuery(DocumentObject &object)
+{
+    QueryEntry entry;
+    readServer(object, entry);
+    entry.statement = object.neededText("statement");
+    entry.language = object.choice<std::optional<Language>>(
+        "language", {}, {{"influxql", Language::InfluxQl}, {"sql", Language::Sql}, {"flux", Language::Flux}});
+    entry.database = object.text("database");
+    entry.retentionPolicy = object.text("retention_policy");
+    entry.points.measurement = object.text("measurement");
+    entry.points.timeColumn = object.text("time_column");
+    entry.points.tagColumns = object.texts("tags");
+    return entry;
+}
+
 } // namespace
 
 SecretReference readSecret(DocumentObject &owner, const char *key)
@@ -140,7 +155,7 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
 
 PipelineDocument::SourceEntry readSource(DocumentObject object)
 {
-    enum class Type { None, File, Stdin, Text, Csv, Tail, Listener, System, Kafka };
+    enum class Type { None, File, Stdin, Text, Csv, Tail, Listener, System, Kafka, Query };
     PipelineDocument::SourceEntry source;
     switch (object.choice<Type>("type", Type::None,
                                 {{"file", Type::File},
@@ -150,7 +165,9 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
                                  {"tail", Type::Tail},
                                  {"listener", Type::Listener},
                                  {"system", Type::System},
-                                 {"kafka", Type::Kafka}})) {
+                                 {"kafka", Type::Kafka},
+
+                                 {"query", Type::Query}})) {
     case Type::None:
         object.refuseMissing("type");
         return source;
@@ -177,6 +194,9 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
         break;
     case Type::Kafka:
         source = readKafka(object);
+        break;
+    case Type::Query:
+        source = readQuery(object);
         break;
     }
     object.finish();

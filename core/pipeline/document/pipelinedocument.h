@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/tablelines.h"
 #include "core/async/result.h"
 #include "core/connection/profile.h"
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/pipelineoptions.h"
+#include "core/query/language.h"
 #include "core/sink/csvsink.h"
 #include "core/source/kafka/kafkaoptions.h"
 #include "core/source/lineprotocolsource.h"
@@ -19,6 +21,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace penstock {
@@ -71,13 +74,28 @@ struct KafkaEntry
     SecretReference keyPassword{};
 };
 
-struct InfluxEntry
+/// A server, and how to log in there.
+struct ServerEntry
 {
     QString connection{}; ///< a saved one's name; empty: the profile says it
     Profile profile{};
     SecretReference secret{}; ///< of the profile's login
     bool debug = false;       ///< each request is to be told, without its secrets
+};
+
+struct InfluxEntry : ServerEntry
+{
     PipelineOptions options{};
+};
+
+/// What a server answers to one statement.
+struct QueryEntry : ServerEntry
+{
+    QString statement{};
+    std::optional<Language> language{}; ///< none: the server's usual one
+    QString database{};
+    QString retentionPolicy{};
+    TablePoints points{};
 };
 
 struct ListEntry
@@ -92,7 +110,7 @@ struct PipelineDocument
     static constexpr int version = 1;
 
     using SourceEntry = std::variant<FileEntry, TextEntry, CsvEntry, TailSource::Options, ListenerEntry,
-                                     SystemSource::Options, KafkaEntry>;
+                                     SystemSource::Options, KafkaEntry, QueryEntry>;
     using SinkEntry = std::variant<InfluxEntry, CsvSink::Options, ListEntry>;
 
     QString name; ///< for people

@@ -111,6 +111,30 @@ void PipelineDocumentTest::sources()
     QCOMPARE(system.interval, std::chrono::milliseconds(500));
     QCOMPARE(system.measures.host, "h");
     QVERIFY(system.measures.mem && system.measures.net && !system.measures.cpu && !system.measures.disk);
+    read = PipelineDocument::read(document(R"({"type":"query","url":"http://h:8086","user":"u","password":{"env":"P"},
+        "statement":"SELECT v FROM m","language":"sql","database":"d","retention_policy":"r","measurement":"n",
+        "time_column":"when","tags":["a","b"]})"));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    const auto &query = std::get<QueryEntry>(read->source);
+    QCOMPARE(query.profile.url, QUrl(u"http://h:8086"_s));
+    QCOMPARE(query.secret.environment, u"P"_s);
+    QCOMPARE(query.statement, u"SELECT v FROM m"_s);
+    QVERIFY(query.language == Language::Sql);
+    QCOMPARE(query.database, u"d"_s);
+    QCOMPARE(query.retentionPolicy, u"r"_s);
+    QCOMPARE(query.points.measurement, u"n"_s);
+    QCOMPARE(query.points.timeColumn, u"when"_s);
+    QCOMPARE(query.points.tagColumns, (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(!isEndless(*read));
+    QCOMPARE(sourceName(*read), u"h · SELECT v FROM m"_s);
+    QCOMPARE(serversOf(*read).size(), 1);
+    // The servers of the sinks come first.
+    read = PipelineDocument::read(document(R"({"type":"query","connection":"home","statement":"q"})",
+                                           R"({"type":"influx","connection":"other","database":"d"})"));
+    QVERIFY(read && !std::get<QueryEntry>(read->source).language);
+    QCOMPARE(serversOf(*read).value(0).connection, u"other"_s);
+    QCOMPARE(serversOf(*read).value(1).connection, u"home"_s);
+
     read = PipelineDocument::read(document(R"({"type":"system"})"));
     QVERIFY(read && std::get<SystemSource::Options>(read->source).measures.cpu);
 }
@@ -215,6 +239,16 @@ void PipelineDocumentTest::refusals_data()
     source("no secret", R"({"type":"listener","token":{}})", "/source/token: a secret");
     source("precision", R"({"type":"file","path":"a","precision":"day"})", "/source/precision: ");
     source("measurements", R"({"type":"system","measurements":["gpu"]})", "/source/measurements: ");
+    source("query without a server", R"({"type":"query","statement":"q"})", "/source: name a saved");
+    source("query of two servers", R"({"type":"query","connection":"a","url":"http://h","statement":"q"})",
+           "/source: name a saved");
+    source("no statement", R"({"type":"query","connection":"a"})", "/source/statement: this is missing");
+    source("no such language", R"({"type":"query","connection":"a","statement":"q","language":"basic"})",
+           "/source/language: this must be one of: influxql, sql, flux");
+    source("a password in the query", R"({"type":"query","url":"http://h","user":"u","password":"p","statement":"q"})",
+           "/source/password: this must be an object");
+    source("tags of a query", R"({"type":"query","connection":"a","statement":"q","tags":"t"})",
+           "/source/tags: this must be a list of texts");
     source("no measurements", R"({"type":"system","measurements":[]})", "/source/measurements: ");
     source("list of numbers", R"({"type":"system","measurements":[1]})",
            "/source/measurements: this must be a list of texts");
