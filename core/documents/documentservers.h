@@ -31,8 +31,7 @@ public:
     /// `patience`: how long a server that is busy or away is waited for, as the writes would; none: not at all.
     /// `keyring`: of saved connections.
     DocumentServers(const QList<ServerEntry> &servers, std::optional<std::chrono::milliseconds> patience,
-                    const ProfileStore &profiles, SecretStore &keyring,
-                    LocalServer &localServer);
+                    const ProfileStore &profiles, SecretStore &keyring, LocalServer &localServer);
     ~DocumentServers() override;
 
     /// opened() or failed() follows, perhaps at once.

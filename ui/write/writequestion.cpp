@@ -76,8 +76,9 @@ void WriteQuestion::ask(const Facts &facts)
     }
     m_text->setText(parts.join(u' '));
     const QString lines =
-        facts.badLines > 0 ? withCount(tr("&Yes, write %n good line(s)", nullptr, plural(facts.goodLines)), facts.goodLines)
-                           : withCount(tr("&Yes, write %n line(s)", nullptr, plural(facts.goodLines)), facts.goodLines);
+        facts.badLines > 0
+            ? withCount(tr("&Yes, write %n good line(s)", nullptr, plural(facts.goodLines)), facts.goodLines)
+            : withCount(tr("&Yes, write %n line(s)", nullptr, plural(facts.goodLines)), facts.goodLines);
     m_write->setText(statements > 0 ? tr("%1, run no statement").arg(lines) : lines);
     m_write->setVisible(facts.goodLines > 0);
     m_run->setVisible(statements > 0 && facts.canRun);
