@@ -821,6 +821,10 @@ Penstock stammt nicht von InfluxData.</translation>
             <numerusform>%1 Er wird bis zu %n Minuten lang wieder gefragt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 It is asked again until it answers.</source>
+        <translation>%1 Er wird weiter gefragt, bis er antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ByteSource</name>
@@ -1283,8 +1287,8 @@ Gelesen als:
         <translation>Die Einheit wird weggelassen: %1.</translation>
     </message>
     <message>
-        <source>Read as %1.</source>
-        <translation>Gelesen als %1.</translation>
+        <source>Written like %1.</source>
+        <translation>Geschrieben wie %1.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1761,271 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::CopyCommand</name>
+    <message>
+        <source>Copies a database of one server, some of its measurements, or its answer to a statement into a database of another, of whatever generation. A tag stays a tag, and a field keeps its type. Copying again changes nothing that is there already.</source>
+        <translation>Kopiert eine Datenbank eines Servers, einige ihrer Measurements oder seine Antwort auf eine Anweisung in eine Datenbank eines anderen, gleich welcher Generation. Ein Tag bleibt ein Tag, und ein Feld behält seinen Typ. Noch einmal kopieren ändert nichts, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>The statement does more than read, and is not asked.</source>
+        <translation>Die Anweisung tut mehr als lesen und wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Say which database to read: --from-database NAME.</source>
+        <translation>Geben Sie an, welche Datenbank gelesen wird: --from-database NAME.</translation>
+    </message>
+    <message>
+        <source>That is the same database of the same server: there is nothing to copy. Give another one by --database NAME.</source>
+        <translation>Das ist dieselbe Datenbank desselben Servers: Es gibt nichts zu kopieren. Nennen Sie eine andere mit --database NAME.</translation>
+    </message>
+    <message>
+        <source>  --resume goes on where it stopped</source>
+        <translation>  --resume fährt dort fort, wo er anhielt</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CopyJournal</name>
+    <message>
+        <source>The folder %1 cannot be made, in which it is kept how far a copy has come.</source>
+        <translation>Der Ordner %1, in dem festgehalten wird, wie weit eine Kopie ist, kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The same copy is under way. Wait until it has ended.</source>
+        <translation>Dieselbe Kopie läuft gerade. Warten Sie, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, in which it is kept how far a copy has come.</source>
+        <translation>%1, worin festgehalten wird, wie weit eine Kopie ist, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>An earlier run of this copy was not finished; this one begins anew. --resume would go on.</source>
+        <translation>Ein früherer Lauf dieser Kopie wurde nicht fertig; dieser beginnt von vorn. --resume würde weitermachen.</translation>
+    </message>
+    <message>
+        <source>No earlier run of this copy is known: it begins with the first point.</source>
+        <translation>Von dieser Kopie ist kein früherer Lauf bekannt: Sie beginnt mit dem ersten Punkt.</translation>
+    </message>
+    <message>
+        <source>Nothing of an earlier run of this copy is known to be done: it begins with the first point.</source>
+        <translation>Von einem früheren Lauf dieser Kopie ist nichts als erledigt bekannt: Sie beginnt mit dem ersten Punkt.</translation>
+    </message>
+    <message>
+        <source>It goes on where an earlier run stopped. What was written to the source since then with a time before that is not looked for.</source>
+        <translation>Es geht dort weiter, wo ein früherer Lauf endete. Was seither mit einer Zeit davor in die Quelle geschrieben wurde, wird nicht gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CopyObstacles</name>
+    <message>
+        <source>%1: “%2” is a tag and a field. Points that have both are refused.</source>
+        <translation>%1: „%2“ ist ein Tag und ein Feld. Punkte, die beides haben, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” has several types (%3), and the target takes one: the first that comes.</source>
+        <translation>%1: Das Feld „%2“ hat mehrere Typen (%3), und das Ziel nimmt einen: den ersten, der kommt.</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” is unsigned, and is written as an integer; values beyond 9,223,372,036,854,775,807 are refused.</source>
+        <translation>%1: Das Feld „%2“ ist vorzeichenlos und wird als Ganzzahl geschrieben; Werte über 9.223.372.036.854.775.807 werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” is %3 here and %4 in the target.</source>
+        <translation>%1: Das Feld „%2“ ist hier %3 und im Ziel %4.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CopyOptions</name>
+    <message>
+        <source>--%1 does not go with copy, which has two servers. Name each by its URL or as it is saved in Penstock.</source>
+        <translation>--%1 passt nicht zu copy, das zwei Server hat. Nennen Sie jeden mit seiner URL oder so, wie er in Penstock gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Set only one of %1 and %2.</source>
+        <translation>Setzen Sie nur eines von %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see a password or token in a URL. Leave it out, and set %1 or %2.</source>
+        <translation>Andere an diesem Rechner können ein Passwort oder Token in einer URL sehen. Lassen Sie es weg, und setzen Sie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The URL names a user, and %1 is set: use one of them.</source>
+        <translation>Die URL nennt einen Benutzer, und %1 ist gesetzt: Verwenden Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is set, and the URL names no user: write http://USER@host:port.</source>
+        <translation>%1 ist gesetzt, und die URL nennt keinen Benutzer: Schreiben Sie http://BENUTZER@host:port.</translation>
+    </message>
+    <message>
+        <source>What is read: a connection saved in Penstock, local, or a URL such as http://user@host:8086/?org=o. Its secret comes from the keyring, or PENSTOCK_FROM_PASSWORD or PENSTOCK_FROM_TOKEN.</source>
+        <translation>Was gelesen wird: eine in Penstock gespeicherte Verbindung, local oder eine URL wie http://user@host:8086/?org=o. Ihr Geheimnis kommt aus dem Schlüsselbund oder aus PENSTOCK_FROM_PASSWORD oder PENSTOCK_FROM_TOKEN.</translation>
+    </message>
+    <message>
+        <source>What is written to, alike; PENSTOCK_TO_PASSWORD or PENSTOCK_TO_TOKEN.</source>
+        <translation>Wohin geschrieben wird, ebenso; PENSTOCK_TO_PASSWORD oder PENSTOCK_TO_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Read this database or bucket; if not given, the connection&apos;s.</source>
+        <translation>Diese Datenbank oder diesen Bucket lesen; ohne Angabe die der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Read this retention policy (1.x).</source>
+        <translation>Diese Retention Policy lesen (1.x).</translation>
+    </message>
+    <message>
+        <source>Copy only this measurement. May be repeated.</source>
+        <translation>Nur dieses Measurement kopieren. Kann mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>Copy points from this time on, such as 2024-01-31T12:00:00Z.</source>
+        <translation>Punkte ab dieser Zeit kopieren, etwa 2024-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Copy points before this time.</source>
+        <translation>Punkte vor dieser Zeit kopieren.</translation>
+    </message>
+    <message>
+        <source>Ask for so much time at once, such as 1d; if not given, as suits the rows. What is done is kept window by window.</source>
+        <translation>So viel Zeit auf einmal abfragen, etwa 1d; ohne Angabe so viel, wie zu den Zeilen passt. Was erledigt ist, wird Fenster für Fenster festgehalten.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier run of the same copy stopped.</source>
+        <translation>Dort weitermachen, wo ein früherer Lauf derselben Kopie endete.</translation>
+    </message>
+    <message>
+        <source>Write nothing: say what would be copied, and what the target cannot hold.</source>
+        <translation>Nichts schreiben: sagen, was kopiert würde und was das Ziel nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Copy the answer to this statement instead of measurements.</source>
+        <translation>Statt Measurements die Antwort auf diese Anweisung kopieren.</translation>
+    </message>
+    <message>
+        <source>Of the statement: influxql, sql or flux; if not given, the server&apos;s usual one.</source>
+        <translation>Die der Anweisung: influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
+    </message>
+    <message>
+        <source>The measurement that the answer becomes; if not given, as it is called there.</source>
+        <translation>Das Measurement, zu dem die Antwort wird; ohne Angabe so, wie es dort heißt.</translation>
+    </message>
+    <message>
+        <source>A column of the answer that becomes a tag; what it groups by is one anyway. May be repeated.</source>
+        <translation>Eine Spalte der Antwort, die ein Tag wird; wonach gruppiert wird, ist ohnehin eines. Kann mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>The column of the answer that holds the time, when it is not called time.</source>
+        <translation>Die Spalte der Antwort mit der Zeit, wenn sie nicht time heißt.</translation>
+    </message>
+    <message>
+        <source>Write rows that were not stored, with the reason, to this CSV file.</source>
+        <translation>Nicht gespeicherte Zeilen mit dem Grund in diese CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>json: print the counts as one JSON object.</source>
+        <translation>json: Die Zahlen als ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say from where and to where: copy FROM TO. Each is a saved connection&apos;s name, local, or a URL.</source>
+        <translation>Geben Sie an, woher und wohin: copy FROM TO. Beides ist der Name einer gespeicherten Verbindung, local oder eine URL.</translation>
+    </message>
+    <message>
+        <source>--on-error skip-cell is for import: a point is copied whole or not.</source>
+        <translation>--on-error skip-cell ist für import: Ein Punkt wird ganz kopiert oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>--summary must be json.</source>
+        <translation>--summary muss json sein.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from muss vor --to liegen.</translation>
+    </message>
+    <message>
+        <source>--window must be a duration of at least 1ms, such as 1d, 6h or 30m.</source>
+        <translation>--window muss eine Dauer von mindestens 1ms sein, etwa 1d, 6h oder 30m.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --query.</source>
+        <translation>--%1 gehört zu --query.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Die Anweisung ist leer.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --query: the statement says what is copied, and is asked once. Look at its answer by penstock-cli query.</source>
+        <translation>--%1 passt nicht zu --query: Die Anweisung sagt, was kopiert wird, und wird einmal gestellt. Ihre Antwort zeigt penstock-cli query.</translation>
+    </message>
+    <message>
+        <source>--language must be influxql, sql or flux.</source>
+        <translation>--language muss influxql, sql oder flux sein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CopyPlanJob</name>
+    <message>
+        <source>%1 takes data as InfluxDB does, but does not tell what it holds as InfluxDB does, so that nothing can be copied from it.</source>
+        <translation>%1 nimmt Daten wie InfluxDB an, sagt aber nicht wie InfluxDB, was es enthält; daher kann nichts daraus kopiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” at the source, or it has no retention policy.</source>
+        <translation>An der Quelle gibt es keine Datenbank „%1“, oder sie hat keine Retention Policy.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no retention policy “%2”.</source>
+        <translation>Die Datenbank „%1“ hat keine Retention Policy „%2“.</translation>
+    </message>
+    <message>
+        <source>The database has other retention policies, whose points are not copied with this one: %1. Copy each by itself.</source>
+        <translation>Die Datenbank hat weitere Retention Policies, deren Punkte nicht mit dieser kopiert werden: %1. Kopieren Sie jede für sich.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no measurement “%2”.</source>
+        <translation>Die Datenbank „%1“ hat kein Measurement „%2“.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no measurements.</source>
+        <translation>Die Datenbank „%1“ hat keine Measurements.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field that has one type here and another there, and this server&apos;s answers do not tell whole floats from integers. Copy the other measurements.</source>
+        <translation>„%1“ hat ein Feld, das hier den einen und dort den anderen Typ hat, und die Antworten dieses Servers unterscheiden ganze Gleitkommazahlen nicht von Ganzzahlen. Kopieren Sie die anderen Measurements.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field that has one type in some shards and another in others, and the server does not tell this login where its shards are, so that values could be left out. Log in as an administrator, or give a window that lies within one shard (--window 1h).</source>
+        <translation>„%1“ hat ein Feld, das in einigen Shards den einen und in anderen einen anderen Typ hat, und der Server sagt dieser Anmeldung nicht, wo seine Shards liegen, sodass Werte ausgelassen werden könnten. Melden Sie sich als Administrator an, oder geben Sie ein Fenster an, das in einem Shard liegt (--window 1h).</translation>
+    </message>
+    <message>
+        <source>“%1” has no points there.</source>
+        <translation>„%1“ hat dort keine Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CopyReport</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>What the target cannot hold as it is:</source>
+        <translation>Was das Ziel nicht so aufnehmen kann, wie es ist:</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Crosshair</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2224,6 +2493,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::CsvEntry</name>
+    <message>
+        <source>The profile is for files with the columns %1; %2 has %3.</source>
+        <translation>Das Profil ist für Dateien mit den Spalten %1; %2 hat %3.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::CsvFilesAnalysisJob</name>
     <message>
         <source>a tag</source>
@@ -2248,6 +2524,37 @@ Gelesen als:
     <message>
         <source>The column &quot;%1&quot; is %2, as in other files of this run.</source>
         <translation>Die Spalte „%1“ ist %2, wie in anderen Dateien dieses Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CsvMessageReader</name>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>die Spalte „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote</source>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>a NUL byte is in it</source>
+        <translation>darin ist ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>there are %1 cells for %2 columns</source>
+        <translation>es gibt %1 Zellen für %2 Spalten</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation>darin ist keine Zeile</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2772,13 @@ Gelesen als:
     <message>
         <source>Exists already: the rows are added to it</source>
         <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DefaultTags</name>
+    <message>
+        <source>The tags for all lines cannot be read: %1. Write them as name=value,name=value.</source>
+        <translation>Die Tags für alle Zeilen sind nicht zu lesen: %1. Schreiben Sie sie als Name=Wert,Name=Wert.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3125,77 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::DocumentForm</name>
+    <message>
+        <source>The file to read</source>
+        <translation>Die zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>what the monitor calls it</source>
+        <translation>wie der Monitor sie nennt</translation>
+    </message>
+    <message>
+        <source>A file of line protocol</source>
+        <translation>Eine Datei mit Line Protocol</translation>
+    </message>
+    <message>
+        <source>Lines in the document</source>
+        <translation>Zeilen im Dokument</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>Eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>A file of line protocol that grows</source>
+        <translation>Eine wachsende Datei mit Line Protocol</translation>
+    </message>
+    <message>
+        <source>What programs write to this port (listener)</source>
+        <translation>Was Programme an diesen Port schreiben (Lauscher)</translation>
+    </message>
+    <message>
+        <source>Measures of this computer</source>
+        <translation>Messwerte dieses Rechners</translation>
+    </message>
+    <message>
+        <source>another, see the document</source>
+        <translation>eine andere, siehe Dokument</translation>
+    </message>
+    <message>
+        <source>by its address, see the document</source>
+        <translation>mit ihrer Adresse, siehe Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Reads</source>
+        <translation>&amp;Liest</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Writes &amp;to</source>
+        <translation>Schreibt na&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DocumentObject</name>
     <message>
         <source>this must be a text.</source>
@@ -2865,6 +3250,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::DocumentText</name>
+    <message>
+        <source>The document (JSON)</source>
+        <translation>Das Dokument (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DropWatch</name>
     <message>
         <source>the time is older than what this server keeps; it would drop the row without a word</source>
@@ -2916,8 +3308,8 @@ Gelesen als:
         <translation>%1 ist ein Ordner ohne CSV-Dateien.</translation>
     </message>
     <message>
-        <source>%1 is line protocol, not CSV. Write it with: penstock-cli write %1</source>
-        <translation>%1 ist Line Protocol, kein CSV. Schreiben Sie es mit: penstock-cli write %1</translation>
+        <source>%1 is line protocol that is packed or larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1</source>
+        <translation>%1 ist Line Protocol, gepackt oder größer als %2 MiB, zu viel für einen Tab. Schreiben Sie es mit: penstock-cli write %1</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3971,53 @@ Gelesen als:
         <source>The profile %1 is kept, and offered.</source>
         <translation>Das Profil %1 wird behalten und angeboten.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1</source>
+        <translation>%1 ist größer als %2 MiB, zu viel für einen Tab. Schreiben Sie es mit: penstock-cli write %1</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or write it with: penstock-cli write %1</source>
+        <translation>%1 ist kein UTF-8-Text und kann deshalb nicht gezeigt werden, wie es ist. Wandeln Sie es in UTF-8 um, oder schreiben Sie es mit: penstock-cli write %1</translation>
+    </message>
+    <message>
+        <source>Open line protocol</source>
+        <translation>Line Protocol öffnen</translation>
+    </message>
+    <message>
+        <source>Line protocol (*.lp *.line *.txt)</source>
+        <translation>Line Protocol (*.lp *.line *.txt)</translation>
+    </message>
+    <message>
+        <source>Open %1 in a tab for lines</source>
+        <translation>%1 in einem Tab für Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Geschrieben wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Open the pipeline %1</source>
+        <translation>Pipeline %1 öffnen</translation>
+    </message>
+    <message>
+        <source>It does not start by itself.</source>
+        <translation>Sie startet nicht von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FileLock</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>Another run holds %1.</source>
+        <translation>Ein anderer Lauf verwendet %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FilePage</name>
@@ -3757,6 +4196,10 @@ Gelesen als:
     <message>
         <source>Line %1 is a rule and is left out.</source>
         <translation>Zeile %1 ist ein Strich und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1 says how the values were taken (%2); it is kept as a note.</source>
+        <translation>Zeile %1 sagt, wie die Werte ermittelt wurden (%2); sie wird als Hinweis behalten.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5288,29 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::JsonMessageReader</name>
+    <message>
+        <source>the value is not JSON: %1</source>
+        <translation>der Wert ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>the value has more than %1 maps or lists in each other</source>
+        <translation>im Wert stecken mehr als %1 Zuordnungen oder Listen ineinander</translation>
+    </message>
+    <message>
+        <source>something follows behind the end of the JSON</source>
+        <translation>hinter dem Ende des JSON folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is there twice</source>
+        <translation>den Namen „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the list has no element</source>
+        <translation>die Liste hat kein Element</translation>
+    </message>
+</context>
+<context>
     <name>penstock::JsonParser</name>
     <message>
         <source>The server&apos;s answer is broken at byte %1: %2. Run the query again; if that does not help, check what stands between here and the server.</source>
@@ -4898,6 +5364,137 @@ Gelesen als:
             <numerusform>%n als NaN gezeigter Wert kann auch unendlich sein: InfluxDB 3 schreibt NaN, +Inf und -Inf in JSON gleich. Seine rohe Antwort in csv unterscheidet sie.</numerusform>
             <numerusform>%n als NaN gezeigte Werte können auch unendlich sein: InfluxDB 3 schreibt NaN, +Inf und -Inf in JSON gleich. Seine rohe Antwort in csv unterscheidet sie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KafkaConfig</name>
+    <message>
+        <source>No Kafka broker is named.</source>
+        <translation>Es ist kein Kafka-Broker genannt.</translation>
+    </message>
+    <message>
+        <source>No Kafka topic is named.</source>
+        <translation>Es ist kein Kafka-Topic genannt.</translation>
+    </message>
+    <message>
+        <source>No Kafka group is named: readers of the same group share the messages.</source>
+        <translation>Es ist keine Kafka-Gruppe genannt: Leser derselben Gruppe teilen sich die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>A user of Kafka needs a mechanism to log in by.</source>
+        <translation>Ein Kafka-Benutzer braucht einen Mechanismus für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>To log in to Kafka a user and a password are needed.</source>
+        <translation>Für die Anmeldung bei Kafka sind Benutzer und Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS, which is off.</source>
+        <translation>Zertifikate sind für TLS, und das ist aus.</translation>
+    </message>
+    <message>
+        <source>A certificate of this client and its key go together.</source>
+        <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be read.</source>
+        <translation>%1 ist nicht da oder nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The time to finish a partition must be less than the time after which it is lost.</source>
+        <translation>Die Zeit zum Abschließen einer Partition muss kürzer sein als die, nach der sie verloren geht.</translation>
+    </message>
+    <message>
+        <source>Kafka does not take a setting: %1.</source>
+        <translation>Kafka nimmt eine Einstellung nicht an: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KafkaConsumer</name>
+    <message>
+        <source>%1: this reader stood still for too long, and its partitions went to others.</source>
+        <translation>%1: Dieser Leser stand zu lange still, und seine Partitionen gingen an andere.</translation>
+    </message>
+    <message>
+        <source>The broker had deleted offsets %1 to %2 of %3/%4 before they were read.</source>
+        <translation>Der Broker hatte die Offsets %1 bis %2 von %3/%4 gelöscht, bevor sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>This reader has left its Kafka group.</source>
+        <translation>Dieser Leser hat seine Kafka-Gruppe verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KafkaError</name>
+    <message>
+        <source>The certificate of the Kafka broker (%1) is not trusted: the authority that signed it is not the one that was given. Name its file as &quot;ca&quot;.</source>
+        <translation>Dem Zertifikat des Kafka-Brokers (%1) wird nicht vertraut: Die Zertifizierungsstelle, die es signiert hat, ist nicht die angegebene. Nennen Sie ihre Datei als &quot;ca&quot;.</translation>
+    </message>
+    <message>
+        <source>The Kafka broker (%1) does not take this client&apos;s certificate, or wants one.</source>
+        <translation>Der Kafka-Broker (%1) nimmt das Client-Zertifikat nicht an oder verlangt eines.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the Kafka broker (%1) did not come about.</source>
+        <translation>Eine sichere Verbindung zum Kafka-Broker (%1) kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The Kafka broker (%1) refuses the login. Check user, password and mechanism.</source>
+        <translation>Der Kafka-Broker (%1) lehnt die Anmeldung ab. Prüfen Sie Benutzer, Passwort und Mechanismus.</translation>
+    </message>
+    <message>
+        <source>This user may not read as the Kafka group &quot;%1&quot;.</source>
+        <translation>Dieser Benutzer darf nicht als Kafka-Gruppe „%1“ lesen.</translation>
+    </message>
+    <message>
+        <source>This user may not read the Kafka topic &quot;%1&quot;.</source>
+        <translation>Dieser Benutzer darf das Kafka-Topic „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no Kafka topic &quot;%1&quot;.</source>
+        <translation>Es gibt kein Kafka-Topic „%1“.</translation>
+    </message>
+    <message>
+        <source>The Kafka broker (%1) does not answer.</source>
+        <translation>Der Kafka-Broker (%1) antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The Kafka broker (%1) closes the connection. It may want TLS or a login, or take none.</source>
+        <translation>Der Kafka-Broker (%1) schließt die Verbindung. Vielleicht verlangt er TLS oder eine Anmeldung, oder er nimmt beides nicht an.</translation>
+    </message>
+    <message>
+        <source>The Kafka broker (%1) cannot be reached.</source>
+        <translation>Der Kafka-Broker (%1) ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Kafka does not take a setting of &quot;%1&quot;: %2.</source>
+        <translation>Kafka nimmt eine Einstellung von „%1“ nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>Kafka reports a fault (%1): %2.</source>
+        <translation>Kafka meldet einen Fehler (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KafkaSource</name>
+    <message>
+        <source>the message has no value (a tombstone)</source>
+        <translation>die Nachricht hat keinen Wert (ein Tombstone)</translation>
+    </message>
+    <message>
+        <source>This Penstock was built without Kafka.</source>
+        <translation>Dieses Penstock wurde ohne Kafka gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KafkaStart</name>
+    <message>
+        <source>The Kafka group &quot;%1&quot; has committed nothing of %2/%3, so there is nowhere to go on from. Say where to begin.</source>
+        <translation>Die Kafka-Gruppe „%1“ hat von %2/%3 nichts bestätigt, deshalb gibt es keine Stelle zum Weitermachen. Geben Sie an, wo begonnen wird.</translation>
+    </message>
+    <message>
+        <source>The group has committed offset %1 of %2/%3, which ends before that: it was made anew, and is read from its beginning.</source>
+        <translation>Die Gruppe hat Offset %1 von %2/%3 bestätigt, aber die Partition endet davor: Sie wurde neu angelegt und wird von vorn gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5648,25 @@ Gelesen als:
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineEditor</name>
+    <message>
+        <source>Line protocol</source>
+        <translation>Line Protocol</translation>
+    </message>
+    <message>
+        <source>Line protocol, one point a line: a measurement, its tags, its fields, and a time, for instance
+weather,station=pier temp=21.5,gusts=3i 1700000000000000000
+Type or paste it, open or drop a file that ends in .lp, or fill in a point above.</source>
+        <translation>Line Protocol, ein Punkt je Zeile: ein Measurement, seine Tags, seine Felder und eine Zeit, zum Beispiel
+weather,station=pier temp=21.5,gusts=3i 1700000000000000000
+Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp oder ziehen Sie sie hierher, oder füllen Sie oben einen Punkt aus.</translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1</source>
+        <translation>Vom Server abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5838,21 @@ Gelesen als:
             <numerusform>%n Zeile hat keinen: Sie enthält keinen Wert oder kann nicht geschrieben werden.</numerusform>
             <numerusform>%n Zeilen haben keinen: Sie enthalten keinen Wert oder können nicht geschrieben werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineMessageReader</name>
+    <message>
+        <source>there is no line in it</source>
+        <translation>darin ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>ein String ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>neither the line nor the message has a time</source>
+        <translation>weder die Zeile noch die Nachricht hat eine Zeit</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +6096,85 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::LineReview</name>
+    <message>
+        <source>the line holds a NUL byte, which servers garble; take it out</source>
+        <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a tag appears twice</source>
+        <translation>ein Tag kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of type %2 here and of type %3 in line %4; a server keeps one type of a field</source>
+        <translation>„%1“ hat hier den Typ %2 und in Zeile %4 den Typ %3; ein Server behält je Feld einen Typ</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineStamp</name>
     <message>
         <source>the line holds a NUL byte, which servers garble; take it out</source>
         <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LinesOutcome</name>
+    <message numerus="yes">
+        <source>%n line(s) stored in %1, in %2.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert, in %2.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused; they are marked.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; sie ist markiert.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) no answer told whether they are stored.</source>
+        <translation>
+            <numerusform>Von %n Zeile sagte keine Antwort, ob sie gespeichert ist.</numerusform>
+            <numerusform>Von %n Zeilen sagte keine Antwort, ob sie gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not sent.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gesendet.</numerusform>
+            <numerusform>%n Zeilen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with mistakes were left out.</source>
+        <translation>
+            <numerusform>%n Zeile mit Fehlern wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen mit Fehlern wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stored so far</source>
+        <translation>
+            <numerusform>bisher %n Zeile gespeichert</numerusform>
+            <numerusform>bisher %n Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LinesWrite</name>
+    <message>
+        <source>Choose the database first; nothing was written.</source>
+        <translation>Wählen Sie zuerst die Datenbank; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7280,152 @@ Gelesen als:
         <source>these must be some of: cpu, mem, disk, net.</source>
         <translation>das müssen welche sein von: cpu, mem, disk, net.</translation>
     </message>
+    <message>
+        <source>this must be a list of texts, none of them empty.</source>
+        <translation>das muss eine Liste von Texten sein, keiner davon leer.</translation>
+    </message>
+    <message>
+        <source>this needs a mechanism to log in by: name it as &quot;sasl&quot;.</source>
+        <translation>das braucht einen Mechanismus für die Anmeldung: Nennen Sie ihn als &quot;sasl&quot;.</translation>
+    </message>
+    <message>
+        <source>this is for TLS, which is off: say &quot;tls&quot;: true.</source>
+        <translation>das ist für TLS, und das ist aus: Geben Sie &quot;tls&quot;: true an.</translation>
+    </message>
+    <message>
+        <source>&quot;certificate&quot; and &quot;key&quot; go together.</source>
+        <translation>&quot;certificate&quot; und &quot;key&quot; gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>this goes with &quot;from&quot;: &quot;timestamp&quot;.</source>
+        <translation>das gehört zu &quot;from&quot;: &quot;timestamp&quot;.</translation>
+    </message>
+    <message>
+        <source>this must be a time such as 2018-08-08T15:22:33Z.</source>
+        <translation>das muss eine Zeit wie 2018-08-08T15:22:33Z sein.</translation>
+    </message>
+    <message>
+        <source>this must be less than &quot;poll_timeout_ms&quot;.</source>
+        <translation>das muss kleiner als &quot;poll_timeout_ms&quot; sein.</translation>
+    </message>
+    <message>
+        <source>this must not be less than &quot;session_timeout_ms&quot;.</source>
+        <translation>das darf nicht kleiner als &quot;session_timeout_ms&quot; sein.</translation>
+    </message>
+    <message>
+        <source>this goes with the format &quot;%1&quot; only.</source>
+        <translation>das geht nur mit dem Format &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>this must be one ASCII character, and no quote.</source>
+        <translation>das muss ein einzelnes ASCII-Zeichen sein, und kein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>this source waits by itself: what is not sent stays where it is read from, so that nothing has to be kept on disk. Only &quot;off&quot; is possible.</source>
+        <translation>diese Quelle wartet von selbst: Was nicht gesendet ist, bleibt, wo es gelesen wird; deshalb muss nichts auf dem Datenträger aufbewahrt werden. Nur &quot;off&quot; ist möglich.</translation>
+    </message>
+    <message>
+        <source>CSV files cannot be read here.</source>
+        <translation>CSV-Dateien können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>lines of the document</source>
+        <translation>Zeilen des Dokuments</translation>
+    </message>
+    <message>
+        <source>nothing is checked without it, so that no certificate can be given.</source>
+        <translation>ohne das wird nichts geprüft, deshalb kann kein Zertifikat angegeben werden.</translation>
+    </message>
+    <message>
+        <source>give authorities, or one certificate&apos;s fingerprint.</source>
+        <translation>geben Sie Zertifizierungsstellen an oder den Fingerabdruck eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>this goes on where the last run stopped, so that no &quot;offset&quot; can be given.</source>
+        <translation>das macht dort weiter, wo der letzte Lauf endete, deshalb kann kein &quot;offset&quot; angegeben werden.</translation>
+    </message>
+    <message>
+        <source>to make points of messages a sink of type &quot;influx&quot; needs a &quot;rule&quot;.</source>
+        <translation>um aus Nachrichten Punkte zu machen, braucht eine Senke vom Typ &quot;influx&quot; eine &quot;rule&quot;.</translation>
+    </message>
+    <message>
+        <source>this stands here twice, and only one of them would count.</source>
+        <translation>das steht hier zweimal, und nur eines davon würde gelten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3)</source>
+        <translation>%1: %2 (Zeile %3)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save and s&amp;tart</source>
+        <translation>Speichern und s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>Pipeline %1</source>
+        <translation>Pipeline %1</translation>
+    </message>
+    <message>
+        <source>It can run: %1 → %2</source>
+        <translation>Sie kann laufen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Pipeline speichern</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>Pipelines (*.json)</translation>
+    </message>
+    <message>
+        <source>The document has changes that are not saved.</source>
+        <translation>Das Dokument hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>&amp;Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineList</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Open a pipeline</source>
+        <translation>Pipeline öffnen</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>Pipelines (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineModel</name>
@@ -6695,6 +7547,57 @@ Gelesen als:
     <message>
         <source>  --undo %1 deletes what it wrote</source>
         <translation>  --undo %1 löscht, was er geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take no more; what was taken is still written</source>
+        <translation>Nichts mehr entnehmen; was entnommen ist, wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Start with Penstock</source>
+        <translation>Mit Penstock &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Opening the source…</source>
+        <translation>Quelle wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Running, see below</source>
+        <translation>Läuft, siehe unten</translation>
+    </message>
+    <message>
+        <source>Finishing what was taken…</source>
+        <translation>Entnommenes wird noch geschrieben …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7754,116 @@ Gelesen als:
     <message>
         <source>The file has changed since its import was broken off: its rows do not stand where they stood. Import it anew.</source>
         <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Ihre Zeilen stehen nicht mehr dort, wo sie standen. Importieren Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointField</name>
+    <message>
+        <source>Tag or type of field</source>
+        <translation>Tag oder Feldtyp</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Float field</source>
+        <translation>Float-Feld</translation>
+    </message>
+    <message>
+        <source>Integer field</source>
+        <translation>Integer-Feld</translation>
+    </message>
+    <message>
+        <source>Boolean field</source>
+        <translation>Boolean-Feld</translation>
+    </message>
+    <message>
+        <source>String field</source>
+        <translation>String-Feld</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Unsigned field</source>
+        <translation>Unsigned-Feld</translation>
+    </message>
+    <message>
+        <source>The value of “%1”, “%2”, is not %3.</source>
+        <translation>Der Wert von „%1“ muss %3 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has no value.</source>
+        <translation>Das Tag „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>a number such as 21.5</source>
+        <translation>eine Zahl wie 21.5</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits</source>
+        <translation>eine ganze Zahl mit 64 Bit</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits without a sign</source>
+        <translation>eine ganze Zahl mit 64 Bit ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PointForm</name>
+    <message>
+        <source>Meas&amp;urement</source>
+        <translation>Measuremen&amp;t</translation>
+    </message>
+    <message>
+        <source>Time&amp;stamp</source>
+        <translation>Zeitstem&amp;pel</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Such as 2024-05-01T12:00:00Z, or a number in the unit of this tab&apos;s times; empty: now</source>
+        <translation>Etwa 2024-05-01T12:00:00Z oder eine Zahl in der Einheit der Zeiten dieses Tabs; leer: jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>Tag hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add fie&amp;ld</source>
+        <translation>Fe&amp;ld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert the li&amp;ne</source>
+        <translation>Zeile ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation>Ein Punkt</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8997,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::QuerySource</name>
+    <message>
+        <source>Unsigned integers are written as integers, since the target knows no unsigned ones; rows with one beyond 9,223,372,036,854,775,807 are refused.</source>
+        <translation>Vorzeichenlose Ganzzahlen werden als Ganzzahlen geschrieben, da das Ziel keine vorzeichenlosen kennt; Zeilen mit einer über 9.223.372.036.854.775.807 werden abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryTab</name>
     <message>
         <source>no connection</source>
@@ -8021,6 +9041,13 @@ Gelesen als:
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Questioner</name>
+    <message>
+        <source>The server that is read from could not answer for a while, and was asked again: %1</source>
+        <translation>Der Server, von dem gelesen wird, konnte eine Weile nicht antworten und wurde noch einmal gefragt: %1</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9141,13 @@ Gelesen als:
     <message>
         <source>this row, or others that were sent with it and could not be told apart: %1</source>
         <translation>diese Zeile, oder andere, die mit ihr gesendet wurden und nicht zu unterscheiden waren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RejectedRow</name>
+    <message>
+        <source>%1/%2, offset %3</source>
+        <translation>%1/%2, Offset %3</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +9245,33 @@ Gelesen als:
     <message>
         <source>it is shorter than the earlier run left it</source>
         <translation>sie ist kürzer, als der frühere Lauf sie hinterließ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RemarksModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +9698,33 @@ Gelesen als:
             <numerusform>Mindestens %n der angenommenen Zeilen wird nie gezeigt: die Datenbank „%1“ bewahrt nur %2 auf, und InfluxDB 3 bestätigt ältere Zeilen und zeigt sie nie.</numerusform>
             <numerusform>Mindestens %n der angenommenen Zeilen werden nie gezeigt: die Datenbank „%1“ bewahrt nur %2 auf, und InfluxDB 3 bestätigt ältere Zeilen und zeigt sie nie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReviewPane</name>
+    <message>
+        <source>Mistakes and doubts</source>
+        <translation>Fehler und Zweifel</translation>
+    </message>
+    <message>
+        <source>No line has a mistake.</source>
+        <translation>Keine Zeile hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Measurements, tags and fields of the text</source>
+        <translation>Measurements, Tags und Felder des Textes</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Mistakes (%1)</source>
+        <translation>Fehler (%1)</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +10499,7 @@ Commands:
   admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
   write FILE…       write line protocol
   import FILE…      import CSV files
+  copy FROM TO      a database, measurements or a query&apos;s answer of one server into another&apos;s
   sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it
   server ACTION     the embedded local server: start, stop, status
   demo              sample data made, imported and queried on the local server
@@ -9426,6 +10515,7 @@ Befehle:
   admin AKTION      Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen
   write DATEI…      Line Protocol schreiben
   import DATEI…     CSV-Dateien importieren
+  copy FROM TO      eine Datenbank, Measurements oder eine Antwort eines Servers in einen anderen
   sink run DATEI    eine Pipeline, wie ein JSON-Dokument sie beschreibt; sink check DATEI prüft es
   server AKTION     der eingebettete lokale Server: start, stop, status
   demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
@@ -9505,6 +10595,29 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SchemaComparison</name>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>“%1” is a field on the server (%2), and a tag here</source>
+        <translation>„%1“ ist auf dem Server ein Feld (%2) und hier ein Tag</translation>
+    </message>
+    <message>
+        <source>“%1” is a tag on the server, and a field here</source>
+        <translation>„%1“ ist auf dem Server ein Tag und hier ein Feld</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2 on the server, and %3 here; such a line may be refused</source>
+        <translation>„%1“ hat auf dem Server den Typ %2 und hier %3; eine solche Zeile wird vielleicht abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SchemaJob</name>
     <message>
         <source>Say which database is meant.</source>
@@ -9513,6 +10626,37 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>Say which tag is meant.</source>
         <translation>Geben Sie an, welches Tag gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SchemaModel</name>
+    <message>
+        <source>measurement; not all of its columns are listed</source>
+        <translation>Measurement; nicht alle seine Spalten sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
     </message>
 </context>
 <context>
@@ -9717,12 +10861,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>%1 ist nicht da oder nicht zu lesen.</translation>
     </message>
     <message>
-        <source>Runs a pipeline that a JSON document describes: its source (file, stdin, tail of a growing file, listener for writes over HTTP, this computer&apos;s measures), its sinks and its policy. What happens is told on standard output, one JSON object per line.
-The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops.</source>
-        <translation>Führt eine Pipeline aus, die ein JSON-Dokument beschreibt: ihre Quelle (Datei, Standardeingabe, wachsende Datei, Lauscher für Schreiben über HTTP, Messwerte dieses Rechners), ihre Senken und ihre Regeln. Was geschieht, steht in der Standardausgabe, ein JSON-Objekt je Zeile.
-Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben. Das zweite hält an.</translation>
-    </message>
-    <message>
         <source>run, or check: the document, its secrets and servers, without writing.</source>
         <translation>run; oder check: Dokument, Geheimnisse und Server prüfen, ohne zu schreiben.</translation>
     </message>
@@ -9741,6 +10879,12 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>--%1 does not go with sink: the document says where to connect.</source>
         <translation>--%1 geht nicht mit sink: Das Dokument sagt, wohin verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer&apos;s measures, Kafka, a query&apos;s answer), its sinks and its policy. What happens is told on standard output, one JSON object per line.
+The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops.</source>
+        <translation>Führt eine Pipeline aus, die ein JSON-Dokument beschreibt: ihre Quelle (Line Protocol in einer Datei, in der Standardeingabe oder im Dokument, eine CSV-Datei, wachsende Datei, Lauscher für Schreiben über HTTP, Messwerte dieses Rechners, Kafka, die Antwort auf eine Abfrage), ihre Senken und ihre Regeln. Was geschieht, steht in der Standardausgabe, ein JSON-Objekt je Zeile.
+Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben. Das zweite hält an.</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +10970,91 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::Spill</name>
+    <message>
+        <source>Another run keeps its rows in %1. Wait for its end, or give this one a folder of its own.</source>
+        <translation>Ein anderer Lauf bewahrt seine Zeilen in %1 auf. Warten Sie sein Ende ab, oder geben Sie diesem einen eigenen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that an earlier run had kept on disk are sent first, and count as read by this one.</source>
+        <translation>
+            <numerusform>%n Zeile, die ein früherer Lauf auf dem Datenträger aufbewahrt hatte, wird zuerst gesendet und zählt als von diesem gelesen.</numerusform>
+            <numerusform>%n Zeilen, die ein früherer Lauf auf dem Datenträger aufbewahrt hatte, werden zuerst gesendet und zählen als von diesem gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) in %1 were damaged, and cannot be sent.</source>
+        <translation>
+            <numerusform>%n Stapel in %1 war beschädigt und kann nicht gesendet werden.</numerusform>
+            <numerusform>%n Stapel in %1 waren beschädigt und können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last batch in %1 was cut off, %2 bytes: an earlier run ended, or its disk was full, while it was written.</source>
+        <translation>Der letzte Stapel in %1 war abgeschnitten, %2 Bytes: Während er geschrieben wurde, endete ein früherer Lauf, oder sein Datenträger war voll.</translation>
+    </message>
+    <message>
+        <source>%1 holds as much as it may: %2.</source>
+        <translation>%1 enthält so viel, wie es darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>A record in %1 is damaged.</source>
+        <translation>Ein Datensatz in %1 ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpillSide</name>
+    <message numerus="yes">
+        <source>the server was away for longer than rows are kept on disk (%n second(s))</source>
+        <translation>
+            <numerusform>der Server war länger fort, als Zeilen auf dem Datenträger aufbewahrt werden (%n Sekunde)</numerusform>
+            <numerusform>der Server war länger fort, als Zeilen auf dem Datenträger aufbewahrt werden (%n Sekunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more rows can be kept on disk, so that the source has to wait: %1</source>
+        <translation>Auf dem Datenträger lassen sich keine weiteren Zeilen aufbewahren, deshalb muss die Quelle warten: %1</translation>
+    </message>
+    <message>
+        <source>Rows are kept on disk until the server is back: %1</source>
+        <translation>Zeilen werden auf dem Datenträger aufbewahrt, bis der Server wieder da ist: %1</translation>
+    </message>
+    <message>
+        <source>All rows that were kept on disk are settled.</source>
+        <translation>Alle auf dem Datenträger aufbewahrten Zeilen sind erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not sent, and could not be kept on disk: %1</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gesendet und ließ sich nicht auf dem Datenträger aufbewahren: %1</numerusform>
+            <numerusform>%n Zeilen wurden nicht gesendet und ließen sich nicht auf dem Datenträger aufbewahren: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait in %1, and are sent when the pipeline runs again.</source>
+        <translation>
+            <numerusform>%n Zeile wartet in %1 und wird gesendet, wenn die Pipeline wieder läuft.</numerusform>
+            <numerusform>%n Zeilen warten in %1 und werden gesendet, wenn die Pipeline wieder läuft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SpooledTable</name>
     <message>
         <source>The rows could not be kept in the folder for temporary files %1: %2. Make room there, or set TMPDIR to another folder.</source>
@@ -9896,6 +11125,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Times are shown in UTC: this computer does not know the time zone “%1”.</source>
         <translation>Zeiten werden in UTC gezeigt: dieser Rechner kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatementsJob</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” failed, and nothing was written: %2</source>
+        <translation>Die Anweisung „%1“ ist gescheitert, und es wurde nichts geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +11310,30 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>%1 not stored</source>
         <translation>%1 nicht gespeichert</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Finish what was read, then end</source>
+        <translation>Gelesenes noch schreiben, dann &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Size and number of requests</source>
+        <translation>Größe und Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>As the &amp;settings say</source>
+        <translation>Wie &amp;eingestellt</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s &amp;answers show</source>
+        <translation>Nach den &amp;Antworten des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned as they are now</source>
+        <translation>Fest&amp;gesetzt auf die jetzigen Werte</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TableBound</name>
@@ -10123,6 +11387,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>The time is missing.</source>
         <translation>Die Zeit fehlt.</translation>
     </message>
+    <message>
+        <source>The unsigned field &quot;%1&quot; is %2, which is too large for an integer.</source>
+        <translation>Das vorzeichenlose Feld „%1“ ist %2, was für eine Ganzzahl zu groß ist.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TableTimes</name>
@@ -10143,6 +11411,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
             <numerusform>… und %n weitere Zeile</numerusform>
             <numerusform>… und %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TailCheckpoints</name>
+    <message>
+        <source>%1 should say how far an earlier run has come, and does not. Remove it, and the source begins as its document says.</source>
+        <translation>%1 soll sagen, wie weit ein früherer Lauf gekommen ist, und tut es nicht. Entfernen Sie es, dann beginnt die Quelle, wie ihr Dokument es sagt.</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11465,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The last line of %1 has no end yet, and was not sent.</source>
         <translation>Die letzte Zeile von %1 hat noch kein Ende und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that an earlier run stopped in, and that one is not beside it: it is read from its beginning. What the other had beyond that place was not read.</source>
+        <translation>%1 ist nicht die Datei, in der ein früherer Lauf endete, und jene liegt nicht daneben: Gelesen wird von vorn. Was jene hinter dieser Stelle noch hatte, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was made anew several times since the last run. These were not read: %2</source>
+        <translation>%1 wurde seit dem letzten Lauf mehrmals neu angelegt. Nicht gelesen wurden: %2</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +12604,112 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Import what comes into a folder, each file once, as a profile says</source>
         <translation>Importieren, was in einen Ordner kommt, jede Datei einmal, wie ein Profil es sagt</translation>
     </message>
+    <message>
+        <source>New &amp;lines to write</source>
+        <translation>Neue &amp;Zeilen zum Schreiben</translation>
+    </message>
+    <message>
+        <source>A tab for line protocol, checked while you type (Ctrl+Shift+L)</source>
+        <translation>Ein Tab für Line Protocol, geprüft beim Tippen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;line protocol…</source>
+        <translation>&amp;Line Protocol öffnen …</translation>
+    </message>
+    <message>
+        <source>Shows a file of line protocol in a tab, where it is checked and written</source>
+        <translation>Zeigt eine Datei mit Line Protocol in einem Tab, wo sie geprüft und geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline…</source>
+        <translation>&amp;Neue Pipeline …</translation>
+    </message>
+    <message>
+        <source>A source, its sinks and how it flows, kept as a document and started at will</source>
+        <translation>Eine Quelle, ihre Senken und wie es fließt, als Dokument aufbewahrt und nach Belieben gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pipeline…</source>
+        <translation>Pipeline &amp;öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteAttempt</name>
+    <message>
+        <source>The connection is not there any more; nothing has been written.</source>
+        <translation>Die Verbindung ist nicht mehr da; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The connection was closed; nothing has been written.</source>
+        <translation>Die Verbindung wurde geschlossen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every line has a mistake; nothing has been written. See below what is wrong.</source>
+        <translation>Jede Zeile hat einen Fehler; es wurde nichts geschrieben. Was falsch ist, steht unten.</translation>
+    </message>
+    <message>
+        <source>There is no line to write: all of it is comments.</source>
+        <translation>Es gibt keine Zeile zu schreiben: Alles sind Kommentare.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteBar</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Unit of the times</source>
+        <translation>Einheit der Zeiten</translation>
+    </message>
+    <message>
+        <source>The unit in which the lines have their times; lines without one get the present time</source>
+        <translation>Die Einheit, in der die Zeilen ihre Zeiten haben; Zeilen ohne Zeit erhalten die gegenwärtige</translation>
+    </message>
+    <message>
+        <source>name=value,name=value</source>
+        <translation>Name=Wert,Name=Wert</translation>
+    </message>
+    <message>
+        <source>Tags for all lines</source>
+        <translation>Tags für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Tags that every line gets which does not have them itself</source>
+        <translation>Tags, die jede Zeile erhält, die sie nicht selbst hat</translation>
+    </message>
+    <message>
+        <source>P&amp;oint…</source>
+        <translation>P&amp;unkt …</translation>
+    </message>
+    <message>
+        <source>Fill in a point, which becomes a line</source>
+        <translation>Einen Punkt ausfüllen, der zu einer Zeile wird</translation>
+    </message>
+    <message>
+        <source>Write the lines to the server (F5)</source>
+        <translation>Die Zeilen auf den Server schreiben (F5)</translation>
+    </message>
+    <message>
+        <source>Stop writing; what was stored stays (Esc)</source>
+        <translation>Schreiben stoppen; was gespeichert ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs for all lines</source>
+        <translation>Ta&amp;gs für alle Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WriteCommand</name>
@@ -11359,6 +12748,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>--on-error skip-cell is for import: a line is written whole or not.</source>
         <translation>--on-error skip-cell ist für import: Ein Punkt wird ganz geschrieben oder nicht.</translation>
+    </message>
+    <message>
+        <source>A tag for every line that does not have it: name=value. May be given several times.</source>
+        <translation>Ein Tag für jede Zeile, die es nicht hat: Name=Wert. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>--tag: %1</source>
+        <translation>--tag: %1</translation>
     </message>
 </context>
 <context>
@@ -11543,6 +12940,124 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Share of refused rows at which it stops</source>
         <translation>Anteil abgelehnter Zeilen, bei dem angehalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteQuestion</name>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>Nicht schrei&amp;ben</translation>
+    </message>
+    <message>
+        <source>Question before writing</source>
+        <translation>Frage vor dem Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have mistakes and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat Fehler und wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen haben Fehler und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
+        <translation>
+            <numerusform>Der Text enthält %n Anweisung (hinter # DDL): %1</numerusform>
+            <numerusform>Der Text enthält %n Anweisungen (hinter # DDL). Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one cannot be undone: %1</source>
+        <translation>Diese lässt sich nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not understand them.</source>
+        <translation>%1 versteht so etwas nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Yes, write %n good line(s)</source>
+        <translation>
+            <numerusform>&amp;Ja, %n fehlerfreie Zeile schreiben</numerusform>
+            <numerusform>&amp;Ja, %n fehlerfreie Zeilen schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Yes, write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Ja, %n Zeile schreiben</numerusform>
+            <numerusform>&amp;Ja, %n Zeilen schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, run no statement</source>
+        <translation>%1, keine Anweisung ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n statement(s) on %1, then write</source>
+        <translation>
+            <numerusform>%n Anweisung auf %1 ausfüh&amp;ren, dann schreiben</numerusform>
+            <numerusform>%n Anweisungen auf %1 ausfüh&amp;ren, dann schreiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteTab</name>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (as the text says)</source>
+        <translation>%1 · %2 (wie der Text es sagt)</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; nothing has been written.</source>
+        <translation>Der Text hat sich inzwischen geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another target was chosen; nothing has been written.</source>
+        <translation>Es wurde ein anderes Ziel gewählt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n mit Fehler</numerusform>
+            <numerusform>%n mit Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n ohne Zeit</numerusform>
+            <numerusform>%n ohne Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to write: write a line first.</source>
+        <translation>Es gibt nichts zu schreiben: Schreiben Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first; nothing has been written.</source>
+        <translation>Wählen Sie zuerst eine Verbindung; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::CopyReport</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::Crosshair</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -98,7 +108,7 @@
     <message numerus="yes">
         <source>The first %n line(s) are skipped as a title.</source>
         <translation>
-            <numerusform>The first %n line is skipped as a title.</numerusform>
+            <numerusform>The first line is skipped as a title.</numerusform>
             <numerusform>The first %n lines are skipped as a title.</numerusform>
         </translation>
     </message>
@@ -558,6 +568,51 @@
     </message>
 </context>
 <context>
+    <name>penstock::LinesOutcome</name>
+    <message numerus="yes">
+        <source>%n line(s) stored in %1, in %2.</source>
+        <translation>
+            <numerusform>%n line stored in %1, in %2.</numerusform>
+            <numerusform>%n lines stored in %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused; they are marked.</source>
+        <translation>
+            <numerusform>%n line was refused; it is marked.</numerusform>
+            <numerusform>%n lines were refused; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) no answer told whether they are stored.</source>
+        <translation>
+            <numerusform>Of %n line no answer told whether it is stored.</numerusform>
+            <numerusform>Of %n lines no answer told whether they are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not sent.</source>
+        <translation>
+            <numerusform>%n line was not sent.</numerusform>
+            <numerusform>%n lines were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with mistakes were left out.</source>
+        <translation>
+            <numerusform>%n line with a mistake was left out.</numerusform>
+            <numerusform>%n lines with mistakes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stored so far</source>
+        <translation>
+            <numerusform>%n line stored so far</numerusform>
+            <numerusform>%n lines stored so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ListenerSource</name>
     <message numerus="yes">
         <source>%n line(s) that programs sent could not be parsed; they were told so (400).</source>
@@ -955,6 +1010,47 @@
     </message>
 </context>
 <context>
+    <name>penstock::Spill</name>
+    <message numerus="yes">
+        <source>%n row(s) that an earlier run had kept on disk are sent first, and count as read by this one.</source>
+        <translation>
+            <numerusform>%n row that an earlier run had kept on disk is sent first, and counts as read by this one.</numerusform>
+            <numerusform>%n rows that an earlier run had kept on disk are sent first, and count as read by this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) in %1 were damaged, and cannot be sent.</source>
+        <translation>
+            <numerusform>%n batch in %1 was damaged, and cannot be sent.</numerusform>
+            <numerusform>%n batches in %1 were damaged, and cannot be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpillSide</name>
+    <message numerus="yes">
+        <source>the server was away for longer than rows are kept on disk (%n second(s))</source>
+        <translation>
+            <numerusform>the server was away for longer than rows are kept on disk (%n second)</numerusform>
+            <numerusform>the server was away for longer than rows are kept on disk (%n seconds)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not sent, and could not be kept on disk: %1</source>
+        <translation>
+            <numerusform>%n row was not sent, and could not be kept on disk: %1</numerusform>
+            <numerusform>%n rows were not sent, and could not be kept on disk: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait in %1, and are sent when the pipeline runs again.</source>
+        <translation>
+            <numerusform>%n row waits in %1, and is sent when the pipeline runs again.</numerusform>
+            <numerusform>%n rows wait in %1, and are sent when the pipeline runs again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::StopQuestion</name>
     <message numerus="yes">
         <source>%n imports are still running.</source>
@@ -1087,6 +1183,68 @@
         <translation>
             <numerusform>%1 refused at least %n line of the data, and does not say what became of the others. It says: %2</numerusform>
             <numerusform>%1 refused at least %n lines of the data, and does not say what became of the others. It says: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteQuestion</name>
+    <message numerus="yes">
+        <source>%n line(s) have mistakes and are left out.</source>
+        <translation>
+            <numerusform>%n line has a mistake and is left out.</numerusform>
+            <numerusform>%n lines have mistakes and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
+        <translation>
+            <numerusform>The text holds %n statement (behind # DDL): %1</numerusform>
+            <numerusform>The text holds %n statements (behind # DDL). The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Yes, write %n good line(s)</source>
+        <translation>
+            <numerusform>&amp;Yes, write %n good line</numerusform>
+            <numerusform>&amp;Yes, write %n good lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Yes, write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Yes, write %n line</numerusform>
+            <numerusform>&amp;Yes, write %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n statement(s) on %1, then write</source>
+        <translation>
+            <numerusform>&amp;Run %n statement on %1, then write</numerusform>
+            <numerusform>&amp;Run %n statements on %1, then write</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n with a mistake</numerusform>
+            <numerusform>%n with a mistake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n without a time</numerusform>
+            <numerusform>%n without a time</numerusform>
         </translation>
     </message>
 </context>

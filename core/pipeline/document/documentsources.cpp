@@ -18,6 +18,12 @@ struct Text
 };
 
 /// Here, since lupdate loses its place behind the figures below.
+QString noOffset()
+{
+    return Text::tr("this goes on where the last run stopped, so that no \"offset\" can be given.");
+}
+
+/// As noOffset().
 QString unknownMeasures()
 {
     return Text::tr("these must be some of: cpu, mem, disk, net.");
@@ -75,8 +81,7 @@ TailSource::Options readTail(DocumentObject &object)
     options.offset = object.number("offset", -1, 0, qint64(1) << 53);
     options.keepsPlace = object.flag("resume", !object.has("offset"));
     if (options.keepsPlace && object.has("offset"))
-        object.refuse("resume",
-                      Text::tr("this goes on where the last run stopped, so that no \"offset\" can be given."));
+        object.refuse("resume", noOffset());
     options.look = std::chrono::milliseconds(object.number("look_ms", options.look.count(), 10, 3'600'000));
     return options;
 }

@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace penstock;
 
@@ -200,7 +201,8 @@ private Q_SLOTS:
         run->finish();
         QCOMPARE(run->state(), DocumentStart::State::Ended);
         QVERIFY(!run->error());
-        QTest::qWaitFor([] { return false; }, 0); // what was under way comes to nothing
+        QThreadPool::globalInstance()->waitForDone(); // what was under way comes to nothing
+        QCoreApplication::processEvents();
         QCOMPARE(run->state(), DocumentStart::State::Ended);
         QVERIFY(m_pipelines->running().isEmpty());
     }

@@ -112,6 +112,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(penstock::SinkBatch)
 QTEST_GUILESS_MAIN(SpillRecordTest)
 #include "spillrecord_test.moc"
