@@ -74,6 +74,13 @@ Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_s
 
 Lane::~Lane() = default;
 
+void Lane::wait()
+{
+    m_thread.wait();
+    if (m_spill)
+        m_spill->close();
+}
+
 Status Lane::openSpill()
 {
     if (!m_spill)

@@ -63,7 +63,8 @@ public:
 
     /// Begins the thread. `over` is called in it when nothing is under way any more, and the last.
     void run(std::function<void()> over);
-    void wait() { m_thread.wait(); }
+    /// For the end of the thread. What is on disk is another run's from then on.
+    void wait();
 
     /// Calls a function of the sender in its thread.
     template <typename... Arguments> void post(void (BatchSender::*function)(Arguments...), Arguments... arguments)

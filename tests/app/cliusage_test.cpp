@@ -143,7 +143,7 @@ void CliUsageTest::transferRows()
     }
     row("write --local --precision weeks a.lp", "--precision");
     row("write --local --resume a.lp", "resume");
-    row("write --local --tag k=v a.lp", "tag");
+    row("write --local --tag k a.lp", "tag");
     row("import --local -", "say --measurement NAME");
     row("import --local a.csv --time-format julian", "iso8601, s, ms");
     row("import --local a.csv --time-zone Mars/Base", "there is no time zone \"Mars/Base\"");

@@ -38,8 +38,14 @@ Spill::Spill(SpillPolicy policy, QString folder) : m_policy(std::move(policy)), 
 
 Spill::~Spill()
 {
+    close();
+}
+
+void Spill::close()
+{
     const std::scoped_lock lock(m_mutex);
     dropUnused(true);
+    m_lock.release();
 }
 
 Status Spill::takeFolder()

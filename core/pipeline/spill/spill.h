@@ -41,6 +41,8 @@ public:
     /// Once, before all others. What an earlier run left is there after it, before all that comes. Fails when the
     /// folder cannot be used, or another run has it.
     Status open();
+    /// No thread uses it any more: another run may have the folder.
+    void close();
     /// What open() found that people should know.
     QStringList notes() const { return m_notes; }
 

@@ -55,7 +55,8 @@ class DocumentStartTest final : public QObject
             json("{'type':'csv','path':'") + m_folder->filePath(QStringLiteral("out.csv")).toUtf8() + json("'}");
         const auto document =
             PipelineDocument::read(json("{'schema':'penstock pipeline','version':1,'name':'n','source':") + source +
-                                   json(",'sinks':[") + (sink.isEmpty() ? csv : sink) + "]}");
+                                   json(",'policy':{'give_up_after_s':1},'sinks':[") + (sink.isEmpty() ? csv : sink) +
+                                   "]}"); // a server that is not there is waited for
         if (!document) {
             QTest::qFail(qPrintable(document.error().message), __FILE__, __LINE__);
             return nullptr;

@@ -147,7 +147,7 @@ void PipelineSpillTest::whatARunLeavesIsSentByTheNext()
     server.isAway = false;
     PipelineRun run(rows(0), server.url(), spilling());
     QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
     QCOMPARE(run.last.spill.found, quint64(500));
     QCOMPARE(run.last.read, quint64(500));
     QCOMPARE(run.last.accepted, quint64(500));
@@ -205,7 +205,7 @@ void PipelineSpillTest::whatIsTooOldIsRefusedAndNamed()
     options.rejectsFile = m_folder->filePath(QStringLiteral("rejects.csv"));
     PipelineRun run(rows(0), server.url(), options);
     QVERIFY(run.wait());
-    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
     QCOMPARE(run.last.rejected, quint64(40));
     QCOMPARE(run.last.spill.expired, quint64(40));
     QCOMPARE(run.last.spill.lines, quint64(0));
