@@ -39,20 +39,20 @@ void TableWriter::MarkdownFormat::begin(const std::vector<Head> &heads, std::str
     *out += "|\n";
 }
 
-void TableWriter::MarkdownFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
+void TableWriter::MarkdownFormat::row(const Cells &cells, std::string *out)
 {
-    for (const std::size_t index : columns) {
+    for (const CellCursor &at : cells) {
         m_cell.clear();
-        cell(table.column(index), row, &m_cell);
+        cell(at, &m_cell);
         appendColumn(out, m_cell);
     }
     *out += "|\n";
 }
 
-void TableWriter::MarkdownFormat::cell(const Column &column, std::size_t row, std::string *out) const
+void TableWriter::MarkdownFormat::cell(const CellCursor &cell, std::string *out) const
 {
     std::string text;
-    appendCell(&text, column, row);
+    appendCell(&text, cell);
     appendText(out, text);
 }
 

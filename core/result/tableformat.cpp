@@ -4,7 +4,6 @@
 
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
-#include "core/result/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +59,11 @@ void appendJsonText(std::string *out, std::string_view text)
     *out += '"';
 }
 
+bool standsRight(ColumnType type)
+{
+    return type != ColumnType::Text && type != ColumnType::Boolean;
+}
+
 } // namespace
 
 std::size_t TableWriter::widthOf(std::string_view cell)
@@ -70,7 +74,7 @@ std::size_t TableWriter::widthOf(std::string_view cell)
 
 bool TableWriter::isRightAligned(const Column &column)
 {
-    return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
+    return standsRight(column.type());
 }
 
 std::string TableWriter::Format::printable(std::string_view text)
@@ -80,13 +84,13 @@ std::string TableWriter::Format::printable(std::string_view text)
     return result;
 }
 
-void TableWriter::Format::appendCell(std::string *out, const Column &column, std::size_t row) const
+void TableWriter::Format::appendCell(std::string *out, const CellCursor &cell) const
 {
-    if (!isTimeNumber(column) || column.isNull(row))
-        return appendValueText(out, column, row);
+    if (!isTimeNumber(cell) || cell.isNull())
+        return cell.appendTo(out);
     constexpr std::array<std::int64_t, 5> units = {1, 1, 1'000, 1'000'000, 1'000'000'000};
     const std::int64_t unit = units[static_cast<std::size_t>(m_times)];
-    const std::int64_t time = column.integer(row);
+    const std::int64_t time = cell.integer();
     *out += std::to_string(time / unit - (time % unit < 0 ? 1 : 0));
 }
 
@@ -105,25 +109,25 @@ void TableWriter::CsvFormat::begin(const std::vector<Head> &heads, std::string *
     *out += '\n';
 }
 
-void TableWriter::CsvFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
+void TableWriter::CsvFormat::row(const Cells &cells, std::string *out)
 {
     *out += statement();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0 || !statement().empty())
             *out += ',';
-        cell(table.column(columns[i]), row, out);
+        cell(cells[i], out);
     }
     *out += '\n';
 }
 
-void TableWriter::CsvFormat::cell(const Column &column, std::size_t row, std::string *out) const
+void TableWriter::CsvFormat::cell(const CellCursor &cell, std::string *out) const
 {
-    if (column.isNull(row))
+    if (cell.isNull())
         return;
-    if (column.type() == ColumnType::Text)
-        appendQuoted(out, column.text(row));
+    if (cell.type() == ColumnType::Text)
+        appendQuoted(out, cell.text());
     else
-        appendCell(out, column, row);
+        appendCell(out, cell);
 }
 
 void TableWriter::CsvFormat::line(const std::vector<std::string_view> &cells, std::string *out)
@@ -161,32 +165,32 @@ void TableWriter::JsonFormat::begin(const std::vector<Head> &heads, std::string 
     }
 }
 
-void TableWriter::JsonFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
+void TableWriter::JsonFormat::row(const Cells &cells, std::string *out)
 {
     if (!m_lines)
         *out += m_any ? ",\n" : "[\n";
     m_any = true;
     if (!statement().empty())
         *out += "{\"statement\":" + statement();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column &column = table.column(columns[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const CellCursor &cell = cells[i];
         *out += i == 0 && statement().empty() ? '{' : ',';
         *out += m_keys[i];
-        const bool finite = column.type() != ColumnType::Float || std::isfinite(column.number(row));
-        if (column.isNull(row) || !finite) {
+        const bool finite = cell.type() != ColumnType::Float || std::isfinite(cell.number());
+        if (cell.isNull() || !finite) {
             *out += "null";
-        } else if (column.type() == ColumnType::Text) {
-            appendJsonText(out, column.text(row));
-        } else if (column.type() == ColumnType::Duration ||
-                   (column.type() == ColumnType::Timestamp && !isTimeNumber(column))) {
+        } else if (cell.type() == ColumnType::Text) {
+            appendJsonText(out, cell.text());
+        } else if (cell.type() == ColumnType::Duration ||
+                   (cell.type() == ColumnType::Timestamp && !isTimeNumber(cell))) {
             *out += '"';
-            appendCell(out, column, row);
+            appendCell(out, cell);
             *out += '"';
         } else {
-            appendCell(out, column, row);
+            appendCell(out, cell);
         }
     }
-    *out += columns.empty() && statement().empty() ? "{}" : "}";
+    *out += cells.empty() && statement().empty() ? "{}" : "}";
     if (m_lines)
         *out += '\n';
 }
@@ -197,11 +201,11 @@ void TableWriter::JsonFormat::end(std::size_t, std::string *out)
         *out += m_any ? "\n]\n" : "[]\n";
 }
 
-std::string TableWriter::TextFormat::shown(const Column &column, std::size_t row) const
+std::string TableWriter::TextFormat::shown(const CellCursor &cell) const
 {
     std::string text;
-    appendCell(&text, column, row);
-    return column.type() == ColumnType::Text ? printable(text) : text;
+    appendCell(&text, cell);
+    return cell.type() == ColumnType::Text ? printable(text) : text;
 }
 
 void TableWriter::TextFormat::look(const Table &table, const Columns &columns, const RowIndex *rows, std::size_t count,
@@ -212,8 +216,11 @@ void TableWriter::TextFormat::look(const Table &table, const Columns &columns, c
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column &column = table.column(columns[i]);
         std::size_t width = std::max(m_widths[i], widthOf(printable(column.name().toStdString())));
-        for (std::size_t at = 0; at < count; ++at)
-            width = std::max(width, widthOf(shown(column, rows ? (*rows)[at] : at)));
+        CellCursor cell(column);
+        for (std::size_t at = 0; at < count; ++at) {
+            cell.seek(rows ? (*rows)[at] : at);
+            width = std::max(width, widthOf(shown(cell)));
+        }
         m_widths[i] = width;
     }
 }
@@ -253,18 +260,16 @@ void TableWriter::TextFormat::begin(const std::vector<Head> &heads, std::string 
     *out += '\n';
 }
 
-void TableWriter::TextFormat::row(const Table &table, const Columns &columns, std::size_t row, std::string *out)
+void TableWriter::TextFormat::row(const Cells &cells, std::string *out)
 {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column &column = table.column(columns[i]);
-        appendAligned(out, shown(column, row), i, isRightAligned(column), i + 1 == columns.size());
-    }
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        appendAligned(out, shown(cells[i]), i, standsRight(cells[i].type()), i + 1 == cells.size());
     *out += '\n';
 }
 
-void TableWriter::TextFormat::cell(const Column &column, std::size_t row, std::string *out) const
+void TableWriter::TextFormat::cell(const CellCursor &cell, std::string *out) const
 {
-    *out += shown(column, row);
+    *out += shown(cell);
 }
 
 void TableWriter::TextFormat::line(const std::vector<std::string_view> &cells, std::string *out)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/cellcursor.h"
 #include "core/result/tablewriter.h"
 
 #include <string>
@@ -18,6 +19,7 @@ public:
     virtual ~Format() = default;
 
     using Columns = std::vector<std::size_t>;
+    using Cells = std::vector<CellCursor>;
 
     /// Before the first rows, and before those of another layout.
     virtual void begin(const std::vector<Head> &heads, std::string *out) = 0;
@@ -25,11 +27,12 @@ public:
     /// Before all of that for each chunk: the first `count` of these rows are going to be written (no index: of all).
     virtual void look(const Table &, const Columns &, const RowIndex *, std::size_t /*count*/, bool /*newLayout*/) {}
 
-    virtual void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) = 0;
+    /// The cells of a row, one of each column.
+    virtual void row(const Cells &cells, std::string *out) = 0;
     virtual void end(std::size_t, std::string *) {}
 
     // The same in two steps, with a rest in between: the text of a cell, and a row of them.
-    virtual void cell(const Column &, std::size_t, std::string *) const {}
+    virtual void cell(const CellCursor &, std::string *) const {}
     virtual void line(const std::vector<std::string_view> &, std::string *) {}
 
     void setStatement(int number) { m_statement = number > 0 ? std::to_string(number) : std::string(); }
@@ -44,10 +47,10 @@ protected:
     static std::string printable(std::string_view text);
 
     /// Times as the writer is told to; anything else as toText() has it.
-    void appendCell(std::string *out, const Column &column, std::size_t row) const;
-    bool isTimeNumber(const Column &column) const
+    void appendCell(std::string *out, const CellCursor &cell) const;
+    bool isTimeNumber(const CellCursor &cell) const
     {
-        return column.type() == ColumnType::Timestamp && m_times != TimeStyle::Rfc3339;
+        return cell.type() == ColumnType::Timestamp && m_times != TimeStyle::Rfc3339;
     }
 
 private:
@@ -61,8 +64,8 @@ class TableWriter::CsvFormat final : public Format
 public:
     using Format::Format;
     void begin(const std::vector<Head> &heads, std::string *out) override;
-    void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
-    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void row(const Cells &cells, std::string *out) override;
+    void cell(const CellCursor &cell, std::string *out) const override;
     void line(const std::vector<std::string_view> &cells, std::string *out) override;
 
 private:
@@ -74,7 +77,7 @@ class TableWriter::JsonFormat final : public Format
 public:
     JsonFormat(TimeStyle times, bool lines) : Format(times), m_lines(lines) {}
     void begin(const std::vector<Head> &heads, std::string *out) override;
-    void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
+    void row(const Cells &cells, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
 
 private:
@@ -90,14 +93,14 @@ public:
     void begin(const std::vector<Head> &heads, std::string *out) override;
     void look(const Table &table, const Columns &columns, const RowIndex *rows, std::size_t count,
               bool newLayout) override;
-    void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
+    void row(const Cells &cells, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
-    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void cell(const CellCursor &cell, std::string *out) const override;
     void line(const std::vector<std::string_view> &cells, std::string *out) override;
     void setWidths(const std::vector<std::size_t> &widths) override { m_widths = widths; }
 
 private:
-    std::string shown(const Column &column, std::size_t row) const;
+    std::string shown(const CellCursor &cell) const;
     void appendAligned(std::string *out, std::string_view text, std::size_t column, bool right, bool last) const;
 
     bool m_begun = false;
@@ -110,8 +113,8 @@ class TableWriter::MarkdownFormat final : public Format
 public:
     using Format::Format;
     void begin(const std::vector<Head> &heads, std::string *out) override;
-    void row(const Table &table, const Columns &columns, std::size_t row, std::string *out) override;
-    void cell(const Column &column, std::size_t row, std::string *out) const override;
+    void row(const Cells &cells, std::string *out) override;
+    void cell(const CellCursor &cell, std::string *out) const override;
     void line(const std::vector<std::string_view> &cells, std::string *out) override;
 
 private:

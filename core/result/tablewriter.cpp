@@ -80,9 +80,16 @@ Status TableWriter::write(const Table &table, const std::vector<std::size_t> &co
         m_format->begin(heads, &m_buffer);
     m_layout = layout;
     m_hasHeader = true;
+    Format::Cells cells;
+    cells.reserve(columns.size());
+    for (const std::size_t column : columns)
+        cells.emplace_back(table.column(column));
     std::size_t through = 0;
     while (through < shown) {
-        m_format->row(table, columns, rows ? (*rows)[through] : through, &m_buffer);
+        const std::size_t row = rows ? (*rows)[through] : through;
+        for (CellCursor &cell : cells)
+            cell.seek(row);
+        m_format->row(cells, &m_buffer);
         ++through;
         if (m_buffer.size() < bufferBytes)
             continue;
@@ -135,7 +142,7 @@ Status TableWriter::line(const std::vector<std::string_view> &cells)
 
 void TableWriter::appendCell(std::string *out, const Column &column, std::size_t row) const
 {
-    m_format->cell(column, row, out);
+    m_format->cell(CellCursor(column, row), out);
 }
 
 Status TableWriter::finish()
