@@ -56,6 +56,8 @@ public:
 
     /// Stop cleanly, then emit done(Interrupted). Cancels the job that is followed.
     virtual void interrupt();
+    /// Whether a second interruption is its affair too, after the one that comes now; else that ends the program.
+    virtual bool takesAnotherInterruption() const { return false; }
 
 Q_SIGNALS:
     void done(int exitCode);

@@ -37,6 +37,11 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         [[maybe_unused]] const auto got = ::read(pipeEnds[0], &byte, 1);
         Q_EMIT triggered();
     });
+    waitForAnother();
+}
+
+void Interrupt::waitForAnother()
+{
     for (const int number : stops) {
         // nohup has it ignored: that stays so.
         if (std::signal(number, onSignal) == SIG_IGN && number == SIGHUP)

@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace penstock {
 
-/// Turns SIGINT, SIGTERM and SIGHUP (the terminal is gone) into a signal of the event loop. A second one ends the
-/// program at once.
+/// Turns SIGINT, SIGTERM and SIGHUP (the terminal is gone) into a signal of the event loop. A second one of a kind ends
+/// the program at once, unless another is waited for.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ class Interrupt final : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
+
+    /// For one more of each.
+    void waitForAnother();
 
 Q_SIGNALS:
     void triggered();

@@ -26,7 +26,11 @@ namespace penstock {
 Runner::Runner() : m_localServer(m_settings.influxdPath())
 {
     auto *interruption = new Interrupt(this);
-    connect(interruption, &Interrupt::triggered, this, &Runner::interrupt);
+    connect(interruption, &Interrupt::triggered, this, [this, interruption] {
+        if (m_commandStarted && m_command->takesAnotherInterruption())
+            interruption->waitForAnother();
+        interrupt();
+    });
 }
 
 Runner::~Runner() = default;

@@ -37,6 +37,7 @@ public:
     /// The first time nothing more is taken, and what was taken is written; the second time what is on its way is
     /// waited for, and the rest is not sent.
     void interrupt() override;
+    bool takesAnotherInterruption() const override { return m_pipeline && !m_isInterrupted; }
 
 private:
     void serversAnswered();

@@ -109,7 +109,7 @@ void CliSinkKillsTest::aStopLeavesItForTheNextRun()
     QVERIFY2(m_run->says("paused"), m_run->all());
     QVERIFY(post(51, 100));
     m_run->signal(SIGTERM); // finishes, which the server does not let it
-    QTRY_VERIFY_WITH_TIMEOUT(rawRequest(m_run->listening(), "GET", "/ping").status == 0, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rawRequest(m_run->listening(), "GET", "/health").status != 200, patienceMs);
     QCOMPARE(m_run->end(SIGTERM), 130);
     const QJsonObject finished = m_run->eventOf("finished");
     QCOMPARE(finished[u"spills"][0][u"left"].toInt(), 100);
