@@ -227,7 +227,7 @@ Status CopyPlanJob::checkMixed() const
                            tr("“%1” has a field that has one type here and another there, and this server's answers do "
                               "not tell whole floats from integers. Copy the other measurements.")
                                .arg(part.measurement));
-        const auto &groups = m_plan.shards->groups;
+        const auto groups = m_plan.shards ? m_plan.shards->groups : decltype(m_plan.shards->groups)();
         const auto overlap =
             std::ranges::adjacent_find(groups, [](const auto &one, const auto &next) { return next.start < one.end; });
         if (!m_wish.window && (groups.empty() || overlap != groups.end()))
@@ -243,7 +243,7 @@ Status CopyPlanJob::checkMixed() const
 void CopyPlanJob::askEdges(qsizetype part, bool isLast)
 {
     if (part == m_plan.parts.size()) {
-        m_plan.parts.removeIf([this](const CopyPart &any) { return !any.hasMixedFields() && !any.first; });
+        m_plan.parts.removeIf([](const CopyPart &any) { return !any.hasMixedFields() && !any.first; });
         askSeries(0);
         return;
     }

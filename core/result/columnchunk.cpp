@@ -5,7 +5,7 @@
 #include "core/result/valuetext.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
 #include <limits>
 #include <string>
 #include <utility>
@@ -57,6 +57,15 @@ bool isSigned(ColumnType type)
 bool isIntegral(ColumnType type)
 {
     return isSigned(type) || type == ColumnType::Unsigned;
+}
+
+/// By their bytes, so that NaN equals itself and -0 differs from 0, as the texts do.
+template <typename T> bool isSameValue(T one, T other)
+{
+    if constexpr (std::is_same_v<T, double>)
+        return std::bit_cast<std::uint64_t>(one) == std::bit_cast<std::uint64_t>(other);
+    else
+        return one == other;
 }
 
 } // namespace
@@ -180,8 +189,7 @@ bool ColumnChunk::isConstant() const
                 }
             } else {
                 for (std::size_t row = 1; row < m_size; ++row) {
-                    // Bytes, so that NaN equals itself and -0 differs from 0, as the texts do.
-                    if (std::memcmp(&values[row], &values[0], sizeof values[0]) != 0)
+                    if (!isSameValue(values[row], values[0]))
                         return false;
                 }
             }

@@ -68,9 +68,9 @@ template <typename Compare>
 void compareTexts(const TextStore &texts, std::size_t first, std::span<std::uint8_t> marks, std::string_view constant,
                   Compare compare)
 {
-    std::vector<std::uint8_t> known; // by code
-    for (std::uint32_t code = 0; code < texts.dictionarySize(); ++code)
-        known.push_back(compare(texts.entry(code), constant) ? 1 : 0);
+    std::vector<std::uint8_t> known(texts.dictionarySize()); // by code
+    for (std::uint32_t code = 0; code < known.size(); ++code)
+        known[code] = compare(texts.entry(code), constant) ? 1 : 0;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (!texts.isDictionary())
             keep(marks[i], compare(texts.at(first + i), constant));

@@ -95,6 +95,7 @@ ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop
 void ChartBuilder::read(const Table &table, const Column &times, const std::stop_token &stop)
 {
     std::vector<KeyReader> readers;
+    readers.reserve(m_layout.keys.size());
     for (std::size_t i = 0; i < m_layout.keys.size(); ++i)
         readers.emplace_back(table.column(m_layout.keys[i]), m_numbers[i]);
     std::vector<std::uint32_t> codes(readers.size());

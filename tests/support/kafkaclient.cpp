@@ -82,13 +82,14 @@ void KafkaClient::produce(const QString &topic, int partition, const Message &me
         rd_kafka_header_add(headers, name.constData(), name.size(), value.constData(), value.size());
     const QByteArray name = topic.toUtf8();
     const auto *const value = message.isTombstone ? nullptr : message.value.constData();
+    // What the library's macros make of it, without their extension of the language.
     const rd_kafka_resp_err_t code = rd_kafka_producev(
-        m_producer.get(), RD_KAFKA_V_TOPIC(name.constData()), RD_KAFKA_V_PARTITION(partition),
-        RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK),
-        RD_KAFKA_V_VALUE(const_cast<char *>(value), std::size_t(message.isTombstone ? 0 : message.value.size())),
-        RD_KAFKA_V_KEY(message.key.isNull() ? nullptr : message.key.constData(), std::size_t(message.key.size())),
-        RD_KAFKA_V_TIMESTAMP(message.timestampMs), RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_OPAQUE(&m_problem),
-        RD_KAFKA_V_END);
+        m_producer.get(), RD_KAFKA_VTYPE_TOPIC, name.constData(), RD_KAFKA_VTYPE_PARTITION, std::int32_t(partition),
+        RD_KAFKA_VTYPE_MSGFLAGS, RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK, RD_KAFKA_VTYPE_VALUE,
+        const_cast<char *>(value), std::size_t(message.isTombstone ? 0 : message.value.size()), RD_KAFKA_VTYPE_KEY,
+        message.key.isNull() ? nullptr : message.key.constData(), std::size_t(message.key.size()),
+        RD_KAFKA_VTYPE_TIMESTAMP, std::int64_t(message.timestampMs), RD_KAFKA_VTYPE_HEADERS, headers,
+        RD_KAFKA_VTYPE_OPAQUE, &m_problem, RD_KAFKA_VTYPE_END);
     if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
         rd_kafka_headers_destroy(headers);
         m_problem = QString::fromUtf8(rd_kafka_err2str(code));

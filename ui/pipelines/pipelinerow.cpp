@@ -126,9 +126,10 @@ QString PipelineRow::stateText() const
     case DocumentStart::State::Finishing:
         return tr("Finishing what was taken…");
     case DocumentStart::State::Ended:
-        return m_run->error() ? m_run->error()->message : tr("Ended");
+        break;
     }
-    std::unreachable();
+    const std::optional<Error> &error = m_run->error();
+    return error ? error->message : tr("Ended");
 }
 
 void PipelineRow::present()

@@ -155,6 +155,7 @@ Result<quint64> Spill::store(const SinkBatch &batch)
     m_now.kept += batch.lines();
     m_now.lines += batch.lines();
     ++m_segments.at(*segment).records;
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): it has just been encoded
     m_entries.emplace(++m_lastNumber, Entry{*segment, {*offset, *spillrecord::headOf(record)}, quint64(batch.lines())});
     return m_lastNumber;
 }

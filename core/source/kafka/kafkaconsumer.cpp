@@ -64,7 +64,7 @@ Status KafkaConsumer::open()
     rd_kafka_t *const client = rd_kafka_new(RD_KAFKA_CONSUMER, config->get(), problem, sizeof problem);
     if (!client)
         return std::unexpected(kafkaError(rd_kafka_last_error(), QString::fromUtf8(problem), brokers()));
-    config->release(); // it is the client's now
+    [[maybe_unused]] const auto taken = config->release(); // it is the client's now
     {
         const std::scoped_lock lock(m_mutex);
         m_client.reset(client);
@@ -117,9 +117,9 @@ bool KafkaConsumer::ask(const QString &name)
         m_answered = Clock::now();
     poll(isAnswered ? shortest : Wait(0)); // what librdkafka knows of the reason
     const auto now = Clock::now();
-    const bool isForGood =
-        isAnswered && (isKafkaRefusal(kafkaError(code, {}, name)) || now - *m_answered > untilTopicIsThere);
-    if (!m_fault && (isForGood || now - *m_connecting > m_options.connectTimeout))
+    const bool isForGood = isAnswered && (isKafkaRefusal(kafkaError(code, {}, name)) ||
+                                          now - m_answered.value_or(now) > untilTopicIsThere);
+    if (!m_fault && (isForGood || now - m_connecting.value_or(now) > m_options.connectTimeout))
         m_fault = isAnswered || !m_refusal ? kafkaError(code, textOf(code), isAnswered ? name : brokers()) : *m_refusal;
     return false;
 }
@@ -214,9 +214,9 @@ void KafkaConsumer::assign(rd_kafka_topic_partition_list_t &places)
 
 void KafkaConsumer::revoke(const rd_kafka_topic_partition_list_t &places)
 {
-    std::vector<TopicPartition> partitions;
-    for (int i = 0; i < places.cnt; ++i)
-        partitions.push_back({places.elems[i].topic, places.elems[i].partition});
+    std::vector<TopicPartition> partitions(static_cast<std::size_t>(places.cnt));
+    for (std::size_t i = 0; i < partitions.size(); ++i)
+        partitions[i] = {places.elems[i].topic, places.elems[i].partition};
     const bool isLost = rd_kafka_assignment_lost(m_client.get()) != 0;
     if (m_revoked && !m_isClosing && !partitions.empty())
         m_revoked(partitions, isLost ? Wait(0) : m_options.revokeBudget);
@@ -267,6 +267,7 @@ QStringList KafkaConsumer::notes() const
 std::vector<TopicPartition> KafkaConsumer::partitions() const
 {
     std::vector<TopicPartition> partitions;
+    partitions.reserve(m_places.size());
     for (const Place &place : m_places)
         partitions.push_back(place.partition);
     return partitions;

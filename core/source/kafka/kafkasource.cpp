@@ -95,7 +95,8 @@ void KafkaSource::close()
 void KafkaSource::begin(KafkaMessage message)
 {
     m_message = std::move(message);
-    m_bytes.fetch_add(static_cast<qint64>(m_message->len + m_message->key_len), std::memory_order_relaxed);
+    m_bytes.fetch_add(static_cast<qint64>(m_message->len) + static_cast<qint64>(m_message->key_len),
+                      std::memory_order_relaxed);
     m_record.row = static_cast<std::uint64_t>(m_message->offset);
     m_record.topic = rd_kafka_topic_name(m_message->rkt);
     m_record.partition = m_message->partition;

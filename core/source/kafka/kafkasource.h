@@ -38,6 +38,7 @@ public:
     const Record &record() const override { return m_record; }
     std::string_view rawText() const override { return m_record.original; }
     const Problem &problem() const override { return m_problem; }
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): asked for behind a failure only
     const Error &error() const override { return *m_consumer.fault(); }
     QStringList notes() const override { return m_consumer.notes(); }
     qint64 bytesRead() const override { return m_bytes.load(std::memory_order_relaxed); }
