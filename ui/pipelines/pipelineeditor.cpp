@@ -84,7 +84,7 @@ void PipelineEditor::begin(const QString &connection, const QString &database, c
     setWindowTitle(tr("New pipeline"));
 }
 
-void PipelineEditor::open(const QString &path)
+void PipelineEditor::edit(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

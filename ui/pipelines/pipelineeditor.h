@@ -26,7 +26,7 @@ public:
     /// A fresh one, which has no file yet.
     void begin(const QString &connection, const QString &database, const QString &folder);
     /// That of a file; says why when it cannot be read.
-    void open(const QString &path);
+    void edit(const QString &path);
 
     DocumentText &text() const { return *m_text; }
     const QString &path() const { return m_path; } ///< empty: it was never saved

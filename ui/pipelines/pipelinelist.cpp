@@ -107,7 +107,7 @@ void PipelineList::create(const QString &profileId, const QString &database)
 
 void PipelineList::edit(const QString &path)
 {
-    makeEditor()->open(path);
+    makeEditor()->edit(path);
 }
 
 void PipelineList::open(const QString &path)

@@ -167,9 +167,9 @@ private Q_SLOTS:
         QVERIFY(m_editor->windowTitle().contains(QStringLiteral("flow.json")));
 
         PipelineEditor other({});
-        other.open(path);
+        other.edit(path);
         QCOMPARE(other.text().bytes(), m_editor->text().bytes());
-        other.open(m_folder.filePath(QStringLiteral("missing.json")));
+        other.edit(m_folder.filePath(QStringLiteral("missing.json")));
         QTRY_VERIFY(other.findChild<MessageBar *>()->isVisibleTo(&other));
 
         // What can run is started, once it is saved.
