@@ -73,7 +73,7 @@ void CopyJournal::read()
         m_notes += tr("No earlier run of this copy is known: it begins with the first point.");
         return;
     }
-    for (const QJsonValue &part : parts) {
+    for (const auto &part : parts) {
         bool ok = false;
         const std::int64_t until = part[u"until"].toString().toLongLong(&ok);
         if (ok)
