@@ -202,7 +202,7 @@ void SinkFaultsTest::aServerThatStandsStill()
 void SinkFaultsTest::aServerThatIsKilledAndComesBack()
 {
     PipelineRun run(std::make_unique<GeneratedSource>(200'000, reading), m_server->url(), options(4));
-    for (const quint64 until : {5'000, 60'000}) {
+    for (const quint64 until : {quint64(5'000), quint64(60'000)}) {
         QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= until || run.ended, 60'000);
         QVERIFY(!run.ended);
         m_server->kill();
