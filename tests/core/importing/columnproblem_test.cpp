@@ -76,7 +76,8 @@ void ColumnProblemTest::eachIsToldWithItsWeight_data()
         [](ColumnPlan &, ColumnGuess &guess) { guess.mayBeVersions = true; });
     row("a unit", Severity::Hint, "The unit is left out: kWh.",
         [](ColumnPlan &, ColumnGuess &guess) { guess.unit = QStringLiteral("kWh"); });
-    row("thousands", Severity::Hint, "Written like ", [](ColumnPlan &, ColumnGuess &guess) { guess.number.group = ','; });
+    row("thousands", Severity::Hint, "Written like ",
+        [](ColumnPlan &, ColumnGuess &guess) { guess.number.group = ','; });
     row("several", Severity::Hint, "Is -999 no value? Then say so on the page of the file, under “Also missing”. The",
         [](ColumnPlan &, ColumnGuess &guess) {
             guess.sentinel = QStringLiteral("-999");
