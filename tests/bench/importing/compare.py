@@ -4,7 +4,7 @@
 """What an import of CSV costs, beside reference programs, in alternating rounds; prints both sides and their ratios.
 
   compare.py --bin build/release-tests/bin --data FOLDER [--reference FILE] [--reference-wide FILE] [--limit FILE]
-             [--raw FILE --server URL] [--big GIGABYTES] [--rounds N] [PART ...]
+             [--raw FILE] [--raw-wide FILE] [--server URL] [--big GIGABYTES] [--rounds N] [PART ...]
 
 PART: cpu, writing, lines, preflight, preview, memory; all of them unless some are named. A part whose reference is not
 named shows our side alone. Each option can come from the environment: BENCH_BIN, BENCH_DATA, BENCH_REFERENCE, ...
@@ -16,6 +16,7 @@ named shows our side alone. Each option can come from the environment: BENCH_BIN
 --limit           FILE csv2lp: makes line protocol of sensors.csv
 --raw             BATCH plain|gz CONNECTIONS: writes the same points to the server; prints "METRIC rows_per_s x", and
                   bad_responses and stored_rows so that a reference that fails is none
+--raw-wide        the same for wide.csv
 --server          where --raw writes, a database of no worth; ours goes into perf_import there
 --big             size of the file for preview and memory, made by repeating sensors.csv in the temporary folder
 
@@ -166,25 +167,31 @@ class Bench:
         if not self.options.server:
             print("writing: no --server")
             return
-        for level in (0, 1):
-            theirs, ours = [], []
-            for _ in range(self.options.rounds):
-                if self.options.raw:
-                    text, _, _ = self.run([self.options.raw, BATCH, "gz" if level else "plain", CONNECTIONS])
-                    metrics = self.metrics(text)
-                    if metrics.get("bad_responses", 0) > 0 or metrics.get("stored_rows", 1) == 0:
-                        sys.exit(f"the reference did not write its rows:\n{text}")
-                    theirs.append(metrics["rows_per_s"])
-                for statement in ("DROP DATABASE perf_import", "CREATE DATABASE perf_import"):
-                    query = urllib.parse.urlencode({"q": statement}).encode()
-                    urllib.request.urlopen(self.options.server + "/query", query).read()
-                os.sync()
-                time.sleep(1)  # the server tidies up what it dropped
-                summary, _, _ = self.our_import(self.data("sensors.csv"), level, self.options.server, "perf_import",
-                                                "--no-preflight")
-                ours.append(summary["accepted"] / summary["seconds"])
-            self.show(f"writing, sensors.csv, {'gzip' if level else 'plain'}", statistics.median(ours), "rows/s",
-                      statistics.median(theirs) if theirs else None, least=0.9 if theirs else None)
+        for name, raw in (("sensors.csv", self.options.raw), ("wide.csv", self.options.raw_wide)):
+            for level in (0, 1):
+                theirs, ours = [], []
+                for _ in range(self.options.rounds):
+                    if raw:
+                        theirs.append(self.raw_rate(raw, level))
+                    ours.append(self.our_rate(name, level))
+                self.show(f"writing, {name}, {'gzip' if level else 'plain'}", statistics.median(ours), "rows/s",
+                          statistics.median(theirs) if theirs else None, least=0.9 if theirs else None)
+
+    def raw_rate(self, raw, level):
+        text, _, _ = self.run([raw, BATCH, "gz" if level else "plain", CONNECTIONS])
+        metrics = self.metrics(text)
+        if metrics.get("bad_responses", 0) > 0 or metrics.get("stored_rows", 1) == 0:
+            sys.exit(f"the reference did not write its rows:\n{text}")
+        return metrics["rows_per_s"]
+
+    def our_rate(self, name, level):
+        for statement in ("DROP DATABASE perf_import", "CREATE DATABASE perf_import"):
+            query = urllib.parse.urlencode({"q": statement}).encode()
+            urllib.request.urlopen(self.options.server + "/query", query).read()
+        os.sync()
+        time.sleep(1)  # the server tidies up what it dropped
+        summary, _, _ = self.our_import(self.data(name), level, self.options.server, "perf_import", "--no-preflight")
+        return summary["accepted"] / summary["seconds"]
 
     def lines(self):
         """CSV to line protocol alone."""
@@ -243,7 +250,8 @@ def main():
     parts = ("cpu", "writing", "lines", "preflight", "preview", "memory")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name, default in (("bin", None), ("data", None), ("reference", None), ("reference-wide", None),
-                          ("limit", None), ("raw", None), ("server", None), ("big", "10"), ("rounds", "5")):
+                          ("limit", None), ("raw", None), ("raw-wide", None), ("server", None), ("big", "10"),
+                          ("rounds", "5")):
         parser.add_argument("--" + name, default=os.environ.get("BENCH_" + name.upper().replace("-", "_"), default))
     parser.add_argument("parts", nargs="*", metavar="PART")
     options = parser.parse_args()

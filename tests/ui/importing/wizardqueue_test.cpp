@@ -150,7 +150,7 @@ void WizardQueueTest::closingTellsWhatWaits()
     QVERIFY(m_driver.pressUpTo(2));
     QVERIFY(m_driver.press(QStringLiteral("Import")));
     QTRY_VERIFY(m_driver.outcome().isOver());
-    QVERIFY(m_driver.visibleTexts().contains(QStringLiteral("1 file(s) wait(s).")));
+    QTRY_VERIFY(m_driver.visibleTexts().contains(QStringLiteral("1 file(s) wait(s).")));
     m_driver.wizard->reject();
     QCOMPARE(left.value(0).value(0).toStringList(), QStringList{second});
     m_driver.open(first, m_driver.profile.id, QStringLiteral("telemetry")); // there is nothing that waits

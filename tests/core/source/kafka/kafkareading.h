@@ -86,6 +86,19 @@ inline QStringList take(Source &source, int count)
     return taken;
 }
 
+/// Asks once, for 20 ms at the most; false when there is nothing more to ask for. What comes is `taken`.
+inline bool ask(Source &source, QStringList *taken = nullptr)
+{
+    Source::Patience patience;
+    patience.until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
+    const Source::Next next = source.nextWithin(patience);
+    if (next == Source::Next::Failed || next == Source::Next::End)
+        return false;
+    if (taken && next != Source::Next::Waiting)
+        *taken += shown(source, next);
+    return true;
+}
+
 /// Asks until it is so; false after half a minute. What comes meanwhile is `taken`.
 template <typename IsSo> bool askUntil(Source &source, IsSo isSo, QStringList *taken = nullptr)
 {
@@ -93,13 +106,8 @@ template <typename IsSo> bool askUntil(Source &source, IsSo isSo, QStringList *t
     while (!isSo()) {
         if (deadline.hasExpired())
             return false;
-        Source::Patience patience;
-        patience.until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
-        const Source::Next next = source.nextWithin(patience);
-        if (next == Source::Next::Failed || next == Source::Next::End)
+        if (!ask(source, taken))
             return isSo();
-        if (taken && next != Source::Next::Waiting)
-            *taken += shown(source, next);
     }
     return true;
 }
