@@ -124,6 +124,10 @@ QString pauseReason(const Pause &pause)
         return Text::tr("no answer in time");
     case Pause::Reason::Offline:
         return Text::tr("offline");
+    case Pause::Reason::Refused:
+        return Text::tr("connection refused");
+    case Pause::Reason::QueueFull:
+        return Text::tr("the server does not answer, and the queue is full");
     case Pause::Reason::User:
         return Text::tr("paused by hand");
     }

@@ -4,6 +4,7 @@
 
 #include "core/async/logging.h"
 #include "core/http/proxyhandshake.h"
+#include "core/http/refusedconnection.h"
 #include "core/http/systemproxy.h"
 
 #include <QNetworkProxy>
@@ -222,6 +223,7 @@ Error TcpHttpSocket::explain(QAbstractSocket::SocketError code) const
                 .arg(server);
         break;
     case QAbstractSocket::ConnectionRefusedError:
+        error.details.serverText = refusedWords();
         error.message = tr("Nothing answers at %1: the connection was refused. Check that the server runs and that "
                            "host and port are right.")
                             .arg(server);

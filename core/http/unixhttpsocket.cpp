@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/unixhttpsocket.h"
 
+#include "core/http/refusedconnection.h"
+
 namespace penstock {
 
 UnixHttpSocket::UnixHttpSocket(const Endpoint &endpoint) : m_endpoint(endpoint)
@@ -72,9 +74,11 @@ void UnixHttpSocket::onError(QLocalSocket::LocalSocketError code)
         Q_EMIT closed();
         return;
     case QLocalSocket::ServerNotFoundError:
+        error.details.serverText = refusedWords();
         error.message = tr("There is no socket at %1. Check the path, and that the server runs.").arg(path);
         break;
     case QLocalSocket::ConnectionRefusedError:
+        error.details.serverText = refusedWords();
         error.message = tr("Nothing answers at the socket %1. Check that the server runs.").arg(path);
         break;
     case QLocalSocket::SocketAccessError:

@@ -95,12 +95,12 @@ bool Backlog::isEmpty() const
     return m_waiting.empty() && m_queue.depth().batches == 0 && !(m_spill && m_spill->hasWaiting());
 }
 
-quint64 Backlog::lines() const
+QueueDepth Backlog::depth() const
 {
-    quint64 lines = 0;
+    QueueDepth depth;
     for (const BatchWork &work : m_waiting)
-        lines += work.batch.lines();
-    return lines;
+        depth = {depth.batches + 1, depth.lines + work.batch.lines(), depth.bytes + work.batch.bytes()};
+    return depth;
 }
 
 quint64 Backlog::linesMaybeStored() const

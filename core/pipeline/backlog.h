@@ -4,6 +4,7 @@
 
 #include "core/pipeline/batchwork.h"
 #include "core/pipeline/bodylimit.h"
+#include "core/pipeline/queuedepth.h"
 
 #include <QtGlobal>
 
@@ -46,9 +47,8 @@ public:
     bool tooLarge(BatchWork &work);
 
     bool isEmpty() const;
-    int batches() const { return static_cast<int>(m_waiting.size()); } ///< that came back
-    quint64 lines() const;                                             ///< of these
-    quint64 linesMaybeStored() const;                                  ///< of these
+    QueueDepth depth() const;         ///< of what came back
+    quint64 linesMaybeStored() const; ///< of that
 
 private:
     bool takeNext(BatchWork &work, const MayGo &mayGo);

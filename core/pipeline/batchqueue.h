@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/queuedepth.h"
 #include "core/sink/recordplace.h"
 #include "core/sink/sinkbatch.h"
 
@@ -25,8 +26,19 @@ namespace penstock {
 class BatchQueue
 {
 public:
-    /// `available` is called in the pushing thread after something was pushed. So many batches of each partition.
-    BatchQueue(std::size_t capacity, std::function<void()> available);
+    /// What it may hold at most; 0: no bound of its own. A batch that is larger than that goes alone.
+    struct Bounds
+    {
+        quint64 lines = 0;
+        quint64 bytes = 0;
+    };
+    /// `available` is called in the pushing thread after something was pushed. So many batches, of each partition if
+    /// there are such: the bounds are then who pushes' business.
+    BatchQueue(std::size_t capacity, std::function<void()> available, const Bounds &bounds);
+    BatchQueue(std::size_t capacity, std::function<void()> available)
+        : BatchQueue(capacity, std::move(available), Bounds())
+    {
+    }
 
     /// Waits for room; false when the stop was asked for first (the batch is dropped then).
     bool push(SinkBatch batch, const std::stop_token &stop);
@@ -60,6 +72,7 @@ public:
                 return item;
             item = std::move(*next);
             m_items.erase(next);
+            count(item->batch, false);
         }
         m_changed.notify_all();
         return item;
@@ -70,6 +83,10 @@ public:
     /// Returns when not paused or when the stop was asked for.
     void waitWhilePaused(const std::stop_token &stop);
 
+    int capacity() const { return static_cast<int>(m_capacity); }
+    const Bounds &bounds() const { return m_bounds; }
+    /// push() would wait; of partitions: for one of them it is full.
+    bool isFull(bool ofPartitions) const;
     bool isFull(const TopicPartition &partition) const;
     struct TakenBack
     {
@@ -83,25 +100,23 @@ public:
     /// returned.
     quint32 revoke(const TopicPartition &partition);
 
-    struct Depth
-    {
-        int batches = 0;
-        quint64 lines = 0;
-        quint64 bytes = 0;
-    };
-    Depth depth() const;
-    Depth depth(const TopicPartition &partition) const;
+    QueueDepth depth() const;
+    QueueDepth depth(const TopicPartition &partition) const;
 
 private:
     std::size_t countOf(const TopicPartition &partition) const;
     quint32 generationOf(const TopicPartition &partition) const;
     void add(SinkBatch batch);
+    bool hasRoom() const;
+    void count(const SinkBatch &batch, bool isIn);
 
     const std::size_t m_capacity;
+    const Bounds m_bounds;
     const std::function<void()> m_available;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Item> m_items;
+    QueueDepth m_depth;                                            ///< of all of them
     std::vector<std::pair<TopicPartition, quint32>> m_generations; ///< of those that were taken away
     std::atomic<bool> m_paused = false;
 };

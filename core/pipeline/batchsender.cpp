@@ -40,12 +40,14 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit, parts.spill),
       m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
       m_partitionGates(parts.stats.partitions(), options.giveUpAfterMs, this),
+      m_stall(parts.queue, parts.stats, options.isPartitioned, this),
       m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
 {
     if (options.batchRows > 0)
         m_tuner.tuneBatches(options.batchRows, options.setBatchRows);
     if (options.tuning == TuningSnapshot::Mode::Off && m_writer->wantsMany())
         m_tuner.setMode(TuningSnapshot::Mode::On);
+    m_tuner.setMoved([this](const TuningSnapshot &now) { m_stats.addTuned(now); });
     m_writer->setParent(this); // it goes to the same thread
     m_writer->setAnswered([this](WriteTicket ticket) { answered(std::move(ticket)); });
     connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
@@ -104,7 +106,9 @@ void BatchSender::pump()
         if (sift(work))
             send(std::exchange(work, {}));
     }
-    m_stats.setKept(m_backlog.batches(), m_backlog.lines() + m_writer->linesToJudge());
+    QueueDepth kept = m_backlog.depth();
+    kept.lines += m_writer->linesToJudge();
+    m_stats.setKept(kept);
     const bool isIdle = m_inFlight == 0 && m_writer->linesToJudge() == 0 && m_backlog.isEmpty();
     if (m_over || !m_workerEnded || !isIdle)
         return;
@@ -137,16 +141,6 @@ void BatchSender::setTuning(TuningSnapshot::Mode mode)
 {
     m_tuner.setMode(mode);
     pump();
-}
-
-void BatchSender::tune(const WriteTicket &ticket)
-{
-    if (ticket.kind == WriteTicket::Kind::Accepted && ticket.latency.count() > 0)
-        m_tuner.answered(ticket.latency, ticket.lines);
-    else if (ticket.kind == WriteTicket::Kind::Later && ticket.error.kind == Error::Kind::Timeout)
-        m_tuner.timedOut();
-    else if (ticket.kind == WriteTicket::Kind::TooLarge)
-        m_tuner.tooLarge(ticket.lines);
 }
 
 void BatchSender::holdWith(Error error, FlowGate::Moment until) // NOLINT(performance-unnecessary-value-param): posted
@@ -194,6 +188,7 @@ void BatchSender::send(BatchWork work)
     m_unansweredLines += work.batch.lines();
     m_stats.partitions().addInFlight(work.batch.partition(), 1);
     m_partitionGates.sent(work.batch.partition());
+    m_stall.sent();
     m_writer->write(std::move(work));
 }
 
@@ -204,8 +199,10 @@ void BatchSender::answered(WriteTicket ticket)
     m_stats.setInFlight(--m_inFlight);
     m_unansweredLines -= ticket.lines;
     m_stats.addAnswer(ticket.bytesWire, ticket.latency);
-    tune(ticket);
+    m_stall.answered(m_inFlight);
+    m_tuner.learn(ticket);
     m_stats.partitions().addInFlight(ticket.partition, -1);
+    m_stats.partitions().answered(ticket.partition, ticket.bytesWire, ticket.latency);
     m_partitionGates.answered(ticket.partition);
     if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless) {
         m_gate.recovered();
@@ -278,8 +275,9 @@ void BatchSender::hold(const TopicPartition &partition, SinkBackpressure::Scope 
         m_partitionGates.failed(partition, error);
         return;
     }
-    m_gate.failed(error);
-    if (const auto until = m_gate.hold(); until && scope == SinkBackpressure::Scope::All)
+    const bool areAll = scope == SinkBackpressure::Scope::All;
+    m_gate.failed(error, areAll ? scope : SinkBackpressure::Scope::Sink);
+    if (const auto until = m_gate.hold(); until && areAll)
         Q_EMIT allMustWait(error, *until);
 }
 
@@ -328,6 +326,7 @@ void BatchSender::end(std::optional<Error> error)
     m_error = error ? std::move(error) : m_accounts.problem();
     m_gate.stop();
     m_partitionGates.stop();
+    m_stall.stop();
     m_writer->breakOff();
     m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge() + m_backlog.linesMaybeStored());
     if (m_error || m_wasCancelled)

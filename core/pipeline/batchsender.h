@@ -8,6 +8,7 @@
 #include "core/pipeline/partitiongates.h"
 #include "core/pipeline/sinkwriter.h"
 #include "core/pipeline/spillside.h"
+#include "core/pipeline/stallwatch.h"
 #include "core/pipeline/tuner.h"
 
 #include <QObject>
@@ -107,7 +108,6 @@ Q_SIGNALS:
 private:
     bool sift(BatchWork &work);
     int mostInFlight() const;
-    void tune(const WriteTicket &ticket);
     bool take(BatchWork &work);
     void hold(const TopicPartition &partition, SinkBackpressure::Scope scope, const Error &error);
     void send(BatchWork work);
@@ -132,6 +132,7 @@ private:
     std::unique_ptr<SpillSide> m_spillSide; ///< null: no spill
     FlowGate m_gate;
     PartitionGates m_partitionGates;
+    StallWatch m_stall;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;
     std::optional<Error> m_limitReached; ///< what is in flight is waited for, and nothing more sent

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/tuningsnapshot.h"
 
 #include <chrono>
 #include <cstddef>

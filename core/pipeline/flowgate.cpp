@@ -3,6 +3,7 @@
 #include "core/pipeline/flowgate.h"
 
 #include "core/async/plural.h"
+#include "core/http/refusedconnection.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/pipelinestats.h"
 
@@ -25,18 +26,32 @@ Pause::Reason pauseReason(const Error &error)
         return Pause::Reason::Throttled;
     if (error.details.status == statusRequestTimeout || error.kind == Error::Kind::Timeout)
         return Pause::Reason::Timeout;
+    if (isRefusedConnection(error))
+        return Pause::Reason::Refused;
     if (error.details.status == 0 && error.kind == Error::Kind::Network)
         return Pause::Reason::Offline;
     return Pause::Reason::Unavailable;
+}
+
+Pause whyOf(const Error &error, FlowGate::Scope scope, int attempt)
+{
+    Pause why;
+    why.reason = pauseReason(error);
+    why.status = error.details.status;
+    const bool hasWords = !error.details.serverText.isEmpty() && why.reason != Pause::Reason::Refused;
+    why.text = hasWords ? error.details.serverText : error.message;
+    why.scope = scope;
+    why.attempt = attempt;
+    return why;
 }
 
 } // namespace
 
 FlowGate::FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent)
     : FlowGate({.shut =
-                    [&queue, &stats](Pause::Reason reason, int status, const QString &text) {
+                    [&queue, &stats](const Pause &why) {
                         queue.setPaused(true);
-                        stats.beginPause(reason, status, text);
+                        stats.beginPause(why);
                     },
                 .waits = [&stats](Moment until) { stats.setResume(until); },
                 .opened =
@@ -70,9 +85,10 @@ FlowGate::FlowGate(Watch watch, qint64 giveUpAfterMs, QObject *parent)
     });
 }
 
-void FlowGate::failed(const Error &error)
+void FlowGate::failed(const Error &error, Scope scope)
 {
     m_error = error;
+    m_scope = scope;
     startGivingUp();
     const auto now = steady_clock::now();
     if (!m_hold) {
@@ -87,6 +103,7 @@ void FlowGate::failed(const Error &error)
 void FlowGate::holdWith(const Error &error, Moment until)
 {
     m_error = error;
+    m_scope = Scope::All;
     m_hold = std::max(m_hold.value_or(until), until);
     wait();
 }
@@ -137,10 +154,9 @@ void FlowGate::show()
     if (shown != m_shown) {
         m_shown = shown;
         if (shown == Shown::Hand)
-            m_watch.shut(Pause::Reason::User, 0, {});
+            m_watch.shut({.reason = Pause::Reason::User, .text = {}, .scope = Scope::All});
         else if (shown == Shown::Hold)
-            m_watch.shut(pauseReason(m_error), m_error.details.status,
-                         m_error.details.serverText.isEmpty() ? m_error.message : m_error.details.serverText);
+            m_watch.shut(whyOf(m_error, m_scope, m_backpressure.attempts()));
         else
             m_watch.opened();
     }

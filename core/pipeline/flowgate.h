@@ -25,11 +25,12 @@ class FlowGate final : public QObject
     Q_OBJECT
 
 public:
+    using Scope = SinkBackpressure::Scope;
     using Moment = std::chrono::steady_clock::time_point;
     struct Watch
     {
-        std::function<void(Pause::Reason, int status, const QString &text)> shut;
-        std::function<void(Moment until)> waits; ///< while it is shut
+        std::function<void(const Pause &why)> shut; ///< as PauseLog::begin() has it
+        std::function<void(Moment until)> waits;    ///< while it is shut
         std::function<void()> opened;
     };
     FlowGate(Watch watch, qint64 giveUpAfterMs, QObject *parent);
@@ -40,8 +41,8 @@ public:
     /// Open again after a failure, and not yet known whether the server is back.
     bool isProbing() const { return m_backpressure.attempts() > 0; }
 
-    /// The server could not take a request, for this reason.
-    void failed(const Error &error);
+    /// The server could not take a request, for this reason, so that all of that stands still.
+    void failed(const Error &error, Scope scope = Scope::Sink);
     /// The server gave an answer that is not a reason to wait.
     void recovered();
     /// Another one failed, and this one waits with it: no failure of its own.
@@ -68,6 +69,7 @@ private:
     QTimer m_resume;
     QTimer m_giveUp;
     Error m_error;                ///< the last failure
+    Scope m_scope = Scope::Sink;  ///< of it
     std::optional<Moment> m_hold; ///< until when
     bool m_held = false;
     enum class Shown { Open, Hold, Hand } m_shown = Shown::Open;

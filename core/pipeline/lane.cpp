@@ -65,7 +65,8 @@ Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_s
       rejects(setup.rejectsFile, setup.rejectsSource),
       ledger(setup.policy.checkpoints != nullptr,
              setup.source.isPartitioned() ? RowLedger::Of::Partitions : RowLedger::Of::Source),
-      queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); }),
+      queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); },
+            {setup.policy.mostQueuedRows, setup.policy.mostQueuedBytes}),
       sink(m_outlet->makeSink(std::move(deliver))),
       sender(m_outlet->makeWriter(stats), sending(setup.policy, *m_outlet, setup.source),
              {queue, stats, rejects, ledger, setup.source, m_spill.get()}, stop)

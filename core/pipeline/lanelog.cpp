@@ -47,6 +47,18 @@ void LaneLog::rows(qint64 ms, RunEvent::Kind kind, quint64 count, const QList<Re
     m_log->add(event);
 }
 
+void LaneLog::tuned(qint64 ms, const TuningSnapshot &now) const
+{
+    RunEvent event;
+    event.kind = RunEvent::Kind::Tuned;
+    event.atMs = ms;
+    event.rows = static_cast<quint64>(now.batchRows);
+    event.concurrency = now.concurrency;
+    event.why = now.reason;
+    event.lane = m_lane;
+    m_log->add(event);
+}
+
 void LaneLog::note(qint64 ms, const QString &text) const
 {
     RunEvent event;

@@ -23,6 +23,7 @@ public:
     void resumed(qint64 ms, const Pause &pause) const;
     /// `first` may be empty; else its first row is named.
     void rows(qint64 ms, RunEvent::Kind kind, quint64 count, const QList<RejectedRow> &first = {}) const;
+    void tuned(qint64 ms, const TuningSnapshot &now) const;
     void note(qint64 ms, const QString &text) const;
 
     QList<RunEvent> events() const { return m_log->events(); } ///< of all lanes

@@ -6,6 +6,7 @@
 #include "core/source/source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -41,6 +42,16 @@ void addProgress(LaneSnapshot &lane, const RowLedger::Progress &progress, const 
                 .count();
 }
 
+void addQueue(PipelineSnapshot &now, const BatchQueue &queue)
+{
+    if (now.isOver())
+        return;
+    const QueueDepth depth = queue.depth();
+    now.queuedBatches += depth.batches;
+    now.queuedLines += depth.lines;
+    now.queuedBytes += depth.bytes;
+}
+
 } // namespace
 
 SinkSnapshot sinkSnapshot(const Lane &lane, const PipelineSnapshot &own)
@@ -51,14 +62,24 @@ SinkSnapshot sinkSnapshot(const Lane &lane, const PipelineSnapshot &own)
     sink.accepted = own.accepted;
     sink.rejected = own.rejected;
     sink.unknown = own.unknown;
+    sink.resent = own.resent;
+    sink.retries = own.retries;
     sink.queuedBatches = own.queuedBatches;
+    sink.queuedLines = own.queuedLines;
+    sink.queuedBytes = own.queuedBytes;
     sink.inFlight = own.inFlight;
+    sink.bytesWire = own.bytesWire;
+    sink.latencyP50Ms = own.latencyP50Ms;
+    sink.latencyP95Ms = own.latencyP95Ms;
+    sink.latencyP99Ms = own.latencyP99Ms;
     sink.rowsPerSecond = own.rowsPerSecond;
+    sink.bytesPerSecond = own.bytesPerSecond;
     sink.pausedMs = own.pausedMs;
     sink.pauses = own.pauses;
     sink.error = own.error;
     sink.rejectsFile = lane.rejects.path();
     sink.spill = lane.spilled();
+    sink.tuning = lane.sender.tuning();
     return sink;
 }
 
@@ -74,12 +95,35 @@ QList<LaneSnapshot> laneSnapshots(const Lane &lane, const Source &source, const 
         addProgress(one, lane.ledger.progress(partition), source.endOffset(partition));
         if (one.state == LaneSnapshot::State::Over)
             continue;
-        const BatchQueue::Depth depth = lane.queue.depth(partition);
+        const QueueDepth depth = lane.queue.depth(partition);
         one.queuedBatches = depth.batches;
         one.queuedLines = depth.lines;
         one.queuedBytes = depth.bytes;
     }
     return all;
+}
+
+void addLanes(PipelineSnapshot &now, const std::vector<std::unique_ptr<Lane>> &lanes, const Source &source)
+{
+    const Lane &first = *lanes.front();
+    now.rejectsFile = first.rejects.path();
+    now.tuning = first.sender.tuning();
+    now.spill = first.spilled();
+    now.mostQueuedBatches = first.queue.capacity();
+    now.mostQueuedRows = first.queue.bounds().lines;
+    now.mostQueuedBytes = first.queue.bounds().bytes;
+    addQueue(now, first.queue);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        PipelineSnapshot own = i == 0 ? now : lanes[i]->stats.snapshot();
+        if (i > 0) {
+            addQueue(own, lanes[i]->queue);
+            now.otherSinks += sinkSnapshot(*lanes[i], own);
+        }
+        for (LaneSnapshot &lane : laneSnapshots(*lanes[i], source, own)) {
+            lane.sinkIndex = static_cast<int>(i);
+            now.lanes += std::move(lane);
+        }
+    }
 }
 
 } // namespace penstock

@@ -91,7 +91,7 @@ bool PartitionFlow::holdsTooMuch() const
     quint64 rows = 0;
     quint64 bytes = 0;
     for (const auto &lane : m_is.lanes) {
-        const BatchQueue::Depth depth = lane->queue.depth();
+        const QueueDepth depth = lane->queue.depth();
         rows += depth.lines;
         bytes += depth.bytes;
     }

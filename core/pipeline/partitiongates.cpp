@@ -48,16 +48,14 @@ void PartitionGates::failed(const TopicPartition &partition, const Error &error)
     Entry &entry = of(partition);
     if (!entry.gate) {
         FlowGate::Watch watch;
-        watch.shut = [this, partition](Pause::Reason reason, int status, const QString &text) {
-            m_stats.beginPause(partition, reason, status, text);
-        };
+        watch.shut = [this, partition](const Pause &why) { m_stats.beginPause(partition, why); };
         watch.waits = [this, partition](FlowGate::Moment until) { m_stats.setResume(partition, until); };
         watch.opened = [this, partition] { m_stats.endPause(partition); };
         entry.gate = std::make_unique<FlowGate>(std::move(watch), m_giveUpAfterMs, this);
         connect(entry.gate.get(), &FlowGate::opened, this, &PartitionGates::opened);
         connect(entry.gate.get(), &FlowGate::gaveUp, this, &PartitionGates::gaveUp);
     }
-    entry.gate->failed(error);
+    entry.gate->failed(error, SinkBackpressure::Scope::Partition);
 }
 
 void PartitionGates::recovered(const TopicPartition &partition)

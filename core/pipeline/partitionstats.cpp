@@ -6,6 +6,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr double p95 = 0.95;
+
+} // namespace
+
 PartitionStats::Entry &PartitionStats::of(const TopicPartition &partition)
 {
     const auto known = std::ranges::find(m_entries, partition, &Entry::partition);
@@ -47,6 +53,15 @@ void PartitionStats::addInFlight(const TopicPartition &partition, int requests)
     of(partition).now.inFlight += requests;
 }
 
+void PartitionStats::answered(const TopicPartition &partition, qint64 bytesWire, std::chrono::microseconds latency)
+{
+    const std::scoped_lock lock(m_mutex);
+    Entry &entry = of(partition);
+    entry.now.bytesWire += bytesWire;
+    if (latency.count() > 0)
+        entry.latencies.add(latency);
+}
+
 void PartitionStats::givenUp(const TopicPartition &partition, quint64 lines)
 {
     const std::scoped_lock lock(m_mutex);
@@ -55,11 +70,11 @@ void PartitionStats::givenUp(const TopicPartition &partition, quint64 lines)
     now.readAgain += lines;
 }
 
-void PartitionStats::beginPause(const TopicPartition &partition, Pause::Reason reason, int status, const QString &text)
+void PartitionStats::beginPause(const TopicPartition &partition, const Pause &why)
 {
     const std::scoped_lock lock(m_mutex);
     Entry &entry = of(partition);
-    entry.pauses.begin(nowMs(), reason, status, text, entry.now.accepted);
+    entry.pauses.begin(nowMs(), why, entry.now.accepted);
 }
 
 void PartitionStats::setResume(const TopicPartition &partition, Clock::time_point when)
@@ -120,6 +135,7 @@ QList<LaneSnapshot> PartitionStats::snapshot() const
         LaneSnapshot lane = entry.now;
         lane.pauses = entry.pauses.pauses(nowIs);
         lane.pausedMs = entry.pauses.totalMs(nowIs);
+        lane.latencyP95Ms = entry.latencies.quantileMs(p95);
         if (entry.pauses.isPausing() && lane.state == LaneSnapshot::State::Running)
             lane.state = LaneSnapshot::State::Paused;
         lanes += lane;

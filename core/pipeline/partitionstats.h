@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/latencyhistogram.h"
 #include "core/pipeline/pauselog.h"
 #include "core/sink/topicpartition.h"
 
@@ -25,10 +26,13 @@ public:
     void encoded(const TopicPartition &partition, quint64 lines, quint64 lastOffset);
     void settled(const TopicPartition &partition, quint64 accepted, quint64 rejected, quint64 unknown);
     void addInFlight(const TopicPartition &partition, int requests); ///< negative: they have ended
+    /// A request has ended; no latency when there was no answer.
+    void answered(const TopicPartition &partition, qint64 bytesWire, std::chrono::microseconds latency);
     /// Handed on, not sent, and to be read again.
     void givenUp(const TopicPartition &partition, quint64 lines);
 
-    void beginPause(const TopicPartition &partition, Pause::Reason reason, int status, const QString &text);
+    /// See PauseLog::begin().
+    void beginPause(const TopicPartition &partition, const Pause &why);
     void setResume(const TopicPartition &partition, Clock::time_point when);
     void endPause(const TopicPartition &partition);
     bool isPausing(const TopicPartition &partition) const;
@@ -48,6 +52,7 @@ private:
         TopicPartition partition;
         LaneSnapshot now{};
         PauseLog pauses{100};
+        LatencyHistogram latencies{};
     };
     Entry &of(const TopicPartition &partition);
     qint64 nowMs() const;

@@ -6,28 +6,30 @@
 
 namespace penstock {
 
-const Pause &PauseLog::begin(qint64 now, Pause::Reason reason, int status, const QString &text, quint64 accepted)
+const Pause &PauseLog::begin(qint64 now, const Pause &why, quint64 accepted)
 {
     end(now);
     m_isPausing = true;
-    if (!m_pauses.isEmpty() && reason != Pause::Reason::User && m_acceptedBefore == accepted) {
+    if (!m_pauses.isEmpty() && why.reason != Pause::Reason::User && m_acceptedBefore == accepted) {
         Pause &last = m_pauses.last();
-        if (last.reason == reason && last.status == status) {
+        if (last.reason == why.reason && last.status == why.status) {
             m_overMs -= last.durationMs;
             last.over = false;
-            last.text = text;
+            last.text = why.text;
+            last.scope = why.scope;
+            last.attempt = why.attempt;
             return last;
         }
     }
     m_acceptedBefore = accepted;
-    Pause pause;
-    pause.reason = reason;
-    pause.status = status;
-    pause.text = text;
-    pause.startMs = now;
     if (m_pauses.size() == m_most)
         m_pauses.removeFirst();
-    m_pauses += pause;
+    m_pauses += Pause{.reason = why.reason,
+                      .status = why.status,
+                      .text = why.text,
+                      .scope = why.scope,
+                      .attempt = why.attempt,
+                      .startMs = now};
     return m_pauses.last();
 }
 

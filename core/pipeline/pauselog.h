@@ -16,13 +16,16 @@ public:
     /// Keeps the latest so many.
     explicit PauseLog(qsizetype most) : m_most(most) {}
 
-    /// Ends the running pause and begins this one. One like the last, with nothing accepted since, goes on with it.
-    const Pause &begin(qint64 now, Pause::Reason reason, int status, const QString &text, quint64 accepted);
+    /// Ends the running pause and begins this one, of which reason, status, text, scope and attempt count. One like the
+    /// last, with nothing accepted since, goes on with it.
+    const Pause &begin(qint64 now, const Pause &why, quint64 accepted);
     void setResume(std::chrono::steady_clock::time_point when) { m_resume = when; }
     /// The one that is over now; null when none was running.
     const Pause *end(qint64 now);
 
     bool isPausing() const { return m_isPausing; }
+    /// Just now, for this reason.
+    bool isPausing(Pause::Reason reason) const { return m_isPausing && m_pauses.last().reason == reason; }
     /// As of now.
     QList<Pause> pauses(qint64 now) const;
     qint64 totalMs(qint64 now) const;

@@ -234,28 +234,16 @@ PipelineSnapshot Pipeline::snapshot() const
 {
     PipelineSnapshot now = d->first.stats.snapshot();
     now.sourceBytes = d->source->bytesRead();
-    now.rejectsFile = d->first.rejects.path();
     now.journal = d->checkpoints ? d->checkpoints->path() : QString();
     now.rowsPerSecondLimit = d->pace.limit();
-    now.lanes += laneSnapshots(d->first, *d->source, now);
-    now.tuning = d->first.sender.tuning();
-    now.spill = d->first.spilled();
-    for (const auto &lane : d->others()) {
-        const PipelineSnapshot own = lane->stats.snapshot();
-        now.otherSinks += sinkSnapshot(*lane, own);
-        now.lanes += laneSnapshots(*lane, *d->source, own);
-    }
+    addLanes(now, d->lanes, *d->source);
     if (now.possiblyDoubled > 0)
         now.notes += withCount(
             tr("Up to %n row(s) may be stored twice: the answer to them was lost, and this server may keep both.",
                nullptr, plural(now.possiblyDoubled)),
             now.possiblyDoubled);
-    if (now.isOver())
-        return now;
-    const BatchQueue::Depth depth = d->first.queue.depth();
-    now.queuedBatches += depth.batches;
-    now.queuedLines += depth.lines;
-    now.remainingMs = timeLeft(now);
+    if (!now.isOver())
+        now.remainingMs = timeLeft(now);
     return now;
 }
 

@@ -8,6 +8,7 @@
 #include "core/pipeline/rejectedrow.h"
 #include "core/pipeline/runevent.h"
 #include "core/pipeline/spill/spillsnapshot.h"
+#include "core/pipeline/tuningsnapshot.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,11 +31,13 @@ struct LaneSnapshot
         Over,
     };
 
-    QString sink;  ///< PipelineSnapshot::target, or SinkSnapshot::name
-    QString topic; ///< what the source calls it; a file's name, or empty
+    QString sink;      ///< PipelineSnapshot::target, or SinkSnapshot::name
+    int sinkIndex = 0; ///< 0: the first sink, 1: the first of PipelineSnapshot::otherSinks, and so on
+    QString topic;     ///< what the source calls it; a file's name, or empty
     int partition = 0;
     State state = State::Running;
-    bool sourceHeld = false; ///< its queue is full, so that nothing of it is read
+    bool sourceHeld = false;   ///< its queue is full, so that nothing of it is read
+    bool isHeldByHand = false; ///< this partition or this sink alone, not the pipeline as a whole
 
     qint64 readOffset = -1; ///< of the latest record that was handed on to this sink; -1: none was
     qint64 offset = -1;     ///< all up to this one, itself included, are settled in this sink; -1: none is known to be
@@ -51,26 +54,10 @@ struct LaneSnapshot
     quint64 queuedLines = 0;
     quint64 queuedBytes = 0;
     int inFlight = 0;
-    qint64 pausedMs = 0; ///< of the pauses of this partition alone
-    QList<Pause> pauses; ///< of this partition alone, in order, the latest 100; those of a whole sink stand there
-};
-
-/// How large batches are made and how many are in flight, as the answers show what the server takes.
-struct TuningSnapshot
-{
-    enum class Mode {
-        Off,    ///< as the settings say
-        On,     ///< by latency, timeouts and refusals for size
-        Pinned, ///< as it was found until somebody pinned it
-    };
-    /// Why it was moved the last time.
-    enum class Reason { None, Flat, Slower, Timeout, TooLarge };
-
-    Mode mode = Mode::Off;
-    int batchRows = 0;   ///< 0: the sink makes batches as it likes
-    int concurrency = 0; ///< requests at a time
-    Reason reason = Reason::None;
-    quint64 moves = 0;
+    qint64 bytesWire = 0;    ///< of the requests that were answered
+    double latencyP95Ms = 0; ///< of these
+    qint64 pausedMs = 0;     ///< of the pauses of this partition alone
+    QList<Pause> pauses;     ///< of this partition alone, in order, the latest 100; those of a whole sink stand there
 };
 
 /// What a sink of a pipeline says of itself, beside the first, whose counts are the pipeline's own.
@@ -81,13 +68,23 @@ struct SinkSnapshot
     quint64 accepted = 0;
     quint64 rejected = 0;
     quint64 unknown = 0;
+    quint64 resent = 0;
+    quint64 retries = 0;
     int queuedBatches = 0;
+    quint64 queuedLines = 0;
+    quint64 queuedBytes = 0;
     int inFlight = 0;
+    qint64 bytesWire = 0;
+    double latencyP50Ms = 0;
+    double latencyP95Ms = 0;
+    double latencyP99Ms = 0;
     double rowsPerSecond = 0;
+    double bytesPerSecond = 0;
     qint64 pausedMs = 0;
     QList<Pause> pauses; ///< as those of a pipeline
     QString rejectsFile; ///< as that of a pipeline
     SpillSnapshot spill;
+    TuningSnapshot tuning;
     std::optional<Error> error; ///< why it failed, after the end
 };
 
@@ -122,13 +119,17 @@ struct PipelineSnapshot
     qint64 sourceSize = 0;    ///< 0: unknown
 
     quint64 queuedLines = 0;
-    quint64 queuedBytes = 0;
+    quint64 queuedBytes = 0; ///< of these, as line protocol
     int queuedBatches = 0;
+    quint64 mostQueuedRows = 0;  ///< what the queues may hold before the source has to wait
+    quint64 mostQueuedBytes = 0; ///< the same
+    int mostQueuedBatches = 0;   ///< the same, of each partition of a sink
     int inFlight = 0;
     double latencyP50Ms = 0;
     double latencyP95Ms = 0;
     double latencyP99Ms = 0;
-    double rowsPerSecond = 0; ///< accepted, over the last second or so
+    double rowsPerSecond = 0;  ///< accepted, over the last second or so; 0 as soon as nothing is settled any more
+    double bytesPerSecond = 0; ///< on the wire, of the requests that were answered; likewise
     qint64 elapsedMs = 0;
     qint64 pausedMs = 0;
     qint64 remainingMs = -1; ///< -1: unknown

@@ -12,6 +12,7 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype mostRejectedRows = 1'000;
+constexpr double p95 = 0.95;
 
 struct Text
 {
@@ -128,6 +129,7 @@ void PipelineStats::addAnswer(qint64 bytesWire, std::chrono::microseconds latenc
 {
     const std::scoped_lock lock(m_mutex);
     m_now.bytesWire += bytesWire;
+    m_wireRate.add(nowMs(), static_cast<quint64>(bytesWire));
     if (latency.count() > 0)
         m_latencies.add(latency);
 }
@@ -138,19 +140,25 @@ void PipelineStats::setInFlight(int requests)
     m_now.inFlight = requests;
 }
 
-void PipelineStats::setKept(int batches, quint64 lines)
+void PipelineStats::setKept(const QueueDepth &kept)
 {
     const std::scoped_lock lock(m_mutex);
-    m_now.queuedBatches = batches;
-    m_now.queuedLines = lines;
+    m_now.queuedBatches = kept.batches;
+    m_now.queuedLines = kept.lines;
+    m_now.queuedBytes = kept.bytes;
 }
 
-void PipelineStats::beginPause(Pause::Reason reason, int status, const QString &text)
+void PipelineStats::addTuned(const TuningSnapshot &now)
+{
+    m_log.tuned(nowMs(), now);
+}
+
+void PipelineStats::beginPause(const Pause &why, std::optional<std::chrono::steady_clock::time_point> since)
 {
     const std::scoped_lock lock(m_mutex);
-    const qint64 now = nowMs();
+    const qint64 now = since ? msAt(*since) : nowMs();
     endPauseAt(now);
-    m_log.paused(now, m_pauses.begin(now, reason, status, text, m_now.accepted));
+    m_log.paused(now, m_pauses.begin(now, why, m_now.accepted));
 }
 
 void PipelineStats::setResume(std::chrono::steady_clock::time_point when)
@@ -163,6 +171,31 @@ void PipelineStats::endPause()
 {
     const std::scoped_lock lock(m_mutex);
     endPauseAt(nowMs());
+}
+
+void PipelineStats::endPause(Pause::Reason reason)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_pauses.isPausing(reason))
+        endPauseAt(nowMs());
+}
+
+bool PipelineStats::isPausing() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_pauses.isPausing();
+}
+
+bool PipelineStats::isPausing(Pause::Reason reason) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_pauses.isPausing(reason);
+}
+
+double PipelineStats::latencyP95Ms() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_latencies.quantileMs(p95);
 }
 
 void PipelineStats::endPauseAt(qint64 now)
@@ -230,9 +263,11 @@ void PipelineStats::end(PipelineSnapshot::State state, const std::optional<Error
     m_now.error = error;
     m_now.elapsedMs = now;
     m_now.rowsPerSecond = m_rate.perSecond(now);
+    m_now.bytesPerSecond = m_wireRate.perSecond(now);
     m_now.inFlight = 0;
     m_now.queuedBatches = 0;
     m_now.queuedLines = 0;
+    m_now.queuedBytes = 0;
     const quint64 told = m_now.accepted + m_now.rejected + m_now.skipped + m_now.unknown;
     m_now.notSent = m_now.read > told ? m_now.read - told : 0;
     std::ranges::stable_sort(m_now.rejectedRows, {}, &RejectedRow::row);
@@ -269,7 +304,7 @@ PipelineSnapshot PipelineStats::snapshot() const
             now.notes += Text::tr("Where these notes count, rows that were refused are counted as well.");
     }
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
-    now.latencyP95Ms = m_latencies.quantileMs(0.95);
+    now.latencyP95Ms = m_latencies.quantileMs(p95);
     now.latencyP99Ms = m_latencies.quantileMs(0.99);
     const qint64 at = nowMs();
     now.pauses = m_pauses.pauses(at);
@@ -278,19 +313,22 @@ PipelineSnapshot PipelineStats::snapshot() const
         return now;
     now.elapsedMs = at;
     now.rowsPerSecond = m_rate.perSecond(at);
+    now.bytesPerSecond = m_wireRate.perSecond(at);
     if (m_pauses.isPausing()) {
         // Nothing flows while the gate is shut, once the last answers are in.
-        if (now.inFlight == 0)
+        if (now.inFlight == 0 || m_pauses.isPausing(Pause::Reason::QueueFull)) {
             now.rowsPerSecond = 0;
+            now.bytesPerSecond = 0;
+        }
         if (now.state == PipelineSnapshot::State::Running)
             now.state = PipelineSnapshot::State::Paused;
     }
     return now;
 }
 
-qint64 PipelineStats::nowMs() const
+qint64 PipelineStats::msAt(std::chrono::steady_clock::time_point moment) const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(moment - m_start).count();
 }
 
 } // namespace penstock

@@ -7,6 +7,7 @@
 #include "core/pipeline/partitionstats.h"
 #include "core/pipeline/pauselog.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/queuedepth.h"
 #include "core/pipeline/ratemeter.h"
 
 #include <chrono>
@@ -45,12 +46,18 @@ public:
     void addCheckpoint(quint64 row);
     void setInFlight(int requests);
     /// What the sender keeps beside the queue: lines to be sent again.
-    void setKept(int batches, quint64 lines);
+    void setKept(const QueueDepth &kept);
+    /// Batches, or requests in flight, are others than before.
+    void addTuned(const TuningSnapshot &now);
 
-    /// Ends the running pause and begins this one. One like the last, with nothing accepted since, goes on with it.
-    void beginPause(Pause::Reason reason, int status, const QString &text);
+    /// Ends the running pause and begins this one, see PauseLog::begin(). `since`: not just now.
+    void beginPause(const Pause &why, std::optional<std::chrono::steady_clock::time_point> since = {});
     void setResume(std::chrono::steady_clock::time_point when);
     void endPause();
+    void endPause(Pause::Reason reason); ///< if it is of that reason
+    bool isPausing() const;
+    bool isPausing(Pause::Reason reason) const;
+    double latencyP95Ms() const; ///< 0: nothing was answered
 
     /// Lines that may be on the server twice.
     void addPossiblyDoubled(quint64 lines);
@@ -80,7 +87,8 @@ public:
     PipelineSnapshot snapshot() const;
 
 private:
-    qint64 nowMs() const;
+    qint64 nowMs() const { return msAt(std::chrono::steady_clock::now()); }
+    qint64 msAt(std::chrono::steady_clock::time_point moment) const;
     void endPauseAt(qint64 now);
     void keep(const QList<RejectedRow> &rows);
 
@@ -94,6 +102,7 @@ private:
     QStringList m_sourceNotes;
     LatencyHistogram m_latencies;
     RateMeter m_rate;
+    RateMeter m_wireRate;
     bool m_ended = false;
 };
 

@@ -14,10 +14,13 @@ class RateMeter
 public:
     void add(qint64 nowMs, quint64 amount);
 
-    /// Per second, over the last full second or what there is of it.
+    /// Per second, over the last full second or what there is of it; 0 as soon as nothing has come for longer than
+    /// between any two amounts before.
     double perSecond(qint64 nowMs) const;
 
 private:
+    bool isQuiet(qint64 newest) const;
+
     struct Slot
     {
         qint64 index = -1; ///< which tenth of a second since zero

@@ -20,6 +20,8 @@ struct RejectedRow
     QString reason;
     QString text;          ///< the source's text, cut to 500 characters
     QByteArray original{}; ///< the same byte for byte, on its way into the rejects file; a snapshot has it not
+    QString topic{};       ///< of a source with partitions, whose rows are offsets
+    int partition = -1;    ///< the same; -1: it has none
 };
 
 /// A line of a batch as a row that is not stored.

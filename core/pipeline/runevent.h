@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/pause.h"
+#include "core/pipeline/tuningsnapshot.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ struct RunEvent
         Unknown,    ///< rows: of which no answer told; the same
         Halved,     ///< a write was too large for the server; rows: lines that are sent together instead
         Checkpoint, ///< rows: all up to this one are settled
+        Tuned,      ///< rows: in a batch from now on, 0: as the sink likes; concurrency; why
         Note,       ///< text
         Succeeded,  ///< rows: accepted, as with the next two
         Failed,     ///< text: why
@@ -33,7 +35,9 @@ struct RunEvent
     int status = 0; ///< HTTP, 0: none
     qint64 lengthMs = 0;
     quint64 rows = 0;
-    quint64 row = 0; ///< 1-based in the source; 0: unknown
+    quint64 row = 0;     ///< 1-based in the source; 0: unknown
+    int concurrency = 0; ///< requests at a time
+    TuningSnapshot::Reason why = TuningSnapshot::Reason::None;
     QString text;
     QString lane; ///< of this one of several sinks or partitions; empty: of the run as a whole, or its only lane
 

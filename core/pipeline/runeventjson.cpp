@@ -18,12 +18,20 @@ using Kind = RunEvent::Kind;
 constexpr double perSecond = 1'000;
 
 constexpr std::array kinds{
-    std::pair{Kind::Started, "started"}, std::pair{Kind::Paused, "paused"},
-    std::pair{Kind::Resumed, "resumed"}, std::pair{Kind::Retried, "retried"},
-    std::pair{Kind::Refused, "refused"}, std::pair{Kind::Unknown, "unknown"},
-    std::pair{Kind::Halved, "halved"},   std::pair{Kind::Checkpoint, "checkpoint"},
-    std::pair{Kind::Note, "note"},       std::pair{Kind::Succeeded, "succeeded"},
-    std::pair{Kind::Failed, "failed"},   std::pair{Kind::Cancelled, "cancelled"},
+    std::pair{Kind::Started, "started"},     std::pair{Kind::Paused, "paused"},
+    std::pair{Kind::Resumed, "resumed"},     std::pair{Kind::Retried, "retried"},
+    std::pair{Kind::Refused, "refused"},     std::pair{Kind::Unknown, "unknown"},
+    std::pair{Kind::Halved, "halved"},       std::pair{Kind::Checkpoint, "checkpoint"},
+    std::pair{Kind::Tuned, "tuned"},         std::pair{Kind::Note, "note"},
+    std::pair{Kind::Succeeded, "succeeded"}, std::pair{Kind::Failed, "failed"},
+    std::pair{Kind::Cancelled, "cancelled"},
+};
+
+using Why = TuningSnapshot::Reason;
+
+constexpr std::array reasons{
+    std::pair{Why::None, "none"},       std::pair{Why::Flat, "flat"},          std::pair{Why::Slower, "slower"},
+    std::pair{Why::Timeout, "timeout"}, std::pair{Why::TooLarge, "too_large"},
 };
 
 bool hasReason(Kind kind)
@@ -44,6 +52,19 @@ QString eventToken(RunEvent::Kind kind)
     return QString::fromLatin1(found->second);
 }
 
+QString tuningToken(TuningSnapshot::Reason reason)
+{
+    const auto *found = std::ranges::find(reasons, reason, [](const auto &known) { return known.first; });
+    return QString::fromLatin1(found->second);
+}
+
+TuningSnapshot::Reason tuningReasonOf(const QString &token)
+{
+    const auto *found =
+        std::ranges::find_if(reasons, [&token](const auto &known) { return QLatin1String(known.second) == token; });
+    return found == reasons.end() ? Why::None : found->first;
+}
+
 QJsonObject toJson(const RunEvent &event)
 {
     QJsonObject object{{QStringLiteral("event"), eventToken(event.kind)},
@@ -52,6 +73,10 @@ QJsonObject toJson(const RunEvent &event)
     if (hasReason(event.kind)) {
         object.insert(QStringLiteral("reason"), reasonToken(event.reason));
         object.insert(QStringLiteral("status"), event.status);
+    }
+    if (event.kind == Kind::Tuned) {
+        object.insert(QStringLiteral("concurrency"), event.concurrency);
+        object.insert(QStringLiteral("why"), tuningToken(event.why));
     }
     if (event.kind == Kind::Resumed)
         object.insert(QStringLiteral("seconds"), double(event.lengthMs) / perSecond);
@@ -85,6 +110,8 @@ std::optional<RunEvent> runEventOf(const QJsonObject &object)
         event.status = object.value(QStringLiteral("status")).toInt();
     }
     event.lengthMs = milliseconds(object.value(QStringLiteral("seconds")));
+    event.concurrency = object.value(QStringLiteral("concurrency")).toInt();
+    event.why = tuningReasonOf(object.value(QStringLiteral("why")).toString());
     event.rows = quint64(object.value(QStringLiteral("rows")).toInteger());
     event.row = quint64(object.value(QStringLiteral("row")).toInteger());
     event.text = object.value(QStringLiteral("text")).toString();

@@ -15,7 +15,7 @@ using Kind = RunEvent::Kind;
 bool isManifold(Kind kind)
 {
     return kind == Kind::Retried || kind == Kind::Refused || kind == Kind::Unknown || kind == Kind::Checkpoint ||
-           kind == Kind::Halved;
+           kind == Kind::Halved || kind == Kind::Tuned;
 }
 
 bool isByHand(const RunEvent &event)
@@ -75,7 +75,12 @@ bool RunLog::join(const RunEvent &event)
     }
     if (event.kind == Kind::Halved || !isManifold(event.kind) || last.lane != event.lane)
         return false;
-    last.rows += event.rows;
+    const quint64 rows = event.kind == Kind::Tuned ? event.rows : last.rows + event.rows;
+    if (event.kind == Kind::Tuned) {
+        last.concurrency = event.concurrency;
+        last.why = event.why;
+    }
+    last.rows = rows;
     return true;
 }
 

@@ -16,7 +16,8 @@ struct PipelineSnapshot;
 /// What happened in a run, in its order and bounded, by all of its lanes. Any thread may call anything.
 ///
 /// What would come in floods is put together: rows that are refused, lines that are sent again within a second, and a
-/// hold by hand, which every lane tells of, are one entry; of checkpoints one in ten seconds is kept. When it is full,
+/// hold by hand, which every lane tells of, are one entry; of checkpoints one in ten seconds is kept, of the moves of
+/// the tuning within a second the last. When it is full,
 /// the oldest of what comes in numbers goes first, and only then the oldest pause; the beginning stays.
 class RunLog final
 {

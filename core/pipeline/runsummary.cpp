@@ -58,6 +58,10 @@ QString reasonToken(Pause::Reason reason)
         return QStringLiteral("timeout");
     case Pause::Reason::Offline:
         return QStringLiteral("offline");
+    case Pause::Reason::Refused:
+        return QStringLiteral("refused");
+    case Pause::Reason::QueueFull:
+        return QStringLiteral("queue_full");
     case Pause::Reason::User:
         return QStringLiteral("user");
     }
@@ -66,12 +70,35 @@ QString reasonToken(Pause::Reason reason)
 
 std::optional<Pause::Reason> reasonOf(const QString &token)
 {
-    for (const auto reason : {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout,
-                              Pause::Reason::Offline, Pause::Reason::User}) {
+    for (const auto reason :
+         {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout, Pause::Reason::Offline,
+          Pause::Reason::Refused, Pause::Reason::QueueFull, Pause::Reason::User}) {
         if (reasonToken(reason) == token)
             return reason;
     }
     return {};
+}
+
+QString scopeToken(SinkBackpressure::Scope scope)
+{
+    switch (scope) {
+    case SinkBackpressure::Scope::Partition:
+        return QStringLiteral("partition");
+    case SinkBackpressure::Scope::Sink:
+        return QStringLiteral("sink");
+    case SinkBackpressure::Scope::All:
+        return QStringLiteral("all");
+    }
+    return {};
+}
+
+SinkBackpressure::Scope scopeOf(const QString &token)
+{
+    for (const auto scope : {SinkBackpressure::Scope::Partition, SinkBackpressure::Scope::All}) {
+        if (scopeToken(scope) == token)
+            return scope;
+    }
+    return SinkBackpressure::Scope::Sink;
 }
 
 QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
@@ -121,6 +148,8 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
         for (const Pause &pause : run.pauses)
             pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
                                       {QStringLiteral("status"), pause.status},
+                                      {QStringLiteral("scope"), scopeToken(pause.scope)},
+                                      {QStringLiteral("attempt"), pause.attempt},
                                       {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0}});
     }
     QJsonObject summary{

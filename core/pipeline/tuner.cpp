@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/tuner.h"
 
+#include "core/pipeline/sinkwriter.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -37,7 +39,8 @@ void Tuner::setMode(Mode mode)
         m_batch.beginAnew();
     if (m_setRows)
         m_setRows(m_batch.rows());
-    const std::scoped_lock lock(m_mutex);
+    const TuningSnapshot before = m_now;
+    std::unique_lock lock(m_mutex);
     m_now.mode = mode;
     m_now.batchRows = m_batch.rows();
     m_sumUs = 0;
@@ -49,6 +52,25 @@ void Tuner::setMode(Mode mode)
         m_now.concurrency = m_first;
         m_now.reason = Reason::None;
     }
+    lock.unlock();
+    if (m_now.concurrency != before.concurrency || m_now.batchRows != before.batchRows)
+        tell();
+}
+
+void Tuner::tell() const
+{
+    if (m_moved)
+        m_moved(snapshot());
+}
+
+void Tuner::learn(const WriteTicket &ticket)
+{
+    if (ticket.kind == WriteTicket::Kind::Accepted && ticket.latency.count() > 0)
+        answered(ticket.latency, ticket.lines);
+    else if (ticket.kind == WriteTicket::Kind::Later && ticket.error.kind == Error::Kind::Timeout)
+        timedOut();
+    else if (ticket.kind == WriteTicket::Kind::TooLarge)
+        tooLarge(ticket.lines);
 }
 
 void Tuner::answered(std::chrono::microseconds latency, std::size_t lines)
@@ -70,10 +92,13 @@ void Tuner::batchMoved()
     m_sumUs = 0;
     m_answers = 0;
     m_setRows(m_batch.rows());
-    const std::scoped_lock lock(m_mutex);
-    m_now.batchRows = m_batch.rows();
-    m_now.reason = m_batch.reason();
-    ++m_now.moves;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_now.batchRows = m_batch.rows();
+        m_now.reason = m_batch.reason();
+        ++m_now.moves;
+    }
+    tell();
 }
 
 void Tuner::endRound()
@@ -140,10 +165,13 @@ void Tuner::move(int concurrency, Reason reason)
     concurrency = std::clamp(concurrency, 1, m_most);
     if (concurrency == m_now.concurrency)
         return;
-    const std::scoped_lock lock(m_mutex);
-    m_now.concurrency = concurrency;
-    m_now.reason = reason;
-    ++m_now.moves;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_now.concurrency = concurrency;
+        m_now.reason = reason;
+        ++m_now.moves;
+    }
+    tell();
 }
 
 } // namespace penstock

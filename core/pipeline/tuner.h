@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/pipeline/batchtuner.h"
-#include "core/pipeline/pipelinesnapshot.h"
+#include "core/pipeline/tuningsnapshot.h"
 
 #include <chrono>
 #include <functional>
 #include <mutex>
+#include <utility>
 
 namespace penstock {
+
+struct WriteTicket;
 
 /// How many requests are in flight at a time, as the answers show what the server takes: more while the latency stays
 /// flat, so that more rows are written; back to what it was when they only wait for one another, and then it is tried
@@ -26,10 +29,15 @@ public:
     using SetRows = std::function<void(int rows)>;
     void tuneBatches(int rows, SetRows set);
 
+    /// Told in the thread that tunes, whenever batches or requests are others than before.
+    void setMoved(std::function<void(const TuningSnapshot &now)> moved) { m_moved = std::move(moved); }
+
     /// Off: back to where it began. Pinned: as it is.
     void setMode(Mode mode);
     int concurrency() const { return m_now.concurrency; }
 
+    /// What the answer to any request says.
+    void learn(const WriteTicket &ticket);
     /// A request of so many lines was answered well.
     void answered(std::chrono::microseconds latency, std::size_t lines = 0);
     void timedOut();
@@ -50,6 +58,7 @@ private:
     void stay();
     void move(int concurrency, Reason reason);
     void batchMoved();
+    void tell() const;
 
     const int m_first;
     const int m_most;
@@ -57,6 +66,7 @@ private:
     TuningSnapshot m_now;
     BatchTuner m_batch{0};
     SetRows m_setRows;
+    std::function<void(const TuningSnapshot &)> m_moved;
     double m_sumUs = 0; ///< latencies of this round
     int m_answers = 0;  ///< in it
     int m_before = 0;   ///< how many there were when the last step up was made; 0: it is not on trial

@@ -80,6 +80,8 @@ QJsonObject pauseObject(const Pause &pause)
     return {{QStringLiteral("reason"), reasonToken(pause.reason)},
             {QStringLiteral("status"), pause.status},
             {QStringLiteral("text"), pause.text},
+            {QStringLiteral("scope"), scopeToken(pause.scope)},
+            {QStringLiteral("attempt"), pause.attempt},
             {QStringLiteral("start_ms"), pause.startMs},
             {QStringLiteral("duration_ms"), pause.durationMs}};
 }
@@ -115,6 +117,8 @@ void readPauses(const QJsonArray &array, PipelineSnapshot &run)
         pause.reason = *reason;
         pause.status = object.value(QStringLiteral("status")).toInt();
         pause.text = object.value(QStringLiteral("text")).toString();
+        pause.scope = scopeOf(object.value(QStringLiteral("scope")).toString());
+        pause.attempt = object.value(QStringLiteral("attempt")).toInt();
         pause.startMs = object.value(QStringLiteral("start_ms")).toInteger();
         pause.durationMs = object.value(QStringLiteral("duration_ms")).toInteger();
         pause.over = true;
@@ -135,7 +139,7 @@ void readLists(const QJsonObject &object, KeptRun &kept)
         kept.run.notes += value.toString();
     for (const auto &value : object.value(QStringLiteral("rates")).toArray()) {
         const QJsonArray span = value.toArray();
-        kept.rates += {span.at(0).toInteger(), span.at(1).toInteger(), span.at(2).toDouble()};
+        kept.rates += {span.at(0).toInteger(), span.at(1).toInteger(), span.at(2).toDouble(), span.at(3).toDouble()};
     }
 }
 
@@ -155,8 +159,9 @@ QByteArray KeptRun::toJson() const
         {QStringLiteral("events"), listOf(run.events, [](const RunEvent &event) { return penstock::toJson(event); })},
         {QStringLiteral("rows_not_stored"), listOf(run.rejectedRows, rowObject)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(run.notes)},
-        {QStringLiteral("rates"),
-         listOf(rates, [](const RateHistory::Span &span) { return QJsonArray{span.startMs, span.endMs, span.peak}; })}};
+        {QStringLiteral("rates"), listOf(rates, [](const RateHistory::Span &span) {
+             return QJsonArray{span.startMs, span.endMs, span.peak, span.bytesPeak};
+         })}};
     for (const auto &[field, member] : counts)
         object.insert(key(field), qint64(run.*member));
     for (const auto &[field, member] : sizes)

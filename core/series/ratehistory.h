@@ -6,17 +6,18 @@
 
 namespace penstock {
 
-/// A pipeline's rate over time in bounded memory: ten samples a second for the last minute, and the whole run in spans
-/// that keep their peak however far they are compressed.
+/// A pipeline's rates over time in bounded memory, of rows and of bytes: ten samples a second for the last minute, and
+/// the whole run in spans that keep their peak however far they are compressed.
 class RateHistory final
 {
 public:
-    /// A stretch of time, in milliseconds since the pipeline started, and the highest rate within it.
+    /// A stretch of time, in milliseconds since the pipeline started, and the highest rates within it.
     struct Span
     {
         qint64 startMs = 0;
         qint64 endMs = 0;
-        double peak = 0;
+        double peak = 0;      ///< rows per second
+        double bytesPeak = 0; ///< bytes per second
 
         bool operator==(const Span &) const = default;
     };
@@ -29,14 +30,21 @@ public:
     static RateHistory ofRun(const QList<Span> &whole);
 
     /// Times must not go back; one that does is taken as the latest.
-    void add(qint64 ms, double rate);
+    void add(qint64 ms, double rate, double bytesRate = 0);
 
-    /// The run is over. Too short a one for samples that say anything is drawn by its mean rate.
-    void end(qint64 ms, double lastRate, double meanRate);
+    /// Of rows and of bytes.
+    struct Rates
+    {
+        double rows = 0;
+        double bytes = 0;
+    };
+    /// The run is over. Too short a one for samples that say anything is drawn by its mean rates.
+    void end(qint64 ms, const Rates &last, const Rates &mean);
 
     const QList<Span> &recent() const { return m_recent; }
     const QList<Span> &wholeRun() const { return m_whole; }
     double peak() const { return m_peak; }
+    double bytesPeak() const { return m_bytesPeak; }
     qint64 latestMs() const { return m_latestMs; }
 
 private:
@@ -45,6 +53,7 @@ private:
     qint64 m_wholeSpanMs = sampleMs;
     qint64 m_latestMs = 0;
     double m_peak = 0;
+    double m_bytesPeak = 0;
 };
 
 /// A point of a curve: x in pixels from the left, and the highest rate there.
@@ -57,7 +66,8 @@ struct RatePoint
 };
 
 /// At most one point per pixel column for [fromMs, toMs]; no peak inside is lost. Columns without a sample have no
-/// point.
-QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fromMs, qint64 toMs, int columns);
+/// point. `rate`: &Span::peak or &Span::bytesPeak.
+QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fromMs, qint64 toMs, int columns,
+                                double RateHistory::Span::*rate = &RateHistory::Span::peak);
 
 } // namespace penstock

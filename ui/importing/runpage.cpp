@@ -246,9 +246,10 @@ void RunPage::present(const PipelineSnapshot &snapshot)
     const bool endsNow = snapshot.isOver() && !m_snapshot.isOver();
     m_snapshot = snapshot;
     if (!snapshot.isOver())
-        m_history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+        m_history.add(snapshot.elapsedMs, snapshot.rowsPerSecond, snapshot.bytesPerSecond);
     else if (endsNow)
-        m_history.end(snapshot.elapsedMs, snapshot.rowsPerSecond, meanRate(snapshot));
+        m_history.end(snapshot.elapsedMs, {snapshot.rowsPerSecond, snapshot.bytesPerSecond},
+                      {meanRate(snapshot), meanBytesRate(snapshot)});
     m_chart->setData(snapshot, m_history);
     m_details->setSnapshot(snapshot);
     m_head->present(snapshot, title());

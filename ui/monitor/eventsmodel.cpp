@@ -30,6 +30,7 @@ ThemeRole roleOf(const RunEvent &event)
     case Kind::Succeeded:
         return ThemeRole::Ok;
     case Kind::Checkpoint:
+    case Kind::Tuned:
         return ThemeRole::Muted;
     default:
         return ThemeRole::Text;

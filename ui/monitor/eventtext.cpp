@@ -61,6 +61,10 @@ QString sentence(const RunEvent &event)
         return Text::tr("a write was too large for the server: %1 line(s) at a time instead", nullptr, form).arg(rows);
     case Kind::Checkpoint:
         return Text::tr("all rows up to row %1 are settled").arg(rows);
+    case Kind::Tuned:
+        return event.rows == 0 ? Text::tr("%n request(s) at a time", nullptr, event.concurrency)
+                               : Text::tr("%1 row(s) in a write, %2 at a time", nullptr, form)
+                                     .arg(rows, formatCount(quint64(event.concurrency)));
     case Kind::Succeeded:
     case Kind::Cancelled:
         return Text::tr("%1 row(s) were stored", nullptr, form).arg(rows);
@@ -92,6 +96,8 @@ QString eventWord(const RunEvent &event)
         return Text::tr("Smaller writes");
     case Kind::Checkpoint:
         return Text::tr("Checkpoint");
+    case Kind::Tuned:
+        return Text::tr("Tuned");
     case Kind::Note:
         return Text::tr("Note");
     case Kind::Succeeded:

@@ -47,6 +47,10 @@ PauseLook PauseLook::of(Pause::Reason reason)
         return {ThemeRole::Error, Hatch::Crossed};
     case Pause::Reason::Offline:
         return {ThemeRole::Text, Hatch::Upright};
+    case Pause::Reason::Refused:
+        return {ThemeRole::Error, Hatch::Upright};
+    case Pause::Reason::QueueFull:
+        return {ThemeRole::Paused, Hatch::Level};
     case Pause::Reason::User:
         return {ThemeRole::Muted, Hatch::Level};
     }

@@ -44,6 +44,10 @@ QString pauseMark(const Pause &pause)
         return Text::tr("Timeout");
     case Pause::Reason::Offline:
         return Text::tr("Offline");
+    case Pause::Reason::Refused:
+        return Text::tr("Refused");
+    case Pause::Reason::QueueFull:
+        return Text::tr("Queue full");
     case Pause::Reason::User:
         return Text::tr("Paused");
     }
@@ -61,6 +65,10 @@ QString pauseReason(const Pause &pause)
         return Text::tr("no answer in time");
     case Pause::Reason::Offline:
         return Text::tr("the server cannot be reached");
+    case Pause::Reason::Refused:
+        return Text::tr("nothing listens at the server's address");
+    case Pause::Reason::QueueFull:
+        return Text::tr("the server does not answer, and the queue is full");
     case Pause::Reason::User:
         return Text::tr("paused by you");
     }

@@ -13,9 +13,10 @@ namespace {
 void record(RateHistory &history, const PipelineSnapshot &snapshot)
 {
     if (snapshot.isOver())
-        history.end(snapshot.elapsedMs, snapshot.rowsPerSecond, meanRate(snapshot));
+        history.end(snapshot.elapsedMs, {snapshot.rowsPerSecond, snapshot.bytesPerSecond},
+                    {meanRate(snapshot), meanBytesRate(snapshot)});
     else
-        history.add(snapshot.elapsedMs, snapshot.rowsPerSecond);
+        history.add(snapshot.elapsedMs, snapshot.rowsPerSecond, snapshot.bytesPerSecond);
 }
 
 } // namespace

@@ -91,6 +91,11 @@ double meanRate(const PipelineSnapshot &snapshot)
     return snapshot.elapsedMs > 0 ? double(accepted) * 1000.0 / double(snapshot.elapsedMs) : 0;
 }
 
+double meanBytesRate(const PipelineSnapshot &snapshot)
+{
+    return snapshot.elapsedMs > 0 ? double(snapshot.bytesWire) * 1000.0 / double(snapshot.elapsedMs) : 0;
+}
+
 QString latencySentence(const PipelineSnapshot &snapshot)
 {
     if (snapshot.latencyP50Ms <= 0)

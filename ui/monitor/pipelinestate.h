@@ -22,6 +22,8 @@ int percentSettled(const PipelineSnapshot &snapshot);
 
 /// Accepted rows per second over the whole run.
 double meanRate(const PipelineSnapshot &snapshot);
+/// Bytes on the wire per second, from its start to its end.
+double meanBytesRate(const PipelineSnapshot &snapshot);
 
 /// How long answers take: "Half of the writes were answered within 21 ms, 95 of 100 within 30 ms, …". Empty while there
 /// is none.

@@ -47,8 +47,8 @@ private Q_SLOTS:
         parts.push_back(workOf(1, 2));
         parts.push_back(workOf(3, 2, true));
         m_backlog->putBack(std::move(parts));
-        QCOMPARE(m_backlog->batches(), 3);
-        QCOMPARE(m_backlog->lines(), quint64(9));
+        QCOMPARE(m_backlog->depth().batches, 3);
+        QCOMPARE(m_backlog->depth().lines, quint64(9));
         QCOMPARE(m_backlog->linesMaybeStored(), quint64(2));
         QCOMPARE(takenRows(), QList<quint64>({1, 3, 50, 100}));
         QVERIFY(m_backlog->isEmpty());
@@ -82,9 +82,9 @@ private Q_SLOTS:
         m_backlog->putBack(std::move(young));
         m_backlog->putBack(std::move(others));
         QCOMPARE(m_backlog->drop({"events", 0}, 1), quint64(4)); // which may be stored
-        QCOMPARE(m_backlog->lines(), quint64(5));
+        QCOMPARE(m_backlog->depth().lines, quint64(5));
         QCOMPARE(m_backlog->drop({"events", 0}, 1), quint64(0));
-        QCOMPARE(m_backlog->batches(), 2);
+        QCOMPARE(m_backlog->depth().batches, 2);
     }
 
     void aBatchKeepsItsGenerationWhenItIsCut()
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void q6_5_whatIsTooLargeIsCut()
     {
         QVERIFY(cameBackTooLarge(workOf(1, 10)));
-        QCOMPARE(m_backlog->batches(), 2);
+        QCOMPARE(m_backlog->depth().batches, 2);
         QVERIFY(cameBackTooLarge(workOf(21, 10))); // twice is a limit
         m_backlog->takeWaiting();
         push(41, 10);

@@ -60,7 +60,7 @@ private Q_SLOTS:
             stats.addAccepted(1);
             stats.addAnswer(10, std::chrono::microseconds(50));
             if (expected % 100 == 0) {
-                stats.beginPause(Pause::Reason::Throttled, 429, QStringLiteral("slow down"));
+                stats.beginPause({Pause::Reason::Throttled, 429, QStringLiteral("slow down")});
                 queue.setPaused(true);
                 std::this_thread::yield();
                 stats.endPause();
@@ -143,6 +143,56 @@ private Q_SLOTS:
         QCOMPARE(queue.depth({"events", 0}).lines, quint64(2));
         QVERIFY(queue.depth({"events", 0}).bytes > 0);
         QCOMPARE(queue.depth({"events", 7}).batches, 0);
+    }
+
+    void q6_13_itIsBoundedInRowsAndBytesToo_data()
+    {
+        QTest::addColumn<quint64>("lines");
+        QTest::addColumn<quint64>("bytes");
+        QTest::addColumn<int>("batches"); // of one line each, until it is full
+        const quint64 line = oneLine(1).bytes();
+        QTest::newRow("in batches alone") << quint64(0) << quint64(0) << 5;
+        QTest::newRow("in rows") << quint64(3) << quint64(0) << 3;
+        QTest::newRow("in bytes") << quint64(0) << 2 * line << 2;
+        QTest::newRow("a part of a line over") << quint64(0) << 2 * line + 1 << 3;
+        QTest::newRow("whichever is reached first") << quint64(4) << 3 * line << 3;
+        QTest::newRow("less than a batch: one goes all the same") << quint64(1) << quint64(1) << 1;
+    }
+
+    void q6_13_itIsBoundedInRowsAndBytesToo()
+    {
+        QFETCH(quint64, lines);
+        QFETCH(quint64, bytes);
+        QFETCH(int, batches);
+        BatchQueue queue(5, ignore, {lines, bytes});
+        // Who may not wait is refused when he would have to.
+        std::stop_source impatient;
+        impatient.request_stop();
+        while (queue.push(oneLine(1), impatient.get_token()))
+            QVERIFY(queue.depth().batches <= 5);
+        QCOMPARE(queue.depth().batches, batches);
+        QVERIFY(queue.isFull(false));
+        const std::optional<BatchQueue::Item> item = queue.tryPop();
+        QVERIFY(!queue.isFull(false));
+        queue.putBack(*item);
+        QCOMPARE(queue.depth().batches, batches);
+        QCOMPARE(queue.depth().bytes, quint64(batches) * oneLine(1).bytes());
+    }
+
+    void itIsFullWhenAPartitionIs()
+    {
+        BatchQueue queue(2, ignore);
+        queue.put(oneLine(1, 0));
+        queue.put(oneLine(2, 1));
+        QVERIFY(queue.isFull(false) && !queue.isFull(true));
+        queue.put(oneLine(3, 1));
+        QVERIFY(queue.isFull(true));
+        queue.takeBack({"events", 1});
+        QVERIFY(!queue.isFull(true));
+        QCOMPARE(queue.depth().batches, 1);
+        queue.revoke({"events", 0});
+        QCOMPARE(queue.depth().lines, quint64(0));
+        QCOMPARE(queue.depth().bytes, quint64(0));
     }
 
     void whatWaitsCanBeTakenBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/refusedconnection.h"
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/pipelinestats.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void opensWhenTheWaitIsOver();
     void theReasonIsThatOfTheFailure_data();
     void theReasonIsThatOfTheFailure();
+    void thatNothingListensHasItsOwnReason();
+    void aPauseHasItsScopeAndItsAttempt();
     void failuresOfOneIncidentAreOnePause();
     void aLongerWishAmongThemHolds();
     void isProbingUntilAnAnswerComes();
@@ -103,7 +106,7 @@ void FlowGateTest::theReasonIsThatOfTheFailure_data()
     QTest::newRow("500") << Error::Kind::Server << 500 << Pause::Reason::Unavailable;
     QTest::newRow("408") << Error::Kind::Server << 408 << Pause::Reason::Timeout;
     QTest::newRow("no answer in time") << Error::Kind::Timeout << 0 << Pause::Reason::Timeout;
-    QTest::newRow("connection refused") << Error::Kind::Network << 0 << Pause::Reason::Offline;
+    QTest::newRow("the connection broke") << Error::Kind::Network << 0 << Pause::Reason::Offline;
 }
 
 void FlowGateTest::theReasonIsThatOfTheFailure()
@@ -118,6 +121,37 @@ void FlowGateTest::theReasonIsThatOfTheFailure()
     QCOMPARE(pauses().first().reason, reason);
     QCOMPARE(pauses().first().status, status);
     QCOMPARE(pauses().first().text, QStringLiteral("its words"));
+}
+
+void FlowGateTest::thatNothingListensHasItsOwnReason()
+{
+    Error error{Error::Kind::Network, QStringLiteral("Nothing answers at h."), {}, farAway};
+    error.details.serverText = refusedWords();
+    m_gate->failed(error);
+    QCOMPARE(pauses().first().reason, Pause::Reason::Refused);
+    QCOMPARE(pauses().first().text, error.message); // the system's words are no sentence
+    error.details.status = 502;                     // of a proxy, which listens
+    QVERIFY(!isRefusedConnection(error));
+}
+
+void FlowGateTest::aPauseHasItsScopeAndItsAttempt()
+{
+    m_gate->failed(asked(0ms), FlowGate::Scope::All);
+    QTRY_VERIFY(m_gate->isOpen());
+    m_gate->failed(asked(farAway), FlowGate::Scope::All);
+    QCOMPARE(pauses().size(), 1);
+    QCOMPARE(pauses().first().attempt, 2);
+    QCOMPARE(pauses().first().scope, FlowGate::Scope::All);
+    m_gate->setHeldByHand(true);
+    QCOMPARE(pauses().last().scope, FlowGate::Scope::All);
+    QCOMPARE(pauses().last().attempt, 0);
+    m_gate->setHeldByHand(false);
+    m_gate->recovered();
+    m_gate->tryNow();
+    QTRY_VERIFY(m_gate->isOpen());
+    m_gate->failed(asked(farAway));
+    QCOMPARE(pauses().last().attempt, 1);
+    QCOMPARE(pauses().last().scope, FlowGate::Scope::Sink);
 }
 
 void FlowGateTest::failuresOfOneIncidentAreOnePause()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         PartitionStats &stats = still.lane.stats.partitions();
         stats.isThere(partition);
         if (own == Of::Paused)
-            stats.beginPause(partition, Pause::Reason::Throttled, 429, QStringLiteral("slow down"));
+            stats.beginPause(partition, {Pause::Reason::Throttled, 429, QStringLiteral("slow down")});
         if (own == Of::Revoked)
             stats.setRevoked(partition);
         QCOMPARE(laneSnapshots(still.lane, *m_source, sinkIn(sink)).first().state, shown);

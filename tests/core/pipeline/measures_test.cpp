@@ -77,6 +77,16 @@ void MeasuresTest::theRateIsThatOfTheLastSecond_data()
     QTest::newRow("nothing") << QList<qint64>{} << qint64(1'000) << 0.0;
     QTest::newRow("steady") << steady << qint64(4'999) << 100.0;
     QTest::newRow("the flow stands") << steady << qint64(7'000) << 0.0;
+    // What has come at each look before is missed as soon as it does not.
+    QTest::newRow("a moment after the last") << steady << qint64(5'150) << 91.0;
+    QTest::newRow("it is missing") << steady << qint64(5'350) << 0.0;
+    // Some servers answer once a second: between the answers the rate is what it was.
+    QTest::newRow("once a second, just before the next") << QList<qint64>{0, 1'000, 2'000} << qint64(2'990) << 10.0;
+    QTest::newRow("once a second, and not any more") << QList<qint64>{0, 1'000, 2'000} << qint64(3'300) << 0.0;
+    QTest::newRow("the first, at once") << QList<qint64>{0} << qint64(90) << 100.0;
+    QTest::newRow("the first, and nothing behind it") << QList<qint64>{0} << qint64(500) << 0.0;
+    QTest::newRow("every half second") << QList<qint64>{0, 500, 1'000, 1'500} << qint64(1'950) << 20.0;
+    QTest::newRow("every half second, and not any more") << QList<qint64>{0, 500, 1'000, 1'500} << qint64(2'300) << 0.0;
     QTest::newRow("long ago, in the same slots") << QList<qint64>{0, 100, 200} << qint64(1'600'000) << 0.0;
 }
 

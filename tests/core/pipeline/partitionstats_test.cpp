@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         PauseLog log(3);
         for (int i = 0; i < 5; ++i) {
-            log.begin(i * 100, Pause::Reason::Throttled, 429, QString::number(i), quint64(i));
+            log.begin(i * 100, {Pause::Reason::Throttled, 429, QString::number(i)}, quint64(i));
             log.end(i * 100 + 10);
         }
         QCOMPARE(log.pauses(1'000).size(), 3);
@@ -157,16 +157,16 @@ private Q_SLOTS:
     void oneLikeTheLastGoesOnWithIt()
     {
         PauseLog log(10);
-        log.begin(0, Pause::Reason::Throttled, 429, QStringLiteral("a"), 7);
+        log.begin(0, {Pause::Reason::Throttled, 429, QStringLiteral("a")}, 7);
         log.end(10);
-        log.begin(15, Pause::Reason::Throttled, 429, QStringLiteral("b"), 7);
+        log.begin(15, {Pause::Reason::Throttled, 429, QStringLiteral("b")}, 7);
         QCOMPARE(log.totalMs(20), qint64(20));
-        log.begin(20, Pause::Reason::User, 0, {}, 7);
+        log.begin(20, {Pause::Reason::User, 0, {}}, 7);
         QCOMPARE(log.pauses(25).size(), 2);
         QCOMPARE(log.pauses(25).first().text, QStringLiteral("b"));
         QCOMPARE(log.pauses(25).first().durationMs, qint64(20));
         log.end(30);
-        log.begin(40, Pause::Reason::User, 0, {}, 7);
+        log.begin(40, {Pause::Reason::User, 0, {}}, 7);
         QCOMPARE(log.pauses(41).size(), 3); // what a person does is told each time
     }
 

@@ -6,6 +6,7 @@
 
 using namespace penstock;
 using Reason = Pause::Reason;
+using Scope = SinkBackpressure::Scope;
 
 /// The times at which something stood still.
 class PauseLogTest : public QObject
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void aPauseGrowsUntilItsEnd()
     {
         PauseLog log(10);
-        const Pause &begun = log.begin(100, Reason::Offline, 0, QStringLiteral("refused"), 3);
+        const Pause &begun = log.begin(100, {Reason::Offline, 0, QStringLiteral("refused")}, 3);
         QCOMPARE(begun.startMs, qint64(100));
         QVERIFY(log.isPausing());
         QCOMPARE(log.pauses(130).first().durationMs, qint64(30));
@@ -44,8 +45,8 @@ private Q_SLOTS:
     void theNextOneEndsTheOneThatRuns()
     {
         PauseLog log(10);
-        log.begin(0, Reason::Unavailable, 503, QStringLiteral("away"), 0);
-        log.begin(40, Reason::User, 0, {}, 0);
+        log.begin(0, {Reason::Unavailable, 503, QStringLiteral("away")}, 0);
+        log.begin(40, {Reason::User, 0, {}}, 0);
         const QList<Pause> pauses = log.pauses(45);
         QCOMPARE(pauses.size(), 2);
         QVERIFY(pauses.at(0).over);
@@ -75,10 +76,14 @@ private Q_SLOTS:
         QFETCH(const quint64, accepted);
         QFETCH(const bool, goesOn);
         PauseLog log(10);
-        log.begin(10, Reason::Unavailable, 503, QStringLiteral("first"), 7);
+        log.begin(10, {Reason::Unavailable, 503, QStringLiteral("first")}, 7);
         log.end(20);
-        const Pause begun = log.begin(50, reason, status, QStringLiteral("second"), accepted);
+        const Pause begun = log.begin(50, {reason, status, QStringLiteral("second"), Scope::All, 4}, accepted);
         QCOMPARE(begun.text, QStringLiteral("second"));
+        QCOMPARE(begun.scope, Scope::All);
+        QCOMPARE(begun.attempt, 4);
+        QVERIFY(log.isPausing(reason));
+        QVERIFY(!log.isPausing(Reason::QueueFull));
         QCOMPARE(begun.startMs, qint64(goesOn ? 10 : 50));
         QCOMPARE(log.pauses(60).size(), goesOn ? 1 : 2);
         QCOMPARE(log.totalMs(60), qint64(goesOn ? 50 : 20)); // one incident counts what lay between
@@ -90,10 +95,10 @@ private Q_SLOTS:
     {
         PauseLog log(2);
         for (int i = 0; i < 4; ++i) {
-            log.begin(i * 10, Reason::Throttled, 429, QString::number(i), quint64(i));
+            log.begin(i * 10, {Reason::Throttled, 429, QString::number(i)}, quint64(i));
             log.end(i * 10 + 3);
         }
-        log.begin(100, Reason::User, 0, {}, 9);
+        log.begin(100, {Reason::User, 0, {}}, 9);
         QCOMPARE(log.pauses(101).size(), 2);
         QCOMPARE(log.pauses(101).first().text, QStringLiteral("3"));
         QCOMPARE(log.totalMs(101), qint64(4 * 3 + 1));
@@ -103,7 +108,7 @@ private Q_SLOTS:
     {
         using Clock = std::chrono::steady_clock;
         PauseLog log(10);
-        log.begin(0, Reason::Throttled, 429, {}, 0);
+        log.begin(0, {Reason::Throttled, 429, {}}, 0);
         QCOMPARE(log.pauses(1).first().resumesInMs, qint64(-1)); // nobody has said
         log.setResume(Clock::now() - std::chrono::hours(1));
         QCOMPARE(log.pauses(1).first().resumesInMs, qint64(0));
@@ -112,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(left > 9 * 3'600'000 && left <= 10 * 3'600'000);
         log.end(2);
         QCOMPARE(log.pauses(3).first().resumesInMs, qint64(-1));
-        log.begin(5, Reason::Throttled, 429, {}, 1);
+        log.begin(5, {Reason::Throttled, 429, {}}, 1);
         QCOMPARE(log.pauses(6).last().resumesInMs, qint64(-1)); // the last one's is not this one's
     }
 };

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void lanesTellWhatHappened();
     void theEndSaysHow_data();
     void theEndSaysHow();
+    void ofMovesInASecondTheLastCounts();
     void manyThreadsMayTell();
     void asJsonAndBack_data();
     void asJsonAndBack();
@@ -194,6 +195,29 @@ void RunLogTest::theEndSaysHow()
     QCOMPARE(log.events().constFirst().text, last.error ? QStringLiteral("gone") : QString());
 }
 
+void RunLogTest::ofMovesInASecondTheLastCounts()
+{
+    const auto run = std::make_shared<RunLog>();
+    const LaneLog one(run, QStringLiteral("one"));
+    const LaneLog two(run, QStringLiteral("two"));
+    TuningSnapshot now{.batchRows = 5'000, .concurrency = 2, .reason = TuningSnapshot::Reason::Flat};
+    one.tuned(0, now);
+    now.concurrency = 4;
+    one.tuned(RunLog::togetherMs - 1, now);
+    two.tuned(RunLog::togetherMs - 1, now);
+    now.batchRows = 2'500;
+    now.reason = TuningSnapshot::Reason::Timeout;
+    two.tuned(5 * RunLog::togetherMs, now);
+    const QList<RunEvent> events = run->events();
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events.at(0).kind, Kind::Tuned);
+    QCOMPARE(events.at(0).concurrency, 4);
+    QCOMPARE(events.at(0).rows, quint64(5'000)); // no sum
+    QCOMPARE(events.at(1).lane, QStringLiteral("two"));
+    QCOMPARE(events.at(2).rows, quint64(2'500));
+    QCOMPARE(events.at(2).why, TuningSnapshot::Reason::Timeout);
+}
+
 void RunLogTest::manyThreadsMayTell()
 {
     const auto run = std::make_shared<RunLog>();
@@ -218,7 +242,7 @@ void RunLogTest::asJsonAndBack_data()
     QTest::addColumn<RunEvent>("event");
     for (const auto kind :
          {Kind::Started, Kind::Paused, Kind::Resumed, Kind::Retried, Kind::Refused, Kind::Unknown, Kind::Halved,
-          Kind::Checkpoint, Kind::Note, Kind::Succeeded, Kind::Failed, Kind::Cancelled}) {
+          Kind::Checkpoint, Kind::Tuned, Kind::Note, Kind::Succeeded, Kind::Failed, Kind::Cancelled}) {
         RunEvent event = at(1'234, kind, 5);
         event.number = 17;
         if (kind == Kind::Paused || kind == Kind::Resumed) {
@@ -227,6 +251,10 @@ void RunLogTest::asJsonAndBack_data()
         }
         if (kind == Kind::Resumed)
             event.lengthMs = 4'201;
+        if (kind == Kind::Tuned) {
+            event.concurrency = 6;
+            event.why = TuningSnapshot::Reason::TooLarge;
+        }
         event.row = 9;
         event.text = QStringLiteral("a \"text\"\n");
         event.lane = QStringLiteral("lane");

@@ -29,6 +29,27 @@ private Q_SLOTS:
         QCOMPARE(tuner.snapshot().moves, quint64(8));
     }
 
+    void everyMoveIsTold()
+    {
+        Tuner tuner(Mode::On, 2, 32);
+        QList<TuningSnapshot> told;
+        tuner.setMoved([&told](const TuningSnapshot &now) { told += now; });
+        answer(tuner, milliseconds(1'000), 6);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().concurrency, 3);
+        QCOMPARE(told.last().reason, Reason::Flat);
+        tuner.timedOut();
+        QCOMPARE(told.last().concurrency, 1);
+        QCOMPARE(told.last().reason, Reason::Timeout);
+        tuner.timedOut(); // it is one already
+        QCOMPARE(told.size(), 2);
+        tuner.setMode(Mode::Pinned);
+        QCOMPARE(told.size(), 2);
+        tuner.setMode(Mode::Off);
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.last().concurrency, 2);
+    }
+
     void staysWhereRequestsWaitForOneAnother()
     {
         Tuner tuner(Mode::On, 1, 32);

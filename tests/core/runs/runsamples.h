@@ -48,6 +48,8 @@ inline KeptRun fullRun(const QString &name = QStringLiteral("a-1"))
     pause.reason = Pause::Reason::Throttled;
     pause.status = 429;
     pause.text = QStringLiteral("too many");
+    pause.scope = SinkBackpressure::Scope::Partition;
+    pause.attempt = 3;
     pause.startMs = 1'000;
     pause.durationMs = 4'200;
     pause.over = true;
@@ -63,7 +65,7 @@ inline KeptRun fullRun(const QString &name = QStringLiteral("a-1"))
     refused.text = QStringLiteral("no number");
     run.events = {started, refused};
     run.rejectedRows = {{5, 6, QStringLiteral("load"), QStringLiteral("no number"), QStringLiteral("a,\"x\"")}};
-    kept.rates = {{0, 4'000, 1'234.5}, {4'000, 9'100, 2}};
+    kept.rates = {{0, 4'000, 1'234.5, 88'000}, {4'000, 9'100, 2, 100.5}};
     return kept;
 }
 

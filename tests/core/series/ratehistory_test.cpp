@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aShortRunIsALineToo_data();
     void aShortRunIsALineToo();
     void columnsKeepPeaks();
+    void bytesHavePeaksOfTheirOwn();
     void columnsOutsideTheWindowAreLeftOut();
     void ofARunThatIsOver();
     void niceCeilings_data();
@@ -54,14 +55,15 @@ void RateHistoryTest::aShortRunIsALineToo()
     QFETCH(double, lastRate);
     RateHistory history;
     history.add(0, 0);
-    history.end(ms, lastRate, 12.5);
-    const QList<RateHistory::Span> flat{{0, 0, 12.5}, {ms, ms, 12.5}};
+    history.end(ms, {lastRate, 7 * lastRate}, {12.5, 80});
+    const QList<RateHistory::Span> flat{{0, 0, 12.5, 80}, {ms, ms, 12.5, 80}};
     QCOMPARE(history.wholeRun(), flat);
     QCOMPARE(history.recent(), flat);
     QCOMPARE(history.peak(), 12.5);
     QCOMPARE(history.latestMs(), ms);
     RateHistory nothing;
-    nothing.end(ms, 0, 0);
+    QCOMPARE(history.bytesPeak(), 80.0);
+    nothing.end(ms, {}, {});
     QVERIFY(nothing.wholeRun().isEmpty());
 }
 
@@ -121,6 +123,22 @@ void RateHistoryTest::columnsKeepPeaks()
     QVERIFY(points.constFirst().x >= 0 && points.constLast().x <= 99);
 }
 
+void RateHistoryTest::bytesHavePeaksOfTheirOwn()
+{
+    RateHistory history;
+    for (int i = 0; i < 5'000; ++i)
+        history.add(i * 100, i == 40 ? 900 : 5, i == 70 ? 8'000 : 100);
+    QCOMPARE(history.peak(), 900.0);
+    QCOMPARE(history.bytesPeak(), 8'000.0);
+    const auto highestBytes = std::ranges::max(history.wholeRun(), {}, &RateHistory::Span::bytesPeak);
+    QCOMPARE(highestBytes.bytesPeak, 8'000.0);
+    QVERIFY(highestBytes.startMs <= 7'000 && highestBytes.endMs >= 7'000 - 100);
+    const QList<RateHistory::Span> spans{{0, 0, 1, 30}, {500, 500, 2, 10}, {1'000, 1'000, 3, 20}};
+    QCOMPARE(peaksPerColumn(spans, 0, 1'000, 3, &RateHistory::Span::bytesPeak),
+             (QList<RatePoint>{{0, 30}, {1, 10}, {2, 20}}));
+    QCOMPARE(peaksPerColumn(spans, 0, 1'000, 1, &RateHistory::Span::bytesPeak), (QList<RatePoint>{{0, 30}}));
+}
+
 void RateHistoryTest::columnsOutsideTheWindowAreLeftOut()
 {
     const QList<RateHistory::Span> spans{{0, 0, 1}, {1'000, 1'000, 2}, {2'000, 2'000, 3}};
@@ -133,10 +151,11 @@ void RateHistoryTest::ofARunThatIsOver()
 {
     RateHistory before;
     for (qint64 ms = 0; ms <= 200'000; ms += 100)
-        before.add(ms, ms == 70'000 ? 900 : 5);
+        before.add(ms, ms == 70'000 ? 900 : 5, ms == 90'000 ? 1e6 : 50);
     const RateHistory after = RateHistory::ofRun(before.wholeRun());
     QCOMPARE(after.wholeRun(), before.wholeRun());
     QCOMPARE(after.peak(), 900.0);
+    QCOMPARE(after.bytesPeak(), 1e6);
     QCOMPARE(after.latestMs(), before.latestMs());
     QVERIFY(after.recent().isEmpty());
     QCOMPARE(RateHistory::ofRun({}).latestMs(), qint64(0));
