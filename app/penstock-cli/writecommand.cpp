@@ -11,7 +11,6 @@
 #include "core/writing/linespart.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -19,17 +18,6 @@
 namespace penstock {
 
 namespace {
-
-/// What the comments at the start of a file say.
-ExportContext contextOf(const QString &path)
-{
-    constexpr qint64 enough = 64 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray head = file.read(enough);
-    return ExportContext::atStartOf({head.constData(), static_cast<std::size_t>(head.size())});
-}
 
 QString targetText(const QString &database, const QString &policy)
 {
@@ -45,7 +33,8 @@ void WriteCommand::describe(QCommandLineParser &parser)
     RunOptions::addTo(parser);
     TransferCommand::describe(parser);
     parser.setApplicationDescription(tr("Writes line protocol. Lines without a time get the present one."));
-    parser.addPositionalArgument(QStringLiteral("file"), tr("Files of line protocol; - is standard input."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 tr("Files of line protocol, plain or packed by gzip or zstd; - is standard input."),
                                  QStringLiteral("FILE…"));
     parser.addOption({QStringLiteral("precision"),
                       tr("Unit of the times in the file: ns, us, ms, s, m or h. Default ns."), QStringLiteral("unit")});
@@ -79,13 +68,13 @@ bool WriteCommand::filesNameDatabase() const
 {
     // What can be read only once has not been read yet: a database must be named for it.
     return std::ranges::all_of(files(), [](const QString &file) {
-        return !InputSpool::isNeededFor(file) && !contextOf(file).database.empty();
+        return !InputSpool::isNeededFor(file) && !LineProtocolSource::contextOf(file).database.empty();
     });
 }
 
 void WriteCommand::begin(const Input &input)
 {
-    write({}, contextOf(input.path));
+    write({}, LineProtocolSource::contextOf(input.path));
 }
 
 void WriteCommand::write(const LineProtocolSource::Rest &from, const ExportContext &target)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace penstock {
@@ -26,13 +27,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
 };
 
+/// Of a pipe it waits for the first bytes, and for more of them only while they may be a mark.
 Packing packingOfFile(QFile &file)
 {
-    if (file.isSequential())
-        return Packing::None;
+    constexpr std::string_view firstOfMarks("\x1F\x28\xFD"
+                                            "B\x04");
     std::array<char, 16> head{};
-    const qint64 got = file.peek(head.data(), qint64(head.size()));
-    return packingOf({head.data(), static_cast<std::size_t>(std::max<qint64>(got, 0))});
+    qint64 got = 0;
+    for (qint64 before = -1; got > before && got < qint64(head.size());) {
+        before = got;
+        got = std::max<qint64>(file.peek(head.data(), qint64(head.size())), 0);
+        if (got > 0 && !firstOfMarks.contains(head[0]))
+            break;
+    }
+    return packingOf({head.data(), static_cast<std::size_t>(got)});
 }
 
 } // namespace

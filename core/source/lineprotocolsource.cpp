@@ -4,11 +4,13 @@
 
 #include "core/async/plural.h"
 #include "core/csv/foreigntext.h"
+#include "core/file/bytesource.h"
 #include "core/file/packing.h"
 #include "core/file/textencoding.h"
 #include "core/lineprotocol/tagscan.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <charconv>
@@ -28,6 +30,22 @@ QString toText(std::string_view text)
 }
 
 } // namespace
+
+ExportContext LineProtocolSource::contextOf(const QString &file)
+{
+    constexpr std::size_t enough = 64 * 1024;
+    if (!QFileInfo(file).isFile())
+        return {};
+    const auto bytes = ByteSource::open(file, {});
+    if (!bytes)
+        return {};
+    std::string head(enough, '\0');
+    std::size_t size = 0;
+    // What breaks is said when it is read for good.
+    for (std::size_t got = 1; got > 0 && size < enough; size += got)
+        got = (*bytes)->read(head.data() + size, enough - size).value_or(0);
+    return ExportContext::atStartOf(std::string_view(head).substr(0, size));
+}
 
 LineProtocolSource::LineProtocolSource(const QString &file, const Options &options, std::size_t windowSize)
     : m_file(file), m_options(options), m_window(windowSize)
@@ -80,8 +98,9 @@ Status LineProtocolSource::refuseWhatIsNoText()
         return std::unexpected(m_window.error());
     const std::string_view head(m_window.begin(), static_cast<std::size_t>(m_window.end() - m_window.begin()));
     if (packingOf(head) != Packing::None)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("This is compressed data. Unpack it and try again. Nothing was sent."));
+        return failure(
+            Error::Kind::BadInput,
+            Text::tr("This is compressed data within what was read. Unpack it and try again. Nothing was sent."));
     if (isWideText(head))
         return failure(Error::Kind::BadInput,
                        Text::tr("This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. "
@@ -196,6 +215,8 @@ bool LineProtocolSource::scanMore()
     const auto growth = m_window.grow();
     if (growth == TextWindow::Growth::Failed) {
         m_error = m_window.error();
+        if (m_scanner.lineNumber() > 0)
+            m_error.message += u' ' + Text::tr("It breaks behind line %1.").arg(m_scanner.lineNumber());
         return false;
     }
     m_windowFull = growth == TextWindow::Growth::TooLong;

@@ -22,8 +22,8 @@ namespace penstock {
 /// Timestamps of another precision are made nanoseconds. Each line without one gets the time now, one nanosecond later
 /// from line to line, so that sending it once more does not store it twice. A line whose timestamp cannot be converted,
 /// whose string is never closed, that ends in a backslash (which would swallow the next line), holds a NUL (which comes
-/// back in the header of influxd's answer) or a tag twice (which ruins a table of 3.6) is bad. A file that is no text
-/// is refused.
+/// back in the header of influxd's answer) or a tag twice (which ruins a table of 3.6) is bad. A file packed by gzip
+/// or zstd is unpacked; what is no text then is refused.
 ///
 /// Comments of an export that name a database or a retention policy are obeyed: lines of another target than the
 /// source was given end it, see rest(), or make it fail.
@@ -51,6 +51,10 @@ public:
         std::uint64_t rows = 0;
         std::int64_t now = 0; ///< for lines without a time
     };
+
+    /// What the comments at the start of a file say; of one that cannot be read, and of what can be read only once,
+    /// nothing.
+    static ExportContext contextOf(const QString &file);
 
     LineProtocolSource(const QString &file, const Options &options, std::size_t windowSize = TextWindow::defaultSize);
     LineProtocolSource(const QByteArray &text, const Options &options,

@@ -3,22 +3,11 @@
 #include "core/writing/linespart.h"
 
 #include "core/client/wire/clientsettings.h"
+#include "core/client/write/contexttarget.h"
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 
 namespace penstock {
-
-namespace {
-
-/// 3.x has none to choose from; "autogen" is where it keeps everything.
-QString policyAt(const ClientSettings &settings, const QString &policy)
-{
-    const Flavour flavour = settings.flavour();
-    const bool isVersion3 = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
-    return isVersion3 && policy == u"autogen" ? QString() : policy;
-}
-
-} // namespace
 
 LinesPart LinesPart::of(const LinesToWrite &lines, const ClientSettings &settings, const LineProtocolSource::Rest &from,
                         const ExportContext &target)
@@ -35,8 +24,7 @@ LinesPart LinesPart::of(const LinesToWrite &lines, const ClientSettings &setting
     if (!target.database.empty()) {
         reading.database = QString::fromStdString(target.database);
         reading.retentionPolicy = QString::fromStdString(target.retentionPolicy);
-        part.options.target.database = reading.database;
-        part.options.target.retentionPolicy = policyAt(settings, reading.retentionPolicy);
+        part.options.target = obeying(target, part.options.target, settings.flavour());
         part.options.targetName = QStringLiteral("%1 · %2").arg(settings.profile.name, reading.database);
     }
     part.source = lines.file.isNull() ? std::make_unique<LineProtocolSource>(lines.text, reading)

@@ -18,7 +18,7 @@ struct ClientSettings;
 /// Line protocol that is to be written, and how.
 struct LinesToWrite
 {
-    QString file{};    ///< null: the text
+    QString file{};    ///< null: the text; packed by gzip or zstd or not
     QByteArray text{}; ///< UTF-8
     Precision precision = Precision::Nanoseconds;
     DefaultTags tags{};

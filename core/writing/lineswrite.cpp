@@ -38,7 +38,7 @@ LinesWrite::LinesWrite(const LinesToWrite &lines, const QStringList &statements,
 void LinesWrite::begin()
 {
     const std::string_view text(m_lines.text.constData(), static_cast<std::size_t>(m_lines.text.size()));
-    begin({}, ExportContext::atStartOf(text));
+    begin({}, m_lines.file.isNull() ? ExportContext::atStartOf(text) : LineProtocolSource::contextOf(m_lines.file));
 }
 
 QList<PipelineSnapshot> LinesWrite::runs() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/gzip.h"
 #include "tests/app/clirun.h"
 #include "tests/support/fakeserver.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void t2_7_2_anExportIsNotWrittenElsewhere_data();
     void t2_7_2_anExportIsNotWrittenElsewhere();
     void t2_5_6_compressedInputIsRefusedAtOnce();
+    void t2_5_6_packedInputIsUnpacked_data();
+    void t2_5_6_packedInputIsUnpacked();
     void t2_7_timesOf1970AreToldWithTheSummary();
 
 private:
@@ -159,6 +162,36 @@ void CliWriteTest::t2_5_6_compressedInputIsRefusedAtOnce()
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.says("packed by xz") && run.says("Unpack"), run.all());
     QCOMPARE(m_writes, 0);
+}
+
+void CliWriteTest::t2_5_6_packedInputIsUnpacked_data()
+{
+    QTest::addColumn<bool>("isPiped");
+    QTest::addColumn<int>("left"); ///< bytes of the end that are missing
+    QTest::newRow("a file") << false << 0;
+    QTest::newRow("standard input") << true << 0;
+    QTest::newRow("a file that is torn") << false << 9;
+    QTest::newRow("standard input that is torn") << true << 9;
+}
+
+void CliWriteTest::t2_5_6_packedInputIsUnpacked()
+{
+    QFETCH(const bool, isPiped);
+    QFETCH(const int, left);
+    const QByteArray lines("# CONTEXT-DATABASE:home\nm f=1 1\n# CONTEXT-DATABASE:plant\nm f=2 2\n");
+    const QByteArray packed = gzip(lines).chopped(left);
+    const CliRun run = isPiped ? runCli({QStringLiteral("write"), QStringLiteral("--url"), m_server->url().toString(),
+                                         QStringLiteral("--database"), QStringLiteral("home"), QStringLiteral("-")},
+                                        {}, gzip("m f=1 1\nm f=2 2\n").chopped(left))
+                               : write(fileOf(packed));
+    QVERIFY2(run.exitCode == (left > 0 ? 1 : 0), run.all());
+    if (left > 0)
+        QVERIFY2(run.says("stops in the middle of its gzip data"), run.all());
+    else if (isPiped)
+        QCOMPARE(m_stored.value(QStringLiteral("home/")), QByteArray("m f=1 1\nm f=2 2\n"));
+    else
+        QCOMPARE(m_stored, (QMap<QString, QByteArray>{{QStringLiteral("home/"), "m f=1 1\n"},
+                                                      {QStringLiteral("plant/"), "m f=2 2\n"}}));
 }
 
 void CliWriteTest::t2_7_timesOf1970AreToldWithTheSummary()

@@ -8,8 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
 #include <zlib.h>
 
+#include <array>
+#include <thread>
 #include <zstd.h>
 
 using namespace penstock;
@@ -80,6 +83,7 @@ class ByteSourceTest : public QObject
 private Q_SLOTS:
     void readsWhatTheFileHolds_data();
     void readsWhatTheFileHolds();
+    void aPipeIsUnpackedToo();
     void damageIsTold_data();
     void damageIsTold();
     void recodes_data();
@@ -137,6 +141,33 @@ void ByteSourceTest::readsWhatTheFileHolds()
         QCOMPARE((*source)->isVerbatim(), verbatim);
         QCOMPARE((*source)->rawRead(), bytes.size());
         QCOMPARE((*source)->rawSize(), bytes.size());
+    }
+}
+
+/// What is written to a pipe in pieces is unpacked as a file is.
+void ByteSourceTest::aPipeIsUnpackedToo()
+{
+    const QByteArray line("a,b\n1,2\n");
+    for (const QByteArray &bytes : {gzipped(line), zstandard(line), line, QByteArray("(a,b\n"), QByteArray("B\n"),
+                                    QByteArray("BZh91A f=1\n"), QByteArray()}) {
+        const QByteArray text = bytes == gzipped(line) || bytes == zstandard(line) ? line : bytes;
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        // Its first byte alone: no mark yet.
+        std::jthread writer([bytes, end = ends[1]] {
+            for (const QByteArray &piece : {bytes.left(1), bytes.mid(1, 3), bytes.mid(4)}) {
+                if (::write(end, piece.constData(), std::size_t(piece.size())) != piece.size())
+                    break;
+            }
+            ::close(end);
+        });
+        const auto source = ByteSource::open(QStringLiteral("/dev/fd/%1").arg(ends[0]), {});
+        ::close(ends[0]);
+        QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+        const Whole whole = readAll(**source, 7);
+        QCOMPARE(whole.error, QString());
+        QCOMPARE(whole.text, text);
+        QCOMPARE((*source)->rawSize(), 0);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace penstock;
@@ -207,6 +208,67 @@ private Q_SLOTS:
             if (!status)
                 QVERIFY2(status.error().message.contains(word), qPrintable(status.error().message));
         }
+    }
+
+    void t2_5_6_aPackedFileIsReadAsItsText()
+    {
+        QByteArray text("\xEF\xBB\xBF# CONTEXT-DATABASE:a\n");
+        for (int i = 1; i <= 500; ++i)
+            text += QStringLiteral("m,host=h%1 f=%1,text=\"x\ny\" %1\n").arg(i).toUtf8();
+        text += "# CONTEXT-DATABASE:b\nm f=1 1\n";
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const QByteArray &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        };
+        const QString plain = write("plain.lp", text);
+        const QString packed = write("packed.lp", gzip(text)); // by its bytes, not its name
+        const LineProtocolSource::Options options{.database = QStringLiteral("a"), .followsContext = true};
+        for (const std::size_t window : {std::size_t(7), std::size_t(600), TextWindow::defaultSize}) {
+            LineProtocolSource expected(plain, options, window);
+            LineProtocolSource source(packed, options, window);
+            QCOMPARE(readAll(source), readAll(expected));
+            QVERIFY(source.rest() && expected.rest());
+            QCOMPARE(source.rest()->offset, expected.rest()->offset);
+            QCOMPARE(source.bytesRead(), source.size());
+            // And on from there.
+            LineProtocolSource rest(packed, {.database = QStringLiteral("b")}, window);
+            rest.startAt(*source.rest());
+            QCOMPARE(readAll(rest), QStringList{QStringLiteral("501/1003 m f=1 1")});
+        }
+    }
+
+    void t2_5_6_aTornArchiveSaysWhere_data()
+    {
+        QTest::addColumn<int>("flipped"); ///< the byte that is wrong, from the end; 0: it ends there
+        QTest::addColumn<int>("left");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("without its check sum") << 0 << 8 << QStringLiteral("the rest is missing");
+        QTest::newRow("without its end") << 0 << 200 << QStringLiteral("the rest is missing");
+        QTest::newRow("a wrong check sum") << 6 << 0 << QStringLiteral("cannot be unpacked");
+    }
+
+    void t2_5_6_aTornArchiveSaysWhere()
+    {
+        QFETCH(const int, flipped);
+        QFETCH(const int, left);
+        QFETCH(const QString, says);
+        QByteArray text;
+        for (int i = 1; i <= 5'000; ++i)
+            text += QStringLiteral("m,host=h%1 f=%2 %1\n").arg(i).arg(i * 7919 % 10'007).toUtf8();
+        QByteArray packed = gzip(text).chopped(left);
+        if (flipped > 0)
+            packed[packed.size() - flipped] = char(packed[packed.size() - flipped] ^ 1);
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write(packed) == packed.size() && file.flush());
+        LineProtocolSource source(file.fileName(), {}, 4'096);
+        const QStringList records = readAll(source);
+        const QString error = records.last();
+        QVERIFY2(error.startsWith(QStringLiteral("failed: ")) && error.contains(says), qPrintable(error));
+        // All whole lines before were given, and the last of them is named.
+        QVERIFY(records.size() > 1'000);
+        QVERIFY2(error.endsWith(QStringLiteral("It breaks behind line %1.").arg(records.size() - 1)),
+                 qPrintable(error));
     }
 
     void t2_5_6_aMarkBeforeUtf8IsNoPartOfTheMeasurement()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
+#include "core/http/gzip.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/writing/lineswrite.h"
 #include "tests/support/influxdserver.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace penstock;
@@ -106,6 +108,32 @@ private Q_SLOTS:
         QCOMPARE(count(QStringLiteral("a")), 1);
         QCOMPARE(m_server.count(QStringLiteral("SELECT count(f) FROM short.m"), QStringLiteral("b")), 1);
         QCOMPARE(count(QStringLiteral("b")), -1); // not in the default policy
+    }
+
+    void aPackedFileGoesWhereItsCommentsSay()
+    {
+        QTemporaryFile file;
+        const QByteArray packed = gzip("# CONTEXT-DATABASE: a\nm f=1 1\nm f=2 2\n# CONTEXT-DATABASE: b\n"
+                                       "# CONTEXT-RETENTION-POLICY: short\nm f=3\n");
+        QVERIFY(file.open() && file.write(packed) == packed.size() && file.flush());
+        LinesToWrite lines;
+        lines.file = file.fileName();
+        lines.options.target = {.database = QStringLiteral("own"), .retentionPolicy = QStringLiteral("none")};
+        const Outcome outcome = finish(new LinesWrite(lines, {}, *m_client, m_pipelines, this));
+        QVERIFY2(outcome.state == Job::State::Succeeded, qPrintable(outcome.error.message));
+        QCOMPARE(outcome.runs.size(), 2); // none for what would be before the first comment
+        QCOMPARE(count(QStringLiteral("a")), 2);
+        QCOMPARE(m_server.count(QStringLiteral("SELECT count(f) FROM short.m"), QStringLiteral("b")), 1);
+    }
+
+    void aFileThatIsNotThereFails()
+    {
+        LinesToWrite lines;
+        lines.file = QStringLiteral("/nowhere/a.lp");
+        lines.options.target.database = QStringLiteral("own");
+        const Outcome outcome = finish(new LinesWrite(lines, {}, *m_client, m_pipelines, this));
+        QCOMPARE(outcome.state, Job::State::Failed);
+        QVERIFY2(outcome.error.message.contains(QStringLiteral("nowhere")), qPrintable(outcome.error.message));
     }
 
     void refusedLinesAreNamedByTheirPlaces()
