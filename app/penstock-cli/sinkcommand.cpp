@@ -9,6 +9,7 @@
 #include "core/documents/documentservers.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
+#include "core/pipeline/document/documentschema.h"
 #include "core/pipeline/document/tailcheckpoints.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -78,23 +79,33 @@ void SinkCommand::describe(QCommandLineParser &parser)
            "Kafka, a query's answer), its sinks and its policy. What happens is told on standard output, one JSON "
            "object per line.\n"
            "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
-    parser.addPositionalArgument(QStringLiteral("action"),
-                                 tr("run, or check: the document, its secrets and servers, without writing."),
-                                 QStringLiteral("run|check"));
-    parser.addPositionalArgument(QStringLiteral("file"), tr("The document."), QStringLiteral("FILE.json"));
+    parser.addPositionalArgument(
+        QStringLiteral("action"),
+        tr("run; check: the document, its secrets and servers, without writing; or schema: what "
+           "a document may hold, as a JSON Schema."),
+        QStringLiteral("run|check|schema"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The document, to run or check."),
+                                 QStringLiteral("[FILE.json]"));
 }
 
 Status SinkCommand::configure(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty() || (arguments[0] != QLatin1String("run") && arguments[0] != QLatin1String("check")))
-        return failure(Error::Kind::BadInput, tr("Say what to do: sink run FILE.json or sink check FILE.json."));
-    if (arguments.size() != 2)
+    static const QStringList actions{QStringLiteral("run"), QStringLiteral("check"), QStringLiteral("schema")};
+    const qsizetype action = actions.indexOf(arguments.value(0));
+    if (action < 0)
+        return failure(Error::Kind::BadInput,
+                       tr("Say what to do: sink run FILE.json, sink check FILE.json, or sink schema."));
+    m_action = Action(action);
+    if (m_action == Action::Schema && arguments.size() > 1)
+        return failure(Error::Kind::BadInput, tr("sink schema takes no document."));
+    if (m_action != Action::Schema && arguments.size() != 2)
         return failure(Error::Kind::BadInput, tr("Name one document."));
     if (const QStringList options = parser.optionNames(); !options.isEmpty())
         return failure(Error::Kind::BadInput,
                        tr("--%1 does not go with sink: the document says where to connect.").arg(options.first()));
-    m_runs = arguments[0] == QLatin1String("run");
+    if (m_action == Action::Schema)
+        return {};
     Result<PipelineDocument> document = PipelineDocument::readFile(arguments[1]);
     if (!document)
         return std::unexpected(document.error());
@@ -106,6 +117,11 @@ Status SinkCommand::configure(const QCommandLineParser &parser)
 
 void SinkCommand::start(Session *)
 {
+    if (m_action == Action::Schema) {
+        terminal::print(documentSchema());
+        Q_EMIT done(Done);
+        return;
+    }
     const QList<ServerEntry> servers = serversOf(m_document);
     const bool usesSaved =
         std::ranges::any_of(servers, [](const ServerEntry &server) { return !server.connection.isEmpty(); });
@@ -113,8 +129,9 @@ void SinkCommand::start(Session *)
         failWith(loaded.error());
         return;
     }
-    const auto patience =
-        m_runs ? std::optional(std::chrono::milliseconds(m_document.policy.giveUpAfterMs)) : std::nullopt;
+    const auto patience = m_action == Action::Run
+                              ? std::optional(std::chrono::milliseconds(m_document.policy.giveUpAfterMs))
+                              : std::nullopt;
     m_servers = std::make_unique<DocumentServers>(servers, patience, m_profiles, m_keyring, m_localServer);
     connect(m_servers.get(), &DocumentServers::said, this, [](const QString &said) { terminal::report(said); });
     connect(m_servers.get(), &DocumentServers::requested, this,
@@ -131,8 +148,8 @@ void SinkCommand::serversAnswered()
 {
     if (m_isInterrupted)
         return;
-    if (m_runs) {
-        run();
+    if (m_action == Action::Run) {
+        run(beginningOf(m_document));
         return;
     }
     DocumentRun parts;
@@ -147,7 +164,7 @@ void SinkCommand::serversAnswered()
     Q_EMIT done(Done);
 }
 
-void SinkCommand::run()
+void SinkCommand::run(const LineProtocolSource::Rest &from)
 {
     DocumentRun parts;
     parts.csv = csvSourceOf;
@@ -155,6 +172,8 @@ void SinkCommand::run()
     parts.servers = m_servers->settings();
     if (std::holds_alternative<QueryEntry>(m_document.source))
         parts.asked = parts.servers.takeLast();
+    parts.from = from;
+    const PipelineDocument document = parts.partOf(m_document);
     parts.listening = [this](const QString &address, quint16 port) {
         QMetaObject::invokeMethod(
             this, [this, address, port] { m_events.listening(address, port); }, Qt::QueuedConnection);
@@ -165,38 +184,54 @@ void SinkCommand::run()
     const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
     if (tail && tail->keepsPlace)
         parts.tail = std::make_shared<TailCheckpoints>(m_document.tailState, tell);
-    Result<std::unique_ptr<Source>> source = parts.makeSource(m_document);
+    Result<std::unique_ptr<Source>> source = parts.makeSource(document);
     if (!source) {
         failWith(source.error());
         return;
     }
     FlowPolicy policy = m_document.policy;
     policy.sourceName = sourceName(m_document);
-    policy.targetName = sinkNames(m_document).first();
+    policy.targetName = sinkNames(document).first();
     if (parts.tail)
         policy.checkpoints = parts.tail;
     else
         policy.checkpoints = std::make_shared<ToldCheckpoints>(tell);
-    m_events.started(m_document.name, policy.sourceName, sinkNames(m_document));
+    if (m_done.isEmpty())
+        m_events.started(m_document.name, policy.sourceName, sinkNames(document));
+    else
+        m_events.target(sinkNames(document));
     m_source = source->get();
-    m_pipeline = new Pipeline(*std::move(source), parts.makeOutlets(m_document, m_lists), policy, this);
+    m_pipeline = new Pipeline(*std::move(source), parts.makeOutlets(document, m_lists), policy, this);
     m_pipelines.add(m_pipeline);
     connect(m_pipeline, &Pipeline::progress, this, [this](const PipelineSnapshot &now) { m_events.follow(now); });
-    connect(m_pipeline, &Job::finished, this, &SinkCommand::conclude);
+    connect(m_pipeline, &Job::finished, this, &SinkCommand::partEnded);
+}
+
+void SinkCommand::partEnded()
+{
+    m_done += m_pipeline->snapshot();
+    m_lost += m_source->waiting();
+    for (const ListSink *list : std::as_const(m_lists))
+        m_events.items(*list);
+    m_lists.clear();
+    const std::optional<LineProtocolSource::Rest> rest = restOf(*m_source);
+    m_pipeline = nullptr;
+    m_source = nullptr;
+    if (rest && m_done.last().state == PipelineSnapshot::State::Succeeded && !m_isInterrupted)
+        run(*rest);
+    else
+        conclude();
 }
 
 void SinkCommand::conclude()
 {
-    const PipelineSnapshot now = m_pipeline->snapshot();
-    const quint64 lost = m_source->waiting();
-    for (const ListSink *list : std::as_const(m_lists))
-        m_events.items(*list);
-    m_events.finished(now, lost);
-    m_pipeline = nullptr;
-    if (now.error)
-        terminal::report(*now.error);
+    m_events.finished(m_done, m_lost);
+    if (const std::optional<Error> &error = m_done.last().error)
+        terminal::report(*error);
     const bool isWhole =
-        now.state == PipelineSnapshot::State::Succeeded && now.rejected == 0 && now.unknown == 0 && lost == 0;
+        m_lost == 0 && std::ranges::all_of(m_done, [](const PipelineSnapshot &part) {
+            return part.state == PipelineSnapshot::State::Succeeded && part.rejected == 0 && part.unknown == 0;
+        });
     Q_EMIT done(m_isInterrupted ? Interrupted : isWhole ? Done : Failed);
 }
 

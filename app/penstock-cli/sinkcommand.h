@@ -21,7 +21,7 @@ class ProfileStore;
 class Source;
 
 /// sink run FILE: a pipeline as a document says it, until its source ends or somebody interrupts. sink check FILE: the
-/// document, its secrets and servers; nothing is written.
+/// document, its secrets and servers; nothing is written. sink schema: what a document may hold.
 class SinkCommand final : public Command
 {
     Q_OBJECT
@@ -41,13 +41,16 @@ public:
 
 private:
     void serversAnswered();
-    void run();
+    /// From there on, up to what belongs elsewhere.
+    void run(const LineProtocolSource::Rest &from);
+    void partEnded();
     void conclude();
 
     ProfileStore &m_profiles;
     LocalServer &m_localServer;
     PipelineRegistry &m_pipelines;
-    bool m_runs = false; ///< else checks
+    enum class Action { Run, Check, Schema };
+    Action m_action = Action::Check;
     PipelineDocument m_document;
     KeychainSecretStore m_keyring;
     std::unique_ptr<DocumentServers> m_servers;
@@ -56,6 +59,8 @@ private:
     const Source *m_source = nullptr; ///< the pipeline's
     QList<const ListSink *> m_lists;  ///< the pipeline's
     SinkEvents m_events;
+    QList<PipelineSnapshot> m_done; ///< of parts that have ended
+    quint64 m_lost = 0;             ///< taken from others and not handed on
     bool m_isInterrupted = false;
 };
 

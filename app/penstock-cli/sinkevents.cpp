@@ -41,6 +41,12 @@ void SinkEvents::started(const QString &name, const QString &source, const QStri
                      {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
 }
 
+void SinkEvents::target(const QStringList &sinks)
+{
+    *this = {}; // its pauses and rows are another pipeline's
+    tell("target", {{QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
+}
+
 void SinkEvents::checked(const QString &source, const QStringList &sinks)
 {
     tell("checked", {{QStringLiteral("source"), source}, {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
@@ -163,9 +169,9 @@ void SinkEvents::items(const ListSink &list)
               {QStringLiteral("offset"), number(item.offset)}});
 }
 
-void SinkEvents::finished(const PipelineSnapshot &now, quint64 lost)
+void SinkEvents::finished(const QList<PipelineSnapshot> &parts, quint64 lost)
 {
-    QJsonObject object = runSummary({now});
+    QJsonObject object = runSummary(parts);
     object.insert(QStringLiteral("lost_in_queue"), number(lost));
     tell("finished", object);
 }

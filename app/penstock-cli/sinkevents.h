@@ -12,19 +12,21 @@
 
 namespace penstock {
 
-/// What happens in a pipeline as JSON on stdout, one object per line: started, listening, progress, paused, resumed,
-/// rejected, checkpoint, spilling, spill_drained, spill_full, item, finished. Each has "event" and "time".
+/// What happens in a pipeline as JSON on stdout, one object per line: started, target, listening, progress, paused,
+/// resumed, rejected, checkpoint, spilling, spill_drained, spill_full, item, finished. Each has "event" and "time".
 class SinkEvents
 {
 public:
     void started(const QString &name, const QString &source, const QStringList &sinks);
+    /// What follows goes there: by their comments the next lines of the same source belong elsewhere.
+    void target(const QStringList &sinks);
     void listening(const QString &address, quint16 port);
     void checkpoint(const Checkpoint &checkpoint);
     /// What has changed since the last one; progress at most once a second.
     void follow(const PipelineSnapshot &now);
     void items(const ListSink &list);
     /// The counts of the command line's summary. `lost`: records that were taken from others and not handed on.
-    void finished(const PipelineSnapshot &now, quint64 lost);
+    void finished(const QList<PipelineSnapshot> &parts, quint64 lost);
     /// What `sink check` found.
     void checked(const QString &source, const QStringList &sinks);
 

@@ -16,6 +16,7 @@ namespace {
 
 const QString pathKey = QStringLiteral("path");
 const QString startsKey = QStringLiteral("starts_with_penstock");
+const QString lastKey = QStringLiteral("last_run");
 
 } // namespace
 
@@ -30,7 +31,7 @@ DocumentList::DocumentList(const QString &path, QObject *parent) : QObject(paren
     for (const QJsonValue &value : saved) {
         const QString document = value[pathKey].toString();
         if (!document.isEmpty() && indexOf(document) < 0)
-            m_entries += Entry{document, value[startsKey].toBool()};
+            m_entries += Entry{document, value[startsKey].toBool(), LastRun::fromJson(value[lastKey].toObject())};
     }
 }
 
@@ -67,11 +68,24 @@ void DocumentList::setStartsWithPenstock(const QString &document, bool starts)
     write();
 }
 
+void DocumentList::setLast(const QString &document, const LastRun &last)
+{
+    const qsizetype index = indexOf(document);
+    if (index < 0 || m_entries.at(index).last == last)
+        return;
+    m_entries[index].last = last;
+    write();
+}
+
 void DocumentList::write()
 {
     QJsonArray array;
-    for (const Entry &entry : m_entries)
-        array += QJsonObject{{pathKey, entry.path}, {startsKey, entry.startsWithPenstock}};
+    for (const Entry &entry : m_entries) {
+        QJsonObject object{{pathKey, entry.path}, {startsKey, entry.startsWithPenstock}};
+        if (entry.last.isKnown())
+            object.insert(lastKey, entry.last.toJson());
+        array += object;
+    }
     m_writer.write(m_path, QJsonDocument(array).toJson());
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/lastrun.h"
 #include "core/settings/filewriter.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ public:
     {
         QString path; ///< absolute
         bool startsWithPenstock = false;
+        LastRun last{};
 
         bool operator==(const Entry &) const = default;
     };
@@ -31,6 +33,7 @@ public:
 
     void add(const QString &document);    ///< nothing, when it is there
     void remove(const QString &document); ///< from the list; the file stays
+    void setLast(const QString &document, const LastRun &last);
     void setStartsWithPenstock(const QString &document, bool starts);
 
     void flush() { m_writer.flush(); }

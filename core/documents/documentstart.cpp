@@ -38,54 +38,101 @@ DocumentStart::DocumentStart(const PipelineDocument &document, const ProfileStor
 
 DocumentStart::~DocumentStart() = default;
 
+Pipeline *DocumentStart::pipeline() const
+{
+    return m_pipeline;
+}
+
 void DocumentStart::serversAnswered()
 {
     if (m_state != State::Connecting)
         return;
     m_said.clear();
     setState(State::Opening);
+    open({});
+}
+
+QList<ClientSettings> DocumentStart::sinkServers() const
+{
+    QList<ClientSettings> servers = m_servers->settings();
+    if (std::holds_alternative<QueryEntry>(m_document.source))
+        servers.removeLast();
+    return servers;
+}
+
+std::optional<ClientSettings> DocumentStart::asked() const
+{
+    if (std::holds_alternative<QueryEntry>(m_document.source))
+        return m_servers->settings().last();
+    return {};
+}
+
+void DocumentStart::open(const std::optional<LineProtocolSource::Rest> &from)
+{
     DocumentRun parts;
     parts.csv = csvSourceOf;
     parts.finish = m_finish.get_token();
-    parts.servers = m_servers->settings();
-    if (std::holds_alternative<QueryEntry>(m_document.source))
-        parts.asked = parts.servers.takeLast();
+    parts.servers = sinkServers();
+    parts.asked = asked();
     const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
     if (tail && tail->keepsPlace && !m_document.tailState.isEmpty())
         m_tail = std::make_shared<TailCheckpoints>(m_document.tailState, [](const Checkpoint &) {});
     parts.tail = m_tail;
     // Secrets are read from files here, and CSV files looked at.
-    using Made = std::shared_ptr<Result<std::unique_ptr<Source>>>;
+    struct Opened
+    {
+        LineProtocolSource::Rest from;
+        Result<std::unique_ptr<Source>> source;
+    };
+    using Made = std::shared_ptr<Opened>;
     runInBackground(
         this,
-        [parts, document = m_document]() -> Made {
-            return std::make_shared<Result<std::unique_ptr<Source>>>(parts.makeSource(document));
+        [parts, from, document = m_document]() mutable -> Made {
+            parts.from = from ? *from : beginningOf(document);
+            return std::make_shared<Opened>(parts.from, parts.makeSource(parts.partOf(document)));
         },
         [this](const Made &made) {
-            if (m_state != State::Opening)
+            if (m_state != State::Opening && m_state != State::Running)
                 return;
-            if (*made)
-                run(std::move(**made));
+            if (made->source)
+                run(*std::move(made->source), made->from);
             else
-                end(made->error());
+                end(made->source.error());
         });
 }
 
-void DocumentStart::run(std::unique_ptr<Source> source)
+void DocumentStart::run(std::unique_ptr<Source> source, const LineProtocolSource::Rest &from)
 {
     DocumentRun parts;
-    parts.servers = m_servers->settings();
+    parts.servers = sinkServers();
+    parts.from = from;
+    const PipelineDocument document = parts.partOf(m_document);
     FlowPolicy policy = m_document.policy;
     policy.sourceName = m_document.name.isEmpty()
                             ? sourceName(m_document)
                             : QStringLiteral("%1 · %2").arg(m_document.name, sourceName(m_document));
-    policy.targetName = sinkNames(m_document).join(QStringLiteral(", "));
+    policy.targetName = sinkNames(document).join(QStringLiteral(", "));
     policy.checkpoints = m_tail;
     QList<const ListSink *> lists;
-    m_pipeline = new Pipeline(std::move(source), parts.makeOutlets(m_document, lists), policy, &m_pipelines);
-    connect(m_pipeline, &Job::finished, this, [this] { end(m_pipeline->snapshot().error); });
+    const Source *const reading = source.get();
+    m_pipeline = new Pipeline(std::move(source), parts.makeOutlets(document, lists), policy, &m_pipelines);
+    connect(m_pipeline, &Job::finished, this, [this, reading] { partEnded(*reading); });
     m_pipelines.add(m_pipeline, isEndless(m_document) ? m_finish : std::stop_source(std::nostopstate));
     setState(State::Running);
+}
+
+/// What it left since it belongs elsewhere follows, unless somebody wants no more.
+void DocumentStart::partEnded(const Source &source)
+{
+    const std::optional<LineProtocolSource::Rest> rest = restOf(source);
+    const bool isWhole = m_pipeline->state() == Job::State::Succeeded;
+    const PipelineSnapshot now = m_pipeline->snapshot();
+    m_last.take(now);
+    m_pipeline.clear();
+    if (rest && isWhole && m_state == State::Running)
+        open(rest);
+    else
+        end(now.error);
 }
 
 void DocumentStart::finish()
@@ -96,6 +143,10 @@ void DocumentStart::finish()
         end({});
         break;
     case State::Running:
+        if (!m_pipeline) {
+            end({});
+            break;
+        }
         m_pipelines.finish(m_pipeline);
         setState(State::Finishing);
         break;
@@ -111,6 +162,8 @@ void DocumentStart::end(const std::optional<Error> &error)
         return;
     m_error = error;
     m_said.clear();
+    if (error && !m_last.isKnown())
+        m_last.fail(error->message);
     setState(State::Ended);
 }
 

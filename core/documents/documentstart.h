@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/client/wire/clientsettings.h"
+#include "core/documents/lastrun.h"
 #include "core/pipeline/document/pipelinedocument.h"
 
 #include <QObject>
@@ -19,6 +21,7 @@ class Pipeline;
 class PipelineRegistry;
 class ProfileStore;
 class SecretStore;
+class Source;
 class TailCheckpoints;
 
 /// A document on its way to a pipeline that runs, and then that pipeline: its servers are asked who they are, its
@@ -39,6 +42,11 @@ public:
     const std::optional<Error> &error() const { return m_error; } ///< why it ended, when that is one
     const QString &said() const { return m_said; }                ///< while it waits for a busy server, of that
 
+    /// Null: none runs at the moment.
+    Pipeline *pipeline() const;
+    /// Of all its parts that have ended.
+    const LastRun &last() const { return m_last; }
+
     /// What was taken is still written. Before it runs it simply ends.
     void finish();
 
@@ -47,7 +55,12 @@ Q_SIGNALS:
 
 private:
     void serversAnswered();
-    void run(std::unique_ptr<Source> source);
+    /// From there on, up to what belongs elsewhere; null: from the beginning.
+    void open(const std::optional<LineProtocolSource::Rest> &from);
+    void run(std::unique_ptr<Source> source, const LineProtocolSource::Rest &from);
+    void partEnded(const Source &source);
+    std::optional<ClientSettings> asked() const;
+    QList<ClientSettings> sinkServers() const;
     void end(const std::optional<Error> &error);
     void setState(State state);
 
@@ -59,7 +72,8 @@ private:
     QString m_said;
     std::stop_source m_finish;
     std::shared_ptr<TailCheckpoints> m_tail; ///< null: its place is not kept
-    QPointer<Pipeline> m_pipeline;
+    LastRun m_last;
+    QPointer<Pipeline> m_pipeline; ///< null between two parts as well
 };
 
 } // namespace penstock

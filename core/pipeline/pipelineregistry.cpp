@@ -34,6 +34,25 @@ void PipelineRegistry::finish(Pipeline *pipeline)
         pipeline->drain();
 }
 
+void PipelineRegistry::setAgain(const Pipeline *pipeline, QObject *context, std::function<void()> again)
+{
+    // Of those whose way is gone nobody asks any more.
+    m_again.removeIf([](const auto &entry) { return entry->context.isNull(); });
+    m_again.insert(pipeline->snapshot().id, {context, std::move(again)});
+}
+
+bool PipelineRegistry::canRunAgain(int id) const
+{
+    const auto again = m_again.constFind(id);
+    return again != m_again.cend() && again->context;
+}
+
+void PipelineRegistry::runAgain(int id)
+{
+    if (canRunAgain(id))
+        std::function<void()>(m_again[id].run)(); // a copy: it may set another
+}
+
 void PipelineRegistry::cancelAll()
 {
     const QList<Pipeline *> running = m_running;

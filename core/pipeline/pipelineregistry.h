@@ -5,7 +5,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <stop_token>
 
 namespace penstock {
@@ -28,6 +30,12 @@ public:
     /// What it has taken is written, and then it ends; see Pipeline::drain().
     void finish(Pipeline *pipeline);
 
+    /// How the same is done once more, as long as `context` lives. Of one that was added.
+    void setAgain(const Pipeline *pipeline, QObject *context, std::function<void()> again);
+    /// `id`: PipelineSnapshot's, also after the end.
+    bool canRunAgain(int id) const;
+    void runAgain(int id); ///< nothing, when it cannot
+
     /// Asks every running pipeline to stop.
     void cancelAll();
 
@@ -38,6 +46,12 @@ Q_SIGNALS:
 private:
     QList<Pipeline *> m_running;
     QHash<Pipeline *, std::stop_source> m_finish;
+    struct Again
+    {
+        QPointer<QObject> context;
+        std::function<void()> run;
+    };
+    QHash<int, Again> m_again; ///< by the pipeline's id
 };
 
 } // namespace penstock

@@ -250,13 +250,14 @@ void PointMapping::addMetadata(const Record &record, PointView &point)
     const PointRule::Metadata &wanted = m_rule.metadata;
     if (record.key && wanted.key != PointRule::As::Nothing) {
         const std::string_view key = keyText(*record.key);
-        add(wanted.key, "__key", key, key);
+        add(wanted.key, wanted.keyName, key, key);
     }
-    add(wanted.topic, "__topic", record.topic, record.topic);
+    add(wanted.topic, wanted.topicName, record.topic, record.topic);
     if (wanted.partition != PointRule::As::Nothing)
-        add(wanted.partition, "__partition", keep(std::to_string(record.partition)), std::int64_t(record.partition));
+        add(wanted.partition, wanted.partitionName, keep(std::to_string(record.partition)),
+            std::int64_t(record.partition));
     if (wanted.offset != PointRule::As::Nothing)
-        add(wanted.offset, "__offset", keep(std::to_string(record.row)), static_cast<std::int64_t>(record.row));
+        add(wanted.offset, wanted.offsetName, keep(std::to_string(record.row)), static_cast<std::int64_t>(record.row));
 }
 
 std::string_view PointMapping::keyText(std::string_view key)

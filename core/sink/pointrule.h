@@ -37,12 +37,16 @@ struct PointRule
     enum class As { Nothing, Tag, Field };
     struct Metadata
     {
-        As key = As::Nothing;       ///< "__key"; a record without key has none
-        As topic = As::Nothing;     ///< "__topic"
-        As partition = As::Nothing; ///< "__partition"; a field is an integer
-        As offset = As::Nothing;    ///< "__offset"; the same
+        As key = As::Nothing; ///< a record without key has none
+        As topic = As::Nothing;
+        As partition = As::Nothing; ///< a field is an integer
+        As offset = As::Nothing;    ///< the same
         /// Text: of a key that is UTF-8, else hexadecimal.
         enum class KeyText { Text, Hex, Base64 } keyText = KeyText::Text;
+        std::string keyName = "__key";
+        std::string topicName = "__topic";
+        std::string partitionName = "__partition";
+        std::string offsetName = "__offset";
     } metadata;
     /// Quix Streams' include_metadata_tags.
     static Metadata metadataTags() { return {.key = As::Tag, .topic = As::Tag, .partition = As::Tag}; }

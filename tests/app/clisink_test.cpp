@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/gzip.h"
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/rawclient.h"
@@ -50,6 +51,10 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
     void init();
     void fileIntoServerAndCsv();
+    void anExportGoesWhereItsCommentsSay();
+    void packedStandardInput();
+    void aTornFileFailsWithItsPlace();
+    void theSchemaIsPrinted();
     void aCsvFileByItsProfile();
     void refusedRows();
     void listItems();
@@ -152,6 +157,74 @@ void CliSinkTest::fileIntoServerAndCsv()
     QCOMPARE(settled, 3);
     QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 3);
     QCOMPARE(get("out.csv").count('\n'), 4);
+}
+
+void CliSinkTest::anExportGoesWhereItsCommentsSay()
+{
+    m_server.query(u"DROP DATABASE other"_s);
+    put("in.lp.gz", gzip("m v=1 1\n# CONTEXT-DATABASE:other\nm v=2 2\nm v=3 3\nm v=x 4\n# CONTEXT-DATABASE:plant\n"
+                         "m v=5 5\n"));
+    document(R"({"type":"file","path":")" + path("in.lp.gz").toUtf8() + R"("})", influx() + R"(,{"type":"list"})");
+    const CliRun done = run();
+    QCOMPARE(done.exitCode, 1); // a line was refused
+    const QList<QJsonObject> events = eventsIn(done.out);
+    int started = 0, targets = 0, finished = 0, items = 0;
+    for (const QJsonObject &event : events) {
+        const QString name = event.value("event"_L1).toString();
+        started += name == u"started" ? 1 : 0;
+        targets += name == u"target" ? 1 : 0;
+        finished += name == u"finished" ? 1 : 0;
+        items += name == u"item" ? 1 : 0;
+    }
+    QCOMPARE(started, 1);
+    QCOMPARE(targets, 2);
+    QCOMPARE(finished, 1);
+    QCOMPARE(items, 5); // a list takes any line
+    QVERIFY2(eventOf(done.out, "target").value("sinks"_L1)[0].toString().endsWith(u"other"), done.out);
+    // One sum over all of them, and the rows count on.
+    QCOMPARE(events.last().value("accepted"_L1).toInt(), 4);
+    QCOMPARE(events.last().value("rejected"_L1).toInt(), 1);
+    QCOMPARE(events.last().value("read"_L1).toInt(), 5);
+    QCOMPARE(eventOf(done.out, "rejected").value("row"_L1).toInt(), 4);
+    QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"plant"_s), 2);
+    QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"other"_s), 2);
+}
+
+void CliSinkTest::packedStandardInput()
+{
+    document(R"({"type":"stdin"})", csv());
+    const CliRun done = runCli({u"sink"_s, u"run"_s, path("flow.json")}, {}, gzip("m v=1 1\nm v=2 2\n"));
+    QVERIFY2(done.exitCode == 0, done.all());
+    QCOMPARE(get("out.csv").count('\n'), 3);
+    // It cannot be begun again in its middle, so that what belongs elsewhere is refused.
+    document(R"({"type":"stdin"})", influx());
+    const CliRun elsewhere =
+        runCli({u"sink"_s, u"run"_s, path("flow.json")}, {}, "# CONTEXT-DATABASE:other\nm v=1 1\n");
+    QCOMPARE(elsewhere.exitCode, 1);
+    QVERIFY2(elsewhere.err.contains("CONTEXT-DATABASE"), elsewhere.err);
+}
+
+void CliSinkTest::aTornFileFailsWithItsPlace()
+{
+    QByteArray lines;
+    for (int i = 1; i <= 2'000; ++i)
+        lines += "m v=" + QByteArray::number(i * 7919 % 10'007) + ' ' + QByteArray::number(i) + '\n';
+    put("in.lp.gz", gzip(lines).chopped(8));
+    document(R"({"type":"file","path":")" + path("in.lp.gz").toUtf8() + R"("})", csv());
+    const CliRun done = run();
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.err.contains("stops in the middle of its gzip data") && done.err.contains("behind line 2000"),
+             done.err);
+    QCOMPARE(eventOf(done.out, "finished").value("read"_L1).toInt(), 2'000); // all that was whole
+}
+
+void CliSinkTest::theSchemaIsPrinted()
+{
+    const CliRun done = runCli({u"sink"_s, u"schema"_s});
+    QCOMPARE(done.exitCode, 0);
+    const QJsonObject schema = QJsonDocument::fromJson(done.out).object();
+    QCOMPARE(schema.value("title"_L1).toString(), u"Penstock pipeline"_s);
+    QVERIFY(schema.value("$defs"_L1).toObject().contains(u"source_tail"_s));
 }
 
 void CliSinkTest::aCsvFileByItsProfile()

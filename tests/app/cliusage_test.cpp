@@ -80,6 +80,9 @@ void CliUsageTest::commandRows()
     row("sink", "sink run FILE.json");
     row("sink start flow.json", "sink run FILE.json");
     row("sink run", "Name one document.");
+    row("sink check", "Name one document.");
+    row("sink schema flow.json", "sink schema takes no document.");
+    row("sink schema --local", "--local does not go with sink");
     row("sink run a.json b.json", "Name one document.");
     row("sink run /does/not/exist.json", "/does/not/exist.json");
     row("sink run a.json --local", "--local does not go with sink");

@@ -35,6 +35,8 @@ public:
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
     bool isText(const char *key) const { return m_object.value(QLatin1String(key)).isString(); }
 
+    bool isObject(const char *key) const { return m_object.value(QLatin1String(key)).isObject(); }
+
     // What is missing is the fallback; what has another type or is out of range is refused.
     QString text(const char *key, const QString &fallback = {});
     QString neededText(const char *key); ///< and not empty

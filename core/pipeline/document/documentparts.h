@@ -16,6 +16,9 @@ KafkaEntry readKafka(DocumentObject &object);
 /// What an object with messages says of their values.
 MessageFormat readMessageFormat(DocumentObject &object);
 PipelineDocument::SinkEntry readSink(DocumentObject object);
+/// By which messages become points.
+PointRule readRule(DocumentObject object);
+CsvSink::Options readCsvSink(DocumentObject &object);
 /// `source`: what becomes of lines while a server is away rests on it.
 FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry &source);
 /// A saved connection, or an address and how to log in there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/document/documentrun.h"
 
+#include "core/client/write/contexttarget.h"
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/pipeline/document/tailcheckpoints.h"
@@ -59,24 +60,32 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
     // Lines are checked by the rules of the first server: what it takes, its twins take.
     const WriteTraits traits = servers.isEmpty() ? WriteTraits() : WriteTraits::of(servers.first().flavour());
     using Made = Result<std::unique_ptr<Source>>;
-    // By their own comments lines may belong elsewhere: then they are not written.
     const auto forTarget = [&](LineProtocolSource::Options options) {
         options.reservesTime = LineEncoder::reservesTime(traits.dialect);
-        if (const auto *influx = firstInflux(document)) {
+        if (!from.context.database.empty()) {
+            options.database = QString::fromStdString(from.context.database);
+            options.retentionPolicy = QString::fromStdString(from.context.retentionPolicy);
+        } else if (const auto *influx = firstInflux(document)) {
             options.database = influx->options.target.database;
             options.retentionPolicy = influx->options.target.retentionPolicy;
         }
         return options;
     };
+    const auto part = [&](auto lines, LineProtocolSource::Options options) {
+        options.followsContext = true;
+        auto source = std::make_unique<LineProtocolSource>(lines, forTarget(options));
+        if (from.offset > 0)
+            source->startAt(from);
+        return source;
+    };
     const Either make{
         [&](const FileEntry &entry) -> Made {
-            const bool isStandardInput = entry.path == QLatin1String("-");
-            return std::make_unique<LineProtocolSource>(isStandardInput ? QStringLiteral("/dev/stdin") : entry.path,
-                                                        forTarget(entry.options));
+            if (entry.path != QLatin1String("-"))
+                return part(entry.path, entry.options);
+            // What comes once cannot be begun again in its middle: lines that belong elsewhere are refused.
+            return std::make_unique<LineProtocolSource>(QStringLiteral("/dev/stdin"), forTarget(entry.options));
         },
-        [&](const TextEntry &entry) -> Made {
-            return std::make_unique<LineProtocolSource>(entry.lines, forTarget(entry.options));
-        },
+        [&](const TextEntry &entry) -> Made { return part(entry.lines, entry.options); },
         [&](const CsvEntry &entry) -> Made {
             if (csv)
                 return csv(entry, servers.isEmpty() ? Flavour::Unknown : servers.first().flavour());
@@ -134,6 +143,34 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
         },
     };
     return std::visit(make, document.source);
+}
+
+PipelineDocument DocumentRun::partOf(const PipelineDocument &document) const
+{
+    PipelineDocument part = document;
+    qsizetype server = 0;
+    for (PipelineDocument::SinkEntry &sink : part.sinks) {
+        if (auto *influx = std::get_if<InfluxEntry>(&sink))
+            influx->options.target = obeying(from.context, influx->options.target, servers.at(server++).flavour());
+    }
+    return part;
+}
+
+LineProtocolSource::Rest beginningOf(const PipelineDocument &document)
+{
+    LineProtocolSource::Rest from;
+    if (const auto *file = std::get_if<FileEntry>(&document.source))
+        from.context = LineProtocolSource::contextOf(file->path);
+    else if (const auto *text = std::get_if<TextEntry>(&document.source))
+        from.context =
+            ExportContext::atStartOf({text->lines.constData(), static_cast<std::size_t>(text->lines.size())});
+    return from;
+}
+
+std::optional<LineProtocolSource::Rest> restOf(const Source &source)
+{
+    const auto *lines = dynamic_cast<const LineProtocolSource *>(&source);
+    return lines ? lines->rest() : std::nullopt;
 }
 
 Outlets DocumentRun::makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const

@@ -37,11 +37,23 @@ struct DocumentRun
     /// is kept.
     std::shared_ptr<TailCheckpoints> tail{};
 
+    /// Of lines whose comments say where they belong (an export of 1.x): where a part of them begins, and what was said
+    /// before it. The first is beginningOf(), each further one restOf() the source of the part before.
+    LineProtocolSource::Rest from{};
+
+    /// The document whose sinks are where the comments before that part say; to be given to the others.
+    PipelineDocument partOf(const PipelineDocument &document) const;
+
     /// Fetches the listener's token, and looks at a CSV file, which may take a while.
     Result<std::unique_ptr<Source>> makeSource(const PipelineDocument &document) const;
     /// `lists`: the sinks that keep what is written, to be looked at after the end; the outlets own them.
     Outlets makeOutlets(const PipelineDocument &document, QList<const ListSink *> &lists) const;
 };
+
+/// Reads the comments at the start of a file.
+LineProtocolSource::Rest beginningOf(const PipelineDocument &document);
+/// What the source left, at its end, since it belongs elsewhere.
+std::optional<LineProtocolSource::Rest> restOf(const Source &source);
 
 /// The servers of a document: of its sinks, in their order, then of its source.
 QList<ServerEntry> serversOf(const PipelineDocument &document);

@@ -20,14 +20,19 @@ void readServer(DocumentObject &object, ServerEntry &entry)
 {
     entry.connection = object.text("connection");
     entry.profile = Profile::createNew();
+    const bool isLocal = object.flag("local", false);
     const QString url = object.text("url");
     entry.profile.user = object.text("user");
     entry.profile.organization = object.text("organization");
     const SecretReference token = readSecret(object, "token");
     const SecretReference password = readSecret(object, "password");
-    if (entry.connection.isEmpty() == url.isEmpty()) {
-        object.refuse("", Text::tr("name a saved \"connection\", or give a \"url\"."));
+    if (int(isLocal) + int(!entry.connection.isEmpty()) + int(!url.isEmpty()) != 1) {
+        object.refuse("", Text::tr("name a saved \"connection\", give a \"url\", or say \"local\": true."));
         return;
+    }
+    if (isLocal) {
+        entry.profile.id = Profile::localId();
+        entry.profile.name = Text::tr("local server");
     }
     const bool verifies = object.flag("verify_tls", true);
     entry.profile.caFile = object.text("ca_file");

@@ -3,10 +3,6 @@
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
 
-#include <limits>
-#include <string>
-#include <vector>
-
 namespace penstock::documentparts {
 
 namespace {
@@ -15,38 +11,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
-
-std::vector<std::string> strings(const QStringList &texts)
-{
-    std::vector<std::string> strings;
-    for (const QString &text : texts)
-        strings.push_back(text.toStdString());
-    return strings;
-}
-
-/// The names of Quix Streams' InfluxDB3Sink.
-PointRule readRule(DocumentObject object)
-{
-    PointRule rule;
-    rule.measurement = object.neededText("measurement").toStdString();
-    rule.fieldsKeys = strings(object.texts("fields_keys"));
-    rule.tagsKeys = strings(object.texts("tags_keys"));
-    if (const QString key = object.text("time_key"); !key.isEmpty())
-        rule.timeSetter = key.toStdString();
-    rule.timePrecision = object.choice<Precision>("time_precision", rule.timePrecision,
-                                                  {{"ns", Precision::Nanoseconds},
-                                                   {"us", Precision::Microseconds},
-                                                   {"ms", Precision::Milliseconds},
-                                                   {"s", Precision::Seconds}});
-    rule.checksDigits = object.flag("check_time_digits", rule.checksDigits);
-    rule.allowMissingFields = object.flag("allow_missing_fields", rule.allowMissingFields);
-    rule.convertIntsToFloats = object.flag("convert_ints_to_floats", rule.convertIntsToFloats);
-    rule.floatFields = strings(object.texts("float_fields"));
-    if (object.flag("include_metadata_tags", false))
-        rule.metadata = PointRule::metadataTags();
-    object.finish();
-    return rule;
-}
 
 InfluxEntry readInflux(DocumentObject &object)
 {
@@ -80,17 +44,6 @@ InfluxEntry readInflux(DocumentObject &object)
     return entry;
 }
 
-CsvSink::Options readCsv(DocumentObject &object)
-{
-    CsvSink::Options options;
-    options.path = object.neededText("path");
-    options.dialect = object.choice<QString>("dialect", options.dialect,
-                                             {{"excel", QStringLiteral("excel")},
-                                              {"excel-tab", QStringLiteral("excel-tab")},
-                                              {"unix", QStringLiteral("unix")}});
-    return options;
-}
-
 } // namespace
 
 PipelineDocument::SinkEntry readSink(DocumentObject object)
@@ -106,7 +59,7 @@ PipelineDocument::SinkEntry readSink(DocumentObject object)
         sink = readInflux(object);
         break;
     case Type::Csv:
-        sink = readCsv(object);
+        sink = readCsvSink(object);
         break;
     case Type::List:
         sink = ListEntry{object.flag("metadata", false)};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentlist.h"
+#include "core/pipeline/pipelinesnapshot.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,41 @@ private Q_SLOTS:
         list.setStartsWithPenstock(QStringLiteral("/b.json"), false);
         list.flush();
         QCOMPARE(shown(DocumentList(path())), QStringList{QStringLiteral("/b.json")});
+    }
+
+    void whatCameOfTheLastRunIsThereAgain()
+    {
+        LastRun last;
+        PipelineSnapshot part;
+        part.accepted = 5'000'000'000; // beyond 32 bits
+        part.rejected = 2;
+        part.rejectsFile = QStringLiteral("/bad.csv");
+        last.take(part);
+        part = {};
+        part.accepted = 1;
+        part.unknown = 3;
+        part.state = PipelineSnapshot::State::Cancelled;
+        part.error = Error{Error::Kind::Network, QStringLiteral("gone"), {}, {}};
+        last.take(part);
+        QVERIFY(last.isKnown() && last.isStopped);
+        QCOMPARE(last.accepted, 5'000'000'001U);
+        QCOMPARE(last.rejected, 2U);
+        QCOMPARE(last.unknown, 3U);
+        QCOMPARE(last.error, QStringLiteral("gone"));
+        QCOMPARE(last.rejectsFile, QStringLiteral("/bad.csv"));
+        {
+            DocumentList list(path());
+            list.add(QStringLiteral("/a.json"));
+            list.add(QStringLiteral("/b.json"));
+            QSignalSpy changed(&list, &DocumentList::changed);
+            list.setLast(QStringLiteral("/a.json"), last);
+            list.setLast(QStringLiteral("/a.json"), last); // nothing new
+            list.setLast(QStringLiteral("/nobody.json"), last);
+            QCOMPARE(changed.size(), 1);
+        }
+        const DocumentList list(path());
+        QCOMPARE(list.entries().at(0).last, last);
+        QVERIFY(!list.entries().at(1).last.isKnown());
     }
 
     void aRelativeNameIsMadeAbsolute()

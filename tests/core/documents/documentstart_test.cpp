@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/profilestore.h"
 #include "core/documents/documentstart.h"
+#include "core/http/gzip.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
@@ -95,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(added.size(), 1);
         QVERIFY(changed.size() >= 3); // opening, running, ended
         QCOMPARE(read(QStringLiteral("out.csv")).count('\n'), 3);
+    }
+
+    void linesGoWhereTheirCommentsSay()
+    {
+        QSignalSpy added(m_pipelines.get(), &PipelineRegistry::added);
+        const QString file = write(QStringLiteral("export.lp"),
+                                   gzip("# DDL\nCREATE DATABASE a\n# DML\n# CONTEXT-DATABASE:a\nm v=1 1\nm v=2 2\n"
+                                        "# CONTEXT-DATABASE:b\n# CONTEXT-RETENTION-POLICY:week\nm v=3 3\n"));
+        const QByteArray path = json("{'type':'file','path':'") + file.toUtf8() + json("'}");
+        const QByteArray lines = json("{'type':'text','lines':['# CONTEXT-DATABASE:a','m v=1 1','m v=2 2',"
+                                      "'# CONTEXT-DATABASE:b','m v=3 3']}");
+        for (const QByteArray &source : {path, lines}) {
+            added.clear();
+            QFile::remove(m_folder->filePath(QStringLiteral("out.csv")));
+            const auto run = start(source);
+            QVERIFY(run && ends(*run));
+            QVERIFY2(!run->error(), run->error() ? qPrintable(run->error()->message) : "");
+            QCOMPARE(added.size(), 2);
+            QCOMPARE(run->last().accepted, 3U);
+            QVERIFY(run->last().isKnown() && !run->last().isStopped && run->last().error.isEmpty());
+            const QByteArray out = read(QStringLiteral("out.csv"));
+            QVERIFY2(out.count('\n') == 4 && out.contains("v=3"), out.constData());
+        }
+    }
+
+    void nothingFollowsAPartThatWasStopped()
+    {
+        QSignalSpy added(m_pipelines.get(), &PipelineRegistry::added);
+        const auto run = start(json("{'type':'text','lines':['# CONTEXT-DATABASE:a','m v=1 1',"
+                                    "'# CONTEXT-DATABASE:b','m v=2 2']}"));
+        connect(m_pipelines.get(), &PipelineRegistry::added, this, [](Pipeline *pipeline) { pipeline->cancel(); });
+        QVERIFY(run && ends(*run));
+        QCOMPARE(added.size(), 1);
+        QVERIFY(run->last().isStopped);
     }
 
     void aCsvFileIsReadByItsProfile()
