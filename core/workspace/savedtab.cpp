@@ -28,6 +28,8 @@ QByteArray SavedTab::toBytes() const
         object.insert(QStringLiteral("kind"), writeName);
         object.insert(QStringLiteral("precision"), QString::fromLatin1(compatibleSpelling(precision)));
         object.insert(QStringLiteral("tags"), tags);
+        object.insert(QStringLiteral("retention_policy"), retentionPolicy);
+        object.insert(QStringLiteral("file"), file);
     }
     return QJsonDocument(object).toJson();
 }
@@ -45,6 +47,8 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
         tab.kind = Kind::Write;
         tab.precision = precisionFromName(object[u"precision"].toString()).value_or(Precision::Nanoseconds);
         tab.tags = object[u"tags"].toString();
+        tab.retentionPolicy = object[u"retention_policy"].toString();
+        tab.file = object[u"file"].toString();
     }
     return tab;
 }

@@ -27,6 +27,8 @@ struct SavedTab
     Kind kind = Kind::Query;
     Precision precision = Precision::Nanoseconds; ///< of the times in lines
     QString tags{};                               ///< for all lines, as somebody typed them
+    QString retentionPolicy{};                    ///< of lines that do not say theirs; empty: the default one
+    QString file{};                               ///< whose lines are written, in place of the text; empty: none
 
     bool operator==(const SavedTab &) const = default;
 
