@@ -44,6 +44,7 @@ fonts-dejavu-core         at least one font
 influxdb                  influxd, the embedded local server
 '
 test_packages='
+influxdb-client           influx, whose import the listener takes
 openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
 nginx-light               a reverse proxy before a real server

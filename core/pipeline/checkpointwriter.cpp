@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -14,7 +15,14 @@ namespace penstock {
 
 namespace {
 
-constexpr std::chrono::milliseconds period(500);
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+/// What changes without a row that is settled is saved so often.
+constexpr milliseconds period(500);
+/// Between two saves: keeping the place may cost a twentieth of one thread, and no more.
+constexpr int restsPerSave = 20;
+constexpr milliseconds shortestRest(50);
 
 struct Text
 {
@@ -45,13 +53,17 @@ void CheckpointWriter::run(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        m_stopped.wait_for(lock, stop, period, [] { return false; });
+        m_ledger.waitForMore(m_saved, steady_clock::now() + period, stop);
         if (stop.stop_requested())
             return;
-        if (const Checkpoint now = m_ledger.checkpoint(); now != m_saved) {
-            m_saved = now;
-            save(now, false);
-        }
+        const auto begun = steady_clock::now();
+        const Checkpoint now = m_ledger.checkpoint();
+        if (now == m_saved)
+            continue;
+        m_saved = now;
+        save(now, false);
+        const auto rest = restsPerSave * std::chrono::ceil<milliseconds>(steady_clock::now() - begun);
+        m_stopped.wait_for(lock, stop, std::clamp(rest, shortestRest, period), [] { return false; });
     }
 }
 

@@ -15,7 +15,9 @@ namespace penstock {
 class PipelineStats;
 class RowLedger;
 
-/// Saves how far a run has come, twice a second and at its end, in a thread of its own: a disk may take its time.
+/// Saves how far a run has come as soon as more of it is settled, and at its end, in a thread of its own: a disk may
+/// take its time. A run that is killed sends again what was on its way, and what was settled while the last save lasted
+/// and the rest behind it: 50 ms, or more where the disk is slow.
 class CheckpointWriter
 {
     Q_DISABLE_COPY_MOVE(CheckpointWriter)

@@ -103,7 +103,7 @@ void RowLedger::advance(Part &part)
         part.stages.pop_front();
         hasMoved = true;
     }
-    if (hasMoved && m_of == Of::Partitions)
+    if (hasMoved)
         m_settledMore.notify_all();
 }
 
@@ -143,6 +143,12 @@ RowLedger::Progress RowLedger::progress(const TopicPartition &partition) const
             progress.oldest = part->stages.front().since;
     }
     return progress;
+}
+
+void RowLedger::waitForMore(const Checkpoint &known, Moment until, const std::stop_token &stop) const
+{
+    std::unique_lock lock(m_mutex);
+    m_settledMore.wait_until(lock, stop, until, [&] { return m_settled.row != known.row; });
 }
 
 bool RowLedger::waitUntilSettled(const TopicPartition &partition, quint64 row, Moment until,

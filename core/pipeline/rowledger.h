@@ -83,6 +83,8 @@ public:
 
     /// True as soon as all up to that row is settled; false when that took too long.
     bool waitUntilSettled(const TopicPartition &partition, quint64 row, Moment until, const std::stop_token &stop);
+    /// Returns as soon as more is settled than `known` has, when that took too long, or when the stop was asked for.
+    void waitForMore(const Checkpoint &known, Moment until, const std::stop_token &stop) const;
     /// What stands from there on, whole batches of which none was sent, comes again.
     void forgetFrom(const TopicPartition &partition, const RecordPlace &place);
     /// Another reader has the partition: what comes of it later is a new generation.
@@ -112,7 +114,7 @@ private:
     const bool m_keepsSeries;
     const Of m_of;
     mutable std::mutex m_mutex;
-    std::condition_variable_any m_settledMore;
+    mutable std::condition_variable_any m_settledMore;
     std::deque<Part> m_parts;
     Checkpoint m_settled;
     SeriesTally m_tally;

@@ -78,6 +78,7 @@ public:
         return found;
     }
     QUrl listening() { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(eventOf("listening")[u"port"].toInt())); }
+    bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     void signal(int which) const { ::kill(static_cast<pid_t>(m_process->processId()), which); }
     int end(int which)
     {

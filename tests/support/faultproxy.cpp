@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultproxy.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QTcpSocket>
@@ -37,6 +38,26 @@ FaultProxy::FaultProxy(quint16 port, Script script) : m_port(port), m_script(std
     });
 }
 
+FaultProxy::Step FaultProxy::anyFault(std::mt19937 &random, unsigned among)
+{
+    switch (random() % among) {
+    case 0:
+        return {Fault::Answer, status(429, "Retry-After: 0.2\r\n")};
+    case 1:
+        return {Fault::Answer, status(503)};
+    case 2:
+        return {Fault::Answer, status(413)};
+    case 3:
+        return {Fault::Reset};
+    case 4:
+        return {Fault::LoseAnswer};
+    case 5:
+        return {Fault::CutAnswer};
+    default:
+        return {};
+    }
+}
+
 QByteArray FaultProxy::status(int status, const QByteArray &headers)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Because\r\n" + headers + "Content-Length: 0\r\n\r\n";
@@ -52,32 +73,64 @@ void FaultProxy::join(QTcpSocket *client)
         for (qsizetype size = sizeOfRequest(*waiting); size > 0; size = sizeOfRequest(*waiting))
             take(client, server, std::exchange(*waiting, waiting->sliced(size)).first(size));
     });
-    QObject::connect(server, &QTcpSocket::readyRead, client, [client, server] {
-        const QByteArray bytes = server->readAll();
-        const Fault fault = static_cast<Fault>(client->property("fault").toInt());
-        if (fault == Fault::LoseAnswer) {
-            client->abort();
-        } else if (fault == Fault::CutAnswer) {
-            client->write(bytes.first(bytes.size() / 2));
-            client->disconnectFromHost();
-        } else {
-            client->write(bytes);
-        }
-    });
+    QObject::connect(server, &QTcpSocket::readyRead, client,
+                     [this, client, server] { pass(client, server->readAll()); });
     QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
 }
 
 void FaultProxy::take(QTcpSocket *client, QTcpSocket *server, const QByteArray &request)
 {
-    const Step step = request.startsWith("POST /write") ? m_script(++m_writes) : Step();
+    const bool isWrite = request.startsWith("POST /write");
+    if (isWrite)
+        ++m_writes;
+    client->setProperty("heard", isWrite && m_keeps ? m_heard.size() : -1);
+    if (isWrite && m_keeps)
+        m_heard += Heard{request.sliced(request.indexOf("\r\n\r\n") + 4), QDateTime::currentMSecsSinceEpoch()};
+    const Step step = isWrite ? m_script(m_writes) : Step();
     client->setProperty("fault", static_cast<int>(step.fault));
-    if (step.fault == Fault::Answer)
+    if (Heard *const heard = heardBy(client))
+        heard->answered = step.answered;
+    if (step.fault == Fault::Answer) {
+        end(client);
         client->write(step.answer);
-    else if (step.fault == Fault::Reset)
+    } else if (step.fault == Fault::Reset) {
+        end(client);
         client->abort();
-    else if (step.fault != Fault::Stall)
+    } else if (step.fault != Fault::Stall) {
         server->write(request);
+    }
+}
+
+void FaultProxy::pass(QTcpSocket *client, const QByteArray &answer)
+{
+    end(client);
+    if (Heard *const heard = heardBy(client)) {
+        heard->isStored = heard->isStored || answer.startsWith("HTTP/1.1 2");
+        if (const auto answered = std::exchange(heard->answered, {}))
+            answered();
+    }
+    const Fault fault = static_cast<Fault>(client->property("fault").toInt());
+    if (fault == Fault::LoseAnswer) {
+        client->abort();
+    } else if (fault == Fault::CutAnswer) {
+        client->write(answer.first(answer.size() / 2));
+        client->disconnectFromHost();
+    } else {
+        client->write(answer);
+    }
+}
+
+FaultProxy::Heard *FaultProxy::heardBy(const QTcpSocket *client)
+{
+    const int index = client->property("heard").toInt();
+    return index < 0 || index >= m_heard.size() ? nullptr : &m_heard[index];
+}
+
+void FaultProxy::end(const QTcpSocket *client)
+{
+    if (Heard *const heard = heardBy(client); heard && heard->endedMs == 0)
+        heard->endedMs = QDateTime::currentMSecsSinceEpoch();
 }
 
 } // namespace penstock

@@ -251,6 +251,34 @@ private Q_SLOTS:
         QVERIFY(!ledger.waitUntilSettled(partition(0), 10, now + std::chrono::minutes(5), stop.get_token()));
     }
 
+    void waitsUntilMoreIsSettled()
+    {
+        RowLedger ledger(false);
+        ledger.begin({});
+        ledger.add({.lastRow = 5}, batchOf(1, 5));
+        ledger.add({.lastRow = 9}, batchOf(6, 9));
+        const auto longFromNow = std::chrono::steady_clock::now() + std::chrono::hours(1);
+        std::stop_source stop;
+        // What is known already is waited for no more.
+        ledger.settle({1}, {.accepted = 5});
+        ledger.waitForMore({}, longFromNow, stop.get_token());
+        const Checkpoint known = ledger.checkpoint();
+        QCOMPARE(known.row, quint64(5));
+        ledger.waitForMore(known, std::chrono::steady_clock::now(), stop.get_token());
+        quint64 seen = 0;
+        std::thread waiting([&] {
+            ledger.waitForMore(known, longFromNow, stop.get_token());
+            seen = ledger.checkpoint().row;
+        });
+        ledger.settle({9}, {.accepted = 4});
+        waiting.join();
+        QCOMPARE(seen, quint64(9));
+        const Checkpoint all = ledger.checkpoint();
+        std::thread stopped([&] { ledger.waitForMore(all, longFromNow, stop.get_token()); });
+        stop.request_stop();
+        stopped.join();
+    }
+
     void keepsNoSeriesUnasked()
     {
         RowLedger ledger(false);
