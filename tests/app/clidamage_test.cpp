@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/localserver/localserverfolder.h"
-#include "tests/app/clirun.h"
+#include "tests/app/localhome.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -33,21 +31,19 @@ private Q_SLOTS:
     void anImportThatFilledTheDiskIsCompleteAfterResume();
 
 private:
-    CliRun run(const QStringList &arguments) const { return runCli(arguments, m_variables); }
+    CliRun run(const QStringList &arguments) const { return m_home->run(arguments); }
     QString csv(const QString &name, int rows) const;
     CliRun import(const QString &name) const;
     QByteArray count(const QString &measurement) const;
     QString lastLog() const;
-    qint64 serverId() const;
+    qint64 serverId() const { return m_home->serverId(); }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    QHash<QString, QString> m_variables;
+    std::unique_ptr<LocalHome> m_home;
 };
 
 void CliDamageTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_variables = {{QStringLiteral("HOME"), m_home->path()}, {QStringLiteral("XDG_DATA_HOME"), m_home->path()}};
+    m_home = std::make_unique<LocalHome>();
 }
 
 void CliDamageTest::cleanup()
@@ -55,25 +51,16 @@ void CliDamageTest::cleanup()
     QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
 }
 
-qint64 CliDamageTest::serverId() const
-{
-    const LocalServerFolder folder(m_home->filePath(QStringLiteral("penstock/local-server")));
-    const std::optional<ServerRecord> record = folder.readRecord();
-    return record && folder.isServedBy(record->processId) ? record->processId : 0;
-}
-
 /// Texts that no packing makes smaller.
 QString CliDamageTest::csv(const QString &name, int rows) const
 {
-    const QString path = m_home->filePath(name + QStringLiteral(".csv"));
-    QFile file(path);
     QByteArray text = "time,v,note\n";
     for (int row = 0; row < rows; ++row) {
         const QByteArray number = QByteArray::number(row);
         text += QByteArray::number(1'700'000'000 + row) + ',' + number + ",n" +
                 QCryptographicHash::hash(number, QCryptographicHash::Sha256).toHex() + '\n';
     }
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
+    return m_home->put(name + QStringLiteral(".csv"), text);
 }
 
 CliRun CliDamageTest::import(const QString &name) const
@@ -95,7 +82,7 @@ QByteArray CliDamageTest::count(const QString &measurement) const
 /// The shard's segment that has rows and the highest number.
 QString CliDamageTest::lastLog() const
 {
-    QDirIterator files(m_home->filePath(QStringLiteral("penstock/local-server/wal/d")), {QStringLiteral("*.wal")},
+    QDirIterator files(m_home->path(QStringLiteral("penstock/local-server/wal/d")), {QStringLiteral("*.wal")},
                        QDir::Files, QDirIterator::Subdirectories);
     QString last;
     while (files.hasNext()) {
@@ -147,7 +134,7 @@ void CliDamageTest::anImportThatFilledTheDiskIsCompleteAfterResume()
     const QString file = csv(QStringLiteral("rows"), 60'000);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QString disk = m_home->filePath(QStringLiteral("disk"));
+    const QString disk = m_home->path(QStringLiteral("disk"));
     environment.insert(QStringLiteral("HOME"), disk);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), disk);
     environment.insert(QStringLiteral("CLI"), QStringLiteral(PENSTOCK_CLI));

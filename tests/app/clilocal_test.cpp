@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/localserver/localserverfolder.h"
 #include "core/localserver/processwatch.h"
-#include "tests/app/clirun.h"
+#include "tests/app/localhome.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -40,21 +38,19 @@ private:
     using Run = std::unique_ptr<QProcess>;
 
     Run begin(const QStringList &arguments) const;
-    CliRun run(const QStringList &arguments) const { return runCli(arguments, m_variables); }
+    CliRun run(const QStringList &arguments) const { return m_home->run(arguments); }
     static CliRun end(QProcess &process);
     CliRun runOnSmallDisk(const QString &script) const;
     QString csv(const QString &name, int rows) const;
     Run keepServer(const QStringList &options = {});
-    qint64 serverId() const;
+    qint64 serverId() const { return m_home->serverId(); }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    QHash<QString, QString> m_variables;
+    std::unique_ptr<LocalHome> m_home;
 };
 
 void CliLocalTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_variables = {{QStringLiteral("HOME"), m_home->path()}, {QStringLiteral("XDG_DATA_HOME"), m_home->path()}};
+    m_home = std::make_unique<LocalHome>();
 }
 
 void CliLocalTest::cleanup()
@@ -66,7 +62,8 @@ CliLocalTest::Run CliLocalTest::begin(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (auto i = m_variables.cbegin(); i != m_variables.cend(); ++i)
+    const QHash<QString, QString> &variables = m_home->variables();
+    for (auto i = variables.cbegin(); i != variables.cend(); ++i)
         environment.insert(i.key(), i.value());
     process->setProcessEnvironment(environment);
     process->setStandardInputFile(QProcess::nullDevice());
@@ -86,7 +83,7 @@ CliRun CliLocalTest::runOnSmallDisk(const QString &script) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QString disk = m_home->filePath(QStringLiteral("disk"));
+    const QString disk = m_home->path(QStringLiteral("disk"));
     environment.insert(QStringLiteral("HOME"), disk);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), disk);
     environment.insert(QStringLiteral("CLI"), QStringLiteral(PENSTOCK_CLI));
@@ -100,12 +97,10 @@ CliRun CliLocalTest::runOnSmallDisk(const QString &script) const
 
 QString CliLocalTest::csv(const QString &name, int rows) const
 {
-    const QString path = m_home->filePath(name + QStringLiteral(".csv"));
-    QFile file(path);
     QByteArray text = "time,v\n";
     for (int row = 0; row < rows; ++row)
         text += QByteArray::number(1'700'000'000 + row) + ',' + QByteArray::number(row) + '\n';
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
+    return m_home->put(name + QStringLiteral(".csv"), text);
 }
 
 CliLocalTest::Run CliLocalTest::keepServer(const QStringList &options)
@@ -113,13 +108,6 @@ CliLocalTest::Run CliLocalTest::keepServer(const QStringList &options)
     Run server = begin(QStringList{QStringLiteral("server"), QStringLiteral("start")} + options);
     (void)QTest::qWaitFor([&server] { return server->bytesAvailable() > 0; }, patienceMs);
     return server;
-}
-
-qint64 CliLocalTest::serverId() const
-{
-    const LocalServerFolder folder(m_home->filePath(QStringLiteral("penstock/local-server")));
-    const std::optional<ServerRecord> record = folder.readRecord();
-    return record && folder.isServedBy(record->processId) ? record->processId : 0;
 }
 
 void CliLocalTest::t2_9_11_fiveAtOnceAllEndRight()
@@ -159,7 +147,7 @@ void CliLocalTest::t2_9_14_stoppingTheServerTakesItFromNoImport()
                               QStringLiteral("m"), QStringLiteral("--time-format"), QStringLiteral("s"),
                               QStringLiteral("--batch-size"), QStringLiteral("500"), QStringLiteral("--summary"),
                               QStringLiteral("json"), csv(QStringLiteral("rows"), rows)});
-    const QString database = m_home->filePath(QStringLiteral("penstock/local-server/data/penstock"));
+    const QString database = m_home->path(QStringLiteral("penstock/local-server/data/penstock"));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(database), patienceMs);
     const CliRun stop = run({QStringLiteral("server"), QStringLiteral("stop")});
     QCOMPARE(stop.exitCode, 0);
@@ -249,9 +237,9 @@ void CliLocalTest::sharesItAtAPort()
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(port);
     const CliRun refused = run({QStringLiteral("query"), QStringLiteral("SHOW USERS"), QStringLiteral("--url"), url});
     QCOMPARE(refused.exitCode, 1);
-    QFile password(m_home->filePath(QStringLiteral("penstock/local-server/password")));
+    QFile password(m_home->path(QStringLiteral("penstock/local-server/password")));
     QVERIFY(password.open(QIODevice::ReadOnly));
-    m_variables.insert(QStringLiteral("PENSTOCK_PASSWORD"), QString::fromLatin1(password.readAll().trimmed()));
+    m_home->set(QStringLiteral("PENSTOCK_PASSWORD"), QString::fromLatin1(password.readAll().trimmed()));
     const CliRun users = run({QStringLiteral("query"), QStringLiteral("SHOW USERS"), QStringLiteral("--url"), url,
                               QStringLiteral("--user"), QStringLiteral("penstock")});
     QVERIFY2(users.exitCode == 0 && users.out.contains("penstock"), users.all());

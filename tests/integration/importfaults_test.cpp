@@ -6,32 +6,7 @@
 #include <random>
 
 using namespace penstock;
-
-namespace {
-
 using Fault = FaultProxy::Fault;
-
-FaultProxy::Step anyFault(std::mt19937 &random)
-{
-    switch (random() % 24) { // three of four writes are let through
-    case 0:
-        return {Fault::Answer, FaultProxy::status(429, "Retry-After: 0\r\n")};
-    case 1:
-        return {Fault::Answer, FaultProxy::status(503)};
-    case 2:
-        return {Fault::Answer, FaultProxy::status(413)};
-    case 3:
-        return {Fault::Reset};
-    case 4:
-        return {Fault::LoseAnswer};
-    case 5:
-        return {Fault::CutAnswer};
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 /// Imports through faults on the way to a real influxd: each ends complete, and every row is looked at.
 class ImportFaultsTest final : public QObject
@@ -65,7 +40,8 @@ void ImportFaultsTest::faultsOnTheWay_data()
     QTest::newRow("cut answer") << each(7, {Fault::CutAnswer});
     for (unsigned seed = 1; seed <= 3; ++seed) {
         const auto random = std::make_shared<std::mt19937>(seed);
-        QTest::addRow("all of them, %u", seed) << FaultProxy::Script([random](int) { return anyFault(*random); });
+        QTest::addRow("all of them, %u", seed)
+            << FaultProxy::Script([random](int) { return FaultProxy::anyFault(*random, 24); });
     }
 }
 

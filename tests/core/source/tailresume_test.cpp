@@ -18,10 +18,10 @@ class TailResumeTest final : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void goesOnInTheSameFile();
+    void w3_3_goesOnInTheSameFile();
     void nothingNewIsNothing();
     void aLineWithoutAnEndIsReadWhole();
-    void theRestOfARotatedFileComesFirst();
+    void w3_3_theRestOfARotatedFileComesFirst();
     void filesBetweenAreNamed();
     void oneThatIsGoneIsTold();
     void oneThatWasWrittenAnewIsTold_data();
@@ -40,17 +40,23 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly | mode));
         QCOMPARE(file.write(text), text.size());
     }
+    TailSource::Options options() const
+    {
+        TailSource::Options options;
+        options.file = path();
+        options.from = TailSource::Options::From::Beginning;
+        options.look = soon;
+        options.places = std::make_shared<TailPlaces>();
+        return options;
+    }
     /// Reads what is there; where it is then.
     TailPlace readAll(QStringList *lines = nullptr, const std::optional<TailPlace> &resume = {},
                       TailSource::Options::From from = TailSource::Options::From::Beginning)
     {
-        TailSource::Options options;
-        options.file = path();
-        options.from = from;
-        options.look = soon;
-        options.resume = resume;
-        options.places = std::make_shared<TailPlaces>();
-        TailSource source(options);
+        TailSource::Options reading = options();
+        reading.from = from;
+        reading.resume = resume;
+        TailSource source(reading);
         if (const Status status = source.open(); !status) {
             qWarning("%s", qPrintable(status.error().message));
             return {};
@@ -59,14 +65,14 @@ private:
         if (lines)
             *lines = read;
         m_notes = source.notes();
-        return options.places->behind(source.record().row, source.offset()).value_or(TailPlace());
+        return reading.places->behind(source.record().row, source.offset()).value_or(TailPlace());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_notes;
 };
 
-void TailResumeTest::goesOnInTheSameFile()
+void TailResumeTest::w3_3_goesOnInTheSameFile()
 {
     write("m v=1 1\nm v=2 2\n");
     const TailPlace place = readAll();
@@ -101,7 +107,7 @@ void TailResumeTest::aLineWithoutAnEndIsReadWhole()
     QCOMPARE(lines, QStringList({u"m v=2 2"_s}));
 }
 
-void TailResumeTest::theRestOfARotatedFileComesFirst()
+void TailResumeTest::w3_3_theRestOfARotatedFileComesFirst()
 {
     write("m v=1 1\n");
     const TailPlace place = readAll();
@@ -171,11 +177,10 @@ void TailResumeTest::oneThatWasWrittenAnewIsTold()
 void TailResumeTest::aFileThatIsNotThereIsAnError()
 {
     write("m v=1 1\n");
-    TailSource::Options options;
-    options.file = path();
-    options.resume = readAll();
+    TailSource::Options reading = options();
+    reading.resume = readAll();
     QVERIFY(QFile::remove(path()));
-    TailSource source(options);
+    TailSource source(reading);
     const Status status = source.open();
     QVERIFY(!status);
     QVERIFY(status.error().message.contains(path()));
@@ -184,14 +189,12 @@ void TailResumeTest::aFileThatIsNotThereIsAnError()
 void TailResumeTest::theFirstRunBeginsWhereItIsTold()
 {
     write("m v=1 1\nm v=2 2\nm v=");
-    TailSource::Options options;
-    options.file = path();
-    options.from = TailSource::Options::From::End;
-    options.places = std::make_shared<TailPlaces>();
-    TailSource source(options);
+    TailSource::Options reading = options();
+    reading.from = TailSource::Options::From::End;
+    TailSource source(reading);
     QVERIFY(source.open());
     // Also when nothing is settled before it is killed, it is known where it began.
-    const auto place = options.places->behind(0, -1);
+    const auto place = reading.places->behind(0, -1);
     QVERIFY(place);
     QCOMPARE(place->offset, qint64(16));
     write("3 3\n");
@@ -203,20 +206,16 @@ void TailResumeTest::theFirstRunBeginsWhereItIsTold()
 void TailResumeTest::placesFollowARotation()
 {
     write("m v=1 1\nm v=2 2\n");
-    TailSource::Options options;
-    options.file = path();
-    options.from = TailSource::Options::From::Beginning;
-    options.look = soon;
-    options.places = std::make_shared<TailPlaces>();
-    TailSource source(options);
+    const TailSource::Options reading = options();
+    TailSource source(reading);
     QVERIFY(source.open());
     QCOMPARE(all(source).size(), 2);
-    const quint64 first = options.places->behind(2, 16)->inode;
+    const quint64 first = reading.places->behind(2, 16)->inode;
     QVERIFY(QFile::rename(path(), path("a.lp.1")));
     write("m v=3 3\n");
     QCOMPARE(all(source), QStringList({u"m v=3 3"_s}));
-    QCOMPARE(options.places->behind(2, 16)->inode, first);
-    const auto now = options.places->behind(3, source.offset());
+    QCOMPARE(reading.places->behind(2, 16)->inode, first);
+    const auto now = reading.places->behind(3, source.offset());
     QVERIFY(now && now->inode != first);
     QCOMPARE(now->offset, qint64(8));
     QCOMPARE(now->head, "m v=3 3\n");
@@ -225,17 +224,13 @@ void TailResumeTest::placesFollowARotation()
 void TailResumeTest::placesFollowATruncation()
 {
     write("m v=1 1\nm v=2 2\n");
-    TailSource::Options options;
-    options.file = path();
-    options.from = TailSource::Options::From::Beginning;
-    options.look = soon;
-    options.places = std::make_shared<TailPlaces>();
-    TailSource source(options);
+    const TailSource::Options reading = options();
+    TailSource source(reading);
     QVERIFY(source.open());
     QCOMPARE(all(source).size(), 2);
     write("n v=9 9\n", "a.lp", QIODevice::Truncate);
     QCOMPARE(all(source), QStringList({u"n v=9 9"_s}));
-    const auto now = options.places->behind(3, source.offset());
+    const auto now = reading.places->behind(3, source.offset());
     QVERIFY(now);
     QCOMPARE(now->offset, qint64(8));
     QCOMPARE(now->head, "n v=9 9\n");
@@ -244,10 +239,7 @@ void TailResumeTest::placesFollowATruncation()
 void TailResumeTest::offsetsAreThoseOfTheRecord()
 {
     write("# a comment\nm v=1 1\n\nbad\nm v=2 2\n");
-    TailSource::Options options;
-    options.file = path();
-    options.from = TailSource::Options::From::Beginning;
-    TailSource source(options);
+    TailSource source(options());
     QVERIFY(source.open());
     QList<qint64> ends;
     for (int i = 0; i < 3; ++i) {
