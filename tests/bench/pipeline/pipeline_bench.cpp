@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// penstock_bench_pipeline [ROWS] [ROUNDS]: line protocol through a whole pipeline into a server that answers at once,
-// in a process of its own. All variants in each round, so that what else the machine does meets all alike; prints the
-// best of the rounds as "METRIC name value", and ratios between the variants:
+// penstock_bench_pipeline [ROWS] [ROUNDS] [--check]: line protocol through a whole pipeline into a server that answers
+// at once, in a process of its own. All variants in each round, so that what else the machine does meets all alike;
+// prints the best of the rounds as "METRIC name value", and ratios between the variants:
 //   source    the lines read and checked, and dropped
 //   one       a pipeline with the one lane of a file
 //   lanes     the same lines from a source with four partitions
 //   two       into two sinks
 // Processor time is that of this process without the server; that of the thread which watches (snapshots ten times a
-// second, as a monitor takes them) stands beside it.
+// second, as a monitor takes them) stands beside it. With --check it ends with 1 when a wanted figure does not hold.
 #include "core/client/wire/clientsettings.h"
 #include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
@@ -31,10 +31,14 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace penstock {
 
 namespace {
+
+constexpr double mostLanes = 1.05; // of the time of one
+constexpr double leastSpeed = 1;   // million rows
 
 double secondsOf(clockid_t clock)
 {
@@ -115,7 +119,7 @@ struct Figures
     double watching = 0; ///< share of a core, of the thread that takes the snapshots
 };
 
-Figures measureSource(const QByteArray &text)
+Figures measureSource(const QByteArray &text, quint64 expected)
 {
     LineProtocolSource source(text, {});
     const double wall = secondsOf(CLOCK_MONOTONIC);
@@ -125,6 +129,8 @@ Figures measureSource(const QByteArray &text)
     quint64 rows = 0;
     while (source.next() == Source::Next::Record)
         ++rows;
+    if (rows != expected)
+        std::exit(1);
     return {secondsOf(CLOCK_MONOTONIC) - wall, secondsOf(CLOCK_PROCESS_CPUTIME_ID) - cpu, 0};
 }
 
@@ -199,8 +205,15 @@ void take(Figures &best, const Figures &now)
 int main(int argc, char **argv)
 {
     using namespace penstock;
-    const int rows = argc > 1 ? std::max(1'000, std::atoi(argv[1])) : 3'000'000;
-    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 5;
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const bool isChecked = std::ranges::find(arguments, "--check") != arguments.end();
+    std::vector<int> numbers;
+    for (const std::string &argument : arguments) {
+        if (argument != "--check")
+            numbers.push_back(std::atoi(argument.c_str()));
+    }
+    const int rows = !numbers.empty() ? std::max(1'000, numbers[0]) : 3'000'000;
+    const int rounds = numbers.size() > 1 ? std::max(1, numbers[1]) : 5;
     const quint16 port = serve(); // before there are threads
     const QCoreApplication application(argc, argv);
     if (port == 0) {
@@ -211,7 +224,7 @@ int main(int argc, char **argv)
     const auto count = static_cast<quint64>(rows);
     std::map<std::string, Figures> best;
     for (int round = 0; round < rounds; ++round) {
-        take(best["source"], measureSource(text));
+        take(best["source"], measureSource(text, count));
         take(best["one"],
              measure(std::make_unique<LineProtocolSource>(text, LineProtocolSource::Options{}), port, 1, count));
         take(best["lanes"], measure(std::make_unique<Partitioned>(text), port, 1, count));
@@ -222,11 +235,17 @@ int main(int argc, char **argv)
         std::printf("METRIC %s_rows_per_s %.0f\nMETRIC %s_rows_per_cpu_s %.0f\nMETRIC %s_watching_percent %.2f\n",
                     name.c_str(), rows / figures.wall, name.c_str(), rows / figures.cpu, name.c_str(),
                     100 * figures.watching);
-    std::printf("RATIO one: cpu of a pipeline against its source alone      %.2f\n",
+    std::printf("RATIO one: processor time of a pipeline against its source alone: %.2f\n",
                 best["one"].cpu / best["source"].cpu);
-    std::printf("RATIO lanes: cpu of four partitions against one lane       %.3f (limit 1.05)\n",
-                best["lanes"].cpu / best["one"].cpu);
-    std::printf("LIMIT one: rows a second of processor time                 %.2f M (limit 1.00 M)\n",
-                rows / best["one"].cpu / 1e6);
-    return 0;
+    bool holds = true;
+    const auto want = [&holds](const char *what, double found, const char *bound, double wanted, bool isMet) {
+        std::printf("WANT  %s: %.3f, wanted %s %.3f: %s\n", what, found, bound, wanted,
+                    isMet ? "holds" : "DOES NOT HOLD");
+        holds = holds && isMet;
+    };
+    const double lanes = best["lanes"].cpu / best["one"].cpu;
+    const double speed = rows / best["one"].cpu / 1e6;
+    want("processor time of four partitions against one lane", lanes, "at most", mostLanes, lanes <= mostLanes);
+    want("millions of rows in a second of processor time", speed, "at least", leastSpeed, speed >= leastSpeed);
+    return isChecked && !holds ? 1 : 0;
 }

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// penstock_bench_soak [MINUTES] [SEED]: a pipeline at full speed into a real influxd, through random faults on the way,
-// with the server killed or stopped now and then. Every five seconds it prints how far it has come and its own memory;
-// at the end what was counted is compared with what the server has. Ends with 1 when a count is wrong or memory grew.
+// penstock_bench_soak [MINUTES] [SEED] [WAY]: a pipeline at full speed into a real influxd, through random faults on
+// the way, with the server killed or stopped now and then. Every five seconds it prints how far it has come and its own
+// memory; at the end what was counted is compared with what the server has. Ends with 1 when a count is wrong or memory
+// grew. WAY is
+//   one    one lane into one database (the default)
+//   lanes  four partitions into two databases, each with faults of its own; a partition waits for itself
+//   spill  one lane into two databases, over the disk while the server is away
+#include "tests/bench/soak/endless.h"
 #include "tests/support/faultproxy.h"
-#include "tests/support/generatedsource.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <unistd.h>
@@ -20,13 +25,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <memory>
 #include <random>
+#include <string>
+#include <vector>
 
 namespace penstock {
 
 namespace {
 
-constexpr qint64 newYear = 1'704'067'200'000'000'000;
 constexpr double mostGrowth = 1.25; // beside what allocators and the last queue explain
 constexpr double freeGrowthMb = 24;
 
@@ -38,56 +45,53 @@ double residentMb()
     return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// Lines until it is told to end.
-class Endless final : public Source
-{
-public:
-    Endless()
-        : m_source(~quint64(0), [](quint64 row, std::string &line) {
-              line += "reading,unit=u" + std::to_string(row % 50) + " row=" + std::to_string(row) + "i " +
-                      std::to_string(newYear + qint64(row) * 1'000);
-          })
-    {
-    }
-    Status open() override { return m_source.open(); }
-    Next next() override { return m_source.next(); }
-    const Record &record() const override { return m_source.record(); }
-    std::string_view rawText() const override { return m_source.rawText(); }
-    const Problem &problem() const override { return m_source.problem(); }
-    const Error &error() const override { return m_source.error(); }
-    qint64 bytesRead() const override { return m_source.bytesRead(); }
-    qint64 size() const override { return 0; }
-
-private:
-    GeneratedSource m_source;
-};
-
-FaultProxy::Step anyFault(std::mt19937 &random)
-{
-    using Fault = FaultProxy::Fault;
-    switch (random() % 400) {
-    case 0:
-        return {Fault::Answer, FaultProxy::status(429, "Retry-After: 0.2\r\n")};
-    case 1:
-        return {Fault::Answer, FaultProxy::status(503)};
-    case 2:
-        return {Fault::Answer, FaultProxy::status(413)};
-    case 3:
-        return {Fault::Reset};
-    case 4:
-        return {Fault::LoseAnswer};
-    case 5:
-        return {Fault::CutAnswer};
-    case 6:
-        return {random() % 20 == 0 ? Fault::Stall : Fault::None};
-    default:
-        return {};
-    }
-}
+enum class Way { One, Lanes, Spill };
 
 struct Soak
 {
-    Soak(double minutes_, unsigned seed) : minutes(minutes_), random(seed) {}
+    Soak(double minutes_, unsigned seed, Way way_) : minutes(minutes_), way(way_), random(seed) {}
+
+    FaultProxy::Step fault()
+    {
+        if (random() % 8'000 == 0)
+            return {FaultProxy::Fault::Stall};
+        return FaultProxy::anyFault(random, 400);
+    }
+
+    FlowPolicy policy() const
+    {
+        FlowPolicy policy;
+        policy.tuning = TuningSnapshot::Mode::On;
+        policy.giveUpAfterMs = 0;
+        if (way == Way::Lanes)
+            policy.pauseScope = SinkBackpressure::Scope::Partition;
+        if (way == Way::Spill) {
+            policy.spill.mode = SpillPolicy::Mode::Away;
+            policy.spill.folder = folder.path();
+            policy.spill.mostBytes = 64 * 1024 * 1024;
+        }
+        return policy;
+    }
+    /// A sink for each database, behind a proxy of its own.
+    Outlets outlets()
+    {
+        Outlets all;
+        for (const QString &database : databases) {
+            proxies.push_back(std::make_unique<FaultProxy>(server.port(), [this](int) { return fault(); }));
+            PipelineOptions options;
+            static_cast<FlowPolicy &>(options) = policy();
+            options.target.database = database;
+            options.createDatabase = true;
+            options.gzip = PipelineOptions::Gzip::Off;
+            ClientSettings settings;
+            settings.profile = Profile::createNew();
+            settings.profile.url = proxies.back()->url();
+            settings.profile.idleTimeout = std::chrono::seconds(5);
+            for (auto &outlet : influxOutlet(settings, options))
+                all.push_back(std::move(outlet));
+        }
+        return all;
+    }
 
     int run()
     {
@@ -95,13 +99,10 @@ struct Soak
             std::fprintf(stderr, "%s\n", qPrintable(server.problem()));
             return 1;
         }
-        FaultProxy proxy(server.port(), [this](int) { return anyFault(random); });
-        PipelineOptions options;
-        options.target.database = QStringLiteral("soak");
-        options.createDatabase = true;
-        options.gzip = PipelineOptions::Gzip::Off;
-        options.tuning = TuningSnapshot::Mode::On;
-        PipelineRun pipeline(std::make_unique<Endless>(), proxy.url(), options, {}, {}, std::chrono::seconds(5));
+        if (way != Way::One)
+            databases += QStringLiteral("soak2");
+        PipelineRun pipeline(std::make_unique<Endless>(way == Way::Lanes ? Endless::mostPartitions : 1), outlets(),
+                             policy());
         QElapsedTimer clock;
         clock.start();
         QTimer look;
@@ -148,14 +149,35 @@ struct Soak
         std::fflush(stdout);
     }
 
+    /// The rows of each partition are all there, from its first to its last.
+    bool isGapless(const QString &database) const
+    {
+        const int partitions = way == Way::Lanes ? Endless::mostPartitions : 1;
+        for (int part = 0; part < partitions; ++part) {
+            const auto ask = [&](const char *what) {
+                return server.count(
+                    QStringLiteral("SELECT %1(row) FROM reading WHERE part = '%2'").arg(QLatin1String(what)).arg(part),
+                    database);
+            };
+            const qint64 count = ask("count");
+            if (count < 1 || ask("min") != part + 1 || ask("max") != part + 1 + (count - 1) * partitions)
+                return false;
+        }
+        return true;
+    }
+
     int judge(const PipelineSnapshot &last)
     {
-        const qint64 stored = server.count(QStringLiteral("SELECT count(row) FROM reading"), QStringLiteral("soak"));
-        const qint64 sum = server.count(QStringLiteral("SELECT sum(row) FROM reading"), QStringLiteral("soak"));
         const quint64 told = last.accepted + last.rejected + last.skipped + last.unknown + last.notSent;
         const quint64 rows = last.read;
-        const bool isWhole = last.state == PipelineSnapshot::State::Succeeded && told == rows &&
-                             last.accepted == rows && stored == qint64(rows) && sum == qint64(rows * (rows + 1) / 2);
+        bool isWhole = last.state == PipelineSnapshot::State::Succeeded && told == rows && last.accepted == rows;
+        for (const SinkSnapshot &sink : last.otherSinks)
+            isWhole = isWhole && sink.accepted == rows;
+        qint64 stored = 0;
+        for (const QString &database : databases) {
+            stored = server.count(QStringLiteral("SELECT count(row) FROM reading"), database);
+            isWhole = isWhole && stored == qint64(rows) && isGapless(database);
+        }
         const bool isFlat = late <= early * mostGrowth + freeGrowthMb;
         std::map<int, int> reasons;
         for (const Pause &pause : last.pauses)
@@ -174,8 +196,12 @@ struct Soak
     }
 
     const double minutes;
+    const Way way;
     std::mt19937 random;
+    QTemporaryDir folder;
+    QStringList databases{QStringLiteral("soak")};
     InfluxdServer server;
+    std::vector<std::unique_ptr<FaultProxy>> proxies;
     double early = 0;
     double late = 0;
 };
@@ -189,5 +215,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const double minutes = argc > 1 ? std::max(0.1, std::atof(argv[1])) : 30;
     const auto seed = static_cast<unsigned>(argc > 2 ? std::atoi(argv[2]) : 1);
-    return penstock::Soak(minutes, seed).run();
+    const std::string way = argc > 3 ? argv[3] : "one";
+    if (way != "one" && way != "lanes" && way != "spill") {
+        std::fprintf(stderr, "WAY is one, lanes or spill\n");
+        return 2;
+    }
+    using penstock::Way;
+    return penstock::Soak(minutes, seed, way == "lanes" ? Way::Lanes : way == "spill" ? Way::Spill : Way::One).run();
 }
