@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Which test proves which line of tests/requirements.txt: a test's function proves the line whose id its name begins with.
+# What is "not applicable:" says why, and has none.
 # Writes that as tests/traceability.md, or fails when the file is stale, a line has no test, or a test names no line.
 #
 #   cmake -DWRITE=ON -P tests/traceability.cmake    after tests were added or renamed
@@ -59,6 +60,8 @@ foreach(id IN LISTS ids)
         list(FILTER below INCLUDE REGEX "^${id}_")
         if(below)
             list(JOIN below ", " proofs_${id})
+        elseif(what_${id} MATCHES "^not applicable: ")
+            set(proofs_${id} "–")
         else()
             list(APPEND problems "${id} has no test: ${what_${id}}")
         endif()

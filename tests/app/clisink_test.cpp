@@ -50,15 +50,15 @@ class CliSinkTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
     void init();
-    void fileIntoServerAndCsv();
+    void w5_2_fileIntoServerAndCsv();
     void anExportGoesWhereItsCommentsSay();
     void packedStandardInput();
     void aTornFileFailsWithItsPlace();
     void theSchemaIsPrinted();
-    void aCsvFileByItsProfile();
+    void w3_2_aCsvFileByItsProfile();
     void refusedRows();
     void listItems();
-    void checks();
+    void w5_2_checks();
     void listenerFinishesWithAllItTook();
     void tailFollowsUntilAsked();
 
@@ -135,7 +135,7 @@ void CliSinkTest::init()
     m_server.query(u"DROP DATABASE plant"_s);
 }
 
-void CliSinkTest::fileIntoServerAndCsv()
+void CliSinkTest::w5_2_fileIntoServerAndCsv()
 {
     put("in.lp", "m v=1 1\nm v=2 2\nm v=3 3\n");
     document(R"({"type":"file","path":")" + path("in.lp").toUtf8() + R"("})", influx() + ',' + csv());
@@ -227,7 +227,7 @@ void CliSinkTest::theSchemaIsPrinted()
     QVERIFY(schema.value("$defs"_L1).toObject().contains(u"source_tail"_s));
 }
 
-void CliSinkTest::aCsvFileByItsProfile()
+void CliSinkTest::w3_2_aCsvFileByItsProfile()
 {
     put("in.csv", "time;host;load\n2024-01-01T00:00:00Z;a;1,5\n2024-01-01T00:00:01Z;b;2,5\n");
     const QByteArray profile = R"({"format":"penstock import profile","version":1,)"
@@ -265,7 +265,7 @@ void CliSinkTest::listItems()
     QVERIFY2(!eventOf(done.out, "item").isEmpty(), done.out);
 }
 
-void CliSinkTest::checks()
+void CliSinkTest::w5_2_checks()
 {
     document(R"({"type":"listener"})", influx());
     const CliRun good = run("check");

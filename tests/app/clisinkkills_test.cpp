@@ -32,7 +32,7 @@ private Q_SLOTS:
     void init();
     void whatCameWhileTheServerWasAwaySurvivesAKill();
     void aStopLeavesItForTheNextRun();
-    void aServerThatIsNotThereYetIsWaitedFor();
+    void w2_22_aServerThatIsNotThereYetIsWaitedFor();
     void aTailGoesOnBehindAKill();
     void aTailGoesOnInAFileThatWasRotated();
     void twoTailsOfOneDocumentAreNot();
@@ -122,7 +122,7 @@ void CliSinkKillsTest::aStopLeavesItForTheNextRun()
     QCOMPARE(m_run->end(SIGTERM), 130);
 }
 
-void CliSinkKillsTest::aServerThatIsNotThereYetIsWaitedFor()
+void CliSinkKillsTest::w2_22_aServerThatIsNotThereYetIsWaitedFor()
 {
     m_server->kill();
     QVERIFY(listen(R"({"spill":{"folder":"FOLDER"}})"));

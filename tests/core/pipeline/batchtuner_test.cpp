@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(tuner.rows() < 5'000);
     }
 
-    void oneLineThatIsTooLargeIsNoSize()
+    void q6_5_oneLineThatIsTooLargeIsNoSize()
     {
         BatchTuner tuner(1);
         QVERIFY(!tuner.tooLarge(1));

@@ -39,8 +39,10 @@ private Q_SLOTS:
     void theReasonIsThatOfTheFailure();
     void thatNothingListensHasItsOwnReason();
     void aPauseHasItsScopeAndItsAttempt();
-    void failuresOfOneIncidentAreOnePause();
+    void q5_41_failuresOfOneIncidentAreOnePause();
     void aLongerWishAmongThemHolds();
+    void q5_16_tenSecondsAreTenSeconds();
+    void q5_17_withoutAnAnswerItWaitsAsWell();
     void isProbingUntilAnAnswerComes();
     void heldByHandHoldsOnBeyondTheWait();
     void tryNowEndsTheWaitAndNothingElse();
@@ -154,11 +156,30 @@ void FlowGateTest::aPauseHasItsScopeAndItsAttempt()
     QCOMPARE(pauses().last().scope, FlowGate::Scope::Sink);
 }
 
-void FlowGateTest::failuresOfOneIncidentAreOnePause()
+void FlowGateTest::q5_41_failuresOfOneIncidentAreOnePause()
 {
     for (int request = 0; request < 8; ++request)
         m_gate->failed(asked(farAway));
     QCOMPARE(pauses().size(), 1);
+}
+
+void FlowGateTest::q5_16_tenSecondsAreTenSeconds()
+{
+    const auto before = std::chrono::steady_clock::now();
+    m_gate->failed(asked(10s));
+    QVERIFY(m_gate->hold());
+    QVERIFY(*m_gate->hold() >= before + 10s);
+    QVERIFY(*m_gate->hold() <= std::chrono::steady_clock::now() + 10s);
+}
+
+void FlowGateTest::q5_17_withoutAnAnswerItWaitsAsWell()
+{
+    m_gate->failed(Error{Error::Kind::Network, QStringLiteral("nobody there"), {}, {}});
+    // As long as the first wait of its own may be.
+    QVERIFY(!m_gate->hold() || *m_gate->hold() <= std::chrono::steady_clock::now() + 500ms);
+    QVERIFY(m_gate->isProbing());
+    QCOMPARE(pauses().size(), 1);
+    QCOMPARE(pauses().first().text, QStringLiteral("nobody there"));
 }
 
 void FlowGateTest::aLongerWishAmongThemHolds()

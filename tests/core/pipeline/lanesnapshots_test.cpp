@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_source = std::make_unique<PartitionedListSource>(m_broker);
     }
 
-    void aSourceWithoutPartitionsHasOneLane()
+    void w2_1_aSourceWithoutPartitionsHasOneLane()
     {
         const GeneratedSource source(5, [](quint64, std::string &line) { line = "m v=1"; });
         StillLane still(source);
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(lanes.first().oldestUnsentMs, qint64(-1));
     }
 
-    void aPartitionedOneHasThoseThatItHas()
+    void w2_1_aPartitionedOneHasThoseThatItHas()
     {
         StillLane still(*m_source);
         QVERIFY(laneSnapshots(still.lane, *m_source, sinkIn(Run::Running)).isEmpty());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(laneSnapshots(still.lane, *m_source, sinkIn(sink)).first().state, shown);
     }
 
-    void whatIsSettledAndWhatIsBehind()
+    void w2_1_whatIsSettledAndWhatIsBehind()
     {
         StillLane still(*m_source);
         m_broker->push(0, 10);

@@ -52,7 +52,7 @@ class OffsetCommitsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void q5_aCheckpointExpires_data()
+    void q5_26_aCheckpointExpires_data()
     {
         QTest::addColumn<int>("interval");
         QTest::addColumn<quint64>("every");
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("empty, with a count") << 0 << quint64(1) << 0 << false;
     }
 
-    void q5_aCheckpointExpires()
+    void q5_26_aCheckpointExpires()
     {
         QFETCH(int, interval);
         QFETCH(quint64, every);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(books.commits.due(steady_clock::now()).has_value(), records > 0);
     }
 
-    void anIntervalIsOverByTheClock()
+    void w2_2_anIntervalIsOverByTheClock()
     {
         Books books({std::chrono::hours(1), 0});
         books.commits.read();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(books.commits.isDue(now + std::chrono::hours(3)));
     }
 
-    void anEmptyOneBeginsAnew()
+    void w2_5_anEmptyOneBeginsAnew()
     {
         Books books({std::chrono::hours(1), 0});
         const auto later = steady_clock::now() + std::chrono::hours(2);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!books.commits.isDue(later + std::chrono::minutes(59)));
     }
 
-    void aDemandIsOnce()
+    void w2_4_aDemandIsOnce()
     {
         Books books({std::chrono::hours(1), 0});
         books.commits.demand();

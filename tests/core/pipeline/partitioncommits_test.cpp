@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pipeline/flowpolicy.h"
-#include "tests/core/pipeline/partitionsamples.h"
-#include "tests/support/partitionedlistsource.h"
-#include "tests/support/pipelinerun.h"
+#include "tests/core/pipeline/twosinks.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,30 +9,17 @@
 using namespace penstock;
 using namespace penstock::pipelinesamples;
 using State = PipelineSnapshot::State;
-using Broker = PartitionedListSource::Broker;
-using Offset = std::optional<quint64>;
 using std::chrono::milliseconds;
 
 /// When it is committed what was read, and what becomes of a partition that another reader gets.
-class PartitionCommitsTest : public QObject
+class PartitionCommitsTest : public QObject, private TwoSinks
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_broker = std::make_shared<Broker>(2);
-        m_first = std::make_unique<KeptPartitions>();
-        m_second = std::make_unique<KeptPartitions>();
-        m_policy = {};
-        m_policy.sourceName = QStringLiteral("events");
-        m_policy.concurrency = 1;
-        m_policy.pauseScope = SinkBackpressure::Scope::Partition;
-        m_policy.commitIntervalMs = 3'600'000;
-        m_policy.answersAfterStopMs = 200;
-    }
+    void init() { reset(); }
 
-    void q5_itIsCommittedAfterSoManyRecords()
+    void w2_3_itIsCommittedAfterSoManyRecords()
     {
         m_policy.commitEvery = 15;
         const auto run = start();
@@ -49,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(m_second->rows(1), 1);
     }
 
-    void q5_withoutAnIntervalItIsCommittedAfterEachRecord()
+    void w2_2_withoutAnIntervalItIsCommittedAfterEachRecord()
     {
         m_policy.commitIntervalMs = 0;
         m_policy.commitEvery = 1'000;
@@ -61,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(m_first->rows(0), 2);
     }
 
-    void q5_afterItsIntervalItIsCommitted()
+    void w2_2_afterItsIntervalItIsCommitted()
     {
         m_policy.commitIntervalMs = 1;
         const auto run = start();
@@ -70,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(m_broker->committed(0), Offset());
     }
 
-    void itIsCommittedOnDemand()
+    void w2_4_itIsCommittedOnDemand()
     {
         const auto run = start();
         m_broker->push(0, 3);
@@ -81,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(m_first->rows(0), 3);
     }
 
-    void q5_onlyWhatEverySinkHasIsCommitted()
+    void w2_6_onlyWhatEverySinkHasIsCommitted()
     {
         m_policy.commitEvery = 20;
         m_second->trouble(1, forLong());
@@ -96,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(m_second->rows(1), 10);
     }
 
-    void q5_nothingIsCommittedWhenASinkBreaks()
+    void q5_29_nothingIsCommittedWhenASinkBreaks()
     {
         Error broken;
         broken.kind = Error::Kind::File;
@@ -110,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(m_second->times(0, 9), 0);
     }
 
-    void aCommitThatFailsIsToldAndTriedAgain()
+    void w2_7_aCommitThatFailsIsToldAndTriedAgain()
     {
         m_policy.commitEvery = 5;
         m_broker->refuseCommits(true);
@@ -123,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_broker->committed(0), Offset(10));
     }
 
-    void q5_aRevokedPartitionIsCommittedWhenItsSinksAreQuickEnough()
+    void q5_34_aRevokedPartitionIsCommittedWhenItsSinksAreQuickEnough()
     {
         const auto run = start();
         m_broker->push(0, 14);
@@ -198,6 +182,67 @@ private Q_SLOTS:
         QCOMPARE(run->last.notSent, quint64(4));
     }
 
+    void q5_30_whileTheFirstSinkWaitsNothingIsCommittedAndTheSecondHasItOnce()
+    {
+        m_policy.commitEvery = 10;
+        m_first->trouble(0, forLong());
+        m_broker->push(0, 10);
+        const auto run = start();
+        QTRY_COMPARE(laneOf(run->pipeline->snapshot(), first, 0).state, LaneSnapshot::State::Paused);
+        QTRY_COMPARE(m_second->rows(0), 10);
+        QCOMPARE(m_first->rows(0), 0);
+        QCOMPARE(m_broker->commits(), 0);
+        run->pipeline->tryNow();
+        QTRY_COMPARE(m_broker->committed(0), Offset(10));
+        QCOMPARE(m_first->rows(0), 10);
+        QCOMPARE(m_second->rows(0), 10);
+    }
+
+    void q5_27_anOffsetOfSeveralRecordsIsCommittedOnce()
+    {
+        m_policy.commitIntervalMs = 0;
+        const auto run = start();
+        m_broker->push(0, 2, 3);
+        QTRY_COMPARE(m_broker->committed(0), Offset(2));
+        QCOMPARE(m_first->rows(0), 6);
+        QCOMPARE(m_first->times(0, 1), 3);
+        m_broker->end();
+        QVERIFY(run->wait());
+        QCOMPARE(m_broker->committed(0), Offset(2));
+    }
+
+    void q5_45_oneWaitOfASecondCostsNothingAndDoublesNothing()
+    {
+        m_policy.commitIntervalMs = 1;
+        SinkBackpressure second = forLong();
+        second.retryAfter = std::chrono::seconds(1);
+        m_first->trouble(0, second);
+        m_broker->push(0, 10);
+        m_broker->end();
+        const auto run = start();
+        QVERIFY(run->wait());
+        QCOMPARE(run->last.state, State::Succeeded);
+        QCOMPARE(m_first->rows(0), 10);
+        QCOMPARE(m_second->rows(0), 10);
+        QCOMPARE(m_broker->committed(0), Offset(10));
+        const LaneSnapshot lane = laneOf(run->last, first, 0);
+        QCOMPARE(lane.pauses.size(), 1);
+        QVERIFY(lane.pauses.first().durationMs >= 999);
+    }
+
+    void q5_46_severalRecordsOfEachMessageAreAllThere()
+    {
+        m_broker->push(0, 2, 3);
+        m_broker->push(1, 1, 3);
+        m_broker->end();
+        const auto run = start();
+        QVERIFY(run->wait());
+        QCOMPARE(run->last.accepted, quint64(9));
+        QCOMPARE(m_first->rows(0) + m_first->rows(1), 9);
+        QCOMPARE(m_broker->committed(0), Offset(2));
+        QCOMPARE(m_broker->committed(1), Offset(1));
+    }
+
     void badRowsAreCommittedBehindTheGoodOnes()
     {
         m_broker->push(0, 3);
@@ -218,7 +263,7 @@ private Q_SLOTS:
         m_policy.rejectsFile = folder.filePath(QStringLiteral("bad.csv"));
         m_broker->push(0, 5);
         m_broker->end();
-        const auto run = start(3);
+        const auto run = start(noRow, 3);
         QVERIFY(run->wait());
         QCOMPARE(run->last.state, State::Succeeded);
         QCOMPARE(run->last.rejected, quint64(0));
@@ -234,22 +279,6 @@ private Q_SLOTS:
         QVERIFY2(text.contains("\"events/0, offset 3\""), text);
         QCOMPARE(m_broker->committed(0), Offset(5));
     }
-
-private:
-    std::unique_ptr<PipelineRun> start(quint64 refusedBySecond = noRow)
-    {
-        Outlets outlets;
-        addSink(outlets, *m_first, QStringLiteral("first"));
-        addSink(outlets, *m_second, second, refusedBySecond);
-        return std::make_unique<PipelineRun>(std::make_unique<PartitionedListSource>(m_broker), std::move(outlets),
-                                             m_policy);
-    }
-
-    const QString second = QStringLiteral("second");
-    std::shared_ptr<Broker> m_broker;
-    std::unique_ptr<KeptPartitions> m_first;
-    std::unique_ptr<KeptPartitions> m_second;
-    FlowPolicy m_policy;
 };
 
 QTEST_GUILESS_MAIN(PartitionCommitsTest)

@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_policy.answersAfterStopMs = 200;
     }
 
-    void q5_threeMessagesOnThreePartitionsAreWrittenAndCommitted()
+    void q5_44_threeMessagesOnThreePartitionsAreWrittenAndCommitted()
     {
         for (int partition = 0; partition < 3; ++partition)
             m_broker->push(partition, 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(laneOf(run->last, fast, 1).readAgain, quint64(0));
     }
 
-    void q6_12_theFirstSinkMayBeTheSlowOne()
+    void w2_8_theFirstSinkMayBeTheSlowOne()
     {
         m_policy.mostQueuedRows = 20;
         m_fast->trouble(2, forLong());
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(run->last.pauses.first().reason, Pause::Reason::User);
     }
 
-    void drainFinishesWhatWasRead()
+    void w2_16_drainFinishesWhatWasRead()
     {
         m_broker->push(0, 25);
         const auto run = start();
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(run->last.notSent, quint64(0));
     }
 
-    void aHardStopCommitsWhatIsAcknowledgedAndNoMore()
+    void w2_17_aHardStopCommitsWhatIsAcknowledgedAndNoMore()
     {
         m_slow->trouble(1, forLong());
         m_broker->push(0, 20);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -33,6 +34,26 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_troubles[partition].resize(m_troubles[partition].size() + std::size_t(writes));
+    }
+    /// Writes do not return any more until release().
+    void block()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isBlocked = true;
+    }
+    void release()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isBlocked = false;
+        }
+        m_released.notify_all();
+    }
+    /// Whether a write stands still just now.
+    bool isBlocking() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_blocking > 0;
     }
     /// How many records of that partition are there, each once. -1: one is there twice.
     int rows(int partition) const
@@ -59,7 +80,10 @@ public:
 
     WriteResult write(const SinkBatch &batch)
     {
-        const std::scoped_lock lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        ++m_blocking;
+        m_released.wait(lock, [this] { return !m_isBlocked; });
+        --m_blocking;
         const int partition = batch.partition().partition;
         if (auto &troubles = m_troubles[partition]; !troubles.empty()) {
             const std::optional<WriteTrouble> trouble = troubles.front();
@@ -74,6 +98,9 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    std::condition_variable m_released;
+    bool m_isBlocked = false;
+    int m_blocking = 0;
     struct Place
     {
         int partition = 0;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(m_stats->snapshot().first().pauses.first().over);
     }
 
-    void aPartitionThatTakesNothingForTooLongEndsIt()
+    void w2_10_aPartitionThatTakesNothingForTooLongEndsIt()
     {
         PartitionGates gates(*m_stats, 1, nullptr);
         QSignalSpy gaveUp(&gates, &PartitionGates::gaveUp);

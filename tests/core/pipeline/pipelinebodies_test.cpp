@@ -19,7 +19,7 @@ class PipelineBodiesTest : public QObject
 
 private Q_SLOTS:
     void t2_5_aTrueLimitIsLearned();
-    void rejectsALineThatIsTooLarge();
+    void q6_5_rejectsALineThatIsTooLarge();
     void t2_5_3_passing413sDoNotShrinkTheBatches_data();
     void t2_5_3_passing413sDoNotShrinkTheBatches();
     void t2_5_4_aLoneRowIsNotLostToAPassing413();
@@ -50,7 +50,7 @@ void PipelineBodiesTest::t2_5_aTrueLimitIsLearned()
     QVERIFY2(refused <= 8, qPrintable(QString::number(refused)));
 }
 
-void PipelineBodiesTest::rejectsALineThatIsTooLarge()
+void PipelineBodiesTest::q6_5_rejectsALineThatIsTooLarge()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &request) {

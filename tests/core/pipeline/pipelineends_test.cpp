@@ -23,11 +23,11 @@ class PipelineEndsTest : public QObject
 private Q_SLOTS:
     void failsForGood_data();
     void failsForGood();
-    void givesUp_data();
-    void givesUp();
+    void w2_10_givesUp_data();
+    void w2_10_givesUp();
     void cancels();
     void cancelDuringAPauseEndsAtOnce();
-    void tryNowEndsTheWaitForTheServer();
+    void w2_11_tryNowEndsTheWaitForTheServer();
     void deletingARunningOneIsSilent();
     void anUnwritableRejectsFileStopsItAtTheStart();
     void aSourceThatCannotBeOpenedSendsNothing();
@@ -69,7 +69,7 @@ void PipelineEndsTest::failsForGood()
     QCOMPARE(server.requests().size(), 2);
 }
 
-void PipelineEndsTest::givesUp_data()
+void PipelineEndsTest::w2_10_givesUp_data()
 {
     QTest::addColumn<int>("maxAttempts");
     QTest::addColumn<qint64>("giveUpAfterMs");
@@ -77,7 +77,7 @@ void PipelineEndsTest::givesUp_data()
     QTest::newRow("after some attempts") << 3 << qint64(0);
 }
 
-void PipelineEndsTest::givesUp()
+void PipelineEndsTest::w2_10_givesUp()
 {
     QFETCH(int, maxAttempts);
     QFETCH(qint64, giveUpAfterMs);
@@ -135,7 +135,7 @@ void PipelineEndsTest::cancelDuringAPauseEndsAtOnce()
     QVERIFY(run.last.pauses[0].over);
 }
 
-void PipelineEndsTest::tryNowEndsTheWaitForTheServer()
+void PipelineEndsTest::w2_11_tryNowEndsTheWaitForTheServer()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::of(429).header("Retry-After", "600").empty());

@@ -120,7 +120,7 @@ private Q_SLOTS:
         });
     }
 
-    void q5_twoGoodSinksHaveEachRowOnce()
+    void q5_28_twoGoodSinksHaveEachRowOnce()
     {
         Kept kept;
         PipelineRun run(rows(95), toServerAnd(kept), tens(2));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(kept.writes, serverWaits ? 6 : 8);
     }
 
-    void q5_aSinkThatBreaksFailsThePipelineAndNothingIsCommittedBehindIt()
+    void q5_29_aSinkThatBreaksFailsThePipelineAndNothingIsCommittedBehindIt()
     {
         Kept kept;
         kept.batchesBefore = 2;
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(kept.rows.size(), std::size_t(20));
     }
 
-    void q5_allIsCommittedWhenBothHaveAll()
+    void q5_28_allIsCommittedWhenBothHaveAll()
     {
         Kept kept;
         kept.troubles = {pressure()};
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(run.last.otherSinks.first().pauses.first().over);
     }
 
-    void drainFinishesWhatWasReadAndTheJournalGoesOnThere()
+    void w2_16_drainFinishesWhatWasReadAndTheJournalGoesOnThere()
     {
         Kept kept;
         const auto checkpoints = std::make_shared<SavedCheckpoints>();

@@ -24,11 +24,11 @@ private Q_SLOTS:
     void init();
     void theSourceGoesOnWhileTheServerIsAway_data();
     void theSourceGoesOnWhileTheServerIsAway();
-    void whatARunLeavesIsSentByTheNext();
+    void w2_14_whatARunLeavesIsSentByTheNext();
     void aRunThatFailsKeepsTheRest();
     void heldByHandItGoesOnAsWell();
-    void whatIsTooOldIsRefusedAndNamed();
-    void whenItIsFullTheSourceWaits();
+    void w2_13_whatIsTooOldIsRefusedAndNamed();
+    void w2_13_whenItIsFullTheSourceWaits();
     void whereEachBatchGoesThereNothingIsHeld();
     void aSinkThatIsAwayHoldsNoOther();
     void thoseThatCanWaitDoNotUseIt();
@@ -137,7 +137,7 @@ void PipelineSpillTest::theSourceGoesOnWhileTheServerIsAway()
     QCOMPARE(tells(run.last, "are settled"), mode == Mode::Away);
 }
 
-void PipelineSpillTest::whatARunLeavesIsSentByTheNext()
+void PipelineSpillTest::w2_14_whatARunLeavesIsSentByTheNext()
 {
     Server server;
     leaveOnDisk(server, 500);
@@ -194,7 +194,7 @@ void PipelineSpillTest::heldByHandItGoesOnAsWell()
     QVERIFY(server.store.hasOnceEach(1'000));
 }
 
-void PipelineSpillTest::whatIsTooOldIsRefusedAndNamed()
+void PipelineSpillTest::w2_13_whatIsTooOldIsRefusedAndNamed()
 {
     Server server;
     leaveOnDisk(server, 40);
@@ -217,7 +217,7 @@ void PipelineSpillTest::whatIsTooOldIsRefusedAndNamed()
     QCOMPARE(server.store.rows.size(), 0);
 }
 
-void PipelineSpillTest::whenItIsFullTheSourceWaits()
+void PipelineSpillTest::w2_13_whenItIsFullTheSourceWaits()
 {
     const auto large = [](quint64 row, std::string &line) {
         line += "m v=\"" + std::string(20'000, 'x') + "\" " + std::to_string(row);

@@ -17,11 +17,11 @@ class PipelineTuningTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void growsWhereAnswersComeAtOnce();
+    void w2_9_growsWhereAnswersComeAtOnce();
     void staysWhereItIsNotWanted_data();
     void staysWhereItIsNotWanted();
-    void isSmallerThanWhatIsTooLarge();
-    void canBeTurnedOnAndOffWhileItRuns();
+    void w2_9_isSmallerThanWhatIsTooLarge();
+    void w2_9_canBeTurnedOnAndOffWhileItRuns();
     void aPacedFlowIsNotGathered();
 
 private:
@@ -51,7 +51,7 @@ private:
     }
 };
 
-void PipelineTuningTest::growsWhereAnswersComeAtOnce()
+void PipelineTuningTest::w2_9_growsWhereAnswersComeAtOnce()
 {
     Server server;
     PipelineRun run(rows(30'000), server.server.url(), tuned(Mode::On));
@@ -82,7 +82,7 @@ void PipelineTuningTest::staysWhereItIsNotWanted()
     QCOMPARE(run.last.tuning.moves, quint64(0));
 }
 
-void PipelineTuningTest::isSmallerThanWhatIsTooLarge()
+void PipelineTuningTest::w2_9_isSmallerThanWhatIsTooLarge()
 {
     Server server;
     server.mostLines = 5;
@@ -98,7 +98,7 @@ void PipelineTuningTest::isSmallerThanWhatIsTooLarge()
     QVERIFY2(refused >= 1 && refused < 100, qPrintable(QString::number(refused)));
 }
 
-void PipelineTuningTest::canBeTurnedOnAndOffWhileItRuns()
+void PipelineTuningTest::w2_9_canBeTurnedOnAndOffWhileItRuns()
 {
     Server server;
     PipelineRun run(rows(60'000), server.server.url(), tuned(Mode::Off));

@@ -32,7 +32,7 @@ class RejectsFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void existsOnlyWhenThereIsSomethingInIt()
+    void w2_12_existsOnlyWhenThereIsSomethingInIt()
     {
         const QString path = m_folder.filePath(QStringLiteral("none.csv"));
         {
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void writesCsv()
+    void w2_12_writesCsv()
     {
         const QString path = m_folder.filePath(QStringLiteral("rejects.csv"));
         RejectsFile file(path);

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(m_ledger->checkpoint().row, quint64(0));
     }
 
-    void countsAndRejectsGoOn()
+    void w2_15_countsAndRejectsGoOn()
     {
         {
             RejectsFile earlier(m_path);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(m_ledger->checkpoint().rejectsFile, hasFile ? m_path : QString());
     }
 
-    void passesOver_data()
+    void w2_15_passesOver_data()
     {
         QTest::addColumn<quint64>("row");
         QTest::addColumn<qint64>("offset");
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTest::newRow("it breaks behind them") << quint64(7) << qint64(70) << quint64(8) << QString();
     }
 
-    void passesOver()
+    void w2_15_passesOver()
     {
         QFETCH(const quint64, row);
         QFETCH(const qint64, offset);

@@ -1,37 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/sourcepart.h"
-#include "tests/core/pipeline/partitionsamples.h"
-#include "tests/support/partitionedlistsource.h"
-#include "tests/support/pipelinerun.h"
+#include "tests/core/pipeline/twosinks.h"
 
 #include <QTest>
 
 using namespace penstock;
 using namespace penstock::pipelinesamples;
 using State = PipelineSnapshot::State;
-using Broker = PartitionedListSource::Broker;
-using Offset = std::optional<quint64>;
 
 /// Offsets that are several records, in batches of ten: none is committed before all of its records are in every sink.
-class SplitRowsTest : public QObject
+class SplitRowsTest : public QObject, private TwoSinks
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_broker = std::make_shared<Broker>(2);
-        m_first = std::make_unique<KeptPartitions>();
-        m_second = std::make_unique<KeptPartitions>();
-        m_policy = {};
-        m_policy.sourceName = QStringLiteral("events");
-        m_policy.concurrency = 1;
-        m_policy.pauseScope = SinkBackpressure::Scope::Partition;
-        m_policy.commitIntervalMs = 3'600'000;
-        m_policy.answersAfterStopMs = 200;
-    }
+    void init() { reset(); }
 
     void whatIsCutIsNotCommitted_data()
     {
@@ -180,21 +164,6 @@ private Q_SLOTS:
         QVERIFY(handed.end() >= (RecordPlace{row, position}));
         QVERIFY(part.last == (RecordPlace{row, position}) || !isAdding || handed.end() < part.last);
     }
-
-private:
-    std::unique_ptr<PipelineRun> start(quint64 refusedByFirst = noRow)
-    {
-        Outlets outlets;
-        addSink(outlets, *m_first, QStringLiteral("first"), refusedByFirst);
-        addSink(outlets, *m_second, QStringLiteral("second"));
-        return std::make_unique<PipelineRun>(std::make_unique<PartitionedListSource>(m_broker), std::move(outlets),
-                                             m_policy);
-    }
-
-    std::shared_ptr<Broker> m_broker;
-    std::unique_ptr<KeptPartitions> m_first;
-    std::unique_ptr<KeptPartitions> m_second;
-    FlowPolicy m_policy;
 };
 
 QTEST_GUILESS_MAIN(SplitRowsTest)

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(tuner.snapshot().reason, Reason::None);
     }
 
-    void canBePinnedWhereItIsAndSetBack()
+    void w2_9_canBePinnedWhereItIsAndSetBack()
     {
         Tuner tuner(Mode::On, 2, 32);
         answer(tuner, milliseconds(5), 200);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(tuner.concurrency(), 3);
     }
 
-    void keepsToItsBounds()
+    void w2_9_keepsToItsBounds()
     {
         QCOMPARE(Tuner(Mode::Off, 0, 32).concurrency(), 1);
         QCOMPARE(Tuner(Mode::Off, 99, 32).concurrency(), 32);

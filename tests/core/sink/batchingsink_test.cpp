@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(sink.batches.at(0).row(1), std::uint64_t(3));
     }
 
-    void aPauseKeepsWhatWasAdded()
+    void q5_4_aPauseKeepsWhatWasAdded()
     {
         ScriptedSink sink({10, 1'000});
         QVERIFY(sink.add(lineOf("a v=1 1", 1)));
@@ -111,6 +111,63 @@ private Q_SLOTS:
         QVERIFY(sink.flush());
         QVERIFY(sink.flush());
         QCOMPARE(sink.batches.size(), std::size_t(1));
+    }
+
+    void q5_3_aFlushOfNothingWritesNothing()
+    {
+        ScriptedSink sink({10, 1'000});
+        QVERIFY(sink.flush());
+        QCOMPARE(sink.writes, 0);
+        QVERIFY(sink.add(lineOf("a v=1 1", 1)));
+        QVERIFY(sink.flush());
+        QVERIFY(sink.flush());
+        QCOMPARE(sink.writes, 1);
+    }
+
+    void q5_5_aPauseOfNothingIsNoTrouble()
+    {
+        ScriptedSink sink({10, 1'000});
+        sink.onPaused();
+        QVERIFY(sink.flush());
+        sink.onResumed();
+        QCOMPARE(sink.records(), std::size_t(0));
+        QCOMPARE(sink.writes, 0);
+        QVERIFY(!sink.due());
+    }
+
+    void q5_40_waitsOfNothingAreOverAtOnceForEachPartition()
+    {
+        ScriptedSink sink({1, 1'000});
+        sink.answers = {{0, pressureOf(0ms, SinkBackpressure::Scope::Partition)},
+                        {0, pressureOf(0ms, SinkBackpressure::Scope::Partition)}};
+        QVERIFY(sink.add(lineOf("a", 1, 0)));
+        QVERIFY(sink.add(lineOf("b", 1, 1)));
+        QVERIFY(sink.flush());
+        QVERIFY(!sink.heldUntil({"topic", 0}) && !sink.heldUntil({"topic", 1}));
+        QCOMPARE(sink.written(), std::vector<std::string>({"0:a", "1:b"}));
+    }
+
+    void q5_42_onlyTheWaitThatIsOverEnds()
+    {
+        ScriptedSink sink({1, 1'000});
+        sink.answers = {{0, pressureOf(0ms, SinkBackpressure::Scope::Partition)},
+                        {0, pressureOf(9999s, SinkBackpressure::Scope::Partition)}};
+        QVERIFY(sink.add(lineOf("a", 1, 0)));
+        QVERIFY(sink.add(lineOf("b", 1, 1)));
+        QVERIFY(!sink.flush()); // the second one still waits
+        QCOMPARE(sink.written(), std::vector<std::string>({"0:a"}));
+        QVERIFY(!sink.heldUntil({"topic", 0}));
+        QVERIFY(sink.heldUntil({"topic", 1}));
+    }
+
+    void q5_39_whatDoesNotWaitIsNotResumed()
+    {
+        ScriptedSink sink({1, 1'000});
+        sink.resumeNow();
+        QVERIFY(sink.add(lineOf("a", 1)));
+        sink.resumeNow();
+        QVERIFY(sink.flush());
+        QCOMPARE(sink.writes, 1);
     }
 
     void closeDropsWhatWasNotFlushed()

@@ -43,7 +43,7 @@ private Q_SLOTS:
         m_path = m_folder->filePath(QStringLiteral("out.csv"));
     }
 
-    void q5_twoPartitions()
+    void q5_7_twoPartitions()
     {
         CsvSink sink({.path = m_path});
         QVERIFY(sink.connect());

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(m_delivered[0].row(2), std::uint64_t(4));
     }
 
-    void q5_eachPartitionHasItsBatch()
+    void q5_9_eachPartitionHasItsBatch()
     {
         InfluxSink sink = sinkOf();
         sink.setRule(ruleOf());
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(sink.doneOffset({"topic", 1}) == 4U);
     }
 
-    void q5_aBatchOfOneWritesInOrder()
+    void q5_15_aBatchOfOneWritesInOrder()
     {
         InfluxSink sink = sinkOf(oneRow());
         QVERIFY(sink.connect());
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(m_delivered[1].text() == "b v=1 1\n");
     }
 
-    void q5_whatIsCheckedWhenItConnects_data()
+    void q5_13_whatIsCheckedWhenItConnects_data()
     {
         QTest::addColumn<QString>("database");
         QTest::addColumn<bool>("gzipIsRefused");
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::newRow("overlapping keys") << QStringLiteral("db") << false << ruleOf({"a"}, {"a"}) << false;
     }
 
-    void q5_whatIsCheckedWhenItConnects()
+    void q5_13_whatIsCheckedWhenItConnects()
     {
         QFETCH(QString, database);
         QFETCH(bool, gzipIsRefused);

@@ -12,7 +12,7 @@ class ListSinkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void q5_values_data()
+    void q5_8_values_data()
     {
         QTest::addColumn<bool>("isMap");
         QTest::addColumn<bool>("metadata");
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("no map, with metadata") << false << true << "{" + metadata + ",\"value\":1}";
     }
 
-    void q5_values()
+    void q5_8_values()
     {
         QFETCH(bool, isMap);
         QFETCH(bool, metadata);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(item.envelope == (SinkBatch::Envelope{"key", 1'700'000'000'000, {{"h", "1"}, {"h", "2"}}}));
     }
 
-    void q5_anItemIsWrittenExactlyOnce()
+    void q5_2_anItemIsWrittenExactlyOnce()
     {
         ListSink sink;
         QVERIFY(sink.flush());

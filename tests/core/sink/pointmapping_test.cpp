@@ -11,112 +11,117 @@ class PointMappingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void q5_records_data()
+    void q5_9_measurement_data()
     {
-        QTest::addColumn<PointRule>("rule");
-        QTest::addColumn<Fields>("fields");
-        QTest::addColumn<std::string>("line");
-
-        const Fields two{{"key1", std::int64_t(1)}, {"key2", std::int64_t(2)}};
-        QTest::newRow("fixed measurement, all fields, own time") << ruleOf() << two << "m key1=1i,key2=2i" + ownTime;
+        columns();
+        QTest::newRow("fixed, all fields, own time") << ruleOf() << two << "m key1=1i,key2=2i" + ownTime;
         PointRule rule = ruleOf();
         rule.measurement = PointRule::Text([](const MessageValue &) { return std::string("by rule"); });
-        QTest::newRow("measurement by a rule") << rule << two << "by\\ rule key1=1i,key2=2i" + ownTime;
+        QTest::newRow("by a rule") << rule << two << "by\\ rule key1=1i,key2=2i" + ownTime;
         rule.measurement = PointRule::Text([](const MessageValue &) { return std::nullopt; });
-        QTest::newRow("a rule without measurement")
+        QTest::newRow("a rule without one")
             << rule << two << std::string("refused: the rule for the measurement gives none");
-        QTest::newRow("fields_keys") << ruleOf({}, {"key1"}) << two << "m key1=1i" + ownTime;
-        rule = ruleOf();
+    }
+    void q5_9_measurement() { compare(); }
+
+    void q5_10_fieldsKeys_data()
+    {
+        columns();
+        QTest::newRow("named") << ruleOf({}, {"key1"}) << two << "m key1=1i" + ownTime;
+        PointRule rule = ruleOf();
         rule.fieldsKeys = PointRule::Keys([](const MessageValue &) { return Keys{"key2"}; });
-        QTest::newRow("fields_keys by a rule") << rule << two << "m key2=2i" + ownTime;
+        QTest::newRow("by a rule") << rule << two << "m key2=2i" + ownTime;
+    }
+    void q5_10_fieldsKeys() { compare(); }
+
+    void q5_11_tagsKeys_data()
+    {
+        columns();
         const Fields tagged{{"key1", std::int64_t(1)}, {"tag1", "x"}};
-        QTest::newRow("tags_keys: a tag is no field") << ruleOf({"tag1"}) << tagged << "m,tag1=x key1=1i" + ownTime;
-        rule = ruleOf();
+        QTest::newRow("a tag is no field") << ruleOf({"tag1"}) << tagged << "m,tag1=x key1=1i" + ownTime;
+        PointRule rule = ruleOf();
         rule.tagsKeys = PointRule::Keys([](const MessageValue &) { return Keys{"tag1"}; });
-        QTest::newRow("tags_keys by a rule") << rule << tagged << "m,tag1=x key1=1i" + ownTime;
+        QTest::newRow("by a rule") << rule << tagged << "m,tag1=x key1=1i" + ownTime;
         QTest::newRow("tags {b:2}, fields {a:1}")
             << ruleOf({"b"}) << Fields{{"a", std::int64_t(1)}, {"b", std::int64_t(2)}} << "m,b=2 a=1i" + ownTime;
-        rule = ruleOf();
+    }
+    void q5_11_tagsKeys() { compare(); }
+
+    void q5_14_metadata_data()
+    {
+        columns();
+        PointRule rule = ruleOf();
         rule.metadata = PointRule::metadataTags();
         QTest::newRow("include_metadata_tags")
             << rule << Fields{{"a", true}} << "m,__key=key,__partition=1,__topic=topic a=true" + ownTime;
         rule.metadata = {.offset = PointRule::As::Field};
         QTest::newRow("the offset alone, as a field")
             << rule << Fields{{"a", true}} << "m __offset=7i,a=true" + ownTime;
-        rule = ruleOf();
+    }
+    void q5_14_metadata() { compare(); }
+
+    void q5_18_convertIntsToFloats_data()
+    {
+        columns();
+        PointRule rule = ruleOf();
         rule.convertIntsToFloats = true;
         const Fields numbers{{"t", "value"}, {"i", std::int64_t(0)}, {"f", 1.1}, {"b", true}};
-        QTest::newRow("convert_ints_to_floats") << rule << numbers << "m t=\"value\",i=0,f=1.1,b=true" + ownTime;
+        QTest::newRow("all fields") << rule << numbers << "m t=\"value\",i=0,f=1.1,b=true" + ownTime;
         rule.fieldsKeys = Keys{"t", "i", "f", "b"};
-        QTest::newRow("convert_ints_to_floats with fields_keys")
-            << rule << numbers << "m t=\"value\",i=0,f=1.1,b=true" + ownTime;
+        QTest::newRow("with fields_keys") << rule << numbers << "m t=\"value\",i=0,f=1.1,b=true" + ownTime;
         rule.tagsKeys = Keys{"n"};
         rule.fieldsKeys = Keys{};
-        QTest::newRow("convert_ints_to_floats leaves tags alone")
+        QTest::newRow("tags are left alone")
             << rule << Fields{{"n", std::int64_t(1)}, {"i", std::int64_t(2)}} << "m,n=1 i=2" + ownTime;
     }
+    void q5_18_convertIntsToFloats() { compare(); }
 
-    void q5_records()
+    void q5_20_times_data()
     {
-        QFETCH(PointRule, rule);
-        QFETCH(Fields, fields);
-        QFETCH(std::string, line);
-        QCOMPARE(lineBy(rule, fields), line);
-    }
-
-    void q5_times_data()
-    {
-        QTest::addColumn<PointRule>("rule");
-        QTest::addColumn<MessageCell>("time");
-        QTest::addColumn<std::string>("result"); // of the line, behind the field
-
-        PointRule rule = ruleOf();
-        rule.timeSetter = std::string("time_");
-        const auto in = [&rule](Precision precision) {
-            rule.timePrecision = precision;
-            return rule;
-        };
-        const PointRule ms = in(Precision::Milliseconds);
-        const std::string refused = "refused: ";
+        timeColumns();
         QTest::newRow("s") << in(Precision::Seconds) << MessageCell(std::int64_t(1'600'000'000))
                            << std::string("1600000000000000000");
-        QTest::newRow("ms") << ms << MessageCell(std::int64_t(1'600'000'000'001)) << std::string("1600000000001000000");
+        QTest::newRow("ms") << in() << MessageCell(std::int64_t(1'600'000'000'001))
+                            << std::string("1600000000001000000");
         QTest::newRow("us") << in(Precision::Microseconds) << MessageCell(std::int64_t(1'600'000'000'000'001))
                             << std::string("1600000000000001000");
         QTest::newRow("ns") << in(Precision::Nanoseconds) << MessageCell(std::int64_t(1'600'000'000'000'000'001))
                             << std::string("1600000000000000001");
-        QTest::newRow("RFC 3339") << ms << MessageCell("2018-08-08T15:22:33.123456789Z")
+        QTest::newRow("RFC 3339") << in() << MessageCell("2018-08-08T15:22:33.123456789Z")
                                   << std::string("1533741753123456789");
-        QTest::newRow("with an offset") << ms << MessageCell("2018-08-08T17:22:33+02:00")
+        QTest::newRow("with an offset") << in() << MessageCell("2018-08-08T17:22:33+02:00")
                                         << std::string("1533741753000000000");
-        QTest::newRow("null: the message's own") << ms << MessageCell() << ownTime.substr(1);
-        QTest::newRow("16 digits in ms")
-            << ms << MessageCell(std::int64_t(1'600'000'000'000'000))
-            << refused +
-                   "the time 1600000000000000 has 16 digits; in the precision of milliseconds times of today have 13";
-        QTest::newRow("10 digits in ms")
-            << ms << MessageCell(std::int64_t(1'600'000'000))
-            << refused + "the time 1600000000 has 10 digits; in the precision of milliseconds times of today have 13";
-        QTest::newRow("a float") << ms << MessageCell(1.6e12)
-                                 << refused + "the time is neither an integer nor a text such as 2018-08-08T15:22:33Z";
-        QTest::newRow("a boolean") << ms << MessageCell(true)
-                                   << refused +
-                                          "the time is neither an integer nor a text such as 2018-08-08T15:22:33Z";
     }
+    void q5_20_times() { compareTimes(); }
 
-    void q5_times()
+    void q5_19_noTimeInTheValue_data()
     {
-        QFETCH(PointRule, rule);
-        QFETCH(MessageCell, time);
-        QFETCH(std::string, result);
-        const std::string line = lineBy(rule, {{"v", true}, {"time_", time}});
-        QCOMPARE(line, result.starts_with("refused") ? result : "m v=true " + result);
-        rule.timeSetter = PointRule::Time([time](const MessageValue &) { return time; });
-        rule.fieldsKeys = Keys{"v"};
-        QCOMPARE(lineBy(rule, {{"v", true}, {"time_", "unused"}}), line);
+        timeColumns();
+        QTest::newRow("null: the message's own") << in() << MessageCell() << ownTime.substr(1);
+    }
+    void q5_19_noTimeInTheValue()
+    {
+        compareTimes();
+        QCOMPARE(lineBy(ruleOf(), {{"v", true}}), "m v=true" + ownTime); // no setter at all
     }
 
-    void q5_aTextThatIsNoTimeAndAMissingOneAreRefused()
+    void q5_21_whatIsNoTime_data()
+    {
+        timeColumns();
+        const std::string refused = "refused: the time ";
+        const std::string noText = "is neither an integer nor a text such as 2018-08-08T15:22:33Z";
+        QTest::newRow("16 digits in ms")
+            << in() << MessageCell(std::int64_t(1'600'000'000'000'000))
+            << refused + "1600000000000000 has 16 digits; in the precision of milliseconds times of today have 13";
+        QTest::newRow("10 digits in ms")
+            << in() << MessageCell(std::int64_t(1'600'000'000))
+            << refused + "1600000000 has 10 digits; in the precision of milliseconds times of today have 13";
+        QTest::newRow("a float") << in() << MessageCell(1.6e12) << refused + noText;
+        QTest::newRow("a boolean") << in() << MessageCell(true) << refused + noText;
+    }
+    void q5_21_whatIsNoTime() { compareTimes(); }
+
+    void q5_19_aTextThatIsNoTimeAndAMissingOneAreRefused()
     {
         PointRule rule = ruleOf();
         rule.timeSetter = std::string("at");
@@ -130,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(lineBy(rule, record), std::string("refused: neither the value nor the message has a time"));
     }
 
-    void q5_onlyMaps()
+    void q5_12_onlyMaps()
     {
         const MessageValue one = singleOf(std::int64_t(1));
         const std::string refused = "refused: the value is no map of names and values, so there are no fields";
@@ -138,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(lineBy(ruleOf(), lineOf("m v=1 1", 1)), refused);
     }
 
-    void q5_whatIsCheckedBefore_data()
+    void q5_13_whatIsCheckedBefore_data()
     {
         QTest::addColumn<PointRule>("rule");
         QTest::addColumn<QString>("said"); // empty: nothing
@@ -159,12 +164,55 @@ private Q_SLOTS:
                                         << QStringLiteral("No measurement is named. Name one, or give a rule for it.");
     }
 
-    void q5_whatIsCheckedBefore()
+    void q5_13_whatIsCheckedBefore()
     {
         QFETCH(PointRule, rule);
         const Status status = PointMapping(rule).check();
         QTEST(status ? QString() : status.error().message, "said");
     }
+
+private:
+    static void columns()
+    {
+        QTest::addColumn<PointRule>("rule");
+        QTest::addColumn<Fields>("fields");
+        QTest::addColumn<std::string>("line");
+    }
+    static void compare()
+    {
+        QFETCH(PointRule, rule);
+        QFETCH(Fields, fields);
+        QFETCH(std::string, line);
+        QCOMPARE(lineBy(rule, fields), line);
+    }
+
+    static void timeColumns()
+    {
+        QTest::addColumn<PointRule>("rule");
+        QTest::addColumn<MessageCell>("time");
+        QTest::addColumn<std::string>("result"); // of the line, behind the field
+    }
+    static PointRule in(Precision precision = Precision::Milliseconds)
+    {
+        PointRule rule = ruleOf();
+        rule.timeSetter = std::string("time_");
+        rule.timePrecision = precision;
+        return rule;
+    }
+    /// By a key and by a function.
+    static void compareTimes()
+    {
+        QFETCH(PointRule, rule);
+        QFETCH(MessageCell, time);
+        QFETCH(std::string, result);
+        const std::string line = lineBy(rule, {{"v", true}, {"time_", time}});
+        QCOMPARE(line, result.starts_with("refused") ? result : "m v=true " + result);
+        rule.timeSetter = PointRule::Time([time](const MessageValue &) { return time; });
+        rule.fieldsKeys = Keys{"v"};
+        QCOMPARE(lineBy(rule, {{"v", true}, {"time_", "unused"}}), line);
+    }
+
+    const Fields two{{"key1", std::int64_t(1)}, {"key2", std::int64_t(2)}};
 };
 
 QTEST_GUILESS_MAIN(PointMappingTest)

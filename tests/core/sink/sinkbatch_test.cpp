@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTEST(rowsOf(batch), "left");
     }
 
-    void q5_aBatchKnowsItsPartitionAndOffsets()
+    void q5_1_aBatchKnowsItsPartitionAndOffsets()
     {
         SinkBatch batch({"topic", 3});
         QVERIFY(batch.isEmpty());
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(expanded.endOffset(), std::uint64_t(6));
     }
 
-    void q5_chunks_data()
+    void q5_1_chunks_data()
     {
         QTest::addColumn<int>("lines");
         QTest::addColumn<int>("size");
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::newRow("of nothing there are none") << 0 << 2 << QList<int>{};
     }
 
-    void q5_chunks()
+    void q5_1_chunks()
     {
         QFETCH(int, lines);
         QFETCH(int, size);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(batch.chunks(0).error().kind, Error::Kind::BadInput);
     }
 
-    void q5_itemsKeepWhatTheMessageHas()
+    void q5_2_itemsKeepWhatTheMessageHas()
     {
         const std::string bytes("\0\xff", 2);
         const RecordHeader header{"trace", bytes};
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(batchOf(2).envelope(1) == SinkBatch::Envelope());
     }
 
-    void whatIsAcknowledgedStaysSo()
+    void w1_2_whatIsAcknowledgedStaysSo()
     {
         SinkBatch batch = batchOf(5);
         QCOMPARE(batch.acknowledged(), std::size_t(0));

@@ -60,7 +60,7 @@ class SinkSetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void q5_aSinkIsThereOnce()
+    void q5_6_aSinkIsThereOnce()
     {
         QStringList log;
         TalkingSink sink(QStringLiteral("a"), log);

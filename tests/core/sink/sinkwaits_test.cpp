@@ -56,7 +56,7 @@ class SinkWaitsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void connecting_data()
+    void w1_1_connecting_data()
     {
         QTest::addColumn<bool>("setsUp");
         QTest::addColumn<bool>("starts");
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("it cannot be opened") << true << false << 1;
     }
 
-    void connecting()
+    void w1_1_connecting()
     {
         QFETCH(const bool, setsUp);
         QFETCH(const bool, starts);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(sink.bytes(), std::size_t(0));
     }
 
-    void whoWaits_data()
+    void w1_3_whoWaits_data()
     {
         QTest::addColumn<Scope>("scope");
         QTest::addColumn<bool>("othersWait");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("all sinks") << Scope::All << true;
     }
 
-    void whoWaits()
+    void w1_3_whoWaits()
     {
         QFETCH(const Scope, scope);
         QFETCH(const bool, othersWait);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(breaks.writes, 1); // it is not asked again
     }
 
-    void ofSeveralThatWaitTheFirstIsToldAndTheLastHolds()
+    void w1_4_ofSeveralThatWaitTheFirstIsToldAndTheLastHolds()
     {
         ScriptedSink shorter(rows(1, 1));
         ScriptedSink longer(rows(1, 1));

@@ -48,7 +48,7 @@ class LineProtocolSourceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void records_data()
+    void w3_1_records_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<Precision>("precision");
@@ -85,7 +85,7 @@ private Q_SLOTS:
             {"1/1 bad: the line ends in a backslash, which would join it with the next one: m f=1 1\\", "2/2 m f=2 2"});
     }
 
-    void records()
+    void w3_1_records()
     {
         QFETCH(QByteArray, text);
         QFETCH(Precision, precision);

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void givesRoundsOfOneTime();
     void endsWhenAsked();
     void patienceEnds();
-    void thisComputer();
+    void w3_6_thisComputer();
 
 private:
     void put(const char *name, const QByteArray &text)
@@ -192,7 +192,7 @@ void SystemSourceTest::patienceEnds()
     QCOMPARE(source.nextWithin({stop.get_token(), {}}), Source::Next::Waiting);
 }
 
-void SystemSourceTest::thisComputer()
+void SystemSourceTest::w3_6_thisComputer()
 {
     SystemMeasures measures({});
     const std::vector<Point> points = measures.take(1);

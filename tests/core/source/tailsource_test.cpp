@@ -25,10 +25,10 @@ private Q_SLOTS:
     void linesOfAllKinds_data();
     void linesOfAllKinds();
     void anotherPrecision();
-    void rotation();
+    void w3_3_rotation();
     void rotationEndsTheLastLine();
     void goneForAWhile();
-    void truncation();
+    void w3_3_truncation();
     void writtenAnewInPlace();
     void openStrings();
     void finish();
@@ -186,7 +186,7 @@ void TailSourceTest::anotherPrecision()
     QCOMPARE(text(source.rawText()), u"m v=4 99999999999999"_s);
 }
 
-void TailSourceTest::rotation()
+void TailSourceTest::w3_3_rotation()
 {
     write("m v=1 1\n");
     const auto source = tail();
@@ -227,7 +227,7 @@ void TailSourceTest::goneForAWhile()
     QCOMPARE(all(*source), QStringList(u"m v=2 2"_s));
 }
 
-void TailSourceTest::truncation()
+void TailSourceTest::w3_3_truncation()
 {
     write("m v=1 1\nm v=2 2\nm v=");
     const auto source = tail();

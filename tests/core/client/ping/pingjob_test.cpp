@@ -32,7 +32,7 @@ private Q_SLOTS:
     void a33_upIsToldFromLoginHolds();
     void a33_v2TokensWithFewRightsHold_data();
     void a33_v2TokensWithFewRightsHold();
-    void a33_thePingItselfCarriesNoLogin();
+    void q5_22_thePingItselfCarriesNoLogin();
     void a35_flavourDecidesTheLoginCheck_data();
     void a35_flavourDecidesTheLoginCheck();
 };
@@ -282,7 +282,7 @@ void PingJobTest::a33_v2TokensWithFewRightsHold()
     }));
 }
 
-void PingJobTest::a33_thePingItselfCarriesNoLogin()
+void PingJobTest::q5_22_thePingItselfCarriesNoLogin()
 {
     FakeInflux2 server(v2Options());
     Client client(settingsFor(server.url(), QStringLiteral("all")));

@@ -14,6 +14,7 @@ class ServerVersionTest final : public QObject
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void q5_22_theNumberBeforeTheFirstPointIsTheGeneration();
     void refuses_data();
     void refuses();
     void orders();
@@ -53,6 +54,14 @@ void ServerVersionTest::parses()
     QTEST(version->minor, "minor");
     QTEST(version->patch, "patch");
     QTEST(version->isRelease, "release");
+}
+
+void ServerVersionTest::q5_22_theNumberBeforeTheFirstPointIsTheGeneration()
+{
+    const std::optional<ServerVersion> version = ServerVersion::parse(QStringLiteral("30.1.2"));
+    QVERIFY(version);
+    QCOMPARE(version->major, 30);
+    QVERIFY(version > ServerVersion::parse(QStringLiteral("3.10.0")));
 }
 
 void ServerVersionTest::refuses_data()

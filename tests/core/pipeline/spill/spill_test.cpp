@@ -16,9 +16,9 @@ class SpillTest final : public QObject, private SpillFolder
 
 private Q_SLOTS:
     void init() { makeFolder(); }
-    void comesOutInOrder();
+    void w2_14_comesOutInOrder();
     void staysUntilItIsSettled();
-    void whatIsNotSettledIsThereAfterARestart();
+    void w2_14_whatIsNotSettledIsThereAfterARestart();
     void aKilledRunsFilesAreFound();
     void whatIsOnItsWayIsKeptAndDoesNotWait();
     void whatIsDamagedIsTold();
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void threadsMeet();
 };
 
-void SpillTest::comesOutInOrder()
+void SpillTest::w2_14_comesOutInOrder()
 {
     const auto spill = open();
     QVERIFY(spill);
@@ -64,7 +64,7 @@ void SpillTest::staysUntilItIsSettled()
     QCOMPARE(files(), QStringList());
 }
 
-void SpillTest::whatIsNotSettledIsThereAfterARestart()
+void SpillTest::w2_14_whatIsNotSettledIsThereAfterARestart()
 {
     {
         const auto spill = open();

@@ -23,14 +23,14 @@ class SpillBoundsTest final : public QObject, private SpillFolder
 
 private Q_SLOTS:
     void init() { makeFolder(); }
-    void itIsBoundedInBytes();
+    void w2_13_itIsBoundedInBytes();
     void oneBatchAlwaysFits();
     void aThreadWaitsForRoom();
     void aStopEndsTheWaitForRoom();
     void whatIsTooOldIsToldAndComesOutAlone();
 };
 
-void SpillBoundsTest::itIsBoundedInBytes()
+void SpillBoundsTest::w2_13_itIsBoundedInBytes()
 {
     SpillPolicy policy;
     policy.mostBytes = 1024 * 1024;

@@ -26,7 +26,7 @@ class ListenerSourceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesOfAllGenerations();
+    void w3_4_writesOfAllGenerations();
     void manyRequestsOnOneConnection();
     void bodyInPieces();
     void waitsToBeToldToGoOn();
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void curl();
 };
 
-void ListenerSourceTest::writesOfAllGenerations()
+void ListenerSourceTest::w3_4_writesOfAllGenerations()
 {
     Listening listening;
     QVERIFY(listening.open());
