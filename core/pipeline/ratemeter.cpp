@@ -32,7 +32,7 @@ bool RateMeter::isQuiet(qint64 newest) const
     std::ranges::sort(indices);
     qint64 apart = shortest;
     for (std::size_t i = 1; i < indices.size(); ++i) {
-        if (indices.at(i - 1) >= std::max<qint64>(0, newest - window))
+        if (indices.at(i - 1) >= std::max<qint64>(0, newest - 2 * window))
             apart = std::max(apart, indices.at(i) - indices.at(i - 1));
     }
     return newest - indices.back() > apart + 1;

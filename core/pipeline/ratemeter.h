@@ -27,7 +27,7 @@ private:
         quint64 amount = 0;
     };
 
-    std::array<Slot, 16> m_slots;
+    std::array<Slot, 32> m_slots;
 };
 
 } // namespace penstock

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/runsummary.h"
 
+#include "core/pipeline/snapshotjson.h"
+
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,6 +46,31 @@ QJsonArray spillsOf(const QList<PipelineSnapshot> &runs)
         }
     }
     return spills;
+}
+
+/// Of one run, what cannot be added up with others.
+QJsonObject fileSummary(const PipelineSnapshot &run)
+{
+    QJsonObject file{{QStringLiteral("file"), run.source},
+                     {QStringLiteral("state"), stateToken({run})},
+                     {QStringLiteral("accepted"), qint64(run.accepted)},
+                     {QStringLiteral("rejected"), qint64(run.rejected)},
+                     {QStringLiteral("error"), run.error ? QJsonValue(run.error->message) : QJsonValue()}};
+    if (run.begun > 0)
+        file.insert(QStringLiteral("begun"),
+                    QDateTime::fromMSecsSinceEpoch(run.begun, Qt::UTC).toString(Qt::ISODateWithMs));
+    if (run.latencyP50Ms > 0)
+        file.insert(QStringLiteral("latency_ms"), QJsonObject{{QStringLiteral("p50"), run.latencyP50Ms},
+                                                              {QStringLiteral("p95"), run.latencyP95Ms},
+                                                              {QStringLiteral("p99"), run.latencyP99Ms}});
+    if (run.tuning.moves > 0)
+        file.insert(QStringLiteral("tuning"), snapshotjson::toJson(run.tuning));
+    // The only one of a run has its figures.
+    if (run.lanes.size() > 1)
+        file.insert(QStringLiteral("lanes"), snapshotjson::toJson(run.lanes));
+    if (!run.otherSinks.isEmpty())
+        file.insert(QStringLiteral("other_sinks"), snapshotjson::toJson(run.otherSinks));
+    return file;
 }
 
 } // namespace
@@ -128,12 +156,7 @@ QJsonObject runSummary(const QList<PipelineSnapshot> &runs)
         if (!run.journal.isEmpty())
             journals += run.journal;
         if (!run.source.isEmpty())
-            files.append(
-                QJsonObject{{QStringLiteral("file"), run.source},
-                            {QStringLiteral("state"), stateToken({run})},
-                            {QStringLiteral("accepted"), qint64(run.accepted)},
-                            {QStringLiteral("rejected"), qint64(run.rejected)},
-                            {QStringLiteral("error"), run.error ? QJsonValue(run.error->message) : QJsonValue()}});
+            files.append(fileSummary(run));
         elapsed += run.elapsedMs;
         raw += run.bytesRaw;
         wire += run.bytesWire;

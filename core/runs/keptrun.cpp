@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/keptrun.h"
 
+#include "core/async/plural.h"
 #include "core/pipeline/runeventjson.h"
-#include "core/pipeline/runsummary.h"
+#include "core/pipeline/snapshotjson.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +70,11 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
+quint64 settled(const PipelineSnapshot &run)
+{
+    return run.accepted + run.rejected + run.skipped + run.unknown;
+}
+
 template <typename Item, typename Convert> QJsonArray listOf(const QList<Item> &items, Convert convert)
 {
     QJsonArray array;
@@ -75,22 +83,13 @@ template <typename Item, typename Convert> QJsonArray listOf(const QList<Item> &
     return array;
 }
 
-QJsonObject pauseObject(const Pause &pause)
-{
-    return {{QStringLiteral("reason"), reasonToken(pause.reason)},
-            {QStringLiteral("status"), pause.status},
-            {QStringLiteral("text"), pause.text},
-            {QStringLiteral("scope"), scopeToken(pause.scope)},
-            {QStringLiteral("attempt"), pause.attempt},
-            {QStringLiteral("start_ms"), pause.startMs},
-            {QStringLiteral("duration_ms"), pause.durationMs}};
-}
-
 QJsonObject rowObject(const RejectedRow &row)
 {
     return {{QStringLiteral("row"), qint64(row.row)},
             {QStringLiteral("line"), qint64(row.position)},
             {QStringLiteral("column"), row.column},
+            {QStringLiteral("topic"), row.topic},
+            {QStringLiteral("partition"), row.partition},
             {QStringLiteral("reason"), row.reason},
             {QStringLiteral("text"), row.text}};
 }
@@ -100,35 +99,24 @@ RejectedRow rowOf(const QJsonObject &object)
     RejectedRow row;
     row.row = quint64(object.value(QStringLiteral("row")).toInteger());
     row.position = quint64(object.value(QStringLiteral("line")).toInteger());
+    row.topic = object.value(QStringLiteral("topic")).toString();
+    row.partition = object.value(QStringLiteral("partition")).toInt(-1);
     row.column = object.value(QStringLiteral("column")).toString();
     row.reason = object.value(QStringLiteral("reason")).toString();
     row.text = object.value(QStringLiteral("text")).toString();
     return row;
 }
 
-void readPauses(const QJsonArray &array, PipelineSnapshot &run)
-{
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
-        const std::optional<Pause::Reason> reason = reasonOf(object.value(QStringLiteral("reason")).toString());
-        if (!reason)
-            continue;
-        Pause pause;
-        pause.reason = *reason;
-        pause.status = object.value(QStringLiteral("status")).toInt();
-        pause.text = object.value(QStringLiteral("text")).toString();
-        pause.scope = scopeOf(object.value(QStringLiteral("scope")).toString());
-        pause.attempt = object.value(QStringLiteral("attempt")).toInt();
-        pause.startMs = object.value(QStringLiteral("start_ms")).toInteger();
-        pause.durationMs = object.value(QStringLiteral("duration_ms")).toInteger();
-        pause.over = true;
-        run.pauses += pause;
-    }
-}
-
 void readLists(const QJsonObject &object, KeptRun &kept)
 {
-    readPauses(object.value(QStringLiteral("pauses")).toArray(), kept.run);
+    for (const auto &value : object.value(QStringLiteral("pauses")).toArray()) {
+        if (const std::optional<Pause> pause = snapshotjson::pauseOf(value.toObject()))
+            kept.run.pauses += *pause;
+    }
+    for (const auto &value : object.value(QStringLiteral("lanes")).toArray())
+        kept.run.lanes += snapshotjson::laneOf(value.toObject());
+    for (const auto &value : object.value(QStringLiteral("other_sinks")).toArray())
+        kept.run.otherSinks += snapshotjson::sinkOf(value.toObject());
     for (const auto &value : object.value(QStringLiteral("events")).toArray()) {
         if (const std::optional<RunEvent> event = runEventOf(value.toObject()))
             kept.run.events += *event;
@@ -155,7 +143,13 @@ QByteArray KeptRun::toJson() const
         {QStringLiteral("state"), key(state->second)},
         {QStringLiteral("rejects_file"), run.rejectsFile},
         {QStringLiteral("journal"), run.journal},
-        {QStringLiteral("pauses"), listOf(run.pauses, pauseObject)},
+        {QStringLiteral("in_flight"), run.inFlight},
+        {QStringLiteral("resumed"), snapshotjson::toJson(run.resumed)},
+        {QStringLiteral("spill"), snapshotjson::toJson(run.spill)},
+        {QStringLiteral("tuning"), snapshotjson::toJson(run.tuning)},
+        {QStringLiteral("lanes"), snapshotjson::toJson(run.lanes)},
+        {QStringLiteral("other_sinks"), snapshotjson::toJson(run.otherSinks)},
+        {QStringLiteral("pauses"), snapshotjson::toJson(run.pauses)},
         {QStringLiteral("events"), listOf(run.events, [](const RunEvent &event) { return penstock::toJson(event); })},
         {QStringLiteral("rows_not_stored"), listOf(run.rejectedRows, rowObject)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(run.notes)},
@@ -191,6 +185,10 @@ Result<KeptRun> KeptRun::fromJson(const QByteArray &bytes, const QString &name)
     kept.run.target = object.value(QStringLiteral("target")).toString();
     kept.run.rejectsFile = object.value(QStringLiteral("rejects_file")).toString();
     kept.run.journal = object.value(QStringLiteral("journal")).toString();
+    kept.run.inFlight = object.value(QStringLiteral("in_flight")).toInt();
+    kept.run.resumed = snapshotjson::checkpointOf(object.value(QStringLiteral("resumed")).toObject());
+    kept.run.spill = snapshotjson::spillOf(object.value(QStringLiteral("spill")).toObject());
+    kept.run.tuning = snapshotjson::tuningOf(object.value(QStringLiteral("tuning")).toObject());
     for (const auto &[field, member] : counts)
         kept.run.*member = quint64(object.value(key(field)).toInteger());
     for (const auto &[field, member] : sizes)
@@ -209,29 +207,76 @@ Result<KeptRun> KeptRun::fromJson(const QByteArray &bytes, const QString &name)
     return kept;
 }
 
-void KeptRun::breakOff()
+void KeptRun::breakOff(const std::optional<Checkpoint> &journal)
 {
     isBrokenOff = true;
-    const quint64 told = run.accepted + run.rejected + run.skipped + run.unknown;
-    run.unknown += run.read > told ? run.read - told : 0;
+    // Between two times that a run is kept the journal comes further; its rows are settled beyond doubt.
+    if (journal && journal->rows() > settled(run)) {
+        run.accepted = journal->accepted;
+        run.rejected = journal->rejected;
+        run.skipped = journal->skipped;
+        run.unknown = journal->unknown;
+        run.read = std::max(run.read, journal->rows());
+    }
+    const quint64 open = run.read - std::min(run.read, settled(run));
+    const bool wasNothingOnItsWay = run.state == State::Paused && run.inFlight == 0;
+    run.notSent = wasNothingOnItsWay ? open : std::min(open, run.spill.lines);
+    run.unknown += open - run.notSent;
+    run.inFlight = 0;
     run.state = State::Failed;
+    for (LaneSnapshot &lane : run.lanes)
+        lane.state = LaneSnapshot::State::Over;
     Error error;
     error.kind = Error::Kind::Unavailable;
-    error.message = run.journal.isEmpty()
+    error.message = journal ? Text::tr("Penstock ended while this was written. It can go on behind row %1, up to where "
+                                       "it is known what became of each row.")
+                                  .arg(QLocale().toString(qulonglong(journal->row)))
+                    : run.journal.isEmpty()
                         ? Text::tr("Penstock ended while this was written. The figures are those that were kept last.")
                         : Text::tr("Penstock ended while this was written. The figures are those that were kept last; "
                                    "it can go on behind the last row of which it is known what became of it.");
     run.error = error;
-    if (!run.journal.isEmpty())
-        run.notes += Text::tr("How far it has come is kept in %1.").arg(run.journal);
-    if (!run.rejectsFile.isEmpty())
-        run.notes += Text::tr("Rows that were refused are in %1.").arg(run.rejectsFile);
+    tellWhatIsLeft();
     RunEvent event;
     event.kind = RunEvent::Kind::Failed;
     event.number = run.events.isEmpty() ? 1 : run.events.constLast().number + 1;
     event.atMs = run.elapsedMs;
     event.text = error.message;
     run.events += event;
+}
+
+void KeptRun::tellWhatIsLeft()
+{
+    if (!run.journal.isEmpty())
+        run.notes += Text::tr("How far it has come is kept in %1.").arg(run.journal);
+    QStringList rejects{run.rejectsFile};
+    QList<SpillSnapshot> spills{run.spill};
+    for (const SinkSnapshot &sink : std::as_const(run.otherSinks)) {
+        rejects += sink.rejectsFile;
+        spills += sink.spill;
+    }
+    rejects.removeAll(QString());
+    if (!rejects.isEmpty())
+        run.notes += Text::tr("Rows that were refused are in %1.").arg(rejects.join(QStringLiteral(", ")));
+    for (const SpillSnapshot &spill : std::as_const(spills)) {
+        if (spill.lines > 0)
+            run.notes +=
+                withCount(Text::tr("%n row(s) waited on disk in %1, and are sent when the pipeline runs again.",
+                                   nullptr, plural(spill.lines))
+                              .arg(QDir::toNativeSeparators(spill.folder)),
+                          spill.lines);
+    }
+    QStringList places;
+    for (const LaneSnapshot &lane : std::as_const(run.lanes)) {
+        if (lane.committed >= 0 && lane.sinkIndex == 0)
+            places += Text::tr("%1/%2 at offset %3", "a topic's partition")
+                          .arg(lane.topic)
+                          .arg(lane.partition)
+                          .arg(QLocale().toString(lane.committed));
+    }
+    if (!places.isEmpty())
+        run.notes += Text::tr("The next reader goes on where this one has committed: %1.")
+                         .arg(places.join(QStringLiteral(", ")));
 }
 
 } // namespace penstock

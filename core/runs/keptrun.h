@@ -10,10 +10,12 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace penstock {
 
-/// A run as it is kept over a restart: its last figures, its pauses and events, the rows that were refused, and its
-/// curve. No lanes: they are over with it.
+/// A run as it is kept over a restart: its last figures, those of its lanes and sinks, its pauses and events, the rows
+/// that were refused, and its curve.
 struct KeptRun
 {
     QString name; ///< of its file, without an ending
@@ -27,8 +29,12 @@ struct KeptRun
     static Result<KeptRun> fromJson(const QByteArray &bytes, const QString &name);
 
     /// What was never ended by its own process becomes a failed run, which says so and where its traces are. What had
-    /// been read and has no fate is unknown.
-    void breakOff();
+    /// been read and has no fate is unknown, but for what cannot have been sent. `journal`: what that knows; nothing:
+    /// there is none, or it cannot be read.
+    void breakOff(const std::optional<Checkpoint> &journal = {});
+
+private:
+    void tellWhatIsLeft();
 };
 
 } // namespace penstock

@@ -58,7 +58,7 @@ RunArchive::~RunArchive()
     m_writer.flush();
 }
 
-QList<KeptRun> RunArchive::read(const QString &folder)
+QList<KeptRun> RunArchive::read(const QString &folder, const Journals &journals)
 {
     QList<KeptRun> runs;
     if (folder.isEmpty())
@@ -75,7 +75,8 @@ QList<KeptRun> RunArchive::read(const QString &folder)
         if (!run->run.isOver()) {
             if (processes.contains(processOf(run->name)))
                 continue;
-            run->breakOff();
+            const bool hasJournal = journals && !run->run.journal.isEmpty();
+            run->breakOff(hasJournal ? journals(run->run.journal) : std::nullopt);
         }
         runs += *run;
     }

@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -29,8 +31,10 @@ public:
     ~RunArchive() override;
 
     /// Runs that are over, the oldest first; not those of other processes that go on. Takes away what is too old.
-    /// Reads files: for a thread of its own, before the first run of this process is kept, or any time.
-    static QList<KeptRun> read(const QString &folder);
+    /// Reads files: for a thread of its own, before the first run of this process is kept, or any time. `journals`:
+    /// reads what the journal at a path knows; nothing: it cannot be read.
+    using Journals = std::function<std::optional<Checkpoint>(const QString &path)>;
+    static QList<KeptRun> read(const QString &folder, const Journals &journals = {});
 
     const QString &folder() const { return m_folder; }
 

@@ -3,6 +3,7 @@
 #include "ui/monitor/monitoredruns.h"
 
 #include "core/async/background.h"
+#include "core/importing/importrecord.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/monitor/monitorview.h"
@@ -10,6 +11,17 @@
 #include <algorithm>
 
 namespace penstock {
+
+namespace {
+
+/// Of imports; those of others say how far they have come in another way.
+std::optional<Checkpoint> journalOf(const QString &path)
+{
+    const Result<ImportRecord> record = ImportRecord::read(path);
+    return record ? std::optional(record->checkpoint) : std::nullopt;
+}
+
+} // namespace
 
 MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder, QObject *parent)
     : QObject(parent),
@@ -27,7 +39,8 @@ MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder,
         watch(pipeline);
     if (!folder.isEmpty())
         runInBackground(
-            this, [folder] { return RunArchive::read(folder); }, [this](const QList<KeptRun> &runs) { restore(runs); });
+            this, [folder] { return RunArchive::read(folder, journalOf); },
+            [this](const QList<KeptRun> &runs) { restore(runs); });
 }
 
 void MonitoredRuns::serve(MonitorView &view)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theRateIsThatOfTheLastSecond_data();
     void theRateIsThatOfTheLastSecond();
     void aSummaryAddsRunsUp();
+    void aSummaryHasTheFiguresOfEachRun();
+    void tokensComeBack();
     void theWorstRunIsTheState_data();
     void theWorstRunIsTheState();
 };
@@ -131,6 +133,54 @@ void MeasuresTest::aSummaryAddsRunsUp()
     QCOMPARE(pauses[0][u"reason"].toString(), QStringLiteral("offline"));
     QCOMPARE(pauses[0][u"seconds"].toDouble(), 0.25);
     QVERIFY(runSummary({}).value(u"error").isNull());
+}
+
+void MeasuresTest::aSummaryHasTheFiguresOfEachRun()
+{
+    PipelineSnapshot run;
+    run.source = QStringLiteral("events");
+    const QJsonValue bare = runSummary({run}).value(u"files").toArray().first();
+    for (const auto *name : {"latency_ms", "tuning", "lanes", "other_sinks", "begun"})
+        QVERIFY2(bare[QLatin1String(name)].isUndefined(), name);
+    run.begun = 1'700'000'000'500;
+    run.latencyP50Ms = 3.5;
+    run.latencyP99Ms = 80;
+    run.tuning.moves = 2;
+    run.tuning.concurrency = 6;
+    run.tuning.reason = TuningSnapshot::Reason::Flat;
+    LaneSnapshot lane;
+    lane.topic = QStringLiteral("orders");
+    lane.partition = 1;
+    lane.accepted = 9'007'199'254'740'993; // no double holds it
+    run.lanes = {lane, lane};
+    SinkSnapshot sink;
+    sink.name = QStringLiteral("out.csv");
+    sink.rejected = 4;
+    run.otherSinks = {sink};
+    const QJsonValue full = runSummary({run}).value(u"files").toArray().first();
+    QCOMPARE(full[u"begun"].toString(), QStringLiteral("2023-11-14T22:13:20.500Z"));
+    QCOMPARE(full[u"latency_ms"][u"p50"].toDouble(), 3.5);
+    QCOMPARE(full[u"latency_ms"][u"p99"].toDouble(), 80.0);
+    QCOMPARE(full[u"tuning"][u"concurrency"].toInt(), 6);
+    QCOMPARE(full[u"tuning"][u"why"].toString(), QStringLiteral("flat"));
+    QCOMPARE(full[u"lanes"].toArray().size(), 2);
+    QCOMPARE(full[u"lanes"][0][u"topic"].toString(), QStringLiteral("orders"));
+    QCOMPARE(full[u"lanes"][0][u"accepted"].toInteger(), qint64(lane.accepted));
+    QCOMPARE(full[u"other_sinks"][0][u"name"].toString(), QStringLiteral("out.csv"));
+    QCOMPARE(full[u"other_sinks"][0][u"rejected"].toInteger(), qint64(4));
+}
+
+void MeasuresTest::tokensComeBack()
+{
+    using Reason = Pause::Reason;
+    for (const Reason reason : {Reason::Throttled, Reason::Unavailable, Reason::Timeout, Reason::Offline,
+                                Reason::Refused, Reason::QueueFull, Reason::User})
+        QCOMPARE(reasonOf(reasonToken(reason)), std::optional(reason));
+    using Scope = SinkBackpressure::Scope;
+    for (const Scope scope : {Scope::Partition, Scope::Sink, Scope::All})
+        QCOMPARE(scopeOf(scopeToken(scope)), scope);
+    QVERIFY(!reasonOf(QStringLiteral("tired")));
+    QCOMPARE(scopeOf(QStringLiteral("tired")), Scope::Sink);
 }
 
 void MeasuresTest::theWorstRunIsTheState_data()

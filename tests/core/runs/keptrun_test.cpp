@@ -17,6 +17,7 @@ class KeptRunTest final : public QObject
 
 private Q_SLOTS:
     void comesBackAsItWas();
+    void lanesAndSinksComeBack();
     void everyStateComesBack_data();
     void everyStateComesBack();
     void whatIsNoRunIsRefused_data();
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void oddItemsAreLeftOut();
     void brokenOffAddsUpAndSaysSo_data();
     void brokenOffAddsUpAndSaysSo();
+    void whatIsUnknownBehindAKill_data();
+    void whatIsUnknownBehindAKill();
+    void aKilledRunSaysWhatItLeft();
 };
 
 void KeptRunTest::comesBackAsItWas()
@@ -64,8 +68,53 @@ void KeptRunTest::comesBackAsItWas()
     QCOMPARE(b.rejectedRows.constFirst().column, QStringLiteral("load"));
     QCOMPARE(b.rejectedRows.constFirst().reason, QStringLiteral("no number"));
     QCOMPARE(b.rejectedRows.constFirst().text, QStringLiteral("a,\"x\""));
+    QVERIFY(b.spill == a.spill);
+    QCOMPARE(b.inFlight, a.inFlight);
+    QCOMPARE(b.resumed, a.resumed);
+    QCOMPARE(b.tuning.mode, a.tuning.mode);
+    QCOMPARE(b.tuning.batchRows, a.tuning.batchRows);
+    QCOMPARE(b.tuning.concurrency, a.tuning.concurrency);
+    QCOMPARE(b.tuning.reason, a.tuning.reason);
+    QCOMPARE(b.tuning.moves, a.tuning.moves);
     QCOMPARE(after->rates, before.rates);
     QVERIFY(!after->isBrokenOff);
+}
+
+void KeptRunTest::lanesAndSinksComeBack()
+{
+    const KeptRun before = fullRun();
+    const Result<KeptRun> after = KeptRun::fromJson(before.toJson(), before.name);
+    QVERIFY(after);
+    QCOMPARE(after->run.lanes.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const LaneSnapshot &a = before.run.lanes.at(i);
+        const LaneSnapshot &b = after->run.lanes.at(i);
+        QCOMPARE(b.sink, a.sink);
+        QCOMPARE(b.sinkIndex, a.sinkIndex);
+        QCOMPARE(b.topic, a.topic);
+        QCOMPARE(b.partition, a.partition);
+        QCOMPARE(b.state, a.state);
+        for (const auto member : {&LaneSnapshot::readOffset, &LaneSnapshot::offset, &LaneSnapshot::committed,
+                                  &LaneSnapshot::lag, &LaneSnapshot::bytesWire, &LaneSnapshot::pausedMs})
+            QCOMPARE(b.*member, a.*member);
+        for (const auto member : {&LaneSnapshot::encoded, &LaneSnapshot::accepted, &LaneSnapshot::rejected,
+                                  &LaneSnapshot::unknown, &LaneSnapshot::readAgain})
+            QCOMPARE(b.*member, a.*member);
+        QCOMPARE(b.latencyP95Ms, a.latencyP95Ms);
+        QVERIFY(b.pauses == a.pauses);
+    }
+    QCOMPARE(after->run.otherSinks.size(), 1);
+    const SinkSnapshot &a = before.run.otherSinks.first();
+    const SinkSnapshot &b = after->run.otherSinks.first();
+    QCOMPARE(b.name, a.name);
+    for (const auto member : {&SinkSnapshot::encoded, &SinkSnapshot::accepted, &SinkSnapshot::rejected,
+                              &SinkSnapshot::unknown, &SinkSnapshot::resent, &SinkSnapshot::retries})
+        QCOMPARE(b.*member, a.*member);
+    QCOMPARE(b.bytesWire, a.bytesWire);
+    QCOMPARE(b.latencyP99Ms, a.latencyP99Ms);
+    QCOMPARE(b.rejectsFile, a.rejectsFile);
+    QCOMPARE(b.error->message, a.error->message);
+    QVERIFY(b.pauses == a.pauses);
 }
 
 void KeptRunTest::everyStateComesBack_data()
@@ -147,6 +196,7 @@ void KeptRunTest::brokenOffAddsUpAndSaysSo()
     run.skipped = 2;
     run.unknown = 1;
     run.elapsedMs = 1'500;
+    run.inFlight = 1;
     run.journal = journal;
     run.rejectsFile = rejects;
     RunEvent started;
@@ -164,6 +214,75 @@ void KeptRunTest::brokenOffAddsUpAndSaysSo()
     QCOMPARE(run.events.constLast().kind, RunEvent::Kind::Failed);
     QCOMPARE(run.events.constLast().number, quint64(5));
     QCOMPARE(run.events.constLast().atMs, qint64(1'500));
+}
+
+void KeptRunTest::whatIsUnknownBehindAKill_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("inFlight");
+    QTest::addColumn<quint64>("onDisk");
+    QTest::addColumn<quint64>("journalRows"); // 0: none can be read
+    QTest::addColumn<quint64>("unknown");
+    QTest::addColumn<quint64>("notSent");
+    const quint64 none = 0;
+    // Read 100, of which 60 are settled.
+    QTest::newRow("while it ran") << State::Running << 2 << none << none << quint64(40) << none;
+    QTest::newRow("while it ran, with rows on disk")
+        << State::Running << 2 << quint64(30) << none << quint64(10) << quint64(30);
+    QTest::newRow("while nothing was sent") << State::Paused << 0 << none << none << none << quint64(40);
+    QTest::newRow("while it paused, with a request on its way")
+        << State::Paused << 1 << none << none << quint64(40) << none;
+    QTest::newRow("the journal has come further") << State::Running << 2 << none << quint64(90) << quint64(10) << none;
+    QTest::newRow("further than was read when it was kept")
+        << State::Running << 2 << none << quint64(250) << none << none;
+    QTest::newRow("the journal is behind") << State::Running << 2 << none << quint64(20) << quint64(40) << none;
+    QTest::newRow("more on disk than is open") << State::Running << 2 << quint64(500) << none << none << quint64(40);
+}
+
+void KeptRunTest::whatIsUnknownBehindAKill()
+{
+    QFETCH(State, state);
+    QFETCH(int, inFlight);
+    QFETCH(quint64, onDisk);
+    QFETCH(quint64, journalRows);
+    KeptRun kept;
+    PipelineSnapshot &run = kept.run;
+    run.state = state;
+    run.inFlight = inFlight;
+    run.read = 100;
+    run.accepted = 55;
+    run.rejected = 5;
+    run.spill.lines = onDisk;
+    run.spill.folder = QStringLiteral("/spill/7");
+    std::optional<Checkpoint> journal;
+    if (journalRows > 0) {
+        journal.emplace();
+        journal->row = journalRows;
+        journal->accepted = journalRows - 5;
+        journal->rejected = 5;
+        run.journal = QStringLiteral("/j.json");
+    }
+    kept.breakOff(journal);
+    QTEST(run.unknown, "unknown");
+    QTEST(run.notSent, "notSent");
+    QCOMPARE(run.accepted + run.rejected + run.skipped + run.unknown + run.notSent, run.read);
+    QCOMPARE(run.accepted, std::max<quint64>(55, journalRows > 60 ? journalRows - 5 : 0));
+    if (journal)
+        QVERIFY2(run.error->message.contains(QString::number(journalRows)), qPrintable(run.error->message));
+    QCOMPARE(run.notes.join(u'\n').contains(QStringLiteral("/spill/7")), onDisk > 0);
+}
+
+void KeptRunTest::aKilledRunSaysWhatItLeft()
+{
+    KeptRun kept = fullRun();
+    kept.run.state = State::Running;
+    kept.run.notes.clear();
+    kept.breakOff();
+    const QString notes = kept.run.notes.join(u'\n');
+    for (const char *left : {"/j.json", "/bad.csv", "/bad.2.csv", "40 row", "/spill/7", "events/3 at offset 70"})
+        QVERIFY2(notes.contains(QLatin1String(left)), qPrintable(notes));
+    QCOMPARE(notes.count(QStringLiteral("events/3")), 1); // once, not for each sink
+    QCOMPARE(kept.run.lanes.first().state, LaneSnapshot::State::Over);
 }
 
 QTEST_GUILESS_MAIN(KeptRunTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLastWordCounts();
     void aRunOfALivingProcessIsLeftAlone();
     void aRunWhoseProcessIsGoneWasBrokenOff();
+    void itsJournalIsAsked();
     void whatIsForgottenIsGone();
     void onlyTheLastAreKept();
     void otherFilesAreLeftAlone();
@@ -97,6 +98,30 @@ void RunArchiveTest::aRunWhoseProcessIsGoneWasBrokenOff()
         QCOMPARE(runs.constFirst().run.state, State::Failed);
     }
     QVERIFY(QDir(folder()).entryList({QStringLiteral("*.lock")}, QDir::Files).isEmpty());
+}
+
+void RunArchiveTest::itsJournalIsAsked()
+{
+    {
+        RunArchive archive(folder());
+        KeptRun run = fullRun(archive.nameOf(1));
+        run.run.state = State::Running;
+        run.run.read = 10;
+        run.run.accepted = 2;
+        run.run.rejected = run.run.skipped = run.run.unknown = 0;
+        run.run.spill = {};
+        archive.keep(run);
+    }
+    QStringList asked;
+    const QList<KeptRun> runs = RunArchive::read(folder(), [&asked](const QString &path) {
+        asked += path;
+        Checkpoint known;
+        known.row = known.accepted = 7;
+        return std::optional(known);
+    });
+    QCOMPARE(asked, QStringList{QStringLiteral("/j.json")});
+    QCOMPARE(runs.constFirst().run.accepted, quint64(7));
+    QCOMPARE(runs.constFirst().run.unknown, quint64(3));
 }
 
 void RunArchiveTest::whatIsForgottenIsGone()

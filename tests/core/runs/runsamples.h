@@ -65,6 +65,57 @@ inline KeptRun fullRun(const QString &name = QStringLiteral("a-1"))
     refused.text = QStringLiteral("no number");
     run.events = {started, refused};
     run.rejectedRows = {{5, 6, QStringLiteral("load"), QStringLiteral("no number"), QStringLiteral("a,\"x\"")}};
+    run.inFlight = 2;
+    run.resumed.row = 70;
+    run.resumed.accepted = 60;
+    run.resumed.skipped = 10;
+    run.spill = {.isOn = true,
+                 .folder = QStringLiteral("/spill/7"),
+                 .lines = 40,
+                 .bytes = 4'000,
+                 .kept = 50,
+                 .found = 6,
+                 .expired = 1,
+                 .damaged = 2,
+                 .trouble = QStringLiteral("the disk is full")};
+    run.tuning = {.mode = TuningSnapshot::Mode::Pinned,
+                  .batchRows = 7'000,
+                  .concurrency = 5,
+                  .reason = TuningSnapshot::Reason::Slower,
+                  .moves = 9};
+    LaneSnapshot lane;
+    lane.sink = run.target;
+    lane.topic = QStringLiteral("events");
+    lane.partition = 3;
+    lane.state = LaneSnapshot::State::Over;
+    lane.readOffset = 88;
+    lane.offset = 80;
+    lane.committed = 70;
+    lane.lag = 12;
+    lane.encoded = 81;
+    lane.accepted = 79;
+    lane.rejected = 2;
+    lane.readAgain = 4;
+    lane.bytesWire = 999;
+    lane.latencyP95Ms = 12.5;
+    lane.pausedMs = 17;
+    lane.pauses = {pause};
+    LaneSnapshot other = lane;
+    other.sinkIndex = 1;
+    other.committed = -1;
+    run.lanes = {lane, other};
+    SinkSnapshot sink;
+    sink.name = QStringLiteral("copy.csv");
+    sink.encoded = 81;
+    sink.accepted = 71;
+    sink.rejected = 10;
+    sink.retries = 3;
+    sink.bytesWire = 777;
+    sink.latencyP99Ms = 9.5;
+    sink.pauses = {pause};
+    sink.rejectsFile = QStringLiteral("/bad.2.csv");
+    sink.error = Error{Error::Kind::BadInput, QStringLiteral("broke"), {}, {}};
+    run.otherSinks = {sink};
     kept.rates = {{0, 4'000, 1'234.5, 88'000}, {4'000, 9'100, 2, 100.5}};
     return kept;
 }
