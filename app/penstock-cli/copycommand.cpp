@@ -16,6 +16,7 @@
 #include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/pipeline/rejectsfile.h"
 #include "core/source/query/onequestion.h"
 #include "core/source/query/querysource.h"
 
@@ -197,6 +198,7 @@ void CopyCommand::run(std::unique_ptr<Questions> questions)
     options.sourceName = placeText(source.profile, m_options.wish.database);
     options.targetName = placeText(target.profile, options.target.database);
     options.checkpoints = m_journal;
+    options.spareRejectsFile = RejectsFile::sparePath();
     QuerySource::Options reading;
     reading.server = source;
     reading.questions = std::move(questions);

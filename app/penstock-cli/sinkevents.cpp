@@ -155,6 +155,11 @@ void SinkEvents::followRejected(const QList<RejectedRow> &rows)
                            {QStringLiteral("text"), row.text}};
         if (!row.column.isEmpty())
             object.insert(QStringLiteral("column"), row.column);
+        if (row.partition >= 0) {
+            object.insert(QStringLiteral("topic"), row.topic);
+            object.insert(QStringLiteral("partition"), row.partition);
+            object.insert(QStringLiteral("offset"), number(row.row));
+        }
         tell("rejected", object);
     }
 }

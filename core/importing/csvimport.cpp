@@ -7,6 +7,7 @@
 #include "core/pipeline/influxoutlet.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/pipeline/rejectsfile.h"
 #include "core/source/annotatedcsvsource.h"
 #include "core/source/csvsource.h"
 
@@ -124,6 +125,7 @@ Result<Pipeline *> startImport(const ImportPlan &plan, const ClientSettings &set
         options.checkpoints =
             std::make_shared<ImportJournal>(plan.journalFolder, plan, ImportTarget::of(plan, settings),
                                             plan.resumes ? ImportJournal::Start::Resume : ImportJournal::Start::Anew);
+    options.spareRejectsFile = RejectsFile::sparePath();
     auto *pipeline = new Pipeline(makeCsvSource(plan), influxOutlet(settings, options), options, parent);
     registry.add(pipeline);
     return pipeline;

@@ -103,12 +103,4 @@ QueueDepth Backlog::depth() const
     return depth;
 }
 
-quint64 Backlog::linesMaybeStored() const
-{
-    quint64 lines = 0;
-    for (const BatchWork &work : m_waiting)
-        lines += work.mayBeStored ? work.batch.lines() : 0;
-    return lines;
-}
-
 } // namespace penstock

@@ -47,8 +47,8 @@ public:
     bool tooLarge(BatchWork &work);
 
     bool isEmpty() const;
-    QueueDepth depth() const;         ///< of what came back
-    quint64 linesMaybeStored() const; ///< of that
+    QueueDepth depth() const; ///< of what came back
+    const std::deque<BatchWork> &waiting() const { return m_waiting; }
 
 private:
     bool takeNext(BatchWork &work, const MayGo &mayGo);

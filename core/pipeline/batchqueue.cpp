@@ -51,7 +51,7 @@ bool BatchQueue::push(SinkBatch batch, const std::stop_token &stop)
 {
     {
         std::unique_lock lock(m_mutex);
-        if (!m_changed.wait(lock, stop, [this] { return hasRoom() && !isPaused(); }))
+        if (!m_changed.wait(lock, stop, [this] { return hasRoom(); }))
             return false;
         add(std::move(batch));
     }
@@ -97,12 +97,6 @@ void BatchQueue::setPaused(bool paused)
         m_paused.store(paused, std::memory_order_relaxed);
     }
     m_changed.notify_all();
-}
-
-void BatchQueue::waitWhilePaused(const std::stop_token &stop)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, stop, [this] { return !isPaused(); });
 }
 
 bool BatchQueue::isFull(bool ofPartitions) const

@@ -22,7 +22,7 @@
 namespace penstock {
 
 /// Full batches on their way from the worker to the sender, of each partition in order. Bounded: a full queue holds the
-/// worker back, and so the source. While paused it takes nothing.
+/// worker back, and so the source. While paused nothing is taken out of it, and it fills up.
 class BatchQueue
 {
 public:
@@ -80,8 +80,6 @@ public:
 
     void setPaused(bool paused);
     bool isPaused() const { return m_paused.load(std::memory_order_relaxed); }
-    /// Returns when not paused or when the stop was asked for.
-    void waitWhilePaused(const std::stop_token &stop);
 
     int capacity() const { return static_cast<int>(m_capacity); }
     const Bounds &bounds() const { return m_bounds; }

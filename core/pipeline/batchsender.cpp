@@ -38,8 +38,8 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_writer(std::move(writer)),
       m_backlog(parts.queue, parts.spill),
       m_accounts(parts.stats, parts.rejects, parts.ledger, options.pointsHaveIdentity, options.errorLimit, parts.spill),
-      m_gate(parts.queue, parts.stats, options.giveUpAfterMs, this),
-      m_partitionGates(parts.stats.partitions(), options.giveUpAfterMs, this),
+      m_deadLetters({parts.queue, m_backlog, parts.spill, parts.rejects, parts.stats, m_accounts}),
+      m_gates(parts.queue, parts.stats, options.giveUpAfterMs, options.isPartitioned, this),
       m_stall(parts.queue, parts.stats, options.isPartitioned, this),
       m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
 {
@@ -50,16 +50,15 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
     m_tuner.setMoved([this](const TuningSnapshot &now) { m_stats.addTuned(now); });
     m_writer->setParent(this); // it goes to the same thread
     m_writer->setAnswered([this](WriteTicket ticket) { answered(std::move(ticket)); });
-    connect(&m_gate, &FlowGate::opened, this, &BatchSender::pump);
-    connect(&m_gate, &FlowGate::gaveUp, this, [this](const Error &error) { end(error); });
-    connect(&m_partitionGates, &PartitionGates::opened, this, &BatchSender::pump);
-    connect(&m_partitionGates, &PartitionGates::gaveUp, this, [this](const Error &error) { end(error); });
+    connect(&m_gates, &LaneGates::opened, this, &BatchSender::pump);
+    connect(&m_gates, &LaneGates::allMustWait, this, &BatchSender::allMustWait);
+    connect(&m_gates, &LaneGates::gaveUp, this, [this](const Error &error) { gaveUp(error, nullptr); });
+    connect(&m_gates, &LaneGates::partitionGaveUp, this,
+            [this](const TopicPartition &partition, const Error &error) { gaveUp(error, &partition); });
     if (parts.spill) {
         m_spillSide.reset(new SpillSide({*parts.spill, parts.queue, m_backlog, m_stats, m_accounts}, this));
         connect(m_spillSide.get(), &SpillSide::looked, this, [this] {
-            if (m_workerEnded && m_inFlight == 0 && m_backlog.isEmpty())
-                m_gate.tryNow(); // the last rows became too old
-            pump();
+            lessWaits(); // rows may have become too old
         });
         connect(m_spillSide.get(), &SpillSide::failed, this, [this](const Error &error) { end(error); });
     }
@@ -68,11 +67,8 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
     connect(from, &SinkWriter::finished, this, [this] { end({}); });
     connect(from, &SinkWriter::judged, this, &BatchSender::carryOut);
     connect(from, &SinkWriter::doubtSettled, this, &BatchSender::doubtSettled);
-    connect(from, &SinkWriter::recovered, &m_gate, &FlowGate::recovered);
-    connect(from, &SinkWriter::failedForNow, this, [this](const Error &error) {
-        if (!m_over)
-            m_gate.failed(error);
-    });
+    connect(from, &SinkWriter::recovered, this, [this] { m_gates.recovered(); });
+    connect(from, &SinkWriter::failedForNow, this, [this](const Error &error) { m_gates.failed(error); });
     connect(from, &SinkWriter::gaveUp, this, [this](const Error &error) { end(error); });
     connect(from, &SinkWriter::noted, this, [this](const QString &note) { m_stats.addNote(note); });
 }
@@ -94,8 +90,12 @@ void BatchSender::pump()
 {
     if (m_wasCancelled && m_inFlight == 0 && m_writer->linesToJudge() == 0)
         end({});
-    if (m_over || m_wasCancelled || !m_gate.isOpen() || !m_writer->isReady())
+    if (m_over || m_wasCancelled)
         return;
+    if (!m_gates.isOpen() || !m_writer->isReady()) {
+        showKept();
+        return;
+    }
     if (m_limitReached) {
         if (m_inFlight == 0)
             end(m_limitReached);
@@ -106,9 +106,7 @@ void BatchSender::pump()
         if (sift(work))
             send(std::exchange(work, {}));
     }
-    QueueDepth kept = m_backlog.depth();
-    kept.lines += m_writer->linesToJudge();
-    m_stats.setKept(kept);
+    showKept();
     const bool isIdle = m_inFlight == 0 && m_writer->linesToJudge() == 0 && m_backlog.isEmpty();
     if (m_over || !m_workerEnded || !isIdle)
         return;
@@ -116,11 +114,11 @@ void BatchSender::pump()
         end(m_workerError);
 }
 
-bool BatchSender::take(BatchWork &work)
+void BatchSender::showKept()
 {
-    if (!m_options.isPartitioned)
-        return m_backlog.take(work);
-    return m_backlog.take(work, [this](const TopicPartition &partition) { return m_partitionGates.mayGo(partition); });
+    QueueDepth kept = m_backlog.depth();
+    kept.lines += m_writer->linesToJudge();
+    m_stats.setKept(kept);
 }
 
 /// False when nothing of it is left to be sent.
@@ -134,19 +132,7 @@ bool BatchSender::sift(BatchWork &work)
 int BatchSender::mostInFlight() const
 {
     // After a failure one request shows whether the server is back, before all are sent.
-    return m_gate.isProbing() ? 1 : m_writer->mostInFlight(m_tuner.concurrency());
-}
-
-void BatchSender::setTuning(TuningSnapshot::Mode mode)
-{
-    m_tuner.setMode(mode);
-    pump();
-}
-
-void BatchSender::holdWith(Error error, FlowGate::Moment until) // NOLINT(performance-unnecessary-value-param): posted
-{
-    if (!m_over)
-        m_gate.holdWith(error, until);
+    return m_gates.isProbing() ? 1 : m_writer->mostInFlight(m_tuner.concurrency());
 }
 
 void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)
@@ -187,7 +173,7 @@ void BatchSender::send(BatchWork work)
     m_stats.setInFlight(++m_inFlight);
     m_unansweredLines += work.batch.lines();
     m_stats.partitions().addInFlight(work.batch.partition(), 1);
-    m_partitionGates.sent(work.batch.partition());
+    m_gates.sent(work.batch.partition());
     m_stall.sent();
     m_writer->write(std::move(work));
 }
@@ -203,11 +189,9 @@ void BatchSender::answered(WriteTicket ticket)
     m_tuner.learn(ticket);
     m_stats.partitions().addInFlight(ticket.partition, -1);
     m_stats.partitions().answered(ticket.partition, ticket.bytesWire, ticket.latency);
-    m_partitionGates.answered(ticket.partition);
-    if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless) {
-        m_gate.recovered();
-        m_partitionGates.recovered(ticket.partition);
-    }
+    m_gates.answered(ticket.partition);
+    if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless)
+        m_gates.recovered(ticket.partition);
     switch (ticket.kind) {
     case WriteTicket::Kind::Accepted:
         accepted(std::move(ticket.work));
@@ -256,29 +240,53 @@ void BatchSender::failedForNow(WriteTicket ticket)
     ++work.attempts;
     if (ticket.mayBeStored)
         m_accounts.mayBeStored(work);
-    const std::optional<Error> last = hopelessError(ticket.error, work.attempts, m_options.maxAttempts);
+    std::optional<Error> last = hopelessError(ticket.error);
     const bool isDoubted = work.isDoubted;
     if (m_spillSide)
         m_spillSide->keep(work);
-    m_backlog.putBack(std::move(work));
+    if (const auto tooOften = triedTooOften(ticket.error, work.attempts, m_options.maxAttempts); !tooOften || last) {
+        m_backlog.putBack(std::move(work));
+    } else if (m_options.onGiveUp == FlowPolicy::OnGiveUp::DeadLetter) {
+        endUnless(m_deadLetters.giveUp(work, ticket.error.message));
+    } else {
+        m_backlog.putBack(std::move(work));
+        last = tooOften;
+    }
     if (last)
         end(last);
-    else if (isDoubted)
+    else if (isDoubted && !m_over)
         m_writer->settleDoubts(ticket.error);
-    else
-        hold(ticket.partition, ticket.scope.value_or(m_options.pauseScope), ticket.error);
+    else if (!m_over)
+        m_gates.failed(ticket.partition, ticket.scope.value_or(m_options.pauseScope), ticket.error);
 }
 
-void BatchSender::hold(const TopicPartition &partition, SinkBackpressure::Scope scope, const Error &error)
+void BatchSender::giveUpWaiting()
 {
-    if (scope == SinkBackpressure::Scope::Partition && m_options.isPartitioned) {
-        m_partitionGates.failed(partition, error);
+    if (m_over)
+        return;
+    if (const Status status = m_deadLetters.giveUp(m_gates.problem()); !status)
+        m_stats.addNote(status.error().message);
+    lessWaits();
+}
+
+/// Nothing was taken for too long, of all or of one partition.
+void BatchSender::gaveUp(const Error &error, const TopicPartition *partition)
+{
+    if (m_options.onGiveUp == FlowPolicy::OnGiveUp::Fail) {
+        end(error);
         return;
     }
-    const bool areAll = scope == SinkBackpressure::Scope::All;
-    m_gate.failed(error, areAll ? scope : SinkBackpressure::Scope::Sink);
-    if (const auto until = m_gate.hold(); until && areAll)
-        Q_EMIT allMustWait(error, *until);
+    endUnless(partition ? m_deadLetters.giveUp(*partition, error.message) : m_deadLetters.giveUp(error.message));
+    lessWaits();
+}
+
+/// Where nothing is left the end does not wait for a server.
+void BatchSender::lessWaits()
+{
+    if (m_workerEnded && m_inFlight == 0 && m_backlog.isEmpty())
+        m_gates.tryNow();
+    showKept();
+    pump();
 }
 
 void BatchSender::doubtSettled(bool isWell, const Error &problem)
@@ -291,9 +299,9 @@ void BatchSender::doubtSettled(bool isWell, const Error &problem)
         m_backlog.putBack(std::move(works.waiting));
     }
     if (works.isProgress)
-        m_gate.recovered();
+        m_gates.recovered();
     else
-        m_gate.failed(problem);
+        m_gates.failed(problem);
     for (const BatchWork &work : works.untold)
         endUnless(m_accounts.untold(work, problem));
     pump();
@@ -312,23 +320,17 @@ void BatchSender::carryOut(const RefusalVerdict &verdict)
         m_stop.request_stop();
 }
 
-void BatchSender::endUnless(const Status &status)
-{
-    if (!status)
-        end(status.error());
-}
-
 void BatchSender::end(std::optional<Error> error)
 {
     if (m_over)
         return;
     m_over = true;
     m_error = error ? std::move(error) : m_accounts.problem();
-    m_gate.stop();
-    m_partitionGates.stop();
+    m_gates.stop();
     m_stall.stop();
     m_writer->breakOff();
-    m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge() + m_backlog.linesMaybeStored());
+    m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge());
+    m_accounts.leftInDoubt(m_backlog.waiting());
     if (m_error || m_wasCancelled)
         m_stop.request_stop();
     m_writer->stop();

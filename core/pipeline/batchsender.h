@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/pipeline/backlog.h"
-#include "core/pipeline/flowgate.h"
+#include "core/pipeline/deadletters.h"
+#include "core/pipeline/flowpolicy.h"
+#include "core/pipeline/lanegates.h"
 #include "core/pipeline/lineaccounts.h"
-#include "core/pipeline/partitiongates.h"
 #include "core/pipeline/sinkwriter.h"
 #include "core/pipeline/spillside.h"
 #include "core/pipeline/stallwatch.h"
@@ -46,6 +47,7 @@ public:
         std::function<void(int rows)> setBatchRows{};
         int maxAttempts = 0;      ///< 0: no limit
         qint64 giveUpAfterMs = 0; ///< 0: never
+        FlowPolicy::OnGiveUp onGiveUp = FlowPolicy::OnGiveUp::Fail;
         int answersAfterStopMs = 0;
     };
 
@@ -67,21 +69,21 @@ public:
     // All of these are called in the thread where this object lives.
     void start();
     void pump(); ///< sends what may be sent now
-    void setHeldByHand(bool held)
+    void setHeldByHand(bool held) { m_gates.setHeldByHand(held, SinkBackpressure::Scope::All); }
+    void setHeldAlone(bool held) { m_gates.setHeldByHand(held, SinkBackpressure::Scope::Sink); }
+    void setPartitionHeld(TopicPartition partition, bool held) { m_gates.setPartitionHeld(partition, held); }
+    void setTuning(TuningSnapshot::Mode mode)
     {
-        if (!m_over)
-            m_gate.setHeldByHand(held);
+        m_tuner.setMode(mode);
+        pump();
     }
-    void setTuning(TuningSnapshot::Mode mode);
-    void tryNow()
-    {
-        m_gate.tryNow();
-        m_partitionGates.tryNow();
-    }
+    void tryNow() { m_gates.tryNow(); }
     /// Another sink of the pipeline has to wait, and all with it.
-    void holdWith(Error error, FlowGate::Moment until);
+    void holdWith(Error error, FlowGate::Moment until) { m_gates.holdWith(error, until); }
     /// Another reader has the partition: nothing of earlier generations is sent any more.
     void revoke(TopicPartition partition, quint32 generation);
+    /// What waits goes to the dead letters, but for what is on its way.
+    void giveUpWaiting();
     void cancel(); ///< sends nothing more, and waits a while for answers to what is on its way
     void abandon() ///< ends at once
     {
@@ -108,8 +110,15 @@ Q_SIGNALS:
 private:
     bool sift(BatchWork &work);
     int mostInFlight() const;
-    bool take(BatchWork &work);
-    void hold(const TopicPartition &partition, SinkBackpressure::Scope scope, const Error &error);
+    bool take(BatchWork &work)
+    {
+        if (!m_options.isPartitioned)
+            return m_backlog.take(work);
+        return m_backlog.take(work, [this](const TopicPartition &partition) { return m_gates.mayGo(partition); });
+    }
+    void showKept();
+    void lessWaits();
+    void gaveUp(const Error &error, const TopicPartition *partition);
     void send(BatchWork work);
     void answered(WriteTicket ticket);
     void accepted(BatchWork work);
@@ -117,7 +126,11 @@ private:
     void failedForNow(WriteTicket ticket);
     void doubtSettled(bool isWell, const Error &problem);
     void carryOut(const RefusalVerdict &verdict);
-    void endUnless(const Status &status);
+    void endUnless(const Status &status)
+    {
+        if (!status)
+            end(status.error());
+    }
     void end(std::optional<Error> error);
     void leave();
 
@@ -129,9 +142,9 @@ private:
     const std::unique_ptr<SinkWriter> m_writer;
     Backlog m_backlog;
     LineAccounts m_accounts;
+    DeadLetters m_deadLetters;
     std::unique_ptr<SpillSide> m_spillSide; ///< null: no spill
-    FlowGate m_gate;
-    PartitionGates m_partitionGates;
+    LaneGates m_gates;
     StallWatch m_stall;
     std::optional<Error> m_error;
     std::optional<Error> m_workerError;

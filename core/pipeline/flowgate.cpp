@@ -120,15 +120,22 @@ void FlowGate::recovered()
     m_giveUp.stop();
 }
 
-void FlowGate::setHeldByHand(bool held)
+void FlowGate::setHeldByHand(bool held, Scope scope)
 {
-    if (m_held == held)
+    if (scope == Scope::All)
+        m_isHeldWithAll = held;
+    else
+        m_heldAlone = held ? std::optional(scope) : std::nullopt;
+    const std::optional<Scope> by = m_isHeldWithAll ? std::optional(Scope::All) : m_heldAlone;
+    if (by == m_heldBy)
         return;
-    m_held = held;
-    if (held)
+    m_heldBy = by;
+    if (by)
         m_giveUp.stop();
     else if (isProbing())
         startGivingUp();
+    if (by && m_shown == Shown::Hand)
+        m_shown = Shown::Open; // another pause: who holds it is another
     show();
     if (isOpen())
         Q_EMIT opened();
@@ -150,11 +157,11 @@ void FlowGate::stop()
 
 void FlowGate::show()
 {
-    const Shown shown = m_held ? Shown::Hand : m_hold ? Shown::Hold : Shown::Open;
+    const Shown shown = m_heldBy ? Shown::Hand : m_hold ? Shown::Hold : Shown::Open;
     if (shown != m_shown) {
         m_shown = shown;
         if (shown == Shown::Hand)
-            m_watch.shut({.reason = Pause::Reason::User, .text = {}, .scope = Scope::All});
+            m_watch.shut({.reason = Pause::Reason::User, .text = {}, .scope = *m_heldBy});
         else if (shown == Shown::Hold)
             m_watch.shut(whyOf(m_error, m_scope, m_backpressure.attempts()));
         else
@@ -166,7 +173,7 @@ void FlowGate::show()
 
 void FlowGate::startGivingUp()
 {
-    if (!m_giveUp.isActive() && m_giveUpAfterMs > 0 && !m_held)
+    if (!m_giveUp.isActive() && m_giveUpAfterMs > 0 && !m_heldBy)
         m_giveUp.start(milliseconds(m_giveUpAfterMs));
 }
 

@@ -37,7 +37,7 @@ public:
     /// Tells the queue, and the counts. `giveUpAfterMs`: of failures in a row without a good answer; 0: never.
     FlowGate(BatchQueue &queue, PipelineStats &stats, qint64 giveUpAfterMs, QObject *parent);
 
-    bool isOpen() const { return !m_hold && !m_held; }
+    bool isOpen() const { return !m_hold && !m_heldBy; }
     /// Open again after a failure, and not yet known whether the server is back.
     bool isProbing() const { return m_backpressure.attempts() > 0; }
 
@@ -47,9 +47,12 @@ public:
     void recovered();
     /// Another one failed, and this one waits with it: no failure of its own.
     void holdWith(const Error &error, Moment until);
+    /// In words, while it is not known whether the server is back; else empty.
+    QString problem() const { return isProbing() || m_hold ? m_error.message : QString(); }
     /// Until when it waits; nothing while it does not.
     const std::optional<Moment> &hold() const { return m_hold; }
-    void setHeldByHand(bool held);
+    /// All: by who holds the pipeline as a whole; else this one alone, which holds beside the other.
+    void setHeldByHand(bool held, Scope scope = Scope::All);
     /// Ends the wait for the server at once; one by hand goes on.
     void tryNow();
     void stop(); ///< no signal any more
@@ -71,7 +74,9 @@ private:
     Error m_error;                ///< the last failure
     Scope m_scope = Scope::Sink;  ///< of it
     std::optional<Moment> m_hold; ///< until when
-    bool m_held = false;
+    bool m_isHeldWithAll = false;
+    std::optional<Scope> m_heldAlone;
+    std::optional<Scope> m_heldBy; ///< of these two
     enum class Shown { Open, Hold, Hand } m_shown = Shown::Open;
 };
 

@@ -8,8 +8,10 @@
 
 namespace penstock {
 
-/// Why lines that failed with this error, so many times by now, are not sent once more; nothing: they are.
-/// `maxAttempts`: 0: no limit.
-std::optional<Error> hopelessError(const Error &error, int attempts, int maxAttempts);
+/// Set when the server takes nothing for a reason that does not pass by itself: its disk is full.
+std::optional<Error> hopelessError(const Error &error);
+
+/// Set when the same rows failed so many times that they are not tried any more; `maxAttempts` 0: no limit.
+std::optional<Error> triedTooOften(const Error &error, int attempts, int maxAttempts);
 
 } // namespace penstock

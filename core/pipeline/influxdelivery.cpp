@@ -49,7 +49,12 @@ InfluxDelivery::InfluxDelivery(const ClientSettings &settings, const Options &op
     connect(&m_watch, &ServerWatch::finished, this, &SinkWriter::finished);
     connect(&m_database, &MissingDatabase::done, this, &InfluxDelivery::databaseMade);
     connect(&m_retention, &RetentionWatch::done, this, [this] {
-        if (const QString note = m_retention.note(); !note.isEmpty())
+        const QString note = m_retention.note();
+        if (!note.isEmpty() && m_raisesOnRetention) {
+            Q_EMIT gaveUp({Error::Kind::Rejected, note, {}, {}});
+            return;
+        }
+        if (!note.isEmpty())
             Q_EMIT noted(note);
         Q_EMIT somethingChanged();
     });

@@ -34,6 +34,7 @@ BatchSender::Options sending(const FlowPolicy &policy, Outlet &outlet, const Sou
     sending.setBatchRows = [&outlet](int rows) { outlet.setBatchRows(rows); };
     sending.maxAttempts = policy.maxAttempts;
     sending.giveUpAfterMs = policy.giveUpAfterMs;
+    sending.onGiveUp = policy.onGiveUp;
     sending.answersAfterStopMs = policy.answersAfterStopMs;
     return sending;
 }
@@ -71,6 +72,8 @@ Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_s
       sender(m_outlet->makeWriter(stats), sending(setup.policy, *m_outlet, setup.source),
              {queue, stats, rejects, ledger, setup.source, m_spill.get()}, stop)
 {
+    rejects.setSpare(setup.spareRejectsFile);
+    rejects.setPartitioned(setup.source.isPartitioned());
 }
 
 Lane::~Lane() = default;

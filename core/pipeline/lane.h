@@ -35,6 +35,7 @@ public:
         const FlowPolicy &policy;
         const Source &source;        ///< asked at the end, when the worker has left it
         QString rejectsFile;         ///< empty: none
+        QString spareRejectsFile;    ///< see FlowPolicy
         QString rejectsSource;       ///< whose rows are kept as they are in it; empty: none
         std::shared_ptr<RunLog> log; ///< of the run
         bool isOnly = true;          ///< else its name stands beside what it tells there

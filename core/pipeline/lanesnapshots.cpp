@@ -31,6 +31,12 @@ LaneSnapshot::State stateOf(const LaneSnapshot &lane, const PipelineSnapshot &si
     return LaneSnapshot::State::Over;
 }
 
+bool isHeldByHand(const QList<Pause> &pauses, SinkBackpressure::Scope scope)
+{
+    return !pauses.isEmpty() && !pauses.last().over && pauses.last().reason == Pause::Reason::User &&
+           pauses.last().scope == scope;
+}
+
 void addProgress(LaneSnapshot &lane, const RowLedger::Progress &progress, const std::optional<quint64> &end)
 {
     lane.offset = static_cast<qint64>(progress.next) - 1;
@@ -92,6 +98,8 @@ QList<LaneSnapshot> laneSnapshots(const Lane &lane, const Source &source, const 
         const TopicPartition partition{one.topic.toStdString(), one.partition};
         one.sink = sink.target;
         one.state = stateOf(one, sink);
+        one.isHeldByHand = isHeldByHand(one.pauses, SinkBackpressure::Scope::Partition) ||
+                           isHeldByHand(sink.pauses, SinkBackpressure::Scope::Sink);
         addProgress(one, lane.ledger.progress(partition), source.endOffset(partition));
         if (one.state == LaneSnapshot::State::Over)
             continue;

@@ -78,6 +78,21 @@ Status LineAccounts::keptBack(const BatchWork &work, const QList<RejectedRow> &f
     return status;
 }
 
+Status LineAccounts::givenUp(const BatchWork &work, const QString &reason)
+{
+    const QList<RejectedRow> rows = rowsOf(work, reason);
+    Status status = keep(rows);
+    if (!status)
+        return status;
+    const quint64 lines = work.batch.lines();
+    if (work.mayBeStored)
+        m_stats.addUnknown(lines, rows);
+    else
+        m_stats.addRejected(lines, rows);
+    settle(work.origin(), work.mayBeStored ? RowLedger::Fate{.unknown = lines} : RowLedger::Fate{.rejected = lines});
+    return status;
+}
+
 Status LineAccounts::judged(const RefusalVerdict &verdict)
 {
     const QList<RejectedRow> rows =
@@ -96,16 +111,14 @@ Status LineAccounts::judged(const RefusalVerdict &verdict)
 
 Status LineAccounts::untold(const BatchWork &work, const Error &problem)
 {
-    RejectedRow row = rejectedRow(
-        work.batch, 0,
+    const QString reason =
         tr("whether this row is stored is not known: each time it was sent, no answer came (%1), although the server "
            "answers otherwise")
-            .arg(problem.message));
-    if (m_ledger.isPartitioned())
-        setPlace(row, work.batch.partition().topic, work.batch.partition().partition);
+            .arg(problem.message);
     m_untold += work.batch.lines();
-    m_stats.addUnknown(work.batch.lines(), {row});
-    Status status = keep({row});
+    const QList<RejectedRow> rows = rowsOf(work, reason);
+    m_stats.addUnknown(work.batch.lines(), rows);
+    Status status = keep(rows);
     if (status)
         settle(work.origin(), {.unknown = work.batch.lines()});
     return status;
@@ -116,6 +129,24 @@ void LineAccounts::lost(quint64 lines, const QString &reason)
     RejectedRow row;
     row.reason = reason;
     m_stats.addRejected(lines, {row});
+}
+
+void LineAccounts::leftInDoubt(const std::deque<BatchWork> &works)
+{
+    const QString reason = tr("whether this row is stored is not known: an answer to it was lost, and the run ended "
+                              "before another came");
+    for (const BatchWork &work : works) {
+        if (work.mayBeStored)
+            m_stats.addUnknown(work.batch.lines(), rowsOf(work, reason));
+    }
+}
+
+QList<RejectedRow> LineAccounts::rowsOf(const BatchWork &work, const QString &reason) const
+{
+    QList<RejectedRow> rows;
+    for (std::size_t i = 0; i < work.batch.lines(); ++i)
+        rows += rejectedRow(work.batch, i, reason);
+    return m_ledger.isPartitioned() ? placed(std::move(rows), work.batch.partition()) : rows;
 }
 
 void LineAccounts::unanswered(quint64 lines)

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <deque>
 #include <optional>
 
 namespace penstock {
@@ -41,11 +42,15 @@ public:
     void mayBeStored(BatchWork &work);
     /// They were kept back.
     Status keptBack(const BatchWork &work, const QList<RejectedRow> &found);
+    /// They are not waited for any more: kept back, or unknown where an answer was lost.
+    Status givenUp(const BatchWork &work, const QString &reason);
     Status judged(const RefusalVerdict &verdict);
     /// Given up, for the server falls silent at them.
     Status untold(const BatchWork &work, const Error &problem);
     /// They were kept on disk, and cannot be read there any more.
     void lost(quint64 lines, const QString &reason);
+    /// At the end: those that may be stored, of what came back. They are told, but not settled.
+    void leftInDoubt(const std::deque<BatchWork> &works);
     /// At the end: they may be stored, and no answer will come.
     void unanswered(quint64 lines);
 
@@ -58,6 +63,7 @@ public:
 
 private:
     Status keep(const QList<RejectedRow> &rows);
+    QList<RejectedRow> rowsOf(const BatchWork &work, const QString &reason) const;
     void settle(const Origin &origin, const RowLedger::Fate &fate);
     void countDoubled(BatchWork &work);
 

@@ -71,9 +71,10 @@ std::optional<PartitionFlow::Moment> PartitionFlow::due(Moment now) const
     return due;
 }
 
-bool PartitionFlow::isAnyPaused() const
+/// One that waits holds a partition only when its queue of that is full.
+bool PartitionFlow::areAllPaused() const
 {
-    return std::ranges::any_of(m_is.lanes, [](const auto &lane) { return lane->queue.isPaused(); });
+    return std::ranges::all_of(m_is.lanes, [](const auto &lane) { return lane->queue.isPaused(); });
 }
 
 bool PartitionFlow::isFull(const TopicPartition &partition) const
@@ -100,15 +101,9 @@ bool PartitionFlow::holdsTooMuch() const
 
 void PartitionFlow::holdOrRelease()
 {
-    const bool isPaused = isAnyPaused();
-    if (isPaused != m_isPaused) {
-        m_isPaused = isPaused;
-        if (isPaused)
-            m_is.sinks.pause();
-        else
-            m_is.sinks.resume();
-    }
-    const bool isAllHeld = isPaused || holdsTooMuch();
+    for (std::size_t i = 0; i < m_is.lanes.size(); ++i)
+        m_is.sinks.setPaused(i, m_is.lanes[i]->queue.isPaused());
+    const bool isAllHeld = areAllPaused() || holdsTooMuch();
     for (const TopicPartition &partition : m_is.source.partitions()) {
         SourcePart &part = partOf(partition);
         if (!std::exchange(part.isAssigned, true)) {

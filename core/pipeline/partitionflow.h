@@ -59,7 +59,7 @@ public:
     void finish();
 
 private:
-    bool isAnyPaused() const;
+    bool areAllPaused() const;
     bool isFull(const TopicPartition &partition) const;
     bool standsStill(const TopicPartition &partition) const;
     bool holdsTooMuch() const;
@@ -79,7 +79,6 @@ private:
     OffsetCommits m_commits;
     std::stop_token m_stop;
     std::atomic<bool> m_isDemanded = false;
-    bool m_isPaused = false; ///< the sinks were told
 };
 
 } // namespace penstock

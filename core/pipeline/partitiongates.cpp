@@ -43,7 +43,7 @@ void PartitionGates::answered(const TopicPartition &partition)
     --of(partition).inFlight;
 }
 
-void PartitionGates::failed(const TopicPartition &partition, const Error &error)
+FlowGate &PartitionGates::gateOf(const TopicPartition &partition)
 {
     Entry &entry = of(partition);
     if (!entry.gate) {
@@ -53,9 +53,20 @@ void PartitionGates::failed(const TopicPartition &partition, const Error &error)
         watch.opened = [this, partition] { m_stats.endPause(partition); };
         entry.gate = std::make_unique<FlowGate>(std::move(watch), m_giveUpAfterMs, this);
         connect(entry.gate.get(), &FlowGate::opened, this, &PartitionGates::opened);
-        connect(entry.gate.get(), &FlowGate::gaveUp, this, &PartitionGates::gaveUp);
+        connect(entry.gate.get(), &FlowGate::gaveUp, this,
+                [this, partition](const Error &error) { Q_EMIT gaveUp(partition, error); });
     }
-    entry.gate->failed(error, SinkBackpressure::Scope::Partition);
+    return *entry.gate;
+}
+
+void PartitionGates::failed(const TopicPartition &partition, const Error &error)
+{
+    gateOf(partition).failed(error, SinkBackpressure::Scope::Partition);
+}
+
+void PartitionGates::setHeldByHand(const TopicPartition &partition, bool held)
+{
+    gateOf(partition).setHeldByHand(held, SinkBackpressure::Scope::Partition);
 }
 
 void PartitionGates::recovered(const TopicPartition &partition)

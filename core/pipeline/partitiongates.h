@@ -32,22 +32,24 @@ public:
     void answered(const TopicPartition &partition);
     void failed(const TopicPartition &partition, const Error &error);
     void recovered(const TopicPartition &partition);
+    void setHeldByHand(const TopicPartition &partition, bool held);
     void tryNow();
     void stop(); ///< no signal any more
 
 Q_SIGNALS:
     void opened();
-    void gaveUp(const penstock::Error &error);
+    void gaveUp(const penstock::TopicPartition &partition, const penstock::Error &error);
 
 private:
     struct Entry
     {
         TopicPartition partition;
-        std::unique_ptr<FlowGate> gate{}; ///< once something failed
+        std::unique_ptr<FlowGate> gate{}; ///< once something failed, or somebody held it
         int inFlight = 0;
     };
     Entry *find(const TopicPartition &partition);
     Entry &of(const TopicPartition &partition);
+    FlowGate &gateOf(const TopicPartition &partition);
 
     PartitionStats &m_stats;
     const qint64 m_giveUpAfterMs;

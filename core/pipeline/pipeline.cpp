@@ -3,13 +3,13 @@
 #include "core/pipeline/pipeline.h"
 
 #include "core/async/plural.h"
-#include "core/async/sentences.h"
 #include "core/pipeline/checkpointwriter.h"
 #include "core/pipeline/lane.h"
 #include "core/pipeline/lanesnapshots.h"
 #include "core/pipeline/pace.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "core/pipeline/pipelineworker.h"
+#include "core/pipeline/runerror.h"
 #include "core/sink/sinkset.h"
 #include "core/source/source.h"
 
@@ -39,20 +39,6 @@ QString fileOf(const Source &source)
 {
     const std::optional<SourceLines> lines = source.lines();
     return lines ? lines->file : QString();
-}
-
-QString unknownText(quint64 rows, bool pointsHaveIdentity)
-{
-    const QString text =
-        pointsHaveIdentity
-            ? Pipeline::tr("%n more may be stored: no answer told of them. Writing them again does no harm if each has "
-                           "its own time.",
-                           nullptr, plural(rows))
-            : Pipeline::tr(
-                  "%n more may be stored: no answer told of them. Look before you write them again: this server "
-                  "may keep both.",
-                  nullptr, plural(rows));
-    return withCount(text, rows);
 }
 
 } // namespace
@@ -93,6 +79,7 @@ struct Pipeline::Private
                                     policy,
                                     *source,
                                     RejectsFile::pathOfSink(policy.rejectsFile, i),
+                                    RejectsFile::pathOfSink(policy.spareRejectsFile, i),
                                     isFirst ? fileOf(*source) : QString(),
                                     log,
                                     outlets.size() == 1};
@@ -161,6 +148,13 @@ struct Pipeline::Private
         if (wasRead)
             source->close();
         return true;
+    }
+
+    /// Null when there is none such, or nothing is to be said to it any more.
+    Lane *lane(int index) const
+    {
+        const auto place = static_cast<std::size_t>(index);
+        return !ended && index >= 0 && place < lanes.size() ? lanes[place].get() : nullptr;
     }
 
     void stopAll(void (BatchSender::*how)())
@@ -255,6 +249,18 @@ void Pipeline::setPaused(bool paused)
         lane->post<bool>(&BatchSender::setHeldByHand, paused);
 }
 
+void Pipeline::setSinkPaused(int sink, bool paused)
+{
+    if (Lane *const lane = d->lane(sink))
+        lane->post<bool>(&BatchSender::setHeldAlone, paused);
+}
+
+void Pipeline::setLanePaused(int sink, const TopicPartition &partition, bool paused)
+{
+    if (Lane *const lane = d->lane(sink))
+        lane->post<TopicPartition, bool>(&BatchSender::setPartitionHeld, partition, paused);
+}
+
 void Pipeline::drain()
 {
     if (d->ended)
@@ -276,6 +282,14 @@ void Pipeline::checkpointNow()
 {
     if (PartitionFlow *const flow = d->worker.partitions(); flow && !d->ended)
         flow->demandCheckpoint();
+}
+
+void Pipeline::giveUpWaiting()
+{
+    if (d->ended)
+        return;
+    for (const auto &lane : d->lanes)
+        lane->post(&BatchSender::giveUpWaiting);
 }
 
 void Pipeline::tryNow()
@@ -316,14 +330,7 @@ void Pipeline::windUp()
     if (state() == State::Cancelled) {
         stats.end(PipelineSnapshot::State::Cancelled, {});
     } else if (error) {
-        const quint64 accepted = stats.accepted();
-        if (stats.hasSent())
-            error->message = joinedSentences(
-                error->message,
-                withCount(tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
-                          accepted));
-        if (const quint64 unknown = stats.unknown(); unknown > 0)
-            error->message += u' ' + unknownText(unknown, d->first.outlet().pointsHaveIdentity());
+        error = withCounts(*std::move(error), stats, d->first.outlet().pointsHaveIdentity());
         stats.end(PipelineSnapshot::State::Failed, error);
         fail(*error);
     } else {

@@ -12,6 +12,7 @@
 namespace penstock {
 
 class Source;
+struct TopicPartition;
 
 /// Source → one or more sinks, with bounded batches, several writes in flight, retries and pauses, and full counts.
 ///
@@ -37,6 +38,12 @@ public:
     /// Stops taking from the source and sending; what is in flight is completed.
     void setPaused(bool paused);
 
+    /// Holds one sink alone, counted as LaneSnapshot::sinkIndex has it, or lets it go on: the others flow until the
+    /// source has to wait for this one.
+    void setSinkPaused(int sink, bool paused);
+    /// The same of one partition of it. Where the source has none, of the sink.
+    void setLanePaused(int sink, const TopicPartition &partition, bool paused);
+
     /// Takes no more from the source: what was read is finished, and the pipeline ends well. Where somebody holds it,
     /// or a server has to be waited for, that comes first.
     void drain();
@@ -46,6 +53,10 @@ public:
 
     /// Of a partitioned source: what was read is handed on, and committed as soon as every sink has it.
     void checkpointNow();
+
+    /// What waits to be sent goes to the dead letters, of all sinks, and the run goes on; not what is on its way, nor
+    /// what a sink still gathers. Where there is no file for them, one is made at FlowPolicy::spareRejectsFile.
+    void giveUpWaiting();
 
     /// Asks a server that wanted to be left alone, or could not be reached, again at once.
     void tryNow();

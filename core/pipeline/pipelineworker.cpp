@@ -43,7 +43,8 @@ PipelineWorker::PipelineWorker(const Parts &parts, const FlowPolicy &policy)
       m_keeper(parts.keeper),
       m_lanes(parts.lanes),
       m_limit(policy.errorLimit),
-      m_from(policy.checkpoints)
+      m_from(policy.checkpoints),
+      m_standStill(parts.sinks, parts.lanes)
 {
     if (m_source.isPartitioned()) {
         m_parts.clear();
@@ -112,8 +113,8 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
             if (result)
                 result = looked;
         }
-        if (!m_flow && m_trouble && m_queue.isPaused() && !m_lanes.front()->spills())
-            stayPaused(reading);
+        if (!m_flow && m_trouble && m_standStill.isWanted())
+            m_standStill.stay(reading);
     }
     if (result)
         result = m_flowTrouble;
@@ -190,13 +191,6 @@ SourcePart &PipelineWorker::partOf(std::string_view topic, std::int32_t partitio
     if (known != m_parts.end())
         return *known;
     return m_parts.emplace_back(SourcePart{{std::string(topic), partition}});
-}
-
-void PipelineWorker::stayPaused(const std::stop_token &reading)
-{
-    m_sinks.pause();
-    m_queue.waitWhilePaused(reading);
-    m_sinks.resume();
 }
 
 /// Of partitions: also that the last rows are such that nothing of them is on its way.

@@ -8,6 +8,7 @@
 #include "core/pipeline/rejectedrow.h"
 #include "core/pipeline/resumption.h"
 #include "core/pipeline/sourcepart.h"
+#include "core/pipeline/standstill.h"
 #include "core/sink/sink.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,6 @@ private:
     void add(const Record &record);
     Status look(const std::stop_token &stop, std::optional<Sink::Moment> &due);
     std::optional<Sink::Moment> nextLook() const;
-    void stayPaused(const std::stop_token &reading);
     Status flush();
     Status flushAll(const std::stop_token &stop);
     Status waitForRoom(const std::stop_token &stop);
@@ -94,6 +94,7 @@ private:
     const std::vector<std::unique_ptr<Lane>> &m_lanes;
     const ErrorLimit m_limit;
     Resumption m_from;
+    StandStill m_standStill;
     quint64 m_read = 0;
     quint64 m_skipped = 0;
     QList<RejectedRow> m_rejected;

@@ -36,6 +36,8 @@ void setPlace(RejectedRow &row, std::string_view topic, int partition)
 {
     const QString name = QString::fromUtf8(topic.data(), static_cast<qsizetype>(topic.size()));
     const QString place = Text::tr("%1/%2, offset %3").arg(name).arg(partition).arg(row.row);
+    row.topic = name;
+    row.partition = partition;
     row.column = row.column.isEmpty() ? place : place + QStringLiteral(", ") + row.column;
 }
 

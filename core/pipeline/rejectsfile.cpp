@@ -2,82 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/rejectsfile.h"
 
-#include "core/async/visibletext.h"
 #include "core/file/atomicfile.h"
 #include "core/pipeline/refusedrows.h"
+#include "core/pipeline/rejectstext.h"
+#include "core/settings/privatefolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 #include <vector>
 
 namespace penstock {
-
-namespace {
-
-const QByteArray &header()
-{
-    static const QByteArray text = QByteArrayLiteral("row,line,column,reason,text\n");
-    return text;
-}
-
-void appendNumber(quint64 number, QByteArray &out)
-{
-    if (number != 0)
-        out += QByteArray::number(number);
-    out += ',';
-}
-
-void appendText(QByteArray text, char end, QByteArray &out)
-{
-    if (text.contains('"') || text.contains(',') || text.contains('\n') || text.contains('\r'))
-        text = '"' + text.replace('"', "\"\"") + '"';
-    out += text;
-    out += end;
-}
-
-void appendRow(const RejectedRow &row, QByteArray &out)
-{
-    appendNumber(row.row, out);
-    appendNumber(row.position, out);
-    appendText(row.column.toUtf8(), ',', out);
-    appendText(visibleText(row.reason).toUtf8(), ',', out);
-    appendText(row.original.isEmpty() ? row.text.toUtf8() : row.original, '\n', out);
-}
-
-/// A row of the file, with its line break.
-struct Piece
-{
-    quint64 row = 0;
-    qint64 begin = 0;
-    qint64 end = 0;
-};
-
-std::vector<Piece> piecesOf(const char *text, qint64 size)
-{
-    std::vector<Piece> pieces;
-    Piece piece;
-    bool quoted = false;
-    bool inNumber = true;
-    for (qint64 i = 0; i < size; ++i) {
-        const char c = text[i];
-        inNumber = inNumber && c >= '0' && c <= '9';
-        if (inNumber)
-            piece.row = piece.row * 10 + static_cast<quint64>(c - '0');
-        if (c == '"')
-            quoted = !quoted;
-        if ((c != '\n' || quoted) && i + 1 < size)
-            continue;
-        piece.end = i + 1;
-        pieces.push_back(std::exchange(piece, {0, i + 1, 0}));
-        inNumber = true;
-    }
-    return pieces;
-}
-
-} // namespace
 
 RejectsFile::RejectsFile(const QString &path, const QString &source) : m_path(path), m_source(source)
 {
@@ -95,6 +38,19 @@ QString RejectsFile::reasonsPath(const QString &path)
 {
     const QString suffix = QStringLiteral(".csv");
     return (path.endsWith(suffix) ? path.chopped(suffix.size()) : path) + QStringLiteral(".reasons.csv");
+}
+
+QByteArray RejectsFile::header() const
+{
+    return rejectstext::header(m_isPartitioned);
+}
+
+QString RejectsFile::sparePath()
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    return QStringLiteral("%1/penstock/rejects/rows-%2-%3.csv")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), now,
+             QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
 
 QString RejectsFile::absolutePath() const
@@ -116,8 +72,11 @@ QString RejectsFile::pathOfSink(const QString &path, std::size_t sink)
 Status RejectsFile::open()
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_file.fileName().isEmpty())
-        return {};
+    return m_file.fileName().isEmpty() ? Status() : openHere();
+}
+
+Status RejectsFile::openHere()
+{
     bool existed = false;
     if (Status status = check(existed); !status)
         return status;
@@ -199,7 +158,7 @@ Status RejectsFile::goOn(qint64 begin, quint64 lastRow)
         return status;
     kept.device().write(before);
     qint64 rows = 0;
-    for (const Piece &piece : piecesOf(after.constData(), after.size())) {
+    for (const rejectstext::Piece &piece : rejectstext::piecesOf(after.constData(), after.size())) {
         // A line that the kill has cut is one of a row that comes again.
         if (piece.row == 0 || piece.row > lastRow || after.at(piece.end - 1) != '\n')
             continue;
@@ -216,11 +175,35 @@ Status RejectsFile::goOn(qint64 begin, quint64 lastRow)
     return status;
 }
 
+Status RejectsFile::makeSpare()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_file.fileName().isEmpty() ? makeSpareHere() : Status();
+}
+
+Status RejectsFile::makeSpareHere()
+{
+    if (m_spare.isEmpty())
+        return failure(Error::Kind::File, tr("There is no file for rejected rows, so that they cannot be given up. "
+                                             "Choose one before the next run."));
+    if (Status status = ensurePrivateFolder(QFileInfo(m_spare).absolutePath()); !status)
+        return status;
+    m_path = m_spare;
+    m_file.setFileName(m_path);
+    return openHere();
+}
+
 Status RejectsFile::write(const QList<RejectedRow> &rows)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_file.fileName().isEmpty() || rows.isEmpty())
+    if (rows.isEmpty())
         return {};
+    if (m_file.fileName().isEmpty()) {
+        if (!m_isPartitioned || m_spare.isEmpty())
+            return {};
+        if (Status status = makeSpareHere(); !status)
+            return status;
+    }
     QByteArray lines;
     if (!m_file.isOpen()) {
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
@@ -229,7 +212,7 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
             lines += header();
     }
     for (const RejectedRow &row : rows) {
-        appendRow(row, lines);
+        rejectstext::append(row, m_isPartitioned, lines);
         m_isInOrder = m_isInOrder && row.row >= m_lastRow;
         m_lastRow = row.row;
     }
@@ -242,8 +225,12 @@ Status RejectsFile::write(const QList<RejectedRow> &rows)
 Status RejectsFile::flush()
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_file.isOpen() && !m_file.flush())
+    if (!m_file.isOpen())
+        return {};
+    if (!m_file.flush())
         return problem(m_file.errorString());
+    if (m_isPartitioned && !m_file.isSequential() && ::fsync(m_file.handle()) != 0)
+        return problem(qt_error_string(errno));
     return {};
 }
 
@@ -272,15 +259,15 @@ Status RejectsFile::putInOrder()
     if (!bytes)
         return problem(m_file.errorString());
     const char *const text = reinterpret_cast<const char *>(bytes);
-    std::vector<Piece> pieces = piecesOf(text + m_begin, size - m_begin);
-    std::ranges::stable_sort(pieces, {}, &Piece::row);
+    std::vector<rejectstext::Piece> pieces = rejectstext::piecesOf(text + m_begin, size - m_begin);
+    std::ranges::stable_sort(pieces, {}, &rejectstext::Piece::row);
     AtomicFile ordered(m_file.fileName());
     Status status = ordered.open();
     if (!status)
         return status;
     // commit() tells of what could not be written.
     ordered.device().write(text, m_begin);
-    for (const Piece &piece : pieces)
+    for (const rejectstext::Piece &piece : pieces)
         ordered.device().write(text + m_begin + piece.begin, piece.end - piece.begin);
     status = ordered.commit();
     m_isInOrder = status.has_value();
@@ -290,9 +277,10 @@ Status RejectsFile::putInOrder()
 
 Status RejectsFile::save(const QList<RejectedRow> &rows, const QString &path)
 {
-    QByteArray text = header();
+    const bool isPartitioned = std::ranges::any_of(rows, [](const RejectedRow &row) { return row.partition >= 0; });
+    QByteArray text = rejectstext::header(isPartitioned);
     for (const RejectedRow &row : rows)
-        appendRow(row, text);
+        rejectstext::append(row, isPartitioned, text);
     if (const Status status = AtomicFile::write(path, text); !status)
         return failure(status.error().kind, tr("%1 Choose another place.").arg(status.error().message));
     return {};

@@ -31,10 +31,17 @@ class RejectsFile
 public:
     /// An empty path: nothing is ever written. `source`: the file whose rows get a file of their own form; empty: none.
     explicit RejectsFile(const QString &path, const QString &source = {});
+    /// Where it is made when rows must not be lost and no path was given. Before all others.
+    void setSpare(const QString &path) { m_spare = path; }
+    /// Of a source with partitions, of which it is committed that they were read: the rows have topic, partition and
+    /// offset as well, what was flushed survives a crash of the computer, and the spare is made for the first of them.
+    void setPartitioned(bool isPartitioned) { m_isPartitioned = isPartitioned; }
     ~RejectsFile();
 
     /// "bad.reasons.csv" of "bad.csv".
     static QString reasonsPath(const QString &path);
+    /// For setSpare(), where there is no other place: unique, in the folder of the program's data.
+    static QString sparePath();
     /// Of the sinks of a pipeline, 0 the first: bad.csv, bad.2.csv. Empty when the path is.
     static QString pathOfSink(const QString &path, std::size_t sink);
 
@@ -45,6 +52,9 @@ public:
     /// Goes on with what an earlier run of the same rows has written from `begin` on; what it wrote of rows behind
     /// `lastRow` is dropped. Instead of open().
     Status goOn(qint64 begin, quint64 lastRow);
+
+    /// From now on there is a file, if there was none; an error when there is no place for one.
+    Status makeSpare();
 
     Status write(const QList<RejectedRow> &rows);
     Status flush();
@@ -66,13 +76,18 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(RejectsFile)
     Status problem(const QString &reason) const;
+    Status openHere();
+    Status makeSpareHere();
+    QByteArray header() const;
     Status check(bool &existed);
     Status keepEarlier();
     Status putInOrder();
     bool hasRowsApart() const { return !m_source.isEmpty(); }
 
-    const QString m_path;
+    QString m_path; ///< changes once at most, before anything is written
     const QString m_source;
+    QString m_spare;
+    bool m_isPartitioned = false;
     std::mutex m_mutex;
     QFile m_file;       ///< the CSV
     qint64 m_begin = 0; ///< where the rows of this run begin

@@ -63,7 +63,7 @@ public:
     /// What is not there as it was given, for people.
     virtual QStringList notes() const;
 
-    /// The flow stands still for a while. What was added is kept.
+    /// What it hands on stands still for a while. What was added is kept, and more may be.
     virtual void onPaused();
     virtual void onResumed();
     /// Another reader has this partition now: what was added of it and is not acknowledged comes again there.

@@ -93,15 +93,12 @@ std::optional<Sink::Moment> SinkSet::fullUntil() const
     return until;
 }
 
-void SinkSet::pause()
+void SinkSet::tellPaused(Member &member, bool isPaused)
 {
-    for (const Member &member : m_members)
+    member.isPaused = isPaused;
+    if (isPaused)
         member.sink->onPaused();
-}
-
-void SinkSet::resume()
-{
-    for (const Member &member : m_members)
+    else
         member.sink->onResumed();
 }
 

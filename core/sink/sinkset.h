@@ -52,8 +52,12 @@ public:
     std::optional<Sink::Moment> due() const;
     std::optional<Sink::Moment> fullUntil() const; ///< as long as any of them is full
 
-    void pause();
-    void resume();
+    /// Tells the sink when that is otherwise than before.
+    void setPaused(std::size_t sink, bool isPaused)
+    {
+        if (Member &member = m_members[sink]; member.isPaused != isPaused)
+            tellPaused(member, isPaused);
+    }
     void revoke(const TopicPartition &partition);
     void close();
 
@@ -65,8 +69,10 @@ private:
         Sink *sink = nullptr;
         quint64 refused = 0;   ///< counted for all but the first
         QString firstReason{}; ///< with the row
+        bool isPaused = false; ///< it was told
     };
 
+    static void tellPaused(Member &member, bool isPaused);
     void addToOthers(const Record &record);
     void addToOther(std::size_t index, const Record &record);
 

@@ -6,6 +6,7 @@
 #include "core/client/write/contexttarget.h"
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/rejectsfile.h"
 
 namespace penstock {
 
@@ -14,6 +15,7 @@ LinesPart LinesPart::of(const LinesToWrite &lines, const ClientSettings &setting
 {
     LinesPart part;
     part.options = lines.options;
+    part.options.spareRejectsFile = RejectsFile::sparePath();
     LineProtocolSource::Options reading;
     reading.precision = lines.precision;
     reading.tags = lines.tags;

@@ -164,7 +164,7 @@ private Q_SLOTS:
         PipelineOptions options = into(QStringLiteral("late"));
         PipelineRun run(std::make_unique<GeneratedSource>(100, reading), server.url(), options);
         QTRY_COMPARE(run.last.state, State::Paused);
-        QCOMPARE(run.last.pauses[0].reason, Pause::Reason::Offline);
+        QCOMPARE(run.last.pauses[0].reason, Pause::Reason::Refused);
         QVERIFY2(server.start(), qPrintable(server.problem()));
         QVERIFY(run.wait());
         QCOMPARE(run.last.state, State::Succeeded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
+#include "core/pipeline/document/documentrun.h"
 
 #include <limits>
 
@@ -78,9 +79,14 @@ FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry
     policy.mostQueuedBytes =
         static_cast<quint64>(object.number("max_queued_bytes", qint64(policy.mostQueuedBytes), mebibyte, tebibyte));
     policy.spill = readSpill(object, source);
+    using OnGiveUp = FlowPolicy::OnGiveUp;
+    policy.onGiveUp = object.choice<OnGiveUp>("on_give_up", OnGiveUp::Fail,
+                                              {{"fail", OnGiveUp::Fail}, {"dead_letter", OnGiveUp::DeadLetter}});
     policy.maxAttempts = static_cast<int>(object.number("max_attempts", 0, 0, anyNumber));
-    // What is kept on disk can wait for a server as long as it takes.
-    const qint64 patience = policy.spill.mode == Spilling::Off ? policy.giveUpAfterMs / 1'000 : 0;
+    // What is kept on disk, and what stays where it is read from and never ends, can wait for a server as long as it
+    // takes.
+    const bool waits = policy.spill.mode != Spilling::Off || isEndless(source);
+    const qint64 patience = waits ? 0 : policy.giveUpAfterMs / 1'000;
     policy.giveUpAfterMs = object.number("give_up_after_s", patience, 0, anyNumber) * 1'000;
     policy.answersAfterStopMs =
         static_cast<int>(object.number("answers_after_stop_ms", policy.answersAfterStopMs, 0, 600'000));

@@ -210,8 +210,13 @@ QList<ServerEntry> serversOf(const PipelineDocument &document)
 
 bool isEndless(const PipelineDocument &document)
 {
-    return !std::holds_alternative<FileEntry>(document.source) && !std::holds_alternative<TextEntry>(document.source) &&
-           !std::holds_alternative<CsvEntry>(document.source) && !std::holds_alternative<QueryEntry>(document.source);
+    return isEndless(document.source);
+}
+
+bool isEndless(const PipelineDocument::SourceEntry &source)
+{
+    return !std::holds_alternative<FileEntry>(source) && !std::holds_alternative<TextEntry>(source) &&
+           !std::holds_alternative<CsvEntry>(source) && !std::holds_alternative<QueryEntry>(source);
 }
 
 QString sourceName(const PipelineDocument &document)

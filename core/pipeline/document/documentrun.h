@@ -60,6 +60,7 @@ QList<ServerEntry> serversOf(const PipelineDocument &document);
 
 /// Whether its source goes on until it is asked to finish; else a stop is a stop.
 bool isEndless(const PipelineDocument &document);
+bool isEndless(const PipelineDocument::SourceEntry &source);
 
 /// What people call the source and the sinks of a document.
 QString sourceName(const PipelineDocument &document);

@@ -150,6 +150,7 @@ Result<PipelineDocument> PipelineDocument::readFile(const QString &path)
     }
     if (document->policy.spill.folder.isEmpty())
         document->policy.spill.folder = ownPlace(QStringLiteral("spill"), path);
+    document->policy.spareRejectsFile = ownPlace(QStringLiteral("rejects"), path) + QStringLiteral(".csv");
     if (const auto *tail = std::get_if<TailSource::Options>(&document->source))
         document->tailState =
             ownPlace(QStringLiteral("tails"), path, QFileInfo(tail->file).absoluteFilePath()) + QStringLiteral(".json");

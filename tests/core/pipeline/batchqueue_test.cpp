@@ -88,32 +88,24 @@ private Q_SLOTS:
         QCOMPARE(queue.depth().batches, 1);
     }
 
-    void aStopEndsAPause()
-    {
-        BatchQueue queue(1, ignore);
-        queue.setPaused(true);
-        std::atomic<bool> pushed = true;
-        std::jthread worker([&](const std::stop_token &stop) {
-            queue.waitWhilePaused(stop);
-            pushed = queue.push(oneLine(1), stop);
-        });
-        worker.request_stop();
-        worker.join();
-        QVERIFY(!pushed);
-    }
-
-    void aPausedQueueTakesNothing()
+    void q6_3_aPausedQueueFillsUp()
     {
         BatchQueue queue(2, ignore);
         // Who may not wait is refused when he would have to.
         std::stop_source impatient;
         impatient.request_stop();
         queue.setPaused(true);
-        QVERIFY(!queue.push(oneLine(1), impatient.get_token()));
-        QCOMPARE(queue.depth().batches, 0);
-        queue.setPaused(false);
         QVERIFY(queue.push(oneLine(1), impatient.get_token()));
-        QCOMPARE(queue.depth().batches, 1);
+        QVERIFY(queue.push(oneLine(2), impatient.get_token()));
+        QVERIFY(!queue.push(oneLine(3), impatient.get_token()));
+        QCOMPARE(queue.depth().batches, 2);
+        // Who can keep what is not taken asks first.
+        SinkBatch other = oneLine(4);
+        QCOMPARE(queue.pushUnlessPaused(other, {}), BatchQueue::Pushed::Paused);
+        QCOMPARE(other.lines(), std::size_t(1));
+        queue.setPaused(false);
+        QVERIFY(queue.tryPop());
+        QCOMPARE(queue.pushUnlessPaused(other, {}), BatchQueue::Pushed::Taken);
     }
 
     void aPartitionThatMayNotGoIsPassedBy()

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::newRow("beyond it") << 4 << 3 << QString() << QStringLiteral("4 time");
         QTest::newRow("a full disk, at once") << 1 << 0 << full << QStringLiteral("It says: ") + full;
         QTest::newRow("a quota") << 1 << 9 << QStringLiteral("disk quota exceeded") << QStringLiteral("disk is full");
-        QTest::newRow("a full disk at the limit") << 3 << 3 << full << QStringLiteral("Last problem: busy");
+        QTest::newRow("a full disk at the limit") << 3 << 3 << full << QStringLiteral("It says: ") + full;
         QTest::newRow("other words") << 1 << 0 << QStringLiteral("no space in the queue") << QString();
     }
 
@@ -146,7 +146,8 @@ private Q_SLOTS:
         error.message = QStringLiteral("busy");
         error.details.status = 500;
         error.details.serverText = serverText;
-        const std::optional<Error> last = hopelessError(error, attempts, most);
+        const std::optional<Error> hopeless = hopelessError(error);
+        const std::optional<Error> last = hopeless ? hopeless : triedTooOften(error, attempts, most);
         QCOMPARE(last.has_value(), !told.isEmpty());
         if (!last)
             return;

@@ -19,8 +19,13 @@ struct StillLane
 {
     explicit StillLane(const Source &source)
         : lane(directOutlet(std::make_unique<PartitionSink>(kept, QStringLiteral("vault"), noRow)),
-               {.policy = policy, .source = source, .rejectsFile = {}, .rejectsSource = {}, .log = {}}, stop,
-               [](SinkBatch) {})
+               {.policy = policy,
+                .source = source,
+                .rejectsFile = {},
+                .spareRejectsFile = {},
+                .rejectsSource = {},
+                .log = {}},
+               stop, [](SinkBatch) {})
     {
     }
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <deque>
+
 using namespace penstock;
 
 namespace {
@@ -125,6 +127,51 @@ private Q_SLOTS:
         books.accounts.accepted(work);
         QTEST(books.now().possiblyDoubled, "doubled");
         QCOMPARE(books.now().accepted, quint64(10));
+    }
+
+    void q6_15_rowsInDoubtAreToldOneByOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rejects.csv"));
+        Books books(true, path);
+        std::deque<BatchWork> works;
+        works.push_back(workOf(3));
+        works.push_back(workOf(2));
+        works.back().mayBeStored = true;
+        books.accounts.leftInDoubt(works);
+        QCOMPARE(books.now().unknown, quint64(2));
+        QCOMPARE(books.now().rejectedRows.size(), 2); // those that were never sent are none of them
+        QCOMPARE(books.now().rejectedRows.at(1).row, quint64(2));
+        QCOMPARE(books.now().rejectedRows.at(1).text, QStringLiteral("m v=1"));
+        QVERIFY(!QFile::exists(path)); // they are not settled, and may be sent again
+        QVERIFY(books.accounts.untold(workOf(4), Error()));
+        QCOMPARE(books.now().unknown, quint64(6));
+        QCOMPARE(books.now().rejectedRows.size(), 6);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 1 + 4);
+    }
+
+    void whatIsGivenUpIsRejectedOrUnknown_data()
+    {
+        QTest::addColumn<bool>("mayBeStored");
+        QTest::newRow("never sent") << false;
+        QTest::newRow("an answer was lost") << true;
+    }
+
+    void whatIsGivenUpIsRejectedOrUnknown()
+    {
+        QFETCH(const bool, mayBeStored);
+        Books books(true);
+        BatchWork work = workOf(2);
+        work.mayBeStored = mayBeStored;
+        books.ledger.add({.lastRow = 2}, work.batch);
+        QVERIFY(books.accounts.givenUp(work, QStringLiteral("given up")));
+        QCOMPARE(books.now().rejected, quint64(mayBeStored ? 0 : 2));
+        QCOMPARE(books.now().unknown, quint64(mayBeStored ? 2 : 0));
+        QCOMPARE(books.now().rejectedRows.size(), 2);
+        QCOMPARE(books.ledger.checkpoint().row, quint64(2)); // settled: the run goes on behind them
+        QVERIFY(!books.accounts.problem());                  // which is no failure
     }
 
     void whatIsNotStoredIsKept()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QSignalSpy gaveUp(&gates, &PartitionGates::gaveUp);
         gates.failed(one, throttled());
         QVERIFY(gaveUp.wait());
-        QVERIFY(gaveUp.first().first().value<Error>().message.contains(QStringLiteral("slow down")));
+        QVERIFY(gaveUp.first().at(1).value<Error>().message.contains(QStringLiteral("slow down")));
     }
 
     void nothingIsSaidAfterTheStop()

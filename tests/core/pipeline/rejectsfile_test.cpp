@@ -45,6 +45,74 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void ofPartitionsEachRowSaysWhereItIs()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("partitions.csv"));
+        RejectedRow told = row(7, QStringLiteral("no number"), QStringLiteral("a,b"));
+        setPlace(told, "or,ders", 2);
+        QCOMPARE(told.topic, QStringLiteral("or,ders"));
+        RejectsFile file(path);
+        file.setPartitioned(true);
+        QVERIFY(file.open());
+        QVERIFY(file.write({told}));
+        told.row = 0; // offsets begin there
+        QVERIFY(file.write({told}));
+        QVERIFY(file.flush());
+        const QByteArray text = contents(path);
+        QVERIFY2(text.startsWith("row,line,column,reason,text,topic,partition,offset\n7,8,"), text.constData());
+        QVERIFY2(text.contains(",no number,\"a,b\",\"or,ders\",2,7\n"), text.constData());
+        QVERIFY2(text.endsWith(",\"or,ders\",2,0\n"), text.constData());
+        QVERIFY(file.finish());
+        QVERIFY(contents(path).indexOf(",2,0\n") < contents(path).indexOf(",2,7\n")); // in their order
+        // A file of the other form is not added to.
+        RejectsFile other(path);
+        QVERIFY(!other.open());
+        const QString saved = m_folder.filePath(QStringLiteral("saved.csv"));
+        QVERIFY(RejectsFile::save({told}, saved));
+        QVERIFY(contents(saved).startsWith("row,line,column,reason,text,topic,partition,offset\n"));
+    }
+
+    void aSpareIsMadeWhenRowsMustNotBeLost_data()
+    {
+        QTest::addColumn<bool>("isPartitioned");
+        QTest::newRow("when it is asked for") << false;
+        QTest::newRow("with the first row, of a source that commits") << true;
+    }
+
+    void aSpareIsMadeWhenRowsMustNotBeLost()
+    {
+        QFETCH(bool, isPartitioned);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a/b/spare.csv"));
+        RejectsFile file{QString()};
+        file.setSpare(path);
+        file.setPartitioned(isPartitioned);
+        QVERIFY(file.open());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(file.write({row(1, QStringLiteral("r"), QStringLiteral("t"))}));
+        QCOMPARE(QFile::exists(path), isPartitioned);
+        QVERIFY(file.makeSpare());
+        QVERIFY(file.makeSpare()); // once
+        QVERIFY(file.write({row(2, QStringLiteral("r"), QStringLiteral("t"))}));
+        QVERIFY(file.flush());
+        QCOMPARE(file.path(), path);
+        QCOMPARE(contents(path).count('\n'), isPartitioned ? 3 : 2);
+    }
+
+    void theSpareHasAPlaceOfItsOwn()
+    {
+        const QString path = RejectsFile::sparePath();
+        QVERIFY2(path.contains(QStringLiteral("/penstock/rejects/rows-")) && path.endsWith(QStringLiteral(".csv")),
+                 qPrintable(path));
+        QVERIFY(RejectsFile::sparePath() != path);
+        RejectsFile nowhere{QString()};
+        const Status status = nowhere.makeSpare();
+        QVERIFY(!status);
+        QCOMPARE(status.error().kind, Error::Kind::File);
+        RejectsFile given(m_folder.filePath(QStringLiteral("given.csv")));
+        QVERIFY(given.makeSpare()); // there is a file
+    }
+
     void w2_12_writesCsv()
     {
         const QString path = m_folder.filePath(QStringLiteral("rejects.csv"));

@@ -81,8 +81,11 @@ private Q_SLOTS:
         SinkSet set;
         set.add(first);
         set.add(second);
-        set.pause();
-        set.resume();
+        set.setPaused(0, true);
+        set.setPaused(0, true); // it was told
+        set.setPaused(1, true);
+        set.setPaused(0, false);
+        set.setPaused(1, false);
         QVERIFY(set.flush());
         set.revoke({"topic", 3});
         set.close();

@@ -47,7 +47,7 @@ private Q_SLOTS:
 void DocumentPolicyTest::allThatCanBeSaid()
 {
     const auto document = read(listener, R"({"tuning":"pinned","pause_scope":"partition","commit_interval_ms":250,
-        "commit_every":40,"max_queued_rows":5000,"max_queued_bytes":2097152,
+        "commit_every":40,"on_give_up":"dead_letter","max_attempts":7,"max_queued_rows":5000,"max_queued_bytes":2097152,
         "spill":{"mode":"always","folder":"/x","max_bytes":1048576,"max_age_s":60}})");
     QVERIFY2(document, document ? "" : qPrintable(document.error().message));
     const FlowPolicy &policy = document->policy;
@@ -55,6 +55,8 @@ void DocumentPolicyTest::allThatCanBeSaid()
     QCOMPARE(policy.pauseScope, SinkBackpressure::Scope::Partition);
     QCOMPARE(policy.commitIntervalMs, 250);
     QCOMPARE(policy.commitEvery, quint64(40));
+    QCOMPARE(policy.onGiveUp, FlowPolicy::OnGiveUp::DeadLetter);
+    QCOMPARE(policy.maxAttempts, 7);
     QCOMPARE(policy.mostQueuedRows, quint64(5'000));
     QCOMPARE(policy.mostQueuedBytes, quint64(2'097'152));
     QCOMPARE(policy.spill.mode, Mode::Always);
@@ -74,6 +76,7 @@ void DocumentPolicyTest::whatIsNotSaidIsAsItIsElsewhere()
     QCOMPARE(document->policy.mostQueuedRows, plain.mostQueuedRows);
     QCOMPARE(document->policy.mostQueuedBytes, plain.mostQueuedBytes);
     QCOMPARE(document->policy.giveUpAfterMs, plain.giveUpAfterMs);
+    QCOMPARE(document->policy.onGiveUp, plain.onGiveUp);
 }
 
 void DocumentPolicyTest::whoKeepsRowsOnDisk_data()
@@ -106,7 +109,12 @@ void DocumentPolicyTest::whoKeepsRowsWaitsForEver_data()
     QTest::addColumn<QByteArray>("policy");
     QTest::addColumn<qint64>("giveUpAfterMs");
     QTest::newRow("kept") << listener << QByteArray() << qint64(0);
-    QTest::newRow("not kept") << listener << QByteArray(R"({"spill":{"mode":"off"}})") << qint64(300'000);
+    // What never ends does not end by itself, whatever becomes of its rows.
+    QTest::newRow("not kept") << listener << QByteArray(R"({"spill":{"mode":"off"}})") << qint64(0);
+    QTest::newRow("tail") << tail << QByteArray() << qint64(0);
+    QTest::newRow("tail, said") << tail << QByteArray(R"({"give_up_after_s":60})") << qint64(60'000);
+    QTest::newRow("file") << file << QByteArray() << qint64(300'000);
+    QTest::newRow("standard input") << standardInput << QByteArray() << qint64(300'000);
     QTest::newRow("kept, said") << listener << QByteArray(R"({"give_up_after_s":9})") << qint64(9'000);
     QTest::newRow("never, said") << file << QByteArray(R"({"give_up_after_s":0})") << qint64(0);
 }
@@ -132,6 +140,7 @@ void DocumentPolicyTest::refusals_data()
     row("tuning is no text", file, R"({"tuning":true})", "/policy/tuning: ");
     row("scope", file, R"({"pause_scope":"row"})", "/policy/pause_scope: ");
     row("scope's name", file, R"({"pause_scop":"all"})", "perhaps \"pause_scope\"");
+    row("on give up", file, R"({"on_give_up":"drop"})", "/policy/on_give_up: this must be one of: fail, dead_letter");
     row("interval", file, R"({"commit_interval_ms":-1})", "/policy/commit_interval_ms: ");
     row("every", file, R"({"commit_every":1.5})", "/policy/commit_every: ");
     row("queued rows", file, R"({"max_queued_rows":10})", "/policy/max_queued_rows: ");
@@ -168,7 +177,9 @@ void DocumentPolicyTest::filesHavePlacesOfTheirOwn()
     };
     const auto placesOf = [&folder](const char *name) {
         const auto document = PipelineDocument::readFile(folder.filePath(QLatin1String(name)));
-        return document ? document->policy.spill.folder + u'|' + document->tailState : QString();
+        if (!document || !document->policy.spareRejectsFile.contains(QStringLiteral("/penstock/rejects/")))
+            return QString();
+        return document->policy.spill.folder + u'|' + document->tailState;
     };
     QVERIFY(put("a.json", tail, "{}") && put("b.json", tail, "{}"));
     const QString a = placesOf("a.json");
