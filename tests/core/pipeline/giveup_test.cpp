@@ -215,12 +215,9 @@ void GiveUpTest::q6_17_byTheCapOfTime()
     options.giveUpAfterMs = 300;
     options.onGiveUp = onGiveUp;
     PipelineRun run(rows(25), settingsOf(*m_server, Flavour::V1), options);
-    if (state == State::Succeeded) {
-        QTRY_COMPARE(run.last.rejected, quint64(25));
-        run.pipeline->tryNow();
-    }
-    QVERIFY(run.wait());
+    QVERIFY(run.wait()); // where nothing is left the end does not wait for the server
     QCOMPARE(run.last.state, state);
+    QCOMPARE(run.last.rejected, quint64(state == State::Failed ? 0 : 25));
     QCOMPARE(run.last.notSent, quint64(state == State::Failed ? 25 : 0));
     QCOMPARE(rejects(options.rejectsFile).size(), state == State::Failed ? 0 : 25);
     verifySum(run.last);
@@ -259,9 +256,8 @@ void GiveUpTest::q6_17_onePartitionIsGivenUpAndTheOthersAreNot()
     policy.onGiveUp = OnGiveUp::DeadLetter;
     policy.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
     PipelineRun run(std::make_unique<PartitionedListSource>(broker), std::move(outlets), policy);
-    QTRY_COMPARE(run.last.rejected, quint64(20));
-    run.pipeline->tryNow();
     QVERIFY(run.wait());
+    QCOMPARE(run.last.rejected, quint64(20));
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(kept.rows(0), 40);
     QCOMPARE(kept.rows(1), 0);
@@ -278,7 +274,6 @@ void GiveUpTest::thereMayBeNothingToGiveUp()
     run.pipeline->giveUpWaiting(); // whatever is there just now
     QVERIFY(run.wait());
     verifySum(run.last);
-    run.pipeline = nullptr;
     QCOMPARE(run.last.accepted + run.last.rejected, quint64(30));
 }
 

@@ -289,6 +289,11 @@ void LaneHoldTest::oneSinkIsHeldByHand()
     QCOMPARE(held.scope, Scope::Sink);
     QVERIFY(laneOf(m_run->last, slow, 0).isHeldByHand);
     QVERIFY(!laneOf(m_run->last, fast, 0).isHeldByHand);
+    QTRY_COMPARE(m_run->last.otherSinks.first().queuedBatches, m_run->last.mostQueuedBatches);
+    QCOMPARE(m_run->last.otherSinks.first().queuedLines, quint64(30));
+    QVERIFY(m_run->last.otherSinks.first().queuedBytes > 30 * 5);
+    QCOMPARE(laneOf(m_run->last, slow, 0).sinkIndex, 1);
+    QCOMPARE(laneOf(m_run->last, fast, 0).sinkIndex, 0);
     const int before = m_slow->rows(0);
     QTRY_VERIFY(m_fast->rows(0) >= before + 30);
     m_run->pipeline->setLanePaused(1, {"", 0}, false); // there are no partitions: it is the sink that goes on
@@ -297,6 +302,12 @@ void LaneHoldTest::oneSinkIsHeldByHand()
     QVERIFY(m_run->wait());
     QCOMPARE(m_run->last.state, State::Succeeded);
     QCOMPARE(m_slow->rows(0), m_fast->rows(0));
+    const SinkSnapshot other = m_run->last.otherSinks.first();
+    QVERIFY(other.bytesWire > 0 && other.latencyP95Ms > 0 && other.latencyP99Ms >= other.latencyP50Ms);
+    QCOMPARE(other.queuedLines, quint64(0));
+    const LaneSnapshot lane = laneOf(m_run->last, slow, 0);
+    QCOMPARE(lane.bytesWire, other.bytesWire);
+    QVERIFY(lane.latencyP95Ms > 0);
 }
 
 void LaneHoldTest::aHoldOfOneOutlivesTheHoldOfAll()

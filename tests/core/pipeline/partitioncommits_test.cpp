@@ -214,9 +214,9 @@ private Q_SLOTS:
     void q5_45_oneWaitOfASecondCostsNothingAndDoublesNothing()
     {
         m_policy.commitIntervalMs = 1;
-        SinkBackpressure second = forLong();
-        second.retryAfter = std::chrono::seconds(1);
-        m_first->trouble(0, second);
+        SinkBackpressure aSecond = forLong();
+        aSecond.retryAfter = std::chrono::seconds(1);
+        m_first->trouble(0, aSecond);
         m_broker->push(0, 10);
         m_broker->end();
         const auto run = start();

@@ -18,13 +18,13 @@ class RetentionViolationTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void q5_aRefusalForItsAge_data();
-    void q5_aRefusalForItsAge();
-    void q5_whatIsAcknowledgedAndNeverShown_data();
-    void q5_whatIsAcknowledgedAndNeverShown();
+    void q5_24_aRefusalForItsAge_data();
+    void q5_24_aRefusalForItsAge();
+    void q5_24_whatIsAcknowledgedAndNeverShown_data();
+    void q5_24_whatIsAcknowledgedAndNeverShown();
 };
 
-void RetentionViolationTest::q5_aRefusalForItsAge_data()
+void RetentionViolationTest::q5_24_aRefusalForItsAge_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -41,7 +41,7 @@ void RetentionViolationTest::q5_aRefusalForItsAge_data()
     QTest::newRow("for another reason") << 400 << another << true << State::Succeeded;
 }
 
-void RetentionViolationTest::q5_aRefusalForItsAge()
+void RetentionViolationTest::q5_24_aRefusalForItsAge()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -62,7 +62,7 @@ void RetentionViolationTest::q5_aRefusalForItsAge()
         QCOMPARE(run.last.rejected, quint64(10));
 }
 
-void RetentionViolationTest::q5_whatIsAcknowledgedAndNeverShown_data()
+void RetentionViolationTest::q5_24_whatIsAcknowledgedAndNeverShown_data()
 {
     QTest::addColumn<int>("hoursAgo");
     QTest::addColumn<bool>("raises");
@@ -72,7 +72,7 @@ void RetentionViolationTest::q5_whatIsAcknowledgedAndNeverShown_data()
     QTest::newRow("young enough") << 2 << true << State::Succeeded;
 }
 
-void RetentionViolationTest::q5_whatIsAcknowledgedAndNeverShown()
+void RetentionViolationTest::q5_24_whatIsAcknowledgedAndNeverShown()
 {
     QFETCH(int, hoursAgo);
     QFETCH(bool, raises);
