@@ -39,7 +39,8 @@ libisal-dev               gzip of whole batches
 libzstd-dev               zstd
 libicu-dev                encodings of files
 librdkafka-dev            messages of Kafka as a source
-pkgconf                   finds libzstd, ISA-L and librdkafka
+libmosquitto-dev          messages of MQTT brokers as a source
+pkgconf                   finds libzstd, ISA-L, librdkafka and libmosquitto
 fonts-dejavu-core         at least one font
 influxdb                  influxd, the embedded local server
 '
@@ -47,6 +48,7 @@ test_packages='
 influxdb-client           influx, whose import the listener takes
 openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
+mosquitto                 an MQTT broker, and the maker of its password files
 nginx-light               a reverse proxy before a real server
 dbus-daemon               a session bus for the keyring test
 default-jre-headless      runs QuestDB and Kafka
@@ -69,7 +71,7 @@ org.questdb:questdb:8.2.0        a15d12044629e774ca683489f861e9e3e780cd4ef9bbe25
 '
 
 # name of the service : package that brings it
-services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light'
+services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light mosquitto:mosquitto'
 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
 if [ "$scope" = test ]; then

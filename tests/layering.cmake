@@ -92,7 +92,7 @@ keep_order(core
 keep_order(core/source
     "."
     "message"
-    "listener,kafka,query")
+    "listener,kafka,mqtt,query")
 
 keep_order(core/client
     "wire"

@@ -7,6 +7,7 @@
 #include "app/penstock-cli/verboselog.h"
 #include "core/connection/profilestore.h"
 #include "core/documents/documentservers.h"
+#include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
 #include "core/pipeline/document/documentschema.h"
@@ -73,12 +74,12 @@ SinkCommand::~SinkCommand() = default;
 
 void SinkCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
-           "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
-           "Kafka, a query's answer), its sinks and its policy. What happens is told on standard output, one JSON "
-           "object per line.\n"
-           "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
+    parser.setApplicationDescription(tr(
+        "Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the "
+        "document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer's measures, "
+        "Kafka, MQTT, a query's answer), its sinks and its policy. What happens is told on standard output, one JSON "
+        "object per line.\n"
+        "The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops."));
     parser.addPositionalArgument(
         QStringLiteral("action"),
         tr("run; check: the document, its secrets and servers, without writing; or schema: what "
@@ -145,6 +146,14 @@ void SinkCommand::start(Session *)
 }
 
 void SinkCommand::serversAnswered()
+{
+    m_types = std::make_unique<ServerTypes>(m_document, *m_servers);
+    connect(m_types.get(), &ServerTypes::said, this, [](const QString &said) { terminal::report(said); });
+    connect(m_types.get(), &ServerTypes::known, this, &SinkCommand::typesKnown, Qt::QueuedConnection);
+    m_types->ask();
+}
+
+void SinkCommand::typesKnown()
 {
     if (m_isInterrupted)
         return;

@@ -18,6 +18,7 @@ class LocalServer;
 class Pipeline;
 class PipelineRegistry;
 class ProfileStore;
+class ServerTypes;
 class Source;
 
 /// sink run FILE: a pipeline as a document says it, until its source ends or somebody interrupts. sink check FILE: the
@@ -41,6 +42,7 @@ public:
 
 private:
     void serversAnswered();
+    void typesKnown();
     /// From there on, up to what belongs elsewhere.
     void run(const LineProtocolSource::Rest &from);
     void partEnded();
@@ -54,6 +56,7 @@ private:
     PipelineDocument m_document;
     KeychainSecretStore m_keyring;
     std::unique_ptr<DocumentServers> m_servers;
+    std::unique_ptr<ServerTypes> m_types;
     std::stop_source m_finish;
     Pipeline *m_pipeline = nullptr;   ///< under way
     const Source *m_source = nullptr; ///< the pipeline's

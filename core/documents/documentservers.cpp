@@ -28,6 +28,11 @@ void DocumentServers::open()
     openNext();
 }
 
+SchemaCache &DocumentServers::schema(qsizetype server) const
+{
+    return m_sessions.at(static_cast<std::size_t>(server))->schema();
+}
+
 Result<Profile> DocumentServers::profileOf(const ServerEntry &entry) const
 {
     if (entry.connection.isEmpty())

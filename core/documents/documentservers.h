@@ -18,6 +18,7 @@ namespace penstock {
 class BusyServer;
 class LocalServer;
 class ProfileStore;
+class SchemaCache;
 class SecretStore;
 class Session;
 struct RequestRecord;
@@ -38,6 +39,8 @@ public:
     void open();
     /// Of each, in their order.
     const QList<ClientSettings> &settings() const { return m_settings; }
+    /// The names of the server at that place, once all are open; as long as this is there.
+    SchemaCache &schema(qsizetype server) const;
 
 Q_SIGNALS:
     void opened();

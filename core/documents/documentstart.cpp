@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/documents/documentservers.h"
+#include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
 #include "core/pipeline/document/tailcheckpoints.h"
@@ -44,6 +45,15 @@ Pipeline *DocumentStart::pipeline() const
 }
 
 void DocumentStart::serversAnswered()
+{
+    if (m_state != State::Connecting)
+        return;
+    m_types = std::make_unique<ServerTypes>(m_document, *m_servers);
+    connect(m_types.get(), &ServerTypes::known, this, &DocumentStart::typesKnown, Qt::QueuedConnection);
+    m_types->ask();
+}
+
+void DocumentStart::typesKnown()
 {
     if (m_state != State::Connecting)
         return;

@@ -22,6 +22,7 @@ class PipelineRegistry;
 class ProfileStore;
 class SecretStore;
 class Source;
+class ServerTypes;
 class TailCheckpoints;
 
 /// A document on its way to a pipeline that runs, and then that pipeline: its servers are asked who they are, its
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void serversAnswered();
+    void typesKnown();
     /// From there on, up to what belongs elsewhere; null: from the beginning.
     void open(const std::optional<LineProtocolSource::Rest> &from);
     void run(std::unique_ptr<Source> source, const LineProtocolSource::Rest &from);
@@ -64,9 +66,10 @@ private:
     void end(const std::optional<Error> &error);
     void setState(State state);
 
-    const PipelineDocument m_document;
+    PipelineDocument m_document;
     PipelineRegistry &m_pipelines;
     std::unique_ptr<DocumentServers> m_servers;
+    std::unique_ptr<ServerTypes> m_types;
     State m_state = State::Connecting;
     std::optional<Error> m_error;
     QString m_said;

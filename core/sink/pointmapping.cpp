@@ -212,13 +212,20 @@ Status PointMapping::mapTime(const Record &record, std::int64_t &time)
     else if (const auto *text = std::get_if<std::string_view>(&given))
         result = toPointTime(*text);
     else if (std::holds_alternative<std::monostate>(given))
-        result = record.timestampMs
-                     ? toPointTime(*record.timestampMs, Precision::Milliseconds)
-                     : failure(Error::Kind::BadInput, tr("neither the value nor the message has a time"));
+        result = timeOf(record);
     if (!result)
         return std::unexpected(result.error());
     time = *result;
     return {};
+}
+
+Result<std::int64_t> PointMapping::timeOf(const Record &record)
+{
+    if (!record.timestampMs)
+        return failure(Error::Kind::BadInput, tr("neither the value nor the message has a time"));
+    const Result<std::int64_t> time = toPointTime(*record.timestampMs, Precision::Milliseconds);
+    return time && *time <= maximumPointTime - record.timestampNs ? Result<std::int64_t>(*time + record.timestampNs)
+                                                                  : time;
 }
 
 /// What only looks like a time would be stored at another, without a word.

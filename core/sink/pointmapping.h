@@ -43,6 +43,7 @@ private:
     Status mapFields(const MessageValue &value, PointView &point);
     Status addField(std::string_view key, const MessageCell &cell, PointView &point);
     Status mapTime(const Record &record, std::int64_t &time);
+    static Result<std::int64_t> timeOf(const Record &record);
     Result<std::int64_t> timeOf(std::int64_t value) const;
     void addMetadata(const Record &record, PointView &point);
     std::string_view keyText(std::string_view key);

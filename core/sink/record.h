@@ -40,6 +40,8 @@ struct Record
     std::int32_t partition = 0;
     std::optional<std::string_view> key{};     ///< any bytes; nothing: it has none
     std::optional<std::int64_t> timestampMs{}; ///< that the message itself carries, since 1970
+    /// Nanoseconds behind timestampMs, by which records of one millisecond differ: else one would replace the other.
+    std::int64_t timestampNs = 0;
     std::span<const RecordHeader> headers{};
 
     RecordPlace place() const { return {row, position}; }

@@ -28,14 +28,14 @@ class KafkaFlowsTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void onePartitionWaitsAndTheOthersFlow();
-    void theNextReaderGoesOnWhereEverySinkWas();
-    void aMessageOfSeveralLinesIsCommittedAsAWhole();
-    void whatCannotBeReadIsRejectedWithItsPlace();
+    void k2_onePartitionWaitsAndTheOthersFlow();
+    void k3_theNextReaderGoesOnWhereEverySinkWas();
+    void k3_aMessageOfSeveralLinesIsCommittedAsAWhole();
+    void k6_whatCannotBeReadIsRejectedWithItsPlace();
     void anotherReaderGetsItsShareAndNothingTwice();
     void beginsAtATime();
     void whatTheBrokerHasDeletedIsTold();
-    void theBrokerIsKilledAndStartedAgain();
+    void k5_theBrokerIsKilledAndStartedAgain();
 
 private:
     std::unique_ptr<PipelineRun> start() { return start(options()); }
@@ -97,7 +97,7 @@ void KafkaFlowsTest::produce(int partition, int count, int first)
     QVERIFY2(m_client->flush(), qPrintable(m_client->problem()));
 }
 
-void KafkaFlowsTest::onePartitionWaitsAndTheOthersFlow()
+void KafkaFlowsTest::k2_onePartitionWaitsAndTheOthersFlow()
 {
     m_slow->trouble(1, forLong());
     for (int partition = 0; partition < 3; ++partition)
@@ -124,7 +124,7 @@ void KafkaFlowsTest::onePartitionWaitsAndTheOthersFlow()
     QCOMPARE(run->last.accepted, quint64(600));
 }
 
-void KafkaFlowsTest::theNextReaderGoesOnWhereEverySinkWas()
+void KafkaFlowsTest::k3_theNextReaderGoesOnWhereEverySinkWas()
 {
     m_policy.commitIntervalMs = 3'600'000; // at its end only
     m_slow->pass(0, 1);
@@ -149,7 +149,7 @@ void KafkaFlowsTest::theNextReaderGoesOnWhereEverySinkWas()
     QCOMPARE(committed(0), Offset(25));
 }
 
-void KafkaFlowsTest::aMessageOfSeveralLinesIsCommittedAsAWhole()
+void KafkaFlowsTest::k3_aMessageOfSeveralLinesIsCommittedAsAWhole()
 {
     m_policy.commitIntervalMs = 3'600'000; // on demand
     m_slow->pass(0, 1);
@@ -172,7 +172,7 @@ void KafkaFlowsTest::aMessageOfSeveralLinesIsCommittedAsAWhole()
     QCOMPARE(run->last.accepted, quint64(16));
 }
 
-void KafkaFlowsTest::whatCannotBeReadIsRejectedWithItsPlace()
+void KafkaFlowsTest::k6_whatCannotBeReadIsRejectedWithItsPlace()
 {
     const QTemporaryDir folder;
     m_policy.rejectsFile = folder.filePath(u"bad.csv"_s);
@@ -263,7 +263,7 @@ void KafkaFlowsTest::whatTheBrokerHasDeletedIsTold()
     QCOMPARE(run->last.read, quint64(7));
 }
 
-void KafkaFlowsTest::theBrokerIsKilledAndStartedAgain()
+void KafkaFlowsTest::k5_theBrokerIsKilledAndStartedAgain()
 {
     produce(0, 50);
     produce(1, 50);

@@ -23,8 +23,8 @@ class KafkaLoginsTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void logins_data();
-    void logins();
+    void k4_logins_data();
+    void k4_logins();
 
 private:
     KafkaBroker m_broker;
@@ -39,7 +39,7 @@ void KafkaLoginsTest::initTestCase()
     QVERIFY2(client.flush(), qPrintable(client.problem()));
 }
 
-void KafkaLoginsTest::logins_data()
+void KafkaLoginsTest::k4_logins_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("says"); // empty: it reads
@@ -111,7 +111,7 @@ void KafkaLoginsTest::logins_data()
         [](KafkaOptions &options, const KafkaBroker &broker) { options.brokers = {broker.tls()}; }, "Kafka broker (");
 }
 
-void KafkaLoginsTest::logins()
+void KafkaLoginsTest::k4_logins()
 {
     QFETCH(Change, change);
     QFETCH(QString, says);

@@ -16,6 +16,9 @@ umask 077
 
 # Not 4.x: the SCRAM of Debian 12's librdkafka 2.0.2 sends a nonce that it refuses.
 version=3.9.2
+# Of the list of all its jars with their sums (sha256sum), sorted by name: Maven itself checks each against a sum that
+# comes from the same place as the jar.
+sum=a306d3d7b3e6971ae0595a1d6465f6f1345606875af557c0575dff2fdb7e93e1
 user=reader
 secret=reader-secret
 # Not $HOME: a test has one of its own.
@@ -26,6 +29,12 @@ fail() {
     echo "kafka.sh: $*" >&2
     exit 1
 }
+
+sum_of() (
+    export LC_ALL=C # by which they are sorted
+    cd "$1"
+    sha256sum -- *.jar | sha256sum | cut -d' ' -f1
+)
 
 fetch() {
     [ -e "$jars/complete" ] && return
@@ -63,6 +72,9 @@ XML
         fail "Kafka could not be fetched (Maven's words are above). Where Maven's repository cannot be reached, copy the
 folder $jars from a machine where 'tests/support/kafka.sh fetch' has run"
     [ -e "$work/jars/kafka_2.13-$version.jar" ] || fail "Maven has brought no Kafka"
+    local found
+    found=$(sum_of "$work/jars")
+    [ "$found" = "$sum" ] || fail "what Maven has brought is not what was expected: its sum is $found, not $sum"
     touch "$work/jars/complete"
     # Whoever comes second finds it there.
     mv -T "$work/jars" "$jars" 2>/dev/null || [ -e "$jars/complete" ] || fail "$jars cannot be written"

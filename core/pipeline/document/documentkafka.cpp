@@ -3,6 +3,7 @@
 #include "core/lineprotocol/pointtime.h"
 #include "core/pipeline/document/documentobject.h"
 #include "core/pipeline/document/documentparts.h"
+#include "core/pipeline/document/documenttls.h"
 
 namespace penstock::documentparts {
 
@@ -47,25 +48,6 @@ void readLogin(DocumentObject &object, KafkaEntry &entry)
         object.refuseMissing("password");
 }
 
-void readTls(DocumentObject &object, KafkaEntry &entry)
-{
-    KafkaOptions &options = entry.options;
-    options.tls = object.flag("tls", false);
-    options.caFile = object.text("ca");
-    options.certificateFile = object.text("certificate");
-    options.keyFile = object.text("key");
-    entry.keyPassword = readSecret(object, "key_password");
-    if (!options.tls) {
-        for (const char *key : {"ca", "certificate", "key", "key_password"}) {
-            if (object.has(key))
-                object.refuse(key, Text::tr("this is for TLS, which is off: say \"tls\": true."));
-        }
-    } else if (options.certificateFile.isEmpty() != options.keyFile.isEmpty()) {
-        object.refuse(options.keyFile.isEmpty() ? "certificate" : "key",
-                      Text::tr("\"certificate\" and \"key\" go together."));
-    }
-}
-
 void readStart(DocumentObject &object, KafkaOptions &options)
 {
     options.from = object.choice<From>("from", options.from,
@@ -96,11 +78,12 @@ KafkaEntry readKafka(DocumentObject &object)
     options.brokers = neededTexts(object, "brokers");
     options.topics = neededTexts(object, "topics");
     options.group = object.neededText("group");
+    options.instanceId = object.text("instance_id");
     options.clientId = object.text("client_id", options.clientId);
     options.format = readMessageFormat(object);
     readStart(object, options);
     readLogin(object, entry);
-    readTls(object, entry);
+    readTls(object, options, entry.keyPassword);
     options.sessionTimeout =
         std::chrono::milliseconds(object.number("session_timeout_ms", options.sessionTimeout.count(), 1'000, 300'000));
     options.pollTimeout =

@@ -13,6 +13,7 @@ namespace documentparts {
 
 PipelineDocument::SourceEntry readSource(DocumentObject object);
 KafkaEntry readKafka(DocumentObject &object);
+MqttEntry readMqtt(DocumentObject &object);
 /// What an object with messages says of their values.
 MessageFormat readMessageFormat(DocumentObject &object);
 PipelineDocument::SinkEntry readSink(DocumentObject object);
@@ -21,6 +22,11 @@ PointRule readRule(DocumentObject object);
 CsvSink::Options readCsvSink(DocumentObject &object);
 /// `source`: what becomes of lines while a server is away rests on it.
 FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry &source);
+/// Of a source of messages; null: it is none.
+const MessageFormat *messageFormat(const PipelineDocument::SourceEntry &source);
+/// What the values of messages, and their topics, have that is a tag: rules of sinks that list their tags need not name
+/// it once more.
+void addTags(PipelineDocument &document);
 /// A saved connection, or an address and how to log in there.
 void readServer(DocumentObject &object, ServerEntry &entry);
 /// {"env": NAME} or {"file": PATH}; a text is refused: it might be the secret.

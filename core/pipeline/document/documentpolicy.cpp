@@ -27,6 +27,8 @@ constexpr qint64 tenYearsInSeconds = 315'360'000;
 /// Who writes to them loses what is not taken, or it is never measured.
 bool cannotWait(const PipelineDocument::SourceEntry &source)
 {
+    if (const auto *mqtt = std::get_if<MqttEntry>(&source))
+        return !mqtt->options.canWait();
     return std::holds_alternative<ListenerEntry>(source) || std::holds_alternative<SystemSource::Options>(source);
 }
 
@@ -35,6 +37,19 @@ bool maySpill(const PipelineDocument::SourceEntry &source)
 {
     const auto *file = std::get_if<FileEntry>(&source);
     return cannotWait(source) || (file && file->path == QLatin1String("-"));
+}
+
+/// A broker of MQTT sends few messages before they are acknowledged, which a checkpoint does: with the usual ones it
+/// would wait most of the time.
+FlowPolicy policyFor(const PipelineDocument::SourceEntry &source)
+{
+    FlowPolicy policy;
+    const auto *mqtt = std::get_if<MqttEntry>(&source);
+    if (!mqtt || !mqtt->options.canWait())
+        return policy;
+    policy.commitIntervalMs = 100;
+    policy.commitEvery = 20; // mosquitto's max_inflight_messages
+    return policy;
 }
 
 SpillPolicy readSpill(DocumentObject &owner, const PipelineDocument::SourceEntry &source)
@@ -60,7 +75,7 @@ SpillPolicy readSpill(DocumentObject &owner, const PipelineDocument::SourceEntry
 
 FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry &source)
 {
-    FlowPolicy policy;
+    FlowPolicy policy = policyFor(source);
     policy.concurrency = static_cast<int>(object.number("concurrency", policy.concurrency, 1, 32));
     policy.tuning = object.choice<Tuning>("tuning", policy.tuning,
                                           {{"off", Tuning::Off}, {"on", Tuning::On}, {"pinned", Tuning::Pinned}});
@@ -73,7 +88,7 @@ FlowPolicy readPolicy(DocumentObject object, const PipelineDocument::SourceEntry
                              {{"partition", Scope::Partition}, {"sink", Scope::Sink}, {"all", Scope::All}});
     policy.commitIntervalMs =
         static_cast<int>(object.number("commit_interval_ms", policy.commitIntervalMs, 0, 86'400'000));
-    policy.commitEvery = static_cast<quint64>(object.number("commit_every", 0, 0, anyNumber));
+    policy.commitEvery = static_cast<quint64>(object.number("commit_every", qint64(policy.commitEvery), 0, anyNumber));
     policy.mostQueuedRows =
         static_cast<quint64>(object.number("max_queued_rows", qint64(policy.mostQueuedRows), 1'000, anyNumber));
     policy.mostQueuedBytes =

@@ -10,6 +10,7 @@
 #include "core/sink/listsink.h"
 #include "core/source/kafka/makekafkasource.h"
 #include "core/source/listener/listenersource.h"
+#include "core/source/mqtt/makemqttsource.h"
 #include "core/source/query/onequestion.h"
 #include "core/source/query/querysource.h"
 
@@ -78,6 +79,19 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
             source->startAt(from);
         return source;
     };
+    const auto readsMessages = [&](const auto &entry, auto makeIt) -> Made {
+        auto options = entry.options;
+        options.format.grammar = traits.grammar;
+        options.finish = finish;
+        for (const auto &[reference, secret] :
+             {std::pair(&entry.password, &options.password), std::pair(&entry.keyPassword, &options.keyPassword)}) {
+            const Result<QString> fetched = reference->isSet() ? reference->fetch() : QString();
+            if (!fetched)
+                return std::unexpected(fetched.error());
+            *secret = *fetched;
+        }
+        return makeIt(options);
+    };
     const Either make{
         [&](const FileEntry &entry) -> Made {
             if (entry.path != QLatin1String("-"))
@@ -120,19 +134,8 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
             options.finish = finish;
             return std::make_unique<SystemSource>(std::move(options));
         },
-        [&](const KafkaEntry &entry) -> Made {
-            KafkaOptions options = entry.options;
-            options.format.grammar = traits.grammar;
-            options.finish = finish;
-            for (const auto &[reference, secret] :
-                 {std::pair(&entry.password, &options.password), std::pair(&entry.keyPassword, &options.keyPassword)}) {
-                const Result<QString> fetched = reference->isSet() ? reference->fetch() : QString();
-                if (!fetched)
-                    return std::unexpected(fetched.error());
-                *secret = *fetched;
-            }
-            return makeKafkaSource(options);
-        },
+        [&](const KafkaEntry &entry) -> Made { return readsMessages(entry, makeKafkaSource); },
+        [&](const MqttEntry &entry) -> Made { return readsMessages(entry, makeMqttSource); },
         [&](const QueryEntry &entry) -> Made {
             QuerySource::Options options;
             options.server = asked.value_or(ClientSettings());
@@ -231,6 +234,7 @@ QString sourceName(const PipelineDocument &document)
         [](const ListenerEntry &) { return Text::tr("listener"); },
         [](const SystemSource::Options &) { return Text::tr("this computer"); },
         [](const KafkaEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
+        [](const MqttEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
         [](const QueryEntry &entry) {
             return QStringLiteral("%1 · %2").arg(entry.connection.isEmpty() ? entry.profile.name : entry.connection,
                                                  entry.statement.simplified());

@@ -160,7 +160,7 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
 
 PipelineDocument::SourceEntry readSource(DocumentObject object)
 {
-    enum class Type { None, File, Stdin, Text, Csv, Tail, Listener, System, Kafka, Query };
+    enum class Type { None, File, Stdin, Text, Csv, Tail, Listener, System, Kafka, Mqtt, Query };
     PipelineDocument::SourceEntry source;
     switch (object.choice<Type>("type", Type::None,
                                 {{"file", Type::File},
@@ -171,7 +171,7 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
                                  {"listener", Type::Listener},
                                  {"system", Type::System},
                                  {"kafka", Type::Kafka},
-
+                                 {"mqtt", Type::Mqtt},
                                  {"query", Type::Query}})) {
     case Type::None:
         object.refuseMissing("type");
@@ -199,6 +199,9 @@ PipelineDocument::SourceEntry readSource(DocumentObject object)
         break;
     case Type::Kafka:
         source = readKafka(object);
+        break;
+    case Type::Mqtt:
+        source = readMqtt(object);
         break;
     case Type::Query:
         source = readQuery(object);

@@ -42,8 +42,8 @@ struct Text
 /// Of messages no point can be made without one: each would be refused.
 void checkRules(const PipelineDocument &document, DocumentObject &root)
 {
-    const auto *kafka = std::get_if<KafkaEntry>(&document.source);
-    if (!kafka || !kafka->options.format.needsRule())
+    const MessageFormat *format = documentparts::messageFormat(document.source);
+    if (!format || !format->needsRule())
         return;
     for (const PipelineDocument::SinkEntry &sink : document.sinks) {
         const auto *influx = std::get_if<InfluxEntry>(&sink);
@@ -107,6 +107,7 @@ std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByt
     const auto policy = root.object("policy");
     document.policy = documentparts::readPolicy(policy.value_or(DocumentObject({}, {}, flaw)), document.source);
     checkRules(document, root);
+    documentparts::addTags(document);
     root.finish();
     if (!flaw)
         return document;

@@ -13,6 +13,7 @@
 #include "core/source/kafka/kafkaoptions.h"
 #include "core/source/lineprotocolsource.h"
 #include "core/source/listener/listeneroptions.h"
+#include "core/source/mqtt/mqttoptions.h"
 #include "core/source/systemsource.h"
 #include "core/source/tailsource.h"
 
@@ -74,6 +75,13 @@ struct KafkaEntry
     SecretReference keyPassword{};
 };
 
+struct MqttEntry
+{
+    MqttOptions options{}; ///< without its secrets
+    SecretReference password{};
+    SecretReference keyPassword{};
+};
+
 /// A server, and how to log in there.
 struct ServerEntry
 {
@@ -110,7 +118,7 @@ struct PipelineDocument
     static constexpr int version = 1;
 
     using SourceEntry = std::variant<FileEntry, TextEntry, CsvEntry, TailSource::Options, ListenerEntry,
-                                     SystemSource::Options, KafkaEntry, QueryEntry>;
+                                     SystemSource::Options, KafkaEntry, MqttEntry, QueryEntry>;
     using SinkEntry = std::variant<InfluxEntry, CsvSink::Options, ListEntry>;
 
     QString name; ///< for people

@@ -108,6 +108,7 @@ Result<KafkaConfig> kafkaConfig(const KafkaOptions &options)
     Settings settings(config.get());
     settings.set("bootstrap.servers", options.brokers.join(u',').toUtf8());
     settings.set("group.id", options.group.toUtf8());
+    settings.setIfAny("group.instance.id", options.instanceId.toUtf8());
     settings.set("client.id", options.clientId.toUtf8());
     // What is committed is what the sinks have, and nothing else.
     settings.set("enable.auto.commit", "false");

@@ -19,6 +19,10 @@ struct KafkaOptions
     QStringList topics;  ///< at least one
     /// The consumer group: readers that name the same one share the partitions, and go on where it has committed.
     QString group;
+    /// Of this reader within the group (group.instance.id). With one it keeps its partitions over a restart that is
+    /// shorter than sessionTimeout, and nobody else is interrupted; two of the same id shut each other out. Empty: it
+    /// is a new one each time, and hands its partitions over when it ends.
+    QString instanceId{};
     QString clientId = QStringLiteral("penstock"); ///< in the broker's logs
     MessageFormat format{};
 

@@ -55,8 +55,11 @@ KafkaSource::KafkaSource(const KafkaOptions &options)
 
 Source::Next KafkaSource::nextWithin(const Patience &patience)
 {
-    if (m_record.moreOfRow)
+    if (m_record.moreOfRow) {
+        // Else the records of one message that have no time of their own would replace each other.
+        ++m_record.timestampNs;
         return give();
+    }
     if (!m_hasStop) { // a pipeline has one
         m_hasStop = true;
         m_consumer.setStop(patience.stop);
@@ -113,6 +116,7 @@ void KafkaSource::readEnvelope()
     rd_kafka_timestamp_type_t type = RD_KAFKA_TIMESTAMP_NOT_AVAILABLE;
     const std::int64_t time = rd_kafka_message_timestamp(m_message.get(), &type);
     m_record.timestampMs.reset();
+    m_record.timestampNs = 0;
     if (type != RD_KAFKA_TIMESTAMP_NOT_AVAILABLE)
         m_record.timestampMs = time;
     m_headers.clear();

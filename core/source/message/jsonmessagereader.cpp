@@ -2,201 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/message/jsonmessagereader.h"
 
-#include "core/source/message/numbercell.h"
+#include "core/source/message/jsonvalues.h"
 
 #include <algorithm>
 
 namespace penstock {
 
-namespace {
-
-using simdjson::ondemand::json_type;
-
-constexpr int deepest = 64;
-
-struct TooDeep
+JsonMessageReader::JsonMessageReader(const MessageFormat &format)
+    : m_separator(format.separator),
+      m_list(format.mapping.expand),
+      m_json(std::make_unique<JsonValues>(format.separator))
 {
-};
-
-/// A token is told with the white space behind it.
-std::string_view trimmed(std::string_view token)
-{
-    constexpr std::string_view white = " \t\r\n";
-    const std::size_t first = std::min(token.find_first_not_of(white), token.size());
-    return token.substr(first, token.find_last_not_of(white) + 1 - first);
 }
 
-MessageCell numberOf(std::string_view token)
-{
-    const auto cell = numberCell(trimmed(token));
-    if (!cell)
-        throw simdjson::simdjson_error(simdjson::NUMBER_ERROR);
-    return *cell;
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+JsonMessageReader::~JsonMessageReader() = default;
 
 void JsonMessageReader::begin(std::string_view value, std::optional<std::int64_t>)
 {
     m_original = value;
-    m_text.assign(value);
-    m_text.append(simdjson::SIMDJSON_PADDING, ' ');
-    m_count = 0;
     m_given = 0;
-    m_texts.clear();
     m_fault.clear();
-    // No exception leaves this room.
-    try {
-        read();
-        if (m_fault.isEmpty())
-            checkNames();
-    } catch (const simdjson::simdjson_error &problem) {
-        m_fault = tr("the value is not JSON: %1").arg(QString::fromLatin1(problem.what()));
-    } catch (const TooDeep &) {
-        m_fault = tr("the value has more than %1 maps or lists in each other").arg(deepest);
-    }
-}
-
-void JsonMessageReader::read()
-{
-    using simdjson::ondemand::document;
-    document json = m_parser.iterate(m_text.data(), m_original.size(), m_text.size());
-    const json_type type = json.type();
-    if (type == json_type::object) {
-        readMap(json.get_object(), {}, newValue(), 0);
-    } else if (type == json_type::array) {
-        for (auto element : json.get_array()) {
-            Value value = element.value();
-            const json_type own = value.type();
-            if (own == json_type::object) {
-                readMap(value.get_object(), {}, newValue(), 1);
-            } else {
-                MessageValue &single = newValue();
-                single.isMap = false;
-                single.single = cellOf(value, own, 1);
-            }
-        }
-    } else {
-        MessageValue &single = newValue();
-        single.isMap = false;
-        if (type == json_type::string)
-            single.single = std::string_view(json.get_string());
-        else if (type == json_type::number)
-            single.single = numberOf(m_original);
-        else if (type == json_type::boolean)
-            single.single = bool(json.get_bool());
-        else if (!json.is_null())
-            throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
+    if (!m_json->read(value)) {
+        m_fault = m_json->fault();
         return;
     }
-    const char *behind = nullptr;
-    if (json.current_location().get(behind) != simdjson::OUT_OF_BOUNDS)
-        m_fault = tr("something follows behind the end of the JSON");
+    m_values = m_json->values();
+    if (!m_list.empty())
+        expand();
 }
 
-void JsonMessageReader::readMap(simdjson::ondemand::object map, std::string_view prefix, MessageValue &value, int depth)
+void JsonMessageReader::expand()
 {
-    if (depth > deepest)
-        throw TooDeep();
-    for (auto field : map) {
-        const std::string_view own = field.unescaped_key();
-        const std::string_view name = prefix.empty() ? own : keep(std::string(prefix) + m_separator + std::string(own));
-        Value inner = field.value();
-        const json_type type = inner.type();
-        if (type == json_type::object)
-            readMap(inner.get_object(), name, value, depth + 1);
-        else
-            value.fields.push_back({name, cellOf(inner, type, depth + 1)});
-    }
-}
-
-MessageCell JsonMessageReader::cellOf(Value value, json_type type, int depth)
-{
-    switch (type) {
-    case json_type::string:
-        return std::string_view(value.get_string());
-    case json_type::number:
-        return numberOf(value.raw_json_token());
-    case json_type::boolean:
-        return bool(value.get_bool());
-    case json_type::null:
-        if (!value.is_null())
-            throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
-        return {};
-    case json_type::array:
-    case json_type::object:
-        break;
-    }
-    std::string json;
-    copy(value, json, depth);
-    return NestedValue{keep(std::move(json))};
-}
-
-/// Reads all of it, so that nothing that is not JSON gets through.
-void JsonMessageReader::copy(Value value, std::string &out, int depth)
-{
-    if (depth > deepest)
-        throw TooDeep();
-    const json_type type = value.type();
-    bool isFirst = true;
-    const auto separate = [&] {
-        if (!std::exchange(isFirst, false))
-            out += ',';
-    };
-    if (type == json_type::array) {
-        out += '[';
-        for (auto element : value.get_array()) {
-            separate();
-            copy(element.value(), out, depth + 1);
-        }
-        out += ']';
-    } else if (type == json_type::object) {
-        out += '{';
-        for (auto field : value.get_object()) {
-            separate();
-            appendJson(std::string_view(field.unescaped_key()), out);
-            out += ':';
-            copy(field.value(), out, depth + 1);
-        }
-        out += '}';
-    } else {
-        appendJson(cellOf(value, type, depth), out);
-    }
-}
-
-MessageValue &JsonMessageReader::newValue()
-{
-    if (m_count == m_values.size())
-        m_values.emplace_back();
-    MessageValue &value = m_values[m_count++];
-    value.isMap = true;
-    value.fields.clear();
-    value.single = {};
-    return value;
-}
-
-void JsonMessageReader::checkNames()
-{
-    for (std::size_t i = 0; i < m_count; ++i) {
-        m_names.clear();
-        for (const MessageValue::Field &field : m_values[i].fields)
-            m_names.push_back(field.name);
-        std::ranges::sort(m_names);
-        if (const auto twice = std::ranges::adjacent_find(m_names); twice != m_names.end()) {
-            m_fault = tr("the name \"%1\" is there twice").arg(shown(*twice));
+    m_expanded.clear();
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        if (i == m_elements.size())
+            m_elements.push_back(std::make_unique<JsonValues>(m_separator));
+        if (!expand(m_values[i], *m_elements[i]))
             return;
-        }
     }
+    m_values = m_expanded;
 }
 
-std::string_view JsonMessageReader::keep(std::string text)
+bool JsonMessageReader::expand(const MessageValue &whole, JsonValues &elements)
 {
-    return m_texts.emplace_back(std::move(text));
+    const auto list = std::ranges::find(whole.fields, std::string_view(m_list), &MessageValue::Field::name);
+    const auto *nested = list == whole.fields.end() ? nullptr : std::get_if<NestedValue>(&list->cell);
+    if (!nested) {
+        m_fault = tr("there is no list \"%1\" in it").arg(QString::fromStdString(m_list));
+        return false;
+    }
+    if (!elements.read(nested->json, m_list)) { // each in itself is sound
+        m_fault = elements.fault();
+        return false;
+    }
+    MessageValue rest = whole;
+    rest.fields.erase(rest.fields.begin() + (list - whole.fields.begin()));
+    const auto add = [&](const MessageValue &element) {
+        MessageValue &record = m_expanded.emplace_back(rest);
+        if (element.isMap)
+            record.fields.insert(record.fields.end(), element.fields.begin(), element.fields.end());
+        else
+            record.fields.push_back({m_list, element.single});
+    };
+    if (elements.values().empty())
+        add({.isMap = false, .fields = {}, .single = {}});
+    std::ranges::for_each(elements.values(), add);
+    for (const MessageValue &element : elements.values()) {
+        const auto twice = std::ranges::find_if(
+            element.fields, [&](const MessageValue::Field &field) { return rest.find(field.name) != nullptr; });
+        if (twice != element.fields.end()) {
+            m_fault = tr("the name \"%1\" is there twice")
+                          .arg(QString::fromUtf8(twice->name.data(), static_cast<qsizetype>(twice->name.size())));
+            return false;
+        }
+    }
+    return true;
 }
 
 Source::Next JsonMessageReader::next(Record &record)
@@ -211,12 +91,12 @@ Source::Next JsonMessageReader::next(Record &record)
         m_problem.reason = m_fault;
         return Source::Next::Bad;
     }
-    if (m_count == 0) {
+    if (m_values.empty()) {
         m_problem.reason = tr("the list has no element");
         return Source::Next::Skipped;
     }
     record.value = &m_values[m_given++];
-    record.moreOfRow = m_given < m_count;
+    record.moreOfRow = m_given < m_values.size();
     return Source::Next::Record;
 }
 

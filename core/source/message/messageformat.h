@@ -4,6 +4,7 @@
 
 #include "core/lineprotocol/linecursor.h"
 #include "core/lineprotocol/precision.h"
+#include "core/source/message/messagemapping.h"
 
 #include <cstddef>
 #include <string>
@@ -18,6 +19,7 @@ struct MessageFormat
         Json,         ///< an object is a record, a list of objects several; maps inside are flattened
         Csv,          ///< each row is a record
         LineProtocol, ///< each line is a record, and is sent as it is
+        Value,        ///< the whole is one number, true, false or a text
     };
     Kind kind = Kind::Json;
 
@@ -29,6 +31,8 @@ struct MessageFormat
     std::vector<std::string> textColumns{};
     Precision precision = Precision::Nanoseconds; ///< LineProtocol: of the times
     LineGrammar grammar = LineGrammar::V1;        ///< LineProtocol
+    std::string valueName = "value";              ///< Value: what it is called
+    MessageMapping mapping{};                     ///< not of LineProtocol
 
     /// LineProtocol: a point is known by its line alone. The others need a PointRule in a sink that makes points.
     bool needsRule() const { return kind != Kind::LineProtocol; }

@@ -129,6 +129,7 @@ private Q_SLOTS:
         row("source_listener", "{'type':'listener'}");
         row("source_system", "{'type':'system'}");
         row("source_kafka", "{'type':'kafka','brokers':['b'],'topics':['t'],'group':'g','format':'line_protocol'}");
+        row("source_mqtt", "{'type':'mqtt','host':'b','topics':['t'],'format':'line_protocol'}");
         row("source_query", "{'type':'query','local':true,'statement':'SELECT 1'}");
         row("sink_influx", "{'type':'influx','url':'http://a:1','database':'d'}");
         row("sink_csv", "{'type':'csv','path':'/a'}");
@@ -183,6 +184,10 @@ private Q_SLOTS:
         for (const char *key : {"key", "topic", "partition", "offset"})
             compare(metadata[u"properties"][QLatin1String(key)].toObject(), document,
                     rulePath + QStringList{QStringLiteral("metadata"), QLatin1String(key)});
+        const QJsonObject mapped =
+            documentOf(objectOf("{'type':'kafka','brokers':['b'],'topics':['t'],'group':'g','mapping':{}}"),
+                       objectOf("{'type':'list'}"));
+        compare(definition(QStringLiteral("mapping")), mapped, {QStringLiteral("source"), QStringLiteral("mapping")});
         const QStringList policy{QStringLiteral("policy")};
         compare(definition(QStringLiteral("policy")), document, policy);
         compare(definition(QStringLiteral("policy"))[u"properties"][u"spill"].toObject(), document,

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatHoldsAlways();
     void logins_data();
     void logins();
+    void anInstance();
     void certificates();
     void refusals_data();
     void refusals();
@@ -58,6 +59,7 @@ void KafkaConfigTest::whatHoldsAlways()
     QCOMPARE(setting(*config, "bootstrap.servers"), "a:1,b:2");
     QCOMPARE(setting(*config, "group.id"), "g");
     QCOMPARE(setting(*config, "client.id"), "penstock");
+    QCOMPARE(setting(*config, "group.instance.id"), "");
     QCOMPARE(setting(*config, "enable.auto.commit"), "false");
     QCOMPARE(setting(*config, "enable.auto.offset.store"), "false");
     QCOMPARE(setting(*config, "allow.auto.create.topics"), "false");
@@ -102,6 +104,15 @@ void KafkaConfigTest::logins()
     QCOMPARE(setting(*config, "sasl.username"), options.user.toUtf8());
     if (tls)
         QCOMPARE(setting(*config, "ssl.endpoint.identification.algorithm"), "https");
+}
+
+void KafkaConfigTest::anInstance()
+{
+    KafkaOptions options = good();
+    options.instanceId = u"plant-1"_s;
+    const auto config = kafkaConfig(options);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(setting(*config, "group.instance.id"), "plant-1");
 }
 
 void KafkaConfigTest::certificates()
