@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(m_broker->committed(1), Offset(1));
     }
 
-    void whatASinkBesideTheFirstRefusesIsInAFileOfItsOwn()
+    void q6_6_whatASinkBesideTheFirstRefusesIsInAFileOfItsOwn()
     {
         const QTemporaryDir folder;
         m_policy.rejectsFile = folder.filePath(QStringLiteral("bad.csv"));
