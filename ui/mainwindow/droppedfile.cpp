@@ -45,7 +45,7 @@ DroppedFile DroppedFile::judge(const QString &path)
     if (!info.exists())
         file.reason = Text::tr("%1 does not exist.").arg(path);
     else if (info.isDir())
-        file.reason = Text::tr("%1 is a folder without CSV files.").arg(file.name());
+        file.reason = Text::tr("%1 is a folder without CSV files or line protocol.").arg(file.name());
     else if (!info.isReadable())
         file.reason = Text::tr("%1 may not be read. Check its permissions.").arg(file.name());
     else if (tables.contains(kind))
@@ -54,11 +54,6 @@ DroppedFile DroppedFile::judge(const QString &path)
         file.isPipeline = true; // first: it may hold a profile
     else if (ending == QLatin1String("json") && ImportProfile::isMarked(beginningOf(path)))
         file.isProfile = true;
-    else if (isLineProtocol && (isPacked || info.size() > mostLineBytes))
-        file.reason = Text::tr("%1 is line protocol that is packed or larger than %2 MiB, too much for a tab. Write it "
-                               "with: penstock-cli write %1")
-                          .arg(file.name())
-                          .arg(mostLineBytes / (1024 * 1024));
     else if (isLineProtocol)
         file.isLines = true;
     else if (archives.contains(ending))
@@ -77,7 +72,7 @@ QList<DroppedFile> DroppedFile::judgeAll(const QStringList &paths)
         const qsizetype before = all.size();
         if (info.isDir()) {
             for (const QString &name : QDir(path).entryList(QDir::Files, QDir::Name)) {
-                if (DroppedFile file = judge(path + u'/' + name); file.isCsv)
+                if (DroppedFile file = judge(path + u'/' + name); file.isCsv || file.isLines)
                     all += std::move(file);
             }
         }

@@ -14,13 +14,11 @@ struct DroppedFile
     bool isCsv = false;
     bool isProfile = false;  ///< says how files are imported
     bool isPipeline = false; ///< the document of one
-    bool isLines = false;    ///< line protocol, small enough for a tab to write in
+    bool isLines = false;    ///< line protocol, packed or not
     QString reason;          ///< why it cannot be taken, for people; empty when it can
 
-    static constexpr qint64 mostLineBytes = 10 * 1024 * 1024; ///< of line protocol in a tab
-
     static DroppedFile judge(const QString &path);
-    /// Of a folder the CSV files in it, by their names; it has a reason when there are none.
+    /// Of a folder the CSV files and those of line protocol in it, by their names; it has a reason when there are none.
     static QList<DroppedFile> judgeAll(const QStringList &paths);
     QString name() const; ///< without the folders
 };

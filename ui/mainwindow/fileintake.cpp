@@ -4,12 +4,14 @@
 
 #include "core/async/background.h"
 #include "core/async/plural.h"
+#include "core/file/packing.h"
 #include "core/workspace/workspace.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
 #include "ui/importing/profileway.h"
 #include "ui/importing/watchdialog.h"
 #include "ui/mainwindow/droppedfile.h"
+#include "ui/write/lineeditor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,24 +24,24 @@ namespace penstock {
 
 namespace {
 
+constexpr int mostLineFiles = 10; // each has a tab of its own
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::FileIntake)
 };
 
-/// Exactly what is in the file, or why that cannot be edited as a text.
-Result<QString> readText(const QString &path)
+/// Exactly what is in the file, or why that cannot be edited as a text. Nothing: it is packed, or too much for that.
+Result<std::optional<QString>> readText(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    QByteArray bytes = file.read(DroppedFile::mostLineBytes + 1);
-    if (bytes.size() > DroppedFile::mostLineBytes)
-        return failure(Error::Kind::TooLarge,
-                       Text::tr("%1 is larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1")
-                           .arg(name)
-                           .arg(DroppedFile::mostLineBytes / (1024 * 1024)));
+    QByteArray bytes = file.read(LineEditor::mostText + 1);
+    if (bytes.size() > LineEditor::mostText ||
+        packingOf({bytes.constData(), static_cast<std::size_t>(bytes.size())}) != Packing::None)
+        return std::nullopt;
     constexpr QByteArrayView mark("\xef\xbb\xbf");
     if (bytes.startsWith(mark))
         bytes.remove(0, mark.size());
@@ -74,7 +76,8 @@ void FileIntake::chooseLines(const QString &profileId, const QString &database)
     auto *dialog = new QFileDialog(&m_window, tr("Open line protocol"), m_services.workspace.recentFiles.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Line protocol (*.lp *.line *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Line protocol (*.lp *.line *.txt *.lp.gz *.lp.zst *.line.gz *.line.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, profileId, database](const QString &file) { readLines(file, profileId, database); });
     dialog->open();
@@ -85,11 +88,13 @@ void FileIntake::readLines(const QString &file, const QString &profileId, const 
     m_services.workspace.recentFiles.add(file);
     runInBackground(
         this, [file] { return readText(file); },
-        [this, profileId, database](const Result<QString> &text) {
-            if (text)
-                Q_EMIT linesRead(profileId, database, *text);
-            else
+        [this, file, profileId, database](const Result<std::optional<QString>> &text) {
+            if (!text)
                 Q_EMIT refused(text.error().message);
+            else if (*text)
+                Q_EMIT linesRead(profileId, database, **text);
+            else
+                Q_EMIT linesFileBrought(profileId, database, file);
         });
 }
 
@@ -105,10 +110,14 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
     QStringList reasons;
     QStringList tables;
     QStringList profiles;
+    QStringList tooMany;
+    int lineFiles = 0;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv) {
             m_services.workspace.recentFiles.add(file.path);
             tables += file.path;
+        } else if (file.isLines && ++lineFiles > mostLineFiles) {
+            tooMany += file.name();
         } else if (file.isLines) {
             readLines(file.path, profileId, database);
         } else if (file.isPipeline) {
@@ -119,6 +128,11 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
             reasons += file.reason;
         }
     }
+    if (!tooMany.isEmpty())
+        reasons += tr("%n file(s) of line protocol were not opened, since there are so many. Write them with "
+                      "penstock-cli write: %1",
+                      nullptr, plural(quint64(tooMany.size())))
+                       .arg(tooMany.join(QStringLiteral(", ")));
     if (!reasons.isEmpty())
         Q_EMIT refused(reasons.join(u'\n'));
     if (!tables.isEmpty())
@@ -211,6 +225,8 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     const QString title = names.size() == 1
                               ? tr("Import %1 into %2").arg(names.first(), target)
                               : tr("Import %n CSV files into %1", nullptr, plural(quint64(names.size()))).arg(target);
+    if (reason.isEmpty() && !lines.isEmpty())
+        reason = tr("%1: opened in a tab for lines.").arg(lines.join(QStringLiteral(", ")));
     if (reason.isEmpty() && !profiles.isEmpty())
         reason = tr("The profile %1 is kept, and offered.").arg(profiles.join(QStringLiteral(", ")));
     return {title, reason.isEmpty() ? tr("Columns and types are shown before anything is written.") : reason, true};

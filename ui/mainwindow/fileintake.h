@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void refused(const QString &reasons);
     void linesRead(const QString &profileId, const QString &database, const QString &lines);
+    /// Line protocol that is written as it is: too much for a text, or packed.
+    void linesFileBrought(const QString &profileId, const QString &database, const QString &file);
     void pipelineBrought(const QString &file);
     void folderChosen(const penstock::WatchedFolder::Options &options);
     void profileKept(const QString &name); ///< the next file that is opened is looked at with it

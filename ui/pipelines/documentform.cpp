@@ -3,14 +3,18 @@
 #include "ui/pipelines/documentform.h"
 
 #include "core/pipeline/document/pipelinedocument.h"
-#include "ui/common/fileedit.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/pipelines/documentfields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace penstock {
 
@@ -19,41 +23,70 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString sourceKey = QStringLiteral("source");
 const QString sinksKey = QStringLiteral("sinks");
+const QString policyKey = QStringLiteral("policy");
 const QString typeKey = QStringLiteral("type");
 const QString pathKey = QStringLiteral("path");
-const QString connectionKey = QStringLiteral("connection");
 const QString databaseKey = QStringLiteral("database");
 
-bool hasPath(const QString &type)
-{
-    return type == u"file" || type == u"csv" || type == u"tail";
-}
+constexpr qsizetype shownSinks = 2; // further ones are in the text
 
-/// Leaves what a person is typing in alone.
-void setText(QLineEdit *edit, const QString &text)
+/// By its saved name, or the local server.
+void putServer(QJsonObject &object, const QString &connection)
 {
-    if (edit->text() != text)
-        edit->setText(text);
-}
-
-void put(QJsonObject &object, const QString &key, const QString &value)
-{
-    if (value.isEmpty())
-        object.remove(key);
+    if (connection.isEmpty())
+        object.insert(QStringLiteral("local"), true);
     else
-        object.insert(key, value);
+        object.insert(QStringLiteral("connection"), connection);
+}
+
+/// Of that kind, with what has to be there, as far as it can be guessed.
+QJsonObject freshSource(const QString &type, const QString &connection)
+{
+    QJsonObject source{{typeKey, type}};
+    if (type == u"file" || type == u"csv" || type == u"tail") {
+        source.insert(pathKey, QString());
+    } else if (type == u"text") {
+        source.insert(QStringLiteral("lines"), QJsonArray{QStringLiteral("measurement,tag=a field=1")});
+    } else if (type == u"kafka") {
+        source.insert(QStringLiteral("brokers"), QJsonArray{QStringLiteral("localhost:9092")});
+        source.insert(QStringLiteral("topics"), QJsonArray());
+        source.insert(QStringLiteral("group"), QStringLiteral("penstock"));
+    } else if (type == u"query") {
+        putServer(source, connection);
+        source.insert(QStringLiteral("statement"), QString());
+    }
+    return source;
+}
+
+QJsonObject freshSink(const QString &type, const QString &connection, const QString &database)
+{
+    QJsonObject sink{{typeKey, type}};
+    if (type == u"influx") {
+        putServer(sink, connection);
+        sink.insert(databaseKey, database);
+    } else {
+        sink.insert(pathKey, QString());
+    }
+    return sink;
+}
+
+/// Whether its records need rules to be points.
+bool takesMessages(const QJsonObject &source)
+{
+    const QString type = source[typeKey].toString();
+    return (type == u"kafka" || type == u"mqtt") && source[u"format"].toString() != u"line_protocol";
 }
 
 } // namespace
 
 DocumentForm::DocumentForm(const QStringList &connections, QWidget *parent)
     : QWidget(parent),
+      m_connections(connections),
       m_name(new QLineEdit(this)),
       m_source(new QComboBox(this)),
-      m_path(new FileEdit(tr("The file to read"), {tr("All files (*)")}, this)),
-      m_connection(new QComboBox(this)),
-      m_database(new QLineEdit(this)),
-      m_form(new QFormLayout(this))
+      m_note(new RoleLabel(ThemeRole::Muted, this)),
+      m_more(new QToolButton(this)),
+      m_folded(new QWidget(this))
 {
     m_name->setPlaceholderText(tr("what the monitor calls it"));
     m_source->addItem(tr("A file of line protocol"), QStringLiteral("file"));
@@ -61,97 +94,196 @@ DocumentForm::DocumentForm(const QStringList &connections, QWidget *parent)
     m_source->addItem(tr("A CSV file"), QStringLiteral("csv"));
     m_source->addItem(tr("A file of line protocol that grows"), QStringLiteral("tail"));
     m_source->addItem(tr("What programs write to this port (listener)"), QStringLiteral("listener"));
+    m_source->addItem(tr("Kafka"), QStringLiteral("kafka"));
+    m_source->addItem(tr("What a server answers (copy)"), QStringLiteral("query"));
     m_source->addItem(tr("Measures of this computer"), QStringLiteral("system"));
     m_source->setPlaceholderText(tr("another, see the document"));
-    m_connection->addItems(connections);
-    m_connection->setPlaceholderText(tr("by its address, see the document"));
-    m_path->setAccessibleName(tr("The file to read"));
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setSpacing(spacing::small);
-    m_form->addRow(tr("&Name"), m_name);
-    m_form->addRow(tr("&Reads"), m_source);
-    m_form->addRow(tr("&File"), m_path);
-    m_form->addRow(tr("Writes &to"), m_connection);
-    m_form->addRow(tr("&Database"), m_database);
-    connect(m_name, &QLineEdit::textEdited, this, &DocumentForm::fieldEdited);
-    connect(m_source, &QComboBox::activated, this, &DocumentForm::fieldEdited);
-    connect(m_path, &FileEdit::edited, this, &DocumentForm::fieldEdited);
-    connect(m_connection, &QComboBox::activated, this, &DocumentForm::fieldEdited);
-    connect(m_database, &QLineEdit::textEdited, this, &DocumentForm::fieldEdited);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_note->setWordWrap(true);
+    for (qsizetype i = 0; i < shownSinks; ++i) {
+        auto *sink = new QComboBox(this);
+        if (i > 0)
+            sink->addItem(tr("nothing else"), QString());
+        sink->addItem(tr("InfluxDB"), QStringLiteral("influx"));
+        sink->addItem(tr("A CSV file"), QStringLiteral("csv"));
+        sink->setPlaceholderText(tr("another, see the document"));
+        sink->setAccessibleName(i == 0 ? tr("Writes to") : tr("Writes as well to"));
+        m_sinks += sink;
+        connect(sink, &QComboBox::activated, this, [this, i] { sinkChosen(i); });
+    }
+    m_more->setText(tr("&More"));
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setIcon(themedIcon(QStringLiteral("chevron-right")));
+    m_more->setAutoRaise(true);
+    m_folded->hide();
+    makeParts();
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
+        if (name.isEmpty())
+            m_document.remove(nameKey);
+        else
+            m_document.insert(nameKey, name);
+        tell();
+    });
+    connect(m_source, &QComboBox::activated, this, &DocumentForm::sourceChosen);
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_more->setIcon(themedIcon(isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        m_folded->setVisible(isOpen);
+    });
+}
+
+void DocumentForm::makeParts()
+{
+    const auto addRow = [](QVBoxLayout *column, const QString &label, QWidget *field) {
+        auto *row = new QFormLayout;
+        row->setSpacing(spacing::small);
+        row->addRow(label, field);
+        column->addLayout(row);
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, spacing::small, 0);
+    column->setSpacing(spacing::small);
+    addRow(column, tr("&Name"), m_name);
+    addRow(column, tr("&Reads"), m_source);
+    column->addWidget(m_note);
+    m_sourceFields = makeSection(column);
+    const QStringList labels{tr("&Writes to"), tr("&And to")};
+    for (qsizetype i = 0; i < shownSinks; ++i) {
+        column->addSpacing(spacing::small);
+        addRow(column, labels.at(i), m_sinks.at(i));
+        m_sinkFields += makeSection(column);
+    }
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_folded);
+    column->addStretch();
+    auto *folded = new QVBoxLayout(m_folded);
+    folded->setContentsMargins(0, 0, 0, 0);
+    folded->setSpacing(spacing::small);
+    for (qsizetype i = 0; i < shownSinks; ++i)
+        m_moreOfSinks += makeSection(folded);
+    m_policy = makeSection(folded);
+}
+
+DocumentForm::Section DocumentForm::makeSection(QVBoxLayout *column) const
+{
+    Section section;
+    section.place = new QVBoxLayout;
+    section.place->setContentsMargins(spacing::medium, 0, 0, 0);
+    column->addLayout(section.place);
+    return section;
 }
 
 QJsonObject DocumentForm::fresh(const QString &connection, const QString &database)
 {
-    return {
-        {QStringLiteral("schema"), QStringLiteral("penstock pipeline")},
-        {QStringLiteral("version"), PipelineDocument::version},
-        {nameKey, tr("New pipeline")},
-        {sourceKey, QJsonObject{{typeKey, QStringLiteral("file")}, {pathKey, QString()}}},
-        {sinksKey, QJsonArray{QJsonObject{
-                       {typeKey, QStringLiteral("influx")}, {connectionKey, connection}, {databaseKey, database}}}}};
+    return {{QStringLiteral("schema"), QStringLiteral("penstock pipeline")},
+            {QStringLiteral("version"), PipelineDocument::version},
+            {nameKey, tr("New pipeline")},
+            {sourceKey, freshSource(QStringLiteral("file"), {})},
+            {sinksKey, QJsonArray{freshSink(QStringLiteral("influx"), connection, database)}}};
 }
 
-QString DocumentForm::sourceType() const
+void DocumentForm::fill(Section &section, const QString &shape, const QList<DocumentField> &fields,
+                        const QJsonObject &object, std::function<void(const QJsonObject &)> take)
 {
-    return m_source->currentData().toString();
+    if (section.shape != shape || !section.fields) {
+        delete section.fields;
+        section.shape = shape;
+        section.fields = new DocumentFields(fields, m_connections, this);
+        section.place->addWidget(section.fields);
+        section.fields->setVisible(!fields.isEmpty());
+        connect(section.fields, &DocumentFields::edited, this, std::move(take));
+    }
+    section.fields->present(object);
 }
 
 void DocumentForm::present(const QJsonObject &document)
 {
     m_document = document;
-    const QJsonObject source = document[sourceKey].toObject();
-    const QJsonObject sink = document[sinksKey].toArray().first().toObject();
-    setText(m_name, document[nameKey].toString());
-    m_source->setCurrentIndex(m_source->findData(source[typeKey].toString()));
-    if (m_path->path() != source[pathKey].toString()) {
-        const QSignalBlocker isNoEdit(m_path);
-        m_path->setPath(source[pathKey].toString());
-    }
-    m_connection->setCurrentIndex(m_connection->findText(sink[connectionKey].toString()));
-    setText(m_database, sink[databaseKey].toString());
-    const bool isInflux = sink[typeKey].toString() == u"influx";
-    m_connection->setEnabled(isInflux && !sink.contains(QStringLiteral("url")));
-    m_database->setEnabled(isInflux);
-    showSourceFields();
+    if (const QString name = document[nameKey].toString(); m_name->text() != name)
+        m_name->setText(name);
+    presentSource();
+    for (qsizetype i = 0; i < shownSinks; ++i)
+        presentSink(i);
+    fill(m_policy, policyKey, documentfields::ofPolicy(), document[policyKey].toObject(),
+         [this](const QJsonObject &policy) {
+             if (policy.isEmpty())
+                 m_document.remove(policyKey);
+             else
+                 m_document.insert(policyKey, policy);
+             tell();
+         });
 }
 
-void DocumentForm::showSourceFields()
+void DocumentForm::presentSource()
 {
-    const bool shows = hasPath(sourceType());
-    m_path->setVisible(shows);
-    m_form->labelForField(m_path)->setVisible(shows);
+    const QJsonObject source = m_document.value(sourceKey).toObject();
+    const QString type = source[typeKey].toString();
+    m_source->setCurrentIndex(m_source->findData(type));
+    m_note->setText(tr("Standard input is for the command line: penstock-cli sink run. A window has none."));
+    m_note->setVisible(type == u"stdin");
+    fill(m_sourceFields, type, documentfields::ofSource(type), source, [this](const QJsonObject &edited) {
+        m_document.insert(sourceKey, edited);
+        tell();
+    });
+}
+
+QJsonObject DocumentForm::sinkAt(qsizetype index) const
+{
+    return m_document.value(sinksKey).toArray().at(index).toObject();
+}
+
+void DocumentForm::presentSink(qsizetype index)
+{
+    const bool isThere = index < m_document.value(sinksKey).toArray().size();
+    const QJsonObject sink = isThere ? sinkAt(index) : QJsonObject();
+    const QString type = sink[typeKey].toString();
+    m_sinks.at(index)->setCurrentIndex(m_sinks.at(index)->findData(type));
+    const bool hasRule = takesMessages(m_document.value(sourceKey).toObject());
+    const auto take = [this, index](const QJsonObject &edited) { setSink(index, edited); };
+    fill(m_sinkFields[index], hasRule ? type + QStringLiteral(" of messages") : type,
+         documentfields::ofSink(type, hasRule), sink, take);
+    fill(m_moreOfSinks[index], type, documentfields::moreOfSink(type), sink, take);
+}
+
+void DocumentForm::setSink(qsizetype index, const QJsonObject &sink)
+{
+    QJsonArray sinks = m_document.value(sinksKey).toArray();
+    if (index < sinks.size())
+        sinks.replace(index, sink);
+    else
+        sinks += sink;
+    m_document.insert(sinksKey, sinks);
+    tell();
 }
 
 /// What other kinds of sources have is no part of this one.
-QJsonObject DocumentForm::source() const
+void DocumentForm::sourceChosen()
 {
-    const QString type = sourceType();
-    QJsonObject source = m_document[sourceKey].toObject();
-    if (source[typeKey].toString() != type) {
-        source = QJsonObject{{typeKey, type}};
-        if (type == u"text")
-            source.insert(QStringLiteral("lines"), QJsonArray{QStringLiteral("measurement,tag=a field=1")});
-    }
-    if (hasPath(type))
-        source.insert(pathKey, m_path->path());
-    return source;
+    const QString type = m_source->currentData().toString();
+    if (m_document.value(sourceKey).toObject().value(typeKey).toString() == type)
+        return;
+    m_document.insert(sourceKey, freshSource(type, m_connections.value(0)));
+    tell();
 }
 
-void DocumentForm::fieldEdited()
+void DocumentForm::sinkChosen(qsizetype index)
 {
-    put(m_document, nameKey, m_name->text());
-    if (!sourceType().isEmpty())
-        m_document.insert(sourceKey, source());
-    QJsonArray sinks = m_document[sinksKey].toArray();
-    QJsonObject sink = sinks.first().toObject();
-    if (sink[typeKey].toString() == u"influx") {
-        if (m_connection->currentIndex() >= 0)
-            sink.insert(connectionKey, m_connection->currentText());
-        sink.insert(databaseKey, m_database->text());
-        sinks.replace(0, sink);
-        m_document.insert(sinksKey, sinks);
+    const QString type = m_sinks.at(index)->currentData().toString();
+    QJsonArray sinks = m_document.value(sinksKey).toArray();
+    const bool isThere = index < sinks.size();
+    if (isThere ? sinkAt(index).value(typeKey).toString() == type : type.isEmpty())
+        return;
+    if (!type.isEmpty()) {
+        setSink(index, freshSink(type, m_connections.value(0), {}));
+        return;
     }
-    showSourceFields();
+    sinks.removeAt(index);
+    m_document.insert(sinksKey, sinks);
+    tell();
+}
+
+void DocumentForm::tell()
+{
     Q_EMIT edited(m_document);
 }
 

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pipelines/documentfield.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
 
 namespace penstock {
 
-class FileEdit;
+class DocumentFields;
+class RoleLabel;
 
-/// The parts of a pipeline's document that most people need, as fields: name, source, and the first sink's server and
-/// database. All else of the document stays as it is.
+/// The parts of a pipeline's document that people need, as fields: name, source, two sinks, and folded away what most
+/// leave as it is. All else of the document stays as it is.
 class DocumentForm final : public QWidget
 {
     Q_OBJECT
@@ -23,28 +29,48 @@ public:
     /// `connections`: names of saved ones.
     explicit DocumentForm(const QStringList &connections, QWidget *parent = nullptr);
 
-    /// The fields show it; those with the focus are left alone.
+    /// The fields show it; see DocumentFields.
     void present(const QJsonObject &document);
 
-    /// One to begin with: a file, written to a database of that connection.
+    /// One to begin with: a file, written to a database of that connection; empty: of the local server.
     static QJsonObject fresh(const QString &connection, const QString &database);
 
 Q_SIGNALS:
     void edited(const QJsonObject &document);
 
 private:
-    void fieldEdited();
-    void showSourceFields();
-    QString sourceType() const;
-    QJsonObject source() const;
+    /// Fields that are made anew when what they show is of another kind.
+    struct Section
+    {
+        QVBoxLayout *place = nullptr;
+        QString shape{};
+        DocumentFields *fields = nullptr;
+    };
 
+    void makeParts();
+    Section makeSection(QVBoxLayout *column) const;
+    void fill(Section &section, const QString &shape, const QList<DocumentField> &fields, const QJsonObject &object,
+              std::function<void(const QJsonObject &)> take);
+    void presentSource();
+    void presentSink(qsizetype index);
+    QJsonObject sinkAt(qsizetype index) const;
+    void setSink(qsizetype index, const QJsonObject &sink);
+    void sourceChosen();
+    void sinkChosen(qsizetype index);
+    void tell();
+
+    const QStringList m_connections;
     QJsonObject m_document;
     QLineEdit *m_name = nullptr;
     QComboBox *m_source = nullptr;
-    FileEdit *m_path = nullptr;
-    QComboBox *m_connection = nullptr;
-    QLineEdit *m_database = nullptr;
-    QFormLayout *m_form = nullptr;
+    RoleLabel *m_note = nullptr; ///< of a source that is not for the window
+    Section m_sourceFields;
+    QList<QComboBox *> m_sinks;
+    QList<Section> m_sinkFields;
+    QToolButton *m_more = nullptr;
+    QWidget *m_folded = nullptr;
+    QList<Section> m_moreOfSinks;
+    Section m_policy;
 };
 
 } // namespace penstock

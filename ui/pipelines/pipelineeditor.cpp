@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,7 +27,9 @@ namespace penstock {
 
 namespace {
 
-constexpr QSize usualSize(900, 620);
+constexpr QSize usualSize(1100, 640);
+constexpr int formShare = 2; // of the width
+constexpr int textShare = 3;
 
 } // namespace
 
@@ -39,11 +43,22 @@ PipelineEditor::PipelineEditor(const QStringList &connections, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     m_verdict->setWordWrap(true);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(scroll);
+    splitter->addWidget(m_text);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, formShare);
+    splitter->setStretchFactor(1, textShare);
+    splitter->setSizes({formShare * usualSize.width(), textShare * usualSize.width()});
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);
     column->addWidget(m_message);
-    column->addWidget(m_form);
-    column->addWidget(m_text, 1);
+    column->addWidget(splitter, 1);
     column->addWidget(m_verdict);
     makeButtons();
     connect(m_message, &MessageBar::actionTriggered, this, [this] {

@@ -68,9 +68,10 @@ void PipelineList::present()
 
 PipelineRow *PipelineList::makeRow(const DocumentList::Entry &entry)
 {
-    auto *row = new PipelineRow(entry.path, entry.startsWithPenstock, m_services, this);
+    auto *row = new PipelineRow(entry, m_services, this);
     connect(row, &PipelineRow::editRequested, this, [this, row] { edit(row->path()); });
     connect(row, &PipelineRow::removeRequested, this, [this, row] { m_list.remove(row->path()); });
+    connect(row, &PipelineRow::ended, this, [this, row](const LastRun &last) { m_list.setLast(row->path(), last); });
     connect(row, &PipelineRow::startsChanged, this,
             [this, row](bool starts) { m_list.setStartsWithPenstock(row->path(), starts); });
     return row;
@@ -80,7 +81,7 @@ PipelineEditor *PipelineList::makeEditor()
 {
     QStringList names;
     for (const Session *session : m_services.sessions.sessions()) {
-        if (!session->profile().isLocal())
+        if (!session->profile().isLocal()) // which has no saved name, and is offered as itself
             names += session->profile().name;
     }
     auto *editor = new PipelineEditor(names, window());

@@ -122,6 +122,8 @@ WriteTab *QueryTabs::addWriteTab(const QString &id)
 {
     auto *tab = new WriteTab(m_services, this);
     connect(tab, &WriteTab::written, this, &QueryTabs::written);
+    connect(tab, &WriteTab::fileMade, this,
+            [this, tab](const QString &file) { openLinesFile(tab->profileId(), tab->database(), file); });
     add(tab, id);
     return tab;
 }
@@ -142,11 +144,27 @@ WriteTab *QueryTabs::newWriteTab()
     return tab;
 }
 
-void QueryTabs::openLines(const QString &profileId, const QString &database, const QString &lines)
+/// The current one, when it is one for lines and blank.
+WriteTab *QueryTabs::blankWriteTab()
 {
     auto *tab = qobject_cast<WriteTab *>(currentWidget());
-    if (!tab || tab->isRunning() || !tab->isBlank())
-        tab = newWriteTab();
+    return !tab || tab->isRunning() || !tab->isBlank() ? newWriteTab() : tab;
+}
+
+void QueryTabs::openLinesFile(const QString &profileId, const QString &database, const QString &file)
+{
+    WriteTab *const tab = blankWriteTab();
+    tab->setTarget(profileId, database);
+    tab->showFile(file);
+    m_profileId = profileId;
+    m_database = database;
+    Q_EMIT targetChanged(profileId, database);
+    tab->setFocus();
+}
+
+void QueryTabs::openLines(const QString &profileId, const QString &database, const QString &lines)
+{
+    WriteTab *const tab = blankWriteTab();
     tab->setTarget(profileId, database);
     tab->editor()->setPlainText(lines);
     m_profileId = profileId;

@@ -39,6 +39,9 @@ public:
     /// Puts line protocol into a fresh tab, or the current one when that is one for lines and empty.
     void openLines(const QString &profileId, const QString &database, const QString &lines);
 
+    /// The same with a file that is written as it is.
+    void openLinesFile(const QString &profileId, const QString &database, const QString &file);
+
     /// Writes text at the caret of the current query, or else of a new one, e.g. a quoted name dragged or chosen from
     /// the explorer.
     void insertText(const QString &text);
@@ -66,6 +69,7 @@ private:
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
     WriteTab *addWriteTab(const QString &id = {});
+    WriteTab *blankWriteTab();
     void add(WorkTab *tab, const QString &id);
     void restoreTab(const SavedTab &saved);
     void restore();

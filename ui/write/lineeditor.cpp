@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -57,6 +58,16 @@ void LineEditor::followEdit(int position, int removed, int added)
         m_text.replace(position, gone, exactText(position, come));
     if (m_text.size() != size)
         m_text = exactText(0, size);
+}
+
+void LineEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    const QTextCursor cursor = textCursor();
+    if (m_text.size() - (cursor.selectionEnd() - cursor.selectionStart()) + text.size() > mostText)
+        Q_EMIT tooLong(text);
+    else
+        NumberedEditor::insertFromMimeData(source);
 }
 
 void LineEditor::setRemarks(std::vector<LineReview::Remark> remarks)

@@ -32,6 +32,9 @@ public:
         bool isAsItWas() const { return line.block().text() == text; }
     };
 
+    /// Of a text that is laid out while a person waits, in UTF-16 units; a longer one is for a file.
+    static constexpr qsizetype mostText = 512 * 1024;
+
     explicit LineEditor(QWidget *parent = nullptr);
 
     /// The text as it is now, exactly; cheap.
@@ -50,7 +53,12 @@ public:
     /// Puts a line behind the one with the caret; it can be undone.
     void insertLine(const QString &line);
 
+Q_SIGNALS:
+    /// What was pasted or dropped would be too much; nothing was inserted.
+    void tooLong(const QString &pasted);
+
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     QColor lineMark(int line) const override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -50,6 +50,7 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
     const Counts counts = countsOf(runs);
     LinesOutcome result;
     result.accepted = counts.accepted;
+    result.rejected = counts.rejected;
     QStringList targets;
     QStringList details;
     qint64 elapsed = 0;
@@ -59,6 +60,8 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
             targets += run.target;
         elapsed += run.elapsedMs;
         result.refused += run.rejectedRows;
+        if (!run.rejectsFile.isEmpty())
+            result.rejectsFile = run.rejectsFile;
         details += run.notes;
         isStopped = isStopped || run.state == PipelineSnapshot::State::Cancelled;
         if (run.error)
@@ -70,9 +73,14 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
     const bool hasError = !runs.isEmpty() && runs.last().error;
     if (hasError)
         parts += runs.last().error->message;
-    if (counts.rejected > 0)
-        parts += countText(Text::tr("%n line(s) were refused; they are marked.", nullptr, plural(counts.rejected)),
-                           counts.rejected);
+    if (counts.rejected > 0) {
+        const bool isAll = quint64(result.refused.size()) >= counts.rejected;
+        const QString said =
+            isAll ? Text::tr("%n line(s) were refused; they are marked.", nullptr, plural(counts.rejected))
+                  : Text::tr("%n line(s) were refused; the first ones are marked, and all can be saved.", nullptr,
+                             plural(counts.rejected));
+        parts += countText(said, counts.rejected);
+    }
     if (counts.unknown > 0)
         parts += countText(
             Text::tr("Of %n line(s) no answer told whether they are stored.", nullptr, plural(counts.unknown)),
@@ -93,6 +101,18 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
     result.text = parts.join(u' ');
     result.details = details.join(u'\n');
     return result;
+}
+
+QString reviewText(const LineReview &review)
+{
+    const quint64 lines = review.goodLines + review.badLines;
+    QStringList parts{countText(Text::tr("%n line(s)", nullptr, plural(lines)), lines)};
+    if (review.badLines > 0)
+        parts += countText(Text::tr("%n with a mistake", nullptr, plural(review.badLines)), review.badLines);
+    if (review.linesWithoutTime > 0)
+        parts +=
+            countText(Text::tr("%n without a time", nullptr, plural(review.linesWithoutTime)), review.linesWithoutTime);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString writeProgressText(const QList<PipelineSnapshot> &runs)

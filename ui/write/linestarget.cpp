@@ -50,14 +50,20 @@ LineReview::Rules rulesOf(const Session *session, Precision precision)
     return rules;
 }
 
-QString linesTarget(const Session *session, const QString &database, const LineReview *review)
+QString linesTarget(const Session *session, const QString &database, const QString &retentionPolicy,
+                    const LineReview *review)
 {
     if (!session)
         return Text::tr("no connection");
     const QString server = session->profile().name;
     if (review && !review->contexts.empty())
         return Text::tr("%1 · %2 (as the text says)").arg(server, placesOf(*review));
-    return database.isEmpty() ? server : server + QStringLiteral(" · ") + database;
+    QStringList parts{server};
+    if (!database.isEmpty())
+        parts += database;
+    if (!database.isEmpty() && !retentionPolicy.isEmpty())
+        parts += retentionPolicy;
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace penstock

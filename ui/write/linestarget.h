@@ -13,7 +13,9 @@ class Session;
 /// By which a session's server reads lines; of one that is not known yet, or of null, those of 1.x.
 LineReview::Rules rulesOf(const Session *session, Precision precision);
 
-/// "home · telemetry"; where the text itself says where it goes, that. `session` and `review` may be null.
-QString linesTarget(const Session *session, const QString &database, const LineReview *review);
+/// "home · telemetry", and the retention policy unless it is the default one; where the text itself says where it goes,
+/// that. `session` and `review` may be null.
+QString linesTarget(const Session *session, const QString &database, const QString &retentionPolicy,
+                    const LineReview *review);
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
+#include "core/writing/keptfiles.h"
 #include "core/writing/lineswrite.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/linestarget.h"
@@ -82,7 +83,8 @@ void WriteAttempt::goOn()
 void WriteAttempt::ask()
 {
     const LineReview &review = *m_review.review();
-    if (review.goodLines == 0 && review.statements.empty()) {
+    const bool isFile = !m_target.file.isEmpty();
+    if (review.goodLines == 0 && review.statements.empty() && !isFile) {
         fail({Error::Kind::BadInput,
               review.badLines > 0 ? tr("Every line has a mistake; nothing has been written. See below what is wrong.")
                                   : tr("There is no line to write: all of it is comments."),
@@ -95,6 +97,7 @@ void WriteAttempt::ask()
         return;
     }
     WriteQuestion::Facts facts{review.goodLines, review.badLines};
+    facts.isFile = isFile;
     for (const LineReview::Statement &statement : review.statements)
         facts.statements += QString::fromStdString(statement.text);
     facts.canRun = session()->info().capabilities.languages.contains(Language::InfluxQl);
@@ -110,18 +113,31 @@ void WriteAttempt::write(bool runsStatements)
         begin(Target(m_target), QString(m_sourceName)); // once more: it connects, or says what is wrong
         return;
     }
+    const Result<QString> rejects =
+        KeptFiles::inRoom(QStringLiteral("rejects")).newPlace(m_sourceName + QStringLiteral(".csv"));
+    if (!rejects) {
+        fail(rejects.error());
+        return;
+    }
     const LineReview &review = *m_review.review();
     m_text = m_editor.text();
-    m_leftOut = review.badLines;
-    const std::string text = m_text.toStdString();
     LinesToWrite lines;
-    lines.text = QByteArray::fromStdString(review.badLines > 0 ? review.goodPart(text) : text);
+    if (m_target.file.isEmpty()) {
+        const std::string text = m_text.toStdString();
+        lines.text = QByteArray::fromStdString(review.badLines > 0 ? review.goodPart(text) : text);
+        m_leftOut = review.badLines;
+    } else {
+        lines.file = m_target.file;
+        m_leftOut = 0; // those are refused one by one
+    }
     lines.precision = m_target.precision;
     lines.tags = m_target.tags;
+    lines.options.rejectsFile = *rejects;
     lines.options.target.database = m_target.database;
+    lines.options.target.retentionPolicy = m_target.retentionPolicy;
     lines.options.createDatabase = server->profile().isLocal();
     lines.options.sourceName = m_sourceName;
-    lines.options.targetName = linesTarget(server, m_target.database, nullptr);
+    lines.options.targetName = linesTarget(server, m_target.database, m_target.retentionPolicy, nullptr);
     QStringList statements;
     for (const LineReview::Statement &statement : review.statements) {
         if (runsStatements)

@@ -31,6 +31,8 @@ public:
         QString database{}; ///< of lines of which no comment says another
         Precision precision = Precision::Nanoseconds;
         DefaultTags tags{};
+        QString retentionPolicy{}; ///< the same as the database
+        QString file{};            ///< whose lines are written; the editor has its beginning. Empty: the editor's
     };
 
     /// All of them must outlive it.

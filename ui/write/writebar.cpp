@@ -6,6 +6,7 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
+#include "ui/write/policychoice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,6 +42,8 @@ WriteBar::WriteBar(QWidget *parent)
       m_target(new QLabel(this)),
       m_unverified(new RoleLabel(ThemeRole::Error, this)),
       m_precision(new QComboBox(this)),
+      m_policy(new PolicyChoice(this)),
+      m_namedPolicy(named(tr("Retention po&licy"), m_policy, this)),
       m_tags(new QLineEdit(this)),
       m_point(new QToolButton(this)),
       m_summary(new RoleLabel(ThemeRole::Muted, this)),
@@ -76,6 +79,7 @@ WriteBar::WriteBar(QWidget *parent)
     flow->setSpacing(spacing::small);
     flow->addWidget(m_target);
     flow->addWidget(m_unverified);
+    flow->addWidget(m_namedPolicy);
     flow->addWidget(named(tr("Times in"), m_precision, this));
     flow->addWidget(named(tr("Ta&gs for all lines"), m_tags, this));
     flow->addWidget(m_point);
@@ -85,6 +89,8 @@ WriteBar::WriteBar(QWidget *parent)
     flow->setAlignment(m_write, Qt::AlignRight);
     flow->setAlignment(m_stop, Qt::AlignRight);
 
+    m_namedPolicy->setVisible(m_policy->hasChoice());
+    connect(m_policy, &PolicyChoice::choiceChanged, this, [this] { m_namedPolicy->setVisible(m_policy->hasChoice()); });
     connect(m_precision, &QComboBox::activated, this, &WriteBar::precisionChosen);
     connect(m_tags, &QLineEdit::textEdited, this, &WriteBar::tagsEdited);
     connect(m_point, &QToolButton::toggled, this, &WriteBar::pointToggled);
@@ -107,6 +113,13 @@ Precision WriteBar::precision() const
 void WriteBar::setPrecision(Precision precision)
 {
     m_precision->setCurrentIndex(m_precision->findData(int(precision)));
+}
+
+void WriteBar::setTakesPoints(bool takes)
+{
+    m_point->setVisible(takes);
+    if (!takes)
+        m_point->setChecked(false);
 }
 
 QString WriteBar::tags() const

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace penstock {
 
+class PolicyChoice;
 class RoleLabel;
 
 /// The line above line protocol: where it goes, how it is read, what it comes to, and the button that writes it.
@@ -27,12 +28,15 @@ public:
     void setTarget(const QString &text, bool isUnverified);
     Precision precision() const;
     void setPrecision(Precision precision);
+    PolicyChoice &policy() const { return *m_policy; }
     QString tags() const;
     void setTags(const QString &tags);
     /// What is wrong with the tags; empty: nothing.
     void setTagsProblem(const QString &problem);
     void setSummary(const QString &text, bool hasMistakes);
     void setRunning(bool running);
+    /// False: what is written is no text that a line could be put into.
+    void setTakesPoints(bool takes);
 
 Q_SIGNALS:
     void precisionChosen(); ///< by the person
@@ -45,6 +49,8 @@ private:
     QLabel *m_target = nullptr;
     RoleLabel *m_unverified = nullptr;
     QComboBox *m_precision = nullptr;
+    PolicyChoice *m_policy = nullptr;
+    QWidget *m_namedPolicy = nullptr;
     QLineEdit *m_tags = nullptr;
     QToolButton *m_point = nullptr;
     RoleLabel *m_summary = nullptr;

@@ -57,7 +57,12 @@ WriteQuestion::WriteQuestion(QWidget *parent)
 void WriteQuestion::ask(const Facts &facts)
 {
     QStringList parts;
-    if (facts.badLines > 0)
+    if (facts.badLines > 0 && facts.isFile)
+        parts += withCount(tr("%n line(s) of what is shown have mistakes. Such lines are refused one by one, and the "
+                              "rest of the file is written.",
+                              nullptr, plural(facts.badLines)),
+                           facts.badLines);
+    else if (facts.badLines > 0)
         parts += withCount(tr("%n line(s) have mistakes and are left out.", nullptr, plural(facts.badLines)),
                            facts.badLines);
     const auto statements = quint64(facts.statements.size());
@@ -76,16 +81,17 @@ void WriteQuestion::ask(const Facts &facts)
     }
     m_text->setText(parts.join(u' '));
     const QString lines =
-        facts.badLines > 0
+        facts.isFile ? tr("&Yes, write the whole file")
+        : facts.badLines > 0
             ? withCount(tr("&Yes, write %n good line(s)", nullptr, plural(facts.goodLines)), facts.goodLines)
             : withCount(tr("&Yes, write %n line(s)", nullptr, plural(facts.goodLines)), facts.goodLines);
     m_write->setText(statements > 0 ? tr("%1, run no statement").arg(lines) : lines);
-    m_write->setVisible(facts.goodLines > 0);
+    m_write->setVisible(facts.goodLines > 0 || facts.isFile);
     m_run->setVisible(statements > 0 && facts.canRun);
     m_run->setText(tr("&Run %n statement(s) on %1, then write", nullptr, plural(statements)).arg(facts.server));
     show();
     // The answer that changes least is the one that Return gives.
-    (facts.goodLines > 0 ? m_write : m_run)->setFocus();
+    (facts.goodLines > 0 || facts.isFile ? m_write : m_run)->setFocus();
 }
 
 void WriteQuestion::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ public:
     {
         quint64 goodLines = 0;
         quint64 badLines = 0;
+        bool isFile = false; ///< a whole file is written; the lines are those of its beginning
         QStringList statements{};
         bool canRun = true; ///< the server understands statements
         QString server{};

@@ -5,22 +5,26 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/session/sessionlist.h"
-#include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/write/lineeditor.h"
+#include "ui/write/linesfile.h"
 #include "ui/write/linesoutcome.h"
 #include "ui/write/linestarget.h"
 #include "ui/write/livereview.h"
 #include "ui/write/pointform.h"
+#include "ui/write/policychoice.h"
 #include "ui/write/reviewpane.h"
 #include "ui/write/writeattempt.h"
 #include "ui/write/writebar.h"
+#include "ui/write/writeoffers.h"
 #include "ui/write/writequestion.h"
 
+#include <QDir>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 #include <utility>
 
@@ -45,7 +49,9 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
       m_editor(new LineEditor(this)),
       m_pane(new ReviewPane(this)),
       m_review(new LiveReview(*m_editor, this)),
-      m_attempt(new WriteAttempt(services, *m_editor, *m_review, *m_question, this))
+      m_attempt(new WriteAttempt(services, *m_editor, *m_review, *m_question, this)),
+      m_file(new LinesFile(*m_editor, this)),
+      m_offers(new WriteOffers(*m_message, *this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_editor);
@@ -86,11 +92,14 @@ void WriteTab::connectParts()
     });
     connect(m_pane, &ReviewPane::jumpRequested, this,
             [this](const TextPosition &position) { m_editor->jumpTo(m_editor->cursorAt(position)); });
-    connect(m_bar, &WriteBar::precisionChosen, this, [this] {
+    const auto chosen = [this] {
         m_attempt->giveUp();
         updateTarget();
         Q_EMIT textEdited();
-    });
+    };
+    connect(m_bar, &WriteBar::precisionChosen, this, chosen);
+    connect(&m_bar->policy(), &PolicyChoice::policyChosen, this, chosen);
+    connect(&m_bar->policy(), &PolicyChoice::choiceChanged, this, &WriteTab::showTarget);
     connect(m_bar, &WriteBar::tagsEdited, this, [this] {
         m_attempt->giveUp();
         const Result<DefaultTags> tags = DefaultTags::read(m_bar->tags());
@@ -121,6 +130,23 @@ void WriteTab::connectParts()
             });
     connect(&m_services.sessions, &SessionList::changed, this, &WriteTab::updateTarget);
     connect(&m_services.sessions, &SessionList::sessionStateChanged, this, &WriteTab::sessionChanged);
+    connect(m_editor, &LineEditor::tooLong, m_offers, &WriteOffers::offerFile);
+    connect(m_offers, &WriteOffers::fileMade, this, &WriteTab::fileMade);
+    connect(m_file, &LinesFile::failed, m_message, &MessageBar::showError);
+    connect(m_file, &LinesFile::shown, this, [this] {
+        m_message->showMessage(
+            MessageBar::Kind::Information,
+            tr("This is %1. It is not changed here; Write sends all of it.").arg(m_file->description()));
+        showSummary();
+    });
+}
+
+void WriteTab::showFile(const QString &file)
+{
+    m_bar->setTakesPoints(false);
+    m_file->show(file);
+    Q_EMIT titleChanged();
+    Q_EMIT textEdited();
 }
 
 Session *WriteTab::session() const
@@ -130,7 +156,7 @@ Session *WriteTab::session() const
 
 QString WriteTab::targetText() const
 {
-    return linesTarget(session(), m_database, m_review->review().get());
+    return linesTarget(session(), m_database, m_bar->policy().policy(), m_review->review().get());
 }
 
 void WriteTab::setTarget(const QString &profileId, const QString &database)
@@ -144,9 +170,15 @@ void WriteTab::setTarget(const QString &profileId, const QString &database)
     updateTarget();
 }
 
-void WriteTab::updateTarget()
+void WriteTab::showTarget()
 {
     m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+}
+
+void WriteTab::updateTarget()
+{
+    m_bar->policy().setPlace(session(), m_database);
+    showTarget();
     const LineReview::Rules rules = rulesOf(session(), m_bar->precision());
     m_form->setRules(rules);
     m_review->setRules(rules);
@@ -163,7 +195,11 @@ void WriteTab::sessionChanged(const Session *changed)
 SavedTab WriteTab::saved() const
 {
     SavedTab tab{objectName(), m_editor->text(), m_editor->textCursor().position(), m_profileId, m_database};
+    if (m_file->isSet())
+        tab.text.clear();
     tab.kind = SavedTab::Kind::Write;
+    tab.file = m_file->path();
+    tab.retentionPolicy = m_bar->policy().policy();
     tab.precision = m_bar->precision();
     tab.tags = m_bar->tags();
     return tab;
@@ -174,6 +210,12 @@ void WriteTab::restore(const SavedTab &saved)
     m_bar->setPrecision(saved.precision);
     m_bar->setTags(saved.tags);
     setTarget(saved.profileId, saved.database);
+    m_bar->policy().setPolicy(saved.retentionPolicy);
+    updateTarget();
+    if (!saved.file.isEmpty()) {
+        showFile(saved.file);
+        return;
+    }
     m_editor->setPlainText(saved.text);
     QTextCursor cursor = m_editor->textCursor();
     cursor.setPosition(qBound(0, saved.caret, m_editor->document()->characterCount() - 1));
@@ -182,11 +224,13 @@ void WriteTab::restore(const SavedTab &saved)
 
 bool WriteTab::isBlank() const
 {
-    return m_editor->text().trimmed().isEmpty();
+    return !m_file->isSet() && std::ranges::all_of(m_editor->text(), [](QChar c) { return c.isSpace(); });
 }
 
 QString WriteTab::title() const
 {
+    if (m_file->isSet())
+        return tr("Write %1").arg(visibleText(m_file->name()));
     const std::shared_ptr<const LineReview> review = m_review->review();
     if (!review || review->measurements.empty())
         return tr("Write");
@@ -200,7 +244,7 @@ QString WriteTab::title() const
 
 QString WriteTab::toolTipText() const
 {
-    return m_editor->text().left(400);
+    return m_file->isSet() ? QDir::toNativeSeparators(m_file->path()) : m_editor->text().left(400);
 }
 
 QIcon WriteTab::icon() const
@@ -211,7 +255,7 @@ QIcon WriteTab::icon() const
 void WriteTab::reviewed()
 {
     m_pane->setReview(m_review->review());
-    m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+    showTarget();
     m_pane->compare(session(), m_database);
     showRefused();
     showSummary();
@@ -239,18 +283,12 @@ void WriteTab::showSummary()
         return;
     }
     const std::shared_ptr<const LineReview> review = m_review->review();
-    const quint64 lines = review ? review->goodLines + review->badLines : 0;
-    if (lines == 0) {
-        m_bar->setSummary({}, false);
-        return;
-    }
-    QStringList parts{withCount(tr("%n line(s)", nullptr, plural(lines)), lines)};
-    if (review->badLines > 0)
-        parts += withCount(tr("%n with a mistake", nullptr, plural(review->badLines)), review->badLines);
-    if (review->linesWithoutTime > 0)
-        parts +=
-            withCount(tr("%n without a time", nullptr, plural(review->linesWithoutTime)), review->linesWithoutTime);
-    m_bar->setSummary(parts.join(QStringLiteral(" · ")), review->badLines > 0);
+    QStringList parts;
+    if (m_file->isShown())
+        parts += m_file->description();
+    if (review && review->goodLines + review->badLines > 0)
+        parts += reviewText(*review);
+    m_bar->setSummary(parts.join(QStringLiteral(" · ")), review && review->badLines > 0);
 }
 
 QString WriteTab::status() const
@@ -281,7 +319,12 @@ void WriteTab::run()
         m_message->showError(tags.error());
         return;
     }
-    m_attempt->begin({m_profileId, m_database, m_bar->precision(), *tags}, title());
+    if (m_file->isSet() && !m_file->isShown()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("The file has not been read; nothing has been written."));
+        return;
+    }
+    m_attempt->begin({m_profileId, m_database, m_bar->precision(), *tags, m_bar->policy().policy(), m_file->path()},
+                     m_file->isSet() ? m_file->name() : title());
 }
 
 void WriteTab::stop()
@@ -300,7 +343,7 @@ void WriteTab::runningHasChanged()
 void WriteTab::showResult(const LinesOutcome &result, const QString &text)
 {
     m_refusedElsewhere = m_editor->setRefused(result.refused, text);
-    m_message->showMessage(result.kind, result.text, result.details);
+    m_offers->showResult(result);
     showRefused();
 }
 

@@ -9,6 +9,7 @@
 namespace penstock {
 
 class LineEditor;
+class LinesFile;
 class LiveReview;
 class MessageBar;
 class PointForm;
@@ -16,12 +17,14 @@ class ReviewPane;
 class Session;
 class WriteAttempt;
 class WriteBar;
+class WriteOffers;
 class WriteQuestion;
 struct LinesOutcome;
 struct Error;
 
 /// Line protocol that is written by hand: checked by the target's rules while it is typed, compared with what the
 /// server has, and written through a pipeline as everything is. The text decides where its lines go, if it says so.
+/// Or a file that is too large to be edited, of which the beginning is shown and all is written.
 class WriteTab final : public WorkTab
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     void setTarget(const QString &profileId, const QString &database) override;
     SavedTab saved() const override;
     void restore(const SavedTab &saved) override;
+    /// In place of a text; of a tab that is blank.
+    void showFile(const QString &file);
     QString title() const override;
     QString toolTipText() const override;
     QIcon icon() const override;
@@ -51,11 +56,14 @@ public:
 Q_SIGNALS:
     /// Something is otherwise on that server than before.
     void written(const QString &profileId);
+    /// What was pasted stands in that file now, and is wanted in a tab.
+    void fileMade(const QString &file);
 
 private:
     void connectParts();
     Session *session() const;
     QString targetText() const;
+    void showTarget();
     void updateTarget();
     void sessionChanged(const Session *changed);
 
@@ -80,6 +88,8 @@ private:
 
     LiveReview *m_review = nullptr;
     WriteAttempt *m_attempt = nullptr;
+    LinesFile *m_file = nullptr;
+    WriteOffers *m_offers = nullptr;
     QList<RejectedRow> m_refusedElsewhere; ///< of the last write: their lines are not there any more
 };
 

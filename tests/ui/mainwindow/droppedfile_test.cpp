@@ -30,7 +30,6 @@ private Q_SLOTS:
         QTest::newRow("packed with zstd") << "a.tsv.zst" << true << "";
         QTest::newRow("packed something") << "a.tar.gz" << false << "compressed";
         QTest::newRow("archive") << "a.csv.zip" << false << "compressed";
-        QTest::newRow("packed line protocol") << "a.lp.gz" << false << "penstock-cli write";
     }
 
     void judges()
@@ -66,18 +65,19 @@ private Q_SLOTS:
         }
     }
 
-    void lineProtocolIsForATabUnlessItIsLarge()
+    void lineProtocolIsTakenWhateverItsSize()
     {
-        QFile file(m_folder.filePath(QStringLiteral("a.lp")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        for (const qint64 size : {qint64(0), DroppedFile::mostLineBytes, DroppedFile::mostLineBytes + 1}) {
-            QVERIFY(file.resize(size));
-            const DroppedFile judged = DroppedFile::judge(file.fileName());
-            QCOMPARE(judged.isLines, size <= DroppedFile::mostLineBytes);
-            QCOMPARE(judged.reason.isEmpty(), judged.isLines);
-            QVERIFY(!judged.isCsv && !judged.isProfile);
+        for (const char *name : {"a.lp", "a.LINE", "a.lp.gz", "a.line.zst"}) {
+            QFile file(m_folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            for (const qint64 size : {qint64(0), qint64(100) * 1024 * 1024}) {
+                QVERIFY(file.resize(size)); // sparse
+                const DroppedFile judged = DroppedFile::judge(file.fileName());
+                QVERIFY2(judged.isLines && judged.reason.isEmpty(), name);
+                QVERIFY(!judged.isCsv && !judged.isProfile);
+            }
+            QVERIFY(file.remove());
         }
-        QVERIFY(DroppedFile::judge(file.fileName()).reason.contains(QStringLiteral("penstock-cli write a.lp")));
     }
 
     void profilesAreKnownByTheirBeginning_data()
@@ -114,17 +114,18 @@ private Q_SLOTS:
     void foldersGiveTheirFiles()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("many/deeper.csv")));
-        for (const char *name : {"b.csv", "a.tsv", "c.md"}) {
+        for (const char *name : {"b.csv", "a.tsv", "c.md", "d.lp", "e.lp.gz"}) {
             QFile file(m_folder.filePath(QStringLiteral("many/") + QLatin1String(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         QStringList names;
         for (const DroppedFile &file : DroppedFile::judgeAll({m_folder.filePath(QStringLiteral("many"))}))
             names += file.name();
-        QCOMPARE(names, (QStringList{QStringLiteral("a.tsv"), QStringLiteral("b.csv")}));
+        QCOMPARE(names, (QStringList{QStringLiteral("a.tsv"), QStringLiteral("b.csv"), QStringLiteral("d.lp"),
+                                     QStringLiteral("e.lp.gz")}));
         const auto none = DroppedFile::judgeAll({m_folder.filePath(QStringLiteral("many/deeper.csv"))});
         QCOMPARE(none.size(), 1);
-        QVERIFY(none.first().reason.contains(QStringLiteral("without CSV files")));
+        QVERIFY(none.first().reason.contains(QStringLiteral("without CSV files or line protocol")));
     }
 
     void foldersAndMissingFilesAreNoFiles()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/gzip.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/importing/importwizard.h"
 #include "ui/mainwindow/fileintake.h"
+#include "ui/write/lineeditor.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void whatIsRefusedIsNotRecent();
     void lineProtocolIsReadForATab_data();
     void lineProtocolIsReadForATab();
+    void largeOrPackedLinesAreForATabAsAFile_data();
+    void largeOrPackedLinesAreForATabAsAFile();
+    void ofAFolderFullOfLinesTheFirstOnesAreOpened();
     void aProfileIsKeptAndUsedForTheNextFile();
     void aProfileOfATakenNameIsRefused();
     void aProfileBesideItsFileGoesToTheWizard();
@@ -208,6 +213,52 @@ void FileIntakeTest::lineProtocolIsReadForATab()
     else
         QCOMPARE(read[0], (QVariantList{Profile::localId(), QStringLiteral("db"), text}));
     QVERIFY(!m_window->findChild<ImportWizard *>());
+}
+
+void FileIntakeTest::largeOrPackedLinesAreForATabAsAFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isText");
+    QTest::newRow("as much as is edited") << QByteArray(LineEditor::mostText, 'm') << true;
+    QTest::newRow("more") << QByteArray(LineEditor::mostText + 1, 'm') << false;
+    QTest::newRow("packed") << gzip("m f=1 1\n") << false;
+}
+
+void FileIntakeTest::largeOrPackedLinesAreForATabAsAFile()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isText);
+    QFile file(m_test->folder.filePath(QStringLiteral("a.lp")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QSignalSpy read(m_intake, &FileIntake::linesRead);
+    QSignalSpy brought(m_intake, &FileIntake::linesFileBrought);
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    m_intake->open({file.fileName()}, Profile::localId(), QStringLiteral("db"));
+    QTRY_COMPARE(read.size() + brought.size() + refused.size(), 1);
+    QCOMPARE(read.size(), isText ? 1 : 0);
+    if (!isText)
+        QCOMPARE(brought.value(0), (QVariantList{Profile::localId(), QStringLiteral("db"), file.fileName()}));
+}
+
+void FileIntakeTest::ofAFolderFullOfLinesTheFirstOnesAreOpened()
+{
+    for (int i = 10; i < 22; ++i)
+        makeFile(QStringLiteral("many/%1.lp").arg(i));
+    makeFile(QStringLiteral("many/a.csv"));
+    QSignalSpy read(m_intake, &FileIntake::linesRead);
+    QSignalSpy refused(m_intake, &FileIntake::refused);
+    const QString folder = m_test->folder.filePath(QStringLiteral("many"));
+    const DropOverlay::Announcement announced = m_intake->announce({folder}, QStringLiteral("home"));
+    QVERIFY(announced.accepted);
+    QVERIFY2(announced.text.contains(QStringLiteral("10.lp")), qPrintable(announced.text));
+    m_intake->open({folder}, Profile::localId(), {});
+    QTRY_COMPARE(read.size(), 10);
+    QCOMPARE(refused.size(), 1); // and the others are named
+    const QString said = refused[0][0].toString();
+    QVERIFY2(said.contains(QStringLiteral("20.lp, 21.lp")) && said.contains(QStringLiteral("penstock-cli write")),
+             qPrintable(said));
+    QVERIFY(m_window->findChild<ImportWizard *>()); // of the CSV file
 }
 
 QString FileIntakeTest::makeProfile(const QString &name, const ImportProfile &profile) const

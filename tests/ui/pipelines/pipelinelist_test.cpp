@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/pipeline.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/rolelabel.h"
 #include "ui/pipelines/documenttext.h"
@@ -129,6 +130,63 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
         QVERIFY2(words(*row).contains(QStringLiteral("Ended")), qPrintable(words(*row)));
         QCOMPARE(written().count('\n'), 3);
+    }
+
+    void itIsHeldStoppedAndRunAgain()
+    {
+        PipelineRow *row = add(document(QStringLiteral("a.json"), json("{'type':'system','interval_ms':100}")));
+        m_list->show(); // what nobody sees is not kept up to date
+        QVERIFY(!button(*row, QStringLiteral("Pause"))->isVisibleTo(row));
+        QSignalSpy added(&m_world->pipelines, &PipelineRegistry::added);
+        row->start();
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
+        const int id = added[0][0].value<Pipeline *>()->snapshot().id;
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running · ")), qPrintable(words(*row)),
+                                  patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("rows/s")), qPrintable(words(*row)), patience);
+        button(*row, QStringLiteral("Pause"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Resume")), patience);
+        button(*row, QStringLiteral("Resume"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Pause")), patience);
+        button(*row, QStringLiteral("Stop"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QVERIFY2(words(*row).contains(QStringLiteral("Stopped ")), qPrintable(words(*row)));
+        // From a strip of it that has ended.
+        QVERIFY(m_world->pipelines.canRunAgain(id));
+        m_world->pipelines.runAgain(id);
+        QVERIFY(row->isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, patience);
+        row->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        // After a restart it is known what came of it.
+        makeList();
+        row = m_list->rows().first();
+        QVERIFY2(words(*row).contains(QStringLiteral("Stopped ")) && words(*row).contains(QStringLiteral("stored")),
+                 qPrintable(words(*row)));
+        QVERIFY(!m_world->pipelines.canRunAgain(id)); // its row is gone
+        m_world->pipelines.runAgain(id);
+        QVERIFY(m_world->pipelines.running().isEmpty());
+    }
+
+    void refusedRowsAreSaidAndOpened()
+    {
+        const QString rejects = m_world->folder.filePath(QStringLiteral("bad.csv"));
+        const QString path =
+            document(QStringLiteral("a.json"), json("{'type':'text','lines':['m v=1 1','m,t=a,t=b v=2 2']}"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll().replace(json("'sinks'"), json("'policy':{'rejects':'") +
+                                                                             rejects.toUtf8() + json("'},'sinks'"));
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        PipelineRow *row = add(path);
+        QVERIFY(!action(*row, QStringLiteral("Open the refused rows"))->isEnabled());
+        row->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QVERIFY2(words(*row).contains(QStringLiteral("1 row(s) stored · 1 refused")), qPrintable(words(*row)));
+        makeList();
+        QVERIFY(action(*m_list->rows().first(), QStringLiteral("Open the refused rows"))->isEnabled());
     }
 
     void anEndlessOneIsFinished()

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/document/pipelinedocument.h"
+#include "ui/common/fileedit.h"
+#include "ui/common/rolelabel.h"
+#include "ui/pipelines/documentfields.h"
+#include "ui/pipelines/documentform.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+
+namespace {
+
+QJsonObject objectOf(const char *text)
+{
+    return QJsonDocument::fromJson(QByteArray(text).replace('\'', '"')).object();
+}
+
+QString said(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)).replace(u'"', u'\'');
+}
+
+} // namespace
+
+class DocumentFormTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<DocumentForm> m_form;
+    QJsonObject m_document;
+
+    void present(const QJsonObject &source, const QJsonArray &sinks, const QJsonObject &policy = {})
+    {
+        m_document = objectOf("{'schema':'penstock pipeline','version':1,'name':'n'}");
+        m_document.insert(QStringLiteral("source"), source);
+        m_document.insert(QStringLiteral("sinks"), sinks);
+        if (!policy.isEmpty())
+            m_document.insert(QStringLiteral("policy"), policy);
+        m_form->present(m_document);
+    }
+    /// That can be seen, by its accessible name; the last one of several.
+    template <typename Widget> Widget *field(const QString &name) const
+    {
+        Widget *found = nullptr;
+        for (auto *widget : m_form->findChildren<Widget *>()) {
+            const bool isIt = widget->accessibleName() == name ||
+                              (widget->parentWidget() && widget->parentWidget()->accessibleName() == name);
+            if (isIt && widget->isVisibleTo(m_form.get()))
+                found = widget;
+        }
+        return found;
+    }
+    static void choose(QComboBox *box, const QString &value)
+    {
+        QVERIFY(box);
+        const int index = box->findData(value);
+        QVERIFY2(index >= 0, qPrintable(value));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    static void type(QLineEdit *edit, const QString &text)
+    {
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    QComboBox *sourceBox() const { return m_form->findChild<QComboBox *>(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_form = std::make_unique<DocumentForm>(QStringList{QStringLiteral("home"), QStringLiteral("plant")});
+        // As the editor does.
+        connect(m_form.get(), &DocumentForm::edited, m_form.get(), [this](const QJsonObject &document) {
+            m_document = document;
+            m_form->present(document);
+        });
+        m_form->resize(500, 900);
+        m_form->show();
+    }
+    void cleanup() { m_form.reset(); }
+
+    void fieldsFillInTheirValues_data()
+    {
+        QTest::addColumn<QJsonObject>("source");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *what, const char *source, const char *name, const char *typed,
+                            const char *after) {
+            QTest::newRow(what) << objectOf(source) << QString::fromLatin1(name) << QString::fromLatin1(typed)
+                                << QString::fromLatin1(after);
+        };
+        row("a port", "{'type':'listener'}", "Port", "8186", "{'port':8186,'type':'listener'}");
+        row("a port that is none", "{'type':'listener'}", "Port", "http", "{'port':'http','type':'listener'}");
+        row("a token of the environment", "{'type':'listener'}", "Token", "TOKEN",
+            "{'token':{'env':'TOKEN'},'type':'listener'}");
+        row("a token in a file", "{'type':'listener','port':1}", "Token", "/t",
+            "{'port':1,'token':{'file':'/t'},"
+            "'type':'listener'}");
+        row("topics", "{'type':'kafka','brokers':['b'],'group':'g','revoke_budget_ms':7}", "Topics", "a, b,",
+            "{'brokers':['b'],'group':'g','revoke_budget_ms':7,'topics':['a','b'],'type':'kafka'}");
+        row("a statement", "{'type':'query','connection':'home'}", "Statement", "SELECT 1",
+            "{'connection':'home','statement':'SELECT 1','type':'query'}");
+        row("nothing any more", "{'type':'system','host':'h'}", "Calls itself", "", "{'type':'system'}");
+    }
+    void fieldsFillInTheirValues()
+    {
+        QFETCH(const QJsonObject, source);
+        QFETCH(const QString, name);
+        QFETCH(const QString, typed);
+        present(source, {objectOf("{'type':'list'}")});
+        auto *edit = field<QLineEdit>(name);
+        QVERIFY(edit);
+        if (typed.isEmpty()) {
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClick(edit, Qt::Key_Delete);
+        } else {
+            type(edit, typed);
+        }
+        QTEST(said(m_document[u"source"].toObject()), "after");
+    }
+
+    void choicesAreTaken()
+    {
+        present(objectOf("{'type':'kafka','brokers':['b'],'topics':['t'],'group':'g'}"),
+                {objectOf("{'type':'influx','connection':'home','database':'d'}")});
+        choose(field<QComboBox>(QStringLiteral("Log in by")), QStringLiteral("plain"));
+        choose(field<QComboBox>(QStringLiteral("TLS")), QStringLiteral("true"));
+        QCOMPARE(m_document[u"source"][u"sasl"].toString(), QStringLiteral("plain"));
+        QCOMPARE(m_document[u"source"][u"tls"], QJsonValue(true));
+        choose(field<QComboBox>(QStringLiteral("TLS")), QString()); // as usual again
+        QVERIFY(m_document[u"source"][u"tls"].isUndefined());
+        // Messages need a rule, lines do not.
+        type(field<QLineEdit>(QStringLiteral("Measurement")), QStringLiteral("m"));
+        type(field<QLineEdit>(QStringLiteral("Keys that are tags")), QStringLiteral("line,unit"));
+        QCOMPARE(said(m_document[u"sinks"][0][u"rule"].toObject()),
+                 QStringLiteral("{'measurement':'m','tags_keys':['line','unit']}"));
+        choose(field<QComboBox>(QStringLiteral("Values are")), QStringLiteral("line_protocol"));
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Keys that are tags")));
+        choose(field<QComboBox>(QStringLiteral("Log in by")), QString()); // which would need a password
+        const auto document = PipelineDocument::check(QJsonDocument(m_document).toJson());
+        QVERIFY2(document, document ? "" : qPrintable(document.error().pointer + document.error().message));
+    }
+
+    void eachKindBeginsWithWhatItNeeds_data()
+    {
+        QTest::addColumn<QString>("source");
+        for (const char *kind : {"file", "text", "csv", "tail", "listener", "kafka", "query", "system"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void eachKindBeginsWithWhatItNeeds()
+    {
+        QFETCH(const QString, source);
+        present(objectOf("{'type':'stdin'}"), {objectOf("{'type':'list'}")});
+        QVERIFY(m_form->findChild<RoleLabel *>()->isVisibleTo(m_form.get())); // why not in a window
+        choose(sourceBox(), source);
+        QVERIFY(!m_form->findChild<RoleLabel *>()->isVisibleTo(m_form.get()));
+        QCOMPARE(m_document[u"source"][u"type"].toString(), source);
+        const auto document = PipelineDocument::check(QJsonDocument(m_document).toJson());
+        // Only what nobody can guess is missing.
+        if (!document)
+            QVERIFY2(QStringList({QStringLiteral("/source/path"), QStringLiteral("/source/topics"),
+                                  QStringLiteral("/source/statement")})
+                         .contains(document.error().pointer),
+                     qPrintable(document.error().pointer));
+        // The same kind again leaves it as it is.
+        const QJsonObject before = m_document;
+        choose(sourceBox(), source);
+        QCOMPARE(m_document, before);
+    }
+
+    void theLocalServerIsAServer()
+    {
+        present(objectOf("{'type':'stdin'}"),
+                {objectOf("{'type':'influx','connection':'home','database':'d','gzip':'on'}")});
+        auto *server = field<QComboBox>(QStringLiteral("Server"));
+        QCOMPARE(server->currentText(), QStringLiteral("home"));
+        choose(server, QString());
+        QCOMPARE(said(m_document[u"sinks"][0].toObject()),
+                 QStringLiteral("{'database':'d','gzip':'on','local':true,'type':'influx'}"));
+        QVERIFY(PipelineDocument::check(QJsonDocument(m_document).toJson()));
+        choose(server, QStringLiteral("plant"));
+        QCOMPARE(said(m_document[u"sinks"][0].toObject()),
+                 QStringLiteral("{'connection':'plant','database':'d','gzip':'on','type':'influx'}"));
+        present(objectOf("{'type':'stdin'}"), {objectOf("{'type':'influx','url':'http://a:1','database':'d'}")});
+        QVERIFY(!server->isEnabled());
+        QCOMPARE(server->currentIndex(), -1);
+    }
+
+    void aSecondSinkComesAndGoes()
+    {
+        const QJsonObject first = objectOf("{'type':'influx','connection':'home','database':'d'}");
+        present(objectOf("{'type':'stdin'}"), {first});
+        auto *second = field<QComboBox>(QStringLiteral("Writes as well to"));
+        QCOMPARE(second->currentData().toString(), QString());
+        choose(second, QStringLiteral("csv"));
+        QCOMPARE(m_document[u"sinks"].toArray().size(), 2);
+        type(field<QLineEdit>(QStringLiteral("File")), QStringLiteral("/o.csv"));
+        QCOMPARE(said(m_document[u"sinks"][1].toObject()), QStringLiteral("{'path':'/o.csv','type':'csv'}"));
+        choose(second, QString());
+        QCOMPARE(m_document[u"sinks"].toArray(), QJsonArray{first});
+        // A third one is for the text, and stays.
+        const QJsonObject list = objectOf("{'type':'list'}");
+        present(objectOf("{'type':'stdin'}"), {first, list, list});
+        QCOMPARE(second->currentIndex(), -1);
+        choose(second, QStringLiteral("influx"));
+        QCOMPARE(m_document[u"sinks"].toArray().size(), 3);
+        QCOMPARE(m_document[u"sinks"][2].toObject(), list);
+    }
+
+    void whatMostLeaveIsFoldedAway()
+    {
+        present(objectOf("{'type':'stdin'}"), {objectOf("{'type':'influx','connection':'home','database':'d'}")});
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Requests at a time")));
+        m_form->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)->click();
+        type(field<QLineEdit>(QStringLiteral("Requests at a time")), QStringLiteral("4"));
+        choose(field<QComboBox>(QStringLiteral("Keep on disk")), QStringLiteral("away"));
+        QCOMPARE(said(m_document[u"policy"].toObject()), QStringLiteral("{'concurrency':4,'spill':{'mode':'away'}}"));
+        choose(field<QComboBox>(QStringLiteral("Keep on disk")), QString());
+        QCOMPARE(said(m_document[u"policy"].toObject()), QStringLiteral("{'concurrency':4}"));
+        auto *requests = field<QLineEdit>(QStringLiteral("Requests at a time"));
+        requests->setFocus();
+        requests->selectAll();
+        QTest::keyClick(requests, Qt::Key_Delete);
+        QVERIFY(!m_document.contains(u"policy")); // nothing is left of it
+        type(field<QLineEdit>(QStringLiteral("Rows in a batch")), QStringLiteral("7"));
+        QCOMPARE(m_document[u"sinks"][0][u"batch_size"], QJsonValue(7));
+    }
+
+    void whatNoFieldCanShowStaysAsItIs()
+    {
+        const QJsonObject sink = objectOf("{'type':'influx','connection':'home','database':'d','rule':{'measurement':"
+                                          "{'key':'line'},'tags_keys':{'matching':['a*']},'time_key':'at'}}");
+        const QJsonObject source = objectOf("{'type':'kafka','brokers':['b,c'],'topics':['t'],'group':'g'}");
+        present(source, {sink});
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Measurement"))->isEnabled());
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Keys that are tags"))->isEnabled());
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Brokers"))->isEnabled()); // there is a comma in one
+        type(field<QLineEdit>(QStringLiteral("Database")), QStringLiteral("e"));
+        QJsonObject wanted = sink;
+        wanted.insert(QStringLiteral("database"), QStringLiteral("e"));
+        QCOMPARE(said(m_document[u"sinks"][0].toObject()), said(wanted));
+        QCOMPARE(said(m_document[u"source"].toObject()), said(source));
+    }
+};
+
+QTEST_MAIN(DocumentFormTest)
+#include "documentform_test.moc"

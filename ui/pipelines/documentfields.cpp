@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/documentfields.h"
+
+#include "ui/common/fileedit.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <optional>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+using Kind = DocumentField::Kind;
+
+const QString connectionKey = QStringLiteral("connection");
+const QString localKey = QStringLiteral("local");
+const QString urlKey = QStringLiteral("url");
+
+QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
+{
+    QJsonValue value = object;
+    for (const QString &key : path)
+        value = value.toObject().value(key);
+    return value;
+}
+
+/// An object that holds nothing any more goes with its last value.
+void setAt(QJsonObject &object, const QStringList &path, const QJsonValue &value)
+{
+    const QString &key = path.first();
+    if (path.size() == 1) {
+        if (value.isUndefined())
+            object.remove(key);
+        else
+            object.insert(key, value);
+        return;
+    }
+    QJsonObject inner = object.value(key).toObject();
+    setAt(inner, path.mid(1), value);
+    if (inner.isEmpty())
+        object.remove(key);
+    else
+        object.insert(key, inner);
+}
+
+/// Nothing: the field cannot show it.
+std::optional<QString> shown(Kind kind, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QString();
+    if (kind == Kind::Flag && value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (kind == Kind::Number && value.isDouble())
+        return QString::number(value.toDouble(), 'f', 0);
+    if (kind == Kind::Texts && value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue &text : value.toArray()) {
+            if (!text.isString() || text.toString().contains(u',') || text.toString() != text.toString().trimmed())
+                return std::nullopt;
+            texts += text.toString();
+        }
+        return texts.join(QStringLiteral(", "));
+    }
+    if (kind == Kind::Secret && value.isObject() && value.toObject().size() == 1) {
+        const QJsonObject secret = value.toObject();
+        return secret.contains(u"env") ? secret[u"env"].toString() : secret[u"file"].toString();
+    }
+    const bool isText = kind == Kind::Text || kind == Kind::Choice || kind == Kind::File || kind == Kind::Number;
+    return isText && value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+/// Of what somebody typed; undefined: nothing. What is no number stays what it is, and the reader tells.
+QJsonValue valueOf(Kind kind, const QString &typed)
+{
+    if (typed.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    if (kind == Kind::Flag)
+        return typed == u"true";
+    if (kind == Kind::Number) {
+        bool isNumber = false;
+        const qlonglong number = typed.toLongLong(&isNumber);
+        return isNumber ? QJsonValue(qint64(number)) : QJsonValue(typed);
+    }
+    if (kind == Kind::Texts) {
+        QJsonArray texts;
+        for (const QString &text : typed.split(u',', Qt::SkipEmptyParts)) {
+            if (!text.trimmed().isEmpty())
+                texts += text.trimmed();
+        }
+        return texts;
+    }
+    if (kind == Kind::Secret)
+        return QJsonObject{{typed.contains(u'/') ? QStringLiteral("file") : QStringLiteral("env"), typed}};
+    return typed;
+}
+
+} // namespace
+
+DocumentFields::DocumentFields(const QList<DocumentField> &fields, const QStringList &connections, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::small);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const DocumentField &field : fields) {
+        Row row{field};
+        form->addRow(field.label, make(row, connections));
+        m_rows += row;
+    }
+}
+
+QWidget *DocumentFields::make(Row &row, const QStringList &connections)
+{
+    const DocumentField &field = row.field;
+    const qsizetype index = m_rows.size();
+    const auto changed = [this, index] { take(m_rows.at(index)); };
+    if (field.kind == Kind::File) {
+        row.file = new FileEdit(field.label, {tr("All files (*)")}, this);
+        row.file->setAccessibleName(field.label);
+        row.file->setPlaceholderText(field.hint);
+        connect(row.file, &FileEdit::edited, this, changed);
+        return row.file;
+    }
+    if (field.kind == Kind::Choice || field.kind == Kind::Flag || field.kind == Kind::Server) {
+        row.choice = new QComboBox(this);
+        row.choice->setAccessibleName(field.label);
+        // As wide as there is room, not as its longest word.
+        row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        if (field.kind == Kind::Server) {
+            for (const QString &name : connections)
+                row.choice->addItem(name, name);
+            row.choice->addItem(tr("the local server"), QString());
+            row.choice->setPlaceholderText(tr("by its address, see the document"));
+        } else {
+            row.choice->addItem(field.hint.isEmpty() ? tr("as usual") : tr("as usual: %1").arg(field.hint), QString());
+            row.choice->setPlaceholderText(tr("see the document"));
+        }
+        for (const auto &[value, text] : field.choices)
+            row.choice->addItem(text, value);
+        if (field.kind == Kind::Flag) {
+            row.choice->addItem(tr("yes"), QStringLiteral("true"));
+            row.choice->addItem(tr("no"), QStringLiteral("false"));
+        }
+        connect(row.choice, &QComboBox::activated, this, changed);
+        return row.choice;
+    }
+    row.text = new QLineEdit(this);
+    row.text->setAccessibleName(field.label);
+    row.text->setPlaceholderText(field.hint);
+    connect(row.text, &QLineEdit::textEdited, this, changed);
+    return row.text;
+}
+
+void DocumentFields::present(const QJsonObject &object)
+{
+    m_object = object;
+    for (const Row &row : std::as_const(m_rows))
+        present(row);
+}
+
+void DocumentFields::present(const Row &row)
+{
+    const DocumentField &field = row.field;
+    if (field.kind == Kind::Server) {
+        presentServer(*row.choice);
+        return;
+    }
+    const QJsonValue value = valueAt(m_object, field.path.split(u'/'));
+    const std::optional<QString> text = shown(field.kind, value);
+    if (row.choice) {
+        row.choice->setCurrentIndex(text ? row.choice->findData(*text) : -1);
+    } else if (row.file) {
+        const QSignalBlocker isNoEdit(row.file);
+        if (row.file->path() != text.value_or(QString()))
+            row.file->setPath(text.value_or(QString()));
+        row.file->setEnabled(text.has_value());
+    } else {
+        // Of what somebody is typing the blanks and the last comma are not in the document yet.
+        if (!text || valueOf(field.kind, row.text->text().trimmed()) != value)
+            row.text->setText(text.value_or(QString()));
+        row.text->setEnabled(text.has_value());
+        row.text->setPlaceholderText(text ? field.hint : tr("see the document"));
+    }
+}
+
+void DocumentFields::presentServer(QComboBox &choice) const
+{
+    const bool hasAddress = m_object.contains(urlKey);
+    const bool isLocal = m_object[localKey].toBool();
+    const QString name = m_object[connectionKey].toString();
+    choice.setCurrentIndex(hasAddress       ? -1
+                           : isLocal        ? choice.count() - 1
+                           : name.isEmpty() ? -1
+                                            : choice.findText(name));
+    choice.setEnabled(!hasAddress);
+}
+
+void DocumentFields::take(const Row &row)
+{
+    const QString typed = row.choice ? row.choice->currentData().toString()
+                          : row.file ? row.file->path()
+                                     : row.text->text().trimmed();
+    if (row.field.kind == Kind::Server)
+        takeServer(typed);
+    else
+        setAt(m_object, row.field.path.split(u'/'), valueOf(row.field.kind, typed));
+    Q_EMIT edited(m_object);
+}
+
+void DocumentFields::takeServer(const QString &chosen)
+{
+    if (chosen.isEmpty()) {
+        m_object.remove(connectionKey);
+        m_object.insert(localKey, true);
+    } else {
+        m_object.remove(localKey);
+        m_object.insert(connectionKey, chosen);
+    }
+}
+
+} // namespace penstock
