@@ -13,6 +13,7 @@ namespace {
 
 constexpr QLatin1String keyNotice("notice");
 constexpr QLatin1String keySideBySide("sideBySide");
+constexpr QLatin1String keyWindow("window");
 
 } // namespace
 
@@ -45,6 +46,17 @@ bool MonitorPreferences::isSideBySide() const
 void MonitorPreferences::setSideBySide(bool beside)
 {
     setValue(keySideBySide, beside);
+}
+
+QByteArray MonitorPreferences::windowGeometry() const
+{
+    return m_store ? m_store->value(keyWindow).toByteArray() : QByteArray();
+}
+
+void MonitorPreferences::setWindowGeometry(const QByteArray &geometry)
+{
+    if (m_store)
+        m_store->setValue(keyWindow, geometry);
 }
 
 bool MonitorPreferences::value(QLatin1String key, bool fallback) const

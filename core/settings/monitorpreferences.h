@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <QLatin1String>
@@ -26,6 +27,10 @@ public:
     /// Runs stand beside each other, and not below; not at first.
     bool isSideBySide() const;
     void setSideBySide(bool beside);
+
+    /// How the monitor's own window stood, as QWidget::saveGeometry() has it; empty: it never did.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
 
 private:
     Q_DISABLE_COPY_MOVE(MonitorPreferences)

@@ -6,14 +6,18 @@
 #include "core/workspace/workspace.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/importing/watchlist.h"
+#include "ui/mainwindow/monitorlists.h"
 #include "ui/mainwindow/serverlogdock.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitordock.h"
+#include "ui/monitor/monitorpanel.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/requests/requestsdock.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMainWindow>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -57,16 +61,32 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
 void Docks::putListsIntoMonitor()
 {
     auto *both = new QWidget(m_monitor);
-    m_pipelines = new PipelineList(m_services, m_services.workspace.pipelines, both);
-    m_watches = new WatchList(m_services.sessions, m_services.pipelines, both);
+    m_lists = new MonitorLists(both);
+    m_pipelines = new PipelineList(m_services, m_services.workspace.pipelines, m_lists);
+    m_watches = new WatchList(m_services.sessions, m_services.pipelines, m_lists);
+    m_lists->add(m_pipelines);
+    m_lists->add(m_watches);
     connect(m_pipelines, &PipelineList::shown, this, &Docks::showMonitor);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_pipelines);
-    column->addWidget(m_watches);
-    column->addWidget(m_monitor->widget(), 1);
+    column->addWidget(m_lists);
+    column->addWidget(&m_monitor->panel(), 1);
     m_monitor->setWidget(both);
+    both->installEventFilter(this);
+    connect(&m_monitor->panel(), &MonitorPanel::emptied, this, &Docks::fitLists);
+}
+
+void Docks::fitLists()
+{
+    m_lists->fitInto(m_monitor->widget()->height(), !m_monitor->panel().isEmpty());
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_monitor->widget())
+        fitLists();
+    return QObject::eventFilter(watched, event);
 }
 
 Status Docks::watch(const WatchedFolder::Options &options)
@@ -110,7 +130,10 @@ void Docks::connectActions(WindowActions &actions)
         actions.addDockSwitch(dock->toggleViewAction());
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     connect(actions.openPipeline, &QAction::triggered, m_pipelines, &PipelineList::choose);
-    connect(actions.monitorWindow, &QAction::triggered, m_monitor, &MonitorDock::openWindow);
+    connect(actions.monitorWindow, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(); });
+    connect(actions.monitorFullScreen, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(true); });
+    const MonitorActions &views = m_monitor->actions();
+    actions.addToMonitor({views.sideBySide, views.notices, views.closeFinished});
     connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
     connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,

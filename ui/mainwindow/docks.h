@@ -15,6 +15,7 @@ namespace penstock {
 
 class ExplorerDock;
 class MonitorDock;
+class MonitorLists;
 class PatternsDock;
 class PipelineList;
 class RequestsDock;
@@ -45,8 +46,12 @@ public:
     void restoreLayout();
     void saveLayout() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void putListsIntoMonitor();
+    void fitLists();
     void place();
     void connectActions(WindowActions &actions);
 
@@ -56,7 +61,8 @@ private:
     PatternsDock *m_patterns = nullptr;
     MonitorDock *m_monitor = nullptr;
     PipelineList *m_pipelines = nullptr;
-    WatchList *m_watches = nullptr; ///< in the monitor
+    WatchList *m_watches = nullptr;  ///< in the monitor
+    MonitorLists *m_lists = nullptr; ///< the two
     ServerLogDock *m_serverLog = nullptr;
     RequestsDock *m_requests = nullptr;
     QByteArray m_initial; ///< how they stand before anybody has moved one

@@ -20,7 +20,7 @@
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
-#include "ui/monitor/monitordock.h"
+#include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
@@ -204,7 +204,7 @@ void MainWindow::Private::connectIntake()
 {
     connect(intake, &FileIntake::refused, notices,
             [this](const QString &reasons) { notices->showMessage(MessageBar::Kind::Warning, reasons); });
-    connect(&docks->monitor(), &MonitorDock::fileWanted, &q, [this](const QString &file) { q.openFiles({file}); });
+    new WriteAgain(services, docks->monitor(), *intake, *target, &q);
     connect(intake, &FileIntake::folderChosen, &q, [this](const WatchedFolder::Options &options) {
         if (const Status watched = docks->watch(options); !watched)
             notices->showError(watched.error());

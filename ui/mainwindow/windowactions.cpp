@@ -69,11 +69,12 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     watchFolder = add(imports, QStringLiteral("eye"), tr("&Watch a folder…"));
     watchFolder->setToolTip(tr("Import what comes into a folder, each file once, as a profile says"));
 
-    QMenu *monitor = bar->addMenu(tr("&Monitor"));
-    showMonitor = add(monitor, QStringLiteral("monitor"), tr("&Show the sink monitor"), {Qt::CTRL | Qt::Key_M});
+    QMenu *monitor = m_monitor = bar->addMenu(tr("&Monitor"));
+    showMonitor = add(monitor, QStringLiteral("monitor"), tr("Show the sink &monitor"), {Qt::CTRL | Qt::Key_M});
     monitorWindow = add(monitor, {}, tr("In a &window of its own"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     monitorWindow->setToolTip(tr("To be read from across the room; F11 there fills the screen"));
-    monitor->addSeparator();
+    monitorFullScreen = add(monitor, {}, tr("Over the whole &screen"));
+    m_endOfMonitorViews = monitor->addSeparator();
     newPipeline = add(monitor, QStringLiteral("plus"), tr("&New pipeline…"));
     newPipeline->setToolTip(tr("A source, its sinks and how it flows, kept as a document and started at will"));
     openPipeline = add(monitor, QStringLiteral("folder"), tr("&Open a pipeline…"));
@@ -105,6 +106,11 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
 void WindowActions::addDockSwitch(QAction *action)
 {
     m_view->insertAction(m_endOfDocks, action);
+}
+
+void WindowActions::addToMonitor(const QList<QAction *> &actions)
+{
+    m_monitor->insertActions(m_endOfMonitorViews, actions);
 }
 
 void WindowActions::showColourScheme(Settings::ColourScheme scheme) const

@@ -23,6 +23,8 @@ public:
 
     /// Lists the docks in the View menu, each with its own switch.
     void addDockSwitch(QAction *action);
+    /// In the Monitor menu: how the monitor is looked at.
+    void addToMonitor(const QList<QAction *> &actions);
     void showColourScheme(Settings::ColourScheme scheme) const;
 
     QAction *newQuery = nullptr;
@@ -44,6 +46,7 @@ public:
     QAction *stopWrites = nullptr;
     QAction *showMonitor = nullptr;
     QAction *monitorWindow = nullptr;
+    QAction *monitorFullScreen = nullptr;
     QAction *connections = nullptr;
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;
@@ -65,6 +68,8 @@ private:
     QMainWindow &m_window;
     QAction *m_endOfDocks = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_monitor = nullptr;
+    QAction *m_endOfMonitorViews = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

@@ -37,15 +37,24 @@ ThemeRole roleOf(const RunEvent &event)
     }
 }
 
+/// Both are of the run as a whole, or of the same part of it.
+bool concerns(const RunEvent &event, const RunPause &pause)
+{
+    return event.lane.isEmpty() || pause.whose.isEmpty() || event.lane == pause.whose;
+}
+
 } // namespace
 
-void EventsModel::setRun(const QList<RunEvent> &events, const QList<Pause> &pauses)
+void EventsModel::setRun(const QList<RunEvent> &events, const QList<RunPause> &pauses)
 {
+    const bool pausesChange = pauses != m_pauses;
+    if (!pausesChange && events.isSharedWith(m_events))
+        return; // nothing has happened since, which is so ten times a second
+
     dropMissing(events);
     const int before = int(m_events.size());
     int firstNew = before;
     int lastNew = -1;
-    const bool pausesChange = pauses != m_pauses;
     for (int row = 0; row < before; ++row) {
         const bool counts = pausesChange && m_events.at(row).kind == Kind::Paused;
         if (!counts && m_events.at(row) == events.at(row))
@@ -91,9 +100,9 @@ int EventsModel::rowOfPause(int pause) const
 {
     if (pause < 0 || pause >= m_pauses.size())
         return -1;
-    const Pause &wanted = m_pauses.at(pause);
+    const RunPause &wanted = m_pauses.at(pause);
     const auto found = std::ranges::find_if(m_events, [&wanted](const RunEvent &event) {
-        return event.kind == Kind::Paused && event.atMs == wanted.startMs;
+        return event.kind == Kind::Paused && event.atMs == wanted.startMs && concerns(event, wanted);
     });
     return found == m_events.cend() ? -1 : int(found - m_events.cbegin());
 }
@@ -105,7 +114,9 @@ int EventsModel::pauseOfRow(int row) const
     const qint64 ms = m_events.at(row).atMs;
     // A pause may begin in the moment in which one ends: from the later ones on.
     for (qsizetype i = m_pauses.size() - 1; i >= 0; --i) {
-        const Pause &pause = m_pauses.at(i);
+        const RunPause &pause = m_pauses.at(i);
+        if (!concerns(m_events.at(row), pause))
+            continue;
         const bool isBehind = m_events.at(row).kind == Kind::Resumed && ms == pause.startMs;
         if (!isBehind && ms >= pause.startMs && ms <= pause.startMs + pause.durationMs)
             return int(i);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/runevent.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -20,9 +21,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Of the same run as before, or another.
-    void setRun(const QList<RunEvent> &events, const QList<Pause> &pauses);
+    void setRun(const QList<RunEvent> &events, const QList<RunPause> &pauses);
 
-    /// The entry with which a pause begins, by the pause's number; -1: it is not there any more.
+    /// The entry with which a pause begins, by the pause's number among runPauses(); -1: it is not there any more.
     int rowOfPause(int pause) const;
     /// The pause in which an entry lies; -1: in none.
     int pauseOfRow(int row) const;
@@ -37,7 +38,7 @@ private:
     QString length(int row) const;
 
     QList<RunEvent> m_events;
-    QList<Pause> m_pauses;
+    QList<RunPause> m_pauses;
 };
 
 } // namespace penstock

@@ -5,6 +5,8 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGridLayout>
 
@@ -26,15 +28,15 @@ int FigureGrid::add(const QString &caption, const QString &widest, const QString
 
     auto *figure = new QLabel(this);
     figure->setTextFormat(Qt::PlainText);
-    figure->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    figure->setMinimumWidth(figure->fontMetrics().horizontalAdvance(widest));
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     figure->setAccessibleDescription(caption); // and no name: assistive tools then read the figure itself
     figure->setToolTip(toolTip);
 
     m_captions.append(name);
     m_figures.append(figure);
+    m_widest.append(widest);
+    fit(index);
     place(index);
     return index;
 }
@@ -62,8 +64,42 @@ void FigureGrid::place(qsizetype figure)
 
 void FigureGrid::setFigure(int figure, const QString &text)
 {
-    if (m_figures.at(figure)->text() != text)
-        m_figures.at(figure)->setText(text);
+    if (m_figures.at(figure)->text() == text)
+        return;
+    if (text.size() > m_widest.at(figure).size()) {
+        m_widest[figure] = text;
+        fit(figure);
+    }
+    m_figures.at(figure)->setText(text);
+}
+
+void FigureGrid::setCaption(int figure, const QString &caption)
+{
+    if (m_captions.at(figure)->text() == caption)
+        return;
+    m_captions.at(figure)->setText(caption);
+    m_figures.at(figure)->setAccessibleDescription(caption);
+}
+
+/// In the fixed font, as large as ours. A label whose size is fixed makes nobody lay out anew when its text changes.
+void FigureGrid::fit(qsizetype figure)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font().pointSizeF() > 0)
+        fixed.setPointSizeF(fixed.pointSizeF() * font().pointSizeF() / QApplication::font().pointSizeF());
+    QLabel *label = m_figures.at(figure);
+    label->setFont(fixed);
+    const QFontMetrics metrics(fixed);
+    label->setFixedSize(metrics.horizontalAdvance(m_widest.at(figure)), metrics.height());
+}
+
+void FigureGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
+        fit(figure);
 }
 
 QString FigureGrid::figure(int figure) const

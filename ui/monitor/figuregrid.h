@@ -24,14 +24,21 @@ public:
     int add(const QString &caption, const QString &widest, const QString &toolTip = {});
     void setRows(int rows);
     void setFigure(int figure, const QString &text);
+    /// What the figure is called from now on.
+    void setCaption(int figure, const QString &caption);
     QString figure(int figure) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void place(qsizetype figure);
+    void fit(qsizetype figure);
 
     QGridLayout *m_layout;
     QList<QLabel *> m_captions;
     QList<QLabel *> m_figures;
+    QStringList m_widest; ///< texts that have been seen or are to be expected
     int m_rows;
 };
 

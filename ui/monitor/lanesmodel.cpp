@@ -4,7 +4,9 @@
 
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/monitor/lanetext.h"
 #include "ui/monitor/pausetext.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -17,48 +19,6 @@ namespace {
 
 using State = LaneSnapshot::State;
 
-QString dash()
-{
-    return QStringLiteral("–");
-}
-
-QString stateOf(const LaneSnapshot &lane)
-{
-    switch (lane.state) {
-    case State::Running:
-        return lane.sourceHeld ? LanesModel::tr("Queue full") : LanesModel::tr("Running");
-    case State::Paused:
-        return LanesModel::tr("Paused");
-    case State::Draining:
-        return LanesModel::tr("Draining");
-    case State::Revoked:
-        return LanesModel::tr("Given away");
-    case State::Over:
-        return LanesModel::tr("Over");
-    }
-    return {};
-}
-
-/// Why a lane does not simply run, if it does not.
-QString explanation(const LaneSnapshot &lane)
-{
-    if (lane.state == State::Paused && !lane.pauses.isEmpty() && !lane.pauses.constLast().over)
-        return LanesModel::tr("%1, %2", "429 · 4.2 s, the server asked to wait")
-            .arg(pauseSummary(lane.pauses.constLast()), pauseReason(lane.pauses.constLast()));
-    if (lane.state == State::Paused)
-        return LanesModel::tr("The whole sink has to wait.");
-    if (lane.state == State::Revoked)
-        return LanesModel::tr("Another reader has this partition now.");
-    if (lane.state == State::Running && lane.sourceHeld)
-        return LanesModel::tr("Its queue is full, so that nothing of it is read.");
-    return {};
-}
-
-QString countOrDash(qint64 count)
-{
-    return count < 0 ? dash() : formatCount(quint64(count));
-}
-
 bool isNumber(int column)
 {
     return column >= LanesModel::OffsetColumn;
@@ -68,18 +28,17 @@ bool isNumber(int column)
 
 void LanesModel::setLanes(const QList<LaneSnapshot> &lanes)
 {
-    const bool hasPartitions =
-        std::ranges::any_of(lanes, [](const LaneSnapshot &lane) { return lane.partition != 0 || lane.committed >= 0; });
+    const bool partitioned = hasPartitions(lanes);
     const auto before = int(m_lanes.size());
     const auto after = int(lanes.size());
     if (after < before) {
         beginResetModel();
         m_lanes = lanes;
-        m_hasPartitions = hasPartitions;
+        m_hasPartitions = partitioned;
         endResetModel();
         return;
     }
-    m_hasPartitions = hasPartitions; // which renames the lanes that are there
+    m_hasPartitions = partitioned; // which renames the lanes that are there
     if (after > before)
         beginInsertRows({}, before, after - 1);
     m_lanes = lanes;
@@ -106,22 +65,38 @@ QString LanesModel::text(const LaneSnapshot &lane, int column) const
         return m_hasPartitions ? tr("%1 [%2] → %3", "topic [partition] → sink")
                                      .arg(lane.topic, QString::number(lane.partition), lane.sink)
                                : lane.sink;
-    case StateColumn:
-        return stateOf(lane);
+    case StateColumn: {
+        const Pause *pause = lane.state == State::Paused ? lanePause(lane) : nullptr;
+        return pause ? tr("%1: %2", "Paused: 429 · 4.2 s").arg(laneState(lane), pauseSummary(*pause)) : laneState(lane);
+    }
     case OffsetColumn:
         return countOrDash(lane.offset);
     case LagColumn:
         return countOrDash(lane.lag);
     case OldestColumn:
-        return lane.oldestUnsentMs < 0 ? dash() : formatCountdown(lane.oldestUnsentMs);
+        return laneAge(lane);
+    case EncodedColumn:
+        return formatCount(lane.encoded);
     case AcceptedColumn:
         return formatCount(lane.accepted);
     case RejectedColumn:
         return formatCount(lane.rejected);
+    case UnknownColumn:
+        return formatCount(lane.unknown);
+    case WaitingColumn:
+        return formatCount(laneWaiting(lane));
     case QueueColumn:
-        return formatCount(lane.queuedLines);
+        return lane.queuedBytes > 0 ? tr("%1, %2", "lines, bytes")
+                                          .arg(formatCount(lane.queuedLines), formatBytes(qint64(lane.queuedBytes)))
+                                    : formatCount(lane.queuedLines);
     case InFlightColumn:
         return QLocale().toString(lane.inFlight);
+    case CommittedColumn:
+        return countOrDash(lane.committed);
+    case ReadAgainColumn:
+        return formatCount(lane.readAgain);
+    case PausedColumn:
+        return lane.pauses.isEmpty() ? QStringLiteral("–") : formatElapsed(lane.pausedMs);
     default:
         return {};
     }
@@ -136,7 +111,7 @@ QVariant LanesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(lane, index.column());
     case Qt::ToolTipRole: {
-        const QString why = explanation(lane);
+        const QString why = laneExplanation(lane);
         return why.isEmpty() || isNumber(index.column()) ? text(lane, index.column()) : why;
     }
     case Qt::TextAlignmentRole:
@@ -146,8 +121,10 @@ QVariant LanesModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (index.column() == StateColumn && (lane.state == State::Paused || lane.sourceHeld))
             return themeColor(ThemeRole::Paused);
-        return index.column() == RejectedColumn && lane.rejected > 0 ? QVariant(themeColor(ThemeRole::Error))
-                                                                     : QVariant();
+        return (index.column() == RejectedColumn && lane.rejected > 0) ||
+                       (index.column() == UnknownColumn && lane.unknown > 0)
+                   ? QVariant(themeColor(ThemeRole::Error))
+                   : QVariant();
     default:
         return {};
     }
@@ -173,14 +150,26 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return explains ? tr("Records that are not settled yet") : tr("Lag");
     case OldestColumn:
         return explains ? tr("How long the oldest batch that is not settled has waited") : tr("Oldest waits");
+    case EncodedColumn:
+        return explains ? tr("Lines handed on to the lane: the sum of the next four") : tr("Handed on");
     case AcceptedColumn:
         return tr("Accepted");
     case RejectedColumn:
         return tr("Rejected");
+    case UnknownColumn:
+        return explains ? tr("Sent, and no answer told of them: they may be stored") : tr("Unknown");
+    case WaitingColumn:
+        return explains ? tr("Lines that wait to be sent or answered; after the end: not sent") : tr("Waiting");
     case QueueColumn:
         return tr("Queue");
     case InFlightColumn:
         return tr("In flight");
+    case CommittedColumn:
+        return explains ? tr("Where a new reader would begin") : tr("Committed");
+    case ReadAgainColumn:
+        return explains ? tr("Lines given up to free memory, and read again") : tr("Read again");
+    case PausedColumn:
+        return explains ? tr("Time that this partition alone stood still") : tr("Paused");
     default:
         return {};
     }

@@ -20,10 +20,16 @@ public:
         OffsetColumn,
         LagColumn,
         OldestColumn,
+        EncodedColumn, ///< the sum of the next four
         AcceptedColumn,
         RejectedColumn,
+        UnknownColumn,
+        WaitingColumn,
         QueueColumn,
         InFlightColumn,
+        CommittedColumn,
+        ReadAgainColumn,
+        PausedColumn,
         ColumnCount
     };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitordock.h"
 
-#include "ui/desktop/desktopnotice.h"
+#include "ui/desktop/desktopnotices.h"
+#include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
 #include "ui/monitor/monitorwindow.h"
@@ -13,13 +14,17 @@
 namespace penstock {
 
 MonitorDock::MonitorDock(PipelineRegistry &pipelines, QWidget *parent, const QString &keptRuns)
-    : QDockWidget(tr("Sink monitor"), parent), m_runs(new MonitoredRuns(pipelines, keptRuns, this))
+    : QDockWidget(tr("Sink monitor"), parent),
+      m_runs(new MonitoredRuns(pipelines, keptRuns, this)),
+      m_panel(new MonitorPanel(*m_runs, this)),
+      m_desktop(new DesktopNotices(this))
 {
     setObjectName(QStringLiteral("MonitorDock"));
-    auto *panel = new MonitorPanel(*m_runs, this);
-    connect(panel, &MonitorPanel::fileWanted, this, &MonitorDock::fileWanted);
-    setWidget(panel);
+    connect(m_panel, &MonitorPanel::fileWanted, this, &MonitorDock::fileWanted);
+    connect(m_panel, &MonitorPanel::linesWanted, this, &MonitorDock::linesWanted);
+    setWidget(m_panel);
     connect(new RunNotices(m_runs->model(), this), &RunNotices::notice, this, &MonitorDock::giveNotice);
+    connect(m_desktop, &DesktopNotices::opened, this, &MonitorDock::openRun);
 }
 
 MonitorDock::~MonitorDock()
@@ -29,21 +34,53 @@ MonitorDock::~MonitorDock()
     delete widget();
 }
 
-/// Not to somebody who looks at one of our windows.
-void MonitorDock::giveNotice(const QString &title, const QString &text)
+MonitorActions &MonitorDock::actions()
 {
-    if (QApplication::activeWindow() || !m_runs->preferences().givesNotice())
-        return;
-    showDesktopNotice(title, text);
-    QApplication::alert(window());
+    return m_runs->actions();
 }
 
-void MonitorDock::openWindow()
+/// Another of our windows, or the main one while the monitor is hidden or behind another dock, shows nothing of them.
+bool MonitorDock::isLookedAt() const
+{
+    const QWidget *active = QApplication::activeWindow();
+    if (!active)
+        return false;
+    if (active == window())
+        return m_panel->isVisible() && !m_panel->visibleRegion().isEmpty();
+    for (const QObject *above = active; above; above = above->parent()) {
+        if (above == m_panel || above == m_window)
+            return true; // or the window of a run
+    }
+    return false;
+}
+
+void MonitorDock::giveNotice(const QString &title, const QString &text, int run)
+{
+    if (isLookedAt() || !m_runs->preferences().givesNotice())
+        return;
+    m_desktop->show(title, text, run);
+    if (!QApplication::activeWindow())
+        QApplication::alert(window());
+}
+
+/// Somebody has clicked on a message of it.
+void MonitorDock::openRun(int run)
+{
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
+    m_panel->openRun(run, -1);
+}
+
+void MonitorDock::openWindow(bool fillsScreen)
 {
     if (!m_window) {
         m_window = new MonitorWindow(*m_runs, window());
         connect(m_window, &MonitorWindow::fileWanted, this, &MonitorDock::fileWanted);
+        connect(m_window, &MonitorWindow::linesWanted, this, &MonitorDock::linesWanted);
     }
+    if (fillsScreen)
+        m_window->setFullScreen(true);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

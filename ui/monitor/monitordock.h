@@ -7,7 +7,10 @@
 
 namespace penstock {
 
+class DesktopNotices;
+class MonitorActions;
 class MonitoredRuns;
+class MonitorPanel;
 class MonitorWindow;
 class PipelineRegistry;
 
@@ -21,17 +24,27 @@ public:
     explicit MonitorDock(PipelineRegistry &pipelines, QWidget *parent = nullptr, const QString &keptRuns = {});
     ~MonitorDock() override;
 
+    MonitorPanel &panel() { return *m_panel; }
+    MonitorActions &actions();
+
     /// The same in a window of its own, brought to the front.
-    void openWindow();
+    void openWindow(bool fillsScreen = false);
+
+    /// Somebody looks at the runs: the desktop need not be told of them.
+    bool isLookedAt() const;
 
 Q_SIGNALS:
-    /// The file of a run that did not come to its end, or of rows that were not stored: to be imported.
-    void fileWanted(const QString &file);
+    /// As MonitorPanel's.
+    void fileWanted(const QString &file, const QString &target);
+    void linesWanted(const QString &lines, const QString &target);
 
 private:
-    void giveNotice(const QString &title, const QString &text);
+    void giveNotice(const QString &title, const QString &text, int run);
+    void openRun(int run);
 
     MonitoredRuns *m_runs;
+    MonitorPanel *m_panel = nullptr;
+    DesktopNotices *m_desktop = nullptr;
     QPointer<MonitorWindow> m_window;
 };
 

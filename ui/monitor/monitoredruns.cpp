@@ -6,6 +6,7 @@
 #include "core/importing/importrecord.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitorview.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder,
     : QObject(parent),
       m_registry(pipelines),
       m_preferences(folder.isEmpty() ? QString() : folder + QStringLiteral("/monitor.ini")),
-      m_archive(folder)
+      m_archive(folder),
+      m_actions(new MonitorActions(m_preferences, m_model, this))
 {
     connect(&m_archive, &RunArchive::failed, this, &MonitoredRuns::keepingFailed);
     connect(&m_model, &PipelineModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
@@ -61,10 +63,20 @@ void MonitoredRuns::serve(MonitorView &view)
         if (Pipeline *pipeline = m_pipelines.value(id))
             pipeline->setTuning(mode);
     });
+    connect(&view, &MonitorView::checkpointRequested, this, [this](int id) {
+        if (Pipeline *pipeline = m_pipelines.value(id))
+            pipeline->checkpointNow();
+    });
     connect(&view, &MonitorView::stopRequested, this, [this](int id) {
         if (Pipeline *pipeline = m_pipelines.value(id))
             pipeline->cancel();
     });
+}
+
+void MonitoredRuns::limitSpeed(int id, int rowsPerSecond)
+{
+    if (Pipeline *pipeline = m_pipelines.value(id))
+        pipeline->setRowsPerSecond(rowsPerSecond);
 }
 
 void MonitoredRuns::watch(Pipeline *pipeline)
@@ -77,6 +89,8 @@ void MonitoredRuns::watch(Pipeline *pipeline)
     connect(pipeline, &Pipeline::finished, this, [this, pipeline, id = first.id] {
         take(pipeline->snapshot());
         m_pipelines.remove(id);
+        if (const int row = m_model.rowOf(id); row >= 0)
+            findOutWhetherItCanGoOn(m_model.snapshot(row));
     });
 }
 
@@ -98,6 +112,19 @@ void MonitoredRuns::keep(const PipelineSnapshot &snapshot)
     m_archive.keep({keeping.name, snapshot, m_model.history(row).wholeRun()});
 }
 
+/// Journals of other kinds of runs are none that the wizard could go on with: who began those starts them again.
+void MonitoredRuns::findOutWhetherItCanGoOn(const PipelineSnapshot &run)
+{
+    if (run.journal.isEmpty() || run.state == PipelineSnapshot::State::Succeeded)
+        return;
+    runInBackground(
+        this, [journal = run.journal] { return ImportRecord::read(journal); },
+        [this, id = run.id](const Result<ImportRecord> &record) {
+            if (record && !record->isUndone)
+                m_model.setCanGoOn(id);
+        });
+}
+
 void MonitoredRuns::forget(int id)
 {
     if (m_kept.contains(id))
@@ -113,6 +140,7 @@ void MonitoredRuns::restore(const QList<KeptRun> &runs)
         run.id = --id;
         m_kept.insert(run.id, {kept.name, run.elapsedMs});
         m_model.restore(run, RateHistory::ofRun(kept.rates));
+        findOutWhetherItCanGoOn(run);
         brokenOff += kept.isBrokenOff ? 1 : 0;
     }
     if (!runs.isEmpty())

@@ -12,6 +12,7 @@
 
 namespace penstock {
 
+class MonitorActions;
 class MonitorView;
 class Pipeline;
 class PipelineRegistry;
@@ -28,6 +29,11 @@ public:
 
     PipelineModel &model() { return m_model; }
     MonitorPreferences &preferences() { return m_preferences; }
+
+    MonitorActions &actions() { return *m_actions; }
+
+    /// Of a run that goes on: at most so many rows a second from now on, 0: as many as the server takes.
+    void limitSpeed(int id, int rowsPerSecond);
 
     /// What is asked for in this view is passed on to the pipelines.
     void serve(MonitorView &view);
@@ -52,12 +58,14 @@ private:
     void take(const PipelineSnapshot &snapshot);
     void keep(const PipelineSnapshot &snapshot);
     void forget(int id);
+    void findOutWhetherItCanGoOn(const PipelineSnapshot &run);
     void restore(const QList<KeptRun> &runs);
 
     PipelineRegistry &m_registry;
     MonitorPreferences m_preferences;
     RunArchive m_archive;
     PipelineModel m_model;
+    MonitorActions *m_actions = nullptr;
     QHash<int, QPointer<Pipeline>> m_pipelines; ///< that run, by their ids
     QHash<int, Keeping> m_kept;                 ///< by their ids
 };

@@ -6,14 +6,18 @@
 #include "core/importing/importrecord.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorview.h"
 #include "ui/monitor/runwindow.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace penstock {
 
@@ -21,8 +25,9 @@ MonitorPanel::MonitorPanel(MonitoredRuns &runs, QWidget *parent)
     : QWidget(parent), m_runs(runs), m_message(new MessageBar(this)), m_pages(new QStackedWidget(this))
 {
     m_pages->addWidget(new EmptyState(QStringLiteral("monitor"), tr("No writes yet"),
-                                      tr("Writes show up here. Drop a CSV file on the window to start one."), {},
-                                      this));
+                                      tr("Writes show up here. Drop a CSV file on the window to start one, or make "
+                                         "one that goes on: Monitor, New pipeline…"),
+                                      {}, this));
     auto *view = new MonitorView(runs.model(), this);
     m_pages->addWidget(view);
     auto *column = new QVBoxLayout(this);
@@ -49,19 +54,28 @@ void MonitorPanel::connectView(MonitorView &view)
 {
     connect(&view, &MonitorView::detailsRequested, this, &MonitorPanel::openRun);
     connect(&view, &MonitorView::goOnRequested, this, &MonitorPanel::goOn);
-    auto *beside = new QAction(tr("Runs &beside each other"), &view);
-    beside->setCheckable(true);
-    view.addAction(beside);
+    connect(&view, &MonitorView::speedLimitRequested, this, &MonitorPanel::askForSpeed);
+    const MonitorActions &actions = m_runs.actions();
+    view.addActions({actions.sideBySide, actions.notices, actions.closeFinished});
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
-    MonitorPreferences &preferences = m_runs.preferences();
-    connect(beside, &QAction::toggled, &view, &MonitorView::setSideBySide);
-    beside->setChecked(preferences.isSideBySide());
-    connect(beside, &QAction::toggled, this, [&preferences](bool on) { preferences.setSideBySide(on); });
-    auto *notices = new QAction(tr("&Tell the desktop when a run ends, waits long or refuses rows"), &view);
-    notices->setCheckable(true);
-    notices->setChecked(preferences.givesNotice());
-    view.addAction(notices);
-    connect(notices, &QAction::toggled, this, [&preferences](bool on) { preferences.setGivesNotice(on); });
+    connect(actions.sideBySide, &QAction::toggled, &view, &MonitorView::setSideBySide);
+    view.setSideBySide(actions.sideBySide->isChecked());
+}
+
+void MonitorPanel::askForSpeed(int id)
+{
+    const int row = m_runs.model().rowOf(id);
+    if (row < 0)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Limit the speed"));
+    dialog->setLabelText(tr("Rows per second at most; 0: as many as the server takes"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, std::numeric_limits<int>::max());
+    dialog->setIntValue(m_runs.model().snapshot(row).rowsPerSecondLimit);
+    connect(dialog, &QInputDialog::intValueSelected, &m_runs, [this, id](int rows) { m_runs.limitSpeed(id, rows); });
+    dialog->open();
 }
 
 bool MonitorPanel::isEmpty() const
@@ -71,15 +85,27 @@ bool MonitorPanel::isEmpty() const
 
 void MonitorPanel::showPage()
 {
+    const bool wasEmpty = isEmpty();
     m_pages->setCurrentIndex(m_runs.model().rowCount() > 0 ? 1 : 0);
+    if (isEmpty() != wasEmpty)
+        Q_EMIT emptied(isEmpty());
 }
 
 void MonitorPanel::openRun(int id, int pause)
 {
+    if (m_runs.model().rowOf(id) < 0)
+        return; // it has been closed
     QPointer<RunWindow> &run = m_windows[id];
     if (!run) {
         run = new RunWindow(m_runs.model(), id, this);
-        connect(run, &RunWindow::sendAgainRequested, this, &MonitorPanel::fileWanted);
+        const auto target = [this, id] {
+            const int row = m_runs.model().rowOf(id);
+            return row < 0 ? QString() : m_runs.model().snapshot(row).target;
+        };
+        connect(run, &RunWindow::sendAgainRequested, this,
+                [this, target](const QString &file) { Q_EMIT fileWanted(file, target()); });
+        connect(run, &RunWindow::linesSentAgainRequested, this,
+                [this, target](const QString &lines) { Q_EMIT linesWanted(lines, target()); });
     }
     run->show();
     run->raise();
@@ -98,13 +124,13 @@ void MonitorPanel::goOn(int id)
         return;
     runInBackground(
         this, [journal = m_runs.model().snapshot(row).journal] { return ImportRecord::read(journal); },
-        [this](const Result<ImportRecord> &record) {
+        [this, target = m_runs.model().snapshot(row).target](const Result<ImportRecord> &record) {
             if (!record) {
                 m_message->showError(record.error());
                 return;
             }
             if (QFileInfo::exists(record->file)) {
-                Q_EMIT fileWanted(record->file);
+                Q_EMIT fileWanted(record->file, target);
                 return;
             }
             Error error;

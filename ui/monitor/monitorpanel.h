@@ -26,15 +26,22 @@ public:
 
     bool isEmpty() const; ///< no run is shown
 
+    /// Opens the window of a run, and in it this pause by its number among runPauses(), -1: none in particular.
+    void openRun(int id, int pause);
+
 Q_SIGNALS:
-    /// The file of a run that did not come to its end, or of rows that were not stored: to be imported.
-    void fileWanted(const QString &file);
+    void emptied(bool isEmpty); ///< the first run is there, or the last has gone
+    /// The file of a run that did not come to its end, or of rows that were not stored: to be imported. `target`: where
+    /// that run wrote to, see PipelineSnapshot::target.
+    void fileWanted(const QString &file, const QString &target);
+    /// Lines that were not stored: to be mended and written there.
+    void linesWanted(const QString &lines, const QString &target);
 
 private:
     void connectView(MonitorView &view);
     void showPage();
-    void openRun(int id, int pause);
     void goOn(int id);
+    void askForSpeed(int id);
 
     MonitoredRuns &m_runs;
     MessageBar *m_message = nullptr;

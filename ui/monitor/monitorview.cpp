@@ -56,22 +56,29 @@ void MonitorView::insertRows(int first, int last)
     for (int row = first; row <= last; ++row) {
         const int id = m_model.snapshot(row).id;
         auto *strip = new PipelineStrip(widget());
-        connect(strip, &PipelineStrip::pauseRequested, this,
-                [this, id](bool paused) { Q_EMIT pauseRequested(id, paused); });
-        connect(strip, &PipelineStrip::tryNowRequested, this, [this, id] { Q_EMIT tryNowRequested(id); });
-        connect(strip, &PipelineStrip::stopRequested, this, [this, id] { Q_EMIT stopRequested(id); });
-        connect(strip, &PipelineStrip::drainRequested, this, [this, id] { Q_EMIT drainRequested(id); });
-        connect(strip, &PipelineStrip::tuningRequested, this,
-                [this, id](TuningSnapshot::Mode mode) { Q_EMIT tuningRequested(id, mode); });
-        connect(strip, &PipelineStrip::detailsRequested, this,
-                [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
-        connect(strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });
-        connect(strip, &PipelineStrip::goOnRequested, this, [this, id] { Q_EMIT goOnRequested(id); });
+        connectStrip(*strip, id);
         m_strips.insert(id, strip);
         m_column->insertWidget(row, strip);
+        present(row); // also while hidden: how high it would be depends on it
     }
-    refresh(first, last);
     updateGeometry();
+}
+
+void MonitorView::connectStrip(PipelineStrip &strip, int id)
+{
+    connect(&strip, &PipelineStrip::pauseRequested, this,
+            [this, id](bool paused) { Q_EMIT pauseRequested(id, paused); });
+    connect(&strip, &PipelineStrip::tryNowRequested, this, [this, id] { Q_EMIT tryNowRequested(id); });
+    connect(&strip, &PipelineStrip::stopRequested, this, [this, id] { Q_EMIT stopRequested(id); });
+    connect(&strip, &PipelineStrip::drainRequested, this, [this, id] { Q_EMIT drainRequested(id); });
+    connect(&strip, &PipelineStrip::tuningRequested, this,
+            [this, id](TuningSnapshot::Mode mode) { Q_EMIT tuningRequested(id, mode); });
+    connect(&strip, &PipelineStrip::checkpointRequested, this, [this, id] { Q_EMIT checkpointRequested(id); });
+    connect(&strip, &PipelineStrip::speedLimitRequested, this, [this, id] { Q_EMIT speedLimitRequested(id); });
+    connect(&strip, &PipelineStrip::detailsRequested, this,
+            [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
+    connect(&strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });
+    connect(&strip, &PipelineStrip::goOnRequested, this, [this, id] { Q_EMIT goOnRequested(id); });
 }
 
 void MonitorView::removeRows(int first, int last)
@@ -86,8 +93,28 @@ void MonitorView::removeRows(int first, int last)
 
 void MonitorView::refresh(int first, int last)
 {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
     for (int row = first; row <= last; ++row)
-        strip(row)->setSnapshot(m_model.snapshot(row), m_model.history(row));
+        present(row);
+}
+
+void MonitorView::present(int row)
+{
+    PipelineStrip *shown = strip(row);
+    shown->setSnapshot(m_model.snapshot(row), m_model.history(row));
+    shown->setCanGoOn(m_model.canGoOn(row));
+}
+
+void MonitorView::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    refresh(0, m_model.rowCount() - 1);
 }
 
 void MonitorView::reorder()

@@ -14,7 +14,7 @@ namespace penstock {
 class PipelineModel;
 class PipelineStrip;
 
-/// A strip for each row of a PipelineModel, in its order.
+/// A strip for each row of a PipelineModel, in its order. While nobody can see it, it does no work.
 class MonitorView final : public QScrollArea
 {
     Q_OBJECT
@@ -36,10 +36,17 @@ Q_SIGNALS:
     void stopRequested(int id);
     void drainRequested(int id);
     void tuningRequested(int id, penstock::TuningSnapshot::Mode mode);
+    void checkpointRequested(int id);
+    void speedLimitRequested(int id); ///< somebody wants to say how many rows a second there may be
     void goOnRequested(int id);
     void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void connectStrip(PipelineStrip &strip, int id);
+    void present(int row);
     void insertRows(int first, int last);
     void removeRows(int first, int last);
     void refresh(int first, int last);
@@ -48,6 +55,7 @@ private:
     PipelineModel &m_model;
     QHash<int, PipelineStrip *> m_strips; ///< by pipeline id
     QBoxLayout *m_column = nullptr;
+    bool m_isStale = false; ///< something has happened while it was hidden
 };
 
 } // namespace penstock

@@ -16,19 +16,26 @@ constexpr QSize usualSize(1100, 620);
 
 } // namespace
 
-MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(parent, Qt::Window)
+MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(parent, Qt::Window), m_runs(runs)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sink monitor"));
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    if (const QByteArray before = runs.preferences().windowGeometry(); before.isEmpty() || !restoreGeometry(before))
+        resize(usualSize.boundedTo(screen()->availableSize()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *panel = new MonitorPanel(runs, this);
     column->addWidget(panel);
     connect(panel, &MonitorPanel::fileWanted, this, &MonitorWindow::fileWanted);
+    connect(panel, &MonitorPanel::linesWanted, this, &MonitorWindow::linesWanted);
     connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, [this] { setFullScreen(!isFullScreen()); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { setFullScreen(false); });
+}
+
+MonitorWindow::~MonitorWindow()
+{
+    m_runs.preferences().setWindowGeometry(saveGeometry());
 }
 
 void MonitorWindow::setFullScreen(bool fills)

@@ -8,7 +8,8 @@ namespace penstock {
 
 class MonitoredRuns;
 
-/// The monitor as a window of its own, to be read from across the room; F11 fills the screen, Escape leaves that.
+/// The monitor as a window of its own, to be read from across the room; F11 fills the screen, Escape leaves that. It
+/// comes back where it was and as large.
 class MonitorWindow final : public QWidget
 {
     Q_OBJECT
@@ -16,12 +17,16 @@ class MonitorWindow final : public QWidget
 public:
     /// `runs` must outlive it. Deletes itself when it is closed.
     MonitorWindow(MonitoredRuns &runs, QWidget *parent);
+    ~MonitorWindow() override;
+
+    void setFullScreen(bool fills);
 
 Q_SIGNALS:
-    void fileWanted(const QString &file); ///< as MonitorPanel's
+    void fileWanted(const QString &file, const QString &target); ///< as MonitorPanel's
+    void linesWanted(const QString &lines, const QString &target);
 
 private:
-    void setFullScreen(bool fills);
+    MonitoredRuns &m_runs;
 };
 
 } // namespace penstock

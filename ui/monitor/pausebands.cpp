@@ -25,47 +25,79 @@ constexpr int chosenEdge = 3; // pixels
 
 } // namespace
 
-PauseBands::PauseBands(const QList<Pause> &pauses, bool isOver, const QRect &plot, const Window &window,
+PauseBands::PauseBands(const QList<RunPause> &pauses, bool isOver, const QRect &plot, const Window &window,
                        const QFontMetrics &metrics)
-    : m_pauses(pauses), m_plot(plot)
+    : m_pauses(pauses), m_plot(plot), m_window(window)
 {
-    const auto x = [&plot, &window](qint64 ms) {
-        const double share = double(ms - window.fromMs) / double(window.toMs - window.fromMs);
-        return plot.left() + int(std::clamp(share, 0.0, 1.0) * double(plot.width() - 1));
+    layRows();
+    // The one that is going on is named whatever is beside it; of the others the latest first.
+    for (const bool running : {true, false}) {
+        for (auto band = m_bands.crbegin(); band != m_bands.crend(); ++band) {
+            if (running == (!isOver && !m_pauses.at(band->pause).over))
+                label(*band, running, metrics);
+        }
+    }
+}
+
+void PauseBands::layRows()
+{
+    const auto isSeen = [this](const RunPause &pause) {
+        return pause.startMs + pause.durationMs >= m_window.fromMs && pause.startMs <= m_window.toMs;
+    };
+    QStringList rows; // of those that are not the run's as a whole
+    for (const RunPause &pause : m_pauses) {
+        if (isSeen(pause) && !pause.whose.isEmpty() && !rows.contains(pause.whose))
+            rows += pause.whose;
+    }
+    rows.sort();
+    const auto count = std::max<int>(int(rows.size()), 2);
+    const auto x = [this](qint64 ms) {
+        const double share = double(ms - m_window.fromMs) / double(m_window.toMs - m_window.fromMs);
+        return m_plot.left() + int(std::clamp(share, 0.0, 1.0) * double(m_plot.width() - 1));
     };
     for (int i = 0; i < m_pauses.size(); ++i) {
-        const Pause &pause = m_pauses.at(i);
-        const qint64 endMs = pause.startMs + pause.durationMs;
-        if (endMs < window.fromMs || pause.startMs > window.toMs)
+        const RunPause &pause = m_pauses.at(i);
+        if (!isSeen(pause))
             continue;
         const int left = x(pause.startMs);
-        m_bands.append({left, std::max(x(endMs), left + 1), i});
+        const int right = std::max(x(pause.startMs + pause.durationMs), left + 1);
+        int top = m_plot.top();
+        int bottom = m_plot.bottom();
+        if (!pause.whose.isEmpty()) {
+            const auto row = int(rows.indexOf(pause.whose));
+            top = m_plot.top() + m_plot.height() * row / count;
+            bottom = m_plot.top() + m_plot.height() * (row + 1) / count - 2;
+        }
+        m_bands.append({QRect(QPoint(left, top), QPoint(right, std::max(top, bottom))), i});
     }
-    // The one that is going on is named whatever is beside it; of the others the latest first.
-    for (auto band = m_bands.crbegin(); band != m_bands.crend(); ++band)
-        label(*band, !isOver && !m_pauses.at(band->pause).over, metrics);
 }
 
 void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &metrics)
 {
-    const Pause &pause = m_pauses.at(band.pause);
+    const RunPause &pause = m_pauses.at(band.pause);
     const QString summary = pauseSummary(pause);
     const QString whole = Text::tr("%1 · %2").arg(summary, pauseReason(pause));
+    QStringList candidates{whole, summary, pauseMark(pause)};
+    if (!pause.whose.isEmpty()) {
+        for (QString &words : candidates)
+            words = Text::tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, words);
+        candidates += pauseMark(pause);
+    }
     QString text;
-    for (const QString &candidate : {whole, summary, pauseMark(pause)}) {
-        if (metrics.horizontalAdvance(candidate) + 3 * spacing::hair <= band.right - band.left) {
+    for (const QString &candidate : std::as_const(candidates)) {
+        if (metrics.horizontalAdvance(candidate) + 3 * spacing::hair <= band.place.width() - 1) {
             text = candidate;
             break;
         }
     }
     // The pause that is going on counts down even while its band is still too narrow.
-    if (isRunning && text != whole)
-        text = summary;
+    if (isRunning && text != candidates.constFirst())
+        text = candidates.at(1);
     if (text.isEmpty())
         return;
     const int width = metrics.horizontalAdvance(text) + 2 * spacing::hair;
-    const int x = std::max(std::min(band.left + spacing::hair, band.right - width), m_plot.left() + 1);
-    const QRect place(x, m_plot.top() + spacing::hair, width, metrics.height() + spacing::hair / 2);
+    const int x = std::max(std::min(band.place.left() + spacing::hair, band.place.right() - width), m_plot.left() + 1);
+    const QRect place(x, band.place.top() + spacing::hair, width, metrics.height() + spacing::hair / 2);
     const bool isTaken = std::ranges::any_of(m_labels, [&place](const Label &other) {
         return other.place.adjusted(-spacing::hair, 0, spacing::hair, 0).intersects(place);
     });
@@ -76,19 +108,24 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
 void PauseBands::paintBands(QPainter &painter, int chosen) const
 {
     for (const Band &band : m_bands) {
-        const Pause &pause = m_pauses.at(band.pause);
+        const RunPause &pause = m_pauses.at(band.pause);
         const PauseLook look = PauseLook::of(pause.reason);
-        paintHatch(painter, QRect(band.left, m_plot.top(), band.right - band.left + 1, m_plot.height()), look);
+        const QRect &place = band.place;
+        paintHatch(painter, place, look);
         QColor edge = themeColor(look.role);
         edge.setAlpha(160);
         painter.setPen(edge);
-        painter.drawLine(band.left, m_plot.top(), band.left, m_plot.bottom());
+        painter.drawLine(place.topLeft(), place.bottomLeft());
         if (pause.over)
-            painter.drawLine(band.right, m_plot.top(), band.right, m_plot.bottom());
+            painter.drawLine(place.topRight(), place.bottomRight());
+        if (!pause.whose.isEmpty()) {
+            painter.drawLine(place.topLeft(), place.topRight());
+            painter.drawLine(place.bottomLeft(), place.bottomRight());
+        }
         if (band.pause != chosen)
             continue;
         painter.setPen(QPen(themeColor(look.role), chosenEdge));
-        painter.drawRect(QRect(band.left, m_plot.top(), band.right - band.left, m_plot.height()).adjusted(0, 1, 0, -1));
+        painter.drawRect(place.adjusted(0, 1, -1, -1));
     }
 }
 
@@ -110,8 +147,10 @@ int PauseBands::at(const QPoint &place) const
     int nearest = -1;
     int least = nearPixels + 1;
     for (const Band &band : m_bands) {
-        const int distance = std::max({0, band.left - place.x(), place.x() - band.right});
-        if (distance < least) {
+        const int distance = std::max({0, band.place.left() - place.x(), place.x() - band.place.right()});
+        const bool isBeside = place.y() < band.place.top() || place.y() > band.place.bottom();
+        const bool isAbove = distance == least && !m_pauses.at(band.pause).whose.isEmpty(); // painted over the whole
+        if (!isBeside && (distance < least || isAbove)) {
             least = distance;
             nearest = band.pause;
         }

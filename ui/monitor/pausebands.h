@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QFontMetrics>
 #include <QList>
@@ -13,6 +13,8 @@ class QPainter;
 namespace penstock {
 
 /// The pauses of a run as bands behind its curve, each with as many of its words as have room; no word covers another.
+/// Those of the run as a whole fill the height; those of single sinks or partitions have a row each, half of the height
+/// at most, so that they are not taken for the whole.
 class PauseBands final
 {
 public:
@@ -23,7 +25,7 @@ public:
         qint64 toMs = 1;
     };
 
-    PauseBands(const QList<Pause> &pauses, bool isOver, const QRect &plot, const Window &window,
+    PauseBands(const QList<RunPause> &pauses, bool isOver, const QRect &plot, const Window &window,
                const QFontMetrics &metrics);
 
     /// `chosen`: the pause that stands out, -1: none.
@@ -45,15 +47,16 @@ public:
 private:
     struct Band
     {
-        int left = 0;
-        int right = 0;
+        QRect place;
         int pause = 0;
     };
 
+    void layRows();
     void label(const Band &band, bool isRunning, const QFontMetrics &metrics);
 
-    const QList<Pause> m_pauses;
+    const QList<RunPause> m_pauses;
     const QRect m_plot;
+    const Window m_window;
     QList<Band> m_bands;
     QList<Label> m_labels;
 };

@@ -27,7 +27,7 @@ void PipelineModel::update(const PipelineSnapshot &snapshot)
     if (row < 0) {
         row = snapshot.isOver() ? runningCount() : 0;
         beginInsertRows({}, row, row);
-        m_entries.insert(row, Entry{snapshot, {}});
+        m_entries.insert(row, Entry{snapshot, {}, false});
         record(m_entries[row].history, snapshot);
         endInsertRows();
     } else {
@@ -47,7 +47,7 @@ void PipelineModel::restore(const PipelineSnapshot &snapshot, const RateHistory 
 {
     const int row = runningCount();
     beginInsertRows({}, row, row);
-    m_entries.insert(row, Entry{snapshot, history});
+    m_entries.insert(row, Entry{snapshot, history, false});
     endInsertRows();
     dropOldest();
 }
@@ -70,6 +70,26 @@ void PipelineModel::remove(int id)
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
     endRemoveRows();
+}
+
+void PipelineModel::removeFinished()
+{
+    const int first = runningCount();
+    const int last = int(m_entries.size()) - 1;
+    if (first > last)
+        return;
+    beginRemoveRows({}, first, last);
+    m_entries.remove(first, last - first + 1);
+    endRemoveRows();
+}
+
+void PipelineModel::setCanGoOn(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_entries.at(row).canGoOn)
+        return;
+    m_entries[row].canGoOn = true;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 int PipelineModel::runningCount() const

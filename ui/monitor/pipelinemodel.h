@@ -29,6 +29,13 @@ public:
     /// Forgets a pipeline that is over; one that runs stays.
     void remove(int id);
 
+    /// The same with all that are over.
+    void removeFinished();
+
+    /// It is known of a run that is over that its import can go on where it stopped.
+    void setCanGoOn(int id);
+    bool canGoOn(int row) const { return m_entries.at(row).canGoOn; }
+
     /// -1: there is none.
     int rowOf(int id) const;
     const PipelineSnapshot &snapshot(int row) const { return m_entries.at(row).snapshot; }
@@ -43,6 +50,7 @@ private:
     {
         PipelineSnapshot snapshot;
         RateHistory history;
+        bool canGoOn = false;
     };
 
     void settle(int row);

@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "ui/common/format.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QCoreApplication>
 
@@ -19,21 +20,44 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineState)
 };
 
+/// Something goes on: not every sink stands still.
+bool flows(const PipelineSnapshot &snapshot)
+{
+    return snapshot.state == PipelineSnapshot::State::Running ||
+           (!snapshot.otherSinks.isEmpty() && !standsStill(snapshot));
+}
+
+/// Those that wait while others go on.
+QStringList partsThatWait(const PipelineSnapshot &snapshot)
+{
+    QStringList names;
+    if (!flows(snapshot))
+        return names;
+    for (const RunPause &pause : runningPauses(snapshot)) {
+        if (!pause.whose.isEmpty())
+            names += pause.whose;
+    }
+    return names;
+}
+
 } // namespace
 
 QString stateWord(const PipelineSnapshot &snapshot)
 {
     switch (snapshot.state) {
     case PipelineSnapshot::State::Running:
-        return Text::tr("Running");
     case PipelineSnapshot::State::Paused:
-        return Text::tr("Paused");
+        if (const QStringList waiting = partsThatWait(snapshot); !waiting.isEmpty())
+            return waiting.size() == 1
+                       ? Text::tr("Running, %1 waits", "one of several sinks or partitions").arg(waiting.constFirst())
+                       : Text::tr("Running, %n part(s) wait", nullptr, int(waiting.size()));
+        return snapshot.state == PipelineSnapshot::State::Running ? Text::tr("Running") : Text::tr("Paused");
     case PipelineSnapshot::State::Stopping:
         return Text::tr("Stopping");
     case PipelineSnapshot::State::Succeeded:
-        if (snapshot.unknown > 0)
+        if (unknownAnywhere(snapshot) > 0)
             return Text::tr("Finished, rows unknown");
-        return snapshot.rejected > 0 ? Text::tr("Finished with rejects") : Text::tr("Finished");
+        return rejectedAnywhere(snapshot) > 0 ? Text::tr("Finished with rejects") : Text::tr("Finished");
     case PipelineSnapshot::State::Failed:
         return Text::tr("Failed");
     case PipelineSnapshot::State::Cancelled:
@@ -46,14 +70,14 @@ QString stateIcon(const PipelineSnapshot &snapshot)
 {
     switch (snapshot.state) {
     case PipelineSnapshot::State::Running:
-        return QStringLiteral("play");
     case PipelineSnapshot::State::Paused:
-        return QStringLiteral("pause");
+        return flows(snapshot) ? QStringLiteral("play") : QStringLiteral("pause");
     case PipelineSnapshot::State::Stopping:
     case PipelineSnapshot::State::Cancelled:
         return QStringLiteral("stop");
     case PipelineSnapshot::State::Succeeded:
-        return snapshot.rejected + snapshot.unknown > 0 ? QStringLiteral("warning") : QStringLiteral("ok");
+        return rejectedAnywhere(snapshot) + unknownAnywhere(snapshot) > 0 ? QStringLiteral("warning")
+                                                                          : QStringLiteral("ok");
     case PipelineSnapshot::State::Failed:
         return QStringLiteral("error");
     }
@@ -64,18 +88,33 @@ ThemeRole stateRole(const PipelineSnapshot &snapshot)
 {
     switch (snapshot.state) {
     case PipelineSnapshot::State::Running:
-        return ThemeRole::Accent;
     case PipelineSnapshot::State::Paused:
-        return ThemeRole::Paused;
+        return flows(snapshot) && partsThatWait(snapshot).isEmpty() ? ThemeRole::Accent : ThemeRole::Paused;
     case PipelineSnapshot::State::Stopping:
     case PipelineSnapshot::State::Cancelled:
         return ThemeRole::Muted;
     case PipelineSnapshot::State::Succeeded:
-        return snapshot.rejected + snapshot.unknown > 0 ? ThemeRole::Paused : ThemeRole::Ok;
+        return rejectedAnywhere(snapshot) + unknownAnywhere(snapshot) > 0 ? ThemeRole::Paused : ThemeRole::Ok;
     case PipelineSnapshot::State::Failed:
         return ThemeRole::Error;
     }
     return ThemeRole::Text;
+}
+
+quint64 rejectedAnywhere(const PipelineSnapshot &snapshot)
+{
+    quint64 rows = snapshot.rejected;
+    for (const SinkSnapshot &sink : snapshot.otherSinks)
+        rows += sink.rejected;
+    return rows;
+}
+
+quint64 unknownAnywhere(const PipelineSnapshot &snapshot)
+{
+    quint64 rows = snapshot.unknown;
+    for (const SinkSnapshot &sink : snapshot.otherSinks)
+        rows += sink.unknown;
+    return rows;
 }
 
 int percentSettled(const PipelineSnapshot &snapshot)
@@ -159,6 +198,12 @@ QString verdict(const PipelineSnapshot &snapshot)
     if (snapshot.notSent > 0)
         text += Text::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
                     .arg(formatCount(snapshot.notSent));
+    for (const SinkSnapshot &sink : snapshot.otherSinks) {
+        if (sink.rejected + sink.unknown > 0)
+            text +=
+                Text::tr(" %1 did not store %2 row(s), %3 more may be stored there.", nullptr, plural(sink.rejected))
+                    .arg(sink.name, formatCount(sink.rejected), formatCount(sink.unknown));
+    }
     if (snapshot.skipped > 0)
         text += Text::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
                     .arg(formatCount(snapshot.skipped));

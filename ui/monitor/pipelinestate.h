@@ -9,7 +9,8 @@
 
 namespace penstock {
 
-/// "Running", "Paused", … Finished with rows that were not stored is "Finished with rejects".
+/// "Running", "Paused", … Finished with rows that were not stored is "Finished with rejects"; with a sink or a
+/// partition that waits while others go on, "Running, archive.csv waits".
 QString stateWord(const PipelineSnapshot &snapshot);
 
 /// Name for themedIcon(): each state has a shape of its own.
@@ -19,6 +20,10 @@ ThemeRole stateRole(const PipelineSnapshot &snapshot);
 
 /// How much of the source has met its fate, 0 to 100; -1 when its size is not known.
 int percentSettled(const PipelineSnapshot &snapshot);
+
+/// Rows that some sink did not store, or may not have: those of the sinks beside the first included.
+quint64 rejectedAnywhere(const PipelineSnapshot &snapshot);
+quint64 unknownAnywhere(const PipelineSnapshot &snapshot);
 
 /// Accepted rows per second over the whole run.
 double meanRate(const PipelineSnapshot &snapshot);

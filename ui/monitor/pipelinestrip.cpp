@@ -3,22 +3,36 @@
 #include "ui/monitor/pipelinestrip.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/figuregrid.h"
+#include "ui/monitor/lanerows.h"
 #include "ui/monitor/ratechart.h"
 #include "ui/monitor/runfigures.h"
 #include "ui/monitor/striphead.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penstock {
 
 namespace {
 
-constexpr int largeShare = 4; // of the strip's height, for the large figure
+constexpr double largeShare = 0.3; // of the strip's height, for the large figure
+// The strip's size in lines and characters of its font, from which on all of it grows.
+constexpr double linesHigh = 22;
+constexpr double charactersWide = 115;
+constexpr double mostScale = 4;
+constexpr double wholeHeadLines = 9.5;
+constexpr double chartLines = 6;   // before lanes have room
+constexpr double lineLines = 7;    // the strip, before there is the line of figures
+constexpr double chartShare = 0.4; // of the width, before figures have room
+constexpr int leastLanes = 4;
+constexpr int margins = 2 * spacing::medium;
 
 } // namespace
 
@@ -26,13 +40,25 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
 {
     m_head = new StripHead(this);
     m_message = new MessageBar(this);
-    makeFigures();
+    m_lanes = new LaneRows(this);
+    m_lanes->hide();
+    m_line = new RoleLabel(ThemeRole::Muted, this);
+    m_line->setElided(true);
+    m_line->hide();
+    m_figures = new FigureGrid(figureRows.back(), this);
+    m_values = std::make_unique<RunFigures>(*m_figures, RunFigures::Extent::Few);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    measure();
 
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(spacing::hair);
+    middle->addWidget(m_chart, 1);
+    middle->addWidget(m_lanes);
+    middle->addWidget(m_line);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(spacing::large);
     m_row->addWidget(m_head);
-    m_row->addWidget(m_chart, 1);
+    m_row->addLayout(middle, 1);
     m_row->addWidget(m_figures, 0, Qt::AlignTop);
 
     auto *column = new QVBoxLayout(this);
@@ -41,35 +67,43 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     column->addLayout(m_row);
     column->addWidget(m_message);
 
+    connectHead();
+    connect(m_chart, &RateChart::pauseChosen, this, &PipelineStrip::detailsRequested);
+    connect(m_lanes, &LaneRows::opened, this, [this] { Q_EMIT detailsRequested(-1); });
+}
+
+PipelineStrip::~PipelineStrip() = default;
+
+void PipelineStrip::connectHead()
+{
     connect(m_head, &StripHead::pauseRequested, this, &PipelineStrip::pauseRequested);
     connect(m_head, &StripHead::tryNowRequested, this, &PipelineStrip::tryNowRequested);
     connect(m_head, &StripHead::stopRequested, this, &PipelineStrip::stopRequested);
     connect(m_head, &StripHead::drainRequested, this, &PipelineStrip::drainRequested);
     connect(m_head, &StripHead::tuningRequested, this, &PipelineStrip::tuningRequested);
+    connect(m_head, &StripHead::checkpointRequested, this, &PipelineStrip::checkpointRequested);
+    connect(m_head, &StripHead::speedLimitRequested, this, &PipelineStrip::speedLimitRequested);
     connect(m_head, &StripHead::removeRequested, this, &PipelineStrip::removeRequested);
     connect(m_head, &StripHead::goOnRequested, this, &PipelineStrip::goOnRequested);
     connect(m_head, &StripHead::detailsRequested, this, [this] { Q_EMIT detailsRequested(-1); });
-    connect(m_chart, &RateChart::pauseChosen, this, &PipelineStrip::detailsRequested);
     connect(m_head, &StripHead::wholeRunRequested, this, [this](bool whole) {
         m_chart->setRange(whole ? RateChart::Range::WholeRun : RateChart::Range::LastMinute);
     });
     connect(m_head, &StripHead::focusHomeless, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
-PipelineStrip::~PipelineStrip() = default;
-
-void PipelineStrip::makeFigures()
+/// In the usual font: what it needs must not depend on how large it is just now.
+void PipelineStrip::measure()
 {
-    m_figures = new FigureGrid(tallFigures, this);
-    m_values = std::make_unique<RunFigures>(*m_figures, RunFigures::Extent::Few);
-    const int margins = 2 * spacing::medium;
-    const int chart = m_chart->minimumSizeHint().width();
-    m_pairWidth = m_head->minimumWidth() + chart + spacing::large + margins;
-    m_uprightWidth = std::max({m_head->minimumWidth(), chart, m_figures->sizeHint().width()}) + margins;
-    for (Columns &columns : m_columns) {
-        m_figures->setRows(columns.rows);
-        columns.least = {m_pairWidth + spacing::large + m_figures->sizeHint().width(),
-                         columns.rows == flatFigures ? 0 : m_figures->sizeHint().height() + 2 * spacing::small};
+    m_lineHeight = fontMetrics().height();
+    m_character = fontMetrics().averageCharWidth();
+    m_head->setCompact(true);
+    m_leastHead = {m_head->minimumWidth(), m_head->minimumSizeHint().height()};
+    m_head->setCompact(false);
+    m_leastChart = m_chart->minimumSizeHint();
+    for (std::size_t i = 0; i < figureRows.size(); ++i) {
+        m_figures->setRows(figureRows[i]);
+        m_figureSizes[i] = m_figures->sizeHint();
     }
 }
 
@@ -79,11 +113,24 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
     m_values->present(snapshot);
+    m_line->setText(RunFigures::line(snapshot));
+    const int lanes = m_lanes->count();
+    m_lanes->present(snapshot);
+    if (lanes != m_lanes->count() || m_isRunning == snapshot.isOver()) {
+        m_isRunning = !snapshot.isOver();
+        updateGeometry();
+        arrange();
+    }
     if (snapshot.isOver() && !m_wasOver) {
         m_wasOver = true;
         if (snapshot.error)
             m_message->showError(*snapshot.error);
     }
+}
+
+void PipelineStrip::setCanGoOn(bool can)
+{
+    m_head->setCanGoOn(can);
 }
 
 void PipelineStrip::paintEvent(QPaintEvent *)
@@ -95,21 +142,81 @@ void PipelineStrip::paintEvent(QPaintEvent *)
 void PipelineStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const auto fits =
-        std::ranges::find_if(m_columns, [this](const Columns &columns) { return height() >= columns.least.height(); });
-    const bool three = width() >= fits->least.width();
-    // Where there is no room for all, the curve is what stays; in a narrow dock at the side of the window all stand
-    // below each other.
-    const bool pair = !three && width() >= m_pairWidth;
-    m_head->setLargeHeight(three || pair ? height() / largeShare : 0);
-    m_row->setDirection(three || pair ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_figures->setRows(three ? fits->rows : tallFigures);
-    m_figures->setVisible(!pair);
+    arrange();
+}
+
+/// 0: the curve would become too narrow, or they are too high.
+int PipelineStrip::rowsOfFigures(const QSize &size, double scale) const
+{
+    const double others = (m_leastHead.width() * scale) + (2 * spacing::large) + margins;
+    for (std::size_t i = 0; i < figureRows.size(); ++i) {
+        const QSizeF needed = QSizeF(m_figureSizes[i]) * scale;
+        const double curve = size.width() - others - needed.width();
+        if (needed.height() + 2 * spacing::small <= size.height() && curve >= m_leastChart.width() * scale &&
+            curve >= chartShare * size.width())
+            return figureRows[i];
+    }
+    return 0;
+}
+
+PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
+{
+    Arrangement is;
+    is.isUpright = size.width() < m_leastHead.width() + spacing::large + m_leastChart.width() + margins;
+    if (is.isUpright) {
+        const bool wide = size.width() >= m_figureSizes[1].width() + margins;
+        is.figureRows = figureRows[wide ? 1 : 0];
+        is.lanes = m_lanes->count() > 1 ? m_lanes->count() : 0;
+        return is;
+    }
+    const double lines = double(size.height() - (m_message->isVisibleTo(this) ? m_message->sizeHint().height() : 0)) /
+                         double(m_lineHeight);
+    const double fits = std::min(size.width() / (charactersWide * m_character), lines / linesHigh);
+    is.scale = std::floor(std::clamp(fits, 1.0, mostScale) * 10) / 10; // not anew with every pixel
+    is.isCompact = lines < wholeHeadLines * is.scale;
+    is.figureRows = rowsOfFigures(size, is.scale);
+    is.hasLine = is.figureRows == 0 && lines >= lineLines * is.scale;
+    if (m_lanes->count() > 1) {
+        const double room = lines / is.scale - chartLines - (is.hasLine ? 1 : 0);
+        const int rows = int(room / 1.15) - 1;
+        is.lanes = rows < 1 ? 0 : std::min(rows, m_lanes->count());
+    }
+    return is;
+}
+
+void PipelineStrip::arrange()
+{
+    const Arrangement is = arrangementOf(size());
+    QFont wanted = parentWidget() ? parentWidget()->font() : QApplication::font(this);
+    wanted.setPointSizeF(wanted.pointSizeF() * is.scale);
+    if (!qFuzzyCompare(font().pointSizeF(), wanted.pointSizeF())) {
+        QFont own; // and nothing else of its own
+        own.setPointSizeF(wanted.pointSizeF());
+        setFont(own);
+    }
+    m_head->setCompact(is.isCompact);
+    m_head->setLargeHeight(is.isUpright ? 0 : int(height() * largeShare));
+    m_row->setDirection(is.isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (is.figureRows > 0)
+        m_figures->setRows(is.figureRows);
+    m_figures->setVisible(is.figureRows > 0);
+    m_line->setVisible(is.hasLine);
+    m_lanes->setVisible(is.lanes > 0);
+    m_lanes->setFixedHeight(LaneRows::heightOf(is.lanes, m_lanes->fontMetrics()));
 }
 
 QSize PipelineStrip::minimumSizeHint() const
 {
-    return {m_uprightWidth, QFrame::minimumSizeHint().height()};
+    const int least = std::max({m_leastHead.width(), m_leastChart.width(), m_figureSizes[0].width()}) + margins;
+    const int message = m_message->isVisibleTo(this) ? m_message->sizeHint().height() + spacing::small : 0;
+    if (arrangementOf(size()).isUpright)
+        return {least, QFrame::minimumSizeHint().height()};
+    int height = std::max(m_leastHead.height(), m_leastChart.height()) + 2 * spacing::small + message;
+    // The curve first; of a run that goes on some lanes below it, if need be behind the scroll bar.
+    if (m_lanes->count() > 1 && m_isRunning)
+        height =
+            std::max(height, int(m_lineHeight * (chartLines + 1.15 * (std::min(m_lanes->count(), leastLanes) + 1.5))));
+    return {least, height};
 }
 
 } // namespace penstock

@@ -14,13 +14,17 @@ class QBoxLayout;
 namespace penstock {
 
 class FigureGrid;
+class LaneRows;
 class MessageBar;
 class RateChart;
 class RateHistory;
+class RoleLabel;
 class RunFigures;
 class StripHead;
 
-/// One pipeline as an instrument: what flows where, the one large figure that matters now, the curve, small figures.
+/// One pipeline as an instrument: what flows where, the one large figure that matters now, the curve, its lanes, small
+/// figures. All of it grows with the strip. Where there is no room for all, figures go first, then lanes, then words;
+/// the curve is what stays.
 class PipelineStrip final : public QFrame
 {
     Q_OBJECT
@@ -30,6 +34,7 @@ public:
     ~PipelineStrip() override;
 
     void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history);
+    void setCanGoOn(bool can); ///< as StripHead's
 
     QSize minimumSizeHint() const override;
 
@@ -39,6 +44,8 @@ Q_SIGNALS:
     void stopRequested();
     void drainRequested();
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
+    void checkpointRequested();
+    void speedLimitRequested();
     void detailsRequested(int pause); ///< -1: of no pause in particular
     void removeRequested();
     void goOnRequested(); ///< of a run that did not come to its end
@@ -48,26 +55,39 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeFigures();
+    /// What has room in a size.
+    struct Arrangement
+    {
+        double scale = 1; ///< of the font
+        bool isUpright = false;
+        bool isCompact = false;
+        int figureRows = 0; ///< 0: none
+        int lanes = 0;      ///< rows of them
+        bool hasLine = false;
+    };
+    static constexpr std::array figureRows{18, 9, 6}; ///< in a column. The fewer columns, the wider is the curve.
+
+    void connectHead();
+    void measure();
+    Arrangement arrangementOf(const QSize &size) const;
+    int rowsOfFigures(const QSize &size, double scale) const;
+    void arrange();
 
     QBoxLayout *m_row = nullptr;
     StripHead *m_head = nullptr;
     RateChart *m_chart = nullptr;
+    LaneRows *m_lanes = nullptr;
+    RoleLabel *m_line = nullptr;
     FigureGrid *m_figures = nullptr;
     std::unique_ptr<RunFigures> m_values;
     MessageBar *m_message = nullptr;
-    // Figures in a column. The fewer columns there are, the wider is the chart.
-    static constexpr int loftyFigures = 12; ///< of a window that is filled by one run
-    static constexpr int tallFigures = 6;
-    static constexpr int flatFigures = 4; ///< of a strip that is too low for six, and stands beside the chart
-    struct Columns
-    {
-        int rows = 0;
-        QSize least; ///< of a strip with head, chart and figures beside each other
-    };
-    std::array<Columns, 3> m_columns{{{loftyFigures, {}}, {tallFigures, {}}, {flatFigures, {}}}};
-    int m_pairWidth = 0;    ///< the least for head and chart beside each other
-    int m_uprightWidth = 0; ///< the least for all below each other
+    // As they are in the usual font.
+    std::array<QSize, figureRows.size()> m_figureSizes;
+    int m_lineHeight = 0;
+    int m_character = 0;
+    QSize m_leastHead;
+    QSize m_leastChart;
+    bool m_isRunning = true;
     bool m_wasOver = false;
 };
 

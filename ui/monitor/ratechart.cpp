@@ -3,7 +3,6 @@
 #include "ui/monitor/ratechart.h"
 
 #include "core/async/plural.h"
-#include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pausebands.h"
@@ -11,12 +10,13 @@
 #include "ui/monitor/pipelinestate.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penstock {
 
@@ -24,23 +24,13 @@ namespace {
 
 constexpr qint64 shortestWindowMs = 10'000;
 
-QColor withAlpha(QColor colour, int alpha)
-{
-    colour.setAlpha(alpha);
-    return colour;
-}
-
-QString rateLabel(double rate)
-{
-    return rate > 0 ? RateChart::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
-}
-
 } // namespace
 
 RateChart::RateChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Rows per second"));
 }
 
@@ -48,6 +38,7 @@ void RateChart::setData(const PipelineSnapshot &snapshot, const RateHistory &his
 {
     const bool stateChanged = snapshot.state != m_snapshot.state;
     m_snapshot = snapshot;
+    m_pauses = runPauses(snapshot);
     m_history = history;
     updateDescription(stateChanged);
     update();
@@ -61,16 +52,19 @@ void RateChart::setRange(Range range)
 
 void RateChart::choosePause(int pause)
 {
-    const bool isThere = pause >= 0 && pause < m_snapshot.pauses.size();
-    m_chosenMs = isThere ? m_snapshot.pauses.at(pause).startMs : -1;
+    const bool isThere = pause >= 0 && pause < m_pauses.size();
+    m_chosenMs = isThere ? m_pauses.at(pause).startMs : -1;
+    m_chosenWhose = isThere ? m_pauses.at(pause).whose : QString();
     update();
 }
 
 /// The oldest pauses go when there are too many, so that the number of one does not stay.
 int RateChart::chosenPause() const
 {
-    const auto found = std::ranges::find(m_snapshot.pauses, m_chosenMs, &Pause::startMs);
-    return found == m_snapshot.pauses.cend() ? -1 : int(found - m_snapshot.pauses.cbegin());
+    const auto found = std::ranges::find_if(m_pauses, [this](const RunPause &pause) {
+        return pause.startMs == m_chosenMs && pause.whose == m_chosenWhose;
+    });
+    return found == m_pauses.cend() ? -1 : int(found - m_pauses.cbegin());
 }
 
 QSize RateChart::sizeHint() const
@@ -80,7 +74,7 @@ QSize RateChart::sizeHint() const
 
 QSize RateChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 5};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 4};
 }
 
 void RateChart::changeEvent(QEvent *event)
@@ -90,7 +84,7 @@ void RateChart::changeEvent(QEvent *event)
         update();
 }
 
-RateChart::Window RateChart::window() const
+RatePlot::Window RateChart::window() const
 {
     const qint64 nowMs = std::max(m_snapshot.elapsedMs, m_history.latestMs());
     if (m_snapshot.isOver())
@@ -101,31 +95,19 @@ RateChart::Window RateChart::window() const
     return {toMs - RateHistory::recentMs, toMs, true};
 }
 
-QRect RateChart::plotRect(double top) const
+RatePlot RateChart::plot() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int labels =
-        std::max(metrics.horizontalAdvance(rateLabel(top)), metrics.horizontalAdvance(rateLabel(top / 2)));
-    return rect().adjusted(labels + spacing::small, metrics.height() / 2, -1, -metrics.height() - spacing::hair);
+    return {m_history, window(), rect(), fontMetrics()};
 }
 
-double RateChart::scaleTop(const Window &window) const
+PauseBands RateChart::pauseBands(const RatePlot &plot) const
 {
-    double peak = 0;
-    for (const RateHistory::Span &sample : window.recent ? m_history.recent() : m_history.wholeRun())
-        peak = std::max(peak, sample.peak);
-    return niceCeiling(peak);
-}
-
-PauseBands RateChart::pauseBands(const Window &window, const QRect &plot) const
-{
-    return {m_snapshot.pauses, m_snapshot.isOver(), plot, {window.fromMs, window.toMs}, fontMetrics()};
+    return {m_pauses, m_snapshot.isOver(), plot.plot(), {plot.window().fromMs, plot.window().toMs}, fontMetrics()};
 }
 
 int RateChart::pauseAt(const QPoint &place) const
 {
-    const Window span = window();
-    return pauseBands(span, plotRect(scaleTop(span))).at(place);
+    return pauseBands(plot()).at(place);
 }
 
 void RateChart::mouseMoveEvent(QMouseEvent *event)
@@ -143,6 +125,42 @@ void RateChart::mouseReleaseEvent(QMouseEvent *event)
         QWidget::mouseReleaseEvent(event);
 }
 
+/// From band to band, those alone that are shown.
+void RateChart::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const int chosen = chosenPause();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && chosen >= 0) {
+        Q_EMIT pauseChosen(chosen);
+        return;
+    }
+    const bool isBack = key == Qt::Key_Left || key == Qt::Key_End;
+    if (!isBack && key != Qt::Key_Right && key != Qt::Key_Home) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const RatePlot::Window span = window();
+    const auto isShown = [this, &span](int pause) {
+        return m_pauses.at(pause).startMs + m_pauses.at(pause).durationMs >= span.fromMs;
+    };
+    const int count = int(m_pauses.size());
+    const bool isFromEdge = key == Qt::Key_Home || key == Qt::Key_End || chosen < 0;
+    int next = isFromEdge ? (isBack ? count - 1 : 0) : chosen + (isBack ? -1 : 1);
+    while (!isBack && next < count && !isShown(next))
+        ++next;
+    if (next < 0 || next >= count || !isShown(next))
+        return;
+    choosePause(next);
+    updateDescription(true);
+}
+
+QString RateChart::told(const RunPause &pause) const
+{
+    const QString text =
+        tr("%1, %2", "429 · 4.2 s, the server asked to wait").arg(pauseSummary(pause), pauseReason(pause));
+    return pause.whose.isEmpty() ? text : tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, text);
+}
+
 bool RateChart::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -154,8 +172,8 @@ bool RateChart::event(QEvent *event)
         event->ignore();
         return true;
     }
-    const Pause &pause = m_snapshot.pauses.at(index);
-    QString text = tr("%1, %2", "429 · 4.2 s, the server asked to wait").arg(pauseSummary(pause), pauseReason(pause));
+    const RunPause &pause = m_pauses.at(index);
+    QString text = told(pause);
     if (!pause.text.isEmpty())
         text += u'\n' + pause.text;
     QToolTip::showText(help->globalPos(), text, this);
@@ -164,94 +182,50 @@ bool RateChart::event(QEvent *event)
 
 void RateChart::paintEvent(QPaintEvent *)
 {
-    const Window span = window();
-    const double top = scaleTop(span);
     QPainter painter(this);
-    const QRect plot = plotRect(top);
-    const PauseBands bands = pauseBands(span, plot);
-    painter.fillRect(plot, themeColor(ThemeRole::Surface));
+    const RatePlot curves = plot();
+    const QRect &place = curves.plot();
+    const PauseBands bands = pauseBands(curves);
+    painter.fillRect(place, themeColor(ThemeRole::Surface));
     bands.paintBands(painter, chosenPause());
-    paintScales(painter, plot, span, top);
-    paintCurve(painter, plot, span, top);
+    const RatePlot::Window &span = curves.window();
+    const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < span.toMs;
+    curves.paintScales(painter,
+                       span.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"),
+                       m_snapshot.isOver() || growing ? formatElapsed(span.toMs) : tr("now"));
+    curves.paintCurves(painter);
     bands.paintLabels(painter);
     painter.setPen(themeColor(ThemeRole::Border));
-    painter.drawRect(plot.adjusted(0, 0, -1, -1));
-}
-
-void RateChart::paintCurve(QPainter &painter, const QRect &plot, const Window &window, double top) const
-{
-    const QList<RateHistory::Span> &spans = window.recent ? m_history.recent() : m_history.wholeRun();
-    const QList<RatePoint> points = peaksPerColumn(spans, window.fromMs, window.toMs, plot.width());
-    if (points.isEmpty())
-        return;
-
-    const double bottom = double(plot.bottom());
-    const double scale = double(plot.height() - 2) / top;
-    QPainterPath curve;
-    for (const RatePoint &point : points) {
-        const QPointF position(double(plot.left() + point.x), bottom - point.rate * scale);
-        if (curve.elementCount() == 0)
-            curve.moveTo(position);
-        else
-            curve.lineTo(position);
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
+        painter.drawRect(place.adjusted(1, 1, -2, -2));
     }
-    QPainterPath area = curve;
-    area.lineTo(double(plot.left() + points.constLast().x), bottom);
-    area.lineTo(double(plot.left() + points.constFirst().x), bottom);
-    area.closeSubpath();
-
-    const QColor colour = themeColor(ThemeRole::Accent);
-    painter.save();
-    painter.setClipRect(plot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(area, withAlpha(colour, 60));
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(curve);
-    painter.restore();
 }
 
-void RateChart::paintScales(QPainter &painter, const QRect &plot, const Window &window, double top) const
-{
-    const QFontMetrics metrics = fontMetrics();
-    const QColor muted = themeColor(ThemeRole::Muted);
-    const auto label = [&](double rate, int y) {
-        const QString text = rateLabel(rate);
-        const QRect place(0, y - metrics.height() / 2, plot.left() - spacing::hair, metrics.height());
-        painter.setPen(muted);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
-    };
-    label(top, plot.top());
-    label(0, plot.bottom());
-    if (plot.height() > 3 * metrics.height()) {
-        const int middle = plot.center().y();
-        label(top / 2, middle);
-        painter.setPen(QPen(themeColor(ThemeRole::Border), 1, Qt::DotLine));
-        painter.drawLine(plot.left() + 1, middle, plot.right() - 1, middle);
-    }
-
-    const QRect below(plot.left(), plot.bottom() + spacing::hair, plot.width(), metrics.height());
-    painter.setPen(muted);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     window.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"));
-    const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < window.toMs;
-    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
-                     m_snapshot.isOver() || growing ? formatElapsed(window.toMs) : tr("now"));
-}
-
-void RateChart::updateDescription(bool stateChanged)
+void RateChart::updateDescription(bool isUrgent)
 {
     // Assistive tools are told at most once a second.
-    if (!stateChanged && m_described.isValid() && m_described.elapsed() < 1'000)
+    if (!isUrgent && m_described.isValid() && m_described.elapsed() < 1'000)
         return;
     m_described.start();
     QString text = tr("%1. %2 rows per second now, %3 at the peak.")
                        .arg(stateWord(m_snapshot), formatCompact(m_snapshot.isOver() ? 0 : m_snapshot.rowsPerSecond),
                             formatCompact(m_history.peak()));
-    if (const Pause *pause = runningPause(m_snapshot))
-        text += tr(" Paused: %1, %2.").arg(pauseSummary(*pause), pauseReason(*pause));
-    else if (!m_snapshot.pauses.isEmpty())
-        text += tr(" Paused %n time(s), %1 in all.", nullptr, plural(quint64(m_snapshot.pauses.size())))
-                    .arg(formatElapsed(m_snapshot.pausedMs));
+    if (m_snapshot.bytesPerSecond > 0 && !m_snapshot.isOver())
+        text += tr(" %1 per second on the wire.").arg(formatBytes(std::llround(m_snapshot.bytesPerSecond)));
+    const QList<RunPause> running = runningPauses(m_snapshot);
+    for (const RunPause &pause : running)
+        text += tr(" Paused: %1.").arg(told(pause));
+    if (running.isEmpty() && !m_pauses.isEmpty()) {
+        qint64 ofParts = 0;
+        for (const RunPause &pause : std::as_const(m_pauses))
+            ofParts += pause.whose.isEmpty() ? 0 : pause.durationMs;
+        text += tr(" Paused %n time(s), %1 in all.", nullptr, plural(quint64(m_pauses.size())))
+                    .arg(formatElapsed(m_snapshot.otherSinks.isEmpty() ? m_snapshot.pausedMs + ofParts : ofParts));
+    }
+    if (const int chosen = chosenPause(); chosen >= 0)
+        text += tr(" Chosen: %1.").arg(told(m_pauses.at(chosen)));
     setAccessibleDescription(text);
 }
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/pipeline/pipelinesnapshot.h"
-#include "core/series/ratehistory.h"
+#include "ui/monitor/rateplot.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -12,8 +13,9 @@ namespace penstock {
 
 class PauseBands;
 
-/// Accepted rows per second as a filled curve, with the pauses as hatched bands behind it and the reason written
-/// inside; a band can be clicked and tells the server's words.
+/// Accepted rows per second as a filled curve, the bytes on the wire as a dashed line, with the pauses as hatched bands
+/// behind them and the reason written inside; a band can be clicked and tells the server's words. With the focus, the
+/// arrow keys go from band to band, and Return opens one.
 class RateChart final : public QWidget
 {
     Q_OBJECT
@@ -26,43 +28,37 @@ public:
     void setData(const PipelineSnapshot &snapshot, const RateHistory &history);
     /// A pipeline that is over is always shown whole.
     void setRange(Range range);
-    /// The band of this pause, by its number in the snapshot, stands out; -1: none does.
+    /// The band of this pause, by its number among runPauses(), stands out; -1: none does.
     void choosePause(int pause);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A click on the band of this pause, by its number in the snapshot.
+    /// A click on the band of this pause, by its number among runPauses(), or its key.
     void pauseChosen(int pause);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Window
-    {
-        qint64 fromMs = 0;
-        qint64 toMs = 1;
-        bool recent = false;
-    };
-
-    Window window() const;
-    QRect plotRect(double top) const;
-    double scaleTop(const Window &window) const;
-    PauseBands pauseBands(const Window &window, const QRect &plot) const;
+    RatePlot::Window window() const;
+    RatePlot plot() const;
+    PauseBands pauseBands(const RatePlot &plot) const;
     int pauseAt(const QPoint &place) const;
     int chosenPause() const;
-    void paintCurve(QPainter &painter, const QRect &plot, const Window &window, double top) const;
-    void paintScales(QPainter &painter, const QRect &plot, const Window &window, double top) const;
-    void updateDescription(bool stateChanged);
+    void updateDescription(bool isUrgent);
+    QString told(const RunPause &pause) const;
 
     PipelineSnapshot m_snapshot;
+    QList<RunPause> m_pauses;
     qint64 m_chosenMs = -1; ///< when the pause began whose band stands out; -1: none does
+    QString m_chosenWhose;  ///< and whose it is
     RateHistory m_history;
     Range m_range = Range::LastMinute;
     QElapsedTimer m_described;

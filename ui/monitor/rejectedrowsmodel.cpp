@@ -13,6 +13,8 @@ namespace penstock {
 
 void RejectedRowsModel::setRows(const QList<RejectedRow> &rows)
 {
+    if (rows.isSharedWith(m_rows))
+        return;
     // They grow at the end while a run lasts, and are put in the file's order when it is over.
     const bool goesOn = rows.size() >= m_rows.size() &&
                         std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin(),

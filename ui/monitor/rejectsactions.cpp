@@ -4,15 +4,20 @@
 
 #include "core/async/background.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/writing/rejectedlines.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -21,10 +26,19 @@ RejectsActions::RejectsActions(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
+    m_which = new QComboBox(this);
+    m_which->setAccessibleName(tr("Whose rows"));
+    m_which->hide();
+    row->addWidget(m_which);
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int which) {
+        m_file = which >= 0 && which < m_files.size() ? m_files.at(which).file : QString();
+        m_open->setToolTip(QDir::toNativeSeparators(m_file));
+    });
     m_open = add(tr("&Open rejects file"), {}, &RejectsActions::openFile);
     m_folder = add(tr("Open &folder"), tr("Where the file lies"), &RejectsActions::openFolder);
-    m_again = add(tr("&Write again…"), tr("Import the file with these rows, once they are mended"),
-                  &RejectsActions::sendAgain);
+    m_again =
+        add(tr("&Write again…"), tr("Rows of a table are imported once they are mended, lines are mended in a tab"),
+            &RejectsActions::sendAgain);
     m_save =
         add(tr("Save re&jects…"), tr("Rows that are listed here, with their reasons"), &RejectsActions::chooseFile);
     row->addStretch();
@@ -43,16 +57,40 @@ QPushButton *RejectsActions::add(const QString &text, const QString &toolTip, vo
 
 void RejectsActions::present(const PipelineSnapshot &snapshot)
 {
-    m_file = snapshot.rejectsFile;
+    QList<Kept> files;
+    if (!snapshot.rejectsFile.isEmpty())
+        files += {snapshot.target, snapshot.rejectsFile};
+    for (const SinkSnapshot &sink : snapshot.otherSinks) {
+        if (!sink.rejectsFile.isEmpty())
+            files += {sink.name, sink.rejectsFile};
+    }
+    presentFiles(files);
     m_source = snapshot.source;
     m_rows = snapshot.rejectedRows;
     const bool hasFile = !m_file.isEmpty();
-    m_open->setToolTip(QDir::toNativeSeparators(m_file));
     for (QPushButton *button : {m_open, m_folder, m_again})
         button->setVisible(hasFile);
     m_again->setEnabled(snapshot.isOver()); // until then the rows of their own form are not in it
     m_save->setVisible(!hasFile);
     setVisible(hasFile || (snapshot.isOver() && !m_rows.isEmpty()));
+}
+
+void RejectsActions::presentFiles(const QList<Kept> &files)
+{
+    if (files == m_files)
+        return;
+    const QString before = m_file;
+    m_files = files;
+    const QSignalBlocker blocker(m_which);
+    m_which->clear();
+    for (const Kept &kept : files)
+        m_which->addItem(kept.whose);
+    const auto same = std::ranges::find(files, before, &Kept::file);
+    const int which = same == files.cend() ? 0 : int(same - files.cbegin());
+    m_which->setCurrentIndex(which);
+    m_which->setVisible(files.size() > 1);
+    m_file = files.isEmpty() ? QString() : files.at(which).file;
+    m_open->setToolTip(QDir::toNativeSeparators(m_file));
 }
 
 /// It may have been moved since.
@@ -81,8 +119,23 @@ void RejectsActions::openFolder()
 
 void RejectsActions::sendAgain()
 {
-    if (isThere())
-        Q_EMIT sendAgainRequested(QFileInfo(m_file).absoluteFilePath());
+    if (!isThere())
+        return;
+    const QString file = QFileInfo(m_file).absoluteFilePath();
+    // Rows of a table lie in a file of their own form, their reasons beside it; else the file holds the reasons, and is
+    // never read as data.
+    if (QFileInfo::exists(RejectsFile::reasonsPath(file))) {
+        Q_EMIT sendAgainRequested(file);
+        return;
+    }
+    runInBackground(
+        this, [file] { return rejectedLines(file); },
+        [this](const Result<QString> &lines) {
+            if (lines)
+                Q_EMIT linesSentAgainRequested(*lines);
+            else
+                Q_EMIT failed(lines.error());
+        });
 }
 
 void RejectsActions::chooseFile()

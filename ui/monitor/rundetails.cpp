@@ -36,12 +36,20 @@ RunDetails::RunDetails(QWidget *parent)
     setDocumentMode(true);
     // It takes what messages leave; what it would like must not make the wizard scroll.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    addLists();
+    connect(m_eventsList, &RunList::chosenChanged, this,
+            [this](int row) { Q_EMIT pauseChosen(m_events->pauseOfRow(row)); });
+    setSnapshot({});
+}
+
+void RunDetails::addLists()
+{
     m_rejectedList = new RunList(m_rejected, tr("Rows that were not stored"), tr("No row was refused."), this);
     m_rejectedList->setWidths({12, 12, 20, 72});
     m_eventsList = new RunList(m_events, tr("What happened"), tr("Nothing has happened yet."), this);
     m_eventsList->setWidths({14, 16, 14});
     m_lanesList = new RunList(m_lanes, tr("Lanes"), tr("There is no lane yet."), this);
-    m_lanesList->setWidths({36, 12, 14, 12, 14, 14, 12, 12, 12});
+    m_lanesList->setWidths({36, 28, 14, 12, 14, 14, 14, 12, 12, 12, 18, 10, 14, 12});
     for (RunList *list : {m_rejectedList, m_eventsList, m_lanesList})
         addTab(list, {});
     m_notes = new QListWidget(this);
@@ -49,23 +57,27 @@ RunDetails::RunDetails(QWidget *parent)
     m_notes->setWordWrap(true);
     m_notes->setAccessibleName(tr("What differs on the server, or is not known"));
     addTab(m_notes, {});
-    connect(m_eventsList, &RunList::chosenChanged, this,
-            [this](int row) { Q_EMIT pauseChosen(m_events->pauseOfRow(row)); });
-    setSnapshot({});
 }
 
 void RunDetails::setSnapshot(const PipelineSnapshot &snapshot)
 {
     m_rejected->setRows(snapshot.rejectedRows);
-    m_events->setRun(snapshot.events, snapshot.pauses);
+    const QList<RunPause> pauses = runPauses(snapshot);
+    m_events->setRun(snapshot.events, pauses);
     m_lanes->setLanes(snapshot.lanes);
     showNotes(snapshot);
-    setTabText(indexOf(m_rejectedList), titleOfRejected(snapshot));
-    setTabText(indexOf(m_eventsList),
-               snapshot.pauses.isEmpty() ? tr("Log") : tr("Log (%n pause(s))", nullptr, int(snapshot.pauses.size())));
-    setTabText(indexOf(m_lanesList), tr("Lanes (%1)").arg(formatCount(quint64(snapshot.lanes.size()))));
+    title(m_rejectedList, titleOfRejected(snapshot));
+    title(m_eventsList, pauses.isEmpty() ? tr("Log") : tr("Log (%n pause(s))", nullptr, int(pauses.size())));
+    title(m_lanesList, tr("Lanes (%1)").arg(formatCount(quint64(snapshot.lanes.size()))));
     setTabVisible(indexOf(m_lanesList), !snapshot.lanes.isEmpty());
     m_wasOver = snapshot.isOver();
+}
+
+/// A tab bar lays itself out anew whatever text it is given.
+void RunDetails::title(QWidget *tab, const QString &text)
+{
+    if (tabText(indexOf(tab)) != text)
+        setTabText(indexOf(tab), text);
 }
 
 void RunDetails::showNotes(const PipelineSnapshot &snapshot)
@@ -76,7 +88,7 @@ void RunDetails::showNotes(const PipelineSnapshot &snapshot)
     }
     // What the server does with the rows must not wait behind a tab that nobody opens.
     setTabVisible(indexOf(m_notes), !snapshot.notes.isEmpty());
-    setTabText(indexOf(m_notes), tr("Notes (%1)").arg(formatCount(quint64(snapshot.notes.size()))));
+    title(m_notes, tr("Notes (%1)").arg(formatCount(quint64(snapshot.notes.size()))));
     if (snapshot.isOver() && !m_wasOver && !snapshot.notes.isEmpty() && snapshot.rejectedRows.isEmpty())
         setCurrentWidget(m_notes);
 }
@@ -101,11 +113,14 @@ void RunDetails::showEvents()
     m_eventsList->currentWidget()->setFocus();
 }
 
-void RunDetails::showPause(int pause)
+bool RunDetails::showPause(int pause)
 {
     showEvents();
-    if (const int row = m_events->rowOfPause(pause); row >= 0)
-        m_eventsList->choose(row);
+    const int row = m_events->rowOfPause(pause);
+    if (row < 0)
+        return false;
+    m_eventsList->choose(row);
+    return true;
 }
 
 } // namespace penstock

@@ -28,14 +28,17 @@ public:
     void showRejected();
     /// Brings what happened to the front.
     void showEvents();
-    /// The same, and chooses the entry with which this pause begins, by its number in the snapshot.
-    void showPause(int pause);
+    /// The same, and chooses the entry with which this pause begins, by its number among runPauses(). False when the
+    /// log has it no more.
+    bool showPause(int pause);
 
 Q_SIGNALS:
-    /// The entry that is chosen lies in this pause, by its number in the snapshot; -1: in none.
+    /// The entry that is chosen lies in this pause, by its number among runPauses(); -1: in none.
     void pauseChosen(int pause);
 
 private:
+    void addLists();
+    void title(QWidget *tab, const QString &text);
     QStringList shownNotes() const;
     void showNotes(const PipelineSnapshot &snapshot);
 

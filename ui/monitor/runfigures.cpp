@@ -4,10 +4,12 @@
 
 #include "ui/common/format.h"
 #include "ui/monitor/figuregrid.h"
+#include "ui/monitor/pausetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace penstock {
@@ -39,16 +41,65 @@ QString writesAtOnce(const Snapshot &run)
                : now;
 }
 
+/// How full the queue is, in percent of whichever of its bounds is nearest; -1: it has none.
+int fullness(const Snapshot &run)
+{
+    double share = -1;
+    const auto look = [&share](double is, double most) { share = most > 0 ? std::max(share, is / most) : share; };
+    look(double(run.queuedLines), double(run.mostQueuedRows));
+    look(double(run.queuedBytes), double(run.mostQueuedBytes));
+    look(run.queuedBatches, run.mostQueuedBatches);
+    return share < 0 ? -1 : int(100 * share);
+}
+
+QString queue(const Snapshot &run)
+{
+    const QString lines = formatCompact(double(run.queuedLines));
+    const int percent = run.isOver() ? -1 : fullness(run);
+    return percent < 0 ? lines : Words::tr("%1 · %2 %", "lines, how full the queue is").arg(lines).arg(percent);
+}
+
+QString queueBytes(const Snapshot &run)
+{
+    const QString bytes = formatBytes(qint64(run.queuedBytes));
+    return run.mostQueuedBytes > 0 ? Words::tr("%1 of %2").arg(bytes, formatBytes(qint64(run.mostQueuedBytes))) : bytes;
+}
+
+/// Of all sinks that keep some there.
+QString onDisk(const Snapshot &run)
+{
+    bool isOn = run.spill.isOn;
+    quint64 lines = run.spill.lines;
+    for (const SinkSnapshot &sink : run.otherSinks) {
+        isOn = isOn || sink.spill.isOn;
+        lines += sink.spill.lines;
+    }
+    return isOn ? formatCount(lines) : dash();
+}
+
+QString rowsAWrite(const Snapshot &run)
+{
+    return run.tuning.batchRows > 0 ? formatCount(quint64(run.tuning.batchRows)) : dash();
+}
+
+QString timeLeft(const Snapshot &run)
+{
+    if (run.isOver())
+        return dash();
+    if (isHeldByHand(run))
+        return Words::tr("held", "no time passes");
+    return run.remainingMs < 0 ? Words::tr("not known") : formatElapsed(run.remainingMs);
+}
+
 } // namespace
 
 RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
 {
     const QString count = QStringLiteral("88,888,888");
     const QString duration = QStringLiteral("88 min 88 s");
-    const QString time = QStringLiteral("888 ms");
     const auto add = [this](const QString &caption, const QString &widest, const QString &toolTip, Text text) {
-        m_grid.add(caption, widest, toolTip);
         m_texts += text;
+        return m_grid.add(caption, widest, toolTip);
     };
     add(Words::tr("Read"), count, Words::tr("Rows taken from the source: the sum of the next five"),
         [](const Snapshot &run) { return formatCount(run.read); });
@@ -60,43 +111,80 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
         [](const Snapshot &run) { return formatCount(run.skipped); });
     add(Words::tr("Unknown"), count, Words::tr("Rows that were sent and that no answer told of: they may be stored"),
         [](const Snapshot &run) { return formatCount(run.unknown); });
-    add(Words::tr("Waiting"), count, Words::tr("Rows that wait to be sent or answered; after the end: not sent"),
-        [](const Snapshot &run) { return formatCount(waiting(run)); });
-    add(Words::tr("In flight"), time, Words::tr("Writes the server has not answered yet, of so many at a time"),
+    m_waiting =
+        add(Words::tr("Waiting"), count, Words::tr("Rows that wait to be sent or answered; after the end: not sent"),
+            [](const Snapshot &run) { return formatCount(waiting(run)); });
+    add(Words::tr("Queue"), duration, Words::tr("Lines in batches that wait to be sent, and how full the queue is"),
+        [](const Snapshot &run) { return queue(run); });
+    add(Words::tr("On disk"), duration, Words::tr("Lines that are kept on disk while the server is away"),
+        [](const Snapshot &run) { return onDisk(run); });
+    add(Words::tr("In flight"), duration, Words::tr("Writes the server has not answered yet, of so many at a time"),
         writesAtOnce);
-    if (extent == Extent::All) {
-        add(Words::tr("Half within"), time, Words::tr("Half of the writes were answered within this time (p50)"),
-            [](const Snapshot &run) { return latency(run.latencyP50Ms); });
-        add(Words::tr("95 % within"), time, Words::tr("95 of 100 writes were answered within this time (p95)"),
-            [](const Snapshot &run) { return latency(run.latencyP95Ms); });
-    }
-    add(Words::tr("99 % within"), time, Words::tr("99 of 100 writes were answered within this time (p99)"),
+    add(Words::tr("Rows a write"), duration, Words::tr("How many rows go to the server together, at most"),
+        [](const Snapshot &run) { return rowsAWrite(run); });
+    add(Words::tr("Half within"), duration, Words::tr("Half of the writes were answered within this time (p50)"),
+        [](const Snapshot &run) { return latency(run.latencyP50Ms); });
+    add(Words::tr("95 % within"), duration, Words::tr("95 of 100 writes were answered within this time (p95)"),
+        [](const Snapshot &run) { return latency(run.latencyP95Ms); });
+    add(Words::tr("99 % within"), duration, Words::tr("99 of 100 writes were answered within this time (p99)"),
         [](const Snapshot &run) { return latency(run.latencyP99Ms); });
-    add(Words::tr("Retries"), time, Words::tr("Requests sent once more"),
+    add(Words::tr("Retries"), duration, Words::tr("Requests sent once more"),
         [](const Snapshot &run) { return formatCount(run.retries); });
-    if (extent == Extent::All) {
-        add(Words::tr("Re-sent"), time, Words::tr("Lines sent once more"),
-            [](const Snapshot &run) { return formatCount(run.resent); });
-        add(Words::tr("Rows a write"), time, Words::tr("How many rows go to the server together, at most"),
-            [](const Snapshot &run) {
-                return run.tuning.batchRows > 0 ? formatCount(quint64(run.tuning.batchRows)) : dash();
-            });
-        add(Words::tr("Line protocol"), duration, {}, [](const Snapshot &run) { return formatBytes(run.bytesRaw); });
-        add(Words::tr("Sent"), duration, Words::tr("Bytes on the wire, compression and headers included"),
-            [](const Snapshot &run) { return formatBytes(run.bytesWire); });
-    }
+    add(Words::tr("Bytes/s"), duration, Words::tr("On the wire, compression and headers included"),
+        [](const Snapshot &run) { return formatBytes(run.isOver() ? 0 : std::llround(run.bytesPerSecond)); });
     add(Words::tr("Elapsed"), duration, {}, [](const Snapshot &run) { return formatElapsed(run.elapsedMs); });
     add(Words::tr("Paused"), duration, Words::tr("Time that the flow stood still"),
         [](const Snapshot &run) { return run.pauses.isEmpty() ? dash() : formatElapsed(run.pausedMs); });
-    add(Words::tr("Left"), duration, Words::tr("If it goes on as so far, with its pauses"), [](const Snapshot &run) {
-        return run.remainingMs < 0 || run.isOver() ? dash() : formatElapsed(run.remainingMs);
-    });
+    add(Words::tr("Left"), duration, Words::tr("If it goes on as so far, with its pauses"),
+        [](const Snapshot &run) { return timeLeft(run); });
+    if (extent == Extent::Few)
+        return;
+    add(Words::tr("Sent"), duration, Words::tr("Bytes on the wire, compression and headers included"),
+        [](const Snapshot &run) { return formatBytes(run.bytesWire); });
+    add(Words::tr("Queued"), duration, Words::tr("Line protocol in the queue, of so much at most"), queueBytes);
+    add(Words::tr("Re-sent"), duration, Words::tr("Lines sent once more"),
+        [](const Snapshot &run) { return formatCount(run.resent); });
+    add(Words::tr("Searches"), duration, Words::tr("Requests that found out which lines of refused ones are stored"),
+        [](const Snapshot &run) { return formatCount(run.searches); });
+    add(Words::tr("Maybe doubled"), duration,
+        Words::tr("Rows whose answer was lost, sent again to a server that may keep both"),
+        [](const Snapshot &run) { return formatCount(run.possiblyDoubled); });
+    add(Words::tr("Cells left out"), duration, Words::tr("Of accepted rows: they could not be read, see the notes"),
+        [](const Snapshot &run) { return formatCount(run.cellsLeftOut); });
+    add(Words::tr("Line protocol"), duration, {}, [](const Snapshot &run) { return formatBytes(run.bytesRaw); });
+    add(Words::tr("Changes of size"), duration,
+        Words::tr("How often the size or the number of requests was moved, as the answers show"),
+        [](const Snapshot &run) { return formatCount(run.tuning.moves); });
 }
 
 void RunFigures::present(const PipelineSnapshot &snapshot)
 {
+    m_grid.setCaption(m_waiting, snapshot.isOver() ? Words::tr("Not sent") : Words::tr("Waiting"));
     for (qsizetype figure = 0; figure < m_texts.size(); ++figure)
         m_grid.setFigure(int(figure), m_texts.at(figure)(snapshot));
+}
+
+QString RunFigures::line(const PipelineSnapshot &snapshot)
+{
+    QStringList parts;
+    if (snapshot.isOver()) {
+        parts += Words::tr("read %1").arg(formatCount(snapshot.read));
+        parts += Words::tr("not sent %1").arg(formatCount(waiting(snapshot)));
+    } else {
+        parts += Words::tr("queue %1").arg(queue(snapshot));
+        parts += Words::tr("in flight %1").arg(writesAtOnce(snapshot));
+    }
+    if (snapshot.latencyP50Ms > 0)
+        parts +=
+            Words::tr("answers within %1 (half), %2 (95 %), %3 (99 %)")
+                .arg(latency(snapshot.latencyP50Ms), latency(snapshot.latencyP95Ms), latency(snapshot.latencyP99Ms));
+    if (snapshot.spill.isOn)
+        parts += Words::tr("on disk %1").arg(onDisk(snapshot));
+    if (snapshot.retries > 0)
+        parts += Words::tr("retries %1").arg(formatCount(snapshot.retries));
+    if (!snapshot.isOver())
+        parts += Words::tr("left %1").arg(timeLeft(snapshot));
+    return parts.join(QStringLiteral(" · "));
 }
 
 quint64 RunFigures::waiting(const PipelineSnapshot &snapshot)

@@ -11,19 +11,22 @@ namespace penstock {
 class FigureGrid;
 
 /// The figures of a run in a grid. The first ones add up: what was read is accepted, rejected, skipped, unknown, or
-/// waits; after the end the last of these was not sent.
+/// waits, or, after the end, was not sent.
 class RunFigures final
 {
 public:
     enum class Extent {
-        Few, ///< twelve, for a strip
-        All, ///< and sizes, batches and times as well
+        Few, ///< eighteen, for a strip
+        All, ///< and sizes, searches and doubts as well
     };
 
     /// Adds them to the grid, which must outlive this and be empty.
     RunFigures(FigureGrid &grid, Extent extent);
 
     void present(const PipelineSnapshot &snapshot);
+
+    /// Those that matter most while it runs, in one line, for where there is no room for a grid.
+    static QString line(const PipelineSnapshot &snapshot);
 
     /// Read, and not settled.
     static quint64 waiting(const PipelineSnapshot &snapshot);
@@ -32,6 +35,7 @@ private:
     using Text = QString (*)(const PipelineSnapshot &snapshot);
 
     FigureGrid &m_grid;
+    int m_waiting = 0;   ///< the number of the figure
     QList<Text> m_texts; ///< by the number of the figure
 };
 

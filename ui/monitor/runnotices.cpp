@@ -34,21 +34,39 @@ void RunNotices::look(const PipelineSnapshot &run, Told &told)
     if (run.isOver()) {
         told.isOver = true;
         if (run.state != PipelineSnapshot::State::Cancelled)
-            Q_EMIT notice(tr("%1: %2", "file: state").arg(run.source, stateWord(run)), outcome(run));
+            Q_EMIT notice(tr("%1: %2", "file: state").arg(run.source, stateWord(run)), outcome(run), run.id);
         return;
     }
-    if (run.rejected > 0 && !told.hasRejects) {
-        told.hasRejects = true;
-        const QString reason = run.rejectedRows.isEmpty() ? QString() : run.rejectedRows.constFirst().reason;
-        Q_EMIT notice(tr("%1: rows are not stored").arg(run.source), visibleText(reason));
-    }
-    const Pause *pause = runningPause(run);
-    if (!pause || pause->reason == Pause::Reason::User || pause->durationMs < longPauseMs ||
-        pause->startMs == told.pauseStartMs)
+    lookAtRejects(run, told);
+    for (const RunPause &pause : runningPauses(run))
+        lookAtPause(run, pause, told);
+}
+
+void RunNotices::lookAtRejects(const PipelineSnapshot &run, Told &told)
+{
+    if (told.hasRejects || rejectedAnywhere(run) == 0)
         return;
-    told.pauseStartMs = pause->startMs;
-    Q_EMIT notice(tr("%1 is waiting").arg(run.source),
-                  tr("%1, for %2 so far").arg(pauseReason(*pause), formatCountdown(pause->durationMs)));
+    told.hasRejects = true;
+    const bool isOfFirst = run.rejected > 0;
+    const QString reason = !isOfFirst || run.rejectedRows.isEmpty() ? QString() : run.rejectedRows.constFirst().reason;
+    QStringList others;
+    for (const SinkSnapshot &sink : run.otherSinks) {
+        if (sink.rejected > 0)
+            others += sink.name;
+    }
+    Q_EMIT notice(tr("%1: rows are not stored").arg(run.source),
+                  isOfFirst ? visibleText(reason) : others.join(QStringLiteral(", ")), run.id);
+}
+
+void RunNotices::lookAtPause(const PipelineSnapshot &run, const RunPause &pause, Told &told)
+{
+    if (pause.reason == Pause::Reason::User || pause.durationMs < longPauseMs ||
+        told.pauseStarts.value(pause.whose, -1) == pause.startMs)
+        return;
+    told.pauseStarts.insert(pause.whose, pause.startMs);
+    const QString title = pause.whose.isEmpty() ? tr("%1 is waiting").arg(run.source)
+                                                : tr("%1: %2 is waiting", "run, part").arg(run.source, pause.whose);
+    Q_EMIT notice(title, tr("%1, for %2 so far").arg(pauseReason(pause), formatCountdown(pause.durationMs)), run.id);
 }
 
 } // namespace penstock

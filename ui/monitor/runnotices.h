@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,7 +25,8 @@ public:
     explicit RunNotices(PipelineModel &model, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void notice(const QString &title, const QString &text);
+    /// `run`: whose it is, by its id.
+    void notice(const QString &title, const QString &text, int run);
 
 private:
     /// What was told of a run.
@@ -33,11 +34,13 @@ private:
     {
         bool isOver = false;
         bool hasRejects = false;
-        qint64 pauseStartMs = -1; ///< of the last long one
+        QHash<QString, qint64> pauseStarts; ///< of the last long ones, by whose they are
     };
 
     void look(int first, int last);
     void look(const PipelineSnapshot &run, Told &told);
+    void lookAtRejects(const PipelineSnapshot &run, Told &told);
+    void lookAtPause(const PipelineSnapshot &run, const RunPause &pause, Told &told);
 
     PipelineModel &m_model;
     QHash<int, Told> m_told; ///< by the id of the run

@@ -5,33 +5,17 @@
 #include "core/pipeline/runeventjson.h"
 #include "core/pipeline/runsummary.h"
 #include "core/sink/csvrowformat.h"
-#include "ui/common/format.h"
-#include "ui/monitor/eventtext.h"
-#include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
+#include "ui/monitor/reportsections.h"
+#include "ui/monitor/runpauses.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-
 namespace penstock {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::RunReport)
-};
-
-struct Section
-{
-    QString title;
-    QStringList columns; ///< empty: a list of sentences, the first cell of each row
-    QList<QStringList> rows;
-};
 
 QString numberOrNothing(quint64 number)
 {
@@ -41,61 +25,6 @@ QString numberOrNothing(quint64 number)
 QString plainSeconds(qint64 milliseconds)
 {
     return QString::number(double(milliseconds) / 1000.0, 'f', 3);
-}
-
-Section figures(const PipelineSnapshot &run)
-{
-    const auto count = [](const QString &name, quint64 rows) { return QStringList{name, formatCount(rows)}; };
-    Section section{Text::tr("Figures"), {Text::tr("What"), Text::tr("How much")}, {}};
-    section.rows = {count(Text::tr("Read"), run.read), count(Text::tr("Accepted"), run.accepted),
-                    count(Text::tr("Rejected"), run.rejected), count(Text::tr("Skipped"), run.skipped)};
-    if (run.unknown > 0)
-        section.rows += count(Text::tr("Unknown"), run.unknown);
-    if (run.notSent > 0)
-        section.rows += count(Text::tr("Not sent"), run.notSent);
-    if (run.resumed.rows() > 0)
-        section.rows += count(Text::tr("Settled by an earlier run"), run.resumed.rows());
-    section.rows += {
-        {Text::tr("Time"), formatElapsed(run.elapsedMs)},
-        {Text::tr("Paused"), formatElapsed(run.pausedMs)},
-        {Text::tr("Rows per second"), formatCompact(meanRate(run))},
-        {Text::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
-        {Text::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
-        {Text::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
-        count(Text::tr("Retries"), run.retries),
-        {Text::tr("Line protocol"), formatBytes(run.bytesRaw)},
-        {Text::tr("On the wire"), formatBytes(run.bytesWire)},
-    };
-    return section;
-}
-
-QList<Section> sections(const PipelineSnapshot &run)
-{
-    QList<Section> all{figures(run)};
-    Section pauses{Text::tr("Pauses"),
-                   {Text::tr("After"), Text::tr("Took"), Text::tr("Status"), Text::tr("Reason"), Text::tr("Answer")},
-                   {}};
-    for (const Pause &pause : run.pauses)
-        pauses.rows += {formatElapsed(pause.startMs), formatElapsed(pause.durationMs),
-                        numberOrNothing(quint64(pause.status)), pauseReason(pause), pause.text};
-    Section rejected{Text::tr("Rows that are not stored, or may not be"),
-                     {Text::tr("Row"), Text::tr("Line"), Text::tr("Column"), Text::tr("Reason"), Text::tr("As it was")},
-                     {}};
-    for (const RejectedRow &row : run.rejectedRows)
-        rejected.rows += {numberOrNothing(row.row), numberOrNothing(row.position), row.column, row.reason, row.text};
-    Section log{Text::tr("Log"), {Text::tr("After"), Text::tr("Event"), Text::tr("What")}, {}};
-    for (const RunEvent &event : run.events)
-        log.rows += {formatElapsed(event.atMs), eventWord(event), eventText(event)};
-    Section notes{Text::tr("Notes"), {}, {}};
-    if (!run.rejectsFile.isEmpty())
-        notes.rows += {Text::tr("Rejected rows are in %1.").arg(run.rejectsFile)};
-    for (const QString &note : run.notes)
-        notes.rows += {note};
-    for (const Section &section : {pauses, rejected, notes, log}) {
-        if (!section.rows.isEmpty())
-            all += section;
-    }
-    return all;
 }
 
 QString headline(const PipelineSnapshot &run)
@@ -118,7 +47,7 @@ QString markdown(const PipelineSnapshot &run)
         return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
     };
     QString text = QStringLiteral("# %1\n\n%2\n").arg(markdownCell(headline(run)), markdownCell(outcome(run)));
-    for (const Section &section : sections(run)) {
+    for (const ReportSection &section : reportSections(run)) {
         text += QStringLiteral("\n## %1\n\n").arg(section.title);
         if (!section.columns.isEmpty())
             text += line(section.columns) + line(QStringList(section.columns.size(), QStringLiteral("---")));
@@ -145,7 +74,7 @@ QString html(const PipelineSnapshot &run)
                                   "table{border-collapse:collapse}td,th{border:1px solid #d9dddf;padding:4px 8px;"
                                   "text-align:left;vertical-align:top}</style></head>\n<body><h1>%1</h1>\n<p>%2</p>\n")
                        .arg(title, outcome(run).toHtmlEscaped());
-    for (const Section &section : sections(run)) {
+    for (const ReportSection &section : reportSections(run)) {
         text += QStringLiteral("<h2>%1</h2>\n").arg(section.title.toHtmlEscaped());
         const bool isTable = !section.columns.isEmpty();
         text += isTable ? QStringLiteral("<table>\n") + line(section.columns, QStringLiteral("th"))
@@ -170,14 +99,14 @@ std::string csvLine(const QStringList &cells)
 QByteArray csv(const PipelineSnapshot &run)
 {
     std::string text = "event,after_seconds,seconds,status,row,line,column,reason,text\r\n";
-    for (const Pause &pause : run.pauses)
+    for (const RunPause &pause : runPauses(run))
         text += csvLine({QStringLiteral("pause"),
                          plainSeconds(pause.startMs),
                          plainSeconds(pause.durationMs),
                          numberOrNothing(quint64(pause.status)),
                          {},
                          {},
-                         {},
+                         pause.whose,
                          reasonToken(pause.reason),
                          pause.text});
     for (const RejectedRow &row : run.rejectedRows)
@@ -199,8 +128,9 @@ QByteArray json(const PipelineSnapshot &run)
     report.insert(QStringLiteral("source"), run.source);
     report.insert(QStringLiteral("target"), run.target);
     QJsonArray pauses;
-    for (const Pause &pause : run.pauses)
+    for (const RunPause &pause : runPauses(run))
         pauses.append(QJsonObject{{QStringLiteral("reason"), reasonToken(pause.reason)},
+                                  {QStringLiteral("whose"), pause.whose},
                                   {QStringLiteral("status"), pause.status},
                                   {QStringLiteral("after_seconds"), double(pause.startMs) / 1000.0},
                                   {QStringLiteral("seconds"), double(pause.durationMs) / 1000.0},

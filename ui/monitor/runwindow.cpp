@@ -4,16 +4,19 @@
 
 #include "core/async/background.h"
 #include "core/file/atomicfile.h"
+#include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/figuregrid.h"
+#include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/ratechart.h"
 #include "ui/monitor/rejectsactions.h"
 #include "ui/monitor/rundetails.h"
 #include "ui/monitor/runfigures.h"
+#include "ui/monitor/runpauses.h"
 #include "ui/monitor/runreport.h"
 
 #include <QDialogButtonBox>
@@ -91,6 +94,7 @@ void RunWindow::makeRejects()
 {
     m_rejects = new RejectsActions(this);
     connect(m_rejects, &RejectsActions::sendAgainRequested, this, &RunWindow::sendAgainRequested);
+    connect(m_rejects, &RejectsActions::linesSentAgainRequested, this, &RunWindow::linesSentAgainRequested);
     connect(m_rejects, &RejectsActions::failed, m_message, &MessageBar::showError);
     connect(m_rejects, &RejectsActions::saved, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -108,7 +112,21 @@ void RunWindow::showFirst()
 
 void RunWindow::showPause(int pause)
 {
-    m_details->showPause(pause);
+    m_chart->choosePause(pause);
+    const int row = m_model.rowOf(m_id);
+    if (m_details->showPause(pause) || row < 0)
+        return;
+    // The log keeps only the latest; what is known of the pause is told nevertheless.
+    const QList<RunPause> pauses = runPauses(m_model.snapshot(row));
+    if (pause < 0 || pause >= pauses.size())
+        return;
+    const RunPause &told = pauses.at(pause);
+    QString text = tr("%1, %2", "429 · 4.2 s, the server asked to wait").arg(pauseSummary(told), pauseReason(told));
+    if (!told.whose.isEmpty())
+        text = tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(told.whose, text);
+    m_message->showMessage(
+        MessageBar::Kind::Warning,
+        tr("After %1: %2 The log has no entry of it.").arg(formatElapsed(told.startMs), text + u'.'));
 }
 
 void RunWindow::refresh()

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     /// The rows in this file shall be written once more.
     void sendAgainRequested(const QString &file);
+    void linesSentAgainRequested(const QString &lines); ///< the same with line protocol
 
 private:
     QHBoxLayout *makeInstruments();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/pipelinesnapshot.h"
+#include "ui/monitor/runpauses.h"
 
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -28,13 +29,19 @@ public:
 
     /// How high the large figure may be, in pixels; it is never smaller than 1.8 lines of text.
     void setLargeHeight(int pixels);
+    /// Where there is little height: the target stands beside the source, the words beside the large figure.
+    void setCompact(bool compact);
+    /// Whether the run, which is over, left a journal with which its import can go on.
+    void setCanGoOn(bool can);
 
 Q_SIGNALS:
     void pauseRequested(bool paused);
     void tryNowRequested();
-    void stopRequested();
+    void stopRequested();  ///< and once more: at once, whatever is on its way
     void drainRequested(); ///< what was read is finished, and no more is read
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
+    void checkpointRequested();
+    void speedLimitRequested(); ///< somebody wants to say how many rows a second there may be
     void detailsRequested();
     void goOnRequested();               ///< with a run that did not come to its end
     void removeRequested();             ///< of a run that is over, from the list
@@ -47,10 +54,16 @@ protected:
 
 private:
     void makeButtons();
+    void makeFigure();
+    void fitFont();
     QMenu *makeMore();
+    void addTuning(QMenu &menu);
     QHBoxLayout *makeState();
     void presentButtons(const PipelineSnapshot &snapshot);
+    void presentTitle();
     void presentLarge(const PipelineSnapshot &snapshot);
+    QString presentWait(const RunPause &pause);
+    QString flowCaption(const QList<RunPause> &running) const;
     void fitLarge();
     void updateIcon();
 
@@ -64,14 +77,18 @@ private:
     QToolButton *m_whole = nullptr;
     QToolButton *m_more = nullptr;
     QAction *m_drain = nullptr;
+    QAction *m_checkpoint = nullptr;
     QList<QAction *> m_tuning; ///< by TuningSnapshot::Mode
     QToolButton *m_details = nullptr;
     QToolButton *m_goOn = nullptr;
     QToolButton *m_remove = nullptr;
     RoleLabel *m_large = nullptr;
     RoleLabel *m_largeCaption = nullptr;
+    QBoxLayout *m_figureRow = nullptr;
     PipelineSnapshot m_snapshot;
     int m_largeHeight = 0;
+    bool m_isCompact = false;
+    bool m_canGoOn = false;
 };
 
 } // namespace penstock

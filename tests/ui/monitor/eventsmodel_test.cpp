@@ -22,9 +22,10 @@ RunEvent entry(quint64 number, qint64 ms, Kind kind = Kind::Note, const QString 
     return made;
 }
 
-Pause standstill(qint64 startMs, qint64 durationMs, bool over = true)
+RunPause standstill(qint64 startMs, qint64 durationMs, bool over = true, const QString &whose = {})
 {
-    Pause made;
+    RunPause made;
+    made.whose = whose;
     made.startMs = startMs;
     made.durationMs = durationMs;
     made.over = over;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void anotherRunTakesItsPlace_data();
     void anotherRunTakesItsPlace();
     void aPauseThatGoesOnCounts();
+    void eachPartHasItsOwnPauses();
     void pausesAndEntriesFindEachOther_data();
     void pausesAndEntriesFindEachOther();
     void says_data();
@@ -119,6 +121,24 @@ void EventsModelTest::aPauseThatGoesOnCounts()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.index(1, EventsModel::LengthColumn).data().toString(), QStringLiteral("4.2 s"));
     QCOMPARE(model.index(0, EventsModel::LengthColumn).data().toString(), QString());
+}
+
+void EventsModelTest::eachPartHasItsOwnPauses()
+{
+    EventsModel model;
+    RunEvent ofArchive = entry(1, 100, Kind::Paused);
+    ofArchive.lane = QStringLiteral("archive.csv");
+    RunEvent ofHome = entry(2, 100, Kind::Paused);
+    ofHome.lane = QStringLiteral("home");
+    model.setRun({ofArchive, ofHome}, {standstill(100, 50, true, QStringLiteral("home")),
+                                       standstill(100, 20, true, QStringLiteral("archive.csv")),
+                                       standstill(100, 10, true, QStringLiteral("orders [1]"))});
+    QCOMPARE(model.rowOfPause(0), 1);
+    QCOMPARE(model.rowOfPause(1), 0);
+    QCOMPARE(model.rowOfPause(2), -1); // nobody wrote of it
+    QCOMPARE(model.pauseOfRow(0), 1);
+    QCOMPARE(model.pauseOfRow(1), 0);
+    QCOMPARE(model.index(1, EventsModel::LengthColumn).data().toString(), QStringLiteral("0.1 s"));
 }
 
 void EventsModelTest::pausesAndEntriesFindEachOther_data()

@@ -8,6 +8,7 @@
 #include "ui/monitor/runfigures.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void saysHowALaneStands();
     void figuresAddUp_data();
     void figuresAddUp();
+    void whatWaitsIsNotSentAfterTheEnd();
+    void figuresSay_data();
+    void figuresSay();
     void latencyInWords();
     void tuningInWords_data();
     void tuningInWords();
@@ -55,9 +59,16 @@ void LanesModelTest::aRowPerLane()
     full.offset = 4'999;
     full.lag = 12;
     full.oldestUnsentMs = 4'200;
+    full.encoded = 1'300;
     full.rejected = 3;
+    full.unknown = 4;
     full.queuedLines = 2'000;
+    full.queuedBytes = 2'048;
     full.inFlight = 2;
+    full.committed = 4'000;
+    full.readAgain = 7;
+    full.pausedMs = 1'500;
+    full.pauses = {Pause{}};
     model.setLanes({lane(0), full});
     const auto text = [&model](int row) {
         QStringList cells;
@@ -65,8 +76,12 @@ void LanesModelTest::aRowPerLane()
             cells += model.index(row, column).data().toString();
         return cells.join(u'|');
     };
-    QCOMPARE(text(0), QStringLiteral("events [0] → home|Running|–|–|–|1,234|0|0|0"));
-    QCOMPARE(text(1), QStringLiteral("events [1] → home|Running|4,999|12|4.2 s|1,234|3|2,000|2"));
+    QCOMPARE(text(0), QStringLiteral("events [0] → home|Running|–|–|–|0|1,234|0|0|0|0|0|–|0|–"));
+    // 1,300 were handed on: 1,234 accepted, 3 rejected, 4 unknown, 59 wait.
+    QCOMPARE(text(1), QStringLiteral("events [1] → home|Running|4,999|12|4.2 s|1,300|1,234|3|4|59|2,000, 2.0 KiB|2|"
+                                     "4,000|7|1.5 s"));
+    QCOMPARE(model.index(1, LanesModel::UnknownColumn).data(Qt::ForegroundRole).value<QColor>(),
+             themeColor(ThemeRole::Error));
     QCOMPARE(model.index(1, LanesModel::RejectedColumn).data(Qt::ForegroundRole).value<QColor>(),
              themeColor(ThemeRole::Error));
     QVERIFY(!model.index(0, LanesModel::RejectedColumn).data(Qt::ForegroundRole).isValid());
@@ -109,7 +124,7 @@ void LanesModelTest::saysHowALaneStands_data()
     pause.status = 429;
     pause.resumesInMs = 4'200;
     paused.pauses = {pause};
-    QTest::newRow("waits alone") << paused << QStringLiteral("Paused")
+    QTest::newRow("waits alone") << paused << QStringLiteral("Paused: 429 · resumes in 4.2 s")
                                  << QStringLiteral("429 · resumes in 4.2 s, the server asked to wait");
     QTest::newRow("drains") << lane(1, State::Draining) << QStringLiteral("Draining") << QStringLiteral("Draining");
     QTest::newRow("revoked") << lane(1, State::Revoked) << QStringLiteral("Given away")
@@ -155,7 +170,79 @@ void LanesModelTest::figuresAddUp()
     QCOMPARE(RunFigures::waiting(run), quint64(0));
     run.tuning.concurrency = 4;
     figures.present(run);
-    QCOMPARE(grid.figure(6), QStringLiteral("2 of 4"));
+    QCOMPARE(grid.figure(8), QStringLiteral("2 of 4"));
+}
+
+void LanesModelTest::whatWaitsIsNotSentAfterTheEnd()
+{
+    FigureGrid grid(6);
+    RunFigures figures(grid, RunFigures::Extent::Few);
+    const auto captions = [&grid] {
+        QStringList texts;
+        for (const QLabel *label : grid.findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    PipelineSnapshot run = runningSnapshot(1, 1'000);
+    figures.present(run);
+    QVERIFY(captions().contains(QStringLiteral("Waiting")));
+    run.state = PipelineSnapshot::State::Cancelled;
+    figures.present(run);
+    QVERIFY(captions().contains(QStringLiteral("Not sent")));
+    QVERIFY(!captions().contains(QStringLiteral("Waiting")));
+    QVERIFY2(RunFigures::line(run).contains(QStringLiteral("not sent 12,000")), qPrintable(RunFigures::line(run)));
+}
+
+void LanesModelTest::figuresSay_data()
+{
+    QTest::addColumn<PipelineSnapshot>("run");
+    QTest::addColumn<int>("figure");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("inLine");
+    PipelineSnapshot run = runningSnapshot(1, 1'000);
+    QTest::newRow("queue") << run << 6 << QStringLiteral("12 k") << QStringLiteral("queue 12 k");
+    run.mostQueuedRows = 1'000'000;
+    QTest::newRow("of its bound in rows") << run << 6 << QStringLiteral("12 k · 1 %") << QStringLiteral("queue 12 k");
+    run.queuedBytes = 3 * 1024 * 1024;
+    run.mostQueuedBytes = 4 * 1024 * 1024;
+    QTest::newRow("of the bound that is nearest") << run << 6 << QStringLiteral("12 k · 75 %") << QString();
+    QTest::newRow("its bytes") << run << 19 << QStringLiteral("3.0 MiB of 4.0 MiB") << QString();
+    run.bytesPerSecond = 2'097'152;
+    QTest::newRow("bytes a second") << run << 14 << QStringLiteral("2.0 MiB") << QString();
+    QTest::newRow("nothing goes to disk") << run << 7 << QStringLiteral("–") << QString();
+    run.spill.isOn = true;
+    run.spill.lines = 5'000;
+    QTest::newRow("lines on disk") << run << 7 << QStringLiteral("5,000") << QStringLiteral("on disk 5,000");
+    run.otherSinks = {SinkSnapshot{}};
+    run.otherSinks.first().spill.isOn = true;
+    run.otherSinks.first().spill.lines = 7;
+    QTest::newRow("of every sink") << run << 7 << QStringLiteral("5,007") << QStringLiteral("on disk 5,007");
+    run.tuning.batchRows = 8'000;
+    QTest::newRow("rows a write") << run << 9 << QStringLiteral("8,000") << QString();
+    QTest::newRow("half within") << run << 10 << QStringLiteral("21 ms") << QStringLiteral("answers within 21 ms");
+    QTest::newRow("time left") << run << 17 << QStringLiteral("4.2 s") << QStringLiteral("left 4.2 s");
+    run.remainingMs = -1;
+    QTest::newRow("nobody knows how long") << run << 17 << QStringLiteral("not known") << QStringLiteral("left not");
+    run.otherSinks.clear();
+    Pause byHand;
+    byHand.reason = Pause::Reason::User;
+    run.pauses = {byHand};
+    QTest::newRow("held") << run << 17 << QStringLiteral("held") << QStringLiteral("left held");
+    run.state = PipelineSnapshot::State::Succeeded;
+    QTest::newRow("over") << run << 17 << QStringLiteral("–") << QStringLiteral("not sent 12,000");
+}
+
+void LanesModelTest::figuresSay()
+{
+    QFETCH(PipelineSnapshot, run);
+    QFETCH(int, figure);
+    QFETCH(QString, expected);
+    QFETCH(QString, inLine);
+    FigureGrid grid(6);
+    RunFigures figures(grid, RunFigures::Extent::All);
+    figures.present(run);
+    QCOMPARE(grid.figure(figure), expected);
+    QVERIFY2(RunFigures::line(run).contains(inLine), qPrintable(RunFigures::line(run)));
 }
 
 void LanesModelTest::latencyInWords()

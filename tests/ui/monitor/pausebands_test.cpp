@@ -16,9 +16,10 @@ namespace {
 constexpr QRect plot(10, 10, 800, 120);
 constexpr PauseBands::Window minute{0, 60'000};
 
-Pause pauseOf(Pause::Reason reason, qint64 startMs, qint64 durationMs, bool over = true)
+RunPause pauseOf(Pause::Reason reason, qint64 startMs, qint64 durationMs, bool over = true, const QString &whose = {})
 {
-    Pause pause;
+    RunPause pause;
+    pause.whose = whose;
     pause.reason = reason;
     pause.status = reason == Pause::Reason::Throttled ? 429 : 0;
     pause.startMs = startMs;
@@ -27,7 +28,7 @@ Pause pauseOf(Pause::Reason reason, qint64 startMs, qint64 durationMs, bool over
     return pause;
 }
 
-PauseBands bandsOf(const QList<Pause> &pauses, bool isOver = false)
+PauseBands bandsOf(const QList<RunPause> &pauses, bool isOver = false)
 {
     return {pauses, isOver, plot, minute, QFontMetrics(QGuiApplication::font())};
 }
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
     void theRunningPauseIsNamedFirst();
+    void aPartHasItsRow();
+    void aPartIsNamed();
     void aPlaceTellsItsPause_data();
     void aPlaceTellsItsPause();
 };
@@ -66,23 +69,23 @@ void PauseBandsTest::reasonsDifferWithoutColour()
 
 void PauseBandsTest::labelsNeverOverlap_data()
 {
-    QTest::addColumn<QList<Pause>>("pauses");
+    QTest::addColumn<QList<RunPause>>("pauses");
     QTest::addColumn<int>("atLeast"); // labels
-    QList<Pause> close;
+    QList<RunPause> close;
     for (qint64 ms = 0; ms < 60'000; ms += 5'000)
         close += pauseOf(Pause::Reason::Throttled, ms, 4'900);
     QTest::newRow("one after the other") << close << 1;
     close += pauseOf(Pause::Reason::Offline, 59'900, 100, false);
     QTest::newRow("and one that is going on") << close << 1;
-    QTest::newRow("far from each other") << QList<Pause>{pauseOf(Pause::Reason::Throttled, 0, 15'000),
-                                                         pauseOf(Pause::Reason::User, 30'000, 15'000)}
+    QTest::newRow("far from each other") << QList<RunPause>{pauseOf(Pause::Reason::Throttled, 0, 15'000),
+                                                            pauseOf(Pause::Reason::User, 30'000, 15'000)}
                                          << 2;
-    QTest::newRow("none") << QList<Pause>{} << 0;
+    QTest::newRow("none") << QList<RunPause>{} << 0;
 }
 
 void PauseBandsTest::labelsNeverOverlap()
 {
-    QFETCH(QList<Pause>, pauses);
+    QFETCH(QList<RunPause>, pauses);
     QFETCH(int, atLeast);
     const PauseBands bands = bandsOf(pauses);
     const QList<PauseBands::Label> &labels = bands.labels();
@@ -96,8 +99,8 @@ void PauseBandsTest::labelsNeverOverlap()
 
 void PauseBandsTest::theRunningPauseIsNamedFirst()
 {
-    QList<Pause> pauses{pauseOf(Pause::Reason::Throttled, 20'000, 39'800),
-                        pauseOf(Pause::Reason::Offline, 59'900, 100, false)};
+    QList<RunPause> pauses{pauseOf(Pause::Reason::Throttled, 20'000, 39'800),
+                           pauseOf(Pause::Reason::Offline, 59'900, 100, false)};
     pauses.last().resumesInMs = 4'200;
     const PauseBands bands = bandsOf(pauses);
     QVERIFY(!bands.labels().isEmpty());
@@ -107,6 +110,37 @@ void PauseBandsTest::theRunningPauseIsNamedFirst()
     const PauseBands over = bandsOf(pauses, true);
     for (const PauseBands::Label &label : over.labels())
         QCOMPARE(label.pause, 0);
+}
+
+void PauseBandsTest::aPartHasItsRow()
+{
+    const auto first = QStringLiteral("orders [0]");
+    const auto second = QStringLiteral("orders [1]");
+    // One part alone is not taken for the whole: its band ends in the middle.
+    const PauseBands one = bandsOf({pauseOf(Pause::Reason::Throttled, 0, 30'000, true, second)});
+    QCOMPARE(one.at({100, plot.top() + 5}), 0);
+    QCOMPARE(one.at({100, plot.bottom() - 5}), -1);
+    // Two at the same time lie below each other, in the order of their names.
+    const PauseBands two = bandsOf({pauseOf(Pause::Reason::Throttled, 0, 30'000, true, second),
+                                    pauseOf(Pause::Reason::Timeout, 0, 30'000, true, first)});
+    QCOMPARE(two.at({100, plot.top() + 5}), 1);
+    QCOMPARE(two.at({100, plot.bottom() - 5}), 0);
+    // A pause of the run as a whole lies behind them, and is reached where they are not.
+    const PauseBands both =
+        bandsOf({pauseOf(Pause::Reason::User, 0, 60'000), pauseOf(Pause::Reason::Timeout, 0, 30'000, true, first)});
+    QCOMPARE(both.at({100, plot.top() + 5}), 1);
+    QCOMPARE(both.at({100, plot.bottom() - 5}), 0);
+    QCOMPARE(both.at({700, plot.top() + 5}), 0);
+}
+
+void PauseBandsTest::aPartIsNamed()
+{
+    RunPause waits = pauseOf(Pause::Reason::Throttled, 59'900, 100, false, QStringLiteral("archive.csv"));
+    waits.resumesInMs = 4'200;
+    const PauseBands bands = bandsOf({waits, pauseOf(Pause::Reason::Offline, 0, 30'000)});
+    QCOMPARE(bands.labels().size(), 2);
+    QCOMPARE(bands.labels().first().text, QStringLiteral("archive.csv: 429 · resumes in 4.2 s"));
+    QVERIFY(!bands.labels().last().text.contains(u':'));
 }
 
 void PauseBandsTest::aPlaceTellsItsPause_data()

@@ -50,4 +50,31 @@ inline PipelineSnapshot throttledSnapshot(int id, qint64 startMs, qint64 elapsed
     return snapshot;
 }
 
+/// A run of four partitions in full flow, the third of which waits alone.
+inline PipelineSnapshot fourLanes(int id, qint64 elapsedMs)
+{
+    PipelineSnapshot snapshot = runningSnapshot(id, elapsedMs);
+    for (int partition = 0; partition < 4; ++partition) {
+        LaneSnapshot lane;
+        lane.sink = snapshot.target;
+        lane.topic = QStringLiteral("orders");
+        lane.partition = partition;
+        lane.offset = 1'000 + partition;
+        lane.committed = 900;
+        lane.lag = 20;
+        snapshot.lanes += lane;
+    }
+    LaneSnapshot &waits = snapshot.lanes[2];
+    waits.state = LaneSnapshot::State::Paused;
+    waits.lag = 500;
+    waits.oldestUnsentMs = 7'500;
+    Pause pause;
+    pause.status = 429;
+    pause.startMs = elapsedMs - 1'000;
+    pause.durationMs = 1'000;
+    pause.resumesInMs = 4'200;
+    waits.pauses = {pause};
+    return snapshot;
+}
+
 } // namespace penstock::testing

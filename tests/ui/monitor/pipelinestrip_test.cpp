@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/monitor/figuregrid.h"
+#include "ui/monitor/lanerows.h"
+#include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/ratechart.h"
+#include "ui/monitor/striphead.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+using penstock::testing::fourLanes;
+using penstock::testing::runningSnapshot;
+using penstock::testing::throttledSnapshot;
+
+/// What a strip shows of a run in a size, and how large.
+class PipelineStripTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCurveIsWhatStays_data();
+    void theCurveIsWhatStays();
+    void allOfItGrows();
+    void itShrinksAgain();
+    void lanesHaveRows();
+    void lanesThatWaitComeFirst();
+    void aPartThatWaitsIsSaid();
+    void aSecondStopIsOffered();
+    void commandsOfARunWithPartitions();
+
+private:
+    static void settle(PipelineStrip &strip, const QSize &size);
+    static QLabel *labelOf(const QWidget &widget, const QString &text);
+};
+
+void PipelineStripTest::settle(PipelineStrip &strip, const QSize &size)
+{
+    strip.resize(size);
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    QTRY_COMPARE(strip.size(), size);
+    QCoreApplication::processEvents(); // what a layout shows comes with the next event
+}
+
+QLabel *PipelineStripTest::labelOf(const QWidget &widget, const QString &text)
+{
+    for (QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->text() == text)
+            return label;
+    }
+    return nullptr;
+}
+
+void PipelineStripTest::theCurveIsWhatStays_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("figures");
+    const int lines = QFontMetrics(QGuiApplication::font()).height();
+    const int character = QFontMetrics(QGuiApplication::font()).averageCharWidth();
+    QTest::newRow("the dock of a small window") << QSize(character * 110, lines * 6) << false;
+    QTest::newRow("low and wide") << QSize(character * 260, lines * 5) << false;
+    QTest::newRow("usual") << QSize(character * 220, lines * 12) << true;
+    QTest::newRow("a window of its own") << QSize(character * 160, lines * 36) << true;
+    QTest::newRow("a full screen") << QSize(character * 290, lines * 60) << true;
+}
+
+void PipelineStripTest::theCurveIsWhatStays()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, figures);
+    PipelineStrip strip;
+    strip.setSnapshot(throttledSnapshot(1, 10'000, 20'000, 4'200), {});
+    settle(strip, size);
+    const auto *chart = strip.findChild<RateChart *>();
+    const auto *head = strip.findChild<StripHead *>();
+    QTRY_COMPARE(strip.findChild<FigureGrid *>()->isVisible(), figures);
+    QTRY_VERIFY(chart->width() >= size.width() * 4 / 10);
+    QVERIFY(chart->height() >= strip.fontMetrics().height() * 4);
+    // Nothing is cut, and nothing lies on anything else.
+    QVERIFY2(head->height() >= head->minimumSizeHint().height(),
+             qPrintable(QStringLiteral("%1 < %2").arg(head->height()).arg(head->minimumSizeHint().height())));
+    QVERIFY(chart->geometry().left() > head->geometry().right());
+    QVERIFY(strip.rect().contains(chart->geometry()));
+    QVERIFY(labelOf(*head, QStringLiteral("4.2 s"))->isVisible());
+}
+
+void PipelineStripTest::allOfItGrows()
+{
+    PipelineStrip strip;
+    strip.setSnapshot(runningSnapshot(1, 20'000), {});
+    settle(strip, {900, 200});
+    const auto sizes = [&strip] {
+        QList<double> points;
+        for (const QString &text :
+             {QStringLiteral("217 k"), QStringLiteral("Running · 22 %"), QStringLiteral("rows per second"),
+              QStringLiteral("sensors.csv"), QStringLiteral("Accepted"), QStringLiteral("4,340,000")}) {
+            if (const QLabel *label = labelOf(strip, text))
+                points += label->font().pointSizeF();
+        }
+        points += strip.findChild<RateChart *>()->font().pointSizeF();
+        return points;
+    };
+    const QList<double> small = sizes();
+    QVERIFY(small.size() >= 4);
+    settle(strip, {1'920, 1'080});
+    const QList<double> large = sizes();
+    QCOMPARE(large.size(), small.size());
+    for (qsizetype i = 0; i < small.size(); ++i)
+        QVERIFY2(large.at(i) >= small.at(i) * 1.8,
+                 qPrintable(QStringLiteral("%1: %2 → %3").arg(i).arg(small.at(i)).arg(large.at(i))));
+    // From two metres a figure is read that is as high as a twentieth of the screen.
+    QVERIFY(QFontMetrics(labelOf(strip, QStringLiteral("217 k"))->font()).capHeight() >= 1'080 / 20);
+}
+
+void PipelineStripTest::itShrinksAgain()
+{
+    PipelineStrip strip;
+    strip.setSnapshot(runningSnapshot(1, 20'000), {});
+    settle(strip, {1'100, 160});
+    const QSize least = strip.minimumSizeHint();
+    settle(strip, {1'920, 1'080});
+    QCOMPARE(strip.minimumSizeHint(), least); // else a window could not be made small again
+    settle(strip, {1'100, 160});
+    QCOMPARE(strip.font().pointSizeF(), QGuiApplication::font().pointSizeF());
+}
+
+void PipelineStripTest::lanesHaveRows()
+{
+    PipelineStrip strip;
+    strip.setSnapshot(fourLanes(1, 20'000), {});
+    settle(strip, {1'200, 400});
+    const auto *rows = strip.findChild<LaneRows *>();
+    QTRY_VERIFY(rows->isVisible());
+    const QList<QStringList> shown = rows->shown();
+    QCOMPARE(shown.size(), 4);
+    QCOMPARE(shown.first(), (QStringList{QStringLiteral("orders [0]"), QStringLiteral("Running"),
+                                         QStringLiteral("1,000"), QStringLiteral("20"), QStringLiteral("–")}));
+    QCOMPARE(shown.at(2), (QStringList{QStringLiteral("orders [2]"), QStringLiteral("Paused: 429 · resumes in 4.2 s"),
+                                       QStringLiteral("1,002"), QStringLiteral("500"), QStringLiteral("7.5 s")}));
+    QVERIFY(rows->accessibleDescription().contains(QStringLiteral("orders [2]: Paused: 429")));
+    QTRY_VERIFY(rows->y() >= strip.findChild<RateChart *>()->geometry().bottom());
+    QSignalSpy opened(&strip, &PipelineStrip::detailsRequested);
+    QTest::mouseClick(rows, Qt::LeftButton);
+    QCOMPARE(opened, (QList<QVariantList>{{-1}}));
+    // One lane is the run itself.
+    PipelineSnapshot one = fourLanes(1, 20'100);
+    one.lanes.resize(1);
+    strip.setSnapshot(one, {});
+    QTRY_VERIFY(!rows->isVisible());
+}
+
+void PipelineStripTest::lanesThatWaitComeFirst()
+{
+    LaneRows rows;
+    rows.present(fourLanes(1, 20'000));
+    rows.resize(600, LaneRows::heightOf(2, rows.fontMetrics()));
+    const QList<QStringList> shown = rows.shown();
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown.first().first(), QStringLiteral("orders [2]"));
+    QCOMPARE(shown.last().first(), QStringLiteral("and 3 more"));
+    QCOMPARE(shown.last().at(1), QString());
+    rows.resize(600, LaneRows::heightOf(1, rows.fontMetrics()));
+    QCOMPARE(rows.shown().first().first(), QStringLiteral("and 4 more"));
+    QCOMPARE(rows.shown().first().at(1), QStringLiteral("1 of them wait(s)"));
+    QVERIFY(!rows.grab().isNull());
+}
+
+void PipelineStripTest::aPartThatWaitsIsSaid()
+{
+    StripHead head;
+    head.present(fourLanes(1, 20'000));
+    head.show();
+    QVERIFY(labelOf(head, QStringLiteral("Running, orders [2] waits · 22 %")));
+    QVERIFY(labelOf(head, QStringLiteral("217 k"))); // the others flow
+    QVERIFY(labelOf(head, QStringLiteral("rows per second\norders [2]: 429 · resumes in 4.2 s")));
+    head.setCompact(true);
+    head.present(fourLanes(1, 20'000));
+    QVERIFY(labelOf(head, QStringLiteral("rows per second · orders [2]: 429 · resumes in 4.2 s")));
+    QVERIFY(labelOf(head, QStringLiteral("sensors.csv → home · telemetry")));
+    for (const QToolButton *button : head.findChildren<QToolButton *>()) {
+        if (button->toolTip() == QStringLiteral("Try now"))
+            QVERIFY(button->isVisible());
+    }
+}
+
+void PipelineStripTest::aSecondStopIsOffered()
+{
+    PipelineStrip strip;
+    PipelineSnapshot stopping = runningSnapshot(1, 1'000);
+    stopping.state = PipelineSnapshot::State::Stopping;
+    strip.setSnapshot(stopping, {});
+    settle(strip, {1'100, 160});
+    QSignalSpy stopped(&strip, &PipelineStrip::stopRequested);
+    for (QToolButton *button : strip.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Stop at once"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(stopped.size(), 1);
+}
+
+void PipelineStripTest::commandsOfARunWithPartitions()
+{
+    PipelineStrip strip;
+    const auto action = [&strip](const QString &text) -> QAction * {
+        for (QMenu *menu : strip.findChildren<QMenu *>()) {
+            for (QAction *candidate : menu->actions()) {
+                if (candidate->text().remove(u'&') == text)
+                    return candidate;
+            }
+        }
+        return nullptr;
+    };
+    QSignalSpy committed(&strip, &PipelineStrip::checkpointRequested);
+    QSignalSpy limited(&strip, &PipelineStrip::speedLimitRequested);
+    strip.setSnapshot(runningSnapshot(1, 1'000), {});
+    QAction *commit = action(QStringLiteral("Commit what is stored now"));
+    QVERIFY(commit && !commit->isVisible()); // a file commits nothing
+    strip.setSnapshot(fourLanes(1, 1'100), {});
+    QVERIFY(commit->isVisible());
+    commit->trigger();
+    action(QStringLiteral("Limit the speed…"))->trigger();
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(limited.size(), 1);
+}
+
+QTEST_MAIN(PipelineStripTest)
+#include "pipelinestrip_test.moc"

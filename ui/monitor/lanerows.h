@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/pipelinesnapshot.h"
+
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+namespace penstock {
+
+/// The lanes of a run on its strip, a slim row each: what it is, how it stands, offset, lag and how long its oldest
+/// rows wait. Where there is no room for all, those that wait come first and the last row counts the rest.
+class LaneRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LaneRows(QWidget *parent = nullptr);
+
+    void present(const PipelineSnapshot &snapshot);
+
+    int count() const { return int(m_rows.size()); }
+    /// Of a heading and so many rows, in this font.
+    static int heightOf(int rows, const QFontMetrics &metrics);
+    /// The cells of what is shown, the count of the rest included.
+    QList<QStringList> shown() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(); ///< a click: somebody wants all of them
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum Column { Name, State, Offset, Lag, Age, ColumnCount };
+    struct Row
+    {
+        std::array<QString, ColumnCount> cells;
+        bool waits = false;
+    };
+
+    int rowHeight() const;
+    QList<Row> visibleRows() const;
+    void paintRow(QPainter &painter, int top, const Row &row, const std::array<int, ColumnCount> &widths,
+                  bool isHeading) const;
+
+    QList<Row> m_rows;
+    QElapsedTimer m_described;
+};
+
+} // namespace penstock

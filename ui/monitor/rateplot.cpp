@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/rateplot.h"
+
+#include "core/series/ratescale.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::RateChart)
+};
+
+constexpr int charactersForBytes = 44; // the room, before the scale of bytes has a place in it
+constexpr int sampleWidth = 14;        // pixels of the dashed line beside its scale
+constexpr int areaAlpha = 60;
+
+QColor withAlpha(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+QString rateLabel(double rate)
+{
+    return rate > 0 ? Text::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
+}
+
+QString bytesLabel(double rate)
+{
+    return Text::tr("%1/s").arg(formatBytes(std::llround(rate)));
+}
+
+QPen bytesPen()
+{
+    return {seriesColor(1), 1.5, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics)
+    : m_history(history), m_window(window), m_room(room), m_metrics(metrics)
+{
+    m_top = niceCeiling(topOf(&RateHistory::Span::peak));
+    if (history.bytesPeak() > 0 && room.width() > metrics.averageCharWidth() * charactersForBytes)
+        m_bytesTop = niceCeiling(topOf(&RateHistory::Span::bytesPeak));
+    const int left =
+        std::max(metrics.horizontalAdvance(rateLabel(m_top)), metrics.horizontalAdvance(rateLabel(m_top / 2)));
+    const int right =
+        m_bytesTop > 0 ? metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth + 2 * spacing::hair : 1;
+    m_plot = room.adjusted(left + spacing::small, metrics.height() / 2, -right, -metrics.height() - spacing::hair);
+}
+
+const QList<RateHistory::Span> &RatePlot::spans() const
+{
+    return m_window.recent ? m_history.recent() : m_history.wholeRun();
+}
+
+double RatePlot::topOf(Rate rate) const
+{
+    double peak = 0;
+    for (const RateHistory::Span &span : spans())
+        peak = std::max(peak, span.*rate);
+    return peak;
+}
+
+QPainterPath RatePlot::curveOf(Rate rate, double top) const
+{
+    const double bottom = double(m_plot.bottom());
+    const double scale = double(m_plot.height() - 2) / top;
+    QPainterPath curve;
+    for (const RatePoint &point : peaksPerColumn(spans(), m_window.fromMs, m_window.toMs, m_plot.width(), rate)) {
+        const QPointF position(double(m_plot.left() + point.x), bottom - point.rate * scale);
+        if (curve.elementCount() == 0)
+            curve.moveTo(position);
+        else
+            curve.lineTo(position);
+    }
+    return curve;
+}
+
+void RatePlot::paintCurves(QPainter &painter) const
+{
+    painter.save();
+    painter.setClipRect(m_plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPainterPath curve = curveOf(&RateHistory::Span::peak, m_top);
+    if (curve.elementCount() > 0) {
+        QPainterPath area = curve;
+        area.lineTo(curve.currentPosition().x(), double(m_plot.bottom()));
+        area.lineTo(curve.elementAt(0).x, double(m_plot.bottom()));
+        area.closeSubpath();
+        const QColor colour = themeColor(ThemeRole::Accent);
+        painter.fillPath(area, withAlpha(colour, areaAlpha));
+        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(curve);
+    }
+    if (m_bytesTop > 0) {
+        painter.setPen(bytesPen());
+        painter.drawPath(curveOf(&RateHistory::Span::bytesPeak, m_bytesTop));
+    }
+    painter.restore();
+}
+
+void RatePlot::paintRate(QPainter &painter, double rate, int y) const
+{
+    const QRect place(m_room.left(), y - m_metrics.height() / 2, m_plot.left() - m_room.left() - spacing::hair,
+                      m_metrics.height());
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, rateLabel(rate));
+}
+
+/// With a piece of its line, so that nobody has to know which curve it is of.
+void RatePlot::paintBytesScale(QPainter &painter) const
+{
+    const int left = m_plot.right() + spacing::hair;
+    painter.setPen(bytesPen());
+    painter.drawLine(left, m_plot.top(), left + sampleWidth, m_plot.top());
+    const int text = left + sampleWidth + spacing::hair / 2;
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(QRect(text, m_plot.top() - m_metrics.height() / 2, m_room.right() - text + 1, m_metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, bytesLabel(m_bytesTop));
+}
+
+void RatePlot::paintScales(QPainter &painter, const QString &from, const QString &to) const
+{
+    paintRate(painter, m_top, m_plot.top());
+    paintRate(painter, 0, m_plot.bottom());
+    if (m_plot.height() > 3 * m_metrics.height()) {
+        const int middle = m_plot.center().y();
+        paintRate(painter, m_top / 2, middle);
+        painter.setPen(QPen(themeColor(ThemeRole::Border), 1, Qt::DotLine));
+        painter.drawLine(m_plot.left() + 1, middle, m_plot.right() - 1, middle);
+    }
+    if (m_bytesTop > 0)
+        paintBytesScale(painter);
+    const QRect below(m_plot.left(), m_plot.bottom() + spacing::hair, m_plot.width(), m_metrics.height());
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, from);
+    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, to);
+}
+
+} // namespace penstock

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/ratehistory.h"
+
+#include <QFontMetrics>
+#include <QPainterPath>
+#include <QRect>
+
+class QPainter;
+
+namespace penstock {
+
+/// The rates of a run over a stretch of time: rows as a filled curve with a scale at the left, bytes on the wire as a
+/// dashed line with one at the right, where there is room.
+class RatePlot final
+{
+public:
+    /// Milliseconds since the run began.
+    struct Window
+    {
+        qint64 fromMs = 0;
+        qint64 toMs = 1;
+        bool recent = false; ///< of the last minute, of which more is known
+    };
+
+    /// `history` must outlive it. `room`: for the plot and its scales.
+    RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics);
+
+    const QRect &plot() const { return m_plot; }
+    const Window &window() const { return m_window; }
+
+    /// `from` and `to`: what the ends of the time axis are called.
+    void paintScales(QPainter &painter, const QString &from, const QString &to) const;
+    void paintCurves(QPainter &painter) const;
+
+private:
+    using Rate = double RateHistory::Span::*;
+
+    const QList<RateHistory::Span> &spans() const;
+    double topOf(Rate rate) const;
+    QPainterPath curveOf(Rate rate, double top) const;
+    void paintRate(QPainter &painter, double rate, int y) const;
+    void paintBytesScale(QPainter &painter) const;
+
+    const RateHistory &m_history;
+    const Window m_window;
+    const QRect m_room;
+    const QFontMetrics m_metrics;
+    double m_top = 1;      ///< of the scale of rows
+    double m_bytesTop = 0; ///< of the scale of bytes; 0: there is none
+    QRect m_plot;
+};
+
+} // namespace penstock
