@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/async/error.h"
+#include "core/async/result.h"
 
 #include <QString>
 

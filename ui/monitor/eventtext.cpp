@@ -39,6 +39,27 @@ QString withFirst(const QString &text, const RunEvent &event)
     return event.text.isEmpty() ? first : Text::tr("%1: %2").arg(first, visibleText(event.text));
 }
 
+/// "8 requests at a time, each of up to 5,000 rows: less, for answers had become slower".
+QString tuned(const RunEvent &event)
+{
+    QString text = Text::tr("%n request(s) at a time", nullptr, event.concurrency);
+    if (event.rows > 0)
+        text = Text::tr("%1, each of up to %2 rows").arg(text, formatCount(event.rows));
+    switch (event.why) {
+    case TuningSnapshot::Reason::None:
+        return text;
+    case TuningSnapshot::Reason::Flat:
+        return Text::tr("%1: more, for the server takes it well").arg(text);
+    case TuningSnapshot::Reason::Slower:
+        return Text::tr("%1: less, for answers had become slower").arg(text);
+    case TuningSnapshot::Reason::Timeout:
+        return Text::tr("%1: less, for no answer had come in time").arg(text);
+    case TuningSnapshot::Reason::TooLarge:
+        return Text::tr("%1: less, for writes were too large for the server").arg(text);
+    }
+    return text;
+}
+
 QString sentence(const RunEvent &event)
 {
     const int form = plural(event.rows); // the figure itself is written by formatCount()
@@ -62,9 +83,7 @@ QString sentence(const RunEvent &event)
     case Kind::Checkpoint:
         return Text::tr("all rows up to row %1 are settled").arg(rows);
     case Kind::Tuned:
-        return event.rows == 0 ? Text::tr("%n request(s) at a time", nullptr, event.concurrency)
-                               : Text::tr("%1 row(s) in a write, %2 at a time", nullptr, form)
-                                     .arg(rows, formatCount(quint64(event.concurrency)));
+        return tuned(event);
     case Kind::Succeeded:
     case Kind::Cancelled:
         return Text::tr("%1 row(s) were stored", nullptr, form).arg(rows);

@@ -59,7 +59,7 @@ void FigureGrid::place(qsizetype figure)
     if (column > 0)
         m_layout->setColumnMinimumWidth(column - 1, spacing::medium);
     m_layout->addWidget(m_captions.at(figure), row, column);
-    m_layout->addWidget(m_figures.at(figure), row, column + 1);
+    m_layout->addWidget(m_figures.at(figure), row, column + 1, Qt::AlignRight);
 }
 
 void FigureGrid::setFigure(int figure, const QString &text)

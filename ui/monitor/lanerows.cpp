@@ -24,10 +24,16 @@ bool isStill(const LaneSnapshot &lane)
     return lane.state == LaneSnapshot::State::Paused || lane.sourceHeld;
 }
 
-/// The state and, of a pause of its own, why and how long.
-QString stateText(const LaneSnapshot &lane)
+/// The state and, of a pause, why and how long: its own, or that of its sink or of the run.
+QString stateText(const LaneSnapshot &lane, const QList<RunPause> &running)
 {
-    const Pause *pause = lane.state == LaneSnapshot::State::Paused ? lanePause(lane) : nullptr;
+    if (lane.state != LaneSnapshot::State::Paused)
+        return laneState(lane);
+    const Pause *pause = lanePause(lane);
+    const auto above = std::ranges::find_if(
+        running, [&lane](const RunPause &one) { return one.whose.isEmpty() || one.whose == lane.sink; });
+    if (!pause && above != running.cend())
+        pause = &*above;
     return pause ? LaneRows::tr("%1: %2", "Paused: 429 · 4.2 s").arg(laneState(lane), pauseSummary(*pause))
                  : laneState(lane);
 }
@@ -50,11 +56,12 @@ int LaneRows::heightOf(int rows, const QFontMetrics &metrics)
 void LaneRows::present(const PipelineSnapshot &snapshot)
 {
     const auto before = m_rows.size();
+    const QList<RunPause> running = runningPauses(snapshot);
     m_rows.clear();
     for (const LaneSnapshot &lane : snapshot.lanes)
-        m_rows += {
-            {laneName(lane, snapshot), stateText(lane), countOrDash(lane.offset), countOrDash(lane.lag), laneAge(lane)},
-            isStill(lane)};
+        m_rows += {{laneName(lane, snapshot), stateText(lane, running), countOrDash(lane.offset), countOrDash(lane.lag),
+                    laneAge(lane)},
+                   isStill(lane)};
     if (m_rows.size() != before)
         updateGeometry();
     update();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitorwindow.h"
 
+#include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
 
 #include <QScreen>

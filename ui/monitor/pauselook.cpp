@@ -10,6 +10,7 @@ namespace {
 
 constexpr int ground = 28; // alpha of the band
 constexpr int line = 110;  // and of its lines
+constexpr int dot = 3;     // pixels
 
 QColor withAlpha(QColor colour, int alpha)
 {
@@ -34,6 +35,26 @@ void paintSlanted(QPainter &painter, const QRect &band, bool rises)
     }
 }
 
+void paintUpright(QPainter &painter, const QRect &band)
+{
+    for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
+        painter.drawLine(x, band.top(), x, band.bottom());
+}
+
+void paintLevel(QPainter &painter, const QRect &band)
+{
+    for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small)
+        painter.drawLine(band.left(), y, band.right(), y);
+}
+
+void paintDotted(QPainter &painter, const QRect &band, const QColor &colour)
+{
+    for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small) {
+        for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
+            painter.fillRect(x, y, dot, dot, colour);
+    }
+}
+
 } // namespace
 
 PauseLook PauseLook::of(Pause::Reason reason)
@@ -48,9 +69,9 @@ PauseLook PauseLook::of(Pause::Reason reason)
     case Pause::Reason::Offline:
         return {ThemeRole::Text, Hatch::Upright};
     case Pause::Reason::Refused:
-        return {ThemeRole::Error, Hatch::Upright};
+        return {ThemeRole::Error, Hatch::Dotted};
     case Pause::Reason::QueueFull:
-        return {ThemeRole::Paused, Hatch::Level};
+        return {ThemeRole::Paused, Hatch::Grid};
     case Pause::Reason::User:
         return {ThemeRole::Muted, Hatch::Level};
     }
@@ -77,12 +98,17 @@ void paintHatch(QPainter &painter, const QRect &band, const PauseLook &look)
         paintSlanted(painter, band, false);
         break;
     case PauseLook::Hatch::Upright:
-        for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
-            painter.drawLine(x, band.top(), x, band.bottom());
+        paintUpright(painter, band);
         break;
     case PauseLook::Hatch::Level:
-        for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small)
-            painter.drawLine(band.left(), y, band.right(), y);
+        paintLevel(painter, band);
+        break;
+    case PauseLook::Hatch::Grid:
+        paintUpright(painter, band);
+        paintLevel(painter, band);
+        break;
+    case PauseLook::Hatch::Dotted:
+        paintDotted(painter, band, withAlpha(colour, line));
         break;
     }
     painter.restore();

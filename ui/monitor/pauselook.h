@@ -13,7 +13,7 @@ namespace penstock {
 /// How the reason of a pause is told apart: by its colour and, for those who see none, by the way it is hatched.
 struct PauseLook
 {
-    enum class Hatch { Rising, Falling, Crossed, Upright, Level };
+    enum class Hatch { Rising, Falling, Crossed, Upright, Level, Grid, Dotted };
 
     ThemeRole role = ThemeRole::Paused;
     Hatch hatch = Hatch::Rising;

@@ -25,13 +25,12 @@ namespace {
 constexpr double largeShare = 0.3; // of the strip's height, for the large figure
 // The strip's size in lines and characters of its font, from which on all of it grows.
 constexpr double linesHigh = 22;
-constexpr double charactersWide = 115;
+constexpr double charactersWide = 140;
 constexpr double mostScale = 4;
 constexpr double wholeHeadLines = 9.5;
-constexpr double chartLines = 6;   // before lanes have room
-constexpr double lineLines = 7;    // the strip, before there is the line of figures
-constexpr double chartShare = 0.4; // of the width, before figures have room
-constexpr int leastLanes = 4;
+constexpr double chartLines = 6;    // before lanes have room
+constexpr double lineLines = 7;     // the strip, before there is the line of figures
+constexpr double chartShare = 0.35; // of the width, before figures have room
 constexpr int margins = 2 * spacing::medium;
 
 } // namespace
@@ -116,11 +115,8 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     m_line->setText(RunFigures::line(snapshot));
     const int lanes = m_lanes->count();
     m_lanes->present(snapshot);
-    if (lanes != m_lanes->count() || m_isRunning == snapshot.isOver()) {
-        m_isRunning = !snapshot.isOver();
-        updateGeometry();
+    if (lanes != m_lanes->count())
         arrange();
-    }
     if (snapshot.isOver() && !m_wasOver) {
         m_wasOver = true;
         if (snapshot.error)
@@ -211,12 +207,7 @@ QSize PipelineStrip::minimumSizeHint() const
     const int message = m_message->isVisibleTo(this) ? m_message->sizeHint().height() + spacing::small : 0;
     if (arrangementOf(size()).isUpright)
         return {least, QFrame::minimumSizeHint().height()};
-    int height = std::max(m_leastHead.height(), m_leastChart.height()) + 2 * spacing::small + message;
-    // The curve first; of a run that goes on some lanes below it, if need be behind the scroll bar.
-    if (m_lanes->count() > 1 && m_isRunning)
-        height =
-            std::max(height, int(m_lineHeight * (chartLines + 1.15 * (std::min(m_lanes->count(), leastLanes) + 1.5))));
-    return {least, height};
+    return {least, std::max(m_leastHead.height(), m_leastChart.height()) + 2 * spacing::small + message};
 }
 
 } // namespace penstock

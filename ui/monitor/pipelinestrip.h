@@ -87,7 +87,6 @@ private:
     int m_character = 0;
     QSize m_leastHead;
     QSize m_leastChart;
-    bool m_isRunning = true;
     bool m_wasOver = false;
 };
 

@@ -22,7 +22,6 @@ struct Text
 };
 
 constexpr int charactersForBytes = 44; // the room, before the scale of bytes has a place in it
-constexpr int sampleWidth = 14;        // pixels of the dashed line beside its scale
 constexpr int areaAlpha = 60;
 
 QColor withAlpha(QColor colour, int alpha)
@@ -41,9 +40,21 @@ QString bytesLabel(double rate)
     return Text::tr("%1/s").arg(formatBytes(std::llround(rate)));
 }
 
-QPen bytesPen()
+/// As thick as the strokes of the words beside it.
+double strokeOf(const QFontMetrics &metrics)
 {
-    return {seriesColor(1), 1.5, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin};
+    return std::max(1.5, double(metrics.height()) / 12);
+}
+
+QPen bytesPen(const QFontMetrics &metrics)
+{
+    return {seriesColor(1), strokeOf(metrics), Qt::DashLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+/// Of the dashed line beside its scale.
+int sampleWidth(const QFontMetrics &metrics)
+{
+    return 2 * metrics.averageCharWidth();
 }
 
 } // namespace
@@ -56,8 +67,9 @@ RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect
         m_bytesTop = niceCeiling(topOf(&RateHistory::Span::bytesPeak));
     const int left =
         std::max(metrics.horizontalAdvance(rateLabel(m_top)), metrics.horizontalAdvance(rateLabel(m_top / 2)));
-    const int right =
-        m_bytesTop > 0 ? metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth + 2 * spacing::hair : 1;
+    const int right = m_bytesTop > 0
+                          ? metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth(metrics) + 2 * spacing::hair
+                          : 1;
     m_plot = room.adjusted(left + spacing::small, metrics.height() / 2, -right, -metrics.height() - spacing::hair);
 }
 
@@ -102,11 +114,11 @@ void RatePlot::paintCurves(QPainter &painter) const
         area.closeSubpath();
         const QColor colour = themeColor(ThemeRole::Accent);
         painter.fillPath(area, withAlpha(colour, areaAlpha));
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(colour, strokeOf(m_metrics), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(curve);
     }
     if (m_bytesTop > 0) {
-        painter.setPen(bytesPen());
+        painter.setPen(bytesPen(m_metrics));
         painter.drawPath(curveOf(&RateHistory::Span::bytesPeak, m_bytesTop));
     }
     painter.restore();
@@ -124,9 +136,9 @@ void RatePlot::paintRate(QPainter &painter, double rate, int y) const
 void RatePlot::paintBytesScale(QPainter &painter) const
 {
     const int left = m_plot.right() + spacing::hair;
-    painter.setPen(bytesPen());
-    painter.drawLine(left, m_plot.top(), left + sampleWidth, m_plot.top());
-    const int text = left + sampleWidth + spacing::hair / 2;
+    painter.setPen(bytesPen(m_metrics));
+    painter.drawLine(left, m_plot.top(), left + sampleWidth(m_metrics), m_plot.top());
+    const int text = left + sampleWidth(m_metrics) + spacing::hair / 2;
     painter.setPen(themeColor(ThemeRole::Muted));
     painter.drawText(QRect(text, m_plot.top() - m_metrics.height() / 2, m_room.right() - text + 1, m_metrics.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, bytesLabel(m_bytesTop));

@@ -48,13 +48,14 @@ StripHead::StripHead(QWidget *parent) : QWidget(parent)
     m_title->setElided(true);
     m_target = new RoleLabel(ThemeRole::Muted, this);
     m_target->setElided(true);
+    QHBoxLayout *top = makeTop();
     QHBoxLayout *state = makeState();
     makeFigure();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    column->addLayout(top);
     column->addWidget(m_target);
     column->addLayout(state);
     column->addStretch();
@@ -82,11 +83,19 @@ QHBoxLayout *StripHead::makeState()
     m_stateIcon = new QLabel(this);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setElided(true); // names of sinks are as long as they like
-    makeButtons();
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::hair);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
+    return row;
+}
+
+QHBoxLayout *StripHead::makeTop()
+{
+    makeButtons();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::hair);
+    row->addWidget(m_title, 1);
     for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_more, m_goOn, m_remove})
         row->addWidget(button);
     return row;

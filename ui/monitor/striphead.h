@@ -58,6 +58,7 @@ private:
     void fitFont();
     QMenu *makeMore();
     void addTuning(QMenu &menu);
+    QHBoxLayout *makeTop();
     QHBoxLayout *makeState();
     void presentButtons(const PipelineSnapshot &snapshot);
     void presentTitle();

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void pausesAndEntriesFindEachOther();
     void says_data();
     void says();
+    void tuningInWords_data();
+    void tuningInWords();
     void headings();
 };
 
@@ -229,6 +231,39 @@ void EventsModelTest::says()
     model.setRun({event}, {});
     QCOMPARE(model.index(0, EventsModel::EventColumn).data().toString(), word);
     QCOMPARE(model.index(0, EventsModel::TextColumn).data().toString(), text);
+}
+
+void EventsModelTest::tuningInWords_data()
+{
+    using Reason = TuningSnapshot::Reason;
+    QTest::addColumn<Reason>("why");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("by hand") << Reason::None << 0 << QStringLiteral("8 request(s) at a time");
+    QTest::newRow("with rows") << Reason::None << 5'000
+                               << QStringLiteral("8 request(s) at a time, each of up to 5,000 rows");
+    QTest::newRow("more") << Reason::Flat << 0
+                          << QStringLiteral("8 request(s) at a time: more, for the server takes it well");
+    QTest::newRow("slower") << Reason::Slower << 0
+                            << QStringLiteral("8 request(s) at a time: less, for answers had become slower");
+    QTest::newRow("timeout") << Reason::Timeout << 0
+                             << QStringLiteral("8 request(s) at a time: less, for no answer had come in time");
+    QTest::newRow("too large")
+        << Reason::TooLarge << 10
+        << QStringLiteral(
+               "8 request(s) at a time, each of up to 10 rows: less, for writes were too large for the server");
+}
+
+void EventsModelTest::tuningInWords()
+{
+    QFETCH(TuningSnapshot::Reason, why);
+    QFETCH(int, rows);
+    RunEvent event = entry(1, 0, Kind::Tuned);
+    event.concurrency = 8;
+    event.rows = quint64(rows);
+    event.why = why;
+    QCOMPARE(eventWord(event), QStringLiteral("Tuned"));
+    QTEST(eventText(event), "text");
 }
 
 void EventsModelTest::headings()

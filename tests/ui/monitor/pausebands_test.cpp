@@ -53,8 +53,9 @@ private Q_SLOTS:
 void PauseBandsTest::reasonsDifferWithoutColour()
 {
     QList<QImage> pictures;
-    for (const auto reason : {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout,
-                              Pause::Reason::Offline, Pause::Reason::User}) {
+    for (const auto reason :
+         {Pause::Reason::Throttled, Pause::Reason::Unavailable, Pause::Reason::Timeout, Pause::Reason::Offline,
+          Pause::Reason::Refused, Pause::Reason::QueueFull, Pause::Reason::User}) {
         QImage picture(60, 60, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);

@@ -80,7 +80,7 @@ void PipelineStripTest::theCurveIsWhatStays()
     const auto *chart = strip.findChild<RateChart *>();
     const auto *head = strip.findChild<StripHead *>();
     QTRY_COMPARE(strip.findChild<FigureGrid *>()->isVisible(), figures);
-    QTRY_VERIFY(chart->width() >= size.width() * 4 / 10);
+    QTRY_VERIFY(chart->width() >= size.width() * 34 / 100);
     QVERIFY(chart->height() >= strip.fontMetrics().height() * 4);
     // Nothing is cut, and nothing lies on anything else.
     QVERIFY2(head->height() >= head->minimumSizeHint().height(),

@@ -6,7 +6,10 @@
 #include "ui/monitor/ratechart.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace penstock;
 using penstock::testing::runningSnapshot;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void theLastMinuteOrTheWholeRun();
     void whatIsOverIsShownWhole();
     void aNarrowBandStillNamesItsStatus();
+    void bytesAreASecondCurve();
+    void keysGoFromBandToBand();
     void tellsWhatItShows_data();
     void tellsWhatItShows();
     void isTheSameInAnySize_data();
@@ -132,6 +137,56 @@ void RateChartTest::aNarrowBandStillNamesItsStatus()
     const QImage silent = pictureOf(paused);
     paused.pauses.last().status = 503;
     QCOMPARE(pictureOf(paused), silent);
+}
+
+void RateChartTest::bytesAreASecondCurve()
+{
+    const auto pictureOf = [](double bytes) {
+        RateHistory history;
+        for (qint64 ms = 0; ms <= 20'000; ms += 100)
+            history.add(ms, 100, bytes * double(ms));
+        PipelineSnapshot run = runningSnapshot(1, 20'000, 100);
+        run.bytesPerSecond = bytes * 20'000;
+        RateChart chart;
+        chart.setData(run, history);
+        return std::pair(picture(chart), chart.accessibleDescription());
+    };
+    const auto [without, silent] = pictureOf(0);
+    const auto [with, told] = pictureOf(1'024);
+    QVERIFY(with != without);
+    QVERIFY(!silent.contains(QStringLiteral("on the wire")));
+    QVERIFY2(told.contains(QStringLiteral("19.5 MiB per second on the wire")), qPrintable(told));
+}
+
+void RateChartTest::keysGoFromBandToBand()
+{
+    RateChart chart;
+    PipelineSnapshot run = throttledSnapshot(1, 19'000, 20'000, 4'200);
+    Pause before = run.pauses.first();
+    before.startMs = 5'000;
+    before.durationMs = 2'000;
+    before.over = true;
+    before.status = 503;
+    run.pauses.prepend(before);
+    chart.setData(run, steady(20'000, 100));
+    chart.resize(600, 200);
+    chart.show();
+    QSignalSpy opened(&chart, &RateChart::pauseChosen);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY(opened.isEmpty()); // none is chosen yet
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY2(chart.accessibleDescription().contains(QStringLiteral("Chosen: 429")),
+             qPrintable(chart.accessibleDescription()));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Chosen: 503")));
+    QTest::keyClick(&chart, Qt::Key_Left); // there is none before it
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Enter);
+    QCOMPARE(opened, (QList<QVariantList>{{0}, {1}, {0}}));
+    QVERIFY(chart.focusPolicy() & Qt::TabFocus);
 }
 
 void RateChartTest::tellsWhatItShows_data()

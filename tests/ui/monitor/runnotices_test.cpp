@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anEndIsToldOnce_data();
     void anEndIsToldOnce();
     void aLongPauseIsToldOnce();
+    void aPartThatWaitsIsToldOfItsOwn();
+    void rowsThatAnotherSinkRefusesAreTold();
     void whatIsNoNews_data();
     void whatIsNoNews();
     void refusedRowsAreToldOnce();
@@ -78,6 +80,45 @@ void RunNoticesTest::aLongPauseIsToldOnce()
     QCOMPARE(told.size(), 2);
 }
 
+void RunNoticesTest::aPartThatWaitsIsToldOfItsOwn()
+{
+    PipelineModel model;
+    RunNotices notices(model);
+    QSignalSpy told(&notices, &RunNotices::notice);
+    model.update(runningSnapshot(1, 100));
+    PipelineSnapshot run = runningSnapshot(1, 100'000);
+    SinkSnapshot archive;
+    archive.name = QStringLiteral("archive.csv");
+    archive.pauses = throttledSnapshot(1, 1'000, 1'000 + RunNotices::longPauseMs, 500).pauses;
+    run.otherSinks = {archive};
+    model.update(run);
+    model.update(run);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().at(0).toString(), QStringLiteral("sensors.csv: archive.csv is waiting"));
+    QCOMPARE(told.constFirst().at(2).toInt(), 1);
+    // The run's own wait, begun in the same moment, is other news.
+    run.pauses = archive.pauses;
+    model.update(run);
+    QCOMPARE(told.size(), 2);
+}
+
+void RunNoticesTest::rowsThatAnotherSinkRefusesAreTold()
+{
+    PipelineModel model;
+    RunNotices notices(model);
+    QSignalSpy told(&notices, &RunNotices::notice);
+    model.update(runningSnapshot(1, 100));
+    PipelineSnapshot run = runningSnapshot(1, 200);
+    SinkSnapshot archive;
+    archive.name = QStringLiteral("archive.csv");
+    archive.rejected = 4;
+    run.otherSinks = {archive};
+    model.update(run);
+    model.update(run);
+    QCOMPARE(told, (QList<QVariantList>{
+                       {QStringLiteral("sensors.csv: rows are not stored"), QStringLiteral("archive.csv"), 1}}));
+}
+
 void RunNoticesTest::whatIsNoNews_data()
 {
     QTest::addColumn<PipelineSnapshot>("run");
@@ -115,7 +156,7 @@ void RunNoticesTest::refusedRowsAreToldOnce()
     model.update(run);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.constFirst(),
-             (QVariantList{QStringLiteral("sensors.csv: rows are not stored"), QStringLiteral("no number\\x1b")}));
+             (QVariantList{QStringLiteral("sensors.csv: rows are not stored"), QStringLiteral("no number\\x1b"), 1}));
 }
 
 void RunNoticesTest::runsOfBeforeAreNoNews()

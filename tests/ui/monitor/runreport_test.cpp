@@ -19,6 +19,9 @@ private Q_SLOTS:
     void theNameChoosesTheFormat();
     void tellsEverything_data();
     void tellsEverything();
+    void tellsOfEverySinkAndLane_data();
+    void tellsOfEverySinkAndLane();
+    void whatIsCutIsSaid();
     void hostileTextsStayText();
     void aRowOfCsvIsAnEvent();
     void jsonIsTheSummaryAndMore();
@@ -86,6 +89,57 @@ void RunReportTest::tellsEverything()
           QStringLiteral("told by the log"), QStringLiteral("3 cells were left out."),
           QStringLiteral("/tmp/sensors.rejects.csv")})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+}
+
+void RunReportTest::tellsOfEverySinkAndLane_data()
+{
+    tellsEverything_data();
+}
+
+void RunReportTest::tellsOfEverySinkAndLane()
+{
+    QFETCH(ReportFormat, format);
+    PipelineSnapshot two = run();
+    two.begun = 1'700'000'000'000;
+    two.possiblyDoubled = 21;
+    two.searches = 22;
+    two.tuning = {TuningSnapshot::Mode::On, 5'000, 8, TuningSnapshot::Reason::Flat, 3};
+    two.spill.isOn = true;
+    two.spill.lines = 77;
+    two.spill.folder = QStringLiteral("/var/spill");
+    SinkSnapshot archive;
+    archive.name = QStringLiteral("archive.csv");
+    archive.accepted = 1'234'567;
+    archive.rejected = 5;
+    archive.rejectsFile = QStringLiteral("/tmp/sensors.rejects.2.csv");
+    archive.pauses = {two.pauses.first()};
+    archive.error = Error{Error::Kind::File, QStringLiteral("the disk is full"), {}, {}};
+    two.otherSinks = {archive};
+    for (int partition = 0; partition < 2; ++partition) {
+        LaneSnapshot lane;
+        lane.sink = two.target;
+        lane.topic = QStringLiteral("orders");
+        lane.partition = partition;
+        lane.committed = 40;
+        lane.offset = 4'711;
+        two.lanes += lane;
+    }
+    const QString text = QString::fromUtf8(runReport(two, format)).remove(u'\\');
+    for (const QString &part :
+         {QStringLiteral("2023-11-14"), QStringLiteral("archive.csv"), QStringLiteral("1,234,567"),
+          QStringLiteral("the disk is full"), QStringLiteral("/tmp/sensors.rejects.2.csv"),
+          QStringLiteral("orders [1] → home · telemetry"), QStringLiteral("4,711"), QStringLiteral("77"),
+          QStringLiteral("/var/spill"), QStringLiteral("Maybe stored twice"),
+          QStringLiteral("At most 8 write(s) at a time")})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+}
+
+void RunReportTest::whatIsCutIsSaid()
+{
+    PipelineSnapshot many = run();
+    QVERIFY(!runReport(many, ReportFormat::Markdown).contains("the first"));
+    many.rejected = 2'500;
+    QVERIFY(runReport(many, ReportFormat::Markdown).contains("the first 1 of 2,500"));
 }
 
 void RunReportTest::hostileTextsStayText()

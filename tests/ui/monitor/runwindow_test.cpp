@@ -36,23 +36,21 @@ class RunWindowTest final : public QObject
 
 private Q_SLOTS:
     void init();
-    void rejectedRowsAreOneClickAway();
     void aBandOpensItsEntry();
     void anEntryChoosesItsBand();
     void entriesAreCopied();
-    void refusedRowsCanBeWrittenAgain_data();
-    void refusedRowsCanBeWrittenAgain();
-    void refusedRowsWithoutAFileAreSaved();
+    void aPauseThatTheLogHasNoMoreIsTold();
     void runsStandBesideEachOther();
     void followsItsRun();
     void aRunThatIsOverCanBeRemoved();
     void tryNowIsThereWhileTheServerIsWaitedFor();
     void theReportIsSaved();
     void theWindowFillsTheScreenAndBack();
+    void finishedRunsAreClosedTogether();
+    void viewsThatNobodySeesDoNoWork();
 
 private:
     QToolButton *button(const QString &name) const;
-    QPushButton *pushButton(const QString &beginning) const;
     RunWindow *opened() const { return m_panel->findChild<RunWindow *>(); }
     QTableView *shownTable() const;
     static PipelineSnapshot held();
@@ -84,37 +82,9 @@ QToolButton *RunWindowTest::button(const QString &name) const
     return nullptr;
 }
 
-/// Of the run's window, by how its text begins without its mnemonic.
-QPushButton *RunWindowTest::pushButton(const QString &beginning) const
-{
-    for (QPushButton *candidate : opened()->findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&').startsWith(beginning))
-            return candidate;
-    }
-    return nullptr;
-}
-
 QTableView *RunWindowTest::shownTable() const
 {
     return opened()->findChild<RunDetails *>()->currentWidget()->findChild<QTableView *>();
-}
-
-void RunWindowTest::rejectedRowsAreOneClickAway()
-{
-    PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
-    over.state = PipelineSnapshot::State::Succeeded;
-    over.rejected = 2;
-    over.rejectedRows = {{3, 4, {}, QStringLiteral("no"), {}}, {5, 6, {}, QStringLiteral("no"), {}}};
-    m_runs->model().update(over);
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
-    QVERIFY(opened());
-    QVERIFY(opened()->isVisible());
-    QCOMPARE(opened()->windowTitle(), QStringLiteral("sensors.csv → home · telemetry"));
-    const auto *table = opened()->findChild<RunDetails *>()->currentWidget()->findChild<QTableView *>();
-    QCOMPARE(table->model()->rowCount(), 2);
-    // Asked for again, the same window comes to the front.
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
-    QCOMPARE(m_panel->findChildren<RunWindow *>().size(), 1);
 }
 
 /// Held up by a 429 after ten seconds, with its log.
@@ -175,56 +145,20 @@ void RunWindowTest::entriesAreCopied()
              QStringLiteral("0 ms\tStarted\t\t\n10.0 s\tPaused\t10 s\t429, the server asked to wait"));
 }
 
-void RunWindowTest::refusedRowsCanBeWrittenAgain_data()
+void RunWindowTest::aPauseThatTheLogHasNoMoreIsTold()
 {
-    QTest::addColumn<bool>("isThere");
-    QTest::newRow("the file is there") << true;
-    QTest::newRow("the file was moved") << false;
-}
-
-void RunWindowTest::refusedRowsCanBeWrittenAgain()
-{
-    QFETCH(bool, isThere);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("bad.csv"));
-    QFile file(path);
-    QVERIFY(!isThere || file.open(QIODevice::WriteOnly));
-    PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
-    over.state = PipelineSnapshot::State::Succeeded;
-    over.rejected = 1;
-    over.rejectedRows = {{3, 4, {}, QStringLiteral("no"), {}}};
-    over.rejectsFile = path;
-    m_runs->model().update(over);
-    QSignalSpy wanted(m_panel.get(), &MonitorPanel::fileWanted);
+    PipelineSnapshot waits = held();
+    waits.events.removeLast();
+    m_runs->model().update(waits);
     QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
-    QCOMPARE(button(QStringLiteral("Rejected rows and log"))->text(), QStringLiteral("1 not stored"));
-    pushButton(QStringLiteral("Write again"))->click();
-    QCOMPARE(wanted.size(), isThere ? 1 : 0);
-    auto *message = opened()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
-    QCOMPARE(message->isVisible(), !isThere);
-    QVERIFY(!pushButton(QStringLiteral("Save rejects"))->isVisible());
-}
-
-void RunWindowTest::refusedRowsWithoutAFileAreSaved()
-{
-    const QTemporaryDir folder;
-    PipelineSnapshot over = runningSnapshot(1, 9'100, 0);
-    over.state = PipelineSnapshot::State::Succeeded;
-    over.rejected = 1;
-    over.rejectedRows = {{3, 4, {}, QStringLiteral("no number"), QStringLiteral("a,x")}};
-    m_runs->model().update(over);
-    QTest::mouseClick(button(QStringLiteral("Rejected rows and log")), Qt::LeftButton);
-    QVERIFY(!pushButton(QStringLiteral("Write again"))->isVisible());
-    pushButton(QStringLiteral("Save rejects"))->click();
-    auto *dialog = opened()->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    const QString path = folder.filePath(QStringLiteral("bad.csv"));
-    Q_EMIT dialog->fileSelected(path);
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("no number"));
-    dialog->close();
+    opened()->showPause(0);
+    const auto *message = opened()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(message->isVisible());
+    QStringList said;
+    for (const QLabel *label : message->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.join(u'|').contains(QStringLiteral("429 · resumes in 4.2 s, the server asked to wait")),
+             qPrintable(said.join(u'|')));
 }
 
 void RunWindowTest::runsStandBesideEachOther()
@@ -320,6 +254,40 @@ void RunWindowTest::theWindowFillsTheScreenAndBack()
     QVERIFY(!window->isFullScreen());
     window->close();
     QTRY_VERIFY(!guard);
+}
+
+void RunWindowTest::finishedRunsAreClosedTogether()
+{
+    QAction *close = m_view->actions().constLast();
+    QVERIFY(!close->isEnabled());
+    for (int id = 1; id <= 4; ++id) {
+        PipelineSnapshot run = runningSnapshot(id, 100);
+        run.state = id == 2 ? PipelineSnapshot::State::Running : PipelineSnapshot::State::Succeeded;
+        m_runs->model().update(run);
+    }
+    QVERIFY(close->isEnabled());
+    close->trigger();
+    QCOMPARE(m_runs->model().rowCount(), 1);
+    QCOMPARE(m_runs->model().snapshot(0).id, 2);
+    QVERIFY(!close->isEnabled());
+    QVERIFY(m_view->strip(0));
+}
+
+void RunWindowTest::viewsThatNobodySeesDoNoWork()
+{
+    const auto said = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_view->strip(0)->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    m_runs->model().update(runningSnapshot(1, 100, 217'000));
+    QVERIFY(said().contains(QStringLiteral("217 k")));
+    m_panel->hide();
+    m_runs->model().update(runningSnapshot(1, 200, 5'000));
+    QVERIFY(said().contains(QStringLiteral("217 k")));
+    m_panel->show();
+    QTRY_VERIFY(said().contains(QStringLiteral("5 k")));
 }
 
 QTEST_MAIN(RunWindowTest)
