@@ -96,8 +96,13 @@ QList<LaneRows::Row> LaneRows::visibleRows() const
     const int room = std::max(height() / rowHeight() - 1, 1);
     if (count() <= room)
         return m_rows;
-    QList<Row> rows = m_rows;
-    std::ranges::stable_partition(rows, &Row::waits);
+    QList<Row> rows;
+    for (const bool waits : {true, false}) {
+        for (const Row &row : m_rows) {
+            if (row.waits == waits)
+                rows += row;
+        }
+    }
     const qsizetype kept = room - 1;
     Row rest;
     rest.cells[Name] = tr("and %n more", nullptr, int(rows.size() - kept));
@@ -158,7 +163,7 @@ void LaneRows::paintRow(QPainter &painter, int top, const Row &row, const std::a
         painter.setPen(themeColor(isHeading ? ThemeRole::Muted : stands ? ThemeRole::Paused : ThemeRole::Text));
         const QString text = fontMetrics().elidedText(row.cells[std::size_t(column)], Qt::ElideMiddle,
                                                       std::max(wide - spacing::hair, 0));
-        painter.drawText(place, (column >= Offset ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+        painter.drawText(place, int((column >= Offset ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
     }
 }
 

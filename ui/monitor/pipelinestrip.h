@@ -37,6 +37,8 @@ public:
     void setCanGoOn(bool can); ///< as StripHead's
 
     QSize minimumSizeHint() const override;
+    /// Whatever its words would like: what it shows depends on the height that it is given.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void pauseRequested(bool paused);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace penstock {
 
@@ -77,7 +78,9 @@ QList<RunPause> runPauses(const PipelineSnapshot &run)
         for (const Pause &pause : lane.pauses)
             all += {pause, name};
     }
-    std::ranges::stable_sort(all, {}, &RunPause::startMs);
+    std::ranges::sort(all, [](const RunPause &one, const RunPause &other) {
+        return std::tie(one.startMs, one.whose) < std::tie(other.startMs, other.whose);
+    });
     return all;
 }
 
@@ -104,9 +107,11 @@ QList<RunPause> runningPauses(const PipelineSnapshot &run)
         own.committed = lane.committed; // which tells partitions, see laneName()
         own.pauses = lastOf(lane.pauses);
     }
-    QList<RunPause> running = runPauses(now);
-    std::ranges::stable_partition(running, [](const RunPause &pause) { return pause.whose.isEmpty(); });
-    return running;
+    QList<RunPause> ofTheRun;
+    QList<RunPause> ofParts;
+    for (const RunPause &pause : runPauses(now))
+        (pause.whose.isEmpty() ? ofTheRun : ofParts) += pause;
+    return ofTheRun + ofParts;
 }
 
 bool standsStill(const PipelineSnapshot &run)

@@ -201,11 +201,6 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
     }
     const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
     const bool waits = waitsForServer(snapshot) && !snapshot.isOver(); // also one that is to end: it is waited for
-    const QString stop = stopping ? tr("Stop at once") : tr("Stop");
-    if (m_stop->toolTip() != stop) {
-        m_stop->setToolTip(stop);
-        m_stop->setAccessibleName(stop);
-    }
     if ((snapshot.isOver() && (m_stop->hasFocus() || m_whole->hasFocus() || m_more->hasFocus())) ||
         ((snapshot.isOver() || stopping) && m_pause->hasFocus()) || (!waits && m_tryNow->hasFocus()))
         Q_EMIT focusHomeless();

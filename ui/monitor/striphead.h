@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void pauseRequested(bool paused);
     void tryNowRequested();
-    void stopRequested();  ///< and once more: at once, whatever is on its way
+    void stopRequested();
     void drainRequested(); ///< what was read is finished, and no more is read
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
     void checkpointRequested();

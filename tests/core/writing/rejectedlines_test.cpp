@@ -38,13 +38,13 @@ RejectedRow RejectedLinesTest::row(quint64 number, const QString &text)
 void RejectedLinesTest::linesComeBackAsTheyWere_data()
 {
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("one") << QStringList{"m v=1 10"};
+    QTest::newRow("one") << QStringList{QStringLiteral("m v=1 10")};
     QTest::newRow("tags and texts with commas and quotes")
-        << QStringList{R"(m,host=a,b=c v="x, \"y\" z" 10)", "m,host=b v=2i 20"};
-    QTest::newRow("a mistake of its own is still meant as a line") << QStringList{"m v= 10", "m v=1 nonsense"};
-    QTest::newRow("blanks stay") << QStringList{"  m v=1  10 "};
+        << QStringList{QStringLiteral(R"(m,host=a,b=c v="x, \"y\" z" 10)"), QStringLiteral("m,host=b v=2i 20")};
+    QTest::newRow("a mistake of its own is still meant as a line") << QStringList{QStringLiteral("m v= 10"), QStringLiteral("m v=1 nonsense")};
+    QTest::newRow("blanks stay") << QStringList{QStringLiteral("  m v=1  10 ")};
     QTest::newRow("beyond ASCII") << QStringList{QStringLiteral("größe,ort=Köln v=1 10")};
-    QTest::newRow("half of them may be strange") << QStringList{"m v=1", "nothing like it"};
+    QTest::newRow("half of them may be strange") << QStringList{QStringLiteral("m v=1"), QStringLiteral("nothing like it")};
 }
 
 void RejectedLinesTest::linesComeBackAsTheyWere()

@@ -180,7 +180,7 @@ void MonitorDockTest::theFocusOfAButtonThatGoesStays()
     strip.show();
     strip.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&strip));
-    button(strip, QStringLiteral("Stop"))->setFocus();
+    button(strip, QStringLiteral("Pause"))->setFocus();
     PipelineSnapshot stopping = runningSnapshot(1, 1'100);
     stopping.state = PipelineSnapshot::State::Stopping;
     strip.setSnapshot(stopping, {});
