@@ -63,7 +63,7 @@ void MonitorSizesTest::addRuns(int count)
 {
     RunArchive archive(m_test->workspace.runs);
     for (int i = 1; i <= count; ++i)
-        archive.keep(fullRun(archive.nameOf(i)));
+        archive.keep(testing::fullRun(archive.nameOf(i)));
 }
 
 void MonitorSizesTest::addDocuments(int count)
@@ -116,7 +116,7 @@ void MonitorSizesTest::theCurveStaysInTheWindow()
     const auto seen = [chart] { return chart->visibleRegion().boundingRect(); };
     QTRY_VERIFY2(seen().height() >= 4 * line && seen().height() == chart->height(),
                  qPrintable(QStringLiteral("%1 of %2").arg(seen().height()).arg(chart->height())));
-    QVERIFY2(chart->width() * 10 >= view->width() * 4, qPrintable(QString::number(chart->width())));
+    QTRY_VERIFY2(chart->width() * 10 >= view->width() * 4, qPrintable(QString::number(chart->width())));
     QVERIFY(view->strip(0)->width() <= view->width());
     const auto *lists = m_window->findChild<MonitorLists *>();
     QTRY_COMPARE(lists->isVisible(), documents > 0);

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <initializer_list>
+
 using namespace penstock;
 using penstock::testing::runningSnapshot;
 using penstock::testing::throttledSnapshot;
@@ -40,6 +42,14 @@ LaneSnapshot partition(int number, const QList<Pause> &pauses = {})
     lane.committed = 0;
     lane.pauses = pauses;
     return lane;
+}
+
+QStringList list(const std::initializer_list<const char *> &texts)
+{
+    QStringList made;
+    for (const char *text : texts)
+        made += QString::fromUtf8(text);
+    return made;
 }
 
 QStringList said(const QList<RunPause> &pauses)
@@ -78,27 +88,27 @@ void RunPausesTest::whoseTheyAre_data()
     PipelineSnapshot run = runningSnapshot(1, 10'000);
     QTest::newRow("none") << run << QStringList() << QStringList() << false;
     run.pauses = {pauseOf(server, 10, true), pauseOf(server, 20)};
-    QTest::newRow("of the only sink") << run << QStringList{"@10", "@20"} << QStringList{"@20"} << true;
+    QTest::newRow("of the only sink") << run << list({"@10", "@20"}) << list({"@20"}) << true;
     run.lanes = {partition(0), partition(1, {pauseOf(server, 15)})};
-    QTest::newRow("and of a partition") << run << QStringList{"@10", "orders [1]@15", "@20"}
-                                        << QStringList{"@20", "orders [1]@15"} << true;
+    QTest::newRow("and of a partition") << run << list({"@10", "orders [1]@15", "@20"})
+                                        << list({"@20", "orders [1]@15"}) << true;
     run.lanes.clear();
     run.otherSinks = {archive({pauseOf(server, 5, true), pauseOf(server, 30)})};
     QTest::newRow("of two sinks") << run
-                                  << QStringList{"archive.csv@5", "home · telemetry@10", "home · telemetry@20",
-                                                 "archive.csv@30"}
-                                  << QStringList{"home · telemetry@20", "archive.csv@30"} << true;
+                                  << list({"archive.csv@5", "home · telemetry@10", "home · telemetry@20",
+                                           "archive.csv@30"})
+                                  << list({"home · telemetry@20", "archive.csv@30"}) << true;
     run.pauses = {pauseOf(user, 100)};
     run.otherSinks = {archive({pauseOf(user, 140)})};
-    QTest::newRow("by hand, of all together") << run << QStringList{"@100"} << QStringList{"@100"} << false;
+    QTest::newRow("by hand, of all together") << run << list({"@100"}) << list({"@100"}) << false;
     run.otherSinks = {archive({pauseOf(user, 9'000)})};
-    QTest::newRow("by hand, one after the other") << run << QStringList{"home · telemetry@100", "archive.csv@9000"}
-                                                  << QStringList{"home · telemetry@100", "archive.csv@9000"} << false;
+    QTest::newRow("by hand, one after the other") << run << list({"home · telemetry@100", "archive.csv@9000"})
+                                                  << list({"home · telemetry@100", "archive.csv@9000"}) << false;
     run.otherSinks = {archive({pauseOf(server, 140)})};
-    QTest::newRow("by hand, while the other waits") << run << QStringList{"home · telemetry@100", "archive.csv@140"}
-                                                    << QStringList{"home · telemetry@100", "archive.csv@140"} << true;
+    QTest::newRow("by hand, while the other waits") << run << list({"home · telemetry@100", "archive.csv@140"})
+                                                    << list({"home · telemetry@100", "archive.csv@140"}) << true;
     run.state = State::Succeeded;
-    QTest::newRow("over") << run << QStringList{"home · telemetry@100", "archive.csv@140"} << QStringList() << false;
+    QTest::newRow("over") << run << list({"home · telemetry@100", "archive.csv@140"}) << QStringList() << false;
 }
 
 void RunPausesTest::whoseTheyAre()
