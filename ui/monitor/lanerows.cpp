@@ -21,7 +21,7 @@ constexpr int gap = 2; // pixels between rows
 
 bool isStill(const LaneSnapshot &lane)
 {
-    return lane.state == LaneSnapshot::State::Paused || lane.sourceHeld;
+    return lane.state == LaneSnapshot::State::Paused || lane.sourceHeld || lane.isHeldByHand;
 }
 
 /// The state and, of a pause, why and how long: its own, or that of its sink or of the run.

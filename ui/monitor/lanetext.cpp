@@ -22,6 +22,8 @@ using State = LaneSnapshot::State;
 
 QString laneState(const LaneSnapshot &lane)
 {
+    if (lane.isHeldByHand && lane.state <= State::Paused)
+        return Text::tr("Held");
     switch (lane.state) {
     case State::Running:
         return lane.sourceHeld ? Text::tr("Queue full") : Text::tr("Running");
@@ -39,6 +41,8 @@ QString laneState(const LaneSnapshot &lane)
 
 QString laneExplanation(const LaneSnapshot &lane)
 {
+    if (lane.isHeldByHand && lane.state <= State::Paused)
+        return Text::tr("Somebody holds it; the others go on.");
     if (const Pause *pause = lanePause(lane); lane.state == State::Paused && pause)
         return Text::tr("%1, %2", "429 · 4.2 s, the server asked to wait")
             .arg(pauseSummary(*pause), pauseReason(*pause));

@@ -6,6 +6,7 @@
 #include "core/importing/importrecord.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/sink/topicpartition.h"
 #include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitorview.h"
 
@@ -77,6 +78,24 @@ void MonitoredRuns::limitSpeed(int id, int rowsPerSecond)
 {
     if (Pipeline *pipeline = m_pipelines.value(id))
         pipeline->setRowsPerSecond(rowsPerSecond);
+}
+
+void MonitoredRuns::giveUpWaiting(int id)
+{
+    if (Pipeline *pipeline = m_pipelines.value(id))
+        pipeline->giveUpWaiting();
+}
+
+void MonitoredRuns::setLanePaused(int id, const LaneSnapshot &lane, bool paused)
+{
+    if (Pipeline *pipeline = m_pipelines.value(id))
+        pipeline->setLanePaused(lane.sinkIndex, TopicPartition{lane.topic.toStdString(), lane.partition}, paused);
+}
+
+void MonitoredRuns::setSinkPaused(int id, int sink, bool paused)
+{
+    if (Pipeline *pipeline = m_pipelines.value(id))
+        pipeline->setSinkPaused(sink, paused);
 }
 
 void MonitoredRuns::watch(Pipeline *pipeline)

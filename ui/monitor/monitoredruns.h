@@ -35,6 +35,12 @@ public:
     /// Of a run that goes on: at most so many rows a second from now on, 0: as many as the server takes.
     void limitSpeed(int id, int rowsPerSecond);
 
+    /// What waits in it goes to the dead letters, see Pipeline::giveUpWaiting().
+    void giveUpWaiting(int id);
+    /// A lane, or a sink by LaneSnapshot::sinkIndex, stands still while the others go on.
+    void setLanePaused(int id, const LaneSnapshot &lane, bool paused);
+    void setSinkPaused(int id, int sink, bool paused);
+
     /// What is asked for in this view is passed on to the pipelines.
     void serve(MonitorView &view);
 

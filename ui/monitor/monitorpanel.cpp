@@ -6,6 +6,7 @@
 #include "core/importing/importrecord.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/monitor/giveupquestion.h"
 #include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorview.h"
@@ -55,6 +56,7 @@ void MonitorPanel::connectView(MonitorView &view)
     connect(&view, &MonitorView::detailsRequested, this, &MonitorPanel::openRun);
     connect(&view, &MonitorView::goOnRequested, this, &MonitorPanel::goOn);
     connect(&view, &MonitorView::speedLimitRequested, this, &MonitorPanel::askForSpeed);
+    connect(&view, &MonitorView::giveUpRequested, this, &MonitorPanel::askToGiveUp);
     const MonitorActions &actions = m_runs.actions();
     view.addActions({actions.sideBySide, actions.notices, actions.closeFinished});
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -78,6 +80,16 @@ void MonitorPanel::askForSpeed(int id)
     dialog->open();
 }
 
+void MonitorPanel::askToGiveUp(int id)
+{
+    const int row = m_runs.model().rowOf(id);
+    if (row < 0)
+        return;
+    auto *question = new GiveUpQuestion(m_runs.model().snapshot(row), this);
+    connect(question, &GiveUpQuestion::confirmed, &m_runs, [this, id] { m_runs.giveUpWaiting(id); });
+    question->open();
+}
+
 bool MonitorPanel::isEmpty() const
 {
     return m_pages->currentIndex() == 0;
@@ -91,6 +103,22 @@ void MonitorPanel::showPage()
         Q_EMIT emptied(isEmpty());
 }
 
+void MonitorPanel::connectWindow(RunWindow &window, int id)
+{
+    const auto target = [this, id] {
+        const int row = m_runs.model().rowOf(id);
+        return row < 0 ? QString() : m_runs.model().snapshot(row).target;
+    };
+    connect(&window, &RunWindow::sendAgainRequested, this,
+            [this, target](const QString &file) { Q_EMIT fileWanted(file, target()); });
+    connect(&window, &RunWindow::linesSentAgainRequested, this,
+            [this, target](const QString &lines) { Q_EMIT linesWanted(lines, target()); });
+    connect(&window, &RunWindow::lanePauseRequested, &m_runs,
+            [this, id](const LaneSnapshot &lane, bool paused) { m_runs.setLanePaused(id, lane, paused); });
+    connect(&window, &RunWindow::sinkPauseRequested, &m_runs,
+            [this, id](int sink, bool paused) { m_runs.setSinkPaused(id, sink, paused); });
+}
+
 void MonitorPanel::openRun(int id, int pause)
 {
     if (m_runs.model().rowOf(id) < 0)
@@ -98,14 +126,7 @@ void MonitorPanel::openRun(int id, int pause)
     QPointer<RunWindow> &run = m_windows[id];
     if (!run) {
         run = new RunWindow(m_runs.model(), id, this);
-        const auto target = [this, id] {
-            const int row = m_runs.model().rowOf(id);
-            return row < 0 ? QString() : m_runs.model().snapshot(row).target;
-        };
-        connect(run, &RunWindow::sendAgainRequested, this,
-                [this, target](const QString &file) { Q_EMIT fileWanted(file, target()); });
-        connect(run, &RunWindow::linesSentAgainRequested, this,
-                [this, target](const QString &lines) { Q_EMIT linesWanted(lines, target()); });
+        connectWindow(*run, id);
     }
     run->show();
     run->raise();

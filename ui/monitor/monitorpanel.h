@@ -42,6 +42,8 @@ private:
     void showPage();
     void goOn(int id);
     void askForSpeed(int id);
+    void askToGiveUp(int id);
+    void connectWindow(RunWindow &window, int id);
 
     MonitoredRuns &m_runs;
     MessageBar *m_message = nullptr;

@@ -74,6 +74,7 @@ void MonitorView::connectStrip(PipelineStrip &strip, int id)
     connect(&strip, &PipelineStrip::tuningRequested, this,
             [this, id](TuningSnapshot::Mode mode) { Q_EMIT tuningRequested(id, mode); });
     connect(&strip, &PipelineStrip::checkpointRequested, this, [this, id] { Q_EMIT checkpointRequested(id); });
+    connect(&strip, &PipelineStrip::giveUpRequested, this, [this, id] { Q_EMIT giveUpRequested(id); });
     connect(&strip, &PipelineStrip::speedLimitRequested, this, [this, id] { Q_EMIT speedLimitRequested(id); });
     connect(&strip, &PipelineStrip::detailsRequested, this,
             [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });

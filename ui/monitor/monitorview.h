@@ -37,6 +37,7 @@ Q_SIGNALS:
     void drainRequested(int id);
     void tuningRequested(int id, penstock::TuningSnapshot::Mode mode);
     void checkpointRequested(int id);
+    void giveUpRequested(int id);     ///< what waits shall go to the dead letters
     void speedLimitRequested(int id); ///< somebody wants to say how many rows a second there may be
     void goOnRequested(int id);
     void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular

@@ -99,7 +99,12 @@ const Pause *runningPause(const PipelineSnapshot &snapshot)
 bool isHeldByHand(const PipelineSnapshot &snapshot)
 {
     const Pause *pause = runningPause(snapshot);
-    return pause && pause->reason == Pause::Reason::User;
+    // One sink may be held alone.
+    return pause && pause->reason == Pause::Reason::User &&
+           std::ranges::all_of(snapshot.otherSinks, [](const SinkSnapshot &sink) {
+               return !sink.pauses.isEmpty() && !sink.pauses.constLast().over &&
+                      sink.pauses.constLast().reason == Pause::Reason::User;
+           });
 }
 
 } // namespace penstock

@@ -117,6 +117,14 @@ quint64 unknownAnywhere(const PipelineSnapshot &snapshot)
     return rows;
 }
 
+quint64 linesInQueues(const PipelineSnapshot &snapshot)
+{
+    quint64 lines = snapshot.queuedLines;
+    for (const SinkSnapshot &sink : snapshot.otherSinks)
+        lines += sink.queuedLines;
+    return lines;
+}
+
 int percentSettled(const PipelineSnapshot &snapshot)
 {
     const double share = settledShare(snapshot);

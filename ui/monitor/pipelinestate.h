@@ -25,6 +25,9 @@ int percentSettled(const PipelineSnapshot &snapshot);
 quint64 rejectedAnywhere(const PipelineSnapshot &snapshot);
 quint64 unknownAnywhere(const PipelineSnapshot &snapshot);
 
+/// Lines that wait to be sent, of every sink.
+quint64 linesInQueues(const PipelineSnapshot &snapshot);
+
 /// Accepted rows per second over the whole run.
 double meanRate(const PipelineSnapshot &snapshot);
 /// Bytes on the wire per second, from its start to its end.

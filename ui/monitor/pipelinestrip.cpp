@@ -81,6 +81,7 @@ void PipelineStrip::connectHead()
     connect(m_head, &StripHead::drainRequested, this, &PipelineStrip::drainRequested);
     connect(m_head, &StripHead::tuningRequested, this, &PipelineStrip::tuningRequested);
     connect(m_head, &StripHead::checkpointRequested, this, &PipelineStrip::checkpointRequested);
+    connect(m_head, &StripHead::giveUpRequested, this, &PipelineStrip::giveUpRequested);
     connect(m_head, &StripHead::speedLimitRequested, this, &PipelineStrip::speedLimitRequested);
     connect(m_head, &StripHead::removeRequested, this, &PipelineStrip::removeRequested);
     connect(m_head, &StripHead::goOnRequested, this, &PipelineStrip::goOnRequested);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void drainRequested();
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
     void checkpointRequested();
+    void giveUpRequested();
     void speedLimitRequested();
     void detailsRequested(int pause); ///< -1: of no pause in particular
     void removeRequested();

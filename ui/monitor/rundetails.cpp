@@ -37,6 +37,7 @@ RunDetails::RunDetails(QWidget *parent)
     // It takes what messages leave; what it would like must not make the wizard scroll.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     addLists();
+    connect(m_lanesList, &RunList::chosenChanged, this, &RunDetails::laneChosen);
     connect(m_eventsList, &RunList::chosenChanged, this,
             [this](int row) { Q_EMIT pauseChosen(m_events->pauseOfRow(row)); });
     setSnapshot({});

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// The entry that is chosen lies in this pause, by its number among runPauses(); -1: in none.
     void pauseChosen(int pause);
+    void laneChosen(int lane); ///< by its place in the snapshot; -1: none
 
 private:
     void addLists();

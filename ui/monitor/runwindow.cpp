@@ -9,6 +9,7 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/figuregrid.h"
+#include "ui/monitor/laneactions.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestate.h"
@@ -46,6 +47,7 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
     m_speed->setWordWrap(true);
     m_message = new MessageBar(this);
     makeRejects();
+    makeLanes();
     m_chart->setRange(RateChart::Range::WholeRun);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -57,6 +59,7 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
     column->addWidget(m_speed);
     column->addLayout(makeInstruments(), 1);
     column->addWidget(m_details, 1);
+    column->addWidget(m_lanes);
     column->addWidget(m_rejects);
     column->addWidget(m_message);
     column->addWidget(buttons);
@@ -99,6 +102,14 @@ void RunWindow::makeRejects()
     connect(m_rejects, &RejectsActions::saved, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+}
+
+void RunWindow::makeLanes()
+{
+    m_lanes = new LaneActions(this);
+    connect(m_details, &RunDetails::laneChosen, m_lanes, &LaneActions::choose);
+    connect(m_lanes, &LaneActions::lanePauseRequested, this, &RunWindow::lanePauseRequested);
+    connect(m_lanes, &LaneActions::sinkPauseRequested, this, &RunWindow::sinkPauseRequested);
 }
 
 void RunWindow::showFirst()
@@ -144,6 +155,7 @@ void RunWindow::refresh()
     m_speed->setVisible(!m_speed->text().isEmpty());
     m_values->present(snapshot);
     m_rejects->present(snapshot);
+    m_lanes->present(snapshot);
     m_chart->setData(snapshot, m_model.history(row));
     m_details->setSnapshot(snapshot);
 }

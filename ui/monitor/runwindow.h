@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/pipelinesnapshot.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -11,6 +13,7 @@ class QHBoxLayout;
 namespace penstock {
 
 class FigureGrid;
+class LaneActions;
 class MessageBar;
 class PipelineModel;
 class RateChart;
@@ -38,11 +41,14 @@ public:
 Q_SIGNALS:
     /// The rows in this file shall be written once more.
     void sendAgainRequested(const QString &file);
+    void lanePauseRequested(const penstock::LaneSnapshot &lane, bool paused);
+    void sinkPauseRequested(int sink, bool paused);
     void linesSentAgainRequested(const QString &lines); ///< the same with line protocol
 
 private:
     QHBoxLayout *makeInstruments();
     void makeRejects();
+    void makeLanes();
     void refresh();
     void saveReport();
 
@@ -55,6 +61,7 @@ private:
     std::unique_ptr<RunFigures> m_values;
     RejectsActions *m_rejects = nullptr;
     RunDetails *m_details = nullptr;
+    LaneActions *m_lanes = nullptr;
     MessageBar *m_message = nullptr;
 };
 

@@ -128,6 +128,8 @@ QMenu *StripHead::makeMore()
     auto *menu = new QMenu(this);
     m_drain = menu->addAction(tr("&Finish what was read, then end"));
     connect(m_drain, &QAction::triggered, this, &StripHead::drainRequested);
+    m_giveUp = menu->addAction(tr("&Give up what waits…"));
+    connect(m_giveUp, &QAction::triggered, this, &StripHead::giveUpRequested);
     m_checkpoint = menu->addAction(tr("&Commit what is stored now"));
     connect(m_checkpoint, &QAction::triggered, this, &StripHead::checkpointRequested);
     connect(menu->addAction(tr("&Limit the speed…")), &QAction::triggered, this, &StripHead::speedLimitRequested);
@@ -215,6 +217,7 @@ void StripHead::presentButtons(const PipelineSnapshot &snapshot)
     m_details->setText(misses ? tr("%1 not stored").arg(formatCompact(double(rejected))) : QString());
     m_pause->setEnabled(!stopping);
     m_drain->setEnabled(!stopping);
+    m_giveUp->setEnabled(linesInQueues(snapshot) > 0);
     m_checkpoint->setVisible(hasPartitions(snapshot.lanes));
     m_tuning.at(int(snapshot.tuning.mode))->setChecked(true);
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void drainRequested(); ///< what was read is finished, and no more is read
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
     void checkpointRequested();
+    void giveUpRequested();     ///< what waits shall go to the dead letters
     void speedLimitRequested(); ///< somebody wants to say how many rows a second there may be
     void detailsRequested();
     void goOnRequested();               ///< with a run that did not come to its end
@@ -79,6 +80,7 @@ private:
     QToolButton *m_more = nullptr;
     QAction *m_drain = nullptr;
     QAction *m_checkpoint = nullptr;
+    QAction *m_giveUp = nullptr;
     QList<QAction *> m_tuning; ///< by TuningSnapshot::Mode
     QToolButton *m_details = nullptr;
     QToolButton *m_goOn = nullptr;
