@@ -41,10 +41,12 @@ void RejectedLinesTest::linesComeBackAsTheyWere_data()
     QTest::newRow("one") << QStringList{QStringLiteral("m v=1 10")};
     QTest::newRow("tags and texts with commas and quotes")
         << QStringList{QStringLiteral(R"(m,host=a,b=c v="x, \"y\" z" 10)"), QStringLiteral("m,host=b v=2i 20")};
-    QTest::newRow("a mistake of its own is still meant as a line") << QStringList{QStringLiteral("m v= 10"), QStringLiteral("m v=1 nonsense")};
+    QTest::newRow("a mistake of its own is still meant as a line")
+        << QStringList{QStringLiteral("m v= 10"), QStringLiteral("m v=1 nonsense")};
     QTest::newRow("blanks stay") << QStringList{QStringLiteral("  m v=1  10 ")};
     QTest::newRow("beyond ASCII") << QStringList{QStringLiteral("größe,ort=Köln v=1 10")};
-    QTest::newRow("half of them may be strange") << QStringList{QStringLiteral("m v=1"), QStringLiteral("nothing like it")};
+    QTest::newRow("half of them may be strange")
+        << QStringList{QStringLiteral("m v=1"), QStringLiteral("nothing like it")};
 }
 
 void RejectedLinesTest::linesComeBackAsTheyWere()
