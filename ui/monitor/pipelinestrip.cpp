@@ -98,7 +98,8 @@ void PipelineStrip::measure()
     m_lineHeight = fontMetrics().height();
     m_character = fontMetrics().averageCharWidth();
     m_head->setCompact(true);
-    m_leastHead = {m_head->minimumWidth(), m_head->minimumSizeHint().height()};
+    // Words are a little higher than none.
+    m_leastHead = {m_head->minimumWidth(), m_head->minimumSizeHint().height() + spacing::hair};
     m_head->setCompact(false);
     m_leastChart = m_chart->minimumSizeHint();
     for (std::size_t i = 0; i < figureRows.size(); ++i) {
