@@ -167,7 +167,8 @@ void SinkPausesTest::w2_19_lengths()
                                QByteArray::number(pause.startMs) + " to " + QByteArray::number(endMs) + ", next " +
                                QByteArray::number(seen.nextMs) + ", late " + QByteArray::number(seen.late);
     // Between the fault and the next write nothing else happened.
-    QVERIFY2(std::abs(pause.startMs - seen.faultMs - noticedMs) <= tolerated, figures);
+    // An answer that does not come is noticed by a coarse timer: within a twentieth of its time.
+    QVERIFY2(std::abs(pause.startMs - seen.faultMs - noticedMs) <= tolerated + noticedMs / 20, figures);
     QVERIFY2(std::abs(seen.nextMs - endMs) <= tolerated, figures);
     if (noticedMs > 0) { // until then it just did not answer, and that was seen
         const auto standing = std::ranges::find_if(std::as_const(seen.last.pauses),
