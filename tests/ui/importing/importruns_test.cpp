@@ -124,7 +124,7 @@ void ImportRunsTest::namesTheRowsThatWereNotStored()
     QVERIFY(rows && rows->isVisible());
     QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("10,001"));
     QCOMPARE(rows->model()->index(0, 2).data().toString(), QStringLiteral("load"));
-    QVERIFY(m_driver.visibleTexts().join(u'|').contains(QStringLiteral("not stored")));
+    QTRY_VERIFY(m_driver.visibleTexts().join(u'|').contains(QStringLiteral("not stored")));
     QVERIFY(QFile::exists(m_driver.test.folder.filePath(QStringLiteral("load.rejects.csv"))));
 }
 
@@ -139,14 +139,14 @@ void ImportRunsTest::pausesStopsAndTriesAgain()
     QVERIFY(m_driver.press(QStringLiteral("Import")));
     QVERIFY(m_driver.press(QStringLiteral("Pause")));
     QTRY_COMPARE(m_driver.outcome().state, PipelineSnapshot::State::Paused);
-    QVERIFY(m_driver.visibleTexts().filter(QStringLiteral("paused by you")).size() == 1);
+    QTRY_COMPARE(m_driver.visibleTexts().filter(QStringLiteral("paused by you")).size(), 1);
     QVERIFY(!m_driver.button(QStringLiteral("Back"))->isEnabled());
     QVERIFY(m_driver.press(QStringLiteral("Resume")));
     QTRY_COMPARE(m_driver.outcome().state, PipelineSnapshot::State::Running);
     QVERIFY(m_driver.press(QStringLiteral("Stop")));
     QTRY_COMPARE(m_driver.outcome().state, PipelineSnapshot::State::Cancelled);
     QVERIFY(m_driver.outcome().accepted < quint64(rows));
-    QVERIFY(m_driver.visibleTexts().filter(QStringLiteral("Stopped")).size() == 1);
+    QTRY_COMPARE(m_driver.visibleTexts().filter(QStringLiteral("Stopped")).size(), 1);
     QTRY_VERIFY(m_driver.button(QStringLiteral("Back"))->isEnabled());
 
     // The same rows have the same times: a second run stores none of them twice.

@@ -129,7 +129,7 @@ void WizardQueueTest::closingSaysThatItGoesOn()
     QSignalSpy goesOn(m_driver.wizard, &ImportWizard::goesOn);
     QVERIFY(m_driver.pressUpTo(2));
     QVERIFY(m_driver.press(QStringLiteral("Import")));
-    QVERIFY(m_driver.visibleTexts().join(u'|').contains(QStringLiteral("it goes on in the sink monitor")));
+    QTRY_VERIFY(m_driver.visibleTexts().join(u'|').contains(QStringLiteral("it goes on in the sink monitor")));
     m_driver.wizard->reject();
     QCOMPARE(goesOn.value(0), QVariantList{QStringLiteral("long.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver.wizard, 60'000); // it is gone when its import has ended
