@@ -761,6 +761,10 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The server&apos;s disk is full, so writing was given up. Free some space there, start the server again if it goes on refusing (InfluxDB 1.x does), then write the rest. It says: %1</source>
         <translation>Die Festplatte des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz, starten Sie den Server neu, falls er weiter ablehnt (InfluxDB 1.x tut das), und schreiben Sie dann den Rest. Er sagt: %1</translation>
     </message>
+    <message>
+        <source>whether this row is stored is not known: an answer to it was lost, and the run ended before another came</source>
+        <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: Eine Antwort darauf ging verloren, und der Lauf endete, bevor eine andere kam</translation>
+    </message>
 </context>
 <context>
     <name>penstock::BindParameter</name>
@@ -2775,6 +2779,28 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::DeadLetters</name>
+    <message>
+        <source>whether this row is stored is not known: no answer told of it, and it was given up</source>
+        <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: Keine Antwort sagte etwas davon, und sie wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>given up before the server took it</source>
+        <translation>aufgegeben, bevor der Server sie annahm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that waited were given up. They are in %1.</source>
+        <translation>
+            <numerusform>%n wartende Zeile wurde aufgegeben. Sie steht in %1.</numerusform>
+            <numerusform>%n wartende Zeilen wurden aufgegeben. Sie stehen in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::DefaultTags</name>
     <message>
         <source>The tags for all lines cannot be read: %1. Write them as name=value,name=value.</source>
@@ -2802,6 +2828,13 @@ Gelesen als:
     <message>
         <source>%1 rows in all.</source>
         <translation>%1 Zeilen insgesamt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3125,15 +3158,42 @@ Gelesen als:
     </message>
 </context>
 <context>
-    <name>penstock::DocumentForm</name>
-    <message>
-        <source>The file to read</source>
-        <translation>Die zu lesende Datei</translation>
-    </message>
+    <name>penstock::DocumentFields</name>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>the local server</source>
+        <translation>der lokale Server</translation>
+    </message>
+    <message>
+        <source>by its address, see the document</source>
+        <translation>mit ihrer Adresse, siehe Dokument</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>see the document</source>
+        <translation>siehe Dokument</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DocumentForm</name>
     <message>
         <source>what the monitor calls it</source>
         <translation>wie der Monitor sie nennt</translation>
@@ -3167,10 +3227,6 @@ Gelesen als:
         <translation>eine andere, siehe Dokument</translation>
     </message>
     <message>
-        <source>by its address, see the document</source>
-        <translation>mit ihrer Adresse, siehe Dokument</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -3179,20 +3235,392 @@ Gelesen als:
         <translation>&amp;Liest</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Writes &amp;to</source>
-        <translation>Schreibt na&amp;ch</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>Daten&amp;bank</translation>
-    </message>
-    <message>
         <source>New pipeline</source>
         <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>a variable of the environment, or /path/of/a/file</source>
+        <translation>eine Umgebungsvariable oder /pfad/einer/datei</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>Consumer Group</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Werte sind</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>line protocol</source>
+        <translation>Line Protocol</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>as the group has it</source>
+        <translation>dem Stand der Gruppe</translation>
+    </message>
+    <message>
+        <source>the earliest</source>
+        <translation>den ältesten</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>den neuesten</translation>
+    </message>
+    <message>
+        <source>what is committed, or not at all</source>
+        <translation>dem Bestätigten, sonst gar nicht</translation>
+    </message>
+    <message>
+        <source>Log in by</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Authorities (CA file)</source>
+        <translation>Zertifizierungsstellen (CA-Datei)</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>die voreingestellte</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the server&apos;s usual one</source>
+        <translation>die übliche des Servers</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>as the answer says</source>
+        <translation>wie die Antwort sagt</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Spalte der Zeit</translation>
+    </message>
+    <message>
+        <source>Columns that are tags</source>
+        <translation>Spalten, die Tags sind</translation>
+    </message>
+    <message>
+        <source>Keys that are tags</source>
+        <translation>Schlüssel, die Tags sind</translation>
+    </message>
+    <message>
+        <source>Keys that are fields</source>
+        <translation>Schlüssel, die Felder sind</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>Key of the time</source>
+        <translation>Schlüssel der Zeit</translation>
+    </message>
+    <message>
+        <source>the message&apos;s own time</source>
+        <translation>die Zeit der Nachricht</translation>
+    </message>
+    <message>
+        <source>Integers become floats</source>
+        <translation>Ganzzahlen werden Gleitkomma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>none: as it looks</source>
+        <translation>keines: wie es aussieht</translation>
+    </message>
+    <message>
+        <source>as the profile or the file&apos;s name says</source>
+        <translation>wie Profil oder Dateiname sagt</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>dem, was da ist</translation>
+    </message>
+    <message>
+        <source>what comes from now on</source>
+        <translation>dem, was ab jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>Takes writes to</source>
+        <translation>Nimmt Schreiben an für</translation>
+    </message>
+    <message>
+        <source>any database</source>
+        <translation>jede Datenbank</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Every (ms)</source>
+        <translation>Alle (ms)</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s name</source>
+        <translation>wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Keys are written</source>
+        <translation>Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>as text, or else in base64</source>
+        <translation>als Text, sonst in base64</translation>
+    </message>
+    <message>
+        <source>Values are written</source>
+        <translation>Werte schreiben</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>als JSON</translation>
+    </message>
+    <message>
+        <source>as line protocol</source>
+        <translation>als Line Protocol</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Rows in a batch</source>
+        <translation>Zeilen je Paket</translation>
+    </message>
+    <message>
+        <source>A row waits at most (ms)</source>
+        <translation>Eine Zeile wartet höchstens (ms)</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>but to this machine</source>
+        <translation>außer zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>Adapt to the server</source>
+        <translation>An den Server anpassen</translation>
+    </message>
+    <message>
+        <source>Rows per second, at most</source>
+        <translation>Zeilen pro Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>so viele wie da sind</translation>
+    </message>
+    <message>
+        <source>Refused rows go to (file)</source>
+        <translation>Abgelehnte Zeilen gehen in (Datei)</translation>
+    </message>
+    <message>
+        <source>Refused rows, at most</source>
+        <translation>Abgelehnte Zeilen, höchstens</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>A busy sink holds</source>
+        <translation>Eine ausgelastete Senke hält an:</translation>
+    </message>
+    <message>
+        <source>its partition</source>
+        <translation>ihre Partition</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Commit every (ms)</source>
+        <translation>Bestätigen alle (ms)</translation>
+    </message>
+    <message>
+        <source>Keep on disk</source>
+        <translation>Auf der Platte halten</translation>
+    </message>
+    <message>
+        <source>as the source needs it</source>
+        <translation>wie die Quelle es braucht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>while the server is away</source>
+        <translation>während der Server fort ist</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In diesem Ordner</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>ein eigener</translation>
+    </message>
+    <message>
+        <source>Attempts for a batch, at most</source>
+        <translation>Versuche je Paket, höchstens</translation>
+    </message>
+    <message>
+        <source>Give up after (s)</source>
+        <translation>Aufgeben nach (s)</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>What a server answers (copy)</source>
+        <translation>Was ein Server antwortet (Kopie)</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Writes to</source>
+        <translation>Schreibt nach</translation>
+    </message>
+    <message>
+        <source>Writes as well to</source>
+        <translation>Schreibt auch nach</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Writes to</source>
+        <translation>&amp;Schreibt nach</translation>
+    </message>
+    <message>
+        <source>&amp;And to</source>
+        <translation>&amp;Und nach</translation>
+    </message>
+    <message>
+        <source>Standard input is for the command line: penstock-cli sink run. A window has none.</source>
+        <translation>Die Standardeingabe gibt es auf der Befehlszeile: penstock-cli sink run. Ein Fenster hat keine.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3732,8 @@ Gelesen als:
         <translation>%1 ist keine CSV-Datei. Importieren lassen sich Dateien mit der Endung .csv, .tsv oder .txt.</translation>
     </message>
     <message>
-        <source>%1 is a folder without CSV files.</source>
-        <translation>%1 ist ein Ordner ohne CSV-Dateien.</translation>
-    </message>
-    <message>
-        <source>%1 is line protocol that is packed or larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1</source>
-        <translation>%1 ist Line Protocol, gepackt oder größer als %2 MiB, zu viel für einen Tab. Schreiben Sie es mit: penstock-cli write %1</translation>
+        <source>%1 is a folder without CSV files or line protocol.</source>
+        <translation>%1 ist ein Ordner ohne CSV-Dateien und ohne Line Protocol.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4170,37 @@ Gelesen als:
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) at a time</source>
+        <translation>
+            <numerusform>%n Anfrage zugleich</numerusform>
+            <numerusform>%n Anfragen zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each of up to %2 rows</source>
+        <translation>%1, je bis zu %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: more, for the server takes it well</source>
+        <translation>%1: mehr, denn der Server verträgt es gut</translation>
+    </message>
+    <message>
+        <source>%1: less, for answers had become slower</source>
+        <translation>%1: weniger, denn Antworten waren langsamer geworden</translation>
+    </message>
+    <message>
+        <source>%1: less, for no answer had come in time</source>
+        <translation>%1: weniger, denn es war keine Antwort rechtzeitig gekommen</translation>
+    </message>
+    <message>
+        <source>%1: less, for writes were too large for the server</source>
+        <translation>%1: weniger, denn Pakete waren dem Server zu groß</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Angepasst</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EventsModel</name>
@@ -3916,6 +4371,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::FileHeadJob</name>
+    <message>
+        <source>%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or write it with: penstock-cli write %1</source>
+        <translation>%1 ist kein UTF-8-Text und kann deshalb nicht gezeigt werden, wie es ist. Wandeln Sie es in UTF-8 um, oder schreiben Sie es mit: penstock-cli write %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileImport</name>
     <message>
         <source>The connection was closed.</source>
@@ -3976,20 +4438,12 @@ Gelesen als:
         <translation>%1 ist nicht zu lesen: %2</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MiB, too much for a tab. Write it with: penstock-cli write %1</source>
-        <translation>%1 ist größer als %2 MiB, zu viel für einen Tab. Schreiben Sie es mit: penstock-cli write %1</translation>
-    </message>
-    <message>
         <source>%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or write it with: penstock-cli write %1</source>
         <translation>%1 ist kein UTF-8-Text und kann deshalb nicht gezeigt werden, wie es ist. Wandeln Sie es in UTF-8 um, oder schreiben Sie es mit: penstock-cli write %1</translation>
     </message>
     <message>
         <source>Open line protocol</source>
         <translation>Line Protocol öffnen</translation>
-    </message>
-    <message>
-        <source>Line protocol (*.lp *.line *.txt)</source>
-        <translation>Line Protocol (*.lp *.line *.txt)</translation>
     </message>
     <message>
         <source>Open %1 in a tab for lines</source>
@@ -4006,6 +4460,21 @@ Gelesen als:
     <message>
         <source>It does not start by itself.</source>
         <translation>Sie startet nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Line protocol (*.lp *.line *.txt *.lp.gz *.lp.zst *.line.gz *.line.zst)</source>
+        <translation>Line Protocol (*.lp *.line *.txt *.lp.gz *.lp.zst *.line.gz *.line.zst)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of line protocol were not opened, since there are so many. Write them with penstock-cli write: %1</source>
+        <translation>
+            <numerusform>%n Datei mit Line Protocol wurde nicht geöffnet, weil es so viele sind. Schreiben Sie sie mit penstock-cli write: %1</numerusform>
+            <numerusform>%n Dateien mit Line Protocol wurden nicht geöffnet, weil es so viele sind. Schreiben Sie sie mit penstock-cli write: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: opened in a tab for lines.</source>
+        <translation>%1: in einem Tab für Zeilen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4604,39 @@ Gelesen als:
     <message>
         <source>%1 is moved to %2.</source>
         <translation>%1 wird nach %2 verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GiveUpQuestion</name>
+    <message>
+        <source>Give up what waits</source>
+        <translation>Wartendes aufgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of %2 wait to be sent now.</source>
+        <translation>
+            <numerusform>%1 Zeile von %2 wartet jetzt darauf, gesendet zu werden.</numerusform>
+            <numerusform>%1 Zeilen von %2 warten jetzt darauf, gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new file of rejected rows, which the run names then</source>
+        <translation>eine neue Datei abgelehnter Zeilen, die der Lauf dann nennt</translation>
+    </message>
+    <message>
+        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
+        <translation>Sie werden nicht geschrieben: Sie kommen mit dem Grund in %1, und der Lauf macht mit dem weiter, was dahinter kommt. Was zum Server unterwegs ist, bleibt unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile aufgeben</numerusform>
+            <numerusform>%1 Zeilen aufgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5811,10 @@ Gelesen als:
         <source>the list has no element</source>
         <translation>die Liste hat kein Element</translation>
     </message>
+    <message>
+        <source>there is no list &quot;%1&quot; in it</source>
+        <translation>darin gibt es keine Liste „%1“</translation>
+    </message>
 </context>
 <context>
     <name>penstock::JsonParser</name>
@@ -5519,12 +6025,114 @@ Gelesen als:
         <source>Rows that were refused are in %1.</source>
         <translation>Abgelehnte Zeilen stehen in %1.</translation>
     </message>
+    <message>
+        <source>Penstock ended while this was written. It can go on behind row %1, up to where it is known what became of each row.</source>
+        <translation>Penstock endete, während dies geschrieben wurde. Es kann hinter Zeile %1 weitergehen: Bis dorthin ist bekannt, was aus jeder Zeile wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) waited on disk in %1, and are sent when the pipeline runs again.</source>
+        <translation>
+            <numerusform>%n Zeile wartete auf der Platte in %1 und wird gesendet, wenn die Pipeline wieder läuft.</numerusform>
+            <numerusform>%n Zeilen warteten auf der Platte in %1 und werden gesendet, wenn die Pipeline wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 at offset %3</source>
+        <comment>a topic&apos;s partition</comment>
+        <translation>%1/%2 bei Offset %3</translation>
+    </message>
+    <message>
+        <source>The next reader goes on where this one has committed: %1.</source>
+        <translation>Der nächste Leser macht dort weiter, wo dieser bestätigt hat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LaneActions</name>
+    <message>
+        <source>&amp;Hold the chosen lane</source>
+        <translation>Gewählte &amp;Spur anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on</source>
+        <translation>%1 &amp;weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold %1</source>
+        <translation>%1 &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Let all of %1 &amp;go on</source>
+        <translation>Alles von %1 w&amp;eiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Hold &amp;all of %1</source>
+        <translation>A&amp;lles von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Hold its whole &amp;sink</source>
+        <translation>Ihre ganze S&amp;enke anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LaneRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Paused: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>All figures of the lanes are in the run&apos;s window.</source>
+        <translation>Alle Zahlen der Spuren stehen im Fenster des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1: %2, offset %3, lag %4, oldest waits %5</source>
+        <comment>of a lane</comment>
+        <translation>%1: %2, Offset %3, Rückstand %4, älteste wartet %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s)</source>
+        <translation>
+            <numerusform>%n davon wartet</numerusform>
+            <numerusform>%n davon warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Oldest waits</source>
+        <translation>Ältester wartet</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6230,68 @@ Gelesen als:
     <message>
         <source>In flight</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Paused: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lines, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lines handed on to the lane: the sum of the next four</source>
+        <translation>An die Spur weitergegebene Zeilen: die Summe der nächsten vier</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Sent, and no answer told of them: they may be stored</source>
+        <translation>Gesendet, und keine Antwort sagte etwas davon: Sie können gespeichert sein</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Lines that wait to be sent or answered; after the end: not sent</source>
+        <translation>Zeilen, die auf Senden oder Antwort warten; nach dem Ende: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Where a new reader would begin</source>
+        <translation>Wo ein neuer Leser beginnen würde</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Lines given up to free memory, and read again</source>
+        <translation>Zeilen, die für freien Speicher aufgegeben und neu gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu gelesen</translation>
+    </message>
+    <message>
+        <source>Time that this partition alone stood still</source>
+        <translation>Zeit, in der diese Partition allein stillstand</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Somebody holds it; the others go on.</source>
+        <translation>Jemand hält sie an; die anderen laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -6060,10 +6730,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Dies ist UTF-16-Text, den kein Server annimmt. Speichern Sie ihn als UTF-8 und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This is compressed data. Unpack it and try again. Nothing was sent.</source>
-        <translation>Dies sind komprimierte Daten. Entpacken Sie sie und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. Nothing was sent.</source>
         <translation>Dies ist ein Archiv oder eine Tabellenkalkulation, kein Line Protocol. Entpacken oder wandeln Sie es um und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
     </message>
@@ -6094,6 +6760,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>a tag appears twice</source>
         <translation>ein Tag kommt zweimal vor</translation>
     </message>
+    <message>
+        <source>This is compressed data within what was read. Unpack it and try again. Nothing was sent.</source>
+        <translation>Im Gelesenen stecken komprimierte Daten. Entpacken Sie sie, und versuchen Sie es noch einmal. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It breaks behind line %1.</source>
+        <translation>Es bricht hinter Zeile %1 ab.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LineReview</name>
@@ -6115,6 +6789,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>the line holds a NUL byte, which servers garble; take it out</source>
         <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LinesFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the beginning of %1 (%2)</source>
+        <translation>der Anfang von %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6853,34 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>waits: %1</source>
         <translation>wartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused; the first ones are marked, and all can be saved.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; sie ist markiert und kann gespeichert werden.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; die ersten sind markiert, und alle können gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n mit Fehler</numerusform>
+            <numerusform>%n mit Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n ohne Zeit</numerusform>
+            <numerusform>%n ohne Zeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7172,33 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::MappedMessageReader</name>
+    <message>
+        <source>the name &quot;%1&quot; is there twice by the mapping</source>
+        <translation>den Namen „%1“ gibt es nach der Zuordnung zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is no %2</source>
+        <translation>%1 ist nicht: %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ein Text</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MessageBar</name>
     <message>
         <source>Details</source>
@@ -6485,6 +7225,21 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::MonitorActions</name>
+    <message>
+        <source>Runs &amp;beside each other</source>
+        <translation>Läufe &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;desktop when a run ends, waits long or refuses rows</source>
+        <translation>Den &amp;Desktop benachrichtigen, wenn ein Lauf endet, lange wartet oder Zeilen ablehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Close all that are over</source>
+        <translation>Alle &amp;beendeten schließen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MonitorDock</name>
     <message>
         <source>Sink monitor</source>
@@ -6497,10 +7252,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>No writes yet</source>
         <translation>Noch keine Schreibvorgänge</translation>
     </message>
-    <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one.</source>
-        <translation>Schreibvorgänge erscheinen hier. Ziehen Sie eine CSV-Datei auf das Fenster, um einen zu starten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
         <translation>
@@ -6509,16 +7260,20 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         </translation>
     </message>
     <message>
-        <source>Runs &amp;beside each other</source>
-        <translation>Läufe &amp;nebeneinander</translation>
-    </message>
-    <message>
-        <source>&amp;Tell the desktop when a run ends, waits long or refuses rows</source>
-        <translation>&amp;Melden, wenn ein Lauf endet, lange wartet oder Zeilen ablehnt</translation>
-    </message>
-    <message>
         <source>%1 is not there any more, so that its import cannot go on.</source>
         <translation>%1 ist nicht mehr da, deshalb kann der Import nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
+        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor, Neue Pipeline …</translation>
+    </message>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Geschwindigkeit begrenzen</translation>
+    </message>
+    <message>
+        <source>Rows per second at most; 0: as many as the server takes</source>
+        <translation>Zeilen pro Sekunde höchstens; 0: so viele, wie der Server annimmt</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7288,96 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Sink monitor</source>
         <translation>Sink-Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MqttClient</name>
+    <message>
+        <source>The certificates for the MQTT broker cannot be read (%1): %2</source>
+        <translation>Die Zertifikate für den MQTT-Broker können nicht gelesen werden (%1): %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of an MQTT client.</source>
+        <translation>„%1“ kann nicht die Kennung eines MQTT-Clients sein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MqttHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) were lost: they came while nothing more could be kept.</source>
+        <translation>
+            <numerusform>%n Nachricht ging verloren: Sie kam, als nichts mehr aufbewahrt werden konnte.</numerusform>
+            <numerusform>%n Nachrichten gingen verloren: Sie kamen, als nichts mehr aufbewahrt werden konnte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the MQTT broker was lost %n time(s).</source>
+        <translation>
+            <numerusform>Die Verbindung zum MQTT-Broker ging einmal verloren.</numerusform>
+            <numerusform>Die Verbindung zum MQTT-Broker ging %n-mal verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was published meanwhile is lost: a broker keeps it for readers with a client id, at QoS 1.</source>
+        <translation>Was inzwischen veröffentlicht wurde, ist verloren: Ein Broker hebt es für Leser mit Client-Kennung bei QoS 1 auf.</translation>
+    </message>
+    <message>
+        <source>A message of QoS 2 that was half taken when the connection was lost may be lost; QoS 1 loses none.</source>
+        <translation>Eine Nachricht mit QoS 2, die beim Verlust der Verbindung halb übernommen war, kann verloren sein; QoS 1 verliert keine.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker has forgotten this client meanwhile: what it should have kept is lost.</source>
+        <translation>Der MQTT-Broker hat diesen Client inzwischen vergessen: Was er aufheben sollte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker grants QoS %1 only, where %2 was asked for.</source>
+        <translation>Der MQTT-Broker gewährt nur QoS %1, wo %2 verlangt war.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MqttSource</name>
+    <message>
+        <source>the topic is none that is read here: the broker keeps an older subscription of this client id</source>
+        <translation>das Topic wird hier nicht gelesen: Der Broker hält ein älteres Abonnement dieser Client-Kennung</translation>
+    </message>
+    <message>
+        <source>the topic is none of “%1”</source>
+        <translation>das Topic passt nicht zu „%1“</translation>
+    </message>
+    <message>
+        <source>the message is empty: what the broker retained was deleted</source>
+        <translation>die Nachricht ist leer: Was der Broker aufhob, wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (topic %2)</source>
+        <translation>%1 (Topic %2)</translation>
+    </message>
+    <message>
+        <source>the name is there twice, in the message and in its topic %1</source>
+        <translation>den Namen gibt es zweimal, in der Nachricht und in ihrem Topic %1</translation>
+    </message>
+    <message>
+        <source>This Penstock was built without MQTT.</source>
+        <translation>Dieses Penstock wurde ohne MQTT gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MqttTrouble</name>
+    <message>
+        <source>The MQTT broker %1 does not let this login read one of the topics: %2.</source>
+        <translation>Der MQTT-Broker %1 lässt diese Anmeldung eines der Topics nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker %1 refused the login: %2</source>
+        <translation>Der MQTT-Broker %1 hat die Anmeldung abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>TLS with the MQTT broker %1 failed: %2</source>
+        <translation>TLS mit dem MQTT-Broker %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The MQTT broker %1 cannot be reached: %2</source>
+        <translation>Der MQTT-Broker %1 ist nicht erreichbar: %2</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7798,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>archive.csv: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PauseText</name>
@@ -7011,6 +7861,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation>Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>nothing listens at the server&apos;s address</source>
+        <translation>unter der Adresse des Servers lauscht nichts</translation>
+    </message>
+    <message>
+        <source>the server does not answer, and the queue is full</source>
+        <translation>der Server antwortet nicht, und die Warteschlange ist voll</translation>
     </message>
 </context>
 <context>
@@ -7221,10 +8087,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Liste</translation>
     </message>
     <message>
-        <source>name a saved &quot;connection&quot;, or give a &quot;url&quot;.</source>
-        <translation>nennen Sie eine gespeicherte &quot;connection&quot;, oder geben Sie eine &quot;url&quot; an.</translation>
-    </message>
-    <message>
         <source>a saved connection has its own login and organization.</source>
         <translation>eine gespeicherte Verbindung hat ihre eigene Anmeldung und Organisation.</translation>
     </message>
@@ -7355,6 +8217,62 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1: %2 (line %3)</source>
         <translation>%1: %2 (Zeile %3)</translation>
+    </message>
+    <message>
+        <source>the key is no UTF-8 text</source>
+        <translation>der Schlüssel ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>the value of a message is no line protocol</source>
+        <translation>der Wert einer Nachricht ist kein Line Protocol</translation>
+    </message>
+    <message>
+        <source>the value has no &quot;%1&quot; that is a text or a number</source>
+        <translation>der Wert hat kein „%1“, das ein Text oder eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>this must be a text, and not empty.</source>
+        <translation>dies muss ein Text sein, und nicht leer.</translation>
+    </message>
+    <message>
+        <source>this must be one of: %1.</source>
+        <translation>das muss eines sein von: %1.</translation>
+    </message>
+    <message>
+        <source>lines of line protocol are sent as they are.</source>
+        <translation>Zeilen in Line Protocol werden gesendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>the &quot;topic_pattern&quot; has this name already.</source>
+        <translation>das „topic_pattern“ hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>lines of line protocol have their own tags.</source>
+        <translation>Zeilen in Line Protocol haben ihre eigenen Tags.</translation>
+    </message>
+    <message>
+        <source>this needs a &quot;client_id&quot;, and QoS 1 or 2: to others a broker sends nothing again.</source>
+        <translation>dies braucht eine „client_id“ und QoS 1 oder 2: Anderen sendet ein Broker nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>this does not go with &quot;template&quot;: give one of them.</source>
+        <translation>dies passt nicht zu „template“: Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>this must not be empty.</source>
+        <translation>das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>this does not go with &quot;include_metadata_tags&quot;: give one of them.</source>
+        <translation>dies passt nicht zu „include_metadata_tags“: Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>name a saved &quot;connection&quot;, give a &quot;url&quot;, or say &quot;local&quot;: true.</source>
+        <translation>nennen Sie eine gespeicherte „connection“, geben Sie eine „url“ an, oder schreiben Sie &quot;local&quot;: true.</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>lokaler Server</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +8466,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>  --undo %1 deletes what it wrote</source>
         <translation>  --undo %1 löscht, was er geschrieben hat</translation>
     </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server does not answer, and the queue is full</source>
+        <translation>der Server antwortet nicht, und die Warteschlange ist voll</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineRow</name>
@@ -7588,16 +8514,73 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Quelle wird geöffnet …</translation>
     </message>
     <message>
-        <source>Running, see below</source>
-        <translation>Läuft, siehe unten</translation>
-    </message>
-    <message>
         <source>Finishing what was taken…</source>
         <translation>Entnommenes wird noch geschrieben …</translation>
     </message>
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop at once; only what is on its way is waited for</source>
+        <translation>Sofort anhalten; nur auf das, was unterwegs ist, wird gewartet</translation>
+    </message>
+    <message>
+        <source>Open the refused ro&amp;ws</source>
+        <translation>Abgelehnte &amp;Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Angehalten %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>Failed %1: %2</source>
+        <translation>Gescheitert %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert</numerusform>
+            <numerusform>%n Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n no answer tells</source>
+        <translation>
+            <numerusform>von %n sagt keine Antwort etwas</numerusform>
+            <numerusform>von %n sagt keine Antwort etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +8708,25 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1: less, for writes were too large for the server.</source>
         <translation>%1: weniger, denn dem Server waren Schreibvorgänge zu groß.</translation>
+    </message>
+    <message>
+        <source>Running, %1 waits</source>
+        <comment>one of several sinks or partitions</comment>
+        <translation>Läuft, %1 wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n part(s) wait</source>
+        <translation>
+            <numerusform>Läuft, %n Teil wartet</numerusform>
+            <numerusform>Läuft, %n Teile warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 did not store %2 row(s), %3 more may be stored there.</source>
+        <translation>
+            <numerusform> %1 hat %2 Zeile nicht gespeichert, %3 weitere können dort gespeichert sein.</numerusform>
+            <numerusform> %1 hat %2 Zeilen nicht gespeichert, %3 weitere können dort gespeichert sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8997,21 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2018-08-08T15:22:33.123456789Z.</source>
         <translation>„%1“ ist keine Zeit. Schreiben Sie sie wie 2018-08-08T15:22:33.123456789Z.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PolicyChoice</name>
+    <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
+        <source>Where lines go that do not say it themselves (CONTEXT-RETENTION-POLICY)</source>
+        <translation>Wohin Zeilen gehen, die es nicht selbst sagen (CONTEXT-RETENTION-POLICY)</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>die voreingestellte</translation>
     </message>
 </context>
 <context>
@@ -9115,10 +10132,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1. %2 rows per second now, %3 at the peak.</source>
         <translation>%1. Jetzt %2 Zeilen pro Sekunde, höchstens %3.</translation>
     </message>
-    <message>
-        <source> Paused: %1, %2.</source>
-        <translation> Pausiert: %1, %2.</translation>
-    </message>
     <message numerus="yes">
         <source> Paused %n time(s), %1 in all.</source>
         <translation>
@@ -9131,6 +10144,23 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <comment>429 · 4.2 s, the server asked to wait</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>archive.csv: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> %1 per second on the wire.</source>
+        <translation> %1 pro Sekunde auf der Leitung.</translation>
+    </message>
+    <message>
+        <source> Paused: %1.</source>
+        <translation> Pause: %1.</translation>
+    </message>
+    <message>
+        <source> Chosen: %1.</source>
+        <translation> Gewählt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RefusalVerdict</name>
@@ -9141,6 +10171,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>this row, or others that were sent with it and could not be told apart: %1</source>
         <translation>diese Zeile, oder andere, die mit ihr gesendet wurden und nicht zu unterscheiden waren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RejectedLines</name>
+    <message>
+        <source>%1 is no file of rejected rows.</source>
+        <translation>%1 ist keine Datei abgelehnter Zeilen.</translation>
+    </message>
+    <message>
+        <source>The rows in %1 are no line protocol. The file lists them with their reasons; mend them where they come from.</source>
+        <translation>Die Zeilen in %1 sind kein Line Protocol. Die Datei führt sie mit ihren Gründen auf; bessern Sie sie dort aus, wo sie herkommen.</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +10233,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Noch einmal &amp;schreiben …</translation>
     </message>
     <message>
-        <source>Import the file with these rows, once they are mended</source>
-        <translation>Die Datei mit diesen Zeilen importieren, sobald sie verbessert sind</translation>
-    </message>
-    <message>
         <source>Save re&amp;jects…</source>
         <translation>Abge&amp;lehnte speichern…</translation>
     </message>
@@ -9214,6 +10251,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Whose rows</source>
+        <translation>Wessen Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of a table are imported once they are mended, lines are mended in a tab</source>
+        <translation>Zeilen einer Tabelle werden importiert, wenn sie ausgebessert sind; Line Protocol wird in einem Tab ausgebessert</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +10290,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>it is shorter than the earlier run left it</source>
         <translation>sie ist kürzer, als der frühere Lauf sie hinterließ</translation>
+    </message>
+    <message>
+        <source>There is no file for rejected rows, so that they cannot be given up. Choose one before the next run.</source>
+        <translation>Es gibt keine Datei für abgelehnte Zeilen, also können sie nicht aufgegeben werden. Wählen Sie vor dem nächsten Lauf eine.</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +11097,124 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>If it goes on as so far, with its pauses</source>
         <translation>Wenn es weitergeht wie bisher, mit seinen Pausen</translation>
     </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>lines, how full the queue is</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>no time passes</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Lines in batches that wait to be sent, and how full the queue is</source>
+        <translation>Zeilen in Paketen, die auf das Senden warten, und wie voll die Warteschlange ist</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Lines that are kept on disk while the server is away</source>
+        <translation>Zeilen, die auf der Platte liegen, solange der Server fort ist</translation>
+    </message>
+    <message>
+        <source>Bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>On the wire, compression and headers included</source>
+        <translation>Auf der Leitung, mit Komprimierung und Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Schlange</translation>
+    </message>
+    <message>
+        <source>Line protocol in the queue, of so much at most</source>
+        <translation>Line Protocol in der Warteschlange, von höchstens so viel</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Requests that found out which lines of refused ones are stored</source>
+        <translation>Anfragen, die herausfanden, welche von abgelehnten Zeilen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Maybe doubled</source>
+        <translation>Vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>Rows whose answer was lost, sent again to a server that may keep both</source>
+        <translation>Zeilen, deren Antwort verloren ging, noch einmal an einen Server gesendet, der beide behalten kann</translation>
+    </message>
+    <message>
+        <source>Cells left out</source>
+        <translation>Ausgelassene Zellen</translation>
+    </message>
+    <message>
+        <source>Of accepted rows: they could not be read, see the notes</source>
+        <translation>Von angenommenen Zeilen: Sie konnten nicht gelesen werden, siehe Hinweise</translation>
+    </message>
+    <message>
+        <source>Changes of size</source>
+        <translation>Änderungen der Größe</translation>
+    </message>
+    <message>
+        <source>How often the size or the number of requests was moved, as the answers show</source>
+        <translation>Wie oft Größe oder Zahl der Anfragen nach den Antworten verändert wurde</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>not sent %1</source>
+        <translation>nicht gesendet %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>Schlange %1</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>unterwegs %1</translation>
+    </message>
+    <message>
+        <source>answers within %1 (half), %2 (95 %), %3 (99 %)</source>
+        <translation>Antworten binnen %1 (Hälfte), %2 (95 %), %3 (99 %)</translation>
+    </message>
+    <message>
+        <source>on disk %1</source>
+        <translation>auf der Platte %1</translation>
+    </message>
+    <message>
+        <source>retries %1</source>
+        <translation>Wiederholungen %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunHead</name>
@@ -10129,6 +11296,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1, for %2 so far</source>
         <translation>%1, bisher seit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is waiting</source>
+        <comment>run, part</comment>
+        <translation>%1: %2 wartet</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +11460,19 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::RunPauses</name>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>topic [partition]</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>orders [1] → sink</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RunReport</name>
     <message>
         <source>Figures</source>
@@ -10425,6 +11610,89 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Maybe stored twice</source>
+        <translation>Vielleicht doppelt gespeichert</translation>
+    </message>
+    <message>
+        <source>Cells left out of accepted rows</source>
+        <translation>Ausgelassene Zellen angenommener Zeilen</translation>
+    </message>
+    <message>
+        <source>Requests that searched for refused lines</source>
+        <translation>Anfragen, die nach abgelehnten Zeilen suchten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Other sinks</source>
+        <translation>Andere Senken</translation>
+    </message>
+    <message>
+        <source>Sink</source>
+        <translation>Senke</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum sie scheiterte</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored, or may not be: the first %1 of %2</source>
+        <translation>Zeilen, die nicht oder vielleicht nicht gespeichert sind: die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 line(s) are on disk in %3 and wait for the next run.</source>
+        <translation>
+            <numerusform>%1: %2 Zeile liegt auf der Platte in %3 und wartet auf den nächsten Lauf.</numerusform>
+            <numerusform>%1: %2 Zeilen liegen auf der Platte in %3 und warten auf den nächsten Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: rejected rows are in %2.</source>
+        <translation>%1: Abgelehnte Zeilen stehen in %2.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunUndo</name>
@@ -10468,6 +11736,20 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Saved as %1.</source>
         <translation>Gesichert als %1.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>429 · 4.2 s, the server asked to wait</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>archive.csv: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After %1: %2 The log has no entry of it.</source>
+        <translation>Nach %1: %2 Das Protokoll hat keinen Eintrag davon.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Runner</name>
@@ -10500,7 +11782,8 @@ Commands:
   write FILE…       write line protocol
   import FILE…      import CSV files
   copy FROM TO      a database, measurements or a query&apos;s answer of one server into another&apos;s
-  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it
+  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it,
+                    sink schema says what it may hold
   server ACTION     the embedded local server: start, stop, status
   demo              sample data made, imported and queried on the local server
 
@@ -10516,7 +11799,8 @@ Befehle:
   write DATEI…      Line Protocol schreiben
   import DATEI…     CSV-Dateien importieren
   copy FROM TO      eine Datenbank, Measurements oder eine Antwort eines Servers in einen anderen
-  sink run DATEI    eine Pipeline, wie ein JSON-Dokument sie beschreibt; sink check DATEI prüft es
+  sink run DATEI    eine Pipeline, wie ein JSON-Dokument sie beschreibt; sink check DATEI prüft es,
+                    sink schema sagt, was es enthalten darf
   server AKTION     der eingebettete lokale Server: start, stop, status
   demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
 
@@ -10816,6 +12100,17 @@ Doppelklick zeigt nur diese</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ServerTypes</name>
+    <message>
+        <source>Which fields %1 has on the server is not known: %2</source>
+        <translation>Welche Felder %1 auf dem Server hat, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>These fields of %1 are floats on the server, so that whole numbers are sent as floats: %2</source>
+        <translation>Diese Felder von %1 sind auf dem Server Gleitkommazahlen, darum werden ganze Zahlen als solche gesendet: %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Session</name>
     <message>
         <source>The local server went down and is being started again. This connection opens by itself when it is back.</source>
@@ -10861,18 +12156,6 @@ Doppelklick zeigt nur diese</translation>
         <translation>%1 ist nicht da oder nicht zu lesen.</translation>
     </message>
     <message>
-        <source>run, or check: the document, its secrets and servers, without writing.</source>
-        <translation>run; oder check: Dokument, Geheimnisse und Server prüfen, ohne zu schreiben.</translation>
-    </message>
-    <message>
-        <source>The document.</source>
-        <translation>Das Dokument.</translation>
-    </message>
-    <message>
-        <source>Say what to do: sink run FILE.json or sink check FILE.json.</source>
-        <translation>Nennen Sie, was zu tun ist: sink run DATEI.json oder sink check DATEI.json.</translation>
-    </message>
-    <message>
         <source>Name one document.</source>
         <translation>Nennen Sie ein Dokument.</translation>
     </message>
@@ -10881,10 +12164,26 @@ Doppelklick zeigt nur diese</translation>
         <translation>--%1 geht nicht mit sink: Das Dokument sagt, wohin verbunden wird.</translation>
     </message>
     <message>
-        <source>Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer&apos;s measures, Kafka, a query&apos;s answer), its sinks and its policy. What happens is told on standard output, one JSON object per line.
+        <source>Runs a pipeline that a JSON document describes: its source (line protocol in a file, on stdin or in the document, a CSV file, tail of a growing file, listener for writes over HTTP, this computer&apos;s measures, Kafka, MQTT, a query&apos;s answer), its sinks and its policy. What happens is told on standard output, one JSON object per line.
 The first Ctrl+C or SIGTERM finishes: what was taken is still written. The second one stops.</source>
-        <translation>Führt eine Pipeline aus, die ein JSON-Dokument beschreibt: ihre Quelle (Line Protocol in einer Datei, in der Standardeingabe oder im Dokument, eine CSV-Datei, wachsende Datei, Lauscher für Schreiben über HTTP, Messwerte dieses Rechners, Kafka, die Antwort auf eine Abfrage), ihre Senken und ihre Regeln. Was geschieht, steht in der Standardausgabe, ein JSON-Objekt je Zeile.
+        <translation>Führt eine Pipeline aus, die ein JSON-Dokument beschreibt: ihre Quelle (Line Protocol in einer Datei, in der Standardeingabe oder im Dokument, eine CSV-Datei, wachsende Datei, Lauscher für Schreiben über HTTP, Messwerte dieses Rechners, Kafka, MQTT, die Antwort auf eine Abfrage), ihre Senken und ihre Regeln. Was geschieht, steht in der Standardausgabe, ein JSON-Objekt je Zeile.
 Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben. Das zweite hält an.</translation>
+    </message>
+    <message>
+        <source>run; check: the document, its secrets and servers, without writing; or schema: what a document may hold, as a JSON Schema.</source>
+        <translation>run; check: das Dokument, seine Geheimnisse und Server, ohne zu schreiben; oder schema: was ein Dokument enthalten darf, als JSON Schema.</translation>
+    </message>
+    <message>
+        <source>The document, to run or check.</source>
+        <translation>Das Dokument, zum Ausführen oder Prüfen.</translation>
+    </message>
+    <message>
+        <source>Say what to do: sink run FILE.json, sink check FILE.json, or sink schema.</source>
+        <translation>Sagen Sie, was zu tun ist: sink run DATEI.json, sink check DATEI.json oder sink schema.</translation>
+    </message>
+    <message>
+        <source>sink schema takes no document.</source>
+        <translation>sink schema nimmt kein Dokument.</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +12633,46 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>&amp;Pinned as they are now</source>
         <translation>Fest&amp;gesetzt auf die jetzigen Werte</translation>
     </message>
+    <message>
+        <source>&amp;Give up what waits…</source>
+        <translation>Wartendes auf&amp;geben …</translation>
+    </message>
+    <message>
+        <source>&amp;Commit what is stored now</source>
+        <translation>Gespeichertes jetzt &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Limit the speed…</source>
+        <translation>Geschwindigkeit be&amp;grenzen …</translation>
+    </message>
+    <message>
+        <source>until it resumes: %1</source>
+        <translation>bis es weitergeht: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>pausiert: %1</translation>
+    </message>
+    <message>
+        <source>, %1/s on the wire</source>
+        <translation>, %1/s auf der Leitung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>archive.csv: 429 · 4.2 s</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TableBound</name>
@@ -11686,6 +13025,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TextTemplate</name>
+    <message>
+        <source>a brace stands alone: a key stands between two, and two of a kind stand for one.</source>
+        <translation>eine geschweifte Klammer steht allein: Ein Schlüssel steht zwischen zweien, und zwei gleiche stehen für eine.</translation>
+    </message>
+    <message>
+        <source>between two braces stands the key of a value.</source>
+        <translation>zwischen zwei geschweiften Klammern steht der Schlüssel eines Werts.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TideSampleJob</name>
     <message>
         <source>The sample data cannot be written to %1: %2.</source>
@@ -11873,6 +13223,45 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The CA file cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
         <translation>Die CA-Datei kann nicht verwendet werden: %1 Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TopicPattern</name>
+    <message>
+        <source>“%1” is no pattern of a topic: %2</source>
+        <translation>„%1“ ist kein Muster eines Topics: %2</translation>
+    </message>
+    <message>
+        <source># stands for the rest, and so at the end.</source>
+        <translation># steht für den Rest, also am Ende.</translation>
+    </message>
+    <message>
+        <source>a name in braces is a whole part between slashes.</source>
+        <translation>ein Name in Klammern ist ein ganzer Teil zwischen Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>braces need a name.</source>
+        <translation>Klammern brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>a topic is not empty.</source>
+        <translation>ein Topic ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>that is no topic.</source>
+        <translation>das ist kein Topic.</translation>
+    </message>
+    <message>
+        <source>+ stands for a whole part between slashes.</source>
+        <translation>+ steht für einen ganzen Teil zwischen Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source># stands for the rest, alone behind the last slash.</source>
+        <translation># steht für den Rest, allein hinter dem letzten Schrägstrich.</translation>
     </message>
 </context>
 <context>
@@ -12163,6 +13552,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>“%1” is there more than once, in the organizations %2. Say in the connection&apos;s settings which organization is meant; on the command line by --org.</source>
         <translation>„%1“ gibt es mehr als einmal, in den Organisationen %2. Sagen Sie in den Einstellungen der Verbindung, welche Organisation gemeint ist; auf der Kommandozeile mit --org.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ValueMessageReader</name>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
     </message>
 </context>
 <context>
@@ -12513,10 +13909,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>&amp;Monitor</translation>
     </message>
     <message>
-        <source>&amp;Show the sink monitor</source>
-        <translation>Sink-Monitor &amp;zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Pause all writes</source>
         <translation>Alle Schreibvorgänge &amp;pausieren</translation>
     </message>
@@ -12632,6 +14024,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>&amp;Open a pipeline…</source>
         <translation>Pipeline &amp;öffnen …</translation>
     </message>
+    <message>
+        <source>Show the sink &amp;monitor</source>
+        <translation>Senken-&amp;Monitor zeigen</translation>
+    </message>
+    <message>
+        <source>Over the whole &amp;screen</source>
+        <translation>Über den ganzen &amp;Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WriteAttempt</name>
@@ -12710,16 +14110,16 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Ta&amp;gs for all lines</source>
         <translation>Ta&amp;gs für alle Zeilen</translation>
     </message>
+    <message>
+        <source>Retention po&amp;licy</source>
+        <translation>Retention &amp;Policy</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WriteCommand</name>
     <message>
         <source>Writes line protocol. Lines without a time get the present one.</source>
         <translation>Schreibt Line Protocol. Zeilen ohne Zeit erhalten die gegenwärtige.</translation>
-    </message>
-    <message>
-        <source>Files of line protocol; - is standard input.</source>
-        <translation>Dateien mit Line Protocol; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Unit of the times in the file: ns, us, ms, s, m or h. Default ns.</source>
@@ -12756,6 +14156,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>--tag: %1</source>
         <translation>--tag: %1</translation>
+    </message>
+    <message>
+        <source>Files of line protocol, plain or packed by gzip or zstd; - is standard input.</source>
+        <translation>Dateien mit Line Protocol, roh oder mit gzip oder zstd gepackt; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +14233,41 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1 refused the data because there is too much of it at once. Use smaller batches.</source>
         <translation>%1 hat die Daten abgelehnt, weil es zu viele auf einmal sind. Verwenden Sie kleinere Batches.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WriteOffers</name>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 characters are too many to be edited here; nothing was inserted. They can be written as a file, of which the beginning is shown. It is kept for %2 days.</source>
+        <translation>%1 Zeichen sind zu viele, um sie hier zu bearbeiten; nichts wurde eingefügt. Sie können als Datei geschrieben werden, deren Anfang gezeigt wird. Sie wird %2 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take them as a &amp;file</source>
+        <translation>Als &amp;Datei nehmen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>Save the refused &amp;lines…</source>
+        <translation>Abgelehnte &amp;Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Save the refused lines and their reasons</source>
+        <translation>Die abgelehnten Zeilen und ihre Gründe speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -12999,6 +14438,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
             <numerusform>%n Anweisungen auf %1 ausfüh&amp;ren, dann schreiben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of what is shown have mistakes. Such lines are refused one by one, and the rest of the file is written.</source>
+        <translation>
+            <numerusform>%n Zeile des Gezeigten hat Fehler. Solche Zeilen werden einzeln abgelehnt, und der Rest der Datei wird geschrieben.</numerusform>
+            <numerusform>%n Zeilen des Gezeigten haben Fehler. Solche Zeilen werden einzeln abgelehnt, und der Rest der Datei wird geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, write the whole file</source>
+        <translation>&amp;Ja, die ganze Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WriteTab</name>
@@ -13030,27 +14480,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a mistake</source>
-        <translation>
-            <numerusform>%n mit Fehler</numerusform>
-            <numerusform>%n mit Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a time</source>
-        <translation>
-            <numerusform>%n ohne Zeit</numerusform>
-            <numerusform>%n ohne Zeit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to write: write a line first.</source>
         <translation>Es gibt nichts zu schreiben: Schreiben Sie zuerst eine Zeile.</translation>
@@ -13058,6 +14487,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Choose a connection first; nothing has been written.</source>
         <translation>Wählen Sie zuerst eine Verbindung; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is %1. It is not changed here; Write sends all of it.</source>
+        <translation>Dies ist %1. Hier wird daran nichts geändert; Schreiben sendet alles.</translation>
+    </message>
+    <message>
+        <source>The file has not been read; nothing has been written.</source>
+        <translation>Die Datei wurde nicht gelesen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::DeadLetters</name>
+    <message numerus="yes">
+        <source>%n row(s) that waited were given up. They are in %1.</source>
+        <translation>
+            <numerusform>%n row that waited was given up. It is in %1.</numerusform>
+            <numerusform>%n rows that waited were given up. They are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::Dialect</name>
     <message numerus="yes">
         <source>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</source>
@@ -343,6 +353,13 @@
             <numerusform>%1 rows were stored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) at a time</source>
+        <translation>
+            <numerusform>%n request at a time</numerusform>
+            <numerusform>%n requests at a time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileIntake</name>
@@ -351,6 +368,13 @@
         <translation>
             <numerusform>Import %n CSV file into %1</numerusform>
             <numerusform>Import %n CSV files into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of line protocol were not opened, since there are so many. Write them with penstock-cli write: %1</source>
+        <translation>
+            <numerusform>%n file of line protocol was not opened, since there are so many. Write it with penstock-cli write: %1</numerusform>
+            <numerusform>%n files of line protocol were not opened, since there are so many. Write them with penstock-cli write: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +395,23 @@
         <translation>
             <numerusform>The server has taken nothing for %n second, so writing was given up. Last problem: %1</numerusform>
             <numerusform>The server has taken nothing for %n seconds, so writing was given up. Last problem: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GiveUpQuestion</name>
+    <message numerus="yes">
+        <source>%1 row(s) of %2 wait to be sent now.</source>
+        <translation>
+            <numerusform>%1 row of %2 waits to be sent now.</numerusform>
+            <numerusform>%1 rows of %2 wait to be sent now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %1 row(s)</source>
+        <translation>
+            <numerusform>Give up %1 row</numerusform>
+            <numerusform>Give up %1 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +565,33 @@
     </message>
 </context>
 <context>
+    <name>penstock::KeptRun</name>
+    <message numerus="yes">
+        <source>%n row(s) waited on disk in %1, and are sent when the pipeline runs again.</source>
+        <translation>
+            <numerusform>%n row waited on disk in %1, and is sent when the pipeline runs again.</numerusform>
+            <numerusform>%n rows waited on disk in %1, and are sent when the pipeline runs again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LaneRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s)</source>
+        <translation>
+            <numerusform>%n of them waits</numerusform>
+            <numerusform>%n of them wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineFileJob</name>
     <message numerus="yes">
         <source>%n line(s) are saved in %1.</source>
@@ -611,6 +679,34 @@
             <numerusform>%n lines stored so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused; the first ones are marked, and all can be saved.</source>
+        <translation>
+            <numerusform>%n line was refused; it is marked, and can be saved.</numerusform>
+            <numerusform>%n lines were refused; the first ones are marked, and all can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n with a mistake</numerusform>
+            <numerusform>%n with a mistake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n without a time</numerusform>
+            <numerusform>%n without a time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ListenerSource</name>
@@ -649,6 +745,23 @@
         <translation>
             <numerusform>%n write was under way when Penstock ended. See below what is known.</numerusform>
             <numerusform>%n writes were under way when Penstock ended. See below what is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MqttHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) were lost: they came while nothing more could be kept.</source>
+        <translation>
+            <numerusform>%n message was lost: it came while nothing more could be kept.</numerusform>
+            <numerusform>%n messages were lost: they came while nothing more could be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the MQTT broker was lost %n time(s).</source>
+        <translation>
+            <numerusform>The connection to the MQTT broker was lost once.</numerusform>
+            <numerusform>The connection to the MQTT broker was lost %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +813,30 @@
         <translation>
             <numerusform>Up to %n row may be stored twice: the answer to it was lost, and this server may keep both.</numerusform>
             <numerusform>Up to %n rows may be stored twice: the answer to them was lost, and this server may keep both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineRow</name>
+    <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation>
+            <numerusform>%n row stored</numerusform>
+            <numerusform>%n rows stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n no answer tells</source>
+        <translation>
+            <numerusform>of %n no answer tells</numerusform>
+            <numerusform>of %n no answer tells</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +896,20 @@
         <translation>
             <numerusform>At most %n write at a time</numerusform>
             <numerusform>At most %n writes at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n part(s) wait</source>
+        <translation>
+            <numerusform>Running, %n part waits</numerusform>
+            <numerusform>Running, %n parts wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 did not store %2 row(s), %3 more may be stored there.</source>
+        <translation>
+            <numerusform> %1 did not store %2 row, %3 more may be stored there.</numerusform>
+            <numerusform> %1 did not store %2 rows, %3 more may be stored there.</numerusform>
         </translation>
     </message>
 </context>
@@ -983,6 +1134,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::RunReport</name>
+    <message numerus="yes">
+        <source>%1: %2 line(s) are on disk in %3 and wait for the next run.</source>
+        <translation>
+            <numerusform>%1: %2 line is on disk in %3 and waits for the next run.</numerusform>
+            <numerusform>%1: %2 lines are on disk in %3 and wait for the next run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SeriesLegend</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -1071,6 +1232,16 @@
         <translation>
             <numerusform>Stop %n import</numerusform>
             <numerusform>Stop %n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StripHead</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,28 +1394,11 @@
             <numerusform>&amp;Run %n statements on %1, then write</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>penstock::WriteTab</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%n line(s) of what is shown have mistakes. Such lines are refused one by one, and the rest of the file is written.</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a mistake</source>
-        <translation>
-            <numerusform>%n with a mistake</numerusform>
-            <numerusform>%n with a mistake</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a time</source>
-        <translation>
-            <numerusform>%n without a time</numerusform>
-            <numerusform>%n without a time</numerusform>
+            <numerusform>%n line of what is shown has mistakes. Such lines are refused one by one, and the rest of the file is written.</numerusform>
+            <numerusform>%n lines of what is shown have mistakes. Such lines are refused one by one, and the rest of the file is written.</numerusform>
         </translation>
     </message>
 </context>
