@@ -126,11 +126,14 @@ private Q_SLOTS:
     {
         ImportPlan plan = planOf(sample(300), 4);
         int writes = 0;
+        Store unanswered;
         Pipeline *running = nullptr;
         m_server->setHandler([&](const FakeRequest &request) {
             // The second is never answered; those behind it are.
-            if (++writes == 2)
+            if (++writes == 2) {
+                unanswered.add(linesOf(request.body));
                 return FakeAnswer::raw("").stall();
+            }
             if (writes == 9)
                 running->cancel();
             m_store.add(linesOf(request.body));
@@ -141,8 +144,8 @@ private Q_SLOTS:
         QCOMPARE(first.unknown > 0, true);
         const auto record = ImportRecord::read(first.journal);
         QVERIFY(record);
-        const int missing = int(record->checkpoint.row) + 1;
-        QVERIFY(missing < 40 && !m_store.rows.contains(quint64(missing)));
+        QVERIFY(!unanswered.rows.isEmpty());
+        QVERIFY(record->checkpoint.row < unanswered.rows.firstKey());
         m_server->setHandler([&](const FakeRequest &request) {
             m_store.add(linesOf(request.body));
             return stored();
