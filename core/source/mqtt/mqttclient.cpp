@@ -190,6 +190,8 @@ void MqttClient::subscribe()
 {
     std::vector<QByteArray> topics;
     std::vector<char *> pointers;
+    topics.reserve(static_cast<std::size_t>(m_options.topics.size()));
+    pointers.reserve(topics.capacity());
     for (const QString &topic : m_options.topics)
         topics.push_back(topic.toUtf8());
     for (QByteArray &topic : topics)
