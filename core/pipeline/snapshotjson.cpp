@@ -113,11 +113,12 @@ template <typename Item> QJsonArray listOf(const QList<Item> &items)
     return array;
 }
 
-QList<Pause> pausesOf(const QJsonValue &array)
+QList<Pause> pausesOf(const QJsonValue &value)
 {
     QList<Pause> pauses;
-    for (const QJsonValue &value : array.toArray()) {
-        if (const std::optional<Pause> pause = pauseOf(value.toObject()))
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        if (const std::optional<Pause> pause = pauseOf(item.toObject()))
             pauses += *pause;
     }
     return pauses;

@@ -62,7 +62,8 @@ std::optional<QString> shown(Kind kind, const QJsonValue &value)
         return QString::number(value.toDouble(), 'f', 0);
     if (kind == Kind::Texts && value.isArray()) {
         QStringList texts;
-        for (const QJsonValue &text : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &text : array) {
             if (!text.isString() || text.toString().contains(u',') || text.toString() != text.toString().trimmed())
                 return std::nullopt;
             texts += text.toString();
