@@ -70,8 +70,7 @@ CsvSink::Options readCsvSink(DocumentObject &object)
                                          {{"text", KeyAs::Text}, {"hex", KeyAs::Hex}, {"base64", KeyAs::Base64}});
     if (as != KeyAs::Usual)
         options.key = [as](const Record &record) { return keyOf(record, as); };
-    if (object.isObject("value")) {
-        auto value = object.object("value");
+    if (auto value = object.isObject("value") ? object.object("value") : std::nullopt) {
         const QString key = value->neededText("key");
         value->finish();
         options.value = [key, wanted = TextTemplate::ofKey(key.toStdString())](const Record &record) {

@@ -40,11 +40,11 @@ struct KeyChoice
     static KeyChoice read(DocumentObject &owner, const char *key)
     {
         KeyChoice choice;
-        if (!owner.isObject(key)) {
+        auto object = owner.isObject(key) ? owner.object(key) : std::nullopt;
+        if (!object) {
             choice.names = strings(owner.texts(key));
             return choice;
         }
-        auto object = owner.object(key);
         const QStringList matching = object->texts("matching");
         if (matching.isEmpty() || matching.contains(QString()))
             object->refuse("matching", Text::tr("this must be a list of texts, none of them empty."));
@@ -63,11 +63,11 @@ struct KeyChoice
 /// A text that always counts, {"key": …} or {"template": …}; of what is missing there is "default".
 void readMeasurement(DocumentObject &owner, PointRule &rule)
 {
-    if (!owner.isObject("measurement")) {
+    auto object = owner.isObject("measurement") ? owner.object("measurement") : std::nullopt;
+    if (!object) {
         rule.measurement = owner.neededText("measurement").toStdString();
         return;
     }
-    auto object = owner.object("measurement");
     const bool isTemplate = object->has("template");
     if (isTemplate && object->has("key"))
         object->refuse("key", Text::tr("this does not go with \"template\": give one of them."));
@@ -91,13 +91,13 @@ void readMeasurement(DocumentObject &owner, PointRule &rule)
 /// A key, or {"keys": […]}: the first of them that a message has.
 Names readTime(DocumentObject &owner, PointRule &rule)
 {
-    if (!owner.isObject("time_key")) {
+    auto object = owner.isObject("time_key") ? owner.object("time_key") : std::nullopt;
+    if (!object) {
         const std::string key = owner.text("time_key").toStdString();
         if (!key.empty())
             rule.timeSetter = key;
         return key.empty() ? Names() : Names{key};
     }
-    auto object = owner.object("time_key");
     const Names keys = strings(object->texts("keys"));
     if (keys.empty() || holds(keys, {}))
         object->refuse("keys", Text::tr("this must be a list of texts, none of them empty."));
