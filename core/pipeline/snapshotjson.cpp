@@ -117,7 +117,7 @@ QList<Pause> pausesOf(const QJsonValue &value)
 {
     QList<Pause> pauses;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (const std::optional<Pause> pause = pauseOf(item.toObject()))
             pauses += *pause;
     }

@@ -63,7 +63,7 @@ std::optional<QString> shown(Kind kind, const QJsonValue &value)
     if (kind == Kind::Texts && value.isArray()) {
         QStringList texts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &text : array) {
+        for (const auto &text : array) {
             if (!text.isString() || text.toString().contains(u',') || text.toString() != text.toString().trimmed())
                 return std::nullopt;
             texts += text.toString();
