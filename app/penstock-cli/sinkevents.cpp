@@ -59,6 +59,9 @@ void SinkEvents::listening(const QString &address, quint16 port)
 
 void SinkEvents::checkpoint(const Checkpoint &checkpoint)
 {
+    if (checkpoint.row == m_settled)
+        return; // saved once more, for what is no row
+    m_settled = checkpoint.row;
     QJsonObject object{{QStringLiteral("row"), number(checkpoint.row)},
                        {QStringLiteral("accepted"), number(checkpoint.accepted)},
                        {QStringLiteral("rejected"), number(checkpoint.rejected)},

@@ -39,6 +39,7 @@ private:
     void resumed(const Pause &pause);
 
     QElapsedTimer m_sinceProgress;
+    quint64 m_settled = 0;     ///< the row that was told last
     qint64 m_lastPause = -1;   ///< when it began
     bool m_isPaused = false;   ///< it is not over
     bool m_isSpilling = false; ///< as it was told
