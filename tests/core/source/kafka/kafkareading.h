@@ -65,11 +65,11 @@ inline QString shown(const Source &source, Source::Next next)
                       .arg(QString::fromStdString(text));
 }
 
-/// The next records; fewer when it ends, fails (its last is "failed: …") or nothing comes for half a minute.
+/// The next records; fewer when it ends, fails (its last is "failed: …") or nothing comes for two minutes.
 inline QStringList take(Source &source, int count)
 {
     QStringList taken;
-    QDeadlineTimer deadline(30'000);
+    QDeadlineTimer deadline(120'000);
     while (taken.size() < count && !deadline.hasExpired()) {
         Source::Patience patience;
         patience.until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
@@ -81,7 +81,7 @@ inline QStringList take(Source &source, int count)
         if (next == Source::Next::Waiting)
             continue;
         taken += shown(source, next);
-        deadline.setRemainingTime(30'000);
+        deadline.setRemainingTime(120'000);
     }
     return taken;
 }
@@ -99,10 +99,10 @@ inline bool ask(Source &source, QStringList *taken = nullptr)
     return true;
 }
 
-/// Asks until it is so; false after half a minute. What comes meanwhile is `taken`.
+/// Asks until it is so; false after two minutes. What comes meanwhile is `taken`.
 template <typename IsSo> bool askUntil(Source &source, IsSo isSo, QStringList *taken = nullptr)
 {
-    const QDeadlineTimer deadline(30'000);
+    const QDeadlineTimer deadline(120'000);
     while (!isSo()) {
         if (deadline.hasExpired())
             return false;
