@@ -136,13 +136,14 @@ void Influx3WritesTest::p2_5_tooLargeOnTheWire()
     FakeInflux3::Options options;
     options.maxCompressedBytes = 2'000;
     FakeInflux3 server(options);
+    constexpr int lines = 400;
+    QRandomGenerator random(413);
     QByteArray noise;
-    for (int i = 1; i <= 200; ++i)
-        noise += "m v=" + QByteArray::number(QRandomGenerator::global()->generateDouble() + 1, 'g', 17) + ' ' +
-                 QByteArray::number(i) + '\n';
+    for (int i = 1; i <= lines; ++i)
+        noise += "m v=" + QByteArray::number(random.generateDouble() + 1, 'g', 17) + ' ' + QByteArray::number(i) + '\n';
     WriteRequest request = linesOf(gzip(noise));
     request.gzipped = true;
-    request.lines = 200;
+    request.lines = lines;
     QVERIFY(request.body.size() > 2'000);
     const Written written = write(settingsOf(server), request);
     QCOMPARE(written.error.details.status, 413);
