@@ -237,7 +237,7 @@ QString StripHead::presentWait(const RunPause &pause)
 QString StripHead::flowCaption(const QList<RunPause> &running) const
 {
     QStringList parts{tr("rows per second")};
-    if (m_snapshot.bytesPerSecond > 0)
+    if (m_snapshot.bytesPerSecond > 0 && !m_isCompact) // beside the curve it stands at that one's end
         parts.first() += tr(", %1/s on the wire").arg(formatBytes(std::llround(m_snapshot.bytesPerSecond)));
     for (const RunPause &pause : running.first(std::min<qsizetype>(running.size(), 2)))
         parts += tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, pauseSummary(pause));
