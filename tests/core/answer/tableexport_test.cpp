@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(job->totalRows(), 2U);
         QCOMPARE(job->path(), m_path);
         QSignalSpy finished(job, &Job::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(job->state(), Job::State::Succeeded);
         QCOMPARE(job->writtenRows(), 2U);
         QCOMPARE(contentOf(m_path), QByteArray("cpu,host\n7.4,host2\n0,host0\n"));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, m_path, TableFormat::Csv); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         m_feed->append(samples::sensors(3, 3));
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(contentOf(m_path), QByteArray("cpu\n0\n3.7\n7.4\n"));
         QTRY_COMPARE(m_feed->result().rowCount(), 6U);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
                                     TableFormat::Json); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         job->cancel();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(job->state(), Job::State::Cancelled);
         // The worker has let go of the table when rows go in again.
         m_feed->append(samples::sensors(100'000, 1));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, QStringLiteral("/nowhere/at/all.csv"),
                                     TableFormat::Csv); // deletes itself
         QSignalSpy finished(job, &Job::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(job->state(), Job::State::Failed);
         QVERIFY2(job->error().message.contains(QStringLiteral("/nowhere/at/all.csv")),
                  qPrintable(job->error().message));

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(job->state(), Job::State::Succeeded);
         QCOMPARE(job->aborts, 0);
         QCOMPARE(finished.size(), 0);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QTRY_VERIFY(!job);
         QCOMPARE(finished.size(), 1);
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
         job->cancel();
         QCOMPARE(job->state(), Job::State::Cancelled);
         QCOMPARE(job->aborts, 1);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
     }
 
     void aHeldJobFinishesWhenItIsReleased()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 0);
         job->releaseFinished();
         job->releaseFinished();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QTRY_VERIFY(!job);
         QCOMPARE(finished.size(), 1);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(finished.size(), 0);
         job->fail({Error::Kind::File, QStringLiteral("gone"), {}, {}});
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(job ? job->error().message : QStringLiteral("gone"), QStringLiteral("gone"));
     }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QString value;
         connect(job, &Job::finished, this, [&] { value = job->value(); });
         QSignalSpy finished(job, &Job::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(value, QStringLiteral("elsewhere"));
         QTRY_VERIFY(!job);
     }
@@ -71,7 +71,7 @@ private Q_SLOTS:
             message = job->error().message;
         });
         QSignalSpy finished(job, &Job::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(state, Job::State::Failed);
         QCOMPARE(message, QStringLiteral("no disk"));
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QSignalSpy finished(job, &Job::finished);
         job->cancel();
         over->acquire();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(state, Job::State::Cancelled);
         QCOMPARE(finished.size(), 1);
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         connect(job, &Job::finished, this, [&] { value = job->value(); });
         QSignalSpy finished(job, &Job::finished);
         *stop = true;
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(value, QStringLiteral("of no use"));
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QSignalSpy finished(job, &Job::finished);
         job->cancel();
         const int before = told;
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(told, before);
     }
 };

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QSignalSpy spy(job, &Job::finished);
         job->cancel();
         QCOMPARE(job->state(), Job::State::Cancelled);
-        QVERIFY(spy.wait());
+        QVERIFY(spy.wait(30'000));
         QCOMPARE(spy.size(), 1);
     }
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
             QSignalSpy spy(job, &Job::finished);
             Error error;
             connect(job, &Job::finished, this, [&] { error = job->error(); });
-            QVERIFY(spy.wait());
+            QVERIFY(spy.wait(30'000));
             QCOMPARE(error.kind, Error::Kind::File);
             QVERIFY2(error.message.contains(name), qPrintable(error.message));
         }
@@ -130,7 +130,7 @@ private:
                 qFatal("the analysis did not fail");
             error = job->error();
         });
-        if (!spy.wait())
+        if (!spy.wait(30'000))
             qFatal("the analysis does not end");
         return error;
     }

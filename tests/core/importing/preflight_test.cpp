@@ -173,7 +173,7 @@ private Q_SLOTS:
         Preflight found;
         connect(job, &Job::finished, this, [&] { found = job->found(); });
         QSignalSpy finished(job, &Job::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QVERIFY(found.isWhole);
         QCOMPARE(found.shared.differing, 1u);
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         bool hasFailed = false;
         connect(failing, &Job::finished, this, [&] { hasFailed = failing->state() == Job::State::Failed; });
         QSignalSpy ended(failing, &Job::finished);
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(30'000));
         QVERIFY(hasFailed);
     }
 };

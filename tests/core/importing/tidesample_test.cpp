@@ -150,7 +150,7 @@ void TideSampleTest::leavesTheFileWhenCancelled()
     const QPointer<TideSampleJob> job = new TideSampleJob(path);
     QSignalSpy finished(job.data(), &Job::finished);
     job->cancel();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QTRY_VERIFY(!job);
     QThreadPool::globalInstance()->waitForDone();
     QVERIFY(file.open(QIODevice::ReadOnly));

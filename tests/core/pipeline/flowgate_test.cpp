@@ -91,7 +91,7 @@ void FlowGateTest::opensWhenTheWaitIsOver()
     QSignalSpy opened(m_gate.get(), &FlowGate::opened);
     m_gate->failed(asked(150ms));
     QVERIFY(opened.isEmpty());
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(30'000));
     QVERIFY(m_gate->isOpen());
     QVERIFY(!m_queue->isPaused());
     QVERIFY(pauses().first().over);
@@ -195,7 +195,7 @@ void FlowGateTest::isProbingUntilAnAnswerComes()
     QVERIFY(!m_gate->isProbing());
     QSignalSpy opened(m_gate.get(), &FlowGate::opened);
     m_gate->failed(asked(100ms));
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(30'000));
     QVERIFY(m_gate->isOpen());
     QVERIFY(m_gate->isProbing());
     m_gate->recovered();
@@ -214,7 +214,7 @@ void FlowGateTest::heldByHandHoldsOnBeyondTheWait()
     QVERIFY(!m_gate->isOpen()); // the server still wants to wait
     QVERIFY(opened.isEmpty());
     m_gate->tryNow();
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(30'000));
     m_gate->setHeldByHand(true);
     QVERIFY(!m_gate->isOpen());
     m_gate->setHeldByHand(false);
@@ -241,7 +241,7 @@ void FlowGateTest::givesUpAfterItsTime()
     make(200);
     QSignalSpy gaveUp(m_gate.get(), &FlowGate::gaveUp);
     m_gate->failed(asked(farAway));
-    QVERIFY(gaveUp.wait());
+    QVERIFY(gaveUp.wait(30'000));
     const auto error = gaveUp.first().first().value<Error>();
     QCOMPARE(error.details.status, 429);
     QVERIFY2(error.message.contains(QStringLiteral("given up")), qPrintable(error.message));
@@ -253,7 +253,7 @@ void FlowGateTest::recoveryIsNoReasonToGiveUp()
     QSignalSpy gaveUp(m_gate.get(), &FlowGate::gaveUp);
     QSignalSpy opened(m_gate.get(), &FlowGate::opened);
     m_gate->failed(asked(100ms));
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(30'000));
     m_gate->recovered();
     m_gate->failed(asked(farAway));
     m_gate->recovered(); // another request was answered
@@ -283,7 +283,7 @@ void FlowGateTest::q6_3_waitsWithAnotherAndGivesNothingUp()
     QVERIFY(m_gate->hold());
     QVERIFY(!m_gate->isProbing()); // it did not fail itself
     QCOMPARE(pauses().size(), 1);
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(30'000));
     QVERIFY(m_gate->isOpen());
     QVERIFY(!m_gate->hold());
     QCOMPARE(gaveUp.size(), 0);

@@ -100,7 +100,7 @@ private Q_SLOTS:
         m_gates->answered(one);
         m_gates->failed(one, throttled());
         m_gates->tryNow();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(30'000));
         QVERIFY(m_gates->mayGo(one));
         m_gates->sent(one);
         QVERIFY(!m_gates->mayGo(one));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         PartitionGates gates(*m_stats, 1, nullptr);
         QSignalSpy gaveUp(&gates, &PartitionGates::gaveUp);
         gates.failed(one, throttled());
-        QVERIFY(gaveUp.wait());
+        QVERIFY(gaveUp.wait(30'000));
         QVERIFY(gaveUp.first().at(1).value<Error>().message.contains(QStringLiteral("slow down")));
     }
 

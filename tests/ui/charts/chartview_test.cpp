@@ -32,7 +32,7 @@ struct Shown
         QSignalSpy built(&view, &ChartView::built);
         view.setEntry(&feed);
         if (built.isEmpty())
-            built.wait();
+            built.wait(30'000);
     }
     ~Shown() { view.setEntry(nullptr); }
     Q_DISABLE_COPY_MOVE(Shown)
@@ -93,12 +93,12 @@ private Q_SLOTS:
         feed.append(samples::meansBatch(1, 1'000));
         QSignalSpy built(&shown.view, &ChartView::built);
         shown.view.setEntry(&feed);
-        QVERIFY(built.wait());
+        QVERIFY(built.wait(30'000));
         QVERIFY(!canvas.isZoomed());
         canvas.setView(zoomed);
         feed.append(samples::meansBatch(1, 2'000));
         feed.succeed();
-        QVERIFY(built.wait());
+        QVERIFY(built.wait(30'000));
         QCOMPARE(canvas.view(), zoomed);
         shown.view.setEntry(nullptr);
     }

@@ -67,7 +67,7 @@ bool FilePageTest::look(const QByteArray &content)
 {
     QSignalSpy analysed(m_page.get(), &FilePage::analysed);
     m_page->setFile(write(content));
-    return !analysed.isEmpty() || analysed.wait();
+    return !analysed.isEmpty() || analysed.wait(30'000);
 }
 
 QString FilePageTest::cell(int row, int column) const
@@ -103,13 +103,13 @@ void FilePageTest::readsAfreshWhenTheDialectChanges()
     QVERIFY(header->isChecked());
     QSignalSpy analysed(m_page.get(), &FilePage::analysed);
     header->click();
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QCOMPARE(cell(0, 0), QStringLiteral("time"));
     QVERIFY(!m_draft->plan.dialect.hasHeader);
 
     m_page->findChild<QSpinBox *>()->setValue(1);
     QVERIFY(!m_page->findChild<DialectBar *>()->dialect().hasHeader);
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QCOMPARE(cell(0, 1), QStringLiteral("a"));
     QCOMPARE(m_draft->plan.dialect.skipLines, 1);
 }
@@ -121,7 +121,7 @@ void FilePageTest::manyChangesAreOneLook()
     auto *skip = m_page->findChild<QSpinBox *>();
     for (int lines = 1; lines <= 3; ++lines)
         skip->setValue(lines);
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QCOMPARE(m_draft->plan.dialect.skipLines, 3);
     QVERIFY(!analysed.wait(600));
     QCOMPARE(analysed.size(), 1);
@@ -135,7 +135,7 @@ void FilePageTest::theLastChangeWins()
     QSignalSpy analysed(m_page.get(), &FilePage::analysed);
     m_page->setFile(first);
     m_page->setFile(second);
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QCOMPARE(m_draft->plan.file, second);
     QVERIFY(!analysed.wait(300));
     QCOMPARE(m_draft->plan.columns.size(), 3);

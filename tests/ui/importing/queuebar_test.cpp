@@ -121,7 +121,7 @@ private:
         QSignalSpy begun(m_queue.get(), &ImportQueue::begin);
         m_queue->add({QLatin1String(file)});
         m_queue->start();
-        QVERIFY(begun.wait());
+        QVERIFY(begun.wait(30'000));
     }
 
     void end(const char *file, ImportQueue::State state, const std::optional<Error> &error,

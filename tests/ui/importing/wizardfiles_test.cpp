@@ -108,7 +108,7 @@ void WizardFilesTest::whatIsNotWrittenIsLeftOut()
     QVERIFY(all.at(1).error && all.at(1).error->message == u"It is no CSV.");
     QSignalSpy over(&m_files->queue(), &ImportQueue::over);
     m_files->next();
-    QVERIFY(over.wait());
+    QVERIFY(over.wait(30'000));
     QCOMPARE(states().constLast(), State::Stopped); // the problem was of the one before
     QCOMPARE(m_files->file(), QStringLiteral("c"));
     QCOMPARE(m_files->waitingCount(), 0);

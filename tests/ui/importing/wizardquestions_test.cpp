@@ -86,7 +86,7 @@ void WizardQuestionsTest::look(const QByteArray &content)
     file.close();
     QSignalSpy analysed(m_file.get(), &FilePage::analysed);
     m_file->setFile(file.fileName());
-    QVERIFY(!analysed.isEmpty() || analysed.wait());
+    QVERIFY(!analysed.isEmpty() || analysed.wait(30'000));
     m_columns->enter();
 }
 
@@ -148,7 +148,7 @@ void WizardQuestionsTest::aQuestionOfTheFileHolds()
     QPushButton *button = answer(*m_file, QStringLiteral("Only the last line names them"));
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QVERIFY(m_file->isComplete());
     QCOMPARE(m_draft->plan.columns.value(1).name, QStringLiteral("flow"));
     QVERIFY(!m_file->findChild<QuestionBar *>()->isVisible());
@@ -271,7 +271,7 @@ void WizardQuestionsTest::missingValuesAreTyped()
     QVERIFY(missing->isVisible());
     QSignalSpy analysed(m_file.get(), &FilePage::analysed);
     QTest::keyClicks(missing, QStringLiteral("void, gone"));
-    QVERIFY(analysed.wait());
+    QVERIFY(analysed.wait(30'000));
     QTRY_COMPARE(m_draft->plan.columns.at(1).type, ColumnPlan::FieldType::Integer);
     QCOMPARE(m_draft->plan.nullMarkers, NullMarkers({"void", "gone"}));
 }

@@ -279,7 +279,7 @@ void FileIntakeTest::aProfileIsKeptAndUsedForTheNextFile()
     QVERIFY(announced.accepted);
     QCOMPARE(announced.title, QStringLiteral("Keep the profile plant.json"));
     m_intake->open({file}, Profile::localId(), {});
-    QVERIFY(kept.wait());
+    QVERIFY(kept.wait(30'000));
     QCOMPARE(kept.value(0), QVariantList{QStringLiteral("plant")});
     QCOMPARE(refused.size(), 0);
     QVERIFY(!m_window->findChild<ImportWizard *>());
@@ -308,10 +308,10 @@ void FileIntakeTest::aProfileOfATakenNameIsRefused()
     QSignalSpy refused(m_intake, &FileIntake::profileRefused);
     m_intake->open({makeProfile(QStringLiteral("plant.json"), {{QStringLiteral("other")}, {}, {}})}, Profile::localId(),
                    {});
-    QVERIFY(refused.wait());
+    QVERIFY(refused.wait(30'000));
     QVERIFY(ImportProfileFolder().load(QStringLiteral("plant")) == mine);
     m_intake->open({makeProfile(QStringLiteral("plant.json"), mine)}, Profile::localId(), {}); // the same
-    QVERIFY(kept.wait());
+    QVERIFY(kept.wait(30'000));
     QCOMPARE(refused.size(), 1);
 }
 

@@ -239,7 +239,7 @@ void SchemaJobTest::deletedAndCancelledAtAnyTime()
         if (!spy.wait(ms)) {
             cancelled->cancel();
             QCOMPARE(cancelled->state(), Job::State::Cancelled);
-            QVERIFY(spy.wait());
+            QVERIFY(spy.wait(30'000));
             QCOMPARE(spy.size(), 1);
         }
     }

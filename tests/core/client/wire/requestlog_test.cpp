@@ -55,7 +55,7 @@ WriteRequest write(const QByteArray &lines)
 
 bool waitFor(Job *job)
 {
-    return QSignalSpy(job, &Job::finished).wait();
+    return QSignalSpy(job, &Job::finished).wait(30'000);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ private Q_SLOTS:
             QSignalSpy changed(&profiles, &ImportProfiles::changed);
             QSignalSpy failed(&profiles, &ImportProfiles::failed);
             QVERIFY(!profiles.isRead());
-            QVERIFY(changed.wait());
+            QVERIFY(changed.wait(30'000));
             QVERIFY(profiles.isRead() && profiles.all().isEmpty());
             profiles.save(QStringLiteral("one"), profile);
             profiles.rename(QStringLiteral("one"), QStringLiteral("two"));

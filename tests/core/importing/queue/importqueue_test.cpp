@@ -49,13 +49,13 @@ private Q_SLOTS:
         queue.add(files("a b c"));
         QVERIFY(begun.isEmpty());
         queue.start();
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(begun.join(u' '), QStringLiteral("a b c"));
         QCOMPARE(describe(queue), QStringLiteral("a done, b failed, c done"));
         QCOMPARE(queue.entries().at(1).error->message, broken.message);
 
         queue.add(files("d")); // it goes on
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(begun.join(u' '), QStringLiteral("a b c d"));
         queue.forgetEnded();
         QVERIFY(queue.entries().isEmpty());
@@ -74,7 +74,7 @@ private Q_SLOTS:
         });
         queue.add(QStringList(1'000, QStringLiteral("a")));
         queue.start();
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(most, 1);
         QCOMPARE(queue.inState(ImportQueue::State::Failed).size(), 1'000);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QSignalSpy begin(&queue, &ImportQueue::begin);
         const QList<quint64> ids = queue.add(files("a b c d"));
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         QVERIFY(!queue.remove(ids.at(0)) && !queue.move(ids.at(0), 2) && !queue.remove(4711)); // it runs
         QVERIFY(queue.move(ids.at(3), 0));
         QCOMPARE(describe(queue), QStringLiteral("a runs, d waits, b waits, c waits"));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         queue.add(files("e"));
         QCOMPARE(describe(queue), QStringLiteral("a runs, b waits, d waits, e waits"));
         queue.finish(ImportQueue::State::Succeeded);
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         QCOMPARE(describe(queue), QStringLiteral("a done, b runs, d waits, e waits"));
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         });
         queue.add(files("a b c d"));
         queue.start();
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(describe(queue), QStringLiteral("a done, b failed, c not begun, d not begun"));
         QVERIFY(queue.add(files("e")).isEmpty()); // it takes none any more
     }
@@ -123,12 +123,12 @@ private Q_SLOTS:
         QSignalSpy over(&queue, &ImportQueue::over);
         queue.add(files("a b"));
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         queue.stop();
         QCOMPARE(describe(queue), QStringLiteral("a runs, b not begun"));
         QVERIFY(over.isEmpty());
         queue.finish(ImportQueue::State::Stopped);
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(describe(queue), QStringLiteral("a stopped, b not begun"));
         QCOMPARE(over.size(), 1);
         QCOMPARE(begin.size(), 1);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         queue.add(files("a"));
         queue.start();
         queue.stop();
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QVERIFY(begin.isEmpty());
         QCOMPARE(describe(queue), QStringLiteral("a not begun"));
     }
@@ -155,16 +155,16 @@ private Q_SLOTS:
         QSignalSpy over(&queue, &ImportQueue::over);
         queue.add(files("a b"));
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         queue.finish(ImportQueue::State::Failed, broken, {5, 1, 0, 2});
         QCoreApplication::processEvents();
         QCOMPARE(describe(queue), QStringLiteral("a failed, b waits"));
         QVERIFY((queue.entries().at(0).counts == ImportQueue::Counts{5, 1, 0, 2}));
         QVERIFY(!queue.isRunning() && over.isEmpty());
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         queue.finish(ImportQueue::State::Succeeded);
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         QCOMPARE(describe(queue), QStringLiteral("a failed, b done"));
         queue.add(files("c")); // what became of b is still looked at
         QCoreApplication::processEvents();
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QSignalSpy begin(&queue, &ImportQueue::begin);
         const QList<quint64> ids = queue.add(files("a b"));
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         QVERIFY(!queue.runAgain(ids.at(0)) && !queue.runAgain(ids.at(1)) && !queue.runAgain(4711));
         queue.finish(ImportQueue::State::Failed, broken, {1, 1, 0, 0});
         QVERIFY(!queue.runAgain(ids.at(1))); // it has not had its first turn
@@ -198,7 +198,7 @@ private Q_SLOTS:
         queue.replaceRunning(QStringLiteral("x")); // none runs
         queue.add(files("a b"));
         queue.start();
-        QVERIFY(begin.wait());
+        QVERIFY(begin.wait(30'000));
         QSignalSpy changed(&queue, &ImportQueue::changed);
         queue.replaceRunning(QStringLiteral("a"));
         QCOMPARE(changed.size(), 0);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         connect(&queue, &ImportQueue::begin, this, [&] { queue.finish(ImportQueue::State::Succeeded); });
         queue.add(files("a b c d"));
         queue.start();
-        QVERIFY(over.wait());
+        QVERIFY(over.wait(30'000));
         queue.forgetEnded(9);
         QCOMPARE(queue.entries().size(), 4);
         queue.forgetEnded(2);
