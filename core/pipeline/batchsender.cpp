@@ -137,7 +137,7 @@ int BatchSender::mostInFlight() const
 
 void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)
 {
-    m_accounts.unanswered(m_backlog.drop(partition, generation));
+    m_accounts.revoked(m_backlog.drop(partition, generation));
     pump();
 }
 
@@ -171,8 +171,7 @@ void BatchSender::send(BatchWork work)
     m_hasSent = true;
     m_accounts.sent(work);
     m_stats.setInFlight(++m_inFlight);
-    m_unansweredLines += work.batch.lines();
-    m_stats.partitions().addInFlight(work.batch.partition(), 1);
+    m_stats.partitions().sent(work.batch.partition(), work.batch.endOffset() - 1);
     m_gates.sent(work.batch.partition());
     m_stall.sent();
     m_writer->write(std::move(work));
@@ -183,11 +182,9 @@ void BatchSender::answered(WriteTicket ticket)
     if (m_over)
         return;
     m_stats.setInFlight(--m_inFlight);
-    m_unansweredLines -= ticket.lines;
     m_stats.addAnswer(ticket.bytesWire, ticket.latency);
     m_stall.answered(m_inFlight);
     m_tuner.learn(ticket);
-    m_stats.partitions().addInFlight(ticket.partition, -1);
     m_stats.partitions().answered(ticket.partition, ticket.bytesWire, ticket.latency);
     m_gates.answered(ticket.partition);
     if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless)
@@ -329,8 +326,10 @@ void BatchSender::end(std::optional<Error> error)
     m_gates.stop();
     m_stall.stop();
     m_writer->breakOff();
-    m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge());
+    std::vector<BatchWork> underWay = m_writer->takeBack();
+    m_accounts.leftUnanswered(underWay);
     m_accounts.leftInDoubt(m_backlog.waiting());
+    m_backlog.putBack(std::move(underWay)); // which may be kept on disk
     if (m_error || m_wasCancelled)
         m_stop.request_stop();
     m_writer->stop();
@@ -340,6 +339,8 @@ void BatchSender::end(std::optional<Error> error)
 
 void BatchSender::leave()
 {
+    if (m_wasCancelled || m_error || m_workerError)
+        m_accounts.tellWhatWasSent();
     if (m_spillSide)
         m_spillSide->keepRest(m_backlog.takeWaiting());
     if (const Status status = m_accounts.close(m_source.lines()); !status && !m_error)

@@ -151,7 +151,6 @@ private:
     std::optional<Error> m_limitReached; ///< what is in flight is waited for, and nothing more sent
     Tuner m_tuner;
     int m_inFlight = 0;
-    quint64 m_unansweredLines = 0; ///< of what is in flight
     bool m_isStarted = false;
     bool m_hasSent = false;
     bool m_workerEnded = false;
