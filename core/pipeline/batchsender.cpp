@@ -4,6 +4,7 @@
 
 #include "core/pipeline/hopelesserror.h"
 #include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/rowledger.h"
 #include "core/source/source.h"
 
 #include <QTimer>
@@ -33,6 +34,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
                          const std::stop_source &stop)
     : m_options(options),
       m_stats(parts.stats),
+      m_ledger(parts.ledger),
       m_source(parts.source),
       m_stop(stop),
       m_writer(std::move(writer)),
@@ -135,6 +137,13 @@ int BatchSender::mostInFlight() const
     return m_gates.isProbing() ? 1 : m_writer->mostInFlight(m_tuner.concurrency());
 }
 
+/// What came back goes first in any case.
+bool BatchSender::isFarAhead() const
+{
+    return m_backlog.waiting().empty() && (m_inFlight > 0 || m_writer->linesToJudge() > 0) &&
+           m_ledger.ahead() >= mostInFlight();
+}
+
 void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)
 {
     m_accounts.revoked(m_backlog.drop(partition, generation));
@@ -169,6 +178,8 @@ void BatchSender::workerEnded(const Status &status)
 void BatchSender::send(BatchWork work)
 {
     m_hasSent = true;
+    if (m_options.keepsEach)
+        m_ledger.begun(work.origin());
     m_accounts.sent(work);
     m_stats.setInFlight(++m_inFlight);
     m_stats.partitions().sent(work.batch.partition(), work.batch.endOffset() - 1);
