@@ -34,11 +34,14 @@ void SinkEvents::tell(const char *event, QJsonObject object)
     terminal::print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void SinkEvents::started(const QString &name, const QString &source, const QStringList &sinks)
+void SinkEvents::started(const QString &name, const QString &source, const QStringList &sinks, quint64 resumesBehind)
 {
-    tell("started", {{QStringLiteral("name"), name},
-                     {QStringLiteral("source"), source},
-                     {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
+    QJsonObject object{{QStringLiteral("name"), name},
+                       {QStringLiteral("source"), source},
+                       {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}};
+    if (resumesBehind > 0)
+        object.insert(QStringLiteral("resumes_behind"), number(resumesBehind));
+    tell("started", object);
 }
 
 void SinkEvents::target(const QStringList &sinks)

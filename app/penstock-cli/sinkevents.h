@@ -18,7 +18,8 @@ namespace penstock {
 class SinkEvents
 {
 public:
-    void started(const QString &name, const QString &source, const QStringList &sinks);
+    /// `resumesBehind`: the row up to where an earlier run has come; 0: it begins with the first.
+    void started(const QString &name, const QString &source, const QStringList &sinks, quint64 resumesBehind);
     /// What follows goes there: by their comments the next lines of the same source belong elsewhere.
     void target(const QStringList &sinks);
     void listening(const QString &address, quint16 port);
@@ -47,11 +48,11 @@ private:
     };
 
     QElapsedTimer m_sinceProgress;
-    quint64 m_settled = 0;     ///< the row that was told last
+    quint64 m_settled = 0;           ///< the row that was told last
     QHash<QString, Paused> m_paused; ///< of each sink and partition
-    bool m_isSpilling = false; ///< as it was told
-    QString m_spillTrouble;    ///< the same
-    QSet<QString> m_rejected;  ///< their places that were told; there are never more than a snapshot lists
+    bool m_isSpilling = false;       ///< as it was told
+    QString m_spillTrouble;          ///< the same
+    QSet<QString> m_rejected;        ///< their places that were told; there are never more than a snapshot lists
 };
 
 } // namespace penstock
