@@ -6,6 +6,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/verboselog.h"
 #include "core/connection/profilestore.h"
+#include "core/documents/documentjournal.h"
 #include "core/documents/documentservers.h"
 #include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
@@ -158,7 +159,7 @@ void SinkCommand::typesKnown()
     if (m_isInterrupted)
         return;
     if (m_action == Action::Run) {
-        run(beginningOf(m_document));
+        begin();
         return;
     }
     DocumentRun parts;
@@ -171,6 +172,29 @@ void SinkCommand::typesKnown()
     }
     m_events.checked(sourceName(m_document), sinkNames(m_document));
     Q_EMIT done(Done);
+}
+
+void SinkCommand::begin()
+{
+    LineProtocolSource::Rest from = beginningOf(m_document);
+    m_journal = DocumentJournal::of(m_document, [this](const Checkpoint &checkpoint) { told(checkpoint); });
+    if (m_journal) {
+        const Result<LineProtocolSource::Rest> kept = m_journal->begin(from);
+        if (!kept) {
+            failWith(kept.error());
+            return;
+        }
+        from = *kept;
+        for (const QString &note : m_journal->notes())
+            terminal::report(note);
+    }
+    run(from);
+}
+
+/// In any thread.
+void SinkCommand::told(const Checkpoint &checkpoint)
+{
+    QMetaObject::invokeMethod(this, [this, checkpoint] { m_events.checkpoint(checkpoint); }, Qt::QueuedConnection);
 }
 
 void SinkCommand::run(const LineProtocolSource::Rest &from)
@@ -187,9 +211,7 @@ void SinkCommand::run(const LineProtocolSource::Rest &from)
         QMetaObject::invokeMethod(
             this, [this, address, port] { m_events.listening(address, port); }, Qt::QueuedConnection);
     };
-    const auto tell = [this](const Checkpoint &checkpoint) {
-        QMetaObject::invokeMethod(this, [this, checkpoint] { m_events.checkpoint(checkpoint); }, Qt::QueuedConnection);
-    };
+    const auto tell = [this](const Checkpoint &checkpoint) { told(checkpoint); };
     const auto *tail = std::get_if<TailSource::Options>(&m_document.source);
     if (tail && tail->keepsPlace)
         parts.tail = std::make_shared<TailCheckpoints>(m_document.tailState, tell);
@@ -203,10 +225,13 @@ void SinkCommand::run(const LineProtocolSource::Rest &from)
     policy.targetName = sinkNames(document).first();
     if (parts.tail)
         policy.checkpoints = parts.tail;
+    else if (m_journal)
+        policy.checkpoints = m_journal;
     else
         policy.checkpoints = std::make_shared<ToldCheckpoints>(tell);
     if (m_done.isEmpty())
-        m_events.started(m_document.name, policy.sourceName, sinkNames(document));
+        m_events.started(m_document.name, policy.sourceName, sinkNames(document),
+                         m_journal ? m_journal->resumesBehind() : 0);
     else
         m_events.target(sinkNames(document));
     m_source = source->get();
@@ -226,7 +251,12 @@ void SinkCommand::partEnded()
     const std::optional<LineProtocolSource::Rest> rest = restOf(*m_source);
     m_pipeline = nullptr;
     m_source = nullptr;
-    if (rest && m_done.last().state == PipelineSnapshot::State::Succeeded && !m_isInterrupted)
+    const bool isWhole = m_done.last().state == PipelineSnapshot::State::Succeeded && !m_isInterrupted;
+    if (m_journal && rest && isWhole)
+        m_journal->beginPart(*rest);
+    else if (m_journal)
+        m_journal->finish(isWhole);
+    if (rest && isWhole)
         run(*rest);
     else
         conclude();

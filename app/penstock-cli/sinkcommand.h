@@ -12,6 +12,7 @@
 
 namespace penstock {
 
+class DocumentJournal;
 class DocumentServers;
 class ListSink;
 class LocalServer;
@@ -43,8 +44,10 @@ public:
 private:
     void serversAnswered();
     void typesKnown();
+    void begin();
     /// From there on, up to what belongs elsewhere.
     void run(const LineProtocolSource::Rest &from);
+    void told(const Checkpoint &checkpoint);
     void partEnded();
     void conclude();
 
@@ -57,6 +60,7 @@ private:
     KeychainSecretStore m_keyring;
     std::unique_ptr<DocumentServers> m_servers;
     std::unique_ptr<ServerTypes> m_types;
+    std::shared_ptr<DocumentJournal> m_journal; ///< null: how far the run has come is kept nowhere, or by the tail
     std::stop_source m_finish;
     Pipeline *m_pipeline = nullptr;   ///< under way
     const Source *m_source = nullptr; ///< the pipeline's

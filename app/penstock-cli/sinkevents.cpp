@@ -34,11 +34,14 @@ void SinkEvents::tell(const char *event, QJsonObject object)
     terminal::print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void SinkEvents::started(const QString &name, const QString &source, const QStringList &sinks)
+void SinkEvents::started(const QString &name, const QString &source, const QStringList &sinks, quint64 resumesBehind)
 {
-    tell("started", {{QStringLiteral("name"), name},
-                     {QStringLiteral("source"), source},
-                     {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}});
+    QJsonObject object{{QStringLiteral("name"), name},
+                       {QStringLiteral("source"), source},
+                       {QStringLiteral("sinks"), QJsonArray::fromStringList(sinks)}};
+    if (resumesBehind > 0)
+        object.insert(QStringLiteral("resumes_behind"), number(resumesBehind));
+    tell("started", object);
 }
 
 void SinkEvents::target(const QStringList &sinks)
@@ -74,7 +77,16 @@ void SinkEvents::checkpoint(const Checkpoint &checkpoint)
 
 void SinkEvents::follow(const PipelineSnapshot &now)
 {
-    followPauses(now.pauses);
+    const bool isAlone = now.otherSinks.isEmpty();
+    followPauses(now.pauses, isAlone ? QJsonObject() : QJsonObject{{QStringLiteral("sink"), now.target}});
+    for (const SinkSnapshot &sink : now.otherSinks)
+        followPauses(sink.pauses, {{QStringLiteral("sink"), sink.name}});
+    for (const LaneSnapshot &lane : now.lanes) {
+        QJsonObject who{{QStringLiteral("topic"), lane.topic}, {QStringLiteral("partition"), lane.partition}};
+        if (!isAlone)
+            who.insert(QStringLiteral("sink"), lane.sink);
+        followPauses(lane.pauses, who);
+    }
     followRejected(now.rejectedRows);
     followSpill(now.spill);
     if (now.isOver() || (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressMs))
@@ -92,37 +104,43 @@ void SinkEvents::follow(const PipelineSnapshot &now)
                       {QStringLiteral("seconds"), double(now.elapsedMs) / 1000}});
 }
 
-void SinkEvents::followPauses(const QList<Pause> &pauses)
+void SinkEvents::followPauses(const QList<Pause> &pauses, const QJsonObject &who)
 {
+    if (pauses.isEmpty())
+        return;
+    Paused &told = m_paused[QString::fromUtf8(QJsonDocument(who).toJson(QJsonDocument::Compact))];
     for (const Pause &pause : pauses) {
-        if (pause.startMs < m_lastPause || (pause.startMs == m_lastPause && !m_isPaused))
+        if (pause.startMs < told.last || (pause.startMs == told.last && !told.isRunning))
             continue;
-        if (pause.startMs > m_lastPause) {
-            m_lastPause = pause.startMs;
-            m_isPaused = true;
-            paused(pause);
+        if (pause.startMs > told.last) {
+            told = {pause.startMs, true};
+            paused(pause, who);
         }
         if (pause.over) {
-            m_isPaused = false;
-            resumed(pause);
+            told.isRunning = false;
+            resumed(pause, who);
         }
     }
 }
 
-void SinkEvents::paused(const Pause &pause)
+void SinkEvents::paused(const Pause &pause, QJsonObject who)
 {
-    QJsonObject object{{QStringLiteral("reason"), reasonToken(pause.reason)}, {QStringLiteral("text"), pause.text}};
+    who.insert(QStringLiteral("reason"), reasonToken(pause.reason));
+    who.insert(QStringLiteral("scope"), scopeToken(pause.scope));
+    who.insert(QStringLiteral("text"), pause.text);
     if (pause.status != 0)
-        object.insert(QStringLiteral("status"), pause.status);
+        who.insert(QStringLiteral("status"), pause.status);
     if (pause.resumesInMs >= 0)
-        object.insert(QStringLiteral("resumes_in_seconds"), double(pause.resumesInMs) / 1000);
-    tell("paused", object);
+        who.insert(QStringLiteral("resumes_in_seconds"), double(pause.resumesInMs) / 1000);
+    tell("paused", who);
 }
 
-void SinkEvents::resumed(const Pause &pause)
+void SinkEvents::resumed(const Pause &pause, QJsonObject who)
 {
-    tell("resumed", {{QStringLiteral("reason"), reasonToken(pause.reason)},
-                     {QStringLiteral("seconds"), double(pause.durationMs) / 1000}});
+    who.insert(QStringLiteral("reason"), reasonToken(pause.reason));
+    who.insert(QStringLiteral("scope"), scopeToken(pause.scope));
+    who.insert(QStringLiteral("seconds"), double(pause.durationMs) / 1000);
+    tell("resumed", who);
 }
 
 void SinkEvents::followSpill(const SpillSnapshot &spill)

@@ -6,6 +6,7 @@
 #include "core/sink/listsink.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
@@ -17,7 +18,8 @@ namespace penstock {
 class SinkEvents
 {
 public:
-    void started(const QString &name, const QString &source, const QStringList &sinks);
+    /// `resumesBehind`: the row up to where an earlier run has come; 0: it begins with the first.
+    void started(const QString &name, const QString &source, const QStringList &sinks, quint64 resumesBehind);
     /// What follows goes there: by their comments the next lines of the same source belong elsewhere.
     void target(const QStringList &sinks);
     void listening(const QString &address, quint16 port);
@@ -32,19 +34,25 @@ public:
 
 private:
     static void tell(const char *event, QJsonObject object);
-    void followPauses(const QList<Pause> &pauses);
+    /// `who`: whose they are, where there are several.
+    void followPauses(const QList<Pause> &pauses, const QJsonObject &who);
     void followRejected(const QList<RejectedRow> &rows);
     void followSpill(const SpillSnapshot &spill);
-    void paused(const Pause &pause);
-    void resumed(const Pause &pause);
+    static void paused(const Pause &pause, QJsonObject who);
+    static void resumed(const Pause &pause, QJsonObject who);
+
+    struct Paused
+    {
+        qint64 last = -1;       ///< when the latest that was told began
+        bool isRunning = false; ///< it is not over
+    };
 
     QElapsedTimer m_sinceProgress;
-    quint64 m_settled = 0;     ///< the row that was told last
-    qint64 m_lastPause = -1;   ///< when it began
-    bool m_isPaused = false;   ///< it is not over
-    bool m_isSpilling = false; ///< as it was told
-    QString m_spillTrouble;    ///< the same
-    QSet<QString> m_rejected;  ///< their places that were told; there are never more than a snapshot lists
+    quint64 m_settled = 0;           ///< the row that was told last
+    QHash<QString, Paused> m_paused; ///< of each sink and partition
+    bool m_isSpilling = false;       ///< as it was told
+    QString m_spillTrouble;          ///< the same
+    QSet<QString> m_rejected;        ///< their places that were told; there are never more than a snapshot lists
 };
 
 } // namespace penstock

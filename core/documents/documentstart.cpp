@@ -3,6 +3,7 @@
 #include "core/documents/documentstart.h"
 
 #include "core/async/background.h"
+#include "core/documents/documentjournal.h"
 #include "core/documents/documentservers.h"
 #include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
@@ -59,6 +60,7 @@ void DocumentStart::typesKnown()
         return;
     m_said.clear();
     setState(State::Opening);
+    m_journal = DocumentJournal::of(m_document, {});
     open({});
 }
 
@@ -97,8 +99,14 @@ void DocumentStart::open(const std::optional<LineProtocolSource::Rest> &from)
     using Made = std::shared_ptr<Opened>;
     runInBackground(
         this,
-        [parts, from, document = m_document]() mutable -> Made {
+        [parts, from, document = m_document, journal = m_journal]() mutable -> Made {
             parts.from = from ? *from : beginningOf(document);
+            if (journal && !from) {
+                const Result<LineProtocolSource::Rest> kept = journal->begin(parts.from);
+                if (!kept)
+                    return std::make_shared<Opened>(parts.from, std::unexpected(kept.error()));
+                parts.from = *kept;
+            }
             return std::make_shared<Opened>(parts.from, parts.makeSource(parts.partOf(document)));
         },
         [this](const Made &made) {
@@ -122,7 +130,10 @@ void DocumentStart::run(std::unique_ptr<Source> source, const LineProtocolSource
                             ? sourceName(m_document)
                             : QStringLiteral("%1 · %2").arg(m_document.name, sourceName(m_document));
     policy.targetName = sinkNames(document).join(QStringLiteral(", "));
-    policy.checkpoints = m_tail;
+    if (m_journal)
+        policy.checkpoints = m_journal;
+    else
+        policy.checkpoints = m_tail;
     QList<const ListSink *> lists;
     const Source *const reading = source.get();
     m_pipeline = new Pipeline(std::move(source), parts.makeOutlets(document, lists), policy, &m_pipelines);
@@ -139,10 +150,23 @@ void DocumentStart::partEnded(const Source &source)
     const PipelineSnapshot now = m_pipeline->snapshot();
     m_last.take(now);
     m_pipeline.clear();
-    if (rest && isWhole && m_state == State::Running)
+    const bool isToTheEnd = isWhole && m_state == State::Running;
+    if (rest && isToTheEnd) {
+        if (m_journal)
+            m_journal->beginPart(*rest);
         open(rest);
-    else
+    } else if (m_journal) {
+        // The disk may take its time; until then no other run of the document can begin.
+        runInBackground(
+            this,
+            [journal = m_journal, isToTheEnd] {
+                journal->finish(isToTheEnd);
+                return true;
+            },
+            [this, error = now.error](bool) { end(error); });
+    } else {
         end(now.error);
+    }
 }
 
 void DocumentStart::finish()
@@ -172,6 +196,7 @@ void DocumentStart::end(const std::optional<Error> &error)
         return;
     m_error = error;
     m_said.clear();
+    m_journal.reset(); // if another one of this document is to begin
     if (error && !m_last.isKnown())
         m_last.fail(error->message);
     setState(State::Ended);

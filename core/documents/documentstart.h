@@ -15,6 +15,7 @@
 
 namespace penstock {
 
+class DocumentJournal;
 class DocumentServers;
 class LocalServer;
 class Pipeline;
@@ -74,7 +75,8 @@ private:
     std::optional<Error> m_error;
     QString m_said;
     std::stop_source m_finish;
-    std::shared_ptr<TailCheckpoints> m_tail; ///< null: its place is not kept
+    std::shared_ptr<TailCheckpoints> m_tail;    ///< null: its place is not kept
+    std::shared_ptr<DocumentJournal> m_journal; ///< null: the same
     LastRun m_last;
     QPointer<Pipeline> m_pipeline; ///< null between two parts as well
 };

@@ -32,17 +32,22 @@ void removeOldest(const QString &folder)
     std::stable_partition(kept.begin(), kept.end(), [now = QDateTime::currentDateTime()](const QFileInfo &journal) {
         return journal.lastModified() <= now;
     });
-    for (const QFileInfo &old : std::as_const(kept).mid(mostKept))
+    for (const QFileInfo &old : std::as_const(kept).mid(mostKept)) {
         QFile::remove(old.filePath());
+        QFile::remove(SettledMark::pathOf(old.filePath()));
+    }
 }
 
 } // namespace
 
 ImportJournal::ImportJournal(const QString &folder, const ImportPlan &plan, const ImportTarget &target, Start start)
-    : m_folder(folder), m_plan(plan), m_path(pathOf(folder, plan.file, target)), m_start(start), m_lock(m_path)
+    : FileJournal(pathOf(folder, plan.file, target), ImportRecord::Of::Import),
+      m_folder(folder),
+      m_plan(plan),
+      m_start(start)
 {
-    m_record.file = canonical(plan.file);
-    m_record.target = target;
+    record().file = canonical(plan.file);
+    record().target = target;
 }
 
 QString ImportJournal::defaultFolder()
@@ -76,9 +81,9 @@ std::optional<ImportRecord> ImportJournal::unfinished(const QString &folder, con
 
 Result<Checkpoint> ImportJournal::open()
 {
-    if (!QDir().mkpath(m_folder))
-        m_notes += tr("How far the import has come cannot be kept: the folder %1 cannot be made.").arg(m_folder);
-    if (!m_lock.take())
+    if (!makeFolder())
+        note(tr("How far the import has come cannot be kept: the folder %1 cannot be made.").arg(m_folder));
+    if (!take())
         return failure(
             Error::Kind::BadInput,
             tr("Another import of \"%1\" to the same place is under way, or what one wrote is being deleted. "
@@ -87,56 +92,58 @@ Result<Checkpoint> ImportJournal::open()
     const Result<FileFingerprint> now = FileFingerprint::of(m_plan.file);
     if (!now)
         return std::unexpected(now.error());
-    m_record.fingerprint = *now;
-    m_record.interpretation = interpretationOf(m_plan);
-    m_record.begun = QDateTime::currentMSecsSinceEpoch();
+    record().fingerprint = *now;
+    record().interpretation = interpretationOf(m_plan);
+    record().begun = QDateTime::currentMSecsSinceEpoch();
     removeOldest(m_folder);
-    const Result<ImportRecord> earlier = ImportRecord::read(m_path);
-    const bool isThere = earlier && !earlier->isUndone;
+    Result<Checkpoint> from = find();
+    if (from && !from->isComplete)
+        begin(from->row > 0 ? FileJournal::Start::GoesOn : FileJournal::Start::Anew);
+    return from;
+}
+
+/// Where it begins.
+Result<Checkpoint> ImportJournal::find()
+{
+    const std::optional<ImportRecord> before = earlier();
     if (m_start == Start::Anew) {
-        if (isThere && !earlier->checkpoint.isComplete && earlier->checkpoint.row > 0)
-            m_notes += tr("An earlier import of this file stopped behind row %1; this one begins anew.")
-                           .arg(QLocale().toString(qulonglong(earlier->checkpoint.row)));
+        if (before && !before->checkpoint.isComplete && before->checkpoint.row > 0)
+            note(tr("An earlier import of this file stopped behind row %1; this one begins anew.")
+                     .arg(QLocale().toString(qulonglong(before->checkpoint.row))));
+        if (before && before->begun == record().begun)
+            ++record().begun; // what that one kept is not this one's
         return Checkpoint();
     }
-    if (isThere)
-        return resume(*earlier);
-    m_notes += tr("No earlier import of this file to this place is known: it begins with the first row.");
+    if (before)
+        return resume(*before);
+    note(tr("No earlier import of this file to this place is known: it begins with the first row."));
     return Checkpoint();
 }
 
 Result<Checkpoint> ImportJournal::resume(const ImportRecord &earlier)
 {
     const QString row = QLocale().toString(qulonglong(earlier.checkpoint.row));
-    if (const QString difference = earlier.fingerprint.difference(m_record.fingerprint); !difference.isEmpty())
+    if (const QString difference = earlier.fingerprint.difference(record().fingerprint); !difference.isEmpty())
         return failure(
             Error::Kind::BadInput,
             tr("The file \"%1\" has changed since its import stopped behind row %2: %3. Which of its rows are "
                "stored cannot be told any more. Import it anew: points of the same series and time are "
                "replaced.")
                 .arg(m_plan.file, row, difference));
-    if (earlier.interpretation != m_record.interpretation)
+    if (earlier.interpretation != record().interpretation)
         return failure(Error::Kind::BadInput,
                        tr("The import of \"%1\" that stopped behind row %2 read the file in another way: its columns, "
                           "types, times or structure were others. Go on with the same choices, or import it anew.")
                            .arg(m_plan.file, row));
-    m_record.begun = earlier.begun;
+    record().begun = earlier.begun;
     if (earlier.checkpoint.isComplete)
-        m_notes += tr("The file was imported to its end before, at %1; nothing was sent.")
-                       .arg(QDateTime::fromMSecsSinceEpoch(earlier.kept).toString(Qt::ISODate));
+        note(tr("The file was imported to its end before, at %1; nothing was sent.")
+                 .arg(QDateTime::fromMSecsSinceEpoch(earlier.kept).toString(Qt::ISODate)));
     else if (earlier.checkpoint.row > 0)
-        m_notes += tr("It goes on behind row %1, where an earlier import stopped; rows that were on their way then are "
-                      "sent again.")
-                       .arg(row);
+        note(tr("It goes on behind row %1, where an earlier import stopped; rows that were on their way then are "
+                "sent again.")
+                 .arg(row));
     return earlier.checkpoint;
-}
-
-Status ImportJournal::save(const Checkpoint &checkpoint, bool isOver)
-{
-    m_record.checkpoint = checkpoint;
-    m_record.isOver = isOver;
-    m_record.kept = QDateTime::currentMSecsSinceEpoch();
-    return m_record.write(m_path);
 }
 
 } // namespace penstock

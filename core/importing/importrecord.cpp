@@ -8,6 +8,7 @@
 #include "core/importing/csvimport.h"
 #include "core/importing/importplan.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/pipeline/settledmark.h"
 #include "core/source/source.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,29 @@ Checkpoint checkpointFrom(const QJsonObject &object)
     return checkpoint;
 }
 
+QString keyOf(ImportRecord::Of of)
+{
+    return of == ImportRecord::Of::Import ? QStringLiteral("penstock_import") : QStringLiteral("penstock_run");
+}
+
+/// The process ended before it could write that.
+void addMark(ImportRecord &record, const QString &path)
+{
+    Checkpoint &known = record.checkpoint;
+    known.writtenUpTo = known.row;
+    if (record.isOver)
+        return;
+    const std::optional<Checkpoint> since = SettledMark::read(SettledMark::pathOf(path), record.begun);
+    if (!since || since->row <= known.row)
+        return;
+    known.row = since->row;
+    known.offset = since->offset;
+    known.accepted = since->accepted;
+    known.rejected = since->rejected;
+    known.skipped = since->skipped;
+    known.unknown = since->unknown;
+}
+
 /// What the plan makes of the first rows of its file.
 QByteArray firstLines(const ImportPlan &plan)
 {
@@ -129,15 +153,16 @@ ImportTarget ImportTarget::of(const ImportPlan &plan, const ClientSettings &sett
     return target;
 }
 
-Result<ImportRecord> ImportRecord::read(const QString &path)
+Result<ImportRecord> ImportRecord::read(const QString &path, Of of)
 {
     const Result<QByteArray> bytes = readSmallFile(path, largest);
     if (!bytes)
         return std::unexpected(bytes.error());
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
-    if (object.value(u"penstock_import").toInt() != version)
+    if (object.value(keyOf(of)).toInt() != version)
         return failure(Error::Kind::BadInput, Text::tr("%1 is no journal of an import.").arg(path));
     ImportRecord record;
+    record.of = of;
     record.file = object.value(u"file").toString();
     record.fingerprint = {object.value(u"size").toInteger(), object.value(u"modified").toInteger(),
                           object.value(u"content").toString(), object.value(u"touched").toInteger()};
@@ -149,25 +174,29 @@ Result<ImportRecord> ImportRecord::read(const QString &path)
     record.isUndone = object.value(u"undone").toBool();
     record.begun = object.value(u"begun").toInteger();
     record.kept = object.value(u"kept").toInteger();
+    record.more = object.value(u"more").toObject();
+    addMark(record, path);
     return record;
 }
 
 Status ImportRecord::write(const QString &path) const
 {
-    const QJsonObject object{{QStringLiteral("penstock_import"), version},
-                             {QStringLiteral("file"), file},
-                             {QStringLiteral("size"), fingerprint.size},
-                             {QStringLiteral("modified"), fingerprint.modified},
-                             {QStringLiteral("touched"), fingerprint.touched},
-                             {QStringLiteral("content"), fingerprint.content},
-                             {QStringLiteral("interpretation"), interpretation},
-                             {QStringLiteral("target"), toJson(target)},
-                             {QStringLiteral("settled"), toJson(checkpoint)},
-                             {QStringLiteral("written"), toJson(checkpoint.written)},
-                             {QStringLiteral("over"), isOver},
-                             {QStringLiteral("undone"), isUndone},
-                             {QStringLiteral("begun"), begun},
-                             {QStringLiteral("kept"), kept}};
+    QJsonObject object{{keyOf(of), version},
+                       {QStringLiteral("file"), file},
+                       {QStringLiteral("size"), fingerprint.size},
+                       {QStringLiteral("modified"), fingerprint.modified},
+                       {QStringLiteral("touched"), fingerprint.touched},
+                       {QStringLiteral("content"), fingerprint.content},
+                       {QStringLiteral("interpretation"), interpretation},
+                       {QStringLiteral("target"), toJson(target)},
+                       {QStringLiteral("settled"), toJson(checkpoint)},
+                       {QStringLiteral("written"), toJson(checkpoint.written)},
+                       {QStringLiteral("over"), isOver},
+                       {QStringLiteral("undone"), isUndone},
+                       {QStringLiteral("begun"), begun},
+                       {QStringLiteral("kept"), kept}};
+    if (!more.isEmpty())
+        object.insert(QStringLiteral("more"), more);
     return AtomicFile::write(path, QJsonDocument(object).toJson(), AtomicFile::Access::Private);
 }
 

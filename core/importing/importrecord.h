@@ -6,6 +6,7 @@
 #include "core/importing/filefingerprint.h"
 #include "core/pipeline/checkpoint.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace penstock {
@@ -25,10 +26,12 @@ struct ImportTarget
     bool operator==(const ImportTarget &) const = default;
 };
 
-/// What is kept of an import in a small file: enough to go on where it stopped, and to take away what it wrote. No
-/// secrets.
+/// What is kept of an import, or of the run of a document, in a small file: enough to go on where it stopped, and to
+/// take away what an import wrote. No secrets.
 struct ImportRecord
 {
+    enum class Of { Import, Document };
+    Of of = Of::Import;
     QString file; ///< absolute
     FileFingerprint fingerprint;
     QString interpretation; ///< a hash of how the file is read: rows of two readings must not be mixed
@@ -38,9 +41,11 @@ struct ImportRecord
     bool isUndone = false; ///< what it wrote was deleted
     qint64 begun = 0;      ///< milliseconds since 1970
     qint64 kept = 0;       ///< the same: when this was written
+    QJsonObject more;      ///< of a document: what its journal needs beside that
 
-    /// Kind File when it cannot be read, BadInput when it is no such record.
-    static Result<ImportRecord> read(const QString &path);
+    /// With what was settled since it was written, see SettledMark. Kind File when it cannot be read, BadInput when it
+    /// is no such record.
+    static Result<ImportRecord> read(const QString &path, Of of = Of::Import);
     /// Whole or not at all; readable by its owner only.
     Status write(const QString &path) const;
 };

@@ -78,16 +78,16 @@ bool Backlog::tooLarge(BatchWork &work)
     return true;
 }
 
-quint64 Backlog::drop(const TopicPartition &partition, quint32 generation)
+std::deque<BatchWork> Backlog::drop(const TopicPartition &partition, quint32 generation)
 {
-    quint64 maybeStored = 0;
-    std::erase_if(m_waiting, [&](const BatchWork &work) {
+    std::deque<BatchWork> dropped;
+    std::deque<BatchWork> kept;
+    for (BatchWork &work : m_waiting) {
         const bool isOld = work.batch.partition() == partition && work.generation < generation;
-        if (isOld && work.mayBeStored)
-            maybeStored += work.batch.lines();
-        return isOld;
-    });
-    return maybeStored;
+        (isOld ? dropped : kept).push_back(std::move(work));
+    }
+    m_waiting = std::move(kept);
+    return dropped;
 }
 
 bool Backlog::isEmpty() const

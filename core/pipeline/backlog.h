@@ -38,8 +38,8 @@ public:
     /// All that came back, to be judged anew; give the rest back.
     std::deque<BatchWork> takeWaiting() { return std::exchange(m_waiting, {}); }
 
-    /// Drops what came back of that partition before it had this generation. The lines of it that may be stored.
-    quint64 drop(const TopicPartition &partition, quint32 generation);
+    /// Takes out what came back of that partition before it had this generation.
+    std::deque<BatchWork> drop(const TopicPartition &partition, quint32 generation);
 
     /// A body of that size was taken.
     void accepted(std::size_t bytes) { m_limit.accepted(bytes); }

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/hopelesserror.h"
 #include "core/pipeline/pipelinestats.h"
+#include "core/pipeline/rowledger.h"
 #include "core/source/source.h"
 
 #include <QTimer>
@@ -33,6 +34,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
                          const std::stop_source &stop)
     : m_options(options),
       m_stats(parts.stats),
+      m_ledger(parts.ledger),
       m_source(parts.source),
       m_stop(stop),
       m_writer(std::move(writer)),
@@ -135,9 +137,16 @@ int BatchSender::mostInFlight() const
     return m_gates.isProbing() ? 1 : m_writer->mostInFlight(m_tuner.concurrency());
 }
 
+/// What came back goes first in any case.
+bool BatchSender::isFarAhead() const
+{
+    return m_backlog.waiting().empty() && (m_inFlight > 0 || m_writer->linesToJudge() > 0) &&
+           m_ledger.ahead() >= mostInFlight();
+}
+
 void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)
 {
-    m_accounts.unanswered(m_backlog.drop(partition, generation));
+    m_accounts.revoked(m_backlog.drop(partition, generation));
     pump();
 }
 
@@ -169,10 +178,11 @@ void BatchSender::workerEnded(const Status &status)
 void BatchSender::send(BatchWork work)
 {
     m_hasSent = true;
+    if (m_options.keepsEach)
+        m_ledger.begun(work.origin());
     m_accounts.sent(work);
     m_stats.setInFlight(++m_inFlight);
-    m_unansweredLines += work.batch.lines();
-    m_stats.partitions().addInFlight(work.batch.partition(), 1);
+    m_stats.partitions().sent(work.batch.partition(), work.batch.endOffset() - 1);
     m_gates.sent(work.batch.partition());
     m_stall.sent();
     m_writer->write(std::move(work));
@@ -183,11 +193,9 @@ void BatchSender::answered(WriteTicket ticket)
     if (m_over)
         return;
     m_stats.setInFlight(--m_inFlight);
-    m_unansweredLines -= ticket.lines;
     m_stats.addAnswer(ticket.bytesWire, ticket.latency);
     m_stall.answered(m_inFlight);
     m_tuner.learn(ticket);
-    m_stats.partitions().addInFlight(ticket.partition, -1);
     m_stats.partitions().answered(ticket.partition, ticket.bytesWire, ticket.latency);
     m_gates.answered(ticket.partition);
     if (ticket.kind != WriteTicket::Kind::Later && ticket.kind != WriteTicket::Kind::Hopeless)
@@ -329,8 +337,10 @@ void BatchSender::end(std::optional<Error> error)
     m_gates.stop();
     m_stall.stop();
     m_writer->breakOff();
-    m_accounts.unanswered(m_unansweredLines + m_writer->linesToJudge());
+    std::vector<BatchWork> underWay = m_writer->takeBack();
+    m_accounts.leftUnanswered(underWay);
     m_accounts.leftInDoubt(m_backlog.waiting());
+    m_backlog.putBack(std::move(underWay)); // which may be kept on disk
     if (m_error || m_wasCancelled)
         m_stop.request_stop();
     m_writer->stop();
@@ -340,6 +350,8 @@ void BatchSender::end(std::optional<Error> error)
 
 void BatchSender::leave()
 {
+    if (m_wasCancelled || m_error || m_workerError)
+        m_accounts.tellWhatWasSent();
     if (m_spillSide)
         m_spillSide->keepRest(m_backlog.takeWaiting());
     if (const Status status = m_accounts.close(m_source.lines()); !status && !m_error)

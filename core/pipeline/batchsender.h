@@ -39,6 +39,9 @@ public:
         ErrorLimit errorLimit{};
         bool pointsHaveIdentity = true; ///< what is stored twice is there once
         bool isPartitioned = false;     ///< one partition may wait, and the others go on
+        /// How far the run has come is kept with each step: no more batches are begun than may be in flight, counted
+        /// from the first that is not settled.
+        bool keepsEach = false;
         SinkBackpressure::Scope pauseScope = SinkBackpressure::Scope::Sink;
         int concurrency = 1;
         /// Off: but on where the writer wants many requests, and more than one may be in flight.
@@ -110,8 +113,11 @@ Q_SIGNALS:
 private:
     bool sift(BatchWork &work);
     int mostInFlight() const;
+    bool isFarAhead() const;
     bool take(BatchWork &work)
     {
+        if (m_options.keepsEach && isFarAhead())
+            return false;
         if (!m_options.isPartitioned)
             return m_backlog.take(work);
         return m_backlog.take(work, [this](const TopicPartition &partition) { return m_gates.mayGo(partition); });
@@ -136,6 +142,7 @@ private:
 
     const Options m_options;
     PipelineStats &m_stats;
+    RowLedger &m_ledger;
     const Source &m_source;
     std::stop_source m_stop;
 
@@ -151,7 +158,6 @@ private:
     std::optional<Error> m_limitReached; ///< what is in flight is waited for, and nothing more sent
     Tuner m_tuner;
     int m_inFlight = 0;
-    quint64 m_unansweredLines = 0; ///< of what is in flight
     bool m_isStarted = false;
     bool m_hasSent = false;
     bool m_workerEnded = false;

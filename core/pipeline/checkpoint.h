@@ -39,12 +39,13 @@ struct Checkpoint
     QString rejectsFile;     ///< empty: none
     qint64 rejectsBegin = 0; ///< where the reasons of this run begin in it
     WrittenSeries written;
+    quint64 writtenUpTo = 0; ///< of what an earlier run kept: `written` tells of no row behind this one
 
     quint64 rows() const { return accepted + rejected + skipped + unknown; }
     bool operator==(const Checkpoint &) const = default;
 };
 
-/// Keeps how far a run has come, so that another may go on there. Used by one thread at a time.
+/// Keeps how far a run has come, so that another may go on there. Used by one thread at a time, but for settled().
 class Checkpoints
 {
 public:
@@ -56,6 +57,12 @@ public:
 
     /// Whole or not at all. A failure may pass.
     virtual Status save(const Checkpoint &checkpoint, bool isOver) = 0;
+
+    /// Told by keepsEach() of all that is settled, before anything more is sent, in whichever thread settles it, also
+    /// while save() lasts: it must cost next to nothing, and need not know what was written.
+    virtual void settled(const Checkpoint &) {}
+    /// So that a run that is killed sends nothing again but what was on its way.
+    virtual bool keepsEach() const { return false; }
 
     /// The run has ended, in one way or another: another one may begin there.
     virtual void close() {}

@@ -31,8 +31,7 @@ struct Text
 
 } // namespace
 
-CheckpointWriter::CheckpointWriter(std::shared_ptr<Checkpoints> checkpoints, const RowLedger &ledger,
-                                   PipelineStats &stats)
+CheckpointWriter::CheckpointWriter(std::shared_ptr<Checkpoints> checkpoints, RowLedger &ledger, PipelineStats &stats)
     : m_checkpoints(std::move(checkpoints)), m_ledger(ledger), m_stats(stats)
 {
 }
@@ -56,6 +55,7 @@ void CheckpointWriter::run(const std::stop_token &stop)
         m_ledger.waitForMore(m_saved, steady_clock::now() + period, stop);
         if (stop.stop_requested())
             return;
+        m_ledger.catchUp(); // another sink may have come further alone
         const auto begun = steady_clock::now();
         const Checkpoint now = m_ledger.checkpoint();
         if (now == m_saved)

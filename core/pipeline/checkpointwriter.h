@@ -16,15 +16,16 @@ class PipelineStats;
 class RowLedger;
 
 /// Saves how far a run has come as soon as more of it is settled, and at its end, in a thread of its own: a disk may
-/// take its time. A run that is killed sends again what was on its way, and what was settled while the last save lasted
-/// and the rest behind it: 50 ms, or more where the disk is slow.
+/// take its time. A run that is killed sends again what was on its way; and, unless each step is kept beside it (see
+/// Checkpoints::keepsEach()), what was settled while the last save lasted and the rest behind it: 50 ms, or more where
+/// the disk is slow.
 class CheckpointWriter
 {
     Q_DISABLE_COPY_MOVE(CheckpointWriter)
 
 public:
     /// `checkpoints` may be null: nothing is saved.
-    CheckpointWriter(std::shared_ptr<Checkpoints> checkpoints, const RowLedger &ledger, PipelineStats &stats);
+    CheckpointWriter(std::shared_ptr<Checkpoints> checkpoints, RowLedger &ledger, PipelineStats &stats);
     ~CheckpointWriter();
 
     /// Once the run has begun.
@@ -37,7 +38,7 @@ private:
     void save(const Checkpoint &now, bool isOver);
 
     const std::shared_ptr<Checkpoints> m_checkpoints;
-    const RowLedger &m_ledger;
+    RowLedger &m_ledger;
     PipelineStats &m_stats;
     Checkpoint m_saved;
     std::mutex m_mutex;

@@ -4,21 +4,32 @@
 
 #include <QMetaObject>
 
-#include <memory>
 #include <utility>
 
 namespace penstock {
 
 void DirectWriter::write(BatchWork work)
 {
-    const auto later = [this, kept = std::make_shared<BatchWork>(std::move(work))] {
-        if (!m_isStarted)
+    m_next = std::make_shared<BatchWork>(std::move(work));
+    const auto later = [this, kept = m_next] {
+        if (!m_isStarted || m_next != kept)
             return;
+        m_next.reset();
         WriteTicket ticket = writeNow(*kept);
         ticket.work = std::move(*kept);
         tell(std::move(ticket));
     };
     QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+/// Nobody has begun with it.
+std::vector<BatchWork> DirectWriter::takeBack()
+{
+    std::vector<BatchWork> works;
+    if (m_next)
+        works.push_back(std::move(*m_next));
+    m_next.reset();
+    return works;
 }
 
 WriteTicket DirectWriter::writeNow(BatchWork &work)

@@ -5,6 +5,9 @@
 #include "core/pipeline/sinkwriter.h"
 #include "core/sink/batchingsink.h"
 
+#include <memory>
+#include <vector>
+
 namespace penstock {
 
 /// Writes by a sink's own write(): for what is not asked over a network, such as a file.
@@ -20,12 +23,14 @@ public:
     bool isReady() const override { return m_isStarted; }
     int mostInFlight(int) const override { return 1; } // in order
     void write(BatchWork work) override;
+    std::vector<BatchWork> takeBack() override;
     void stop() override { m_isStarted = false; }
 
 private:
     WriteTicket writeNow(BatchWork &work);
 
     BatchingSink &m_sink;
+    std::shared_ptr<BatchWork> m_next; ///< to be written; one at a time
     bool m_isStarted = false;
 };
 

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <memory>
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -80,10 +80,27 @@ void InfluxDelivery::write(BatchWork work)
 {
     WriteJob *const job = work.company.empty() ? m_writer.post(work.batch, work.compatible)
                                                : m_writer.postAsItIs(withCompany(work), false);
-    connect(job, &Job::finished, this, [this, job, kept = std::make_shared<BatchWork>(std::move(work))] {
+    m_underWay.push_back({job, std::make_shared<BatchWork>(std::move(work))});
+    connect(job, &Job::finished, this, [this, job] {
+        const auto ended = std::ranges::find(m_underWay, job, &UnderWay::job);
+        if (ended == m_underWay.end())
+            return; // taken back
+        const std::shared_ptr<BatchWork> kept = std::move(ended->work);
+        m_underWay.erase(ended);
         if (m_writer.isStarted())
             answered(*job, std::move(*kept));
     });
+}
+
+std::vector<BatchWork> InfluxDelivery::takeBack()
+{
+    std::vector<BatchWork> works = m_desk.takeBack();
+    works.reserve(works.size() + m_underWay.size());
+    for (const UnderWay &one : std::exchange(m_underWay, {})) {
+        one.work->mayBeStored = one.work->mayBeStored || one.job->isSent();
+        works.push_back(std::move(*one.work));
+    }
+    return works;
 }
 
 void InfluxDelivery::answered(const WriteJob &job, BatchWork work)

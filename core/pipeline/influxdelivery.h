@@ -14,7 +14,9 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace penstock {
 
@@ -50,6 +52,7 @@ public:
     silentend::Reconsidered reconsider(std::deque<BatchWork> works) override;
     bool finish(bool hasSent) override;
     void breakOff() override { m_watch.breakOff(); }
+    std::vector<BatchWork> takeBack() override;
     void stop() override { m_writer.stop(); }
 
 Q_SIGNALS:
@@ -57,6 +60,12 @@ Q_SIGNALS:
     void gzipRefused();
 
 private:
+    struct UnderWay
+    {
+        const WriteJob *job = nullptr;
+        std::shared_ptr<BatchWork> work{};
+    };
+
     void answered(const WriteJob &job, BatchWork work);
     WriteTicket::Kind judge(const WriteJob &job, BatchWork &work);
     bool isRepeatedRefusal(const WriteOutcome &outcome, const BatchWork &work) const;
@@ -68,6 +77,7 @@ private:
     const bool m_raisesOnRetention;
     PipelineStats &m_stats;
     InfluxWriter m_writer;
+    std::vector<UnderWay> m_underWay;
     RefusalDesk m_desk;
     MissingDatabase m_database;
     ServerWatch m_watch;

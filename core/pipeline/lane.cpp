@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/lane.h"
 
+#include "core/pipeline/checkpoint.h"
 #include "core/pipeline/flowpolicy.h"
 #include "core/pipeline/sinkwriter.h"
 #include "core/source/source.h"
@@ -26,6 +27,7 @@ BatchSender::Options sending(const FlowPolicy &policy, Outlet &outlet, const Sou
     BatchSender::Options sending;
     sending.pointsHaveIdentity = outlet.pointsHaveIdentity();
     sending.isPartitioned = source.isPartitioned();
+    sending.keepsEach = policy.checkpoints && policy.checkpoints->keepsEach() && !source.isPartitioned();
     sending.pauseScope = policy.pauseScope;
     sending.errorLimit = policy.errorLimit;
     sending.concurrency = concurrencyOf(policy);

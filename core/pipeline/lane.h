@@ -52,6 +52,11 @@ public:
     void take(SinkBatch batch, const std::stop_token &stop);
     /// It takes batches also while the server is away.
     bool spills() const { return m_spill != nullptr; }
+    /// Who waits, when it does not go on just now; nothing: it does.
+    std::optional<SinkBackpressure::Scope> waiting() const
+    {
+        return queue.isPaused() ? stats.pauseScope() : std::nullopt;
+    }
     /// What an earlier run left on disk is there after this. Before anything is taken.
     Status openSpill();
     SpillSnapshot spilled() const { return m_spill ? m_spill->snapshot() : SpillSnapshot(); }

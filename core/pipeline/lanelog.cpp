@@ -9,6 +9,11 @@ LaneLog::LaneLog(std::shared_ptr<RunLog> log, const QString &lane)
 {
 }
 
+LaneLog LaneLog::of(const QString &partition) const
+{
+    return LaneLog(m_log, m_lane.isEmpty() ? partition : QStringLiteral("%1 → %2").arg(partition, m_lane));
+}
+
 void LaneLog::paused(qint64 ms, const Pause &pause) const
 {
     RunEvent event;
@@ -16,6 +21,7 @@ void LaneLog::paused(qint64 ms, const Pause &pause) const
     event.atMs = ms;
     event.reason = pause.reason;
     event.status = pause.status;
+    event.scope = pause.scope;
     event.text = pause.text;
     event.lane = m_lane;
     m_log->add(event);
@@ -28,6 +34,7 @@ void LaneLog::resumed(qint64 ms, const Pause &pause) const
     event.atMs = ms;
     event.reason = pause.reason;
     event.status = pause.status;
+    event.scope = pause.scope;
     event.lengthMs = pause.durationMs;
     event.lane = m_lane;
     m_log->add(event);

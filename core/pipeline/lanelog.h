@@ -19,6 +19,9 @@ public:
     /// `log` null: one of its own. `lane`: its name beside others; empty: it is the only one.
     explicit LaneLog(std::shared_ptr<RunLog> log = {}, const QString &lane = {});
 
+    /// Of one partition of it.
+    LaneLog of(const QString &partition) const;
+
     void paused(qint64 ms, const Pause &pause) const;
     void resumed(qint64 ms, const Pause &pause) const;
     /// `first` may be empty; else its first row is named.

@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/refusalverdict.h"
 #include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/sentrows.h"
 #include "core/pipeline/spill/spill.h"
 
 #include <utility>
@@ -13,6 +14,8 @@
 namespace penstock {
 
 namespace {
+
+constexpr qsizetype mostLanesTold = 50; // else the log would hold nothing else; the lanes have the figures
 
 QList<RejectedRow> placed(QList<RejectedRow> rows, const TopicPartition &partition)
 {
@@ -85,10 +88,12 @@ Status LineAccounts::givenUp(const BatchWork &work, const QString &reason)
     if (!status)
         return status;
     const quint64 lines = work.batch.lines();
-    if (work.mayBeStored)
+    if (work.mayBeStored) {
         m_stats.addUnknown(lines, rows);
-    else
+        tellUnknown(work);
+    } else {
         m_stats.addRejected(lines, rows);
+    }
     settle(work.origin(), work.mayBeStored ? RowLedger::Fate{.unknown = lines} : RowLedger::Fate{.rejected = lines});
     return status;
 }
@@ -118,6 +123,7 @@ Status LineAccounts::untold(const BatchWork &work, const Error &problem)
     m_untold += work.batch.lines();
     const QList<RejectedRow> rows = rowsOf(work, reason);
     m_stats.addUnknown(work.batch.lines(), rows);
+    tellUnknown(work);
     Status status = keep(rows);
     if (status)
         settle(work.origin(), {.unknown = work.batch.lines()});
@@ -135,9 +141,75 @@ void LineAccounts::leftInDoubt(const std::deque<BatchWork> &works)
 {
     const QString reason = tr("whether this row is stored is not known: an answer to it was lost, and the run ended "
                               "before another came");
+    for (const BatchWork &work : works)
+        keepLeft(left(work, reason));
+}
+
+void LineAccounts::leftUnanswered(const std::vector<BatchWork> &works)
+{
+    const QString reason = tr("sent, and no answer told of it before the run ended: it may be stored");
+    for (const BatchWork &work : works)
+        keepLeft(left(work, reason));
+}
+
+void LineAccounts::revoked(const std::deque<BatchWork> &works)
+{
+    const QString reason = tr("whether this row is stored is not known: an answer to it was lost, and another reader "
+                              "has its partition now, which writes it again");
     for (const BatchWork &work : works) {
         if (work.mayBeStored)
-            m_stats.addUnknown(work.batch.lines(), rowsOf(work, reason));
+            left(work, reason);
+    }
+}
+
+/// Those that may be stored.
+QList<RejectedRow> LineAccounts::left(const BatchWork &work, const QString &reason)
+{
+    if (work.batch.isEmpty())
+        return {};
+    const RowSpan span = RowSpan::of(work.batch);
+    if (!work.mayBeStored) {
+        if (!isOfEarlierRun(work))
+            m_stats.partitions().leftUnsent(work.batch.partition(), span);
+        return {};
+    }
+    const QList<RejectedRow> rows = rowsOf(work, reason);
+    m_stats.addUnknown(work.batch.lines(), rows);
+    if (!isOfEarlierRun(work))
+        m_stats.partitions().leftUnknown(work.batch.partition(), span);
+    return rows;
+}
+
+/// What is kept on disk is sent again, and no dead letter.
+void LineAccounts::keepLeft(const QList<RejectedRow> &rows)
+{
+    if (m_spill || !m_rejects.isThere())
+        return;
+    if (const Status status = keep(rows); !status)
+        m_stats.addNote(status.error().message);
+}
+
+void LineAccounts::tellUnknown(const BatchWork &work)
+{
+    if (!isOfEarlierRun(work))
+        m_stats.partitions().tellUnknown(work.batch.partition(), RowSpan::of(work.batch));
+}
+
+/// Its rows are counted otherwise.
+bool LineAccounts::isOfEarlierRun(const BatchWork &work) const
+{
+    return m_spill && work.spilled > 0 && m_spill->isFound(work.spilled);
+}
+
+void LineAccounts::tellWhatWasSent()
+{
+    const bool isPartitioned = m_ledger.isPartitioned();
+    const QList<LaneSnapshot> lanes = m_stats.partitions().snapshot();
+    for (const LaneSnapshot &lane : lanes) {
+        if (const QString text = sentrows::unanswered(lane, isPartitioned); !text.isEmpty())
+            m_stats.addNote(text);
+        if (lanes.size() <= mostLanesTold)
+            m_stats.tell(sentrows::unsent(lane, isPartitioned));
     }
 }
 
@@ -147,12 +219,6 @@ QList<RejectedRow> LineAccounts::rowsOf(const BatchWork &work, const QString &re
     for (std::size_t i = 0; i < work.batch.lines(); ++i)
         rows += rejectedRow(work.batch, i, reason);
     return m_ledger.isPartitioned() ? placed(std::move(rows), work.batch.partition()) : rows;
-}
-
-void LineAccounts::unanswered(quint64 lines)
-{
-    if (lines > 0)
-        m_stats.addUnknown(lines, {});
 }
 
 Status LineAccounts::close(const std::optional<SourceLines> &lines)

@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace penstock {
 
@@ -49,10 +50,15 @@ public:
     Status untold(const BatchWork &work, const Error &problem);
     /// They were kept on disk, and cannot be read there any more.
     void lost(quint64 lines, const QString &reason);
-    /// At the end: those that may be stored, of what came back. They are told, but not settled.
+    /// At the end, of what came back: those that may be stored are told, and are dead letters where there is a file for
+    /// them, unless they are kept on disk; they are not settled. Of the others it is told where they are.
     void leftInDoubt(const std::deque<BatchWork> &works);
-    /// At the end: they may be stored, and no answer will come.
-    void unanswered(quint64 lines);
+    /// The same of what another reader has now, and writes again: no dead letters.
+    void revoked(const std::deque<BatchWork> &works);
+    /// As leftInDoubt(), of what was on its way, or waited for a judgement.
+    void leftUnanswered(const std::vector<BatchWork> &works);
+    /// Of a run that was broken off, when nothing more is sent: which rows were sent, and which were not.
+    void tellWhatWasSent();
 
     /// Nothing follows: makes the rejects files complete. `lines`: where the rows stand.
     Status close(const std::optional<SourceLines> &lines);
@@ -63,6 +69,10 @@ public:
 
 private:
     Status keep(const QList<RejectedRow> &rows);
+    QList<RejectedRow> left(const BatchWork &work, const QString &reason);
+    void keepLeft(const QList<RejectedRow> &rows);
+    void tellUnknown(const BatchWork &work);
+    bool isOfEarlierRun(const BatchWork &work) const;
     QList<RejectedRow> rowsOf(const BatchWork &work, const QString &reason) const;
     void settle(const Origin &origin, const RowLedger::Fate &fate);
     void countDoubled(BatchWork &work);

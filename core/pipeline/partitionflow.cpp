@@ -102,7 +102,7 @@ bool PartitionFlow::holdsTooMuch() const
 void PartitionFlow::holdOrRelease()
 {
     for (std::size_t i = 0; i < m_is.lanes.size(); ++i)
-        m_is.sinks.setPaused(i, m_is.lanes[i]->queue.isPaused());
+        m_is.sinks.setPaused(i, m_is.lanes[i]->waiting());
     const bool isAllHeld = areAllPaused() || holdsTooMuch();
     for (const TopicPartition &partition : m_is.source.partitions()) {
         SourcePart &part = partOf(partition);
@@ -110,6 +110,8 @@ void PartitionFlow::holdOrRelease()
             for (const auto &lane : m_is.lanes)
                 lane->stats.partitions().isThere(partition);
         }
+        for (std::size_t i = 0; i < m_is.lanes.size(); ++i)
+            m_is.sinks.setPartitionPaused(i, partition, m_is.lanes[i]->stats.partitions().isPausing(partition));
         part.isGivenUp = part.isGivenUp && standsStill(partition);
         const bool isHeld = isAllHeld || part.isGivenUp || isFull(partition);
         if (isHeld != part.isHeld)

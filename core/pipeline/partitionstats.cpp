@@ -47,16 +47,19 @@ void PartitionStats::settled(const TopicPartition &partition, quint64 accepted, 
     now.unknown += unknown;
 }
 
-void PartitionStats::addInFlight(const TopicPartition &partition, int requests)
+void PartitionStats::sent(const TopicPartition &partition, quint64 lastOffset)
 {
     const std::scoped_lock lock(m_mutex);
-    of(partition).now.inFlight += requests;
+    LaneSnapshot &now = of(partition).now;
+    ++now.inFlight;
+    now.sent = std::max(now.sent, static_cast<qint64>(lastOffset));
 }
 
 void PartitionStats::answered(const TopicPartition &partition, qint64 bytesWire, std::chrono::microseconds latency)
 {
     const std::scoped_lock lock(m_mutex);
     Entry &entry = of(partition);
+    --entry.now.inFlight;
     entry.now.bytesWire += bytesWire;
     if (latency.count() > 0)
         entry.latencies.add(latency);
@@ -70,11 +73,49 @@ void PartitionStats::givenUp(const TopicPartition &partition, quint64 lines)
     now.readAgain += lines;
 }
 
+void PartitionStats::tellUnknown(const TopicPartition &partition, const RowSpan &rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    of(partition).unknown.add(rows);
+}
+
+void PartitionStats::leftUnknown(const TopicPartition &partition, const RowSpan &rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    Entry &entry = of(partition);
+    entry.now.unknown += rows.rows;
+    entry.unknown.add(rows);
+}
+
+void PartitionStats::leftUnsent(const TopicPartition &partition, const RowSpan &rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    Entry &entry = of(partition);
+    // Of what stands behind that none was sent anyway.
+    if (static_cast<qint64>(rows.from) <= entry.now.sent)
+        entry.unsent.add(rows);
+}
+
+/// Its name in the log beside others.
+LaneLog PartitionStats::logOf(const TopicPartition &partition) const
+{
+    return m_log.of(QStringLiteral("%1 [%2]").arg(QString::fromStdString(partition.topic)).arg(partition.partition));
+}
+
 void PartitionStats::beginPause(const TopicPartition &partition, const Pause &why)
 {
     const std::scoped_lock lock(m_mutex);
     Entry &entry = of(partition);
-    entry.pauses.begin(nowMs(), why, entry.now.accepted);
+    endPause(entry);
+    const qint64 now = nowMs();
+    logOf(partition).paused(now, entry.pauses.begin(now, why, entry.now.accepted));
+}
+
+void PartitionStats::endPause(Entry &entry)
+{
+    const qint64 now = nowMs();
+    if (const Pause *const over = entry.pauses.end(now))
+        logOf(entry.partition).resumed(now, *over);
 }
 
 void PartitionStats::setResume(const TopicPartition &partition, Clock::time_point when)
@@ -86,7 +127,7 @@ void PartitionStats::setResume(const TopicPartition &partition, Clock::time_poin
 void PartitionStats::endPause(const TopicPartition &partition)
 {
     const std::scoped_lock lock(m_mutex);
-    of(partition).pauses.end(nowMs());
+    endPause(of(partition));
 }
 
 bool PartitionStats::isPausing(const TopicPartition &partition) const
@@ -100,7 +141,7 @@ void PartitionStats::end()
 {
     const std::scoped_lock lock(m_mutex);
     for (Entry &entry : m_entries) {
-        entry.pauses.end(nowMs());
+        endPause(entry);
         entry.now.sourceHeld = false;
         entry.now.inFlight = 0;
     }
@@ -133,6 +174,8 @@ QList<LaneSnapshot> PartitionStats::snapshot() const
     const qint64 nowIs = nowMs();
     for (const Entry &entry : m_entries) {
         LaneSnapshot lane = entry.now;
+        lane.unknownRows = entry.unknown.list();
+        lane.unsentRows = entry.unsent.list();
         lane.pauses = entry.pauses.pauses(nowIs);
         lane.pausedMs = entry.pauses.totalMs(nowIs);
         lane.latencyP95Ms = entry.latencies.quantileMs(p95);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/lanelog.h"
 #include "core/pipeline/latencyhistogram.h"
 #include "core/pipeline/pauselog.h"
+#include "core/pipeline/rowspans.h"
 #include "core/sink/topicpartition.h"
 
 #include <QList>
@@ -20,16 +22,24 @@ class PartitionStats
 public:
     using Clock = std::chrono::steady_clock;
 
-    explicit PartitionStats(Clock::time_point start) : m_start(start) {}
+    /// `log`: of their sink, in which each has its name.
+    explicit PartitionStats(Clock::time_point start, const LaneLog &log = LaneLog()) : m_start(start), m_log(log) {}
 
     void isThere(const TopicPartition &partition);
     void encoded(const TopicPartition &partition, quint64 lines, quint64 lastOffset);
     void settled(const TopicPartition &partition, quint64 accepted, quint64 rejected, quint64 unknown);
-    void addInFlight(const TopicPartition &partition, int requests); ///< negative: they have ended
-    /// A request has ended; no latency when there was no answer.
+    /// A request has begun; the last of its rows.
+    void sent(const TopicPartition &partition, quint64 lastOffset);
+    /// It has ended; no latency when there was no answer.
     void answered(const TopicPartition &partition, qint64 bytesWire, std::chrono::microseconds latency);
     /// Handed on, not sent, and to be read again.
     void givenUp(const TopicPartition &partition, quint64 lines);
+
+    /// Which rows they are that are unknown, counted apart.
+    void tellUnknown(const TopicPartition &partition, const RowSpan &rows);
+    /// At the end: they may be stored; they are not, although their turn had come.
+    void leftUnknown(const TopicPartition &partition, const RowSpan &rows);
+    void leftUnsent(const TopicPartition &partition, const RowSpan &rows);
 
     /// See PauseLog::begin().
     void beginPause(const TopicPartition &partition, const Pause &why);
@@ -52,12 +62,17 @@ private:
         TopicPartition partition;
         LaneSnapshot now{};
         PauseLog pauses{100};
+        RowSpans unknown{};
+        RowSpans unsent{};
         LatencyHistogram latencies{};
     };
     Entry &of(const TopicPartition &partition);
+    void endPause(Entry &entry);
+    LaneLog logOf(const TopicPartition &partition) const;
     qint64 nowMs() const;
 
     const Clock::time_point m_start;
+    const LaneLog m_log;
     mutable std::mutex m_mutex;
     std::deque<Entry> m_entries;
 };

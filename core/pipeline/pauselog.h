@@ -26,6 +26,8 @@ public:
     bool isPausing() const { return m_isPausing; }
     /// Just now, for this reason.
     bool isPausing(Pause::Reason reason) const { return m_isPausing && m_pauses.last().reason == reason; }
+    /// The running one; null: none is.
+    const Pause *running() const { return m_isPausing ? &m_pauses.last() : nullptr; }
     /// As of now.
     QList<Pause> pauses(qint64 now) const;
     qint64 totalMs(qint64 now) const;

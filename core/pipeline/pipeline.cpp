@@ -61,6 +61,8 @@ struct Pipeline::Private
             sinks.add(lane->sink);
         for (const auto &lane : others())
             first.ledger.follow(lane->ledger);
+        if (checkpoints && checkpoints->keepsEach())
+            first.ledger.setTold([kept = checkpoints](const Checkpoint &now) { kept->settled(now); });
         sinks.setRefused([this](std::size_t index, const Record &record, const Error &error) {
             lanes[index]->refused(record, source->rawText(), error);
         });

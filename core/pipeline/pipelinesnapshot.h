@@ -6,6 +6,7 @@
 #include "core/pipeline/checkpoint.h"
 #include "core/pipeline/pause.h"
 #include "core/pipeline/rejectedrow.h"
+#include "core/pipeline/rowspans.h"
 #include "core/pipeline/runevent.h"
 #include "core/pipeline/spill/spillsnapshot.h"
 #include "core/pipeline/tuningsnapshot.h"
@@ -41,6 +42,7 @@ struct LaneSnapshot
 
     qint64 readOffset = -1; ///< of the latest record that was handed on to this sink; -1: none was
     qint64 offset = -1;     ///< all up to this one, itself included, are settled in this sink; -1: none is known to be
+    qint64 sent = -1;       ///< of the latest record that was sent: nothing behind it was; -1: none was
     qint64 committed = -1;  ///< where a new reader would begin; -1: nothing was committed, or cannot be
     qint64 lag = -1;        ///< records that are not settled here, those included that wait in the source; -1: unknown
     qint64 oldestUnsentMs = -1; ///< since the oldest batch that is not settled was handed on; -1: there is none
@@ -49,7 +51,9 @@ struct LaneSnapshot
     quint64 accepted = 0;
     quint64 rejected = 0;
     quint64 unknown = 0;
-    quint64 readAgain = 0; ///< given up to free memory, and read again
+    QList<RowSpan> unknownRows; ///< where the unknown ones are, as far as that is known
+    QList<RowSpan> unsentRows;  ///< after the end, those up to `sent` that are known not to be stored, and not refused
+    quint64 readAgain = 0;      ///< given up to free memory, and read again
     int queuedBatches = 0;
     quint64 queuedLines = 0;
     quint64 queuedBytes = 0;

@@ -192,6 +192,15 @@ bool PipelineStats::isPausing(Pause::Reason reason) const
     return m_pauses.isPausing(reason);
 }
 
+std::optional<SinkBackpressure::Scope> PipelineStats::pauseScope() const
+{
+    const std::scoped_lock lock(m_mutex);
+    const Pause *const running = m_pauses.running();
+    if (!running || running->reason == Pause::Reason::QueueFull)
+        return {};
+    return running->scope;
+}
+
 double PipelineStats::latencyP95Ms() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -57,6 +57,8 @@ public:
     void endPause(Pause::Reason reason); ///< if it is of that reason
     bool isPausing() const;
     bool isPausing(Pause::Reason reason) const;
+    /// Who waits, while a gate is shut; nothing while none is.
+    std::optional<SinkBackpressure::Scope> pauseScope() const;
     double latencyP95Ms() const; ///< 0: nothing was answered
 
     /// Lines that may be on the server twice.
@@ -94,7 +96,7 @@ private:
 
     const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     const LaneLog m_log;
-    PartitionStats m_partitions{m_start};
+    PartitionStats m_partitions{m_start, m_log};
     mutable std::mutex m_mutex;
     PipelineSnapshot m_now;
     PauseLog m_pauses{1'000};

@@ -70,7 +70,7 @@ Status PipelineWorker::run(const std::stop_token &stop, const std::stop_token &r
 {
     if (m_from.isComplete())
         return {};
-    Status status = m_from.passOver(m_source, stop);
+    Status status = m_from.passOver(m_source, m_ledger, stop);
     if (status) {
         m_keeper.start();
         if (m_flow)

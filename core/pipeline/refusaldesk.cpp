@@ -49,6 +49,17 @@ quint64 RefusalDesk::lines() const
     return lines;
 }
 
+std::vector<BatchWork> RefusalDesk::takeBack()
+{
+    std::vector<BatchWork> works;
+    works.reserve(m_kept.size());
+    for (Refusal &refusal : std::exchange(m_kept, {})) {
+        refusal.work.mayBeStored = true;
+        works.push_back(std::move(refusal.work));
+    }
+    return works;
+}
+
 bool RefusalDesk::wantsLayout(const BatchWork &work, const WriteOutcome &outcome) const
 {
     return !m_knowsLayout && outcome.kind == WriteOutcome::Kind::Partial && !outcome.rejectedIsExact &&

@@ -28,6 +28,8 @@ public:
 
     bool isEmpty() const { return m_kept.empty(); }
     quint64 lines() const; ///< that wait here; any of them may be stored
+    /// What waits here, and is judged no more.
+    std::vector<BatchWork> takeBack();
 
 Q_SIGNALS:
     void judged(const penstock::RefusalVerdict &verdict);

@@ -193,6 +193,12 @@ Status RejectsFile::makeSpareHere()
     return openHere();
 }
 
+bool RejectsFile::isThere()
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_file.fileName().isEmpty();
+}
+
 Status RejectsFile::write(const QList<RejectedRow> &rows)
 {
     const std::scoped_lock lock(m_mutex);

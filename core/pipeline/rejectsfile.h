@@ -56,6 +56,8 @@ public:
     /// From now on there is a file, if there was none; an error when there is no place for one.
     Status makeSpare();
 
+    /// Rows that are written go somewhere, without a spare that is made for them.
+    bool isThere();
     Status write(const QList<RejectedRow> &rows);
     Status flush();
 

@@ -5,11 +5,27 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rejectsfile.h"
 #include "core/pipeline/rowledger.h"
+#include "core/sink/sinkbatch.h"
 #include "core/source/source.h"
 
 #include <QDir>
 
 namespace penstock {
+
+namespace {
+
+void tellWritten(const Record &record, RowLedger &ledger)
+{
+    SinkBatch batch;
+    LineEncoder encoder;
+    if (!record.line.empty())
+        batch.append(record.line, record.row, record.position);
+    else if (!batch.append(encoder, record.point, record.row, record.position))
+        return; // it was refused then as well
+    ledger.addWritten(batch, record.point.time, record.point.time);
+}
+
+} // namespace
 
 Status Resumption::begin(RejectsFile &rejects, PipelineStats &stats, RowLedger &ledger)
 {
@@ -46,7 +62,7 @@ Status Resumption::begin(RejectsFile &rejects, PipelineStats &stats, RowLedger &
     return {};
 }
 
-Status Resumption::passOver(Source &source, const std::stop_token &stop) const
+Status Resumption::passOver(Source &source, RowLedger &ledger, const std::stop_token &stop) const
 {
     for (quint64 row = 0; row < m_from.row && !stop.stop_requested(); row = source.record().row) {
         const Source::Next next = source.next();
@@ -56,6 +72,8 @@ Status Resumption::passOver(Source &source, const std::stop_token &stop) const
             return failure(Error::Kind::BadInput,
                            tr("The file has changed since its import was broken off: it has fewer "
                               "rows now. Import it anew."));
+        if (next == Source::Next::Record && source.record().row > m_from.writtenUpTo)
+            tellWritten(source.record(), ledger);
     }
     if (m_from.offset >= 0 && !stop.stop_requested() && source.offset() != m_from.offset)
         return failure(Error::Kind::BadInput,

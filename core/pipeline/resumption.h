@@ -31,8 +31,9 @@ public:
     bool isComplete() const { return m_from.isComplete; }
 
     /// Reads again what an earlier run has settled, and sends none of it: so the source knows all that it would know
-    /// had it never stopped. In which of two hours of one name a time is, say, rests on the rows before.
-    Status passOver(Source &source, const std::stop_token &stop) const;
+    /// had it never stopped. In which of two hours of one name a time is, say, rests on the rows before. Of what the
+    /// earlier run wrote and did not keep the ledger is told.
+    Status passOver(Source &source, RowLedger &ledger, const std::stop_token &stop) const;
 
 private:
     const std::shared_ptr<Checkpoints> m_checkpoints;

@@ -57,8 +57,47 @@ void RowLedger::add(const Stretch &stretch, const TopicPartition &partition)
 
 void RowLedger::add(Part &part, const Stretch &stretch, quint64 lines)
 {
-    part.stages.push_back({stretch, lines, std::chrono::steady_clock::now()});
+    part.stages.push_back({stretch, lines, lines, std::chrono::steady_clock::now()});
     advance(part);
+}
+
+std::deque<RowLedger::Stage>::iterator RowLedger::stageOf(Part &part, const Origin &origin)
+{
+    return std::ranges::lower_bound(part.stages, origin.place(), {},
+                                    [](const Stage &known) { return known.stretch.end(); });
+}
+
+void RowLedger::addWritten(const SinkBatch &batch, std::int64_t from, std::int64_t to)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_keepsSeries)
+        return;
+    m_tally.add(batch);
+    m_tally.addSpan(from, to);
+}
+
+void RowLedger::begun(const Origin &origin)
+{
+    const std::scoped_lock lock(m_mutex);
+    Part &part = of(origin.partition);
+    if (const auto stage = stageOf(part, origin); stage != part.stages.end())
+        stage->isBegun = true;
+}
+
+int RowLedger::ahead() const
+{
+    const std::scoped_lock lock(m_mutex);
+    int batches = 0;
+    if (m_parts.empty())
+        return batches;
+    for (const Stage &stage : m_parts.front().stages) {
+        if (stage.open > 0 && !stage.isBegun)
+            break;
+        // What waits for another ledger is settled in this one.
+        if (stage.lines > 0 && (batches > 0 || stage.open > 0))
+            ++batches;
+    }
+    return batches;
 }
 
 void RowLedger::settle(const Origin &origin, const Fate &fate)
@@ -67,8 +106,7 @@ void RowLedger::settle(const Origin &origin, const Fate &fate)
     Part &part = of(origin.partition);
     if (part.generation != origin.generation)
         return;
-    const auto stage = std::ranges::lower_bound(part.stages, origin.place(), {},
-                                                [](const Stage &known) { return known.stretch.end(); });
+    const auto stage = stageOf(part, origin);
     if (stage == part.stages.end())
         return;
     stage->open -= std::min(stage->open, fate.accepted + fate.rejected + fate.unknown);
@@ -103,8 +141,11 @@ void RowLedger::advance(Part &part)
         part.stages.pop_front();
         hasMoved = true;
     }
-    if (hasMoved)
-        m_settledMore.notify_all();
+    if (!hasMoved)
+        return;
+    if (m_told)
+        m_told(m_settled);
+    m_settledMore.notify_all();
 }
 
 void RowLedger::catchUp()

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <limits>
 #include <mutex>
 #include <stop_token>
@@ -36,6 +37,19 @@ public:
     /// Those that it follows may have come further: else that is seen when the next lines are settled.
     void catchUp();
     void begin(const Checkpoint &from);
+    /// Lines that an earlier run wrote, of which its checkpoint does not tell.
+    void addWritten(const SinkBatch &batch, std::int64_t from, std::int64_t to);
+
+    /// Who is told of the checkpoint, but for what was written, each time it moves, in the thread that settles. Before
+    /// begin(); of a source without partitions.
+    using Told = std::function<void(const Checkpoint &)>;
+    void setTold(Told told) { m_told = std::move(told); }
+
+    /// Lines of that batch are about to be sent.
+    void begun(const Origin &origin);
+    /// How many batches lie from the first that is not settled to the last that was begun: what would be sent again if
+    /// all ended now. Of a source without partitions.
+    int ahead() const;
 
     /// What the source gave since the last time.
     struct Stretch
@@ -95,8 +109,10 @@ private:
     {
         Stretch stretch;
         quint64 open = 0; ///< lines that nobody told of yet
+        quint64 lines = 0;
         Moment since{};
         Fate fate{};
+        bool isBegun = false; ///< to be sent
     };
     struct Part
     {
@@ -109,6 +125,7 @@ private:
     const Part *find(const TopicPartition &partition) const;
     quint64 next(const TopicPartition &partition) const;
     void add(Part &part, const Stretch &stretch, quint64 lines);
+    static std::deque<Stage>::iterator stageOf(Part &part, const Origin &origin);
     void advance(Part &part);
 
     const bool m_keepsSeries;
@@ -119,6 +136,7 @@ private:
     Checkpoint m_settled;
     SeriesTally m_tally;
     std::vector<const RowLedger *> m_leaders;
+    Told m_told;
 };
 
 } // namespace penstock

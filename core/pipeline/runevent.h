@@ -32,7 +32,8 @@ struct RunEvent
     quint64 number = 0; ///< 1-based in its run, rising; one that is missing was dropped
     qint64 atMs = 0;    ///< since the run began
     Pause::Reason reason = Pause::Reason::Throttled;
-    int status = 0; ///< HTTP, 0: none
+    SinkBackpressure::Scope scope = SinkBackpressure::Scope::Sink; ///< of a pause: who stands still
+    int status = 0;                                                ///< HTTP, 0: none
     qint64 lengthMs = 0;
     quint64 rows = 0;
     quint64 row = 0;     ///< 1-based in the source; 0: unknown

@@ -73,6 +73,7 @@ QJsonObject toJson(const RunEvent &event)
     if (hasReason(event.kind)) {
         object.insert(QStringLiteral("reason"), reasonToken(event.reason));
         object.insert(QStringLiteral("status"), event.status);
+        object.insert(QStringLiteral("scope"), scopeToken(event.scope));
     }
     if (event.kind == Kind::Tuned) {
         object.insert(QStringLiteral("concurrency"), event.concurrency);
@@ -108,6 +109,7 @@ std::optional<RunEvent> runEventOf(const QJsonObject &object)
             return {};
         event.reason = *reason;
         event.status = object.value(QStringLiteral("status")).toInt();
+        event.scope = scopeOf(object.value(QStringLiteral("scope")).toString());
     }
     event.lengthMs = milliseconds(object.value(QStringLiteral("seconds")));
     event.concurrency = object.value(QStringLiteral("concurrency")).toInt();

@@ -18,9 +18,11 @@ bool isManifold(Kind kind)
            kind == Kind::Halved || kind == Kind::Tuned;
 }
 
+/// Of the run as a whole, which each lane tells of.
 bool isByHand(const RunEvent &event)
 {
-    return (event.kind == Kind::Paused || event.kind == Kind::Resumed) && event.reason == Pause::Reason::User;
+    return (event.kind == Kind::Paused || event.kind == Kind::Resumed) && event.reason == Pause::Reason::User &&
+           event.scope == SinkBackpressure::Scope::All;
 }
 
 } // namespace

@@ -48,6 +48,45 @@ QJsonArray spillsOf(const QList<PipelineSnapshot> &runs)
     return spills;
 }
 
+/// Whose rows they are, where that is not clear without.
+QJsonObject placed(const RowSpan &rows, const LaneSnapshot &lane, const PipelineSnapshot &run)
+{
+    QJsonObject object = snapshotjson::toJson(rows);
+    if (run.lanes.size() > 1) {
+        object.insert(QStringLiteral("sink"), lane.sink);
+        object.insert(QStringLiteral("topic"), lane.topic);
+        object.insert(QStringLiteral("partition"), lane.partition);
+    }
+    return object;
+}
+
+QJsonArray unknownRowsOf(const PipelineSnapshot &run)
+{
+    QJsonArray rows;
+    for (const LaneSnapshot &lane : run.lanes) {
+        for (const RowSpan &span : lane.unknownRows)
+            rows.append(placed(span, lane, run));
+    }
+    return rows;
+}
+
+/// Of a run that was broken off. The last of each lane has no end: all behind it.
+QJsonArray notSentRowsOf(const PipelineSnapshot &run)
+{
+    QJsonArray rows;
+    if (!run.isOver() || run.state == PipelineSnapshot::State::Succeeded)
+        return rows;
+    for (const LaneSnapshot &lane : run.lanes) {
+        for (const RowSpan &span : lane.unsentRows)
+            rows.append(placed(span, lane, run));
+        QJsonObject rest = placed({.from = quint64(lane.sent + 1)}, lane, run);
+        rest.remove(QStringLiteral("to"));
+        rest.remove(QStringLiteral("rows"));
+        rows.append(rest);
+    }
+    return rows;
+}
+
 /// Of one run, what cannot be added up with others.
 QJsonObject fileSummary(const PipelineSnapshot &run)
 {
@@ -65,8 +104,12 @@ QJsonObject fileSummary(const PipelineSnapshot &run)
                                                               {QStringLiteral("p99"), run.latencyP99Ms}});
     if (run.tuning.moves > 0)
         file.insert(QStringLiteral("tuning"), snapshotjson::toJson(run.tuning));
-    // The only one of a run has its figures.
-    if (run.lanes.size() > 1)
+    if (const QJsonArray rows = unknownRowsOf(run); !rows.isEmpty())
+        file.insert(QStringLiteral("unknown_rows"), rows);
+    if (const QJsonArray rows = notSentRowsOf(run); !rows.isEmpty())
+        file.insert(QStringLiteral("not_sent_rows"), rows);
+    // The only one of a run has its figures, but for what a partition waited for alone.
+    if (run.lanes.size() > 1 || std::ranges::any_of(run.lanes, [](const auto &lane) { return !lane.pauses.isEmpty(); }))
         file.insert(QStringLiteral("lanes"), snapshotjson::toJson(run.lanes));
     if (!run.otherSinks.isEmpty())
         file.insert(QStringLiteral("other_sinks"), snapshotjson::toJson(run.otherSinks));

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace penstock {
 
@@ -78,6 +79,9 @@ public:
     virtual bool finish(bool /*hasSent*/) { return false; }
     /// The end came before its time.
     virtual void breakOff() {}
+    /// Before stop(): what is under way or waits to be judged is not waited for any more, and told of no more; each
+    /// says whether it may be stored.
+    virtual std::vector<BatchWork> takeBack() = 0;
     /// What is under way is dropped. A request's own answer may lead here.
     virtual void stop() = 0;
 

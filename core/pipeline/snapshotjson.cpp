@@ -29,6 +29,7 @@ constexpr std::array laneCounts{
 constexpr std::array laneSizes{
     Field<LaneSnapshot, qint64>{"read_offset", &LaneSnapshot::readOffset},
     Field<LaneSnapshot, qint64>{"offset", &LaneSnapshot::offset},
+    Field<LaneSnapshot, qint64>{"sent", &LaneSnapshot::sent},
     Field<LaneSnapshot, qint64>{"committed", &LaneSnapshot::committed},
     Field<LaneSnapshot, qint64>{"lag", &LaneSnapshot::lag},
     Field<LaneSnapshot, qint64>{"bytes_wire", &LaneSnapshot::bytesWire},
@@ -113,6 +114,16 @@ template <typename Item> QJsonArray listOf(const QList<Item> &items)
     return array;
 }
 
+QList<RowSpan> spansOf(const QJsonValue &value)
+{
+    QList<RowSpan> spans;
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array)
+        spans +=
+            {quint64(item[u"from"].toInteger()), quint64(item[u"to"].toInteger()), quint64(item[u"rows"].toInteger())};
+    return spans;
+}
+
 QList<Pause> pausesOf(const QJsonValue &value)
 {
     QList<Pause> pauses;
@@ -125,6 +136,18 @@ QList<Pause> pausesOf(const QJsonValue &value)
 }
 
 } // namespace
+
+QJsonObject toJson(const RowSpan &rows)
+{
+    return {{QStringLiteral("from"), qint64(rows.from)},
+            {QStringLiteral("to"), qint64(rows.to)},
+            {QStringLiteral("rows"), qint64(rows.rows)}};
+}
+
+QJsonArray toJson(const QList<RowSpan> &spans)
+{
+    return listOf(spans);
+}
 
 QJsonObject toJson(const Pause &pause)
 {
@@ -163,6 +186,10 @@ QJsonObject toJson(const LaneSnapshot &lane)
                        {QStringLiteral("state"), tokenOf(laneStates, lane.state)},
                        {QStringLiteral("latency_p95_ms"), lane.latencyP95Ms},
                        {QStringLiteral("pauses"), toJson(lane.pauses)}};
+    if (!lane.unknownRows.isEmpty())
+        object.insert(QStringLiteral("unknown_rows"), toJson(lane.unknownRows));
+    if (!lane.unsentRows.isEmpty())
+        object.insert(QStringLiteral("not_sent_rows"), toJson(lane.unsentRows));
     write(object, laneCounts, lane);
     write(object, laneSizes, lane);
     return object;
@@ -178,6 +205,8 @@ LaneSnapshot laneOf(const QJsonObject &object)
     lane.state = valueOf(laneStates, object.value(QStringLiteral("state")).toString());
     lane.latencyP95Ms = object.value(QStringLiteral("latency_p95_ms")).toDouble();
     lane.pauses = pausesOf(object.value(QStringLiteral("pauses")));
+    lane.unknownRows = spansOf(object.value(QStringLiteral("unknown_rows")));
+    lane.unsentRows = spansOf(object.value(QStringLiteral("not_sent_rows")));
     read(object, laneCounts, lane);
     read(object, laneSizes, lane);
     return lane;

@@ -15,6 +15,9 @@ namespace penstock {
 /// What is missing in an object is as it is by itself, so that files of earlier versions can be read.
 namespace snapshotjson {
 
+QJsonObject toJson(const RowSpan &rows);
+QJsonArray toJson(const QList<RowSpan> &spans);
+
 QJsonObject toJson(const Pause &pause);
 /// Over. Nothing when its reason is unknown.
 std::optional<Pause> pauseOf(const QJsonObject &object);

@@ -22,7 +22,7 @@ bool StandStill::isWanted()
     bool doAllWait = true;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         const bool waits = m_lanes[i]->queue.isPaused();
-        m_sinks.setPaused(i, waits);
+        m_sinks.setPaused(i, m_lanes[i]->waiting());
         doAllWait = doAllWait && waits && !m_lanes[i]->spills();
     }
     return doAllWait;

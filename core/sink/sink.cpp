@@ -50,9 +50,9 @@ QStringList Sink::notes() const
     return {};
 }
 
-void Sink::onPaused() {}
+void Sink::onPaused(const PauseScope &) {}
 
-void Sink::onResumed() {}
+void Sink::onResumed(const PauseScope &) {}
 
 void Sink::onRevoked(const TopicPartition &) {}
 

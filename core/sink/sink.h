@@ -15,6 +15,7 @@
 
 namespace penstock {
 
+struct PauseScope;
 struct TopicPartition;
 
 /// Where records go. Used by one worker thread, in the order connect, any number of add, flush, pauses and revocations,
@@ -63,10 +64,13 @@ public:
     /// What is not there as it was given, for people.
     virtual QStringList notes() const;
 
-    /// What it hands on stands still for a while. What was added is kept, and more may be.
-    virtual void onPaused();
-    virtual void onResumed();
-    /// Another reader has this partition now: what was added of it and is not acknowledged comes again there.
+    /// What it hands on, or what it does of one partition, stands still for a while. What was added is kept, and more
+    /// may be.
+    virtual void onPaused(const PauseScope &who);
+    /// That is over, of the same.
+    virtual void onResumed(const PauseScope &who);
+    /// Another reader has this partition now: what was added of it and is not acknowledged comes again there. A pause
+    /// of it alone is over.
     virtual void onRevoked(const TopicPartition &partition);
 
     /// No more records come. What was not flushed is dropped.

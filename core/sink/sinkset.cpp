@@ -93,19 +93,36 @@ std::optional<Sink::Moment> SinkSet::fullUntil() const
     return until;
 }
 
-void SinkSet::tellPaused(Member &member, bool isPaused)
+void SinkSet::tellPaused(Member &member, const std::optional<Scope> &paused)
 {
-    member.isPaused = isPaused;
-    if (isPaused)
-        member.sink->onPaused();
-    else
-        member.sink->onResumed();
+    if (member.paused)
+        member.sink->onResumed({*member.paused, {}});
+    member.paused = paused;
+    if (paused)
+        member.sink->onPaused({*paused, {}});
+}
+
+void SinkSet::setPartitionPaused(std::size_t sink, const TopicPartition &partition, bool isPaused)
+{
+    Member &member = m_members[sink];
+    const auto told = std::ranges::find(member.pausedPartitions, partition);
+    if (isPaused == (told != member.pausedPartitions.end()))
+        return;
+    if (isPaused) {
+        member.pausedPartitions.push_back(partition);
+        member.sink->onPaused({Scope::Partition, partition});
+    } else {
+        member.pausedPartitions.erase(told);
+        member.sink->onResumed({Scope::Partition, partition});
+    }
 }
 
 void SinkSet::revoke(const TopicPartition &partition)
 {
-    for (const Member &member : m_members)
+    for (Member &member : m_members) {
+        std::erase(member.pausedPartitions, partition);
         member.sink->onRevoked(partition);
+    }
 }
 
 void SinkSet::close()

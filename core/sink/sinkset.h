@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sink/pausescope.h"
 #include "core/sink/recordplace.h"
 #include "core/sink/sink.h"
 
@@ -52,12 +53,15 @@ public:
     std::optional<Sink::Moment> due() const;
     std::optional<Sink::Moment> fullUntil() const; ///< as long as any of them is full
 
-    /// Tells the sink when that is otherwise than before.
-    void setPaused(std::size_t sink, bool isPaused)
+    using Scope = SinkBackpressure::Scope;
+    /// Tells the sink when that is otherwise than before; nothing: it flows.
+    void setPaused(std::size_t sink, const std::optional<Scope> &paused)
     {
-        if (Member &member = m_members[sink]; member.isPaused != isPaused)
-            tellPaused(member, isPaused);
+        if (Member &member = m_members[sink]; member.paused != paused)
+            tellPaused(member, paused);
     }
+    /// The same of a partition that waits for itself.
+    void setPartitionPaused(std::size_t sink, const TopicPartition &partition, bool isPaused);
     void revoke(const TopicPartition &partition);
     void close();
 
@@ -67,12 +71,13 @@ private:
     struct Member
     {
         Sink *sink = nullptr;
-        quint64 refused = 0;   ///< counted for all but the first
-        QString firstReason{}; ///< with the row
-        bool isPaused = false; ///< it was told
+        quint64 refused = 0;                            ///< counted for all but the first
+        QString firstReason{};                          ///< with the row
+        std::optional<Scope> paused{};                  ///< it was told
+        std::vector<TopicPartition> pausedPartitions{}; ///< the same
     };
 
-    static void tellPaused(Member &member, bool isPaused);
+    static void tellPaused(Member &member, const std::optional<Scope> &paused);
     void addToOthers(const Record &record);
     void addToOther(std::size_t index, const Record &record);
 

@@ -84,7 +84,7 @@ Status LineProtocolSource::open()
     const auto clock = std::chrono::system_clock::now().time_since_epoch();
     m_now = std::chrono::duration_cast<std::chrono::nanoseconds>(clock).count();
     m_timeDoubt.emplace(m_options.precision, m_now);
-    m_now = std::max(m_now, start.now);
+    m_now = start.keepsNow ? start.now : std::max(m_now, start.now);
     return start.offset == 0 ? refuseWhatIsNoText() : Status();
 }
 
@@ -161,7 +161,8 @@ Source::Next LineProtocolSource::endHere()
         const qint64 inWindow = line.data() - m_window.begin() - static_cast<qint64>(m_scanner.indent());
         // A window of a text begins at 0, wherever that was cut.
         const qint64 cut = m_file.isNull() && m_start ? m_start->offset : 0;
-        m_rest = Rest{m_context, cut + m_window.consumed() + inWindow, m_scanner.lineNumber(), m_record.row, m_now};
+        m_rest = Rest{m_context, cut + m_window.consumed() + inWindow, m_scanner.lineNumber(), m_record.row,
+                      m_now,     m_start && m_start->keepsNow};
         return Next::End;
     }
     m_error = {};

@@ -49,7 +49,8 @@ public:
         qint64 offset = 0; ///< bytes
         std::uint64_t line = 1;
         std::uint64_t rows = 0;
-        std::int64_t now = 0; ///< for lines without a time
+        std::int64_t now = 0;  ///< for lines without a time
+        bool keepsNow = false; ///< also when that is long ago: lines that are read again get what they had
     };
 
     /// What the comments at the start of a file say; of one that cannot be read, and of what can be read only once,

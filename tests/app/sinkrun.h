@@ -79,10 +79,16 @@ public:
     }
     QUrl listening() { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(eventOf("listening")[u"port"].toInt())); }
     bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
+    qint64 processId() const { return m_process->processId(); }
     void signal(int which) const { ::kill(static_cast<pid_t>(m_process->processId()), which); }
     int end(int which)
     {
         signal(which);
+        return finished();
+    }
+    /// The exit code when it ends by itself.
+    int finished()
+    {
         const bool ended = QTest::qWaitFor([&] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
         read();
         return ended ? m_process->exitCode() : -1;

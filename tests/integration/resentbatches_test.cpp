@@ -3,7 +3,7 @@
 #include "tests/app/sinkrun.h"
 #include "tests/integration/importedfile.h"
 #include "tests/integration/readings.h"
-#include "tests/support/faultproxy.h"
+#include "tests/integration/senttally.h"
 
 using namespace penstock;
 using Fault = FaultProxy::Fault;
@@ -12,33 +12,10 @@ namespace {
 
 constexpr int batch = 250;
 
-/// How often each line came to the server's door, and how often it was stored.
-struct Tally
-{
-    explicit Tally(const FaultProxy &proxy)
-    {
-        for (const FaultProxy::Heard &write : proxy.heard()) {
-            for (const QByteArray &line : write.body.split('\n')) {
-                if (line.isEmpty())
-                    continue;
-                ++sent[line];
-                stored[line] += write.isStored ? 1 : 0;
-            }
-        }
-    }
-    static qsizetype moreThanOnce(const QHash<QByteArray, int> &times)
-    {
-        return std::ranges::count_if(times, [](int each) { return each > 1; });
-    }
-
-    QHash<QByteArray, int> sent;
-    QHash<QByteArray, int> stored;
-};
-
 } // namespace
 
-/// penstock-cli is killed while a write is under way, and started again: complete, and of what was sent before at most
-/// one batch is sent again.
+/// penstock-cli is killed at full speed while writes are under way, and started again: complete, and of what was sent
+/// before no more is sent again than was on its way.
 class ResentBatchesTest final : public QObject
 {
     Q_OBJECT
@@ -46,6 +23,8 @@ class ResentBatchesTest final : public QObject
 private Q_SLOTS:
     void w2_18_anImport_data();
     void w2_18_anImport();
+    void w2_18_withSeveralOnTheirWay_data();
+    void w2_18_withSeveralOnTheirWay();
     void w2_18_aTail_data();
     void w2_18_aTail();
 };
@@ -60,6 +39,8 @@ void ResentBatchesTest::w2_18_anImport_data()
     QTest::newRow("the second, when the server has it") << 2 << true;
     QTest::newRow("the fourth, before the server hears it") << 4 << false;
     QTest::newRow("the fourth, when the server has it") << 4 << true;
+    QTest::newRow("the twentieth, before the server hears it") << 20 << false;
+    QTest::newRow("the twentieth, when the server has it") << 20 << true;
 }
 
 void ResentBatchesTest::w2_18_anImport()
@@ -82,17 +63,67 @@ void ResentBatchesTest::w2_18_anImport()
     file.setUrl(proxy.url());
     const QByteArray one =
         "--resume --no-preflight --gzip off --concurrency 1 --batch-size " + QByteArray::number(batch);
-    // Slowly: what the server has acknowledged is in the journal before the next batch is on its way.
-    file.begin(process, one + " --rate 500");
+    file.begin(process, one);
     QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000));
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     QCOMPARE(proxy.writes(), write);
     const QByteArray objection = file.objection(file.run(one));
     QVERIFY2(objection.isEmpty(), objection);
-    const Tally tally(proxy);
+    const SentTally tally(proxy);
     QCOMPARE(tally.sent.size(), file.rows() - file.bad());
-    QCOMPARE(Tally::moreThanOnce(tally.sent), qsizetype(batch));
-    QCOMPARE(Tally::moreThanOnce(tally.stored), isHeard ? qsizetype(batch) : 0);
+    QCOMPARE(SentTally::moreThanOnce(tally.sent), qsizetype(batch));
+    QCOMPARE(SentTally::moreThanOnce(tally.stored), isHeard ? qsizetype(batch) : 0);
+    QCOMPARE(std::ranges::count(tally.stored, 0), 0);
+    QVERIFY(std::ranges::max(tally.sent) == 2);
+}
+
+void ResentBatchesTest::w2_18_withSeveralOnTheirWay_data()
+{
+    QTest::addColumn<int>("write");
+    QTest::addColumn<bool>("isHeld");
+    for (const int write : {5, 14, 33}) {
+        QTest::addRow("killed at write %d", write) << write << false;
+        // Nobody answers it: what is behind it would be sent again as well.
+        QTest::addRow("write %d is not answered", write) << write << true;
+    }
+}
+
+void ResentBatchesTest::w2_18_withSeveralOnTheirWay()
+{
+    QFETCH(const int, write);
+    QFETCH(const bool, isHeld);
+    constexpr int concurrency = 4;
+    ImportedFile file(12'000, 1'500);
+    QVERIFY2(file.start(), qPrintable(file.server().problem()));
+    QProcess process;
+    FaultProxy proxy(file.server().port(), [&](int count) {
+        if (count != write)
+            return FaultProxy::Step();
+        if (isHeld)
+            return FaultProxy::Step{Fault::Stall};
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        return FaultProxy::Step{Fault::Reset};
+    });
+    proxy.keepWrites();
+    file.setUrl(proxy.url());
+    const QByteArray four = "--resume --no-preflight --gzip off --concurrency " + QByteArray::number(concurrency) +
+                            " --batch-size " + QByteArray::number(batch);
+    file.begin(process, four);
+    if (isHeld) {
+        // All that may be on its way beside it is answered.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::count(proxy.heard(), true, &FaultProxy::Heard::isStored) >= write + concurrency - 2, 60'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+    }
+    QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    const QByteArray objection = file.objection(file.run(four));
+    QVERIFY2(objection.isEmpty(), objection);
+    const SentTally tally(proxy);
+    QCOMPARE(tally.sent.size(), file.rows() - file.bad());
+    QVERIFY(SentTally::moreThanOnce(tally.sent) >= batch);
+    QVERIFY2(SentTally::moreThanOnce(tally.sent) <= concurrency * batch,
+             QByteArray::number(SentTally::moreThanOnce(tally.sent)));
     QCOMPARE(std::ranges::count(tally.stored, 0), 0);
     QVERIFY(std::ranges::max(tally.sent) == 2);
 }
@@ -146,11 +177,11 @@ void ResentBatchesTest::w2_18_aTail()
     QCOMPARE(run.end(SIGTERM), 130);
     const QByteArray difference = readings.difference(all);
     QVERIFY2(difference.isEmpty(), difference);
-    const Tally tally(proxy);
+    const SentTally tally(proxy);
     QCOMPARE(tally.sent.size(), qsizetype(all));
-    QVERIFY(Tally::moreThanOnce(tally.sent) > 0);
-    QVERIFY(Tally::moreThanOnce(tally.sent) <= batch);
-    QCOMPARE(Tally::moreThanOnce(tally.stored) > 0, isHeard);
+    QVERIFY(SentTally::moreThanOnce(tally.sent) > 0);
+    QVERIFY(SentTally::moreThanOnce(tally.sent) <= batch);
+    QCOMPARE(SentTally::moreThanOnce(tally.stored) > 0, isHeard);
 }
 
 QTEST_GUILESS_MAIN(ResentBatchesTest)

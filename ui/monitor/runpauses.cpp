@@ -136,8 +136,10 @@ QString laneName(const LaneSnapshot &lane, const PipelineSnapshot &run)
 
 bool hasPartitions(const QList<LaneSnapshot> &lanes)
 {
-    return std::ranges::any_of(lanes,
-                               [](const LaneSnapshot &lane) { return lane.partition != 0 || lane.committed >= 0; });
+    // Only a partition has pauses of its own.
+    return std::ranges::any_of(lanes, [](const LaneSnapshot &lane) {
+        return lane.partition != 0 || lane.committed >= 0 || !lane.pauses.isEmpty();
+    });
 }
 
 } // namespace penstock

@@ -68,6 +68,11 @@ qint64 WriteJob::bytesSent() const
     return d->bytesSent;
 }
 
+bool WriteJob::isSent() const
+{
+    return d->call ? d->call->exchange().requestWasSent() : d->outcome.unknown > 0;
+}
+
 std::chrono::microseconds WriteJob::latency() const
 {
     return d->latency;

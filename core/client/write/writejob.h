@@ -28,6 +28,7 @@ public:
 
     const WriteOutcome &outcome() const;
     qint64 bytesSent() const;                  ///< on the wire, headers included
+    bool isSent() const;                       ///< also while it runs: the server may have all of it
     std::chrono::microseconds latency() const; ///< from the start to the last byte of the answer
 
 Q_SIGNALS:

@@ -75,8 +75,12 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
     const auto part = [&](auto lines, LineProtocolSource::Options options) {
         options.followsContext = true;
         auto source = std::make_unique<LineProtocolSource>(lines, forTarget(options));
-        if (from.offset > 0)
-            source->startAt(from);
+        if (from.offset > 0 || from.keepsNow) {
+            LineProtocolSource::Rest start = from;
+            if (start.offset == 0)
+                start.context = {}; // which its own comments say
+            source->startAt(start);
+        }
         return source;
     };
     const auto readsMessages = [&](const auto &entry, auto makeIt) -> Made {

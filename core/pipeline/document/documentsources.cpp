@@ -45,6 +45,7 @@ FileEntry readFile(DocumentObject &object, bool isStandardInput)
     FileEntry source;
     source.path = isStandardInput ? QStringLiteral("-") : object.neededText("path");
     source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    source.keepsPlace = !isStandardInput && object.flag("resume", true);
     return source;
 }
 
@@ -56,6 +57,7 @@ TextEntry readText(DocumentObject &object)
         object.refuse("lines", Text::tr("at least one is needed."));
     source.lines = lines.join(u'\n').toUtf8();
     source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
+    source.keepsPlace = object.flag("resume", true);
     return source;
 }
 
@@ -64,6 +66,7 @@ CsvEntry readCsv(DocumentObject &object)
     CsvEntry source;
     source.path = object.neededText("path");
     source.measurement = object.text("measurement");
+    source.keepsPlace = object.flag("resume", true);
     if (object.isText("profile"))
         source.profile = object.neededText("profile");
     else if (auto profile = object.object("profile"))

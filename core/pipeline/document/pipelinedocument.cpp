@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QRegularExpression>
@@ -38,6 +39,17 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
+
+/// Of a source that comes to its end and can be read again.
+bool keepsPlace(const PipelineDocument::SourceEntry &source)
+{
+    if (const auto *file = std::get_if<FileEntry>(&source))
+        return file->keepsPlace;
+    if (const auto *text = std::get_if<TextEntry>(&source))
+        return text->keepsPlace;
+    const auto *csv = std::get_if<CsvEntry>(&source);
+    return csv && csv->keepsPlace;
+}
 
 /// Of messages no point can be made without one: each would be refused.
 void checkRules(const PipelineDocument &document, DocumentObject &root)
@@ -109,6 +121,9 @@ std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByt
     checkRules(document, root);
     documentparts::addTags(document);
     root.finish();
+    document.sourceAndSinks =
+        QJsonDocument(QJsonArray{parsed.object().value(u"source"), parsed.object().value(u"sinks")})
+            .toJson(QJsonDocument::Compact);
     if (!flaw)
         return document;
     flaw->line = places.lineOf(flaw->pointer);
@@ -152,6 +167,8 @@ Result<PipelineDocument> PipelineDocument::readFile(const QString &path)
     if (document->policy.spill.folder.isEmpty())
         document->policy.spill.folder = ownPlace(QStringLiteral("spill"), path);
     document->policy.spareRejectsFile = ownPlace(QStringLiteral("rejects"), path) + QStringLiteral(".csv");
+    if (keepsPlace(document->source))
+        document->journal = ownPlace(QStringLiteral("pipelines"), path) + QStringLiteral(".json");
     if (const auto *tail = std::get_if<TailSource::Options>(&document->source))
         document->tailState =
             ownPlace(QStringLiteral("tails"), path, QFileInfo(tail->file).absoluteFilePath()) + QStringLiteral(".json");

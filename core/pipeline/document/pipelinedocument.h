@@ -45,6 +45,7 @@ struct FileEntry
 {
     QString path; ///< "-": standard input
     LineProtocolSource::Options options{};
+    bool keepsPlace = true; ///< over restarts
 };
 
 /// Lines that stand in the document itself.
@@ -52,6 +53,7 @@ struct TextEntry
 {
     QByteArray lines;
     LineProtocolSource::Options options{};
+    bool keepsPlace = true; ///< over restarts
 };
 
 struct CsvEntry
@@ -60,6 +62,7 @@ struct CsvEntry
     QString profile{};       ///< a file that says how it is read; empty: it stands here, or nobody says
     QByteArray ownProfile{}; ///< the profile itself, JSON
     QString measurement{};   ///< empty: as the profile says, or else by the file's name
+    bool keepsPlace = true;  ///< over restarts
 };
 
 struct ListenerEntry
@@ -125,6 +128,10 @@ struct PipelineDocument
     SourceEntry source;
     QList<SinkEntry> sinks; ///< at least one
     FlowPolicy policy;
+    QByteArray
+        sourceAndSinks{}; ///< as they stand there, JSON: of two documents with the same one goes on for the other
+    /// Where it is kept over restarts how far a file or lines have come, when it is; of a document that is a file.
+    QString journal{};
     QString tailState{}; ///< where a tail's place is kept over restarts, when it is; of a document that is a file
 
     /// What a document must begin with to be one; the rest is for read().

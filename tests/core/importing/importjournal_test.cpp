@@ -69,6 +69,7 @@ private Q_SLOTS:
         checkpoint.written.to = 9'223'372'036'854'775'806;
         checkpoint.written.series = {"m,höhe=a\\ b", "m"};
         checkpoint.written.areAll = false;
+        checkpoint.writtenUpTo = checkpoint.row;
         ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
         QVERIFY(journal.open());
         QVERIFY(journal.save(checkpoint, true));
@@ -137,6 +138,7 @@ private Q_SLOTS:
         Checkpoint checkpoint;
         checkpoint.row = 5;
         checkpoint.accepted = 5;
+        checkpoint.writtenUpTo = 5;
         {
             ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
             QVERIFY(journal.open());
@@ -172,7 +174,7 @@ private Q_SLOTS:
         ImportJournal first(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
         QVERIFY(first.open());
         Checkpoint checkpoint;
-        checkpoint.row = checkpoint.accepted = 5;
+        checkpoint.row = checkpoint.accepted = checkpoint.writtenUpTo = 5;
         QVERIFY(first.save(checkpoint, false));
         for (const auto start : {ImportJournal::Start::Anew, ImportJournal::Start::Resume}) {
             ImportJournal second(m_journals, planOf(m_file), target, start);
@@ -194,6 +196,7 @@ private Q_SLOTS:
         Checkpoint checkpoint;
         checkpoint.row = 10;
         checkpoint.accepted = 10;
+        checkpoint.writtenUpTo = 10;
         checkpoint.isComplete = true;
         ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
         QVERIFY(journal.open());

@@ -41,6 +41,7 @@ struct Books
     }
 
     PipelineSnapshot now() const { return stats.snapshot(); }
+    LaneSnapshot lane() const { return stats.partitions().snapshot().value(0); }
 
     PipelineStats stats{1, QStringLiteral("file"), QStringLiteral("database")};
     RejectsFile rejects;
@@ -143,13 +144,58 @@ private Q_SLOTS:
         QCOMPARE(books.now().rejectedRows.size(), 2); // those that were never sent are none of them
         QCOMPARE(books.now().rejectedRows.at(1).row, quint64(2));
         QCOMPARE(books.now().rejectedRows.at(1).text, QStringLiteral("m v=1"));
-        QVERIFY(!QFile::exists(path)); // they are not settled, and may be sent again
+        QFile dead(path);
+        QVERIFY(dead.open(QIODevice::ReadOnly));
+        QCOMPARE(dead.readAll().count("an answer to it was lost"), 2);
+        QCOMPARE(books.ledger.checkpoint().row, quint64(0)); // they are not settled, and may be sent again
+        QCOMPARE(books.lane().unknownRows, (QList<RowSpan>{{1, 2, 2}}));
         QVERIFY(books.accounts.untold(workOf(4), Error()));
         QCOMPARE(books.now().unknown, quint64(6));
         QCOMPARE(books.now().rejectedRows.size(), 6);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().count('\n'), 1 + 4);
+        QCOMPARE(file.readAll().count('\n'), 1 + 2 + 4);
+    }
+
+    void whatWasBrokenOffSaysOfEachRowWhetherItWasSent()
+    {
+        Books books(true);
+        BatchWork sent = workOf(10);
+        books.stats.partitions().sent({}, 10);
+        std::deque<BatchWork> back;
+        back.push_back(partOf(sent, sent.batch.slice(2, 3)));
+        back.push_back(partOf(sent, sent.batch.slice(8, 2)));
+        back.back().mayBeStored = true;
+        std::vector<BatchWork> onTheirWay(1, partOf(sent, sent.batch.slice(5, 2)));
+        onTheirWay.front().mayBeStored = true;
+        onTheirWay.push_back(partOf(sent, sent.batch.slice(0, 1))); // no byte of it was sent
+        books.accounts.leftUnanswered(onTheirWay);
+        books.accounts.leftInDoubt(back);
+        QCOMPARE(books.now().unknown, quint64(4));
+        QCOMPARE(books.lane().unknown, quint64(4));
+        QCOMPARE(books.lane().unknownRows, (QList<RowSpan>{{6, 7, 2}, {9, 10, 2}}));
+        QCOMPARE(books.lane().unsentRows, (QList<RowSpan>{{1, 1, 1}, {3, 5, 3}}));
+        books.accounts.tellWhatWasSent();
+        const QString note = books.now().notes.join(u'\n');
+        QVERIFY2(note.contains(u"may be stored: rows 6–7, 9–10."), qPrintable(note));
+        const QString told = books.now().events.constLast().text;
+        QVERIFY2(told.startsWith(u"Nothing behind row 10 was sent.") && told.endsWith(u": 1, 3–5."), qPrintable(told));
+    }
+
+    void whatAnotherReaderHasIsNoDeadLetter()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rejects.csv"));
+        Books books(true, path);
+        std::deque<BatchWork> works;
+        works.push_back(workOf(3));
+        works.push_back(workOf(2));
+        works.back().mayBeStored = true;
+        books.accounts.revoked(works);
+        QCOMPARE(books.now().unknown, quint64(2));
+        QCOMPARE(books.lane().unknownRows, (QList<RowSpan>{{1, 2, 2}}));
+        QVERIFY(books.lane().unsentRows.isEmpty());
+        QVERIFY(!QFile::exists(path));
     }
 
     void whatIsGivenUpIsRejectedOrUnknown_data()
@@ -188,18 +234,21 @@ private Q_SLOTS:
         QVERIFY(books.accounts.judged(verdict));
         QVERIFY(!books.accounts.problem());
         QVERIFY(books.accounts.untold(workOf(1), Error{Error::Kind::Network, QStringLiteral("Gone."), {}, {}}));
-        books.accounts.unanswered(5);
+        std::vector<BatchWork> onTheirWay(1, workOf(5));
+        onTheirWay.front().mayBeStored = true;
+        books.accounts.leftUnanswered(onTheirWay);
         QVERIFY(books.accounts.close({}));
         const PipelineSnapshot now = books.now();
         QCOMPARE(now.accepted, quint64(7));
         QCOMPARE(now.rejected, quint64(2));
         QCOMPARE(now.unknown, quint64(2 + 1 + 5));
-        QCOMPARE(now.rejectedRows.size(), 5); // the rows of a verdict once
+        QCOMPARE(now.rejectedRows.size(), 5 + 5); // the rows of a verdict once
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArrayList lines = file.readAll().split('\n');
-        QCOMPARE(lines.size(), 1 + 5 + 1);
-        QVERIFY(lines[1].startsWith("1,,,") && lines[5].startsWith("5,,,"));
+        QCOMPARE(lines.size(), 1 + 10 + 1);
+        QVERIFY(lines[1].startsWith("1,") && lines[10].startsWith("5,"));
+        QVERIFY(lines[10].contains("no answer told of it before the run ended: it may be stored"));
         QVERIFY(books.accounts.problem());
         QVERIFY(books.accounts.problem()->message.contains(u"no answer"));
     }

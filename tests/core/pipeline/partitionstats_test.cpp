@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tuple>
+#include <vector>
+
 using namespace penstock;
 using State = LaneSnapshot::State;
 
@@ -44,8 +47,9 @@ private Q_SLOTS:
         m_stats->isThere(one);
         m_stats->encoded(zero, 10, 9);
         m_stats->encoded(one, 5, 104);
-        m_stats->addInFlight(one, 2);
-        m_stats->addInFlight(one, -1);
+        m_stats->sent(one, 102);
+        m_stats->sent(one, 104);
+        m_stats->answered(one, 100, std::chrono::microseconds(7));
         m_stats->settled(one, 3, 1, 1);
         m_stats->givenUp(zero, 4);
         m_stats->setCommitted(one, 105);
@@ -56,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(lanes.at(0).partition, 1);
         QCOMPARE(lanes.at(0).readOffset, qint64(104));
         QCOMPARE(lanes.at(0).inFlight, 1);
+        QCOMPARE(lanes.at(0).sent, qint64(104));
+        QCOMPARE(lanes.at(1).sent, qint64(-1));
         QCOMPARE(lanes.at(0).accepted, quint64(3));
         QCOMPARE(lanes.at(0).rejected, quint64(1));
         QCOMPARE(lanes.at(0).unknown, quint64(1));
@@ -131,10 +137,53 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 0);
     }
 
+    void itsPausesAreInTheLogByItsName()
+    {
+        const auto log = std::make_shared<RunLog>();
+        PartitionStats stats(PartitionStats::Clock::now(), LaneLog(log, QStringLiteral("plant")));
+        PartitionGates gates(stats, 0, nullptr);
+        gates.failed(one, throttled());
+        gates.setHeldByHand(zero, true);
+        gates.setHeldByHand(one, true);
+        gates.setHeldByHand(zero, false);
+        const QList<RunEvent> events = log->events();
+        using Kind = RunEvent::Kind;
+        const std::vector<std::tuple<Kind, Pause::Reason, QString>> expected{
+            {Kind::Paused, Pause::Reason::Throttled, QStringLiteral("events [1] → plant")},
+            {Kind::Paused, Pause::Reason::User, QStringLiteral("events [0] → plant")},
+            {Kind::Resumed, Pause::Reason::Throttled, QStringLiteral("events [1] → plant")},
+            {Kind::Paused, Pause::Reason::User, QStringLiteral("events [1] → plant")},
+            {Kind::Resumed, Pause::Reason::User, QStringLiteral("events [0] → plant")},
+        };
+        QCOMPARE(std::size_t(events.size()), expected.size());
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            const auto &[kind, reason, lane] = expected[std::size_t(i)];
+            QCOMPARE(events.at(i).kind, kind);
+            QCOMPARE(events.at(i).reason, reason);
+            QCOMPARE(events.at(i).lane, lane);
+            QCOMPARE(events.at(i).scope, SinkBackpressure::Scope::Partition);
+        }
+        QCOMPARE(events.at(0).status, 429);
+        QCOMPARE(events.at(0).text, QStringLiteral("slow down"));
+    }
+
+    void itSaysWhereTheRowsAre()
+    {
+        m_stats->sent(one, 100);
+        m_stats->leftUnknown(one, {41, 50, 10});
+        m_stats->tellUnknown(one, {1, 10, 9});
+        m_stats->leftUnsent(one, {21, 30, 10});
+        m_stats->leftUnsent(one, {101, 110, 10}); // of what stands there nothing was sent anyway
+        const LaneSnapshot lane = m_stats->snapshot().first();
+        QCOMPARE(lane.unknown, quint64(10)); // the others are counted when they are settled
+        QCOMPARE(lane.unknownRows, (QList<RowSpan>{{1, 10, 9}, {41, 50, 10}}));
+        QCOMPARE(lane.unsentRows, (QList<RowSpan>{{21, 30, 10}}));
+    }
+
     void theEndEndsItsPauses()
     {
         m_gates->failed(one, throttled());
-        m_stats->addInFlight(one, 1);
+        m_stats->sent(one, 4);
         m_stats->end();
         const LaneSnapshot lane = m_stats->snapshot().first();
         QVERIFY(lane.pauses.first().over);

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/runsummary.h"
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace penstock;
 using namespace penstock::pipelinesamples;
@@ -26,6 +31,8 @@ private Q_SLOTS:
     void w2_10_givesUp_data();
     void w2_10_givesUp();
     void cancels();
+    void w2_17_aStopSaysOfEachRowWhetherItWasSent_data();
+    void w2_17_aStopSaysOfEachRowWhetherItWasSent();
     void cancelDuringAPauseEndsAtOnce();
     void w2_11_tryNowEndsTheWaitForTheServer();
     void deletingARunningOneIsSilent();
@@ -121,6 +128,75 @@ void PipelineEndsTest::cancels()
     QCOMPARE(run.last.accepted, quint64(10));
     QVERIFY(!run.last.error);
     QVERIFY(run.last.read < 1'000'000);
+}
+
+void PipelineEndsTest::w2_17_aStopSaysOfEachRowWhetherItWasSent_data()
+{
+    QTest::addColumn<int>("concurrency");
+    QTest::addColumn<bool>("hasFile");
+    QTest::newRow("one at a time") << 1 << true;
+    QTest::newRow("four at a time") << 4 << true;
+    QTest::newRow("no file for dead letters") << 4 << false;
+}
+
+void PipelineEndsTest::w2_17_aStopSaysOfEachRowWhetherItWasSent()
+{
+    QFETCH(const int, concurrency);
+    QFETCH(const bool, hasFile);
+    FakeServer server;
+    server.enqueue(stored());
+    server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
+    PipelineOptions options = tens(concurrency);
+    const QTemporaryDir folder;
+    if (hasFile)
+        options.rejectsFile = folder.filePath(QStringLiteral("dead.csv"));
+    PipelineRun run(rows(100'000), server.url(), options);
+    QTRY_COMPARE(int(server.requests().size()), 1 + concurrency);
+    run.pipeline->cancel();
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, State::Cancelled);
+    QCOMPARE(run.last.unknown, quint64(10 * concurrency));
+    QCOMPARE(run.last.accepted, quint64(10));
+    QCOMPARE(run.last.accepted + run.last.unknown + run.last.notSent, run.last.read);
+    // Which they are is what the server has seen and not answered.
+    std::set<quint64> expected;
+    quint64 last = 0;
+    for (qsizetype i = 0; i < server.requests().size(); ++i) {
+        for (const QByteArray &line : linesOf(server.requests().at(i).body)) {
+            const quint64 row = line.mid(line.lastIndexOf(' ') + 1).toULongLong();
+            last = std::max(last, row);
+            if (i > 0)
+                expected.insert(row);
+        }
+    }
+    std::set<quint64> told;
+    QCOMPARE(run.last.lanes.size(), 1);
+    const LaneSnapshot lane = run.last.lanes.first();
+    QCOMPARE(lane.unknown, run.last.unknown);
+    for (const RowSpan &span : lane.unknownRows) {
+        for (quint64 row = span.from; row <= span.to; ++row)
+            told.insert(row);
+    }
+    QVERIFY(told == expected);
+    QCOMPARE(lane.sent, qint64(last));
+    QCOMPARE(run.last.rejectedRows.size(), qsizetype(run.last.unknown));
+    QVERIFY(run.last.rejectedRows.first().reason.contains(u"it may be stored"));
+    // In the summary, in the log, and where there is a file for them, as dead letters.
+    const QJsonObject file = runSummary({run.last})[u"files"][0].toObject();
+    QCOMPARE(file[u"unknown_rows"][0][u"from"].toInteger(), qint64(*expected.begin()));
+    QCOMPARE(file[u"not_sent_rows"].toArray(), (QJsonArray{QJsonObject{{QStringLiteral("from"), qint64(last) + 1}}}));
+    QStringList texts;
+    for (const RunEvent &event : run.last.events)
+        texts += event.text;
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("Nothing behind row %1 was sent.").arg(last)), qPrintable(all));
+    QVERIFY2(all.contains(u"no answer told of them, so that they may be stored: rows "), qPrintable(all));
+    QFile dead(options.rejectsFile);
+    QCOMPARE(dead.open(QIODevice::ReadOnly), hasFile);
+    if (hasFile) {
+        QCOMPARE(dead.readAll().count('\n'), qsizetype(1 + run.last.unknown));
+        QCOMPARE(run.last.rejectsFile, options.rejectsFile);
+    }
 }
 
 void PipelineEndsTest::cancelDuringAPauseEndsAtOnce()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(from.begin(rejects, *m_stats, *m_ledger));
         QVERIFY(!from.isComplete());
         TenBytes source(5);
-        QVERIFY(from.passOver(source, {}));
+        QVERIFY(from.passOver(source, *m_ledger, {}));
         QCOMPARE(source.asked, 0);
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(from.begin(rejects, *m_stats, *m_ledger));
         TenBytes source(10);
         source.breaksAt = breaksAt;
-        const Status status = from.passOver(source, {});
+        const Status status = from.passOver(source, *m_ledger, {});
         QCOMPARE(status.has_value(), error.isEmpty());
         if (status)
             QCOMPARE(source.record().row, row);
@@ -258,7 +258,8 @@ private Q_SLOTS:
         QVERIFY(from.begin(rejects, *m_stats, *m_ledger));
         TenBytes source(10);
         source.stopsAt = 4;
-        QVERIFY(from.passOver(source, source.stop.get_token())); // that it is not there yet is no change of the file
+        QVERIFY(from.passOver(source, *m_ledger,
+                              source.stop.get_token())); // that it is not there yet is no change of the file
         QCOMPARE(source.record().row, quint64(4));
     }
 

@@ -91,6 +91,66 @@ private Q_SLOTS:
         QVERIFY(end.written.areAll);
     }
 
+    void eachStepIsTold()
+    {
+        RowLedger ledger(true);
+        std::vector<quint64> told;
+        ledger.setTold([&told](const Checkpoint &now) { told.push_back(now.row); });
+        ledger.begin({});
+        ledger.add({.lastRow = 3}, batchOf(1, 3));
+        ledger.add({.lastRow = 6}, batchOf(4, 6));
+        ledger.add({.lastRow = 8, .rejected = 2});
+        ledger.settle({5}, {.accepted = 3});
+        QVERIFY(told.empty());
+        ledger.settle({1}, {.accepted = 2});
+        QVERIFY(told.empty());
+        ledger.settle({1}, {.accepted = 1});
+        QCOMPARE(told, std::vector<quint64>{8});
+        ledger.add({.lastRow = 9, .skipped = 1});
+        QCOMPARE(told, (std::vector<quint64>{8, 9}));
+    }
+
+    void itKnowsHowFarItIsAhead()
+    {
+        RowLedger other(true);
+        RowLedger ledger(true);
+        ledger.follow(other);
+        ledger.begin({});
+        QCOMPARE(ledger.ahead(), 0);
+        for (quint64 row = 1; row <= 50; row += 10) {
+            ledger.add({.lastRow = row + 8}, batchOf(row, row + 8));
+            ledger.add({.lastRow = row + 9, .rejected = 1}); // which is nothing to be sent
+        }
+        QCOMPARE(ledger.ahead(), 0); // they wait
+        ledger.begun({1});
+        QCOMPARE(ledger.ahead(), 1);
+        ledger.begun({15});
+        ledger.begun({21});
+        QCOMPARE(ledger.ahead(), 3);
+        ledger.settle({11}, {.accepted = 9});
+        ledger.settle({21}, {.accepted = 9});
+        QCOMPARE(ledger.ahead(), 3); // the first is not settled: all of them would be sent again
+        ledger.settle({1}, {.accepted = 9});
+        QCOMPARE(ledger.ahead(), 0); // although the other ledger has none of it
+        QCOMPARE(ledger.checkpoint().row, quint64(0));
+        ledger.begun({31});
+        QCOMPARE(ledger.ahead(), 1);
+        ledger.settle({41}, {.rejected = 9}); // it was kept back, and never begun
+        ledger.settle({31}, {.accepted = 9});
+        QCOMPARE(ledger.ahead(), 0);
+    }
+
+    void whatAnEarlierRunWroteIsAdded()
+    {
+        RowLedger ledger(true);
+        ledger.begin({});
+        ledger.addWritten(batchOf(1, 1), 5, 7);
+        const WrittenSeries written = ledger.checkpoint().written;
+        QCOMPARE(written.series, std::vector<std::string>{"m,host=1"});
+        QCOMPARE(written.from, std::optional<std::int64_t>(5));
+        QCOMPARE(written.to, std::optional<std::int64_t>(7));
+    }
+
     void aThousandSeriesAreNamed()
     {
         RowLedger ledger(true);

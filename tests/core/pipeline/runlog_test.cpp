@@ -24,10 +24,13 @@ RunEvent at(qint64 ms, Kind kind, quint64 rows = 0)
     return event;
 }
 
-RunEvent pausedBy(qint64 ms, Pause::Reason reason, const QString &lane)
+using Scope = SinkBackpressure::Scope;
+
+RunEvent pausedBy(qint64 ms, Pause::Reason reason, const QString &lane, Scope scope = Scope::All)
 {
     RunEvent event = at(ms, Kind::Paused);
     event.reason = reason;
+    event.scope = scope;
     event.lane = lane;
     return event;
 }
@@ -92,6 +95,11 @@ void RunLogTest::putsFloodsTogether_data()
     QTest::newRow("held by hand in every lane")
         << QList{pausedBy(0, user, QStringLiteral("a")), pausedBy(1, user, QStringLiteral("b"))}
         << QStringLiteral("paused");
+    for (const auto scope : {Scope::Sink, Scope::Partition}) {
+        QTest::addRow("each held by hand alone, %d", int(scope))
+            << QList{pausedBy(0, user, QStringLiteral("a"), scope), pausedBy(1, user, QStringLiteral("b"), scope)}
+            << QStringLiteral("paused@a, paused@b");
+    }
     QTest::newRow("each lane waits for its own server")
         << QList{pausedBy(0, throttled, QStringLiteral("a")), pausedBy(1, throttled, QStringLiteral("b"))}
         << QStringLiteral("paused@a, paused@b");
@@ -248,6 +256,7 @@ void RunLogTest::asJsonAndBack_data()
         if (kind == Kind::Paused || kind == Kind::Resumed) {
             event.reason = Pause::Reason::Offline;
             event.status = 503;
+            event.scope = Scope::Partition;
         }
         if (kind == Kind::Resumed)
             event.lengthMs = 4'201;

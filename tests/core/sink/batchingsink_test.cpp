@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sink/pausescope.h"
 #include "sinksamples.h"
 
 #include <QTest>
@@ -105,8 +106,8 @@ private Q_SLOTS:
     {
         ScriptedSink sink({10, 1'000});
         QVERIFY(sink.add(lineOf("a v=1 1", 1)));
-        sink.onPaused();
-        sink.onResumed();
+        sink.onPaused({});
+        sink.onResumed({});
         QCOMPARE(sink.records(), std::size_t(1));
         QVERIFY(sink.flush());
         QVERIFY(sink.flush());
@@ -127,9 +128,9 @@ private Q_SLOTS:
     void q5_5_aPauseOfNothingIsNoTrouble()
     {
         ScriptedSink sink({10, 1'000});
-        sink.onPaused();
+        sink.onPaused({});
         QVERIFY(sink.flush());
-        sink.onResumed();
+        sink.onResumed({});
         QCOMPARE(sink.records(), std::size_t(0));
         QCOMPARE(sink.writes, 0);
         QVERIFY(!sink.due());

@@ -24,8 +24,8 @@ public:
         tell("flush");
         return {};
     }
-    void onPaused() override { tell("paused"); }
-    void onResumed() override { tell("resumed"); }
+    void onPaused(const PauseScope &who) override { tell("paused", who); }
+    void onResumed(const PauseScope &who) override { tell("resumed", who); }
     void onRevoked(const TopicPartition &partition) override
     {
         m_log += m_name + QStringLiteral(" revoked %1").arg(partition.partition);
@@ -47,6 +47,14 @@ protected:
     }
 
 private:
+    void tell(const char *what, const PauseScope &who)
+    {
+        tell(what);
+        if (who.scope == SinkBackpressure::Scope::All)
+            m_log.last() += QStringLiteral(" with all");
+        if (who.scope == SinkBackpressure::Scope::Partition)
+            m_log.last() += u' ' + QString::number(who.partition.partition);
+    }
     void tell(const char *what) { m_log += m_name + u' ' + QLatin1String(what); }
 
     QString m_name;
@@ -81,16 +89,25 @@ private Q_SLOTS:
         SinkSet set;
         set.add(first);
         set.add(second);
-        set.setPaused(0, true);
-        set.setPaused(0, true); // it was told
-        set.setPaused(1, true);
-        set.setPaused(0, false);
-        set.setPaused(1, false);
+        using Scope = SinkBackpressure::Scope;
+        set.setPaused(0, Scope::Sink);
+        set.setPaused(0, Scope::Sink); // it was told
+        set.setPaused(1, Scope::All);
+        set.setPartitionPaused(0, {"topic", 3}, true);
+        set.setPartitionPaused(0, {"topic", 3}, true);
+        set.setPartitionPaused(0, {"topic", 4}, true);
+        set.setPartitionPaused(0, {"topic", 4}, false);
+        set.setPartitionPaused(0, {"topic", 5}, false); // nobody told it
+        set.setPaused(0, {});
+        set.setPaused(1, Scope::Sink); // another one
+        set.setPaused(1, {});
         QVERIFY(set.flush());
         set.revoke({"topic", 3});
+        set.setPartitionPaused(0, {"topic", 3}, false); // that was over with it
         set.close();
         QCOMPARE(log.join(QStringLiteral(", ")),
-                 QStringLiteral("b paused, a paused, b resumed, a resumed, b flush, a flush, b revoked 3, a revoked 3, "
+                 QStringLiteral("b paused, a paused with all, b paused 3, b paused 4, b resumed 4, b resumed, "
+                                "a resumed with all, a paused, a resumed, b flush, a flush, b revoked 3, a revoked 3, "
                                 "b close, a close"));
     }
 

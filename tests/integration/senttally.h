@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/faultproxy.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace penstock {
+
+/// How often each line came to the server's door, and how often it was stored.
+struct SentTally
+{
+    explicit SentTally(const FaultProxy &proxy)
+    {
+        for (const FaultProxy::Heard &write : proxy.heard()) {
+            for (const QByteArray &line : write.body.split('\n')) {
+                if (line.isEmpty())
+                    continue;
+                ++sent[line];
+                stored[line] += write.isStored ? 1 : 0;
+            }
+        }
+    }
+    static qsizetype moreThanOnce(const QHash<QByteArray, int> &times)
+    {
+        return std::ranges::count_if(times, [](int each) { return each > 1; });
+    }
+
+    QHash<QByteArray, int> sent;
+    QHash<QByteArray, int> stored;
+};
+
+} // namespace penstock
