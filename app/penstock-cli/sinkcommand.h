@@ -13,6 +13,7 @@
 namespace penstock {
 
 class DocumentServers;
+class KeyringSecrets;
 class ListSink;
 class LocalServer;
 class Pipeline;
@@ -41,6 +42,7 @@ public:
     bool takesAnotherInterruption() const override { return m_pipeline && !m_isInterrupted; }
 
 private:
+    void connectServers();
     void serversAnswered();
     void typesKnown();
     /// From there on, up to what belongs elsewhere.
@@ -55,6 +57,7 @@ private:
     Action m_action = Action::Check;
     PipelineDocument m_document;
     KeychainSecretStore m_keyring;
+    std::unique_ptr<KeyringSecrets> m_secrets;
     std::unique_ptr<DocumentServers> m_servers;
     std::unique_ptr<ServerTypes> m_types;
     std::stop_source m_finish;
