@@ -8,6 +8,7 @@
 #include "core/connection/profilestore.h"
 #include "core/documents/documentjournal.h"
 #include "core/documents/documentservers.h"
+#include "core/documents/keyringsecrets.h"
 #include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
@@ -124,6 +125,16 @@ void SinkCommand::start(Session *)
         Q_EMIT done(Done);
         return;
     }
+    m_secrets = std::make_unique<KeyringSecrets>(m_document, m_keyring);
+    connect(m_secrets.get(), &KeyringSecrets::failed, this, &SinkCommand::failWith);
+    connect(m_secrets.get(), &KeyringSecrets::fetched, this, &SinkCommand::connectServers);
+    m_secrets->fetch();
+}
+
+void SinkCommand::connectServers()
+{
+    if (m_isInterrupted)
+        return;
     const QList<ServerEntry> servers = serversOf(m_document);
     const bool usesSaved =
         std::ranges::any_of(servers, [](const ServerEntry &server) { return !server.connection.isEmpty(); });

@@ -14,6 +14,7 @@ namespace penstock {
 
 class DocumentJournal;
 class DocumentServers;
+class KeyringSecrets;
 class ListSink;
 class LocalServer;
 class Pipeline;
@@ -42,6 +43,7 @@ public:
     bool takesAnotherInterruption() const override { return m_pipeline && !m_isInterrupted; }
 
 private:
+    void connectServers();
     void serversAnswered();
     void typesKnown();
     void begin();
@@ -58,6 +60,7 @@ private:
     Action m_action = Action::Check;
     PipelineDocument m_document;
     KeychainSecretStore m_keyring;
+    std::unique_ptr<KeyringSecrets> m_secrets;
     std::unique_ptr<DocumentServers> m_servers;
     std::unique_ptr<ServerTypes> m_types;
     std::shared_ptr<DocumentJournal> m_journal; ///< null: how far the run has come is kept nowhere, or by the tail

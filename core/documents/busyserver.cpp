@@ -46,7 +46,14 @@ bool BusyServer::waitsAfter(const Error &error)
     if (*m_until - now < wait)
         return false;
     m_timer.start(wait);
+    Q_EMIT waits({++m_tries, now + wait, announcement(error)});
     return true;
+}
+
+void BusyServer::tryNow()
+{
+    if (m_timer.isActive())
+        m_timer.start(std::chrono::milliseconds(0));
 }
 
 } // namespace penstock

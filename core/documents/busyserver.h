@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/connecttry.h"
 #include "core/sink/backpressure.h"
 
 #include <QObject>
@@ -32,9 +33,12 @@ public:
 
     /// Whether it will be tried again after this failure; said() the first time.
     bool waitsAfter(const Error &error);
+    /// Does not wait any longer for the next time.
+    void tryNow();
 
 Q_SIGNALS:
     void said(const QString &sentence); ///< for people
+    void waits(const penstock::ConnectTry &attempt);
 
 private:
     QString announcement(const Error &error) const;
@@ -43,6 +47,7 @@ private:
     const Patience m_patience;
     Backpressure m_backpressure;
     QTimer m_timer;
+    int m_tries = 0;
     std::optional<std::chrono::steady_clock::time_point> m_until;
 };
 

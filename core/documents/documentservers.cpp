@@ -33,6 +33,12 @@ SchemaCache &DocumentServers::schema(qsizetype server) const
     return m_sessions.at(static_cast<std::size_t>(server))->schema();
 }
 
+void DocumentServers::tryNow()
+{
+    if (m_busyServer)
+        m_busyServer->tryNow();
+}
+
 Result<Profile> DocumentServers::profileOf(const ServerEntry &entry) const
 {
     if (entry.connection.isEmpty())
@@ -68,8 +74,10 @@ void DocumentServers::openNext()
     Session &session = *m_sessions.back();
     m_busyServer =
         m_patience ? std::make_unique<BusyServer>(session, BusyServer::Patience{*m_patience, true}) : nullptr;
-    if (m_busyServer)
+    if (m_busyServer) {
         connect(m_busyServer.get(), &BusyServer::said, this, &DocumentServers::said);
+        connect(m_busyServer.get(), &BusyServer::waits, this, &DocumentServers::waits);
+    }
     if (entry.debug) {
         const auto log = std::make_shared<RequestLog>();
         connect(log.get(), &RequestLog::recorded, this, &DocumentServers::requested);

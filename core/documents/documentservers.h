@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/wire/clientsettings.h"
+#include "core/documents/connecttry.h"
 #include "core/pipeline/document/pipelinedocument.h"
 
 #include <QList>
@@ -41,12 +42,15 @@ public:
     const QList<ClientSettings> &settings() const { return m_settings; }
     /// The names of the server at that place, once all are open; as long as this is there.
     SchemaCache &schema(qsizetype server) const;
+    /// A server that is waited for is asked at once.
+    void tryNow();
 
 Q_SIGNALS:
     void opened();
     /// Of a sink with debug: each of its requests.
     void requested(const penstock::RequestRecord &record);
-    void said(const QString &sentence); ///< that a server is busy, and waited for
+    void said(const QString &sentence);              ///< that a server is busy, and waited for
+    void waits(const penstock::ConnectTry &attempt); ///< each time that it was busy
     void failed(const penstock::Error &error);
 
 private:

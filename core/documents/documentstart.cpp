@@ -5,6 +5,7 @@
 #include "core/async/background.h"
 #include "core/documents/documentjournal.h"
 #include "core/documents/documentservers.h"
+#include "core/documents/keyringsecrets.h"
 #include "core/documents/servertypes.h"
 #include "core/importing/csventrysource.h"
 #include "core/pipeline/document/documentrun.h"
@@ -21,28 +22,49 @@ DocumentStart::DocumentStart(const PipelineDocument &document, const ProfileStor
                              LocalServer &localServer, PipelineRegistry &pipelines, QObject *parent)
     : QObject(parent),
       m_document(document),
+      m_profiles(profiles),
+      m_keyring(keyring),
+      m_localServer(localServer),
       m_pipelines(pipelines),
-      m_servers(std::make_unique<DocumentServers>(serversOf(document),
-                                                  std::chrono::milliseconds(document.policy.giveUpAfterMs), profiles,
-                                                  keyring, localServer))
+      m_secrets(std::make_unique<KeyringSecrets>(m_document, keyring))
 {
+    connect(
+        m_secrets.get(), &KeyringSecrets::failed, this, [this](const Error &error) { end(error); },
+        Qt::QueuedConnection);
+    connect(m_secrets.get(), &KeyringSecrets::fetched, this, &DocumentStart::connectServers);
+    m_secrets->fetch();
+}
+
+DocumentStart::~DocumentStart() = default;
+
+void DocumentStart::connectServers()
+{
+    if (m_state != State::Connecting)
+        return;
+    m_servers = std::make_unique<DocumentServers>(serversOf(m_document),
+                                                  std::chrono::milliseconds(m_document.policy.giveUpAfterMs),
+                                                  m_profiles, m_keyring, m_localServer);
     // Queued: what is asked at once may be answered at once, when nobody is connected to this yet.
     connect(m_servers.get(), &DocumentServers::opened, this, &DocumentStart::serversAnswered, Qt::QueuedConnection);
     connect(
         m_servers.get(), &DocumentServers::failed, this, [this](const Error &error) { end(error); },
         Qt::QueuedConnection);
-    connect(m_servers.get(), &DocumentServers::said, this, [this](const QString &sentence) {
-        m_said = sentence;
+    connect(m_servers.get(), &DocumentServers::waits, this, [this](const ConnectTry &attempt) {
+        m_try = attempt;
         Q_EMIT changed();
     });
     m_servers->open();
 }
 
-DocumentStart::~DocumentStart() = default;
-
 Pipeline *DocumentStart::pipeline() const
 {
     return m_pipeline;
+}
+
+void DocumentStart::tryNow()
+{
+    if (m_servers)
+        m_servers->tryNow();
 }
 
 void DocumentStart::serversAnswered()
@@ -58,7 +80,7 @@ void DocumentStart::typesKnown()
 {
     if (m_state != State::Connecting)
         return;
-    m_said.clear();
+    m_try.reset();
     setState(State::Opening);
     m_journal = DocumentJournal::of(m_document, {});
     open({});
@@ -195,8 +217,11 @@ void DocumentStart::end(const std::optional<Error> &error)
     if (m_state == State::Ended)
         return;
     m_error = error;
-    m_said.clear();
+    m_try.reset();
     m_journal.reset(); // if another one of this document is to begin
+    // A server that is still waited for must not be asked any more.
+    m_types.reset();
+    m_servers.reset();
     if (error && !m_last.isKnown())
         m_last.fail(error->message);
     setState(State::Ended);

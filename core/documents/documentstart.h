@@ -4,6 +4,7 @@
 
 #include "core/async/error.h"
 #include "core/client/wire/clientsettings.h"
+#include "core/documents/connecttry.h"
 #include "core/documents/lastrun.h"
 #include "core/pipeline/document/pipelinedocument.h"
 
@@ -17,6 +18,7 @@ namespace penstock {
 
 class DocumentJournal;
 class DocumentServers;
+class KeyringSecrets;
 class LocalServer;
 class Pipeline;
 class PipelineRegistry;
@@ -42,7 +44,10 @@ public:
 
     State state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; } ///< why it ended, when that is one
-    const QString &said() const { return m_said; }                ///< while it waits for a busy server, of that
+    /// While it waits for a server that is busy or away.
+    const std::optional<ConnectTry> &connectTry() const { return m_try; }
+    /// Asks it at once.
+    void tryNow();
 
     /// Null: none runs at the moment.
     Pipeline *pipeline() const;
@@ -56,6 +61,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void connectServers();
     void serversAnswered();
     void typesKnown();
     /// From there on, up to what belongs elsewhere; null: from the beginning.
@@ -68,12 +74,16 @@ private:
     void setState(State state);
 
     PipelineDocument m_document;
+    const ProfileStore &m_profiles;
+    SecretStore &m_keyring;
+    LocalServer &m_localServer;
     PipelineRegistry &m_pipelines;
+    std::unique_ptr<KeyringSecrets> m_secrets;
     std::unique_ptr<DocumentServers> m_servers;
     std::unique_ptr<ServerTypes> m_types;
     State m_state = State::Connecting;
     std::optional<Error> m_error;
-    QString m_said;
+    std::optional<ConnectTry> m_try;
     std::stop_source m_finish;
     std::shared_ptr<TailCheckpoints> m_tail;    ///< null: its place is not kept
     std::shared_ptr<DocumentJournal> m_journal; ///< null: the same

@@ -159,6 +159,13 @@ struct Pipeline::Private
         return !ended && index >= 0 && place < lanes.size() ? lanes[place].get() : nullptr;
     }
 
+    /// At the end: somebody has asked for it, and what was read is written.
+    bool isLeftEarly() const
+    {
+        return reading.stop_requested() && !stop.stop_requested() &&
+               (source->size() == 0 || source->bytesRead() < source->size());
+    }
+
     void stopAll(void (BatchSender::*how)())
     {
         stop.request_stop();
@@ -240,6 +247,8 @@ PipelineSnapshot Pipeline::snapshot() const
             now.possiblyDoubled);
     if (!now.isOver())
         now.remainingMs = timeLeft(now);
+    else if (d->isLeftEarly())
+        now.notes += tr("Somebody wanted no more to be read: the source was not read to its end.");
     return now;
 }
 

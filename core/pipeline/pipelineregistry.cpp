@@ -32,9 +32,10 @@ void PipelineRegistry::finish(Pipeline *pipeline)
         how->request_stop();
     else
         pipeline->drain();
+    Q_EMIT finishing(pipeline);
 }
 
-void PipelineRegistry::setAgain(const Pipeline *pipeline, QObject *context, std::function<void()> again)
+void PipelineRegistry::setAgain(const Pipeline *pipeline, QObject *context, std::function<Status()> again)
 {
     // Of those whose way is gone nobody asks any more.
     m_again.removeIf([](const auto &entry) { return entry->context.isNull(); });
@@ -47,10 +48,12 @@ bool PipelineRegistry::canRunAgain(int id) const
     return again != m_again.cend() && again->context;
 }
 
-void PipelineRegistry::runAgain(int id)
+Status PipelineRegistry::runAgain(int id)
 {
-    if (canRunAgain(id))
-        std::function<void()>(m_again[id].run)(); // a copy: it may set another
+    if (!canRunAgain(id))
+        return failure(Error::Kind::BadInput,
+                       tr("This cannot be run again: what it was begun from is not there any more."));
+    return std::function<Status()>(m_again[id].run)(); // a copy: it may set another
 }
 
 void PipelineRegistry::cancelAll()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
+
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -31,17 +33,19 @@ public:
     void finish(Pipeline *pipeline);
 
     /// How the same is done once more, as long as `context` lives. Of one that was added.
-    void setAgain(const Pipeline *pipeline, QObject *context, std::function<void()> again);
+    void setAgain(const Pipeline *pipeline, QObject *context, std::function<Status()> again);
     /// `id`: PipelineSnapshot's, also after the end.
     bool canRunAgain(int id) const;
-    void runAgain(int id); ///< nothing, when it cannot
+    /// Says why not, when it cannot.
+    Status runAgain(int id);
 
     /// Asks every running pipeline to stop.
     void cancelAll();
 
 Q_SIGNALS:
     void added(penstock::Pipeline *pipeline);
-    void idle(); ///< the last one has ended
+    void finishing(penstock::Pipeline *pipeline); ///< somebody wants that, see finish()
+    void idle();                                  ///< the last one has ended
 
 private:
     QList<Pipeline *> m_running;
@@ -49,7 +53,7 @@ private:
     struct Again
     {
         QPointer<QObject> context;
-        std::function<void()> run;
+        std::function<Status()> run;
     };
     QHash<int, Again> m_again; ///< by the pipeline's id
 };

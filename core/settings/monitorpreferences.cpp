@@ -7,13 +7,19 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
 constexpr QLatin1String keyNotice("notice");
+constexpr QLatin1String keyLongPause("longPause");
 constexpr QLatin1String keySideBySide("sideBySide");
 constexpr QLatin1String keyWindow("window");
+
+constexpr int usualLongPause = 60; // seconds
+constexpr int longestLongPause = 86'400;
 
 } // namespace
 
@@ -36,6 +42,18 @@ bool MonitorPreferences::givesNotice() const
 void MonitorPreferences::setGivesNotice(bool gives)
 {
     setValue(keyNotice, gives);
+}
+
+int MonitorPreferences::longPauseSeconds() const
+{
+    const int seconds = m_store ? m_store->value(keyLongPause, usualLongPause).toInt() : usualLongPause;
+    return std::clamp(seconds, 1, longestLongPause);
+}
+
+void MonitorPreferences::setLongPauseSeconds(int seconds)
+{
+    if (m_store)
+        m_store->setValue(keyLongPause, seconds);
 }
 
 bool MonitorPreferences::isSideBySide() const

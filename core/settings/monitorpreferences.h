@@ -24,6 +24,10 @@ public:
     bool givesNotice() const;
     void setGivesNotice(bool gives);
 
+    /// How long a run waits before the desktop is told of it, in seconds, from 1 on; a minute at first.
+    int longPauseSeconds() const;
+    void setLongPauseSeconds(int seconds);
+
     /// Runs stand beside each other, and not below; not at first.
     bool isSideBySide() const;
     void setSideBySide(bool beside);

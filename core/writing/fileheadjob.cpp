@@ -5,6 +5,7 @@
 #include "core/csv/foreigntext.h"
 #include "core/file/bytesource.h"
 #include "core/file/textencoding.h"
+#include "core/writing/editabletext.h"
 
 #include <QFileInfo>
 
@@ -54,12 +55,14 @@ FileHeadJob::FileHeadJob(const QString &file, qint64 most, QObject *parent) : Po
             bytes.truncate(endOfWhole(bytes));
         if (bytes.startsWith(QByteArrayView(utf8Mark.data(), qsizetype(utf8Mark.size()))))
             bytes.remove(0, qsizetype(utf8Mark.size()));
-        if (isWideText({bytes.constData(), static_cast<std::size_t>(bytes.size())}) || bytes.contains('\0') ||
-            !QByteArrayView(bytes).isValidUtf8())
+        const QString name = QFileInfo(file).fileName();
+        if (isWideText({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
+            return failure(Error::Kind::BadInput, wideTextRefusal(name));
+        if (bytes.contains('\0') || !QByteArrayView(bytes).isValidUtf8())
             return failure(Error::Kind::BadInput,
                            tr("%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or "
                               "write it with: penstock-cli write %1")
-                               .arg(QFileInfo(file).fileName()));
+                               .arg(name));
         head.text = QString::fromUtf8(bytes);
         return head;
     });

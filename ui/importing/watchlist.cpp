@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/watchlist.h"
 
+#include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchstrip.h"
 
 #include <QVBoxLayout>
 
-#include <memory>
-
 namespace penstock {
 
-WatchList::WatchList(SessionList &sessions, PipelineRegistry &pipelines, QWidget *parent)
-    : QWidget(parent), m_sessions(sessions), m_pipelines(pipelines), m_column(new QVBoxLayout(this))
+WatchList::WatchList(WatchedFolders &folders, QWidget *parent)
+    : QWidget(parent), m_folders(folders), m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Watched folders"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    hide();
+    connect(&folders, &WatchedFolders::changed, this, &WatchList::present);
+    present();
 }
 
 int WatchList::count() const
@@ -24,22 +24,26 @@ int WatchList::count() const
     return m_column->count();
 }
 
-Status WatchList::add(const WatchedFolder::Options &options)
+void WatchList::present()
 {
-    auto watched = std::make_unique<WatchedFolder>(options, m_sessions, m_pipelines, this);
-    if (const Status status = watched->start(); !status)
-        return status;
-    auto *strip = new WatchStrip(*watched, this);
-    connect(strip, &QObject::destroyed, watched.release(), &QObject::deleteLater);
-    m_column->addWidget(strip);
-    show();
-    connect(strip, &WatchStrip::closeRequested, this, [this, strip] {
-        m_column->removeWidget(strip);
-        strip->hide();
-        strip->deleteLater();
-        setVisible(count() > 0);
+    const QList<WatchedFolder *> &all = m_folders.all();
+    m_strips.removeIf([this, &all](const auto &entry) {
+        if (all.contains(entry.key()))
+            return false;
+        m_column->removeWidget(entry.value());
+        entry.value()->hide();
+        entry.value()->deleteLater();
+        return true;
     });
-    return {};
+    for (WatchedFolder *folder : all) {
+        if (m_strips.contains(folder))
+            continue;
+        auto *strip = new WatchStrip(*folder, this);
+        connect(strip, &WatchStrip::closeRequested, &m_folders, [this, folder] { m_folders.close(folder); });
+        m_strips.insert(folder, strip);
+        m_column->addWidget(strip);
+    }
+    setVisible(!all.isEmpty());
 }
 
 } // namespace penstock

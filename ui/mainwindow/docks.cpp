@@ -5,6 +5,7 @@
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchlist.h"
 #include "ui/mainwindow/monitorlists.h"
 #include "ui/mainwindow/serverlogdock.h"
@@ -12,12 +13,13 @@
 #include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitordock.h"
 #include "ui/monitor/monitorpanel.h"
+#include "ui/monitor/monitorwindow.h"
+#include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/requests/requestsdock.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QMainWindow>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -48,6 +50,8 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
+      m_known(new KnownPipelines(services, services.workspace.pipelines, this)),
+      m_watches(new WatchedFolders(services.sessions, services.pipelines, this)),
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
@@ -58,35 +62,41 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
 }
 
 /// Above the runs, which those of a document or of a watched folder are among.
+MonitorLists *Docks::makeLists(QWidget *parent, PipelineList *&pipelines)
+{
+    auto *lists = new MonitorLists(parent);
+    pipelines = new PipelineList(*m_known, m_services, lists);
+    lists->add(pipelines);
+    lists->add(new WatchList(*m_watches, lists));
+    connect(pipelines, &PipelineList::shown, lists, [this, lists] {
+        if (!lists->window()->isVisible() || lists->window() == &m_window)
+            showMonitor();
+    });
+    return lists;
+}
+
 void Docks::putListsIntoMonitor()
 {
     auto *both = new QWidget(m_monitor);
-    m_lists = new MonitorLists(both);
-    m_pipelines = new PipelineList(m_services, m_services.workspace.pipelines, m_lists);
-    m_watches = new WatchList(m_services.sessions, m_services.pipelines, m_lists);
-    m_lists->add(m_pipelines);
-    m_lists->add(m_watches);
-    connect(m_pipelines, &PipelineList::shown, this, &Docks::showMonitor);
+    MonitorLists *lists = makeLists(both, m_pipelines);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_lists);
+    column->addWidget(lists);
     column->addWidget(&m_monitor->panel(), 1);
     m_monitor->setWidget(both);
-    both->installEventFilter(this);
-    connect(&m_monitor->panel(), &MonitorPanel::emptied, this, &Docks::fitLists);
+    lists->keepWithin(*both, m_monitor->panel());
+    connect(m_monitor, &MonitorDock::windowMade, this, &Docks::furnish);
 }
 
-void Docks::fitLists()
+/// The monitor's own window has what can be started and edited too.
+void Docks::furnish(MonitorWindow *window)
 {
-    m_lists->fitInto(m_monitor->widget()->height(), !m_monitor->panel().isEmpty());
-}
-
-bool Docks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_monitor->widget())
-        fitLists();
-    return QObject::eventFilter(watched, event);
+    PipelineList *pipelines = nullptr;
+    MonitorLists *lists = makeLists(window, pipelines);
+    window->putAbove(lists);
+    lists->keepWithin(*window, window->panel());
+    window->panel().addToMenu(m_beginnings);
 }
 
 Status Docks::watch(const WatchedFolder::Options &options)
@@ -129,11 +139,13 @@ void Docks::connectActions(WindowActions &actions)
          std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_monitor, m_serverLog, m_requests})
         actions.addDockSwitch(dock->toggleViewAction());
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
+    m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};
+    m_monitor->panel().addToMenu(m_beginnings);
     connect(actions.openPipeline, &QAction::triggered, m_pipelines, &PipelineList::choose);
     connect(actions.monitorWindow, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(); });
     connect(actions.monitorFullScreen, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(true); });
     const MonitorActions &views = m_monitor->actions();
-    actions.addToMonitor({views.sideBySide, views.notices, views.closeFinished});
+    actions.addToMonitor({views.sideBySide, views.notices, views.longPause, views.closeFinished});
     connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
     connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,

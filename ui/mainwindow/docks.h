@@ -6,21 +6,25 @@
 #include "ui/services.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 
 namespace penstock {
 
 class ExplorerDock;
+class KnownPipelines;
 class MonitorDock;
 class MonitorLists;
+class MonitorWindow;
 class PatternsDock;
 class PipelineList;
 class RequestsDock;
 class ServerLogDock;
-class WatchList;
+class WatchedFolders;
 class WindowActions;
 
 /// The window's docks: makes and places them, brings one to the front on command, and keeps from one run to the next
@@ -37,6 +41,7 @@ public:
     PatternsDock &patterns() const { return *m_patterns; }
     MonitorDock &monitor() const { return *m_monitor; }
     PipelineList &pipelines() const { return *m_pipelines; } ///< in the monitor
+    KnownPipelines &known() const { return *m_known; }
     void showMonitor();
 
     /// Watches a folder and shows it in the monitor. Says what is wrong with the options.
@@ -46,12 +51,10 @@ public:
     void restoreLayout();
     void saveLayout() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    MonitorLists *makeLists(QWidget *parent, PipelineList *&pipelines);
     void putListsIntoMonitor();
-    void fitLists();
+    void furnish(MonitorWindow *window);
     void place();
     void connectActions(WindowActions &actions);
 
@@ -60,9 +63,10 @@ private:
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
     MonitorDock *m_monitor = nullptr;
+    KnownPipelines *m_known = nullptr;
+    WatchedFolders *m_watches = nullptr;
     PipelineList *m_pipelines = nullptr;
-    WatchList *m_watches = nullptr;  ///< in the monitor
-    MonitorLists *m_lists = nullptr; ///< the two
+    QList<QAction *> m_beginnings; ///< what is begun in the monitor's own window as well
     ServerLogDock *m_serverLog = nullptr;
     RequestsDock *m_requests = nullptr;
     QByteArray m_initial; ///< how they stand before anybody has moved one

@@ -4,8 +4,8 @@
 
 #include "core/async/background.h"
 #include "core/async/plural.h"
-#include "core/file/packing.h"
 #include "core/workspace/workspace.h"
+#include "core/writing/editabletext.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
 #include "ui/importing/profileway.h"
@@ -13,8 +13,6 @@
 #include "ui/mainwindow/droppedfile.h"
 #include "ui/write/lineeditor.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -25,33 +23,6 @@ namespace penstock {
 namespace {
 
 constexpr int mostLineFiles = 10; // each has a tab of its own
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::FileIntake)
-};
-
-/// Exactly what is in the file, or why that cannot be edited as a text. Nothing: it is packed, or too much for that.
-Result<std::optional<QString>> readText(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    QByteArray bytes = file.read(LineEditor::mostText + 1);
-    if (bytes.size() > LineEditor::mostText ||
-        packingOf({bytes.constData(), static_cast<std::size_t>(bytes.size())}) != Packing::None)
-        return std::nullopt;
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    if (bytes.startsWith(mark))
-        bytes.remove(0, mark.size());
-    if (!QByteArrayView(bytes).isValidUtf8() || bytes.contains('\0'))
-        return failure(Error::Kind::BadInput,
-                       Text::tr("%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or "
-                                "write it with: penstock-cli write %1")
-                           .arg(name));
-    return QString::fromUtf8(bytes);
-}
 
 } // namespace
 
@@ -87,7 +58,7 @@ void FileIntake::readLines(const QString &file, const QString &profileId, const 
 {
     m_services.workspace.recentFiles.add(file);
     runInBackground(
-        this, [file] { return readText(file); },
+        this, [file] { return editableText(file, LineEditor::mostText); },
         [this, file, profileId, database](const Result<std::optional<QString>> &text) {
             if (!text)
                 Q_EMIT refused(text.error().message);

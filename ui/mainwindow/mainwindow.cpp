@@ -21,6 +21,7 @@
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/writeagain.h"
+#include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
@@ -245,7 +246,7 @@ void MainWindow::Private::connectIntake()
     connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
     const auto tell = [this](const Error &error) { notices->showError(error); };
     connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
-    connect(&docks->pipelines(), &PipelineList::failed, &q, tell);
+    connect(&docks->known(), &KnownPipelines::failed, &q, tell);
     connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }
 
@@ -287,7 +288,7 @@ void MainWindow::showEvent(QShowEvent *event)
     // Not in the first control of the tool bar, where a letter would choose another server.
     if (!event->spontaneous())
         d->tabs->focusEditor();
-    d->docks->pipelines().startThose();
+    d->docks->known().startThose();
 }
 
 void MainWindow::openFiles(const QStringList &files)

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/monitorlists.h"
 
 #include "ui/common/theme.h"
+#include "ui/monitor/monitorpanel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -51,9 +52,20 @@ int MonitorLists::wanted() const
     return height;
 }
 
-void MonitorLists::fitInto(int height, bool hasRuns)
+void MonitorLists::keepWithin(QWidget &page, const MonitorPanel &runs)
 {
-    m_most = int(double(height) * (hasRuns ? shareBesideRuns : shareAlone));
+    m_page = &page;
+    m_runs = &runs;
+    page.installEventFilter(this);
+    connect(&runs, &MonitorPanel::emptied, this, &MonitorLists::fitIntoPage);
+    fitIntoPage();
+}
+
+void MonitorLists::fitIntoPage()
+{
+    if (!m_page || !m_runs)
+        return;
+    m_most = int(double(m_page->height()) * (m_runs->isEmpty() ? shareAlone : shareBesideRuns));
     fit();
 }
 
@@ -78,6 +90,11 @@ QSize MonitorLists::minimumSizeHint() const
 
 bool MonitorLists::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_page) {
+        if (event->type() == QEvent::Resize)
+            fitIntoPage();
+        return QScrollArea::eventFilter(watched, event);
+    }
     const bool changes = event->type() == QEvent::LayoutRequest || event->type() == QEvent::ShowToParent ||
                          event->type() == QEvent::HideToParent;
     const bool isFiltered = QScrollArea::eventFilter(watched, event);

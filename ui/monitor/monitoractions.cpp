@@ -6,6 +6,11 @@
 #include "ui/monitor/pipelinemodel.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -13,6 +18,7 @@ MonitorActions::MonitorActions(MonitorPreferences &preferences, PipelineModel &m
     : QObject(parent),
       sideBySide(new QAction(tr("Runs &beside each other"), this)),
       notices(new QAction(tr("Tell the &desktop when a run ends, waits long or refuses rows"), this)),
+      longPause(new QAction(tr("A wait is &long after"), this)),
       closeFinished(new QAction(tr("&Close all that are over"), this))
 {
     sideBySide->setCheckable(true);
@@ -21,12 +27,40 @@ MonitorActions::MonitorActions(MonitorPreferences &preferences, PipelineModel &m
     notices->setCheckable(true);
     notices->setChecked(preferences.givesNotice());
     connect(notices, &QAction::toggled, this, [&preferences](bool on) { preferences.setGivesNotice(on); });
+    makeLongPauses(preferences);
     connect(closeFinished, &QAction::triggered, &model, &PipelineModel::removeFinished);
     const auto present = [this, &model] { closeFinished->setEnabled(model.rowCount() > model.runningCount()); };
     for (const auto change : {&PipelineModel::rowsInserted, &PipelineModel::rowsRemoved})
         connect(&model, change, this, present);
     connect(&model, &PipelineModel::rowsMoved, this, present);
     present();
+}
+
+MonitorActions::~MonitorActions() = default;
+
+void MonitorActions::makeLongPauses(MonitorPreferences &preferences)
+{
+    m_longPauses = std::make_unique<QMenu>();
+    longPause->setMenu(m_longPauses.get());
+    longPause->setEnabled(notices->isChecked());
+    connect(notices, &QAction::toggled, longPause, &QAction::setEnabled);
+    QList<int> lengths{10, 30, 60, 300, 900, 3'600}; // seconds
+    if (const int now = preferences.longPauseSeconds(); !lengths.contains(now)) {
+        lengths += now; // somebody has written it into the file
+        std::ranges::sort(lengths);
+    }
+    auto *group = new QActionGroup(this);
+    for (const int seconds : std::as_const(lengths)) {
+        QAction *length = m_longPauses->addAction(seconds % 60 == 0 ? tr("%n minute(s)", nullptr, seconds / 60)
+                                                                    : tr("%n second(s)", nullptr, seconds));
+        length->setCheckable(true);
+        length->setChecked(seconds == preferences.longPauseSeconds());
+        group->addAction(length);
+        connect(length, &QAction::triggered, this, [this, &preferences, seconds] {
+            preferences.setLongPauseSeconds(seconds);
+            Q_EMIT longPauseChanged(seconds);
+        });
+    }
 }
 
 } // namespace penstock

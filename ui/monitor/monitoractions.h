@@ -4,7 +4,10 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QAction;
+class QMenu;
 
 namespace penstock {
 
@@ -19,10 +22,20 @@ class MonitorActions final : public QObject
 public:
     /// Both must outlive it.
     MonitorActions(MonitorPreferences &preferences, PipelineModel &model, QObject *parent);
+    ~MonitorActions() override;
 
     QAction *sideBySide = nullptr;
     QAction *notices = nullptr;
+    QAction *longPause = nullptr;     ///< with a menu: how long a run waits before it is told
     QAction *closeFinished = nullptr; ///< all runs that are over go from the list
+
+Q_SIGNALS:
+    void longPauseChanged(int seconds);
+
+private:
+    void makeLongPauses(MonitorPreferences &preferences);
+
+    std::unique_ptr<QMenu> m_longPauses;
 };
 
 } // namespace penstock

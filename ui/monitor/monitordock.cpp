@@ -23,7 +23,11 @@ MonitorDock::MonitorDock(PipelineRegistry &pipelines, QWidget *parent, const QSt
     connect(m_panel, &MonitorPanel::fileWanted, this, &MonitorDock::fileWanted);
     connect(m_panel, &MonitorPanel::linesWanted, this, &MonitorDock::linesWanted);
     setWidget(m_panel);
-    connect(new RunNotices(m_runs->model(), this), &RunNotices::notice, this, &MonitorDock::giveNotice);
+    auto *notices = new RunNotices(m_runs->model(), this);
+    notices->setLongPause(std::chrono::seconds(m_runs->preferences().longPauseSeconds()));
+    connect(&m_runs->actions(), &MonitorActions::longPauseChanged, notices,
+            [notices](int seconds) { notices->setLongPause(std::chrono::seconds(seconds)); });
+    connect(notices, &RunNotices::notice, this, &MonitorDock::giveNotice);
     connect(m_desktop, &DesktopNotices::opened, this, &MonitorDock::openRun);
 }
 
@@ -78,6 +82,7 @@ void MonitorDock::openWindow(bool fillsScreen)
         m_window = new MonitorWindow(*m_runs, window());
         connect(m_window, &MonitorWindow::fileWanted, this, &MonitorDock::fileWanted);
         connect(m_window, &MonitorWindow::linesWanted, this, &MonitorDock::linesWanted);
+        Q_EMIT windowMade(m_window);
     }
     if (fillsScreen)
         m_window->setFullScreen(true);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// As MonitorPanel's.
     void fileWanted(const QString &file, const QString &target);
     void linesWanted(const QString &lines, const QString &target);
+    /// The window of its own is about to be shown, anew.
+    void windowMade(penstock::MonitorWindow *window);
 
 private:
     void giveNotice(const QString &title, const QString &text, int run);

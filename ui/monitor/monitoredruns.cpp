@@ -32,12 +32,14 @@ MonitoredRuns::MonitoredRuns(PipelineRegistry &pipelines, const QString &folder,
       m_archive(folder),
       m_actions(new MonitorActions(m_preferences, m_model, this))
 {
-    connect(&m_archive, &RunArchive::failed, this, &MonitoredRuns::keepingFailed);
+    connect(&m_archive, &RunArchive::failed, this, &MonitoredRuns::failed);
     connect(&m_model, &PipelineModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
             forget(m_model.snapshot(row).id);
     });
     connect(&pipelines, &PipelineRegistry::added, this, &MonitoredRuns::watch);
+    connect(&pipelines, &PipelineRegistry::finishing, this,
+            [this](const Pipeline *pipeline) { m_model.setFinishing(pipeline->snapshot().id); });
     for (Pipeline *pipeline : pipelines.running())
         watch(pipeline);
     if (!folder.isEmpty())
@@ -80,6 +82,14 @@ void MonitoredRuns::limitSpeed(int id, int rowsPerSecond)
         pipeline->setRowsPerSecond(rowsPerSecond);
 }
 
+void MonitoredRuns::runAgain(int id)
+{
+    const Status status = m_registry.runAgain(id);
+    m_model.setCanRunAgain(id, m_registry.canRunAgain(id));
+    if (!status)
+        Q_EMIT failed(status.error());
+}
+
 void MonitoredRuns::giveUpWaiting(int id)
 {
     if (Pipeline *pipeline = m_pipelines.value(id))
@@ -108,6 +118,7 @@ void MonitoredRuns::watch(Pipeline *pipeline)
     connect(pipeline, &Pipeline::finished, this, [this, pipeline, id = first.id] {
         take(pipeline->snapshot());
         m_pipelines.remove(id);
+        m_model.setCanRunAgain(id, m_registry.canRunAgain(id));
         if (const int row = m_model.rowOf(id); row >= 0)
             findOutWhetherItCanGoOn(m_model.snapshot(row));
     });

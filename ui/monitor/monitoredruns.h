@@ -35,6 +35,9 @@ public:
     /// Of a run that goes on: at most so many rows a second from now on, 0: as many as the server takes.
     void limitSpeed(int id, int rowsPerSecond);
 
+    /// What was begun from a document, once more; failed() says why not.
+    void runAgain(int id);
+
     /// What waits in it goes to the dead letters, see Pipeline::giveUpWaiting().
     void giveUpWaiting(int id);
     /// A lane, or a sink by LaneSnapshot::sinkIndex, stands still while the others go on.
@@ -47,8 +50,8 @@ public:
 Q_SIGNALS:
     /// The runs of before are there. `brokenOff`: those among them during which the program ended.
     void restored(int brokenOff);
-    /// A run could not be kept.
-    void keepingFailed(const penstock::Error &error);
+    /// A run could not be kept, or not be run again.
+    void failed(const penstock::Error &error);
 
 private:
     static constexpr qint64 keptEveryMs = 2'000; ///< while it runs

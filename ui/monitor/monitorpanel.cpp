@@ -6,10 +6,12 @@
 #include "core/importing/importrecord.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/monitor/deadletterfile.h"
 #include "ui/monitor/giveupquestion.h"
 #include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorview.h"
+#include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/runwindow.h"
 
 #include <QAction>
@@ -41,7 +43,7 @@ MonitorPanel::MonitorPanel(MonitoredRuns &runs, QWidget *parent)
     connectView(*view);
     connect(&runs.model(), &PipelineModel::rowsInserted, this, &MonitorPanel::showPage);
     connect(&runs.model(), &PipelineModel::rowsRemoved, this, &MonitorPanel::showPage);
-    connect(&runs, &MonitoredRuns::keepingFailed, m_message, &MessageBar::showError);
+    connect(&runs, &MonitoredRuns::failed, m_message, &MessageBar::showError);
     connect(&runs, &MonitoredRuns::restored, this, [this](int brokenOff) {
         if (brokenOff > 0)
             m_message->showMessage(
@@ -55,13 +57,30 @@ void MonitorPanel::connectView(MonitorView &view)
 {
     connect(&view, &MonitorView::detailsRequested, this, &MonitorPanel::openRun);
     connect(&view, &MonitorView::goOnRequested, this, &MonitorPanel::goOn);
+    connect(&view, &MonitorView::runAgainRequested, &m_runs, &MonitoredRuns::runAgain);
+    connect(&view, &MonitorView::sendAgainRequested, this, &MonitorPanel::sendAgain);
     connect(&view, &MonitorView::speedLimitRequested, this, &MonitorPanel::askForSpeed);
     connect(&view, &MonitorView::giveUpRequested, this, &MonitorPanel::askToGiveUp);
     const MonitorActions &actions = m_runs.actions();
-    view.addActions({actions.sideBySide, actions.notices, actions.closeFinished});
+    view.addActions({actions.sideBySide, actions.notices, actions.longPause, actions.closeFinished});
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(actions.sideBySide, &QAction::toggled, &view, &MonitorView::setSideBySide);
     view.setSideBySide(actions.sideBySide->isChecked());
+}
+
+/// Of the empty page as well.
+void MonitorPanel::addToMenu(const QList<QAction *> &actions)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        QWidget *shown = m_pages->widget(page);
+        if (!shown->actions().isEmpty()) {
+            auto *line = new QAction(shown);
+            line->setSeparator(true);
+            shown->addAction(line);
+        }
+        shown->addActions(actions);
+        shown->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
 void MonitorPanel::askForSpeed(int id)
@@ -135,6 +154,23 @@ void MonitorPanel::openRun(int id, int pause)
         run->showPause(pause);
     else
         run->showFirst();
+}
+
+/// Where several sinks have refused some, its window asks whose.
+void MonitorPanel::sendAgain(int id)
+{
+    const int row = m_runs.model().rowOf(id);
+    if (row < 0)
+        return;
+    const PipelineSnapshot &run = m_runs.model().snapshot(row);
+    if (run.rejected == 0 || run.rejectsFile.isEmpty() || rejectedAnywhere(run) != run.rejected) {
+        openRun(id, -1);
+        return;
+    }
+    DeadLetterFile(run.rejectsFile)
+        .open(this, {[this, target = run.target](const QString &file) { Q_EMIT fileWanted(file, target); },
+                     [this, target = run.target](const QString &lines) { Q_EMIT linesWanted(lines, target); },
+                     [this](const Error &error) { m_message->showError(error); }});
 }
 
 /// Its journal knows the file; whoever imports that asks whether to go on.

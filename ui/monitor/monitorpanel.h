@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace penstock {
@@ -26,6 +28,9 @@ public:
 
     bool isEmpty() const; ///< no run is shown
 
+    /// Below its own, in the menu of a right click.
+    void addToMenu(const QList<QAction *> &actions);
+
     /// Opens the window of a run, and in it this pause by its number among runPauses(), -1: none in particular.
     void openRun(int id, int pause);
 
@@ -41,6 +46,7 @@ private:
     void connectView(MonitorView &view);
     void showPage();
     void goOn(int id);
+    void sendAgain(int id);
     void askForSpeed(int id);
     void askToGiveUp(int id);
     void connectWindow(RunWindow &window, int id);

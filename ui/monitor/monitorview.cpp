@@ -80,6 +80,8 @@ void MonitorView::connectStrip(PipelineStrip &strip, int id)
             [this, id](int pause) { Q_EMIT detailsRequested(id, pause); });
     connect(&strip, &PipelineStrip::removeRequested, this, [this, id] { m_model.remove(id); });
     connect(&strip, &PipelineStrip::goOnRequested, this, [this, id] { Q_EMIT goOnRequested(id); });
+    connect(&strip, &PipelineStrip::runAgainRequested, this, [this, id] { Q_EMIT runAgainRequested(id); });
+    connect(&strip, &PipelineStrip::sendAgainRequested, this, [this, id] { Q_EMIT sendAgainRequested(id); });
 }
 
 void MonitorView::removeRows(int first, int last)
@@ -104,9 +106,7 @@ void MonitorView::refresh(int first, int last)
 
 void MonitorView::present(int row)
 {
-    PipelineStrip *shown = strip(row);
-    shown->setSnapshot(m_model.snapshot(row), m_model.history(row));
-    shown->setCanGoOn(m_model.canGoOn(row));
+    strip(row)->setSnapshot(m_model.snapshot(row), m_model.history(row), m_model.standing(row));
 }
 
 void MonitorView::showEvent(QShowEvent *event)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void giveUpRequested(int id);     ///< what waits shall go to the dead letters
     void speedLimitRequested(int id); ///< somebody wants to say how many rows a second there may be
     void goOnRequested(int id);
+    void runAgainRequested(int id);
+    void sendAgainRequested(int id);          ///< what was not stored shall be written
     void detailsRequested(int id, int pause); ///< pause: its number, -1: none in particular
 
 protected:

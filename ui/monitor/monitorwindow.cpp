@@ -23,12 +23,13 @@ MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(par
     setWindowTitle(tr("Sink monitor"));
     if (const QByteArray before = runs.preferences().windowGeometry(); before.isEmpty() || !restoreGeometry(before))
         resize(usualSize.boundedTo(screen()->availableSize()));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *panel = new MonitorPanel(runs, this);
-    column->addWidget(panel);
-    connect(panel, &MonitorPanel::fileWanted, this, &MonitorWindow::fileWanted);
-    connect(panel, &MonitorPanel::linesWanted, this, &MonitorWindow::linesWanted);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_panel = new MonitorPanel(runs, this);
+    m_column->addWidget(m_panel, 1);
+    connect(m_panel, &MonitorPanel::fileWanted, this, &MonitorWindow::fileWanted);
+    connect(m_panel, &MonitorPanel::linesWanted, this, &MonitorWindow::linesWanted);
     connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, [this] { setFullScreen(!isFullScreen()); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { setFullScreen(false); });
@@ -37,6 +38,11 @@ MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(par
 MonitorWindow::~MonitorWindow()
 {
     m_runs.preferences().setWindowGeometry(saveGeometry());
+}
+
+void MonitorWindow::putAbove(QWidget *widget)
+{
+    m_column->insertWidget(0, widget);
 }
 
 void MonitorWindow::setFullScreen(bool fills)

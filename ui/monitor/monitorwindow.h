@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace penstock {
 
+class MonitorPanel;
 class MonitoredRuns;
 
 /// The monitor as a window of its own, to be read from across the room; F11 fills the screen, Escape leaves that. It
@@ -21,12 +24,17 @@ public:
 
     void setFullScreen(bool fills);
 
+    MonitorPanel &panel() { return *m_panel; }
+    void putAbove(QWidget *widget); ///< the runs
+
 Q_SIGNALS:
     void fileWanted(const QString &file, const QString &target); ///< as MonitorPanel's
     void linesWanted(const QString &lines, const QString &target);
 
 private:
     MonitoredRuns &m_runs;
+    MonitorPanel *m_panel = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace penstock

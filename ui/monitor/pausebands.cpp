@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penstock {
 
@@ -21,7 +22,18 @@ struct Text
 };
 
 constexpr int nearPixels = 3;
-constexpr int chosenEdge = 3; // pixels
+constexpr int chosenEdge = 3;      // pixels
+constexpr int leastHatched = 4;    // pixels, before a hatching can be told from another
+constexpr int leastCharacters = 3; // of the shortest words
+constexpr double narrowShare = 0.63;
+
+/// As it is with so much of it on the paper.
+QColor onPaper(const QColor &colour, double share)
+{
+    const QColor paper = themeColor(ThemeRole::Surface);
+    const auto mixed = [share](int one, int other) { return int(std::lround(one * share + other * (1 - share))); };
+    return {mixed(colour.red(), paper.red()), mixed(colour.green(), paper.green()), mixed(colour.blue(), paper.blue())};
+}
 
 } // namespace
 
@@ -75,6 +87,8 @@ void PauseBands::layRows()
 void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &metrics)
 {
     const RunPause &pause = m_pauses.at(band.pause);
+    if (!isRunning && band.place.width() < leastCharacters * metrics.averageCharWidth())
+        return; // there may be a thousand of them
     const QString summary = pauseSummary(pause);
     const QString whole = Text::tr("%1 · %2").arg(summary, pauseReason(pause));
     QStringList candidates{whole, summary, pauseMark(pause)};
@@ -107,10 +121,17 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
 
 void PauseBands::paintBands(QPainter &painter, int chosen) const
 {
+    QRect last; // of those that are too narrow to be told apart
     for (const Band &band : m_bands) {
         const RunPause &pause = m_pauses.at(band.pause);
         const PauseLook look = PauseLook::of(pause.reason);
         const QRect &place = band.place;
+        if (place.width() < leastHatched && band.pause != chosen) {
+            if (place != last)
+                painter.fillRect(place, onPaper(themeColor(look.role), narrowShare));
+            last = place;
+            continue;
+        }
         paintHatch(painter, place, look);
         QColor edge = themeColor(look.role);
         edge.setAlpha(160);

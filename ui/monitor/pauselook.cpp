@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -28,10 +30,13 @@ int latticeBefore(int position)
 void paintSlanted(QPainter &painter, const QRect &band, bool rises)
 {
     for (int x = latticeBefore(band.left() - band.height()); x < band.right(); x += spacing::small) {
+        // Only what lies in it: a band may be a few pixels wide and hundreds high.
+        const int from = std::max(x, band.left() - 1);
+        const int to = std::min(x + band.height(), band.right() + 1);
         if (rises)
-            painter.drawLine(x, band.bottom() + 1, x + band.height(), band.top());
+            painter.drawLine(from, band.bottom() + 1 - (from - x), to, band.bottom() + 1 - (to - x));
         else
-            painter.drawLine(x, band.top(), x + band.height(), band.bottom() + 1);
+            painter.drawLine(from, band.top() + (from - x), to, band.top() + (to - x));
     }
 }
 
@@ -85,7 +90,8 @@ void paintHatch(QPainter &painter, const QRect &band, const PauseLook &look)
     painter.setClipRect(band, Qt::IntersectClip);
     painter.fillRect(band, withAlpha(colour, ground));
     painter.setPen(QPen(withAlpha(colour, line), 1));
-    painter.setRenderHint(QPainter::Antialiasing, look.hatch < PauseLook::Hatch::Upright);
+    painter.setRenderHint(QPainter::Antialiasing,
+                          false); // at 45 degrees there are no steps, and it is many times as dear
     switch (look.hatch) {
     case PauseLook::Hatch::Rising:
         paintSlanted(painter, band, true);

@@ -27,7 +27,7 @@ void PipelineModel::update(const PipelineSnapshot &snapshot)
     if (row < 0) {
         row = snapshot.isOver() ? runningCount() : 0;
         beginInsertRows({}, row, row);
-        m_entries.insert(row, Entry{snapshot, {}, false});
+        m_entries.insert(row, Entry{snapshot, {}, {}});
         record(m_entries[row].history, snapshot);
         endInsertRows();
     } else {
@@ -47,7 +47,7 @@ void PipelineModel::restore(const PipelineSnapshot &snapshot, const RateHistory 
 {
     const int row = runningCount();
     beginInsertRows({}, row, row);
-    m_entries.insert(row, Entry{snapshot, history, false});
+    m_entries.insert(row, Entry{snapshot, history, {}});
     endInsertRows();
     dropOldest();
 }
@@ -83,12 +83,27 @@ void PipelineModel::removeFinished()
     endRemoveRows();
 }
 
-void PipelineModel::setCanGoOn(int id)
+void PipelineModel::setCanGoOn(int id, bool can)
+{
+    setStanding(id, &RunStanding::canGoOn, can);
+}
+
+void PipelineModel::setCanRunAgain(int id, bool can)
+{
+    setStanding(id, &RunStanding::canRunAgain, can);
+}
+
+void PipelineModel::setFinishing(int id)
+{
+    setStanding(id, &RunStanding::isFinishing, true);
+}
+
+void PipelineModel::setStanding(int id, bool RunStanding::*what, bool is)
 {
     const int row = rowOf(id);
-    if (row < 0 || m_entries.at(row).canGoOn)
+    if (row < 0 || m_entries.at(row).standing.*what == is)
         return;
-    m_entries[row].canGoOn = true;
+    m_entries[row].standing.*what = is;
     Q_EMIT dataChanged(index(row), index(row));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/pipelinesnapshot.h"
 #include "core/series/ratehistory.h"
+#include "ui/monitor/runstanding.h"
 
 #include <QAbstractListModel>
 
@@ -32,9 +33,11 @@ public:
     /// The same with all that are over.
     void removeFinished();
 
-    /// It is known of a run that is over that its import can go on where it stopped.
-    void setCanGoOn(int id);
-    bool canGoOn(int row) const { return m_entries.at(row).canGoOn; }
+    /// Nothing, of one that is not there.
+    void setCanGoOn(int id, bool can = true);
+    void setCanRunAgain(int id, bool can);
+    void setFinishing(int id);
+    const RunStanding &standing(int row) const { return m_entries.at(row).standing; }
 
     /// -1: there is none.
     int rowOf(int id) const;
@@ -50,9 +53,10 @@ private:
     {
         PipelineSnapshot snapshot;
         RateHistory history;
-        bool canGoOn = false;
+        RunStanding standing;
     };
 
+    void setStanding(int id, bool RunStanding::*what, bool is);
     void settle(int row);
     void dropOldest();
 

@@ -9,6 +9,7 @@
 #include "ui/monitor/lanerows.h"
 #include "ui/monitor/ratechart.h"
 #include "ui/monitor/runfigures.h"
+#include "ui/monitor/stripbuttons.h"
 #include "ui/monitor/striphead.h"
 
 #include <QApplication>
@@ -75,21 +76,24 @@ PipelineStrip::~PipelineStrip() = default;
 
 void PipelineStrip::connectHead()
 {
-    connect(m_head, &StripHead::pauseRequested, this, &PipelineStrip::pauseRequested);
-    connect(m_head, &StripHead::tryNowRequested, this, &PipelineStrip::tryNowRequested);
-    connect(m_head, &StripHead::stopRequested, this, &PipelineStrip::stopRequested);
-    connect(m_head, &StripHead::drainRequested, this, &PipelineStrip::drainRequested);
-    connect(m_head, &StripHead::tuningRequested, this, &PipelineStrip::tuningRequested);
-    connect(m_head, &StripHead::checkpointRequested, this, &PipelineStrip::checkpointRequested);
-    connect(m_head, &StripHead::giveUpRequested, this, &PipelineStrip::giveUpRequested);
-    connect(m_head, &StripHead::speedLimitRequested, this, &PipelineStrip::speedLimitRequested);
-    connect(m_head, &StripHead::removeRequested, this, &PipelineStrip::removeRequested);
-    connect(m_head, &StripHead::goOnRequested, this, &PipelineStrip::goOnRequested);
-    connect(m_head, &StripHead::detailsRequested, this, [this] { Q_EMIT detailsRequested(-1); });
-    connect(m_head, &StripHead::wholeRunRequested, this, [this](bool whole) {
+    const StripButtons &buttons = m_head->buttons();
+    connect(&buttons, &StripButtons::pauseRequested, this, &PipelineStrip::pauseRequested);
+    connect(&buttons, &StripButtons::tryNowRequested, this, &PipelineStrip::tryNowRequested);
+    connect(&buttons, &StripButtons::stopRequested, this, &PipelineStrip::stopRequested);
+    connect(&buttons, &StripButtons::drainRequested, this, &PipelineStrip::drainRequested);
+    connect(&buttons, &StripButtons::tuningRequested, this, &PipelineStrip::tuningRequested);
+    connect(&buttons, &StripButtons::checkpointRequested, this, &PipelineStrip::checkpointRequested);
+    connect(&buttons, &StripButtons::giveUpRequested, this, &PipelineStrip::giveUpRequested);
+    connect(&buttons, &StripButtons::speedLimitRequested, this, &PipelineStrip::speedLimitRequested);
+    connect(&buttons, &StripButtons::removeRequested, this, &PipelineStrip::removeRequested);
+    connect(&buttons, &StripButtons::goOnRequested, this, &PipelineStrip::goOnRequested);
+    connect(&buttons, &StripButtons::runAgainRequested, this, &PipelineStrip::runAgainRequested);
+    connect(&buttons, &StripButtons::sendAgainRequested, this, &PipelineStrip::sendAgainRequested);
+    connect(&buttons, &StripButtons::wholeRunRequested, this, [this](bool whole) {
         m_chart->setRange(whole ? RateChart::Range::WholeRun : RateChart::Range::LastMinute);
     });
-    connect(m_head, &StripHead::focusHomeless, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(&buttons, &StripButtons::focusHomeless, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_head, &StripHead::detailsRequested, this, [this] { Q_EMIT detailsRequested(-1); });
 }
 
 /// In the usual font: what it needs must not depend on how large it is just now.
@@ -108,9 +112,10 @@ void PipelineStrip::measure()
     }
 }
 
-void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history)
+void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history,
+                                const RunStanding &standing)
 {
-    m_head->present(snapshot);
+    m_head->present(snapshot, standing);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
     m_values->present(snapshot);
@@ -124,11 +129,6 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
         if (snapshot.error)
             m_message->showError(*snapshot.error);
     }
-}
-
-void PipelineStrip::setCanGoOn(bool can)
-{
-    m_head->setCanGoOn(can);
 }
 
 void PipelineStrip::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/pipelinesnapshot.h"
+#include "ui/monitor/runstanding.h"
 
 #include <QFrame>
 
@@ -33,8 +34,7 @@ public:
     explicit PipelineStrip(QWidget *parent = nullptr);
     ~PipelineStrip() override;
 
-    void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history);
-    void setCanGoOn(bool can); ///< as StripHead's
+    void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history, const RunStanding &standing = {});
 
     QSize minimumSizeHint() const override;
     /// Whatever its words would like: what it shows depends on the height that it is given.
@@ -52,6 +52,8 @@ Q_SIGNALS:
     void detailsRequested(int pause); ///< -1: of no pause in particular
     void removeRequested();
     void goOnRequested(); ///< of a run that did not come to its end
+    void runAgainRequested();
+    void sendAgainRequested(); ///< of what was not stored
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -180,20 +180,39 @@ bool RateChart::event(QEvent *event)
     return true;
 }
 
+/// What is drawn anew each time goes straight into the pixels.
+void RateChart::paintPlot(const RatePlot &curves, const PauseBands &bands)
+{
+    const QRect &place = curves.plot();
+    const double ratio = devicePixelRatioF();
+    const QSize size = (QSizeF(place.size()) * ratio).toSize();
+    if (m_canvas.size() != size)
+        m_canvas = QImage(size, QImage::Format_RGB32);
+    m_canvas.setDevicePixelRatio(ratio);
+    if (m_canvas.isNull())
+        return; // there is no room
+    curves.paintArea(m_canvas);
+    {
+        QPainter painter(&m_canvas);
+        painter.translate(-place.topLeft());
+        bands.paintBands(painter, chosenPause());
+    }
+    curves.paintCurves(m_canvas);
+}
+
 void RateChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const RatePlot curves = plot();
     const QRect &place = curves.plot();
     const PauseBands bands = pauseBands(curves);
-    painter.fillRect(place, themeColor(ThemeRole::Surface));
-    bands.paintBands(painter, chosenPause());
+    paintPlot(curves, bands);
+    painter.drawImage(place.topLeft(), m_canvas);
     const RatePlot::Window &span = curves.window();
     const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < span.toMs;
     curves.paintScales(painter,
                        span.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"),
                        m_snapshot.isOver() || growing ? formatElapsed(span.toMs) : tr("now"));
-    curves.paintCurves(painter);
     bands.paintLabels(painter);
     painter.setPen(themeColor(ThemeRole::Border));
     painter.drawRect(place.adjusted(0, 0, -1, -1));

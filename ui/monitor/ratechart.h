@@ -7,6 +7,7 @@
 #include "ui/monitor/runpauses.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QWidget>
 
 namespace penstock {
@@ -50,6 +51,7 @@ private:
     RatePlot::Window window() const;
     RatePlot plot() const;
     PauseBands pauseBands(const RatePlot &plot) const;
+    void paintPlot(const RatePlot &curves, const PauseBands &bands);
     int pauseAt(const QPoint &place) const;
     int chosenPause() const;
     void updateDescription(bool isUrgent);
@@ -62,6 +64,7 @@ private:
     RateHistory m_history;
     Range m_range = Range::LastMinute;
     QElapsedTimer m_described;
+    QImage m_canvas; ///< of the plot
 };
 
 } // namespace penstock

@@ -5,6 +5,7 @@
 #include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/monitor/curvecolumns.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -22,12 +23,14 @@ struct Text
 };
 
 constexpr int charactersForBytes = 44; // the room, before the scale of bytes has a place in it
-constexpr int areaAlpha = 60;
+constexpr double areaShare = 0.24;
 
-QColor withAlpha(QColor colour, int alpha)
+/// As it is with so much of it on the paper.
+QColor onPaper(const QColor &colour, double share)
 {
-    colour.setAlpha(alpha);
-    return colour;
+    const QColor paper = themeColor(ThemeRole::Surface);
+    const auto mixed = [share](int one, int other) { return int(std::lround(one * share + other * (1 - share))); };
+    return {mixed(colour.red(), paper.red()), mixed(colour.green(), paper.green()), mixed(colour.blue(), paper.blue())};
 }
 
 QString rateLabel(double rate)
@@ -86,42 +89,33 @@ double RatePlot::topOf(Rate rate) const
     return peak;
 }
 
-QPainterPath RatePlot::curveOf(Rate rate, double top) const
+/// From the corner of the plot.
+CurveColumns RatePlot::curveOf(Rate rate, double top, double ratio) const
 {
-    const double bottom = double(m_plot.bottom());
+    const double bottom = double(m_plot.height() - 1);
     const double scale = double(m_plot.height() - 2) / top;
-    QPainterPath curve;
-    for (const RatePoint &point : peaksPerColumn(spans(), m_window.fromMs, m_window.toMs, m_plot.width(), rate)) {
-        const QPointF position(double(m_plot.left() + point.x), bottom - point.rate * scale);
-        if (curve.elementCount() == 0)
-            curve.moveTo(position);
-        else
-            curve.lineTo(position);
-    }
-    return curve;
+    const QList<RatePoint> peaks = peaksPerColumn(spans(), m_window.fromMs, m_window.toMs, m_plot.width(), rate);
+    QList<QPointF> points;
+    points.reserve(peaks.size());
+    for (const RatePoint &point : peaks)
+        points.emplaceBack(double(point.x), bottom - point.rate * scale);
+    return {points, ratio};
 }
 
-void RatePlot::paintCurves(QPainter &painter) const
+void RatePlot::paintArea(QImage &canvas) const
 {
-    painter.save();
-    painter.setClipRect(m_plot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPainterPath curve = curveOf(&RateHistory::Span::peak, m_top);
-    if (curve.elementCount() > 0) {
-        QPainterPath area = curve;
-        area.lineTo(curve.currentPosition().x(), double(m_plot.bottom()));
-        area.lineTo(curve.elementAt(0).x, double(m_plot.bottom()));
-        area.closeSubpath();
-        const QColor colour = themeColor(ThemeRole::Accent);
-        painter.fillPath(area, withAlpha(colour, areaAlpha));
-        painter.setPen(QPen(colour, strokeOf(m_metrics), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(curve);
-    }
-    if (m_bytesTop > 0) {
-        painter.setPen(bytesPen(m_metrics));
-        painter.drawPath(curveOf(&RateHistory::Span::bytesPeak, m_bytesTop));
-    }
-    painter.restore();
+    canvas.fill(themeColor(ThemeRole::Surface));
+    curveOf(&RateHistory::Span::peak, m_top, canvas.devicePixelRatioF())
+        .paintArea(canvas, onPaper(themeColor(ThemeRole::Accent), areaShare));
+}
+
+void RatePlot::paintCurves(QImage &canvas) const
+{
+    const double ratio = canvas.devicePixelRatioF();
+    const double stroke = strokeOf(m_metrics);
+    curveOf(&RateHistory::Span::peak, m_top, ratio).paintLine(canvas, themeColor(ThemeRole::Accent), stroke, false);
+    if (m_bytesTop > 0)
+        curveOf(&RateHistory::Span::bytesPeak, m_bytesTop, ratio).paintLine(canvas, seriesColor(1), stroke, true);
 }
 
 void RatePlot::paintRate(QPainter &painter, double rate, int y) const

@@ -5,12 +5,14 @@
 #include "core/series/ratehistory.h"
 
 #include <QFontMetrics>
-#include <QPainterPath>
 #include <QRect>
 
+class QImage;
 class QPainter;
 
 namespace penstock {
+
+class CurveColumns;
 
 /// The rates of a run over a stretch of time: rows as a filled curve with a scale at the left, bytes on the wire as a
 /// dashed line with one at the right, where there is room.
@@ -33,14 +35,17 @@ public:
 
     /// `from` and `to`: what the ends of the time axis are called.
     void paintScales(QPainter &painter, const QString &from, const QString &to) const;
-    void paintCurves(QPainter &painter) const;
+    // `canvas`: of the plot, Format_RGB32.
+    /// The paper, and what lies below the curve of rows: under all else.
+    void paintArea(QImage &canvas) const;
+    void paintCurves(QImage &canvas) const;
 
 private:
     using Rate = double RateHistory::Span::*;
 
     const QList<RateHistory::Span> &spans() const;
     double topOf(Rate rate) const;
-    QPainterPath curveOf(Rate rate, double top) const;
+    CurveColumns curveOf(Rate rate, double top, double ratio) const;
     void paintRate(QPainter &painter, double rate, int y) const;
     void paintBytesScale(QPainter &painter) const;
 

@@ -4,8 +4,8 @@
 
 #include "core/async/background.h"
 #include "core/pipeline/rejectsfile.h"
-#include "core/writing/rejectedlines.h"
 #include "ui/common/theme.h"
+#include "ui/monitor/deadletterfile.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -96,13 +96,10 @@ void RejectsActions::presentFiles(const QList<Kept> &files)
 /// It may have been moved since.
 bool RejectsActions::isThere()
 {
-    if (QFileInfo::exists(m_file))
-        return true;
-    Error error;
-    error.kind = Error::Kind::File;
-    error.message = tr("%1 is not there any more.").arg(QDir::toNativeSeparators(m_file));
-    Q_EMIT failed(error);
-    return false;
+    const Status status = DeadLetterFile(m_file).check();
+    if (!status)
+        Q_EMIT failed(status.error());
+    return status.has_value();
 }
 
 void RejectsActions::openFile()
@@ -119,23 +116,9 @@ void RejectsActions::openFolder()
 
 void RejectsActions::sendAgain()
 {
-    if (!isThere())
-        return;
-    const QString file = QFileInfo(m_file).absoluteFilePath();
-    // Rows of a table lie in a file of their own form, their reasons beside it; else the file holds the reasons, and is
-    // never read as data.
-    if (QFileInfo::exists(RejectsFile::reasonsPath(file))) {
-        Q_EMIT sendAgainRequested(file);
-        return;
-    }
-    runInBackground(
-        this, [file] { return rejectedLines(file); },
-        [this](const Result<QString> &lines) {
-            if (lines)
-                Q_EMIT linesSentAgainRequested(*lines);
-            else
-                Q_EMIT failed(lines.error());
-        });
+    DeadLetterFile(m_file).open(this, {[this](const QString &file) { Q_EMIT sendAgainRequested(file); },
+                                       [this](const QString &lines) { Q_EMIT linesSentAgainRequested(lines); },
+                                       [this](const Error &error) { Q_EMIT failed(error); }});
 }
 
 void RejectsActions::chooseFile()

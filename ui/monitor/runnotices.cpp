@@ -60,7 +60,7 @@ void RunNotices::lookAtRejects(const PipelineSnapshot &run, Told &told)
 
 void RunNotices::lookAtPause(const PipelineSnapshot &run, const RunPause &pause, Told &told)
 {
-    if (pause.reason == Pause::Reason::User || pause.durationMs < longPauseMs ||
+    if (pause.reason == Pause::Reason::User || pause.durationMs < m_longPause.count() ||
         told.pauseStarts.value(pause.whose, -1) == pause.startMs)
         return;
     told.pauseStarts.insert(pause.whose, pause.startMs);

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+
 namespace penstock {
 
 class PipelineModel;
@@ -19,10 +21,11 @@ class RunNotices final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 longPauseMs = 60'000;
-
     /// `model` must outlive it. Runs of before that are restored are no news.
     explicit RunNotices(PipelineModel &model, QObject *parent = nullptr);
+
+    /// How long a pause is when it is told; a minute at first.
+    void setLongPause(std::chrono::milliseconds length) { m_longPause = length; }
 
 Q_SIGNALS:
     /// `run`: whose it is, by its id.
@@ -43,6 +46,7 @@ private:
     void lookAtPause(const PipelineSnapshot &run, const RunPause &pause, Told &told);
 
     PipelineModel &m_model;
+    std::chrono::milliseconds m_longPause = std::chrono::minutes(1);
     QHash<int, Told> m_told; ///< by the id of the run
 };
 

@@ -7,17 +7,15 @@
 #include "ui/common/theme.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
+#include "ui/monitor/stripbuttons.h"
 
-#include <QActionGroup>
 #include <QEvent>
-#include <QMenu>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace penstock {
 
@@ -25,17 +23,6 @@ namespace {
 
 constexpr double leastLarge = 1.8; // of the text's size
 constexpr int charactersWide = 40;
-
-QToolButton *makeButton(const QString &icon, const QString &toolTip, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -48,14 +35,13 @@ StripHead::StripHead(QWidget *parent) : QWidget(parent)
     m_title->setElided(true);
     m_target = new RoleLabel(ThemeRole::Muted, this);
     m_target->setElided(true);
-    QHBoxLayout *top = makeTop();
     QHBoxLayout *state = makeState();
     makeFigure();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addWidget(m_title); // all of the width: names are long
     column->addWidget(m_target);
     column->addLayout(state);
     column->addStretch();
@@ -68,9 +54,16 @@ void StripHead::makeFigure()
     m_large = new RoleLabel(ThemeRole::Text, this);
     m_largeCaption = new RoleLabel(ThemeRole::Muted, this);
     m_largeCaption->setWordWrap(true);
+    m_details = new QToolButton(this);
+    m_details->setAutoRaise(true);
+    m_details->setIcon(themedIcon(QStringLiteral("table")));
+    m_details->setToolTip(tr("Rejected rows and log"));
+    m_details->setAccessibleName(m_details->toolTip());
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    connect(m_details, &QToolButton::clicked, this, &StripHead::detailsRequested);
     m_figureRow = new QBoxLayout(QBoxLayout::TopToBottom);
     m_figureRow->setSpacing(0);
-    m_figureRow->addWidget(m_large);
+    m_figureRow->addWidget(m_large, 0, Qt::AlignLeft);
     auto *below = new QHBoxLayout;
     below->setSpacing(spacing::hair);
     below->addWidget(m_largeCaption, 1);
@@ -83,87 +76,47 @@ QHBoxLayout *StripHead::makeState()
     m_stateIcon = new QLabel(this);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setElided(true); // names of sinks are as long as they like
+    m_buttons = new StripButtons(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::hair);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
+    row->addWidget(m_buttons);
     return row;
 }
 
-QHBoxLayout *StripHead::makeTop()
-{
-    makeButtons();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::hair);
-    row->addWidget(m_title, 1);
-    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_more, m_goOn, m_remove})
-        row->addWidget(button);
-    return row;
-}
-
-void StripHead::makeButtons()
-{
-    m_tryNow = makeButton(QStringLiteral("refresh"), tr("Try now"), this);
-    m_pause = makeButton(QStringLiteral("pause"), tr("Pause"), this);
-    m_stop = makeButton(QStringLiteral("stop"), tr("Stop"), this);
-    m_whole = makeButton(QStringLiteral("range"), tr("Show the whole run"), this);
-    m_whole->setCheckable(true);
-    m_more = makeButton(QStringLiteral("more"), tr("More"), this);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(makeMore());
-    m_details = makeButton(QStringLiteral("table"), tr("Rejected rows and log"), this);
-    m_goOn = makeButton(QStringLiteral("play"), tr("Go on where it stopped…"), this);
-    m_remove = makeButton(QStringLiteral("close"), tr("Remove from the list"), this);
-    connect(m_tryNow, &QToolButton::clicked, this, &StripHead::tryNowRequested);
-    connect(m_details, &QToolButton::clicked, this, &StripHead::detailsRequested);
-    connect(m_goOn, &QToolButton::clicked, this, &StripHead::goOnRequested);
-    connect(m_remove, &QToolButton::clicked, this, &StripHead::removeRequested);
-    connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHeldByHand(m_snapshot)); });
-    connect(m_stop, &QToolButton::clicked, this, &StripHead::stopRequested);
-    connect(m_whole, &QToolButton::toggled, this, &StripHead::wholeRunRequested);
-}
-
-QMenu *StripHead::makeMore()
-{
-    auto *menu = new QMenu(this);
-    m_drain = menu->addAction(tr("&Finish what was read, then end"));
-    connect(m_drain, &QAction::triggered, this, &StripHead::drainRequested);
-    m_giveUp = menu->addAction(tr("&Give up what waits…"));
-    connect(m_giveUp, &QAction::triggered, this, &StripHead::giveUpRequested);
-    m_checkpoint = menu->addAction(tr("&Commit what is stored now"));
-    connect(m_checkpoint, &QAction::triggered, this, &StripHead::checkpointRequested);
-    connect(menu->addAction(tr("&Limit the speed…")), &QAction::triggered, this, &StripHead::speedLimitRequested);
-    addTuning(*menu);
-    return menu;
-}
-
-void StripHead::addTuning(QMenu &menu)
-{
-    menu.addSection(tr("Size and number of requests"));
-    auto *modes = new QActionGroup(this);
-    using Mode = TuningSnapshot::Mode;
-    for (const auto &[mode, text] :
-         {std::pair(Mode::Off, tr("As the &settings say")), std::pair(Mode::On, tr("As the server's &answers show")),
-          std::pair(Mode::Pinned, tr("&Pinned as they are now"))}) {
-        QAction *action = menu.addAction(text);
-        action->setCheckable(true);
-        modes->addAction(action);
-        m_tuning += action;
-        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT tuningRequested(mode); });
-    }
-}
-
-void StripHead::present(const PipelineSnapshot &snapshot)
+void StripHead::present(const PipelineSnapshot &snapshot, const RunStanding &standing)
 {
     m_snapshot = snapshot;
     presentTitle();
-    const int percent = percentSettled(snapshot);
-    m_state->setText(percent >= 0 && !snapshot.isOver() ? tr("%1 · %2 %").arg(stateWord(snapshot)).arg(percent)
-                                                        : stateWord(snapshot));
-    m_state->setRole(stateRole(snapshot));
-    updateIcon();
-    presentButtons(snapshot);
+    presentState(standing);
+    m_buttons->present(snapshot, standing);
+    presentDetails();
     presentLarge(snapshot);
+}
+
+void StripHead::presentState(const RunStanding &standing)
+{
+    const bool isOver = m_snapshot.isOver();
+    QString word = stateWord(m_snapshot);
+    if (standing.isFinishing && !isOver)
+        word = tr("Finishing what was read");
+    else if (standing.isFinishing && m_snapshot.state == PipelineSnapshot::State::Succeeded)
+        word = tr("%1, by hand", "a state").arg(word);
+    const int percent = percentSettled(m_snapshot);
+    m_state->setText(percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word);
+    m_state->setRole(stateRole(m_snapshot));
+    updateIcon();
+}
+
+void StripHead::presentDetails()
+{
+    const quint64 rejected = rejectedAnywhere(m_snapshot);
+    const QString text = rejected > 0 ? tr("%1 not stored").arg(formatCompact(double(rejected))) : QString();
+    if (text == m_details->text())
+        return;
+    m_details->setToolButtonStyle(rejected > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_details->setText(text);
 }
 
 void StripHead::presentTitle()
@@ -184,42 +137,6 @@ void StripHead::setCompact(bool compact)
     m_largeCaption->setWordWrap(!compact);
     m_largeCaption->setElided(compact);
     presentTitle();
-}
-
-void StripHead::setCanGoOn(bool can)
-{
-    m_canGoOn = can;
-    m_goOn->setVisible(can && m_snapshot.isOver());
-}
-
-void StripHead::presentButtons(const PipelineSnapshot &snapshot)
-{
-    const bool held = isHeldByHand(snapshot);
-    const QString action = held ? tr("Resume") : tr("Pause");
-    if (m_pause->toolTip() != action) {
-        m_pause->setToolTip(action);
-        m_pause->setAccessibleName(action);
-        m_pause->setIcon(themedIcon(held ? QStringLiteral("play") : QStringLiteral("pause")));
-    }
-    const bool stopping = snapshot.state == PipelineSnapshot::State::Stopping;
-    const bool waits = waitsForServer(snapshot) && !snapshot.isOver(); // also one that is to end: it is waited for
-    if ((snapshot.isOver() && (m_stop->hasFocus() || m_whole->hasFocus() || m_more->hasFocus())) ||
-        ((snapshot.isOver() || stopping) && m_pause->hasFocus()) || (!waits && m_tryNow->hasFocus()))
-        Q_EMIT focusHomeless();
-    for (QToolButton *button : {m_pause, m_stop, m_whole, m_more})
-        button->setVisible(!snapshot.isOver());
-    m_tryNow->setVisible(waits);
-    m_remove->setVisible(snapshot.isOver());
-    m_goOn->setVisible(snapshot.isOver() && m_canGoOn);
-    const quint64 rejected = rejectedAnywhere(snapshot);
-    const bool misses = rejected > 0;
-    m_details->setToolButtonStyle(misses ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_details->setText(misses ? tr("%1 not stored").arg(formatCompact(double(rejected))) : QString());
-    m_pause->setEnabled(!stopping);
-    m_drain->setEnabled(!stopping);
-    m_giveUp->setEnabled(linesInQueues(snapshot) > 0);
-    m_checkpoint->setVisible(hasPartitions(snapshot.lanes));
-    m_tuning.at(int(snapshot.tuning.mode))->setChecked(true);
 }
 
 /// How long it will be, or is, and why; the caption.
@@ -293,6 +210,12 @@ void StripHead::fitLarge()
     const QFont font = lines(std::max(wanted, leastLarge));
     if (m_large->font() != font)
         m_large->setFont(font);
+    // Of a fixed size, so that the next figure moves nothing.
+    const QFontMetrics metrics(font);
+    const QSize size(std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(m_large->text())),
+                     metrics.height());
+    if (m_large->minimumSize() != size || m_large->maximumSize() != size)
+        m_large->setFixedSize(size);
 }
 
 /// All of it is as large as the font.
@@ -301,16 +224,20 @@ void StripHead::fitFont()
     setFixedWidth(fontMetrics().averageCharWidth() *
                   charactersWide); // so that the curves of several runs stand in line
     const int side = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize), fontMetrics().height());
-    for (QToolButton *button : {m_tryNow, m_pause, m_stop, m_whole, m_more, m_goOn, m_remove, m_details})
-        button->setIconSize({side, side});
+    m_buttons->setIconSide(side);
+    m_details->setIconSize({side, side});
     fitLarge();
 }
 
+/// Only another one: a label that gets a picture lays out all that is around it.
 void StripHead::updateIcon()
 {
     const int size = fontMetrics().height();
-    m_stateIcon->setPixmap(
-        themedIcon(stateIcon(m_snapshot), stateRole(m_snapshot)).pixmap(QSize(size, size), devicePixelRatioF()));
+    const Icon icon{stateIcon(m_snapshot), themeColor(stateRole(m_snapshot)), size, devicePixelRatioF()};
+    if (icon == m_icon)
+        return;
+    m_icon = icon;
+    m_stateIcon->setPixmap(themedIcon(icon.name, stateRole(m_snapshot)).pixmap(QSize(size, size), icon.ratio));
 }
 
 void StripHead::changeEvent(QEvent *event)

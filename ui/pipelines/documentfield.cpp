@@ -2,89 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/documentfield.h"
 
-#include <QCoreApplication>
+#include "ui/pipelines/brokerfields.h"
+#include "ui/pipelines/fieldmakers.h"
 
 namespace penstock::documentfields {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::DocumentForm)
-};
-
-using Kind = DocumentField::Kind;
-using Choices = QList<std::pair<QString, QString>>;
-
-/// Values that people read as they are.
-Choices plain(const QString &values)
-{
-    Choices choices;
-    for (const QString &value : values.split(u' '))
-        choices.emplace_back(value, value);
-    return choices;
-}
-
-DocumentField text(const char *path, const QString &label, const QString &hint = {})
-{
-    return {QLatin1String(path), label, Kind::Text, hint};
-}
-
-DocumentField texts(const char *path, const QString &label, const QString &hint = {})
-{
-    return {QLatin1String(path), label, Kind::Texts, hint};
-}
-
-DocumentField number(const char *path, const QString &label, const QString &hint)
-{
-    return {QLatin1String(path), label, Kind::Number, hint};
-}
-
-DocumentField flag(const char *path, const QString &label)
-{
-    return {QLatin1String(path), label, Kind::Flag};
-}
-
-DocumentField choice(const char *path, const QString &label, const QString &usual, const Choices &choices)
-{
-    return {QLatin1String(path), label, Kind::Choice, usual, choices};
-}
-
-DocumentField precision()
-{
-    return choice("precision", Text::tr("Times in"), QStringLiteral("ns"), plain(QStringLiteral("ns us ms s m h")));
-}
-
-DocumentField file(const QString &label)
-{
-    return {QStringLiteral("path"), label, Kind::File};
-}
-
-DocumentField secret(const char *path, const QString &label)
-{
-    return {QLatin1String(path), label, Kind::Secret, Text::tr("a variable of the environment, or /path/of/a/file")};
-}
-
-QList<DocumentField> ofKafka()
-{
-    return {texts("brokers", Text::tr("Brokers"), QStringLiteral("host:9092, …")),
-            texts("topics", Text::tr("Topics")),
-            text("group", Text::tr("Consumer group")),
-            choice("format", Text::tr("Values are"), QStringLiteral("json"),
-                   {{QStringLiteral("json"), Text::tr("JSON")},
-                    {QStringLiteral("csv"), Text::tr("CSV")},
-                    {QStringLiteral("line_protocol"), Text::tr("line protocol")}}),
-            choice("from", Text::tr("Begins with"), Text::tr("as the group has it"),
-                   {{QStringLiteral("earliest"), Text::tr("the earliest")},
-                    {QStringLiteral("latest"), Text::tr("the latest")},
-                    {QStringLiteral("committed"), Text::tr("what is committed, or not at all")}}),
-            choice("sasl", Text::tr("Log in by"), Text::tr("nothing"),
-                   plain(QStringLiteral("plain scram-sha-256 scram-sha-512"))),
-            text("user", Text::tr("User")),
-            secret("password", Text::tr("Password")),
-            flag("tls", Text::tr("TLS")),
-            text("ca", Text::tr("Authorities (CA file)"))};
-}
+using Text = FormText;
 
 QList<DocumentField> ofQuery()
 {
@@ -114,16 +39,16 @@ QList<DocumentField> ofRule()
 
 } // namespace
 
-QList<DocumentField> ofSource(const QString &type)
+QList<DocumentField> ofSource(const QString &type, const QString &format)
 {
     if (type == u"file")
-        return {file(Text::tr("File")), precision()};
+        return {file("path", Text::tr("File")), precision()};
     if (type == u"csv")
-        return {file(Text::tr("File")),
+        return {file("path", Text::tr("File")),
                 {QStringLiteral("profile"), Text::tr("Import profile"), Kind::File, Text::tr("none: as it looks")},
                 text("measurement", Text::tr("Measurement"), Text::tr("as the profile or the file's name says"))};
     if (type == u"tail")
-        return {file(Text::tr("File")), precision(),
+        return {file("path", Text::tr("File")), precision(),
                 choice("from", Text::tr("Begins with"), Text::tr("what is there"),
                        {{QStringLiteral("beginning"), Text::tr("what is there")},
                         {QStringLiteral("end"), Text::tr("what comes from now on")}})};
@@ -138,7 +63,9 @@ QList<DocumentField> ofSource(const QString &type)
                 text("host", Text::tr("Calls itself"), Text::tr("this computer's name")),
                 texts("measurements", Text::tr("Measures"), QStringLiteral("cpu, mem, disk, net"))};
     if (type == u"kafka")
-        return ofKafka();
+        return ofKafka(format);
+    if (type == u"mqtt")
+        return ofMqtt(format);
     if (type == u"query")
         return ofQuery();
     return {};
@@ -147,8 +74,8 @@ QList<DocumentField> ofSource(const QString &type)
 QList<DocumentField> ofSink(const QString &type, bool takesMessages)
 {
     if (type == u"csv")
-        return {file(Text::tr("File")), choice("dialect", Text::tr("Dialect"), QStringLiteral("excel"),
-                                               plain(QStringLiteral("excel excel-tab unix")))};
+        return {file("path", Text::tr("File")), choice("dialect", Text::tr("Dialect"), QStringLiteral("excel"),
+                                                       plain(QStringLiteral("excel excel-tab unix")))};
     if (type != u"influx")
         return {};
     QList<DocumentField> fields{{{}, Text::tr("Server"), Kind::Server},
@@ -195,7 +122,10 @@ QList<DocumentField> ofPolicy()
                     {QStringLiteral("always"), Text::tr("always")}}),
             text("spill/folder", Text::tr("In this folder"), Text::tr("one of its own")),
             number("max_attempts", Text::tr("Attempts for a batch, at most"), Text::tr("any number")),
-            number("give_up_after_s", Text::tr("Give up after (s)"), QString())};
+            number("give_up_after_s", Text::tr("Give up after (s)"), QString()),
+            choice("on_give_up", Text::tr("And then"), Text::tr("it fails"),
+                   {{QStringLiteral("fail"), Text::tr("it fails")},
+                    {QStringLiteral("dead_letter"), Text::tr("these rows go to the refused ones")}})};
 }
 
 } // namespace penstock::documentfields

@@ -15,11 +15,12 @@ struct DocumentField
     enum class Kind {
         Text,
         Texts, ///< a list, with commas between
+        Pairs, ///< names and their texts: a=b, c=d
         Number,
         Flag,   ///< as usual, yes or no
         Choice, ///< of texts
         File,
-        Secret, ///< where one is: a variable of the environment, or a file
+        Secret, ///< where one is: a variable of the environment, a file, or the keyring
         Server, ///< a saved connection, or the local server; has several keys, and no path
     };
 
@@ -33,7 +34,8 @@ struct DocumentField
 /// What the forms of sources, sinks and policy have, most wanted first.
 namespace documentfields {
 
-QList<DocumentField> ofSource(const QString &type);
+/// `format`: of messages, as the document calls it.
+QList<DocumentField> ofSource(const QString &type, const QString &format = {});
 /// `takesMessages`: the source's records are values that a rule makes points of.
 QList<DocumentField> ofSink(const QString &type, bool takesMessages);
 /// What most people leave as it is.

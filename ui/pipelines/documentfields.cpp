@@ -4,6 +4,7 @@
 
 #include "ui/common/fileedit.h"
 #include "ui/common/theme.h"
+#include "ui/pipelines/secretedit.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -51,6 +52,35 @@ void setAt(QJsonObject &object, const QStringList &path, const QJsonValue &value
         object.insert(key, inner);
 }
 
+/// Nothing: a name or a text has what parts them.
+std::optional<QString> shownPairs(const QJsonObject &object)
+{
+    QStringList pairs;
+    for (auto pair = object.begin(); pair != object.end(); ++pair) {
+        const QString text = pair.value().toString(); // empty while somebody types
+        if (!pair.value().isString() || pair.key().isEmpty())
+            return std::nullopt;
+        for (const QString &part : {pair.key(), text}) {
+            if (part.contains(u',') || part.contains(u'=') || part != part.trimmed())
+                return std::nullopt;
+        }
+        pairs += pair.key() + u'=' + text;
+    }
+    return pairs.join(QStringLiteral(", "));
+}
+
+/// A name without a text has an empty one, of which the reader tells.
+QJsonObject pairsOf(const QString &typed)
+{
+    QJsonObject object;
+    for (const QString &pair : typed.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = pair.section(u'=', 0, 0).trimmed();
+        if (!name.isEmpty())
+            object.insert(name, pair.section(u'=', 1).trimmed());
+    }
+    return object;
+}
+
 /// Nothing: the field cannot show it.
 std::optional<QString> shown(Kind kind, const QJsonValue &value)
 {
@@ -70,10 +100,8 @@ std::optional<QString> shown(Kind kind, const QJsonValue &value)
         }
         return texts.join(QStringLiteral(", "));
     }
-    if (kind == Kind::Secret && value.isObject() && value.toObject().size() == 1) {
-        const QJsonObject secret = value.toObject();
-        return secret.contains(u"env") ? secret[u"env"].toString() : secret[u"file"].toString();
-    }
+    if (kind == Kind::Pairs && value.isObject())
+        return shownPairs(value.toObject());
     const bool isText = kind == Kind::Text || kind == Kind::Choice || kind == Kind::File || kind == Kind::Number;
     return isText && value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
@@ -98,15 +126,16 @@ QJsonValue valueOf(Kind kind, const QString &typed)
         }
         return texts;
     }
-    if (kind == Kind::Secret)
-        return QJsonObject{{typed.contains(u'/') ? QStringLiteral("file") : QStringLiteral("env"), typed}};
+    if (kind == Kind::Pairs)
+        return pairsOf(typed);
     return typed;
 }
 
 } // namespace
 
-DocumentFields::DocumentFields(const QList<DocumentField> &fields, const QStringList &connections, QWidget *parent)
-    : QWidget(parent)
+DocumentFields::DocumentFields(const QList<DocumentField> &fields, const QStringList &connections, SecretStore *keyring,
+                               QWidget *parent)
+    : QWidget(parent), m_keyring(keyring)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +159,11 @@ QWidget *DocumentFields::make(Row &row, const QStringList &connections)
         row.file->setPlaceholderText(field.hint);
         connect(row.file, &FileEdit::edited, this, changed);
         return row.file;
+    }
+    if (field.kind == Kind::Secret) {
+        row.secret = new SecretEdit(field.label, field.hint, m_keyring, this);
+        connect(row.secret, &SecretEdit::edited, this, changed);
+        return row.secret;
     }
     if (field.kind == Kind::Choice || field.kind == Kind::Flag || field.kind == Kind::Server) {
         row.choice = new QComboBox(this);
@@ -168,6 +202,35 @@ void DocumentFields::present(const QJsonObject &object)
         present(row);
 }
 
+QString DocumentFields::focused() const
+{
+    const QWidget *within = focusWidget();
+    for (const Row &row : m_rows) {
+        if (QWidget *field = widgetOf(row); within && (field == within || field->isAncestorOf(within)))
+            return within->hasFocus() ? row.field.path : QString();
+    }
+    return {};
+}
+
+void DocumentFields::focus(const QString &path)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!path.isEmpty() && row.field.path == path)
+            widgetOf(row)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QWidget *DocumentFields::widgetOf(const Row &row)
+{
+    if (row.text)
+        return row.text;
+    if (row.choice)
+        return row.choice;
+    if (row.file)
+        return row.file;
+    return row.secret;
+}
+
 void DocumentFields::present(const Row &row)
 {
     const DocumentField &field = row.field;
@@ -176,6 +239,10 @@ void DocumentFields::present(const Row &row)
         return;
     }
     const QJsonValue value = valueAt(m_object, field.path.split(u'/'));
+    if (row.secret) {
+        row.secret->present(value);
+        return;
+    }
     const std::optional<QString> text = shown(field.kind, value);
     if (row.choice) {
         row.choice->setCurrentIndex(text ? row.choice->findData(*text) : -1);
@@ -207,6 +274,11 @@ void DocumentFields::presentServer(QComboBox &choice) const
 
 void DocumentFields::take(const Row &row)
 {
+    if (row.secret) {
+        setAt(m_object, row.field.path.split(u'/'), row.secret->reference());
+        Q_EMIT edited(m_object);
+        return;
+    }
     const QString typed = row.choice ? row.choice->currentData().toString()
                           : row.file ? row.file->path()
                                      : row.text->text().trimmed();

@@ -5,6 +5,7 @@
 #include "core/pipeline/document/pipelinedocument.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/pipelines/brokerfields.h"
 #include "ui/pipelines/documentfields.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@ const QString sinksKey = QStringLiteral("sinks");
 const QString policyKey = QStringLiteral("policy");
 const QString typeKey = QStringLiteral("type");
 const QString pathKey = QStringLiteral("path");
+const QString formatKey = QStringLiteral("format");
 const QString databaseKey = QStringLiteral("database");
 
 constexpr qsizetype shownSinks = 2; // further ones are in the text
@@ -51,6 +53,9 @@ QJsonObject freshSource(const QString &type, const QString &connection)
         source.insert(QStringLiteral("brokers"), QJsonArray{QStringLiteral("localhost:9092")});
         source.insert(QStringLiteral("topics"), QJsonArray());
         source.insert(QStringLiteral("group"), QStringLiteral("penstock"));
+    } else if (type == u"mqtt") {
+        source.insert(QStringLiteral("host"), QStringLiteral("localhost"));
+        source.insert(QStringLiteral("topics"), QJsonArray());
     } else if (type == u"query") {
         putServer(source, connection);
         source.insert(QStringLiteral("statement"), QString());
@@ -74,14 +79,15 @@ QJsonObject freshSink(const QString &type, const QString &connection, const QStr
 bool takesMessages(const QJsonObject &source)
 {
     const QString type = source[typeKey].toString();
-    return (type == u"kafka" || type == u"mqtt") && source[u"format"].toString() != u"line_protocol";
+    return (type == u"kafka" || type == u"mqtt") && source[formatKey].toString() != u"line_protocol";
 }
 
 } // namespace
 
-DocumentForm::DocumentForm(const QStringList &connections, QWidget *parent)
+DocumentForm::DocumentForm(const QStringList &connections, SecretStore *keyring, QWidget *parent)
     : QWidget(parent),
       m_connections(connections),
+      m_keyring(keyring),
       m_name(new QLineEdit(this)),
       m_source(new QComboBox(this)),
       m_note(new RoleLabel(ThemeRole::Muted, this)),
@@ -95,6 +101,7 @@ DocumentForm::DocumentForm(const QStringList &connections, QWidget *parent)
     m_source->addItem(tr("A file of line protocol that grows"), QStringLiteral("tail"));
     m_source->addItem(tr("What programs write to this port (listener)"), QStringLiteral("listener"));
     m_source->addItem(tr("Kafka"), QStringLiteral("kafka"));
+    m_source->addItem(tr("MQTT"), QStringLiteral("mqtt"));
     m_source->addItem(tr("What a server answers (copy)"), QStringLiteral("query"));
     m_source->addItem(tr("Measures of this computer"), QStringLiteral("system"));
     m_source->setPlaceholderText(tr("another, see the document"));
@@ -186,12 +193,19 @@ void DocumentForm::fill(Section &section, const QString &shape, const QList<Docu
                         const QJsonObject &object, std::function<void(const QJsonObject &)> take)
 {
     if (section.shape != shape || !section.fields) {
-        delete section.fields;
+        const QString focused = section.fields ? section.fields->focused() : QString();
+        if (section.fields) { // one of its fields may be telling of a change just now
+            section.place->removeWidget(section.fields);
+            section.fields->disconnect(this);
+            section.fields->hide();
+            section.fields->deleteLater();
+        }
         section.shape = shape;
-        section.fields = new DocumentFields(fields, m_connections, this);
+        section.fields = new DocumentFields(fields, m_connections, m_keyring, this);
         section.place->addWidget(section.fields);
         section.fields->setVisible(!fields.isEmpty());
         connect(section.fields, &DocumentFields::edited, this, std::move(take));
+        section.fields->focus(focused);
     }
     section.fields->present(object);
 }
@@ -221,10 +235,16 @@ void DocumentForm::presentSource()
     m_source->setCurrentIndex(m_source->findData(type));
     m_note->setText(tr("Standard input is for the command line: penstock-cli sink run. A window has none."));
     m_note->setVisible(type == u"stdin");
-    fill(m_sourceFields, type, documentfields::ofSource(type), source, [this](const QJsonObject &edited) {
-        m_document.insert(sourceKey, edited);
-        tell();
-    });
+    const QString format = source[formatKey].toString();
+    fill(m_sourceFields, type + u' ' + format, documentfields::ofSource(type, format), source,
+         [this](const QJsonObject &edited) { takeSource(edited); });
+}
+
+void DocumentForm::takeSource(const QJsonObject &edited)
+{
+    const bool hasNewFormat = edited[formatKey] != m_document.value(sourceKey).toObject().value(formatKey);
+    m_document.insert(sourceKey, hasNewFormat ? documentfields::withoutOtherFormats(edited) : edited);
+    tell();
 }
 
 QJsonObject DocumentForm::sinkAt(qsizetype index) const

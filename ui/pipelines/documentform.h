@@ -18,6 +18,7 @@ namespace penstock {
 
 class DocumentFields;
 class RoleLabel;
+class SecretStore;
 
 /// The parts of a pipeline's document that people need, as fields: name, source, two sinks, and folded away what most
 /// leave as it is. All else of the document stays as it is.
@@ -27,7 +28,8 @@ class DocumentForm final : public QWidget
 
 public:
     /// `connections`: names of saved ones.
-    explicit DocumentForm(const QStringList &connections, QWidget *parent = nullptr);
+    /// `keyring`: where secrets are put, outlives it; null: nowhere.
+    explicit DocumentForm(const QStringList &connections, SecretStore *keyring = nullptr, QWidget *parent = nullptr);
 
     /// The fields show it; see DocumentFields.
     void present(const QJsonObject &document);
@@ -52,6 +54,7 @@ private:
     void fill(Section &section, const QString &shape, const QList<DocumentField> &fields, const QJsonObject &object,
               std::function<void(const QJsonObject &)> take);
     void presentSource();
+    void takeSource(const QJsonObject &edited);
     void presentSink(qsizetype index);
     QJsonObject sinkAt(qsizetype index) const;
     void setSink(qsizetype index, const QJsonObject &sink);
@@ -60,6 +63,7 @@ private:
     void tell();
 
     const QStringList m_connections;
+    SecretStore *m_keyring;
     QJsonObject m_document;
     QLineEdit *m_name = nullptr;
     QComboBox *m_source = nullptr;

@@ -33,9 +33,9 @@ constexpr int textShare = 3;
 
 } // namespace
 
-PipelineEditor::PipelineEditor(const QStringList &connections, QWidget *parent)
+PipelineEditor::PipelineEditor(const QStringList &connections, SecretStore *keyring, QWidget *parent)
     : QDialog(parent),
-      m_form(new DocumentForm(connections, this)),
+      m_form(new DocumentForm(connections, keyring, this)),
       m_text(new DocumentText(this)),
       m_verdict(new RoleLabel(ThemeRole::Muted, this)),
       m_message(new MessageBar(this))

@@ -12,6 +12,7 @@ class DocumentForm;
 class DocumentText;
 class MessageBar;
 class RoleLabel;
+class SecretStore;
 
 /// A pipeline's document: fields for the common parts, and the JSON text, which is the one truth; what is wrong with it
 /// is said with its line.
@@ -21,7 +22,8 @@ class PipelineEditor final : public QDialog
 
 public:
     /// `connections`: names of saved ones. Deletes itself when it is closed.
-    explicit PipelineEditor(const QStringList &connections, QWidget *parent = nullptr);
+    /// `keyring`: where secrets are put, outlives it; null: nowhere.
+    explicit PipelineEditor(const QStringList &connections, SecretStore *keyring = nullptr, QWidget *parent = nullptr);
 
     /// A fresh one, which has no file yet.
     void begin(const QString &connection, const QString &database, const QString &folder);

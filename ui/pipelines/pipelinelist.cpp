@@ -4,6 +4,8 @@
 
 #include "core/connection/profilestore.h"
 #include "core/session/sessionlist.h"
+#include "ui/pipelines/knownpipeline.h"
+#include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelineeditor.h"
 #include "ui/pipelines/pipelinerow.h"
 
@@ -16,18 +18,13 @@
 
 namespace penstock {
 
-PipelineList::PipelineList(const Services &services, const QString &folder, QWidget *parent)
-    : QWidget(parent),
-      m_services(services),
-      m_folder(folder),
-      m_list(folder + QStringLiteral("/list.json")),
-      m_column(new QVBoxLayout(this))
+PipelineList::PipelineList(KnownPipelines &pipelines, const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_pipelines(pipelines), m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Pipelines"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    connect(&m_list, &DocumentList::changed, this, &PipelineList::present);
-    connect(&m_list, &DocumentList::failed, this, &PipelineList::failed);
+    connect(&pipelines, &KnownPipelines::changed, this, &PipelineList::present);
     present();
 }
 
@@ -41,39 +38,31 @@ QList<PipelineRow *> PipelineList::rows() const
     return rows;
 }
 
-PipelineRow *PipelineList::rowOf(const QString &path) const
-{
-    const QList<PipelineRow *> all = rows();
-    const auto found = std::ranges::find(all, QFileInfo(path).absoluteFilePath(), &PipelineRow::path);
-    return found == all.end() ? nullptr : *found;
-}
-
-/// Rows that stay are the same: they may run.
 void PipelineList::present()
 {
-    const QList<DocumentList::Entry> &entries = m_list.entries();
+    const QList<KnownPipeline *> &known = m_pipelines.all();
+    QList<const KnownPipeline *> shown;
     for (PipelineRow *row : rows()) {
-        if (std::ranges::find(entries, row->path(), &DocumentList::Entry::path) == entries.end()) {
-            m_column->removeWidget(row);
-            row->hide();
-            row->deleteLater();
+        if (known.contains(&row->pipeline())) {
+            shown += &row->pipeline();
+            continue;
         }
+        m_column->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
-    for (const DocumentList::Entry &entry : entries) {
-        if (!rowOf(entry.path))
-            m_column->addWidget(makeRow(entry));
+    for (KnownPipeline *pipeline : known) {
+        if (!shown.contains(pipeline))
+            m_column->addWidget(makeRow(*pipeline));
     }
-    setVisible(!entries.isEmpty());
+    setVisible(!known.isEmpty());
 }
 
-PipelineRow *PipelineList::makeRow(const DocumentList::Entry &entry)
+PipelineRow *PipelineList::makeRow(KnownPipeline &pipeline)
 {
-    auto *row = new PipelineRow(entry, m_services, this);
-    connect(row, &PipelineRow::editRequested, this, [this, row] { edit(row->path()); });
-    connect(row, &PipelineRow::removeRequested, this, [this, row] { m_list.remove(row->path()); });
-    connect(row, &PipelineRow::ended, this, [this, row](const LastRun &last) { m_list.setLast(row->path(), last); });
-    connect(row, &PipelineRow::startsChanged, this,
-            [this, row](bool starts) { m_list.setStartsWithPenstock(row->path(), starts); });
+    auto *row = new PipelineRow(pipeline, this);
+    connect(row, &PipelineRow::editRequested, this, [this, &pipeline] { edit(pipeline.path()); });
+    connect(row, &PipelineRow::removeRequested, this, [this, &pipeline] { m_pipelines.remove(pipeline.path()); });
     return row;
 }
 
@@ -84,16 +73,16 @@ PipelineEditor *PipelineList::makeEditor()
         if (!session->profile().isLocal()) // which has no saved name, and is offered as itself
             names += session->profile().name;
     }
-    auto *editor = new PipelineEditor(names, window());
+    auto *editor = new PipelineEditor(names, &m_services.secrets, window());
     connect(editor, &PipelineEditor::saved, this, [this](const QString &path) {
-        m_list.add(path);
-        if (PipelineRow *row = rowOf(path))
-            row->read();
+        m_pipelines.add(path);
+        if (KnownPipeline *known = m_pipelines.find(path))
+            known->read();
         Q_EMIT shown();
     });
     connect(editor, &PipelineEditor::startRequested, this, [this](const QString &path) {
-        if (PipelineRow *row = rowOf(path))
-            row->start();
+        if (KnownPipeline *known = m_pipelines.find(path))
+            known->start();
     });
     editor->show();
     return editor;
@@ -103,7 +92,7 @@ void PipelineList::create(const QString &profileId, const QString &database)
 {
     const Session *session = m_services.sessions.find(profileId);
     makeEditor()->begin(session && !session->profile().isLocal() ? session->profile().name : QString(), database,
-                        m_folder);
+                        m_pipelines.folder());
 }
 
 void PipelineList::edit(const QString &path)
@@ -113,30 +102,19 @@ void PipelineList::edit(const QString &path)
 
 void PipelineList::open(const QString &path)
 {
-    m_list.add(path);
+    m_pipelines.add(path);
     Q_EMIT shown();
     edit(path);
 }
 
 void PipelineList::choose()
 {
-    auto *dialog = new QFileDialog(window(), tr("Open a pipeline"), m_folder,
+    auto *dialog = new QFileDialog(window(), tr("Open a pipeline"), m_pipelines.folder(),
                                    tr("Pipelines (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PipelineList::open);
     dialog->open();
-}
-
-void PipelineList::startThose()
-{
-    if (std::exchange(m_hasStarted, true))
-        return;
-    for (const DocumentList::Entry &entry : m_list.entries()) {
-        PipelineRow *row = entry.startsWithPenstock ? rowOf(entry.path) : nullptr;
-        if (row)
-            row->start();
-    }
 }
 
 } // namespace penstock

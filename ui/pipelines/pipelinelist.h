@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/documentlist.h"
 #include "ui/services.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace penstock {
 
+class KnownPipeline;
+class KnownPipelines;
 class PipelineEditor;
 class PipelineRow;
 
-/// The known documents of pipelines, a row each; hidden while there is none.
+/// The known documents of pipelines, a row each; hidden while there is none. There may be several of them.
 class PipelineList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `folder`: where the list is kept, and proposed for new documents.
-    PipelineList(const Services &services, const QString &folder, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    PipelineList(KnownPipelines &pipelines, const Services &services, QWidget *parent = nullptr);
     ~PipelineList() override;
 
     /// An editor with a fresh document that writes there.
@@ -31,27 +31,21 @@ public:
     void open(const QString &path);
     /// Asks for a document.
     void choose();
-    /// Those that somebody has told to start with the program; the first time only.
-    void startThose();
 
     QList<PipelineRow *> rows() const;
 
 Q_SIGNALS:
-    void failed(const penstock::Error &error);
     void shown(); ///< there is something to see
 
 private:
     void present();
-    PipelineRow *rowOf(const QString &path) const;
-    PipelineRow *makeRow(const DocumentList::Entry &entry);
+    PipelineRow *makeRow(KnownPipeline &pipeline);
     PipelineEditor *makeEditor();
     void edit(const QString &path);
 
     const Services &m_services;
-    const QString m_folder;
-    DocumentList m_list;
+    KnownPipelines &m_pipelines;
     QVBoxLayout *m_column = nullptr;
-    bool m_hasStarted = false;
 };
 
 } // namespace penstock

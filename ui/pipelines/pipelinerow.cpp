@@ -6,13 +6,11 @@
 #include "core/async/visibletext.h"
 #include "core/pipeline/document/documentrun.h"
 #include "core/pipeline/pipeline.h"
-#include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
-#include "ui/services.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -35,6 +33,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int countdownMs = 200;
+
 QToolButton *toolButton(const QString &icon, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -47,16 +47,36 @@ QToolButton *toolButton(const QString &icon, const QString &text, QWidget *paren
 
 } // namespace
 
-PipelineRow::PipelineRow(const DocumentList::Entry &entry, const Services &services, QWidget *parent)
-    : QFrame(parent), m_path(entry.path), m_services(services), m_last(entry.last)
+PipelineRow::PipelineRow(KnownPipeline &pipeline, QWidget *parent) : QFrame(parent), m_pipeline(pipeline)
 {
-    makeParts(entry.startsWithPenstock);
-    read();
+    makeParts();
+    m_countdown.setInterval(countdownMs);
+    const auto presentSeen = [this] {
+        if (isVisible())
+            present();
+    };
+    connect(&m_countdown, &QTimer::timeout, this, presentSeen);
+    connect(&pipeline, &KnownPipeline::progressed, this, presentSeen);
+    connect(&pipeline, &KnownPipeline::changed, this, &PipelineRow::present);
+    present();
 }
 
 PipelineRow::~PipelineRow() = default;
 
-void PipelineRow::makeParts(bool startsWithPenstock)
+QMenu *PipelineRow::makeMore(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    m_starts = menu->addAction(tr("&Start with Penstock"));
+    m_starts->setCheckable(true);
+    m_rejects = menu->addAction(tr("Open the refused ro&ws"));
+    m_remove = menu->addAction(tr("&Remove from this list"));
+    connect(m_starts, &QAction::triggered, &m_pipeline, &KnownPipeline::setStartsWithPenstock);
+    connect(m_rejects, &QAction::triggered, this, &PipelineRow::openRejects);
+    connect(m_remove, &QAction::triggered, this, &PipelineRow::removeRequested);
+    return menu;
+}
+
+void PipelineRow::makeParts()
 {
     m_icon = new QLabel(this);
     m_headline = new RoleLabel(ThemeRole::Text, this);
@@ -64,6 +84,8 @@ void PipelineRow::makeParts(bool startsWithPenstock)
     m_status = new RoleLabel(ThemeRole::Muted, this);
     m_status->setElided(true);
     m_start = toolButton(QStringLiteral("play"), tr("Start"), this);
+    m_tryNow = toolButton(QStringLiteral("refresh"), tr("Try now"), this);
+    m_tryNow->setToolTip(tr("Ask the server again at once"));
     m_pause = toolButton(QStringLiteral("pause"), tr("Pause"), this);
     m_finish = toolButton(QStringLiteral("ok"), tr("Finish"), this);
     m_finish->setToolTip(tr("Take no more; what was taken is still written"));
@@ -74,21 +96,13 @@ void PipelineRow::makeParts(bool startsWithPenstock)
     more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     more->setAccessibleName(tr("More"));
     more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    QAction *starts = menu->addAction(tr("&Start with Penstock"));
-    starts->setCheckable(true);
-    starts->setChecked(startsWithPenstock);
-    m_rejects = menu->addAction(tr("Open the refused ro&ws"));
-    m_remove = menu->addAction(tr("&Remove from this list"));
-    more->setMenu(menu);
-    connect(m_start, &QToolButton::clicked, this, &PipelineRow::start);
-    connect(m_pause, &QToolButton::clicked, this, &PipelineRow::togglePause);
-    connect(m_finish, &QToolButton::clicked, this, &PipelineRow::finish);
-    connect(m_stop, &QToolButton::clicked, this, &PipelineRow::stop);
-    connect(m_rejects, &QAction::triggered, this, &PipelineRow::openRejects);
+    more->setMenu(makeMore(more));
+    connect(m_start, &QToolButton::clicked, &m_pipeline, &KnownPipeline::start);
+    connect(m_tryNow, &QToolButton::clicked, &m_pipeline, &KnownPipeline::tryNow);
+    connect(m_pause, &QToolButton::clicked, &m_pipeline, &KnownPipeline::togglePause);
+    connect(m_finish, &QToolButton::clicked, &m_pipeline, &KnownPipeline::finish);
+    connect(m_stop, &QToolButton::clicked, &m_pipeline, &KnownPipeline::stop);
     connect(edit, &QToolButton::clicked, this, &PipelineRow::editRequested);
-    connect(starts, &QAction::toggled, this, &PipelineRow::startsChanged);
-    connect(m_remove, &QAction::triggered, this, &PipelineRow::removeRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -100,6 +114,7 @@ void PipelineRow::makeParts(bool startsWithPenstock)
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_start);
+    row->addWidget(m_tryNow);
     row->addWidget(m_pause);
     row->addWidget(m_finish);
     row->addWidget(m_stop);
@@ -107,116 +122,61 @@ void PipelineRow::makeParts(bool startsWithPenstock)
     row->addWidget(more);
 }
 
-void PipelineRow::read()
-{
-    m_document = PipelineDocument::readFile(m_path);
-    present();
-}
-
-void PipelineRow::start()
-{
-    if (isRunning())
-        return;
-    read(); // it may have been changed by another program
-    m_run.reset();
-    if (m_document) {
-        m_run = std::make_unique<DocumentStart>(*m_document, m_services.profiles, m_services.secrets,
-                                                m_services.localServer, m_services.pipelines);
-        connect(m_run.get(), &DocumentStart::changed, this, &PipelineRow::runChanged);
-    }
-    present();
-}
-
-void PipelineRow::finish()
-{
-    if (m_run)
-        m_run->finish();
-}
-
-void PipelineRow::stop()
-{
-    if (m_pipeline)
-        m_pipeline->cancel();
-    else
-        finish(); // nothing was taken yet
-}
-
-void PipelineRow::togglePause()
-{
-    if (m_pipeline)
-        m_pipeline->setPaused(!isHeldByHand(m_pipeline->snapshot()));
-}
-
 void PipelineRow::openRejects()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_last.rejectsFile).absoluteFilePath()));
-}
-
-void PipelineRow::runChanged()
-{
-    follow();
-    if (m_run->state() == DocumentStart::State::Ended) {
-        m_last = m_run->last();
-        if (m_last.isKnown())
-            Q_EMIT ended(m_last);
-    }
-    present();
-}
-
-/// A document whose lines have several targets has a pipeline for each, one after the other.
-void PipelineRow::follow()
-{
-    Pipeline *const now = m_run->pipeline();
-    if (!now || now == m_pipeline)
-        return;
-    m_pipeline = now;
-    connect(now, &Pipeline::progress, this, [this] {
-        if (isVisible())
-            present();
-    });
-    m_services.pipelines.setAgain(now, this, [this] { start(); });
-}
-
-bool PipelineRow::isWrong() const
-{
-    return m_run ? m_run->error().has_value() : !m_document || !m_last.error.isEmpty();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_pipeline.last().rejectsFile).absoluteFilePath()));
 }
 
 /// What came of it, also before the program began anew.
 QString PipelineRow::lastText() const
 {
-    if (!m_last.isKnown())
-        return QDir::toNativeSeparators(m_path);
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_last.ended), QLocale::ShortFormat);
-    QStringList parts{m_last.error.isEmpty() ? m_last.isStopped ? tr("Stopped %1").arg(when) : tr("Ended %1").arg(when)
-                                             : tr("Failed %1: %2").arg(when, m_last.error)};
-    parts += withCount(tr("%n row(s) stored", nullptr, plural(m_last.accepted)), m_last.accepted);
-    if (m_last.rejected > 0)
-        parts += withCount(tr("%n refused", nullptr, plural(m_last.rejected)), m_last.rejected);
-    if (m_last.unknown > 0)
-        parts += withCount(tr("of %n no answer tells", nullptr, plural(m_last.unknown)), m_last.unknown);
+    const LastRun &last = m_pipeline.last();
+    if (!last.isKnown())
+        return QDir::toNativeSeparators(m_pipeline.path());
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.ended), QLocale::ShortFormat);
+    QStringList parts{last.error.isEmpty() ? last.isStopped ? tr("Stopped %1").arg(when) : tr("Ended %1").arg(when)
+                                           : tr("Failed %1: %2").arg(when, last.error)};
+    parts += withCount(tr("%n row(s) stored", nullptr, plural(last.accepted)), last.accepted);
+    if (last.rejected > 0)
+        parts += withCount(tr("%n refused", nullptr, plural(last.rejected)), last.rejected);
+    if (last.unknown > 0)
+        parts += withCount(tr("of %n no answer tells", nullptr, plural(last.unknown)), last.unknown);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString PipelineRow::connectText() const
+{
+    const std::optional<ConnectTry> &attempt = m_pipeline.run()->connectTry();
+    if (!attempt)
+        return tr("Connecting…");
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(attempt->next - std::chrono::steady_clock::now());
+    const QString next =
+        left.count() > 0 ? tr("Connecting, try %1, next in %2").arg(attempt->tries).arg(formatCountdown(left.count()))
+                         : tr("Connecting, try %1 is on its way").arg(attempt->tries + 1);
+    return next + QStringLiteral(" · ") + attempt->reason;
 }
 
 QString PipelineRow::stateText() const
 {
-    if (!m_run)
-        return m_document ? lastText() : m_document.error().message;
-    switch (m_run->state()) {
+    const DocumentStart *const run = m_pipeline.run();
+    if (!run)
+        return m_pipeline.document() ? lastText() : m_pipeline.document().error().message;
+    switch (run->state()) {
     case DocumentStart::State::Connecting:
-        return m_run->said().isEmpty() ? tr("Connecting…") : m_run->said();
+        return connectText();
     case DocumentStart::State::Opening:
         return tr("Opening the source…");
     case DocumentStart::State::Running:
     case DocumentStart::State::Finishing:
         break;
     case DocumentStart::State::Ended:
-        return m_last.isKnown() ? lastText() : tr("Ended");
+        return m_pipeline.last().isKnown() ? lastText() : tr("Ended");
     }
-    const bool isFinishing = m_run->state() == DocumentStart::State::Finishing;
-    if (!m_pipeline)
+    const bool isFinishing = run->state() == DocumentStart::State::Finishing;
+    if (!m_pipeline.pipeline())
         return isFinishing ? tr("Finishing what was taken…") : tr("Running");
-    const PipelineSnapshot now = m_pipeline->snapshot();
+    const PipelineSnapshot now = m_pipeline.pipeline()->snapshot();
     QStringList parts{isFinishing ? tr("Finishing what was taken…") : stateWord(now)};
     parts += tr("%1 rows/s").arg(formatCount(quint64(std::llround(std::max(now.rowsPerSecond, 0.0)))));
     parts += withCount(tr("%n row(s) stored", nullptr, plural(now.accepted)), now.accepted);
@@ -227,43 +187,53 @@ QString PipelineRow::stateText() const
 
 void PipelineRow::present()
 {
-    const QString file = QFileInfo(m_path).fileName();
-    if (m_document) {
-        const QString name = m_document->name.isEmpty() ? file : m_document->name;
+    const QString file = QFileInfo(m_pipeline.path()).fileName();
+    if (const Result<PipelineDocument> &document = m_pipeline.document()) {
+        const QString name = document->name.isEmpty() ? file : document->name;
         m_headline->setText(
             visibleText(QStringLiteral("%1 · %2 → %3")
-                            .arg(name, sourceName(*m_document), sinkNames(*m_document).join(QStringLiteral(", ")))));
+                            .arg(name, sourceName(*document), sinkNames(*document).join(QStringLiteral(", ")))));
     } else {
         m_headline->setText(file);
     }
     m_status->setText(visibleText(stateText()));
-    m_status->setRole(isWrong() ? ThemeRole::Error : ThemeRole::Muted);
+    m_status->setRole(m_pipeline.isWrong()          ? ThemeRole::Error
+                      : m_pipeline.waitsForServer() ? ThemeRole::Paused
+                                                    : ThemeRole::Muted);
+    if (m_pipeline.waitsForServer() != m_countdown.isActive())
+        m_pipeline.waitsForServer() ? m_countdown.start() : m_countdown.stop();
     presentButtons();
     presentIcon();
 }
 
 void PipelineRow::presentButtons()
 {
-    const bool runs = isRunning();
-    const bool isFinishing = runs && m_run->state() == DocumentStart::State::Finishing;
-    const bool isHeld = m_pipeline && isHeldByHand(m_pipeline->snapshot());
+    const bool runs = m_pipeline.isRunning();
+    const bool isFinishing = runs && m_pipeline.run()->state() == DocumentStart::State::Finishing;
+    const bool isHeld = m_pipeline.pipeline() && isHeldByHand(m_pipeline.pipeline()->snapshot());
     m_start->setVisible(!runs);
-    m_pause->setVisible(runs);
-    m_pause->setEnabled(m_pipeline);
+    const bool waits = m_pipeline.waitsForServer();
+    m_tryNow->setVisible(waits);
+    m_pause->setVisible(runs && !waits);
+    m_pause->setEnabled(m_pipeline.pipeline());
     m_pause->setText(isHeld ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(themedIcon(isHeld ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_finish->setVisible(runs);
+    m_finish->setVisible(runs && !waits); // nothing was taken yet
     m_finish->setEnabled(runs && !isFinishing);
     m_stop->setVisible(runs);
-    m_rejects->setEnabled(!m_last.rejectsFile.isEmpty() && !runs);
+    m_rejects->setEnabled(!m_pipeline.last().rejectsFile.isEmpty() && !runs);
     m_remove->setEnabled(!runs);
+    m_starts->setChecked(m_pipeline.startsWithPenstock());
 }
 
 void PipelineRow::presentIcon()
 {
     const int side = fontMetrics().height();
-    const ThemeRole role = isWrong() ? ThemeRole::Error : isRunning() ? ThemeRole::Accent : ThemeRole::Muted;
-    m_icon->setPixmap(themedIcon(isWrong() ? QStringLiteral("error") : QStringLiteral("monitor"), role)
+    const ThemeRole role = m_pipeline.isWrong()          ? ThemeRole::Error
+                           : m_pipeline.waitsForServer() ? ThemeRole::Paused
+                           : m_pipeline.isRunning()      ? ThemeRole::Accent
+                                                         : ThemeRole::Muted;
+    m_icon->setPixmap(themedIcon(m_pipeline.isWrong() ? QStringLiteral("error") : QStringLiteral("monitor"), role)
                           .pixmap(QSize(side, side), devicePixelRatioF()));
 }
 

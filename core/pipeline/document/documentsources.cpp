@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace penstock::documentparts {
 
@@ -154,9 +155,12 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
         return secret;
     secret.environment = object->text("env");
     secret.file = object->text("file");
-    if (secret.environment.isEmpty() == secret.file.isEmpty())
-        object->refuse("", Text::tr("a secret never stands in a document: give {\"env\": \"NAME\"} or "
-                                    "{\"file\": \"PATH\"}."));
+    secret.keyring = object->text("keyring");
+    const auto places = std::ranges::count_if(std::array{secret.environment, secret.file, secret.keyring},
+                                              [](const QString &place) { return !place.isEmpty(); });
+    if (places != 1)
+        object->refuse("", Text::tr("a secret never stands in a document: give {\"env\": \"NAME\"}, "
+                                    "{\"file\": \"PATH\"} or {\"keyring\": \"NAME\"}."));
     object->finish();
     return secret;
 }

@@ -75,6 +75,10 @@ Result<QString> SecretReference::fetch() const
                            tr("The environment variable %1, which should hold a secret, is not set.").arg(environment));
         return secret;
     }
+    if (given)
+        return *given;
+    if (!keyring.isEmpty())
+        return failure(Error::Kind::Unavailable, tr("The keyring has not been asked for \"%1\".").arg(keyring));
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, tr("%1, which should hold a secret, cannot be read: %2")

@@ -27,7 +27,7 @@
 
 namespace penstock {
 
-/// Where a secret is that a document does not hold: an environment variable, or the first line of a file.
+/// Where a secret is that a document does not hold: an environment variable, the first line of a file, or the keyring.
 struct SecretReference
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::SecretReference)
@@ -35,9 +35,14 @@ struct SecretReference
 public:
     QString environment{};
     QString file{};
+    QString keyring{};              ///< what it is called there, among the secrets of pipelines
+    std::optional<QString> given{}; ///< what the keyring has answered; in memory only
 
-    bool isSet() const { return !environment.isEmpty() || !file.isEmpty(); }
-    /// BadInput or File when it is not there or empty.
+    bool isSet() const { return !environment.isEmpty() || !file.isEmpty() || !keyring.isEmpty(); }
+    /// For SecretStore. No document can name a secret of anything else there, such as that of a saved connection.
+    QString storeId() const { return storeId(keyring); }
+    static QString storeId(const QString &name) { return QStringLiteral("pipeline/") + name; }
+    /// BadInput or File when it is not there or empty, Unavailable when the keyring was not asked.
     Result<QString> fetch() const;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the monitor costs while a run of a million rows a second with four lanes is looked at: the processor time of
-// taking in, laying out and painting its snapshots, as a share of one core at ten of them a second.
+// What the monitor costs while runs of a million rows a second together are looked at, one with a lane, one with four,
+// or twelve of them: the processor time of the window's thread for taking in, laying out and painting their snapshots,
+// as a share of one core at ten of them a second.
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
@@ -11,16 +12,25 @@
 
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 using namespace penstock;
 
 namespace {
 
 constexpr int warmUp = 700; // snapshots: the last minute is full then
-constexpr int measured = 600;
+constexpr int measured = 300;
 constexpr qint64 everyMs = 100;
 constexpr double rate = 1e6;
-constexpr double limit = 3; // percent of a core, of the dock
+constexpr double limit = 3; // percent of a core
+
+/// Of what is looked at.
+struct Load
+{
+    const char *name;
+    int runs;
+    int lanes; ///< of each
+};
 
 Pause pauseAt(qint64 startMs)
 {
@@ -56,17 +66,17 @@ void addLists(PipelineSnapshot &run)
     run.rejectedRows = full.rejectedRows;
 }
 
-/// Of one moment of the run; `lists`: with as many pauses, events and rows as are ever kept.
-PipelineSnapshot snapshotAt(int tick, bool lists)
+/// Of one moment of a run; `lists`: with as many pauses, events and rows as are ever kept.
+PipelineSnapshot snapshotAt(int id, int tick, const Load &load, bool lists)
 {
     PipelineSnapshot now;
-    now.id = 1;
+    now.id = id;
     now.source = QStringLiteral("orders");
     now.target = QStringLiteral("home · telemetry");
     now.elapsedMs = tick * everyMs;
-    now.rowsPerSecond = rate + 40'000.0 * (tick % 17);
+    now.rowsPerSecond = (rate + 40'000.0 * ((tick + id) % 17)) / load.runs;
     now.bytesPerSecond = now.rowsPerSecond * 12;
-    now.accepted = quint64(rate / 1000 * double(now.elapsedMs));
+    now.accepted = quint64(rate / 1000 / load.runs * double(now.elapsedMs));
     now.read = now.accepted + 12'000 + quint64(tick % 7) * 1'000;
     now.encoded = now.read;
     now.queuedLines = now.read - now.accepted;
@@ -77,17 +87,17 @@ PipelineSnapshot snapshotAt(int tick, bool lists)
     now.latencyP95Ms = 30 + tick % 7;
     now.latencyP99Ms = 40 + tick % 9;
     now.bytesWire = now.elapsedMs * 12'000;
-    for (int partition = 0; partition < 4; ++partition) {
+    for (int partition = 0; partition < load.lanes; ++partition) {
         LaneSnapshot lane;
         lane.sink = now.target;
         lane.topic = now.source;
         lane.partition = partition;
-        lane.committed = qint64(now.accepted / 4);
+        lane.committed = qint64(now.accepted) / load.lanes;
         lane.offset = lane.committed + tick % 100;
         lane.lag = 1'000 + tick % 13;
         lane.oldestUnsentMs = 40 + tick % 11;
-        lane.encoded = now.read / 4;
-        lane.accepted = now.accepted / 4;
+        lane.encoded = now.read / quint64(load.lanes);
+        lane.accepted = now.accepted / quint64(load.lanes);
         now.lanes += lane;
     }
     for (int i = 0; i < (lists ? 0 : 6); ++i)
@@ -97,30 +107,66 @@ PipelineSnapshot snapshotAt(int tick, bool lists)
     return now;
 }
 
+/// Of this thread, which is the window's.
 double processorSeconds()
 {
     timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-/// Percent of a core at ten snapshots a second.
-double cost(PipelineModel &model, int &tick, bool lists)
+/// Percent of a core at ten snapshots a second of each run.
+double cost(PipelineModel &model, int &tick, const Load &load, bool lists)
 {
     double spent = 0;
     for (int i = 0; i < measured; ++i) {
-        const PipelineSnapshot now = snapshotAt(++tick, lists);
+        QList<PipelineSnapshot> now;
+        now.reserve(load.runs);
+        ++tick;
+        for (int id = 1; id <= load.runs; ++id)
+            now += snapshotAt(id, tick, load, lists);
         const double before = processorSeconds();
-        model.update(now);
+        for (const PipelineSnapshot &run : std::as_const(now))
+            model.update(run);
         QCoreApplication::processEvents();
         spent += processorSeconds() - before;
     }
     return 100 * spent / (double(measured) * double(everyMs) / 1000);
 }
 
-void report(const char *what, double percent, double most)
+void report(const Load &load, const QString &where, double percent)
 {
-    std::printf("%-46s %6.2f %% of a core (limit %.1f)\n", what, percent, most);
+    std::printf("%-12s %-42s %6.2f %% of a core (limit %.1f)\n", load.name, qPrintable(where), percent, limit);
+    std::fflush(stdout);
+}
+
+void measure(const Load &load)
+{
+    PipelineRegistry registry;
+    MonitoredRuns runs(registry);
+    MonitorPanel panel(runs);
+    int tick = 0;
+    while (tick < warmUp) {
+        ++tick;
+        for (int id = 1; id <= load.runs; ++id)
+            runs.model().update(snapshotAt(id, tick, load, false));
+    }
+    report(load, QStringLiteral("hidden"), cost(runs.model(), tick, load, false));
+    for (const QSize size : {QSize(1'366, 200), QSize(1'100, 620), QSize(1'920, 1'080)}) {
+        panel.resize(size);
+        panel.show();
+        QCoreApplication::processEvents();
+        report(load, QStringLiteral("a view of %1 x %2").arg(size.width()).arg(size.height()),
+               cost(runs.model(), tick, load, false));
+    }
+    panel.hide();
+    if (load.lanes < 4)
+        return;
+    RunWindow window(runs.model(), 1, nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    QCoreApplication::processEvents();
+    report(load, QStringLiteral("the window of a run with 1,000 of each"), cost(runs.model(), tick, load, true));
 }
 
 } // namespace
@@ -128,25 +174,7 @@ void report(const char *what, double percent, double most)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    PipelineRegistry registry;
-    MonitoredRuns runs(registry);
-    MonitorPanel panel(runs);
-    int tick = 0;
-    while (tick < warmUp)
-        runs.model().update(snapshotAt(++tick, false));
-    report("no view is to be seen", cost(runs.model(), tick, false), limit);
-    for (const QSize size : {QSize(900, 150), QSize(1'366, 200), QSize(1'920, 1'080)}) {
-        panel.resize(size);
-        panel.show();
-        QCoreApplication::processEvents();
-        const QByteArray what = QStringLiteral("a view of %1 x %2").arg(size.width()).arg(size.height()).toLatin1();
-        report(what.constData(), cost(runs.model(), tick, false), size.height() < 1'000 ? limit : 3 * limit);
-    }
-    panel.hide();
-    RunWindow window(runs.model(), 1, nullptr);
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.show();
-    QCoreApplication::processEvents();
-    report("the window of a run with 1,000 of each", cost(runs.model(), tick, true), 3 * limit);
+    for (const Load &load : {Load{"one lane", 1, 1}, Load{"four lanes", 1, 4}, Load{"twelve runs", 12, 1}})
+        measure(load);
     return 0;
 }

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(run->last().isStopped);
     }
 
+    void secretsComeFromTheKeyring()
+    {
+        const QByteArray source = json("{'type':'listener','token':{'keyring':'relay'}}");
+        // The secret of a saved connection is none that a document could name.
+        m_secrets.write(QStringLiteral("relay"), QStringLiteral("of a connection"), this, [](bool) {});
+        auto run = start(source);
+        QVERIFY(run && ends(*run));
+        QVERIFY(run->error() && run->error()->message.contains(QStringLiteral("no secret for this pipeline")));
+        QVERIFY(run->last().error.contains(QStringLiteral("relay")));
+        m_secrets.write(SecretReference::storeId(QStringLiteral("relay")), QStringLiteral("t0k"), this, [](bool) {});
+        run = start(source);
+        QVERIFY(QTest::qWaitFor([&run] { return run->state() == DocumentStart::State::Running; }, patience));
+        run->finish();
+        QVERIFY(ends(*run));
+        QVERIFY(!run->error());
+    }
+
     void aCsvFileIsReadByItsProfile()
     {
         const QString file = write(QStringLiteral("in.csv"), "time,host,load\n2024-01-01T00:00:00Z,a,1.5\n"

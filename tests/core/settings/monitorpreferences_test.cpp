@@ -26,12 +26,15 @@ void MonitorPreferencesTest::areKept()
         MonitorPreferences preferences(path);
         QVERIFY(preferences.givesNotice());
         QVERIFY(!preferences.isSideBySide());
+        QCOMPARE(preferences.longPauseSeconds(), 60);
+        preferences.setLongPauseSeconds(300);
         preferences.setGivesNotice(false);
         preferences.setSideBySide(true);
     }
     const MonitorPreferences preferences(path);
     QVERIFY(!preferences.givesNotice());
     QVERIFY(preferences.isSideBySide());
+    QCOMPARE(preferences.longPauseSeconds(), 300);
 }
 
 void MonitorPreferencesTest::withoutAFileNothingIsKeptOrTold()
@@ -48,11 +51,12 @@ void MonitorPreferencesTest::anythingInTheFileGivesSomething()
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("monitor.ini")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nnotice=perhaps\nsideBySide=false\n");
+    file.write("[General]\nnotice=perhaps\nlongPause=-3\nsideBySide=false\n");
     file.close();
     const MonitorPreferences preferences(file.fileName());
     QVERIFY(preferences.givesNotice());
     QVERIFY(!preferences.isSideBySide());
+    QCOMPARE(preferences.longPauseSeconds(), 1);
 }
 
 QTEST_GUILESS_MAIN(MonitorPreferencesTest)

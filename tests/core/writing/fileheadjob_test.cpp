@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("word");
         QTest::newRow("no UTF-8") << QByteArray("m,a=\xe9 f=1\n") << QStringLiteral("no UTF-8");
-        QTest::newRow("UTF-16") << QByteArray("m\0 \0f\0=\0", 8) << QStringLiteral("no UTF-8");
+        QTest::newRow("UTF-16") << QByteArray("m\0 \0f\0=\0", 8) << QStringLiteral("iconv");
         QTest::newRow("a NUL") << QByteArray("m f=1\0\n", 7) << QStringLiteral("no UTF-8");
         QTest::newRow("xz") << QByteArray("\xFD\x37zXZ\0\0\0\0\0\0\0\0\0\0\0\0", 17) << QStringLiteral("xz");
         QTest::newRow("damaged at once") << QByteArray("\x1f\x8b\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 12)

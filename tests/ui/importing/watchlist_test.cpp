@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/importing/importqueuemodel.h"
 #include "ui/importing/watchdialog.h"
+#include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchlist.h"
 #include "ui/importing/watchstrip.h"
 
@@ -94,9 +95,10 @@ QToolButton *WatchListTest::button(const QWidget &widget, const QString &text)
 
 void WatchListTest::itIsShownAndStopped()
 {
-    WatchList list(m_test.sessions, m_test.pipelines);
+    WatchedFolders folders(m_test.sessions, m_test.pipelines);
+    WatchList list(folders);
     QVERIFY(list.isHidden());
-    QVERIFY(list.add(options()));
+    QVERIFY(folders.add(options()));
     QCOMPARE(list.count(), 1);
     QVERIFY(!list.isHidden());
     const auto *strip = list.findChild<WatchStrip *>();
@@ -127,14 +129,15 @@ void WatchListTest::itIsShownAndStopped()
 
 void WatchListTest::whatEndsItIsShown()
 {
-    WatchList list(m_test.sessions, m_test.pipelines);
+    WatchedFolders folders(m_test.sessions, m_test.pipelines);
+    WatchList list(folders);
     WatchedFolder::Options broken = options();
     broken.profile.profile.options += {QStringLiteral("colour"), {QStringLiteral("red")}};
-    QVERIFY(!list.add(broken));
+    QVERIFY(!folders.add(broken));
     QVERIFY(list.isHidden() && list.count() == 0 && !list.findChild<WatchedFolder *>());
     broken = options();
     broken.folder.folder = m_test.folder.filePath(QStringLiteral("not-there"));
-    QVERIFY(list.add(broken));
+    QVERIFY(folders.add(broken));
     const auto *strip = list.findChild<WatchStrip *>();
     QTRY_VERIFY(texts(*strip).contains(QStringLiteral("no longer watched")));
     QVERIFY2(texts(*strip).contains(QStringLiteral("not-there")), qPrintable(texts(*strip)));

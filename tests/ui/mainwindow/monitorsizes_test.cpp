@@ -9,6 +9,7 @@
 #include "ui/mainwindow/runtarget.h"
 #include "ui/monitor/monitordock.h"
 #include "ui/monitor/monitorview.h"
+#include "ui/monitor/monitorwindow.h"
 #include "ui/monitor/pipelinestrip.h"
 #include "ui/monitor/ratechart.h"
 #include "ui/pipelines/pipelinelist.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void theCurveStaysInTheWindow_data();
     void theCurveStaysInTheWindow();
+    void theWindowOfItsOwnHasTheListsToo();
     void emptyListsTakeNoRoom();
     void theMenuKnowsTheMonitor();
     void aRunsTargetIsFoundAgain_data();
@@ -128,6 +130,43 @@ void MonitorSizesTest::theCurveStaysInTheWindow()
     // What has no room is behind the scroll bar, and not away.
     QTRY_VERIFY(lists->verticalScrollBar()->maximum() > 0 ||
                 lists->height() >= m_window->findChild<PipelineList *>()->sizeHint().height());
+}
+
+void MonitorSizesTest::theWindowOfItsOwnHasTheListsToo()
+{
+    addRuns(2);
+    addDocuments(3);
+    openWindow({1'366, 768});
+    auto *dock = m_window->findChild<MonitorDock *>();
+    dock->openWindow();
+    auto *page = m_window->findChild<MonitorWindow *>();
+    QVERIFY(page);
+    page->resize(1'024, 700);
+    QVERIFY(QTest::qWaitForWindowExposed(page));
+    const auto *pipelines = page->findChild<PipelineList *>();
+    QVERIFY(pipelines);
+    QCOMPARE(pipelines->rows().size(), 3);
+    QTRY_VERIFY(pipelines->isVisible());
+    // The runs are what stays.
+    const auto *lists = page->findChild<MonitorLists *>();
+    QTRY_VERIFY(lists->height() <= page->height() * 3 / 10);
+    auto *view = page->findChild<MonitorView *>();
+    QTRY_VERIFY(view->strip(1));
+    QTRY_VERIFY(view->height() >= page->height() * 6 / 10);
+    // What can be begun is in the menu of both.
+    const auto begins = [](const QWidget &monitor) {
+        QStringList texts;
+        for (const QAction *action : monitor.findChild<MonitorView *>()->actions())
+            texts += action->text().remove(u'&');
+        return texts;
+    };
+    QVERIFY2(begins(*page).contains(QStringLiteral("New pipeline…")), qPrintable(begins(*page).join(u'|')));
+    QCOMPARE(begins(*page), begins(*dock));
+    // Closed and opened again, it is another one that shows the same.
+    page->close();
+    QTRY_VERIFY(!m_window->findChild<MonitorWindow *>());
+    dock->openWindow();
+    QCOMPARE(m_window->findChild<MonitorWindow *>()->findChild<PipelineList *>()->rows().size(), 3);
 }
 
 void MonitorSizesTest::emptyListsTakeNoRoom()

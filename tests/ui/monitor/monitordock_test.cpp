@@ -13,6 +13,7 @@
 #include "ui/monitor/monitorview.h"
 #include "ui/monitor/monitorwindow.h"
 #include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/stripbuttons.h"
 #include "ui/monitor/striphead.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void init();
     void aPipelineOfBeforeIsShownToo();
     void pausesResumesAndStopsARealOne();
+    void aStoppedOneHasWrittenWhatItRead();
     void theHeadSaysOneThingLarge_data();
     void theHeadSaysOneThingLarge();
     void theFocusOfAButtonThatGoesStays();
@@ -133,10 +135,36 @@ void MonitorDockTest::pausesResumesAndStopsARealOne()
     QTRY_VERIFY(button(*strip, QStringLiteral("Pause")));
     PipelineSnapshot last;
     connect(pipeline, &Pipeline::finished, this, [&last, pipeline] { last = pipeline->snapshot(); });
-    QTest::mouseClick(button(*strip, QStringLiteral("Stop")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(last.state, PipelineSnapshot::State::Cancelled, 20'000);
+    // The first time what was read is still written, which this server does not let come to its end.
+    QToolButton *stop = button(*strip, QStringLiteral("Stop"));
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY2(said(*strip).contains(QStringLiteral("Finishing what was read")), qPrintable(said(*strip)));
+    QCOMPARE(stop->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    QCOMPARE(stop->text(), QStringLiteral("Stop now"));
+    QVERIFY(!last.isOver());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(last.state, PipelineSnapshot::State::Cancelled, 30'000);
     QTRY_VERIFY2(said(*strip).contains(QStringLiteral("Stopped")), qPrintable(said(*strip)));
-    QVERIFY(!button(*strip, QStringLiteral("Stop"))->isVisible());
+    QVERIFY(!stop->isVisible());
+}
+
+void MonitorDockTest::aStoppedOneHasWrittenWhatItRead()
+{
+    PipelineRegistry registry;
+    MonitorDock dock(registry);
+    dock.show();
+    Pipeline *pipeline = write(registry);
+    pipeline->setRowsPerSecond(10); // so that it is not at its end by itself
+    PipelineStrip *strip = dock.findChild<MonitorView *>()->strip(0);
+    QTRY_VERIFY_WITH_TIMEOUT(pipeline->snapshot().read > 0, 30'000);
+    PipelineSnapshot last;
+    connect(pipeline, &Pipeline::finished, this, [&last, pipeline] { last = pipeline->snapshot(); });
+    QTest::mouseClick(button(*strip, QStringLiteral("Stop")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(last.state, PipelineSnapshot::State::Succeeded, 30'000);
+    QVERIFY(last.read > 0 && last.read < 2'000);
+    QCOMPARE(last.accepted, last.read);
+    QCOMPARE(last.notes.filter(QStringLiteral("not read to its end")).size(), 1);
+    QTRY_VERIFY2(said(*strip).contains(QStringLiteral("Finished, by hand")), qPrintable(said(*strip)));
 }
 
 void MonitorDockTest::theHeadSaysOneThingLarge_data()
@@ -193,7 +221,7 @@ void MonitorDockTest::theWholeRunCanBeAskedFor()
     StripHead head;
     head.present(runningSnapshot(1, 1'000));
     head.show();
-    QSignalSpy whole(&head, &StripHead::wholeRunRequested);
+    QSignalSpy whole(&head.buttons(), &StripButtons::wholeRunRequested);
     auto *toggle = button(head, QStringLiteral("Show the whole run"));
     QTest::mouseClick(toggle, Qt::LeftButton);
     QTest::mouseClick(toggle, Qt::LeftButton);

@@ -203,7 +203,7 @@ void MonitoredRunsTest::thatNothingCanBeKeptIsSaid()
     server.setHandler([](const FakeRequest &) { return stored(); });
     PipelineRegistry registry;
     MonitoredRuns runs(registry, blocked.fileName() + QStringLiteral("/runs"));
-    QSignalSpy failed(&runs, &MonitoredRuns::keepingFailed);
+    QSignalSpy failed(&runs, &MonitoredRuns::failed);
     registry.add(new Pipeline(rows(5), influxOutlet(settingsOf(server, Flavour::V1), tens()), tens(), &registry));
     QTRY_VERIFY(!failed.isEmpty());
     QTRY_VERIFY(registry.running().isEmpty());

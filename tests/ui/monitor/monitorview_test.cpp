@@ -35,6 +35,7 @@ private Q_SLOTS:
     void showsWhyItFailed();
     void asksForPauseAndStop();
     void asksForAnEndAndForOtherRequests();
+    void whatIsOverCanBeDoneAgain();
     void followsTheOrderOfTheModel();
     void standsUprightWhenNarrow();
 };
@@ -130,7 +131,7 @@ void MonitorViewTest::keepsTheFinalFigures()
     QVERIFY(said.contains(QStringLiteral("2,000,000")));
     QVERIFY(said.contains(QStringLiteral("Finished")));
     QVERIFY(said.contains(QStringLiteral("9.1 s")));
-    QVERIFY(!button(view.strip(0), QStringLiteral("Stop"))->isVisible());
+    QVERIFY(!button(view.strip(0), QStringLiteral("Stop: take no more, and write what was read"))->isVisible());
 
     // A later pipeline does not touch them.
     model.update(runningSnapshot(2, 0));
@@ -159,6 +160,7 @@ void MonitorViewTest::asksForPauseAndStop()
     model.update(runningSnapshot(7, 100));
     QSignalSpy paused(&view, &MonitorView::pauseRequested);
     QSignalSpy stopped(&view, &MonitorView::stopRequested);
+    QSignalSpy drained(&view, &MonitorView::drainRequested);
     QTest::mouseClick(button(view.strip(0), QStringLiteral("Pause")), Qt::LeftButton);
     QCOMPARE(paused.takeFirst(), (QVariantList{7, true}));
     // A pause of the server's is not ours to end.
@@ -169,8 +171,20 @@ void MonitorViewTest::asksForPauseAndStop()
     model.update(snapshot);
     QTest::mouseClick(button(view.strip(0), QStringLiteral("Resume")), Qt::LeftButton);
     QCOMPARE(paused.takeFirst(), (QVariantList{7, false}));
-    QTest::keyClick(button(view.strip(0), QStringLiteral("Stop")), Qt::Key_Space);
+    // What is held would never be written.
+    QTest::keyClick(button(view.strip(0), QStringLiteral("Stop at once: what waits is not sent")), Qt::Key_Space);
     QCOMPARE(stopped.takeFirst(), (QVariantList{7}));
+    model.update(runningSnapshot(7, 300));
+    QToolButton *stop = button(view.strip(0), QStringLiteral("Stop: take no more, and write what was read"));
+    QTest::keyClick(stop, Qt::Key_Space);
+    QCOMPARE(drained.takeFirst(), (QVariantList{7}));
+    QVERIFY(stopped.isEmpty());
+    // A source that ends behind what it has taken says nothing of it: whoever asked for that does.
+    model.setFinishing(7);
+    QCOMPARE(stop->toolTip(), QStringLiteral("Stop at once: what waits is not sent"));
+    QTest::keyClick(stop, Qt::Key_Space);
+    QCOMPARE(stopped.takeFirst(), (QVariantList{7}));
+    QVERIFY(drained.isEmpty());
 }
 
 void MonitorViewTest::asksForAnEndAndForOtherRequests()
@@ -181,7 +195,7 @@ void MonitorViewTest::asksForAnEndAndForOtherRequests()
     PipelineSnapshot snapshot = runningSnapshot(7, 100);
     snapshot.tuning.mode = TuningSnapshot::Mode::On;
     model.update(snapshot);
-    QSignalSpy drained(&view, &MonitorView::drainRequested);
+    QSignalSpy stopped(&view, &MonitorView::stopRequested);
     QSignalSpy tuned(&view, &MonitorView::tuningRequested);
     QToolButton *more = button(view.strip(0), QStringLiteral("More"));
     QVERIFY(more);
@@ -189,14 +203,14 @@ void MonitorViewTest::asksForAnEndAndForOtherRequests()
     QHash<QString, QAction *> actions;
     for (QAction *action : more->menu()->actions())
         actions.insert(action->text().remove(u'&'), action);
-    QAction *drain = actions.value(QStringLiteral("Finish what was read, then end"));
+    QAction *atOnce = actions.value(QStringLiteral("Stop at once"));
     QAction *settings = actions.value(QStringLiteral("As the settings say"));
     QAction *answers = actions.value(QStringLiteral("As the server's answers show"));
     QAction *pinned = actions.value(QStringLiteral("Pinned as they are now"));
-    QVERIFY(drain && settings && answers && pinned);
+    QVERIFY(atOnce && settings && answers && pinned);
     QVERIFY(answers->isChecked());
-    drain->trigger();
-    QCOMPARE(drained.takeFirst(), (QVariantList{7}));
+    atOnce->trigger();
+    QCOMPARE(stopped.takeFirst(), (QVariantList{7}));
     pinned->trigger();
     QCOMPARE(tuned.takeFirst()[1].value<TuningSnapshot::Mode>(), TuningSnapshot::Mode::Pinned);
     settings->trigger();
@@ -204,12 +218,40 @@ void MonitorViewTest::asksForAnEndAndForOtherRequests()
     // What the pipeline says stands.
     model.update(snapshot);
     QVERIFY(answers->isChecked() && !settings->isChecked());
-    snapshot.state = PipelineSnapshot::State::Stopping;
-    model.update(snapshot);
-    QVERIFY(!drain->isEnabled());
     snapshot.state = PipelineSnapshot::State::Succeeded;
     model.update(snapshot);
     QVERIFY(!more->isVisible());
+}
+
+void MonitorViewTest::whatIsOverCanBeDoneAgain()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.show();
+    PipelineSnapshot run = runningSnapshot(7, 100);
+    run.rejected = 3;
+    run.rejectsFile = QStringLiteral("bad.csv");
+    model.update(run);
+    model.setCanRunAgain(7, true);
+    QToolButton *again = button(view.strip(0), QStringLiteral("Run again"));
+    QToolButton *write = button(view.strip(0), QStringLiteral("Write again what was not stored…"));
+    QTRY_VERIFY(button(view.strip(0), QStringLiteral("Show the whole run"))->isVisible());
+    QVERIFY(!again->isVisible() && !write->isVisible()); // not before the end
+    run.state = PipelineSnapshot::State::Succeeded;
+    model.update(run);
+    QVERIFY(again->isVisible() && write->isVisible());
+    QSignalSpy ran(&view, &MonitorView::runAgainRequested);
+    QSignalSpy wrote(&view, &MonitorView::sendAgainRequested);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTest::mouseClick(write, Qt::LeftButton);
+    QCOMPARE(ran, (QList<QVariantList>{{7}}));
+    QCOMPARE(wrote, (QList<QVariantList>{{7}}));
+    model.setCanRunAgain(7, false);
+    QVERIFY(!again->isVisible());
+    // Without a file there is nothing to write.
+    run.rejectsFile.clear();
+    model.update(run);
+    QVERIFY(!write->isVisible());
 }
 
 void MonitorViewTest::followsTheOrderOfTheModel()

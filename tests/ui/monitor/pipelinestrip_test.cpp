@@ -32,6 +32,7 @@ private Q_SLOTS:
     void lanesThatWaitComeFirst();
     void aPartThatWaitsIsSaid();
     void whatIsToEndCanStillBeStopped();
+    void aNameHasTheWholeWidth();
     void commandsOfARunWithPartitions();
 
 private:
@@ -210,10 +211,29 @@ void PipelineStripTest::whatIsToEndCanStillBeStopped()
     settle(strip, {1'100, 160});
     QSignalSpy stopped(&strip, &PipelineStrip::stopRequested);
     for (QToolButton *button : strip.findChildren<QToolButton *>()) {
-        if (button->accessibleName() == QStringLiteral("Stop") && button->isEnabled())
+        if (button->accessibleName() == QStringLiteral("Stop now") && button->isEnabled())
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(stopped.size(), 1);
+}
+
+/// Names of documents and of their sources are long; buttons are not to cost them their room.
+void PipelineStripTest::aNameHasTheWholeWidth()
+{
+    QWidget host;
+    PipelineStrip strip(&host);
+    PipelineSnapshot run = throttledSnapshot(1, 10'000, 20'000, 4'200);
+    run.source = QStringLiteral("weather · sensors.lp");
+    strip.setSnapshot(run, {});
+    settle(strip, {1'200, 240});
+    QLabel *title = labelOf(strip, run.source);
+    QCOMPARE(title->width(), strip.findChild<StripHead *>()->width());
+    QTRY_VERIFY(title->fontMetrics().horizontalAdvance(run.source) <= title->width());
+    QCOMPARE(title->toolTip(), QString());
+    // What has no room even so is whole in the tool tip.
+    run.source = QStringLiteral("weather of all the stations · ").repeated(3);
+    strip.setSnapshot(run, {});
+    QTRY_COMPARE(title->toolTip(), run.source);
 }
 
 void PipelineStripTest::commandsOfARunWithPartitions()

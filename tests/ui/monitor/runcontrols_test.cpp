@@ -13,8 +13,10 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace penstock;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void givingUpIsAsked_data();
     void givingUpIsAsked();
     void theStripAsks();
+    void howLongAWaitIsThatIsToldIsChosen();
 
 private:
     static QList<QPushButton *> buttons(const QWidget &widget);
@@ -218,6 +221,32 @@ void RunControlsTest::theStripAsks()
     QCOMPARE(second.findChild<MonitorView *>()->actions(), view->actions());
     runs.actions().sideBySide->setChecked(true);
     QVERIFY(runs.actions().sideBySide->isChecked());
+}
+
+void RunControlsTest::howLongAWaitIsThatIsToldIsChosen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("monitor.ini"));
+    {
+        MonitorPreferences before(path);
+        before.setLongPauseSeconds(45); // which no entry is
+    }
+    MonitorPreferences preferences(path);
+    PipelineModel model;
+    MonitorActions actions(preferences, model, nullptr);
+    QSignalSpy changed(&actions, &MonitorActions::longPauseChanged);
+    QStringList chosen;
+    for (QAction *length : actions.longPause->menu()->actions()) {
+        if (length->isChecked())
+            chosen += length->text();
+    }
+    QCOMPARE(chosen, QStringList{QStringLiteral("45 second(s)")});
+    actions.longPause->menu()->actions().constFirst()->trigger();
+    QCOMPARE(changed, (QList<QVariantList>{{10}}));
+    QCOMPARE(preferences.longPauseSeconds(), 10);
+    // Without notices none is told.
+    actions.notices->setChecked(false);
+    QVERIFY(!actions.longPause->isEnabled());
 }
 
 QTEST_MAIN(RunControlsTest)

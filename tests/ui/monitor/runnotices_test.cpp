@@ -12,6 +12,12 @@ using penstock::testing::runningSnapshot;
 using penstock::testing::throttledSnapshot;
 using State = PipelineSnapshot::State;
 
+namespace {
+
+constexpr qint64 longPauseMs = 60'000; // as long as nobody says otherwise
+
+} // namespace
+
 /// What of the runs is told to somebody who looks elsewhere.
 class RunNoticesTest final : public QObject
 {
@@ -68,16 +74,22 @@ void RunNoticesTest::aLongPauseIsToldOnce()
     RunNotices notices(model);
     QSignalSpy told(&notices, &RunNotices::notice);
     model.update(runningSnapshot(1, 100));
-    model.update(throttledSnapshot(1, 1'000, 1'000 + RunNotices::longPauseMs - 1, 500));
+    model.update(throttledSnapshot(1, 1'000, 1'000 + longPauseMs - 1, 500));
     QVERIFY(told.isEmpty());
-    model.update(throttledSnapshot(1, 1'000, 1'000 + RunNotices::longPauseMs, 500));
-    model.update(throttledSnapshot(1, 1'000, 2'000 + RunNotices::longPauseMs, 500));
+    model.update(throttledSnapshot(1, 1'000, 1'000 + longPauseMs, 500));
+    model.update(throttledSnapshot(1, 1'000, 2'000 + longPauseMs, 500));
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.constFirst().at(0).toString(), QStringLiteral("sensors.csv is waiting"));
     QVERIFY(told.constFirst().at(1).toString().contains(QStringLiteral("the server asked to wait")));
     // The next one is news again.
-    model.update(throttledSnapshot(1, 100'000, 100'000 + RunNotices::longPauseMs, 500));
+    model.update(throttledSnapshot(1, 100'000, 100'000 + longPauseMs, 500));
     QCOMPARE(told.size(), 2);
+    // Somebody wants to know it sooner.
+    notices.setLongPause(std::chrono::seconds(10));
+    model.update(throttledSnapshot(1, 200'000, 209'999, 500));
+    QCOMPARE(told.size(), 2);
+    model.update(throttledSnapshot(1, 200'000, 210'000, 500));
+    QCOMPARE(told.size(), 3);
 }
 
 void RunNoticesTest::aPartThatWaitsIsToldOfItsOwn()
@@ -89,7 +101,7 @@ void RunNoticesTest::aPartThatWaitsIsToldOfItsOwn()
     PipelineSnapshot run = runningSnapshot(1, 100'000);
     SinkSnapshot archive;
     archive.name = QStringLiteral("archive.csv");
-    archive.pauses = throttledSnapshot(1, 1'000, 1'000 + RunNotices::longPauseMs, 500).pauses;
+    archive.pauses = throttledSnapshot(1, 1'000, 1'000 + longPauseMs, 500).pauses;
     run.otherSinks = {archive};
     model.update(run);
     model.update(run);

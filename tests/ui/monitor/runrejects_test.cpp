@@ -158,6 +158,10 @@ void RunRejectsTest::refusedLinesComeBackAsLines()
     const auto *message = opened()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
     if (isLine) {
         QTRY_COMPARE(lines, (QList<QVariantList>{{text + u'\n', over.target}}));
+        // Without the window as well.
+        QTest::mouseClick(button(QStringLiteral("Write again what was not stored…")), Qt::LeftButton);
+        QTRY_COMPARE(lines.size(), 2);
+        QCOMPARE(lines.last(), lines.first());
     } else {
         QTRY_VERIFY(message->isVisible());
         QVERIFY(lines.isEmpty());

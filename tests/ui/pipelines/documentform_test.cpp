@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/document/pipelinedocument.h"
+#include "tests/support/memorysecretstore.h"
 #include "ui/common/fileedit.h"
 #include "ui/common/rolelabel.h"
 #include "ui/pipelines/documentfields.h"
 #include "ui/pipelines/documentform.h"
+#include "ui/pipelines/secretedit.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUuid>
 
 using namespace penstock;
 
@@ -111,6 +115,23 @@ private Q_SLOTS:
             "{'brokers':['b'],'group':'g','revoke_budget_ms':7,'topics':['a','b'],'type':'kafka'}");
         row("a statement", "{'type':'query','connection':'home'}", "Statement", "SELECT 1",
             "{'connection':'home','statement':'SELECT 1','type':'query'}");
+        row("a broker of MQTT", "{'type':'mqtt','host':'a','queue_messages':9}", "Broker", "b.example",
+            "{'host':'b.example','queue_messages':9,'type':'mqtt'}");
+        row("its port", "{'type':'mqtt'}", "Port", "8883", "{'port':8883,'type':'mqtt'}");
+        row("topics of MQTT", "{'type':'mqtt'}", "Topics", "site/+/#, $SYS/x",
+            "{'topics':['site/+/#','$SYS/x'],'type':'mqtt'}");
+        row("QoS", "{'type':'mqtt'}", "QoS", "2", "{'qos':2,'type':'mqtt'}");
+        row("tags of the topic", "{'type':'mqtt'}", "Tags of the topic", "site/{site}",
+            "{'topic_pattern':'site/{site}','type':'mqtt'}");
+        row("a member of the group", "{'type':'kafka'}", "Member of it", "one", "{'instance_id':'one','type':'kafka'}");
+        row("what is left out", "{'type':'kafka','mapping':{'expand':'v'}}", "Left out", "a, b",
+            "{'mapping':{'expand':'v','leave_out':['a','b']},'type':'kafka'}");
+        row("new names", "{'type':'mqtt'}", "Renamed", "t=temp, h = humidity,",
+            "{'mapping':{'rename':{'h':'humidity','t':'temp'}},'type':'mqtt'}");
+        row("columns of CSV", "{'type':'mqtt','format':'csv'}", "Columns", "time,v",
+            "{'columns':['time','v'],'format':'csv','type':'mqtt'}");
+        row("one value each", "{'type':'mqtt','format':'value'}", "The value is called", "v",
+            "{'format':'value','type':'mqtt','value_field':'v'}");
         row("nothing any more", "{'type':'system','host':'h'}", "Calls itself", "", "{'type':'system'}");
     }
     void fieldsFillInTheirValues()
@@ -153,10 +174,81 @@ private Q_SLOTS:
         QVERIFY2(document, document ? "" : qPrintable(document.error().pointer + document.error().message));
     }
 
+    void anotherFormatTakesWithItWhatGoesWithTheLast()
+    {
+        present(objectOf("{'type':'mqtt','host':'h','topics':['t'],'separator':'/','qos':0,'topic_tag':'topic',"
+                         "'mapping':{'expand':'v','leave_out':['x']}}"),
+                {objectOf("{'type':'influx','connection':'home','database':'d','rule':{'measurement':'m'}}")});
+        auto *format = field<QComboBox>(QStringLiteral("Values are"));
+        format->setFocus();
+        choose(format, QStringLiteral("csv"));
+        QCOMPARE(said(m_document[u"source"].toObject()),
+                 QStringLiteral("{'format':'csv','host':'h','mapping':{'leave_out':['x']},'qos':0,'topic_tag':'topic',"
+                                "'topics':['t'],'type':'mqtt'}"));
+        QVERIFY(PipelineDocument::check(QJsonDocument(m_document).toJson()));
+        QVERIFY(field<QLineEdit>(QStringLiteral("Columns")));
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Between nested names")));
+        choose(field<QComboBox>(QStringLiteral("Values are")), QStringLiteral("line_protocol"));
+        QCOMPARE(said(m_document[u"source"].toObject()),
+                 QStringLiteral("{'format':'line_protocol','host':'h','qos':0,'topics':['t'],'type':'mqtt'}"));
+        QVERIFY(PipelineDocument::check(QJsonDocument(m_document).toJson()));
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Renamed")));
+    }
+
+    void aSecretGoesIntoTheKeyringAndNotIntoTheDocument()
+    {
+        MemorySecretStore keyring;
+        m_form = std::make_unique<DocumentForm>(QStringList{}, &keyring);
+        connect(m_form.get(), &DocumentForm::edited, m_form.get(), [this](const QJsonObject &document) {
+            m_document = document;
+            m_form->present(document);
+        });
+        m_form->show();
+        present(objectOf("{'type':'mqtt','host':'h','topics':['t'],'user':'u'}"), {objectOf("{'type':'list'}")});
+        auto *password = field<QLineEdit>(QStringLiteral("Password"));
+        QVERIFY(password);
+        auto *edit = qobject_cast<SecretEdit *>(password->parentWidget());
+        QVERIFY(edit);
+        const QList<QToolButton *> buttons = edit->findChildren<QToolButton *>();
+        QVERIFY(!buttons.last()->isVisible()); // there is nothing to forget
+        buttons.first()->click();
+        auto *dialog = edit->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textEchoMode(), QLineEdit::Password);
+        dialog->setTextValue(QStringLiteral("s3cret"));
+        dialog->accept();
+        QTRY_VERIFY(m_document[u"source"].toObject().contains(u"password"));
+        const QString name = m_document[u"source"][u"password"][u"keyring"].toString();
+        QVERIFY2(QUuid::fromString(name) != QUuid(), qPrintable(name));
+        QVERIFY(!QJsonDocument(m_document).toJson().contains("s3cret"));
+        QVERIFY(PipelineDocument::check(QJsonDocument(m_document).toJson()));
+        // The store of the test says that it is none that lasts.
+        QCOMPARE(password->text(), QStringLiteral("no keyring answers: kept until Penstock ends"));
+        QVERIFY(password->isReadOnly());
+        SecretStore::Answer kept;
+        keyring.read(SecretReference::storeId(name), this,
+                     [&kept](const SecretStore::Answer &answer) { kept = answer; });
+        QTRY_COMPARE(kept.secret, QStringLiteral("s3cret"));
+        // Of another day.
+        QJsonObject document = m_document;
+        present(objectOf("{'type':'stdin'}"), {});
+        m_document = document;
+        m_form->present(document);
+        password = field<QLineEdit>(QStringLiteral("Password"));
+        QCOMPARE(password->text(), QStringLiteral("in the keyring"));
+        qobject_cast<SecretEdit *>(password->parentWidget())->findChildren<QToolButton *>().last()->click();
+        QVERIFY(!m_document[u"source"].toObject().contains(u"password"));
+        keyring.read(SecretReference::storeId(name), this,
+                     [&kept](const SecretStore::Answer &answer) { kept = answer; });
+        QTRY_VERIFY(!kept.found);
+        type(password = field<QLineEdit>(QStringLiteral("Password")), QStringLiteral("MQTT_PASSWORD"));
+        QCOMPARE(m_document[u"source"][u"password"][u"env"].toString(), QStringLiteral("MQTT_PASSWORD"));
+    }
+
     void eachKindBeginsWithWhatItNeeds_data()
     {
         QTest::addColumn<QString>("source");
-        for (const char *kind : {"file", "text", "csv", "tail", "listener", "kafka", "query", "system"})
+        for (const char *kind : {"file", "text", "csv", "tail", "listener", "kafka", "mqtt", "query", "system"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
     void eachKindBeginsWithWhatItNeeds()
@@ -234,6 +326,8 @@ private Q_SLOTS:
         requests->selectAll();
         QTest::keyClick(requests, Qt::Key_Delete);
         QVERIFY(!m_document.contains(u"policy")); // nothing is left of it
+        choose(field<QComboBox>(QStringLiteral("And then")), QStringLiteral("dead_letter"));
+        QCOMPARE(said(m_document[u"policy"].toObject()), QStringLiteral("{'on_give_up':'dead_letter'}"));
         type(field<QLineEdit>(QStringLiteral("Rows in a batch")), QStringLiteral("7"));
         QCOMPARE(m_document[u"sinks"][0][u"batch_size"], QJsonValue(7));
     }
@@ -252,6 +346,14 @@ private Q_SLOTS:
         wanted.insert(QStringLiteral("database"), QStringLiteral("e"));
         QCOMPARE(said(m_document[u"sinks"][0].toObject()), said(wanted));
         QCOMPARE(said(m_document[u"source"].toObject()), said(source));
+        // Names that a list of pairs could not tell apart.
+        const QJsonObject odd = objectOf("{'type':'mqtt','host':'h','topics':['t'],'mapping':{'rename':{'a=b':'c'}},"
+                                         "'password':{'env':'A','file':'/b'}}");
+        present(odd, {sink});
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Renamed"))->isEnabled());
+        QVERIFY(!field<QLineEdit>(QStringLiteral("Password"))->isEnabled());
+        type(field<QLineEdit>(QStringLiteral("Database")), QStringLiteral("f"));
+        QCOMPARE(said(m_document[u"source"].toObject()), said(odd));
     }
 };
 

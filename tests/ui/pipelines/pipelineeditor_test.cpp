@@ -125,7 +125,7 @@ private Q_SLOTS:
         // Another kind of source has other parts.
         choose(QStringLiteral("system"));
         QCOMPARE(object()[u"source"].toObject(), (QJsonObject{{QStringLiteral("type"), QStringLiteral("system")}}));
-        QVERIFY(!m_editor->findChild<FileEdit *>());
+        QTRY_VERIFY(!m_editor->findChild<FileEdit *>());
         choose(QStringLiteral("text"));
         QVERIFY2(!m_editor->text().flaw(), qPrintable(verdict())); // has a line to begin with
     }

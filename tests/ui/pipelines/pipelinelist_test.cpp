@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
+#include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/rolelabel.h"
 #include "ui/pipelines/documenttext.h"
+#include "ui/pipelines/knownpipeline.h"
+#include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelineeditor.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/pipelines/pipelinerow.h"
@@ -33,13 +36,16 @@ class PipelineListTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<TestServices> m_world;
+    std::unique_ptr<KnownPipelines> m_known;
     std::unique_ptr<PipelineList> m_list;
 
     QString folder() const { return m_world->folder.filePath(QStringLiteral("pipelines")); }
     void makeList()
     {
         m_list.reset();
-        m_list = std::make_unique<PipelineList>(m_world->services, folder());
+        m_known.reset();
+        m_known = std::make_unique<KnownPipelines>(m_world->services, folder());
+        m_list = std::make_unique<PipelineList>(*m_known, m_world->services);
         m_list->resize(900, 200);
     }
     QString document(const QString &name, const QByteArray &source) const
@@ -57,6 +63,7 @@ class PipelineListTest final : public QObject
         qDeleteAll(m_list->window()->findChildren<PipelineEditor *>());
         return m_list->rows().last();
     }
+    bool runs(qsizetype row) const { return m_list->rows().at(row)->pipeline().isRunning(); }
     static QToolButton *button(const PipelineRow &row, const QString &text)
     {
         for (auto *button : row.findChildren<QToolButton *>()) {
@@ -95,6 +102,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_list.reset();
+        m_known.reset();
         m_world.reset();
     }
 
@@ -124,10 +132,10 @@ private Q_SLOTS:
         QVERIFY(button(*row, QStringLiteral("Start"))->isVisibleTo(row));
         QVERIFY(!button(*row, QStringLiteral("Finish"))->isVisibleTo(row));
         button(*row, QStringLiteral("Start"))->click();
-        QVERIFY(row->isRunning());
+        QVERIFY(row->pipeline().isRunning());
         QVERIFY(!button(*row, QStringLiteral("Start"))->isVisibleTo(row));
         QVERIFY(!action(*row, QStringLiteral("Remove from this list"))->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         QVERIFY2(words(*row).contains(QStringLiteral("Ended")), qPrintable(words(*row)));
         QCOMPARE(written().count('\n'), 3);
     }
@@ -138,7 +146,7 @@ private Q_SLOTS:
         m_list->show(); // what nobody sees is not kept up to date
         QVERIFY(!button(*row, QStringLiteral("Pause"))->isVisibleTo(row));
         QSignalSpy added(&m_world->pipelines, &PipelineRegistry::added);
-        row->start();
+        row->pipeline().start();
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
         const int id = added[0][0].value<Pipeline *>()->snapshot().id;
         QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running · ")), qPrintable(words(*row)),
@@ -149,22 +157,23 @@ private Q_SLOTS:
         button(*row, QStringLiteral("Resume"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Pause")), patience);
         button(*row, QStringLiteral("Stop"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         QVERIFY2(words(*row).contains(QStringLiteral("Stopped ")), qPrintable(words(*row)));
         // From a strip of it that has ended.
         QVERIFY(m_world->pipelines.canRunAgain(id));
-        m_world->pipelines.runAgain(id);
-        QVERIFY(row->isRunning());
+        QVERIFY(m_world->pipelines.runAgain(id));
+        QVERIFY(row->pipeline().isRunning());
+        QVERIFY(m_world->pipelines.runAgain(id).error().message.contains(QStringLiteral("runs already")));
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, patience);
-        row->stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        row->pipeline().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         // After a restart it is known what came of it.
         makeList();
         row = m_list->rows().first();
         QVERIFY2(words(*row).contains(QStringLiteral("Stopped ")) && words(*row).contains(QStringLiteral("stored")),
                  qPrintable(words(*row)));
         QVERIFY(!m_world->pipelines.canRunAgain(id)); // its row is gone
-        m_world->pipelines.runAgain(id);
+        QVERIFY(m_world->pipelines.runAgain(id).error().message.contains(QStringLiteral("not there any more")));
         QVERIFY(m_world->pipelines.running().isEmpty());
     }
 
@@ -182,8 +191,8 @@ private Q_SLOTS:
         file.close();
         PipelineRow *row = add(path);
         QVERIFY(!action(*row, QStringLiteral("Open the refused rows"))->isEnabled());
-        row->start();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        row->pipeline().start();
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         QVERIFY2(words(*row).contains(QStringLiteral("1 row(s) stored · 1 refused")), qPrintable(words(*row)));
         makeList();
         QVERIFY(action(*m_list->rows().first(), QStringLiteral("Open the refused rows"))->isEnabled());
@@ -192,28 +201,48 @@ private Q_SLOTS:
     void anEndlessOneIsFinished()
     {
         PipelineRow *row = add(document(QStringLiteral("a.json"), json("{'type':'system','interval_ms':100}")));
-        row->start();
+        row->pipeline().start();
         QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running")), qPrintable(words(*row)), patience);
         QCOMPARE(m_world->pipelines.running().size(), 1);
         button(*row, QStringLiteral("Finish"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patience);
+    }
+
+    void twoListsShowTheSame()
+    {
+        PipelineRow *row = add(document(QStringLiteral("a.json"), json("{'type':'system','interval_ms':100}")));
+        PipelineList second(*m_known, m_world->services);
+        QCOMPARE(second.rows().size(), 1);
+        PipelineRow *other = second.rows().first();
+        button(*other, QStringLiteral("Start"))->click();
+        QVERIFY(row->pipeline().isRunning());
+        QVERIFY(button(*row, QStringLiteral("Stop"))->isVisibleTo(row));
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->pipelines.running().size(), 1, patience);
+        button(*row, QStringLiteral("Stop"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(*other, QStringLiteral("Start"))->isVisibleTo(other), patience);
+        action(*row, QStringLiteral("Start with Penstock"))->trigger();
+        QVERIFY(action(*other, QStringLiteral("Start with Penstock"))->isChecked());
+        // Taken from one, it is gone from both.
+        action(*other, QStringLiteral("Remove from this list"))->trigger();
+        QVERIFY(m_list->rows().isEmpty() && m_list->isHidden());
+        QVERIFY(second.rows().isEmpty() && second.isHidden());
     }
 
     void whatIsWrongIsSaid()
     {
         PipelineRow *row = add(document(QStringLiteral("a.json"), json("{'type':'tail'}")));
         QVERIFY2(words(*row).contains(QStringLiteral("/source/path")), qPrintable(words(*row)));
-        row->start();
-        QVERIFY(!row->isRunning());
+        row->pipeline().start();
+        QVERIFY(!row->pipeline().isRunning());
         // Mended by another program, it starts.
         document(QStringLiteral("a.json"), json("{'type':'text','lines':['m v=1 1']}"));
-        row->start();
-        QVERIFY(row->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!row->isRunning(), patience);
+        row->pipeline().start();
+        QVERIFY(row->pipeline().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
         // The file is gone.
-        QVERIFY(QFile::remove(row->path()));
-        row->start();
+        QVERIFY(QFile::remove(row->pipeline().path()));
+        row->pipeline().start();
         QVERIFY2(words(*row).contains(QStringLiteral("a.json cannot be read")), qPrintable(words(*row)));
     }
 
@@ -224,15 +253,47 @@ private Q_SLOTS:
         QAction *starts = action(*told, QStringLiteral("Start with Penstock"));
         QVERIFY(!starts->isChecked());
         starts->trigger();
-        QVERIFY(!told->isRunning());
+        QVERIFY(!told->pipeline().isRunning());
         makeList();
-        QVERIFY(!m_list->rows().at(1)->isRunning());
-        m_list->startThose();
-        QVERIFY(!m_list->rows().at(0)->isRunning());
-        QVERIFY(m_list->rows().at(1)->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_list->rows().at(1)->isRunning(), patience);
-        m_list->startThose(); // once
-        QVERIFY(!m_list->rows().at(1)->isRunning());
+        QVERIFY(!runs(1));
+        m_known->startThose();
+        QVERIFY(!runs(0));
+        QVERIFY(runs(1));
+        QTRY_VERIFY_WITH_TIMEOUT(!runs(1), patience);
+        m_known->startThose(); // once
+        QVERIFY(!runs(1));
+    }
+
+    void aServerThatIsWaitedForIsSaidAndCanBeGivenUp()
+    {
+        FakeServer server;
+        server.setHandler(
+            [](const FakeRequest &) { return FakeAnswer::of(503).header("Retry-After", "30").text("starting up"); });
+        const QString path = document(QStringLiteral("a.json"), json("{'type':'text','lines':['m v=1 1']}"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes =
+            file.readAll().replace(json("'sinks':["), json("'sinks':[{'type':'influx','database':'d','url':'") +
+                                                          server.url().toEncoded() + json("'},"));
+        file.seek(0);
+        QVERIFY(file.write(bytes) == bytes.size());
+        file.close();
+        PipelineRow *row = add(path);
+        m_list->show();
+        row->pipeline().start();
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Connecting, try 1, next in 2")),
+                                  qPrintable(words(*row)), patience);
+        QVERIFY2(words(*row).contains(QStringLiteral("It is asked again")), qPrintable(words(*row)));
+        QToolButton *again = button(*row, QStringLiteral("Try now"));
+        QVERIFY(again->isVisible() && !button(*row, QStringLiteral("Pause"))->isVisible());
+        again->click();
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Connecting, try 2, next in")),
+                                  qPrintable(words(*row)), patience);
+        button(*row, QStringLiteral("Stop"))->click();
+        QVERIFY(!row->pipeline().isRunning());
+        QVERIFY(button(*row, QStringLiteral("Start"))->isVisible() && !again->isVisible());
+        QVERIFY2(!words(*row).contains(QStringLiteral("Connecting")), qPrintable(words(*row)));
+        QVERIFY(m_world->pipelines.running().isEmpty());
     }
 
     void aFreshOneIsSavedIntoTheList()
@@ -244,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(editor->text().bytes().contains("\"home\""));
         editor->saveTo(folder() + QStringLiteral("/new.json"));
         QCOMPARE(m_list->rows().size(), 1);
-        QCOMPARE(m_list->rows().first()->path(), folder() + QStringLiteral("/new.json"));
+        QCOMPARE(m_list->rows().first()->pipeline().path(), folder() + QStringLiteral("/new.json"));
         editor->text().setPlainText(QStringLiteral("{}"));
         editor->saveTo(folder() + QStringLiteral("/new.json"));
         QVERIFY2(words(*m_list->rows().first()).contains(QStringLiteral("/schema")),

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QList>
+#include <QPointF>
+
+#include <vector>
+
+namespace penstock {
+
+/// A curve that goes to the right, column by column of the screen's pixels. It is painted ten times a second, which a
+/// QPainterPath is far too dear for: stroking and smoothing one took a fifth of a core. It is smooth above and below.
+class CurveColumns final
+{
+public:
+    /// `points`: from left to right, in units of which a pixel has `ratio`.
+    CurveColumns(const QList<QPointF> &points, double ratio);
+
+    // `canvas`: Format_RGB32, with the origin of the points at its corner.
+    /// All below the curve.
+    void paintArea(QImage &canvas, const QColor &colour) const;
+    /// `thickness`: in the units of the points.
+    void paintLine(QImage &canvas, const QColor &colour, double thickness, bool isDashed) const;
+
+private:
+    /// What the curve covers in a column of pixels.
+    struct Column
+    {
+        double top = 0;
+        double bottom = 0;
+    };
+
+    void addSegment(const QPointF &from, const QPointF &to);
+    void extend(int column, double y);
+
+    const double m_ratio;
+    int m_first = 0; ///< column
+    std::vector<Column> m_columns;
+};
+
+} // namespace penstock
