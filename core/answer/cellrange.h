@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/table.h"
+#include "core/result/rowindex.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ namespace penstock {
 /// Cells to copy: rows and columns of a table, in the order in which they are shown.
 struct CellRange
 {
-    std::vector<std::size_t> rows;
+    RowIndex rows;
     std::vector<std::size_t> columns;
 };
 

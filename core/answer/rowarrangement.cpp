@@ -48,13 +48,13 @@ void RowArrangement::arrange(const TableSnapshot &table, const Wish &wish)
         return;
     }
     const auto work = [table, wish](const std::stop_token &stop) {
-        std::optional<RowSort> sort;
-        if (wish.sortColumn)
-            sort = RowSort{*wish.sortColumn, wish.descending};
-        std::optional<RowIndex> rows = arrangeRows(*table, {wish.filter, {}}, sort, stop);
+        std::optional<RowIndex> rows = passingRows(*table, wish.filter, wish.columns, stop);
+        // Sorting keeps the order of equal ones: what counts least goes first.
+        for (auto sort = wish.sorts.rbegin(); rows && sort != wish.sorts.rend(); ++sort)
+            rows = sortRows(*table, std::move(*rows), *sort, stop);
         return Outcome{rows ? std::make_shared<const RowIndex>(std::move(*rows)) : nullptr, table->rowCount()};
     };
-    start(work, [this, filtered = !wish.filter.isEmpty()](const Outcome &outcome) {
+    start(work, [this, filtered = wish.isFiltered()](const Outcome &outcome) {
         Q_EMIT ready(outcome.order, outcome.covered, filtered);
     });
 }
@@ -63,7 +63,7 @@ void RowArrangement::extend(const TableSnapshot &table, const Wish &wish, const 
 {
     cancel();
     const auto work = [table, wish, order, covered](const std::stop_token &stop) {
-        const std::optional<RowIndex> rows = filterRows(*table, {wish.filter, {}}, stop, covered);
+        const std::optional<RowIndex> rows = passingRows(*table, wish.filter, wish.columns, stop, covered);
         if (!rows)
             return Outcome{};
         RowIndex whole;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/columnfilter.h"
 #include "core/result/rowindex.h"
 #include "core/result/tablesnapshot.h"
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace penstock {
 
@@ -22,11 +24,12 @@ class RowArrangement final : public QObject
 public:
     struct Wish
     {
-        std::optional<std::size_t> sortColumn; ///< of the table
-        bool descending = false;
-        QString filter; ///< part of a cell's text, in any column; empty: all rows
+        std::vector<RowSort> sorts;          ///< the first one counts most
+        QString filter;                      ///< part of a cell's text, in any column; empty: all rows
+        std::vector<ColumnFilter> columns{}; ///< all of them must hold, too
 
-        bool isNatural() const { return !sortColumn && filter.isEmpty(); }
+        bool isFiltered() const { return !filter.isEmpty() || !columns.empty(); }
+        bool isNatural() const { return sorts.empty() && !isFiltered(); }
         bool operator==(const Wish &) const = default;
     };
 

@@ -33,6 +33,8 @@ struct RowSort
 {
     std::size_t column = 0;
     bool descending = false;
+
+    bool operator==(const RowSort &) const = default;
 };
 
 /// The rows that pass, in the table's order. Those before firstRow are not looked at, and are not among them: for rows

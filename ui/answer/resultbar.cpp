@@ -41,12 +41,21 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters);
+    m_columnFilters = new QToolButton(this);
+    m_columnFilters->setIcon(themedIcon(QStringLiteral("columns")));
+    m_columnFilters->setText(tr("Filter by column"));
+    m_columnFilters->setToolTip(tr("A filter for each column"));
+    m_columnFilters->setAccessibleName(tr("Filter by column"));
+    m_columnFilters->setCheckable(true);
+    m_columnFilters->setAutoRaise(true);
+    m_columnFilters->setFocusPolicy(Qt::TabFocus);
     m_export = makeExport();
 
     layout->addSpacing(spacing::small);
     layout->addWidget(m_entries);
     layout->addStretch(1);
     layout->addWidget(m_filter, 1);
+    layout->addWidget(m_columnFilters);
     layout->addWidget(m_export);
 }
 

@@ -29,6 +29,8 @@ public:
     void setPage(Page page);
 
     QLineEdit *filter() const { return m_filter; }
+    /// Shows a filter for each column, or hides them.
+    QToolButton *columnFilters() const { return m_columnFilters; }
 
     /// Forgets the tables that were listed.
     void setStatements(const QStringList &statements);
@@ -48,6 +50,7 @@ private:
     QButtonGroup *m_pages = nullptr;
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;
+    QToolButton *m_columnFilters = nullptr;
     QToolButton *m_export = nullptr;
 };
 

@@ -9,13 +9,18 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/results/filterrow.h"
+#include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
+#include "ui/results/selectionline.h"
 
+#include <QApplication>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -35,8 +40,11 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_chart = new ChartView(this);
     m_notes = new NotesView(this);
     m_exportBar = new ExportBar(this);
-    m_footer = new QLabel(this);
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
+    m_find = new FindBar(*m_table, this);
+    m_selection = new SelectionLine(*m_table, this);
+    m_footer = new RoleLabel(ThemeRole::Muted, this);
+    m_footer->setElided(true);
+    m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
     m_stack = new QStackedWidget(this);
@@ -58,10 +66,19 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_message);
     layout->addWidget(m_mark);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_exportBar);
-    layout->addWidget(m_footer);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_footer);
+    footer->addStretch();
+    footer->addWidget(m_selection);
+    layout->addLayout(footer);
 
     connect(m_table, &ResultTableView::rowsChanged, this, &ResultView::updateFooter);
+    connect(m_bar->columnFilters(), &QToolButton::toggled, m_table, &ResultTableView::showFilterRow);
+    connect(m_table, &ResultTableView::filterRowShown, m_bar->columnFilters(), &QToolButton::setChecked);
+    connect(m_table->filterRow(), &FilterRow::faultsChanged, this, &ResultView::updateFooter);
+    connect(m_table, &GridView::columnsArranged, this, &ResultView::updateFooter);
     connect(m_table, &ResultTableView::filterTyped, this, [filter](const QString &text) {
         filter->setFocus();
         filter->setText(filter->text() + text);
@@ -72,6 +89,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             MessageBar::Kind::Warning,
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
+    connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
     connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
         if (m_message->isHidden())
             m_message->showMessage(MessageBar::Kind::Error, text);
@@ -117,6 +135,8 @@ void ResultView::setPage(Page page)
 
 void ResultView::find()
 {
+    if (page() == Page::Table && (m_table->hasFocus() || m_find->isAncestorOf(QApplication::focusWidget())))
+        return m_find->open();
     setPage(Page::Table);
     m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
     m_bar->filter()->selectAll();
@@ -184,7 +204,12 @@ void ResultView::updateStack()
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);
         break;
     }
-    m_bar->filter()->setVisible(page() == Page::Table && hasEntry);
+    const bool isTable = page() == Page::Table && hasEntry;
+    m_bar->filter()->setVisible(isTable);
+    m_bar->columnFilters()->setVisible(isTable);
+    m_selection->setVisible(isTable);
+    if (!isTable)
+        m_find->hide();
     updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
@@ -210,17 +235,20 @@ void ResultView::updateFooter()
     const quint64 all = model.table()->rowCount();
     const auto shown = quint64(model.rowCount());
     QStringList parts;
-    if (!m_table->wish().filter.isEmpty() && shown != all)
+    if (m_table->wish().isFiltered() && shown != all)
         parts += tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
     else
         parts += rowCountText(all);
-    parts += model.columnCount() == 1 ? tr("1 column") : tr("%1 columns").arg(model.columnCount());
-    if (model.isCut())
-        parts += tr("the first %1 are shown; an export has all").arg(formatCount(ResultTableModel::maximumRows));
+    const qsizetype columns = qsizetype(model.columns().size());
+    const qsizetype hidden = qsizetype(m_table->columns().hidden().size());
+    parts += columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns);
+    if (hidden > 0)
+        parts += tr("%n hidden", "columns", int(hidden));
     if (m_table->isArranging())
-        parts += m_table->wish().filter.isEmpty() ? tr("sorting…") : tr("filtering…");
-    else if (m_feed && m_feed->isRunning() && m_table->wish().sortColumn)
+        parts += m_table->wish().isFiltered() ? tr("filtering…") : tr("sorting…");
+    else if (m_feed && m_feed->isRunning() && !m_table->wish().sorts.empty())
         parts += tr("new rows stand below until the last has arrived");
+    parts += m_table->filterRow()->faults();
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -244,8 +272,13 @@ void ResultView::exportTo(const QString &path, TableFormat format)
     const ResultTableModel &model = m_table->resultModel();
     if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
         return;
-    auto *job = new TableExport({m_feed->snapshot(std::size_t(m_entry)), model.tableColumns(), model.wholeOrder()},
-                                path, format, this);
+    const GridColumns &shown = m_table->columns();
+    std::vector<std::size_t> columns;
+    columns.reserve(std::size_t(shown.count()));
+    for (int place = 0; place < shown.count(); ++place)
+        columns.push_back(std::size_t(shown.id(place)));
+    auto *job =
+        new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, format, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
 }

@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace penstock {
@@ -18,10 +17,13 @@ namespace penstock {
 class ChartView;
 class EmptyState;
 class ExportBar;
+class FindBar;
 class IncompleteMark;
 class MessageBar;
 class NotesView;
 class ResultTableView;
+class RoleLabel;
+class SelectionLine;
 
 /// The answer of a run: as a table, as a chart, and what the server said beside the rows.
 class ResultView final : public QWidget
@@ -46,7 +48,7 @@ public:
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, TableFormat format);
 
-    /// Moves the focus to the filter.
+    /// Moves the focus to the filter; from the rows, to the search.
     void find();
 
 private:
@@ -73,7 +75,9 @@ private:
     ChartView *m_chart = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;
-    QLabel *m_footer = nullptr;
+    FindBar *m_find = nullptr;
+    SelectionLine *m_selection = nullptr;
+    RoleLabel *m_footer = nullptr;
     QTimer m_entriesTimer;
 };
 

@@ -3,18 +3,23 @@
 #include "ui/results/resulttablemodel.h"
 
 #include "core/async/visibletext.h"
+#include "core/result/columnchunk.h"
 #include "ui/common/format.h"
-#include "ui/common/theme.h"
 
-#include <QFontDatabase>
+#include <algorithm>
 
 namespace penstock {
 
 namespace {
 
-bool isNumeric(const Column &column)
+/// The beginning of a text in UTF-8, not in the middle of a character.
+std::string_view beginOf(std::string_view text, std::size_t bytes)
 {
-    return column.type() != ColumnType::Text && column.type() != ColumnType::Boolean;
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U)
+        --bytes;
+    return text.substr(0, bytes);
 }
 
 } // namespace
@@ -45,183 +50,151 @@ QString rowCountText(quint64 rows)
     return rows == 1 ? ResultTableModel::tr("1 row") : ResultTableModel::tr("%1 rows").arg(formatCount(rows));
 }
 
-ResultTableModel::ResultTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+ResultTableModel::ResultTableModel(QObject *parent) : GridModel(parent) {}
 
 ResultTableModel::~ResultTableModel() = default;
 
 void ResultTableModel::setTable(std::shared_ptr<const Table> table)
 {
-    beginResetModel();
     m_table = std::move(table);
-    m_order.reset();
-    m_covered = 0;
+    m_rows = {};
     m_filtered = false;
     m_columns.clear();
     m_types.clear();
-    m_rows = 0;
     if (m_table) {
-        for (std::size_t i = 0; i < m_table->columnCount(); ++i)
-            m_types.push_back(m_table->column(i).type());
-        m_columns = m_table->visibleColumns();
-        m_rows = shownRowsOf(m_table->rowCount());
+        lookAtColumns();
+        m_rows.count = m_table->rowCount();
     }
-    endResetModel();
+    Q_EMIT replaced();
 }
 
-int ResultTableModel::shownRowsOf(std::size_t tableRows) const
+std::size_t ResultTableModel::shownRowsOf(std::size_t tableRows) const
 {
-    std::size_t rows = tableRows;
-    if (m_order)
-        rows = m_order->size() + (m_filtered ? 0 : tableRows - m_covered);
-    return int(std::min(rows, std::size_t(maximumRows)));
+    if (!m_rows.order)
+        return tableRows;
+    return m_rows.order->size() + (m_filtered ? 0 : tableRows - m_rows.covered);
+}
+
+/// True when there are others, or others of another type.
+bool ResultTableModel::lookAtColumns()
+{
+    const std::vector<int> before = std::move(m_columns);
+    const std::vector<ColumnType> types = std::move(m_types);
+    m_columns.clear();
+    m_types.clear();
+    m_types.reserve(m_table->columnCount());
+    for (std::size_t i = 0; i < m_table->columnCount(); ++i)
+        m_types.push_back(m_table->column(i).type());
+    const std::vector<std::size_t> visible = m_table->visibleColumns();
+    m_columns.reserve(visible.size());
+    for (const std::size_t i : visible)
+        m_columns.push_back(int(i));
+    return m_columns != before || m_types != types;
 }
 
 void ResultTableModel::sync()
 {
     if (!m_table)
         return;
-    revealColumns();
-    noticeWidenedColumns();
-    const int rows = shownRowsOf(m_table->rowCount());
-    if (rows <= m_rows)
-        return;
-    beginInsertRows({}, m_rows, rows - 1);
-    m_rows = rows;
-    endInsertRows();
-}
-
-void ResultTableModel::revealColumns()
-{
-    for (std::size_t i = m_types.size(); i < m_table->columnCount(); ++i)
-        m_types.push_back(m_table->column(i).type());
-    // New ones stand between those that are shown already, whose order does not change.
-    const std::vector<std::size_t> columns = m_table->visibleColumns();
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-        if (at < m_columns.size() && m_columns[at] == columns[at])
-            continue;
-        beginInsertColumns({}, int(at), int(at));
-        m_columns.insert(m_columns.begin() + std::ptrdiff_t(at), columns[at]);
-        endInsertColumns();
-    }
-}
-
-void ResultTableModel::noticeWidenedColumns()
-{
-    for (int column = 0; column < int(m_columns.size()); ++column) {
-        const ColumnType type = m_table->column(tableColumn(column)).type();
-        if (type == m_types[tableColumn(column)])
-            continue;
-        m_types[tableColumn(column)] = type;
-        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
-        if (m_rows > 0)
-            Q_EMIT dataChanged(index(0, column), index(m_rows - 1, column));
-    }
+    const std::size_t rows = shownRowsOf(m_table->rowCount());
+    const bool hasMore = rows > m_rows.count;
+    m_rows.count = std::max(rows, m_rows.count);
+    if (lookAtColumns())
+        Q_EMIT columnsChanged();
+    if (hasMore)
+        Q_EMIT rowsAppended();
 }
 
 void ResultTableModel::setOrder(RowOrder order, std::size_t covered, bool filtered)
 {
     if (!m_table)
         return;
-    // Not layoutChanged(): a view asks for every persistent index then, and a selection of all rows is one per row.
-    beginResetModel();
-    m_order = std::move(order);
-    m_covered = covered;
+    m_rows.order = std::move(order);
+    m_rows.covered = covered;
     m_filtered = filtered;
-    m_rows = shownRowsOf(m_table->rowCount());
-    endResetModel();
+    m_rows.count = shownRowsOf(m_table->rowCount());
+    Q_EMIT rearranged();
 }
 
 void ResultTableModel::extendOrder(RowOrder order, std::size_t covered)
 {
-    if (!m_table || !m_filtered || !m_order || order->size() < m_order->size())
+    if (!m_table || !m_filtered || !m_rows.order || order->size() < m_rows.order->size())
         return;
-    const int before = m_rows;
-    const int rows = int(std::min(order->size(), std::size_t(maximumRows)));
-    if (rows > before)
-        beginInsertRows({}, before, rows - 1);
-    m_order = std::move(order);
-    m_covered = covered;
-    m_rows = rows;
-    if (rows > before)
-        endInsertRows();
+    const std::size_t before = m_rows.count;
+    m_rows = {order, covered, order->size()};
+    if (m_rows.count > before)
+        Q_EMIT rowsAppended();
 }
 
 RowOrder ResultTableModel::wholeOrder() const
 {
-    const bool knowsAll = m_order && (m_filtered || m_covered == m_table->rowCount());
-    return knowsAll ? m_order : nullptr;
+    const bool knowsAll = m_rows.order && (m_filtered || m_rows.covered == m_table->rowCount());
+    return knowsAll ? m_rows.order : nullptr;
 }
 
-std::size_t ResultTableModel::tableRow(int row) const
+std::optional<qint64> ResultTableModel::shownRow(std::size_t tableRow) const
 {
-    const auto shown = std::size_t(row);
-    if (!m_order)
-        return shown;
-    return shown < m_order->size() ? (*m_order)[shown] : m_covered + (shown - m_order->size());
-}
-
-bool ResultTableModel::isCut() const
-{
-    return m_table && m_rows == maximumRows && m_table->rowCount() > std::size_t(maximumRows);
-}
-
-int ResultTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
-}
-
-int ResultTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-QVariant ResultTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !checkIndex(index))
+    std::size_t shown = tableRow;
+    if (m_rows.order && tableRow < m_rows.covered)
+        shown = std::size_t(std::ranges::find(*m_rows.order, tableRow) - m_rows.order->begin());
+    else if (m_rows.order)
+        shown = m_rows.order->size() + (tableRow - m_rows.covered);
+    const bool isOrdered = m_rows.order && tableRow < m_rows.covered;
+    if (shown >= m_rows.count || (isOrdered && shown == m_rows.order->size()))
         return {};
-    const Column &column = m_table->column(tableColumn(index.column()));
-    const std::size_t row = tableRow(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.isNull(row) ? QString(QChar(0x2013)) : visibleText(toText(column, row));
-    case Qt::EditRole:
-        return toText(column, row);
-    case Qt::AccessibleTextRole:
-        return column.isNull(row) ? tr("no value") : visibleText(toText(column, row));
-    case Qt::TextAlignmentRole:
-        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        return isNumeric(column) ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
-    case Qt::ForegroundRole:
-        return column.isNull(row) ? QVariant(themeColor(ThemeRole::Muted)) : QVariant();
-    case IsNullRole:
-        return column.isNull(row);
-    case IsNumericRole:
-        return isNumeric(column);
+    return qint64(shown);
+}
+
+QString ResultTableModel::columnName(int id) const
+{
+    return column(id).name();
+}
+
+QString ResultTableModel::columnNote(int id) const
+{
+    const Column &shown = column(id);
+    return visibleText(shown.role() == ColumnRole::Tag ? tr("%1: tag").arg(shown.name())
+                                                       : tr("%1: %2").arg(shown.name(), columnTypeName(shown.type())));
+}
+
+GridModel::Kind ResultTableModel::kind(int id) const
+{
+    switch (column(id).type()) {
+    case ColumnType::Text:
+    case ColumnType::Boolean:
+        return Kind::Text;
+    case ColumnType::Timestamp:
+        return Kind::Time;
     default:
-        return {};
+        return Kind::Number;
     }
 }
 
-QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ResultTableModel::isNull(qint64 row, int id) const
 {
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(qulonglong(tableRow(section) + 1)) : QVariant();
-    if (section < 0 || section >= int(m_columns.size()))
-        return {};
-    const Column &column = m_table->column(tableColumn(section));
-    switch (role) {
-    case Qt::DisplayRole:
-        return visibleText(column.name());
-    case Qt::ToolTipRole:
-        return visibleText(column.role() == ColumnRole::Tag
-                               ? tr("%1: tag").arg(column.name())
-                               : tr("%1: %2").arg(column.name(), columnTypeName(column.type())));
-    case Qt::TextAlignmentRole:
-        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return column(id).isNull(tableRow(row));
+}
+
+QString ResultTableModel::shownText(qint64 row, int id) const
+{
+    const Column &shown = column(id);
+    const Column::Place place = shown.place(tableRow(row));
+    if (place.chunk->isNull(place.row))
+        return QChar(0x2013);
+    if (place.chunk->type() != ColumnType::Text)
+        return visibleText(toText(shown, tableRow(row)));
+    // A document of megabytes is not read for the few characters that have room.
+    const std::string_view all = place.chunk->text(place.row);
+    const std::string_view begin = beginOf(all, std::size_t(longestShown) * 4);
+    const QString text = QString::fromUtf8(begin.data(), qsizetype(begin.size()));
+    if (begin.size() == all.size() && text.size() <= longestShown)
+        return visibleText(text);
+    return visibleText(text.left(longestShown)) + QChar(0x2026);
+}
+
+QString ResultTableModel::exactText(qint64 row, int id) const
+{
+    return toText(column(id), tableRow(row));
 }
 
 } // namespace penstock

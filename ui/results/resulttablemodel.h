@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/rowindex.h"
-
-#include <QAbstractTableModel>
+#include "core/answer/shownrows.h"
+#include "ui/results/gridmodel.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace penstock {
 
 /// Shows a table that grows, as it came or in another order. Text is exact: every digit, nine digits of time.
-class ResultTableModel final : public QAbstractTableModel
+class ResultTableModel final : public GridModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        IsNullRole = Qt::UserRole, ///< no value; displayed as a dash
-        IsNumericRole,             ///< numbers and times: fixed font, right-aligned
-    };
-
-    /// A view's height is an int in pixels: 2³¹ divided by a row of 107 px, the tallest row there is.
-    static constexpr int maximumRows = 20'000'000;
+    /// More characters of a cell are not shown; the cell has them.
+    static constexpr qsizetype longestShown = 2'000;
 
     explicit ResultTableModel(QObject *parent = nullptr);
     ~ResultTableModel() override;
@@ -42,38 +37,38 @@ public:
     /// The filtered order with more rows at its end: nothing else moves.
     void extendOrder(RowOrder order, std::size_t covered);
 
-    bool isArranged() const { return m_order != nullptr; }
-    const RowOrder &order() const { return m_order; }
-    std::size_t covered() const { return m_covered; }
+    bool isArranged() const { return m_rows.order != nullptr; }
+    const ShownRows &rows() const { return m_rows; }
 
     /// The order for a file: null (as they came) also when rows have arrived that it does not know.
     RowOrder wholeOrder() const;
 
-    /// What a view's row and column is in the table.
-    std::size_t tableRow(int row) const;
-    std::size_t tableColumn(int column) const { return m_columns[std::size_t(column)]; }
-    const std::vector<std::size_t> &tableColumns() const { return m_columns; }
+    /// What a view's row is in the table. Columns are known by their numbers in the table.
+    std::size_t tableRow(qint64 row) const { return m_rows.tableRow(std::size_t(row)); }
+    /// Where a row of the table is shown; none: it is not. Looks through the order.
+    std::optional<qint64> shownRow(std::size_t tableRow) const;
 
-    /// True when the table has more rows than are shown.
-    bool isCut() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    qint64 rowCount() const override { return qint64(m_rows.count); }
+    const std::vector<int> &columns() const override { return m_columns; }
+    QString columnName(int column) const override;
+    QString columnNote(int column) const override;
+    Kind kind(int column) const override;
+    bool isNull(qint64 row, int column) const override;
+    QString shownText(qint64 row, int column) const override;
+    QString exactText(qint64 row, int column) const override;
+    quint64 rowNumber(qint64 row) const override { return quint64(tableRow(row)) + 1; }
+    quint64 largestRowNumber() const override { return m_table ? m_table->rowCount() : 0; }
 
 private:
-    int shownRowsOf(std::size_t tableRows) const;
-    void revealColumns();
-    void noticeWidenedColumns();
+    const Column &column(int column) const { return m_table->column(std::size_t(column)); }
+    std::size_t shownRowsOf(std::size_t tableRows) const;
+    bool lookAtColumns();
 
     std::shared_ptr<const Table> m_table;
-    std::vector<std::size_t> m_columns; ///< shown ones, as Table::visibleColumns() has them
-    std::vector<ColumnType> m_types;    ///< of the table's columns when last looked at
-    RowOrder m_order;
-    std::size_t m_covered = 0;
+    std::vector<int> m_columns;      ///< shown ones, as Table::visibleColumns() has them
+    std::vector<ColumnType> m_types; ///< of the table's columns when last looked at
+    ShownRows m_rows;
     bool m_filtered = false;
-    int m_rows = 0;
 };
 
 /// "integer", "time", …: what a person calls it.

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttableview.h"
 
-#include "core/async/background.h"
-#include "ui/results/cellselection.h"
-#include "ui/results/resultcelldelegate.h"
+#include "ui/results/filterrow.h"
+#include "ui/results/selectedblocks.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -19,65 +13,36 @@ namespace penstock {
 
 namespace {
 
-constexpr int syncInterval = 40;        // ms
-constexpr int typingPause = 200;        // ms
-constexpr int refilterInterval = 1'000; // ms
-constexpr int widestColumn = 60;        // characters
-constexpr std::size_t cellsCopiedAtOnce = 20'000;
+constexpr int syncInterval = 40;                   // ms
+constexpr int typingPause = 200;                   // ms
+constexpr int refilterInterval = 1'000;            // ms
+constexpr std::size_t longestFollowed = 8'000'000; // rows among which one is looked for at once
 
 } // namespace
 
 ResultTableView::ResultTableView(QWidget *parent)
-    : QTableView(parent),
-      m_model(new ResultTableModel(this)),
-      m_delegate(new ResultCellDelegate(*m_model, this)),
-      m_arrangement(new RowArrangement(this))
+    : GridView(parent), m_model(new ResultTableModel(this)), m_arrangement(new RowArrangement(this))
 {
     setModel(m_model);
-    setItemDelegate(m_delegate);
     setAccessibleName(tr("Result rows"));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setAccessibleName(tr("Columns of the result"));
-    updateMetrics();
 
     m_syncTimer.setInterval(syncInterval);
     m_syncTimer.setSingleShot(true);
     m_arrangeTimer.setSingleShot(true);
     connect(&m_syncTimer, &QTimer::timeout, this, &ResultTableView::sync);
     connect(&m_arrangeTimer, &QTimer::timeout, this, &ResultTableView::arrange);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultTableView::setSort);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
-            m_widthsAreMine = false;
-    });
+    connect(this, &GridView::sortAsked, this, &ResultTableView::sortBy);
+    connect(this, &GridView::columnResized, this, [this] { m_widthsAreMine = false; });
+    connect(this, &GridView::cellMenuAsked, this, &ResultTableView::cellMenu);
+    connect(this, &GridView::columnMenuAsked, this, &ResultTableView::columnMenu);
+    connect(this, &GridView::typed, this, &ResultTableView::filterTyped);
+    connect(this, &GridView::activated, this, &ResultTableView::inspect);
     connect(m_arrangement, &RowArrangement::ready, this, &ResultTableView::applyOrder);
     connect(m_arrangement, &RowArrangement::extended, this, &ResultTableView::extendOrder);
     connect(m_arrangement, &RowArrangement::busyChanged, this, &ResultTableView::rowsChanged);
-
-    const auto addShortcut = [this](const QString &text, const QKeySequence &keys, bool withHeader) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, withHeader] { copy(withHeader); });
-        addAction(action);
-    };
-    addShortcut(tr("&Copy"), QKeySequence::Copy, false);
-    addShortcut(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true);
+    addActionsOfKeys();
+    m_filterRow = new FilterRow(*this);
+    m_filterRow->hide();
 }
 
 ResultTableView::~ResultTableView() = default;
@@ -93,20 +58,23 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     m_entry = entry;
     m_fitted = false;
     m_widthsAreMine = true;
-    m_wish.sortColumn.reset();
+    m_wish.sorts.clear();
+    m_wish.columns.clear();
     m_arranged.reset();
-    {
-        const QSignalBlocker quiet(horizontalHeader());
-        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    }
     m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultTableView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultTableView::feedFinished);
     }
-    fitColumns();
+    m_fitted = m_model->rowCount() > 0;
     arrange();
+    Q_EMIT columnFiltersChanged();
     Q_EMIT rowsChanged();
+}
+
+TableSnapshot ResultTableView::snapshot() const
+{
+    return m_feed ? m_feed->snapshot(m_entry) : TableSnapshot();
 }
 
 void ResultTableView::feedGrown()
@@ -118,7 +86,7 @@ void ResultTableView::feedGrown()
     else if (!m_syncTimer.isActive())
         m_syncTimer.start();
     // A filter lets no unseen row in; it is applied again while rows arrive.
-    if (!m_wish.filter.isEmpty() && !m_arrangeTimer.isActive() && !m_arrangement->isBusy())
+    if (m_wish.isFiltered() && !m_arrangeTimer.isActive() && !m_arrangement->isBusy())
         m_arrangeTimer.start(refilterInterval);
 }
 
@@ -126,25 +94,25 @@ void ResultTableView::feedFinished()
 {
     sync();
     if (m_widthsAreMine)
-        fitColumns();
+        fit();
     if (!m_wish.isNatural())
         arrange();
 }
 
 void ResultTableView::sync()
 {
-    const int columns = m_model->columnCount();
     m_model->sync();
-    if (m_wish.sortColumn && columns != m_model->columnCount()) {
-        // The header keeps the number of the section, which is another column's now.
-        const std::vector<std::size_t> &shown = m_model->tableColumns();
-        const auto sorted = int(std::ranges::find(shown, *m_wish.sortColumn) - shown.begin());
-        const QSignalBlocker quiet(horizontalHeader());
-        horizontalHeader()->setSortIndicator(sorted, m_wish.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
     if (!m_fitted)
-        fitColumns();
+        fit();
     Q_EMIT rowsChanged();
+}
+
+void ResultTableView::fit()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    fitColumns();
+    m_fitted = true;
 }
 
 void ResultTableView::setFilter(const QString &filter)
@@ -155,13 +123,56 @@ void ResultTableView::setFilter(const QString &filter)
     m_arrangeTimer.start(typingPause);
 }
 
-void ResultTableView::setSort(int column, Qt::SortOrder order)
+void ResultTableView::setColumnFilter(int column, const QString &filter)
 {
-    m_wish.sortColumn.reset();
-    if (column >= 0 && column < m_model->columnCount())
-        m_wish.sortColumn = m_model->tableColumn(column);
-    m_wish.descending = order == Qt::DescendingOrder;
+    if (filter == columnFilter(column))
+        return;
+    const auto id = std::size_t(column);
+    std::erase_if(m_wish.columns, [id](const ColumnFilter &known) { return known.column == id; });
+    if (!filter.trimmed().isEmpty())
+        m_wish.columns.push_back({id, filter.trimmed()});
+    std::ranges::sort(m_wish.columns, {}, &ColumnFilter::column);
+    m_arrangeTimer.start(typingPause);
+    Q_EMIT columnFiltersChanged();
+}
+
+QString ResultTableView::columnFilter(int column) const
+{
+    const auto known = std::ranges::find(m_wish.columns, std::size_t(column), &ColumnFilter::column);
+    return known == m_wish.columns.end() ? QString() : known->text;
+}
+
+void ResultTableView::sortBy(int column, bool add)
+{
+    std::vector<RowSort> sorts = m_wish.sorts;
+    const auto id = std::size_t(column);
+    const auto known = std::ranges::find(sorts, id, &RowSort::column);
+    // Ascending, descending, not at all.
+    if (known == sorts.end())
+        sorts.push_back({id, false});
+    else if (!known->descending)
+        known->descending = true;
+    else
+        sorts.erase(known);
+    if (!add)
+        std::erase_if(sorts, [id](const RowSort &sort) { return sort.column != id; });
+    setSorts(sorts);
+}
+
+void ResultTableView::setSorts(const std::vector<RowSort> &sorts)
+{
+    m_wish.sorts = sorts;
+    showMarks();
     arrange();
+}
+
+void ResultTableView::showMarks()
+{
+    std::vector<SortMark> marks;
+    marks.reserve(m_wish.sorts.size());
+    for (const RowSort &sort : m_wish.sorts)
+        marks.push_back({int(sort.column), sort.descending});
+    setSortMarks(marks);
 }
 
 void ResultTableView::arrange()
@@ -170,23 +181,29 @@ void ResultTableView::arrange()
     if (!m_feed)
         return;
     // Rows that come while the wish stays the same leave selection and position alone. They are sorted at the end.
-    const bool goesOn = m_arranged == m_wish && !m_wish.filter.isEmpty() && m_model->isArranged() &&
-                        (!m_wish.sortColumn || m_feed->isRunning());
+    const bool goesOn = m_arranged == m_wish && m_wish.isFiltered() && m_model->isArranged() &&
+                        (m_wish.sorts.empty() || m_feed->isRunning());
     m_asked = m_wish;
     if (goesOn)
-        m_arrangement->extend(m_feed->snapshot(m_entry), m_wish, m_model->order(), m_model->covered());
+        m_arrangement->extend(snapshot(), m_wish, m_model->rows().order, m_model->rows().covered);
     else
-        m_arrangement->arrange(m_feed->snapshot(m_entry), m_wish);
+        m_arrangement->arrange(snapshot(), m_wish);
 }
 
 void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, bool filtered)
 {
-    if (!order && !m_model->isArranged())
-        return;
-    const int x = horizontalScrollBar()->value();
-    m_model->setOrder(order, covered, filtered);
     m_arranged = m_asked;
-    horizontalScrollBar()->setValue(x);
+    if (!order && !m_model->isArranged()) {
+        Q_EMIT rowsChanged();
+        return;
+    }
+    const GridCell before = current();
+    const std::size_t row = before.isValid() ? m_model->tableRow(before.row) : 0;
+    m_model->setOrder(order, covered, filtered);
+    // The person stays at the row, wherever it stands now.
+    const bool canFollow = before.isValid() && (!order || order->size() <= longestFollowed);
+    if (const std::optional<qint64> now = canFollow ? m_model->shownRow(row) : std::nullopt)
+        follow({*now, before.column});
     Q_EMIT rowsChanged();
 }
 
@@ -196,92 +213,26 @@ void ResultTableView::extendOrder(const RowOrder &order, std::size_t covered)
     Q_EMIT rowsChanged();
 }
 
-void ResultTableView::fitColumns()
+void ResultTableView::showFilterRow(bool shown)
 {
-    if (m_model->rowCount() == 0)
+    if (shown == (strip() == m_filterRow))
         return;
-    m_fitting = true;
-    const int widest = fontMetrics().averageCharWidth() * widestColumn;
-    const int arrow = fontMetrics().height();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        const int head =
-            horizontalHeader()->fontMetrics().horizontalAdvance(title) + arrow + 2 * fontMetrics().averageCharWidth();
-        setColumnWidth(column, std::min(std::max(head, m_delegate->widthOfCells(column, font())), widest));
-    }
-    m_fitting = false;
-    m_fitted = true;
+    m_filterRow->setVisible(shown);
+    setStrip(shown ? m_filterRow : nullptr);
+    Q_EMIT filterRowShown(shown);
 }
 
-void ResultTableView::updateMetrics()
+std::vector<CellBlock> ResultTableView::selectedCells() const
 {
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(std::min(m_delegate->rowHeight(font()), 100));
+    return selectedBlocks(selection(), columns());
 }
 
-void ResultTableView::changeEvent(QEvent *event)
+bool ResultTableView::showTableRow(std::size_t tableRow)
 {
-    QTableView::changeEvent(event);
-    if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && m_delegate)
-        updateMetrics();
-}
-
-void ResultTableView::keyboardSearch(const QString &search)
-{
-    // Qt would look at every row here.
-    if (!search.trimmed().isEmpty())
-        Q_EMIT filterTyped(search);
-}
-
-void ResultTableView::copy(bool withHeader)
-{
-    if (!m_model->table() || !m_feed)
-        return;
-    const CellSelection selection(selectionModel()->selection());
-    if (selection.cellCount() == 0)
-        return;
-    if (selection.cellCount() > maximumCopiedCells) {
-        Q_EMIT copyRefused(selection.cellCount());
-        return;
-    }
-    const CellRange cells = selection.cellsOf(*m_model);
-    const auto put = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
-    if (selection.cellCount() <= cellsCopiedAtOnce) {
-        put(toTabSeparated(*m_model->table(), cells, withHeader));
-        return;
-    }
-    const auto work = [table = m_feed->snapshot(m_entry), cells, withHeader] {
-        return toTabSeparated(*table, cells, withHeader);
-    };
-    runInBackground(this, work, put);
-}
-
-void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QModelIndex cell = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    menu->addSeparator();
-    if (cell.isValid()) {
-        const QString text = cell.data(Qt::EditRole).toString();
-        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 30);
-        if (!text.isEmpty())
-            menu->addAction(tr("&Filter by “%1”").arg(shown), this, [this, text] { Q_EMIT filterRequested(text); });
-        const int column = cell.column();
-        menu->addAction(tr("Sort &ascending"), this,
-                        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
-        menu->addAction(tr("Sort &descending"), this,
-                        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); });
-    }
-    if (m_wish.sortColumn)
-        menu->addAction(tr("As the &server sent them"), this,
-                        [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
-    menu->addAction(tr("Fit column &widths"), this, &ResultTableView::fitColumns);
-    menu->addSeparator();
-    menu->addAction(tr("&Select all"), this, &QTableView::selectAll);
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                            : viewport()->mapToGlobal(visualRect(cell).center()));
+    const std::optional<qint64> row = m_model->shownRow(tableRow);
+    if (row)
+        setCurrent({*row, std::max(current().column, 0)});
+    return row.has_value();
 }
 
 } // namespace penstock

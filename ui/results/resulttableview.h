@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/celltext.h"
 #include "core/answer/resultfeed.h"
 #include "core/answer/rowarrangement.h"
+#include "ui/results/gridview.h"
 #include "ui/results/resulttablemodel.h"
 
-#include <QTableView>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
+class QMenu;
+
 namespace penstock {
 
-class ResultCellDelegate;
+class CellInspector;
+class FilterRow;
 
-/// One table of an answer: grows while rows arrive, sorts by a click on the header, filters, copies.
-class ResultTableView final : public QTableView
+/// One table of an answer: grows while rows arrive, sorts by clicks on the header, filters, copies.
+class ResultTableView final : public GridView
 {
     Q_OBJECT
 
@@ -30,40 +35,64 @@ public:
     /// The table of that entry. Null: empty. The feed must live until the next call.
     void setEntry(ResultFeed *feed, std::size_t entry = 0);
     const ResultTableModel &resultModel() const { return *m_model; }
+    /// For readers in other threads; of nothing while there is no entry.
+    TableSnapshot snapshot() const;
 
+    /// A part of any cell's text.
     void setFilter(const QString &filter);
+    /// What stands above a column: see ColumnFilter. Empty: nothing.
+    void setColumnFilter(int column, const QString &filter);
+    QString columnFilter(int column) const;
+    /// None: as the server sent them.
+    void setSorts(const std::vector<RowSort> &sorts);
     const RowArrangement::Wish &wish() const { return m_wish; }
     bool isArranging() const { return m_arrangement->isBusy(); }
+
+    /// Fields for the columns' filters, between header and rows.
+    FilterRow *filterRow() const { return m_filterRow; }
+    void showFilterRow(bool shown);
+
+    std::vector<CellBlock> selectedCells() const;
+
+    /// Brings a row of the table into view and makes it the current one; false when it is not shown.
+    bool showTableRow(std::size_t tableRow);
 
 public Q_SLOTS:
     /// Ctrl+C and Ctrl+Shift+C.
     void copy(bool withHeader = false);
+    void copyAs(penstock::CellFormat format);
+    /// A window with the current row and the whole of its cell.
+    void inspect();
 
 Q_SIGNALS:
     void rowsChanged();                    ///< number, order or filter
     void filterTyped(const QString &text); ///< letters typed into the table
     void filterRequested(const QString &text);
+    void filterRowShown(bool shown);
+    void findAsked(bool isForward); ///< F3 and Shift+F3
+    void columnFiltersChanged();    ///< by setColumnFilter(), or because the table is another one
     void copyRefused(std::size_t cells);
-
-protected:
-    void keyboardSearch(const QString &search) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void copyFailed(const penstock::Error &error);
 
 private:
     void feedGrown();
     void feedFinished();
     void sync();
-    void setSort(int column, Qt::SortOrder order);
+    void sortBy(int column, bool add);
     void arrange();
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void extendOrder(const RowOrder &order, std::size_t covered);
-    void fitColumns();
-    void updateMetrics();
+    void fit();
+    void showMarks();
+    void addActionsOfKeys();
+    void cellMenu(const GridCell &cell, const QPoint &at);
+    void columnMenu(int place, const QPoint &at);
+    void addColumnActions(QMenu *menu, int place);
 
     ResultTableModel *m_model = nullptr;
-    ResultCellDelegate *m_delegate = nullptr;
     RowArrangement *m_arrangement = nullptr;
+    FilterRow *m_filterRow = nullptr;
+    QPointer<CellInspector> m_inspector;
     ResultFeed *m_feed = nullptr;
     std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;
@@ -73,7 +102,6 @@ private:
     QTimer m_arrangeTimer;                          ///< types ahead, and filters again while rows arrive
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
-    bool m_fitting = false;
 };
 
 } // namespace penstock

@@ -44,9 +44,9 @@ private Q_SLOTS:
                     order = rows;
                 });
         QSignalSpy busy(&arrangement, &RowArrangement::busyChanged);
-        RowArrangement::Wish wish{{}, descending, filter};
+        RowArrangement::Wish wish{{}, filter};
         if (sortColumn >= 0)
-            wish.sortColumn = std::size_t(sortColumn);
+            wish.sorts.push_back({std::size_t(sortColumn), descending});
         arrangement.arrange(feed.snapshot(0), wish);
         QVERIFY(arrangement.isBusy());
         feed.append(samples::sensors(6, 6)); // the worker reads what was there
@@ -55,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(busy.size(), 2);
         QTEST(QList<int>(order->begin(), order->end()), "rows");
         QTRY_COMPARE(feed.result().rowCount(), 12U);
+    }
+
+    /// The second column decides between equal ones of the first, and so on; what is equal throughout stays as it came.
+    void sortsBySeveralColumns()
+    {
+        ResultFeed feed;
+        feed.append(samples::sensors(0, 120));
+        RowArrangement arrangement;
+        RowOrder order;
+        connect(&arrangement, &RowArrangement::ready, this, [&](const RowOrder &rows) { order = rows; });
+        arrangement.arrange(feed.snapshot(0), {{{5, true}, {2, false}}, {}, {{4, QStringLiteral("9007199254741")}}});
+        QTRY_VERIFY(order);
+        const TableSnapshot table = feed.snapshot(0);
+        QCOMPARE(order->size(), 113U);
+        for (std::size_t i = 1; i < order->size(); ++i) {
+            const auto key = [&](std::size_t at) {
+                const std::uint32_t row = (*order)[at];
+                const QString state = toText(table->column(5), row); // null is last
+                return std::make_tuple(state == QStringLiteral("on")    ? 0
+                                       : state == QStringLiteral("off") ? 1
+                                                                        : 2,
+                                       toText(table->column(2), row), row);
+            };
+            QVERIFY(key(i - 1) < key(i));
+        }
     }
 
     void aNaturalWishIsAnsweredAtOnce()
@@ -76,8 +101,8 @@ private Q_SLOTS:
         RowArrangement arrangement;
         QList<std::size_t> sizes;
         connect(&arrangement, &RowArrangement::ready, this, [&](const RowOrder &order) { sizes += order->size(); });
-        arrangement.arrange(feed.snapshot(0), {3, false, {}});
-        arrangement.arrange(feed.snapshot(0), {{}, false, QStringLiteral("host7")});
+        arrangement.arrange(feed.snapshot(0), {{{3, false}}, {}});
+        arrangement.arrange(feed.snapshot(0), {{}, QStringLiteral("host7")});
         QTRY_VERIFY(!arrangement.isBusy());
         QThreadPool::globalInstance()->waitForDone(); // the first one, too
         QCoreApplication::processEvents();
@@ -90,7 +115,7 @@ private Q_SLOTS:
         feed.append(samples::sensors(0, 100'000));
         RowArrangement arrangement;
         QSignalSpy ready(&arrangement, &RowArrangement::ready);
-        arrangement.arrange(feed.snapshot(0), {3, false, {}});
+        arrangement.arrange(feed.snapshot(0), {{{3, false}}, {}});
         arrangement.cancel();
         QVERIFY(!arrangement.isBusy());
         QThreadPool::globalInstance()->waitForDone();
@@ -111,7 +136,7 @@ private Q_SLOTS:
             order = rows;
         });
         QSignalSpy ready(&arrangement, &RowArrangement::ready);
-        arrangement.extend(feed.snapshot(0), {{}, false, QStringLiteral("host7")}, before, 10);
+        arrangement.extend(feed.snapshot(0), {{}, QStringLiteral("host7")}, before, 10);
         QTRY_VERIFY(order);
         QCOMPARE(*order, (RowIndex{5, 3, 27, 47}));
         QVERIFY(!arrangement.isBusy());

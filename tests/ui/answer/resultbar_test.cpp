@@ -78,7 +78,7 @@ private Q_SLOTS:
         }
         // Of the pages the one that is shown; arrows go to the others.
         const QList<QWidget *> expected{button(QStringLiteral("Table")), m_bar->findChild<QComboBox *>(),
-                                        m_bar->filter(), button(QStringLiteral("Export"))};
+                                        m_bar->filter(), m_bar->columnFilters(), button(QStringLiteral("Export"))};
         QCOMPARE(order, expected);
     }
 

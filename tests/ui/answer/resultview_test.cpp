@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,9 +21,14 @@ using namespace penstock;
 
 namespace {
 
+void sortBy(ResultTableView &table, int place, bool descending)
+{
+    table.setSorts({{std::size_t(table.columns().id(place)), descending}});
+}
+
 QString cell(const ResultTableView &table, int row, int column)
 {
-    return table.resultModel().index(row, column).data().toString();
+    return table.resultModel().shownText(row, table.columns().id(column));
 }
 
 /// The child with that accessible name.
@@ -77,8 +81,8 @@ private Q_SLOTS:
         m_feed->append(samples::sensors(0, 5'000));
         m_feed->succeed();
         ResultTableView &table = *m_view->tableView();
-        QSignalSpy reset(table.model(), &QAbstractItemModel::modelReset);
-        table.horizontalHeader()->setSortIndicator(2, Qt::AscendingOrder); // cpu
+        QSignalSpy reset(table.model(), &GridModel::rearranged);
+        sortBy(table, 2, false); // cpu
         QTRY_VERIFY(!table.isArranging() && !reset.isEmpty());
         double last = -1;
         for (int row = 0; row < 5'000; ++row) {
@@ -86,9 +90,9 @@ private Q_SLOTS:
             QVERIFY(value >= last);
             last = value;
         }
-        table.horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
+        sortBy(table, 2, true);
         QTRY_COMPARE(cell(table, 0, 2), QStringLiteral("99.9"));
-        table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        table.setSorts({});
         QTRY_COMPARE(cell(table, 1, 2), QStringLiteral("3.7"));
     }
 
@@ -96,7 +100,7 @@ private Q_SLOTS:
     {
         m_feed->append(samples::sensors(0, 100));
         ResultTableView &table = *m_view->tableView();
-        table.horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder); // time
+        sortBy(table, 0, true); // time
         QTRY_COMPARE(cell(table, 0, 0), QStringLiteral("2024-01-01T00:01:39.000000001Z"));
         m_feed->append(samples::sensors(100, 100));
         QTRY_COMPARE(table.model()->rowCount(), 200);
@@ -120,13 +124,13 @@ private Q_SLOTS:
             return batch;
         };
         m_feed->append(rowOf({QStringLiteral("bb")}));
-        QHeaderView &header = *m_view->tableView()->horizontalHeader();
-        header.setSortIndicator(0, Qt::DescendingOrder);
+        ResultTableView &table = *m_view->tableView();
+        sortBy(table, 0, true);
         m_feed->append(rowOf({QStringLiteral("a"), QStringLiteral("bb")}));
         m_feed->succeed();
-        QTRY_COMPARE(m_view->tableView()->model()->columnCount(), 2);
-        QCOMPARE(header.sortIndicatorSection(), 1);
-        QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+        QTRY_COMPARE(table.columns().count(), 2);
+        QCOMPARE(table.model()->columnName(table.columns().id(1)), QStringLiteral("bb"));
+        QCOMPARE(table.sortMarks(), (std::vector<GridView::SortMark>{{table.columns().id(1), true}}));
     }
 
     void filtersWhileTyping()
@@ -173,9 +177,7 @@ private Q_SLOTS:
         QFETCH(bool, withHeader);
         m_feed->append(samples::sensors(0, 5));
         ResultTableView &table = *m_view->tableView();
-        const QAbstractItemModel &model = *table.model();
-        table.selectionModel()->select(QItemSelection(model.index(0, 1), model.index(1, 2)),
-                                       QItemSelectionModel::ClearAndSelect);
+        table.select({0, 1, 1, 2});
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_C, withHeader ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
         QTEST(QGuiApplication::clipboard()->text(), "expected");
@@ -207,7 +209,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("out"));
         m_feed->append(samples::sensors(0, 3));
         m_feed->succeed();
-        m_view->tableView()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        sortBy(*m_view->tableView(), 0, true);
         QTRY_COMPARE(cell(*m_view->tableView(), 0, 1), QStringLiteral("host2"));
         m_view->exportTo(path, format);
         QTRY_VERIFY(QFile::exists(path));

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
-#include "ui/results/cellselection.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,18 +25,25 @@ class ResultTableViewTest final : public QObject
         m_view->setEntry(m_feed.get());
     }
 
-    QItemSelection cells(int top, int left, int bottom, int right) const
+    void sortBy(int place, bool descending)
     {
-        const QAbstractItemModel &model = *m_view->model();
-        return {model.index(top, left), model.index(bottom, right)};
+        m_view->setSorts({{std::size_t(m_view->columns().id(place)), descending}});
     }
 
-    QString texts(int column) const
+    QString texts(int place) const
     {
         QStringList rows;
-        for (int row = 0; row < m_view->model()->rowCount(); ++row)
-            rows += m_view->model()->index(row, column).data().toString();
+        for (qint64 row = 0; row < m_view->model()->rowCount(); ++row)
+            rows += m_view->model()->shownText(row, m_view->columns().id(place));
         return rows.join(u' ');
+    }
+
+    QAction *action(const QMenu &menu, const QString &text) const
+    {
+        const QList<QAction *> actions = menu.actions();
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction *a) { return a->text().remove(u'&') == text; });
+        return found == actions.end() ? nullptr : *found;
     }
 
 private Q_SLOTS:
@@ -58,39 +63,39 @@ private Q_SLOTS:
         m_feed.reset();
     }
 
-    void selectionsAreCounted_data()
+    void selectionsAreTakenApart_data()
     {
         QTest::addColumn<QList<QRect>>("ranges"); // x: columns, y: rows
-        QTest::addColumn<quint64>("count");
-        QTest::addColumn<QList<int>>("rows");
-        QTest::addColumn<QList<int>>("columns");
-        QTest::newRow("nothing") << QList<QRect>() << quint64(0) << QList<int>() << QList<int>();
-        QTest::newRow("one cell") << QList<QRect>{{2, 5, 1, 1}} << quint64(1) << QList<int>{5} << QList<int>{2};
-        QTest::newRow("a rectangle") << QList<QRect>{{1, 2, 2, 3}} << quint64(6) << QList<int>{2, 3, 4}
-                                     << QList<int>{1, 2};
-        QTest::newRow("side by side: rows count once")
-            << QList<QRect>{{3, 2, 1, 2}, {0, 2, 1, 2}} << quint64(4) << QList<int>{2, 3} << QList<int>{0, 3};
-        QTest::newRow("overlapping") << QList<QRect>{{0, 4, 1, 3}, {0, 2, 1, 3}, {0, 9, 1, 1}} << quint64(6)
-                                     << QList<int>{2, 3, 4, 5, 6, 9} << QList<int>{0};
-        QTest::newRow("one within another")
-            << QList<QRect>{{0, 1, 1, 5}, {0, 2, 1, 1}} << quint64(5) << QList<int>{1, 2, 3, 4, 5} << QList<int>{0};
+        QTest::addColumn<QString>("blocks");      // rows of the table: columns
+        QTest::newRow("nothing") << QList<QRect>() << QString();
+        QTest::newRow("one cell") << QList<QRect>{{2, 5, 1, 1}} << QStringLiteral("5: 2");
+        QTest::newRow("a rectangle") << QList<QRect>{{1, 2, 2, 3}} << QStringLiteral("2-4: 1 2");
+        QTest::newRow("side by side: one block")
+            << QList<QRect>{{3, 2, 1, 2}, {0, 2, 1, 2}} << QStringLiteral("2-3: 0 3");
+        QTest::newRow("overlapping: each cell once")
+            << QList<QRect>{{0, 4, 1, 3}, {0, 2, 1, 3}, {0, 9, 1, 1}} << QStringLiteral("2-6 9: 0");
+        QTest::newRow("one within another") << QList<QRect>{{0, 1, 1, 5}, {0, 2, 1, 1}} << QStringLiteral("1-5: 0");
+        QTest::newRow("across: not one cell more")
+            << QList<QRect>{{0, 1, 3, 1}, {1, 0, 1, 3}} << QStringLiteral("0 2: 1; 1: 0 1 2");
     }
 
-    void selectionsAreCounted()
+    void selectionsAreTakenApart()
     {
         QFETCH(QList<QRect>, ranges);
         show(20);
-        QItemSelection selection;
         for (const QRect &range : ranges)
-            selection += cells(range.top(), range.left(), range.bottom(), range.right());
-        const CellSelection selected(selection);
-        QTEST(quint64(selected.cellCount()), "count");
-        const CellRange range = selected.cellsOf(m_view->resultModel());
-        QTEST(QList<int>(range.rows.begin(), range.rows.end()), "rows");
-        QList<int> columns;
-        for (const std::size_t column : range.columns)
-            columns += int(column) - 1; // the series' name is not shown
-        QTEST(columns, "columns");
+            m_view->select({range.top(), range.bottom(), range.left(), range.right()}, true);
+        QStringList blocks;
+        for (const CellBlock &block : m_view->selectedCells()) {
+            QStringList rows;
+            for (const auto &[first, last] : block.rows)
+                rows += first == last ? QString::number(first) : QStringLiteral("%1-%2").arg(first).arg(last);
+            QStringList columns;
+            for (const std::size_t column : block.columns)
+                columns += QString::number(column - 1); // the series' name is not shown
+            blocks += rows.join(u' ') + QStringLiteral(": ") + columns.join(u' ');
+        }
+        QTEST(blocks.join(QStringLiteral("; ")), "blocks");
     }
 
     void tooMuchIsRefusedWithItsNumber()
@@ -108,12 +113,22 @@ private Q_SLOTS:
     void copiesInTheOrderThatIsShown()
     {
         show(3);
-        QSignalSpy reset(m_view->model(), &QAbstractItemModel::modelReset);
-        m_view->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder); // cpu
-        QTRY_VERIFY(!reset.isEmpty());
-        m_view->selectionModel()->select(cells(0, 1, 1, 2), QItemSelectionModel::Select);
+        QSignalSpy arranged(m_view->model(), &GridModel::rearranged);
+        sortBy(2, true); // cpu
+        QTRY_VERIFY(!arranged.isEmpty());
+        m_view->select({0, 1, 1, 2});
         m_view->copy(true);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host\tcpu\nhost2\t7.4\nhost1\t3.7"));
+    }
+
+    void copiesAColumnThatWasMoved()
+    {
+        show(2);
+        m_view->moveColumn(2, 0);
+        m_view->select({0, 1, 0, 0});
+        m_view->select({1, 1, 2, 2}, true);
+        m_view->copy(true);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("cpu\n0\n\ncpu\thost\n3.7\thost1"));
     }
 
     void copiesNothingOfNothing()
@@ -130,59 +145,110 @@ private Q_SLOTS:
         m_feed->append(samples::sensors(0, 5, 0));
         m_feed->append(samples::sensors(0, 40, 1));
         m_view->setEntry(m_feed.get(), 0);
-        QSignalSpy reset(m_view->model(), &QAbstractItemModel::modelReset);
-        m_view->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
-        QTRY_VERIFY(!reset.isEmpty());
+        QSignalSpy arranged(m_view->model(), &GridModel::rearranged);
+        sortBy(2, true);
+        QTRY_VERIFY(!arranged.isEmpty());
         m_view->setFilter(QStringLiteral("host3"));
         QTRY_COMPARE(m_view->model()->rowCount(), 1);
         m_view->setEntry(m_feed.get(), 1);
-        QVERIFY(!m_view->wish().sortColumn);
-        QCOMPARE(m_view->horizontalHeader()->sortIndicatorSection(), -1);
+        QVERIFY(m_view->wish().sorts.empty());
+        QVERIFY(m_view->sortMarks().empty());
         QTRY_COMPARE(texts(1), QStringLiteral("host3 host3"));
         m_view->setEntry(nullptr);
-        QCOMPARE(m_view->model()->columnCount(), 0);
+        QCOMPARE(m_view->columns().count(), 0);
+    }
+
+    /// Ascending, descending, not at all; with Shift the columns before it stay.
+    void clicksOnTheHeaderSort()
+    {
+        show(40);
+        const int host = m_view->columns().id(1);
+        const int cpu = m_view->columns().id(2);
+        Q_EMIT m_view->sortAsked(host, false);
+        Q_EMIT m_view->sortAsked(cpu, true);
+        Q_EMIT m_view->sortAsked(cpu, true);
+        QCOMPARE(m_view->sortMarks(), (std::vector<GridView::SortMark>{{host, false}, {cpu, true}}));
+        QTRY_VERIFY(texts(1).startsWith(QStringLiteral("host0 host0 host1 host1 host10")));
+        QVERIFY(texts(2).startsWith(QStringLiteral("74 0 77.7 3.7")));
+        Q_EMIT m_view->sortAsked(cpu, true);
+        QCOMPARE(m_view->sortMarks(), (std::vector<GridView::SortMark>{{host, false}}));
+        Q_EMIT m_view->sortAsked(cpu, false);
+        QCOMPARE(m_view->sortMarks(), (std::vector<GridView::SortMark>{{cpu, false}}));
+        Q_EMIT m_view->sortAsked(cpu, false);
+        Q_EMIT m_view->sortAsked(cpu, false);
+        QVERIFY(m_view->sortMarks().empty());
+        QTRY_VERIFY(texts(1).startsWith(QStringLiteral("host0 host1 host2")));
+    }
+
+    /// The person stays at the row when it moves, and comes back to it by its number in the table.
+    void theCurrentRowIsFollowed()
+    {
+        show(40);
+        m_view->setCurrent({3, 1});
+        sortBy(0, true);
+        QTRY_COMPARE(m_view->current(), (GridCell{36, 1}));
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{36, 36, 1, 1}}));
+        QVERIFY(m_view->showTableRow(39));
+        QCOMPARE(m_view->current(), (GridCell{0, 1}));
+        m_view->setFilter(QStringLiteral("host7"));
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+        QVERIFY(!m_view->showTableRow(39));
+        QVERIFY(m_view->showTableRow(7));
+        QCOMPARE(m_view->model()->rowNumber(m_view->current().row), 8U);
+    }
+
+    void columnFiltersHoldTogether()
+    {
+        show(100);
+        m_view->setColumnFilter(m_view->columns().id(1), QStringLiteral("=host7"));
+        QTRY_COMPARE(m_view->model()->rowCount(), 5);
+        m_view->setColumnFilter(m_view->columns().id(2), QStringLiteral("20..60"));
+        QTRY_COMPARE(texts(2), QStringLiteral("25.9 47.9 21.9"));
+        m_view->setFilter(QStringLiteral("47.9"));
+        QTRY_COMPARE(m_view->model()->rowCount(), 1);
+        m_view->setFilter({});
+        m_view->setColumnFilter(m_view->columns().id(1), {});
+        m_view->setColumnFilter(m_view->columns().id(2), QStringLiteral("< 1"));
+        QTRY_COMPARE(texts(2), QStringLiteral("0"));
     }
 
     void widthsFitTheContent()
     {
         show(50);
-        const QHeaderView &header = *m_view->horizontalHeader();
-        QVERIFY(header.sectionSize(0) > header.sectionSize(4)); // a time, "off"
+        const GridColumns &columns = m_view->columns();
+        QVERIFY(columns.width(0) > columns.width(4)); // a time, "off"
         const QFontMetrics metrics(m_view->font());
-        QVERIFY(header.sectionSize(4) >= metrics.horizontalAdvance(QStringLiteral("state")));
+        // The name, and the arrow of a sorted column.
+        QVERIFY(columns.width(4) >= metrics.horizontalAdvance(QStringLiteral("state")) + metrics.height());
         // What the person chose stays.
         m_view->setColumnWidth(0, 33);
+        Q_EMIT m_view->columnResized();
         m_feed->append(samples::sensors(50, 50));
         m_feed->succeed();
         QTRY_COMPARE(m_view->model()->rowCount(), 100);
-        QCOMPARE(header.sectionSize(0), 33);
+        QCOMPARE(columns.width(0), 33);
     }
 
     void theMenuActsOnItsCell()
     {
         show(5);
-        const QRect place = m_view->visualRect(m_view->model()->index(2, 1));
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place.center(),
-                                m_view->viewport()->mapToGlobal(place.center()));
+        const QPoint place = m_view->cellRect({2, 1}).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(m_view->viewport(), &event);
         auto *menu = m_view->findChild<QMenu *>();
         QVERIFY(menu);
-        const auto action = [menu](const QString &text) {
-            const QList<QAction *> actions = menu->actions();
-            const auto found =
-                std::ranges::find_if(actions, [&](const QAction *a) { return a->text().remove(u'&') == text; });
-            return found == actions.end() ? nullptr : *found;
-        };
         QSignalSpy wanted(m_view.get(), &ResultTableView::filterRequested);
-        QVERIFY(action(QStringLiteral("Filter by “host2”")));
-        action(QStringLiteral("Filter by “host2”"))->trigger();
+        QVERIFY(action(*menu, QStringLiteral("Filter by “host2”")));
+        action(*menu, QStringLiteral("Filter by “host2”"))->trigger();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toString(), QStringLiteral("host2"));
-        QVERIFY(!action(QStringLiteral("As the server sent them"))); // they are
-        QVERIFY(action(QStringLiteral("Sort descending")));
-        action(QStringLiteral("Sort descending"))->trigger();
-        QCOMPARE(m_view->wish().sortColumn, std::optional<std::size_t>(2));
-        QVERIFY(m_view->wish().descending);
+        QVERIFY(!action(*menu, QStringLiteral("As the server sent them"))); // they are
+        QVERIFY(action(*menu, QStringLiteral("Sort descending")));
+        action(*menu, QStringLiteral("Sort descending"))->trigger();
+        QCOMPARE(m_view->wish().sorts, (std::vector<RowSort>{{2, true}}));
+        action(*menu, QStringLiteral("Pin column"))->trigger();
+        QCOMPARE(m_view->columns().pinnedCount(), 1);
+        QCOMPARE(m_view->columns().id(0), 2);
         menu->close();
     }
 

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/columnfilter.h"
+#include "core/result/zoneclock.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace penstock;
+
+namespace {
+
+constexpr std::int64_t newYear = 1'704'067'200'000'000'000; // 2024-01-01T00:00:00Z
+constexpr std::int64_t hour = 3'600'000'000'000;
+
+enum Columns : std::size_t { Time, Whole, Natural, Number, Flag, Text, Long, Berlin };
+
+} // namespace
+
+class ColumnFilterTest final : public QObject
+{
+    Q_OBJECT
+
+    Table m_table;
+
+private Q_SLOTS:
+    /// Rows 0 to 5; the last one is null throughout.
+    void initTestCase()
+    {
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column whole(QStringLiteral("whole"), ColumnType::Integer);
+        Column natural(QStringLiteral("natural"), ColumnType::Unsigned);
+        Column number(QStringLiteral("number"), ColumnType::Float);
+        Column flag(QStringLiteral("flag"), ColumnType::Boolean);
+        Column text(QStringLiteral("text"), ColumnType::Text);
+        Column length(QStringLiteral("length"), ColumnType::Duration);
+        Column berlin(QStringLiteral("berlin"), ColumnType::Timestamp);
+        berlin.setZone(ZoneClock::find("Europe/Berlin"));
+        const char *texts[] = {"web", "Web 2", "", "db..1", "= x"};
+        const double numbers[] = {-1.5, 0, 1e9, std::nan(""), 0.1};
+        for (int i = 0; i < 5; ++i) {
+            time.appendInteger(newYear + i * hour + (i == 4 ? 1 : 0));
+            whole.appendInteger(i == 4 ? std::numeric_limits<std::int64_t>::max() : i - 2);
+            natural.appendUnsigned(i == 4 ? std::numeric_limits<std::uint64_t>::max() : std::uint64_t(i));
+            number.appendFloat(numbers[i]);
+            flag.appendBoolean(i % 2 == 0);
+            text.appendText(texts[i]);
+            length.appendInteger(i * hour / 2);
+            berlin.appendInteger(newYear + i * hour);
+        }
+        for (Column *column : {&time, &whole, &natural, &number, &flag, &text, &length, &berlin}) {
+            column->appendNull();
+            m_table.addColumn(std::move(*column));
+        }
+    }
+
+    void passes_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QList<int>>("rows");
+        const auto row = [](const char *name, std::size_t column, const QString &filter, const QList<int> &rows) {
+            QTest::newRow(name) << int(column) << filter << rows;
+        };
+        row("integer =", Whole, QStringLiteral("= -1"), {1});
+        row("integer !=", Whole, QStringLiteral("!=0"), {0, 1, 3, 4});
+        row("integer, the largest", Whole, QStringLiteral("= 9223372036854775807"), {4});
+        row("integer > fraction", Whole, QStringLiteral("> -1.5"), {1, 2, 3, 4});
+        row("integer >= fraction", Whole, QStringLiteral(">= -0.5"), {2, 3, 4});
+        row("integer < fraction", Whole, QStringLiteral("< 0.5"), {0, 1, 2});
+        row("integer <= whole fraction", Whole, QStringLiteral("<= 0.0"), {0, 1, 2});
+        row("integer = fraction", Whole, QStringLiteral("= 0.5"), {});
+        row("integer != fraction", Whole, QStringLiteral("!= 0.5"), {0, 1, 2, 3, 4});
+        row("integer, part", Whole, QStringLiteral("922"), {4});
+        row("range", Whole, QStringLiteral("-1..1"), {1, 2, 3});
+        row("range without end", Whole, QStringLiteral("0.."), {2, 3, 4});
+        row("range without beginning", Whole, QStringLiteral("..-1"), {0, 1});
+        row("unsigned, the largest", Natural, QStringLiteral(">= 18446744073709551615"), {4});
+        row("float <=", Number, QStringLiteral("\u2264 0.1"), {0, 1, 4});
+        row("float, exponent", Number, QStringLiteral("=1e9"), {2});
+        row("not a number is no number", Number, QStringLiteral("!= 0"), {0, 2, 3, 4});
+        row("boolean", Flag, QStringLiteral("=true"), {0, 2, 4});
+        row("time =", Time, QStringLiteral("= 2024-01-01T04:00:00.000000001Z"), {4});
+        row("time, date alone", Time, QStringLiteral(">= 2024-01-01 03:00"), {3, 4});
+        row("time range", Time, QStringLiteral("2024-01-01T01:00:00Z..2024-01-01T02:00:00Z"), {1, 2});
+        row("time in the column's zone", Berlin, QStringLiteral("< 2024-01-01T02:00"), {0});
+        row("time with its own", Berlin, QStringLiteral("< 2024-01-01T02:00Z"), {0, 1});
+        row("duration", Long, QStringLiteral("> 1h"), {3, 4});
+        row("text, part, whatever the case", Text, QStringLiteral("WEB"), {0, 1});
+        row("text =", Text, QStringLiteral("=web"), {0});
+        row("text, two points", Text, QStringLiteral("db..1"), {3});
+        row("text = empty", Text, QStringLiteral("="), {2});
+        row("expression", Text, QStringLiteral("/^web$/"), {0});
+        row("expression, whatever the case", Text, QStringLiteral("/^web/i"), {0, 1});
+        row("expression over numbers", Whole, QStringLiteral("/^-/"), {0, 1});
+        row("null", Text, QStringLiteral("null"), {5});
+        row("not null", Number, QStringLiteral("!null"), {0, 1, 2, 3, 4});
+    }
+
+    void passes()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, filter);
+        const std::optional<RowIndex> rows = passingRows(m_table, {}, {{std::size_t(column), filter}}, {});
+        QVERIFY(rows);
+        QTEST(QList<int>(rows->begin(), rows->end()), "rows");
+    }
+
+    void allOfThemHold()
+    {
+        const std::vector<ColumnFilter> filters{
+            {Whole, QStringLiteral("> -2")}, {Text, QStringLiteral("b")}, {Flag, QStringLiteral("/fal/")}};
+        QCOMPARE(*passingRows(m_table, {}, filters, {}), (RowIndex{1, 3}));
+        QCOMPARE(*passingRows(m_table, QStringLiteral("WEB"), filters, {}), RowIndex{1});
+        QCOMPARE(*passingRows(m_table, {}, filters, {}, 2), RowIndex{3}); // those before are not looked at
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(!passingRows(m_table, {}, filters, stopped.get_token()));
+    }
+
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("number") << int(Whole) << QStringLiteral("> many") << QStringLiteral("“many” is no number");
+        QTest::newRow("too large") << int(Whole) << QStringLiteral("> 1e30") << QStringLiteral("1e30");
+        QTest::newRow("negative") << int(Natural) << QStringLiteral("> -1") << QStringLiteral("-1");
+        QTest::newRow("nothing") << int(Whole) << QStringLiteral("=") << QStringLiteral("no number");
+        QTest::newRow("time") << int(Time) << QStringLiteral("< noon") << QStringLiteral("no time");
+        QTest::newRow("duration") << int(Long) << QStringLiteral("< 1mo") << QStringLiteral("no duration");
+        QTest::newRow("boolean") << int(Flag) << QStringLiteral("= 2") << QStringLiteral("true");
+        QTest::newRow("range") << int(Whole) << QStringLiteral("..") << QStringLiteral("neither");
+        QTest::newRow("expression") << int(Text) << QStringLiteral("/a(/") << QStringLiteral("regular expression");
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, filter);
+        QFETCH(QString, part);
+        const Result<ColumnTest> test = ColumnTest::read(m_table, {std::size_t(column), filter});
+        QVERIFY(!test);
+        QVERIFY2(test.error().message.contains(part), qPrintable(test.error().message));
+        QCOMPARE(passingRows(m_table, {}, {{std::size_t(column), filter}}, {})->size(), 6U);
+    }
+};
+
+QTEST_GUILESS_MAIN(ColumnFilterTest)
+#include "columnfilter_test.moc"

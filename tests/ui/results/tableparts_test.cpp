@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/answer/samples.h"
+#include "ui/results/cellinspector.h"
+#include "ui/results/filterrow.h"
+#include "ui/results/findbar.h"
+#include "ui/results/resulttableview.h"
+#include "ui/results/selectionline.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace penstock;
+
+/// What stands around a result table: the fields above its columns, the search, the sums, the window of a cell.
+class TablePartsTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ResultFeed> m_feed;
+    std::unique_ptr<ResultTableView> m_view;
+
+    void show(int rows)
+    {
+        m_feed->append(samples::sensors(0, rows));
+        m_view->setEntry(m_feed.get());
+    }
+
+    QString texts(int place) const
+    {
+        QStringList rows;
+        for (qint64 row = 0; row < m_view->model()->rowCount(); ++row)
+            rows += m_view->model()->shownText(row, m_view->columns().id(place));
+        return rows.join(u' ');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_feed = std::make_unique<ResultFeed>();
+        m_view = std::make_unique<ResultTableView>();
+        m_view->resize(900, 400);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup()
+    {
+        m_view->setEntry(nullptr);
+        m_view.reset();
+        m_feed.reset();
+    }
+
+    void theFieldsAboveTheColumnsFilter()
+    {
+        show(100);
+        m_view->showFilterRow(true);
+        FilterRow &row = *m_view->filterRow();
+        QVERIFY(row.isVisible());
+        row.focusColumn(m_view->columns().id(2)); // cpu
+        const auto field = [&row](const QString &column) {
+            const QList<QLineEdit *> fields = row.findChildren<QLineEdit *>();
+            const auto found = std::ranges::find_if(fields, [&](const QLineEdit *f) {
+                return f->accessibleName() == QStringLiteral("Filter of ") + column;
+            });
+            return found == fields.end() ? nullptr : *found;
+        };
+        QLineEdit *cpu = field(QStringLiteral("cpu"));
+        QVERIFY(cpu);
+        QTest::keyClicks(cpu, QStringLiteral(">= many"));
+        QVERIFY2(row.faults().join(u' ').contains(QStringLiteral("cpu: “many” is no number")),
+                 qPrintable(row.faults().join(u' ')));
+        QTRY_VERIFY(!m_view->isArranging());
+        QCOMPARE(m_view->model()->rowCount(), 100); // and no row is left out for it
+        cpu->selectAll();
+        QTest::keyClicks(cpu, QStringLiteral(">= 98"));
+        QVERIFY(row.faults().isEmpty());
+        QTRY_COMPARE(texts(2), QStringLiteral("99.9 99.8 99.7"));
+        // It stands above its column, wherever that is.
+        const auto leftOf = [&](const QWidget *w) { return w->mapTo(m_view.get(), QPoint()).x(); };
+        QCOMPARE(leftOf(cpu), m_view->columnLeft(2) + 1);
+        m_view->setColumnPinned(2, true);
+        QCOMPARE(leftOf(cpu), m_view->columnLeft(0) + 1);
+        QTest::keyClick(cpu, Qt::Key_Escape);
+        QTRY_COMPARE(m_view->model()->rowCount(), 100);
+        QVERIFY(cpu->text().isEmpty());
+        m_view->showFilterRow(false);
+        QVERIFY(!row.isVisible());
+    }
+
+    void theInspectorGoesAlong()
+    {
+        Table rows;
+        Column whole(QStringLiteral("id"), ColumnType::Integer);
+        Column text(QStringLiteral("document"), ColumnType::Text);
+        whole.appendInteger(9'007'199'254'740'993);
+        text.appendText("{\"a\":[1.10,12345678901234567890],\"b\":{}}");
+        whole.appendInteger(2);
+        text.appendNull();
+        rows.addColumn(std::move(whole));
+        rows.addColumn(std::move(text));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(rows), true});
+        m_feed->append(batch);
+        m_view->setEntry(m_feed.get());
+        m_view->setCurrent({0, 1});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *value = window->findChild<QPlainTextEdit *>();
+        // In lines, and every digit as it was.
+        QCOMPARE(value->toPlainText(),
+                 QStringLiteral("{\n  \"a\": [\n    1.10,\n    12345678901234567890\n  ],\n  \"b\": {}\n}"));
+        m_view->setCurrent({1, 1});
+        QCOMPARE(value->toPlainText(), QString());
+        const auto *row = window->findChild<QTreeWidget *>();
+        QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("2"));
+        QCOMPARE(row->topLevelItem(1)->text(1), QStringLiteral("null"));
+        m_view->setEntry(nullptr); // it has nothing to show any more
+        QTRY_VERIFY(!m_view->findChild<CellInspector *>());
+    }
+
+    void theSearchGoesFromCellToCell()
+    {
+        show(60);
+        FindBar bar(*m_view, m_view.get());
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        bar.open();
+        auto *text = bar.findChild<QLineEdit *>();
+        auto *state = bar.findChild<QLabel *>();
+        text->setText(QStringLiteral("HOST7"));
+        QTRY_COMPARE(state->text(), QStringLiteral("3 cells"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(m_view->current(), (GridCell{7, 1}));
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_F3);
+        QTRY_COMPARE(m_view->current(), (GridCell{27, 1}));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(m_view->current(), (GridCell{7, 1}));
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QTRY_COMPARE(m_view->current(), (GridCell{47, 1}));
+        QTRY_COMPARE(state->text(), QStringLiteral("3 cells · from the other end"));
+        text->setText(QStringLiteral("nowhere"));
+        QTRY_COMPARE(state->text(), QStringLiteral("0 cells"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(state->text(), QStringLiteral("0 cells · not found"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(bar.isHidden());
+    }
+
+    void selectedCellsAreAddedUp()
+    {
+        show(60'000);
+        SelectionLine line(*m_view, nullptr);
+        const auto *text = line.findChild<QLabel *>();
+        m_view->select({0, 3, 2, 2});
+        QTRY_COMPARE(text->text(), QStringLiteral("4 cells selected · sum 22.2 · mean 5.55 · min 0 · max 11.1"));
+        m_view->select({0, 2, 4, 4}, true);
+        QTRY_VERIFY(text->text().startsWith(QStringLiteral("7 cells selected · 1 null · sum 22.2")));
+        m_view->select({0, 59, 0, 0});
+        QTRY_COMPARE(text->text(), QStringLiteral("60 cells selected · span 59s"));
+        m_view->selectColumn(3); // in a worker thread
+        QTRY_VERIFY2(text->text().contains(QStringLiteral("sum 540431955286259550000 · mean 9007199254770992.5")),
+                     qPrintable(text->text()));
+        m_view->setCurrent({1, 1});
+        QTRY_VERIFY(text->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TablePartsTest)
+#include "tableparts_test.moc"

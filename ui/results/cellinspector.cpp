@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/cellinspector.h"
+
+#include "core/answer/jsonindent.h"
+#include "core/async/visibletext.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/results/resulttableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+namespace {
+
+constexpr int shownValue = 200;               // characters of a value in the list
+constexpr qsizetype longestLines = 4'000'000; // characters that are put into lines
+
+} // namespace
+
+CellInspector::CellInspector(ResultTableView &view)
+    : QDialog(&view),
+      m_view(view),
+      m_row(new QTreeWidget(this)),
+      m_value(new QPlainTextEdit(this)),
+      m_about(new QLabel(this)),
+      m_inLines(new QCheckBox(tr("JSON in &lines"), this))
+{
+    setWindowTitle(tr("Row and cell"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_row->setAccessibleName(tr("Values of the row"));
+    m_row->setHeaderLabels({tr("Column"), tr("Value")});
+    m_row->setRootIsDecorated(false);
+    m_row->setUniformRowHeights(true);
+    m_value->setAccessibleName(tr("Value of the cell"));
+    m_value->setReadOnly(true);
+    m_value->setTabChangesFocus(true);
+    m_value->setFont(fixed);
+    m_inLines->setChecked(true);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_row);
+    parts->addWidget(m_value);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *previous = buttons->addButton(tr("&Previous row"), QDialogButtonBox::ActionRole);
+    auto *next = buttons->addButton(tr("&Next row"), QDialogButtonBox::ActionRole);
+    auto *copy = buttons->addButton(tr("&Copy value"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_about, 1);
+    line->addWidget(m_inLines);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(parts, 1);
+    layout->addLayout(line);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 30);
+
+    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const GridCell cell = m_view.current();
+        if (cell.isValid() && currentColumn() >= 0)
+            QGuiApplication::clipboard()->setText(m_view.model()->exactText(cell.row, currentColumn()));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_inLines, &QCheckBox::toggled, this, &CellInspector::showValue);
+    connect(m_row, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_isFollowing)
+            showValue();
+    });
+    connect(&view, &GridView::currentChanged, this, &CellInspector::follow);
+    connect(view.model(), &GridModel::replaced, this, &QDialog::reject);
+    follow();
+}
+
+int CellInspector::currentColumn() const
+{
+    const QTreeWidgetItem *item = m_row->currentItem();
+    return item ? item->data(0, Qt::UserRole).toInt() : -1;
+}
+
+void CellInspector::follow()
+{
+    const GridCell cell = m_view.current();
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_row->clear();
+    if (!cell.isValid() || cell.row >= m_view.model()->rowCount())
+        return showValue();
+    const int current = m_view.columns().id(cell.column);
+    const GridModel &model = *m_view.model();
+    for (const int column : model.columns()) {
+        const bool isNull = model.isNull(cell.row, column);
+        const QString value = isNull ? tr("null") : model.shownText(cell.row, column).left(shownValue);
+        auto *item = new QTreeWidgetItem(m_row, {visibleText(model.columnName(column)), value});
+        item->setData(0, Qt::UserRole, column);
+        item->setToolTip(0, model.columnNote(column).toHtmlEscaped());
+        if (isNull)
+            item->setForeground(1, themeColor(ThemeRole::Muted));
+        if (model.kind(column) != GridModel::Kind::Text)
+            item->setFont(1, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        if (column == current)
+            m_row->setCurrentItem(item);
+    }
+    m_row->resizeColumnToContents(0);
+    showValue();
+}
+
+void CellInspector::showValue()
+{
+    const GridCell cell = m_view.current();
+    const int column = currentColumn();
+    m_inLines->setEnabled(false);
+    if (!cell.isValid() || column < 0) {
+        m_value->clear();
+        m_about->clear();
+        return;
+    }
+    const GridModel &model = *m_view.model();
+    const QString exact = model.exactText(cell.row, column);
+    const bool isText = model.kind(column) == GridModel::Kind::Text;
+    const bool canBeJson = isText && exact.size() <= longestLines && (exact.startsWith(u'{') || exact.startsWith(u'['));
+    const QString lines = canBeJson ? indentedJson(exact) : QString();
+    m_inLines->setEnabled(!lines.isEmpty());
+    const bool isInLines = !lines.isEmpty() && m_inLines->isChecked();
+    m_value->setPlainText(visibleText(isInLines ? lines : exact));
+    QStringList about{tr("Row %1").arg(formatCount(model.rowNumber(cell.row))), model.columnNote(column)};
+    if (model.isNull(cell.row, column))
+        about += tr("null");
+    else if (isText)
+        about += exact.size() == 1 ? tr("1 character") : tr("%1 characters").arg(formatCount(quint64(exact.size())));
+    m_about->setText(about.join(QStringLiteral(" · ")));
+}
+
+void CellInspector::step(qint64 rows)
+{
+    const int column = currentColumn();
+    const GridCell cell = m_view.current();
+    const int place = column < 0 ? -1 : m_view.columns().placeOf(column);
+    m_view.setCurrent({cell.row + rows, place < 0 ? cell.column : place});
+}
+
+} // namespace penstock

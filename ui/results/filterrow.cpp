@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/filterrow.h"
+
+#include "core/answer/columnfilter.h"
+#include "core/async/visibletext.h"
+#include "ui/common/theme.h"
+#include "ui/results/resulttableview.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace penstock {
+
+FilterRow::FilterRow(ResultTableView &view)
+    : QWidget(&view), m_view(view), m_pinned(new QWidget(this)), m_scrolled(new QWidget(this))
+{
+    setAccessibleName(tr("Filters of the columns"));
+    setAutoFillBackground(true);
+    connect(&view, &GridView::columnsArranged, this, &FilterRow::arrange);
+    connect(&view, &ResultTableView::columnFiltersChanged, this, &FilterRow::showFilters);
+    connect(view.model(), &GridModel::replaced, this, [this] {
+        qDeleteAll(m_edits);
+        m_edits.clear();
+        m_faults.clear();
+        arrange();
+        Q_EMIT faultsChanged();
+    });
+}
+
+QSize FilterRow::sizeHint() const
+{
+    const QLineEdit sample;
+    return {0, sample.sizeHint().height() + 2};
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QLineEdit *FilterRow::edit(int column)
+{
+    QLineEdit *&known = m_edits[column];
+    if (known)
+        return known;
+    known = new QLineEdit(m_scrolled);
+    known->setAccessibleName(tr("Filter of %1").arg(visibleText(m_view.model()->columnName(column))));
+    known->setPlaceholderText(tr("all"));
+    known->setToolTip(tr("Part of the text, or = != < > <= >= a value, a..b, /expression/, null, !null"));
+    known->setText(m_view.columnFilter(column));
+    known->installEventFilter(this);
+    connect(known, &QLineEdit::textEdited, this, [this, column](const QString &text) {
+        m_view.setColumnFilter(column, text);
+        judge(column);
+    });
+    connect(known, &QLineEdit::returnPressed, &m_view, qOverload<>(&QWidget::setFocus));
+    return known;
+}
+
+void FilterRow::arrange()
+{
+    const GridColumns &columns = m_view.columns();
+    const int border = m_view.gutterWidth() + columns.pinnedWidth();
+    m_pinned->setGeometry(0, 0, border, height());
+    m_scrolled->setGeometry(border, 0, std::max(width() - border, 0), height());
+    for (auto known = m_edits.cbegin(); known != m_edits.cend(); ++known) {
+        const int place = columns.placeOf(known.key());
+        const bool isOut =
+            place < 0 ||
+            (place >= columns.pinnedCount() &&
+             (m_view.columnLeft(place) + columns.width(place) <= border || m_view.columnLeft(place) >= width()));
+        if (isOut && !(*known)->hasFocus())
+            (*known)->hide();
+    }
+    for (int at = 0; at < columns.pinnedCount(); ++at)
+        place(edit(columns.id(at)), at, 0, m_pinned);
+    for (int at = std::max(m_view.placeAt(border), columns.pinnedCount());
+         at < columns.count() && m_view.columnLeft(at) < width(); ++at)
+        place(edit(columns.id(at)), at, border, m_scrolled);
+}
+
+void FilterRow::place(QLineEdit *edit, int at, int from, QWidget *area)
+{
+    if (edit->parentWidget() != area)
+        edit->setParent(area);
+    edit->setGeometry(m_view.columnLeft(at) - from + 1, 1, m_view.columns().width(at) - 2, height() - 2);
+    edit->show();
+}
+
+void FilterRow::showFilters()
+{
+    for (auto known = m_edits.cbegin(); known != m_edits.cend(); ++known) {
+        const QString filter = m_view.columnFilter(known.key());
+        if ((*known)->text().trimmed() != filter)
+            (*known)->setText(filter);
+        judge(known.key());
+    }
+}
+
+void FilterRow::judge(int column)
+{
+    const std::shared_ptr<const Table> &table = m_view.resultModel().table();
+    const QString filter = m_view.columnFilter(column);
+    QString fault;
+    if (table && !filter.isEmpty()) {
+        const Result<ColumnTest> test = ColumnTest::read(*table, {std::size_t(column), filter});
+        fault = test ? QString() : test.error().message;
+    }
+    if (fault == m_faults.value(column))
+        return;
+    m_faults[column] = fault;
+    QLineEdit *const field = edit(column);
+    QPalette colours = palette();
+    if (!fault.isEmpty())
+        colours.setColor(QPalette::Text, themeColor(ThemeRole::Error));
+    field->setPalette(colours);
+    field->setAccessibleDescription(fault);
+    Q_EMIT faultsChanged();
+}
+
+void FilterRow::focusColumn(int column)
+{
+    if (m_view.columns().placeOf(column) < 0)
+        return;
+    QLineEdit *const field = edit(column);
+    arrange();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+QStringList FilterRow::faults() const
+{
+    QStringList faults;
+    for (auto fault = m_faults.cbegin(); fault != m_faults.cend(); ++fault) {
+        if (!fault->isEmpty())
+            faults += QStringLiteral("%1: %2").arg(visibleText(m_view.model()->columnName(fault.key())), *fault);
+    }
+    faults.sort();
+    return faults;
+}
+
+bool FilterRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *field = qobject_cast<QLineEdit *>(watched);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (field && key == Qt::Key_Escape && !field->text().isEmpty()) {
+            m_view.setColumnFilter(m_edits.key(field), {});
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down) {
+            m_view.setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace penstock

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/cellfinder.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace penstock {
+
+class ResultTableView;
+
+/// Looks for a text in the cells of a table: next, previous, and how many there are. Esc closes it.
+class FindBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindBar(ResultTableView &view, QWidget *parent);
+
+    /// Shows it, with what was looked for last.
+    void open();
+    void findNext() { find(true); }
+    void findPrevious() { find(false); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void find(bool isForward);
+    void found(const std::optional<CellFinder::Place> &place, bool isRound);
+    void counted(quint64 cells);
+    void startCount();
+    void leave();
+    CellFinder::Wish wish() const;
+
+    ResultTableView &m_view;
+    CellFinder *m_finder = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLabel *m_state = nullptr;
+    QTimer m_typing; ///< until the person stops
+    QString m_count; ///< in words
+};
+
+} // namespace penstock

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/gridcelllook.h"
+
+#include "ui/common/theme.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+using Kind = GridModel::Kind;
+
+constexpr int horizontalMargin = spacing::small;
+constexpr int verticalMargin = 3;
+constexpr int longestTail = 20;
+constexpr qsizetype wholeSeconds = 19; // 2024-01-01T00:00:00
+constexpr int singleLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+
+bool hasFraction(const QString &time)
+{
+    return time.size() > wholeSeconds + 9 && time[wholeSeconds] == u'.';
+}
+
+/// Digits of a time's fraction up to the last that is not zero.
+int significantDigits(const QString &time)
+{
+    int digits = 0;
+    for (int i = 1; hasFraction(time) && i <= 9; ++i) {
+        if (time[wholeSeconds + i] != u'0')
+            digits = i;
+    }
+    return digits;
+}
+
+} // namespace
+
+GridCellLook::GridCellLook()
+{
+    setFont({});
+}
+
+void GridCellLook::setFont(const QFont &font)
+{
+    m_text = font;
+    m_fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_character = QFontMetricsF(m_fixed).horizontalAdvance(u'0');
+}
+
+int GridCellLook::fixedWidth(qsizetype characters) const
+{
+    return int(std::ceil(qreal(characters) * m_character));
+}
+
+int GridCellLook::rowHeight() const
+{
+    return std::max(QFontMetrics(m_fixed).height(), QFontMetrics(m_text).height()) + 2 * verticalMargin;
+}
+
+const QFont &GridCellLook::fontOf(Kind kind) const
+{
+    return kind == Kind::Text ? m_text : m_fixed;
+}
+
+int GridCellLook::tailOf(Kind kind, const QString &text)
+{
+    if (kind == Kind::Time)
+        return (significantDigits(text) + 2) / 3 * 3;
+    if (kind == Kind::Text)
+        return 0;
+    const auto tail = std::ranges::find_if(text, [](QChar c) { return c == u'.' || c == u'e'; });
+    return std::min(int(text.end() - tail), longestTail);
+}
+
+QString GridCellLook::shortened(Kind kind, const QString &text, int tail)
+{
+    if (kind != Kind::Time || !hasFraction(text) || tail >= 9)
+        return text;
+    const qsizetype kept = wholeSeconds + (tail == 0 ? 0 : 1 + tail);
+    return text.left(kept) + text.mid(wholeSeconds + 10);
+}
+
+int GridCellLook::widthOf(Kind kind, const QString &text, int tail) const
+{
+    if (kind == Kind::Text)
+        return QFontMetrics(m_text).horizontalAdvance(text) + 2 * horizontalMargin + 1;
+    qsizetype characters = shortened(kind, text, tail).size();
+    if (kind == Kind::Number)
+        characters += tail - tailOf(kind, text);
+    return fixedWidth(characters) + 2 * horizontalMargin + 1;
+}
+
+void GridCellLook::paint(QPainter &painter, const QRect &rect, const Cell &cell, const QPalette &palette) const
+{
+    if (cell.isSelected)
+        painter.fillRect(rect, palette.brush(QPalette::Highlight));
+    if (cell.text.isEmpty())
+        return;
+    const QRect area = rect.adjusted(horizontalMargin, 0, -horizontalMargin, 0);
+    const QFont &font = fontOf(cell.kind);
+    painter.setFont(font);
+    painter.setPen(cell.isNull ? themeColor(ThemeRole::Muted) : palette.color(QPalette::Text));
+    const QString text = shortened(cell.kind, cell.text, cell.tail);
+    const int width = cell.kind == Kind::Text ? QFontMetrics(font).horizontalAdvance(text) : fixedWidth(text.size());
+    if (width > area.width())
+        painter.drawText(area, int(Qt::AlignLeft) | singleLine,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    else if (cell.kind == Kind::Text)
+        painter.drawText(area, int(Qt::AlignLeft) | singleLine, text);
+    else if (cell.isNull)
+        painter.drawText(area, int(Qt::AlignRight) | singleLine, text);
+    else if (cell.kind == Kind::Number)
+        paintNumber(painter, area, cell);
+    else
+        paintTime(painter, area, text);
+}
+
+void GridCellLook::paintNumber(QPainter &painter, const QRect &area, const Cell &cell) const
+{
+    // As far to the left as the longest fraction of the column wants it, unless there is no room.
+    const int rest = fixedWidth(cell.tail - tailOf(Kind::Number, cell.text));
+    const int room = area.width() - fixedWidth(cell.text.size());
+    painter.drawText(area.adjusted(0, 0, -std::clamp(rest, 0, room), 0), int(Qt::AlignRight) | singleLine, cell.text);
+}
+
+void GridCellLook::paintTime(QPainter &painter, const QRect &area, const QString &text) const
+{
+    const int alignment = int(Qt::AlignRight) | singleLine;
+    qsizetype significant = text.size();
+    while (significant > wholeSeconds && QStringLiteral("0Z.").contains(text[significant - 1]))
+        --significant;
+    const int rest = fixedWidth(text.size() - significant);
+    painter.drawText(area.adjusted(0, 0, -rest, 0), alignment, text.left(significant));
+    if (rest == 0)
+        return;
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(area, alignment, text.mid(significant));
+}
+
+void GridCellLook::paintRowNumber(QPainter &painter, const QRect &rect, const QString &number, bool isSelected) const
+{
+    painter.fillRect(rect, themeColor(ThemeRole::Window));
+    painter.setFont(m_fixed);
+    painter.setPen(themeColor(isSelected ? ThemeRole::Text : ThemeRole::Muted));
+    painter.drawText(rect.adjusted(0, 0, -spacing::hair, 0), int(Qt::AlignRight) | singleLine, number);
+}
+
+int GridCellLook::rowNumberWidth(quint64 largest) const
+{
+    int digits = 2;
+    for (quint64 rest = largest / 100; rest > 0; rest /= 10)
+        ++digits;
+    return fixedWidth(digits) + spacing::small + spacing::hair;
+}
+
+} // namespace penstock

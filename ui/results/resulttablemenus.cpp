@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/background.h"
+#include "core/async/visibletext.h"
+#include "ui/results/cellinspector.h"
+#include "ui/results/filterrow.h"
+#include "ui/results/resulttableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+// What a ResultTableView copies, and its menus.
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t cellsCopiedAtOnce = 20'000;
+
+QMenu *newMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+} // namespace
+
+void ResultTableView::addActionsOfKeys()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, CellFormat format) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, format] { copyAs(format); });
+        addAction(action);
+    };
+    add(tr("&Copy"), QKeySequence::Copy, CellFormat::Tabs);
+    add(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CellFormat::TabsWithHeaders);
+    // Not in the menu of a cell, which lists the actions.
+    const auto find = [this](QKeySequence::StandardKey keys, bool isForward) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, isForward] { Q_EMIT findAsked(isForward); });
+    };
+    find(QKeySequence::FindNext, true);
+    find(QKeySequence::FindPrevious, false);
+}
+
+void ResultTableView::inspect()
+{
+    if (!current().isValid())
+        return;
+    if (!m_inspector)
+        m_inspector = new CellInspector(*this);
+    m_inspector->show();
+    m_inspector->raise();
+    m_inspector->activateWindow();
+}
+
+void ResultTableView::copy(bool withHeader)
+{
+    copyAs(withHeader ? CellFormat::TabsWithHeaders : CellFormat::Tabs);
+}
+
+void ResultTableView::copyAs(CellFormat format)
+{
+    const TableSnapshot table = snapshot();
+    const std::vector<CellBlock> blocks = selectedCells();
+    std::size_t cells = 0;
+    for (const CellBlock &block : blocks)
+        cells += block.cellCount();
+    if (!table || cells == 0)
+        return;
+    if (cells > maximumCopiedCells) {
+        Q_EMIT copyRefused(cells);
+        return;
+    }
+    const auto put = [this](const Result<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        else
+            Q_EMIT copyFailed(text.error());
+    };
+    const auto work = [table, blocks, rows = m_model->rows(), format] {
+        return cellsAsText(*table, blocks, rows, format);
+    };
+    if (cells <= cellsCopiedAtOnce)
+        put(work());
+    else
+        runInBackground(this, work, put);
+}
+
+void ResultTableView::addColumnActions(QMenu *menu, int place)
+{
+    const int id = columns().id(place);
+    const auto column = std::size_t(id);
+    menu->addAction(tr("Sort &ascending"), this, [this, column] { setSorts({{column, false}}); });
+    menu->addAction(tr("Sort &descending"), this, [this, column] { setSorts({{column, true}}); });
+    if (!wish().sorts.empty()) {
+        const bool isKnown = std::ranges::find(wish().sorts, column, &RowSort::column) != wish().sorts.end();
+        if (!isKnown)
+            menu->addAction(tr("Sort equal ro&ws by this"), this, [this, id] { Q_EMIT sortAsked(id, true); });
+        menu->addAction(tr("As the &server sent them"), this, [this] { setSorts({}); });
+    }
+    menu->addAction(tr("&Filter this column…"), this, [this, id] {
+        showFilterRow(true);
+        m_filterRow->focusColumn(id);
+    });
+    menu->addSeparator();
+    const bool isPinned = place < columns().pinnedCount();
+    menu->addAction(isPinned ? tr("&Unpin column") : tr("&Pin column"), this,
+                    [this, place, isPinned] { setColumnPinned(place, !isPinned); });
+    QAction *left = menu->addAction(tr("Move &left"), this, [this, place] { moveColumn(place, place - 1); });
+    left->setEnabled(place > 0);
+    QAction *right = menu->addAction(tr("Move &right"), this, [this, place] { moveColumn(place, place + 1); });
+    right->setEnabled(place + 1 < columns().count());
+    QAction *hide = menu->addAction(tr("Hi&de column"), this, [this, place] { hideColumn(place); });
+    hide->setEnabled(columns().count() > 1);
+    if (!columns().hidden().empty()) {
+        QMenu *hidden = menu->addMenu(tr("Sh&ow column"));
+        for (const int other : columns().hidden())
+            hidden->addAction(visibleText(m_model->columnName(other)).replace(u'&', QStringLiteral("&&")), this,
+                              [this, other] { showColumn(other); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Fit &width"), this, [this, place] {
+        fitColumn(place);
+        m_widthsAreMine = false;
+    });
+    menu->addAction(tr("Fit column &widths"), this, &GridView::fitColumns);
+}
+
+void ResultTableView::columnMenu(int place, const QPoint &at)
+{
+    QMenu *menu = newMenu(this);
+    addColumnActions(menu, place);
+    menu->addSeparator();
+    menu->addAction(tr("Select &column"), this, [this, place] { selectColumn(place); });
+    menu->popup(at);
+}
+
+void ResultTableView::cellMenu(const GridCell &cell, const QPoint &at)
+{
+    QMenu *menu = newMenu(this);
+    menu->addActions(actions());
+    QMenu *as = menu->addMenu(tr("Copy &as"));
+    const std::pair<QString, CellFormat> formats[] = {{tr("&CSV"), CellFormat::Csv},
+                                                      {tr("&Markdown"), CellFormat::Markdown},
+                                                      {tr("&JSON"), CellFormat::Json},
+                                                      {tr("&Line protocol"), CellFormat::LineProtocol},
+                                                      {tr("&SQL values"), CellFormat::SqlValues}};
+    for (const auto &[text, format] : formats)
+        as->addAction(text, this, [this, wanted = format] { copyAs(wanted); });
+    as->setEnabled(!selection().ranges().empty());
+    menu->addSeparator();
+    if (cell.isValid()) {
+        const QString text = m_model->exactText(cell.row, columns().id(cell.column));
+        const QString shown = fontMetrics().elidedText(visibleText(text.left(200)), Qt::ElideRight,
+                                                       fontMetrics().averageCharWidth() * 30);
+        if (!text.isEmpty())
+            menu->addAction(tr("Filter b&y “%1”").arg(QString(shown).replace(u'&', QStringLiteral("&&"))), this,
+                            [this, text] { Q_EMIT filterRequested(text); });
+        QAction *whole = menu->addAction(tr("Show row and c&ell…"), this, &ResultTableView::inspect);
+        whole->setShortcut(Qt::Key_Return);
+        menu->addSeparator();
+        addColumnActions(menu, cell.column);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Select all"), this, &GridView::selectAll);
+    menu->popup(at);
+}
+
+} // namespace penstock
