@@ -143,7 +143,7 @@ void DocumentStart::run(std::unique_ptr<Source> source, const LineProtocolSource
     policy.sourceName = m_document.name.isEmpty()
                             ? sourceName(m_document)
                             : QStringLiteral("%1 · %2").arg(m_document.name, sourceName(m_document));
-    policy.targetName = sinkNames(document).join(QStringLiteral(", "));
+    policy.targetName = sinkNames(document).first();
     policy.checkpoints = m_tail;
     QList<const ListSink *> lists;
     const Source *const reading = source.get();
