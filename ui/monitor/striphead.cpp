@@ -106,21 +106,23 @@ void StripHead::presentState(const RunStanding &standing)
         word = tr("%1, by hand", "a state").arg(word);
     const int percent = percentSettled(m_snapshot);
     const QString whole = percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word;
-    m_state->setText(
-        fittingState({whole, word, m_snapshot.state == PipelineSnapshot::State::Running ? tr("Running") : word}));
+    const bool flows = m_snapshot.state == PipelineSnapshot::State::Running;
+    const QString least = isOver ? word : standing.isFinishing ? tr("Ending") : flows ? tr("Running") : word;
+    m_state->setText(fittingState({whole, word, least}));
+    m_stateIcon->setToolTip(whole);
     m_state->setRole(stateRole(m_snapshot));
     updateIcon();
 }
 
-/// Beside the buttons of a low strip there is little room: rather less is said than the middle of it left out.
+/// Beside the buttons there is little room: rather less is said than the middle of it left out.
 QString StripHead::fittingState(const QStringList &texts) const
 {
-    if (!m_isCompact || !m_state->isVisible())
+    if (!m_state->isVisible())
         return texts.first();
     const auto fits = std::ranges::find_if(texts, [this](const QString &text) {
         return m_state->fontMetrics().horizontalAdvance(text) <= m_state->width();
     });
-    return fits == texts.cend() ? texts.at(1) : *fits;
+    return fits == texts.cend() ? texts.last() : *fits;
 }
 
 void StripHead::presentDetails()
