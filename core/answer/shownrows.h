@@ -25,18 +25,18 @@ struct ShownRows
 };
 
 /// First and last of some shown rows.
-using RowSpan = std::pair<std::size_t, std::size_t>;
+using ShownSpan = std::pair<std::size_t, std::size_t>;
 
 /// Cells that are selected: the same columns in each of these rows, which are not listed one by one.
 struct CellBlock
 {
-    std::vector<RowSpan> rows;        ///< ascending, without a common one
+    std::vector<ShownSpan> rows;        ///< ascending, without a common one
     std::vector<std::size_t> columns; ///< of the table, in the order in which they are shown
 
     std::size_t rowCount() const
     {
         std::size_t count = 0;
-        for (const RowSpan &span : rows)
+        for (const ShownSpan &span : rows)
             count += span.second - span.first + 1;
         return count;
     }

@@ -60,6 +60,7 @@ class InfluxOutlet final : public Outlet
 public:
     InfluxOutlet(const ClientSettings &settings, const PipelineOptions &options)
         : m_settings(settings),
+          m_name(options.targetName),
           m_options(delivering(options, settings)),
           m_limits(limits(options, settings.flavour())),
           m_rule(options.rule),
@@ -67,6 +68,7 @@ public:
     {
     }
 
+    QString name() const override { return m_name; }
     bool pointsHaveIdentity() const override { return WriteTraits::of(m_settings.flavour()).pointsHaveIdentity; }
 
     QString spillKey() const override
@@ -100,6 +102,7 @@ public:
 
 private:
     const ClientSettings m_settings;
+    const QString m_name;
     const InfluxDelivery::Options m_options;
     const BatchingSink::Limits m_limits;
     const std::optional<PointRule> m_rule;

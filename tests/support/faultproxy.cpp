@@ -81,7 +81,8 @@ void FaultProxy::join(QTcpSocket *client)
 
 void FaultProxy::take(QTcpSocket *client, QTcpSocket *server, const QByteArray &request)
 {
-    const bool isWrite = request.startsWith("POST /write");
+    const bool isWrite = request.startsWith("POST /write") || request.startsWith("POST /api/v2/write") ||
+                         request.startsWith("POST /api/v3/write_lp");
     if (isWrite)
         ++m_writes;
     client->setProperty("heard", isWrite && m_keeps ? m_heard.size() : -1);

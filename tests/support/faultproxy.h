@@ -14,7 +14,7 @@ class QTcpSocket;
 
 namespace penstock {
 
-/// Stands before a real server and does to each of its writes (POST /write…) what a script says. Needs the event loop
+/// Stands before a server and does to each of its writes (of 1.x, 2.x or 3.x) what a script says. Needs the event loop
 /// of its thread.
 class FaultProxy final
 {

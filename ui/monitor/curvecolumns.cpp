@@ -69,7 +69,7 @@ void CurveColumns::addSegment(const QPointF &from, const QPointF &to)
     }
 }
 
-void CurveColumns::paintArea(QImage &canvas, const QColor &colour) const
+void CurveColumns::paintArea(QImage &canvas, const QColor &colour, const QColor &paper) const
 {
     std::vector<int> tops(std::size_t(canvas.width()), canvas.height());
     int highest = canvas.height();
@@ -81,13 +81,16 @@ void CurveColumns::paintArea(QImage &canvas, const QColor &colour) const
         tops[std::size_t(x)] = top;
         highest = std::min(highest, top);
     }
+    const int level = tops.empty() ? 0 : *std::max_element(tops.cbegin(), tops.cend());
     const QRgb area = colour.rgb();
-    for (int y = highest; y < canvas.height(); ++y) {
+    const QRgb above = paper.rgb();
+    for (int y = 0; y < canvas.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(canvas.scanLine(y));
-        for (const int top : tops) {
-            *line = top <= y ? area : *line;
-            ++line;
-        }
+        if (y < highest || y >= level)
+            std::fill_n(line, canvas.width(), y < highest ? above : area);
+        else
+            std::transform(tops.cbegin(), tops.cend(), line,
+                           [y, area, above](int top) { return top <= y ? area : above; });
     }
 }
 

@@ -20,8 +20,8 @@ public:
     CurveColumns(const QList<QPointF> &points, double ratio);
 
     // `canvas`: Format_RGB32, with the origin of the points at its corner.
-    /// All below the curve.
-    void paintArea(QImage &canvas, const QColor &colour) const;
+    /// All of it: what lies below the curve, and the paper above.
+    void paintArea(QImage &canvas, const QColor &colour, const QColor &paper) const;
     /// `thickness`: in the units of the points.
     void paintLine(QImage &canvas, const QColor &colour, double thickness, bool isDashed) const;
 

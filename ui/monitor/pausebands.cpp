@@ -7,10 +7,10 @@
 #include "ui/monitor/pausetext.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace penstock {
 
@@ -25,15 +25,7 @@ constexpr int nearPixels = 3;
 constexpr int chosenEdge = 3;      // pixels
 constexpr int leastHatched = 4;    // pixels, before a hatching can be told from another
 constexpr int leastCharacters = 3; // of the shortest words
-constexpr double narrowShare = 0.63;
-
-/// As it is with so much of it on the paper.
-QColor onPaper(const QColor &colour, double share)
-{
-    const QColor paper = themeColor(ThemeRole::Surface);
-    const auto mixed = [share](int one, int other) { return int(std::lround(one * share + other * (1 - share))); };
-    return {mixed(colour.red(), paper.red()), mixed(colour.green(), paper.green()), mixed(colour.blue(), paper.blue())};
-}
+constexpr int edgeShare = 160;     // of 255
 
 } // namespace
 
@@ -119,34 +111,32 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
         m_labels.append({place, text, band.pause});
 }
 
-void PauseBands::paintBands(QPainter &painter, int chosen) const
+void PauseBands::paintBands(QImage &canvas, int chosen) const
 {
+    const QPoint origin = m_plot.topLeft();
     QRect last; // of those that are too narrow to be told apart
     for (const Band &band : m_bands) {
         const RunPause &pause = m_pauses.at(band.pause);
         const PauseLook look = PauseLook::of(pause.reason);
+        const QColor colour = themeColor(look.role);
         const QRect &place = band.place;
         if (place.width() < leastHatched && band.pause != chosen) {
             if (place != last)
-                painter.fillRect(place, onPaper(themeColor(look.role), narrowShare));
+                paintShare(canvas, origin, place, colour, edgeShare);
             last = place;
             continue;
         }
-        paintHatch(painter, place, look);
-        QColor edge = themeColor(look.role);
-        edge.setAlpha(160);
-        painter.setPen(edge);
-        painter.drawLine(place.topLeft(), place.bottomLeft());
-        if (pause.over)
-            painter.drawLine(place.topRight(), place.bottomRight());
-        if (!pause.whose.isEmpty()) {
-            painter.drawLine(place.topLeft(), place.topRight());
-            painter.drawLine(place.bottomLeft(), place.bottomRight());
-        }
-        if (band.pause != chosen)
+        paintHatch(canvas, origin, place, look);
+        const int edge = band.pause == chosen ? chosenEdge : 1;
+        const int share = band.pause == chosen ? 255 : edgeShare;
+        paintShare(canvas, origin, QRect(place.left(), place.top(), edge, place.height()), colour, share);
+        if (pause.over || band.pause == chosen)
+            paintShare(canvas, origin, QRect(place.right() - edge + 1, place.top(), edge, place.height()), colour,
+                       share);
+        if (pause.whose.isEmpty() && band.pause != chosen)
             continue;
-        painter.setPen(QPen(themeColor(look.role), chosenEdge));
-        painter.drawRect(place.adjusted(0, 1, -1, -1));
+        paintShare(canvas, origin, QRect(place.left(), place.top(), place.width(), edge), colour, share);
+        paintShare(canvas, origin, QRect(place.left(), place.bottom() - edge + 1, place.width(), edge), colour, share);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QRect>
 
+class QImage;
 class QPainter;
 
 namespace penstock {
@@ -29,7 +30,7 @@ public:
                const QFontMetrics &metrics);
 
     /// `chosen`: the pause that stands out, -1: none.
-    void paintBands(QPainter &painter, int chosen = -1) const;
+    void paintBands(QImage &canvas, int chosen = -1) const; ///< of the plot, see RatePlot::paintArea()
     /// Above the curve.
     void paintLabels(QPainter &painter) const;
 

@@ -2,62 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/pauselook.h"
 
-#include <QPainter>
+#include <QImage>
+#include <QRect>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penstock {
 
 namespace {
 
-constexpr int ground = 28; // alpha of the band
-constexpr int line = 110;  // and of its lines
+constexpr int ground = 28; // of 255: how much the band covers
+constexpr int line = 110;  // and its lines
 constexpr int dot = 3;     // pixels
+constexpr int lattice = spacing::small;
 
-QColor withAlpha(QColor colour, int alpha)
+/// In the unit of the widget, which the pixels of the canvas may be finer than.
+bool isLine(PauseLook::Hatch hatch, int x, int y)
 {
-    colour.setAlpha(alpha);
-    return colour;
-}
-
-/// The first point of the lattice at or before this one.
-int latticeBefore(int position)
-{
-    const int over = position % spacing::small;
-    return position - (over < 0 ? over + spacing::small : over);
-}
-
-void paintSlanted(QPainter &painter, const QRect &band, bool rises)
-{
-    for (int x = latticeBefore(band.left() - band.height()); x < band.right(); x += spacing::small) {
-        // Only what lies in it: a band may be a few pixels wide and hundreds high.
-        const int from = std::max(x, band.left() - 1);
-        const int to = std::min(x + band.height(), band.right() + 1);
-        if (rises)
-            painter.drawLine(from, band.bottom() + 1 - (from - x), to, band.bottom() + 1 - (to - x));
-        else
-            painter.drawLine(from, band.top() + (from - x), to, band.top() + (to - x));
+    const auto at = [](int position) { return position & (lattice - 1); };
+    static_assert((lattice & (lattice - 1)) == 0);
+    switch (hatch) {
+    case PauseLook::Hatch::Rising:
+        return at(x + y) == 0;
+    case PauseLook::Hatch::Falling:
+        return at(x - y) == 0;
+    case PauseLook::Hatch::Crossed:
+        return at(x + y) == 0 || at(x - y) == 0;
+    case PauseLook::Hatch::Upright:
+        return at(x) == 0;
+    case PauseLook::Hatch::Level:
+        return at(y) == 0;
+    case PauseLook::Hatch::Grid:
+        return at(x) == 0 || at(y) == 0;
+    case PauseLook::Hatch::Dotted:
+        return at(x) < dot && at(y) < dot;
     }
+    return false;
 }
 
-void paintUpright(QPainter &painter, const QRect &band)
+/// What pixels become. The same few come again and again.
+class Cover
 {
-    for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
-        painter.drawLine(x, band.top(), x, band.bottom());
-}
+public:
+    Cover(const QColor &colour, int weight) : m_colour(colour.rgb()), m_weight(weight) {}
 
-void paintLevel(QPainter &painter, const QRect &band)
-{
-    for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small)
-        painter.drawLine(band.left(), y, band.right(), y);
-}
-
-void paintDotted(QPainter &painter, const QRect &band, const QColor &colour)
-{
-    for (int y = latticeBefore(band.top()); y <= band.bottom(); y += spacing::small) {
-        for (int x = latticeBefore(band.left()); x <= band.right(); x += spacing::small)
-            painter.fillRect(x, y, dot, dot, colour);
+    QRgb operator()(QRgb under)
+    {
+        if (under != m_under) {
+            m_under = under;
+            const auto mixed = [this](int over, int below) { return below + (over - below) * m_weight / 255; };
+            m_is = qRgb(mixed(qRed(m_colour), qRed(under)), mixed(qGreen(m_colour), qGreen(under)),
+                        mixed(qBlue(m_colour), qBlue(under)));
+        }
+        return m_is;
     }
+
+private:
+    const QRgb m_colour;
+    const int m_weight;
+    QRgb m_under = 0; // no pixel of Format_RGB32 is
+    QRgb m_is = 0;
+};
+
+QRect inPixels(const QImage &canvas, const QPoint &origin, const QRect &rect)
+{
+    const double ratio = canvas.devicePixelRatioF();
+    const auto pixel = [ratio](int position) { return int(std::floor(position * ratio)); };
+    const QRect moved = rect.translated(-origin);
+    return QRect(QPoint(pixel(moved.left()), pixel(moved.top())),
+                 QPoint(pixel(moved.right() + 1) - 1, pixel(moved.bottom() + 1) - 1))
+        .intersected(canvas.rect());
 }
 
 } // namespace
@@ -83,41 +98,30 @@ PauseLook PauseLook::of(Pause::Reason reason)
     return {};
 }
 
-void paintHatch(QPainter &painter, const QRect &band, const PauseLook &look)
+void paintHatch(QImage &canvas, const QPoint &origin, const QRect &band, const PauseLook &look)
 {
     const QColor colour = themeColor(look.role);
-    painter.save();
-    painter.setClipRect(band, Qt::IntersectClip);
-    painter.fillRect(band, withAlpha(colour, ground));
-    painter.setPen(QPen(withAlpha(colour, line), 1));
-    painter.setRenderHint(QPainter::Antialiasing,
-                          false); // at 45 degrees there are no steps, and it is many times as dear
-    switch (look.hatch) {
-    case PauseLook::Hatch::Rising:
-        paintSlanted(painter, band, true);
-        break;
-    case PauseLook::Hatch::Falling:
-        paintSlanted(painter, band, false);
-        break;
-    case PauseLook::Hatch::Crossed:
-        paintSlanted(painter, band, true);
-        paintSlanted(painter, band, false);
-        break;
-    case PauseLook::Hatch::Upright:
-        paintUpright(painter, band);
-        break;
-    case PauseLook::Hatch::Level:
-        paintLevel(painter, band);
-        break;
-    case PauseLook::Hatch::Grid:
-        paintUpright(painter, band);
-        paintLevel(painter, band);
-        break;
-    case PauseLook::Hatch::Dotted:
-        paintDotted(painter, band, withAlpha(colour, line));
-        break;
+    const double ratio = canvas.devicePixelRatioF();
+    const QRect place = inPixels(canvas, origin, band);
+    Cover between(colour, ground);
+    Cover onLine(colour, ground + line - ground * line / 255);
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(canvas.scanLine(y));
+        const int unitY = origin.y() + int(y / ratio);
+        for (int x = place.left(); x <= place.right(); ++x)
+            row[x] = isLine(look.hatch, origin.x() + int(x / ratio), unitY) ? onLine(row[x]) : between(row[x]);
     }
-    painter.restore();
+}
+
+void paintShare(QImage &canvas, const QPoint &origin, const QRect &rect, const QColor &colour, int share)
+{
+    const QRect place = inPixels(canvas, origin, rect);
+    Cover cover(colour, share);
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(canvas.scanLine(y));
+        for (int x = place.left(); x <= place.right(); ++x)
+            row[x] = cover(row[x]);
+    }
 }
 
 } // namespace penstock

@@ -5,7 +5,9 @@
 #include "core/pipeline/pipelinesnapshot.h"
 #include "ui/common/theme.h"
 
-class QPainter;
+class QColor;
+class QImage;
+class QPoint;
 class QRect;
 
 namespace penstock {
@@ -22,7 +24,11 @@ struct PauseLook
     bool operator==(const PauseLook &) const = default;
 };
 
+// Straight into the pixels of a canvas, Format_RGB32, whose corner is at `origin` of the widget: ten times a second a
+// QPainter is too dear for that.
 /// Fills a band. Its lines stand on a lattice of the widget's own, so that they stand still while the band grows.
-void paintHatch(QPainter &painter, const QRect &band, const PauseLook &look);
+void paintHatch(QImage &canvas, const QPoint &origin, const QRect &band, const PauseLook &look);
+/// `share`: of 255, how much of what is there is covered.
+void paintShare(QImage &canvas, const QPoint &origin, const QRect &rect, const QColor &colour, int share);
 
 } // namespace penstock

@@ -115,6 +115,7 @@ void PipelineStrip::measure()
 void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history,
                                 const RunStanding &standing)
 {
+    const int wasMore = m_head->moreLines();
     m_head->present(snapshot, standing);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
@@ -122,7 +123,7 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     m_line->setText(RunFigures::line(snapshot));
     const int lanes = m_lanes->count();
     m_lanes->present(snapshot);
-    if (lanes != m_lanes->count())
+    if (lanes != m_lanes->count() || wasMore != m_head->moreLines())
         arrange();
     if (snapshot.isOver() && !m_wasOver) {
         m_wasOver = true;
@@ -171,7 +172,7 @@ PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
                          double(m_lineHeight);
     const double fits = std::min(size.width() / (charactersWide * m_character), lines / linesHigh);
     is.scale = std::floor(std::clamp(fits, 1.0, mostScale) * 10) / 10; // not anew with every pixel
-    is.isCompact = lines < wholeHeadLines * is.scale;
+    is.isCompact = lines < (wholeHeadLines + m_head->moreLines()) * is.scale;
     is.figureRows = rowsOfFigures(size, is.scale);
     is.hasLine = is.figureRows == 0 && lines >= lineLines * is.scale;
     if (m_lanes->count() > 1) {

@@ -192,11 +192,7 @@ void RateChart::paintPlot(const RatePlot &curves, const PauseBands &bands)
     if (m_canvas.isNull())
         return; // there is no room
     curves.paintArea(m_canvas);
-    {
-        QPainter painter(&m_canvas);
-        painter.translate(-place.topLeft());
-        bands.paintBands(painter, chosenPause());
-    }
+    bands.paintBands(m_canvas, chosenPause());
     curves.paintCurves(m_canvas);
 }
 

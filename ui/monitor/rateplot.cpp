@@ -104,9 +104,8 @@ CurveColumns RatePlot::curveOf(Rate rate, double top, double ratio) const
 
 void RatePlot::paintArea(QImage &canvas) const
 {
-    canvas.fill(themeColor(ThemeRole::Surface));
     curveOf(&RateHistory::Span::peak, m_top, canvas.devicePixelRatioF())
-        .paintArea(canvas, onPaper(themeColor(ThemeRole::Accent), areaShare));
+        .paintArea(canvas, onPaper(themeColor(ThemeRole::Accent), areaShare), themeColor(ThemeRole::Surface));
 }
 
 void RatePlot::paintCurves(QImage &canvas) const

@@ -22,7 +22,8 @@ namespace penstock {
 namespace {
 
 constexpr double leastLarge = 1.8; // of the text's size
-constexpr int charactersWide = 40;
+constexpr int charactersWide = 44;
+constexpr int mostParts = 2; // that are named
 
 } // namespace
 
@@ -104,9 +105,24 @@ void StripHead::presentState(const RunStanding &standing)
     else if (standing.isFinishing && m_snapshot.state == PipelineSnapshot::State::Succeeded)
         word = tr("%1, by hand", "a state").arg(word);
     const int percent = percentSettled(m_snapshot);
-    m_state->setText(percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word);
+    const QString whole = percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word;
+    const bool flows = m_snapshot.state == PipelineSnapshot::State::Running;
+    const QString least = isOver ? word : standing.isFinishing ? tr("Ending") : flows ? tr("Running") : word;
+    m_state->setText(fittingState({whole, word, least}));
+    m_stateIcon->setToolTip(whole);
     m_state->setRole(stateRole(m_snapshot));
     updateIcon();
+}
+
+/// Beside the buttons there is little room: rather less is said than the middle of it left out.
+QString StripHead::fittingState(const QStringList &texts) const
+{
+    if (!m_state->isVisible())
+        return texts.first();
+    const auto fits = std::ranges::find_if(texts, [this](const QString &text) {
+        return m_state->fontMetrics().horizontalAdvance(text) <= m_state->width();
+    });
+    return fits == texts.cend() ? texts.last() : *fits;
 }
 
 void StripHead::presentDetails()
@@ -121,7 +137,10 @@ void StripHead::presentDetails()
 
 void StripHead::presentTitle()
 {
-    const QString target = QStringLiteral("→ ") + m_snapshot.target;
+    QStringList targets{m_snapshot.target};
+    for (const SinkSnapshot &sink : std::as_const(m_snapshot.otherSinks))
+        targets += sink.name;
+    const QString target = QStringLiteral("→ ") + targets.join(QStringLiteral(", "));
     m_title->setText(m_isCompact ? m_snapshot.source + u' ' + target : m_snapshot.source);
     m_target->setText(target);
 }
@@ -156,16 +175,17 @@ QString StripHead::flowCaption(const QList<RunPause> &running) const
     QStringList parts{tr("rows per second")};
     if (m_snapshot.bytesPerSecond > 0 && !m_isCompact) // beside the curve it stands at that one's end
         parts.first() += tr(", %1/s on the wire").arg(formatBytes(std::llround(m_snapshot.bytesPerSecond)));
-    for (const RunPause &pause : running.first(std::min<qsizetype>(running.size(), 2)))
+    for (const RunPause &pause : running.first(std::min<qsizetype>(running.size(), mostParts)))
         parts += tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, pauseSummary(pause));
-    if (running.size() > 2)
-        parts += tr("and %n more", nullptr, int(running.size()) - 2);
+    if (running.size() > mostParts)
+        parts += tr("and %n more", nullptr, int(running.size()) - mostParts);
     return parts.join(m_isCompact ? QStringLiteral(" · ") : QStringLiteral("\n"));
 }
 
 void StripHead::presentLarge(const PipelineSnapshot &snapshot)
 {
     const QList<RunPause> running = runningPauses(snapshot);
+    m_parts = standsStill(snapshot) ? 0 : int(std::min<qsizetype>(running.size(), mostParts + 1));
     m_large->setRole(stateRole(snapshot));
     if (standsStill(snapshot) && !running.isEmpty()) {
         const RunPause &first = running.constFirst();

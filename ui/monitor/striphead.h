@@ -32,6 +32,8 @@ public:
 
     /// How high the large figure may be, in pixels; it is never smaller than 1.8 lines of text.
     void setLargeHeight(int pixels);
+    /// So many lines its words need beside the usual ones: parts of the run wait.
+    int moreLines() const { return m_parts; }
     /// Where there is little height: the target stands beside the source, the words beside the large figure.
     void setCompact(bool compact);
 
@@ -58,6 +60,7 @@ private:
     QHBoxLayout *makeState();
     void presentTitle();
     void presentState(const RunStanding &standing);
+    QString fittingState(const QStringList &texts) const;
     void presentDetails();
     void presentLarge(const PipelineSnapshot &snapshot);
     QString presentWait(const RunPause &pause);
@@ -77,6 +80,7 @@ private:
     PipelineSnapshot m_snapshot;
     Icon m_icon;
     int m_largeHeight = 0;
+    int m_parts = 0; ///< that are named
     bool m_isCompact = false;
 };
 

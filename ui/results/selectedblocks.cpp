@@ -49,8 +49,8 @@ std::vector<CellBlock> selectedBlocks(const GridSelection &selection, const Grid
                 block.columns.push_back(std::size_t(columns.id(place)));
             blocks.push_back(std::move(block));
         }
-        std::vector<RowSpan> &rows = blocks[at->second].rows;
-        const RowSpan span(std::size_t(*border), std::size_t(*std::next(border) - 1));
+        std::vector<ShownSpan> &rows = blocks[at->second].rows;
+        const ShownSpan span(std::size_t(*border), std::size_t(*std::next(border) - 1));
         if (!rows.empty() && rows.back().second + 1 == span.first)
             rows.back().second = span.second;
         else

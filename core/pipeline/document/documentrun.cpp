@@ -184,10 +184,12 @@ Outlets DocumentRun::makeOutlets(const PipelineDocument &document, QList<const L
 {
     Outlets outlets;
     qsizetype server = 0;
+    const QStringList names = sinkNames(document);
     const Either make{
         [&](const InfluxEntry &entry) {
             PipelineOptions options = entry.options;
             static_cast<FlowPolicy &>(options) = document.policy;
+            options.targetName = names.at(qsizetype(outlets.size()));
             for (auto &outlet : influxOutlet(servers.at(server++), options))
                 outlets.push_back(std::move(outlet));
         },

@@ -138,7 +138,11 @@ void MonitorDockTest::pausesResumesAndStopsARealOne()
     // The first time what was read is still written, which this server does not let come to its end.
     QToolButton *stop = button(*strip, QStringLiteral("Stop"));
     QTest::mouseClick(stop, Qt::LeftButton);
-    QTRY_VERIFY2(said(*strip).contains(QStringLiteral("Finishing what was read")), qPrintable(said(*strip)));
+    const auto isEnding = [strip] {
+        const QString all = said(*strip); // in fewer words where there is no room
+        return all.contains(QStringLiteral("Finishing what was read")) || all.contains(QStringLiteral("Ending"));
+    };
+    QTRY_VERIFY2(isEnding(), qPrintable(said(*strip)));
     QCOMPARE(stop->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     QCOMPARE(stop->text(), QStringLiteral("Stop now"));
     QVERIFY(!last.isOver());

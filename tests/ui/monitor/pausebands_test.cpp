@@ -6,7 +6,6 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPainter>
 #include <QTest>
 
 using namespace penstock;
@@ -58,10 +57,8 @@ void PauseBandsTest::reasonsDifferWithoutColour()
           Pause::Reason::Refused, Pause::Reason::QueueFull, Pause::Reason::User}) {
         QImage picture(60, 60, QImage::Format_RGB32);
         picture.fill(Qt::white);
-        QPainter painter(&picture);
         // The same colour for all: what is left is the hatching.
-        paintHatch(painter, picture.rect(), {ThemeRole::Text, PauseLook::of(reason).hatch});
-        painter.end();
+        paintHatch(picture, {}, picture.rect(), {ThemeRole::Text, PauseLook::of(reason).hatch});
         for (const QImage &other : std::as_const(pictures))
             QVERIFY(picture != other);
         pictures += picture;
