@@ -156,3 +156,81 @@ void DocumentStart::run(std::unique_ptr<Source> source, const LineProtocolSource
         policy.checkpoints = m_journal;
     else
         policy.checkpoints = m_tail;
+    QList<const ListSink *> lists;
+    const Source *const reading = source.get();
+    m_pipeline = new Pipeline(std::move(source), parts.makeOutlets(document, lists), policy, &m_pipelines);
+    connect(m_pipeline, &Job::finished, this, [this, reading] { partEnded(*reading); });
+    m_pipelines.add(m_pipeline, isEndless(m_document) ? m_finish : std::stop_source(std::nostopstate));
+    setState(State::Running);
+}
+
+/// What it left since it belongs elsewhere follows, unless somebody wants no more.
+void DocumentStart::partEnded(const Source &source)
+{
+    const std::optional<LineProtocolSource::Rest> rest = restOf(source);
+    const bool isWhole = m_pipeline->state() == Job::State::Succeeded;
+    const PipelineSnapshot now = m_pipeline->snapshot();
+    m_last.take(now);
+    m_pipeline.clear();
+    const bool isToTheEnd = isWhole && m_state == State::Running;
+    if (rest && isToTheEnd) {
+        if (m_journal)
+            m_journal->beginPart(*rest);
+        open(rest);
+    } else if (m_journal) {
+        // The disk may take its time; until then no other run of the document can begin.
+        runInBackground(
+            this,
+            [journal = m_journal, isToTheEnd] {
+                journal->finish(isToTheEnd);
+                return true;
+            },
+            [this, error = now.error](bool) { end(error); });
+    } else {
+        end(now.error);
+    }
+}
+
+void DocumentStart::finish()
+{
+    switch (m_state) {
+    case State::Connecting:
+    case State::Opening:
+        end({});
+        break;
+    case State::Running:
+        if (!m_pipeline) {
+            end({});
+            break;
+        }
+        m_pipelines.finish(m_pipeline);
+        setState(State::Finishing);
+        break;
+    case State::Finishing:
+    case State::Ended:
+        break;
+    }
+}
+
+void DocumentStart::end(const std::optional<Error> &error)
+{
+    if (m_state == State::Ended)
+        return;
+    m_error = error;
+    m_try.reset();
+    // A server that is still waited for must not be asked any more.
+    m_types.reset();
+    m_servers.reset();
+    m_journal.reset(); // if another one of this document is to begin
+    if (error && !m_last.isKnown())
+        m_last.fail(error->message);
+    setState(State::Ended);
+}
+
+void DocumentStart::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace penstock
