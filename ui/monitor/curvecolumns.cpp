@@ -15,7 +15,11 @@ constexpr double period = 7;
 /// `share`: how much of the pixel is covered, 0 to 1.
 void cover(QRgb &pixel, QRgb colour, double share)
 {
-    const int weight = int(std::clamp(share, 0.0, 1.0) * 256);
+    if (share >= 1) {
+        pixel = colour;
+        return;
+    }
+    const int weight = int(std::max(share, 0.0) * 256);
     const auto mixed = [weight](int over, int under) { return under + ((over - under) * weight >> 8); };
     pixel = qRgb(mixed(qRed(colour), qRed(pixel)), mixed(qGreen(colour), qGreen(pixel)),
                  mixed(qBlue(colour), qBlue(pixel)));

@@ -10,6 +10,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr qint64 outOfSightMs = 1'000;
+
+} // namespace
+
 MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
 {
     setWidgetResizable(true);
@@ -88,6 +94,7 @@ void MonitorView::removeRows(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         PipelineStrip *strip = m_strips.take(m_model.snapshot(row).id);
+        m_presentedMs.remove(m_model.snapshot(row).id);
         m_column->removeWidget(strip);
         strip->hide();
         strip->deleteLater();
@@ -100,8 +107,23 @@ void MonitorView::refresh(int first, int last)
         m_isStale = true;
         return;
     }
-    for (int row = first; row <= last; ++row)
-        present(row);
+    for (int row = first; row <= last; ++row) {
+        if (isDue(row))
+            present(row);
+    }
+}
+
+/// What is scrolled out of sight need not be as fresh.
+bool MonitorView::isDue(int row)
+{
+    const PipelineSnapshot &run = m_model.snapshot(row);
+    qint64 &presentedMs = m_presentedMs[run.id];
+    const PipelineStrip *shown = strip(row);
+    const bool isOutOfSight = shown->isVisible() && shown->visibleRegion().isEmpty();
+    if (isOutOfSight && !run.isOver() && run.elapsedMs >= presentedMs && run.elapsedMs - presentedMs < outOfSightMs)
+        return false;
+    presentedMs = run.elapsedMs;
+    return true;
 }
 
 void MonitorView::present(int row)

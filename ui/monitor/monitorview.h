@@ -49,6 +49,7 @@ protected:
 
 private:
     void connectStrip(PipelineStrip &strip, int id);
+    bool isDue(int row);
     void present(int row);
     void insertRows(int first, int last);
     void removeRows(int first, int last);
@@ -57,6 +58,7 @@ private:
 
     PipelineModel &m_model;
     QHash<int, PipelineStrip *> m_strips; ///< by pipeline id
+    QHash<int, qint64> m_presentedMs;     ///< by the same, since the run began
     QBoxLayout *m_column = nullptr;
     bool m_isStale = false; ///< something has happened while it was hidden
 };

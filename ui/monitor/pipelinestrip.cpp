@@ -119,8 +119,8 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     m_head->present(snapshot, standing);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
-    m_values->present(snapshot);
-    m_line->setText(RunFigures::line(snapshot));
+    m_snapshot = snapshot;
+    presentFigures();
     const int lanes = m_lanes->count();
     m_lanes->present(snapshot);
     if (lanes != m_lanes->count() || wasMore != m_head->moreLines())
@@ -183,6 +183,15 @@ PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
     return is;
 }
 
+/// Only those that have room.
+void PipelineStrip::presentFigures()
+{
+    if (!m_figures->isHidden())
+        m_values->present(m_snapshot);
+    if (!m_line->isHidden())
+        m_line->setText(RunFigures::line(m_snapshot));
+}
+
 void PipelineStrip::arrange()
 {
     const Arrangement is = arrangementOf(size());
@@ -200,6 +209,7 @@ void PipelineStrip::arrange()
         m_figures->setRows(is.figureRows);
     m_figures->setVisible(is.figureRows > 0);
     m_line->setVisible(is.hasLine);
+    presentFigures();
     m_lanes->setVisible(is.lanes > 0);
     m_lanes->setFixedHeight(LaneRows::heightOf(is.lanes, m_lanes->fontMetrics()));
 }

@@ -77,6 +77,7 @@ private:
     Arrangement arrangementOf(const QSize &size) const;
     int rowsOfFigures(const QSize &size, double scale) const;
     void arrange();
+    void presentFigures();
 
     QBoxLayout *m_row = nullptr;
     StripHead *m_head = nullptr;
@@ -86,6 +87,7 @@ private:
     FigureGrid *m_figures = nullptr;
     std::unique_ptr<RunFigures> m_values;
     MessageBar *m_message = nullptr;
+    PipelineSnapshot m_snapshot;
     // As they are in the usual font.
     std::array<QSize, figureRows.size()> m_figureSizes;
     int m_lineHeight = 0;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegion>
 #include <QToolTip>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ RateChart::RateChart(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent); // most of it is covered anyway
     setAccessibleName(tr("Rows per second"));
 }
 
@@ -202,6 +204,8 @@ void RateChart::paintEvent(QPaintEvent *)
     const RatePlot curves = plot();
     const QRect &place = curves.plot();
     const PauseBands bands = pauseBands(curves);
+    for (const QRect &around : QRegion(rect()).subtracted(place))
+        painter.fillRect(around, palette().color(backgroundRole()));
     paintPlot(curves, bands);
     painter.drawImage(place.topLeft(), m_canvas);
     const RatePlot::Window &span = curves.window();

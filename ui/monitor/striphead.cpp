@@ -186,8 +186,9 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
 {
     const QList<RunPause> running = runningPauses(snapshot);
     m_parts = standsStill(snapshot) ? 0 : int(std::min<qsizetype>(running.size(), mostParts + 1));
-    m_large->setRole(stateRole(snapshot));
-    if (standsStill(snapshot) && !running.isEmpty()) {
+    const bool stands = standsStill(snapshot) && !running.isEmpty();
+    m_large->setRole(stands || snapshot.isOver() ? stateRole(snapshot) : ThemeRole::Text);
+    if (stands) {
         const RunPause &first = running.constFirst();
         const QString caption = presentWait(first);
         m_largeCaption->setText(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
@@ -202,7 +203,6 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
             caption += tr(" · %1 not sent").arg(formatCount(snapshot.notSent));
         m_largeCaption->setText(caption);
     } else {
-        m_large->setRole(ThemeRole::Text);
         m_large->setText(formatCompact(snapshot.rowsPerSecond));
         m_largeCaption->setText(flowCaption(running));
     }
