@@ -21,18 +21,13 @@ struct Found
     bool isRound = false;
 };
 
-QRegularExpression expressionOf(const QString &text)
-{
-    return QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption);
-}
-
 std::vector<CellMatcher> matchersOf(const CellFinder::Wish &wish)
 {
-    const QRegularExpression expression = expressionOf(wish.text);
+    const QRegularExpression expression = partOf(wish.text);
     std::vector<CellMatcher> matchers;
     matchers.reserve(wish.columns.size());
     for (const std::size_t column : wish.columns)
-        matchers.emplace_back(wish.table->column(column), expression);
+        matchers.emplace_back(wish.table->column(column), expression, wish.times);
     return matchers;
 }
 
@@ -76,7 +71,7 @@ Found search(const CellFinder::Wish &wish, const Place &from, bool isForward, co
 quint64 countAll(const CellFinder::Wish &wish, const std::stop_token &stop)
 {
     quint64 count = 0;
-    if (!wish.rows.order) {
+    if (!wish.rows.order && wish.times.isUsual()) {
         for (const std::size_t column : wish.columns) {
             const std::optional<RowIndex> rows = filterRows(*wish.table, {wish.text, column}, stop);
             count += rows ? rows->size() : 0;

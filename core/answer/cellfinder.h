@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/answer/shownrows.h"
+#include "core/answer/timedisplay.h"
 #include "core/result/tablesnapshot.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
         ShownRows rows;
         std::vector<std::size_t> columns; ///< of the table, as they are shown
         QString text;                     ///< a part of a cell's, whatever the case
+        TimeDisplay times{};              ///< as which times are shown
     };
 
     explicit CellFinder(QObject *parent = nullptr);

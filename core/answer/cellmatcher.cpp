@@ -6,9 +6,16 @@
 
 namespace penstock {
 
-CellMatcher::CellMatcher(const Column &column, const QRegularExpression &expression)
+QRegularExpression partOf(const QString &text)
+{
+    return QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption);
+}
+
+CellMatcher::CellMatcher(const Column &column, const QRegularExpression &expression, const TimeDisplay &times)
     : m_expression(expression), m_cursor(column), m_cell(column)
 {
+    if (column.type() == ColumnType::Timestamp && !times.isUsual())
+        m_times.emplace(times, column);
 }
 
 bool CellMatcher::matches(std::size_t row)
@@ -22,7 +29,10 @@ bool CellMatcher::matches(std::size_t row)
         return knows(*texts, texts->code(at));
     m_cell.seek(row);
     m_text.clear();
-    m_cell.appendTo(&m_text);
+    if (m_times)
+        m_times->append(&m_text, m_cell.integer());
+    else
+        m_cell.appendTo(&m_text);
     return matchesText(m_text);
 }
 

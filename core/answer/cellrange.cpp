@@ -16,10 +16,38 @@ QString escaped(const QString &cell)
     return u'"' + quoted + u'"';
 }
 
+/// The texts of a column's cells, its times as they are shown.
+class ShownColumn
+{
+public:
+    ShownColumn(const Column &column, const TimeDisplay &times) : m_column(column)
+    {
+        if (column.type() == ColumnType::Timestamp && !times.isUsual())
+            m_times.emplace(times, column);
+    }
+
+    QString text(std::size_t row) const
+    {
+        if (!m_times || m_column.isNull(row))
+            return toText(m_column, row);
+        std::string text;
+        m_times->append(&text, m_column.integer(row));
+        return QString::fromStdString(text);
+    }
+
+private:
+    const Column &m_column;
+    std::optional<TimeTexts> m_times;
+};
+
 } // namespace
 
-QString toTabSeparated(const Table &table, const CellRange &cells, bool withHeader)
+QString toTabSeparated(const Table &table, const CellRange &cells, bool withHeader, const TimeDisplay &times)
 {
+    std::vector<ShownColumn> columns;
+    columns.reserve(cells.columns.size());
+    for (const std::size_t column : cells.columns)
+        columns.emplace_back(table.column(column), times);
     QString text;
     const auto separate = [&](std::size_t column) {
         if (column > 0)
@@ -37,7 +65,7 @@ QString toTabSeparated(const Table &table, const CellRange &cells, bool withHead
             text += u'\n';
         for (std::size_t i = 0; i < cells.columns.size(); ++i) {
             separate(i);
-            text += escaped(toText(table.column(cells.columns[i]), cells.rows[row]));
+            text += escaped(columns[i].text(cells.rows[row]));
         }
     }
     return text;

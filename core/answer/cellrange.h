@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/timedisplay.h"
 #include "core/result/rowindex.h"
 
 #include <QString>
@@ -19,6 +20,6 @@ struct CellRange
 
 /// Tab-separated lines as spreadsheets take them: a cell with tabs, quotes or line ends stands in quotes; null is
 /// empty.
-QString toTabSeparated(const Table &table, const CellRange &cells, bool withHeader);
+QString toTabSeparated(const Table &table, const CellRange &cells, bool withHeader, const TimeDisplay &times = {});
 
 } // namespace penstock

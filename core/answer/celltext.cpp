@@ -113,12 +113,12 @@ QString sqlValues(const Table &table, const std::vector<CellRange> &ranges)
     return QString::fromStdString(text);
 }
 
-QString tabs(const Table &table, const std::vector<CellRange> &ranges, bool withHeader)
+QString tabs(const Table &table, const std::vector<CellRange> &ranges, bool withHeader, const TimeDisplay &times)
 {
     QStringList parts;
     parts.reserve(qsizetype(ranges.size()));
     for (const CellRange &range : ranges)
-        parts += toTabSeparated(table, range, withHeader);
+        parts += toTabSeparated(table, range, withHeader, times);
     return parts.join(withHeader ? QStringLiteral("\n\n") : QStringLiteral("\n"));
 }
 
@@ -137,7 +137,7 @@ CellRange listed(const CellBlock &block, const ShownRows &rows)
 }
 
 Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &blocks, const ShownRows &rows,
-                            CellFormat format)
+                            CellFormat format, const TimeDisplay &times)
 {
     std::vector<CellRange> ranges;
     ranges.reserve(blocks.size());
@@ -145,9 +145,9 @@ Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &bl
         ranges.push_back(listed(block, rows));
     switch (format) {
     case CellFormat::Tabs:
-        return tabs(table, ranges, false);
+        return tabs(table, ranges, false, times);
     case CellFormat::TabsWithHeaders:
-        return tabs(table, ranges, true);
+        return tabs(table, ranges, true, times);
     case CellFormat::Csv:
         return written(table, ranges, TableFormat::Csv);
     case CellFormat::Markdown:

@@ -22,9 +22,10 @@ enum class CellFormat {
 /// The rows of a block, one by one.
 CellRange listed(const CellBlock &block, const ShownRows &rows);
 
-/// The blocks below each other, an empty line between those that have headers; not one cell more. Fails when points
-/// cannot be made of the rows: BadInput says why.
+/// The blocks below each other, an empty line between those that have headers; not one cell more. `times` is for the
+/// formats of a spreadsheet, Tabs; the others have RFC 3339. Fails when points cannot be made of the rows: BadInput
+/// says why.
 Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &blocks, const ShownRows &rows,
-                            CellFormat format);
+                            CellFormat format, const TimeDisplay &times = {});
 
 } // namespace penstock

@@ -4,8 +4,6 @@
 
 #include "core/async/visibletext.h"
 #include "core/result/wiretext.h"
-#include "core/result/zoneclock.h"
-#include "core/time/timetext.h"
 
 #include <QRegularExpression>
 
@@ -47,25 +45,6 @@ template <typename Number> std::optional<Number> readNumber(const std::string &t
     return number;
 }
 
-/// A time as the column shows it: one without an offset is of the clocks there.
-std::optional<std::int64_t> readTime(const Column &column, const std::string &text)
-{
-    if (const auto moment = readMoment(text))
-        return *moment;
-    const std::optional<WrittenTime> time = readIso8601(text);
-    if (!time)
-        return {};
-    std::int64_t offset = time->offset.value_or(0);
-    const auto asUtc = toNanoseconds(time->seconds, time->nanoseconds);
-    if (!time->offset && column.zone() && asUtc) {
-        // The offset of a time that is near, then of the time itself.
-        offset = column.zone()->offsetAt(*asUtc);
-        if (const auto near = toNanoseconds(time->seconds - offset, time->nanoseconds))
-            offset = column.zone()->offsetAt(*near);
-    }
-    return toNanoseconds(time->seconds - offset, time->nanoseconds);
-}
-
 /// What a whole number must be like so that it compares with a fraction as asked.
 template <typename Whole> bool compareWithFraction(double fraction, RowTest *test)
 {
@@ -105,7 +84,7 @@ template <typename Whole> bool readWhole(const std::string &text, RowTest *test)
     return fraction && compareWithFraction<Whole>(*fraction, test);
 }
 
-bool readConstant(const Column &column, const QString &constant, RowTest *test)
+bool readConstant(const Column &column, const QString &constant, const TimeDisplay &times, RowTest *test)
 {
     const std::string text = constant.toStdString();
     switch (column.type()) {
@@ -123,7 +102,7 @@ bool readConstant(const Column &column, const QString &constant, RowTest *test)
         test->value = text == "true";
         return text == "true" || text == "false";
     case ColumnType::Timestamp:
-        if (const auto time = readTime(column, text)) {
+        if (const auto time = TimeTexts(times, column).read(text)) {
             test->value = *time;
             return true;
         }
@@ -146,7 +125,7 @@ bool readConstant(const Column &column, const QString &constant, RowTest *test)
 Status ColumnTest::compare(const Column &column, RowTest::Operator op, const QString &constant)
 {
     RowTest test{m_column, op, {}};
-    if (readConstant(column, constant, &test)) {
+    if (readConstant(column, constant, m_times, &test)) {
         m_comparisons.push_back(test);
         return {};
     }
@@ -187,9 +166,10 @@ Status ColumnTest::readExpression(const QString &text)
                                               .arg(expression.errorString()));
 }
 
-Result<ColumnTest> ColumnTest::read(const Table &table, const ColumnFilter &filter)
+Result<ColumnTest> ColumnTest::read(const Table &table, const ColumnFilter &filter, const TimeDisplay &times)
 {
     ColumnTest test;
+    test.m_times = times;
     test.m_column = filter.column;
     const Column &column = table.column(filter.column);
     const QString text = filter.text.trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/timedisplay.h"
 #include "core/async/result.h"
 #include "core/result/rowindex.h"
 
@@ -34,7 +35,7 @@ class ColumnTest
 
 public:
     /// BadInput: a sentence that says what cannot be read.
-    static Result<ColumnTest> read(const Table &table, const ColumnFilter &filter);
+    static Result<ColumnTest> read(const Table &table, const ColumnFilter &filter, const TimeDisplay &times = {});
 
     const std::vector<RowTest> &comparisons() const { return m_comparisons; }
     const QString &part() const { return m_part; }             ///< of the text
@@ -47,14 +48,26 @@ private:
     Status readExpression(const QString &text);
 
     std::size_t m_column = 0;
+    TimeDisplay m_times;
     std::vector<RowTest> m_comparisons;
     QString m_part;
     QString m_expression;
     bool m_ignoresCase = false;
 };
 
-/// filterRows() with what stands above the columns: what cannot be read for its column leaves no row out.
-std::optional<RowIndex> passingRows(const Table &table, const QString &text, const std::vector<ColumnFilter> &columns,
-                                    const std::stop_token &stop, std::size_t firstRow = 0);
+/// What a person wants to see of the rows.
+struct ShownFilter
+{
+    QString text{};                      ///< a part of a cell's, in any column, whatever the case; empty: all rows
+    std::vector<ColumnFilter> columns{}; ///< all of them must hold, too
+    TimeDisplay times{};                 ///< as which they are shown, and meant in the filters
+
+    bool isEmpty() const { return text.isEmpty() && columns.empty(); }
+    bool operator==(const ShownFilter &) const = default;
+};
+
+/// filterRows() by what is shown: a filter that cannot be read for its column leaves no row out.
+std::optional<RowIndex> passingRows(const Table &table, const ShownFilter &filter, const std::stop_token &stop,
+                                    std::size_t firstRow = 0);
 
 } // namespace penstock

@@ -48,7 +48,7 @@ void RowArrangement::arrange(const TableSnapshot &table, const Wish &wish)
         return;
     }
     const auto work = [table, wish](const std::stop_token &stop) {
-        std::optional<RowIndex> rows = passingRows(*table, wish.filter, wish.columns, stop);
+        std::optional<RowIndex> rows = passingRows(*table, wish.filter, stop);
         // Sorting keeps the order of equal ones: what counts least goes first.
         for (auto sort = wish.sorts.rbegin(); rows && sort != wish.sorts.rend(); ++sort)
             rows = sortRows(*table, std::move(*rows), *sort, stop);
@@ -63,7 +63,7 @@ void RowArrangement::extend(const TableSnapshot &table, const Wish &wish, const 
 {
     cancel();
     const auto work = [table, wish, order, covered](const std::stop_token &stop) {
-        const std::optional<RowIndex> rows = passingRows(*table, wish.filter, wish.columns, stop, covered);
+        const std::optional<RowIndex> rows = passingRows(*table, wish.filter, stop, covered);
         if (!rows)
             return Outcome{};
         RowIndex whole;

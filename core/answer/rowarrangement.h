@@ -24,11 +24,10 @@ class RowArrangement final : public QObject
 public:
     struct Wish
     {
-        std::vector<RowSort> sorts;          ///< the first one counts most
-        QString filter;                      ///< part of a cell's text, in any column; empty: all rows
-        std::vector<ColumnFilter> columns{}; ///< all of them must hold, too
+        std::vector<RowSort> sorts; ///< the first one counts most
+        ShownFilter filter{};
 
-        bool isFiltered() const { return !filter.isEmpty() || !columns.empty(); }
+        bool isFiltered() const { return !filter.isEmpty(); }
         bool isNatural() const { return sorts.empty() && !isFiltered(); }
         bool operator==(const Wish &) const = default;
     };

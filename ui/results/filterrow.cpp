@@ -107,7 +107,8 @@ void FilterRow::judge(int column)
     const QString filter = m_view.columnFilter(column);
     QString fault;
     if (table && !filter.isEmpty()) {
-        const Result<ColumnTest> test = ColumnTest::read(*table, {std::size_t(column), filter});
+        const Result<ColumnTest> test =
+            ColumnTest::read(*table, {std::size_t(column), filter}, m_view.resultModel().times());
         fault = test ? QString() : test.error().message;
     }
     if (fault == m_faults.value(column))

@@ -94,7 +94,8 @@ void FindBar::leave()
 
 CellFinder::Wish FindBar::wish() const
 {
-    CellFinder::Wish wish{m_view.snapshot(), m_view.resultModel().rows(), {}, m_text->text()};
+    CellFinder::Wish wish{
+        m_view.snapshot(), m_view.resultModel().rows(), {}, m_text->text(), m_view.resultModel().times()};
     const GridColumns &columns = m_view.columns();
     wish.columns.reserve(std::size_t(columns.count()));
     for (int place = 0; place < columns.count(); ++place)

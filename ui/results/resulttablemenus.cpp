@@ -88,8 +88,8 @@ void ResultTableView::copyAs(CellFormat format)
         else
             Q_EMIT copyFailed(text.error());
     };
-    const auto work = [table, blocks, rows = m_model->rows(), format] {
-        return cellsAsText(*table, blocks, rows, format);
+    const auto work = [table, blocks, rows = m_model->rows(), format, times = m_model->times()] {
+        return cellsAsText(*table, blocks, rows, format, times);
     };
     if (cells <= cellsCopiedAtOnce)
         put(work());
@@ -130,6 +130,8 @@ void ResultTableView::addColumnActions(QMenu *menu, int place)
                               [this, other] { showColumn(other); });
     }
     menu->addSeparator();
+    if (m_model->table()->column(column).type() == ColumnType::Timestamp)
+        addTimeActions(menu);
     menu->addAction(tr("Fit &width"), this, [this, place] {
         fitColumn(place);
         m_widthsAreMine = false;

@@ -45,6 +45,25 @@ QString columnTypeName(ColumnType type)
     return {};
 }
 
+QString timeStyleName(TimeDisplay::Style style)
+{
+    switch (style) {
+    case TimeDisplay::Style::Iso:
+        return ResultTableModel::tr("date and time (ISO 8601)");
+    case TimeDisplay::Style::SinceFirst:
+        return ResultTableModel::tr("since the first row");
+    case TimeDisplay::Style::Seconds:
+        return ResultTableModel::tr("seconds since 1970");
+    case TimeDisplay::Style::Milliseconds:
+        return ResultTableModel::tr("milliseconds since 1970");
+    case TimeDisplay::Style::Microseconds:
+        return ResultTableModel::tr("microseconds since 1970");
+    case TimeDisplay::Style::Nanoseconds:
+        return ResultTableModel::tr("nanoseconds since 1970");
+    }
+    return {};
+}
+
 QString rowCountText(quint64 rows)
 {
     return rows == 1 ? ResultTableModel::tr("1 row") : ResultTableModel::tr("%1 rows").arg(formatCount(rows));
@@ -68,6 +87,25 @@ void ResultTableModel::setTable(std::shared_ptr<const Table> table)
     Q_EMIT replaced();
 }
 
+void ResultTableModel::setTimes(const TimeDisplay &times)
+{
+    m_times = times;
+    if (!m_table)
+        return;
+    makeTimeTexts();
+    Q_EMIT columnsChanged();
+}
+
+void ResultTableModel::makeTimeTexts()
+{
+    m_timeTexts.clear();
+    m_timeTexts.resize(m_times.isUsual() ? 0 : m_table->columnCount());
+    for (std::size_t i = 0; i < m_timeTexts.size(); ++i) {
+        if (m_table->column(i).type() == ColumnType::Timestamp)
+            m_timeTexts[i].emplace(m_times, m_table->column(i));
+    }
+}
+
 std::size_t ResultTableModel::shownRowsOf(std::size_t tableRows) const
 {
     if (!m_rows.order)
@@ -89,6 +127,8 @@ bool ResultTableModel::lookAtColumns()
     m_columns.reserve(visible.size());
     for (const std::size_t i : visible)
         m_columns.push_back(int(i));
+    if (m_types != types)
+        makeTimeTexts();
     return m_columns != before || m_types != types;
 }
 
@@ -153,6 +193,10 @@ QString ResultTableModel::columnName(int id) const
 QString ResultTableModel::columnNote(int id) const
 {
     const Column &shown = column(id);
+    if (shown.type() == ColumnType::Timestamp && !m_times.isUsual())
+        return visibleText(tr("%1: %2").arg(shown.name(), m_times.style == TimeDisplay::Style::Iso
+                                                              ? tr("time (%1)").arg(QString::fromLatin1(m_times.zone))
+                                                              : timeStyleName(m_times.style)));
     return visibleText(shown.role() == ColumnRole::Tag ? tr("%1: tag").arg(shown.name())
                                                        : tr("%1: %2").arg(shown.name(), columnTypeName(shown.type())));
 }
@@ -164,7 +208,7 @@ GridModel::Kind ResultTableModel::kind(int id) const
     case ColumnType::Boolean:
         return Kind::Text;
     case ColumnType::Timestamp:
-        return Kind::Time;
+        return m_times.style == TimeDisplay::Style::Iso ? Kind::Time : Kind::Number;
     default:
         return Kind::Number;
     }
@@ -181,6 +225,12 @@ QString ResultTableModel::shownText(qint64 row, int id) const
     const Column::Place place = shown.place(tableRow(row));
     if (place.chunk->isNull(place.row))
         return QChar(0x2013);
+    const auto at = std::size_t(id);
+    if (at < m_timeTexts.size() && m_timeTexts[at]) {
+        std::string text;
+        m_timeTexts[at]->append(&text, shown.integer(tableRow(row)));
+        return QString::fromStdString(text);
+    }
     if (place.chunk->type() != ColumnType::Text)
         return visibleText(toText(shown, tableRow(row)));
     // A document of megabytes is not read for the few characters that have room.

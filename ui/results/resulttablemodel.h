@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/answer/shownrows.h"
+#include "core/answer/timedisplay.h"
 #include "ui/results/gridmodel.h"
 
 #include <memory>
@@ -43,6 +44,10 @@ public:
     /// The order for a file: null (as they came) also when rows have arrived that it does not know.
     RowOrder wholeOrder() const;
 
+    /// As what the times are shown. Their exactText() stays what it is.
+    void setTimes(const TimeDisplay &times);
+    const TimeDisplay &times() const { return m_times; }
+
     /// What a view's row is in the table. Columns are known by their numbers in the table.
     std::size_t tableRow(qint64 row) const { return m_rows.tableRow(std::size_t(row)); }
     /// Where a row of the table is shown; none: it is not. Looks through the order.
@@ -63,13 +68,19 @@ private:
     const Column &column(int column) const { return m_table->column(std::size_t(column)); }
     std::size_t shownRowsOf(std::size_t tableRows) const;
     bool lookAtColumns();
+    void makeTimeTexts();
 
     std::shared_ptr<const Table> m_table;
     std::vector<int> m_columns;      ///< shown ones, as Table::visibleColumns() has them
     std::vector<ColumnType> m_types; ///< of the table's columns when last looked at
+    TimeDisplay m_times;
+    std::vector<std::optional<TimeTexts>> m_timeTexts; ///< of the table's columns, unless all is as usual
     ShownRows m_rows;
     bool m_filtered = false;
 };
+
+/// "ISO 8601", "seconds since 1970", …
+QString timeStyleName(TimeDisplay::Style style);
 
 /// "integer", "time", …: what a person calls it.
 QString columnTypeName(ColumnType type);

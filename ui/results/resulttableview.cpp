@@ -59,7 +59,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     m_fitted = false;
     m_widthsAreMine = true;
     m_wish.sorts.clear();
-    m_wish.columns.clear();
+    m_wish.filter.columns.clear();
     m_arranged.reset();
     m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
     if (m_feed) {
@@ -67,6 +67,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
         connect(m_feed, &ResultFeed::finished, this, &ResultTableView::feedFinished);
     }
     m_fitted = m_model->rowCount() > 0;
+    setTimes(m_model->times());
     arrange();
     Q_EMIT columnFiltersChanged();
     Q_EMIT rowsChanged();
@@ -102,6 +103,7 @@ void ResultTableView::feedFinished()
 void ResultTableView::sync()
 {
     m_model->sync();
+    setTimes(m_model->times()); // the first row may have come
     if (!m_fitted)
         fit();
     Q_EMIT rowsChanged();
@@ -117,9 +119,9 @@ void ResultTableView::fit()
 
 void ResultTableView::setFilter(const QString &filter)
 {
-    if (filter == m_wish.filter)
+    if (filter == m_wish.filter.text)
         return;
-    m_wish.filter = filter;
+    m_wish.filter.text = filter;
     m_arrangeTimer.start(typingPause);
 }
 
@@ -128,18 +130,18 @@ void ResultTableView::setColumnFilter(int column, const QString &filter)
     if (filter == columnFilter(column))
         return;
     const auto id = std::size_t(column);
-    std::erase_if(m_wish.columns, [id](const ColumnFilter &known) { return known.column == id; });
+    std::erase_if(m_wish.filter.columns, [id](const ColumnFilter &known) { return known.column == id; });
     if (!filter.trimmed().isEmpty())
-        m_wish.columns.push_back({id, filter.trimmed()});
-    std::ranges::sort(m_wish.columns, {}, &ColumnFilter::column);
+        m_wish.filter.columns.push_back({id, filter.trimmed()});
+    std::ranges::sort(m_wish.filter.columns, {}, &ColumnFilter::column);
     m_arrangeTimer.start(typingPause);
     Q_EMIT columnFiltersChanged();
 }
 
 QString ResultTableView::columnFilter(int column) const
 {
-    const auto known = std::ranges::find(m_wish.columns, std::size_t(column), &ColumnFilter::column);
-    return known == m_wish.columns.end() ? QString() : known->text;
+    const auto known = std::ranges::find(m_wish.filter.columns, std::size_t(column), &ColumnFilter::column);
+    return known == m_wish.filter.columns.end() ? QString() : known->text;
 }
 
 void ResultTableView::sortBy(int column, bool add)
@@ -211,6 +213,26 @@ void ResultTableView::extendOrder(const RowOrder &order, std::size_t covered)
 {
     m_model->extendOrder(order, covered);
     Q_EMIT rowsChanged();
+}
+
+void ResultTableView::setTimes(TimeDisplay times)
+{
+    const std::shared_ptr<const Table> &table = m_model->table();
+    const std::optional<std::size_t> time = table ? table->findRole(ColumnRole::Time) : std::nullopt;
+    const bool isSince = times.style == TimeDisplay::Style::SinceFirst && time && table->rowCount() > 0;
+    times.first = isSince ? table->column(*time).integer(0) : 0;
+    if (times == m_model->times())
+        return;
+    m_model->setTimes(times);
+    m_wish.filter.times = times;
+    for (int place = 0; place < columns().count(); ++place) {
+        if (m_widthsAreMine && m_model->kind(columns().id(place)) != GridModel::Kind::Text)
+            fitColumn(place);
+    }
+    // Filters mean what is shown.
+    if (m_wish.isFiltered())
+        arrange();
+    Q_EMIT columnFiltersChanged();
 }
 
 void ResultTableView::showFilterRow(bool shown)

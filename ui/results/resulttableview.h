@@ -43,6 +43,8 @@ public:
     /// What stands above a column: see ColumnFilter. Empty: nothing.
     void setColumnFilter(int column, const QString &filter);
     QString columnFilter(int column) const;
+    /// As what times are shown, and meant in filters and in the search. It stays for the tables that follow.
+    void setTimes(TimeDisplay times);
     /// None: as the server sent them.
     void setSorts(const std::vector<RowSort> &sorts);
     const RowArrangement::Wish &wish() const { return m_wish; }
@@ -88,6 +90,7 @@ private:
     void cellMenu(const GridCell &cell, const QPoint &at);
     void columnMenu(int place, const QPoint &at);
     void addColumnActions(QMenu *menu, int place);
+    void addTimeActions(QMenu *menu);
 
     ResultTableModel *m_model = nullptr;
     RowArrangement *m_arrangement = nullptr;

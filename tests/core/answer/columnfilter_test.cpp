@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         QFETCH(QString, filter);
-        const std::optional<RowIndex> rows = passingRows(m_table, {}, {{std::size_t(column), filter}}, {});
+        const std::optional<RowIndex> rows = passingRows(m_table, {{}, {{std::size_t(column), filter}}}, {});
         QVERIFY(rows);
         QTEST(QList<int>(rows->begin(), rows->end()), "rows");
     }
@@ -112,12 +112,49 @@ private Q_SLOTS:
     {
         const std::vector<ColumnFilter> filters{
             {Whole, QStringLiteral("> -2")}, {Text, QStringLiteral("b")}, {Flag, QStringLiteral("/fal/")}};
-        QCOMPARE(*passingRows(m_table, {}, filters, {}), (RowIndex{1, 3}));
-        QCOMPARE(*passingRows(m_table, QStringLiteral("WEB"), filters, {}), RowIndex{1});
-        QCOMPARE(*passingRows(m_table, {}, filters, {}, 2), RowIndex{3}); // those before are not looked at
+        QCOMPARE(*passingRows(m_table, {{}, filters}, {}), (RowIndex{1, 3}));
+        QCOMPARE(*passingRows(m_table, {QStringLiteral("WEB"), filters}, {}), RowIndex{1});
+        QCOMPARE(*passingRows(m_table, {{}, filters}, {}, 2), RowIndex{3}); // those before are not looked at
         std::stop_source stopped;
         stopped.request_stop();
-        QVERIFY(!passingRows(m_table, {}, filters, stopped.get_token()));
+        QVERIFY(!passingRows(m_table, {{}, filters}, stopped.get_token()));
+    }
+
+    /// Filters mean what is shown: clocks of another zone, seconds since 1970, time since the first row.
+    void timesAreReadAsTheyAreShown_data()
+    {
+        QTest::addColumn<int>("style");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QList<int>>("rows");
+        using Style = TimeDisplay::Style;
+        const auto row = [](const char *name, Style style, const char *zone, const QString &filter,
+                            const QList<int> &rows) {
+            QTest::newRow(name) << int(style) << QByteArray(zone) << filter << rows;
+        };
+        row("another zone", Style::Iso, "America/New_York", QStringLiteral("< 2023-12-31T21:00"), {0, 1});
+        row("another zone, part", Style::Iso, "America/New_York", QStringLiteral("31T20:"), {1});
+        row("seconds", Style::Seconds, "", QStringLiteral("<= 1704070800"), {0, 1});
+        row("seconds, part", Style::Seconds, "", QStringLiteral(".000000001"), {4});
+        row("milliseconds", Style::Milliseconds, "", QStringLiteral("= 1704070800000"), {1});
+        row("nanoseconds, expression", Style::Nanoseconds, "", QStringLiteral("/1$/"), {4});
+        row("since the first", Style::SinceFirst, "", QStringLiteral("1h..2h"), {1, 2});
+        row("since the first, part", Style::SinceFirst, "", QStringLiteral("+3h"), {3});
+    }
+
+    void timesAreReadAsTheyAreShown()
+    {
+        QFETCH(int, style);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, filter);
+        const TimeDisplay times{TimeDisplay::Style(style), zone, newYear};
+        const auto rows = passingRows(m_table, {{}, {{Time, filter}}, times}, {});
+        QTEST(QList<int>(rows->begin(), rows->end()), "rows");
+        if (!filter.startsWith(u'/') && !filter.contains(QStringLiteral("..")) &&
+            ColumnTest::read(m_table, {Time, filter}, times)->comparisons().empty()) {
+            const auto anywhere = passingRows(m_table, {filter, {}, times}, {});
+            QTEST(QList<int>(anywhere->begin(), anywhere->end()), "rows");
+        }
     }
 
     void whatCannotBeReadIsSaid_data()
@@ -144,7 +181,7 @@ private Q_SLOTS:
         const Result<ColumnTest> test = ColumnTest::read(m_table, {std::size_t(column), filter});
         QVERIFY(!test);
         QVERIFY2(test.error().message.contains(part), qPrintable(test.error().message));
-        QCOMPARE(passingRows(m_table, {}, {{std::size_t(column), filter}}, {})->size(), 6U);
+        QCOMPARE(passingRows(m_table, {{}, {{std::size_t(column), filter}}}, {})->size(), 6U);
     }
 };
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
                     order = rows;
                 });
         QSignalSpy busy(&arrangement, &RowArrangement::busyChanged);
-        RowArrangement::Wish wish{{}, filter};
+        RowArrangement::Wish wish{{}, {filter}};
         if (sortColumn >= 0)
             wish.sorts.push_back({std::size_t(sortColumn), descending});
         arrangement.arrange(feed.snapshot(0), wish);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         RowArrangement arrangement;
         RowOrder order;
         connect(&arrangement, &RowArrangement::ready, this, [&](const RowOrder &rows) { order = rows; });
-        arrangement.arrange(feed.snapshot(0), {{{5, true}, {2, false}}, {}, {{4, QStringLiteral("9007199254741")}}});
+        arrangement.arrange(feed.snapshot(0), {{{5, true}, {2, false}}, {{}, {{4, QStringLiteral("9007199254741")}}}});
         QTRY_VERIFY(order);
         const TableSnapshot table = feed.snapshot(0);
         QCOMPARE(order->size(), 113U);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QList<std::size_t> sizes;
         connect(&arrangement, &RowArrangement::ready, this, [&](const RowOrder &order) { sizes += order->size(); });
         arrangement.arrange(feed.snapshot(0), {{{3, false}}, {}});
-        arrangement.arrange(feed.snapshot(0), {{}, QStringLiteral("host7")});
+        arrangement.arrange(feed.snapshot(0), {{}, {QStringLiteral("host7")}});
         QTRY_VERIFY(!arrangement.isBusy());
         QThreadPool::globalInstance()->waitForDone(); // the first one, too
         QCoreApplication::processEvents();
@@ -136,7 +136,7 @@ private Q_SLOTS:
             order = rows;
         });
         QSignalSpy ready(&arrangement, &RowArrangement::ready);
-        arrangement.extend(feed.snapshot(0), {{}, QStringLiteral("host7")}, before, 10);
+        arrangement.extend(feed.snapshot(0), {{}, {QStringLiteral("host7")}}, before, 10);
         QTRY_VERIFY(order);
         QCOMPARE(*order, (RowIndex{5, 3, 27, 47}));
         QVERIFY(!arrangement.isBusy());

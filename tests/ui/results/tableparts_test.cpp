@@ -7,6 +7,8 @@
 #include "ui/results/resulttableview.h"
 #include "ui/results/selectionline.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -151,6 +153,38 @@ private Q_SLOTS:
         QTRY_COMPARE(state->text(), QStringLiteral("0 cells · not found"));
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(bar.isHidden());
+    }
+
+    void timesAreShownAsOneLikes()
+    {
+        show(40);
+        const int time = m_view->columns().id(0);
+        const auto shown = [&](qint64 row) { return m_view->model()->shownText(row, time); };
+        using Style = TimeDisplay::Style;
+        QCOMPARE(shown(1), QStringLiteral("2024-01-01T00:00:01.000000001Z"));
+        m_view->select({2, 4, 1, 2});
+        m_view->setTimes({Style::Iso, "Europe/Berlin"});
+        QCOMPARE(shown(1), QStringLiteral("2024-01-01T01:00:01.000000001+01:00"));
+        QCOMPARE(m_view->model()->columnNote(time), QStringLiteral("time: time (Europe/Berlin)"));
+        m_view->setTimes({Style::Seconds});
+        QCOMPARE(shown(1), QStringLiteral("1704067201.000000001"));
+        m_view->setTimes({Style::Nanoseconds});
+        QCOMPARE(shown(1), QStringLiteral("1704067201000000001"));
+        m_view->setTimes({Style::SinceFirst});
+        QCOMPARE(shown(0), QStringLiteral("+0s"));
+        QCOMPARE(shown(39), QStringLiteral("+39s"));
+        // What is selected stays; what is copied for a spreadsheet is what is seen, the value itself stays whole.
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{2, 4, 1, 2}}));
+        m_view->select({3, 3, 0, 1});
+        m_view->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+3s\thost3"));
+        QCOMPARE(m_view->model()->exactText(3, time), QStringLiteral("2024-01-01T00:00:03.000000001Z"));
+        m_view->setColumnFilter(time, QStringLiteral("> 36s"));
+        QTRY_COMPARE(texts(0), QStringLiteral("+37s +38s +39s"));
+        // The next table is shown so, too.
+        m_feed->append(samples::sensors(100, 5, 1));
+        m_view->setEntry(m_feed.get(), 1);
+        QCOMPARE(texts(0), QStringLiteral("+0s +1s +2s +3s +4s"));
     }
 
     void selectedCellsAreAddedUp()
