@@ -88,8 +88,8 @@ std::size_t PointList::findIn(std::size_t block, std::int64_t time, std::size_t 
     const std::int64_t first = m_firstTimes[block];
     const std::int64_t next =
         block + 1 < m_firstTimes.size() ? m_firstTimes[block + 1] : points.time(points.size() - 1);
-    const auto distance = [first](std::int64_t to) {
-        return static_cast<double>(static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(first));
+    const auto distance = [first](std::int64_t there) {
+        return static_cast<double>(static_cast<std::uint64_t>(there) - static_cast<std::uint64_t>(first));
     };
     const double share = next > first ? std::min(1.0, distance(time) / distance(next)) : 0;
     const auto guess = static_cast<std::size_t>(share * static_cast<double>(points.size()));
