@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 namespace penstock {
 
+class ChunkStore;
 class LocalServer;
 class PipelineRegistry;
 class ProfileStore;
+class ResultPreferences;
 class SecretStore;
 class SessionList;
 class Settings;
@@ -22,6 +26,8 @@ struct Services
     SessionList &sessions;
     PipelineRegistry &pipelines;
     Workspace &workspace;
+    const std::shared_ptr<ChunkStore> &chunks; ///< of all results
+    ResultPreferences &resultPreferences;
 };
 
 } // namespace penstock

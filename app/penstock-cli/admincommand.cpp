@@ -55,7 +55,7 @@ void AdminCommand::describe(QCommandLineParser &parser)
          tr("Read the password for create-user and set-password from standard input, one line, after the login's.")},
         {QStringLiteral("yes"), tr("Do it, although it cannot be undone.")},
     });
-    OutputFormat::addTo(parser);
+    m_output.addTo(parser);
 }
 
 Status AdminCommand::configure(const QCommandLineParser &parser)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/democommand.h"
 
-#include "app/penstock-cli/answerwriter.h"
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "core/answer/answerwriter.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
 #include "core/importing/csvimport.h"
@@ -106,11 +106,11 @@ void DemoCommand::query()
     query.database = tideImportPlan({}).pipeline.target.database;
     terminal::print(query.script.text());
     m_client = std::make_unique<Client>(m_localServer.clientSettings());
-    m_answer = std::make_unique<AnswerWriter>(m_output, TableFormat::Text,
-                                              AnswerWriter::Options{TimeStyle::Rfc3339, {}, shownRows});
+    const ExportStyle style{.format = TableFormat::Text, .options = {.maximumRows = shownRows}};
+    m_answer = std::make_unique<AnswerWriter>(m_output, style, QStringList());
     auto *job = m_client->query(query);
     m_job = job;
-    // A text table of so few rows is put together in memory: writing it can fail at its end only.
+    // What the output does not take is known at the end, too.
     connect(job, &QueryJob::batchReady, this,
             [this](const BatchPtr &batch) { [[maybe_unused]] const Status status = m_answer->write(*batch); });
     connect(job, &Job::finished, this, [this, job] {

@@ -13,10 +13,16 @@
 
 namespace penstock {
 
-void OutputFormat::addTo(QCommandLineParser &parser)
+QString OutputFormat::names() const
+{
+    return hasLines ? tr("table, csv, json, jsonl, markdown, html or lp (line protocol)")
+                    : tr("table, csv, json, jsonl, markdown or html");
+}
+
+void OutputFormat::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({
-        {QStringLiteral("format"), tr("table, csv, json, jsonl or markdown. Default table."), QStringLiteral("format")},
+        {QStringLiteral("format"), tr("%1. Default table.").arg(names()), QStringLiteral("format")},
         {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
          QStringLiteral("unit")},
     });
@@ -24,23 +30,27 @@ void OutputFormat::addTo(QCommandLineParser &parser)
 
 Status OutputFormat::read(const QCommandLineParser &parser, OutputFormat &output)
 {
-    const std::array<std::pair<QString, TableFormat>, 5> formats = {
+    const std::array<std::pair<QString, TableFormat>, 6> formats = {
         {{QStringLiteral("table"), TableFormat::Text},
          {QStringLiteral("csv"), TableFormat::Csv},
          {QStringLiteral("json"), TableFormat::Json},
          {QStringLiteral("jsonl"), TableFormat::JsonLines},
-         {QStringLiteral("markdown"), TableFormat::Markdown}}};
+         {QStringLiteral("markdown"), TableFormat::Markdown},
+         {QStringLiteral("html"), TableFormat::Html}}};
     const std::array<std::pair<QString, TimeStyle>, 6> styles = {{{QStringLiteral("rfc3339"), TimeStyle::Rfc3339},
                                                                   {QStringLiteral("ns"), TimeStyle::Nanoseconds},
                                                                   {QStringLiteral("u"), TimeStyle::Microseconds},
                                                                   {QStringLiteral("us"), TimeStyle::Microseconds},
                                                                   {QStringLiteral("ms"), TimeStyle::Milliseconds},
                                                                   {QStringLiteral("s"), TimeStyle::Seconds}}};
-    if (parser.isSet(QStringLiteral("format"))) {
+    output.isLines = output.hasLines && parser.value(QStringLiteral("format")) == QStringLiteral("lp");
+    if (output.isLines && parser.isSet(QStringLiteral("epoch")))
+        return failure(Error::Kind::BadInput, tr("Line protocol has its times in nanoseconds: leave out --epoch."));
+    if (parser.isSet(QStringLiteral("format")) && !output.isLines) {
         const auto format =
             std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
         if (format == formats.end())
-            return failure(Error::Kind::BadInput, tr("--format must be table, csv, json, jsonl or markdown."));
+            return failure(Error::Kind::BadInput, tr("--format must be %1.").arg(output.names()));
         output.format = format->second;
     }
     if (parser.isSet(QStringLiteral("epoch"))) {

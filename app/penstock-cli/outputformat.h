@@ -16,8 +16,11 @@ struct OutputFormat
 {
     TableFormat format = TableFormat::Text;
     TimeStyle times = TimeStyle::Rfc3339;
+    bool hasLines = false; ///< the command can write line protocol
+    bool isLines = false;  ///< line protocol instead of `format`
 
-    static void addTo(QCommandLineParser &parser);
+    QString names() const; ///< of the formats
+    void addTo(QCommandLineParser &parser) const;
     static Status read(const QCommandLineParser &parser, OutputFormat &output); ///< what is not given stays as it is
 
     Q_DECLARE_TR_FUNCTIONS(penstock::OutputFormat)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/querycommand.h"
 
-#include "app/penstock-cli/answerwriter.h"
 #include "app/penstock-cli/statementoptions.h"
 #include "app/penstock-cli/terminal.h"
+#include "core/answer/answerwriter.h"
+#include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
+#include "core/client/schema/schemajob.h"
 #include "core/file/atomicfile.h"
+#include "core/file/packingdevice.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -17,17 +20,21 @@
 
 namespace penstock {
 
-QueryCommand::QueryCommand(QObject *parent) : Command(parent) {}
+QueryCommand::QueryCommand(QObject *parent) : Command(parent)
+{
+    m_output.hasLines = true;
+}
 
 QueryCommand::~QueryCommand() = default;
 
 void QueryCommand::describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first "
-           "column “statement” with the number of the statement that each row answers, table and markdown a title "
-           "above each table. Of several yields, a column “result” has the name. Exit code 1: a statement failed, or "
-           "the server said that rows are missing."));
+    parser.setApplicationDescription(tr(
+        "Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first "
+        "column “statement” with the number of the statement that each row answers, table, markdown and html a "
+        "title above each table. Of several yields, a column “result” has the name. Line protocol (lp) needs to know "
+        "the tags: those that the statement groups by, those of --tag, or, without --tag, those that the schema "
+        "tells. Exit code 1: a statement failed, or the server said that rows are missing."));
     StatementOptions::addTo(parser);
     parser.addOptions({
         {QStringLiteral("chunk-size"), tr("Rows in one piece of the answer, 1 to 1000000."), QStringLiteral("rows")},
@@ -35,9 +42,20 @@ void QueryCommand::describe(QCommandLineParser &parser)
          tr("Print the server's own bytes in this format: json, csv, msgpack, jsonl, parquet or pretty, as far as the "
             "server has it."),
          QStringLiteral("format")},
-        {QStringLiteral("o"), tr("Write the answer to this file, complete or not at all."), QStringLiteral("file")},
+        {QStringLiteral("o"),
+         tr("Write the answer to this file, complete or not at all; packed when it is called .gz or .zst."),
+         QStringLiteral("file")},
     });
-    OutputFormat::addTo(parser);
+    m_output.addTo(parser);
+    parser.addOptions({
+        {QStringLiteral("formula-safe"),
+         tr("csv: texts that a spreadsheet would take for a formula get an apostrophe.")},
+        {QStringLiteral("not-finite"), tr("json and jsonl: NaN and infinities as text, or null, the default."),
+         QStringLiteral("kind")},
+        {QStringLiteral("measurement"), tr("lp: of the points, where the answer does not say it."),
+         QStringLiteral("name")},
+        {QStringLiteral("tag"), tr("lp: a column that is a tag. Can be given again."), QStringLiteral("column")},
+    });
 }
 
 Status QueryCommand::configure(const QCommandLineParser &parser)
@@ -50,6 +68,14 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     m_query = asked->query;
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
+    m_options.times = m_output.times;
+    m_options.formulaSafe = parser.isSet(QStringLiteral("formula-safe"));
+    const QString notFinite = parser.value(QStringLiteral("not-finite"));
+    m_options.notFiniteAsText = notFinite == QStringLiteral("text");
+    if (!notFinite.isEmpty() && !m_options.notFiniteAsText && notFinite != QStringLiteral("null"))
+        return failure(Error::Kind::BadInput, tr("--not-finite must be text or null."));
+    m_lines.points.measurement = parser.value(QStringLiteral("measurement"));
+    m_lines.points.tagColumns = parser.values(QStringLiteral("tag"));
     m_query.rawFormat = parser.value(QStringLiteral("raw"));
     if (parser.isSet(QStringLiteral("raw")) &&
         (parser.isSet(QStringLiteral("format")) || parser.isSet(QStringLiteral("epoch"))))
@@ -69,16 +95,29 @@ Status QueryCommand::openOutput()
 {
     const QStringList statements = m_query.script.statementTexts();
     m_report.setStatementCount(statements.size());
-    const AnswerWriter::Options options{m_output.times, statements, 0};
     if (m_outputFile.isEmpty()) {
-        m_writer = std::make_unique<AnswerWriter>(m_stdout, m_output.format, options);
+        m_writer = std::make_unique<AnswerWriter>(m_stdout, style(), statements);
         return {};
     }
     m_file = std::make_unique<AtomicFile>(m_outputFile);
     if (const Status status = m_file->open(); !status)
         return status;
-    m_writer = std::make_unique<AnswerWriter>(m_file->device(), m_output.format, options);
+    m_packing = std::make_unique<PackingDevice>(m_file->device(), packingOfName(m_outputFile));
+    m_writer = std::make_unique<AnswerWriter>(*m_packing, style(), statements);
     return {};
+}
+
+ExportStyle QueryCommand::style() const
+{
+    ExportStyle style{.format = m_output.format, .options = m_options};
+    if (!m_output.isLines)
+        return style;
+    style.lines = LineStyle::of(m_query.script.language());
+    style.lines->points.measurement = m_lines.points.measurement;
+    style.lines->points.tagColumns = m_lines.points.tagColumns;
+    style.lines->tagsOf = m_lines.tagsOf;
+    style.lines->typesOf = m_lines.typesOf;
+    return style;
 }
 
 void QueryCommand::start(Session *session)
@@ -90,6 +129,64 @@ void QueryCommand::start(Session *session)
     }
     const QList<Language> &languages = session->info().capabilities.languages;
     m_query.script = Script(m_text, m_language.value_or(languages.value(0, Language::InfluxQl)));
+    const bool saysTags = !m_output.isLines || !m_lines.points.tagColumns.isEmpty() ||
+                          m_query.script.language() == Language::Flux || m_query.database.isEmpty();
+    if (saysTags)
+        ask(session);
+    else
+        learnTags(session);
+}
+
+/// Rows alone do not tell tags from fields, unless the statement groups by them.
+void QueryCommand::learnTags(Session *session)
+{
+    SchemaJob *const job =
+        session->client()->schema({.kind = SchemaRequest::Kind::TagKeys, .database = m_query.database});
+    learn(job, [this, session](const Table &keys) { // name, measurement
+        for (std::size_t row = 0; keys.columnCount() > 1 && row < keys.rowCount(); ++row)
+            m_lines.tagsOf[toText(keys.column(1), row)] += toText(keys.column(0), row);
+        learnTypes(session);
+    });
+}
+
+/// A field that is an integer here and a float there has one column in an answer about both.
+void QueryCommand::learnTypes(Session *session)
+{
+    SchemaJob *const job =
+        session->client()->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = m_query.database});
+    learn(job, [this, session](const Table &keys) { // name, type, measurement
+        for (std::size_t row = 0; keys.columnCount() > 2 && row < keys.rowCount(); ++row) {
+            const QString type = toText(keys.column(1), row);
+            auto &types = m_lines.typesOf[toText(keys.column(2), row)];
+            const QString name = toText(keys.column(0), row);
+            if (type == QStringLiteral("float")) // also beside integers: of old shards
+                types.insert(name, ColumnType::Float);
+            else if (type == QStringLiteral("integer") && !types.contains(name))
+                types.insert(name, ColumnType::Integer);
+        }
+        ask(session);
+    });
+}
+
+void QueryCommand::learn(SchemaJob *job, const std::function<void(const Table &)> &take)
+{
+    letInterrupt(job);
+    connect(job, &Job::finished, this, [this, job, take] {
+        if (job->state() == Job::State::Succeeded) {
+            take(job->table());
+        } else if (job->state() == Job::State::Cancelled) {
+            Q_EMIT done(Interrupted);
+        } else {
+            Error error = job->error();
+            error.message =
+                tr("Which columns are tags could not be found out: %1 Name them with --tag.").arg(error.message);
+            failWith(error);
+        }
+    });
+}
+
+void QueryCommand::ask(Session *session)
+{
     if (const Status status = openOutput(); !status) {
         failWith(status.error());
         return;
@@ -121,7 +218,7 @@ void QueryCommand::take(const Batch &batch)
 
 void QueryCommand::takeBytes(const QByteArray &bytes)
 {
-    QIODevice &device = m_file ? static_cast<QIODevice &>(m_file->device()) : m_stdout;
+    QIODevice &device = m_packing ? static_cast<QIODevice &>(*m_packing) : m_stdout;
     if (m_written && device.write(bytes) != bytes.size())
         m_written = failure(Error::Kind::File, device.errorString());
     m_bytes += bytes.size();
@@ -135,6 +232,14 @@ void QueryCommand::takeBytes(const QByteArray &bytes)
 Status QueryCommand::passOn()
 {
     return m_file ? Status() : terminal::outputStatus();
+}
+
+Status QueryCommand::close()
+{
+    if (!m_file)
+        return {};
+    const Status packed = m_packing->finish();
+    return packed ? m_file->commit() : packed;
 }
 
 void QueryCommand::conclude(const QueryJob &job)
@@ -163,13 +268,19 @@ void QueryCommand::conclude(const QueryJob &job)
         Q_EMIT done(Failed);
         return;
     }
-    if (const Status kept = m_file ? m_file->commit() : Status(); !kept) {
+    if (const Status kept = close(); !kept) {
         failWith(kept.error());
         return;
     }
+    const LineTableWriter *const lines = m_writer->lines();
+    const bool isRefused = lines && lines->refusedCount() > 0;
+    if (isRefused)
+        terminal::report(tr("%n row(s) are not in the answer: line protocol cannot hold them. %1", nullptr,
+                            plural(lines->refusedCount()))
+                             .arg(lines->refusal()));
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
-    Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() ? Failed : Done);
+    Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
 }
 
 } // namespace penstock

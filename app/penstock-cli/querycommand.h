@@ -6,10 +6,12 @@
 #include "app/penstock-cli/outputformat.h"
 #include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/standardoutput.h"
+#include "core/answer/exportstyle.h"
 #include "core/query/query.h"
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,10 +19,13 @@ namespace penstock {
 
 class AnswerWriter;
 class AtomicFile;
+class PackingDevice;
 class QueryJob;
+class SchemaJob;
 struct Batch;
 
-/// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV or JSON, or as the server sends it.
+/// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV, JSON, line protocol, …, or as the server sends
+/// it.
 class QueryCommand final : public Command
 {
     Q_OBJECT
@@ -35,19 +40,28 @@ public:
     void start(Session *session) override;
 
 private:
+    void learnTags(Session *session);
+    void learnTypes(Session *session);
+    void learn(SchemaJob *job, const std::function<void(const Table &)> &take);
+    void ask(Session *session);
     Status openOutput();
+    ExportStyle style() const;
     void take(const Batch &batch);
     void takeBytes(const QByteArray &bytes);
     Status passOn();
+    Status close();
     void conclude(const QueryJob &job);
 
     QString m_text;
     std::optional<Language> m_language; ///< that was given; else the server's usual one
     Query m_query;
     OutputFormat m_output;
+    TableWriter::Options m_options;
+    LineStyle m_lines;
     QString m_outputFile;
     StandardOutput m_stdout;
     std::unique_ptr<AtomicFile> m_file;
+    std::unique_ptr<PackingDevice> m_packing; ///< into the file
     std::unique_ptr<AnswerWriter> m_writer;
     QPointer<QueryJob> m_job;
     Status m_written;

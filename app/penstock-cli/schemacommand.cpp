@@ -54,7 +54,7 @@ void SchemaCommand::describe(QCommandLineParser &parser)
         {QStringLiteral("limit"), tr("At most so many names."), QStringLiteral("number")},
         {QStringLiteral("exact"), tr("Count one by one instead of estimating (1.x).")},
     });
-    OutputFormat::addTo(parser);
+    m_output.addTo(parser);
 }
 
 Status SchemaCommand::configure(const QCommandLineParser &parser)

@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock/application.h"
 
+#include "core/settings/privatefolder.h"
+
+#include <QStandardPaths>
+
 namespace penstock {
+
+namespace {
+
+QString cacheFolder()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/penstock");
+    (void)ensurePrivateFolder(folder); // who moves rows there says what is wrong
+    return folder;
+}
+
+} // namespace
 
 Application::Application(QApplication &application)
     : m_workspace(m_settings),
@@ -10,13 +26,23 @@ Application::Application(QApplication &application)
       m_manners(application),
       m_localServer(m_settings.influxdPath()),
       m_sessions(m_profiles, m_secrets, m_localServer),
-      m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_workspace},
+      m_chunks(ChunkStore::create(resultMemory(), cacheFolder())),
+      m_services{m_settings,  m_profiles,  m_secrets, m_localServer,      m_sessions,
+                 m_pipelines, m_workspace, m_chunks,  m_resultPreferences},
       m_window(m_services),
       m_demo(m_services, m_window)
 {
     connect(&m_settings, &Settings::influxdPathChanged, this,
             [this] { m_localServer.setInfluxdPath(m_settings.influxdPath()); });
+    connect(&m_resultPreferences, &ResultPreferences::memoryChanged, this,
+            [this] { m_chunks->setBudget(resultMemory()); });
     connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
+}
+
+std::size_t Application::resultMemory() const
+{
+    const int mebibytes = m_resultPreferences.memory();
+    return mebibytes == 0 ? ChunkStore::usualBudget() : std::size_t(mebibytes) << 20;
 }
 
 void Application::start(const CommandLine &commandLine)

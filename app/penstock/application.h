@@ -8,7 +8,9 @@
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/result/chunkstore.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/controlmanners.h"
@@ -37,6 +39,7 @@ private:
     void obey(const CommandLine &commandLine);
     QString connectionCalled(const QString &name) const;
     void openFirstConnection();
+    std::size_t resultMemory() const;
 
     Settings m_settings;
     Workspace m_workspace;
@@ -47,6 +50,8 @@ private:
     LocalServer m_localServer;
     SessionList m_sessions;
     PipelineRegistry m_pipelines;
+    ResultPreferences m_resultPreferences;
+    std::shared_ptr<ChunkStore> m_chunks;
     Services m_services;
     MainWindow m_window;
     Demo m_demo;

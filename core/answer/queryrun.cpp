@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
 
+#include "core/async/background.h"
 #include "core/client/client.h"
+#include "core/result/chunkstore.h"
 #include "core/session/schemacache.h"
 
 namespace penstock {
@@ -13,9 +15,15 @@ constexpr int tick = 100; // ms
 
 } // namespace
 
-QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QObject *parent)
-    : QObject(parent), m_session(&session), m_query(query), m_server(session.profile().name), m_budget(budget)
+QueryRun::QueryRun(Session &session, const Query &query, const std::shared_ptr<ChunkStore> &store, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_session(&session),
+      m_query(query),
+      m_server(session.profile().name),
+      m_feed(nullptr, store)
 {
+    m_query.store = store;
     m_clock.start();
     m_ticker.setInterval(tick);
     connect(&m_ticker, &QTimer::timeout, this, &QueryRun::progressed);
@@ -29,6 +37,7 @@ QueryRun::QueryRun(Session &session, const Query &query, std::size_t budget, QOb
 
 QueryRun::~QueryRun()
 {
+    m_stop.request_stop();
     if (m_job) {
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();
@@ -109,8 +118,34 @@ void QueryRun::sayWhyLost()
 
 void QueryRun::goOn()
 {
-    m_budget = std::max(m_budget * 2, m_feed.result().memoryBytes() * 2);
+    m_spills = true;
     m_overBudget = false;
+    m_spillError.reset();
+    spill();
+}
+
+void QueryRun::spill()
+{
+    if (!m_store || m_isSpilling)
+        return;
+    m_isSpilling = true;
+    updatePause();
+    const auto work = [store = m_store, stop = m_stop.get_token()] {
+        return store->spill(store->budget() / 4 * 3, stop); // not again for each piece
+    };
+    runInBackground(this, work, [this](const Status &status) { spilled(status); });
+}
+
+void QueryRun::spilled(const Status &status)
+{
+    m_isSpilling = false;
+    if (!isRunning())
+        return;
+    if (!status) {
+        m_spillError = status.error();
+        m_overBudget = true;
+        Q_EMIT budgetExceeded();
+    }
     updatePause();
 }
 
@@ -130,8 +165,12 @@ void QueryRun::stop()
 
 void QueryRun::checkBudget()
 {
-    if (m_overBudget || !isRunning() || m_feed.result().memoryBytes() <= m_budget)
+    if (!m_store || m_overBudget || m_isSpilling || !isRunning() || !m_store->isOverBudget())
         return;
+    if (m_spills) {
+        spill();
+        return;
+    }
     m_overBudget = true;
     updatePause();
     Q_EMIT budgetExceeded();
@@ -140,13 +179,14 @@ void QueryRun::checkBudget()
 void QueryRun::updatePause()
 {
     if (m_job)
-        m_job->setPaused(m_overBudget);
+        m_job->setPaused(m_overBudget || m_isSpilling);
 }
 
 void QueryRun::finishRun()
 {
     m_elapsed = m_clock.elapsed();
     m_overBudget = false;
+    m_stop.request_stop();
     m_ticker.stop();
     if (m_job) { // the feed ended by itself
         disconnect(m_job, nullptr, this, nullptr);

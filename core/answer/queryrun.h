@@ -10,18 +10,21 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+#include <stop_token>
+
 namespace penstock {
 
-/// One run of a text: opens the session if need be, streams the answer into a feed, and holds it back when it grows
-/// beyond the memory budget.
+/// One run of a text: opens the session if need be, streams the answer into a feed, and holds it back when the rows of
+/// the program outgrow the budget of their store.
 class QueryRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t defaultBudget = std::size_t(3) << 29; ///< 1.5 GiB
-
-    QueryRun(Session &session, const Query &query, std::size_t budget = defaultBudget, QObject *parent = nullptr);
+    /// Without a store, memory has no bounds.
+    QueryRun(Session &session, const Query &query, const std::shared_ptr<ChunkStore> &store = {},
+             QObject *parent = nullptr);
     ~QueryRun() override;
 
     const Query &query() const { return m_query; }
@@ -29,10 +32,13 @@ public:
     const ResultFeed &feed() const { return m_feed; }
     bool isRunning() const { return m_feed.isRunning(); }
 
-    /// The answer has outgrown the budget; the server waits for goOn() or stop().
+    /// The budget is used up; the server waits for goOn() or stop().
     bool isOverBudget() const { return m_overBudget; }
-    /// Doubles the budget.
+    /// From now on what is over the budget is moved to the store's file, while the server waits.
     void goOn();
+    /// Why that did not work; then isOverBudget() again.
+    const std::optional<Error> &spillError() const { return m_spillError; }
+    const ChunkStore *store() const { return m_store.get(); } ///< null: none
     void stop();
 
     /// The connection's name.
@@ -57,9 +63,12 @@ private:
     void jobLost();
     void sayWhyLost();
     void checkBudget();
+    void spill();
+    void spilled(const Status &status);
     void updatePause();
     void finishRun();
 
+    std::shared_ptr<ChunkStore> m_store;
     QPointer<Session> m_session;
     Query m_query;
     QString m_server;
@@ -69,8 +78,11 @@ private:
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0; ///< ms, when it has ended
     QTimer m_ticker;
-    std::size_t m_budget = defaultBudget;
     bool m_overBudget = false;
+    bool m_spills = false;     ///< as the person has said
+    bool m_isSpilling = false; ///< now
+    std::stop_source m_stop;   ///< of that
+    std::optional<Error> m_spillError;
 };
 
 } // namespace penstock

@@ -20,7 +20,7 @@ Error outOfMemory()
 
 } // namespace
 
-ResultFeed::ResultFeed(QObject *parent) : QObject(parent) {}
+ResultFeed::ResultFeed(QObject *parent, const std::shared_ptr<ChunkStore> &store) : QObject(parent), m_result(store) {}
 
 void ResultFeed::append(const BatchPtr &batch)
 {

@@ -9,6 +9,8 @@
 
 namespace penstock {
 
+class ChunkStore;
+
 /// The growing answer of one run. It grows in the GUI thread, chunk by chunk, and stops for nobody: whoever takes long
 /// (sort, chart, export) has a snapshot.
 class ResultFeed final : public QObject
@@ -18,7 +20,8 @@ class ResultFeed final : public QObject
 public:
     enum class State { Running, Succeeded, Failed, Stopped };
 
-    explicit ResultFeed(QObject *parent = nullptr);
+    /// `store`: see ResultSet.
+    explicit ResultFeed(QObject *parent = nullptr, const std::shared_ptr<ChunkStore> &store = {});
 
     const ResultSet &result() const { return m_result; }
     State state() const { return m_state; }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/exportstyle.h"
 #include "core/async/job.h"
 #include "core/result/rowindex.h"
 #include "core/result/tablesnapshot.h"
-#include "core/result/tablewriter.h"
 
 #include <atomic>
 #include <memory>
@@ -13,7 +13,8 @@
 
 namespace penstock {
 
-/// Writes a table to a file in a worker thread: all or nothing, the old file stays until the new one is whole.
+/// Writes a table to a file in a worker thread: all or nothing, the old file stays until the new one is whole. The name
+/// says whether it is packed (packingOfName()).
 class TableExport final : public Job
 {
     Q_OBJECT
@@ -22,16 +23,19 @@ public:
     struct Content
     {
         TableSnapshot table;
-        std::vector<std::size_t> columns;
-        RowOrder order; ///< null: all rows, as they came
+        std::vector<std::size_t> columns; ///< not of line protocol, which needs all
+        RowOrder order;                   ///< null: all rows, as they came
     };
 
     TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent = nullptr);
+    TableExport(const Content &content, const QString &path, const ExportStyle &style, QObject *parent = nullptr);
     ~TableExport() override;
 
     QString path() const { return m_path; }
     std::size_t totalRows() const { return m_totalRows; }
     std::size_t writtenRows() const { return *m_written; }
+    std::size_t refusedRows() const { return m_refused; } ///< after success: that line protocol cannot hold
+    const QString &refusal() const { return m_refusal; }  ///< why, of the first one
 
 protected:
     void abort() override;
@@ -42,6 +46,8 @@ private:
     QString m_path;
     std::size_t m_totalRows = 0;
     std::shared_ptr<Counter> m_written; ///< shared with the worker
+    std::size_t m_refused = 0;
+    QString m_refusal;
     std::stop_source m_stop;
 };
 

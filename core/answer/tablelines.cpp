@@ -3,8 +3,10 @@
 #include "core/answer/tablelines.h"
 
 #include "core/lineprotocol/pointtime.h"
+#include "core/result/columnchunk.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace penstock {
@@ -14,6 +16,19 @@ namespace {
 bool canBeTime(ColumnType type)
 {
     return type == ColumnType::Timestamp || type == ColumnType::Integer || type == ColumnType::Text;
+}
+
+/// The number, if it is a whole one and none of its digits is lost.
+std::optional<std::int64_t> wholeOf(const Column &column, std::size_t row)
+{
+    const Column::Place place = column.place(row);
+    if (place.chunk->type() == ColumnType::Integer)
+        return place.chunk->integer(place.row);
+    constexpr double most = 9'007'199'254'740'992; // 2^53
+    const double number = column.number(row);
+    if (std::trunc(number) != number || std::abs(number) > most)
+        return {};
+    return static_cast<std::int64_t>(number);
 }
 
 } // namespace
@@ -213,7 +228,12 @@ Status TableLines::put(Source &source, std::string_view key, std::size_t row, Po
         }
         return {};
     case ColumnType::Float:
-        view.fields.push_back({key, column.number(row)});
+        // A column of several measurements is one of floats when the field is one in any of them.
+        if (const std::optional<std::int64_t> whole =
+                source.type == ColumnType::Integer ? wholeOf(column, row) : std::nullopt)
+            view.fields.push_back({key, *whole});
+        else
+            view.fields.push_back({key, column.number(row)});
         return {};
     case ColumnType::Boolean:
         view.fields.push_back({key, column.boolean(row)});

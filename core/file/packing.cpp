@@ -41,6 +41,13 @@ Packing packingOf(std::string_view head)
     return mark->packing;
 }
 
+Packing packingOfName(const QString &name)
+{
+    if (name.endsWith(QStringLiteral(".gz"), Qt::CaseInsensitive))
+        return Packing::Gzip;
+    return name.endsWith(QStringLiteral(".zst"), Qt::CaseInsensitive) ? Packing::Zstd : Packing::None;
+}
+
 bool canUnpack(Packing packing)
 {
     return packing == Packing::None || packing == Packing::Gzip || packing == Packing::Zstd;

@@ -5,7 +5,11 @@
 #include "core/query/bindparameter.h"
 #include "core/query/script.h"
 
+#include <memory>
+
 namespace penstock {
+
+class ChunkStore;
 
 /// What to ask, and where.
 struct Query
@@ -26,6 +30,8 @@ struct Query
     /// csv (in which errors of statements are lost), msgpack. Flux: csv. 3.x: json, jsonl, csv, pretty, parquet. With a
     /// format that the server does not have for the query the job fails at once (BadInput).
     QString rawFormat;
+    /// Where the rows of the answer lie; null: in plain memory, which nobody counts.
+    std::shared_ptr<ChunkStore> store{};
 };
 
 } // namespace penstock

@@ -49,8 +49,8 @@ struct Batch
     /// Rows of a fragment's statement and layout (and types, when typed) go on there when they are few.
     void add(int statement, Table rows, bool typed = false);
 
-    /// No more rows come: readers may share them.
-    void seal();
+    /// No more rows come: readers may share them. They lie in memory of the store, or in plain memory.
+    void seal(const std::shared_ptr<ChunkStore> &store = {});
 
     std::size_t rowCount() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/chunkarena.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -16,7 +18,8 @@ namespace penstock {
 
 /// A vector of plain values that grows in blocks: appending never moves what is there.
 ///
-/// The first blocks double (32, 32, 64, …), so that a short vector stays small; from 65,536 on they are equal.
+/// The first blocks double (32, 32, 64, …), so that a short vector stays small; from 65,536 on they are equal. Trimmed,
+/// all lie beside each other.
 template <typename T> class BlockVector
 {
 public:
@@ -33,6 +36,8 @@ public:
 
     const T &operator[](std::size_t index) const
     {
+        if (m_flat)
+            return m_flat[index];
         const Place place = placeOf(index);
         return m_blocks[place.block][place.offset];
     }
@@ -60,28 +65,46 @@ public:
     {
         const std::size_t total = other.m_size; // other may be this
         for (std::size_t from = 0; from < total;) {
-            const Place place = placeOf(from);
-            const std::size_t run = room(std::min(total - from, capacityOf(place.block) - place.offset));
-            m_next = std::copy_n(other.m_blocks[place.block].get() + place.offset, run, m_next);
-            m_size += run;
-            from += run;
+            const std::span<const T> values = other.run(from);
+            const std::size_t count = room(std::min(total - from, values.size()));
+            m_next = std::copy_n(values.data(), count, m_next);
+            m_size += count;
+            from += count;
         }
     }
 
-    /// Gives back the room that is left at the end. Nothing can be appended afterwards.
-    void trim() noexcept
+    /// Puts the values beside each other, into the arena if it has room, and gives back what is left at the end.
+    /// Nothing can be appended afterwards. Without enough memory for it nothing changes.
+    void trim(ChunkArena *arena = nullptr)
     {
-        const auto rest = static_cast<std::size_t>(m_end - m_next);
-        if (rest == 0)
+        if (m_flat || m_size == 0)
             return;
-        const std::size_t used = capacityOf(m_blocks.size() - 1) - rest;
-        std::unique_ptr<T[]> exact(new (std::nothrow) T[used]);
-        if (!exact)
+        std::shared_ptr<T[]> flat = arena ? arena->take<T>(m_size) : nullptr;
+        m_isPlain = !flat;
+        if (!flat)
+            flat.reset(new (std::nothrow) T[m_size]);
+        if (!flat)
             return;
-        std::copy_n(m_blocks.back().get(), used, exact.get());
-        m_capacity -= rest;
-        m_blocks.back() = std::move(exact);
+        for (std::size_t from = 0; from < m_size;) {
+            const std::span<const T> values = run(from);
+            std::ranges::copy(values, flat.get() + from);
+            from += values.size();
+        }
+        std::vector<std::unique_ptr<T[]>>().swap(m_blocks);
+        m_capacity = m_size;
         m_next = m_end = nullptr;
+        m_flat = flat.get();
+        m_owner = std::move(flat);
+    }
+
+    /// Values that lie beside each other, from that one on: of at least it.
+    std::span<const T> run(std::size_t first) const
+    {
+        if (m_flat)
+            return {m_flat + first, m_size - first};
+        const Place place = placeOf(first);
+        return {m_blocks[place.block].get() + place.offset,
+                std::min(m_size - first, capacityOf(place.block) - place.offset)};
     }
 
     /// Calls visit(index of the first, values) for values that lie beside each other, from `first` on, to the end or as
@@ -89,15 +112,16 @@ public:
     template <typename Visit> void forEachRun(std::size_t first, Visit visit) const
     {
         while (first < m_size) {
-            const Place place = placeOf(first);
-            const std::size_t run = std::min(m_size - first, capacityOf(place.block) - place.offset);
-            if (!visit(first, std::span<const T>(m_blocks[place.block].get() + place.offset, run)))
+            const std::span<const T> values = run(first);
+            if (!visit(first, values))
                 return;
-            first += run;
+            first += values.size();
         }
     }
 
     std::size_t memoryBytes() const { return m_capacity * sizeof(T); }
+    std::size_t plainBytes() const { return m_isPlain ? memoryBytes() : 0; }           ///< in no arena
+    std::size_t packedBytes() const { return ChunkArena::packed(m_size * sizeof(T)); } ///< in one
 
 private:
     struct Place
@@ -147,6 +171,9 @@ private:
         std::swap(m_end, other.m_end);
         std::swap(m_size, other.m_size);
         std::swap(m_capacity, other.m_capacity);
+        std::swap(m_flat, other.m_flat);
+        std::swap(m_owner, other.m_owner);
+        std::swap(m_isPlain, other.m_isPlain);
     }
 
     std::vector<std::unique_ptr<T[]>> m_blocks;
@@ -154,6 +181,9 @@ private:
     T *m_end = nullptr;
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;
+    T *m_flat = nullptr; // trimmed: all values
+    std::shared_ptr<T[]> m_owner;
+    bool m_isPlain = true;
 };
 
 } // namespace penstock

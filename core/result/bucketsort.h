@@ -40,6 +40,8 @@ private:
         std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
         std::uint64_t greatest = 0;
         bool isSorted = true;
+        bool isReversed = true;
+        bool isFirst = true;
     };
 
     /// Calls visit(row, key) for each; false when it was stopped.
@@ -67,6 +69,8 @@ private:
             found.least = std::min(found.least, key);
             found.greatest = std::max(found.greatest, key);
             found.isSorted = found.isSorted && last <= key;
+            found.isReversed = found.isReversed && (last >= key || found.isFirst);
+            found.isFirst = false;
             last = key;
         };
         if (!forEach(rows, level, look))
@@ -75,7 +79,28 @@ private:
             return !m_keys.goesDeeper(rows, level) || sort(rows, spare, level + 1);
         if (found.isSorted && Keys::isExact)
             return true;
+        if (found.isReversed && Keys::isExact) {
+            reverse(rows, level);
+            return true;
+        }
         return deal(rows, spare, level, found);
+    }
+
+    /// The other way round; those of one key stay in their order.
+    void reverse(std::span<std::uint32_t> rows, std::size_t level)
+    {
+        // First each run of one key, then all: the runs come out as they were.
+        std::size_t first = 0;
+        std::uint64_t last = m_keys.key(rows[0], level);
+        for (std::size_t i = 1; i <= rows.size(); ++i) {
+            const std::uint64_t key = i < rows.size() ? m_keys.key(rows[i], level) : last;
+            if (i < rows.size() && key == last)
+                continue;
+            std::ranges::reverse(rows.subspan(first, i - first));
+            first = i;
+            last = key;
+        }
+        std::ranges::reverse(rows);
     }
 
     bool deal(std::span<std::uint32_t> rows, std::span<std::uint32_t> spare, std::size_t level, const Keyed &keyed)

@@ -252,6 +252,21 @@ void Column::seal()
     m_data->seal();
 }
 
+void Column::seal(ChunkArena *arena)
+{
+    m_data->seal(arena);
+}
+
+void Column::setStore(std::shared_ptr<ChunkStore> store)
+{
+    m_data->store = std::move(store);
+}
+
+std::size_t Column::packedBytes() const
+{
+    return m_data->open.packedBytes();
+}
+
 std::size_t Column::openRows() const
 {
     return m_data->open.size();
@@ -264,6 +279,8 @@ Column Column::share()
     data->zone = m_data->zone;
     data->nulls = m_data->nulls;
     data->bytes = m_data->bytes;
+    data->plainBytes = m_data->plainBytes;
+    data->store = m_data->store;
     data->hasNegative = m_data->hasNegative;
     data->exceedsInteger = m_data->exceedsInteger;
     return Column(std::move(data));

@@ -10,6 +10,8 @@
 
 namespace penstock {
 
+class ChunkArena;
+class ChunkStore;
 class ColumnChunk;
 class ZoneClock;
 
@@ -91,9 +93,13 @@ public:
     void append(const Column &other, std::size_t shared = sharedRows);
     static constexpr std::size_t sharedRows = 1'024;
 
-    /// The last rows become a chunk that never changes.
+    /// The last rows become a chunk that never changes. It lies in the arena, or in memory of the store, or in plain
+    /// memory.
     void seal();
-    std::size_t openRows() const; ///< that are not sealed
+    void seal(ChunkArena *arena);
+    void setStore(std::shared_ptr<ChunkStore> store);
+    std::size_t packedBytes() const; ///< in an arena, of the rows that are not sealed
+    std::size_t openRows() const;    ///< that are not sealed
     /// Another column of the same chunks: for reading while this one grows. Seals.
     Column share();
 
@@ -105,6 +111,7 @@ public:
     bool isConstant() const;
 
     std::size_t memoryBytes() const;
+    std::size_t plainBytes() const; ///< of it, what lies in no ChunkStore
 
 private:
     friend class ColumnBuilder;

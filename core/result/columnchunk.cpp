@@ -136,7 +136,8 @@ const TextStore &ColumnChunk::texts(const ZoneClock *zone) const
         return *std::get_if<TextStore>(&m_values);
     std::call_once(m_texts->once, [&] {
         auto store = std::make_unique<TextStore>(std::get<TextStore>(converted(ColumnType::Text, zone)));
-        store->trim();
+        ChunkArena arena(m_texts->memory, store->packedBytes());
+        store->trim(&arena);
         m_texts->store = std::move(store);
     });
     return *m_texts->store;
@@ -204,6 +205,17 @@ std::size_t ColumnChunk::memoryBytes() const
            std::visit([](const auto &values) { return values.memoryBytes(); }, m_values);
 }
 
+std::size_t ColumnChunk::plainBytes() const
+{
+    return sizeof *this + m_validity.plainBytes() +
+           std::visit([](const auto &values) { return values.plainBytes(); }, m_values);
+}
+
+std::size_t ColumnChunk::packedBytes() const
+{
+    return m_validity.packedBytes() + std::visit([](const auto &values) { return values.packedBytes(); }, m_values);
+}
+
 void ColumnChunk::appendNulls(std::size_t count)
 {
     std::visit(
@@ -269,15 +281,17 @@ void ColumnChunk::convertTo(ColumnType target, const ZoneClock *zone)
     m_type = target;
 }
 
-void ColumnChunk::seal()
+void ColumnChunk::seal(ChunkArena *arena)
 {
-    if (m_type != ColumnType::Text)
+    if (m_type != ColumnType::Text) {
         m_texts = std::make_unique<Texts>();
+        m_texts->memory = arena ? arena->store() : nullptr;
+    }
     m_hasNegative = hasNegative();
     m_exceedsInteger = exceedsInteger();
     m_isSealed = true;
-    std::visit([](auto &values) { values.trim(); }, m_values);
-    m_validity.trim();
+    std::visit([arena](auto &values) { values.trim(arena); }, m_values);
+    m_validity.trim(arena);
 }
 
 } // namespace penstock

@@ -66,6 +66,8 @@ public:
     /// No two rows differ, by bytes (nulls count as a value). Cheap for dictionary text.
     bool isConstant() const;
     std::size_t memoryBytes() const;
+    std::size_t plainBytes() const;  ///< of it, what lies in no ChunkStore
+    std::size_t packedBytes() const; ///< in a ChunkArena
 
     // Until it is sealed:
 
@@ -95,14 +97,15 @@ public:
     void append(const ColumnChunk &other);
     /// Rewrites what is there, as Column::convertTo() has it.
     void convertTo(ColumnType target, const ZoneClock *zone);
-    /// Gives back what room is left.
-    void seal();
+    /// Gives back what room is left; the values go into the arena if that has room.
+    void seal(ChunkArena *arena = nullptr);
 
 private:
     struct Texts
     {
         std::once_flag once;
         std::unique_ptr<TextStore> store;
+        std::shared_ptr<ChunkStore> memory;
     };
 
     ColumnValues converted(ColumnType target, const ZoneClock *zone) const;

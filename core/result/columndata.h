@@ -21,10 +21,12 @@ struct Column::Data
     ColumnType type;
     ColumnRole role;
     std::shared_ptr<const ZoneClock> zone{};
+    std::shared_ptr<ChunkStore> store{}; // of the chunks that are sealed here
 
     ChunkList chunks;
     std::size_t nulls = 0; // in them, as what follows
     std::size_t bytes = 0;
+    std::size_t plainBytes = 0;
     bool hasNegative = false;
     bool exceedsInteger = false;
 
@@ -35,6 +37,7 @@ struct Column::Data
         chunks.reserve();
         nulls += chunk->nullCount();
         bytes += chunk->memoryBytes();
+        plainBytes += chunk->plainBytes();
         hasNegative = hasNegative || chunk->hasNegative();
         exceedsInteger = exceedsInteger || chunk->exceedsInteger();
         chunks.push(std::move(chunk));
@@ -42,12 +45,18 @@ struct Column::Data
 
     void seal()
     {
+        ChunkArena arena(store, open.packedBytes());
+        seal(&arena);
+    }
+
+    void seal(ChunkArena *arena)
+    {
         if (open.size() == 0)
             return;
         // Without enough memory for it nothing has changed.
         auto chunk = std::make_shared<ColumnChunk>(type);
         chunks.reserve();
-        open.seal();
+        open.seal(arena);
         *chunk = std::exchange(open, ColumnChunk(type));
         push(std::move(chunk));
     }

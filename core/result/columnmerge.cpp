@@ -118,4 +118,9 @@ std::size_t Column::memoryBytes() const
     return sizeof(Data) + m_data->bytes + m_data->open.memoryBytes() - sizeof(ColumnChunk);
 }
 
+std::size_t Column::plainBytes() const
+{
+    return sizeof(Data) + m_data->plainBytes + m_data->open.plainBytes() - sizeof(ColumnChunk);
+}
+
 } // namespace penstock

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/resultset.h"
 
+#include "core/result/chunkaccount.h"
+#include "core/result/chunkarena.h"
+
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -60,10 +63,14 @@ void Batch::add(int statement, Table rows, bool typed)
         fragments[place->second].rows.append(rows);
 }
 
-void Batch::seal()
+void Batch::seal(const std::shared_ptr<ChunkStore> &store)
 {
+    std::size_t bytes = 0;
+    for (const Fragment &fragment : fragments)
+        bytes += fragment.rows.packedBytes();
+    ChunkArena arena(store, bytes);
     for (Fragment &fragment : fragments)
-        fragment.rows.seal();
+        fragment.rows.seal(&arena);
 }
 
 std::size_t Batch::rowCount() const
@@ -98,6 +105,8 @@ void ResultSet::appendRows(std::size_t index, const Table &rows)
             const Column &source = rows.column(sources[i]);
             Column column(shape.column(i).name, source.type(), shape.column(i).role);
             column.setZone(source.zone());
+            if (m_account)
+                column.setStore(m_account->store());
             column.appendNulls(count);
             table.addColumn(std::move(column));
         }
@@ -108,17 +117,28 @@ void ResultSet::appendRows(std::size_t index, const Table &rows)
         table.showNames(*shows || table.showsNames().value_or(false));
 }
 
+ResultSet::ResultSet(const std::shared_ptr<ChunkStore> &store)
+    : m_account(store ? std::make_shared<ChunkAccount>(store) : nullptr)
+{
+}
+
 std::vector<std::size_t> ResultSet::append(const Batch &batch)
 {
+    const auto tell = qScopeGuard([this] {
+        if (m_account)
+            m_account->set(m_plainBytes);
+    });
     std::vector<std::size_t> touched;
     for (const Batch::Fragment &fragment : batch.fragments) {
         const std::size_t index = entryFor(fragment);
         const Table &table = *m_entries[index].table;
         m_rowCount -= table.rowCount();
         m_memoryBytes -= table.memoryBytes();
+        m_plainBytes -= table.plainBytes();
         const auto count = qScopeGuard([&] { // also what is there when memory has run out
             m_rowCount += table.rowCount();
             m_memoryBytes += table.memoryBytes();
+            m_plainBytes += table.plainBytes();
         });
         appendRows(index, fragment.rows);
         touched.push_back(index);

@@ -13,6 +13,8 @@
 
 namespace penstock {
 
+class ChunkAccount;
+
 /// Everything a query brought: a table per statement, or several where columns (and types, when typed) are others; and
 /// the notes.
 class ResultSet
@@ -23,6 +25,9 @@ public:
         int statement = 0;
         std::shared_ptr<Table> table; ///< shared with the views; only this class changes it, in the GUI thread
     };
+
+    /// `store`: where rows lie that are put together here; null: in plain memory.
+    explicit ResultSet(const std::shared_ptr<ChunkStore> &store = {});
 
     /// Adds the rows; returns the indexes of the entries that grew or are new, each once.
     std::vector<std::size_t> append(const Batch &batch);
@@ -43,6 +48,7 @@ private:
     std::size_t entryFor(const Batch::Fragment &fragment);
     void appendRows(std::size_t index, const Table &rows);
 
+    std::shared_ptr<ChunkAccount> m_account; // null without a store
     std::vector<Entry> m_entries;
     std::vector<TableShape> m_shapes;                      // of the entries
     std::unordered_map<std::string, std::size_t> m_places; // of the entries, by Fragment::key()
@@ -50,6 +56,7 @@ private:
     std::size_t m_noteCount = 0;
     std::size_t m_rowCount = 0;    // of all tables; there may be a hundred thousand
     std::size_t m_memoryBytes = 0; // the same
+    std::size_t m_plainBytes = 0;  // the same
     bool m_isComplete = true;
 };
 

@@ -3,7 +3,9 @@
 #include "core/result/sortkeys.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <limits>
 #include <numeric>
 #include <unordered_map>
 #include <utility>
@@ -12,64 +14,117 @@ namespace penstock {
 
 namespace {
 
-constexpr std::uint64_t signBit = std::uint64_t(1) << 63;
 constexpr std::size_t bytesPerLevel = sizeof(std::uint64_t);
 constexpr std::size_t fewTexts = 65'536;
 
-std::uint64_t orderedBits(std::int64_t value)
+constexpr int digitBits = 8;
+constexpr std::size_t digits = std::size_t(1) << digitBits;
+constexpr std::size_t worthDealing = 64;
+constexpr int firstDigits = 3; // so many bits tell nearly all keys of a bucket apart
+
+/// By the keys, when hardly any is out of its place.
+template <typename Item> void insertSorted(std::vector<Item> &items)
 {
-    return static_cast<std::uint64_t>(value) ^ signBit;
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        const Item item = items[i];
+        std::size_t at = i;
+        for (; at > 0 && items[at - 1].key > item.key; --at)
+            items[at] = items[at - 1];
+        items[at] = item;
+    }
 }
 
-std::uint64_t orderedBits(double value)
+/// One step of a radix sort: by the bits from `shift` on.
+template <typename Item> void dealByDigit(std::vector<Item> &items, std::vector<Item> &spare, int shift)
 {
-    const auto bits = std::bit_cast<std::uint64_t>(value == 0 ? 0.0 : value); // -0 is 0
-    return (bits & signBit) != 0 ? ~bits : bits | signBit;
+    std::array<std::uint32_t, digits> starts{};
+    for (const Item &item : items)
+        ++starts[(item.key >> shift) % digits];
+    if (starts[(items.front().key >> shift) % digits] == items.size())
+        return;
+    std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), std::uint32_t(0));
+    for (const Item &item : items)
+        spare[starts[(item.key >> shift) % digits]++] = item;
+    std::swap(items, spare);
 }
 
 } // namespace
 
-void ExactKeys::sortFew(std::span<std::uint32_t> rows, std::vector<std::uint64_t> &keys)
+void ExactKeys::sortItems()
 {
-    if (std::ranges::is_sorted(keys))
+    if (std::ranges::is_sorted(m_items, {}, &Item::key))
         return;
-    const auto [least, greatest] = std::ranges::minmax(keys);
-    const int placeBits = static_cast<int>(std::bit_width(keys.size() - 1));
-    const std::vector<std::uint32_t> before(rows.begin(), rows.end());
-    if (static_cast<int>(std::bit_width(greatest - least)) + placeBits <= 64) {
-        // Key and place in one number: equal ones stay in their order, and nothing but numbers is compared.
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            keys[i] = (keys[i] - least) << placeBits | i;
-        std::ranges::sort(keys);
-        const std::uint64_t mask = (std::uint64_t(1) << placeBits) - 1;
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            rows[i] = before[keys[i] & mask];
+    if (m_items.size() < worthDealing) {
+        insertSorted(m_items);
         return;
     }
-    std::vector<std::uint32_t> places(keys.size());
-    std::iota(places.begin(), places.end(), 0U);
-    std::ranges::stable_sort(places, {}, [&keys](std::uint32_t place) { return keys[place]; });
-    for (std::size_t i = 0; i < places.size(); ++i)
-        rows[i] = before[places[i]];
+    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t greatest = 0;
+    for (const Item &item : m_items) {
+        least = std::min(least, item.key);
+        greatest = std::max(greatest, item.key);
+    }
+    for (Item &item : m_items)
+        item.key -= least;
+    const int bits = static_cast<int>(std::bit_width(greatest - least));
+    m_spare.resize(m_items.size());
+    // Mostly the highest digits are enough, and what they leave is put right; else from the lowest on.
+    const int from = std::max(0, bits - firstDigits * digitBits);
+    for (int shift = from; shift < bits; shift += digitBits)
+        dealByDigit(m_items, m_spare, shift);
+    if (from == 0)
+        return;
+    std::size_t alike = 0;
+    for (std::size_t i = 1; i < m_items.size(); ++i)
+        alike += m_items[i].key >> from == m_items[i - 1].key >> from ? 1 : 0;
+    if (alike < m_items.size() / 16 + 1) {
+        insertSorted(m_items);
+        return;
+    }
+    for (int shift = 0; shift < bits; shift += digitBits)
+        dealByDigit(m_items, m_spare, shift);
 }
 
 NumberKeys::NumberKeys(const Column &column, bool descending)
-    : m_cursor(column), m_type(column.type()), m_flip(descending ? ~std::uint64_t(0) : 0)
+    : m_type(column.type()), m_flip(descending ? ~std::uint64_t(0) : 0)
 {
+    m_firstRows.reserve(column.chunkCount() + 1);
+    m_parts.reserve(column.chunkCount());
+    for (std::size_t i = 0; i < column.chunkCount(); ++i) {
+        m_firstRows.push_back(column.firstRow(i));
+        m_parts.push_back(partOf(column.chunk(i)));
+    }
+    m_firstRows.push_back(column.size());
 }
 
-std::uint64_t NumberKeys::keyAt(std::size_t row)
+NumberKeys::Part NumberKeys::partOf(const ColumnChunk &chunk) const
 {
-    const ColumnChunk &chunk = m_cursor.chunk();
+    const auto beside = [&chunk](const auto *values, Kind kind) -> Part {
+        const auto run = values->run(0);
+        return run.size() == chunk.size() ? Part{&chunk, run.data(), kind} : Part{&chunk, nullptr, Kind::Other};
+    };
+    const bool isSigned =
+        m_type == ColumnType::Integer || m_type == ColumnType::Timestamp || m_type == ColumnType::Duration;
+    if (const auto *integers = chunk.values<IntegerBlocks>(); integers && isSigned)
+        return beside(integers, Kind::Signed);
+    if (const auto *naturals = chunk.values<UnsignedBlocks>(); naturals && m_type == ColumnType::Unsigned)
+        return beside(naturals, Kind::Unsigned);
+    if (const auto *floats = chunk.values<FloatBlocks>(); floats && m_type == ColumnType::Float)
+        return beside(floats, Kind::Float);
+    return {&chunk, nullptr, Kind::Other};
+}
+
+std::uint64_t NumberKeys::keyOf(const ColumnChunk &chunk, std::size_t row) const
+{
     switch (m_type) {
     case ColumnType::Integer:
     case ColumnType::Timestamp:
     case ColumnType::Duration:
-        return orderedBits(chunk.integer(row));
+        return static_cast<std::uint64_t>(chunk.integer(row)) ^ signBit;
     case ColumnType::Unsigned:
         return chunk.unsignedInteger(row);
     case ColumnType::Float:
-        return orderedBits(chunk.number(row));
+        return ordered(chunk.number(row));
     case ColumnType::Boolean:
         return chunk.boolean(row) ? 1 : 0;
     case ColumnType::Text:
@@ -78,12 +133,32 @@ std::uint64_t NumberKeys::keyAt(std::size_t row)
     return 0;
 }
 
+void NumberKeys::find(std::size_t row)
+{
+    // Mostly in the next one, or not far behind it.
+    constexpr std::size_t near = 4;
+    std::size_t index = m_index;
+    for (std::size_t i = 0; i < near && index + 1 < m_parts.size() && row >= m_firstRows[index + 1]; ++i)
+        ++index;
+    if (row < m_firstRows[index] || row >= m_firstRows[index + 1])
+        index = static_cast<std::size_t>(std::ranges::upper_bound(m_firstRows, row) - m_firstRows.begin()) - 1;
+    const Part &part = m_parts[index];
+    m_index = index;
+    m_chunk = part.chunk;
+    m_values = part.values;
+    m_kind = part.kind;
+    m_first = m_firstRows[index];
+    m_count = m_firstRows[index + 1] - m_first;
+}
+
 void NumberKeys::sortFew(std::span<std::uint32_t> rows, std::size_t level)
 {
-    m_keys.clear();
+    m_items.clear();
+    m_items.reserve(rows.size());
     for (const std::uint32_t row : rows)
-        m_keys.push_back(key(row, level));
-    ExactKeys::sortFew(rows, m_keys);
+        m_items.push_back({key(row, level), row});
+    sortItems();
+    std::ranges::transform(m_items, rows.begin(), &Item::row);
 }
 
 bool RankKeys::areFew(const Column &column, std::size_t rows)
@@ -125,10 +200,12 @@ RankKeys::RankKeys(const Column &column, bool descending) : m_cursor(column), m_
 
 void RankKeys::sortFew(std::span<std::uint32_t> rows, std::size_t level)
 {
-    m_keys.clear();
+    m_items.clear();
+    m_items.reserve(rows.size());
     for (const std::uint32_t row : rows)
-        m_keys.push_back(key(row, level));
-    ExactKeys::sortFew(rows, m_keys);
+        m_items.push_back({key(row, level), row});
+    sortItems();
+    std::ranges::transform(m_items, rows.begin(), &Item::row);
 }
 
 TextKeys::TextKeys(const Column &column, bool descending) : m_column(column), m_cursor(column), m_descending(descending)

@@ -87,6 +87,20 @@ void Table::seal()
         column.seal();
 }
 
+void Table::seal(ChunkArena *arena)
+{
+    for (Column &column : m_columns)
+        column.seal(arena);
+}
+
+std::size_t Table::packedBytes() const
+{
+    std::size_t bytes = 0;
+    for (const Column &column : m_columns)
+        bytes += column.packedBytes();
+    return bytes;
+}
+
 Table Table::share()
 {
     Table table;
@@ -122,6 +136,14 @@ std::size_t Table::memoryBytes() const
     std::size_t bytes = 0;
     for (const Column &column : m_columns)
         bytes += column.memoryBytes();
+    return bytes;
+}
+
+std::size_t Table::plainBytes() const
+{
+    std::size_t bytes = 0;
+    for (const Column &column : m_columns)
+        bytes += column.plainBytes();
     return bytes;
 }
 

@@ -63,9 +63,12 @@ public:
 
     /// See Column::seal() and share().
     void seal();
+    void seal(ChunkArena *arena);
+    std::size_t packedBytes() const;
     Table share();
 
     std::size_t memoryBytes() const;
+    std::size_t plainBytes() const;
 
 private:
     std::vector<Column> m_columns;

@@ -18,21 +18,6 @@ namespace {
 
 constexpr std::string_view columnGap = "  ";
 
-void appendQuoted(std::string *out, std::string_view cell)
-{
-    if (!cell.empty() && cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        *out += cell;
-        return;
-    }
-    *out += '"';
-    for (const char c : cell) {
-        if (c == '"')
-            *out += '"';
-        *out += c;
-    }
-    *out += '"';
-}
-
 void appendHex(std::string *out, unsigned char c)
 {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -59,11 +44,6 @@ void appendJsonText(std::string *out, std::string_view text)
     *out += '"';
 }
 
-bool standsRight(ColumnType type)
-{
-    return type != ColumnType::Text && type != ColumnType::Boolean;
-}
-
 } // namespace
 
 std::size_t TableWriter::widthOf(std::string_view cell)
@@ -74,7 +54,7 @@ std::size_t TableWriter::widthOf(std::string_view cell)
 
 bool TableWriter::isRightAligned(const Column &column)
 {
-    return standsRight(column.type());
+    return Format::standsRight(column.type());
 }
 
 std::string TableWriter::Format::printable(std::string_view text)
@@ -82,6 +62,13 @@ std::string TableWriter::Format::printable(std::string_view text)
     std::string result;
     appendVisibleLine(&result, text);
     return result;
+}
+
+std::string TableWriter::Format::moreRows(std::size_t hiddenRows)
+{
+    const int count = plural(hiddenRows); // lupdate skips a text whose count is more than a name
+    const QString text = QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr, count);
+    return withCount(text, hiddenRows).toStdString();
 }
 
 void TableWriter::Format::appendCell(std::string *out, const CellCursor &cell) const
@@ -92,53 +79,6 @@ void TableWriter::Format::appendCell(std::string *out, const CellCursor &cell) c
     const std::int64_t unit = units[static_cast<std::size_t>(m_times)];
     const std::int64_t time = cell.integer();
     *out += std::to_string(time / unit - (time % unit < 0 ? 1 : 0));
-}
-
-void TableWriter::CsvFormat::begin(const std::vector<Head> &heads, std::string *out)
-{
-    if (m_begun)
-        *out += '\n';
-    m_begun = true;
-    if (!statement().empty())
-        *out += heads.empty() ? "statement" : "statement,";
-    for (std::size_t i = 0; i < heads.size(); ++i) {
-        if (i > 0)
-            *out += ',';
-        appendQuoted(out, heads[i].name.toStdString());
-    }
-    *out += '\n';
-}
-
-void TableWriter::CsvFormat::row(const Cells &cells, std::string *out)
-{
-    *out += statement();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i > 0 || !statement().empty())
-            *out += ',';
-        cell(cells[i], out);
-    }
-    *out += '\n';
-}
-
-void TableWriter::CsvFormat::cell(const CellCursor &cell, std::string *out) const
-{
-    if (cell.isNull())
-        return;
-    if (cell.type() == ColumnType::Text)
-        appendQuoted(out, cell.text());
-    else
-        appendCell(out, cell);
-}
-
-void TableWriter::CsvFormat::line(const std::vector<std::string_view> &cells, std::string *out)
-{
-    *out += statement();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i > 0 || !statement().empty())
-            *out += ',';
-        *out += cells[i];
-    }
-    *out += '\n';
 }
 
 void TableWriter::JsonFormat::begin(const std::vector<Head> &heads, std::string *)
@@ -176,12 +116,12 @@ void TableWriter::JsonFormat::row(const Cells &cells, std::string *out)
         const CellCursor &cell = cells[i];
         *out += i == 0 && statement().empty() ? '{' : ',';
         *out += m_keys[i];
-        const bool finite = cell.type() != ColumnType::Float || std::isfinite(cell.number());
-        if (cell.isNull() || !finite) {
+        const bool isFinite = cell.type() != ColumnType::Float || std::isfinite(cell.number());
+        if (cell.isNull() || (!isFinite && !m_notFiniteAsText)) {
             *out += "null";
         } else if (cell.type() == ColumnType::Text) {
             appendJsonText(out, cell.text());
-        } else if (cell.type() == ColumnType::Duration ||
+        } else if (!isFinite || cell.type() == ColumnType::Duration ||
                    (cell.type() == ColumnType::Timestamp && !isTimeNumber(cell))) {
             *out += '"';
             appendCell(out, cell);
@@ -281,12 +221,8 @@ void TableWriter::TextFormat::line(const std::vector<std::string_view> &cells, s
 
 void TableWriter::TextFormat::end(std::size_t hiddenRows, std::string *out)
 {
-    if (hiddenRows == 0)
-        return;
-    const int count = plural(hiddenRows); // lupdate skips a text whose count is more than a name
-    const QString text = QCoreApplication::translate("penstock::TableWriter", "… and %n more row(s)", nullptr, count);
-    *out += withCount(text, hiddenRows).toStdString();
-    *out += '\n';
+    if (hiddenRows > 0)
+        *out += moreRows(hiddenRows) + '\n';
 }
 
 } // namespace penstock

@@ -39,12 +39,15 @@ public:
     void setTitle(const QString &title) { m_title = printable(title.toStdString()); }
     virtual void setWidths(const std::vector<std::size_t> &) {}
 
+    static bool standsRight(ColumnType type) { return type != ColumnType::Text && type != ColumnType::Boolean; }
+
 protected:
     const std::string &statement() const { return m_statement; }
     /// Above a header, once.
     std::string takeTitle() { return std::exchange(m_title, {}); }
     /// See appendVisibleLine(): data must not steer the terminal.
     static std::string printable(std::string_view text);
+    static std::string moreRows(std::size_t hiddenRows); ///< that they are there
 
     /// Times as the writer is told to; anything else as toText() has it.
     void appendCell(std::string *out, const CellCursor &cell) const;
@@ -62,26 +65,36 @@ private:
 class TableWriter::CsvFormat final : public Format
 {
 public:
-    using Format::Format;
+    explicit CsvFormat(const Options &options);
     void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Cells &cells, std::string *out) override;
     void cell(const CellCursor &cell, std::string *out) const override;
     void line(const std::vector<std::string_view> &cells, std::string *out) override;
 
 private:
+    void appendText(std::string *out, std::string_view text) const;
+
+    char m_separator;
+    bool m_formulaSafe;
+    std::string_view m_lineEnd;
+    std::string m_special; // what a text must be quoted for
     bool m_begun = false;
 };
 
 class TableWriter::JsonFormat final : public Format
 {
 public:
-    JsonFormat(TimeStyle times, bool lines) : Format(times), m_lines(lines) {}
+    JsonFormat(const Options &options, bool lines)
+        : Format(options.times), m_lines(lines), m_notFiniteAsText(options.notFiniteAsText)
+    {
+    }
     void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Cells &cells, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
 
 private:
     bool m_lines;
+    bool m_notFiniteAsText;
     bool m_any = false;
     std::vector<std::string> m_keys; // quoted, with the colon; no two alike
 };
@@ -123,6 +136,24 @@ private:
 
     bool m_begun = false;
     std::string m_cell;
+};
+
+class TableWriter::HtmlFormat final : public Format
+{
+public:
+    using Format::Format;
+    void begin(const std::vector<Head> &heads, std::string *out) override;
+    void row(const Cells &cells, std::string *out) override;
+    void end(std::size_t hiddenRows, std::string *out) override;
+    void cell(const CellCursor &cell, std::string *out) const override;
+    void line(const std::vector<std::string_view> &cells, std::string *out) override;
+
+private:
+    static void appendText(std::string *out, std::string_view text);
+    static void appendPageBegin(std::string *out);
+    void appendTableEnd(std::string *out) const;
+
+    bool m_begun = false;
 };
 
 } // namespace penstock

@@ -32,17 +32,20 @@ TableWriter::TableWriter(QIODevice *device, TableFormat format, const Options &o
 {
     switch (format) {
     case TableFormat::Csv:
-        m_format = std::make_unique<CsvFormat>(options.times);
+        m_format = std::make_unique<CsvFormat>(options);
         break;
     case TableFormat::Json:
     case TableFormat::JsonLines:
-        m_format = std::make_unique<JsonFormat>(options.times, format == TableFormat::JsonLines);
+        m_format = std::make_unique<JsonFormat>(options, format == TableFormat::JsonLines);
         break;
     case TableFormat::Text:
         m_format = std::make_unique<TextFormat>(options.times);
         break;
     case TableFormat::Markdown:
         m_format = std::make_unique<MarkdownFormat>(options.times);
+        break;
+    case TableFormat::Html:
+        m_format = std::make_unique<HtmlFormat>(options.times);
         break;
     }
 }

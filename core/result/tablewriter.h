@@ -24,6 +24,7 @@ enum class TableFormat {
     JsonLines, ///< such an object on each line
     Text,      ///< aligned columns for a terminal
     Markdown,  ///< a table of GitHub Flavored Markdown; null is empty, a line break <br>
+    Html,      ///< a page with a table; null is an empty cell of the class "null"
 };
 
 /// How a writer puts times: RFC 3339 with nine digits (UTC), or a whole number since 1970, rounded down.
@@ -45,6 +46,11 @@ public:
     {
         TimeStyle times = TimeStyle::Rfc3339;
         std::size_t maximumRows = 0; ///< more are counted, not written; 0: no limit
+        char separator = ',';        ///< of Csv
+        bool crLf = false;           ///< Csv: lines end as RFC 4180 has it, and not with LF alone
+        /// Csv: texts that a spreadsheet would take for a formula get an apostrophe in front.
+        bool formulaSafe = false;
+        bool notFiniteAsText = false; ///< Json: "NaN", "+Inf" and "-Inf" instead of null
     };
 
     TableWriter(QIODevice *device, TableFormat format);
@@ -63,7 +69,7 @@ public:
     /// none.
     void setStatement(int number);
 
-    // Csv, Text and Markdown also take what has been made of cells before.
+    // Csv, Text, Markdown and Html also take what has been made of cells before.
 
     /// A header, with the title above if it is not empty; without one, not if the last header was the same. widths: of
     /// the cells, for Text.
@@ -73,6 +79,9 @@ public:
     void appendCell(std::string *out, const Column &column, std::size_t row) const;
     static std::size_t widthOf(std::string_view cell);
     static bool isRightAligned(const Column &column);
+
+    /// Passes on what is held back, for those who wait for it.
+    Status flush();
 
     /// Ends what is open, such as the JSON array. Call it once.
     Status finish();
@@ -88,7 +97,7 @@ private:
     class JsonFormat;
     class TextFormat;
     class MarkdownFormat;
-    Status flush();
+    class HtmlFormat;
 
     QIODevice *m_device;
     Options m_options;

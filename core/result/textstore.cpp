@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/textstore.h"
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
+#include <iterator>
 
 namespace penstock {
 
@@ -95,8 +97,8 @@ TextStore::Record TextStore::store(std::string_view text)
     if (needed > m_freeBytes) {
         const std::size_t usual = std::clamp(m_arenaBytes, smallestArena, largestArena);
         m_freeBytes = std::max(needed, usual);
-        m_arena.push_back(std::make_unique_for_overwrite<char[]>(m_freeBytes));
-        m_free = m_arena.back().get();
+        m_arena.push_back({std::make_unique_for_overwrite<char[]>(m_freeBytes), m_freeBytes});
+        m_free = m_arena.back().bytes.get();
         m_arenaBytes += m_freeBytes;
     }
     char *const record = m_free;
@@ -122,7 +124,7 @@ std::uint32_t TextStore::codeFor(std::string_view text)
             return code;
     }
     const auto code = static_cast<std::uint32_t>(m_entries.size());
-    m_entries.push_back(store(text));
+    m_entries.append(store(text));
     m_hashes.push_back(hash);
     m_slots[slot] = code + 1;
     return code;
@@ -148,24 +150,82 @@ void TextStore::leaveDictionary()
     }
     m_codes = {};
     m_entries = {};
-    m_hashes = {};
-    m_slots = {};
+    forget();
     m_dictionary = false;
 }
 
-void TextStore::trim()
+/// What finds the code of a text.
+void TextStore::forget()
 {
-    m_codes.trim();
-    m_records.trim();
-    m_entries.shrink_to_fit();
-    m_hashes = {};
-    m_slots = {};
+    std::vector<std::uint32_t>().swap(m_hashes);
+    std::vector<std::uint32_t>().swap(m_slots);
+}
+
+void TextStore::trim(ChunkArena *arena)
+{
+    if (arena)
+        moveTexts(*arena);
+    m_codes.trim(arena);
+    m_records.trim(arena);
+    m_entries.trim(arena);
+    forget();
+}
+
+/// The records, and what points to them.
+void TextStore::moveTexts(ChunkArena &arena)
+{
+    std::shared_ptr<char[]> texts = arena.take<char>(m_arenaBytes - m_freeBytes);
+    if (!texts)
+        return;
+    struct Move
+    {
+        const char *from;
+        char *to;
+    };
+    std::vector<Move> moves;
+    moves.reserve(m_arena.size());
+    char *to = texts.get();
+    for (const Arena &piece : m_arena) {
+        const std::size_t used = piece.size - (&piece == &m_arena.back() ? m_freeBytes : 0);
+        std::copy_n(piece.bytes.get(), used, to);
+        moves.push_back({piece.bytes.get(), to});
+        to += used;
+    }
+    std::ranges::sort(moves, std::ranges::less(), &Move::from);
+    const auto move = [&moves](BlockVector<Record> &records) {
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            Record &record = records[i];
+            if (!record)
+                continue;
+            const Move &piece = *std::prev(std::ranges::upper_bound(moves, record, std::ranges::less(), &Move::from));
+            record = piece.to + (record - piece.from);
+        }
+    };
+    move(m_entries);
+    move(m_records);
+    m_arenaBytes -= m_freeBytes;
+    m_freeBytes = 0;
+    m_free = nullptr;
+    std::vector<Arena>().swap(m_arena);
+    m_texts = std::move(texts);
 }
 
 std::size_t TextStore::memoryBytes() const
 {
-    return m_codes.memoryBytes() + m_records.memoryBytes() + m_entries.capacity() * sizeof(Record) +
+    return m_codes.memoryBytes() + m_records.memoryBytes() + m_entries.memoryBytes() +
            (m_hashes.capacity() + m_slots.capacity()) * sizeof(std::uint32_t) + m_arenaBytes;
+}
+
+std::size_t TextStore::plainBytes() const
+{
+    return m_codes.plainBytes() + m_records.plainBytes() + m_entries.plainBytes() +
+           (m_hashes.capacity() + m_slots.capacity()) * sizeof(std::uint32_t) + (m_texts ? 0 : m_arenaBytes);
+}
+
+std::size_t TextStore::packedBytes() const
+{
+    return m_codes.packedBytes() + m_records.packedBytes() + m_entries.packedBytes() +
+           ChunkArena::packed(m_arenaBytes - m_freeBytes);
 }
 
 } // namespace penstock

@@ -29,31 +29,42 @@ public:
     std::uint32_t code(std::size_t row) const { return m_codes[row]; }
     std::string_view entry(std::uint32_t code) const { return textOf(m_entries[code]); }
 
-    /// Gives back what only appending needs. Nothing can be appended afterwards.
-    void trim();
+    /// Gives back what only appending needs; moves the rest into the arena if that has room. Nothing can be appended
+    /// afterwards.
+    void trim(ChunkArena *arena = nullptr);
 
     std::size_t memoryBytes() const;
+    std::size_t plainBytes() const;  ///< in no arena
+    std::size_t packedBytes() const; ///< in one
 
 private:
     /// A record is a length of four bytes and the text.
     using Record = const char *;
+    struct Arena
+    {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size = 0;
+    };
     static std::string_view textOf(Record record);
 
     Record store(std::string_view text);
     std::uint32_t codeFor(std::string_view text);
     void growSlots();
     void leaveDictionary();
+    void forget();
+    void moveTexts(ChunkArena &arena);
 
     bool m_dictionary = true;
     BlockVector<std::uint32_t> m_codes; // while a dictionary
     BlockVector<Record> m_records;      // afterwards; null for a row without text
 
-    std::vector<Record> m_entries;
+    BlockVector<Record> m_entries;
     std::vector<std::uint32_t> m_hashes; // of the entries
     std::vector<std::uint32_t> m_slots;  // open addressing: code + 1, or 0
     std::uint32_t m_lastCode = noCode;
 
-    std::vector<std::unique_ptr<char[]>> m_arena;
+    std::vector<Arena> m_arena;
+    std::shared_ptr<char[]> m_texts; // moved: all records
     char *m_free = nullptr;
     std::size_t m_freeBytes = 0;
     std::size_t m_arenaBytes = 0;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace penstock {
@@ -43,33 +44,36 @@ private:
     ValueRange m_whole;
 };
 
+/// Of values, or of ranges, that lie beside each other. Several at a time: each alone would wait for the one before.
+ValueRange rangeOf(std::span<const double> values);
+ValueRange rangeOf(std::span<const ValueRange> ranges);
+
 /// Adds items first to last (excluded) that are beside whole groups of PointBlock::fanOut, and returns the groups that
 /// are left between them.
-template <typename Items>
-std::pair<std::size_t, std::size_t> addEnds(const Items &items, std::size_t first, std::size_t last, ValueRange *range)
+template <typename Item>
+std::pair<std::size_t, std::size_t> addEnds(const std::vector<Item> &items, std::size_t first, std::size_t last,
+                                            ValueRange *range)
 {
-    while (first < last && first % PointBlock::fanOut != 0)
-        range->add(items[first++]);
-    while (first < last && last % PointBlock::fanOut != 0)
-        range->add(items[--last]);
-    return {first / PointBlock::fanOut, last / PointBlock::fanOut};
+    constexpr std::size_t fanOut = PointBlock::fanOut;
+    const std::span<const Item> all(items);
+    const std::size_t begin = (first + fanOut - 1) / fanOut;
+    const std::size_t end = last / fanOut;
+    if (begin > end) { // within one group
+        range->add(rangeOf(all.subspan(first, last - first)));
+        return {end, end};
+    }
+    range->add(rangeOf(all.subspan(first, begin * fanOut - first)));
+    range->add(rangeOf(all.subspan(end * fanOut, last - end * fanOut)));
+    return {begin, end};
 }
 
 /// Adds the range of each whole group of items that `groups` does not have yet.
-template <typename Items> void addGroups(const Items &items, std::vector<ValueRange> *groups)
+template <typename Item> void addGroups(const std::vector<Item> &items, std::vector<ValueRange> *groups)
 {
-    constexpr std::size_t lanes = 4;
-    for (std::size_t at = groups->size() * PointBlock::fanOut; at + PointBlock::fanOut <= items.size();
-         at += PointBlock::fanOut) {
-        ValueRange found[lanes];
-        for (std::size_t i = 0; i < PointBlock::fanOut; i += lanes) {
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                found[lane].add(items[at + i + lane]);
-        }
-        for (std::size_t lane = 1; lane < lanes; ++lane)
-            found[0].add(found[lane]);
-        groups->push_back(found[0]);
-    }
+    constexpr std::size_t fanOut = PointBlock::fanOut;
+    const std::span<const Item> all(items);
+    for (std::size_t at = groups->size() * fanOut; at + fanOut <= items.size(); at += fanOut)
+        groups->push_back(rangeOf(all.subspan(at, fanOut)));
 }
 
 } // namespace penstock

@@ -37,6 +37,7 @@ void PointList::addFull(std::shared_ptr<const PointBlock> full)
 void PointList::addLast(std::shared_ptr<const PointBlock> last)
 {
     m_size += last->size();
+    m_firstTimes.push_back(last->time(0));
     m_blocks.push_back(std::move(last));
 }
 
@@ -59,8 +60,8 @@ ValueRange PointList::range(std::size_t first, std::size_t last) const
             std::tie(from, to) = addEnds(items, from, to, &range);
             continue;
         }
-        for (; from < to; ++from)
-            range.add(items[from]);
+        range.add(rangeOf(std::span(items).subspan(from, to - from)));
+        break;
     }
     return range;
 }
@@ -69,29 +70,49 @@ std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to)
 {
     if (from >= to || this->time(from) >= time)
         return std::min(from, to);
-    if (this->time(to - 1) < time)
-        return to;
-    // Before `low` and at it the times are less, at `high` not. Points mostly follow each other at one interval: where
-    // it would be then is near, and only what is near is looked at.
-    std::size_t low = from;
-    std::size_t high = to - 1;
-    constexpr std::size_t near = 32;
-    for (int guesses = 0; guesses < 4 && high - low > near; ++guesses) {
-        const double span = static_cast<double>(static_cast<std::uint64_t>(this->time(high)) -
-                                                static_cast<std::uint64_t>(this->time(low)));
-        const double ahead =
-            static_cast<double>(static_cast<std::uint64_t>(time) - static_cast<std::uint64_t>(this->time(low)));
-        const auto step = static_cast<std::size_t>(ahead / span * static_cast<double>(high - low));
-        const std::size_t guess = low + std::clamp<std::size_t>(step, 1, high - low - 1);
-        const std::size_t before = guess - std::min(guess - low, near / 2);
-        const std::size_t after = std::min(guess + near / 2, high);
-        (this->time(before) < time ? low : high) = before;
-        if (high != before)
-            (this->time(after) < time ? low : high) = after;
+    // It is in the last block that begins before that time, or just behind that.
+    constexpr std::size_t capacity = PointBlock::capacity;
+    const auto first = m_firstTimes.begin() + static_cast<std::ptrdiff_t>(from / capacity) + 1;
+    const auto last = m_firstTimes.begin() + static_cast<std::ptrdiff_t>((to - 1) / capacity) + 1;
+    const auto block = static_cast<std::size_t>(std::lower_bound(first, last, time) - m_firstTimes.begin()) - 1;
+    const std::size_t before = block * capacity;
+    return before + findIn(block, time, std::max(from, before) - before, std::min(to - before, capacity));
+}
+
+/// The first from `from` to `to` (excluded) of a block's points that is not before the time; `to` when all are. That
+/// one at `from` is.
+std::size_t PointList::findIn(std::size_t block, std::int64_t time, std::size_t from, std::size_t to) const
+{
+    const PointBlock &points = *m_blocks[block];
+    // Points mostly follow each other at one interval: where it would be then is near. From there in steps that double.
+    const std::int64_t first = m_firstTimes[block];
+    const std::int64_t next =
+        block + 1 < m_firstTimes.size() ? m_firstTimes[block + 1] : points.time(points.size() - 1);
+    const auto distance = [first](std::int64_t there) {
+        return static_cast<double>(static_cast<std::uint64_t>(there) - static_cast<std::uint64_t>(first));
+    };
+    const double share = next > first ? std::min(1.0, distance(time) / distance(next)) : 0;
+    const auto guess = static_cast<std::size_t>(share * static_cast<double>(points.size()));
+    std::size_t low = std::clamp(guess, from, to - 1);
+    std::size_t high = low;
+    std::size_t step = 1;
+    if (points.time(low) < time) {
+        while (low + step < to && points.time(low + step) < time) {
+            low += step;
+            step *= 2;
+        }
+        high = std::min(low + step, to);
+    } else {
+        while (high - from > step && points.time(high - step) >= time) {
+            high -= step;
+            step *= 2;
+        }
+        low = high - std::min(step, high - from);
     }
+    // At `low` the time is less, at `high` it is not, or that is `to`.
     while (high - low > 1) {
         const std::size_t middle = low + (high - low) / 2;
-        (this->time(middle) < time ? low : high) = middle;
+        (points.time(middle) < time ? low : high) = middle;
     }
     return high;
 }
@@ -99,6 +120,7 @@ std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to)
 std::size_t PointList::memoryBytes() const
 {
     std::size_t bytes = 0;
+    bytes += m_firstTimes.capacity() * sizeof(std::int64_t);
     for (const auto &block : m_blocks)
         bytes += block->memoryBytes();
     return bytes;

@@ -37,10 +37,12 @@ private:
     friend class PointListBuilder;
 
     const PointBlock &block(std::size_t index) const { return *m_blocks[index / PointBlock::capacity]; }
+    std::size_t findIn(std::size_t block, std::int64_t time, std::size_t from, std::size_t to) const;
     void addFull(std::shared_ptr<const PointBlock> full);
     void addLast(std::shared_ptr<const PointBlock> last);
 
     std::vector<std::shared_ptr<const PointBlock>> m_blocks; // all full but the last
+    std::vector<std::int64_t> m_firstTimes;                  // of the blocks
     std::vector<std::vector<ValueRange>> m_levels; // of full blocks, of each sixteen of them, …; only whole groups
     std::size_t m_size = 0;
 };

@@ -6,6 +6,29 @@
 
 namespace penstock {
 
+namespace {
+
+/// How many of the first times (there are some) follow each other. Without a branch for each.
+std::size_t ascending(std::span<const std::int64_t> times)
+{
+    constexpr std::size_t piece = 256;
+    std::size_t count = 1;
+    while (count < times.size()) {
+        const std::size_t end = std::min(times.size(), count + piece);
+        unsigned late = 0;
+        for (std::size_t i = count; i < end; ++i)
+            late |= times[i] < times[i - 1] ? 1U : 0U;
+        if (late != 0)
+            break;
+        count = end;
+    }
+    while (count < times.size() && times[count] >= times[count - 1])
+        ++count;
+    return count;
+}
+
+} // namespace
+
 void PointListBuilder::append(std::span<const std::int64_t> times, std::span<const double> values)
 {
     std::size_t at = 0;
@@ -14,9 +37,7 @@ void PointListBuilder::append(std::span<const std::int64_t> times, std::span<con
         std::size_t end = at;
         if (m_late.empty() && (size() == 0 || times[at] >= m_last)) {
             const std::size_t most = std::min(times.size(), at + PointBlock::capacity - m_open.size());
-            end = at + 1;
-            while (end < most && times[end] >= times[end - 1])
-                ++end;
+            end = at + ascending(times.subspan(at, most - at));
         }
         if (end == at) {
             append(times[at], values[at]);

@@ -4,13 +4,13 @@
 
 #include "core/result/resultset.h"
 #include "ui/answer/entrychooser.h"
+#include "ui/answer/exportmenu.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
 
 namespace penstock {
@@ -81,9 +81,8 @@ QToolButton *ResultBar::makeExport()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("As &CSV…"), this, [this] { Q_EMIT exportAsked(TableFormat::Csv); });
-    menu->addAction(tr("As &JSON…"), this, [this] { Q_EMIT exportAsked(TableFormat::Json); });
+    auto *menu = new ExportMenu(button);
+    connect(menu, &ExportMenu::asked, this, &ResultBar::exportAsked);
     button->setMenu(menu);
     return button;
 }

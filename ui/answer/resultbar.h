@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/tablewriter.h"
+#include "core/answer/exportstyle.h"
 
 #include <QWidget>
 
@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void entryChosen(int entry);
-    void exportAsked(penstock::TableFormat format);
+    void exportAsked(const penstock::ExportStyle &style);
 
 private:
     QToolButton *addPage(Page page, const QString &icon, const QString &text);

@@ -3,7 +3,9 @@
 #include "ui/answer/resultview.h"
 
 #include "ui/answer/exportbar.h"
+#include "ui/answer/exportmenu.h"
 #include "ui/answer/incompletemark.h"
+#include "ui/answer/lineexportdialog.h"
 #include "ui/answer/notesview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
@@ -252,22 +254,35 @@ void ResultView::updateFooter()
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void ResultView::askExport(TableFormat format)
+void ResultView::askExport(const ExportStyle &style)
 {
     if (m_entry < 0 || m_exportBar->isBusy())
         return;
-    const bool csv = format == TableFormat::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export the table"));
+    if (!style.lines) {
+        askFile(style);
+        return;
+    }
+    auto *dialog = new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
-    dialog->setNameFilter(csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-    dialog->selectFile(csv ? QStringLiteral("result.csv") : QStringLiteral("result.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { exportTo(path, format); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { askFile({.format = {}, .options = {}, .lines = dialog->style()}); });
     dialog->open();
 }
 
-void ResultView::exportTo(const QString &path, TableFormat format)
+void ResultView::askFile(const ExportStyle &style)
+{
+    const QString suffix = ExportMenu::suffixOf(style);
+    auto *dialog = new QFileDialog(this, tr("Export the table"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(ExportMenu::filterOf(style));
+    dialog->selectFile(QStringLiteral("result.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, style](const QString &path) { exportTo(path, style); });
+    dialog->open();
+}
+
+void ResultView::exportTo(const QString &path, const ExportStyle &style)
 {
     const ResultTableModel &model = m_table->resultModel();
     if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
@@ -278,7 +293,7 @@ void ResultView::exportTo(const QString &path, TableFormat format)
     for (int place = 0; place < shown.count(); ++place)
         columns.push_back(std::size_t(shown.id(place)));
     auto *job =
-        new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, format, this);
+        new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, style, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
 }
@@ -287,6 +302,10 @@ void ResultView::exportFinished(TableExport *job)
 {
     if (job->state() == Job::State::Failed)
         m_message->showError(job->error());
+    else if (job->state() == Job::State::Succeeded && job->refusedRows() > 0)
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%1 written, but for %2 that line protocol cannot hold. %3")
+                                   .arg(job->path(), rowCountText(job->refusedRows()), job->refusal()));
     else if (job->state() == Job::State::Succeeded && m_mark->isHidden())
         m_message->showMessage(MessageBar::Kind::Success,
                                tr("%1 written to %2.").arg(rowCountText(job->totalRows()), job->path()));

@@ -46,7 +46,7 @@ public:
     ChartView *chartView() const { return m_chart; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
-    void exportTo(const QString &path, TableFormat format);
+    void exportTo(const QString &path, const ExportStyle &style);
 
     /// Moves the focus to the filter; from the rows, to the search.
     void find();
@@ -60,7 +60,8 @@ private:
     void updateMark();
     void updateFooter();
     void updateStack();
-    void askExport(TableFormat format);
+    void askExport(const ExportStyle &style);
+    void askFile(const ExportStyle &style);
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;

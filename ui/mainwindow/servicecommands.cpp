@@ -96,7 +96,7 @@ bool ServiceCommands::mayClose()
 void ServiceCommands::showPreferences()
 {
     if (!m_preferences)
-        m_preferences = new PreferencesDialog(m_services.settings, &m_window);
+        m_preferences = new PreferencesDialog(m_services.settings, m_services.resultPreferences, &m_window);
     m_preferences->open();
 }
 

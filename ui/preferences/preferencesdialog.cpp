@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencesdialog.h"
 
+#include "core/result/chunkstore.h"
+#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -42,7 +45,8 @@ QSpinBox *makeNumber(int most, QWidget *parent)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings)
+PreferencesDialog::PreferencesDialog(Settings &settings, ResultPreferences &results, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_results(results)
 {
     setWindowTitle(tr("Preferences"));
     m_theme = new QComboBox(this);
@@ -69,6 +73,11 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent) : QDia
     m_batchRows = makeNumber(mostBatchRows, this);
     m_batchRows->setSingleStep(1'000);
     m_concurrency = makeNumber(mostWrites, this);
+    m_resultMemory = makeNumber(ResultPreferences::mostMemory, this);
+    m_resultMemory->setMinimum(0);
+    m_resultMemory->setSingleStep(256);
+    m_resultMemory->setSuffix(tr(" MiB"));
+    m_resultMemory->setSpecialValueText(tr("A quarter: %1").arg(formatBytes(qint64(ChunkStore::usualBudget()))));
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(spacing::small);
@@ -87,6 +96,12 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent) : QDia
     auto *note = new QLabel(tr("Where an import begins; each can be changed in its own window."), this);
     note->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(note);
+    form->addItem(new QSpacerItem(0, spacing::small));
+    form->addRow(makeHeading(tr("Results"), this));
+    form->addRow(tr("&Memory for rows"), m_resultMemory);
+    auto *memoryNote = new QLabel(tr("Of all results together. Beyond it a query waits, and you are asked."), this);
+    memoryNote->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(memoryNote);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
@@ -112,6 +127,7 @@ void PreferencesDialog::accept()
     m_settings.setInfluxdPath(m_influxd->text().trimmed());
     m_settings.setBatchRows(m_batchRows->value());
     m_settings.setConcurrency(m_concurrency->value());
+    m_results.setMemory(m_resultMemory->value());
     QDialog::accept();
 }
 
@@ -121,6 +137,7 @@ void PreferencesDialog::load()
     m_influxd->setText(m_settings.influxdPath());
     m_batchRows->setValue(m_settings.batchRows());
     m_concurrency->setValue(m_settings.concurrency());
+    m_resultMemory->setValue(m_results.memory());
 }
 
 void PreferencesDialog::chooseProgram()

@@ -10,15 +10,16 @@ class QSpinBox;
 
 namespace penstock {
 
+class ResultPreferences;
 class Settings;
 
-/// What can be set once for all: theme, the local server's program, how imports write.
+/// What can be set once for all: theme, the local server's program, how imports write, what results may take.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    PreferencesDialog(Settings &settings, ResultPreferences &results, QWidget *parent = nullptr);
 
     void accept() override;
     void open() override;
@@ -28,10 +29,12 @@ private:
     void chooseProgram();
 
     Settings &m_settings;
+    ResultPreferences &m_results;
     QComboBox *m_theme = nullptr;
     QLineEdit *m_influxd = nullptr;
     QSpinBox *m_batchRows = nullptr;
     QSpinBox *m_concurrency = nullptr;
+    QSpinBox *m_resultMemory = nullptr;
 };
 
 } // namespace penstock

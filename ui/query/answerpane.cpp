@@ -3,6 +3,7 @@
 #include "ui/query/answerpane.h"
 
 #include "core/answer/queryrun.h"
+#include "core/result/chunkstore.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
@@ -12,9 +13,9 @@
 
 namespace penstock {
 
-AnswerPane::AnswerPane(QWidget *parent)
+AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     : QWidget(parent),
-      m_budget(QueryRun::defaultBudget),
+      m_chunks(std::move(chunks)),
       m_message(new MessageBar(this)),
       m_question(new BudgetBar(this)),
       m_results(new ResultView(this))
@@ -41,7 +42,7 @@ void AnswerPane::run(Session &session, const Query &query)
 {
     stop();
     m_question->hide();
-    auto run = std::make_unique<QueryRun>(session, query, m_budget);
+    auto run = std::make_unique<QueryRun>(session, query, m_chunks);
     m_results->setFeed(&run->feed(), query.script.statementTexts());
     m_run = std::move(run);
     connect(m_run.get(), &QueryRun::progressed, this, &AnswerPane::progressed);
@@ -70,8 +71,7 @@ QString AnswerPane::status() const
 
 void AnswerPane::askAboutMemory()
 {
-    const ResultSet &result = m_run->feed().result();
-    m_question->ask(result.rowCount(), result.memoryBytes());
+    m_question->ask(m_run->feed().result().rowCount(), *m_chunks, m_run->spillError());
 }
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 namespace penstock {
 
 class BudgetBar;
+class ChunkStore;
 class MessageBar;
 class QueryRun;
 class ResultView;
@@ -21,7 +22,8 @@ class AnswerPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit AnswerPane(QWidget *parent = nullptr);
+    /// `chunks`: where the rows lie.
+    explicit AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent = nullptr);
     ~AnswerPane() override;
 
     MessageBar &message() { return *m_message; }
@@ -34,9 +36,6 @@ public:
     /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.
     QString status() const;
 
-    /// For tests: how much an answer may take before the person is asked.
-    void setMemoryBudget(std::size_t bytes) { m_budget = bytes; }
-
 Q_SIGNALS:
     void progressed(); ///< at most ten times a second
     void finished();
@@ -44,7 +43,7 @@ Q_SIGNALS:
 private:
     void askAboutMemory();
 
-    std::size_t m_budget;
+    std::shared_ptr<ChunkStore> m_chunks;
     MessageBar *m_message = nullptr;
     BudgetBar *m_question = nullptr;
     ResultView *m_results = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/budgetbar.h"
 
+#include "core/result/chunkstore.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -33,11 +34,14 @@ BudgetBar::BudgetBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     hide();
 }
 
-void BudgetBar::ask(std::size_t rows, std::size_t bytes)
+void BudgetBar::ask(std::size_t rows, const ChunkStore &chunks, const std::optional<Error> &trouble)
 {
-    m_text->setText(
-        tr("The answer takes %1 of memory after %2 rows. The server waits: go on, or stop here and keep these rows?")
-            .arg(formatBytes(qint64(bytes)), formatCount(rows)));
+    const QString used =
+        tr("The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and "
+           "the server waits.")
+            .arg(formatBytes(qint64(chunks.memoryBytes())), formatBytes(qint64(chunks.budget())), formatCount(rows));
+    const QString choice = tr("Go on and move rows to a file, or stop here and keep these?");
+    m_text->setText(QStringList{trouble ? trouble->message : used, choice}.join(u' '));
     show();
 }
 

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/error.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 
 namespace penstock {
 
-/// Asks whether an answer that has outgrown the memory budget should go on. It cannot be closed without an answer.
+class ChunkStore;
+
+/// Asks whether an answer should go on though the memory for results is used up. It cannot be closed without an answer.
 class BudgetBar final : public QFrame
 {
     Q_OBJECT
@@ -16,7 +22,8 @@ class BudgetBar final : public QFrame
 public:
     explicit BudgetBar(QWidget *parent = nullptr); ///< hidden until it asks
 
-    void ask(std::size_t rows, std::size_t bytes);
+    /// `trouble`: what came of going on, the last time.
+    void ask(std::size_t rows, const ChunkStore &chunks, const std::optional<Error> &trouble);
 
 Q_SIGNALS:
     void goOn();

@@ -50,7 +50,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
       m_services(services),
       m_bar(new QueryBar(this)),
       m_editor(new QueryEditor(this)),
-      m_answer(new AnswerPane(this)),
+      m_answer(new AnswerPane(services.chunks, this)),
       m_loss(new LossQuestion(m_answer->message(), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -82,11 +82,6 @@ QueryTab::~QueryTab() = default;
 ResultView *QueryTab::results() const
 {
     return m_answer->results();
-}
-
-void QueryTab::setMemoryBudget(std::size_t bytes)
-{
-    m_answer->setMemoryBudget(bytes);
 }
 
 void QueryTab::addShortcuts()

@@ -49,9 +49,6 @@ public:
     bool isRunning() const override;
     QString status() const override;
 
-    /// For tests: how much an answer may take before the person is asked.
-    void setMemoryBudget(std::size_t bytes);
-
 Q_SIGNALS:
     void languageChanged();
 

@@ -3,6 +3,7 @@
 #include "ui/query/runstatus.h"
 
 #include "core/answer/queryrun.h"
+#include "core/result/chunkstore.h"
 #include "ui/common/format.h"
 #include "ui/results/resulttablemodel.h"
 
@@ -48,6 +49,12 @@ QString statusText(const QueryRun &run)
         parts += QueryRun::tr("last row %1").arg(formatElapsed(milliseconds(timing.lastRow)));
     else
         parts += formatElapsed(run.elapsed());
+    if (const ChunkStore *const store = run.store()) {
+        parts += QueryRun::tr("results take %1 of %2 of memory")
+                     .arg(formatBytes(qint64(store->memoryBytes())), formatBytes(qint64(store->budget())));
+        if (store->spilledBytes() > 0)
+            parts += QueryRun::tr("%1 moved to a file").arg(formatBytes(qint64(store->spilledBytes())));
+    }
     if (const QString text = outcomeText(run); !text.isEmpty())
         parts += text;
     return parts.join(QStringLiteral(" · "));

@@ -35,8 +35,12 @@ Error outOfMemory()
 
 } // namespace
 
-AnswerStream::AnswerStream(std::unique_ptr<HttpExchange> exchange, const HttpAnswer &question, DecoderMaker makeDecoder)
-    : m_exchange(std::move(exchange)), m_answer(question), m_makeDecoder(std::move(makeDecoder))
+AnswerStream::AnswerStream(std::unique_ptr<HttpExchange> exchange, const HttpAnswer &question, DecoderMaker makeDecoder,
+                           std::shared_ptr<ChunkStore> store)
+    : m_exchange(std::move(exchange)),
+      m_answer(question),
+      m_makeDecoder(std::move(makeDecoder)),
+      m_store(std::move(store))
 {
     connect(m_exchange.get(), &HttpExchange::headersReceived, this, &AnswerStream::advance);
     connect(m_exchange.get(), &HttpExchange::readyRead, this, &AnswerStream::advance);
@@ -137,13 +141,13 @@ void AnswerStream::passOn()
 void AnswerStream::decode(const QByteArray &bytes)
 {
     m_isDecoding = true;
-    m_decoding.setFuture(QtConcurrent::run([decoder = m_decoder, bytes]() -> Decoded {
+    m_decoding.setFuture(QtConcurrent::run([decoder = m_decoder, store = m_store, bytes]() -> Decoded {
         try {
             const bool isLast = bytes.isEmpty();
             Result<Batch> batch = isLast ? decoder->finish() : decoder->decode(bytes);
             if (!batch)
                 return {nullptr, batch.error(), isLast};
-            batch->seal();
+            batch->seal(store);
             return {std::make_shared<Batch>(*std::move(batch)), std::nullopt, isLast};
         } catch (const std::bad_alloc &) {
             return {nullptr, outOfMemory(), true};

@@ -43,7 +43,9 @@ public:
     };
 
     /// `question`: what errors are to say of the request (HttpAnswer::setQuestion).
-    AnswerStream(std::unique_ptr<HttpExchange> exchange, const HttpAnswer &question, DecoderMaker makeDecoder);
+    /// `store`: where the rows lie; see Batch::seal().
+    AnswerStream(std::unique_ptr<HttpExchange> exchange, const HttpAnswer &question, DecoderMaker makeDecoder,
+                 std::shared_ptr<ChunkStore> store = {});
     ~AnswerStream() override;
 
     /// The head, once it is there; the body, at most the first MiB of it, of a refusal only.
@@ -94,6 +96,7 @@ private:
     std::shared_ptr<ResponseDecoder> m_decoder; ///< shared with the task in the pool, which may outlive this
     QFutureWatcher<Decoded> m_decoding;
     bool m_isDecoding = false;
+    std::shared_ptr<ChunkStore> m_store;
     bool m_paused = false;
     bool m_isOver = false;
 };

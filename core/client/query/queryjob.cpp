@@ -97,7 +97,7 @@ QueryJob::QueryJob(const ServerLink &link, const Query &query, QObject *parent)
         makeDecoder = [dialect = link.dialect, query](const HttpResponseHead &head) {
             return dialect->decoder(query, head);
         };
-    d->stream = std::make_unique<AnswerStream>(link.pool.send(*request), question, makeDecoder);
+    d->stream = std::make_unique<AnswerStream>(link.pool.send(*request), question, makeDecoder, query.store);
     connect(d->stream.get(), &AnswerStream::begun, this, [this] { tell(d->preface()); });
     connect(d->stream.get(), &AnswerStream::decoded, this, &QueryJob::onDecoded);
     connect(d->stream.get(), &AnswerStream::bytesReady, this, [this](const QByteArray &bytes) {

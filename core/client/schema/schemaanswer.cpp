@@ -195,7 +195,7 @@ QString influxQlSchemaStatement(const SchemaRequest &request)
 Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows)
 {
     if (isConstantAnswer(request.kind, rows))
-        return schemaAnswer(request, chooseColumns({}, choicesOf(request.kind)));
+        return schemaAnswer(request, chooseColumns(ResultSet(), choicesOf(request.kind)));
     return schemaAnswer(request, chooseColumns(rows, choicesOf(request.kind)));
 }
 

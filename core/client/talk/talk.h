@@ -43,7 +43,7 @@ struct Talk
     static Result<Talk> ask(const Dialect &dialect, const Query &query, RowsReader read);
     /// As ask(), but when the server refuses the query, `otherwise` goes on.
     static Result<Talk> attempt(const Dialect &dialect, const Query &query, RowsReader read, Reader otherwise);
-    static Talk done(const ResultSet &rows = {});
+    static Talk done(const ResultSet &rows = ResultSet());
     static Talk done(Table rows);
     static Talk note(const QString &text); ///< over, without rows, with something to say
 };

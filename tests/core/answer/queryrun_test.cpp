@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
 #include "core/localserver/localserver.h"
+#include "core/result/chunkstore.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/memorysecretstore.h"
 
@@ -135,7 +136,8 @@ private Q_SLOTS:
         for (int i = 0; i < chunks; ++i)
             parts += rowsFrom(i * rowsPerChunk, rowsPerChunk, i + 1 < chunks);
         m_answer = answerOf(parts);
-        QueryRun run(*m_session, query(), 1'000);
+        const auto store = ChunkStore::create(100'000, m_folder->path());
+        QueryRun run(*m_session, query(), store);
         QSignalSpy exceeded(&run, &QueryRun::budgetExceeded);
         QSignalSpy finished(&run, &QueryRun::finished);
         QTRY_COMPARE(exceeded.size(), 1);
@@ -143,15 +145,64 @@ private Q_SLOTS:
         QVERIFY(run.isRunning());
         const std::size_t rows = run.feed().result().rowCount();
         QVERIFY(rows < std::size_t(chunks) * rowsPerChunk);
-        while (run.isRunning()) {
-            if (run.isOverBudget())
-                run.goOn();
-            QTRY_VERIFY(run.isOverBudget() || !run.isRunning());
+        QCOMPARE(store->spilledBytes(), std::size_t(0));
+        run.goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), 30'000);
+        QCOMPARE(exceeded.size(), 1); // it was said
+        QVERIFY(store->spilledBytes() > 1'000'000);
+        QVERIFY2(store->memoryBytes() < 2'000'000, qPrintable(QString::number(store->memoryBytes())));
+        const TableSnapshot table = run.feed().snapshot(0);
+        for (std::size_t i = 0; i < table->columnCount(); ++i) {
+            const Column &column = table->column(i);
+            if (column.name() != QStringLiteral("v"))
+                continue;
+            for (std::size_t row = 0; row < table->rowCount(); ++row)
+                QVERIFY(column.integer(row) == 2 * std::int64_t(row));
         }
-        QVERIFY(exceeded.size() > 1); // twice as much is exceeded as well
         QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
         QCOMPARE(run.feed().result().rowCount(), std::size_t(chunks) * rowsPerChunk);
         QVERIFY(!run.isOverBudget());
+    }
+
+    /// The rows cannot be moved: the person is asked again, and knows why.
+    void asksAgainWhenTheFileCannotBeWritten()
+    {
+        QByteArrayList parts;
+        for (int i = 0; i < 40; ++i)
+            parts += rowsFrom(i * 5'000, 5'000, i < 39);
+        m_answer = answerOf(parts);
+        const auto store = ChunkStore::create(100'000, m_folder->filePath(QStringLiteral("nowhere")));
+        QueryRun run(*m_session, query(), store);
+        QSignalSpy exceeded(&run, &QueryRun::budgetExceeded);
+        QTRY_COMPARE_WITH_TIMEOUT(exceeded.size(), 1, 30'000);
+        QVERIFY(!run.spillError());
+        run.goOn();
+        QTRY_COMPARE_WITH_TIMEOUT(exceeded.size(), 2, 30'000);
+        QVERIFY(run.isOverBudget());
+        QVERIFY2(run.spillError().value_or(Error()).message.contains(QStringLiteral("nowhere")),
+                 qPrintable(run.spillError().value_or(Error()).message));
+        const std::size_t rows = run.feed().result().rowCount();
+        run.stop();
+        QCOMPARE(run.feed().state(), ResultFeed::State::Stopped);
+        QCOMPARE(run.feed().result().rowCount(), rows);
+    }
+
+    /// What the tab before had is given back, in memory and in the file.
+    void givesBackWhatItTook()
+    {
+        QByteArrayList parts;
+        for (int i = 0; i < 40; ++i)
+            parts += rowsFrom(i * 5'000, 5'000, i < 39);
+        m_answer = answerOf(parts);
+        const auto store = ChunkStore::create(100'000, m_folder->path());
+        auto run = std::make_unique<QueryRun>(*m_session, query(), store);
+        QTRY_VERIFY_WITH_TIMEOUT(run->isOverBudget(), 30'000);
+        run->goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(!run->isRunning(), 30'000);
+        QVERIFY(store->spilledBytes() > 0);
+        run.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(store->spilledBytes(), std::size_t(0), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(store->memoryBytes(), std::size_t(0), 30'000);
     }
 
     void saysWhatTheServerSays()

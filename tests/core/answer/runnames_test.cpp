@@ -60,7 +60,7 @@ void RunNamesTest::namesAreForgottenWhenAStatementMayChangeThem()
     Query query;
     query.script = Script(text, Language::InfluxQl);
     query.database = QStringLiteral("telemetry");
-    QueryRun run(session, query, QueryRun::defaultBudget);
+    QueryRun run(session, query);
     QSignalSpy finished(&run, &QueryRun::finished);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(changed.size(), forgotten ? 2 : 0); // whatever database it was about

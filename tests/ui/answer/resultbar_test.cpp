@@ -95,9 +95,18 @@ private Q_SLOTS:
         QSignalSpy asked(m_bar.get(), &ResultBar::exportAsked);
         for (QAction *action : button(QStringLiteral("Export"))->menu()->actions())
             action->trigger();
-        QCOMPARE(asked.size(), 2);
-        QCOMPARE(asked[0][0].value<TableFormat>(), TableFormat::Csv);
-        QCOMPARE(asked[1][0].value<TableFormat>(), TableFormat::Json);
+        QCOMPARE(asked.size(), 6);
+        using enum TableFormat;
+        const QList<TableFormat> formats{Csv, Json, JsonLines, Csv, Markdown, Html};
+        for (qsizetype i = 0; i < formats.size(); ++i) {
+            const auto style = asked[i][0].value<ExportStyle>();
+            QCOMPARE(style.format, formats[i]);
+            QCOMPARE(style.lines.has_value(), i == 3);
+            QVERIFY(!style.options.formulaSafe && !style.options.notFiniteAsText);
+        }
+        // The options were checked by that.
+        button(QStringLiteral("Export"))->menu()->actions().constFirst()->trigger();
+        QVERIFY(asked[6][0].value<ExportStyle>().options.formulaSafe);
     }
 
     void aTableIsChosenByThePerson()

@@ -5,7 +5,9 @@
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/result/chunkstore.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/memorysecretstore.h"
@@ -27,7 +29,10 @@ struct TestServices
     SessionList sessions{profiles, secrets, localServer};
     PipelineRegistry pipelines;
     Workspace workspace{settings, folder.path()};
-    Services services{settings, profiles, secrets, localServer, sessions, pipelines, workspace};
+    ResultPreferences resultPreferences{folder.filePath(QStringLiteral("results.ini"))};
+    std::shared_ptr<ChunkStore> chunks = ChunkStore::create(ChunkStore::usualBudget(), folder.path());
+    Services services{settings,  profiles,  secrets, localServer,      sessions,
+                      pipelines, workspace, chunks,  resultPreferences};
 
     Profile addProfile(const QString &name, const QUrl &url)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -36,7 +37,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
         settings.setBatchRows(1'234);
-        PreferencesDialog dialog(settings);
+        ResultPreferences results(folder.filePath(QStringLiteral("results.ini")));
+        PreferencesDialog dialog(settings, results);
         dialog.open();
         auto *rows = qobject_cast<QSpinBox *>(field(dialog, QStringLiteral("Rows in a write")));
         auto *writes = qobject_cast<QSpinBox *>(field(dialog, QStringLiteral("Writes in flight")));
@@ -54,10 +56,18 @@ private Q_SLOTS:
         rows->setValue(2'000);
         writes->setValue(4);
         theme->setCurrentIndex(theme->findData(int(Settings::ColourScheme::Dark)));
+        auto *memory = qobject_cast<QSpinBox *>(field(dialog, QStringLiteral("Memory for rows")));
+        QVERIFY(memory);
+        QCOMPARE(memory->value(), 0);
+        QVERIFY2(memory->text().startsWith(QStringLiteral("A quarter")), qPrintable(memory->text()));
+        memory->setValue(512);
         program->setText(QStringLiteral(" /opt/influxd "));
         dialog.accept();
         QCOMPARE(settings.batchRows(), 2'000);
         QCOMPARE(settings.concurrency(), 4);
+        QCOMPARE(results.memory(), 512);
+        results.setMemory(3); // less is of no use
+        QCOMPARE(results.memory(), ResultPreferences::leastMemory);
         QCOMPARE(settings.colourScheme(), Settings::ColourScheme::Dark);
         QCOMPARE(settings.influxdPath(), QStringLiteral("/opt/influxd"));
     }
@@ -66,7 +76,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        PreferencesDialog dialog(settings);
+        ResultPreferences results(folder.filePath(QStringLiteral("results.ini")));
+        PreferencesDialog dialog(settings, results);
         dialog.open();
         for (const char *label : {"Rows in a write", "Writes in flight"}) {
             auto *box = qobject_cast<QSpinBox *>(field(dialog, QString::fromLatin1(label)));
@@ -86,7 +97,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        PreferencesDialog dialog(settings);
+        ResultPreferences results(folder.filePath(QStringLiteral("results.ini")));
+        PreferencesDialog dialog(settings, results);
         for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
             dialog.open();
             auto *writes = qobject_cast<QSpinBox *>(field(dialog, QStringLiteral("Writes in flight")));

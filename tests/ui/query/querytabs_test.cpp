@@ -206,7 +206,7 @@ private Q_SLOTS:
     void asksWhenTheAnswerIsTooLarge()
     {
         QueryTab *tab = m_tabs->currentTab();
-        tab->setMemoryBudget(200'000);
+        m_world->chunks->setBudget(200'000);
         tab->setTarget(m_profile, QStringLiteral("telemetry"));
         tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tab->run();
@@ -214,17 +214,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
         QVERIFY(tab->isRunning());
         // The server waits: what was under way arrives, then nothing more, while another query gets all its rows.
+        m_world->chunks->setBudget(ChunkStore::usualBudget());
         runInAnotherTab(QStringLiteral("SELECT * FROM sensors"), manyRows);
         const qint64 rows = rowsOf(*tab).rowCount();
         QVERIFY(rows < manyRows);
         runInAnotherTab(QStringLiteral("SELECT * FROM sensors LIMIT 30000"), 30'000);
         QCOMPARE(rowsOf(*tab).rowCount(), rows);
-        bar->findChildren<QPushButton *>()[0]->click(); // go on
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > rows, patience);
+        m_world->chunks->setBudget(1'000'000);
+        bar->findChildren<QPushButton *>()[0]->click(); // go on: it is not asked again, and gets all rows
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(rowsOf(*tab).rowCount(), manyRows);
+        QVERIFY(m_world->chunks->spilledBytes() > 0);
+        QVERIFY2(tab->status().contains(QStringLiteral("moved to a file")), qPrintable(tab->status()));
+    }
+
+    void stopsWhenTheAnswerIsTooLarge()
+    {
+        QueryTab *tab = m_tabs->currentTab();
+        m_world->chunks->setBudget(200'000);
+        tab->setTarget(m_profile, QStringLiteral("telemetry"));
+        tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        tab->run();
+        auto *bar = tab->findChild<BudgetBar *>();
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
         bar->findChildren<QPushButton *>()[1]->click(); // stop here
         QTRY_VERIFY(!tab->isRunning());
-        QVERIFY(rowsOf(*tab).rowCount() > rows);
+        QVERIFY(rowsOf(*tab).rowCount() > 0);
+        QVERIFY(rowsOf(*tab).rowCount() < manyRows);
+        QCOMPARE(m_world->chunks->spilledBytes(), std::size_t(0));
     }
 
     void textsSurviveARestartAndDoNotRun()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/linetablewriter.h"
 #include "core/answer/resultnames.h"
 #include "core/result/batch.h"
 #include "core/result/spooledtable.h"
-#include "core/result/tablewriter.h"
 
 #include <QIODevice>
 
@@ -16,27 +16,23 @@
 
 namespace penstock {
 
-/// Writes the batches of one answer as they come. What needs to know all rows first waits in spools: text and markdown
-/// tables, CSV whose columns are not known before the end, and tables behind the first one. So each table has one
-/// header.
+/// Writes the batches of one answer as they come, in constant memory. What needs to know all rows first waits in spools
+/// on the disk: tables whose columns are not known before the end, and those behind the first one. So each table has
+/// one header. Text columns are as wide as those of the first rows need; longer cells stand out.
 ///
-/// Several statements: CSV and JSON have a first column with the statement's number, text and markdown a title.
+/// Several statements: CSV and JSON have a first column with the statement's number; text, markdown and HTML a title.
 class AnswerWriter final
 {
 public:
-    struct Options
-    {
-        TimeStyle times = TimeStyle::Rfc3339;
-        QStringList statements;      ///< of the text that is answered
-        std::size_t maximumRows = 0; ///< the rest is counted, and said at the end; 0: no limit
-    };
-
-    AnswerWriter(QIODevice &device, TableFormat format, const Options &options);
+    /// `statements`: of the text that is answered.
+    AnswerWriter(QIODevice &device, const ExportStyle &style, const QStringList &statements);
 
     Status write(const Batch &batch);
     Status finish();
 
     std::size_t rowCount() const { return m_rows; }
+    /// Of line protocol; else null.
+    const LineTableWriter *lines() const { return m_lines ? &*m_lines : nullptr; }
 
 private:
     struct Sheet
@@ -50,11 +46,13 @@ private:
     bool goesStraight(const Batch::Fragment &fragment, int statement, const std::string &key);
 
     TableFormat m_format;
-    Options m_options;
+    QStringList m_statements;
     TableWriter m_writer;
+    std::optional<LineTableWriter> m_lines;
     std::vector<Sheet> m_sheets;
     std::unordered_map<std::string, std::size_t> m_places; // of the sheets
     std::optional<std::string> m_straight;                 // the layout that is written as it comes
+    ResultLabel m_straightLabel;
     std::size_t m_rows = 0;
 };
 

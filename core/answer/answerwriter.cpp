@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/answerwriter.h"
+#include "core/answer/answerwriter.h"
 
 namespace penstock {
 
@@ -13,9 +13,11 @@ bool isJson(TableFormat format)
 
 } // namespace
 
-AnswerWriter::AnswerWriter(QIODevice &device, TableFormat format, const Options &options)
-    : m_format(format), m_options(options), m_writer(&device, format, {options.times, options.maximumRows})
+AnswerWriter::AnswerWriter(QIODevice &device, const ExportStyle &style, const QStringList &statements)
+    : m_format(style.format), m_statements(statements), m_writer(&device, style.format, style.options)
 {
+    if (style.lines)
+        m_lines.emplace(device, *style.lines);
 }
 
 Status AnswerWriter::write(const Batch &batch)
@@ -24,7 +26,7 @@ Status AnswerWriter::write(const Batch &batch)
     for (const Batch::Fragment &fragment : batch.fragments) {
         if (fragment.rows.rowCount() == 0)
             continue;
-        if (const Status status = writeRows(fragment); !status)
+        if (const Status status = m_lines ? m_lines->write(fragment.rows) : writeRows(fragment); !status)
             return status;
     }
     return {};
@@ -32,7 +34,7 @@ Status AnswerWriter::write(const Batch &batch)
 
 Status AnswerWriter::writeRows(const Batch::Fragment &fragment)
 {
-    const bool several = m_options.statements.size() > 1;
+    const bool several = m_statements.size() > 1;
     // Yields of Flux are told apart by a column, so they share a table.
     const int statement = several ? fragment.statement : 0;
     if (!isJson(m_format)) {
@@ -42,20 +44,24 @@ Status AnswerWriter::writeRows(const Batch::Fragment &fragment)
             return spool(fragment, key);
     }
     m_writer.setStatement(several ? fragment.statement + 1 : 0);
-    return m_writer.write(fragment.rows, fragment.rows.visibleColumns(), nullptr);
+    const Status status = m_writer.write(fragment.rows, fragment.rows.visibleColumns(), nullptr);
+    return status ? m_writer.flush() : status;
 }
 
-/// The first table of a CSV file, if its columns are known with its first rows.
+/// The first table, if its columns are known with its first rows. Where tables have titles there must be one statement:
+/// the others tell how it is called.
 bool AnswerWriter::goesStraight(const Batch::Fragment &fragment, int statement, const std::string &key)
 {
-    if (m_format != TableFormat::Csv || fragment.extends)
+    if (fragment.extends || (m_format != TableFormat::Csv && m_statements.size() > 1))
         return false;
     const std::string layout = layoutKey(statement, fragment.rows, true, false);
     // Series of several measurements may come with other tags.
     const bool mayGrow = !fragment.typed && fragment.rows.showsNames().value_or(true) &&
                          fragment.rows.findRole(ColumnRole::Tag).has_value();
-    if (!m_straight && m_sheets.empty() && !mayGrow)
+    if (!m_straight && m_sheets.empty() && !mayGrow) {
         m_straight = layout;
+        m_straightLabel = labelOf(fragment.statement, fragment.rows);
+    }
     return m_straight == layout && !m_places.contains(key);
 }
 
@@ -72,14 +78,20 @@ Status AnswerWriter::spool(const Batch::Fragment &fragment, const std::string &k
 
 Status AnswerWriter::finish()
 {
+    if (m_lines)
+        return m_lines->finish();
     QStringList titles;
-    if (m_format != TableFormat::Csv && (m_options.statements.size() > 1 || m_sheets.size() > 1)) {
+    const bool several = m_statements.size() > 1;
+    const std::size_t before = m_straight ? 1 : 0; // written, without a title
+    if (m_format != TableFormat::Csv && (several || before + m_sheets.size() > 1)) {
         std::vector<ResultLabel> labels;
+        labels.reserve(before + m_sheets.size());
+        if (m_straight)
+            labels.push_back(m_straightLabel);
         for (const Sheet &sheet : m_sheets)
             labels.push_back(sheet.label);
-        titles = nameResults(labels, m_options.statements);
+        titles = nameResults(labels, m_statements).mid(static_cast<qsizetype>(before));
     }
-    const bool several = m_options.statements.size() > 1;
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
         Sheet &sheet = m_sheets[i];
         m_writer.setStatement(several ? sheet.label.statement + 1 : 0);

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/linetablewriter.h"
+
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t bufferBytes = 65'536;
+
+bool has(const Table &table, const QString &name)
+{
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (table.column(i).name() == name)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+LineStyle LineStyle::of(Language language)
+{
+    LineStyle style;
+    if (language == Language::Flux) {
+        style.points.keyColumn = QStringLiteral("_field");
+        style.points.valueColumn = QStringLiteral("_value");
+        style.points.ignoredColumns = {QStringLiteral("_start"), QStringLiteral("_stop"), QStringLiteral("result"),
+                                       QStringLiteral("table")};
+    }
+    return style;
+}
+
+LineTableWriter::LineTableWriter(QIODevice &device, const LineStyle &style)
+    : m_device(device), m_style(style), m_measurement(style.points.measurement.toStdString()), m_encoder(style.encoding)
+{
+}
+
+/// What is wished, as far as the table has it, of the rows of that measurement.
+TablePoints LineTableWriter::pointsOf(const Table &table, const QString &measurement) const
+{
+    TablePoints points = m_style.points;
+    const auto lacks = [&table](const QString &name) { return !has(table, name); };
+    points.tagColumns.removeIf(lacks);
+    points.ignoredColumns.removeIf(lacks);
+    if (lacks(points.keyColumn) || lacks(points.valueColumn)) {
+        points.keyColumn.clear();
+        points.valueColumn.clear();
+    }
+    points.fieldTypes.insert(m_style.typesOf.value(measurement));
+    const auto known = m_style.tagsOf.constFind(measurement);
+    for (std::size_t i = 0; known != m_style.tagsOf.constEnd() && i < table.columnCount(); ++i) {
+        const QString &name = table.column(i).name();
+        if (table.column(i).role() == ColumnRole::Field && known->contains(name) && !points.tagColumns.contains(name))
+            points.tagColumns += name;
+    }
+    return points;
+}
+
+Status LineTableWriter::write(const Table &table, const RowIndex *rows, const std::stop_token &stop,
+                              std::atomic<std::size_t> *written)
+{
+    // Measurements of one table may differ in what is a tag.
+    const std::optional<std::size_t> names =
+        m_style.tagsOf.isEmpty() && m_style.typesOf.isEmpty() ? std::nullopt : table.findRole(ColumnRole::SeriesName);
+    std::unordered_map<std::string_view, TableLines> linesOf;
+    TableLines *lines = nullptr;
+    std::string_view last;
+    const std::size_t count = rows ? rows->size() : table.rowCount();
+    for (std::size_t through = 0; through < count; ++through) {
+        const std::size_t row = rows ? (*rows)[through] : through;
+        const std::string_view name = names ? table.column(*names).text(row) : m_measurement;
+        if (!lines || name != last) {
+            auto found = linesOf.find(name);
+            if (found == linesOf.end()) {
+                const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+                Result<TableLines> made = TableLines::create(table, pointsOf(table, text));
+                if (!made)
+                    return std::unexpected(made.error());
+                found = linesOf.emplace(name, *std::move(made)).first;
+            }
+            lines = &found->second;
+            last = name;
+        }
+        Status status = lines->view(row, m_view);
+        if (status)
+            status = m_encoder.append(m_view, m_buffer);
+        if (status)
+            ++m_lines;
+        else if (++m_refused == 1)
+            m_refusal = tr("Row %1: %2").arg(row + 1).arg(status.error().message);
+        if (m_buffer.size() < bufferBytes && through + 1 < count)
+            continue;
+        if (const Status flushed = flush(); !flushed)
+            return flushed;
+        if (written)
+            written->store(through + 1, std::memory_order_relaxed);
+        if (stop.stop_requested())
+            break;
+    }
+    return {};
+}
+
+Status LineTableWriter::flush()
+{
+    const char *from = m_buffer.data();
+    auto left = static_cast<qint64>(m_buffer.size());
+    while (left > 0) {
+        const qint64 count = m_device.write(from, left);
+        if (count <= 0)
+            return failure(Error::Kind::File,
+                           tr("The lines could not be written: %1. Check that there is room and try again.")
+                               .arg(m_device.errorString()));
+        from += count;
+        left -= count;
+    }
+    m_buffer.clear();
+    return {};
+}
+
+} // namespace penstock

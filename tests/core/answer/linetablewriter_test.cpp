@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/linetablewriter.h"
+
+#include <QBuffer>
+#include <QTest>
+
+#include <cmath>
+
+using namespace penstock;
+
+namespace {
+
+/// A name, a tag that says so, a text that may be one, a float and an integer.
+Table sample()
+{
+    Column name(QStringLiteral("name"), ColumnType::Text, ColumnRole::SeriesName);
+    Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+    Column host(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag);
+    Column room(QStringLiteral("room"), ColumnType::Text);
+    Column value(QStringLiteral("v"), ColumnType::Float);
+    Column count(QStringLiteral("n"), ColumnType::Integer);
+    for (int i = 0; i < 3; ++i) {
+        name.appendText("m 1");
+        time.appendInteger(1'700'000'000'000'000'000 + i);
+        host.appendText("a,b=c d");
+        room.appendText("say \"hi\"\\x");
+        i == 1 ? value.appendNull() : value.appendFloat(i + 0.1);
+        i == 1 ? count.appendNull() : count.appendInteger(9'007'199'254'740'993 + i);
+    }
+    Table table;
+    for (Column *column : {&name, &time, &host, &room, &value, &count})
+        table.addColumn(std::move(*column));
+    return table;
+}
+
+QByteArray written(const Table &table, const LineStyle &style, LineTableWriter **kept = nullptr)
+{
+    static std::unique_ptr<LineTableWriter> writer;
+    static QBuffer buffer;
+    buffer.close();
+    buffer.setData({});
+    buffer.open(QIODevice::WriteOnly);
+    writer = std::make_unique<LineTableWriter>(buffer, style);
+    if (const Status status = writer->write(table); !status)
+        return "failed: " + status.error().message.toUtf8();
+    if (kept)
+        *kept = writer.get();
+    return writer->finish() ? buffer.data() : "failed";
+}
+
+} // namespace
+
+class LineTableWriterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tagsAreThoseOfTheStatement()
+    {
+        QCOMPARE(written(sample(), {}),
+                 QByteArray("m\\ 1,host=a\\,b\\=c\\ d room=\"say \\\"hi\\\"\\\\x\",v=0.1,n=9007199254740993i "
+                            "1700000000000000000\n"
+                            "m\\ 1,host=a\\,b\\=c\\ d room=\"say \\\"hi\\\"\\\\x\" 1700000000000000001\n"
+                            "m\\ 1,host=a\\,b\\=c\\ d room=\"say \\\"hi\\\"\\\\x\",v=2.1,n=9007199254740995i "
+                            "1700000000000000002\n"));
+    }
+
+    void tagsAreThoseOfTheSchema()
+    {
+        LineStyle style;
+        style.tagsOf = {{QStringLiteral("m 1"), {QStringLiteral("room")}},
+                        {QStringLiteral("x"), {QStringLiteral("v")}}};
+        Table table = sample();
+        Column plain(QStringLiteral("room"), ColumnType::Text);
+        for (int i = 0; i < 3; ++i)
+            plain.appendText("r1");
+        table.column(3) = std::move(plain);
+        LineTableWriter *writer = nullptr;
+        const QByteArray lines = written(table, style, &writer);
+        QCOMPARE(lines, QByteArray("m\\ 1,host=a\\,b\\=c\\ d,room=r1 v=0.1,n=9007199254740993i 1700000000000000000\n"
+                                   "m\\ 1,host=a\\,b\\=c\\ d,room=r1 v=2.1,n=9007199254740995i 1700000000000000002\n"));
+        QCOMPARE(writer->lineCount(), std::size_t(2));
+        QCOMPARE(writer->refusedCount(), std::size_t(1)); // without any field
+        QVERIFY2(writer->refusal().startsWith(QStringLiteral("Row 2: ")), qPrintable(writer->refusal()));
+    }
+
+    void columnsThatAreNotThereAreNoMistake()
+    {
+        LineStyle style = LineStyle::of(Language::Flux);
+        style.points.tagColumns = {QStringLiteral("nowhere")};
+        QVERIFY(written(sample(), style).startsWith("m\\ 1,host="));
+        style.points.measurement = QStringLiteral("other");
+        QVERIFY(written(sample(), style).startsWith("other,host="));
+    }
+
+    void fieldsOfFluxAreRows()
+    {
+        Column time(QStringLiteral("_time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column start(QStringLiteral("_start"), ColumnType::Timestamp);
+        Column name(QStringLiteral("_measurement"), ColumnType::Text, ColumnRole::SeriesName);
+        Column field(QStringLiteral("_field"), ColumnType::Text, ColumnRole::Tag);
+        Column value(QStringLiteral("_value"), ColumnType::Float);
+        time.appendInteger(5);
+        start.appendInteger(1);
+        name.appendText("cpu");
+        field.appendText("load");
+        value.appendFloat(2);
+        Table table;
+        for (Column *column : {&time, &start, &name, &field, &value})
+            table.addColumn(std::move(*column));
+        QCOMPARE(written(table, LineStyle::of(Language::Flux)), QByteArray("cpu load=2 5\n"));
+    }
+
+    void whatMakesNoPointsIsSaid()
+    {
+        Column text(QStringLiteral("name"), ColumnType::Text);
+        text.appendText("cpu");
+        Table table;
+        table.addColumn(std::move(text));
+        QVERIFY(written(table, {}).startsWith("failed: "));
+    }
+
+    void infinityIsNotLostInSilence()
+    {
+        Table table = sample();
+        Column value(QStringLiteral("v"), ColumnType::Float);
+        for (const double number : {1.0, 2.0, std::nan("")})
+            value.appendFloat(number);
+        table.column(4) = std::move(value);
+        LineTableWriter *writer = nullptr;
+        QCOMPARE(written(table, {}, &writer).count('\n'), 2);
+        QCOMPARE(writer->refusedCount(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(LineTableWriterTest)
+#include "linetablewriter_test.moc"
