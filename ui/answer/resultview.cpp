@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/resultview.h"
 
+#include "core/answer/answertags.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
+#include "ui/answer/rawview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -33,6 +35,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
     m_table = new ResultTableView(this);
     m_chart = new ChartView(this);
+    m_raw = new RawView(this);
     m_notes = new NotesView(this);
     m_exportBar = new ExportBar(this);
     m_footer = new QLabel(this);
@@ -40,7 +43,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
     m_stack = new QStackedWidget(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_notes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes})
         m_stack->addWidget(page);
 
     m_bar = new ResultBar(this);
@@ -72,6 +75,12 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             MessageBar::Kind::Warning,
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
+    connect(filter, &QLineEdit::textChanged, m_chart,
+            [this](const QString &text) { m_chart->setFiltered(!text.isEmpty()); });
+    connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
+    });
+    connect(m_chart, &ChartView::exportFailed, m_message, &MessageBar::showError);
     connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
         if (m_message->isHidden())
             m_message->showMessage(MessageBar::Kind::Error, text);
@@ -84,11 +93,13 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
 
 ResultView::~ResultView() = default;
 
-void ResultView::setFeed(ResultFeed *feed, const QStringList &statements)
+void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
+    m_tags = tags;
+    m_raw->setAnswer(raw);
     m_entry = -1;
     m_notes->begin(statements.size() > 1);
     m_bar->setStatements(statements);
@@ -130,6 +141,7 @@ void ResultView::feedGrown()
     } else if (!m_entriesTimer.isActive()) {
         m_entriesTimer.start();
     }
+    m_raw->update();
     updateNotes();
 }
 
@@ -140,13 +152,14 @@ void ResultView::feedFinished()
     updateEntries();
     updateNotes();
     updateStack();
+    m_raw->update();
 }
 
 void ResultView::chooseEntry(int index)
 {
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
-    m_chart->setEntry(m_feed, std::size_t(index));
+    m_chart->setEntry(m_feed, std::size_t(index), m_tags);
     updateStack();
 }
 
@@ -179,6 +192,9 @@ void ResultView::updateStack()
         break;
     case Page::Chart:
         m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_chart) : m_empty);
+        break;
+    case Page::Raw:
+        m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);
         break;
     case Page::Messages:
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);
