@@ -23,11 +23,11 @@ constexpr double markRadius = 2.5;
 constexpr double thinFrom = 6;   ///< times as long as the plot is wide
 constexpr double solidFrom = 12; ///< the same
 constexpr qsizetype manyCorners = 250;
-constexpr qsizetype groupOfStrokes = 16; ///< whose common part is drawn at once
-constexpr double sparse = 1.0 / 12;      ///< points per pixel up to which each one is marked
-constexpr double outstanding = 2;        ///< pixels beyond its neighbours from which a value stands out
-constexpr double barShare = 0.8;         ///< of the place between two points
-constexpr double widestBar = 64;         ///< pixels
+constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
+constexpr double sparse = 1.0 / 12;     ///< points per pixel up to which each one is marked
+constexpr double outstanding = 2;       ///< pixels beyond its neighbours from which a value stands out
+constexpr double barShare = 0.8;        ///< of the place between two points
+constexpr double widestBar = 64;        ///< pixels
 
 QColor withShare(QColor colour, float share)
 {

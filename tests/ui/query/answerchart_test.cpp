@@ -3,6 +3,7 @@
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
@@ -80,6 +81,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(listed.content() && int(listed.content()->series.size()) == series, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(pane.results()->chartView()->isBuilding(), false, 30'000);
         QCOMPARE(listed.content()->pointCount, std::size_t(5));
+        // And what the server sent is there as it came.
+        pane.results()->setPage(ResultView::Page::Raw);
+        const QString raw = pane.results()->rawView()->text();
+        QVERIFY2(raw.contains(QStringLiteral("4000000000")), qPrintable(raw));
+        QVERIFY2(raw.contains(QStringLiteral("\"off\"")), qPrintable(raw));
         if (knowsTags) {
             QCOMPARE(listed.index(0, 0).data().toString(), QStringLiteral("a"));
             QCOMPARE(listed.index(1, 0).data().toString(), QStringLiteral("b"));
