@@ -74,6 +74,7 @@ void QueryRun::start()
         m_timing = m_job->timing();
         m_feed.append(batch);
     });
+    connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
     connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
     connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
     updatePause();

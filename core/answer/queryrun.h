@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/rawanswer.h"
 #include "core/answer/resultfeed.h"
 #include "core/client/query/queryjob.h"
 #include "core/session/session.h"
@@ -30,6 +31,8 @@ public:
     const Query &query() const { return m_query; }
     ResultFeed &feed() { return m_feed; }
     const ResultFeed &feed() const { return m_feed; }
+    /// What the server sent, up to a limit.
+    const RawAnswer &raw() const { return m_raw; }
     bool isRunning() const { return m_feed.isRunning(); }
 
     /// The budget is used up; the server waits for goOn() or stop().
@@ -73,6 +76,7 @@ private:
     Query m_query;
     QString m_server;
     ResultFeed m_feed;
+    RawAnswer m_raw;
     QPointer<QueryJob> m_job;
     QueryJob::Timing m_timing;
     QElapsedTimer m_clock;

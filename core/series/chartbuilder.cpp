@@ -24,21 +24,38 @@ bool isChartable(const Column &column)
             column.type() == ColumnType::Float);
 }
 
-QString nameOf(const Table &table, const std::vector<std::size_t> &keys, const Column &field, std::size_t row)
+/// Sets the name and what it is made of.
+void nameSeries(ChartSeries *series, const Table &table, const std::vector<std::size_t> &keys, const Column &field,
+                std::size_t row)
 {
     QStringList parts;
     QStringList labels;
     for (const std::size_t key : keys) {
         const Column &column = table.column(key);
+        const QString text = toText(column, row);
         if (column.role() != ColumnRole::SeriesName)
-            labels += column.name() + u'=' + toText(column, row);
+            labels += column.name() + u'=' + text;
         else if (!column.isConstant())
-            parts += toText(column, row);
+            parts += text;
+        series->parts += column.role() == ColumnRole::SeriesName && column.isConstant() ? QString() : text;
     }
     parts += field.name();
+    series->parts += field.name();
     if (!labels.isEmpty())
         parts += labels.join(QStringLiteral(", "));
-    return visibleText(parts.join(QStringLiteral(" · ")));
+    series->name = visibleText(parts.join(QStringLiteral(" · ")));
+}
+
+/// Of the names: measurement, tags, field.
+QStringList partsOf(const Table &table, const std::vector<std::size_t> &keys)
+{
+    QStringList parts;
+    for (const std::size_t key : keys) {
+        const Column &column = table.column(key);
+        parts += column.role() == ColumnRole::SeriesName ? QString() : column.name();
+    }
+    parts += QString();
+    return parts;
 }
 
 /// Values first to last (excluded) of a chunk as numbers, NaN for null.
@@ -67,9 +84,9 @@ void readNumbers(const ColumnChunk &chunk, std::size_t first, std::size_t last, 
 
 } // namespace
 
-ChartBuilder::Layout ChartBuilder::layoutOf(const Table &table)
+ChartBuilder::Layout ChartBuilder::layoutOf(const Table &table) const
 {
-    Layout layout{seriesKeys(table), {}};
+    Layout layout{seriesKeys(table, m_tags), {}};
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         if (isChartable(table.column(i)) && std::ranges::find(layout.keys, i) == layout.keys.end())
             layout.fields.push_back(i);
@@ -83,7 +100,7 @@ ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop
     if (!time)
         return std::make_shared<const ChartData>();
     if (Layout layout = layoutOf(table); layout != m_layout || m_covered == 0) {
-        *this = ChartBuilder(m_limit);
+        *this = ChartBuilder(m_limit, m_tags);
         m_layout = std::move(layout);
         m_numbers.resize(m_layout.keys.size());
         m_steps.resize(m_layout.keys.size());
@@ -143,12 +160,11 @@ std::size_t ChartBuilder::groupOf(std::size_t row)
         isNew = inserted;
     }
     if (isNew) {
-        Group added;
-        added.firstRow = row;
+        Group added{.firstRow = row};
         added.hasValues.resize(m_layout.fields.size());
         // As many as may be drawn, if each combination has a series.
         if (m_groups.size() < m_limit)
-            added.points.resize(m_layout.fields.size());
+            added.lines.resize(m_layout.fields.size());
         m_groups.push_back(std::move(added));
     }
     return group;
@@ -161,13 +177,22 @@ void ChartBuilder::add(const Table &table, const Column &times, Group &group)
     const std::size_t last = std::size_t(group.rows.back()) + 1;
     const bool isRun = last - first == group.rows.size(); // no others between them
     m_times.clear();
+    m_late.clear();
     ChunkCursor time(times);
+    const bool isNew = first == group.firstRow;
+    if (isNew)
+        group.latest = group.previous = times.integer(first);
     for (const std::uint32_t row : group.rows) {
         const std::size_t at = time.seek(row);
         m_times.push_back(time.chunk().integer(at));
+        if (m_times.back() < group.latest)
+            m_late.push_back(m_times.size() - 1);
+        group.latest = std::max(group.latest, m_times.back());
+        group.rises = group.rises || m_times.back() > group.previous;
+        group.previous = m_times.back();
     }
     for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
-        if (group.points.empty() && group.hasValues[i])
+        if (group.lines.empty() && group.hasValues[i])
             continue;
         const Column &field = table.column(m_layout.fields[i]);
         m_values.clear();
@@ -185,32 +210,53 @@ void ChartBuilder::add(const Table &table, const Column &times, Group &group)
         }
         if (!group.hasValues[i])
             group.hasValues[i] = std::ranges::any_of(m_values, [](double value) { return !std::isnan(value); });
-        if (!group.points.empty())
-            group.points[i].append(m_times, m_values);
+        if (group.lines.empty())
+            continue;
+        group.lines[i].points.append(m_times, m_values);
+        group.lines[i].late += static_cast<std::size_t>(
+            std::ranges::count_if(m_late, [this](std::size_t index) { return !std::isnan(m_values[index]); }));
+        // Points that have no value may be late as well: all that is behind them moves.
+        group.lines[i].isOld = group.lines[i].isOld || !m_late.empty();
     }
 }
 
 ChartDataPtr ChartBuilder::made(const Table &table)
 {
     auto chart = std::make_shared<ChartData>();
+    chart->parts = partsOf(table, m_layout.keys);
+    chart->rowsWithoutTime = m_rowsWithoutTime;
     for (Group &group : m_groups) {
         for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
             if (!group.hasValues[i])
                 continue;
             ++chart->totalSeries;
-            if (chart->series.size() == m_limit || group.points.empty())
+            if (chart->series.size() == m_limit || group.lines.empty())
                 continue;
-            PointList points = group.points[i].share();
-            const TimeSpan span{points.time(0), points.time(points.size() - 1)};
+            ChartSeries series;
+            nameSeries(&series, table, m_layout.keys, table.column(m_layout.fields[i]), group.firstRow);
+            finish(group.lines[i], !group.rises, &series);
+            const TimeSpan span{series.points.time(0), series.points.time(series.points.size() - 1)};
             chart->span = chart->isEmpty()
                               ? span
                               : TimeSpan{std::min(chart->span.from, span.from), std::max(chart->span.to, span.to)};
-            chart->pointCount += points.size();
-            chart->series.push_back(
-                {nameOf(table, m_layout.keys, table.column(m_layout.fields[i]), group.firstRow), std::move(points)});
+            chart->pointCount += series.points.size();
+            chart->series.push_back(std::move(series));
         }
     }
     return chart;
+}
+
+/// descends: the rows came latest first, which is an order too.
+void ChartBuilder::finish(Line &line, bool descends, ChartSeries *series)
+{
+    series->points = line.points.share();
+    if (line.isOld)
+        line.sums = {};
+    line.isOld = false;
+    line.sums.extend(series->points);
+    series->sums = line.sums;
+    series->joins = joinLimitsOf(series->points);
+    series->late = descends ? 0 : line.late;
 }
 
 ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop)

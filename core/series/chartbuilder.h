@@ -7,6 +7,9 @@
 #include "core/series/keyreader.h"
 #include "core/series/pointlistbuilder.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <stop_token>
 #include <unordered_map>
 #include <vector>
@@ -22,10 +25,14 @@ namespace penstock {
 class ChartBuilder
 {
 public:
-    /// More are counted, not drawn.
-    static constexpr std::size_t defaultLimit = 1'000;
+    /// More are counted, not listed.
+    static constexpr std::size_t defaultLimit = 10'000;
 
-    explicit ChartBuilder(std::size_t limit = defaultLimit) : m_limit(limit) {}
+    /// tags: of the measurements, when the schema is known; see seriesKeys().
+    explicit ChartBuilder(std::size_t limit = defaultLimit, const std::optional<QStringList> &tags = {})
+        : m_limit(limit), m_tags(tags)
+    {
+    }
 
     /// Of the table that was built last, or one that has grown from it. Empty without a time column or without numbers.
     /// When it is stopped, of some of the rows.
@@ -41,22 +48,35 @@ private:
         std::vector<std::size_t> fields;
         bool operator==(const Layout &) const = default;
     };
+    /// A field of a combination of keys.
+    struct Line
+    {
+        PointListBuilder points{};
+        SeriesSums sums{};
+        std::size_t late = 0;
+        bool isOld = false; ///< points came between those that the sums are of
+    };
     /// The rows of one combination of keys.
     struct Group
     {
         std::size_t firstRow = 0;
-        std::vector<PointListBuilder> points; // by field; none when there are too many series
-        std::vector<bool> hasValues;          // by field
-        std::vector<std::uint32_t> rows;      // that have been found and not been added yet
+        std::vector<Line> lines{};         // by field; none when there are too many series
+        std::vector<bool> hasValues{};     // by field
+        std::vector<std::uint32_t> rows{}; // that have been found and not been added yet
+        std::int64_t latest = 0;           // time of a row
+        std::int64_t previous = 0;         // time of the last row
+        bool rises = false;                // a row is later than the one before
     };
 
-    static Layout layoutOf(const Table &table);
+    Layout layoutOf(const Table &table) const;
     void read(const Table &table, const Column &times, const std::stop_token &stop);
     std::size_t groupOf(std::size_t row);
     void add(const Table &table, const Column &times, Group &group);
     ChartDataPtr made(const Table &table);
+    static void finish(Line &line, bool descends, ChartSeries *series);
 
     std::size_t m_limit;
+    std::optional<QStringList> m_tags;
     Layout m_layout;
     std::size_t m_covered = 0; ///< rows
     std::size_t m_rowsWithoutTime = 0;
@@ -67,6 +87,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<std::int64_t> m_times; // of the rows that are being added
     std::vector<double> m_values;
+    std::vector<std::size_t> m_late; // of them, those that belong before others
 };
 
 /// The chart of a table that does not grow.

@@ -12,9 +12,11 @@ namespace penstock {
 struct ChartData
 {
     std::vector<ChartSeries> series;
-    TimeSpan span; ///< of all points
+    QStringList parts{}; ///< what the series' names are made of: names of tags; empty: the measurement's, the field's
+    TimeSpan span;       ///< of all points
     std::size_t pointCount = 0;
     std::size_t totalSeries = 0; ///< of the table; series holds the first of them
+    std::size_t rowsWithoutTime = 0;
 
     bool isEmpty() const { return pointCount == 0; }
 

@@ -8,18 +8,14 @@
 
 namespace penstock {
 
-namespace {
-
-constexpr std::size_t pointsPerColumn = 4;
-
-/// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
-void cutLine(QPointF &outer, const QPointF &inner, double limit)
+ChartSeries ChartSeries::of(const QString &name, const PointList &points)
 {
-    const double share = (limit - inner.x()) / (outer.x() - inner.x());
-    outer = {limit, inner.y() + (outer.y() - inner.y()) * share};
+    ChartSeries series{name, points};
+    series.parts = {name};
+    series.sums.extend(points);
+    series.joins = joinLimitsOf(points);
+    return series;
 }
-
-} // namespace
 
 ChartSeries::Rows ChartSeries::rowsIn(const TimeSpan &span) const
 {
@@ -41,49 +37,30 @@ std::size_t ChartSeries::nearestRow(std::int64_t time) const
     return toBefore <= toAfter ? after - 1 : after;
 }
 
-QList<QPointF> ChartSeries::reduced(const TimeSpan &span, int columns) const
+std::ptrdiff_t ChartSeries::nextValue(std::ptrdiff_t row, int step) const
 {
-    const Rows inside = rowsIn(span);
-    QList<QPointF> drawn;
-    const auto add = [&](std::size_t row) {
-        const double value = points.value(row);
-        if (std::isfinite(value))
-            drawn.append({span.shareOf(points.time(row)), value});
-    };
-    // The lines to the points beyond the edges cross the picture.
-    if (inside.first > 0)
-        add(inside.first - 1);
-    if (inside.last - inside.first <= pointsPerColumn * std::size_t(columns)) {
-        for (std::size_t row = inside.first; row < inside.last; ++row)
-            add(row);
-    } else {
-        std::size_t first = inside.first;
-        for (int column = 0; column < columns; ++column) {
-            const std::int64_t edge = span.at(double(column + 1) / columns);
-            const std::size_t last = column + 1 == columns ? inside.last : points.find(edge, first, inside.last);
-            if (last - first <= pointsPerColumn) {
-                for (std::size_t row = first; row < last; ++row)
-                    add(row);
-            } else {
-                const ValueRange range = points.range(first, last);
-                add(first);
-                if (std::isfinite(range.min) && std::isfinite(range.max)) {
-                    const double middle = (column + 0.5) / columns;
-                    drawn.append({middle, range.min});
-                    drawn.append({middle, range.max});
-                }
-                add(last - 1);
-            }
-            first = last;
-        }
+    const auto size = std::ptrdiff_t(points.size());
+    for (row += step; row >= 0 && row < size; row += step) {
+        if (std::isfinite(points.value(std::size_t(row))))
+            return row;
     }
-    if (inside.last < points.size())
-        add(inside.last);
-    if (drawn.size() > 1 && drawn.front().x() < -1)
-        cutLine(drawn.front(), drawn[1], -1);
-    if (drawn.size() > 1 && drawn.back().x() > 2)
-        cutLine(drawn.back(), drawn[drawn.size() - 2], 2);
-    return drawn;
+    return -1;
+}
+
+ChartSeries::Summary ChartSeries::summaryIn(const TimeSpan &span) const
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const Rows rows = rowsIn(span);
+    const ValueRange range = points.range(rows.first, rows.last);
+    const SeriesSums::Sum sum = sums.of(points, rows.first, rows.last);
+    Summary summary{none, none, none, sum.mean(), sum.count};
+    if (range.isEmpty())
+        return summary;
+    summary.min = range.min;
+    summary.max = range.max;
+    for (std::size_t row = rows.last; row > rows.first && std::isnan(summary.last); --row)
+        summary.last = points.value(row - 1);
+    return summary;
 }
 
 } // namespace penstock

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/series/joinlimits.h"
 #include "core/series/pointlist.h"
+#include "core/series/seriessums.h"
 #include "core/series/timespan.h"
 
-#include <QList>
-#include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -18,6 +19,13 @@ struct ChartSeries
 {
     QString name;
     PointList points;
+    QStringList parts{}; ///< what the name is made of: a value for each of ChartData::parts
+    SeriesSums sums{};
+    JoinLimits joins{};
+    std::size_t late = 0; ///< points that came behind later ones; they are drawn where they belong
+
+    /// With all that is worked out from the points.
+    static ChartSeries of(const QString &name, const PointList &points);
 
     /// Rows in the span: first (included) to last (excluded).
     struct Rows
@@ -30,9 +38,19 @@ struct ChartSeries
     /// The row whose time is nearest. The series must not be empty.
     std::size_t nearestRow(std::int64_t time) const;
 
-    /// What to draw of the span on so many columns: x is a share of the span, from 0 to 1, and one point further on
-    /// each side; at most four points for a column (first, smallest, largest, last), so that no peak is lost.
-    QList<QPointF> reduced(const TimeSpan &span, int columns) const;
+    /// The next row with a value behind this one (step 1) or before it (step -1); none: -1.
+    std::ptrdiff_t nextValue(std::ptrdiff_t row, int step) const;
+
+    /// What a legend says of a span. NaN where there is nothing.
+    struct Summary
+    {
+        double last;
+        double min;
+        double max;
+        double mean;
+        std::uint64_t count; ///< values
+    };
+    Summary summaryIn(const TimeSpan &span) const;
 };
 
 } // namespace penstock

@@ -38,22 +38,28 @@ bool tellApart(const Table &table, const Column &times, const std::vector<std::s
     return true;
 }
 
-/// SELECT * brings tags as plain columns of text, among fields of text. Tags are those without which rows of the same
-/// time would be one.
-std::vector<std::size_t> tagsAmong(std::vector<std::size_t> texts, const Table &table, const Column &times)
+/// Tags among plain columns of text and fields of text are those without which rows of the same time would be one.
+std::vector<std::size_t> tagsAmong(std::vector<std::size_t> texts, const std::vector<std::size_t> &known,
+                                   const Table &table, const Column &times)
 {
-    if (tellApart(table, times, {}))
+    const auto with = [&known](const std::vector<std::size_t> &others) {
+        std::vector<std::size_t> all = known;
+        all.insert(all.end(), others.begin(), others.end());
+        return all;
+    };
+    if (tellApart(table, times, known))
         return {};
-    if (!tellApart(table, times, texts))
-        return texts;
+    if (!tellApart(table, times, with(texts)))
+        return known.empty() ? texts : std::vector<std::size_t>();
     std::vector<std::pair<std::size_t, std::size_t>> candidates; // how many texts, and which column
+    candidates.reserve(texts.size());
     for (const std::size_t text : texts)
         candidates.emplace_back(countTexts(table.column(text), mostTexts).value_or(0), text);
     std::ranges::stable_sort(candidates, std::greater(), &std::pair<std::size_t, std::size_t>::first);
     for (const auto &[count, candidate] : candidates) {
         std::vector<std::size_t> others = texts;
         std::erase(others, candidate);
-        if (tellApart(table, times, others))
+        if (tellApart(table, times, with(others)))
             texts = std::move(others);
     }
     return texts;
@@ -61,24 +67,28 @@ std::vector<std::size_t> tagsAmong(std::vector<std::size_t> texts, const Table &
 
 } // namespace
 
-std::vector<std::size_t> seriesKeys(const Table &table)
+std::vector<std::size_t> seriesKeys(const Table &table, const std::optional<QStringList> &tags)
 {
     std::vector<std::size_t> keys;
     std::vector<std::size_t> texts;
-    bool hasTags = false;
+    std::vector<std::size_t> known; // tags, whatever says so
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const Column &column = table.column(i);
-        hasTags = hasTags || column.role() == ColumnRole::Tag;
-        if (column.role() == ColumnRole::Tag || column.role() == ColumnRole::SeriesName)
+        const bool isTag = column.role() == ColumnRole::Tag ||
+                           (tags && column.role() == ColumnRole::Field && tags->contains(column.name()));
+        if (isTag || column.role() == ColumnRole::SeriesName)
             keys.push_back(i);
         else if (column.type() == ColumnType::Text && countTexts(column, mostTexts))
             texts.push_back(i);
+        if (isTag)
+            known.push_back(i);
     }
     const std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
-    if (hasTags || !time || texts.empty())
+    const bool isGrouped = !tags && !known.empty(); // the statement named its tags
+    if (isGrouped || !time || texts.empty())
         return keys;
-    const std::vector<std::size_t> tags = tagsAmong(texts, table, table.column(*time));
-    keys.insert(keys.end(), tags.begin(), tags.end());
+    const std::vector<std::size_t> found = tagsAmong(texts, tags ? keys : known, table, table.column(*time));
+    keys.insert(keys.end(), found.begin(), found.end());
     return keys;
 }
 

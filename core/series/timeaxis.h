@@ -10,6 +10,7 @@
 namespace penstock {
 
 /// Where the ticks of a time axis stand, in UTC, and what is written below them: from centuries down to nanoseconds.
+/// Ticks closer than a second say how far they are from the time in the context: +1 ns.
 class TimeAxis
 {
 public:
@@ -25,7 +26,7 @@ public:
 
     const std::vector<Tick> &ticks() const { return m_ticks; }
 
-    /// What all labels leave out: the day when all are times of day; always ends with the time zone.
+    /// What all labels leave out: the year, the day when all are times of day; always ends with the time zone.
     const QString &context() const { return m_context; }
 
 private:

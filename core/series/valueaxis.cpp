@@ -85,4 +85,48 @@ ValueAxis::ValueAxis(double smallest, double largest, int maximumTicks)
     }
 }
 
+ValueAxis ValueAxis::logarithmic(double smallest, double largest, int maximumTicks)
+{
+    constexpr double mostDecades = 12;
+    ValueAxis axis(0, 1, 2);
+    axis.m_ticks.clear();
+    axis.m_scale = Scale::Logarithmic;
+    constexpr double limit = 1e300;
+    const double top = std::log10(std::clamp(largest, 1 / limit, limit));
+    const double bottom = std::log10(std::clamp(smallest, std::pow(10.0, std::max(-300.0, top - mostDecades)), limit));
+    const double reach = std::max(0.05, (top - bottom) * margin);
+    axis.m_from = std::pow(10.0, bottom - reach);
+    axis.m_to = std::pow(10.0, top + reach);
+    const int step = std::max(1, int(std::ceil((top - bottom + 2 * reach) / std::max(1, maximumTicks))));
+    const bool isShort = top - bottom < 2; // powers alone would be too few
+    const auto first = int(std::floor(bottom - reach));
+    for (int power = first; power <= top + reach; ++power) {
+        for (const int factor : {1, 2, 5}) {
+            const double value = factor * std::pow(10.0, power);
+            if (value < axis.m_from || value > axis.m_to || (factor > 1 && !isShort) || (power % step != 0 && !isShort))
+                continue;
+            const Prefix prefix = prefixFor(value);
+            axis.m_ticks.push_back(
+                {value, QLocale().toString(value / std::pow(10.0, prefix.exponent), 'g', 6) + prefix.text});
+        }
+    }
+    return axis;
+}
+
+double ValueAxis::shareOf(double value) const
+{
+    if (m_scale == Scale::Linear)
+        return (value - m_from) / (m_to - m_from);
+    if (!(value > 0))
+        return -std::numeric_limits<double>::infinity();
+    return std::log(value / m_from) / std::log(m_to / m_from);
+}
+
+double ValueAxis::at(double share) const
+{
+    if (m_scale == Scale::Linear)
+        return m_from + share * (m_to - m_from);
+    return m_from * std::pow(m_to / m_from, share);
+}
+
 } // namespace penstock

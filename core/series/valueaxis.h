@@ -8,10 +8,12 @@
 
 namespace penstock {
 
-/// Round numbers on a vertical axis, all written with the same number of decimals and the same unit prefix.
+/// Round numbers on an axis of values, all written with the same number of decimals and the same unit prefix.
 class ValueAxis
 {
 public:
+    enum class Scale { Linear, Logarithmic };
+
     struct Tick
     {
         double value = 0;
@@ -21,12 +23,20 @@ public:
     /// The span is widened a little, so that no line touches the frame; a span of nothing is widened around its value.
     /// Both must be finite.
     ValueAxis(double smallest, double largest, int maximumTicks);
+    /// Powers of ten. What is not above 0 has no place; at most twelve powers below the largest are shown.
+    static ValueAxis logarithmic(double smallest, double largest, int maximumTicks);
+
+    Scale scale() const { return m_scale; }
+    /// 0 at from(), 1 at to(). Of a logarithmic axis -infinity for what has no place.
+    double shareOf(double value) const;
+    double at(double share) const;
 
     double from() const { return m_from; }
     double to() const { return m_to; }
     const std::vector<Tick> &ticks() const { return m_ticks; }
 
 private:
+    Scale m_scale = Scale::Linear;
     double m_from = 0;
     double m_to = 1;
     std::vector<Tick> m_ticks;

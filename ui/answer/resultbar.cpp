@@ -28,6 +28,7 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     layout->setSpacing(spacing::hair);
     layout->addWidget(addPage(Page::Table, QStringLiteral("table"), tr("T&able")));
     layout->addWidget(addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart")));
+    layout->addWidget(addPage(Page::Raw, QStringLiteral("log"), tr("Ra&w")));
     layout->addWidget(addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages")));
     setPage(Page::Table);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultBar::pageChanged);

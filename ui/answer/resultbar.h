@@ -21,7 +21,7 @@ class ResultBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Table, Chart, Messages };
+    enum class Page { Table, Chart, Raw, Messages };
 
     explicit ResultBar(QWidget *parent = nullptr);
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/resultview.h"
 
+#include "core/answer/answertags.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportmenu.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/lineexportdialog.h"
 #include "ui/answer/notesview.h"
+#include "ui/answer/rawview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -40,6 +42,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
     m_table = new ResultTableView(this);
     m_chart = new ChartView(this);
+    m_raw = new RawView(this);
     m_notes = new NotesView(this);
     m_exportBar = new ExportBar(this);
     m_find = new FindBar(*m_table, this);
@@ -50,7 +53,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
     m_stack = new QStackedWidget(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_notes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes})
         m_stack->addWidget(page);
 
     m_bar = new ResultBar(this);
@@ -92,6 +95,12 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
+    connect(filter, &QLineEdit::textChanged, m_chart,
+            [this](const QString &text) { m_chart->setFiltered(!text.isEmpty()); });
+    connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
+    });
+    connect(m_chart, &ChartView::exportFailed, m_message, &MessageBar::showError);
     connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
         if (m_message->isHidden())
             m_message->showMessage(MessageBar::Kind::Error, text);
@@ -104,11 +113,13 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
 
 ResultView::~ResultView() = default;
 
-void ResultView::setFeed(ResultFeed *feed, const QStringList &statements)
+void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
+    m_tags = tags;
+    m_raw->setAnswer(raw);
     m_entry = -1;
     m_notes->begin(statements.size() > 1);
     m_bar->setStatements(statements);
@@ -152,6 +163,7 @@ void ResultView::feedGrown()
     } else if (!m_entriesTimer.isActive()) {
         m_entriesTimer.start();
     }
+    m_raw->update();
     updateNotes();
 }
 
@@ -162,13 +174,14 @@ void ResultView::feedFinished()
     updateEntries();
     updateNotes();
     updateStack();
+    m_raw->update();
 }
 
 void ResultView::chooseEntry(int index)
 {
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
-    m_chart->setEntry(m_feed, std::size_t(index));
+    m_chart->setEntry(m_feed, std::size_t(index), m_tags);
     updateStack();
 }
 
@@ -201,6 +214,9 @@ void ResultView::updateStack()
         break;
     case Page::Chart:
         m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_chart) : m_empty);
+        break;
+    case Page::Raw:
+        m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);
         break;
     case Page::Messages:
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);

@@ -6,6 +6,7 @@
 #include "core/answer/tableexport.h"
 #include "ui/answer/resultbar.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace penstock {
 
+class AnswerTags;
 class ChartView;
 class EmptyState;
 class ExportBar;
@@ -21,6 +23,8 @@ class FindBar;
 class IncompleteMark;
 class MessageBar;
 class NotesView;
+class RawAnswer;
+class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
@@ -36,14 +40,17 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     ~ResultView() override;
 
-    /// Null: not run yet. The feed must live until the next call. The statements name its tables.
-    void setFeed(ResultFeed *feed, const QStringList &statements = {});
+    /// Null: not run yet. The feed must live until the next call. The statements name its tables. tags: which of their
+    /// columns are tags; null: not known. raw: what the server sent; it must live as long as the feed.
+    void setFeed(ResultFeed *feed, const QStringList &statements = {}, AnswerTags *tags = nullptr,
+                 const RawAnswer *raw = nullptr);
 
     Page page() const;
     void setPage(Page page);
 
     ResultTableView *tableView() const { return m_table; }
     ChartView *chartView() const { return m_chart; }
+    RawView *rawView() const { return m_raw; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
@@ -65,6 +72,7 @@ private:
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;
+    QPointer<AnswerTags> m_tags;
     int m_entry = -1;
 
     ResultBar *m_bar = nullptr;
@@ -74,6 +82,7 @@ private:
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
     ChartView *m_chart = nullptr;
+    RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;
     FindBar *m_find = nullptr;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcanvas.h"
 
+#include "core/series/serieslabels.h"
+#include "ui/charts/chartaccess.h"
 #include "ui/charts/crosshair.h"
 #include "ui/common/theme.h"
 
-#include <QChart>
-#include <QGraphicsLayout>
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -14,22 +15,20 @@ namespace penstock {
 
 namespace {
 
-constexpr double dataMargin = 0.01; // of the span, before the first and after the last point
+constexpr double dataMargin = 0.01; ///< of the span, before the first and after the last point
+constexpr int quick = 600;          ///< ms; changes of the view that follow each other within are one step back
 
 } // namespace
 
-ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
+ChartCanvas::ChartCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    installChartAccess();
     setFrameShape(NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_lines.emplace(*chart());
     updateCursor();
 }
 
@@ -39,7 +38,13 @@ void ChartCanvas::setData(const ChartDataPtr &content, bool keepView)
 {
     const bool keep = keepView && isZoomed();
     m_data = content;
+    m_labels = content ? SeriesLabels::of(*content).differs : QStringList();
     m_shown.clear();
+    if (!keepView) {
+        m_anchor.reset();
+        m_history.clear();
+    }
+    m_place.reset();
     if (!keep)
         m_view = m_data ? wholeView() : TimeSpan();
     rebuild();
@@ -48,6 +53,14 @@ void ChartCanvas::setData(const ChartDataPtr &content, bool keepView)
 void ChartCanvas::setShown(const std::vector<int> &series)
 {
     m_shown = series;
+    if (m_place && std::ranges::find(m_shown, m_place->series) == m_shown.end())
+        m_place.reset();
+    rebuild();
+}
+
+void ChartCanvas::setChartStyle(const ChartStyle &style)
+{
+    m_style = style;
     rebuild();
 }
 
@@ -56,13 +69,21 @@ TimeSpan ChartCanvas::wholeView() const
     return m_data->span.padded(dataMargin);
 }
 
-void ChartCanvas::setView(const TimeSpan &view)
+void ChartCanvas::changeView(const TimeSpan &view, bool goesOn)
 {
     if (!m_data)
         return;
-    m_view = view.within(wholeView());
+    const TimeSpan wanted = view.within(wholeView());
+    if (wanted != m_view)
+        m_history.leave(m_view, goesOn);
+    m_view = wanted;
     rebuild();
     Q_EMIT viewChanged();
+}
+
+void ChartCanvas::setView(const TimeSpan &view)
+{
+    changeView(view, false);
 }
 
 void ChartCanvas::showAll()
@@ -71,38 +92,56 @@ void ChartCanvas::showAll()
         setView(wholeView());
 }
 
+/// True when the view changed a moment ago.
+bool ChartCanvas::isQuick()
+{
+    const bool goesOn = m_lastChange.isValid() && m_lastChange.elapsed() < quick;
+    m_lastChange.start();
+    return goesOn;
+}
+
 void ChartCanvas::zoom(double factor)
 {
-    setView(m_view.zoomed(factor, 0.5));
+    changeView(m_view.zoomed(factor, 0.5), isQuick());
 }
 
 void ChartCanvas::pan(double share)
 {
-    setView(m_view.moved(share));
+    changeView(m_view.moved(share), isQuick());
+}
+
+void ChartCanvas::goBack()
+{
+    m_view = m_history.back(m_view);
+    rebuild();
+    Q_EMIT viewChanged();
+}
+
+void ChartCanvas::goForward()
+{
+    m_view = m_history.forward(m_view);
+    rebuild();
+    Q_EMIT viewChanged();
 }
 
 void ChartCanvas::rebuild()
 {
-    if (m_data) {
-        m_frame.layOut(viewport()->size(), font(), m_view, m_data->valuesIn(m_view, m_shown));
-        m_lines->show(*m_data, m_shown, m_frame);
-    } else if (m_lines) {
-        m_lines->clear();
-    }
+    if (m_data)
+        m_scene.layOut(m_data, m_shown, m_view, viewport()->size(), font(), m_style, devicePixelRatioF());
+    else
+        m_scene.clear();
     m_pictureIsOld = true;
     viewport()->update();
 }
 
-int ChartCanvas::drawnPoints() const
+void ChartCanvas::paintOn(QPainter &painter, const QSizeF &size) const
 {
-    return m_lines->pointCount();
-}
-
-void ChartCanvas::drawBackground(QPainter *painter, const QRectF &rect)
-{
-    painter->fillRect(rect, themeColor(ThemeRole::Surface));
-    if (m_data)
-        m_frame.paint(*painter, font(), viewport()->width());
+    painter.fillRect(QRectF(QPointF(), size), themeColor(ThemeRole::Surface));
+    if (!m_data)
+        return;
+    ChartScene scene;
+    scene.layOut(m_data, m_shown, m_view, size, font(), m_style, painter.device()->devicePixelRatioF());
+    scene.paint(painter);
 }
 
 void ChartCanvas::paintEvent(QPaintEvent *)
@@ -110,120 +149,136 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     if (m_pictureIsOld || m_picture.deviceIndependentSize().toSize() != viewport()->size()) {
         m_picture = QPixmap(viewport()->size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(themeColor(ThemeRole::Surface));
         QPainter painter(&m_picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
+        m_scene.paint(painter);
         m_pictureIsOld = false;
     }
     QPainter painter(viewport());
     painter.drawPixmap(0, 0, m_picture);
-    if (const auto band = m_input.band(m_frame)) {
+    if (const auto band = m_input.band(m_scene)) {
         QColor tint = themeColor(ThemeRole::Accent);
         painter.setPen(tint);
         tint.setAlphaF(0.15F);
         painter.setBrush(tint);
         painter.drawRect(*band);
-    } else if (const auto mouse = m_input.reading(m_frame); mouse && m_data) {
-        Crosshair(*m_data, m_shown, m_frame, *mouse).paint(painter);
+    } else if (const auto time = readTime()) {
+        Crosshair(m_scene, m_labels, *time, m_anchor).paint(painter);
     }
+    if (m_showsFocus) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+/// Of the mouse, else of the keys.
+std::optional<std::int64_t> ChartCanvas::readTime() const
+{
+    if (!m_data)
+        return {};
+    if (const auto mouse = m_input.reading(m_scene))
+        return m_view.at(m_scene.shareAt(mouse->x()));
+    return m_place ? std::optional(timeOf(*m_place)) : std::nullopt;
+}
+
+QString ChartCanvas::readingText() const
+{
+    const auto time = readTime();
+    return time ? Crosshair(m_scene, m_labels, *time, m_anchor).text() : QString();
+}
+
+std::int64_t ChartCanvas::timeOf(const Place &place) const
+{
+    return m_data->series[std::size_t(place.series)].points.time(std::size_t(place.row));
+}
+
+void ChartCanvas::setPlace(const std::optional<Place> &place)
+{
+    m_place = place;
+    m_input.leave();
+    if (place) {
+        const std::int64_t time = timeOf(*place);
+        if (time < m_view.from || time > m_view.to)
+            changeView(m_view.moved(m_view.shareOf(time) - 0.5), true);
+    }
+    viewport()->update();
+    Q_EMIT readingChanged();
+}
+
+void ChartCanvas::stepPoint(int step)
+{
+    if (!m_data || m_shown.empty())
+        return;
+    const int series = m_place ? m_place->series : m_shown.front();
+    const ChartSeries &line = m_data->series[std::size_t(series)];
+    std::ptrdiff_t from = 0;
+    if (m_place) {
+        from = m_place->row;
+    } else { // the first in view, or the last
+        const ChartSeries::Rows rows = line.rowsIn(m_view);
+        from = step > 0 ? std::ptrdiff_t(rows.first) - 1 : std::ptrdiff_t(rows.last);
+    }
+    if (const std::ptrdiff_t row = line.nextValue(from, step); row >= 0)
+        setPlace(Place{series, row});
+}
+
+void ChartCanvas::stepSeries(int step)
+{
+    if (!m_data || m_shown.empty())
+        return;
+    if (!m_place) {
+        stepPoint(1);
+        return;
+    }
+    const auto at = std::ranges::find(m_shown, m_place->series) - m_shown.begin();
+    const auto next = std::clamp<std::ptrdiff_t>(at + step, 0, std::ptrdiff_t(m_shown.size()) - 1);
+    const int series = m_shown[std::size_t(next)];
+    const ChartSeries &line = m_data->series[std::size_t(series)];
+    std::ptrdiff_t row = line.points.isEmpty() ? -1 : std::ptrdiff_t(line.nearestRow(timeOf(*m_place)));
+    if (row >= 0 && !std::isfinite(line.points.value(std::size_t(row))))
+        row = std::max(line.nextValue(row, 1), line.nextValue(row, -1));
+    if (row >= 0)
+        setPlace(Place{series, row});
+}
+
+void ChartCanvas::toggleAnchor()
+{
+    const auto time = readTime();
+    if (m_anchor)
+        m_anchor.reset();
+    else if (time)
+        m_anchor = Crosshair(m_scene, m_labels, *time).time();
+    viewport()->update();
+    Q_EMIT readingChanged();
+}
+
+bool ChartCanvas::event(QEvent *event)
+{
+    // Keys that others have as shortcuts are the chart's while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if (isArrow && (key->modifiers() == Qt::ControlModifier || key->modifiers() == Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
+    QAbstractScrollArea::resizeEvent(event);
     rebuild();
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
 {
-    QChartView::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
-        return;
-    if (m_lines)
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
-}
-
-void ChartCanvas::wheelEvent(QWheelEvent *event)
-{
-    if (const auto view = m_input.wheel(*event, m_frame))
-        setView(*view);
-    event->accept();
-}
-
-void ChartCanvas::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_data || !m_input.press(*event, m_frame))
-        return;
-    setFocus(Qt::MouseFocusReason);
-    updateCursor();
-}
-
-void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    if (const auto view = m_input.move(*event, m_frame))
-        setView(*view);
-    viewport()->update();
-}
-
-void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (const auto view = m_input.release(*event, m_frame))
-        setView(*view);
-    updateCursor();
-    viewport()->update();
-}
-
-void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *)
-{
-    m_input.giveUp();
-    showAll();
-}
-
-void ChartCanvas::leaveEvent(QEvent *event)
-{
-    m_input.leave();
-    viewport()->update();
-    QChartView::leaveEvent(event);
-}
-
-void ChartCanvas::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Up:
-        zoom(ChartInput::zoomPerStep);
-        break;
-    case Qt::Key_Minus:
-    case Qt::Key_Down:
-        zoom(1 / ChartInput::zoomPerStep);
-        break;
-    case Qt::Key_Left:
-        pan(-ChartInput::panPerStep);
-        break;
-    case Qt::Key_Right:
-        pan(ChartInput::panPerStep);
-        break;
-    case Qt::Key_Home:
-        showAll();
-        break;
-    case Qt::Key_Space:
-        m_input.holdSpace(true);
-        updateCursor();
-        break;
-    default:
-        QChartView::keyPressEvent(event);
-    }
-}
-
-void ChartCanvas::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
-        QChartView::keyReleaseEvent(event);
-        return;
-    }
-    m_input.holdSpace(false);
-    updateCursor();
 }
 
 void ChartCanvas::updateCursor()

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/series/chartdata.h"
-#include "ui/charts/chartframe.h"
+#include "core/series/viewhistory.h"
 #include "ui/charts/chartinput.h"
-#include "ui/charts/chartlines.h"
+#include "ui/charts/chartscene.h"
 
-#include <QChartView>
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QPixmap>
 
 #include <optional>
@@ -15,11 +16,13 @@
 
 namespace penstock {
 
-/// The lines of a chart with their axes: Qt Charts draws the lines, and gets at most four points per pixel column.
+/// The lines of a chart with their axes (see ChartScene), and the values at the mouse or at a point chosen by keys.
 ///
 /// Wheel and a dragged band zoom in time, the middle button or Space with the left one pans, a double click shows all;
-/// +, -, arrows and Home do the same. The value axis follows what is in view.
-class ChartCanvas final : public QChartView
+/// +, -, arrows and Home do the same, Alt with an arrow goes back and forward. Ctrl with arrows goes from point to
+/// point and from series to series; D, or a click with Shift, counts differences from there. The axes of values follow
+/// what is in view.
+class ChartCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -31,6 +34,7 @@ public:
     void setData(const ChartDataPtr &content, bool keepView);
     /// Indexes of the data's series.
     void setShown(const std::vector<int> &series);
+    void setChartStyle(const ChartStyle &style);
 
     TimeSpan view() const { return m_view; }
     bool isZoomed() const { return m_data && m_view != wholeView(); }
@@ -38,15 +42,30 @@ public:
     void showAll();
     void zoom(double factor);
     void pan(double share);
+    const ViewHistory &history() const { return m_history; }
+    void goBack();
+    void goForward();
 
-    /// All the points that Qt was given, for tests.
-    int drawnPoints() const;
+    const ChartScene &scene() const { return m_scene; }
+    int drawnPoints() const { return m_scene.drawnPoints(); }
+
+    /// The time and values that are read, for those who cannot see them; empty: none.
+    QString readingText() const;
+    /// Goes to the next point (1) or the one before (-1) of the series that is read; the view follows.
+    void stepPoint(int step);
+    void stepSeries(int step);
+    /// Differences are counted from the time that is read, or no more.
+    void toggleAnchor();
+
+    /// As it is, without the cross-hair, on paper of that size.
+    void paintOn(QPainter &painter, const QSizeF &size) const;
 
 Q_SIGNALS:
     void viewChanged();
+    void readingChanged();
 
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -56,20 +75,41 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    /// Where the keys are.
+    struct Place
+    {
+        int series;
+        std::ptrdiff_t row;
+    };
+
     TimeSpan wholeView() const;
+    void changeView(const TimeSpan &view, bool goesOn);
+    bool isQuick();
+    bool reactTo(QKeyEvent *event);
     void rebuild();
     void updateCursor();
+    std::optional<std::int64_t> readTime() const;
+    std::int64_t timeOf(const Place &place) const;
+    void setPlace(const std::optional<Place> &place);
 
     ChartDataPtr m_data;
+    QStringList m_labels;
     std::vector<int> m_shown;
+    ChartStyle m_style;
     TimeSpan m_view;
-    ChartFrame m_frame;
+    ViewHistory m_history;
+    QElapsedTimer m_lastChange;
+    ChartScene m_scene;
     ChartInput m_input;
-    std::optional<ChartLines> m_lines; ///< from the constructor on
+    std::optional<Place> m_place;
+    std::optional<std::int64_t> m_anchor;
+    bool m_showsFocus = false;
 
     QPixmap m_picture; ///< all but the cross-hair and the band, so that moving the mouse costs nothing
     bool m_pictureIsOld = true;

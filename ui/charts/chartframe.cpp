@@ -11,25 +11,65 @@
 
 namespace penstock {
 
-void ChartFrame::layOut(const QSize &size, const QFont &font, const TimeSpan &view, const ValueRange &values)
+namespace {
+
+constexpr double leastPlot = 40;
+
+ValueAxis axisOf(const ValueRange &range, int ticks, ValueAxis::Scale scale)
+{
+    return scale == ValueAxis::Scale::Logarithmic ? ValueAxis::logarithmic(range.min, range.max, ticks)
+                                                  : ValueAxis(range.min, range.max, ticks);
+}
+
+double roomFor(const ValueAxis &axis, const QFontMetrics &metrics)
+{
+    int labels = metrics.horizontalAdvance(QStringLiteral("0000"));
+    for (const ValueAxis::Tick &tick : axis.ticks())
+        labels = std::max(labels, metrics.horizontalAdvance(tick.label));
+    return labels + spacing::medium + spacing::small;
+}
+
+} // namespace
+
+ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const ValueRange &left,
+                                        const std::optional<ValueRange> &right, ValueAxis::Scale scale)
 {
     const QFontMetrics metrics(font);
-    const int bottom = 2 * metrics.height() + spacing::small;
-    const double height = std::max(40, size.height() - bottom - spacing::medium);
-    if (!values.isEmpty())
-        m_values = ValueAxis(values.min, values.max, std::max(2, int(height / (metrics.height() * 2.5))));
-    int labels = metrics.horizontalAdvance(QStringLiteral("0000"));
-    for (const ValueAxis::Tick &tick : m_values.ticks())
-        labels = std::max(labels, metrics.horizontalAdvance(tick.label));
-    const double left = labels + spacing::medium + spacing::small;
-    m_plot = QRectF(left, spacing::medium, std::max(40.0, size.width() - left - spacing::large), height);
+    const int ticks = std::max(2, int(height / (metrics.height() * 2.5)));
+    if (!left.isEmpty())
+        m_left = axisOf(left, ticks, scale);
+    if (!right)
+        m_right.reset();
+    else if (!right->isEmpty())
+        m_right = axisOf(*right, ticks, scale);
+    else if (!m_right)
+        m_right = ValueAxis(0, 1, 2);
+    return {roomFor(m_left, metrics), m_right ? roomFor(*m_right, metrics) : double(spacing::large)};
+}
+
+void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes)
+{
+    m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastPlot, plot.width()), std::max(leastPlot, plot.height())));
     m_view = view;
+    m_showsTimes = showsTimes;
+    const QFontMetrics metrics(font);
     m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')));
 }
 
-double ChartFrame::yOf(double value) const
+double ChartFrame::roomBelow(const QFont &font, bool showsTimes)
 {
-    return m_plot.bottom() - (value - m_values.from()) / (m_values.to() - m_values.from()) * m_plot.height();
+    return showsTimes ? 2 * QFontMetrics(font).height() + spacing::small : spacing::small;
+}
+
+double ChartFrame::yOf(double value, Side side) const
+{
+    const double share = std::clamp(values(side).shareOf(value), -100.0, 100.0);
+    return m_plot.bottom() - share * m_plot.height();
+}
+
+double ChartFrame::baseline(Side side) const
+{
+    return std::clamp(yOf(0, side), m_plot.top(), m_plot.bottom());
 }
 
 void ChartFrame::paint(QPainter &painter, const QFont &font, double width) const
@@ -37,21 +77,50 @@ void ChartFrame::paint(QPainter &painter, const QFont &font, double width) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(font);
+    paintValues(painter, font, Left, width);
+    if (m_right)
+        paintValues(painter, font, Right, width);
+    paintTimes(painter, font, width);
+    painter.setPen(themeColor(ThemeRole::Border));
+    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    painter.restore();
+}
+
+void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, double width) const
+{
+    const QFontMetrics metrics(font);
+    const QColor grid = blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6);
+    const QColor label = m_series[side] < 0 ? themeColor(ThemeRole::Muted) : seriesColor(m_series[side]);
+    for (const ValueAxis::Tick &tick : values(side).ticks()) {
+        const double y = std::round(yOf(tick.value, side));
+        // The grid is the left axis'; the right one has short marks.
+        painter.setPen(tick.value == 0 ? themeColor(ThemeRole::Border) : grid);
+        if (side == Left)
+            painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        painter.setPen(label);
+        if (side == Right)
+            painter.drawLine(QPointF(m_plot.right(), y), QPointF(m_plot.right() + spacing::hair, y));
+        const double height = 2.0 * metrics.height();
+        if (side == Left)
+            painter.drawText(QRectF(0, y - height / 2, m_plot.left() - spacing::small, height),
+                             int(Qt::AlignRight) | Qt::AlignVCenter, tick.label);
+        else
+            painter.drawText(QRectF(m_plot.right() + spacing::small, y - height / 2, width, height),
+                             int(Qt::AlignLeft) | Qt::AlignVCenter, tick.label);
+    }
+}
+
+void ChartFrame::paintTimes(QPainter &painter, const QFont &font, double width) const
+{
     const QFontMetrics metrics(font);
     const QColor grid = blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6);
     const QColor frame = themeColor(ThemeRole::Border);
-    for (const ValueAxis::Tick &tick : m_values.ticks()) {
-        const double y = std::round(yOf(tick.value));
-        painter.setPen(tick.value == 0 ? frame : grid);
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        painter.setPen(themeColor(ThemeRole::Muted));
-        painter.drawText(QRectF(0, y - metrics.height(), m_plot.left() - spacing::small, 2.0 * metrics.height()),
-                         int(Qt::AlignRight) | Qt::AlignVCenter, tick.label);
-    }
     for (const TimeAxis::Tick &tick : m_times.ticks()) {
         const double x = std::round(xOf(tick.time));
         painter.setPen(tick.isMajor ? frame : grid);
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom() + spacing::hair));
+        if (!m_showsTimes)
+            continue;
         painter.setPen(themeColor(tick.isMajor ? ThemeRole::Text : ThemeRole::Muted));
         const double half = metrics.horizontalAdvance(tick.label) / 2.0 + 1;
         // The outermost labels are moved in rather than cut.
@@ -59,13 +128,12 @@ void ChartFrame::paint(QPainter &painter, const QFont &font, double width) const
         painter.drawText(QRectF(middle - half, m_plot.bottom() + spacing::hair + 1, 2 * half, metrics.height()),
                          Qt::AlignCenter, tick.label);
     }
-    painter.setPen(frame);
-    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    if (!m_showsTimes)
+        return;
     painter.setPen(themeColor(ThemeRole::Muted));
     painter.drawText(
         QRectF(m_plot.left(), m_plot.bottom() + spacing::hair + metrics.height(), m_plot.width(), metrics.height()),
         int(Qt::AlignRight) | Qt::AlignVCenter, m_times.context());
-    painter.restore();
 }
 
 } // namespace penstock

@@ -9,25 +9,50 @@
 
 #include <QRectF>
 
+#include <array>
+#include <optional>
+
 class QFont;
 class QPainter;
-class QSize;
 
 namespace penstock {
 
-/// Where the lines of a chart stand on the screen, and the axes around them. Coordinates are pixels of the canvas.
+/// Where the lines of a pane stand on the screen, and the axes around them: of values at the left, if need be of others
+/// at the right, and of time below. Coordinates are pixels of the canvas.
 class ChartFrame
 {
 public:
-    /// values: the smallest and largest in view; the value axis stays as it was when there are none. Both are finite.
-    void layOut(const QSize &size, const QFont &font, const TimeSpan &view, const ValueRange &values);
+    enum Side { Left, Right };
+
+    /// What stands around the plot.
+    struct Rooms
+    {
+        double left = 0;
+        double right = 0;
+    };
+
+    /// The smallest and largest in view; an axis stays as it was when there are none. All are finite. `height` is the
+    /// plot's. Answers the room for labels that it needs.
+    Rooms setValues(const QFont &font, double height, const ValueRange &left, const std::optional<ValueRange> &right,
+                    ValueAxis::Scale scale);
+    /// The labels have the colour of that series; -1: of none.
+    void setSeries(Side side, int series) { m_series[side] = series; }
+    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes);
+
+    /// How much is needed below a plot for the times.
+    static double roomBelow(const QFont &font, bool showsTimes);
 
     const QRectF &plot() const { return m_plot; }
     const TimeSpan &view() const { return m_view; }
-    const ValueAxis &values() const { return m_values; }
+    const ValueAxis &values(Side side = Left) const { return side == Right && m_right ? *m_right : m_left; }
+    bool hasRight() const { return m_right.has_value(); }
 
-    double xOf(std::int64_t time) const { return m_plot.left() + m_view.shareOf(time) * m_plot.width(); }
-    double yOf(double value) const;
+    double xOf(std::int64_t time) const { return xAt(m_view.shareOf(time)); }
+    double xAt(double share) const { return m_plot.left() + share * m_plot.width(); }
+    /// Far below the plot for what has no place on a logarithmic axis.
+    double yOf(double value, Side side = Left) const;
+    /// Of zero, or of the end of the axis that is nearest to it.
+    double baseline(Side side = Left) const;
     /// Of the view: 0 at the left edge of the plot, 1 at the right one; others beyond.
     double shareAt(double x) const { return (x - m_plot.left()) / m_plot.width(); }
 
@@ -35,10 +60,16 @@ public:
     void paint(QPainter &painter, const QFont &font, double width) const;
 
 private:
+    void paintValues(QPainter &painter, const QFont &font, Side side, double width) const;
+    void paintTimes(QPainter &painter, const QFont &font, double width) const;
+
     QRectF m_plot;
     TimeSpan m_view;
     TimeAxis m_times{0, 0, 1};
-    ValueAxis m_values{0, 1, 2};
+    ValueAxis m_left{0, 1, 2};
+    std::optional<ValueAxis> m_right;
+    std::array<int, 2> m_series{-1, -1}; ///< by side
+    bool m_showsTimes = true;
 };
 
 } // namespace penstock

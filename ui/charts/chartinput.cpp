@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartinput.h"
 
-#include "ui/charts/chartframe.h"
+#include "ui/charts/chartscene.h"
 
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -20,15 +20,15 @@ constexpr int shortestBand = 4;   // pixels; anything less was a click
 
 } // namespace
 
-std::optional<TimeSpan> ChartInput::wheel(const QWheelEvent &event, const ChartFrame &frame) const
+std::optional<TimeSpan> ChartInput::wheel(const QWheelEvent &event, const ChartScene &scene) const
 {
     const QPoint turn = event.angleDelta();
     if (std::abs(turn.x()) > std::abs(turn.y()))
-        return frame.view().moved(-turn.x() / wheelStep * panPerStep);
-    return frame.view().zoomed(std::pow(zoomPerStep, turn.y() / wheelStep), frame.shareAt(event.position().x()));
+        return scene.view().moved(-turn.x() / wheelStep * panPerStep);
+    return scene.view().zoomed(std::pow(zoomPerStep, turn.y() / wheelStep), scene.shareAt(event.position().x()));
 }
 
-bool ChartInput::press(const QMouseEvent &event, const ChartFrame &frame)
+bool ChartInput::press(const QMouseEvent &event, const ChartScene &scene)
 {
     const bool pans = event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_spaceHeld);
     if (!pans && event.button() != Qt::LeftButton)
@@ -36,42 +36,42 @@ bool ChartInput::press(const QMouseEvent &event, const ChartFrame &frame)
     m_drag = pans ? Drag::Pan : Drag::Band;
     m_dragStart = event.pos();
     m_mouse = event.pos();
-    m_dragView = frame.view();
+    m_dragView = scene.view();
     return true;
 }
 
-std::optional<TimeSpan> ChartInput::move(const QMouseEvent &event, const ChartFrame &frame)
+std::optional<TimeSpan> ChartInput::move(const QMouseEvent &event, const ChartScene &scene)
 {
     m_mouse = event.pos();
     if (m_drag != Drag::Pan)
         return {};
-    return m_dragView.moved((m_dragStart.x() - event.pos().x()) / frame.plot().width());
+    return m_dragView.moved((m_dragStart.x() - event.pos().x()) / scene.plot().width());
 }
 
-std::optional<TimeSpan> ChartInput::release(const QMouseEvent &event, const ChartFrame &frame)
+std::optional<TimeSpan> ChartInput::release(const QMouseEvent &event, const ChartScene &scene)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     m_mouse = event.pos();
     if (drag != Drag::Band || std::abs(event.pos().x() - m_dragStart.x()) < shortestBand)
         return {};
-    const auto [from, to] = std::minmax({frame.shareAt(m_dragStart.x()), frame.shareAt(event.pos().x())});
-    const TimeSpan band{frame.view().at(std::max(from, 0.0)), frame.view().at(std::min(to, 1.0))};
+    const auto [from, to] = std::minmax({scene.shareAt(m_dragStart.x()), scene.shareAt(event.pos().x())});
+    const TimeSpan band{scene.view().at(std::max(from, 0.0)), scene.view().at(std::min(to, 1.0))};
     return band.length() < TimeSpan::shortest ? band.zoomed(1, 0.5) : band;
 }
 
-std::optional<QRectF> ChartInput::band(const ChartFrame &frame) const
+std::optional<QRectF> ChartInput::band(const ChartScene &scene) const
 {
     if (m_drag != Drag::Band || !m_mouse)
         return {};
-    const QRectF &plot = frame.plot();
+    const QRectF &plot = scene.plot();
     const double from = std::clamp(double(std::min(m_dragStart.x(), m_mouse->x())), plot.left(), plot.right());
     const double to = std::clamp(double(std::max(m_dragStart.x(), m_mouse->x())), plot.left(), plot.right());
     return QRectF(from, plot.top(), to - from, plot.height());
 }
 
-std::optional<QPoint> ChartInput::reading(const ChartFrame &frame) const
+std::optional<QPoint> ChartInput::reading(const ChartScene &scene) const
 {
-    return m_drag == Drag::None && m_mouse && frame.plot().contains(*m_mouse) ? m_mouse : std::nullopt;
+    return m_drag == Drag::None && m_mouse && scene.plot().contains(*m_mouse) ? m_mouse : std::nullopt;
 }
 
 Qt::CursorShape ChartInput::cursor() const

@@ -14,7 +14,7 @@ class QWheelEvent;
 
 namespace penstock {
 
-class ChartFrame;
+class ChartScene;
 
 /// What mouse and wheel want of a chart: another view, a band that is being drawn, or the values at the mouse.
 class ChartInput
@@ -25,21 +25,21 @@ public:
 
     // Each of these answers the view that is asked for; none: it stays.
 
-    std::optional<TimeSpan> wheel(const QWheelEvent &event, const ChartFrame &frame) const;
-    std::optional<TimeSpan> move(const QMouseEvent &event, const ChartFrame &frame);
-    std::optional<TimeSpan> release(const QMouseEvent &event, const ChartFrame &frame);
+    std::optional<TimeSpan> wheel(const QWheelEvent &event, const ChartScene &scene) const;
+    std::optional<TimeSpan> move(const QMouseEvent &event, const ChartScene &scene);
+    std::optional<TimeSpan> release(const QMouseEvent &event, const ChartScene &scene);
 
     /// False for a button that does nothing here.
-    bool press(const QMouseEvent &event, const ChartFrame &frame);
+    bool press(const QMouseEvent &event, const ChartScene &scene);
     void leave() { m_mouse.reset(); }
     void giveUp() { m_drag = Drag::None; }
     /// While Space is held the left button pans.
     void holdSpace(bool held) { m_spaceHeld = held; }
 
     /// The band that is being drawn, within the plot.
-    std::optional<QRectF> band(const ChartFrame &frame) const;
+    std::optional<QRectF> band(const ChartScene &scene) const;
     /// Where values should be read.
-    std::optional<QPoint> reading(const ChartFrame &frame) const;
+    std::optional<QPoint> reading(const ChartScene &scene) const;
     Qt::CursorShape cursor() const;
 
 private:

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "core/answer/answertags.h"
 #include "core/async/background.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/format.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QElapsedTimer>
-#include <QHBoxLayout>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,22 +34,26 @@ struct Built
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
-    m_canvas = new ChartCanvas(this);
-    m_legend = new SeriesLegend(this);
+    m_bar = new ChartBar(this);
+    m_notice = new RoleLabel(ThemeRole::Paused, this);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(spacing::small, 0, spacing::small, 2);
+    m_notice->setAccessibleName(tr("What the chart leaves out or changes"));
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_canvas = new ChartCanvas(m_splitter);
+    m_legend = new SeriesLegend(m_splitter);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing to draw"), {}, {}, this);
-    m_showAll = new QToolButton(m_canvas);
-    m_showAll->setIcon(themedIcon(QStringLiteral("expand")));
-    m_showAll->setAutoRaise(true);
-    m_showAll->setAccessibleName(tr("Show the whole span"));
-    m_showAll->setToolTip(tr("Show the whole span (Home or a double click)"));
-    m_showAll->hide();
 
     auto *picture = new QWidget(this);
-    auto *row = new QHBoxLayout(picture);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_canvas, 1);
-    row->addWidget(m_legend);
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
@@ -60,14 +65,28 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChartView::build);
     connect(m_legend, &SeriesLegend::shownChanged, this, &ChartView::updateShown);
-    connect(m_showAll, &QToolButton::clicked, m_canvas, &ChartCanvas::showAll);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_legendWasSized = true; });
+    connect(m_canvas, &ChartCanvas::readingChanged, this, &ChartView::describe);
     connect(m_canvas, &ChartCanvas::viewChanged, this, [this] {
-        m_showAll->setVisible(m_canvas->isZoomed());
-        // Below the values and left of the times there is nothing else.
-        m_showAll->adjustSize();
-        m_showAll->move(spacing::hair, m_canvas->height() - m_showAll->height() - spacing::hair);
+        updateNavigation();
+        m_legend->setView(m_canvas->view());
         describe();
     });
+    connect(m_bar, &ChartBar::styleChanged, this, [this] {
+        m_canvas->setChartStyle(m_bar->chartStyle());
+        updateNotice();
+    });
+    connect(m_bar, &ChartBar::transformChanged, this, [this] {
+        m_isOld = true;
+        build();
+    });
+    connect(m_bar, &ChartBar::differenceAsked, this, &ChartView::takeDifference);
+    connect(m_bar, &ChartBar::backAsked, m_canvas, &ChartCanvas::goBack);
+    connect(m_bar, &ChartBar::forwardAsked, m_canvas, &ChartCanvas::goForward);
+    connect(m_bar, &ChartBar::wholeAsked, m_canvas, &ChartCanvas::showAll);
+    connect(m_bar, &ChartBar::copyAsked, this, &ChartView::copyPicture);
+    connect(m_bar, &ChartBar::exportAsked, this, &ChartView::askExport);
+    present(nullptr);
 }
 
 ChartView::~ChartView()
@@ -82,23 +101,32 @@ void ChartView::stopBuilding()
     m_work.reset();
 }
 
-void ChartView::setEntry(ResultFeed *feed, std::size_t entry)
+void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
-    stopBuilding();
-    m_timer.stop();
+    if (m_tags)
+        disconnect(m_tags, nullptr, this, nullptr);
     m_feed = feed;
     m_entry = entry;
+    m_tags = tags;
     m_data.reset();
-    m_builder = std::make_shared<ChartBuilder>(); // a build that is still under way keeps the old one
+    m_bar->setTransform({});
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
         connect(m_feed, &ResultFeed::finished, this, &ChartView::build);
     }
-    m_isOld = true;
+    if (m_tags)
+        connect(m_tags, &AnswerTags::changed, this, &ChartView::buildAnew);
     present(nullptr);
-    build();
+    m_knownTags.reset();
+    buildAnew();
+}
+
+void ChartView::setFiltered(bool filtered)
+{
+    m_isFiltered = filtered;
+    updateNotice();
 }
 
 void ChartView::tableGrown()
@@ -106,6 +134,16 @@ void ChartView::tableGrown()
     m_isOld = true;
     if (!m_timer.isActive() && !m_work)
         m_timer.start(shortestInterval);
+}
+
+/// From the first row on.
+void ChartView::buildAnew()
+{
+    stopBuilding();
+    m_timer.stop();
+    m_builder.reset(); // a build that is still under way keeps the old one
+    m_isOld = true;
+    build();
 }
 
 void ChartView::showEvent(QShowEvent *event)
@@ -122,13 +160,22 @@ void ChartView::build()
         m_timer.start(shortestInterval);
         return;
     }
+    if (m_tags) {
+        const std::optional<QStringList> tags = m_tags->of(m_feed->result().entries()[m_entry]);
+        if (tags != m_knownTags)
+            m_builder.reset();
+        m_knownTags = tags;
+    }
+    if (!m_builder)
+        m_builder = std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags);
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed->snapshot(m_entry), builder = m_builder, stop = m_work->get_token()] {
+    const auto work = [table = m_feed->snapshot(m_entry), builder = m_builder, transform = m_bar->transform(),
+                       stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        ChartDataPtr content = builder->build(*table, stop);
+        ChartDataPtr content = transformed(builder->build(*table, stop), transform, stop);
         return Built{std::move(content), clock.elapsed()};
     };
     runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
@@ -149,8 +196,14 @@ void ChartView::present(const ChartDataPtr &content)
     m_data = content && !content->isEmpty() ? content : nullptr;
     m_canvas->setData(m_data, goesOn);
     m_legend->setData(m_data, goesOn);
-    m_legend->setVisible(m_data && m_data->series.size() > 1);
-    m_showAll->setVisible(m_canvas->isZoomed());
+    const bool hasLegend = m_data && m_data->series.size() > 1;
+    m_legend->setVisible(hasLegend);
+    if (hasLegend && !goesOn && !m_legendWasSized) {
+        const int legend = m_legend->sizeHint().width();
+        m_splitter->setSizes({std::max(1, width() - legend), legend});
+    }
+    m_legend->setView(m_canvas->view());
+    updateNavigation();
     updateShown();
     if (content)
         m_empty->setText(tr("Nothing to draw"), tr("A chart needs a time and at least one column of numbers."));
@@ -158,29 +211,21 @@ void ChartView::present(const ChartDataPtr &content)
         m_empty->setText(m_feed ? tr("Drawing…") : tr("No chart yet"),
                          m_feed ? QString()
                                 : tr("Numbers over time are drawn here when a statement answers with them."));
-    m_stack->setCurrentIndex(m_data ? 1 : 0);
+    // Where nothing can be computed the way back stays in sight.
+    const bool isComputed = content && m_bar->transform().kind != ChartTransform::Kind::None;
+    m_stack->setCurrentIndex(m_data || isComputed ? 1 : 0);
 }
 
 void ChartView::updateShown()
 {
     m_canvas->setShown(m_data ? m_legend->shown() : std::vector<int>());
+    updateNotice();
     describe();
 }
 
-void ChartView::describe()
+void ChartView::updateNavigation()
 {
-    if (!m_data) {
-        m_canvas->setAccessibleDescription({});
-        return;
-    }
-    const TimeSpan view = m_canvas->view();
-    const ValueRange all = m_data->valuesIn(view, m_legend->shown());
-    QString text = tr("%1, from %2 to %3.")
-                       .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
-                            formatTimestamp(std::min(view.to, m_data->span.to)));
-    if (!all.isEmpty())
-        text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
-    m_canvas->setAccessibleDescription(text);
+    m_bar->setNavigation(m_canvas->history().canGoBack(), m_canvas->history().canGoForward(), m_canvas->isZoomed());
 }
 
 } // namespace penstock

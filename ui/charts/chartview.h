@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/answer/resultfeed.h"
+#include "core/async/error.h"
 #include "core/series/chartbuilder.h"
+#include "ui/charts/chartbar.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,17 +15,19 @@
 #include <optional>
 #include <stop_token>
 
+class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace penstock {
 
+class AnswerTags;
 class ChartCanvas;
 class EmptyState;
+class RoleLabel;
 class SeriesLegend;
 
 /// The chart of a table: built in a worker thread while it is visible, at most once a second while rows arrive, from
-/// the new ones.
+/// the new ones. What it leaves out, changes or doubts is said above it.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -31,39 +36,63 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
-    /// The table of that entry. Null: nothing to draw. The feed must live until the next call.
-    void setEntry(ResultFeed *feed, std::size_t entry = 0);
+    /// The table of that entry. Null: nothing to draw. The feed must live until the next call. tags: which of its
+    /// columns are tags; null: not known.
+    void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr);
+    /// The table shows a part of the rows; the chart says that it has all of them.
+    void setFiltered(bool filtered);
 
     ChartCanvas *canvas() const { return m_canvas; }
     SeriesLegend *legend() const { return m_legend; }
+    ChartBar *bar() const { return m_bar; }
     bool isBuilding() const { return m_work.has_value(); }
+    /// What is said above the chart; empty: nothing.
+    QString notice() const;
+
+    void copyPicture() const;
+    /// The path was chosen by the person. A file that was there stays until the new one is whole.
+    void exportTo(const QString &path, ChartBar::Format format);
 
 Q_SIGNALS:
     void built();
+    void exported(const QString &path);
+    void exportFailed(const penstock::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void tableGrown();
+    void buildAnew();
     void build();
     void stopBuilding();
     void present(const ChartDataPtr &content);
     void updateShown();
+    void updateNavigation();
+    void updateNotice();
     void describe();
+    void takeDifference();
+    void askExport(ChartBar::Format format);
+    QString title() const;
 
     QStackedWidget *m_stack = nullptr;
+    ChartBar *m_bar = nullptr;
+    RoleLabel *m_notice = nullptr;
+    QSplitter *m_splitter = nullptr;
     ChartCanvas *m_canvas = nullptr;
     SeriesLegend *m_legend = nullptr;
     EmptyState *m_empty = nullptr;
-    QToolButton *m_showAll = nullptr;
     ResultFeed *m_feed = nullptr;
     std::size_t m_entry = 0;
+    QPointer<AnswerTags> m_tags;
     ChartDataPtr m_data;
     std::shared_ptr<ChartBuilder> m_builder; ///< shared with a build that is under way
+    std::optional<QStringList> m_knownTags;  ///< that it was made with
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;
+    bool m_isFiltered = false;
+    bool m_legendWasSized = false; ///< by the person: stays so
 };
 
 } // namespace penstock

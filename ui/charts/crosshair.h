@@ -2,41 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/chartdata.h"
+#include "ui/charts/chartscene.h"
 
-#include <QRectF>
-
+#include <optional>
 #include <vector>
 
 class QPainter;
 
 namespace penstock {
 
-class ChartFrame;
-
-/// The line at the mouse, and the box that says the exact time and values there.
+/// The line at a time, and the box that says the exact time and the values there: of all series, in the legend's order,
+/// so that nothing changes its place while the mouse moves. Only as many digits as the picture can show.
 class Crosshair
 {
 public:
-    /// Reads the values nearest to the mouse. Nothing is there when no point is in view.
-    Crosshair(const ChartData &data, const std::vector<int> &shown, const ChartFrame &frame, const QPointF &mouse);
+    /// Reads the values at the time of a point that is nearest to `wanted`. Nothing is there when no point is in view.
+    /// labels: of all series of the data. anchor: a time that differences are counted from.
+    Crosshair(const ChartScene &scene, const QStringList &labels, std::int64_t wanted,
+              const std::optional<std::int64_t> &anchor = {});
+
+    bool isEmpty() const { return m_readings.empty(); }
+    std::int64_t time() const { return m_time; }
+    /// For those who cannot see it: the time and the values.
+    QString text() const;
 
     void paint(QPainter &painter) const;
 
 private:
     struct Reading
     {
-        int series;
-        QString name;
-        QString value;
-        QPointF place;
+        int series = 0;
+        QString name{};
+        QString value{};
+        QString difference{};
+        std::optional<QPointF> place{}; ///< none: it has no value at this time
     };
 
+    static std::optional<double> valueAt(const ChartSeries &series, std::int64_t time);
+    void read(const ChartScene &scene, const QStringList &labels);
     void paintBox(QPainter &painter) const;
+    QString timeText() const;
 
     QRectF m_plot;
     std::int64_t m_time = 0;
-    std::vector<Reading> m_readings; ///< nearest to the mouse first
+    double m_x = 0;
+    std::optional<std::int64_t> m_anchor;
+    double m_anchorX = 0;
+    std::vector<Reading> m_readings;
     std::size_t m_unlisted = 0;
 };
 

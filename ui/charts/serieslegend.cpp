@@ -6,73 +6,68 @@
 #include "ui/common/theme.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
-#include <QRegularExpression>
+#include <QMenu>
 #include <QScrollBar>
-#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
 namespace {
 
-constexpr int narrowest = 18; ///< characters
+constexpr int narrowest = 18; ///< characters, when it is made
 constexpr int widest = 36;
-constexpr int nameRole = Qt::UserRole; ///< the whole name; the text leaves out what all have in common
-constexpr int filterFrom = 12;         ///< series from which a filter is worth its place
-
-/// What all names begin with, up to where a part of a name ends; nothing when there is only one name.
-QString commonStart(const ChartData &content)
-{
-    if (content.series.size() < 2)
-        return {};
-    QString start = content.series.front().name;
-    for (const auto &series : content.series) {
-        while (!series.name.startsWith(start))
-            start.chop(1);
-    }
-    qsizetype end = 0;
-    for (const QString &separator : {QStringLiteral(" · "), QStringLiteral(", "), QStringLiteral("=")}) {
-        const qsizetype at = start.lastIndexOf(separator);
-        if (at >= 0)
-            end = std::max(end, at + separator.size());
-    }
-    return start.left(end);
-}
-
-QIcon lineIcon(int series, int height, double ratio)
-{
-    QPixmap picture(QSize(2 * height, height) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setPen(QPen(seriesColor(series), 2, seriesPenStyle(series), Qt::FlatCap));
-    painter.drawLine(QPointF(0, height / 2.0), QPointF(2 * height, height / 2.0));
-    return QIcon(picture);
-}
+constexpr int figureCharacters = 13; ///< with the arrow of the header
+constexpr int filterFrom = 12;       ///< series from which a filter is worth its place
+constexpr int measuredRows = 200;
+constexpr int sortDelay = 150; ///< ms after the view has changed
 
 } // namespace
 
 SeriesLegend::SeriesLegend(QWidget *parent)
-    : QWidget(parent), m_summary(new QLabel(this)), m_filter(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QWidget(parent),
+      m_model(new SeriesListModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_summary(new QLabel(this)),
+      m_filter(new QLineEdit(this)),
+      m_list(new QTreeView(this))
 {
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     m_filter->setPlaceholderText(tr("Find a series"));
     m_filter->setAccessibleName(tr("Find a series"));
     m_filter->setClearButtonEnabled(true);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SeriesListModel::sortRole);
+    m_sorted->setFilterRole(SeriesListModel::nameRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setDynamicSortFilter(false); // figures change with each pixel of a pan
+    m_list->setModel(m_sorted);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Series of the chart"));
-    m_list->setUniformItemSizes(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setExpandsOnDoubleClick(false);
     m_list->setIconSize(QSize(2 * fontMetrics().height(), fontMetrics().height()));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(-1, Qt::AscendingOrder);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setSectionResizeMode(SeriesListModel::Name, QHeaderView::Stretch);
+    m_model->setIconHeight(fontMetrics().height(), devicePixelRatioF());
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
+    layout->setContentsMargins(spacing::small, spacing::small, 0, 0);
     layout->setSpacing(spacing::hair);
     layout->addWidget(m_summary);
     layout->addWidget(m_filter);
@@ -80,55 +75,43 @@ SeriesLegend::SeriesLegend(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &SeriesLegend::applyFilter);
-    connect(m_list, &QListWidget::itemChanged, this, &SeriesLegend::itemChanged);
-    connect(m_list, &QListWidget::itemDoubleClicked, this,
-            [this](QListWidgetItem *item) { tickOnly(m_list->row(item)); });
+    m_sortTimer.setSingleShot(true);
+    m_sortTimer.setInterval(sortDelay);
+    connect(&m_sortTimer, &QTimer::timeout, this,
+            [this] { m_sorted->sort(m_sorted->sortColumn(), m_sorted->sortOrder()); });
+    connect(m_model, &SeriesListModel::figuresChanged, this, [this] {
+        if (m_sorted->sortColumn() > SeriesListModel::Name)
+            m_sortTimer.start();
+    });
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_model, &SeriesListModel::shownChanged, this, [this] {
+        updateSummary();
+        Q_EMIT shownChanged();
+    });
+    connect(m_list, &QTreeView::doubleClicked, this,
+            [this](const QModelIndex &index) { isolate(m_sorted->mapToSource(index).row()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SeriesLegend::showMenu);
+    updateSections();
 }
 
 void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
 {
-    QSet<QString> ticked;
-    QSet<QString> known;
-    if (keepTicks) {
-        for (int row = 0; row < m_list->count(); ++row) {
-            known.insert(m_list->item(row)->data(nameRole).toString());
-            if (m_list->item(row)->checkState() == Qt::Checked)
-                ticked.insert(m_list->item(row)->data(nameRole).toString());
-        }
-    }
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    const int count = content ? int(content->series.size()) : 0;
-    m_common = content ? commonStart(*content) : QString();
-    m_total = content ? int(content->totalSeries) : 0;
-    for (int i = 0; i < count; ++i) {
-        const QString name = content->series[std::size_t(i)].name;
-        auto *item = new QListWidgetItem(name.mid(m_common.size()), m_list);
-        item->setData(nameRole, name);
-        item->setToolTip(tr("%1\nDouble-click to see only this one").arg(name));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool shown = known.contains(name) ? ticked.contains(name) : i < drawnAtFirst;
-        item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
-    }
-    updateIcons();
-    const int characters = fontMetrics().averageCharWidth();
-    const int wanted =
-        m_list->sizeHintForColumn(0) + 2 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
-    setFixedWidth(std::clamp(wanted, narrowest * characters, widest * characters));
-    m_filter->setVisible(count >= filterFrom);
-    applyFilter(m_filter->text());
+    m_model->setSeries(content, keepTicks);
+    m_filter->setVisible(m_model->rowCount() >= filterFrom);
+    updateSections();
     updateSummary();
+    updateGeometry();
 }
 
-std::vector<int> SeriesLegend::shown() const
+QSize SeriesLegend::sizeHint() const
 {
-    std::vector<int> series;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            series.push_back(row);
-    }
-    return series;
+    int name = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
+        name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
+    const int extra =
+        2 * m_list->iconSize().width() + 4 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+    const int character = fontMetrics().averageCharWidth();
+    return {std::clamp(name + extra, narrowest * character, widest * character), 100};
 }
 
 QString SeriesLegend::summary() const
@@ -136,57 +119,92 @@ QString SeriesLegend::summary() const
     return m_summary->text();
 }
 
-void SeriesLegend::itemChanged(QListWidgetItem *)
+int SeriesLegend::current() const
 {
-    updateSummary();
-    Q_EMIT shownChanged();
+    return m_list->currentIndex().isValid() ? m_sorted->mapToSource(m_list->currentIndex()).row() : -1;
 }
 
-void SeriesLegend::tickOnly(int chosen)
+void SeriesLegend::isolate(int series)
 {
-    {
-        const QSignalBlocker quiet(m_list);
-        const bool alone = shown() == std::vector<int>{chosen};
-        for (int row = 0; row < m_list->count(); ++row)
-            m_list->item(row)->setCheckState(row == chosen || (alone && row < drawnAtFirst) ? Qt::Checked
-                                                                                            : Qt::Unchecked);
+    std::vector<int> wanted{series};
+    if (m_model->shown() == wanted) {
+        wanted.clear();
+        for (int i = 0; i < std::min(m_model->rowCount(), SeriesListModel::drawnAtFirst); ++i)
+            wanted.push_back(i);
     }
-    m_list->viewport()->update();
-    itemChanged(nullptr);
+    m_model->showOnly(wanted);
 }
 
-void SeriesLegend::applyFilter(const QString &text)
+/// The series that the filter leaves, in the list's order.
+std::vector<int> SeriesLegend::listed() const
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->data(nameRole).toString().contains(text, Qt::CaseInsensitive));
+    std::vector<int> series;
+    series.reserve(std::size_t(m_sorted->rowCount()));
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        series.push_back(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+    return series;
 }
 
-void SeriesLegend::updateIcons()
+void SeriesLegend::showMenu(const QPoint &position)
 {
-    const QSignalBlocker quiet(m_list);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setIcon(lineIcon(row, m_list->iconSize().height(), devicePixelRatioF()));
+    const QModelIndex index = m_list->indexAt(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        const int series = m_sorted->mapToSource(index).row();
+        menu->addAction(tr("Show &only this series"), this, [this, series] { m_model->showOnly({series}); });
+        menu->addAction(m_model->isShown(series) ? tr("&Hide this series") : tr("&Show this series"), this,
+                        [this, series] { m_model->setShown({series}, !m_model->isShown(series)); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Show &all listed"), this, [this] { m_model->setShown(listed(), true); });
+    menu->addAction(tr("Show only &those listed"), this, [this] { m_model->showOnly(listed()); });
+    menu->addAction(tr("H&ide all listed"), this, [this] { m_model->setShown(listed(), false); });
+    menu->addSeparator();
+    menu->addAction(tr("Order of the &answer"), this, [this] { m_list->sortByColumn(-1, Qt::AscendingOrder); });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+/// Figures have their columns where there is room for them.
+void SeriesLegend::updateSections()
+{
+    const int character = fontMetrics().averageCharWidth();
+    int room = width() - sizeHint().width();
+    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount; ++section) {
+        room -= figureCharacters * character;
+        m_list->setColumnHidden(section, room < 0);
+        m_list->header()->resizeSection(section, figureCharacters * character);
+    }
+}
+
+void SeriesLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateSections();
 }
 
 void SeriesLegend::updateSummary()
 {
-    const auto drawn = int(shown().size());
-    QString text = drawn == m_total ? tr("%n series", nullptr, m_total)
-                                    : tr("%1 of %n series drawn", nullptr, m_total).arg(formatCount(quint64(drawn)));
-    if (m_list->count() < m_total)
-        text += u' ' + tr("(the first %1 are listed)").arg(formatCount(quint64(m_list->count())));
+    const ChartDataPtr &content = m_model->content();
+    const int total = content ? int(content->totalSeries) : 0;
+    const auto drawn = int(m_model->shown().size());
+    QString text = drawn == total ? tr("%n series", nullptr, total)
+                                  : tr("%1 of %n series drawn", nullptr, total).arg(formatCount(quint64(drawn)));
+    if (drawn == SeriesListModel::mostDrawn && drawn < total)
+        text += u' ' + tr("(no more at once)");
+    if (m_model->rowCount() < total)
+        text += u' ' + tr("(the first %1 are listed)").arg(formatCount(quint64(m_model->rowCount())));
     // What the names below leave out: "level_m · station".
-    static const QRegularExpression separator(QStringLiteral("( · |, |=)$"));
-    if (!m_common.isEmpty())
-        text += u'\n' + QString(m_common).remove(separator);
+    if (!m_model->common().isEmpty())
+        text += u'\n' + m_model->common();
     m_summary->setText(text);
 }
 
 void SeriesLegend::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_list)
-        updateIcons();
+    if (event->type() == QEvent::PaletteChange && m_model)
+        m_model->forgetIcons();
 }
 
 } // namespace penstock

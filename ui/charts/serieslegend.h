@@ -2,54 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/chartdata.h"
+#include "ui/charts/serieslistmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QSortFilterProxyModel;
+class QTreeView;
 
 namespace penstock {
 
-/// The names of a chart's series with their lines; ticks choose which are drawn.
+/// The names of a chart's series with their lines and figures of the span in view; ticks choose which are drawn.
 class SeriesLegend final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// More lines than these cannot be told apart at first sight; the person may tick others.
-    static constexpr int drawnAtFirst = 24;
-
     explicit SeriesLegend(QWidget *parent = nullptr);
 
     /// keepTicks: series that were there before stay as they were ticked.
     void setData(const ChartDataPtr &content, bool keepTicks);
+    /// What the figures are of.
+    void setView(const TimeSpan &view) { m_model->setView(view); }
 
-    std::vector<int> shown() const; ///< indexes of ticked series
-    QString summary() const;        ///< "24 of 310 series drawn"
+    std::vector<int> shown() const { return m_model->shown(); } ///< indexes of ticked series
+    QString summary() const;                                    ///< "24 of 310 series drawn"
+    /// The series whose row is the current one; -1: none.
+    int current() const;
+
+    SeriesListModel &model() const { return *m_model; }
+    QTreeView *list() const { return m_list; }
+
+    /// Only this one; asked again, those that are drawn at first.
+    void isolate(int series);
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void shownChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void itemChanged(QListWidgetItem *item);
-    void tickOnly(int row);
-    void applyFilter(const QString &text);
-    void updateIcons();
+    void showMenu(const QPoint &position);
+    std::vector<int> listed() const;
+    void updateSections();
     void updateSummary();
 
+    SeriesListModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
-    QListWidget *m_list = nullptr;
-    QString m_common; ///< what every name begins with
-    int m_total = 0;  ///< series of the table, listed or not
+    QTreeView *m_list = nullptr;
+    QTimer m_sortTimer;
 };
 
 } // namespace penstock

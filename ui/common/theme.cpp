@@ -20,10 +20,11 @@ constexpr std::array<QRgb, 10> lightColours{0xFFF6F7F7, 0xFFFFFFFF, 0xFFFBFCFC, 
 constexpr std::array<QRgb, 10> darkColours{0xFF17191C, 0xFF1F2226, 0xFF262A2F, 0xFF353A40, 0xFFE7EAED,
                                            0xFF9AA4AE, 0xFF4CC2CE, 0xFF6CC481, 0xFFF0B354, 0xFFFF8A80};
 
-// Okabe and Ito's set (blue, vermilion, green, purple, orange, sky, yellow, black), made darker for white paper and
-// lighter for dark so that each line has at least 3 : 1.
-constexpr std::array<QRgb, 8> lightSeries{0xFF0072B2, 0xFFD55E00, 0xFF00855F, 0xFFB0558A,
-                                          0xFFAD7300, 0xFF2C86B8, 0xFF857A00, 0xFF30363B};
+// Each has at least 3 : 1, and no two of a theme come near each other, also for the colour-blind
+// (tests/ui/common/theme). The light ones begin with Okabe and Ito's blue, vermilion and purple; their orange, sky and
+// yellow, dark enough for white paper, look like others of the eight. The dark ones are the eight, made lighter.
+constexpr std::array<QRgb, 8> lightSeries{0xFF0072B2, 0xFFD55E00, 0xFF8A8A5A, 0xFFCC6F9F,
+                                          0xFF4A148C, 0xFF7A4B00, 0xFF9027FF, 0xFF8C1D40};
 constexpr std::array<QRgb, 8> darkSeries{0xFF4DA3DB, 0xFFFF8A4C, 0xFF2CC79B, 0xFFE39AC4,
                                          0xFFE69F00, 0xFF8CD0F5, 0xFFF0E442, 0xFFE7EAED};
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/answerpane.h"
 
+#include "core/answer/answertags.h"
 #include "core/answer/queryrun.h"
 #include "core/result/chunkstore.h"
+#include "core/session/session.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
@@ -43,8 +45,10 @@ void AnswerPane::run(Session &session, const Query &query)
     stop();
     m_question->hide();
     auto run = std::make_unique<QueryRun>(session, query, m_chunks);
-    m_results->setFeed(&run->feed(), query.script.statementTexts());
+    auto tags = std::make_unique<AnswerTags>(session.schema(), query);
+    m_results->setFeed(&run->feed(), query.script.statementTexts(), tags.get(), &run->raw());
     m_run = std::move(run);
+    m_tags = std::move(tags);
     connect(m_run.get(), &QueryRun::progressed, this, &AnswerPane::progressed);
     connect(m_run.get(), &QueryRun::budgetExceeded, this, &AnswerPane::askAboutMemory);
     connect(m_run.get(), &QueryRun::finished, this, [this] {

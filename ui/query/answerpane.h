@@ -8,6 +8,7 @@
 
 namespace penstock {
 
+class AnswerTags;
 class BudgetBar;
 class ChunkStore;
 class MessageBar;
@@ -48,6 +49,7 @@ private:
     BudgetBar *m_question = nullptr;
     ResultView *m_results = nullptr;
     std::unique_ptr<QueryRun> m_run;
+    std::unique_ptr<AnswerTags> m_tags; ///< of the run
 };
 
 } // namespace penstock

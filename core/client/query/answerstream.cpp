@@ -95,7 +95,7 @@ void AnswerStream::advance()
     else if (!m_makeDecoder)
         passOn();
     else if (m_exchange->bytesAvailable() > 0)
-        decode(m_exchange->read());
+        take(m_exchange->read());
     else if (m_exchange->isFinished() && m_exchange->error())
         endWith(End::Kind::BrokenOff, *m_exchange->error());
     else if (m_exchange->isFinished())
@@ -136,6 +136,14 @@ void AnswerStream::passOn()
         endWith(End::Kind::BrokenOff, *m_exchange->error());
     else if (m_exchange->isFinished())
         endWith(End::Kind::Whole);
+}
+
+void AnswerStream::take(const QByteArray &bytes)
+{
+    const QPointer<AnswerStream> guard(this);
+    Q_EMIT received(bytes);
+    if (guard && !m_isOver)
+        decode(bytes);
 }
 
 void AnswerStream::decode(const QByteArray &bytes)

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void begun();
     /// Rows or notes are in it. It is the listener's to amend.
     void decoded(const std::shared_ptr<penstock::Batch> &batch);
+    /// With a decoder: the next bytes of the body, unpacked, before they are decoded.
+    void received(const QByteArray &bytes);
     /// Without a decoder: the next bytes of the body, unpacked.
     void bytesReady(const QByteArray &bytes);
     /// Once; nothing comes behind it.
@@ -86,6 +88,7 @@ private:
     bool takeHead();
     void takeRefusal();
     void passOn();
+    void take(const QByteArray &bytes);
     void decode(const QByteArray &bytes);
     void onDecoded();
     void endWith(End::Kind kind, const Error &error = {});

@@ -99,6 +99,7 @@ QueryJob::QueryJob(const ServerLink &link, const Query &query, QObject *parent)
         };
     d->stream = std::make_unique<AnswerStream>(link.pool.send(*request), question, makeDecoder, query.store);
     connect(d->stream.get(), &AnswerStream::begun, this, [this] { tell(d->preface()); });
+    connect(d->stream.get(), &AnswerStream::received, this, &QueryJob::received);
     connect(d->stream.get(), &AnswerStream::decoded, this, &QueryJob::onDecoded);
     connect(d->stream.get(), &AnswerStream::bytesReady, this, [this](const QByteArray &bytes) {
         d->noteTime();

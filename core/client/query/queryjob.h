@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void batchReady(const penstock::BatchPtr &batch);
+    /// What is being decoded: the next bytes of the body, unpacked.
+    void received(const QByteArray &bytes);
     /// Of a query with rawFormat: the next bytes of the body, unpacked if it came in gzip; nothing is decoded. Paused,
     /// the job emits no more of them. Ended well, they are the whole body.
     void bytesReady(const QByteArray &bytes);

@@ -6,6 +6,7 @@
 #include "core/result/resultset.h"
 #include "core/result/rowindex.h"
 #include "core/series/chartbuilder.h"
+#include "core/series/seriestrace.h"
 
 #include <algorithm>
 #include <bit>
@@ -144,7 +145,7 @@ void draw(const Table &table)
     });
     std::printf("pyramid: %.0f million points/s (limit 300)\n", double(times.size()) / pyramid / 1e6);
 
-    ChartSeries series{QStringLiteral("v"), PointList(times, values)};
+    const ChartSeries series = ChartSeries::of(QStringLiteral("v"), PointList(times, values));
     const TimeSpan whole{times.front(), times.back()};
     std::mt19937_64 random(5);
     std::uniform_real_distribution<double> share(0, 1);
@@ -155,7 +156,7 @@ void draw(const Table &table)
         const double width = std::pow(share(random), 4);
         const double from = share(random) * (1 - width);
         const TimeSpan view{whole.at(from), whole.at(from + width)};
-        const double time = timeOf([&] { return series.reduced(view, 2'000).size(); });
+        const double time = timeOf([&] { return traceOf(series, view, 2'000).size(); });
         longest = std::max(longest, time);
         all += time;
     }

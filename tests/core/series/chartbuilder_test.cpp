@@ -226,6 +226,77 @@ private Q_SLOTS:
         QCOMPARE(described(builder.build(rows)), QStringLiteral("v · host=a: 1=1 2=2\nlate · host=a: 1=nan 2=7"));
     }
 
+    /// SELECT *: hosts that never have a time in common. Without the schema nothing tells them apart, and that shows as
+    /// no fault; with it they are two. A text field that changes is none.
+    void knownTagsTellApart()
+    {
+        Table rows;
+        rows.addColumn(Column(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time));
+        rows.addColumn(Column(QStringLiteral("host"), ColumnType::Text));
+        rows.addColumn(Column(QStringLiteral("state"), ColumnType::Text));
+        rows.addColumn(Column(QStringLiteral("v"), ColumnType::Integer));
+        for (int i = 0; i < 6; ++i) {
+            rows.column(0).appendInteger(i);
+            rows.column(1).appendText(i % 2 ? "b" : "a");
+            rows.column(2).appendText(i < 3 ? "on" : "off");
+            rows.column(3).appendInteger(i * 10);
+        }
+        QCOMPARE(described(ChartBuilder().build(rows)), QStringLiteral("v: 0=0 1=10 2=20 3=30 4=40 5=50"));
+        ChartBuilder builder(10, QStringList{QStringLiteral("host"), QStringLiteral("elsewhere")});
+        const ChartDataPtr chart = builder.build(rows);
+        QCOMPARE(described(chart), QStringLiteral("v · host=a: 0=0 2=20 4=40\nv · host=b: 1=10 3=30 5=50"));
+        QCOMPARE(chart->parts, (QStringList{QStringLiteral("host"), QString()}));
+        QCOMPARE(chart->series[1].parts, (QStringList{QStringLiteral("b"), QStringLiteral("v")}));
+        // Known to have no tags: nothing is guessed from texts that differ.
+        ChartBuilder without(10, QStringList());
+        QCOMPARE(without.build(rows)->series.size(), std::size_t(1));
+    }
+
+    /// Where the known tags are not in the answer, columns of text still tell rows of one time apart.
+    void knownTagsThatAreRenamed()
+    {
+        Table rows;
+        rows.addColumn(Column(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time));
+        rows.addColumn(Column(QStringLiteral("h"), ColumnType::Text));
+        rows.addColumn(Column(QStringLiteral("v"), ColumnType::Integer));
+        for (int i = 0; i < 4; ++i) {
+            rows.column(0).appendInteger(i / 2);
+            rows.column(1).appendText(i % 2 ? "b" : "a");
+            rows.column(2).appendInteger(i);
+        }
+        ChartBuilder builder(10, QStringList{QStringLiteral("host")});
+        QCOMPARE(described(builder.build(rows)), QStringLiteral("v · h=a: 0=0 1=2\nv · h=b: 0=1 1=3"));
+    }
+
+    /// Rows that came behind later ones are counted; an answer that begins with its end has an order too.
+    void disorderIsCounted_data()
+    {
+        QTest::addColumn<QList<int>>("times");
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("doubled");
+        QTest::newRow("in order") << QList<int>{1, 2, 3} << 0 << 0;
+        QTest::newRow("latest first") << QList<int>{3, 2, 1} << 0 << 0;
+        QTest::newRow("one is late") << QList<int>{1, 3, 2, 4} << 1 << 0;
+        QTest::newRow("twice") << QList<int>{1, 2, 2, 3} << 0 << 1;
+        QTest::newRow("late and twice") << QList<int>{1, 3, 1, 2} << 2 << 1;
+    }
+
+    void disorderIsCounted()
+    {
+        QFETCH(QList<int>, times);
+        Table rows = emptyTable();
+        ChartBuilder builder;
+        for (const int time : std::as_const(times)) {
+            rows.column(0).appendInteger(time);
+            rows.column(1).appendText("a");
+            rows.column(2).appendInteger(7);
+            builder.build(rows); // row by row, as they arrive
+        }
+        const ChartDataPtr chart = builder.build(rows);
+        QTEST(int(chart->series.front().late), "late");
+        QTEST(int(chart->series.front().sums.doubled()), "doubled");
+    }
+
     /// A chart is drawn in one thread while another one goes on with the table.
     void chartsAreReadWhileOthersAreMade()
     {

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartseries.h"
+#include "core/series/pointlistbuilder.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
 #include <limits>
-#include <map>
+#include <utility>
 
 using namespace penstock;
 
@@ -17,7 +18,7 @@ constexpr std::int64_t start = 1'704'067'200'000'000'000;
 
 ChartSeries makeSeries(const std::vector<std::int64_t> &times, const std::vector<double> &values)
 {
-    return {QStringLiteral("series"), PointList(times, values)};
+    return ChartSeries::of(QStringLiteral("series"), PointList(times, values));
 }
 
 ChartSeries randomSeries(int points, quint32 seed)
@@ -37,19 +38,6 @@ ChartSeries randomSeries(int points, quint32 seed)
     return makeSeries(times, values);
 }
 
-struct Extent
-{
-    double min = std::numeric_limits<double>::infinity();
-    double max = -std::numeric_limits<double>::infinity();
-
-    void add(double value)
-    {
-        min = std::min(min, value);
-        max = std::max(max, value);
-    }
-    bool operator==(const Extent &) const = default;
-};
-
 } // namespace
 
 class ChartSeriesTest final : public QObject
@@ -57,92 +45,83 @@ class ChartSeriesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalsBruteForce_data()
+    void summariesEqualBruteForce()
     {
-        QTest::addColumn<int>("points");
-        QTest::addColumn<int>("columns");
-        QTest::addColumn<double>("from");
-        QTest::addColumn<double>("to");
-        QTest::newRow("all of 100,000") << 100'000 << 800 << 0.0 << 1.0;
-        QTest::newRow("a third") << 100'000 << 801 << 0.31 << 0.64;
-        QTest::newRow("one column") << 5'000 << 1 << 0.1 << 0.9;
-        QTest::newRow("fewer points than columns") << 300 << 1'000 << 0.0 << 1.0;
-        QTest::newRow("more columns than a step of time") << 20'000 << 4'000 << 0.5 << 0.51;
-    }
-
-    void equalsBruteForce()
-    {
-        QFETCH(int, points);
-        QFETCH(int, columns);
-        QFETCH(double, from);
-        QFETCH(double, to);
-        const ChartSeries series = randomSeries(points, quint32(points + columns));
+        const ChartSeries series = randomSeries(200'000, 7);
         const TimeSpan whole{series.points.time(0), series.points.time(series.points.size() - 1)};
-        const TimeSpan view{whole.at(from), whole.at(to)};
-
-        std::map<int, Extent> expected;
-        int column = 0;
-        for (std::size_t row = 0; row < series.points.size(); ++row) {
-            const std::int64_t time = series.points.time(row);
-            if (time < view.from || time > view.to || std::isnan(series.points.value(row)))
-                continue;
-            while (column + 1 < columns && time >= view.at(double(column + 1) / columns))
-                ++column;
-            expected[column].add(series.points.value(row));
-        }
-
-        const QList<QPointF> drawn = series.reduced(view, columns);
-        QVERIFY(drawn.size() <= 4 * columns + 2);
-        std::map<int, Extent> found;
-        for (const QPointF &point : drawn) {
-            if (point.x() < 0 || point.x() > 1)
-                continue;
-            // Shares of times are rounded; what falls on an edge may be counted on either side of it.
-            const int nominal = std::min(int(point.x() * columns), columns - 1);
-            const bool onEdge = std::abs(point.x() * columns - std::round(point.x() * columns)) < 1e-6;
-            int place = nominal;
-            if (onEdge) {
-                const int after = std::min(int(std::round(point.x() * columns)), columns - 1);
-                const auto holds = [&](int c) {
-                    return expected.contains(c) && point.y() >= expected[c].min && point.y() <= expected[c].max;
-                };
-                place = holds(after) ? after : after - 1;
+        QRandomGenerator random(3);
+        for (int i = 0; i < 50; ++i) {
+            const double from = random.generateDouble();
+            const TimeSpan view{whole.at(from), whole.at(from + random.generateDouble() * (1 - from))};
+            double last = std::numeric_limits<double>::quiet_NaN();
+            double sum = 0;
+            ValueRange range;
+            std::uint64_t count = 0;
+            for (std::size_t row = 0; row < series.points.size(); ++row) {
+                const double value = series.points.value(row);
+                const std::int64_t time = series.points.time(row);
+                if (time < view.from || time > view.to || std::isnan(value))
+                    continue;
+                last = value;
+                sum += value;
+                range.add(value);
+                ++count;
             }
-            found[place].add(point.y());
-        }
-        QCOMPARE(found.size(), expected.size());
-        for (const auto &[place, extent] : expected) {
-            QCOMPARE(found[place].min, extent.min);
-            QCOMPARE(found[place].max, extent.max);
+            const ChartSeries::Summary summary = series.summaryIn(view);
+            QCOMPARE(summary.count, count);
+            if (count == 0)
+                continue;
+            QCOMPARE(summary.last, last);
+            QCOMPARE(summary.min, range.min);
+            QCOMPARE(summary.max, range.max);
+            QVERIFY(std::abs(summary.mean - sum / double(count)) < 1e-9 * std::max(1.0, std::abs(sum)));
         }
     }
 
-    void noPeakIsLost()
+    /// Sums that grow with their points are those of all points at once.
+    void sumsGrow()
     {
-        std::vector<std::int64_t> times;
-        std::vector<double> values;
-        for (int i = 0; i < 1'000'000; ++i) {
-            times.push_back(start + i);
-            values.push_back(0);
+        const ChartSeries series = randomSeries(140'000, 11);
+        SeriesSums grown;
+        PointListBuilder builder;
+        for (std::size_t row = 0; row < series.points.size(); ++row) {
+            builder.append(series.points.time(row), series.points.value(row));
+            if (row % 9'999 == 0)
+                grown.extend(builder.share());
         }
-        values[777'777] = 42;
-        const ChartSeries series = makeSeries(times, values);
-        const QList<QPointF> drawn = series.reduced({start, start + 999'999}, 500);
-        QVERIFY(drawn.size() <= 2'002);
-        const auto isPeak = [](const QPointF &point) { return point.y() == 42; };
-        const auto peak = std::find_if(drawn.begin(), drawn.end(), isPeak);
-        QVERIFY(peak != drawn.end());
-        QVERIFY(std::abs(peak->x() - 0.7777) < 0.002);
+        grown.extend(builder.share());
+        for (const auto &[first, last] : {std::pair<std::size_t, std::size_t>{0, 140'000},
+                                          {1, 139'999},
+                                          {255, 257},
+                                          {65'000, 66'000},
+                                          {256, 131'072},
+                                          {5, 5}}) {
+            const SeriesSums::Sum some = grown.of(series.points, first, last);
+            const SeriesSums::Sum all = series.sums.of(series.points, first, last);
+            QCOMPARE(some.count, all.count);
+            QCOMPARE(some.total, all.total);
+        }
+        QCOMPARE(grown.doubled(), series.sums.doubled());
     }
 
-    void linesReachTheEdges()
+    void equalTimesAreCounted()
     {
-        const ChartSeries series = makeSeries({0, 1'000'000'000, 2'000'000'000}, {0, 10, 20});
-        const QList<QPointF> drawn = series.reduced({900'000'000, 1'000'000'100}, 100);
-        QCOMPARE(drawn.size(), 3);
-        QCOMPARE(drawn[0].x(), -1.0); // cut, but on the same straight line
-        QVERIFY(drawn[0].y() > 7.9 && drawn[0].y() < 8.1);
-        QCOMPARE(drawn[2].x(), 2.0);
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        QCOMPARE(makeSeries({1, 2, 2, 2, 3}, {1, 1, 1, 1, 1}).sums.doubled(), std::size_t(2));
+        // Rows of other fields at the same time are none of this series.
+        QCOMPARE(makeSeries({1, 2, 2, 2, 3}, {1, none, 1, none, 1}).sums.doubled(), std::size_t(0));
+        QCOMPARE(makeSeries({1, 2, 3}, {1, 1, 1}).sums.doubled(), std::size_t(0));
+    }
+
+    void theNextValue()
+    {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        const ChartSeries series = makeSeries({1, 2, 3, 4}, {none, 5, none, 7});
+        QCOMPARE(series.nextValue(-1, 1), 1);
+        QCOMPARE(series.nextValue(1, 1), 3);
+        QCOMPARE(series.nextValue(3, 1), -1);
+        QCOMPARE(series.nextValue(3, -1), 1);
+        QCOMPARE(series.nextValue(1, -1), -1);
     }
 
     void nearest_data()
@@ -164,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartSeriesTest)
+QTEST_GUILESS_MAIN(ChartSeriesTest)
 #include "chartseries_test.moc"

@@ -40,6 +40,33 @@ private Q_SLOTS:
         QTEST(labels.join(u'|'), "labels");
     }
 
+    void logarithmic_data()
+    {
+        QTest::addColumn<double>("smallest");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<QString>("labels");
+        QTest::newRow("powers") << 1.0 << 1e4 << QStringLiteral("1|10|100|1,000|10,000");
+        QTest::newRow("few powers have steps between") << 2.0 << 60.0 << QStringLiteral("2|5|10|20|50");
+        QTest::newRow("many powers") << 1e-3 << 1e9 << QStringLiteral("0.001|1|1,000|1 M|1 G");
+        QTest::newRow("zero has no place") << 0.0 << 1e12 << QStringLiteral("1|1,000|1 M|1 G|1 T");
+        QTest::newRow("one value") << 10.0 << 10.0 << QStringLiteral("10");
+    }
+
+    void logarithmic()
+    {
+        QFETCH(double, smallest);
+        QFETCH(double, largest);
+        const ValueAxis axis = ValueAxis::logarithmic(smallest, largest, 5);
+        QStringList labels;
+        for (const ValueAxis::Tick &tick : axis.ticks())
+            labels += tick.label;
+        QTEST(labels.join(u'|'), "labels");
+        QVERIFY(axis.shareOf(largest) <= 1 && axis.shareOf(largest) > 0);
+        QVERIFY(std::isinf(axis.shareOf(0)));
+        QVERIFY(std::isinf(axis.shareOf(-1)));
+        QVERIFY(std::abs(axis.shareOf(axis.at(0.3)) - 0.3) < 1e-9);
+    }
+
     void holds_data()
     {
         QTest::addColumn<double>("smallest");

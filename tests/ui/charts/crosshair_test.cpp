@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartbuilder.h"
+#include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
-#include "ui/charts/chartframe.h"
+#include "ui/charts/chartscene.h"
 #include "ui/charts/crosshair.h"
 #include "ui/common/theme.h"
 
@@ -26,19 +27,32 @@ QImage paperOf(const QColor &colour)
 
 } // namespace
 
-/// The frame of a chart and what is read in it.
+/// The picture of a chart and what is read in it.
 class CrosshairTest final : public QObject
 {
     Q_OBJECT
 
     ChartDataPtr m_data;
-    ChartFrame m_frame;
+    ChartScene m_scene;
 
-    QImage painted(const std::vector<int> &shown, const QPointF &mouse) const
+    void layOut(const std::vector<int> &shown, const TimeSpan &view, const ChartStyle &style = {},
+                const QSizeF &canvas = size)
+    {
+        m_scene.layOut(m_data, shown, view, canvas, QFont(), style);
+    }
+
+    const ChartFrame &frame(std::size_t pane = 0) const { return m_scene.panes()[pane].frame; }
+
+    Crosshair crosshair(const QPointF &mouse, const std::optional<std::int64_t> &anchor = {}) const
+    {
+        return Crosshair(m_scene, {}, m_scene.view().at(m_scene.shareAt(mouse.x())), anchor);
+    }
+
+    QImage painted(const QPointF &mouse) const
     {
         QImage paper = paperOf(themeColor(ThemeRole::Surface));
         QPainter painter(&paper);
-        Crosshair(*m_data, shown, m_frame, mouse).paint(painter);
+        crosshair(mouse).paint(painter);
         return paper;
     }
 
@@ -46,41 +60,41 @@ private Q_SLOTS:
     void init()
     {
         m_data = buildChartData(samples::means(2, 100));
-        m_frame = {};
-        m_frame.layOut(size, QFont(), m_data->span, m_data->valuesIn(m_data->span, {0, 1}));
+        m_scene = {};
+        layOut({0, 1}, m_data->span);
     }
 
     void placesAndValuesMatch()
     {
-        const QRectF &plot = m_frame.plot();
+        const QRectF &plot = frame().plot();
         QVERIFY(QRectF(QPointF(), size).contains(plot));
-        QCOMPARE(m_frame.view(), m_data->span);
-        QCOMPARE(m_frame.xOf(m_data->span.from), plot.left());
-        QCOMPARE(m_frame.xOf(m_data->span.to), plot.right());
-        QCOMPARE(m_frame.shareAt(plot.center().x()), 0.5);
-        QCOMPARE(m_frame.yOf(m_frame.values().from()), plot.bottom());
-        QCOMPARE(m_frame.yOf(m_frame.values().to()), plot.top());
+        QCOMPARE(frame().view(), m_data->span);
+        QCOMPARE(frame().xOf(m_data->span.from), plot.left());
+        QCOMPARE(frame().xOf(m_data->span.to), plot.right());
+        QCOMPARE(frame().shareAt(plot.center().x()), 0.5);
+        QCOMPARE(frame().yOf(frame().values().from()), plot.bottom());
+        QCOMPARE(frame().yOf(frame().values().to()), plot.top());
     }
 
     void axisStaysWithoutValues()
     {
-        const double from = m_frame.values().from();
-        m_frame.layOut(size, QFont(), {m_data->span.from, m_data->span.from + 10}, {});
-        QCOMPARE(m_frame.values().from(), from);
-        QCOMPARE(m_frame.view().length(), 10U);
+        const double from = frame().values().from();
+        layOut({0, 1}, {m_data->span.to + 100, m_data->span.to + 110});
+        QCOMPARE(frame().values().from(), from);
+        QCOMPARE(frame().view().length(), 10U);
     }
 
     void aSmallCanvasHasAPlotAllTheSame()
     {
-        m_frame.layOut({10, 10}, QFont(), m_data->span, {0, 1});
-        QVERIFY(m_frame.plot().width() >= 40 && m_frame.plot().height() >= 40);
+        layOut({0, 1}, m_data->span, {}, {10, 10});
+        QVERIFY(frame().plot().width() >= 40 && frame().plot().height() >= 40);
     }
 
     void labelsStandBesideThePlot()
     {
         QImage paper = paperOf(Qt::white);
         QPainter painter(&paper);
-        m_frame.paint(painter, QFont(), size.width());
+        frame().paint(painter, QFont(), size.width());
         painter.end();
         const auto isMarked = [&](const QRect &area) {
             for (int y = area.top(); y <= area.bottom(); ++y) {
@@ -91,7 +105,7 @@ private Q_SLOTS:
             }
             return false;
         };
-        const QRect plot = m_frame.plot().toRect();
+        const QRect plot = frame().plot().toRect();
         QVERIFY(isMarked({0, plot.top(), plot.left() - 2, plot.height()}));                                   // values
         QVERIFY(isMarked({plot.left(), plot.bottom() + 4, plot.width(), size.height() - plot.bottom() - 5})); // times
     }
@@ -101,23 +115,52 @@ private Q_SLOTS:
         constexpr int row = 50;
         const std::int64_t time = samples::start + row * samples::second;
         // A little beside the point, in its height.
-        const QPointF place(m_frame.xOf(time), m_frame.yOf(m_data->series[0].points.value(row)));
-        const QImage picture = painted({0, 1}, place + QPointF(2, 0));
+        const QPointF place(frame().xOf(time), frame().yOf(m_data->series[0].points.value(row)));
+        const QImage picture = painted(place + QPointF(2, 0));
         QCOMPARE(picture.pixelColor(place.toPoint()), seriesColor(0));
-        const QPointF other(m_frame.xOf(time), m_frame.yOf(m_data->series[1].points.value(row)));
+        const QPointF other(frame().xOf(time), frame().yOf(m_data->series[1].points.value(row)));
         QCOMPARE(picture.pixelColor(other.toPoint()), seriesColor(1));
-        const QImage alone = painted({1}, place);
-        QVERIFY(alone.pixelColor(place.toPoint()) != seriesColor(0));
-        QCOMPARE(alone.pixelColor(other.toPoint()), seriesColor(1));
+        layOut({1}, m_data->span);
+        const QImage alone = painted(place);
+        QVERIFY(pixelsNear(alone, seriesColor(0)) == 0);
+        QVERIFY(pixelsNear(alone, seriesColor(1)) > 20);
     }
 
     void nothingWhereThereIsNothing()
     {
         const QImage empty = paperOf(themeColor(ThemeRole::Surface));
-        QCOMPARE(painted({}, m_frame.plot().center()), empty);
+        layOut({}, m_data->span);
+        QCOMPARE(painted(frame().plot().center()), empty);
         // A view between two points: the nearest one is outside.
-        m_frame.layOut(size, QFont(), {samples::start + 100, samples::start + 200}, {0, 1});
-        QCOMPARE(painted({0, 1}, m_frame.plot().center()), empty);
+        layOut({0, 1}, {samples::start + 100, samples::start + 200});
+        QCOMPARE(painted(frame().plot().center()), empty);
+        QVERIFY(crosshair(frame().plot().center()).text().isEmpty());
+    }
+
+    /// Series keep their places in the box, also one that has nothing at that time.
+    void theOrderIsTheLegends()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column low(QStringLiteral("low"), ColumnType::Float);
+        Column high(QStringLiteral("high"), ColumnType::Float);
+        for (int i = 0; i < 10; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            low.appendFloat(1.0 / 3);
+            i == 5 ? high.appendNull() : high.appendFloat(20 + i);
+        }
+        for (Column *column : {&time, &low, &high})
+            rows.addColumn(std::move(*column));
+        m_data = buildChartData(rows);
+        layOut({0, 1}, m_data->span);
+        const auto textAt = [this](int second) {
+            return crosshair({frame().xOf(samples::start + second * samples::second), 0}).text();
+        };
+        QCOMPARE(textAt(4), QStringLiteral("2024-01-01 00:00:04 UTC; low 0.333; high 24"));
+        QCOMPARE(textAt(5), QStringLiteral("2024-01-01 00:00:05 UTC; low 0.333; high –"));
+        QCOMPARE(crosshair({frame().xOf(samples::start + 7 * samples::second), 0}, samples::start + 4 * samples::second)
+                     .text(),
+                 QStringLiteral("2024-01-01 00:00:07 UTC  Δ +3s; low 0.333 Δ +0; high 27 Δ +3"));
     }
 
     void theBoxGrowsWithItsSeries()
@@ -128,16 +171,19 @@ private Q_SLOTS:
         for (const int count : {1, 5, 10}) {
             while (int(shown.size()) < count)
                 shown.push_back(int(shown.size()));
-            const int box = boxHeight(painted(shown, m_frame.plot().center()));
+            layOut(shown, m_data->span);
+            const int box = boxHeight(painted(frame().plot().center()));
             QVERIFY(box > before);
             before = box;
         }
         // Ten are listed, the others counted in one line more.
         for (int series = 10; series < 30; ++series)
             shown.push_back(series);
-        const int all = boxHeight(painted(shown, m_frame.plot().center()));
+        layOut(shown, m_data->span);
+        const int all = boxHeight(painted(frame().plot().center()));
         shown.resize(12);
-        QCOMPARE(boxHeight(painted(shown, m_frame.plot().center())), all);
+        layOut(shown, m_data->span);
+        QCOMPARE(boxHeight(painted(frame().plot().center())), all);
         QVERIFY(all > before);
     }
 

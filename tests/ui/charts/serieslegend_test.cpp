@@ -4,10 +4,13 @@
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/serieslegend.h"
 
+#include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
+
+#include <numeric>
 
 using namespace penstock;
 
@@ -25,25 +28,42 @@ class SeriesLegendTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<SeriesLegend> m_legend;
-    QListWidget *m_list = nullptr;
+    QTreeView *m_list = nullptr;
 
-    QStringList visibleNames() const
+    QStringList visibleNames(int column = 0) const
     {
         QStringList names;
-        for (int row = 0; row < m_list->count(); ++row) {
-            if (!m_list->item(row)->isHidden())
-                names += m_list->item(row)->text();
-        }
+        const QAbstractItemModel &model = *m_list->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            names += model.index(row, column).data().toString();
         return names;
+    }
+
+    void tick(int series, bool ticked)
+    {
+        QVERIFY(m_legend->model().setData(m_legend->model().index(series, 0), ticked ? Qt::Checked : Qt::Unchecked,
+                                          Qt::CheckStateRole));
     }
 
 private Q_SLOTS:
     void init()
     {
         m_legend = std::make_unique<SeriesLegend>();
-        m_list = m_legend->findChild<QListWidget *>();
+        m_list = m_legend->list();
         m_legend->resize(200, 300);
         m_legend->show();
+    }
+
+    void theModelIsSound()
+    {
+        QAbstractItemModelTester tester(&m_legend->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ChartDataPtr content = seriesOf(30);
+        m_legend->setData(content, false);
+        m_legend->setView(content->span);
+        tick(3, false);
+        m_legend->setData(seriesOf(3), true);
+        m_legend->setData(nullptr, false);
+        QCOMPARE(m_legend->model().rowCount(), 0);
     }
 
     void namesLeaveOutWhatAllHave()
@@ -51,8 +71,12 @@ private Q_SLOTS:
         m_legend->setData(seriesOf(3), false);
         QCOMPARE(visibleNames(),
                  (QStringList{QStringLiteral("host0"), QStringLiteral("host1"), QStringLiteral("host2")}));
-        QVERIFY2(m_legend->summary().contains(QStringLiteral("mean · host")), qPrintable(m_legend->summary()));
-        QVERIFY(m_list->item(1)->toolTip().startsWith(QStringLiteral("mean · host=host1")));
+        QVERIFY2(m_legend->summary().contains(QStringLiteral("host · mean")), qPrintable(m_legend->summary()));
+        QVERIFY(m_legend->model()
+                    .index(1, 0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(QStringLiteral("mean · host=host1")));
         const ChartDataPtr one = seriesOf(1);
         m_legend->setData(one, false);
         QCOMPARE(visibleNames(), QStringList(one->series[0].name)); // nothing to compare it with
@@ -67,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(m_legend->shown().size(), 24U);
         QVERIFY(m_legend->summary().contains(QStringLiteral("24 of 30")));
         QSignalSpy changed(m_legend.get(), &SeriesLegend::shownChanged);
-        m_list->item(29)->setCheckState(Qt::Checked);
+        tick(29, true);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_legend->shown().back(), 29);
         QVERIFY(m_legend->summary().contains(QStringLiteral("25 of 30")));
@@ -76,7 +100,7 @@ private Q_SLOTS:
     void ticksStayWhenSeriesAreAdded()
     {
         m_legend->setData(seriesOf(3), false);
-        m_list->item(1)->setCheckState(Qt::Unchecked);
+        tick(1, false);
         m_legend->setData(seriesOf(5), true);
         QCOMPARE(m_legend->shown(), (std::vector<int>{0, 2, 3, 4}));
         m_legend->setData(seriesOf(5), false);
@@ -87,10 +111,10 @@ private Q_SLOTS:
     {
         m_legend->setData(seriesOf(5), false);
         QSignalSpy changed(m_legend.get(), &SeriesLegend::shownChanged);
-        Q_EMIT m_list->itemDoubleClicked(m_list->item(3));
+        Q_EMIT m_list->doubleClicked(m_list->model()->index(3, 0));
         QCOMPARE(m_legend->shown(), std::vector<int>{3});
         QCOMPARE(changed.size(), 1); // not once for each tick
-        Q_EMIT m_list->itemDoubleClicked(m_list->item(3));
+        Q_EMIT m_list->doubleClicked(m_list->model()->index(3, 0));
         QCOMPARE(m_legend->shown().size(), 5U);
     }
 
@@ -113,10 +137,70 @@ private Q_SLOTS:
     void iconsShowTheLine()
     {
         m_legend->setData(seriesOf(2), false);
-        const QImage first = m_list->item(0)->icon().pixmap(m_list->iconSize()).toImage();
-        const QImage second = m_list->item(1)->icon().pixmap(m_list->iconSize()).toImage();
-        QVERIFY(!first.isNull());
-        QVERIFY(first != second);
+        const auto iconOf = [this](int row) {
+            return m_legend->model().index(row, 0).data(Qt::DecorationRole).value<QIcon>().pixmap(32, 16).toImage();
+        };
+        QVERIFY(!iconOf(0).isNull());
+        QVERIFY(iconOf(0) != iconOf(1));
+    }
+
+    /// Host 1 swings around 10, host 2 around 20; figures are those of the span in view.
+    void figuresOfTheSpanInView()
+    {
+        const ChartDataPtr content = buildChartData(samples::means(3, 1'000));
+        m_legend->setData(content, false);
+        const TimeSpan view{samples::start + 100 * samples::second, samples::start + 199 * samples::second};
+        m_legend->setView(view);
+        const ChartSeries &series = content->series[1];
+        double sum = 0;
+        double least = 1e9;
+        double most = -1e9;
+        for (std::size_t row = 100; row < 200; ++row) {
+            sum += series.points.value(row);
+            least = std::min(least, series.points.value(row));
+            most = std::max(most, series.points.value(row));
+        }
+        const auto figure = [this](int section) {
+            return m_legend->model().index(1, section).data(SeriesListModel::sortRole).toDouble();
+        };
+        QCOMPARE(figure(SeriesListModel::Last), series.points.value(199));
+        QCOMPARE(figure(SeriesListModel::Smallest), least);
+        QCOMPARE(figure(SeriesListModel::Largest), most);
+        QCOMPARE(figure(SeriesListModel::Mean), sum / 100);
+    }
+
+    void figuresAppearWhereThereIsRoom()
+    {
+        m_legend->setData(seriesOf(3), false);
+        m_legend->resize(m_legend->sizeHint().width(), 300);
+        QVERIFY(m_list->isColumnHidden(SeriesListModel::Mean));
+        m_legend->resize(1'000, 300);
+        QTRY_VERIFY(!m_list->isColumnHidden(SeriesListModel::Mean));
+    }
+
+    void aHeaderSorts()
+    {
+        m_legend->setData(seriesOf(12), false);
+        m_legend->setView({samples::start, samples::start + samples::second});
+        m_list->sortByColumn(SeriesListModel::Mean, Qt::DescendingOrder);
+        QCOMPARE(visibleNames().first(), QStringLiteral("host11"));
+        m_list->sortByColumn(SeriesListModel::Mean, Qt::AscendingOrder);
+        QCOMPARE(visibleNames().first(), QStringLiteral("host0"));
+        Q_EMIT m_list->doubleClicked(m_list->model()->index(11, 0)); // the row that is seen, not the series' number
+        QCOMPARE(m_legend->shown(), std::vector<int>{11});
+    }
+
+    /// Ten thousand are listed; no more than a thousand are drawn at once, and that is said.
+    void tenThousand()
+    {
+        m_legend->setData(seriesOf(10'000), false);
+        QCOMPARE(visibleNames().size(), 10'000);
+        QCOMPARE(m_legend->shown().size(), 24U);
+        std::vector<int> all(10'000);
+        std::iota(all.begin(), all.end(), 0);
+        m_legend->model().showOnly(all);
+        QCOMPARE(m_legend->shown().size(), std::size_t(SeriesListModel::mostDrawn));
+        QVERIFY2(m_legend->summary().contains(QStringLiteral("no more at once")), qPrintable(m_legend->summary()));
     }
 };
 

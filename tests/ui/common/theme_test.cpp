@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -29,6 +31,43 @@ double contrast(const QColor &a, const QColor &b)
     const double light = qMax(luminance(a), luminance(b));
     const double dark = qMin(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);
+}
+
+/// What becomes of red, green and blue.
+struct Sight
+{
+    const char *name;
+    std::array<std::array<double, 3>, 3> matrix;
+};
+
+constexpr std::array<Sight, 4> sights{
+    {{"all colours", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+     {"no red", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+     {"no green", {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+     {"no blue",
+      {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}}};
+
+/// L*, a* and b*.
+std::array<double, 3> seenBy(const Sight &sight, const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const std::array<double, 3> light{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> seen{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t j = 0; j < 3; ++j)
+            seen[i] += sight.matrix[i][j] * light[j];
+        seen[i] = std::clamp(seen[i], 0.0, 1.0);
+    }
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+    const double y = f(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = f((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const std::array<double, 3> &a, const std::array<double, 3> &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 } // namespace
@@ -103,6 +142,27 @@ private Q_SLOTS:
             for (int i = 0; i < 8; ++i) {
                 const double ratio = contrast(seriesColor(i), themeColor(ThemeRole::Surface));
                 QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("series %1: %2").arg(i).arg(ratio)));
+            }
+        }
+    }
+
+    /// Also for those who see no red, no green or no blue (Machado, Oliveira and Fernandes 2009, in linear light): any
+    /// two of the eight are well apart, by the distance in CIE L*a*b*.
+    void theColourBlindTellSeriesApart()
+    {
+        for (const Settings::ColourScheme scheme : {Settings::ColourScheme::Light, Settings::ColourScheme::Dark}) {
+            m_settings->setColourScheme(scheme);
+            for (const Sight &sight : sights) {
+                for (int a = 0; a < 8; ++a) {
+                    for (int b = a + 1; b < 8; ++b) {
+                        const double apart = distance(seenBy(sight, seriesColor(a)), seenBy(sight, seriesColor(b)));
+                        QVERIFY2(apart >= 13, qPrintable(QStringLiteral("%1: %2 and %3: %4")
+                                                             .arg(QLatin1String(sight.name))
+                                                             .arg(a)
+                                                             .arg(b)
+                                                             .arg(apart)));
+                    }
+                }
             }
         }
     }

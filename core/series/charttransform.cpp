@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/charttransform.h"
+
+#include "core/series/readingtext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <limits>
+
+namespace penstock {
+
+namespace {
+
+using Kind = ChartTransform::Kind;
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+double secondsBetween(std::int64_t before, std::int64_t after)
+{
+    return double(std::uint64_t(after) - std::uint64_t(before)) / 1e9;
+}
+
+/// Goes through the values of a series, one after the other.
+class Step
+{
+public:
+    Step(const ChartTransform &transform, const PointList *reference) : m_transform(transform), m_reference(reference)
+    {
+    }
+
+    /// NaN: nothing at this time.
+    double next(std::int64_t time, double value)
+    {
+        switch (m_transform.kind) {
+        case Kind::Derivative:
+        case Kind::Rate:
+            return change(time, value);
+        case Kind::MovingMean:
+            return mean(value);
+        case Kind::Sum:
+            return m_sum += value;
+        case Kind::Scale:
+            return value * m_transform.factor;
+        case Kind::Difference:
+            return value - referenceAt(time);
+        case Kind::None:
+            break;
+        }
+        return value;
+    }
+
+private:
+    double change(std::int64_t time, double value)
+    {
+        double result = none;
+        if (m_hasLast && time != m_lastTime) {
+            const bool beganAgain = m_transform.kind == Kind::Rate && value < m_last;
+            result = (beganAgain ? value : value - m_last) / secondsBetween(m_lastTime, time);
+        }
+        m_last = value;
+        m_lastTime = time;
+        m_hasLast = true;
+        return result;
+    }
+
+    double mean(double value)
+    {
+        m_window.push_back(value);
+        if (m_window.size() > std::size_t(std::max(1, m_transform.window)))
+            m_window.pop_front();
+        // Added anew: a sum that is kept would carry the errors of large values along.
+        double sum = 0;
+        for (const double one : m_window)
+            sum += one;
+        return sum / double(m_window.size());
+    }
+
+    double referenceAt(std::int64_t time)
+    {
+        const PointList &points = *m_reference;
+        while (m_at < points.size() && points.time(m_at) < time)
+            ++m_at;
+        if (m_at == points.size())
+            return none;
+        if (points.time(m_at) == time)
+            return points.value(m_at);
+        if (m_at == 0)
+            return none;
+        const double before = points.value(m_at - 1);
+        const double share =
+            secondsBetween(points.time(m_at - 1), time) / secondsBetween(points.time(m_at - 1), points.time(m_at));
+        return before + (points.value(m_at) - before) * share;
+    }
+
+    const ChartTransform &m_transform;
+    const PointList *m_reference;
+    double m_last = 0;
+    std::int64_t m_lastTime = 0;
+    bool m_hasLast = false;
+    double m_sum = 0;
+    std::deque<double> m_window;
+    std::size_t m_at = 0;
+};
+
+/// Empty when no value can be computed.
+PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const PointList *reference)
+{
+    std::vector<std::int64_t> times;
+    std::vector<double> values;
+    times.reserve(series.points.size());
+    values.reserve(series.points.size());
+    Step step(transform, reference);
+    bool any = false;
+    for (std::size_t row = 0; row < series.points.size(); ++row) {
+        const double value = series.points.value(row);
+        // Rows without a value stay: a gap is a gap.
+        const double result = std::isfinite(value) ? step.next(series.points.time(row), value) : none;
+        times.push_back(series.points.time(row));
+        values.push_back(std::isfinite(result) ? result : none);
+        any = any || std::isfinite(result);
+    }
+    return any ? PointList(times, values) : PointList();
+}
+
+} // namespace
+
+QString ChartTransform::text() const
+{
+    switch (kind) {
+    case Kind::None:
+        break;
+    case Kind::Derivative:
+        return tr("Derivative per second");
+    case Kind::Rate:
+        return tr("Rate of a counter per second");
+    case Kind::MovingMean:
+        return tr("Moving mean of %n values", nullptr, window);
+    case Kind::Sum:
+        return tr("Sum of the values so far");
+    case Kind::Scale:
+        return tr("Values times %1").arg(penstock::readingText(factor, 0));
+    case Kind::Difference:
+        return tr("Difference from %1").arg(reference);
+    }
+    return {};
+}
+
+QString ChartTransform::nameOf(const QString &name) const
+{
+    switch (kind) {
+    case Kind::None:
+        break;
+    case Kind::Derivative:
+        return QStringLiteral("derivative(%1)").arg(name);
+    case Kind::Rate:
+        return QStringLiteral("rate(%1)").arg(name);
+    case Kind::MovingMean:
+        return QStringLiteral("moving mean(%1)").arg(name);
+    case Kind::Sum:
+        return QStringLiteral("sum(%1)").arg(name);
+    case Kind::Scale:
+        return QStringLiteral("%1 × %2").arg(name, penstock::readingText(factor, 0));
+    case Kind::Difference:
+        return QStringLiteral("%1 − %2").arg(name, reference);
+    }
+    return name;
+}
+
+ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transform, const std::stop_token &stop)
+{
+    if (!data || transform.kind == Kind::None)
+        return data;
+    const auto reference = std::ranges::find(data->series, transform.reference, &ChartSeries::name);
+    auto result = std::make_shared<ChartData>();
+    result->parts = data->parts;
+    result->totalSeries = data->totalSeries;
+    result->rowsWithoutTime = data->rowsWithoutTime;
+    if (transform.kind == Kind::Difference && reference == data->series.end())
+        return result;
+    for (const ChartSeries &series : data->series) {
+        if (stop.stop_requested())
+            break;
+        if (transform.kind == Kind::Difference && &series == &*reference)
+            continue;
+        const PointList points =
+            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr);
+        if (points.isEmpty()) {
+            --result->totalSeries;
+            continue;
+        }
+        ChartSeries made = ChartSeries::of(transform.nameOf(series.name), points);
+        made.parts = series.parts;
+        if (!made.parts.isEmpty())
+            made.parts.back() = transform.nameOf(made.parts.back());
+        made.late = series.late;
+        const TimeSpan span{points.time(0), points.time(points.size() - 1)};
+        result->span = result->isEmpty()
+                           ? span
+                           : TimeSpan{std::min(result->span.from, span.from), std::max(result->span.to, span.to)};
+        result->pointCount += points.size();
+        result->series.push_back(std::move(made));
+    }
+    if (transform.kind == Kind::Difference && result->totalSeries > 0)
+        --result->totalSeries; // the other one itself
+    return result;
+}
+
+} // namespace penstock

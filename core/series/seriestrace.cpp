@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/seriestrace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+constexpr std::size_t pointsPerColumn = 2;
+constexpr std::size_t nearRows = 64; ///< that are looked at for a value
+
+/// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
+void cutLine(SeriesTrace::Point &outer, const SeriesTrace::Point &inner, double limit)
+{
+    const double share = (limit - inner.x) / (outer.x - inner.x);
+    outer.x = limit;
+    outer.value = inner.value + (outer.value - inner.value) * share;
+}
+
+/// Goes through a series from left to right and knows where lines end.
+class Tracer
+{
+public:
+    Tracer(const ChartSeries &series, const TimeSpan &span) : m_series(series), m_span(span) {}
+
+    /// True when a gap is before the values from `first` on; `last` is the time of the last of them.
+    bool starts(std::int64_t first, std::int64_t last)
+    {
+        const bool isGap = m_hasLast && std::uint64_t(first) - std::uint64_t(m_last) > m_series.joins.of(m_seenNull);
+        m_last = last;
+        m_hasLast = true;
+        m_seenNull = false;
+        return isGap;
+    }
+    void seeNull() { m_seenNull = true; }
+
+    void addPoint(SeriesTrace *trace, std::size_t row)
+    {
+        const double value = m_series.points.value(row);
+        if (!std::isfinite(value)) {
+            m_seenNull = true;
+            return;
+        }
+        const std::int64_t time = m_series.points.time(row);
+        const bool isStart = starts(time, time);
+        trace->points.push_back({m_span.shareOf(time), value, isStart});
+    }
+
+    void addStroke(SeriesTrace *trace, std::size_t first, std::size_t last, double middle)
+    {
+        const PointList &points = m_series.points;
+        const SeriesSums::Sum sum = m_series.sums.of(points, first, last);
+        if (sum.count == 0) {
+            m_seenNull = m_seenNull || last > first;
+            return;
+        }
+        ValueRange range = points.range(first, last);
+        if (!std::isfinite(range.min) || !std::isfinite(range.max)) {
+            range = {};
+            for (std::size_t row = first; row < last; ++row) {
+                if (std::isfinite(points.value(row)))
+                    range.add(points.value(row));
+            }
+        }
+        // Where its values begin and end, if that is near its ends.
+        std::size_t begin = first;
+        while (begin + 1 < last && begin - first < nearRows && !std::isfinite(points.value(begin)))
+            ++begin;
+        std::size_t end = last - 1;
+        while (end > begin && last - end < nearRows && !std::isfinite(points.value(end)))
+            --end;
+        m_seenNull = m_seenNull || begin > first;
+        const bool isStart = starts(points.time(begin), points.time(end));
+        m_seenNull = end + 1 < last;
+        trace->strokes.push_back({sum.count == 1 && begin == end ? m_span.shareOf(points.time(begin)) : middle,
+                                  range.min, range.max, std::clamp(sum.mean(), range.min, range.max), isStart});
+    }
+
+private:
+    const ChartSeries &m_series;
+    const TimeSpan &m_span;
+    std::int64_t m_last = 0;
+    bool m_hasLast = false;
+    bool m_seenNull = false;
+};
+
+} // namespace
+
+SeriesTrace traceOf(const ChartSeries &series, const TimeSpan &span, int columns)
+{
+    SeriesTrace trace;
+    trace.columns = columns;
+    const ChartSeries::Rows inside = series.rowsIn(span);
+    const PointList &points = series.points;
+    Tracer tracer(series, span);
+    // The lines to the values beyond the edges cross the picture.
+    std::size_t before = inside.first;
+    while (before > 0 && inside.first - before < nearRows && !std::isfinite(points.value(before - 1)))
+        --before;
+    std::size_t after = inside.last;
+    while (after < points.size() && after - inside.last < nearRows && !std::isfinite(points.value(after)))
+        ++after;
+    before = before > 0 ? before - 1 : 0;
+    after = std::min(after + 1, points.size());
+    if (inside.last - inside.first <= pointsPerColumn * std::size_t(columns)) {
+        trace.points.reserve(after - before);
+        for (std::size_t row = before; row < after; ++row)
+            tracer.addPoint(&trace, row);
+        std::vector<SeriesTrace::Point> &drawn = trace.points;
+        if (drawn.size() > 1 && drawn.front().x < -1)
+            cutLine(drawn.front(), drawn[1], -1);
+        if (drawn.size() > 1 && drawn.back().x > 2)
+            cutLine(drawn.back(), drawn[drawn.size() - 2], 2);
+        return trace;
+    }
+    trace.strokes.reserve(std::size_t(columns));
+    std::size_t first = inside.first;
+    for (int column = 0; column < columns; ++column) {
+        const std::int64_t edge = span.at(double(column + 1) / columns);
+        const std::size_t last = column + 1 == columns ? inside.last : points.find(edge, first, inside.last);
+        if (last > first)
+            tracer.addStroke(&trace, first, last, (column + 0.5) / columns);
+        first = last;
+    }
+    return trace;
+}
+
+} // namespace penstock

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/viewhistory.h"
+
+namespace penstock {
+
+namespace {
+
+TimeSpan move(std::vector<TimeSpan> *from, std::vector<TimeSpan> *to, const TimeSpan &view)
+{
+    if (from->empty())
+        return view;
+    to->push_back(view);
+    const TimeSpan next = from->back();
+    from->pop_back();
+    return next;
+}
+
+} // namespace
+
+void ViewHistory::clear()
+{
+    m_before.clear();
+    m_after.clear();
+}
+
+void ViewHistory::leave(const TimeSpan &view, bool goesOn)
+{
+    m_after.clear();
+    if (goesOn && !m_before.empty())
+        return;
+    if (m_before.size() == mostViews)
+        m_before.erase(m_before.begin());
+    m_before.push_back(view);
+}
+
+TimeSpan ViewHistory::back(const TimeSpan &view)
+{
+    return move(&m_before, &m_after, view);
+}
+
+TimeSpan ViewHistory::forward(const TimeSpan &view)
+{
+    return move(&m_after, &m_before, view);
+}
+
+} // namespace penstock

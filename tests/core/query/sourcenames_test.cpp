@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/script.h"
+#include "core/query/sourcenames.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+class SourceNamesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sources_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("sources");
+        const auto row = [](Language language, const char *statement, const char *sources) {
+            QTest::newRow(statement) << int(language) << QString::fromUtf8(statement) << QString::fromUtf8(sources);
+        };
+        row(Language::InfluxQl, "SELECT * FROM cpu", ":cpu");
+        row(Language::InfluxQl, "select * from \"my cpu\" where host = 'FROM x'", ":my cpu");
+        row(Language::InfluxQl, "SELECT * FROM db.rp.cpu", "db:cpu");
+        row(Language::InfluxQl, "SELECT * FROM \"d.b\"..\"c,p\"", "d.b:c,p");
+        row(Language::InfluxQl, "SELECT * FROM rp.cpu", ":cpu");
+        row(Language::InfluxQl, "SELECT * FROM cpu, \"mem\" , cpu GROUP BY host", ":cpu :mem");
+        row(Language::InfluxQl, "SELECT mean(v) FROM (SELECT v FROM cpu WHERE x > 1)", ":cpu");
+        row(Language::InfluxQl, "SELECT * FROM /c.*/", "");
+        row(Language::InfluxQl, "SHOW DATABASES", "");
+        row(Language::InfluxQl, "SELECT * FROM", "");
+        row(Language::Sql, "SELECT * FROM iox.sensors LIMIT 3", ":sensors");
+        row(Language::Sql, "SELECT * FROM \"Sensors\" WHERE a = 1", ":Sensors");
+        row(Language::Flux, "from(bucket: \"b\")", "");
+    }
+
+    void sources()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, statement);
+        const Script script(statement, Language(language));
+        QStringList found;
+        for (const SourceName &source : sourcesOf(script.statements().first()))
+            found += source.database + u':' + source.measurement;
+        QTEST(found.join(u' '), "sources");
+    }
+};
+
+QTEST_GUILESS_MAIN(SourceNamesTest)
+#include "sourcenames_test.moc"

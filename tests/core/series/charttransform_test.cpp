@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/charttransform.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace penstock;
+
+namespace {
+
+using Kind = ChartTransform::Kind;
+
+constexpr std::int64_t second = 1'000'000'000;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Values at second 0, 1, …
+ChartSeries seriesOf(const QString &name, const std::vector<double> &values, double seconds = 1)
+{
+    std::vector<std::int64_t> times;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        times.push_back(std::int64_t(double(i) * seconds * second));
+    ChartSeries series = ChartSeries::of(name, PointList(times, values));
+    series.parts = {QStringLiteral("host"), name};
+    return series;
+}
+
+ChartDataPtr dataOf(const std::vector<ChartSeries> &series)
+{
+    auto data = std::make_shared<ChartData>();
+    data->series = series;
+    data->parts = {QStringLiteral("host"), QString()};
+    data->totalSeries = series.size();
+    for (const ChartSeries &one : series)
+        data->pointCount += one.points.size();
+    data->span = {0, 100 * second};
+    return data;
+}
+
+QString valuesOf(const ChartSeries &series)
+{
+    QStringList texts;
+    for (std::size_t row = 0; row < series.points.size(); ++row)
+        texts += QString::number(series.points.value(row));
+    return texts.join(u' ');
+}
+
+} // namespace
+
+class ChartTransformTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void values_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("derivative") << int(Kind::Derivative) << QList<double>{1, 3, none, 2}
+                                    << QStringLiteral("nan 2 nan -0.5");
+        QTest::newRow("a counter that began again")
+            << int(Kind::Rate) << QList<double>{10, 15, 3, 4} << QStringLiteral("nan 5 3 1");
+        QTest::newRow("moving mean of two")
+            << int(Kind::MovingMean) << QList<double>{1, 3, none, 5} << QStringLiteral("1 2 nan 4");
+        QTest::newRow("sum") << int(Kind::Sum) << QList<double>{1, 2, none, 4} << QStringLiteral("1 3 nan 7");
+        QTest::newRow("scale") << int(Kind::Scale) << QList<double>{1, none, -2} << QStringLiteral("8 nan -16");
+    }
+
+    void values()
+    {
+        QFETCH(int, kind);
+        QFETCH(QList<double>, values);
+        const ChartTransform transform{.kind = Kind(kind), .window = 2, .factor = 8};
+        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("v"), {values.begin(), values.end()})});
+        const ChartDataPtr result = transformed(data, transform);
+        QCOMPARE(result->series.size(), 1U);
+        QTEST(valuesOf(result->series.front()), "result");
+        // Marked as computed, in whatever name is shown.
+        QVERIFY(result->series.front().name != QStringLiteral("v"));
+        QVERIFY(result->series.front().parts.back() != QStringLiteral("v"));
+        QCOMPARE(result->series.front().parts.front(), QStringLiteral("host"));
+        QVERIFY(!transform.text().isEmpty());
+        QCOMPARE(result->totalSeries, std::size_t(1));
+    }
+
+    /// Times between those of the other one: a straight line; beside them: nothing.
+    void difference()
+    {
+        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("a"), {10, 20, 30, 40, 50, 60}, 0.5),
+                                          seriesOf(QStringLiteral("b"), {0, 10, 100}, 1)});
+        const ChartTransform transform{.kind = Kind::Difference, .reference = QStringLiteral("b")};
+        const ChartDataPtr result = transformed(data, transform);
+        QCOMPARE(result->series.size(), 1U); // not the other one itself
+        QCOMPARE(result->totalSeries, std::size_t(1));
+        QCOMPARE(valuesOf(result->series.front()), QStringLiteral("10 15 20 -15 -50 nan"));
+        QCOMPARE(result->series.front().name, QStringLiteral("a − b"));
+        QVERIFY(transformed(data, {.kind = Kind::Difference, .reference = QStringLiteral("c")})->series.empty());
+    }
+
+    void nothingIsLeftOutSilently()
+    {
+        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("one point"), {1})});
+        const ChartDataPtr result = transformed(data, {.kind = Kind::Derivative});
+        QVERIFY(result->series.empty());
+        QCOMPARE(result->totalSeries, std::size_t(0));
+        QCOMPARE(transformed(data, {}), data);
+    }
+
+    void stops()
+    {
+        std::stop_source source;
+        source.request_stop();
+        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("v"), {1, 2})});
+        QVERIFY(transformed(data, {.kind = Kind::Sum}, source.get_token())->series.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChartTransformTest)
+#include "charttransform_test.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/canvas.h"
+#include "tests/ui/charts/samples.h"
+#include "ui/charts/chartscene.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <limits>
+#include <numeric>
+
+using namespace penstock;
+
+namespace {
+
+using Kind = ChartStyle::Kind;
+using Layout = ChartStyle::Layout;
+
+constexpr QSize size(900, 400);
+
+/// A series for each list of values, a second between two of them.
+ChartDataPtr dataOf(const std::vector<std::vector<double>> &series)
+{
+    auto data = std::make_shared<ChartData>();
+    for (const std::vector<double> &values : series) {
+        std::vector<std::int64_t> times;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            times.push_back(samples::start + std::int64_t(i) * samples::second);
+        data->series.push_back(
+            ChartSeries::of(QStringLiteral("series %1").arg(data->series.size()), PointList(times, values)));
+        data->span = {times.front(), times.back()};
+        data->pointCount += times.size();
+    }
+    data->totalSeries = data->series.size();
+    return data;
+}
+
+std::vector<double> noise(int points, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    std::vector<double> values;
+    for (int i = 0; i < points; ++i)
+        values.push_back(random.generateDouble());
+    return values;
+}
+
+} // namespace
+
+class ChartSceneTest final : public QObject
+{
+    Q_OBJECT
+
+    ChartScene m_scene;
+
+    void layOut(const ChartDataPtr &data, const ChartStyle &style = {})
+    {
+        std::vector<int> all(data->series.size());
+        std::iota(all.begin(), all.end(), 0);
+        const TimeSpan view = data->span.length() == 0 ? data->span.padded(0) : data->span;
+        m_scene.layOut(data, all, view, size, QFont(), style);
+    }
+
+    QImage painted() const
+    {
+        QImage paper(size, QImage::Format_RGB32);
+        paper.fill(themeColor(ThemeRole::Surface));
+        QPainter painter(&paper);
+        m_scene.paint(painter);
+        return paper;
+    }
+
+private Q_SLOTS:
+    void init() { m_scene = {}; }
+
+    void sizesThatDifferHaveTwoAxes()
+    {
+        layOut(dataOf({{10, 90, 50}, {1e10, 2e10, 3e10}, {20, 30, 40}}));
+        QCOMPARE(m_scene.panes().size(), 1U);
+        const ChartScene::Pane &pane = m_scene.panes().front();
+        QVERIFY(pane.frame.hasRight());
+        QCOMPARE(pane.lines[0].side, ChartFrame::Left);
+        QCOMPARE(pane.lines[1].side, ChartFrame::Right);
+        QCOMPARE(pane.lines[2].side, ChartFrame::Left);
+        QCOMPARE(m_scene.onTheRight(), std::set<int>{1});
+        QVERIFY(pane.frame.values(ChartFrame::Left).to() < 200);
+        QVERIFY(pane.frame.values(ChartFrame::Right).to() > 2e10);
+        // Each fills the height.
+        QVERIFY(std::abs(pane.frame.yOf(3e10, ChartFrame::Right) - pane.frame.yOf(90)) < size.height() / 5.0);
+    }
+
+    void sizesThatAreAlikeHaveOne()
+    {
+        layOut(dataOf({{10, 90}, {500, 600}}));
+        QCOMPARE(m_scene.panes().size(), 1U);
+        QVERIFY(!m_scene.panes().front().frame.hasRight());
+    }
+
+    void threeSizesHavePanes()
+    {
+        layOut(dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}, {3, 1}}));
+        QCOMPARE(m_scene.panes().size(), 3U);
+        QCOMPARE(m_scene.panes()[0].lines.size(), 2U);
+        // One below the other, with one axis of time.
+        for (std::size_t i = 1; i < 3; ++i) {
+            const ChartFrame &frame = m_scene.panes()[i].frame;
+            QVERIFY(frame.plot().top() > m_scene.panes()[i - 1].frame.plot().bottom());
+            QCOMPARE(frame.plot().left(), m_scene.panes().front().frame.plot().left());
+            QCOMPARE(frame.plot().width(), m_scene.panes().front().frame.plot().width());
+            QCOMPARE(frame.view(), m_scene.view());
+        }
+        QVERIFY(QRectF(QPointF(), size).contains(m_scene.plot()));
+        layOut(dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}}), {.layout = Layout::OneAxis});
+        QCOMPARE(m_scene.panes().size(), 1U);
+        QVERIFY(!m_scene.panes().front().frame.hasRight());
+    }
+
+    void aPaneForEach()
+    {
+        std::vector<std::vector<double>> series(12, {1, 2});
+        layOut(dataOf(series), {.layout = Layout::PaneEach});
+        QCOMPARE(m_scene.panes().size(), std::size_t(ChartScene::mostPanes));
+        std::size_t lines = 0;
+        for (const ChartScene::Pane &pane : m_scene.panes())
+            lines += pane.lines.size();
+        QCOMPARE(lines, 12U); // the last has all that are left
+    }
+
+    /// Noise is a light band with its mean, not a block of the series' colour.
+    void noiseIsLight()
+    {
+        layOut(dataOf({noise(200'000, 3)}));
+        const QImage picture = painted();
+        const int all = int(m_scene.plot().width() * m_scene.plot().height());
+        QVERIFY(pixelsNear(picture, seriesColor(0)) < all / 10);
+        const QColor band = blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.3);
+        QVERIFY(pixelsNear(picture, band) > all / 2);
+    }
+
+    /// One value in a million stands out, and is drawn strongly.
+    void onePeakIsSeen()
+    {
+        std::vector<double> values(1'000'000, 1.0);
+        values[300'000] = 50;
+        layOut(dataOf({values}));
+        const QImage picture = painted();
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const int x = int(frame.xAt(0.3));
+        const int y = int(frame.yOf(30));
+        bool found = false;
+        for (int near = x - 2; near <= x + 2; ++near)
+            found = found ||
+                    isNear(picture.pixelColor(near, y), blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85));
+        QVERIFY(found);
+        QVERIFY(!isNear(picture.pixelColor(x + 40, y), seriesColor(0)));
+    }
+
+    void nothingIsDrawnInGaps()
+    {
+        std::vector<double> values(100, 5.0);
+        std::fill(values.begin() + 40, values.begin() + 60, std::numeric_limits<double>::quiet_NaN());
+        layOut(dataOf({values}));
+        const QImage picture = painted();
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const auto isDrawnAt = [&](double share) {
+            for (int y = int(frame.yOf(5)) - 2; y <= int(frame.yOf(5)) + 2; ++y) {
+                if (picture.pixelColor(int(frame.xAt(share)), y).red() < 130) // paper and grid are light
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isDrawnAt(0.2));
+        QVERIFY(!isDrawnAt(0.5));
+        QVERIFY(isDrawnAt(0.8));
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("points");
+        for (const auto &[name, kind] : {std::pair{"line", Kind::Line},
+                                         {"step", Kind::Step},
+                                         {"points", Kind::Points},
+                                         {"area", Kind::Area},
+                                         {"bars", Kind::Bars},
+                                         {"stacked", Kind::Stacked}}) {
+            for (const int points : {1, 2, 40, 20'000})
+                QTest::addRow("%s of %d", name, points) << int(kind) << points;
+        }
+    }
+
+    void kinds()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, points);
+        layOut(dataOf({noise(points, 1), noise(points, 2)}), {.kind = Kind(kind)});
+        const QImage picture = painted();
+        QVERIFY(picture != [this] {
+            const ChartDataPtr nothing = dataOf({{std::numeric_limits<double>::quiet_NaN()}});
+            layOut(nothing);
+            return painted();
+        }());
+        // Both are there; stacked, the lower one is a tint.
+        const double share = Kind(kind) == Kind::Stacked ? 0.6 : points > 2'000 ? 0.3 : 1;
+        for (int series = 0; series < 2; ++series) {
+            const QColor tint = blended(seriesColor(series), themeColor(ThemeRole::Surface), share);
+            QVERIFY2(pixelsNear(picture, tint) + pixelsNear(picture, seriesColor(series)) > 0,
+                     qPrintable(QString::number(series)));
+        }
+    }
+
+    void areasBeginAtZero()
+    {
+        layOut(dataOf({{50, 60, 55}}));
+        QVERIFY(m_scene.panes().front().frame.values().from() > 40);
+        for (const Kind kind : {Kind::Area, Kind::Bars, Kind::Stacked}) {
+            layOut(dataOf({{50, 60, 55}}), {.kind = kind});
+            QVERIFY(m_scene.panes().front().frame.values().from() <= 0);
+        }
+        layOut(dataOf({{50, 60}, {5, 6}}), {.kind = Kind::Stacked});
+        QVERIFY(m_scene.panes().front().frame.values().to() >= 66);
+    }
+
+    void logarithmic()
+    {
+        layOut(dataOf({{1, 10, 100, 1'000}}), {.isLogarithmic = true});
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        QVERIFY(std::abs((frame.yOf(1) - frame.yOf(10)) - (frame.yOf(100) - frame.yOf(1'000))) < 1e-6);
+        QVERIFY(!m_scene.leavesOut());
+        layOut(dataOf({{0, 10, 100, -5}}), {.isLogarithmic = true});
+        QVERIFY(m_scene.leavesOut());
+        QVERIFY(m_scene.panes().front().frame.values().from() > 1); // of those that have a place
+        QVERIFY(!painted().isNull());
+    }
+
+    void aThousandSeriesStayWithinTheBudget()
+    {
+        std::vector<std::vector<double>> series(1'000, noise(2'000, 4));
+        layOut(dataOf(series));
+        QVERIFY2(m_scene.drawnPoints() <= 130'000, qPrintable(QString::number(m_scene.drawnPoints())));
+    }
+};
+
+QTEST_MAIN(ChartSceneTest)
+#include "chartscene_test.moc"

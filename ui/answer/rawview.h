@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace penstock {
+
+class RawAnswer;
+
+/// What the server sent, as it came.
+class RawView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RawView(QWidget *parent = nullptr);
+
+    /// Null: nothing. It must outlive this, or the next call.
+    void setAnswer(const RawAnswer *answer);
+    /// More has come. Costs nothing while nobody looks.
+    void update();
+
+    QString text() const;
+    QString summary() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void present();
+
+    const RawAnswer *m_answer = nullptr;
+    QLabel *m_summary = nullptr;
+    QCheckBox *m_indented = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    qint64 m_shownBytes = -1;
+    bool m_shownIndented = false;
+};
+
+} // namespace penstock

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartbar.h"
+
+#include "ui/common/theme.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolButton>
+
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+using Kind = ChartStyle::Kind;
+using Layout = ChartStyle::Layout;
+using Computed = ChartTransform::Kind;
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Line:
+        return ChartBar::tr("&Line");
+    case Kind::Step:
+        return ChartBar::tr("S&teps");
+    case Kind::Points:
+        return ChartBar::tr("&Points");
+    case Kind::Area:
+        return ChartBar::tr("&Area");
+    case Kind::Bars:
+        return ChartBar::tr("&Bars");
+    case Kind::Stacked:
+        return ChartBar::tr("&Stacked");
+    }
+    return {};
+}
+
+} // namespace
+
+ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::hair, 0, spacing::hair, 0);
+    layout->setSpacing(spacing::hair);
+    m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
+    QToolButton *axes = addMenu(tr("Axes of values"), makeAxes());
+    axes->setText(tr("Ax&es"));
+    m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
+    layout->addStretch(1);
+    m_back = addButton(QStringLiteral("arrow-left"), tr("Back"), tr("The span before (Alt+Left)"));
+    m_forward = addButton(QStringLiteral("arrow-right"), tr("Forward"), tr("The next span (Alt+Right)"));
+    m_whole = addButton(QStringLiteral("expand"), tr("Show the whole span"),
+                        tr("Show the whole span (Home or a double click)"));
+    QToolButton *save = addMenu(tr("Save the chart as a picture"), makeExport());
+    save->setText(tr("P&icture"));
+    connect(m_back, &QToolButton::clicked, this, &ChartBar::backAsked);
+    connect(m_forward, &QToolButton::clicked, this, &ChartBar::forwardAsked);
+    connect(m_whole, &QToolButton::clicked, this, &ChartBar::wholeAsked);
+    setNavigation(false, false, false);
+    updateTexts();
+}
+
+QToolButton *ChartBar::addMenu(const QString &name, QMenu *menu)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(name);
+    button->setAccessibleDescription(name);
+    button->setMenu(menu);
+    layout()->addWidget(button);
+    return button;
+}
+
+QToolButton *ChartBar::addButton(const QString &icon, const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIcon(themedIcon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    layout()->addWidget(button);
+    return button;
+}
+
+QMenu *ChartBar::makeKinds()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked}) {
+        QAction *action = menu->addAction(nameOf(kind), this, [this, kind] {
+            m_style.kind = kind;
+            updateTexts();
+            Q_EMIT styleChanged();
+        });
+        action->setCheckable(true);
+        action->setChecked(kind == m_style.kind);
+        group->addAction(action);
+    }
+    return menu;
+}
+
+QMenu *ChartBar::makeAxes()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Layout, QString> layouts[] = {
+        {Layout::Automatic, tr("Other &sizes: an axis or pane of their own")},
+        {Layout::OneAxis, tr("&One axis for all")},
+        {Layout::PaneEach, tr("A &pane for each series")},
+    };
+    for (const auto &[chosen, text] : layouts) {
+        QAction *action = menu->addAction(text, this, [this, wanted = chosen] {
+            m_style.layout = wanted;
+            Q_EMIT styleChanged();
+        });
+        action->setCheckable(true);
+        action->setChecked(chosen == m_style.layout);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    QAction *logarithmic = menu->addAction(tr("&Logarithmic"));
+    logarithmic->setCheckable(true);
+    connect(logarithmic, &QAction::toggled, this, [this](bool checked) {
+        m_style.isLogarithmic = checked;
+        Q_EMIT styleChanged();
+    });
+    return menu;
+}
+
+QMenu *ChartBar::makeTransforms()
+{
+    auto *menu = new QMenu(this);
+    m_transforms = new QActionGroup(menu);
+    m_transforms->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // others are in no menu
+    const auto add = [this, menu](const ChartTransform &transform, const QString &text) {
+        QAction *action = menu->addAction(text, this, [this, transform] {
+            setTransform(transform);
+            Q_EMIT transformChanged();
+        });
+        action->setCheckable(true);
+        action->setChecked(transform == m_transform);
+        m_transforms->addAction(action);
+    };
+    add({}, tr("&As the server sent them"));
+    menu->addSeparator();
+    for (const Computed kind : {Computed::Derivative, Computed::Rate, Computed::Sum})
+        add({.kind = kind}, ChartTransform{.kind = kind}.text());
+    for (const int window : {10, 100, 1'000}) {
+        const ChartTransform mean{.kind = Computed::MovingMean, .window = window};
+        add(mean, mean.text());
+    }
+    menu->addAction(tr("&Times a factor…"), this, &ChartBar::askFactor);
+    menu->addAction(tr("&Difference from the series chosen in the list"), this, &ChartBar::differenceAsked);
+    return menu;
+}
+
+QMenu *ChartBar::makeExport()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Copy"), this, &ChartBar::copyAsked);
+    menu->addSeparator();
+    menu->addAction(tr("As &PNG…"), this, [this] { Q_EMIT exportAsked(Format::Png); });
+    menu->addAction(tr("As &SVG…"), this, [this] { Q_EMIT exportAsked(Format::Svg); });
+    menu->addAction(tr("As P&DF…"), this, [this] { Q_EMIT exportAsked(Format::Pdf); });
+    return menu;
+}
+
+void ChartBar::askFactor()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setWindowTitle(tr("Times a factor"));
+    dialog->setLabelText(tr("Factor:"));
+    dialog->setDoubleDecimals(9);
+    dialog->setDoubleRange(-1e15, 1e15);
+    dialog->setDoubleValue(m_transform.factor);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double factor) {
+        setTransform({.kind = Computed::Scale, .factor = factor});
+        Q_EMIT transformChanged();
+    });
+    dialog->open();
+}
+
+void ChartBar::setTransform(const ChartTransform &transform)
+{
+    m_transform = transform;
+    const QString text = transform.text();
+    for (QAction *action : m_transforms->actions())
+        action->setChecked(action->text() == text);
+    if (transform.kind == Computed::None && !m_transforms->actions().isEmpty())
+        m_transforms->actions().constFirst()->setChecked(true);
+    updateTexts();
+}
+
+void ChartBar::setNavigation(bool back, bool forward, bool whole)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+    m_whole->setEnabled(whole);
+}
+
+void ChartBar::updateTexts()
+{
+    m_kind->setText(nameOf(m_style.kind).remove(u'&')); // a button of that name is elsewhere
+    m_computed->setText(m_transform.kind == Computed::None ? tr("Comp&uted")
+                                                           : tr("Comp&uted: %1").arg(m_transform.text()));
+}
+
+} // namespace penstock

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/chartstyle.h"
+#include "core/series/charttransform.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QMenu;
+class QToolButton;
+
+namespace penstock {
+
+/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file.
+class ChartBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Format { Png, Svg, Pdf };
+
+    explicit ChartBar(QWidget *parent = nullptr);
+
+    const ChartStyle &chartStyle() const { return m_style; }
+    const ChartTransform &transform() const { return m_transform; }
+    void setTransform(const ChartTransform &transform);
+    void setNavigation(bool back, bool forward, bool whole);
+
+Q_SIGNALS:
+    void styleChanged();
+    void transformChanged();
+    void differenceAsked(); ///< from the series that is chosen in the list
+    void backAsked();
+    void forwardAsked();
+    void wholeAsked();
+    void copyAsked();
+    void exportAsked(penstock::ChartBar::Format format);
+
+private:
+    QToolButton *addMenu(const QString &name, QMenu *menu);
+    QToolButton *addButton(const QString &icon, const QString &name, const QString &tip);
+    QMenu *makeKinds();
+    QMenu *makeAxes();
+    QMenu *makeTransforms();
+    QMenu *makeExport();
+    void askFactor();
+    void updateTexts();
+
+    ChartStyle m_style;
+    ChartTransform m_transform;
+    QActionGroup *m_transforms = nullptr;
+    QToolButton *m_kind = nullptr;
+    QToolButton *m_computed = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    QToolButton *m_whole = nullptr;
+};
+
+} // namespace penstock

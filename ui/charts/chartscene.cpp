@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartscene.h"
+
+#include "core/series/scalegroups.h"
+#include "ui/charts/tracepainter.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int columnBudget = 60'000; ///< of all series
+constexpr int leastColumns = 64;
+constexpr int layerColumns = 400;
+
+/// Of what is within the view.
+ValueRange rangeIn(const SeriesTrace &trace, bool onlyPositive)
+{
+    ValueRange range;
+    const auto add = [&](double value) {
+        if (!onlyPositive || value > 0)
+            range.add(value);
+    };
+    for (const SeriesTrace::Point &point : trace.points) {
+        if (point.x >= 0 && point.x <= 1)
+            add(point.value);
+    }
+    for (const SeriesTrace::Stroke &stroke : trace.strokes) {
+        add(stroke.low);
+        add(stroke.high);
+        if (onlyPositive && stroke.low <= 0)
+            add(stroke.mean);
+    }
+    return range;
+}
+
+bool isTooLow(const SeriesTrace &trace)
+{
+    return std::ranges::any_of(trace.points, [](const auto &point) { return point.value <= 0; }) ||
+           std::ranges::any_of(trace.strokes, [](const auto &stroke) { return stroke.low <= 0; });
+}
+
+} // namespace
+
+void ChartScene::clear()
+{
+    m_data.reset();
+    m_panes.clear();
+}
+
+/// Which series stand in which pane, at which axis.
+void ChartScene::divide(const std::vector<int> &shown)
+{
+    using Layout = ChartStyle::Layout;
+    std::vector<ValueRange> ranges;
+    ranges.reserve(shown.size());
+    for (const int index : shown) {
+        const PointList &points = m_data->series[std::size_t(index)].points;
+        ranges.push_back(points.range(0, points.size()));
+    }
+    std::vector<int> groups = scaleGroups(ranges);
+    if (m_style.layout == Layout::OneAxis || m_style.kind == ChartStyle::Kind::Stacked)
+        std::ranges::fill(groups, 0);
+    const int scales = groups.empty() ? 1 : *std::ranges::max_element(groups) + 1;
+    const bool inPanes = m_style.layout == Layout::PaneEach || scales > 2;
+    std::vector<Pane> panes;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const int wanted = !inPanes ? 0 : m_style.layout == Layout::PaneEach ? int(i) : groups[i];
+        const auto pane = std::size_t(std::min(wanted, mostPanes - 1));
+        while (panes.size() <= pane)
+            panes.emplace_back();
+        panes[pane].lines.push_back({shown[i], !inPanes && groups[i] == 1 ? ChartFrame::Right : ChartFrame::Left});
+    }
+    if (panes.empty())
+        panes.emplace_back();
+    // Axes stay where they were while nothing is in view.
+    for (std::size_t i = 0; i < panes.size() && i < m_panes.size(); ++i)
+        panes[i].frame = m_panes[i].frame;
+    m_panes = std::move(panes);
+}
+
+void ChartScene::trace(int columns)
+{
+    std::size_t lines = 0;
+    for (const Pane &pane : m_panes)
+        lines += pane.lines.size();
+    const int fair = std::max(leastColumns, columnBudget / std::max(1, int(lines)));
+    m_leavesOut = false;
+    for (Pane &pane : m_panes) {
+        for (Line &line : pane.lines) {
+            line.trace = traceOf(m_data->series[std::size_t(line.series)], m_view, std::clamp(columns, 1, fair));
+            m_leavesOut = m_leavesOut || (m_style.isLogarithmic && isTooLow(line.trace));
+        }
+        if (m_style.kind != ChartStyle::Kind::Stacked)
+            continue;
+        std::vector<SeriesTrace> traces;
+        traces.reserve(pane.lines.size());
+        for (const Line &line : pane.lines)
+            traces.push_back(line.trace);
+        pane.layers = SeriesLayers::of(traces, std::min(columns, layerColumns));
+    }
+}
+
+std::set<int> ChartScene::onTheRight() const
+{
+    std::set<int> series;
+    for (const Pane &pane : m_panes) {
+        for (const Line &line : pane.lines) {
+            if (line.side == ChartFrame::Right)
+                series.insert(line.series);
+        }
+    }
+    return series;
+}
+
+/// Where there are two, an axis of one series has its colour.
+void ChartScene::colourAxes(Pane &pane) const
+{
+    for (const ChartFrame::Side side : {ChartFrame::Left, ChartFrame::Right}) {
+        const auto own = std::ranges::count(pane.lines, side, &Line::side);
+        const auto first = std::ranges::find(pane.lines, side, &Line::side);
+        pane.frame.setSeries(side, pane.frame.hasRight() && own == 1 ? first->series : -1);
+    }
+}
+
+ValueRange ChartScene::rangeOf(const Pane &pane, ChartFrame::Side side) const
+{
+    if (m_style.kind == ChartStyle::Kind::Stacked)
+        return pane.lines.empty() ? ValueRange() : pane.layers.range();
+    ValueRange range;
+    for (const Line &line : pane.lines) {
+        if (line.side == side)
+            range.add(rangeIn(line.trace, m_style.isLogarithmic));
+    }
+    if (!range.isEmpty() && m_style.beginsAtZero() && !m_style.isLogarithmic)
+        range.add(0.0);
+    return range;
+}
+
+void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown, const TimeSpan &view,
+                        const QSizeF &size, const QFont &font, const ChartStyle &style, double ratio)
+{
+    m_data = data;
+    m_view = view;
+    m_size = size;
+    m_font = font;
+    m_style = style;
+    divide(shown);
+    const double below = ChartFrame::roomBelow(font, true);
+    const double between = ChartFrame::roomBelow(font, false);
+    const auto count = double(m_panes.size());
+    const double height = std::max(40.0, (size.height() - below - spacing::medium - between * (count - 1)) / count);
+    // The axes follow what is drawn, and how wide the plot is follows the axes: mostly as wide as the last time.
+    const int columns = int((size.width() - m_rooms.left - m_rooms.right) * ratio);
+    trace(columns);
+    ChartFrame::Rooms rooms;
+    for (Pane &pane : m_panes) {
+        const bool hasRight =
+            std::ranges::any_of(pane.lines, [](const Line &line) { return line.side == ChartFrame::Right; });
+        const ChartFrame::Rooms own =
+            pane.frame.setValues(font, height, rangeOf(pane, ChartFrame::Left),
+                                 hasRight ? std::optional(rangeOf(pane, ChartFrame::Right)) : std::nullopt,
+                                 style.isLogarithmic ? ValueAxis::Scale::Logarithmic : ValueAxis::Scale::Linear);
+        colourAxes(pane);
+        rooms.left = std::max(rooms.left, own.left);
+        rooms.right = std::max(rooms.right, own.right);
+    }
+    double top = spacing::medium;
+    for (Pane &pane : m_panes) {
+        const bool isLast = &pane == &m_panes.back();
+        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast);
+        top += height + between;
+    }
+    m_rooms = rooms;
+    if (const int exact = int(plot().width() * ratio); exact != columns)
+        trace(exact);
+}
+
+QRectF ChartScene::plot() const
+{
+    return m_panes.empty() ? QRectF() : m_panes.front().frame.plot().united(m_panes.back().frame.plot());
+}
+
+int ChartScene::drawnPoints() const
+{
+    std::size_t points = 0;
+    for (const Pane &pane : m_panes) {
+        for (const Line &line : pane.lines)
+            points += line.trace.size();
+    }
+    return int(points);
+}
+
+void ChartScene::paint(QPainter &painter) const
+{
+    for (const Pane &pane : m_panes) {
+        pane.frame.paint(painter, m_font, m_size.width());
+        painter.save();
+        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 0, 1));
+        if (m_style.kind == ChartStyle::Kind::Stacked) {
+            TracePainter(painter, pane.frame, m_style).paintLayers(pane.layers, pane.lines);
+        } else {
+            TracePainter traces(painter, pane.frame, m_style);
+            for (std::size_t i = 0; i < pane.lines.size(); ++i)
+                traces.paint(pane.lines[i], int(i), int(pane.lines.size()));
+        }
+        painter.restore();
+    }
+}
+
+} // namespace penstock

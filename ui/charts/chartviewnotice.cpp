@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a ChartView says about its chart.
+#include "core/async/plural.h"
+#include "core/result/column.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
+#include "ui/common/rolelabel.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+QString ChartView::notice() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void ChartView::updateNotice()
+{
+    m_legend->model().setOnTheRight(m_canvas->scene().onTheRight());
+    QStringList parts;
+    const ChartTransform &transform = m_bar->transform();
+    if (transform.kind != ChartTransform::Kind::None)
+        parts += tr("Computed here: %1.").arg(transform.text());
+    if (m_isFiltered && m_data)
+        parts += tr("The filter of the table does not count here: the chart has all rows.");
+    std::size_t doubled = 0;
+    std::size_t late = 0;
+    for (const int index : m_data ? m_legend->shown() : std::vector<int>()) {
+        doubled += m_data->series[std::size_t(index)].sums.doubled();
+        late += m_data->series[std::size_t(index)].late;
+    }
+    if (doubled > 0)
+        parts += tr("%n values have the time of another one of their series: rows of several series may be drawn as "
+                    "one.",
+                    nullptr, plural(doubled));
+    if (late > 0)
+        parts += tr("%n values came behind later ones; they are drawn in the order of time.", nullptr, plural(late));
+    if (m_data && m_data->rowsWithoutTime > 0)
+        parts += tr("%n rows have no time and are left out.", nullptr, plural(m_data->rowsWithoutTime));
+    if (m_canvas->scene().leavesOut())
+        parts += tr("Values of 0 and below have no place on a logarithmic axis.");
+    m_notice->setText(parts.join(u' '));
+    m_notice->setVisible(!parts.isEmpty());
+}
+
+void ChartView::describe()
+{
+    if (!m_data) {
+        m_canvas->setAccessibleDescription({});
+        return;
+    }
+    const TimeSpan view = m_canvas->view();
+    const ValueRange all = m_data->valuesIn(view, m_legend->shown());
+    QString text = tr("%1, from %2 to %3.")
+                       .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
+                            formatTimestamp(std::min(view.to, m_data->span.to)));
+    if (!all.isEmpty())
+        text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+    // What keys have chosen comes first: it is what has changed.
+    const QString reading = m_canvas->readingText();
+    m_canvas->setAccessibleDescription(reading.isEmpty() ? text : reading + QStringLiteral(". ") + text);
+}
+
+void ChartView::takeDifference()
+{
+    if (!m_data)
+        return;
+    const int chosen = m_legend->current();
+    if (chosen < 0 || m_bar->transform().kind != ChartTransform::Kind::None) {
+        m_notice->setText(chosen < 0 ? tr("Choose a series in the list first: the others are drawn as their difference "
+                                          "from it.")
+                                     : tr("A difference is taken from values as the server sent them."));
+        m_notice->show();
+        return;
+    }
+    m_bar->setTransform(
+        {.kind = ChartTransform::Kind::Difference, .reference = m_data->series[std::size_t(chosen)].name});
+    m_isOld = true;
+    build();
+}
+
+} // namespace penstock

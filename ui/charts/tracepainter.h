@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartscene.h"
+
+#include <QColor>
+#include <QList>
+#include <QPolygonF>
+
+namespace penstock {
+
+/// Draws series in a pane. Where points are many: a light band from the smallest to the largest value, what stands out
+/// of it beyond the columns beside it strong, and the mean as a line.
+class TracePainter
+{
+public:
+    TracePainter(QPainter &painter, const ChartFrame &frame, const ChartStyle &style);
+
+    /// number: of the line among `count` in the pane.
+    void paint(const ChartScene::Line &line, int number, int count);
+    void paintLayers(const SeriesLayers &layers, const std::vector<ChartScene::Line> &lines);
+
+private:
+    void paintPoints(const ChartScene::Line &line, int number, int count);
+    void paintStrokes(const ChartScene::Line &line);
+    void paintBand(const ChartScene::Line &line);
+    void paintGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last);
+    void paintBars(const ChartScene::Line &line, int number, int count);
+    void paintRun(const QPolygonF &run, const ChartScene::Line &line);
+    void strokeRun(const QPolygonF &run, int series);
+    void paintMarks(const ChartScene::Line &line);
+
+    QPainter &m_painter;
+    const ChartFrame &m_frame;
+    const ChartStyle &m_style;
+    QColor m_colour;
+};
+
+} // namespace penstock
