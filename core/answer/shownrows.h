@@ -30,7 +30,7 @@ using ShownSpan = std::pair<std::size_t, std::size_t>;
 /// Cells that are selected: the same columns in each of these rows, which are not listed one by one.
 struct CellBlock
 {
-    std::vector<ShownSpan> rows;        ///< ascending, without a common one
+    std::vector<ShownSpan> rows;      ///< ascending, without a common one
     std::vector<std::size_t> columns; ///< of the table, in the order in which they are shown
 
     std::size_t rowCount() const

@@ -17,17 +17,6 @@ namespace {
 
 constexpr int mostConcurrency = 32;
 
-/// Asked for, by who cares for the order of requests: that is not tuned.
-bool isOneAtATime(const BatchSender::Options &options)
-{
-    return options.concurrency == 1 && options.tuning == TuningSnapshot::Mode::Off;
-}
-
-QString words(const Error &error)
-{
-    return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
-}
-
 } // namespace
 
 BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &options, const Parts &parts,
@@ -43,7 +32,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_deadLetters({parts.queue, m_backlog, parts.spill, parts.rejects, parts.stats, m_accounts}),
       m_gates(parts.queue, parts.stats, options.giveUpAfterMs, options.isPartitioned, this),
       m_stall(parts.queue, parts.stats, options.isPartitioned, this),
-      m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
+      m_tuner(options.tuning, options.concurrency, options.isOneAtATime() ? 1 : mostConcurrency)
 {
     if (options.batchRows > 0)
         m_tuner.tuneBatches(options.batchRows, options.setBatchRows);
@@ -202,7 +191,8 @@ void BatchSender::answered(WriteTicket ticket)
         m_gates.recovered(ticket.partition);
     switch (ticket.kind) {
     case WriteTicket::Kind::Accepted:
-        accepted(std::move(ticket.work));
+        m_backlog.accepted(ticket.work.batch.bytes());
+        m_accounts.accepted(ticket.work);
         break;
     case WriteTicket::Kind::Later:
         failedForNow(std::move(ticket));
@@ -224,12 +214,6 @@ void BatchSender::answered(WriteTicket ticket)
     pump();
 }
 
-void BatchSender::accepted(BatchWork work)
-{
-    m_backlog.accepted(work.batch.bytes());
-    m_accounts.accepted(work);
-}
-
 void BatchSender::tooLarge(BatchWork work, const Error &error)
 {
     const std::size_t lines = work.batch.lines();
@@ -237,7 +221,7 @@ void BatchSender::tooLarge(BatchWork work, const Error &error)
         m_stats.addHalved((lines + 1) / 2);
         return;
     }
-    RefusalVerdict verdict = RefusalVerdict::ofAll(work, words(error));
+    RefusalVerdict verdict = RefusalVerdict::ofAll(work, error);
     verdict.origin = work.origin();
     carryOut(verdict);
 }

@@ -52,6 +52,9 @@ public:
         qint64 giveUpAfterMs = 0; ///< 0: never
         FlowPolicy::OnGiveUp onGiveUp = FlowPolicy::OnGiveUp::Fail;
         int answersAfterStopMs = 0;
+
+        /// Asked for, by who cares for the order of requests: that is not tuned.
+        bool isOneAtATime() const { return concurrency == 1 && tuning == TuningSnapshot::Mode::Off; }
     };
 
     struct Parts
@@ -127,7 +130,6 @@ private:
     void gaveUp(const Error &error, const TopicPartition *partition);
     void send(BatchWork work);
     void answered(WriteTicket ticket);
-    void accepted(BatchWork work);
     void tooLarge(BatchWork work, const Error &error);
     void failedForNow(WriteTicket ticket);
     void doubtSettled(bool isWell, const Error &problem);

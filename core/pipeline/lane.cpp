@@ -17,6 +17,13 @@ namespace penstock {
 
 namespace {
 
+/// Whose rows are kept as they are in it, when they are refused.
+QString fileOf(const Source &source)
+{
+    const std::optional<SourceLines> lines = source.lines();
+    return lines ? lines->file : QString();
+}
+
 int concurrencyOf(const FlowPolicy &policy)
 {
     return std::clamp(policy.concurrency, 1, 32);
@@ -65,7 +72,7 @@ Lane::Lane(std::unique_ptr<Outlet> outlet, const Setup &setup, const std::stop_s
       m_spill(spillOf(setup.policy, *m_outlet, setup.source)),
       stats(setup.id, setup.policy.sourceName, nameOf(*m_outlet, setup.policy),
             LaneLog(setup.log, setup.isOnly ? QString() : nameOf(*m_outlet, setup.policy))),
-      rejects(setup.rejectsFile, setup.rejectsSource),
+      rejects(setup.rejectsFile, setup.isFirst ? fileOf(setup.source) : QString()),
       ledger(setup.policy.checkpoints != nullptr,
              setup.source.isPartitioned() ? RowLedger::Of::Partitions : RowLedger::Of::Source),
       queue(static_cast<std::size_t>(concurrencyOf(setup.policy)) + 2, [this] { post(&BatchSender::pump); },

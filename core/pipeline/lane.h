@@ -36,7 +36,7 @@ public:
         const Source &source;        ///< asked at the end, when the worker has left it
         QString rejectsFile;         ///< empty: none
         QString spareRejectsFile;    ///< see FlowPolicy
-        QString rejectsSource;       ///< whose rows are kept as they are in it; empty: none
+        bool isFirst = true;         ///< refused rows are kept as they are in the source's file, if it has one
         std::shared_ptr<RunLog> log; ///< of the run
         bool isOnly = true;          ///< else its name stands beside what it tells there
     };

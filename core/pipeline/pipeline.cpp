@@ -34,13 +34,6 @@ int nextId()
     return ++last;
 }
 
-/// Whose rows are kept as they are in it, when they are refused.
-QString fileOf(const Source &source)
-{
-    const std::optional<SourceLines> lines = source.lines();
-    return lines ? lines->file : QString();
-}
-
 } // namespace
 
 struct Pipeline::Private
@@ -76,13 +69,12 @@ struct Pipeline::Private
         const int id = nextId();
         log->add({});
         for (std::size_t i = 0; i < outlets.size(); ++i) {
-            const bool isFirst = i == 0;
             const Lane::Setup setup{id,
                                     policy,
                                     *source,
                                     RejectsFile::pathOfSink(policy.rejectsFile, i),
                                     RejectsFile::pathOfSink(policy.spareRejectsFile, i),
-                                    isFirst ? fileOf(*source) : QString(),
+                                    i == 0,
                                     log,
                                     outlets.size() == 1};
             made.push_back(std::make_unique<Lane>(std::move(outlets[i]), setup, stop,

@@ -92,6 +92,11 @@ RefusalVerdict RefusalVerdict::ofAll(const BatchWork &work, const QString &reaso
     return verdict;
 }
 
+RefusalVerdict RefusalVerdict::ofAll(const BatchWork &work, const Error &error)
+{
+    return ofAll(work, error.details.serverText.isEmpty() ? error.message : error.details.serverText);
+}
+
 void RefusalVerdict::sendNamedApart(BatchWork work, const NamedLines &named, const WriteOutcome &outcome,
                                     const QString &reason)
 {

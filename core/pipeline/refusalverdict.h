@@ -37,6 +37,8 @@ public:
                              const LineGround &ground = {});
     /// Every line is refused.
     static RefusalVerdict ofAll(const BatchWork &work, const QString &reason);
+    /// For what the server says, or else the error.
+    static RefusalVerdict ofAll(const BatchWork &work, const Error &error);
 
     Origin origin{}; ///< of one of the lines, whose batch it is about
     quint64 accepted = 0;
