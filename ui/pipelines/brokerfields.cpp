@@ -10,8 +10,6 @@ namespace penstock::documentfields {
 
 namespace {
 
-using Text = FormText;
-
 const QString mappingKey = QStringLiteral("mapping");
 
 QString formatOf(const QString &format)
@@ -23,36 +21,38 @@ QString formatOf(const QString &format)
 QList<DocumentField> ofMessages(const QString &given)
 {
     const QString format = formatOf(given);
-    QList<DocumentField> fields{choice("format", Text::tr("Values are"), QStringLiteral("json"),
-                                       {{QStringLiteral("json"), Text::tr("JSON")},
-                                        {QStringLiteral("csv"), Text::tr("CSV")},
-                                        {QStringLiteral("line_protocol"), Text::tr("line protocol")},
-                                        {QStringLiteral("value"), Text::tr("one value each")}})};
+    QList<DocumentField> fields{choice("format", FormText::tr("Values are"), QStringLiteral("json"),
+                                       {{QStringLiteral("json"), FormText::tr("JSON")},
+                                        {QStringLiteral("csv"), FormText::tr("CSV")},
+                                        {QStringLiteral("line_protocol"), FormText::tr("line protocol")},
+                                        {QStringLiteral("value"), FormText::tr("one value each")}})};
     if (format == u"line_protocol") {
-        fields += choice("precision", Text::tr("Times in"), QStringLiteral("ns"), plain(QStringLiteral("ns us ms s")));
+        fields +=
+            choice("precision", FormText::tr("Times in"), QStringLiteral("ns"), plain(QStringLiteral("ns us ms s")));
         return fields;
     }
     if (format == u"csv")
-        fields += {texts("columns", Text::tr("Columns"), Text::tr("as the first line says")),
-                   texts("text_columns", Text::tr("Columns that are text"), Text::tr("those without numbers")),
-                   text("delimiter", Text::tr("Between columns"), QStringLiteral(","))};
+        fields += {texts("columns", FormText::tr("Columns"), FormText::tr("as the first line says")),
+                   texts("text_columns", FormText::tr("Columns that are text"), FormText::tr("those without numbers")),
+                   text("delimiter", FormText::tr("Between columns"), QStringLiteral(","))};
     if (format == u"json")
-        fields += {text("separator", Text::tr("Between nested names"), QStringLiteral(".")),
-                   text("mapping/expand", Text::tr("A record for each of"), Text::tr("the key of a list; none"))};
+        fields +=
+            {text("separator", FormText::tr("Between nested names"), QStringLiteral(".")),
+             text("mapping/expand", FormText::tr("A record for each of"), FormText::tr("the key of a list; none"))};
     if (format == u"value")
-        fields += text("value_field", Text::tr("The value is called"), QStringLiteral("value"));
-    fields += {texts("mapping/leave_out", Text::tr("Left out"), Text::tr("no key")),
-               pairs("mapping/rename", Text::tr("Renamed"), Text::tr("old=new, …")),
-               pairs("mapping/types", Text::tr("Types"), Text::tr("key=float, key=integer, boolean or string")),
-               pairs("mapping/tags", Text::tr("Tags of all"), Text::tr("name=value, …"))};
+        fields += text("value_field", FormText::tr("The value is called"), QStringLiteral("value"));
+    fields += {texts("mapping/leave_out", FormText::tr("Left out"), FormText::tr("no key")),
+               pairs("mapping/rename", FormText::tr("Renamed"), FormText::tr("old=new, …")),
+               pairs("mapping/types", FormText::tr("Types"), FormText::tr("key=float, key=integer, boolean or string")),
+               pairs("mapping/tags", FormText::tr("Tags of all"), FormText::tr("name=value, …"))};
     return fields;
 }
 
 QList<DocumentField> ofTls()
 {
-    return {flag("tls", Text::tr("TLS")), file("ca", Text::tr("Authorities (CA file)")),
-            file("certificate", Text::tr("Own certificate")), file("key", Text::tr("Its key")),
-            secret("key_password", Text::tr("Password of the key"))};
+    return {flag("tls", FormText::tr("TLS")), file("ca", FormText::tr("Authorities (CA file)")),
+            file("certificate", FormText::tr("Own certificate")), file("key", FormText::tr("Its key")),
+            secret("key_password", FormText::tr("Password of the key"))};
 }
 
 } // namespace
@@ -60,41 +60,42 @@ QList<DocumentField> ofTls()
 QList<DocumentField> ofKafka(const QString &format)
 {
     QList<DocumentField> fields{
-        texts("brokers", Text::tr("Brokers"), QStringLiteral("host:9092, …")),
-        texts("topics", Text::tr("Topics")),
-        text("group", Text::tr("Consumer group")),
-        text("instance_id", Text::tr("Member of it"), Text::tr("a new one each time")),
-        choice("from", Text::tr("Begins with"), Text::tr("as the group has it"),
-               {{QStringLiteral("earliest"), Text::tr("the earliest")},
-                {QStringLiteral("latest"), Text::tr("the latest")},
-                {QStringLiteral("timestamp"), Text::tr("what came from this time on")},
-                {QStringLiteral("committed"), Text::tr("what is committed, or not at all")}}),
-        text("from_time", Text::tr("This time"), Text::tr("only with “from this time on”: 2024-01-31T12:00:00Z"))};
+        texts("brokers", FormText::tr("Brokers"), QStringLiteral("host:9092, …")),
+        texts("topics", FormText::tr("Topics")),
+        text("group", FormText::tr("Consumer group")),
+        text("instance_id", FormText::tr("Member of it"), FormText::tr("a new one each time")),
+        choice("from", FormText::tr("Begins with"), FormText::tr("as the group has it"),
+               {{QStringLiteral("earliest"), FormText::tr("the earliest")},
+                {QStringLiteral("latest"), FormText::tr("the latest")},
+                {QStringLiteral("timestamp"), FormText::tr("what came from this time on")},
+                {QStringLiteral("committed"), FormText::tr("what is committed, or not at all")}}),
+        text("from_time", FormText::tr("This time"),
+             FormText::tr("only with “from this time on”: 2024-01-31T12:00:00Z"))};
     fields += ofMessages(format);
-    fields += {choice("sasl", Text::tr("Log in by"), Text::tr("nothing"),
+    fields += {choice("sasl", FormText::tr("Log in by"), FormText::tr("nothing"),
                       plain(QStringLiteral("plain scram-sha-256 scram-sha-512"))),
-               text("user", Text::tr("User")), secret("password", Text::tr("Password")),
-               text("client_id", Text::tr("Client id"), QStringLiteral("penstock"))};
+               text("user", FormText::tr("User")), secret("password", FormText::tr("Password")),
+               text("client_id", FormText::tr("Client id"), QStringLiteral("penstock"))};
     return fields + ofTls();
 }
 
 QList<DocumentField> ofMqtt(const QString &format)
 {
     QList<DocumentField> fields{
-        text("host", Text::tr("Broker")),
-        number("port", Text::tr("Port"), Text::tr("1883, with TLS 8883")),
-        texts("topics", Text::tr("Topics"), QStringLiteral("site/+/room/#, …")),
-        number("qos", Text::tr("QoS"), QStringLiteral("1")),
-        text("client_id", Text::tr("Client id"), Text::tr("none: what comes while nobody reads is lost")),
-        choice("acknowledge", Text::tr("Acknowledges"), Text::tr("what is written"),
-               {{QStringLiteral("written"), Text::tr("what is written")},
-                {QStringLiteral("received"), Text::tr("what has come")}}),
-        flag("retained", Text::tr("Takes retained messages"))};
+        text("host", FormText::tr("Broker")),
+        number("port", FormText::tr("Port"), FormText::tr("1883, with TLS 8883")),
+        texts("topics", FormText::tr("Topics"), QStringLiteral("site/+/room/#, …")),
+        number("qos", FormText::tr("QoS"), QStringLiteral("1")),
+        text("client_id", FormText::tr("Client id"), FormText::tr("none: what comes while nobody reads is lost")),
+        choice("acknowledge", FormText::tr("Acknowledges"), FormText::tr("what is written"),
+               {{QStringLiteral("written"), FormText::tr("what is written")},
+                {QStringLiteral("received"), FormText::tr("what has come")}}),
+        flag("retained", FormText::tr("Takes retained messages"))};
     fields += ofMessages(format);
     if (format != u"line_protocol") // whose lines have their own
-        fields += {text("topic_pattern", Text::tr("Tags of the topic"), QStringLiteral("site/{site}/room/{room}")),
-                   text("topic_tag", Text::tr("The topic as a tag"), Text::tr("the name of that tag; none"))};
-    fields += {text("user", Text::tr("User")), secret("password", Text::tr("Password"))};
+        fields += {text("topic_pattern", FormText::tr("Tags of the topic"), QStringLiteral("site/{site}/room/{room}")),
+                   text("topic_tag", FormText::tr("The topic as a tag"), FormText::tr("the name of that tag; none"))};
+    fields += {text("user", FormText::tr("User")), secret("password", FormText::tr("Password"))};
     return fields + ofTls();
 }
 
