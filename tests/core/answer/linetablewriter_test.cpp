@@ -85,6 +85,40 @@ private Q_SLOTS:
         QVERIFY2(writer->refusal().startsWith(QStringLiteral("Row 2: ")), qPrintable(writer->refusal()));
     }
 
+    /// One table about two measurements: what is a tag or an integer in the one is none in the other.
+    void measurementsOfOneTableAreTheirOwn()
+    {
+        Column name(QStringLiteral("name"), ColumnType::Text, ColumnRole::SeriesName);
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column kind(QStringLiteral("kind"), ColumnType::Text);
+        Column value(QStringLiteral("v"), ColumnType::Integer);
+        for (const char *text : {"a", "b"}) {
+            name.appendText(text);
+            kind.appendText("k");
+        }
+        for (const std::int64_t number : {9'007'199'254'740'993, std::int64_t(2)}) {
+            time.appendInteger(number);
+            value.appendInteger(number);
+        }
+        value.seal();
+        Column fraction(QStringLiteral("v"), ColumnType::Float);
+        fraction.appendFloat(4);
+        value.append(fraction, 1);
+        name.appendText("b");
+        kind.appendText("k");
+        time.appendInteger(3);
+        Table table;
+        for (Column *column : {&name, &time, &kind, &value})
+            table.addColumn(std::move(*column));
+        QCOMPARE(table.column(3).type(), ColumnType::Float);
+        LineStyle style;
+        style.tagsOf = {{QStringLiteral("a"), {QStringLiteral("kind")}}};
+        style.typesOf = {{QStringLiteral("a"), {{QStringLiteral("v"), ColumnType::Integer}}}};
+        QCOMPARE(written(table, style), QByteArray("a,kind=k v=9007199254740993i 9007199254740993\n"
+                                                   "b kind=\"k\",v=2 2\n"
+                                                   "b kind=\"k\",v=4 3\n"));
+    }
+
     void columnsThatAreNotThereAreNoMistake()
     {
         LineStyle style = LineStyle::of(Language::Flux);
