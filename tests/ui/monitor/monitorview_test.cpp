@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksForPauseAndStop();
     void asksForAnEndAndForOtherRequests();
     void whatIsOverCanBeDoneAgain();
+    void whatIsOutOfSightIsLessFresh();
     void followsTheOrderOfTheModel();
     void standsUprightWhenNarrow();
 };
@@ -252,6 +253,37 @@ void MonitorViewTest::whatIsOverCanBeDoneAgain()
     run.rejectsFile.clear();
     model.update(run);
     QVERIFY(!write->isVisible());
+}
+
+/// A dozen runs in a low window: two of them are seen.
+void MonitorViewTest::whatIsOutOfSightIsLessFresh()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    view.resize(1'200, 150);
+    view.show();
+    for (int id = 1; id <= 12; ++id)
+        model.update(runningSnapshot(id, 1'000));
+    const PipelineStrip *first = view.strip(0);
+    const PipelineStrip *last = view.strip(11);
+    QTRY_VERIFY(last->isVisible() && last->visibleRegion().isEmpty() && !first->visibleRegion().isEmpty());
+    const auto shows = [](const PipelineStrip *strip, const char *rate) {
+        return texts(strip).contains(QString::fromLatin1(rate));
+    };
+    for (const int id : {12, 1})
+        model.update(runningSnapshot(id, 2'500, 5'000));
+    QVERIFY(shows(first, "5 k") && shows(last, "5 k"));
+    for (const int id : {12, 1})
+        model.update(runningSnapshot(id, 2'600, 7'000));
+    QVERIFY(shows(first, "7 k") && !shows(last, "7 k"));
+    model.update(runningSnapshot(1, 3'600, 8'000));
+    QVERIFY(shows(last, "8 k"));
+    // Its end is told at once.
+    PipelineSnapshot over = runningSnapshot(1, 3'700, 0);
+    over.state = PipelineSnapshot::State::Succeeded;
+    over.accepted = 1'234;
+    model.update(over);
+    QVERIFY(shows(last, "1,234"));
 }
 
 void MonitorViewTest::followsTheOrderOfTheModel()
