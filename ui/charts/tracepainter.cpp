@@ -20,8 +20,9 @@ constexpr float peakShare = 0.85F;
 constexpr float areaShare = 0.22F;
 constexpr double lineWidth = 1.5;
 constexpr double markRadius = 2.5;
-constexpr double thinFrom = 6;   ///< times as long as the plot is wide
+constexpr double piecesFrom = 6; ///< times as long as the plot is wide
 constexpr double solidFrom = 12; ///< the same
+constexpr double thinFrom = 40;  ///< the same
 constexpr qsizetype manyCorners = 250;
 constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
 constexpr double sparse = 1.0 / 12;     ///< points per pixel up to which each one is marked
@@ -102,8 +103,8 @@ void TracePainter::paintRun(const QPolygonF &run, const ChartScene::Line &line)
 }
 
 /// Qt is slow where a wide line has many corners, and slowest where it goes up and down (9 s for 4,000 times 300
-/// pixels): such a line is one pixel wide, and solid, as dashes could not be told from its turns. Many corners alone
-/// are drawn piece by piece.
+/// pixels): it is drawn piece by piece, and where it is longest, or dashed, one pixel wide. Dashes that could not be
+/// told from its turns are left out.
 void TracePainter::strokeRun(const QPolygonF &run, int series)
 {
     double length = 0;
@@ -111,13 +112,14 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
         length += std::abs(run[i].x() - run[i - 1].x()) + std::abs(run[i].y() - run[i - 1].y());
     const double times = length / m_frame.plot().width();
     const Qt::PenStyle style = times > solidFrom ? Qt::SolidLine : seriesPenStyle(series);
-    const bool isLong = times > thinFrom || (run.size() > manyCorners && style != Qt::SolidLine);
+    const bool inPieces = run.size() > manyCorners || times > piecesFrom;
+    const bool isLong = times > thinFrom || (inPieces && style != Qt::SolidLine);
     QPen pen(m_colour, isLong ? 1 : lineWidth, style, isLong ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     pen.setCosmetic(isLong);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (isLong || run.size() <= manyCorners) {
+    if (isLong || !inPieces) {
         m_painter.drawPolyline(run);
         return;
     }

@@ -111,11 +111,11 @@ private Q_SLOTS:
         m_canvas->clearFocus();
         QVERIFY(!ring());
         m_canvas->setFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(ring());
+        QTRY_VERIFY_WITH_TIMEOUT(ring(), 30'000);
         m_canvas->clearFocus();
-        QTRY_VERIFY(!ring());
+        QTRY_VERIFY_WITH_TIMEOUT(!ring(), 30'000);
         m_canvas->setFocus(Qt::MouseFocusReason);
-        QTRY_VERIFY(m_canvas->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_canvas->hasFocus(), 30'000);
         QVERIFY(!ring());
     }
 

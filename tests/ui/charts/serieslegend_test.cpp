@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_legend->resize(m_legend->sizeHint().width(), 300);
         QVERIFY(m_list->isColumnHidden(SeriesListModel::Mean));
         m_legend->resize(1'000, 300);
-        QTRY_VERIFY(!m_list->isColumnHidden(SeriesListModel::Mean));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_list->isColumnHidden(SeriesListModel::Mean), 30'000);
     }
 
     void aHeaderSorts()
