@@ -266,7 +266,7 @@ void ResultView::updateFooter()
         parts += m_table->wish().isFiltered() ? tr("filtering…") : tr("sorting…");
     else if (m_feed && m_feed->isRunning() && !m_table->wish().sorts.empty())
         parts += tr("new rows stand below until the last has arrived");
-    parts += m_table->filterRow()->faults();
+    parts += m_table->filterRow()->notes();
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 

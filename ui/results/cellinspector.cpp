@@ -60,7 +60,10 @@ CellInspector::CellInspector(ResultTableView &view)
     auto *previous = buttons->addButton(tr("&Previous row"), QDialogButtonBox::ActionRole);
     auto *next = buttons->addButton(tr("&Next row"), QDialogButtonBox::ActionRole);
     auto *copy = buttons->addButton(tr("&Copy value"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close);
+    buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
+    // Enter closes what Enter has opened.
+    for (QPushButton *button : {previous, next, copy})
+        button->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addWidget(m_about, 1);
     line->addWidget(m_inLines);

@@ -144,6 +144,19 @@ QStringList FilterRow::faults() const
     return faults;
 }
 
+QStringList FilterRow::notes() const
+{
+    QStringList names;
+    for (const ColumnFilter &filter : m_view.wish().filter.columns) {
+        if (m_faults.value(int(filter.column)).isEmpty())
+            names += visibleText(m_view.model()->columnName(int(filter.column)));
+    }
+    QStringList notes;
+    if (!names.isEmpty())
+        notes += tr("filtered by %1", "names of columns").arg(names.join(QStringLiteral(", ")));
+    return notes + faults();
+}
+
 bool FilterRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

@@ -26,6 +26,8 @@ public:
     void focusColumn(int column);
     /// What is wrong with what was typed; empty: nothing.
     QStringList faults() const;
+    /// That, and by which columns the rows are filtered: also when this is hidden.
+    QStringList notes() const;
 
 Q_SIGNALS:
     void faultsChanged();

@@ -73,7 +73,10 @@ FindBar::FindBar(ResultTableView &view, QWidget *parent)
     });
     // What was counted is not so any more.
     connect(view.model(), &GridModel::replaced, this, [this] { m_text->clear(); });
-    connect(view.model(), &GridModel::rearranged, this, &FindBar::startCount);
+    connect(view.model(), &GridModel::rearranged, this, [this] {
+        m_finder->cancel();
+        startCount();
+    });
     hide();
 }
 

@@ -132,9 +132,12 @@ void GridCellLook::paintNumber(QPainter &painter, const QRect &area, const Cell 
 void GridCellLook::paintTime(QPainter &painter, const QRect &area, const QString &text) const
 {
     const int alignment = int(Qt::AlignRight) | singleLine;
-    qsizetype significant = text.size();
-    while (significant > wholeSeconds && QStringLiteral("0Z.").contains(text[significant - 1]))
-        --significant;
+    // Up to the last digit below the second that is not zero; the zone is muted, too.
+    qsizetype significant = std::min(wholeSeconds, text.size());
+    for (qsizetype at = wholeSeconds + 1; at < text.size() && text[at].isDigit(); ++at) {
+        if (text[at] != u'0')
+            significant = at + 1;
+    }
     const int rest = fixedWidth(text.size() - significant);
     painter.drawText(area.adjusted(0, 0, -rest, 0), alignment, text.left(significant));
     if (rest == 0)

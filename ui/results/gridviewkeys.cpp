@@ -153,8 +153,9 @@ void GridView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     if (!current().isValid())
         setCurrent({m_rows.top(), 0}, Mode::Move);
+    else
+        announceCurrentCell(this);
     viewport()->update();
-    announceCurrentCell(this);
 }
 
 void GridView::focusOutEvent(QFocusEvent *event)

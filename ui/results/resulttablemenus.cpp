@@ -163,7 +163,11 @@ void ResultTableView::cellMenu(const GridCell &cell, const QPoint &at)
     as->setEnabled(!selection().ranges().empty());
     menu->addSeparator();
     if (cell.isValid()) {
-        const QString text = m_model->exactText(cell.row, columns().id(cell.column));
+        // Filters mean times as they are shown.
+        const int id = columns().id(cell.column);
+        const bool isTime = m_model->table()->column(std::size_t(id)).type() == ColumnType::Timestamp;
+        const QString text = isTime && !m_model->isNull(cell.row, id) ? m_model->shownText(cell.row, id)
+                                                                      : m_model->exactText(cell.row, id);
         const QString shown = fontMetrics().elidedText(visibleText(text.left(200)), Qt::ElideRight,
                                                        fontMetrics().averageCharWidth() * 30);
         if (!text.isEmpty())

@@ -209,6 +209,13 @@ private Q_SLOTS:
         QVERIFY(sorted.isEmpty());
     }
 
+    void widthsAreOfRowsFromFirstToLast()
+    {
+        show(billion);
+        const QString last = m_model->shownText(billion - 2, 3);
+        QVERIFY(m_view->columns().width(3) >= m_view->fontMetrics().horizontalAdvance(last));
+    }
+
     void theWheelTurnsRows()
     {
         show(billion);

@@ -11,7 +11,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -81,6 +83,7 @@ private Q_SLOTS:
         QTest::keyClicks(cpu, QStringLiteral(">= 98"));
         QVERIFY(row.faults().isEmpty());
         QTRY_COMPARE(texts(2), QStringLiteral("99.9 99.8 99.7"));
+        QCOMPARE(row.notes(), QStringList(QStringLiteral("filtered by cpu")));
         // It stands above its column, wherever that is.
         const auto leftOf = [&](const QWidget *w) { return w->mapTo(m_view.get(), QPoint()).x(); };
         QCOMPARE(leftOf(cpu), m_view->columnLeft(2) + 1);
@@ -179,6 +182,16 @@ private Q_SLOTS:
         m_view->copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+3s\thost3"));
         QCOMPARE(m_view->model()->exactText(3, time), QStringLiteral("2024-01-01T00:00:03.000000001Z"));
+        QSignalSpy wanted(m_view.get(), &ResultTableView::filterRequested);
+        Q_EMIT m_view->cellMenuAsked({3, 0}, QPoint());
+        const QList<QAction *> actions = m_view->findChild<QMenu *>()->actions();
+        for (QAction *action : actions) {
+            if (action->text().contains(u'“'))
+                action->trigger();
+        }
+        m_view->findChild<QMenu *>()->close();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("+3s"));
         m_view->setColumnFilter(time, QStringLiteral("> 36s"));
         QTRY_COMPARE(texts(0), QStringLiteral("+37s +38s +39s"));
         // The next table is shown so, too.
