@@ -37,26 +37,42 @@ Result<QString> written(const Table &table, const std::vector<CellRange> &ranges
 }
 
 /// What is a field, when all columns but these are not.
-TablePoints pointsOf(const Table &table, const std::vector<std::size_t> &columns)
+TablePoints pointsOf(const Table &table, const std::vector<std::size_t> &columns, const QStringList &tags)
 {
     TablePoints points;
     const std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const ColumnRole role = table.column(i).role();
         const bool isSelected = std::ranges::find(columns, i) != columns.end();
-        if (!isSelected && i != time && role != ColumnRole::Tag && role != ColumnRole::SeriesName)
+        const bool isKnownTag = role == ColumnRole::Field && tags.contains(table.column(i).name());
+        if (isKnownTag)
+            points.tagColumns += table.column(i).name();
+        else if (!isSelected && i != time && role != ColumnRole::Tag && role != ColumnRole::SeriesName)
             points.ignoredColumns += table.column(i).name();
     }
     return points;
 }
 
-Result<QString> lines(const Table &table, const std::vector<CellRange> &ranges)
+bool hasTextField(const Table &table)
 {
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (table.column(i).role() == ColumnRole::Field && table.column(i).type() == ColumnType::Text)
+            return true;
+    }
+    return false;
+}
+
+Result<QString> lines(const Table &table, const std::vector<CellRange> &ranges, const std::optional<QStringList> &tags)
+{
+    if (!tags && hasTextField(table))
+        return failure(Error::Kind::BadInput,
+                       CellTexts::tr("Which of the columns with text are tags is not known here. Export the table as line "
+                                     "protocol instead: there you say it."));
     std::string text;
     LineEncoder encoder;
     PointView view;
     for (const CellRange &range : ranges) {
-        Result<TableLines> points = TableLines::create(table, pointsOf(table, range.columns));
+        Result<TableLines> points = TableLines::create(table, pointsOf(table, range.columns, tags.value_or(QStringList())));
         if (!points)
             return std::unexpected(points.error());
         for (const std::uint32_t row : range.rows) {
@@ -137,7 +153,7 @@ CellRange listed(const CellBlock &block, const ShownRows &rows)
 }
 
 Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &blocks, const ShownRows &rows,
-                            CellFormat format, const TimeDisplay &times)
+                            CellFormat format, const TimeDisplay &times, const std::optional<QStringList> &tags)
 {
     std::vector<CellRange> ranges;
     ranges.reserve(blocks.size());
@@ -155,7 +171,7 @@ Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &bl
     case CellFormat::Json:
         return written(table, ranges, TableFormat::Json);
     case CellFormat::LineProtocol:
-        return lines(table, ranges);
+        return lines(table, ranges, tags);
     case CellFormat::SqlValues:
         return sqlValues(table, ranges);
     }

@@ -6,6 +6,10 @@
 #include "core/answer/shownrows.h"
 #include "core/async/result.h"
 
+#include <QStringList>
+
+#include <optional>
+
 namespace penstock {
 
 /// As what cells are copied.
@@ -23,9 +27,11 @@ enum class CellFormat {
 CellRange listed(const CellBlock &block, const ShownRows &rows);
 
 /// The blocks below each other, an empty line between those that have headers; not one cell more. `times` is for the
-/// formats of a spreadsheet, Tabs; the others have RFC 3339. Fails when points cannot be made of the rows: BadInput
-/// says why.
+/// formats of a spreadsheet, Tabs; the others have RFC 3339. `tags` are the columns that are tags on the server, beside
+/// those with that role; none: not known. Fails when points cannot be made of the rows, or when it is not known whether
+/// a text is a tag: BadInput says why.
 Result<QString> cellsAsText(const Table &table, const std::vector<CellBlock> &blocks, const ShownRows &rows,
-                            CellFormat format, const TimeDisplay &times = {});
+                            CellFormat format, const TimeDisplay &times = {},
+                            const std::optional<QStringList> &tags = {});
 
 } // namespace penstock

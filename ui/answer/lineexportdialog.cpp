@@ -13,7 +13,8 @@
 
 namespace penstock {
 
-LineExportDialog::LineExportDialog(const TableSnapshot &table, QWidget *parent) : QDialog(parent)
+LineExportDialog::LineExportDialog(const TableSnapshot &table, const QStringList &knownTags, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Export as line protocol"));
     auto *layout = new QVBoxLayout(this);
@@ -35,7 +36,7 @@ LineExportDialog::LineExportDialog(const TableSnapshot &table, QWidget *parent) 
             continue;
         auto *item = new QListWidgetItem(column.name(), m_columns);
         const bool isTag = column.role() == ColumnRole::Tag;
-        item->setCheckState(isTag ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(isTag || knownTags.contains(column.name()) ? Qt::Checked : Qt::Unchecked);
         item->setFlags(isTag ? Qt::ItemIsSelectable
                              : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     }

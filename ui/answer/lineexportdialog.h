@@ -14,13 +14,13 @@ class QPushButton;
 namespace penstock {
 
 /// Asks what a table does not say about its points: the measurement, where no column has it, and which columns are
-/// tags. Those that the statement grouped by are.
+/// tags. Those that the statement grouped by are; those that the server calls so are proposed.
 class LineExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit LineExportDialog(const TableSnapshot &table, QWidget *parent = nullptr);
+    LineExportDialog(const TableSnapshot &table, const QStringList &knownTags, QWidget *parent = nullptr);
 
     LineStyle style() const;
 

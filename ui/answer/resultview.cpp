@@ -94,6 +94,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             MessageBar::Kind::Warning,
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
+    m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
     connect(filter, &QLineEdit::textChanged, m_chart,
             [this](const QString &text) { m_chart->setFiltered(!text.isEmpty()); });
@@ -175,6 +176,13 @@ void ResultView::feedFinished()
     updateNotes();
     updateStack();
     m_raw->update();
+}
+
+std::optional<QStringList> ResultView::knownTags() const
+{
+    if (!m_tags || !m_feed || m_entry < 0)
+        return {};
+    return m_tags->of(m_feed->result().entries()[std::size_t(m_entry)]);
 }
 
 void ResultView::chooseEntry(int index)
@@ -278,7 +286,7 @@ void ResultView::askExport(const ExportStyle &style)
         askFile(style);
         return;
     }
-    auto *dialog = new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), this);
+    auto *dialog = new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), knownTags().value_or(QStringList()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { askFile({.format = {}, .options = {}, .lines = dialog->style()}); });

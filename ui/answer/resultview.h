@@ -61,6 +61,7 @@ public:
 private:
     void feedGrown();
     void feedFinished();
+    std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void updateEntries();
     void updateNotes();

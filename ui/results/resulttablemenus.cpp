@@ -88,8 +88,9 @@ void ResultTableView::copyAs(CellFormat format)
         else
             Q_EMIT copyFailed(text.error());
     };
-    const auto work = [table, blocks, rows = m_model->rows(), format, times = m_model->times()] {
-        return cellsAsText(*table, blocks, rows, format, times);
+    const auto work = [table, blocks, rows = m_model->rows(), format, times = m_model->times(),
+                       tags = m_tags ? m_tags() : std::nullopt] {
+        return cellsAsText(*table, blocks, rows, format, times, tags);
     };
     if (cells <= cellsCopiedAtOnce)
         put(work());

@@ -38,6 +38,8 @@ public:
     /// For readers in other threads; of nothing while there is no entry.
     TableSnapshot snapshot() const;
 
+    /// Asked for the columns that are tags on the server, when line protocol is copied; none: not known.
+    void setTags(const std::function<std::optional<QStringList>()> &tags) { m_tags = tags; }
     /// A part of any cell's text.
     void setFilter(const QString &filter);
     /// What stands above a column: see ColumnFilter. Empty: nothing.
@@ -96,6 +98,7 @@ private:
     RowArrangement *m_arrangement = nullptr;
     FilterRow *m_filterRow = nullptr;
     QPointer<CellInspector> m_inspector;
+    std::function<std::optional<QStringList>()> m_tags;
     ResultFeed *m_feed = nullptr;
     std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(CellFormat, format);
         const ShownRows rows{std::make_shared<const RowIndex>(RowIndex{2, 1, 0}), 3, 3};
         const std::vector<CellBlock> blocks{{{{0, 1}}, {3, 5}}, {{{2, 2}}, {4}}};
-        const Result<QString> text = cellsAsText(m_table, blocks, rows, format);
+        const Result<QString> text = cellsAsText(m_table, blocks, rows, format, {}, QStringList());
         QVERIFY2(text, text ? "" : qPrintable(text.error().message));
         QTEST(*text, "text");
     }
@@ -88,6 +88,20 @@ private Q_SLOTS:
         const QString markdown = *cellsAsText(m_table, blocks, rows, CellFormat::Markdown);
         QVERIFY2(markdown.contains(QStringLiteral("| h2")), qPrintable(markdown));
         QCOMPARE(markdown.count(u'\n'), 4);
+    }
+
+    void tagsThatAreNotKnownAreNotGuessed()
+    {
+        const ShownRows rows{nullptr, 0, 3};
+        const std::vector<CellBlock> count{{{{0, 0}}, {3}}};
+        const Result<QString> unknown = cellsAsText(m_table, count, rows, CellFormat::LineProtocol);
+        QVERIFY(!unknown);
+        QVERIFY2(unknown.error().message.contains(QStringLiteral("not known")), qPrintable(unknown.error().message));
+        const Result<QString> known =
+            cellsAsText(m_table, count, rows, CellFormat::LineProtocol, {}, QStringList{QStringLiteral("note")});
+        QVERIFY2(known, known ? "" : qPrintable(known.error().message));
+        QVERIFY2(known->startsWith(QStringLiteral("m,host=h0,note=it's\\ \"a\"\\,\\ b count=")), qPrintable(*known));
+        QVERIFY(cellsAsText(m_table, count, rows, CellFormat::Json)); // which says no such thing
     }
 
     void pointsWithoutTimeAreRefused()
