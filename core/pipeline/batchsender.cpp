@@ -17,15 +17,10 @@ namespace {
 
 constexpr int mostConcurrency = 32;
 
-/// Asked for, by who cares for the order of requests: that is not tuned.
-bool isOneAtATime(const BatchSender::Options &options)
+/// One at a time that was asked for, by who cares for the order of requests, is not tuned.
+int mostAtATime(const BatchSender::Options &options)
 {
-    return options.concurrency == 1 && options.tuning == TuningSnapshot::Mode::Off;
-}
-
-QString words(const Error &error)
-{
-    return error.details.serverText.isEmpty() ? error.message : error.details.serverText;
+    return options.concurrency == 1 && options.tuning == TuningSnapshot::Mode::Off ? 1 : mostConcurrency;
 }
 
 } // namespace
@@ -43,7 +38,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
       m_deadLetters({parts.queue, m_backlog, parts.spill, parts.rejects, parts.stats, m_accounts}),
       m_gates(parts.queue, parts.stats, options.giveUpAfterMs, options.isPartitioned, this),
       m_stall(parts.queue, parts.stats, options.isPartitioned, this),
-      m_tuner(options.tuning, options.concurrency, isOneAtATime(options) ? 1 : mostConcurrency)
+      m_tuner(options.tuning, options.concurrency, mostAtATime(options))
 {
     if (options.batchRows > 0)
         m_tuner.tuneBatches(options.batchRows, options.setBatchRows);
@@ -59,9 +54,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
             [this](const TopicPartition &partition, const Error &error) { gaveUp(error, &partition); });
     if (parts.spill) {
         m_spillSide.reset(new SpillSide({*parts.spill, parts.queue, m_backlog, m_stats, m_accounts}, this));
-        connect(m_spillSide.get(), &SpillSide::looked, this, [this] {
-            lessWaits(); // rows may have become too old
-        });
+        connect(m_spillSide.get(), &SpillSide::looked, this, &BatchSender::lessWaits); // rows may be too old now
         connect(m_spillSide.get(), &SpillSide::failed, this, [this](const Error &error) { end(error); });
     }
     SinkWriter *const from = m_writer.get();
@@ -94,10 +87,8 @@ void BatchSender::pump()
         end({});
     if (m_over || m_wasCancelled)
         return;
-    if (!m_gates.isOpen() || !m_writer->isReady()) {
-        showKept();
-        return;
-    }
+    if (!m_gates.isOpen() || !m_writer->isReady())
+        return showKept();
     if (m_limitReached) {
         if (m_inFlight == 0)
             end(m_limitReached);
@@ -232,12 +223,11 @@ void BatchSender::accepted(BatchWork work)
 
 void BatchSender::tooLarge(BatchWork work, const Error &error)
 {
-    const std::size_t lines = work.batch.lines();
-    if (m_backlog.tooLarge(work)) {
-        m_stats.addHalved((lines + 1) / 2);
-        return;
-    }
-    RefusalVerdict verdict = RefusalVerdict::ofAll(work, words(error));
+    const std::size_t half = (work.batch.lines() + 1) / 2;
+    if (m_backlog.tooLarge(work))
+        return m_stats.addHalved(half);
+    const QString &own = error.details.serverText;
+    RefusalVerdict verdict = RefusalVerdict::ofAll(work, own.isEmpty() ? error.message : own);
     verdict.origin = work.origin();
     carryOut(verdict);
 }
@@ -280,10 +270,8 @@ void BatchSender::giveUpWaiting()
 /// Nothing was taken for too long, of all or of one partition.
 void BatchSender::gaveUp(const Error &error, const TopicPartition *partition)
 {
-    if (m_options.onGiveUp == FlowPolicy::OnGiveUp::Fail) {
-        end(error);
-        return;
-    }
+    if (m_options.onGiveUp == FlowPolicy::OnGiveUp::Fail)
+        return end(error);
     endUnless(partition ? m_deadLetters.giveUp(*partition, error.message) : m_deadLetters.giveUp(error.message));
     lessWaits();
 }
