@@ -65,14 +65,16 @@ bool hasTextField(const Table &table)
 Result<QString> lines(const Table &table, const std::vector<CellRange> &ranges, const std::optional<QStringList> &tags)
 {
     if (!tags && hasTextField(table))
-        return failure(Error::Kind::BadInput,
-                       CellTexts::tr("Which of the columns with text are tags is not known here. Export the table as line "
-                                     "protocol instead: there you say it."));
+        return failure(
+            Error::Kind::BadInput,
+            CellTexts::tr("Which of the columns with text are tags is not known here. Export the table as line "
+                          "protocol instead: there you say it."));
     std::string text;
     LineEncoder encoder;
     PointView view;
     for (const CellRange &range : ranges) {
-        Result<TableLines> points = TableLines::create(table, pointsOf(table, range.columns, tags.value_or(QStringList())));
+        Result<TableLines> points =
+            TableLines::create(table, pointsOf(table, range.columns, tags.value_or(QStringList())));
         if (!points)
             return std::unexpected(points.error());
         for (const std::uint32_t row : range.rows) {

@@ -48,9 +48,7 @@ BatchSender::BatchSender(std::unique_ptr<SinkWriter> writer, const Options &opti
             [this](const TopicPartition &partition, const Error &error) { gaveUp(error, &partition); });
     if (parts.spill) {
         m_spillSide.reset(new SpillSide({*parts.spill, parts.queue, m_backlog, m_stats, m_accounts}, this));
-        connect(m_spillSide.get(), &SpillSide::looked, this, [this] {
-            lessWaits(); // rows may have become too old
-        });
+        connect(m_spillSide.get(), &SpillSide::looked, this, &BatchSender::lessWaits); // rows may be too old now
         connect(m_spillSide.get(), &SpillSide::failed, this, [this](const Error &error) { end(error); });
     }
     SinkWriter *const from = m_writer.get();
@@ -83,10 +81,8 @@ void BatchSender::pump()
         end({});
     if (m_over || m_wasCancelled)
         return;
-    if (!m_gates.isOpen() || !m_writer->isReady()) {
-        showKept();
-        return;
-    }
+    if (!m_gates.isOpen() || !m_writer->isReady())
+        return showKept();
     if (m_limitReached) {
         if (m_inFlight == 0)
             end(m_limitReached);
@@ -264,10 +260,8 @@ void BatchSender::giveUpWaiting()
 /// Nothing was taken for too long, of all or of one partition.
 void BatchSender::gaveUp(const Error &error, const TopicPartition *partition)
 {
-    if (m_options.onGiveUp == FlowPolicy::OnGiveUp::Fail) {
-        end(error);
-        return;
-    }
+    if (m_options.onGiveUp == FlowPolicy::OnGiveUp::Fail)
+        return end(error);
     endUnless(partition ? m_deadLetters.giveUp(*partition, error.message) : m_deadLetters.giveUp(error.message));
     lessWaits();
 }

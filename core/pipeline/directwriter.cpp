@@ -4,31 +4,33 @@
 
 #include <QMetaObject>
 
+#include <iterator>
 #include <utility>
 
 namespace penstock {
 
 void DirectWriter::write(BatchWork work)
 {
-    m_next = std::make_shared<BatchWork>(std::move(work));
-    const auto later = [this, kept = m_next] {
-        if (!m_isStarted || m_next != kept)
-            return;
-        m_next.reset();
-        WriteTicket ticket = writeNow(*kept);
-        ticket.work = std::move(*kept);
-        tell(std::move(ticket));
-    };
-    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+    m_next.push_back(std::move(work));
+    QMetaObject::invokeMethod(this, &DirectWriter::writeNext, Qt::QueuedConnection);
 }
 
-/// Nobody has begun with it.
+void DirectWriter::writeNext()
+{
+    if (!m_isStarted || m_next.empty())
+        return;
+    BatchWork work = std::move(m_next.front());
+    m_next.pop_front();
+    WriteTicket ticket = writeNow(work);
+    ticket.work = std::move(work);
+    tell(std::move(ticket));
+}
+
+/// Nobody has begun with them.
 std::vector<BatchWork> DirectWriter::takeBack()
 {
-    std::vector<BatchWork> works;
-    if (m_next)
-        works.push_back(std::move(*m_next));
-    m_next.reset();
+    std::vector<BatchWork> works(std::make_move_iterator(m_next.begin()), std::make_move_iterator(m_next.end()));
+    m_next.clear();
     return works;
 }
 

@@ -5,7 +5,7 @@
 #include "core/pipeline/sinkwriter.h"
 #include "core/sink/batchingsink.h"
 
-#include <memory>
+#include <deque>
 #include <vector>
 
 namespace penstock {
@@ -27,10 +27,11 @@ public:
     void stop() override { m_isStarted = false; }
 
 private:
+    void writeNext();
     WriteTicket writeNow(BatchWork &work);
 
     BatchingSink &m_sink;
-    std::shared_ptr<BatchWork> m_next; ///< to be written; one at a time
+    std::deque<BatchWork> m_next; ///< to be written, in order
     bool m_isStarted = false;
 };
 

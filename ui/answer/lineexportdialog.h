@@ -6,6 +6,7 @@
 #include "core/result/tablesnapshot.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QLineEdit;
 class QListWidget;

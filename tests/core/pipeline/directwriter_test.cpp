@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(!m_writer->isReady());
     }
 
+    void whatIsNotBegunIsGivenBack()
+    {
+        m_writer->start(1);
+        m_writer->write(workOf({"a", "bc"}));
+        m_writer->write(workOf({"d"}));
+        const std::vector<BatchWork> back = m_writer->takeBack();
+        QCOMPARE(back.size(), std::size_t(2));
+        QCOMPARE(back.front().batch.lines(), std::size_t(2));
+        QVERIFY(!back.front().mayBeStored && !back.back().mayBeStored);
+        m_writer->write(workOf({"e"}));
+        QTRY_COMPARE(m_tickets.size(), std::size_t(1));
+        QCOMPARE(m_sink->written(), std::vector<std::string>({"3:e"}));
+        QVERIFY(m_writer->takeBack().empty());
+    }
+
     void answersAfterTheCallHasReturned()
     {
         m_writer->start(1);

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/flowpolicy.h"
-#include "core/pipeline/runsummary.h"
-#include "core/sink/pausescope.h"
-#include "tests/core/pipeline/partitionsamples.h"
 #include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/core/pipeline/toldsink.h"
 #include "tests/support/partitionedlistsource.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -24,72 +21,6 @@ using Scope = SinkBackpressure::Scope;
 using Broker = PartitionedListSource::Broker;
 
 namespace {
-
-/// Counts how often it is told of pauses; takes batches of ten.
-class ToldSink final : public BatchingSink
-{
-public:
-    struct Told
-    {
-        std::atomic<int> pauses = 0;
-        std::atomic<int> resumptions = 0;
-
-        void note(const char *what, const PauseScope &who)
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_all += QStringLiteral("%1 %2").arg(QLatin1String(what), scopeToken(who.scope));
-            if (who.scope == Scope::Partition)
-                m_all.last() += u' ' + QString::number(who.partition.partition);
-        }
-        QStringList all() const
-        {
-            const std::scoped_lock lock(m_mutex);
-            return m_all;
-        }
-
-    private:
-        mutable std::mutex m_mutex;
-        QStringList m_all;
-    };
-    ToldSink(KeptPartitions &kept, Told &told, QString name)
-        : BatchingSink(tenRows()), m_kept(kept), m_told(told), m_name(std::move(name))
-    {
-    }
-
-    QString name() const override { return m_name; }
-    Status add(const Record &record) override
-    {
-        batchFor(record).append(record.line, record.row, record.position);
-        appended();
-        return {};
-    }
-    void onPaused(const PauseScope &who) override
-    {
-        m_told.note("paused", who);
-        ++m_told.pauses;
-    }
-    void onResumed(const PauseScope &who) override
-    {
-        m_told.note("resumed", who);
-        ++m_told.resumptions;
-    }
-
-protected:
-    WriteResult write(SinkBatch &batch) override { return m_kept.write(batch); }
-
-private:
-    static Limits tenRows()
-    {
-        Limits limits;
-        limits.rows = 10;
-        limits.linger = {};
-        return limits;
-    }
-
-    KeptPartitions &m_kept;
-    Told &m_told;
-    const QString m_name;
-};
 
 /// Twenty rows, and then none comes for as long as it is asked.
 class SlowSource final : public Source
@@ -140,7 +71,6 @@ private Q_SLOTS:
     void q6_3_ofPartitionsTheOtherSinkHasWhatTheSlowOneMayHold();
     void q6_13_eachSinkIsToldOfItsOwnPauses_data();
     void q6_13_eachSinkIsToldOfItsOwnPauses();
-    void q6_13_aSinkIsToldOfTheWaitsOfOnePartition();
     void onePartitionIsHeldByHand();
     void oneSinkIsHeldByHand();
     void aHoldOfOneOutlivesTheHoldOfAll();
@@ -277,42 +207,6 @@ void LaneHoldTest::q6_13_eachSinkIsToldOfItsOwnPauses()
     QCOMPARE(waiting.all(), (QStringList{QStringLiteral("paused sink"), QStringLiteral("resumed sink")} + byHand));
     m_run->pipeline->cancel();
     QVERIFY(m_run->wait());
-}
-
-void LaneHoldTest::q6_13_aSinkIsToldOfTheWaitsOfOnePartition()
-{
-    m_policy.pauseScope = Scope::Partition;
-    m_slow->trouble(1, forLong());
-    start(true);
-    for (int partition = 0; partition < 3; ++partition)
-        m_broker->push(partition, 20);
-    QTRY_COMPARE(m_slowTold->all(), QStringList{QStringLiteral("paused partition 1")});
-    QTRY_COMPARE(m_slow->rows(0), 20);
-    QTRY_COMPARE(m_slow->rows(2), 20);
-    QCOMPARE(m_slow->rows(1), 0);
-    m_run->pipeline->setLanePaused(1, PartitionedListSource::partition(2), true);
-    QTRY_COMPARE(m_slowTold->all().size(), 2);
-    QCOMPARE(m_slowTold->all().last(), QStringLiteral("paused partition 2"));
-    m_run->pipeline->tryNow();
-    QTRY_COMPARE(m_slowTold->all().size(), 3);
-    QCOMPARE(m_slowTold->all().last(), QStringLiteral("resumed partition 1"));
-    m_run->pipeline->setLanePaused(1, PartitionedListSource::partition(2), false);
-    QTRY_COMPARE(m_slowTold->all().size(), 4);
-    QCOMPARE(m_slowTold->all().last(), QStringLiteral("resumed partition 2"));
-    m_broker->end();
-    QVERIFY(m_run->wait());
-    QCOMPARE(m_run->last.state, State::Succeeded);
-    QVERIFY(m_fastTold->all().isEmpty());
-    // The run's log has each of them, by its name and with its reason.
-    QStringList told;
-    for (const RunEvent &event : m_run->last.events) {
-        if (event.kind == RunEvent::Kind::Paused || event.kind == RunEvent::Kind::Resumed)
-            told += QStringLiteral("%1 %2 %3").arg(event.lane, reasonToken(event.reason), scopeToken(event.scope));
-    }
-    const QString topic = laneOf(m_run->last, slow, 1).topic;
-    const QString first = QStringLiteral("%1 [1] → slow throttled partition").arg(topic);
-    const QString second = QStringLiteral("%1 [2] → slow user partition").arg(topic);
-    QCOMPARE(told, (QStringList{first, second, first, second}));
 }
 
 void LaneHoldTest::onePartitionIsHeldByHand()
