@@ -765,6 +765,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>whether this row is stored is not known: an answer to it was lost, and the run ended before another came</source>
         <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: Eine Antwort darauf ging verloren, und der Lauf endete, bevor eine andere kam</translation>
     </message>
+    <message>
+        <source>sent, and no answer told of it before the run ended: it may be stored</source>
+        <translation>gesendet, und bis zum Ende des Laufs sagte keine Antwort etwas dazu: kann gespeichert sein</translation>
+    </message>
+    <message>
+        <source>whether this row is stored is not known: an answer to it was lost, and another reader has its partition now, which writes it again</source>
+        <translation>ob diese Zeile gespeichert ist, ist nicht bekannt: eine Antwort darauf ging verloren, und ein anderer Leser hat jetzt ihre Partition und schreibt sie noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>penstock::BindParameter</name>
@@ -812,8 +820,12 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Hie&amp;r anhalten</translation>
     </message>
     <message>
-        <source>The answer takes %1 of memory after %2 rows. The server waits: go on, or stop here and keep these rows?</source>
-        <translation>Die Antwort belegt nach %2 Zeilen bereits %1 Speicher. Der Server wartet: weiterlesen oder hier anhalten und diese Zeilen behalten?</translation>
+        <source>The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and the server waits.</source>
+        <translation>Die Ergebnisse belegen %1 Speicher, von %2, die sie dürfen; %3 Zeilen dieser Antwort sind da, und der Server wartet.</translation>
+    </message>
+    <message>
+        <source>Go on and move rows to a file, or stop here and keep these?</source>
+        <translation>Weitermachen und Zeilen in eine Datei auslagern, oder hier anhalten und diese behalten?</translation>
     </message>
 </context>
 <context>
@@ -882,10 +894,251 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::CellInspector</name>
+    <message>
+        <source>JSON in &amp;lines</source>
+        <translation>JSON in &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Row and cell</source>
+        <translation>Zeile und Zelle</translation>
+    </message>
+    <message>
+        <source>Values of the row</source>
+        <translation>Werte der Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the cell</source>
+        <translation>Wert der Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous row</source>
+        <translation>&amp;Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Next row</source>
+        <translation>&amp;Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CellText</name>
+    <message>
+        <source>Which of the columns with text are tags is not known here. Export the table as line protocol instead: there you say it.</source>
+        <translation>Welche der Spalten mit Text Tags sind, ist hier nicht bekannt. Exportieren Sie die Tabelle stattdessen als Line Protocol: Dort sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartBar</name>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>S&amp;tufen</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Fläche</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>Ge&amp;stapelt</translation>
+    </message>
+    <message>
+        <source>How the chart is drawn</source>
+        <translation>Wie das Diagramm gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Axes of values</source>
+        <translation>Wertachsen</translation>
+    </message>
+    <message>
+        <source>Ax&amp;es</source>
+        <translation>Achs&amp;en</translation>
+    </message>
+    <message>
+        <source>What is computed from the values</source>
+        <translation>Was aus den Werten berechnet wird</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The span before (Alt+Left)</source>
+        <translation>Die vorige Spanne (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>The next span (Alt+Right)</source>
+        <translation>Die nächste Spanne (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Show the whole span</source>
+        <translation>Den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole span (Home or a double click)</source>
+        <translation>Den ganzen Zeitraum zeigen (Pos1 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>Other &amp;sizes: an axis or pane of their own</source>
+        <translation>Andere &amp;Größen: eigene Achse oder eigenes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;One axis for all</source>
+        <translation>&amp;Eine Achse für alle</translation>
+    </message>
+    <message>
+        <source>A &amp;pane for each series</source>
+        <translation>Ein &amp;Feld für jede Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;As the server sent them</source>
+        <translation>&amp;Wie der Server sie sandte</translation>
+    </message>
+    <message>
+        <source>&amp;Times a factor…</source>
+        <translation>&amp;Mal einem Faktor …</translation>
+    </message>
+    <message>
+        <source>&amp;Difference from the series chosen in the list</source>
+        <translation>&amp;Differenz zur in der Liste gewählten Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG…</source>
+        <translation>Als &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG…</source>
+        <translation>Als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>Als P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Times a factor</source>
+        <translation>Mal einem Faktor</translation>
+    </message>
+    <message>
+        <source>Factor:</source>
+        <translation>Faktor:</translation>
+    </message>
+    <message>
+        <source>Comp&amp;uted</source>
+        <translation>&amp;Berechnet</translation>
+    </message>
+    <message>
+        <source>Comp&amp;uted: %1</source>
+        <translation>&amp;Berechnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ChartCanvas</name>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartPicture</name>
+    <message numerus="yes">
+        <source>%n more series</source>
+        <translation>
+            <numerusform>%n weitere Serie</numerusform>
+            <numerusform>%n weitere Serien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartTransform</name>
+    <message>
+        <source>Derivative per second</source>
+        <translation>Ableitung pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Rate of a counter per second</source>
+        <translation>Rate eines Zählers pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving mean of %n values</source>
+        <translation>
+            <numerusform>Gleitendes Mittel über %n Wert</numerusform>
+            <numerusform>Gleitendes Mittel über %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of the values so far</source>
+        <translation>Summe der bisherigen Werte</translation>
+    </message>
+    <message>
+        <source>Values times %1</source>
+        <translation>Werte mal %1</translation>
+    </message>
+    <message>
+        <source>Difference from %1</source>
+        <translation>Differenz zu %1</translation>
     </message>
 </context>
 <context>
@@ -919,12 +1172,61 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Kleinster Wert %1, größter %2.</translation>
     </message>
     <message>
-        <source>Show the whole span</source>
-        <translation>Den ganzen Zeitraum zeigen</translation>
+        <source>Computed here: %1.</source>
+        <translation>Hier berechnet: %1.</translation>
     </message>
     <message>
-        <source>Show the whole span (Home or a double click)</source>
-        <translation>Den ganzen Zeitraum zeigen (Pos1 oder Doppelklick)</translation>
+        <source>The filter of the table does not count here: the chart has all rows.</source>
+        <translation>Der Filter der Tabelle gilt hier nicht: Das Diagramm hat alle Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have the time of another one of their series: rows of several series may be drawn as one.</source>
+        <translation>
+            <numerusform>%n Wert hat die Zeit eines anderen seiner Serie: Zeilen mehrerer Serien könnten als eine gezeichnet sein.</numerusform>
+            <numerusform>%n Werte haben die Zeit eines anderen ihrer Serie: Zeilen mehrerer Serien könnten als eine gezeichnet sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <translation>
+            <numerusform>%n Wert kam hinter späteren; er ist in zeitlicher Folge gezeichnet.</numerusform>
+            <numerusform>%n Werte kamen hinter späteren; sie sind in zeitlicher Folge gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat keine Zeit und ist weggelassen.</numerusform>
+            <numerusform>%n Zeilen haben keine Zeit und sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of 0 and below have no place on a logarithmic axis.</source>
+        <translation>Werte von 0 und darunter haben auf einer logarithmischen Achse keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Choose a series in the list first: the others are drawn as their difference from it.</source>
+        <translation>Wählen Sie zuerst eine Serie in der Liste: Die anderen werden als ihre Differenz dazu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A difference is taken from values as the server sent them.</source>
+        <translation>Eine Differenz wird aus Werten gebildet, wie der Server sie sandte.</translation>
+    </message>
+    <message>
+        <source>What the chart leaves out or changes</source>
+        <translation>Was das Diagramm weglässt oder ändert</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Bilder (*.%1)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2</source>
+        <translation>Das Bild ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1332,13 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>How far the import has come cannot be kept: %1 The rows are written all the same; an import that is broken off now begins anew, or where it was last kept.</source>
         <translation>Wie weit der Import gekommen ist, kann nicht aufbewahrt werden: %1 Die Zeilen werden trotzdem geschrieben; ein Import, der jetzt abbricht, beginnt von vorn oder dort, wo es zuletzt aufbewahrt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChunkFile</name>
+    <message>
+        <source>The rows could not be moved to a file in the folder %1: %2. Make room there, or stop here and keep the rows so far.</source>
+        <translation>Die Zeilen ließen sich nicht in eine Datei im Ordner %1 auslagern: %2. Schaffen Sie dort Platz, oder halten Sie hier an und behalten Sie die bisherigen Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1602,33 @@ Gelesen als:
     <message>
         <source>Written like %1.</source>
         <translation>Geschrieben wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ColumnTest</name>
+    <message>
+        <source>“%1” is no time. Write it as 2024-01-31T12:00:00.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2024-01-31T12:00:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it as 1h30m.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie als 1h30m.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that this column can hold.</source>
+        <translation>„%1“ ist keine Zahl, die diese Spalte halten kann.</translation>
+    </message>
+    <message>
+        <source>The range has neither a beginning nor an end.</source>
+        <translation>Der Bereich hat weder Anfang noch Ende.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong at character %1: %2</source>
+        <translation>Der reguläre Ausdruck ist falsch bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3115,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::DeadLetterFile</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DeadLetters</name>
     <message>
         <source>whether this row is stored is not known: no answer told of it, and it was given up</source>
@@ -3622,6 +3965,197 @@ Gelesen als:
         <source>Standard input is for the command line: penstock-cli sink run. A window has none.</source>
         <translation>Die Standardeingabe gibt es auf der Befehlszeile: penstock-cli sink run. Ein Fenster hat keine.</translation>
     </message>
+    <message>
+        <source>one value each</source>
+        <translation>je ein Wert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>as the first line says</source>
+        <translation>wie es die erste Zeile sagt</translation>
+    </message>
+    <message>
+        <source>Columns that are text</source>
+        <translation>Spalten, die Text sind</translation>
+    </message>
+    <message>
+        <source>those without numbers</source>
+        <translation>die ohne Zahlen</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>Between nested names</source>
+        <translation>Zwischen verschachtelten Namen</translation>
+    </message>
+    <message>
+        <source>A record for each of</source>
+        <translation>Ein Datensatz für jedes von</translation>
+    </message>
+    <message>
+        <source>the key of a list; none</source>
+        <translation>der Schlüssel einer Liste; keiner</translation>
+    </message>
+    <message>
+        <source>The value is called</source>
+        <translation>Der Wert heißt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>old=new, …</source>
+        <translation>alt=neu, …</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>key=float, key=integer, boolean or string</source>
+        <translation>Schlüssel=float, Schlüssel=integer, boolean oder string</translation>
+    </message>
+    <message>
+        <source>Tags of all</source>
+        <translation>Tags von allen</translation>
+    </message>
+    <message>
+        <source>name=value, …</source>
+        <translation>Name=Wert, …</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Dessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Member of it</source>
+        <translation>Mitglied darin</translation>
+    </message>
+    <message>
+        <source>a new one each time</source>
+        <translation>jedes Mal ein neues</translation>
+    </message>
+    <message>
+        <source>what came from this time on</source>
+        <translation>was ab dieser Zeit kam</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Diese Zeit</translation>
+    </message>
+    <message>
+        <source>only with “from this time on”: 2024-01-31T12:00:00Z</source>
+        <translation>nur mit „ab dieser Zeit“: 2024-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>1883, with TLS 8883</source>
+        <translation>1883, mit TLS 8883</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>none: what comes while nobody reads is lost</source>
+        <translation>keine: was kommt, während niemand liest, geht verloren</translation>
+    </message>
+    <message>
+        <source>Acknowledges</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation>was geschrieben ist</translation>
+    </message>
+    <message>
+        <source>what has come</source>
+        <translation>was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Takes retained messages</source>
+        <translation>Nimmt aufbewahrte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tags of the topic</source>
+        <translation>Tags aus dem Topic</translation>
+    </message>
+    <message>
+        <source>The topic as a tag</source>
+        <translation>Das Topic als Tag</translation>
+    </message>
+    <message>
+        <source>the name of that tag; none</source>
+        <translation>der Name dieses Tags; keiner</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>it fails</source>
+        <translation>schlägt er fehl</translation>
+    </message>
+    <message>
+        <source>these rows go to the refused ones</source>
+        <translation>kommen diese Zeilen zu den abgelehnten</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DocumentJournal</name>
+    <message>
+        <source>How far the run has come cannot be kept: the folder of %1 cannot be made.</source>
+        <translation>Wie weit der Lauf gekommen ist, lässt sich nicht festhalten: Der Ordner von %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Another run of this pipeline is under way. Wait until that has ended.</source>
+        <translation>Ein anderer Lauf dieser Pipeline ist im Gang. Warten Sie, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>An earlier run stopped behind row %1, but the document says something else now: this one begins with the first row.</source>
+        <translation>Ein früherer Lauf endete hinter Zeile %1, aber das Dokument sagt jetzt etwas anderes: Dieser beginnt mit der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first row.</source>
+        <translation>Die Datei hat sich geändert, seit ein früherer Lauf hinter Zeile %1 endete: %2. Dieser beginnt mit der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
+        <translation>Es geht hinter Zeile %1 weiter, wo ein früherer Lauf endete; Zeilen, die damals unterwegs waren, werden noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DocumentObject</name>
@@ -3999,6 +4533,25 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::EditableText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 begins as UTF-16 or UTF-32 text, and then holds what is none, so that it cannot be shown as it is. Save it as UTF-8 where it comes from.</source>
+        <translation>%1 beginnt als Text in UTF-16 oder UTF-32 und enthält dann, was keiner ist, und lässt sich deshalb nicht zeigen, wie es ist. Speichern Sie es dort, wo es herkommt, als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or write it with: penstock-cli write %1</source>
+        <translation>%1 ist kein UTF-8-Text und kann deshalb nicht gezeigt werden, wie es ist. Wandeln Sie es in UTF-8 um, oder schreiben Sie es mit: penstock-cli write %1</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 or UTF-32 text, and too large or packed, so that it is not converted here; servers take UTF-8. Convert it first: iconv -f UTF-16 -t UTF-8 %1</source>
+        <translation>%1 ist Text in UTF-16 oder UTF-32, und zu groß oder gepackt, und wird deshalb hier nicht umgewandelt; Server nehmen UTF-8. Wandeln Sie es vorher um: iconv -f UTF-16 -t UTF-8 %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::EncodingGuess</name>
     <message>
         <source>The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.</source>
@@ -4033,14 +4586,18 @@ Gelesen als:
         <source>Which table of the answer is shown</source>
         <translation>Welche Tabelle der Antwort gezeigt wird</translation>
     </message>
+</context>
+<context>
+    <name>penstock::EntryList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a table, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1 · %2</source>
         <comment>statement, number of rows</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 more tables are not listed</source>
-        <translation>%1 weitere Tabellen sind nicht aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4898,53 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::ExportMenu</name>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>As JSON &amp;lines…</source>
+        <translation>Als JSON-&amp;Zeilen …</translation>
+    </message>
+    <message>
+        <source>As line &amp;protocol…</source>
+        <translation>Als Line &amp;Protocol …</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Als &amp;HTML …</translation>
+    </message>
+    <message>
+        <source>CSV: no &amp;formulas for spreadsheets</source>
+        <translation>CSV: keine &amp;Formeln für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula get an apostrophe in front.</source>
+        <translation>Texte, die wie eine Formel beginnen, bekommen einen Apostroph davor.</translation>
+    </message>
+    <message>
+        <source>JSON: &amp;NaN and infinity as text</source>
+        <translation>JSON: &amp;NaN und Unendlich als Text</translation>
+    </message>
+    <message>
+        <source>JSON has no word for them; else they become null.</source>
+        <translation>JSON hat kein Wort dafür; sonst werden sie zu null.</translation>
+    </message>
+    <message>
+        <source>%1 files, also packed (%2)</source>
+        <translation>%1-Dateien, auch gepackt (%2)</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -4432,14 +5036,6 @@ Gelesen als:
     <message>
         <source>The profile %1 is kept, and offered.</source>
         <translation>Das Profil %1 wird behalten und angeboten.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht zu lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or write it with: penstock-cli write %1</source>
-        <translation>%1 ist kein UTF-8-Text und kann deshalb nicht gezeigt werden, wie es ist. Wandeln Sie es in UTF-8 um, oder schreiben Sie es mit: penstock-cli write %1</translation>
     </message>
     <message>
         <source>Open line protocol</source>
@@ -4547,6 +5143,69 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::FilterRow</name>
+    <message>
+        <source>Filters of the columns</source>
+        <translation>Filter der Spalten</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Part of the text, or = != &lt; &gt; &lt;= &gt;= a value, a..b, /expression/, null, !null</source>
+        <translation>Teil des Textes, oder = != &lt; &gt; &lt;= &gt;= ein Wert, a..b, /Ausdruck/, null, !null</translation>
+    </message>
+    <message>
+        <source>filtered by %1</source>
+        <comment>names of columns</comment>
+        <translation>gefiltert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FindBar</name>
+    <message>
+        <source>Find in the cells</source>
+        <translation>In den Zellen suchen</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Voriges suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächstes suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>zählt …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>from the other end</source>
+        <translation>vom anderen Ende an</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Flavour</name>
     <message>
         <source>Unknown server</source>
@@ -4637,6 +5296,25 @@ Gelesen als:
     <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GridHeader</name>
+    <message>
+        <source>Columns of the result</source>
+        <translation>Spalten des Ergebnisses</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GridView</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>column</comment>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6732,20 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::KeyringSecrets</name>
+    <message>
+        <source>The keyring has no secret for this pipeline called &quot;%1&quot;: give the password once more, in its form.</source>
+        <translation>Der Schlüsselbund hat für diese Pipeline kein Geheimnis namens „%1“: Geben Sie das Passwort in ihrem Formular noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KnownPipeline</name>
+    <message>
+        <source>This pipeline runs already.</source>
+        <translation>Diese Pipeline läuft schon.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LaneActions</name>
     <message>
         <source>&amp;Hold the chosen lane</source>
@@ -6475,6 +7167,25 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::LineExportDialog</name>
+    <message>
+        <source>Export as line protocol</source>
+        <translation>Als Line Protocol exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement of the points</source>
+        <translation>&amp;Measurement der Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Tags; all other columns are fields</source>
+        <translation>&amp;Tags; alle anderen Spalten sind Felder</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineFile</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2</source>
@@ -6789,6 +7500,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>the line holds a NUL byte, which servers garble; take it out</source>
         <translation>die Zeile enthält ein NUL-Byte, das Server verstümmeln; entfernen Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineTableWriter</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The lines could not be written: %1. Check that there is room and try again.</source>
+        <translation>Die Zeilen ließen sich nicht schreiben: %1. Prüfen Sie, ob Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7960,24 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>&amp;Close all that are over</source>
         <translation>Alle &amp;beendeten schließen</translation>
     </message>
+    <message>
+        <source>A wait is &amp;long after</source>
+        <translation>Ein Warten ist &amp;lang nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::MonitorDock</name>
@@ -7541,12 +8281,24 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
     </message>
     <message>
-        <source>table, csv, json, jsonl or markdown. Default table.</source>
-        <translation>table, csv, json, jsonl oder markdown. Standard: table.</translation>
+        <source>table, csv, json, jsonl, markdown, html or lp (line protocol)</source>
+        <translation>table, csv, json, jsonl, markdown, html oder lp (Line Protocol)</translation>
     </message>
     <message>
-        <source>--format must be table, csv, json, jsonl or markdown.</source>
-        <translation>--format muss table, csv, json, jsonl oder markdown sein.</translation>
+        <source>table, csv, json, jsonl, markdown or html</source>
+        <translation>table, csv, json, jsonl, markdown oder html</translation>
+    </message>
+    <message>
+        <source>%1. Default table.</source>
+        <translation>%1. Voreinstellung: table.</translation>
+    </message>
+    <message>
+        <source>Line protocol has its times in nanoseconds: leave out --epoch.</source>
+        <translation>Line Protocol hat seine Zeiten in Nanosekunden: Lassen Sie --epoch weg.</translation>
+    </message>
+    <message>
+        <source>--format must be %1.</source>
+        <translation>--format muss %1 sein.</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8310,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The local server ended. %1</source>
         <translation>Der lokale Server hat sich beendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PackingDevice</name>
+    <message>
+        <source>The file could not be written: %1. Check that there is room and try again.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1. Prüfen Sie, ob Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8826,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>Bis zu %n Zeilen können doppelt gespeichert sein: die Antwort darauf ging verloren, und dieser Server kann beide behalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody wanted no more to be read: the source was not read to its end.</source>
+        <translation>Es sollte nicht weiter gelesen werden: Die Quelle wurde nicht bis zu ihrem Ende gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineDocument</name>
@@ -8105,10 +8868,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>this must be 127.0.0.1 or ::1: it listens to this machine only.</source>
         <translation>das muss 127.0.0.1 oder ::1 sein: Es wird nur auf diesem Rechner gehorcht.</translation>
-    </message>
-    <message>
-        <source>a secret never stands in a document: give {&quot;env&quot;: &quot;NAME&quot;} or {&quot;file&quot;: &quot;PATH&quot;}.</source>
-        <translation>ein Geheimnis steht nie in einem Dokument: Geben Sie {&quot;env&quot;: &quot;NAME&quot;} oder {&quot;file&quot;: &quot;PFAD&quot;} an.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 (line %2).</source>
@@ -8274,6 +9033,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>local server</source>
         <translation>lokaler Server</translation>
     </message>
+    <message>
+        <source>a secret never stands in a document: give {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} or {&quot;keyring&quot;: &quot;NAME&quot;}.</source>
+        <translation>ein Geheimnis steht nie in einem Dokument: geben Sie {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PFAD&quot;} oder {&quot;keyring&quot;: &quot;NAME&quot;} an.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineEditor</name>
@@ -8350,6 +9113,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1 → %2: %3</source>
         <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PipelineRegistry</name>
+    <message>
+        <source>This cannot be run again: what it was begun from is not there any more.</source>
+        <translation>Das lässt sich nicht noch einmal starten: Woraus es begonnen wurde, ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +9351,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the server again at once</source>
+        <translation>Den Server gleich noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Connecting, try %1, next in %2</source>
+        <translation>Verbindet, Versuch %1, der nächste in %2</translation>
+    </message>
+    <message>
+        <source>Connecting, try %1 is on its way</source>
+        <translation>Verbindet, Versuch %1 ist unterwegs</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9892,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Where an import begins; each can be changed in its own window.</source>
         <translation>Womit ein Import beginnt; jeder lässt sich in seinem eigenen Fenster ändern.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>A quarter: %1</source>
+        <translation>Ein Viertel: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for rows</source>
+        <translation>&amp;Speicher für Zeilen</translation>
+    </message>
+    <message>
+        <source>Of all results together. Beyond it a query waits, and you are asked.</source>
+        <translation>Aller Ergebnisse zusammen. Darüber hinaus wartet eine Abfrage, und Sie werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -9804,10 +10610,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Zeilen in einem Abschnitt der Antwort, 1 bis 1000000.</translation>
     </message>
     <message>
-        <source>Write the answer to this file, complete or not at all.</source>
-        <translation>Die Antwort in diese Datei schreiben, vollständig oder gar nicht.</translation>
-    </message>
-    <message>
         <source>--chunk-size must be a whole number from 1 to 1000000.</source>
         <translation>--chunk-size muss eine ganze Zahl von 1 bis 1000000 sein.</translation>
     </message>
@@ -9828,10 +10630,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>--raw gibt aus, was der Server sendet: Lassen Sie --format und --epoch weg.</translation>
     </message>
     <message>
-        <source>Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first column “statement” with the number of the statement that each row answers, table and markdown a title above each table. Of several yields, a column “result” has the name. Exit code 1: a statement failed, or the server said that rows are missing.</source>
-        <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus. Bei mehreren Anweisungen haben csv, json und jsonl eine erste Spalte „statement“ mit der Nummer der Anweisung, die jede Zeile beantwortet, table und markdown einen Titel über jeder Tabelle. Bei mehreren yields steht der Name in einer Spalte „result“. Exit-Code 1: eine Anweisung ist fehlgeschlagen, oder der Server sagt, dass Zeilen fehlen.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for the answer.</source>
         <translation>Für die Antwort reicht der Speicher nicht.</translation>
     </message>
@@ -9842,6 +10640,45 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Done.</source>
         <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first column “statement” with the number of the statement that each row answers, table, markdown and html a title above each table. Of several yields, a column “result” has the name. Line protocol (lp) needs to know the tags: those that the statement groups by, those of --tag, or, without --tag, those that the schema tells. Exit code 1: a statement failed, or the server said that rows are missing.</source>
+        <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus. Bei mehreren Anweisungen haben csv, json und jsonl eine erste Spalte „statement“ mit der Nummer der Anweisung, die jede Zeile beantwortet, table, markdown und html einen Titel über jeder Tabelle. Bei mehreren yields hat eine Spalte „result“ den Namen. Line Protocol (lp) muss die Tags kennen: die, nach denen die Anweisung gruppiert, die von --tag oder, ohne --tag, die, die das Schema nennt. Exit-Code 1: Eine Anweisung schlug fehl, oder der Server sagte, dass Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst.</source>
+        <translation>Die Antwort in diese Datei schreiben, ganz oder gar nicht; gepackt, wenn sie .gz oder .zst heißt.</translation>
+    </message>
+    <message>
+        <source>csv: texts that a spreadsheet would take for a formula get an apostrophe.</source>
+        <translation>csv: Texte, die eine Tabellenkalkulation für eine Formel hielte, bekommen einen Apostroph.</translation>
+    </message>
+    <message>
+        <source>json and jsonl: NaN and infinities as text, or null, the default.</source>
+        <translation>json und jsonl: NaN und Unendlich als text oder null, die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>lp: of the points, where the answer does not say it.</source>
+        <translation>lp: der Punkte, wo die Antwort es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>lp: a column that is a tag. Can be given again.</source>
+        <translation>lp: eine Spalte, die ein Tag ist. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--not-finite must be text or null.</source>
+        <translation>--not-finite muss text oder null sein.</translation>
+    </message>
+    <message>
+        <source>Which columns are tags could not be found out: %1 Name them with --tag.</source>
+        <translation>Welche Spalten Tags sind, ließ sich nicht herausfinden: %1 Nennen Sie sie mit --tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the answer: line protocol cannot hold them. %1</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht in der Antwort: Line Protocol kann sie nicht halten. %1</numerusform>
+            <numerusform>%n Zeilen sind nicht in der Antwort: Line Protocol kann sie nicht halten. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10849,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>last row %1</source>
         <translation>letzte Zeile %1</translation>
     </message>
+    <message>
+        <source>results take %1 of %2 of memory</source>
+        <translation>Ergebnisse belegen %1 von %2 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 moved to a file</source>
+        <translation>%1 in eine Datei ausgelagert</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QuerySource</name>
@@ -10163,6 +11008,33 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::RawView</name>
+    <message>
+        <source>&amp;Indent JSON</source>
+        <translation>JSON &amp;einrücken</translation>
+    </message>
+    <message>
+        <source>What the server sent</source>
+        <translation>Was der Server sandte</translation>
+    </message>
+    <message>
+        <source>Nothing has come.</source>
+        <translation>Es ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, as the server sent them</source>
+        <translation>Die ersten %1 von %2, wie der Server sie sandte</translation>
+    </message>
+    <message>
+        <source>%1, as the server sent them</source>
+        <translation>%1, wie der Server sie sandte</translation>
+    </message>
+    <message>
+        <source>no text: shown in hexadecimal digits</source>
+        <translation>kein Text: in Hexadezimalziffern gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RefusalVerdict</name>
     <message>
         <source>it is not known whether this row is stored; the server said of it, or of others: %1</source>
@@ -10239,10 +11111,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Rows that are listed here, with their reasons</source>
         <translation>Zeilen, die hier mit ihren Gründen stehen</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more.</source>
-        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Save rows that were not stored</source>
@@ -10431,16 +11299,20 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Ex&amp;portieren</translation>
     </message>
     <message>
-        <source>As &amp;CSV…</source>
-        <translation>Als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON…</source>
-        <translation>Als &amp;JSON…</translation>
-    </message>
-    <message>
         <source>Me&amp;ssages (%1)</source>
         <translation>Me&amp;ldungen (%1)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Roh</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>Nach Spalten filtern</translation>
+    </message>
+    <message>
+        <source>A filter for each column</source>
+        <translation>Ein Filter für jede Spalte</translation>
     </message>
 </context>
 <context>
@@ -10559,10 +11431,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>kein Wert</translation>
-    </message>
-    <message>
         <source>%1: tag</source>
         <translation>%1: Tag</translation>
     </message>
@@ -10574,6 +11442,34 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>duration</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>date and time (ISO 8601)</source>
+        <translation>Datum und Zeit (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>since the first row</source>
+        <translation>seit der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultTableView</name>
@@ -10582,20 +11478,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Ergebniszeilen</translation>
     </message>
     <message>
-        <source>Columns of the result</source>
-        <translation>Spalten des Ergebnisses</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
         <translation>Kopieren mit Über&amp;schriften</translation>
-    </message>
-    <message>
-        <source>&amp;Filter by “%1”</source>
-        <translation>Nach „%1“ &amp;filtern</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
@@ -10616,6 +11504,94 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Select all</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Sort equal ro&amp;ws by this</source>
+        <translation>&amp;Gleiche Zeilen danach sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this column…</source>
+        <translation>Diese Spalte &amp;filtern …</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin column</source>
+        <translation>Spalte &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin column</source>
+        <translation>Spalte an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de column</source>
+        <translation>Spalte verste&amp;cken</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow column</source>
+        <translation>Spalte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>&amp;Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Select &amp;column</source>
+        <translation>Spalte &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Line protocol</source>
+        <translation>&amp;Line Protocol</translation>
+    </message>
+    <message>
+        <source>&amp;SQL values</source>
+        <translation>&amp;SQL-Werte</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y “%1”</source>
+        <translation>Nach „%1“ f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Show row and c&amp;ell…</source>
+        <translation>Z&amp;eile und Zelle zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Times as</source>
+        <translation>&amp;Zeiten als</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>As the statement has it</source>
+        <translation>Wie in der Anweisung</translation>
+    </message>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>Dieses Rechners: %1</translation>
     </message>
 </context>
 <context>
@@ -10682,10 +11658,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>%1 Spalten</translation>
     </message>
     <message>
-        <source>the first %1 are shown; an export has all</source>
-        <translation>die ersten %1 werden gezeigt; ein Export enthält alle</translation>
-    </message>
-    <message>
         <source>sorting…</source>
         <translation>wird sortiert…</translation>
     </message>
@@ -10702,20 +11674,28 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Tabelle exportieren</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
         <source>%1 written to %2.</source>
         <translation>%1 nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>%1 written to %2. They are not all: the answer is not complete.</source>
         <translation>%1 nach %2 geschrieben. Es sind nicht alle: die Antwort ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n versteckt</numerusform>
+            <numerusform>%n versteckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written, but for %2 that line protocol cannot hold. %3</source>
+        <translation>%1 geschrieben, außer %2, die Line Protocol nicht halten kann. %3</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12924,41 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SecretEdit</name>
+    <message>
+        <source>Put the secret into the keyring…</source>
+        <translation>Das Geheimnis in den Schlüsselbund legen …</translation>
+    </message>
+    <message>
+        <source>%1: put it into the keyring</source>
+        <translation>%1: in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring</source>
+        <translation>Aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>%1: take it out of the keyring</source>
+        <translation>%1: aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>no keyring answers: kept until Penstock ends</source>
+        <translation>kein Schlüsselbund antwortet: aufbewahrt, bis Penstock endet</translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>see the document</source>
+        <translation>siehe Dokument</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of the desktop, and never stands in the document.</source>
+        <translation>Es wird im Schlüsselbund des Desktops aufbewahrt und steht nie im Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SecretReference</name>
     <message>
         <source>The environment variable %1, which should hold a secret, is not set.</source>
@@ -11957,6 +12972,91 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
         <source>%1, which should hold a secret, is empty.</source>
         <translation>%1, das ein Geheimnis enthalten soll, ist leer.</translation>
     </message>
+    <message>
+        <source>The keyring has not been asked for &quot;%1&quot;.</source>
+        <translation>Der Schlüsselbund wurde nicht nach „%1“ gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SelectionLine</name>
+    <message>
+        <source>Summary of the selection</source>
+        <translation>Zusammenfassung der Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 cells selected · adding up…</source>
+        <translation>%1 Zellen ausgewählt · zählt zusammen …</translation>
+    </message>
+    <message>
+        <source>%1 cells selected</source>
+        <translation>%1 Zellen ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 null</source>
+        <translation>%1 null</translation>
+    </message>
+    <message>
+        <source>%1 NaN</source>
+        <translation>%1 NaN</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>Min. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>Max. %1</translation>
+    </message>
+    <message>
+        <source>span %1</source>
+        <translation>Spanne %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SentRows</name>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent, but no answer told of them, so that they may be stored: offsets %1.</source>
+        <translation>gesendet, aber keine Antwort sagte etwas dazu, sodass sie gespeichert sein können: Offsets %1.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer told of them, so that they may be stored: rows %1.</source>
+        <translation>Gesendet, aber keine Antwort sagte etwas dazu, sodass sie gespeichert sein können: Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>nothing was sent.</source>
+        <translation>es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No row was sent.</source>
+        <translation>Es wurde keine Zeile gesendet.</translation>
+    </message>
+    <message>
+        <source>nothing behind offset %1 was sent.</source>
+        <translation>hinter Offset %1 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing behind row %1 was sent.</source>
+        <translation>Hinter Zeile %1 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Before that, known not to be stored, and not refused: %1.</source>
+        <translation>Davor, bekanntermaßen nicht gespeichert und nicht abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SeriesLegend</name>
@@ -11967,12 +13067,6 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>Series of the chart</source>
         <translation>Serien des Diagramms</translation>
-    </message>
-    <message>
-        <source>%1
-Double-click to see only this one</source>
-        <translation>%1
-Doppelklick zeigt nur diese</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
@@ -11991,6 +13085,92 @@ Doppelklick zeigt nur diese</translation>
     <message>
         <source>(the first %1 are listed)</source>
         <translation>(die ersten %1 sind aufgeführt)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this series</source>
+        <translation>&amp;Nur diese Serie zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this series</source>
+        <translation>Diese Serie &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show this series</source>
+        <translation>Diese Serie &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all listed</source>
+        <translation>&amp;Alle aufgeführten zeigen</translation>
+    </message>
+    <message>
+        <source>Show only &amp;those listed</source>
+        <translation>Nur &amp;die aufgeführten zeigen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide all listed</source>
+        <translation>Alle aufgeführten ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;answer</source>
+        <translation>&amp;Reihenfolge der Antwort</translation>
+    </message>
+    <message>
+        <source>(no more at once)</source>
+        <translation>(nicht mehr auf einmal)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeriesListModel</name>
+    <message>
+        <source>%1, drawn</source>
+        <translation>%1, gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, not drawn</source>
+        <translation>%1, nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Double-click to see only this one</source>
+        <translation>Doppelklicken, um nur diese zu sehen</translation>
+    </message>
+    <message>
+        <source>Its axis is on the right</source>
+        <translation>Ihre Achse ist rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have the time of another one</source>
+        <translation>
+            <numerusform>%n Wert hat die Zeit eines anderen</numerusform>
+            <numerusform>%n Werte haben die Zeit eines anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values came behind later ones</source>
+        <translation>
+            <numerusform>%n Wert kam hinter späteren</numerusform>
+            <numerusform>%n Werte kamen hinter späteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>value in view</comment>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -12540,7 +13720,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
-    <name>penstock::StripHead</name>
+    <name>penstock::StripButtons</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
@@ -12554,12 +13738,79 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Den ganzen Lauf zeigen</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped…</source>
+        <translation>Weitermachen, wo es endete …</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Write again what was not stored…</source>
+        <translation>Nicht Gespeichertes noch einmal schreiben …</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at once</source>
+        <translation>&amp;Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Give up what waits…</source>
+        <translation>Wartendes auf&amp;geben …</translation>
+    </message>
+    <message>
+        <source>&amp;Commit what is stored now</source>
+        <translation>Gespeichertes jetzt &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Limit the speed…</source>
+        <translation>Geschwindigkeit be&amp;grenzen …</translation>
+    </message>
+    <message>
+        <source>Size and number of requests</source>
+        <translation>Größe und Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ettings say</source>
+        <translation>Wie die &amp;Einstellungen es sagen</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s &amp;answers show</source>
+        <translation>Nach den &amp;Antworten des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned as they are now</source>
+        <translation>Fest&amp;gesetzt auf die jetzigen Werte</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop at once: what waits is not sent</source>
+        <translation>Sofort anhalten: Was wartet, wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Stop: take no more, and write what was read</source>
+        <translation>Anhalten: nichts mehr nehmen und schreiben, was gelesen ist</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StripHead</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>until it resumes: %1, %2</source>
@@ -12590,60 +13841,12 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Zeilen pro Sekunde</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
         <source>Rejected rows and log</source>
         <translation>Abgelehnte Zeilen und Protokoll</translation>
     </message>
     <message>
-        <source>Go on where it stopped…</source>
-        <translation>Weitermachen, wo es endete …</translation>
-    </message>
-    <message>
         <source>%1 not stored</source>
         <translation>%1 nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Finish what was read, then end</source>
-        <translation>Gelesenes noch schreiben, dann &amp;beenden</translation>
-    </message>
-    <message>
-        <source>Size and number of requests</source>
-        <translation>Größe und Zahl der Anfragen</translation>
-    </message>
-    <message>
-        <source>As the &amp;settings say</source>
-        <translation>Wie &amp;eingestellt</translation>
-    </message>
-    <message>
-        <source>As the server&apos;s &amp;answers show</source>
-        <translation>Nach den &amp;Antworten des Servers</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned as they are now</source>
-        <translation>Fest&amp;gesetzt auf die jetzigen Werte</translation>
-    </message>
-    <message>
-        <source>&amp;Give up what waits…</source>
-        <translation>Wartendes auf&amp;geben …</translation>
-    </message>
-    <message>
-        <source>&amp;Commit what is stored now</source>
-        <translation>Gespeichertes jetzt &amp;bestätigen</translation>
-    </message>
-    <message>
-        <source>&amp;Limit the speed…</source>
-        <translation>Geschwindigkeit be&amp;grenzen …</translation>
     </message>
     <message>
         <source>until it resumes: %1</source>
@@ -12672,6 +13875,23 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finishing what was read</source>
+        <translation>Beendet, was gelesen ist</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <comment>a state</comment>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>

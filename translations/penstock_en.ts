@@ -46,6 +46,50 @@
     </message>
 </context>
 <context>
+    <name>penstock::ChartPicture</name>
+    <message numerus="yes">
+        <source>%n more series</source>
+        <translation>
+            <numerusform>%n more series</numerusform>
+            <numerusform>%n more series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartTransform</name>
+    <message numerus="yes">
+        <source>Moving mean of %n values</source>
+        <translation>
+            <numerusform>Moving mean of %n value</numerusform>
+            <numerusform>Moving mean of %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartView</name>
+    <message numerus="yes">
+        <source>%n values have the time of another one of their series: rows of several series may be drawn as one.</source>
+        <translation>
+            <numerusform>%n value has the time of another one of its series: rows of several series may be drawn as one.</numerusform>
+            <numerusform>%n values have the time of another one of their series: rows of several series may be drawn as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <translation>
+            <numerusform>%n value came behind later ones; it is drawn in the order of time.</numerusform>
+            <numerusform>%n values came behind later ones; they are drawn in the order of time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time and are left out.</source>
+        <translation>
+            <numerusform>%n row has no time and is left out.</numerusform>
+            <numerusform>%n rows have no time and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ColumnProblem</name>
     <message numerus="yes">
         <source>%n cell(s) of the sample are no numbers, such as %1: their rows are refused.</source>
@@ -739,6 +783,23 @@
     </message>
 </context>
 <context>
+    <name>penstock::MonitorActions</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::MonitorPanel</name>
     <message numerus="yes">
         <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
@@ -1042,6 +1103,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::QueryCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) are not in the answer: line protocol cannot hold them. %1</source>
+        <translation>
+            <numerusform>%n row is not in the answer: line protocol cannot hold it. %1</numerusform>
+            <numerusform>%n rows are not in the answer: line protocol cannot hold them. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryNotes</name>
     <message numerus="yes">
         <source>The server announced more rows than it sent: this answer ends after %n row(s). Run the query again.</source>
@@ -1079,6 +1150,17 @@
         <translation>
             <numerusform> Paused %n time, %1 in all.</numerusform>
             <numerusform> Paused %n times, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultView</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,6 +1226,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::SentRows</name>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SeriesLegend</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -1157,6 +1249,23 @@
         <translation>
             <numerusform>%1 of %n series drawn</numerusform>
             <numerusform>%1 of %n series drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeriesListModel</name>
+    <message numerus="yes">
+        <source>%n values have the time of another one</source>
+        <translation>
+            <numerusform>%n value has the time of another one</numerusform>
+            <numerusform>%n values have the time of another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values came behind later ones</source>
+        <translation>
+            <numerusform>%n value came behind later ones</numerusform>
+            <numerusform>%n values came behind later ones</numerusform>
         </translation>
     </message>
 </context>

@@ -286,7 +286,8 @@ void ResultView::askExport(const ExportStyle &style)
         askFile(style);
         return;
     }
-    auto *dialog = new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), knownTags().value_or(QStringList()), this);
+    auto *dialog =
+        new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), knownTags().value_or(QStringList()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { askFile({.format = {}, .options = {}, .lines = dialog->style()}); });
