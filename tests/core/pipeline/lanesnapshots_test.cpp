@@ -19,13 +19,8 @@ struct StillLane
 {
     explicit StillLane(const Source &source)
         : lane(directOutlet(std::make_unique<PartitionSink>(kept, QStringLiteral("vault"), noRow)),
-               {.policy = policy,
-                .source = source,
-                .rejectsFile = {},
-                .spareRejectsFile = {},
-                .rejectsSource = {},
-                .log = {}},
-               stop, [](SinkBatch) {})
+               {.policy = policy, .source = source, .rejectsFile = {}, .spareRejectsFile = {}, .log = {}}, stop,
+               [](SinkBatch) {})
     {
     }
 
