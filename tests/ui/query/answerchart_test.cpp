@@ -70,7 +70,7 @@ private Q_SLOTS:
             m_services.addProfile(knowsTags ? QStringLiteral("knows") : QStringLiteral("keeps"), m_server.url());
         Session *const session = m_services.sessions.find(profile.id);
         QVERIFY(session);
-        AnswerPane pane;
+        AnswerPane pane(m_services.chunks);
         pane.resize(1'000, 500);
         pane.show();
         pane.results()->setPage(ResultView::Page::Chart);
