@@ -24,7 +24,9 @@ public:
         if (const auto *canvas = qobject_cast<ChartCanvas *>(object()))
             return canvas->readingText();
         const auto *values = qobject_cast<ValueChart *>(object());
-        return values ? values->summary() : QString();
+        if (!values)
+            return {};
+        return values->readingText().isEmpty() ? values->summary() : values->readingText();
     }
 };
 

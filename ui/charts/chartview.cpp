@@ -82,6 +82,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
         updateNotice();
         describe();
     });
+    connect(m_values, &ValueChart::readingChanged, this, &ChartView::describe);
     connect(m_values, &ValueChart::zoomAsked, m_canvas, &ChartCanvas::zoom);
     connect(m_values, &ValueChart::panAsked, m_canvas, &ChartCanvas::pan);
     connect(m_values, &ValueChart::wholeAsked, m_canvas, &ChartCanvas::showAll);

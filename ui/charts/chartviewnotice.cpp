@@ -64,7 +64,9 @@ void ChartView::describe()
                             formatTimestamp(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
-    m_values->setAccessibleDescription(m_values->summary().isEmpty() ? text : m_values->summary() + u' ' + text);
+    QStringList said{m_values->readingText(), m_values->summary(), text};
+    said.removeAll(QString());
+    m_values->setAccessibleDescription(said.join(u' '));
     // What keys have chosen comes first: it is what has changed.
     const QString reading = m_canvas->readingText();
     m_canvas->setAccessibleDescription(reading.isEmpty() ? text : reading + QStringLiteral(". ") + text);

@@ -3,8 +3,6 @@
 #include "ui/charts/valuechart.h"
 
 #include "core/async/background.h"
-#include "core/async/plural.h"
-#include "core/series/readingtext.h"
 #include "ui/charts/chartaccess.h"
 #include "ui/charts/chartinput.h"
 #include "ui/charts/valueplot.h"
@@ -22,11 +20,6 @@ namespace penstock {
 namespace {
 
 using Kind = ChartStyle::Kind;
-
-QString number(double value)
-{
-    return readingText(value, 0);
-}
 
 } // namespace
 
@@ -80,6 +73,7 @@ void ValueChart::setContent(const ChartDataPtr &content, const std::vector<int> 
             return;
         m_work.reset();
         m_content = made;
+        m_bin.reset(); // they are others now
         plot();
         Q_EMIT presented();
     });
@@ -91,6 +85,7 @@ void ValueChart::clear()
     if (!m_content.data)
         return;
     m_content = {};
+    m_bin.reset();
     plot();
 }
 
@@ -125,62 +120,6 @@ QStringList ValueChart::names() const
     return found;
 }
 
-QString ValueChart::notice() const
-{
-    QStringList parts;
-    const Histogram &histogram = m_content.histogram;
-    const ScatterPairs &pairs = m_content.pairs;
-    if (const std::uint64_t infinite = histogram.infinite + pairs.infinite; infinite > 0)
-        parts += withCount(tr("%n infinite values are left out.", nullptr, plural(infinite)), infinite);
-    if (histogram.missing > 0)
-        parts += withCount(tr("%n rows without a number are left out.", nullptr, plural(histogram.missing)),
-                           histogram.missing);
-    if (const std::uint64_t alone = pairs.alone(); alone > 0)
-        parts += withCount(
-            tr("%n values have no partner of exactly the same time and are left out.", nullptr, plural(alone)), alone);
-    if (pairs.isThinned())
-        parts += withCount(tr("Of %n points, %1 are drawn: one in each of %2 × %3 cells that has any.", nullptr,
-                              plural(pairs.pairs())),
-                           pairs.pairs())
-                     .arg(QLocale().toString(qulonglong(pairs.pointCount())))
-                     .arg(pairs.columns)
-                     .arg(pairs.rows);
-    return parts.join(u' ');
-}
-
-QString ValueChart::summary() const
-{
-    if (!m_content.data)
-        return {};
-    if (m_content.style.kind == Kind::Scatter) {
-        const ScatterPairs &pairs = m_content.pairs;
-        if (pairs.pairs() == 0)
-            return chart()->title();
-        const QString &across = m_content.data->series[std::size_t(pairs.xSeries)].name;
-        return withCount(tr("%n points over the values of %1, from %2 to %3; upwards from %4 to %5.", nullptr,
-                            plural(pairs.pairs())),
-                         pairs.pairs())
-            .arg(across, number(pairs.x.min), number(pairs.x.max), number(pairs.y.min), number(pairs.y.max));
-    }
-    const Histogram &histogram = m_content.histogram;
-    if (histogram.values == 0)
-        return chart()->title();
-    std::size_t fullest = 0;
-    const std::uint64_t highest = histogram.highest();
-    for (const Histogram::Counts &counts : histogram.series) {
-        const auto found = std::ranges::find(counts.bins, highest);
-        if (found != counts.bins.end())
-            fullest = std::size_t(found - counts.bins.begin());
-    }
-    const QString values = withCount(tr("Histogram of %n values", nullptr, plural(histogram.values)), histogram.values);
-    return values + QStringLiteral(": ") +
-           tr("%1 bins from %2 to %3; most, %4, between %5 and %6.")
-               .arg(histogram.binCount())
-               .arg(number(histogram.edges.front()), number(histogram.edges.back()),
-                    QLocale().toString(qulonglong(highest)), number(histogram.edges[fullest]),
-                    number(histogram.edges[fullest + 1]));
-}
-
 void ValueChart::paintOn(QPainter &painter) const
 {
     const QRectF area(QPointF(), QSizeF(viewport()->size()));
@@ -194,7 +133,8 @@ bool ValueChart::event(QEvent *event)
     // Keys that others have as shortcuts are the chart's while it has the focus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+        if ((key->modifiers() == Qt::AltModifier || key->modifiers() == Qt::ControlModifier) &&
+            (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
             event->accept();
             return true;
         }
@@ -212,9 +152,17 @@ void ValueChart::changeEvent(QEvent *event)
 void ValueChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_bin) {
+        QColor tint = themeColor(ThemeRole::Accent);
+        painter.setPen(tint);
+        tint.setAlphaF(0.15F);
+        painter.setBrush(tint);
+        painter.drawRect(bandOf(*m_bin));
+        painter.setBrush(Qt::NoBrush);
+    }
     if (!m_showsFocus)
         return;
-    QPainter painter(viewport());
     painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
@@ -229,6 +177,7 @@ void ValueChart::keyPressEvent(QKeyEvent *event)
 bool ValueChart::reactTo(QKeyEvent *event)
 {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -240,13 +189,18 @@ bool ValueChart::reactTo(QKeyEvent *event)
         Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
         return true;
     case Qt::Key_Left:
-        alt ? Q_EMIT backAsked() : Q_EMIT panAsked(-ChartInput::panPerStep);
+        ctrl ? stepBin(-1) : alt ? Q_EMIT backAsked() : Q_EMIT panAsked(-ChartInput::panPerStep);
         return true;
     case Qt::Key_Right:
-        alt ? Q_EMIT forwardAsked() : Q_EMIT panAsked(ChartInput::panPerStep);
+        ctrl ? stepBin(1) : alt ? Q_EMIT forwardAsked() : Q_EMIT panAsked(ChartInput::panPerStep);
         return true;
     case Qt::Key_Home:
         Q_EMIT wholeAsked();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_bin)
+            return false;
+        stepBin(0);
         return true;
     default:
         return false;

@@ -16,7 +16,8 @@ namespace penstock {
 /// The kinds of chart that have no axis of time: a histogram of the series' values in view, or their values over those
 /// of the first one. Worked out in a worker thread; until then the one before stays.
 ///
-/// Keys change the span in view as they do in a chart over time.
+/// Keys change the span in view as they do in a chart over time; Ctrl with arrows goes from bin to bin. The mouse shows
+/// the bin below it.
 class ValueChart final : public QChartView
 {
     Q_OBJECT
@@ -41,11 +42,15 @@ public:
     /// What is to be seen, for those who cannot; empty: nothing.
     QString summary() const;
 
+    /// The bin that keys have chosen, and its counts; empty: none.
+    QString readingText() const;
+
     /// As it is, on paper of its own size.
     void paintOn(QPainter &painter) const;
 
 Q_SIGNALS:
     void presented();
+    void readingChanged();
     void zoomAsked(double factor);
     void panAsked(double share);
     void wholeAsked();
@@ -54,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,9 +79,13 @@ private:
     void stop();
     void plot();
     bool reactTo(QKeyEvent *event);
+    void stepBin(int step);
+    QString textOf(std::size_t bin) const;
+    QRectF bandOf(std::size_t bin) const;
 
     Content m_content;
     std::optional<std::stop_source> m_work; ///< that is under way
+    std::optional<std::size_t> m_bin;       ///< that is read by keys
     bool m_showsFocus = false;
 };
 

@@ -216,7 +216,8 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
 void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
 {
     if (pairs.xSeries < 0 || pairs.clouds.empty()) {
-        show(Text::tr("Values are drawn over those of another series: tick two or more in the list."));
+        show(data.series.size() < 2 ? Text::tr("Values are drawn over those of another series: here is only one.")
+                                    : Text::tr("Values are drawn over those of another series: tick two or more."));
         return;
     }
     if (pairs.pairs() == 0) {

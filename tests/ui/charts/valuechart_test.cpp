@@ -203,9 +203,34 @@ private Q_SLOTS:
     {
         Shown shown(samples::meansBatch(1, 100));
         QVERIFY(shown.choose(QStringLiteral("Scatter")));
-        QVERIFY(shown.view.values()->summary().contains(QStringLiteral("two or more")));
+        QVERIFY(shown.view.values()->summary().contains(QStringLiteral("only one")));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
-        QVERIFY(!shown.view.values()->summary().contains(QStringLiteral("two or more")));
+        QVERIFY(!shown.view.values()->summary().contains(QStringLiteral("only one")));
+    }
+
+    /// Bin by bin with keys; what they hold adds up to all values.
+    void readsBins()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        ValueChart &values = *shown.view.values();
+        QVERIFY(values.readingText().isEmpty());
+        const QImage before = pictureOf(values);
+        std::uint64_t sum = 0;
+        for (std::size_t bin = 0; bin < values.histogram().binCount(); ++bin) {
+            QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+            const QString text = values.readingText();
+            QVERIFY(values.accessibleDescription().startsWith(text));
+            sum += QLocale().toULongLong(text.mid(text.indexOf(u':') + 2));
+        }
+        QCOMPARE(sum, 1'000U);
+        QVERIFY(pictureOf(values) != before); // it is marked
+        const QString last = values.readingText();
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(values.readingText(), last);
+        QTest::keyClick(&values, Qt::Key_Escape);
+        QVERIFY(values.readingText().isEmpty());
+        QCOMPARE(pictureOf(values), before);
     }
 
     void toldToScreenReaders()
