@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,6 +23,12 @@ constexpr int mostNames = 12; ///< in what is read of a bin
 QString number(double value)
 {
     return readingText(value, 0); // all digits
+}
+
+/// Names are text, whatever is in them.
+QString asTip(const QString &text)
+{
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
 }
 
 QString count(std::uint64_t value)
@@ -97,7 +104,8 @@ void ValueChart::stepBin(int step)
     else
         m_bin = std::size_t(std::clamp<std::ptrdiff_t>(std::ptrdiff_t(*m_bin) + step, 0, bins - 1));
     if (m_bin)
-        QToolTip::showText(viewport()->mapToGlobal(bandOf(*m_bin).topRight().toPoint()), readingText(), viewport());
+        QToolTip::showText(viewport()->mapToGlobal(bandOf(*m_bin).topRight().toPoint()), asTip(readingText()),
+                           viewport());
     else
         QToolTip::hideText();
     viewport()->update();
@@ -149,7 +157,7 @@ bool ValueChart::viewportEvent(QEvent *event)
     const QPointF place = chart()->mapFromScene(mapToScene(help->pos()));
     const double value = chart()->mapToValue(place).x();
     if (chart()->plotArea().contains(place) && value >= histogram.edges.front() && value <= histogram.edges.back())
-        QToolTip::showText(help->globalPos(), textOf(histogram.binOf(value)), viewport());
+        QToolTip::showText(help->globalPos(), asTip(textOf(histogram.binOf(value))), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -9,9 +9,11 @@
 #include "ui/charts/valuechart.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractAxis>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QChart>
 #include <QClipboard>
 #include <QFile>
 #include <QPainter>
@@ -21,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <cmath>
 #include <limits>
@@ -130,6 +133,34 @@ private Q_SLOTS:
         QVERIFY(shown.view.canvas()->isVisible());
         QVERIFY(!values.isVisible());
         QVERIFY(shown.view.values()->summary().isEmpty());
+    }
+
+    /// A name from the server is text, whatever is in it.
+    void namesAreText()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column first(QStringLiteral("<b>bold</b>"), ColumnType::Float);
+        Column second(QStringLiteral("a & b"), ColumnType::Float);
+        for (int i = 0; i < 10; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            first.appendFloat(i);
+            second.appendFloat(i);
+        }
+        rows.addColumn(std::move(time));
+        rows.addColumn(std::move(first));
+        rows.addColumn(std::move(second));
+        Shown shown(batchOf(std::move(rows)));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        QTest::keyClick(shown.view.values(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;bold")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("a &amp; b")));
+        QVERIFY(shown.view.values()->readingText().contains(QStringLiteral("<b>bold</b>")));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        const QList<QAbstractAxis *> axes = shown.view.values()->chart()->axes();
+        QCOMPARE(axes.size(), 2);
+        QCOMPARE(axes[0]->titleText(), QStringLiteral("&lt;b&gt;bold&lt;/b&gt;"));
+        QCOMPARE(axes[1]->titleText(), QStringLiteral("a &amp; b"));
     }
 
     void followsWhatIsShown()
