@@ -7,7 +7,8 @@ namespace penstock {
 /// How a person wants series to be drawn.
 struct ChartStyle
 {
-    enum class Kind { Line, Step, Points, Area, Bars, Stacked };
+    /// Histogram: how often which values are; Scatter: one series over another one. Neither has an axis of time.
+    enum class Kind { Line, Step, Points, Area, Bars, Stacked, Histogram, Scatter };
     /// Automatic: series of other sizes have an axis of their own on the right; from three sizes on, a pane each.
     enum class Layout { Automatic, OneAxis, PaneEach };
 
@@ -15,6 +16,7 @@ struct ChartStyle
     Layout layout = Layout::Automatic;
     bool isLogarithmic = false;
 
+    bool isOverTime() const { return kind != Kind::Histogram && kind != Kind::Scatter; }
     /// Areas and bars begin at zero, which is then in view.
     bool beginsAtZero() const { return kind == Kind::Area || kind == Kind::Bars || kind == Kind::Stacked; }
     bool operator==(const ChartStyle &) const = default;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartaccess.h"
 
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/valuechart.h"
 
 #include <QAccessibleWidget>
 
@@ -14,21 +15,25 @@ namespace {
 class ChartAccess final : public QAccessibleWidget
 {
 public:
-    explicit ChartAccess(ChartCanvas *canvas) : QAccessibleWidget(canvas, QAccessible::Chart), m_canvas(canvas) {}
+    explicit ChartAccess(QWidget *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? m_canvas->readingText() : QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Value)
+            return QAccessibleWidget::text(kind);
+        if (const auto *canvas = qobject_cast<ChartCanvas *>(object()))
+            return canvas->readingText();
+        const auto *values = qobject_cast<ValueChart *>(object());
+        if (!values)
+            return {};
+        return values->readingText().isEmpty() ? values->summary() : values->readingText();
     }
-
-private:
-    ChartCanvas *m_canvas;
 };
 
 QAccessibleInterface *chartAccess(const QString &, QObject *object)
 {
-    auto *canvas = qobject_cast<ChartCanvas *>(object);
-    return canvas ? new ChartAccess(canvas) : nullptr;
+    const bool isChart = qobject_cast<ChartCanvas *>(object) || qobject_cast<ValueChart *>(object);
+    return isChart ? new ChartAccess(static_cast<QWidget *>(object)) : nullptr;
 }
 
 } // namespace

@@ -35,6 +35,10 @@ QString nameOf(Kind kind)
         return ChartBar::tr("&Bars");
     case Kind::Stacked:
         return ChartBar::tr("&Stacked");
+    case Kind::Histogram:
+        return ChartBar::tr("&Histogram");
+    case Kind::Scatter:
+        return ChartBar::tr("S&catter");
     }
     return {};
 }
@@ -47,8 +51,8 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(spacing::hair, 0, spacing::hair, 0);
     layout->setSpacing(spacing::hair);
     m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
-    QToolButton *axes = addMenu(tr("Axes of values"), makeAxes());
-    axes->setText(tr("Ax&es"));
+    m_axes = addMenu(tr("Axes of values"), makeAxes());
+    m_axes->setText(tr("Ax&es"));
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
     layout->addStretch(1);
     m_back = addButton(QStringLiteral("arrow-left"), tr("Back"), tr("The span before (Alt+Left)"));
@@ -94,10 +98,14 @@ QMenu *ChartBar::makeKinds()
 {
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
-    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked}) {
+    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked,
+                            Kind::Histogram, Kind::Scatter}) {
+        if (kind == Kind::Histogram)
+            menu->addSeparator();
         QAction *action = menu->addAction(nameOf(kind), this, [this, kind] {
             m_style.kind = kind;
             updateTexts();
+            updateAxes();
             Q_EMIT styleChanged();
         });
         action->setCheckable(true);
@@ -110,7 +118,7 @@ QMenu *ChartBar::makeKinds()
 QMenu *ChartBar::makeAxes()
 {
     auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
+    m_layouts = new QActionGroup(menu);
     const std::pair<Layout, QString> layouts[] = {
         {Layout::Automatic, tr("Other &sizes: an axis or pane of their own")},
         {Layout::OneAxis, tr("&One axis for all")},
@@ -123,16 +131,24 @@ QMenu *ChartBar::makeAxes()
         });
         action->setCheckable(true);
         action->setChecked(chosen == m_style.layout);
-        group->addAction(action);
+        m_layouts->addAction(action);
     }
     menu->addSeparator();
-    QAction *logarithmic = menu->addAction(tr("&Logarithmic"));
-    logarithmic->setCheckable(true);
-    connect(logarithmic, &QAction::toggled, this, [this](bool checked) {
+    m_logarithmic = menu->addAction(tr("&Logarithmic"));
+    m_logarithmic->setCheckable(true);
+    connect(m_logarithmic, &QAction::toggled, this, [this](bool checked) {
         m_style.isLogarithmic = checked;
         Q_EMIT styleChanged();
     });
     return menu;
+}
+
+/// Only what the kind has.
+void ChartBar::updateAxes()
+{
+    m_layouts->setEnabled(m_style.isOverTime());
+    m_logarithmic->setText(m_style.kind == Kind::Histogram ? tr("&Logarithmic counts") : tr("&Logarithmic"));
+    m_axes->setEnabled(m_style.kind != Kind::Scatter);
 }
 
 QMenu *ChartBar::makeTransforms()

@@ -43,6 +43,7 @@ private:
     QToolButton *addButton(const QString &icon, const QString &name, const QString &tip);
     QMenu *makeKinds();
     QMenu *makeAxes();
+    void updateAxes();
     QMenu *makeTransforms();
     QMenu *makeExport();
     void askFactor();
@@ -50,8 +51,11 @@ private:
 
     ChartStyle m_style;
     ChartTransform m_transform;
+    QActionGroup *m_layouts = nullptr;
+    QAction *m_logarithmic = nullptr;
     QActionGroup *m_transforms = nullptr;
     QToolButton *m_kind = nullptr;
+    QToolButton *m_axes = nullptr;
     QToolButton *m_computed = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/charts/chartpicture.h"
 
 #include "core/async/plural.h"
-#include "ui/charts/chartcanvas.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
 
@@ -30,24 +29,17 @@ struct Text
 
 struct Names
 {
-    QStringList listed;
-    std::vector<int> series;
+    QStringList listed{};
+    std::vector<int> series{};
     int columnWidth = 0;
     int columns = 1;
     int lines = 0;
 };
 
-Names namesOf(const ChartCanvas &canvas, int width)
+Names namesOf(const ChartPicture::Source &source, int width)
 {
-    Names names;
-    const QFontMetrics metrics(canvas.font());
-    for (const ChartScene::Pane &pane : canvas.scene().panes()) {
-        for (const ChartScene::Line &line : pane.lines) {
-            if (names.series.size() < std::size_t(mostNames))
-                names.listed += canvas.scene().data()->series[std::size_t(line.series)].name;
-            names.series.push_back(line.series);
-        }
-    }
+    Names names{source.names.mid(0, mostNames), source.series};
+    const QFontMetrics metrics(source.font);
     const int sample = 3 * metrics.height();
     for (const QString &name : std::as_const(names.listed))
         names.columnWidth = std::max(names.columnWidth, metrics.horizontalAdvance(name) + sample);
@@ -61,50 +53,50 @@ Names namesOf(const ChartCanvas &canvas, int width)
 
 } // namespace
 
-ChartPicture::ChartPicture(const ChartCanvas &canvas, const QString &title) : m_canvas(canvas), m_title(title) {}
-
 int ChartPicture::titleHeight() const
 {
-    if (m_title.isEmpty())
+    if (m_source.title.isEmpty())
         return 0;
-    const QFontMetrics metrics(m_canvas.font());
-    return metrics.boundingRect(QRect(0, 0, m_canvas.width() - 2 * spacing::large, 10'000), Qt::TextWordWrap, m_title)
+    const QFontMetrics metrics(m_source.font);
+    return metrics
+               .boundingRect(QRect(0, 0, m_source.size.width() - 2 * spacing::large, 10'000), Qt::TextWordWrap,
+                             m_source.title)
                .height() +
            spacing::small;
 }
 
 int ChartPicture::legendHeight() const
 {
-    const Names names = namesOf(m_canvas, m_canvas.width() - 2 * spacing::large);
-    return names.lines * (QFontMetrics(m_canvas.font()).height() + 2) + spacing::medium;
+    const Names names = namesOf(m_source, m_source.size.width() - 2 * spacing::large);
+    return names.lines * (QFontMetrics(m_source.font).height() + 2) + spacing::medium;
 }
 
 QSize ChartPicture::size() const
 {
-    return {m_canvas.width(), titleHeight() + m_canvas.viewport()->height() + legendHeight()};
+    return {m_source.size.width(), titleHeight() + m_source.size.height() + legendHeight()};
 }
 
 void ChartPicture::paint(QPainter &painter) const
 {
-    painter.setFont(m_canvas.font());
+    painter.setFont(m_source.font);
     painter.fillRect(QRect(QPoint(), size()), themeColor(ThemeRole::Surface));
     painter.setPen(themeColor(ThemeRole::Text));
-    painter.drawText(QRect(spacing::large, spacing::hair, m_canvas.width() - 2 * spacing::large, titleHeight()),
-                     Qt::TextWordWrap, m_title);
+    painter.drawText(QRect(spacing::large, spacing::hair, m_source.size.width() - 2 * spacing::large, titleHeight()),
+                     Qt::TextWordWrap, m_source.title);
     painter.save();
     painter.translate(0, titleHeight());
-    m_canvas.paintOn(painter, m_canvas.viewport()->size());
+    m_source.paint(painter);
     painter.restore();
     painter.save();
-    painter.translate(spacing::large, titleHeight() + m_canvas.viewport()->height());
+    painter.translate(spacing::large, titleHeight() + m_source.size.height());
     paintLegend(painter);
     painter.restore();
 }
 
 void ChartPicture::paintLegend(QPainter &painter) const
 {
-    const Names names = namesOf(m_canvas, m_canvas.width() - 2 * spacing::large);
-    const QFontMetrics metrics(m_canvas.font());
+    const Names names = namesOf(m_source, m_source.size.width() - 2 * spacing::large);
+    const QFontMetrics metrics(m_source.font);
     const int line = metrics.height() + 2;
     for (qsizetype i = 0; i < names.listed.size(); ++i) {
         const QRect cell(int(i % names.columns) * names.columnWidth, int(i / names.columns) * line, names.columnWidth,
@@ -149,7 +141,7 @@ QByteArray ChartPicture::svg() const
     generator.setOutputDevice(&buffer);
     generator.setSize(size());
     generator.setViewBox(QRect(QPoint(), size()));
-    generator.setTitle(m_title);
+    generator.setTitle(m_source.title);
     QPainter painter(&generator);
     paint(painter);
     painter.end();
@@ -162,7 +154,7 @@ QByteArray ChartPicture::pdf() const
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(m_title);
+    writer.setTitle(m_source.title);
     writer.setPageSize(QPageSize(QSizeF(size()) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);

@@ -3,22 +3,34 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFont>
 #include <QImage>
-#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
 
 class QPainter;
 
 namespace penstock {
 
-class ChartCanvas;
-
-/// A chart for elsewhere: what the canvas shows, with the names of its series below and what is to be said about it
+/// A chart for elsewhere: what the window shows, with the names of its series below and what is to be said about it
 /// above.
 class ChartPicture
 {
 public:
-    /// The canvas must outlive this.
-    ChartPicture(const ChartCanvas &canvas, const QString &title);
+    struct Source
+    {
+        QString title{};
+        QFont font{};
+        QSize size{};                            ///< of the chart
+        std::function<void(QPainter &)> paint{}; ///< the chart, at (0, 0)
+        std::vector<int> series{};               ///< that it shows
+        QStringList names{};                     ///< of them
+    };
+
+    /// What paints it must outlive this.
+    explicit ChartPicture(Source source) : m_source(std::move(source)) {}
 
     QImage image(double ratio = 2) const;
     QByteArray png() const;
@@ -32,8 +44,7 @@ private:
     void paint(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
 
-    const ChartCanvas &m_canvas;
-    QString m_title;
+    Source m_source;
 };
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 #include "core/async/background.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/serieslegend.h"
+#include "ui/charts/valuechart.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -41,7 +42,11 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     m_notice->setAccessibleName(tr("What the chart leaves out or changes"));
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
-    m_canvas = new ChartCanvas(m_splitter);
+    m_plots = new QStackedWidget(m_splitter);
+    m_canvas = new ChartCanvas(m_plots);
+    m_values = new ValueChart(m_plots);
+    m_plots->addWidget(m_canvas);
+    m_plots->addWidget(m_values);
     m_legend = new SeriesLegend(m_splitter);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -70,12 +75,20 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_canvas, &ChartCanvas::viewChanged, this, [this] {
         updateNavigation();
         m_legend->setView(m_canvas->view());
+        updateValues();
         describe();
     });
-    connect(m_bar, &ChartBar::styleChanged, this, [this] {
-        m_canvas->setChartStyle(m_bar->chartStyle());
+    connect(m_values, &ValueChart::presented, this, [this] {
         updateNotice();
+        describe();
     });
+    connect(m_values, &ValueChart::readingChanged, this, &ChartView::describe);
+    connect(m_values, &ValueChart::zoomAsked, m_canvas, &ChartCanvas::zoom);
+    connect(m_values, &ValueChart::panAsked, m_canvas, &ChartCanvas::pan);
+    connect(m_values, &ValueChart::wholeAsked, m_canvas, &ChartCanvas::showAll);
+    connect(m_values, &ValueChart::backAsked, m_canvas, &ChartCanvas::goBack);
+    connect(m_values, &ValueChart::forwardAsked, m_canvas, &ChartCanvas::goForward);
+    connect(m_bar, &ChartBar::styleChanged, this, &ChartView::updateStyle);
     connect(m_bar, &ChartBar::transformChanged, this, [this] {
         m_isOld = true;
         build();
@@ -219,8 +232,31 @@ void ChartView::present(const ChartDataPtr &content)
 void ChartView::updateShown()
 {
     m_canvas->setShown(m_data ? m_legend->shown() : std::vector<int>());
+    updateValues();
     updateNotice();
     describe();
+}
+
+void ChartView::updateStyle()
+{
+    const ChartStyle &style = m_bar->chartStyle();
+    if (style.isOverTime()) {
+        m_canvas->setChartStyle(style);
+        m_plots->setCurrentWidget(m_canvas);
+    } else {
+        m_plots->setCurrentWidget(m_values);
+    }
+    updateValues();
+    updateNotice();
+    describe();
+}
+
+void ChartView::updateValues()
+{
+    if (m_bar->chartStyle().isOverTime() || !m_data)
+        m_values->clear();
+    else
+        m_values->setContent(m_data, m_legend->shown(), m_canvas->view(), m_bar->chartStyle());
 }
 
 void ChartView::updateNavigation()

@@ -22,9 +22,11 @@ namespace penstock {
 
 class AnswerTags;
 class ChartCanvas;
+class ChartPicture;
 class EmptyState;
 class RoleLabel;
 class SeriesLegend;
+class ValueChart;
 
 /// The chart of a table: built in a worker thread while it is visible, at most once a second while rows arrive, from
 /// the new ones. What it leaves out, changes or doubts is said above it.
@@ -43,6 +45,8 @@ public:
     void setFiltered(bool filtered);
 
     ChartCanvas *canvas() const { return m_canvas; }
+    /// Shown instead of the canvas, which keeps the span in view, for kinds without an axis of time.
+    ValueChart *values() const { return m_values; }
     SeriesLegend *legend() const { return m_legend; }
     ChartBar *bar() const { return m_bar; }
     bool isBuilding() const { return m_work.has_value(); }
@@ -68,18 +72,23 @@ private:
     void stopBuilding();
     void present(const ChartDataPtr &content);
     void updateShown();
+    void updateStyle();
+    void updateValues();
     void updateNavigation();
     void updateNotice();
     void describe();
     void takeDifference();
     void askExport(ChartBar::Format format);
     QString title() const;
+    ChartPicture picture() const;
 
     QStackedWidget *m_stack = nullptr;
     ChartBar *m_bar = nullptr;
     RoleLabel *m_notice = nullptr;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_plots = nullptr;
     ChartCanvas *m_canvas = nullptr;
+    ValueChart *m_values = nullptr;
     SeriesLegend *m_legend = nullptr;
     EmptyState *m_empty = nullptr;
     ResultFeed *m_feed = nullptr;

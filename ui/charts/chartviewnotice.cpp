@@ -6,6 +6,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
+#include "ui/charts/valuechart.h"
 #include "ui/common/rolelabel.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ QString ChartView::notice() const
 
 void ChartView::updateNotice()
 {
-    m_legend->model().setOnTheRight(m_canvas->scene().onTheRight());
+    const bool isOverTime = m_bar->chartStyle().isOverTime();
+    m_legend->model().setOnTheRight(isOverTime ? m_canvas->scene().onTheRight() : std::set<int>());
     QStringList parts;
     const ChartTransform &transform = m_bar->transform();
     if (transform.kind != ChartTransform::Kind::None)
@@ -36,11 +38,13 @@ void ChartView::updateNotice()
         parts += tr("%n values have the time of another one of their series: rows of several series may be drawn as "
                     "one.",
                     nullptr, plural(doubled));
-    if (late > 0)
+    if (late > 0 && isOverTime)
         parts += tr("%n values came behind later ones; they are drawn in the order of time.", nullptr, plural(late));
     if (m_data && m_data->rowsWithoutTime > 0)
         parts += tr("%n rows have no time and are left out.", nullptr, plural(m_data->rowsWithoutTime));
-    if (m_canvas->scene().leavesOut())
+    if (const QString leftOut = m_values->notice(); !isOverTime && !leftOut.isEmpty())
+        parts += leftOut;
+    if (isOverTime && m_canvas->scene().leavesOut())
         parts += tr("Values of 0 and below have no place on a logarithmic axis.");
     m_notice->setText(parts.join(u' '));
     m_notice->setVisible(!parts.isEmpty());
@@ -50,6 +54,7 @@ void ChartView::describe()
 {
     if (!m_data) {
         m_canvas->setAccessibleDescription({});
+        m_values->setAccessibleDescription({});
         return;
     }
     const TimeSpan view = m_canvas->view();
@@ -59,6 +64,9 @@ void ChartView::describe()
                             formatTimestamp(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+    QStringList said{m_values->readingText(), m_values->summary(), text};
+    said.removeAll(QString());
+    m_values->setAccessibleDescription(said.join(u' '));
     // What keys have chosen comes first: it is what has changed.
     const QString reading = m_canvas->readingText();
     m_canvas->setAccessibleDescription(reading.isEmpty() ? text : reading + QStringLiteral(". ") + text);

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/valuechart.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -24,9 +25,33 @@ QString ChartView::title() const
     return lines.join(u'\n');
 }
 
+ChartPicture ChartView::picture() const
+{
+    ChartPicture::Source source;
+    source.title = title();
+    source.font = font();
+    if (m_bar->chartStyle().isOverTime()) {
+        source.size = m_canvas->viewport()->size();
+        source.paint = [this](QPainter &painter) { m_canvas->paintOn(painter, m_canvas->viewport()->size()); };
+        for (const ChartScene::Pane &pane : m_canvas->scene().panes()) {
+            for (const ChartScene::Line &line : pane.lines)
+                source.series.push_back(line.series);
+        }
+        source.names.reserve(qsizetype(source.series.size()));
+        for (const int series : source.series)
+            source.names += m_data->series[std::size_t(series)].name;
+    } else {
+        source.size = m_values->viewport()->size();
+        source.paint = [this](QPainter &painter) { m_values->paintOn(painter); };
+        source.series = m_values->drawn();
+        source.names = m_values->names();
+    }
+    return ChartPicture(std::move(source));
+}
+
 void ChartView::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(ChartPicture(*m_canvas, title()).image());
+    QGuiApplication::clipboard()->setImage(picture().image());
 }
 
 void ChartView::askExport(ChartBar::Format format)
@@ -47,10 +72,10 @@ void ChartView::askExport(ChartBar::Format format)
 
 void ChartView::exportTo(const QString &path, ChartBar::Format format)
 {
-    const ChartPicture picture(*m_canvas, title());
-    const QByteArray bytes = format == ChartBar::Format::Png   ? picture.png()
-                             : format == ChartBar::Format::Svg ? picture.svg()
-                                                               : picture.pdf();
+    const ChartPicture made = picture();
+    const QByteArray bytes = format == ChartBar::Format::Png   ? made.png()
+                             : format == ChartBar::Format::Svg ? made.svg()
+                                                               : made.pdf();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         Q_EMIT exported(path);

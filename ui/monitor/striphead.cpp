@@ -194,7 +194,8 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         m_largeCaption->setText(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
     } else if (snapshot.isOver()) {
         m_large->setText(formatCount(snapshot.accepted));
-        QString caption = tr("rows stored in %1").arg(formatElapsed(snapshot.elapsedMs));
+        const QString time = formatElapsed(snapshot.elapsedMs);
+        QString caption = m_isCompact ? tr("rows in %1").arg(time) : tr("rows stored in %1").arg(time);
         if (snapshot.rejected > 0)
             caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
         if (snapshot.unknown > 0)

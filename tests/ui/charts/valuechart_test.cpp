@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/resultfeed.h"
+#include "tests/ui/charts/canvas.h"
+#include "tests/ui/charts/samples.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
+#include "ui/charts/valuechart.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractAxis>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QChart>
+#include <QClipboard>
+#include <QFile>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+
+#include <cmath>
+#include <limits>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms
+
+/// A chart with its kind chosen as a person does.
+struct Shown
+{
+    ResultFeed feed;
+    ChartView view;
+
+    explicit Shown(const BatchPtr &batch)
+    {
+        view.resize(900, 400);
+        view.show();
+        feed.append(batch);
+        QSignalSpy built(&view, &ChartView::built);
+        view.setEntry(&feed);
+        if (built.isEmpty())
+            built.wait(patience);
+    }
+    ~Shown() { view.setEntry(nullptr); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *one : view.bar()->findChildren<QAction *>()) {
+            if (one->text().remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QToolButton *axes() const
+    {
+        for (auto *button : view.bar()->findChildren<QToolButton *>()) {
+            if (button->text().remove(u'&') == QStringLiteral("Axes"))
+                return button;
+        }
+        return nullptr;
+    }
+    bool choose(const QString &text)
+    {
+        QAction *const wanted = action(text);
+        if (!wanted)
+            return false;
+        wanted->trigger();
+        return QTest::qWaitFor([this] { return !view.values()->isComputing(); }, patience);
+    }
+};
+
+BatchPtr batchOf(Table rows)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->fragments.push_back({0, std::move(rows)});
+    batch->seal();
+    return batch;
+}
+
+/// Two fields; the second has no value at each tenth time, and one that is infinite.
+Table twoFields(int rows)
+{
+    Table table;
+    Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+    Column a(QStringLiteral("a"), ColumnType::Float);
+    Column b(QStringLiteral("b"), ColumnType::Float);
+    for (int i = 0; i < rows; ++i) {
+        time.appendInteger(samples::start + i * samples::second);
+        a.appendFloat(std::sin(i / 50.0));
+        if (i % 10 == 0)
+            b.appendNull();
+        else
+            b.appendFloat(i == 1 ? std::numeric_limits<double>::infinity() : std::cos(i / 50.0));
+    }
+    table.addColumn(std::move(time));
+    table.addColumn(std::move(a));
+    table.addColumn(std::move(b));
+    return table;
+}
+
+} // namespace
+
+class ValueChartTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void histogram()
+    {
+        Shown shown(samples::meansBatch(3, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        const ValueChart &values = *shown.view.values();
+        QVERIFY(values.isVisible());
+        QVERIFY(!shown.view.canvas()->isVisible());
+        QCOMPARE(values.histogram().values, 3'000U);
+        QCOMPARE(values.histogram().series.size(), 3U);
+        const QImage picture = pictureOf(*shown.view.values());
+        for (int series = 0; series < 3; ++series)
+            QVERIFY(pixelsNear(picture, seriesColor(series)) > 20);
+        QVERIFY(shown.choose(QStringLiteral("Line")));
+        QVERIFY(shown.view.canvas()->isVisible());
+        QVERIFY(!values.isVisible());
+        QVERIFY(shown.view.values()->summary().isEmpty());
+    }
+
+    /// A name from the server is text, whatever is in it.
+    void namesAreText()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column first(QStringLiteral("<b>bold</b>"), ColumnType::Float);
+        Column second(QStringLiteral("a & b"), ColumnType::Float);
+        for (int i = 0; i < 10; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            first.appendFloat(i);
+            second.appendFloat(i);
+        }
+        rows.addColumn(std::move(time));
+        rows.addColumn(std::move(first));
+        rows.addColumn(std::move(second));
+        Shown shown(batchOf(std::move(rows)));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        QTest::keyClick(shown.view.values(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;bold")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("a &amp; b")));
+        QVERIFY(shown.view.values()->readingText().contains(QStringLiteral("<b>bold</b>")));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        const QList<QAbstractAxis *> axes = shown.view.values()->chart()->axes();
+        QCOMPARE(axes.size(), 2);
+        QCOMPARE(axes[0]->titleText(), QStringLiteral("&lt;b&gt;bold&lt;/b&gt;"));
+        QCOMPARE(axes[1]->titleText(), QStringLiteral("a &amp; b"));
+    }
+
+    void followsWhatIsShown()
+    {
+        Shown shown(samples::meansBatch(3, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        const ValueChart &values = *shown.view.values();
+        shown.view.legend()->model().showOnly({2});
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+        QCOMPARE(values.drawn(), std::vector<int>{2});
+    }
+
+    /// The same keys as over time change the span, and what is counted with it.
+    void followsTheView()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        ValueChart &values = *shown.view.values();
+        QTest::keyClick(&values, Qt::Key_Plus);
+        const TimeSpan view = shown.view.canvas()->view();
+        const ChartSeries &series = shown.view.legend()->model().content()->series[0];
+        const ChartSeries::Rows rows = series.rowsIn(view);
+        QVERIFY(rows.last - rows.first < 1'000);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, std::uint64_t(rows.last - rows.first), patience);
+        QTest::keyClick(&values, Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+        QTest::keyClick(&values, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(shown.view.canvas()->view(), view);
+        QTest::keyClick(&values, Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+    }
+
+    void followsNewRows()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        shown.feed.append(samples::meansBatch(1, 500));
+        shown.feed.succeed();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.values()->histogram().values, 1'500U, patience);
+    }
+
+    void scatter()
+    {
+        Shown shown(batchOf(twoFields(1'000)));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        const ValueChart &values = *shown.view.values();
+        QCOMPARE(values.pairs().xSeries, 0);
+        QCOMPARE(values.pairs().pairs(), 899U);
+        QCOMPARE(values.drawn(), std::vector<int>{1});
+        const QString notice = shown.view.notice();
+        QVERIFY2(notice.contains(QStringLiteral("101 values have no partner")), qPrintable(notice));
+        QVERIFY2(notice.contains(QStringLiteral("1 infinite value")), qPrintable(notice));
+        QVERIFY(!shown.axes()->isEnabled()); // it has none of them
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        QVERIFY(shown.axes()->isEnabled());
+    }
+
+    void thinnedIsSaid()
+    {
+        Shown shown(batchOf(twoFields(60'000)));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        const QString notice = shown.view.notice();
+        QVERIFY(shown.view.values()->pairs().isThinned());
+        QVERIFY2(notice.contains(QLocale().toString(53'999)), qPrintable(notice));
+        QVERIFY2(notice.contains(QLocale().toString(qulonglong(shown.view.values()->pairs().pointCount()))),
+                 qPrintable(notice));
+    }
+
+    /// What there is none of is said in the chart's place.
+    void oneSeriesHasNoPartner()
+    {
+        Shown shown(samples::meansBatch(1, 100));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        QVERIFY(shown.view.values()->summary().contains(QStringLiteral("only one")));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        QVERIFY(!shown.view.values()->summary().contains(QStringLiteral("only one")));
+    }
+
+    /// Bin by bin with keys; what they hold adds up to all values.
+    void readsBins()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        ValueChart &values = *shown.view.values();
+        QVERIFY(values.readingText().isEmpty());
+        const QImage before = pictureOf(values);
+        std::uint64_t sum = 0;
+        for (std::size_t bin = 0; bin < values.histogram().binCount(); ++bin) {
+            QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+            const QString text = values.readingText();
+            QVERIFY(values.accessibleDescription().startsWith(text));
+            sum += QLocale().toULongLong(text.mid(text.indexOf(u':') + 2));
+        }
+        QCOMPARE(sum, 1'000U);
+        QVERIFY(pictureOf(values) != before); // it is marked
+        const QString last = values.readingText();
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(values.readingText(), last);
+        QTest::keyClick(&values, Qt::Key_Escape);
+        QVERIFY(values.readingText().isEmpty());
+        QCOMPARE(pictureOf(values), before);
+    }
+
+    void toldToScreenReaders()
+    {
+        Shown shown(samples::meansBatch(2, 100));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        QAccessibleInterface *const access = QAccessible::queryAccessibleInterface(shown.view.values());
+        QVERIFY(access);
+        QCOMPARE(access->role(), QAccessible::Chart);
+        QVERIFY(!access->text(QAccessible::Name).isEmpty());
+        QVERIFY(access->text(QAccessible::Value).contains(QStringLiteral("Histogram of 200 values")));
+        QVERIFY(access->text(QAccessible::Description).contains(QStringLiteral("Histogram of 200 values")));
+        QVERIFY(access->text(QAccessible::Description).contains(QStringLiteral("2 series")));
+    }
+
+    void logarithmicCounts()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        const QImage before = pictureOf(*shown.view.values());
+        QVERIFY(shown.choose(QStringLiteral("Logarithmic counts")));
+        const QImage after = pictureOf(*shown.view.values());
+        QVERIFY(before != after);
+        QVERIFY(pixelsNear(after, seriesColor(0)) > 20);
+        QVERIFY(shown.view.notice().isEmpty()); // not of values below 0: it is the counts' axis
+    }
+
+    void anotherPalette()
+    {
+        Shown shown(samples::meansBatch(1, 1'000));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        const QPalette before = QApplication::palette();
+        QPalette dark(Qt::white, QColor(40, 40, 40));
+        dark.setColor(QPalette::Base, QColor(20, 20, 20));
+        dark.setColor(QPalette::Text, Qt::white);
+        QApplication::setPalette(dark);
+        QVERIFY(isDarkTheme());
+        QTRY_COMPARE_WITH_TIMEOUT(pictureOf(*shown.view.values()).pixelColor(2, 2), themeColor(ThemeRole::Surface),
+                                  patience);
+        QTRY_VERIFY_WITH_TIMEOUT(pixelsNear(pictureOf(*shown.view.values()), seriesColor(0)) > 20, patience);
+        QApplication::setPalette(before);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("series");
+        QTest::newRow("histogram") << QStringLiteral("Histogram") << 0;
+        QTest::newRow("scatter") << QStringLiteral("Scatter") << 1;
+    }
+
+    void pictures()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, series);
+        Shown shown(samples::meansBatch(2, 200));
+        QVERIFY(shown.choose(kind));
+        const QString png = m_folder.filePath(kind + QStringLiteral(".png"));
+        shown.view.exportTo(png, ChartBar::Format::Png);
+        const QImage picture(png);
+        QVERIFY(picture.height() > 2 * shown.view.values()->height()); // the names are below
+        QVERIFY(pixelsNear(picture, seriesColor(series)) > 100);
+
+        const QString svg = m_folder.filePath(kind + QStringLiteral(".svg"));
+        shown.view.exportTo(svg, ChartBar::Format::Svg);
+        QSvgRenderer renderer(svg);
+        QVERIFY(renderer.isValid());
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("host=host1"));
+
+        const QString pdf = m_folder.filePath(kind + QStringLiteral(".pdf"));
+        shown.view.exportTo(pdf, ChartBar::Format::Pdf);
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.readAll().startsWith("%PDF-"));
+
+        shown.view.copyPicture();
+        QVERIFY(pixelsNear(QGuiApplication::clipboard()->image(), seriesColor(series)) > 100);
+    }
+};
+
+QTEST_MAIN(ValueChartTest)
+#include "valuechart_test.moc"

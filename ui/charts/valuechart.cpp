@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/valuechart.h"
+
+#include "core/async/background.h"
+#include "ui/charts/chartaccess.h"
+#include "ui/charts/chartinput.h"
+#include "ui/charts/valueplot.h"
+#include "ui/common/theme.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLegend>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+using Kind = ChartStyle::Kind;
+
+} // namespace
+
+ValueChart::ValueChart(QWidget *parent) : QChartView(parent)
+{
+    installChartAccess();
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setAccessibleName(tr("Chart"));
+    QChart &made = *chart();
+    made.setAnimationOptions(QChart::NoAnimation);
+    made.legend()->hide(); // ours is beside it
+    made.setBackgroundRoundness(0);
+    made.setMargins({spacing::small, spacing::small, spacing::large, spacing::small});
+    made.layout()->setContentsMargins(0, 0, 0, 0);
+    plot();
+}
+
+ValueChart::~ValueChart()
+{
+    stop();
+}
+
+void ValueChart::stop()
+{
+    if (m_work)
+        m_work->request_stop();
+    m_work.reset();
+}
+
+void ValueChart::setContent(const ChartDataPtr &content, const std::vector<int> &shown, const TimeSpan &view,
+                            const ChartStyle &style)
+{
+    stop();
+    if (!content) {
+        clear();
+        return;
+    }
+    m_work.emplace();
+    const auto work = [content, shown, view, style, token = m_work->get_token()] {
+        Content made{content, style};
+        if (style.kind == Kind::Histogram)
+            made.histogram = Histogram::of(*content, view, shown, token);
+        else
+            made.pairs = ScatterPairs::of(*content, view, shown, token);
+        return made;
+    };
+    runInBackground(this, work, [this, token = m_work->get_token()](const Content &made) {
+        if (token.stop_requested())
+            return;
+        m_work.reset();
+        m_content = made;
+        m_bin.reset(); // they are others now
+        plot();
+        Q_EMIT presented();
+    });
+}
+
+void ValueChart::clear()
+{
+    stop();
+    if (!m_content.data)
+        return;
+    m_content = {};
+    m_bin.reset();
+    plot();
+}
+
+void ValueChart::plot()
+{
+    setBackgroundBrush(themeColor(ThemeRole::Surface));
+    ValuePlot plot(*chart(), font());
+    if (!m_content.data)
+        plot.show(QString());
+    else if (m_content.style.kind == Kind::Histogram)
+        plot.show(m_content.histogram, *m_content.data, m_content.style.isLogarithmic);
+    else
+        plot.show(m_content.pairs, *m_content.data);
+}
+
+std::vector<int> ValueChart::drawn() const
+{
+    std::vector<int> found;
+    found.reserve(m_content.histogram.series.size() + m_content.pairs.clouds.size());
+    for (const Histogram::Counts &counts : m_content.histogram.series)
+        found.push_back(counts.series);
+    for (const ScatterPairs::Cloud &cloud : m_content.pairs.clouds)
+        found.push_back(cloud.series);
+    return found;
+}
+
+QStringList ValueChart::names() const
+{
+    QStringList found;
+    for (const int series : drawn())
+        found += m_content.data->series[std::size_t(series)].name;
+    return found;
+}
+
+void ValueChart::paintOn(QPainter &painter) const
+{
+    const QRectF area(QPointF(), QSizeF(viewport()->size()));
+    painter.fillRect(area, themeColor(ThemeRole::Surface));
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene()->render(&painter, area, area);
+}
+
+bool ValueChart::event(QEvent *event)
+{
+    // Keys that others have as shortcuts are the chart's while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() == Qt::AltModifier || key->modifiers() == Qt::ControlModifier) &&
+            (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QChartView::event(event);
+}
+
+void ValueChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        plot();
+}
+
+void ValueChart::paintEvent(QPaintEvent *event)
+{
+    QChartView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_bin) {
+        QColor tint = themeColor(ThemeRole::Accent);
+        painter.setPen(tint);
+        tint.setAlphaF(0.15F);
+        painter.setBrush(tint);
+        painter.drawRect(bandOf(*m_bin));
+        painter.setBrush(Qt::NoBrush);
+    }
+    if (!m_showsFocus)
+        return;
+    painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+}
+
+void ValueChart::keyPressEvent(QKeyEvent *event)
+{
+    if (!reactTo(event))
+        QChartView::keyPressEvent(event);
+}
+
+/// False for a key that is not the chart's.
+bool ValueChart::reactTo(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Up:
+        Q_EMIT zoomAsked(ChartInput::zoomPerStep);
+        return true;
+    case Qt::Key_Minus:
+    case Qt::Key_Down:
+        Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
+        return true;
+    case Qt::Key_Left:
+        ctrl ? stepBin(-1) : alt ? Q_EMIT backAsked() : Q_EMIT panAsked(-ChartInput::panPerStep);
+        return true;
+    case Qt::Key_Right:
+        ctrl ? stepBin(1) : alt ? Q_EMIT forwardAsked() : Q_EMIT panAsked(ChartInput::panPerStep);
+        return true;
+    case Qt::Key_Home:
+        Q_EMIT wholeAsked();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_bin)
+            return false;
+        stepBin(0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ValueChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    // Whoever came by mouse sees where it is.
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
+void ValueChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    m_showsFocus = false;
+    viewport()->update();
+}
+
+} // namespace penstock

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/valueplot.h"
+
+#include "core/series/readingtext.h"
+#include "core/series/valueaxis.h"
+#include "ui/charts/seriesmark.h"
+#include "ui/common/theme.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ValuePlot)
+};
+
+constexpr int mostTicks = 8;
+constexpr double noneOnLogarithmic = 0.5; ///< where a count of nothing is, below one
+
+QColor faded(QColor colour, float opacity)
+{
+    colour.setAlphaF(opacity);
+    return colour;
+}
+
+/// All digits that tell ticks apart, and no more.
+QString labelFormat(double from, double to, double interval)
+{
+    constexpr double plain = 1e7; // from there on numbers have a power of ten
+    const double size = std::max(std::abs(from), std::abs(to));
+    const int decimals = std::max(0, -int(std::floor(std::log10(interval) + 1e-9)));
+    constexpr int mostDecimals = 6;
+    // Intervals of 2.5 need one more.
+    const double power = std::pow(10, std::floor(std::log10(interval) + 1e-9));
+    const int more = std::abs(interval / power - 2.5) < 1e-6 ? 1 : 0;
+    if (size < plain && decimals + more <= mostDecimals)
+        return QStringLiteral("%.%1f").arg(interval >= 10 ? 0 : decimals + more);
+    const int digits = int(std::floor(std::log10(size))) - int(std::floor(std::log10(interval))) + 1 + more;
+    return QStringLiteral("%.%1g").arg(std::clamp(digits, 1, 17));
+}
+
+QScatterSeries::MarkerShape shapeOf(int series)
+{
+    switch (seriesMarker(series)) {
+    case SeriesMarker::Circle:
+        return QScatterSeries::MarkerShapeCircle;
+    case SeriesMarker::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case SeriesMarker::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case SeriesMarker::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case SeriesMarker::Cross:
+        return QScatterSeries::MarkerShapeStar;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
+
+/// The outline of the bins' bars, without the lines between them.
+QList<QPointF> stepsOf(const std::vector<double> &edges, const std::vector<std::uint64_t> &counts, double ground)
+{
+    QList<QPointF> points;
+    points.reserve(qsizetype(2 * counts.size()));
+    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
+        const double height = std::max(ground, double(counts[bin]));
+        points += QPointF(edges[bin], height);
+        points += QPointF(edges[bin + 1], height);
+    }
+    return points;
+}
+
+QString nameOf(const ChartData &data, int series)
+{
+    return data.series[std::size_t(series)].name;
+}
+
+bool isTooWide(const ValueRange &range)
+{
+    return !std::isfinite((range.max - range.min) * 1.5);
+}
+
+} // namespace
+
+void ValuePlot::clear()
+{
+    m_chart.removeAllSeries();
+    for (QAbstractAxis *axis : m_chart.axes()) {
+        m_chart.removeAxis(axis);
+        delete axis;
+    }
+    m_chart.setTitle({});
+    m_chart.setTitleFont(m_font);
+    m_chart.setTitleBrush(themeColor(ThemeRole::Muted));
+    m_chart.setBackgroundBrush(themeColor(ThemeRole::Surface));
+}
+
+void ValuePlot::dress(QAbstractAxis *axis, const QString &title) const
+{
+    axis->setLabelsFont(m_font);
+    axis->setLabelsBrush(themeColor(ThemeRole::Muted));
+    axis->setTitleFont(m_font);
+    axis->setTitleBrush(themeColor(ThemeRole::Text));
+    axis->setTitleText(title.toHtmlEscaped());
+    axis->setLinePen(QPen(themeColor(ThemeRole::Border)));
+    axis->setGridLinePen(QPen(blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6)));
+}
+
+QAbstractAxis *ValuePlot::addValues(const ValueRange &range, const QString &title, Qt::Alignment side)
+{
+    const ValueAxis scale(range.min, range.max, mostTicks);
+    auto *axis = new QValueAxis(&m_chart);
+    axis->setRange(scale.from(), scale.to());
+    if (scale.ticks().size() > 1) {
+        const double interval = scale.ticks()[1].value - scale.ticks()[0].value;
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(scale.ticks()[0].value);
+        axis->setTickInterval(interval);
+        axis->setLabelFormat(labelFormat(scale.from(), scale.to(), interval));
+    }
+    dress(axis, title);
+    m_chart.addAxis(axis, side);
+    return axis;
+}
+
+QAbstractAxis *ValuePlot::addCounts(std::uint64_t highest, bool isLogarithmic)
+{
+    QAbstractAxis *made = nullptr;
+    constexpr double room = 1.05; // above the highest
+    if (isLogarithmic) {
+        auto *axis = new QLogValueAxis(&m_chart);
+        axis->setBase(10);
+        axis->setRange(noneOnLogarithmic, std::max(10.0, double(highest) * 1.5));
+        axis->setLabelFormat(QStringLiteral("%.0f"));
+        axis->setMinorTickCount(-1);
+        axis->setMinorGridLineVisible(false);
+        made = axis;
+    } else {
+        const ValueAxis scale(0, double(highest), mostTicks);
+        const double interval =
+            scale.ticks().size() > 1 ? std::max(1.0, scale.ticks()[1].value - scale.ticks()[0].value) : 1;
+        auto *axis = new QValueAxis(&m_chart);
+        axis->setRange(0, std::max(1.0, double(highest)) * room);
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0);
+        axis->setTickInterval(interval);
+        axis->setLabelFormat(labelFormat(0, double(highest), interval));
+        made = axis;
+    }
+    dress(made, Text::tr("Values in each bin"));
+    m_chart.addAxis(made, Qt::AlignLeft);
+    return made;
+}
+
+void ValuePlot::add(QAbstractSeries *series, QAbstractAxis *x, QAbstractAxis *y)
+{
+    m_chart.addSeries(series);
+    series->attachAxis(x);
+    series->attachAxis(y);
+}
+
+void ValuePlot::show(const QString &message)
+{
+    clear();
+    m_chart.setTitle(message.toHtmlEscaped());
+}
+
+void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isLogarithmic)
+{
+    if (histogram.values == 0) {
+        show(Text::tr("There are no values in this span."));
+        return;
+    }
+    const ValueRange range{histogram.edges.front(), histogram.edges.back()};
+    if (isTooWide(range)) {
+        show(Text::tr("These values are too far apart for an axis."));
+        return;
+    }
+    clear();
+    const double ground = isLogarithmic ? noneOnLogarithmic : 0;
+    const bool isAlone = histogram.series.size() == 1;
+    const QString name = isAlone ? nameOf(data, histogram.series.front().series) : Text::tr("Value");
+    const double width = (range.max - range.min) / double(histogram.binCount());
+    const QString title =
+        histogram.binCount() > 1 ? Text::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4)) : name;
+    QAbstractAxis *x = addValues(range, title, Qt::AlignBottom);
+    QAbstractAxis *y = addCounts(histogram.highest(), isLogarithmic);
+    for (const Histogram::Counts &counts : histogram.series) {
+        auto *area = new QAreaSeries(&m_chart);
+        auto *upper = new QLineSeries(area);
+        auto *lower = new QLineSeries(area);
+        upper->replace(stepsOf(histogram.edges, counts.bins, ground));
+        lower->replace({{range.min, ground}, {range.max, ground}});
+        area->setUpperSeries(upper);
+        area->setLowerSeries(lower);
+        const QColor colour = seriesColor(counts.series);
+        area->setName(nameOf(data, counts.series));
+        area->setPen(QPen(colour, 1.5, seriesPenStyle(counts.series), Qt::FlatCap, Qt::MiterJoin));
+        area->setBrush(faded(colour, isAlone ? 0.45F : 0.2F));
+        add(area, x, y);
+    }
+}
+
+void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
+{
+    if (pairs.xSeries < 0 || pairs.clouds.empty()) {
+        show(data.series.size() < 2 ? Text::tr("Values are drawn over those of another series: here is only one.")
+                                    : Text::tr("Values are drawn over those of another series: tick two or more."));
+        return;
+    }
+    if (pairs.pairs() == 0) {
+        show(Text::tr("No two values of these series have the same time in this span."));
+        return;
+    }
+    if (isTooWide(pairs.x) || isTooWide(pairs.y)) {
+        show(Text::tr("These values are too far apart for an axis."));
+        return;
+    }
+    clear();
+    const bool isAlone = pairs.clouds.size() == 1;
+    QAbstractAxis *x = addValues(pairs.x, nameOf(data, pairs.xSeries), Qt::AlignBottom);
+    QAbstractAxis *y =
+        addValues(pairs.y, isAlone ? nameOf(data, pairs.clouds.front().series) : Text::tr("Values of the other series"),
+                  Qt::AlignLeft);
+    const std::size_t count = pairs.pointCount();
+    const double size = count < 500 ? 9 : count < 5'000 ? 7 : 5;
+    for (const ScatterPairs::Cloud &cloud : pairs.clouds) {
+        QList<QPointF> points;
+        points.reserve(qsizetype(cloud.points.size()));
+        for (const ScatterPairs::Point &point : cloud.points)
+            points += QPointF(point.x, point.y);
+        auto *series = new QScatterSeries(&m_chart);
+        series->replace(points);
+        series->setName(nameOf(data, cloud.series));
+        series->setMarkerShape(shapeOf(cloud.series));
+        series->setMarkerSize(size);
+        series->setColor(faded(seriesColor(cloud.series), 0.7F));
+        series->setBorderColor(Qt::transparent);
+        add(series, x, y);
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/histogram.h"
+#include "core/series/scatterpairs.h"
+
+#include <QFont>
+
+class QAbstractAxis;
+class QAbstractSeries;
+class QChart;
+
+namespace penstock {
+
+/// Puts a histogram or a cloud of points into a Qt chart, in the theme's colours and those of the series; what was in
+/// it goes.
+class ValuePlot
+{
+public:
+    ValuePlot(QChart &chart, const QFont &font) : m_chart(chart), m_font(font) {}
+
+    /// Nothing but a sentence.
+    void show(const QString &message);
+    /// Counts begin at zero; on a logarithmic axis below one, where none have their place.
+    void show(const Histogram &histogram, const ChartData &data, bool isLogarithmic);
+    void show(const ScatterPairs &pairs, const ChartData &data);
+
+private:
+    void clear();
+    void dress(QAbstractAxis *axis, const QString &title) const;
+    QAbstractAxis *addValues(const ValueRange &range, const QString &title, Qt::Alignment side);
+    QAbstractAxis *addCounts(std::uint64_t highest, bool isLogarithmic);
+    void add(QAbstractSeries *series, QAbstractAxis *x, QAbstractAxis *y);
+
+    QChart &m_chart;
+    QFont m_font;
+};
+
+} // namespace penstock
