@@ -1,26 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answer/resultfeed.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
+#include "tests/ui/charts/shownvalues.h"
 #include "ui/charts/chartcanvas.h"
-#include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractAxis>
 #include <QAccessible>
-#include <QAction>
-#include <QApplication>
 #include <QChart>
-#include <QClipboard>
-#include <QFile>
-#include <QPainter>
-#include <QSignalSpy>
-#include <QStackedWidget>
-#include <QSvgRenderer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -31,53 +21,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000; ///< ms
-
-/// A chart with its kind chosen as a person does.
-struct Shown
-{
-    ResultFeed feed;
-    ChartView view;
-
-    explicit Shown(const BatchPtr &batch)
-    {
-        view.resize(900, 400);
-        view.show();
-        feed.append(batch);
-        QSignalSpy built(&view, &ChartView::built);
-        view.setEntry(&feed);
-        if (built.isEmpty())
-            built.wait(patience);
-    }
-    ~Shown() { view.setEntry(nullptr); }
-    Q_DISABLE_COPY_MOVE(Shown)
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *one : view.bar()->findChildren<QAction *>()) {
-            if (one->text().remove(u'&') == text)
-                return one;
-        }
-        return nullptr;
-    }
-    QToolButton *axes() const
-    {
-        for (auto *button : view.bar()->findChildren<QToolButton *>()) {
-            if (button->text().remove(u'&') == QStringLiteral("Axes"))
-                return button;
-        }
-        return nullptr;
-    }
-    bool choose(const QString &text)
-    {
-        QAction *const wanted = action(text);
-        if (!wanted)
-            return false;
-        wanted->trigger();
-        return QTest::qWaitFor([this] { return !view.values()->isComputing(); }, patience);
-    }
-};
 
 BatchPtr batchOf(Table rows)
 {
@@ -114,12 +57,10 @@ class ValueChartTest final : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
 private Q_SLOTS:
     void histogram()
     {
-        Shown shown(samples::meansBatch(3, 1'000));
+        ShownValues shown(samples::meansBatch(3, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         const ValueChart &values = *shown.view.values();
         QVERIFY(values.isVisible());
@@ -150,7 +91,7 @@ private Q_SLOTS:
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(first));
         rows.addColumn(std::move(second));
-        Shown shown(batchOf(std::move(rows)));
+        ShownValues shown(batchOf(std::move(rows)));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         QTest::keyClick(shown.view.values(), Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;bold")));
@@ -165,7 +106,7 @@ private Q_SLOTS:
 
     void followsWhatIsShown()
     {
-        Shown shown(samples::meansBatch(3, 1'000));
+        ShownValues shown(samples::meansBatch(3, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         const ValueChart &values = *shown.view.values();
         shown.view.legend()->model().showOnly({2});
@@ -176,7 +117,7 @@ private Q_SLOTS:
     /// The same keys as over time change the span, and what is counted with it.
     void followsTheView()
     {
-        Shown shown(samples::meansBatch(1, 1'000));
+        ShownValues shown(samples::meansBatch(1, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         ValueChart &values = *shown.view.values();
         QTest::keyClick(&values, Qt::Key_Plus);
@@ -195,7 +136,7 @@ private Q_SLOTS:
 
     void followsNewRows()
     {
-        Shown shown(samples::meansBatch(1, 1'000));
+        ShownValues shown(samples::meansBatch(1, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         shown.feed.append(samples::meansBatch(1, 500));
         shown.feed.succeed();
@@ -204,7 +145,7 @@ private Q_SLOTS:
 
     void scatter()
     {
-        Shown shown(batchOf(twoFields(1'000)));
+        ShownValues shown(batchOf(twoFields(1'000)));
         QVERIFY(shown.choose(QStringLiteral("Scatter")));
         const ValueChart &values = *shown.view.values();
         QCOMPARE(values.pairs().xSeries, 0);
@@ -220,7 +161,7 @@ private Q_SLOTS:
 
     void thinnedIsSaid()
     {
-        Shown shown(batchOf(twoFields(60'000)));
+        ShownValues shown(batchOf(twoFields(60'000)));
         QVERIFY(shown.choose(QStringLiteral("Scatter")));
         const QString notice = shown.view.notice();
         QVERIFY(shown.view.values()->pairs().isThinned());
@@ -232,7 +173,7 @@ private Q_SLOTS:
     /// What there is none of is said in the chart's place.
     void oneSeriesHasNoPartner()
     {
-        Shown shown(samples::meansBatch(1, 100));
+        ShownValues shown(samples::meansBatch(1, 100));
         QVERIFY(shown.choose(QStringLiteral("Scatter")));
         QVERIFY(shown.view.values()->summary().contains(QStringLiteral("only one")));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
@@ -242,7 +183,7 @@ private Q_SLOTS:
     /// Bin by bin with keys; what they hold adds up to all values.
     void readsBins()
     {
-        Shown shown(samples::meansBatch(1, 1'000));
+        ShownValues shown(samples::meansBatch(1, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         ValueChart &values = *shown.view.values();
         QVERIFY(values.readingText().isEmpty());
@@ -266,7 +207,7 @@ private Q_SLOTS:
 
     void toldToScreenReaders()
     {
-        Shown shown(samples::meansBatch(2, 100));
+        ShownValues shown(samples::meansBatch(2, 100));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         QAccessibleInterface *const access = QAccessible::queryAccessibleInterface(shown.view.values());
         QVERIFY(access);
@@ -279,7 +220,7 @@ private Q_SLOTS:
 
     void logarithmicCounts()
     {
-        Shown shown(samples::meansBatch(1, 1'000));
+        ShownValues shown(samples::meansBatch(1, 1'000));
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         const QImage before = pictureOf(*shown.view.values());
         QVERIFY(shown.choose(QStringLiteral("Logarithmic counts")));
@@ -287,60 +228,6 @@ private Q_SLOTS:
         QVERIFY(before != after);
         QVERIFY(pixelsNear(after, seriesColor(0)) > 20);
         QVERIFY(shown.view.notice().isEmpty()); // not of values below 0: it is the counts' axis
-    }
-
-    void anotherPalette()
-    {
-        Shown shown(samples::meansBatch(1, 1'000));
-        QVERIFY(shown.choose(QStringLiteral("Histogram")));
-        const QPalette before = QApplication::palette();
-        QPalette dark(Qt::white, QColor(40, 40, 40));
-        dark.setColor(QPalette::Base, QColor(20, 20, 20));
-        dark.setColor(QPalette::Text, Qt::white);
-        QApplication::setPalette(dark);
-        QVERIFY(isDarkTheme());
-        QTRY_COMPARE_WITH_TIMEOUT(pictureOf(*shown.view.values()).pixelColor(2, 2), themeColor(ThemeRole::Surface),
-                                  patience);
-        QTRY_VERIFY_WITH_TIMEOUT(pixelsNear(pictureOf(*shown.view.values()), seriesColor(0)) > 20, patience);
-        QApplication::setPalette(before);
-    }
-
-    void pictures_data()
-    {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<int>("series");
-        QTest::newRow("histogram") << QStringLiteral("Histogram") << 0;
-        QTest::newRow("scatter") << QStringLiteral("Scatter") << 1;
-    }
-
-    void pictures()
-    {
-        QFETCH(QString, kind);
-        QFETCH(int, series);
-        Shown shown(samples::meansBatch(2, 200));
-        QVERIFY(shown.choose(kind));
-        const QString png = m_folder.filePath(kind + QStringLiteral(".png"));
-        shown.view.exportTo(png, ChartBar::Format::Png);
-        const QImage picture(png);
-        QVERIFY(picture.height() > 2 * shown.view.values()->height()); // the names are below
-        QVERIFY(pixelsNear(picture, seriesColor(series)) > 100);
-
-        const QString svg = m_folder.filePath(kind + QStringLiteral(".svg"));
-        shown.view.exportTo(svg, ChartBar::Format::Svg);
-        QSvgRenderer renderer(svg);
-        QVERIFY(renderer.isValid());
-        QFile file(svg);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("host=host1"));
-
-        const QString pdf = m_folder.filePath(kind + QStringLiteral(".pdf"));
-        shown.view.exportTo(pdf, ChartBar::Format::Pdf);
-        QFile paper(pdf);
-        QVERIFY(paper.open(QIODevice::ReadOnly));
-        QVERIFY(paper.readAll().startsWith("%PDF-"));
-
-        shown.view.copyPicture();
-        QVERIFY(pixelsNear(QGuiApplication::clipboard()->image(), seriesColor(series)) > 100);
     }
 };
 
