@@ -1093,6 +1093,18 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>Comp&amp;uted: %1</source>
         <translation>&amp;Berechnet: %1</translation>
     </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>&amp;Histogramm</translation>
+    </message>
+    <message>
+        <source>S&amp;catter</source>
+        <translation>St&amp;reuung</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>&amp;Logarithmische Anzahlen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -13893,6 +13905,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>rows in %1</source>
+        <translation>Zeilen in %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TableBound</name>
@@ -14775,10 +14791,113 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::ValueChart</name>
+    <message numerus="yes">
+        <source>%n infinite values are left out.</source>
+        <translation>
+            <numerusform>%n unendlicher Wert ist weggelassen.</numerusform>
+            <numerusform>%n unendliche Werte sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a number are left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Zahl ist weggelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Zahl sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have no partner of exactly the same time and are left out.</source>
+        <translation>
+            <numerusform>%n Wert hat keinen Partner mit genau derselben Zeit und ist weggelassen.</numerusform>
+            <numerusform>%n Werte haben keinen Partner mit genau derselben Zeit und sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n points, %1 are drawn: of each series one in each of %2 × %3 cells that has any.</source>
+        <translation>
+            <numerusform>Von %n Punkt ist %1 gezeichnet: von jeder Serie einer in jeder von %2 × %3 Zellen, die welche hat.</numerusform>
+            <numerusform>Von %n Punkten sind %1 gezeichnet: von jeder Serie einer in jeder von %2 × %3 Zellen, die welche hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points over the values of %1, from %2 to %3; upwards from %4 to %5.</source>
+        <translation>
+            <numerusform>%n Punkt über den Werten von %1, von %2 bis %3; nach oben von %4 bis %5.</numerusform>
+            <numerusform>%n Punkte über den Werten von %1, von %2 bis %3; nach oben von %4 bis %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Histogram of %n values</source>
+        <translation>
+            <numerusform>Histogramm von %n Wert</numerusform>
+            <numerusform>Histogramm von %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bins from %2 to %3; most, %4, between %5 and %6.</source>
+        <translation>%1 Klassen von %2 bis %3; die meisten, %4, zwischen %5 und %6.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more series</source>
+        <translation>
+            <numerusform>%n weitere Serie</numerusform>
+            <numerusform>%n weitere Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ValueMessageReader</name>
     <message>
         <source>it is not UTF-8</source>
         <translation>es ist kein UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ValuePlot</name>
+    <message>
+        <source>Values in each bin</source>
+        <translation>Werte in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>There are no values in this span.</source>
+        <translation>In dieser Spanne gibt es keine Werte.</translation>
+    </message>
+    <message>
+        <source>These values are too far apart for an axis.</source>
+        <translation>Diese Werte liegen für eine Achse zu weit auseinander.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 (bins of %2)</source>
+        <translation>%1 (Klassen von %2)</translation>
+    </message>
+    <message>
+        <source>Values are drawn over those of another series: here is only one.</source>
+        <translation>Werte werden über denen einer anderen Serie gezeichnet: Hier ist nur eine.</translation>
+    </message>
+    <message>
+        <source>Values are drawn over those of another series: tick two or more.</source>
+        <translation>Werte werden über denen einer anderen Serie gezeichnet: Wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>No two values of these series have the same time in this span.</source>
+        <translation>Keine zwei Werte dieser Serien haben in dieser Spanne dieselbe Zeit.</translation>
+    </message>
+    <message>
+        <source>Values of the other series</source>
+        <translation>Werte der anderen Serien</translation>
     </message>
 </context>
 <context>

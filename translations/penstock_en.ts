@@ -1409,6 +1409,58 @@
     </message>
 </context>
 <context>
+    <name>penstock::ValueChart</name>
+    <message numerus="yes">
+        <source>%n infinite values are left out.</source>
+        <translation>
+            <numerusform>%n infinite value is left out.</numerusform>
+            <numerusform>%n infinite values are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a number are left out.</source>
+        <translation>
+            <numerusform>%n row without a number is left out.</numerusform>
+            <numerusform>%n rows without a number are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have no partner of exactly the same time and are left out.</source>
+        <translation>
+            <numerusform>%n value has no partner of exactly the same time and is left out.</numerusform>
+            <numerusform>%n values have no partner of exactly the same time and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n points, %1 are drawn: of each series one in each of %2 × %3 cells that has any.</source>
+        <translation>
+            <numerusform>Of %n point, %1 is drawn: of each series one in each of %2 × %3 cells that has any.</numerusform>
+            <numerusform>Of %n points, %1 are drawn: of each series one in each of %2 × %3 cells that has any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points over the values of %1, from %2 to %3; upwards from %4 to %5.</source>
+        <translation>
+            <numerusform>%n point over the values of %1, from %2 to %3; upwards from %4 to %5.</numerusform>
+            <numerusform>%n points over the values of %1, from %2 to %3; upwards from %4 to %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Histogram of %n values</source>
+        <translation>
+            <numerusform>Histogram of %n value</numerusform>
+            <numerusform>Histogram of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more series</source>
+        <translation>
+            <numerusform>%n more series</numerusform>
+            <numerusform>%n more series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::WatchRun</name>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
