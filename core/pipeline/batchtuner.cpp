@@ -3,6 +3,7 @@
 #include "core/pipeline/batchtuner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -37,6 +38,7 @@ void BatchTuner::beginAnew()
 
 bool BatchTuner::answered(std::size_t lines, std::chrono::microseconds latency)
 {
+    m_proven = std::max(m_proven, static_cast<int>(std::min<std::size_t>(lines, most)));
     if (m_rows == 0 || static_cast<double>(lines) < isFull * m_rows)
         return false;
     m_sumUs += static_cast<double>(latency.count());
@@ -99,6 +101,9 @@ bool BatchTuner::tooLarge(std::size_t lines)
     // Of a part that is smaller than batches are made it says nothing of them.
     const auto size = static_cast<int>(std::min<std::size_t>(lines, most));
     if (m_rows == 0 || size < m_rows || size > m_ceiling)
+        return false;
+    // Once may have been something on the way. Twice, with nothing as large taken between, is a limit that has changed.
+    if (std::exchange(m_proven, 0) >= size)
         return false;
     stay();
     m_ceiling = std::max(size - 1, 1);

@@ -11,7 +11,8 @@ namespace penstock {
 
 /// How many rows a batch is made of, as the answers show what the server takes: more while a larger request brings more
 /// rows in the same time; back to what it was when it only takes longer, and then it is tried less and less often; half
-/// as many after a request that nobody answered in time, and half of one that was refused for its size.
+/// as many after a request that nobody answered in time, and half of one that was refused for its size, unless as many
+/// were taken before: then it has to be refused once more.
 class BatchTuner
 {
 public:
@@ -47,6 +48,7 @@ private:
     int m_first;
     int m_rows;
     int m_ceiling = most; ///< below what was refused for its size
+    int m_proven = 0;     ///< rows that were answered well since something was refused for its size
     Reason m_reason = Reason::None;
     double m_sumUs = 0; ///< latencies of this round
     double m_lines = 0; ///< in it

@@ -151,11 +151,10 @@ struct Pipeline::Private
         return !ended && index >= 0 && place < lanes.size() ? lanes[place].get() : nullptr;
     }
 
-    /// At the end: somebody has asked for it, and what was read is written.
+    /// At the end: somebody has asked for it, what was read is written, and the source is known to have more.
     bool isLeftEarly() const
     {
-        return reading.stop_requested() && !stop.stop_requested() &&
-               (source->size() == 0 || source->bytesRead() < source->size());
+        return reading.stop_requested() && !stop.stop_requested() && source->bytesRead() < source->size();
     }
 
     void stopAll(void (BatchSender::*how)())

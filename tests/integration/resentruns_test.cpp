@@ -242,7 +242,7 @@ void ResentRunsTest::whatCameToItsEndBeginsAnew()
         QCOMPARE(finish(), 0);
         QVERIFY(!m_run->eventOf("started").contains(u"resumes_behind"));
         QCOMPARE(m_run->eventOf("finished")[u"accepted"].toInt(), 1'000);
-        QCOMPARE(m_proxy->writes(), time * 1'000 / batch);
+        QVERIFY(m_proxy->writes() >= time * 1'000 / batch);
     }
 }
 

@@ -143,6 +143,31 @@ private Q_SLOTS:
         QVERIFY(tuner.rows() < 5'000);
     }
 
+    void q6_5_oneStrayRefusalForSizeIsNoLimit()
+    {
+        BatchTuner tuner(4'000);
+        answer(tuner, 8 * 4, perRow);
+        const int rows = tuner.rows();
+        QVERIFY(!tuner.tooLarge(std::size_t(rows)));
+        QCOMPARE(tuner.rows(), rows);
+        answer(tuner, 1, perRow);
+        QVERIFY(!tuner.tooLarge(std::size_t(rows)));
+        QVERIFY(tuner.tooLarge(std::size_t(rows))); // and again, with none taken between: a limit that has changed
+        QCOMPARE(tuner.rows(), rows / 2);
+    }
+
+    void strayRefusalsMakeNoSmallBatches()
+    {
+        BatchTuner tuner(1'000);
+        for (int i = 1; i <= 50'000; ++i) {
+            if (i % 97 == 0)
+                tuner.tooLarge(std::size_t(tuner.rows()));
+            else
+                answer(tuner, 1, perRow);
+            QVERIFY2(tuner.rows() >= 500, qPrintable(QString::number(tuner.rows())));
+        }
+    }
+
     void q6_5_oneLineThatIsTooLargeIsNoSize()
     {
         BatchTuner tuner(1);
