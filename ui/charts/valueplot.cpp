@@ -73,7 +73,7 @@ QScatterSeries::MarkerShape shapeOf(int series)
 QList<QPointF> stepsOf(const std::vector<double> &edges, const std::vector<std::uint64_t> &counts, double ground)
 {
     QList<QPointF> points;
-    points.reserve(qsizetype(2 * counts.size()));
+    points.reserve(2 * qsizetype(counts.size()));
     for (std::size_t bin = 0; bin < counts.size(); ++bin) {
         const double height = std::max(ground, double(counts[bin]));
         points += QPointF(edges[bin], height);

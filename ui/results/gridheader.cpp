@@ -162,11 +162,12 @@ void GridHeader::mousePressEvent(QMouseEvent *event)
         return;
     const int x = event->pos().x();
     m_pressX = x;
-    m_place = edgeAt(x);
-    if (m_place >= 0) {
+    const int edge = edgeAt(x);
+    m_place = edge >= 0 ? edge : m_view.placeAt(x);
+    if (edge >= 0) {
         m_drag = Drag::Edge;
         m_pressWidth = m_view.columns().width(m_place);
-    } else if ((m_place = m_view.placeAt(x)) >= 0) {
+    } else if (m_place >= 0) {
         m_drag = Drag::Pressed;
     } else if (x < m_view.gutterWidth()) {
         m_view.selectAll();
