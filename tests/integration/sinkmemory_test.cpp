@@ -18,8 +18,8 @@ constexpr int patienceMs = 600'000;
 constexpr quint64 count = 60'000; // whose tools keep what was freed
 #else
 constexpr quint64 count = 1'000'000; // 110 MB, more than it may ever need
-#endif
 constexpr qint64 mostKib = 64 * 1024;
+#endif
 
 /// The most memory that a process ever had in use, in KiB; 0: it has ended.
 qint64 peakKib(qint64 pid)

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aBatchIsFromItsFirstRowToItsLast()
     {
         SinkBatch batch;
-        for (const quint64 row : {3, 4, 9})
+        for (const quint64 row : {3U, 4U, 9U})
             batch.append("m v=1", row, row);
         QCOMPARE(RowSpan::of(batch), (RowSpan{3, 9, 3}));
     }
