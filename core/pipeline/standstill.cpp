@@ -5,6 +5,7 @@
 #include "core/pipeline/lane.h"
 #include "core/sink/sinkset.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -19,11 +20,16 @@ constexpr std::chrono::milliseconds betweenLooks(20);
 
 bool StandStill::isWanted()
 {
+    const auto waits = [](const auto &lane) { return lane->queue.isPaused(); };
+    if (!m_isAnyTold && std::ranges::none_of(m_lanes, waits))
+        return false; // asked before each row: nearly always this
     bool doAllWait = true;
+    m_isAnyTold = false;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        const bool waits = m_lanes[i]->queue.isPaused();
-        m_sinks.setPaused(i, m_lanes[i]->waiting());
-        doAllWait = doAllWait && waits && !m_lanes[i]->spills();
+        const auto waiting = m_lanes[i]->waiting();
+        m_sinks.setPaused(i, waiting);
+        m_isAnyTold = m_isAnyTold || waiting;
+        doAllWait = doAllWait && waits(m_lanes[i]) && !m_lanes[i]->spills();
     }
     return doAllWait;
 }

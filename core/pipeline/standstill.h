@@ -26,6 +26,7 @@ public:
 private:
     SinkSet &m_sinks;
     const std::vector<std::unique_ptr<Lane>> &m_lanes;
+    bool m_isAnyTold = false; ///< of a wait, and not yet of its end
 };
 
 } // namespace penstock
