@@ -10,6 +10,8 @@ target_compile_definitions(penstock_flags INTERFACE
     QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     PENSTOCK_VERSION="${PROJECT_VERSION}")
 target_include_directories(penstock_flags INTERFACE ${PROJECT_SOURCE_DIR})
+# GCC would take every function of a library for one that another library may replace, and inline none.
+target_compile_options(penstock_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fno-semantic-interposition>)
 # GCC 12 sees overlapping copies in std::string's own operator+ (GCC bug 105651).
 target_compile_options(penstock_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 # At -O3 it sees uninitialized values in every std::expected of a std::variant that it inlines.
@@ -24,8 +26,11 @@ if(PENSTOCK_PCH)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         list(APPEND PENSTOCK_HEADERS <QByteArray> <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray>
             <QJsonDocument> <QJsonObject> <QList> <QObject> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
+        set(PENSTOCK_WINDOW_HEADERS <QApplication> <QBoxLayout> <QComboBox> <QLabel> <QLineEdit> <QPainter> <QPointer>
+            <QPushButton> <QToolButton> <QWidget>)
     else()
         list(APPEND PENSTOCK_HEADERS <QtCore> <QtNetwork>)
+        set(PENSTOCK_WINDOW_HEADERS <QtWidgets>)
     endif()
     # What ccache needs to know a precompiled header again.
     target_compile_options(penstock_flags INTERFACE
