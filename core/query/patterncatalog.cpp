@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/patterncatalog.h"
 
+#include "core/query/readingpatterns.h"
 #include "core/time/timetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -18,26 +21,6 @@ struct Text
 QueryPattern pattern(const char *name, const QString &title, const char *text)
 {
     return QueryPattern(QString::fromLatin1(name), title, QString::fromLatin1(text));
-}
-
-QList<QueryPattern> reading()
-{
-    return {
-        pattern("select_recent", Text::tr("Recent rows"),
-                R"(SELECT * FROM "{measurement}" WHERE time > now() - {duration} LIMIT {limit})"),
-        pattern("select_all", Text::tr("All rows"), R"(SELECT * FROM "{measurement}")"),
-        pattern("last_value", Text::tr("Last value of each series"),
-                R"(SELECT last("{field}") FROM "{measurement}" GROUP BY *)"),
-        pattern("mean_by_window", Text::tr("Mean in time windows"),
-                R"(SELECT mean("{field}") FROM "{measurement}" WHERE time >= now() - {duration} AND time < now() )"
-                R"(GROUP BY time({window}), * fill(none))"),
-        pattern("top_n", Text::tr("Highest values"),
-                R"(SELECT top("{field}", {count}) FROM "{measurement}" WHERE time > now() - {duration})"),
-        pattern("count_rows", Text::tr("Number of values"),
-                R"(SELECT count(*) FROM "{measurement}" WHERE time > now() - {duration})"),
-        pattern("select_where_tag", Text::tr("Rows with a tag value"),
-                R"(SELECT * FROM "{measurement}" WHERE "{tag}" = '{value}' AND time > now() - {duration})"),
-    };
 }
 
 QList<QueryPattern> schema()
@@ -54,6 +37,8 @@ QList<QueryPattern> schema()
         pattern("show_series", Text::tr("Series"), "SHOW SERIES"),
         pattern("show_series_from", Text::tr("Series of a measurement"), R"(SHOW SERIES FROM "{measurement}")"),
         pattern("series_cardinality", Text::tr("Number of series"), "SHOW SERIES CARDINALITY"),
+        pattern("tag_cardinality", Text::tr("Number of values of a tag"),
+                R"(SHOW TAG VALUES EXACT CARDINALITY FROM "{measurement}" WITH KEY = "{key}")"),
     };
 }
 
@@ -94,67 +79,18 @@ QueryPattern sql(const char *name, const QString &title, const char *text)
     return QueryPattern(QString::fromLatin1(name), title, QString::fromLatin1(text), Language::Sql);
 }
 
-QList<QueryPattern> sqlReading()
-{
-    return {
-        sql("sql_select_recent", Text::tr("Recent rows"),
-            R"(SELECT * FROM "{table}" WHERE time > now() - INTERVAL '{interval}' ORDER BY time LIMIT {limit})"),
-        sql("sql_select_all", Text::tr("All rows"), R"(SELECT * FROM "{table}" ORDER BY time)"),
-        sql("sql_latest_row", Text::tr("Latest row"), R"(SELECT * FROM "{table}" ORDER BY time DESC LIMIT 1)"),
-        sql("sql_mean_by_window", Text::tr("Mean in time windows"),
-            R"(SELECT date_bin(INTERVAL '{window}', time) AS time, avg("{field}") AS mean FROM "{table}" )"
-            R"(WHERE time >= now() - INTERVAL '{interval}' AND time < now() GROUP BY 1 ORDER BY 1)"),
-        sql("sql_top_n", Text::tr("Highest values"),
-            R"(SELECT time, "{field}" FROM "{table}" WHERE time > now() - INTERVAL '{interval}' )"
-            R"(ORDER BY "{field}" DESC NULLS LAST LIMIT {count})"),
-        sql("sql_count_rows", Text::tr("Number of rows"),
-            R"(SELECT count(*) AS rows FROM "{table}" WHERE time > now() - INTERVAL '{interval}')"),
-        sql("sql_select_where_tag", Text::tr("Rows with a tag value"),
-            R"(SELECT * FROM "{table}" WHERE "{tag}" = '{value}' AND time > now() - INTERVAL '{interval}' )"
-            R"(ORDER BY time)"),
-    };
-}
-
 QList<QueryPattern> sqlSchema()
 {
     return {
-        sql("sql_show_tables", Text::tr("Tables"), "SHOW TABLES"),
-        sql("sql_show_columns", Text::tr("Columns of a table and their types"),
-            R"(SELECT column_name, data_type, is_nullable FROM information_schema.columns WHERE table_name = '{table}')"),
-        sql("sql_tag_values", Text::tr("Values of a tag"), R"(SELECT DISTINCT "{tag}" FROM "{table}" ORDER BY 1)"),
-        sql("sql_show_queries", Text::tr("Queries, running and recent"), "SELECT * FROM system.queries"),
-    };
-}
-
-QueryPattern flux(const char *name, const QString &title, const char *text)
-{
-    return QueryPattern(QString::fromLatin1(name), title, QString::fromLatin1(text), Language::Flux);
-}
-
-QList<QueryPattern> fluxReading()
-{
-    return {
-        flux("flux_select_recent", Text::tr("Recent rows"), R"(from(bucket: "{bucket}")
-  |> range(start: -{duration})
-  |> filter(fn: (r) => r._measurement == "{measurement}")
-  |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
-  |> limit(n: {limit}))"),
-        flux("flux_last_value", Text::tr("Last value of each series"), R"(from(bucket: "{bucket}")
-  |> range(start: -{duration})
-  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
-  |> last())"),
-        flux("flux_mean_by_window", Text::tr("Mean in time windows"), R"(from(bucket: "{bucket}")
-  |> range(start: -{duration})
-  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
-  |> aggregateWindow(every: {window}, fn: mean, createEmpty: false))"),
-        flux("flux_top_n", Text::tr("Highest values"), R"(from(bucket: "{bucket}")
-  |> range(start: -{duration})
-  |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
-  |> group()
-  |> top(n: {count}))"),
-        flux("flux_select_where_tag", Text::tr("Rows with a tag value"), R"(from(bucket: "{bucket}")
-  |> range(start: -{duration})
-  |> filter(fn: (r) => r._measurement == "{measurement}" and r["{tag}"] == "{value}"))"),
+        sql("show_measurements", Text::tr("Tables"), "SHOW TABLES"),
+        sql("show_field_keys_from", Text::tr("Columns of a table and their types"),
+            R"(SELECT column_name, data_type, is_nullable FROM information_schema.columns )"
+            R"(WHERE table_name = '{measurement}')"),
+        sql("show_tag_values_from", Text::tr("Values of a tag"),
+            R"(SELECT DISTINCT "{key}" FROM "{measurement}" ORDER BY 1)"),
+        sql("tag_cardinality", Text::tr("Number of values of a tag"),
+            R"(SELECT count(DISTINCT "{key}") AS count FROM "{measurement}")"),
+        sql("show_queries", Text::tr("Queries, running and recent"), "SELECT * FROM system.queries"),
     };
 }
 
@@ -164,7 +100,7 @@ QList<QueryPattern> fluxSchema()
     // out, since schema.measurements() and its like take a stop in newer versions only.
     const auto all = [](const QString &name, const QString &title, const QString &filter, const QString &end) {
         return QueryPattern(name, title,
-                            QStringLiteral("from(bucket: \"{bucket}\")\n"
+                            QStringLiteral("from(bucket: \"{database}\")\n"
                                            "  |> range(start: time(v: %1), stop: time(v: %2))\n")
                                     .arg(earliestTime)
                                     .arg(latestTime) +
@@ -176,15 +112,23 @@ QList<QueryPattern> fluxSchema()
         return QStringLiteral("  |> keep(columns: [\"%1\"])\n  |> group()\n  |> distinct(column: \"%1\")").arg(column);
     };
     return {
-        flux("flux_buckets", Text::tr("Buckets"), "buckets()"),
-        all(QStringLiteral("flux_measurements"), Text::tr("Measurements"), {},
+        QueryPattern(QStringLiteral("show_databases"), Text::tr("Buckets"), QStringLiteral("buckets()"),
+                     Language::Flux),
+        all(QStringLiteral("show_measurements"), Text::tr("Measurements"), {},
             distinct(QStringLiteral("_measurement"))),
-        all(QStringLiteral("flux_field_keys_from"), Text::tr("Fields of a measurement"), measurement,
+        all(QStringLiteral("show_field_keys_from"), Text::tr("Fields of a measurement"), measurement,
             distinct(QStringLiteral("_field"))),
-        all(QStringLiteral("flux_tag_keys_from"), Text::tr("Tags of a measurement"), measurement,
+        all(QStringLiteral("show_tag_keys_from"), Text::tr("Tags of a measurement"), measurement,
             QStringLiteral("  |> keys()\n  |> keep(columns: [\"_value\"])\n  |> distinct()")),
-        all(QStringLiteral("flux_tag_values_from"), Text::tr("Values of a tag in a measurement"), measurement,
+        all(QStringLiteral("show_tag_values_from"), Text::tr("Values of a tag in a measurement"), measurement,
             distinct(QStringLiteral("{key}"))),
+        QueryPattern(
+            QStringLiteral("series_cardinality"), Text::tr("Number of series"),
+            QStringLiteral("import \"influxdata/influxdb\"\n\n"
+                           "influxdb.cardinality(bucket: \"{database}\", start: time(v: %1), stop: time(v: %2))")
+                .arg(earliestTime)
+                .arg(latestTime),
+            Language::Flux),
     };
 }
 
@@ -194,19 +138,29 @@ QList<PatternGroup> builtInPatterns(Language language)
 {
     switch (language) {
     case Language::Sql:
-        return {{Text::tr("Read"), sqlReading()}, {Text::tr("Schema"), sqlSchema()}};
+        return {{Text::tr("Read"), readingPatterns(language)}, {Text::tr("Schema"), sqlSchema()}};
     case Language::Flux:
-        return {{Text::tr("Read"), fluxReading()}, {Text::tr("Schema"), fluxSchema()}};
+        return {{Text::tr("Read"), readingPatterns(language)}, {Text::tr("Schema"), fluxSchema()}};
     case Language::InfluxQl:
         break;
     }
     return {
-        {Text::tr("Read"), reading()},
+        {Text::tr("Read"), readingPatterns(language)},
         {Text::tr("Schema"), schema()},
         {Text::tr("Databases and users"), databasesAndUsers()},
         {Text::tr("Delete"), removing()},
         {Text::tr("Server"), server()},
     };
+}
+
+std::optional<QueryPattern> findPattern(const QList<PatternGroup> &groups, const QString &name)
+{
+    for (const PatternGroup &group : groups) {
+        const auto found = std::ranges::find(group.patterns, name, &QueryPattern::name);
+        if (found != group.patterns.end())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 } // namespace penstock

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace penstock {
 
 /// The built-in patterns, in groups as a person looks for them.
@@ -15,8 +17,10 @@ struct PatternGroup
     QList<QueryPattern> patterns;
 };
 
-/// InfluxQL: create_database, drop_database, …, show_tag_values_from, and statements for everyday reading (last value,
-/// window mean). SQL: sql_…, for InfluxDB 3. Flux: flux_…. No two patterns have the same name.
+/// Those of a language, each name once; a question that another language can ask too has the same name there. InfluxQL's
+/// have all that aioinflux had: create_database, drop_database, …, show_tag_values_from.
 QList<PatternGroup> builtInPatterns(Language language = Language::InfluxQl);
+
+std::optional<QueryPattern> findPattern(const QList<PatternGroup> &groups, const QString &name);
 
 } // namespace penstock

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/querypattern.h"
 
-#include "core/query/quoting.h"
+#include "core/query/patternvalue.h"
 #include "core/query/statementscanner.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -92,16 +91,31 @@ Parsed parse(const QString &text, Language language)
             parseRegion(QStringView(text).sliced(bareStart, end - bareStart), bareStart, Kind::Bare, backslashEscapes,
                         &parsed);
     };
+    /// `{name}` and nothing beside it, between two quotes or slashes.
+    const auto isWhole = [](QStringView token) {
+        return token.size() > 4 && token[1] == u'{' && endOfName(token, 2) == token.size() - 2;
+    };
     StatementScanner scanner(text, language);
+    QStringView word; // the last token but blanks and comments
     while (const auto token = scanner.next()) {
+        const QStringView before = word;
+        if (token->kind != TokenKind::Space && token->kind != TokenKind::Comment)
+            word = scanner.textOf(*token);
         const bool quoted = token->kind == TokenKind::Identifier || token->kind == TokenKind::String;
         if (!quoted && token->kind != TokenKind::Regex && token->kind != TokenKind::Comment)
             continue;
         flush(token->start);
         bareStart = token->start + token->length;
+        const bool isDuration = token->kind == TokenKind::String && language == Language::Sql &&
+                                before.compare(u"INTERVAL", Qt::CaseInsensitive) == 0 && isWhole(word);
         if (quoted)
             parseRegion(scanner.textOf(*token), token->start,
-                        token->kind == TokenKind::String ? Kind::String : Kind::Identifier, backslashEscapes, &parsed);
+                        isDuration                         ? Kind::Duration
+                        : token->kind == TokenKind::String ? Kind::String
+                                                           : Kind::Identifier,
+                        backslashEscapes, &parsed);
+        else if (token->kind == TokenKind::Regex && isWhole(word))
+            parseRegion(word, token->start, Kind::Regex, backslashEscapes, &parsed);
         else
             parsed.pieces.push_back({scanner.textOf(*token).toString(), {}});
     }
@@ -113,36 +127,6 @@ QString listed(QStringList names)
 {
     names.sort();
     return names.join(QStringLiteral(", "));
-}
-
-/// A number, durations or a word.
-const QRegularExpression &bareValue(Language language)
-{
-    static const auto with = [](const QString &units) {
-        return QRegularExpression(QRegularExpression::anchoredPattern(
-            QStringLiteral(R"([+-]?[0-9]+(\.[0-9]+)?|([0-9]+(%1))+|[A-Za-z_][A-Za-z0-9_]*)").arg(units)));
-    };
-    static const QRegularExpression influxQl = with(QStringLiteral("ns|u|µ|ms|s|m|h|d|w"));
-    static const QRegularExpression flux = with(QStringLiteral("ns|us|µs|ms|s|m|h|d|w|mo|y"));
-    return language == Language::Flux ? flux : influxQl;
-}
-
-/// What is wrong with the value, or nothing.
-QString problemWith(const QString &value, Kind kind, const QString &before, Language language)
-{
-    if (kind != Kind::Bare) {
-        if (value.contains(QChar::Null) || (value.contains(u'\r') && language == Language::InfluxQl))
-            return Text::tr("It holds a carriage return or a zero character, which %1 cannot express.")
-                .arg(languageName(language));
-        if (kind == Kind::Identifier && value.isEmpty())
-            return Text::tr("A name cannot be empty.");
-        return {};
-    }
-    if (!bareValue(language).match(value).hasMatch())
-        return Text::tr("Give a number, a duration such as 5m, or one plain word.");
-    if (value.startsWith(u'-') && before.endsWith(u'-'))
-        return Text::tr("A minus sign after a minus sign would start a comment.");
-    return {};
 }
 
 } // namespace
@@ -161,20 +145,47 @@ QList<QueryPattern::Placeholder> QueryPattern::placeholders() const
         const auto known = std::ranges::find(result, piece.text, &Placeholder::name);
         if (known == result.end())
             result.append({piece.text, *piece.placeholder});
-        else if (*piece.placeholder == Kind::Bare)
-            known->kind = Kind::Bare;
+        else
+            known->kind = std::max(known->kind, *piece.placeholder);
     }
     return result;
 }
 
-Result<QString> QueryPattern::fill(const QHash<QString, QString> &values) const
+Status QueryPattern::check() const
 {
-    const Parsed parsed = parse(m_text, m_language);
-    if (parsed.strayBrace >= 0)
+    if (m_text.trimmed().isEmpty())
+        return failure(Error::Kind::BadInput, Text::tr("The pattern has no text."));
+    const qsizetype stray = parse(m_text, m_language).strayBrace;
+    if (stray >= 0)
         return failure(Error::Kind::BadInput,
                        Text::tr("The pattern has a single brace at character %1. Write {name} for a value and {{ or }} "
                                 "for a plain brace.")
-                           .arg(parsed.strayBrace + 1));
+                           .arg(stray + 1));
+    return {};
+}
+
+Result<QueryPattern::Values> QueryPattern::bind(const QStringList &values, const Values &named) const
+{
+    Values bound = named;
+    QStringList left = values;
+    QStringList names;
+    for (const Placeholder &placeholder : placeholders()) {
+        names += placeholder.name;
+        if (!left.isEmpty() && !named.contains(placeholder.name))
+            bound.insert(placeholder.name, left.takeFirst());
+    }
+    if (left.isEmpty())
+        return bound;
+    return failure(Error::Kind::BadInput,
+                   names.isEmpty() ? Text::tr("The pattern has no place for a value.")
+                                   : Text::tr("The pattern has places for %1, and no more: “%2” is left over.")
+                                         .arg(names.join(QStringLiteral(", ")), left.constFirst()));
+}
+
+Result<QString> QueryPattern::fill(const Values &values) const
+{
+    if (const Status status = check(); !status)
+        return std::unexpected(status.error());
     QStringList missing;
     QStringList unknown = values.keys();
     for (const Placeholder &placeholder : placeholders()) {
@@ -187,22 +198,20 @@ Result<QString> QueryPattern::fill(const QHash<QString, QString> &values) const
         return failure(Error::Kind::BadInput, Text::tr("The pattern has no place for: %1.").arg(listed(unknown)));
 
     QString result;
-    for (const Piece &piece : parsed.pieces) {
+    for (const Piece &piece : parse(m_text, m_language).pieces) {
         if (!piece.placeholder) {
             result += piece.text;
             continue;
         }
-        const QString value = values.value(piece.text);
-        if (const QString problem = problemWith(value, *piece.placeholder, result, m_language); !problem.isEmpty())
+        const PatternValue value{values.value(piece.text), *piece.placeholder, m_language};
+        QString problem = value.problem();
+        if (problem.isEmpty() && *piece.placeholder == Kind::Bare && value.text.startsWith(u'-') &&
+            result.endsWith(u'-'))
+            problem = Text::tr("A minus sign after a minus sign would start a comment.");
+        if (!problem.isEmpty())
             return failure(Error::Kind::BadInput,
-                           Text::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value, problem));
-        if (*piece.placeholder == Kind::Bare)
-            result += value;
-        else
-            result += (*piece.placeholder == Kind::String ? quoteString(value, m_language)
-                                                          : quoteIdentifier(value, m_language))
-                          .sliced(1)
-                          .chopped(1);
+                           Text::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value.text, problem));
+        result += value.written();
     }
     return result;
 }

@@ -13,15 +13,17 @@ namespace penstock {
 
 /// A statement with `{placeholders}`.
 ///
-/// How a value is written is told by the quotes around its placeholder: inside "…" it is escaped as an identifier,
-/// inside '…' as a string (Flux: "…"), without quotes it must be a number, a duration or a bare word. Braces in a
-/// regular expression and doubled braces `{{`, `}}` are plain text.
+/// How a value is written is told by what stands around its placeholder: inside "…" it is escaped as an identifier,
+/// inside '…' as a string (Flux: "…"), all between the slashes of /{name}/ is a regular expression, INTERVAL '{name}'
+/// of SQL is a duration, and without quotes it must be a number, a duration, a time (Flux) or a bare word. No value can
+/// end what it stands in. Other braces in a regular expression and doubled braces `{{`, `}}` are plain text.
 class QueryPattern
 {
 public:
     struct Placeholder
     {
-        enum class Kind { Identifier, String, Bare };
+        /// From the one that takes most to the strictest.
+        enum class Kind { Identifier, String, Regex, Duration, Bare };
         QString name;
         Kind kind = Kind::Bare;
     };
@@ -35,11 +37,18 @@ public:
     const QString &text() const { return m_text; }
     Language language() const { return m_language; }
 
-    /// In order of first appearance, each once; Bare, the strictest kind, when one of its places is without quotes.
+    /// BadInput when the text is no pattern: a single brace, or nothing at all.
+    Status check() const;
+
+    /// In order of first appearance, each once, with the strictest kind of its places.
     QList<Placeholder> placeholders() const;
 
+    using Values = QHash<QString, QString>;
+    /// Values without names go to the placeholders that have none by name, in order of first appearance. BadInput for
+    /// more than there are places.
+    Result<Values> bind(const QStringList &values, const Values &named) const;
     /// Every placeholder needs a value and every value a placeholder; the error names the one that is wrong.
-    Result<QString> fill(const QHash<QString, QString> &values) const;
+    Result<QString> fill(const Values &values) const;
 
 private:
     QString m_name;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void placeholders();
     void otherLanguages_data();
     void otherLanguages();
+    void bind_data();
+    void bind();
 };
 
 namespace {
@@ -65,6 +67,8 @@ void QueryPatternTest::fill_data()
     row("microseconds", QStringLiteral("time({m})"), {{m, QStringLiteral("10µ")}}, QStringLiteral("time(10µ)"));
     row("word", QStringLiteral("ORDER BY time {m}"), {{m, QStringLiteral("DESC")}},
         QStringLiteral("ORDER BY time DESC"));
+    row("regular expression", QStringLiteral("h =~ /{m}/"), {{m, QStringLiteral("^a/b\\/c{2}$")}},
+        QStringLiteral("h =~ /^a\\/b\\/c{2}$/"));
     row("both forms", QStringLiteral(R"(SELECT {m}("v") AS "{m}")"), {{m, QStringLiteral("mean")}},
         QStringLiteral(R"(SELECT mean("v") AS "mean")"));
     row("repetition in a regex", QStringLiteral("FROM /t{1}/ WHERE h =~ /{m}{2,3}/"), {},
@@ -114,7 +118,10 @@ void QueryPatternTest::refuse_data()
     row("missing", quoted, {}, QStringLiteral(": m."));
     row("two missing", QStringLiteral("'{b}' '{a}'"), {}, QStringLiteral(": a, b."));
     row("unknown", quoted, {{m, m}, {QStringLiteral("oops"), m}}, QStringLiteral(": oops."));
-    row("unknown although only in a regex", QStringLiteral("FROM /{m}/"), {{m, m}}, QStringLiteral(": m."));
+    row("unknown although only in a regex", QStringLiteral("FROM /a{m}/"), {{m, m}}, QStringLiteral(": m."));
+    for (const char *value : {"", "(", "a\\", "*", "a\nb"})
+        row(qPrintable(QStringLiteral("regex: ") + QString::fromUtf8(value)), QStringLiteral("FROM /{m}/"),
+            {{m, QString::fromUtf8(value)}}, QStringLiteral("of m "));
     row("empty identifier", quoted, {{m, QString()}}, QStringLiteral("of m "));
     row("carriage return", quoted, {{m, QStringLiteral("a\rb")}}, QStringLiteral("of m "));
     row("zero character", quoted, {{m, QString(QChar::Null)}}, QStringLiteral("of m "));
@@ -179,6 +186,14 @@ void QueryPatternTest::otherLanguages_data()
     row("Flux: doubled braces", Language::Flux, "map(fn: (r) => ({{r with a: {x}}}))", "5",
         "map(fn: (r) => ({r with a: 5}))");
     row("Flux: line breaks", Language::Flux, "\"{x}\"\n|> b()", "a\r\nb", "\"a\\r\\nb\"\n|> b()");
+    row("Flux: time", Language::Flux, "start: {x}", "2024-03-05T09:00:00.5Z", "start: 2024-03-05T09:00:00.5Z");
+    row("Flux: no time", Language::Flux, "start: {x}", "2024-03-05T09:00:00.5Z) |> to(", "");
+    row("Flux: regular expression", Language::Flux, "r.host =~ /{x}/", "^a/.*$", "r.host =~ /^a\\/.*$/");
+    row("SQL: duration", Language::Sql, "INTERVAL '{x}'", "1h30m", "INTERVAL '1 hours 30 minutes'");
+    row("SQL: spelled duration", Language::Sql, "interval '{x}'", "2 Days", "interval '2 Days'");
+    row("SQL: no duration", Language::Sql, "INTERVAL '{x}'", "1 day' OR '", "");
+    row("SQL: unknown unit", Language::Sql, "INTERVAL '{x}'", "1q", "");
+    row("SQL: a part of an interval is text", Language::Sql, "INTERVAL '{x} days'", "2", "INTERVAL '2 days'");
     row("Flux: nothing for a number", Language::Flux, "n: {x}", "", "");
 }
 
@@ -189,6 +204,37 @@ void QueryPatternTest::otherLanguages()
     QFETCH(QString, value);
     const Result<QString> filled =
         QueryPattern(QStringLiteral("p"), QString(), text, language).fill({{QStringLiteral("x"), value}});
+    QTEST(filled.value_or(QString()), "expected");
+}
+
+// What aioinflux took: values by place, by name, and both; what it let pass in silence is refused.
+void QueryPatternTest::bind_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<Values>("named");
+    QTest::addColumn<QString>("expected");
+    const QString m = QStringLiteral("measurement");
+    const QString k = QStringLiteral("key");
+    const QString both = QStringLiteral(R"(SHOW TAG VALUES FROM "m1" WITH key = "tag")");
+    QTest::newRow("by place") << QStringList{QStringLiteral("m1"), QStringLiteral("tag")} << Values{} << both;
+    QTest::newRow("by name") << QStringList{} << Values{{m, QStringLiteral("m1")}, {k, QStringLiteral("tag")}} << both;
+    QTest::newRow("both") << QStringList{QStringLiteral("tag")} << Values{{m, QStringLiteral("m1")}} << both;
+    QTest::newRow("the other name") << QStringList{QStringLiteral("m1")} << Values{{k, QStringLiteral("tag")}} << both;
+    QTest::newRow("too many") << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")} << Values{}
+                              << QString();
+    QTest::newRow("too few") << QStringList{QStringLiteral("a")} << Values{} << QString();
+    QTest::newRow("an unknown name") << QStringList{QStringLiteral("a"), QStringLiteral("b")}
+                                     << Values{{QStringLiteral("x"), QString()}} << QString();
+}
+
+void QueryPatternTest::bind()
+{
+    QFETCH(QStringList, values);
+    QFETCH(Values, named);
+    const QueryPattern pattern =
+        patternOf(QStringLiteral(R"(SHOW TAG VALUES FROM "{measurement}" WITH key = "{key}")"));
+    const Result<Values> bound = pattern.bind(values, named);
+    const Result<QString> filled = bound ? pattern.fill(*bound) : Result<QString>(std::unexpected(bound.error()));
     QTEST(filled.value_or(QString()), "expected");
 }
 
