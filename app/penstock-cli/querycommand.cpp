@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/querycommand.h"
 
-#include "app/penstock-cli/statementoptions.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/answer/answerwriter.h"
 #include "core/async/plural.h"
@@ -63,8 +62,7 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     const Result<StatementOptions> asked = StatementOptions::read(parser);
     if (!asked)
         return std::unexpected(asked.error());
-    m_text = asked->statement;
-    m_language = asked->language;
+    m_asked = *asked;
     m_query = asked->query;
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
@@ -128,7 +126,13 @@ void QueryCommand::start(Session *session)
             m_query.retentionPolicy = session->profile().retentionPolicy;
     }
     const QList<Language> &languages = session->info().capabilities.languages;
-    m_query.script = Script(m_text, m_language.value_or(languages.value(0, Language::InfluxQl)));
+    const Language language = m_asked.language.value_or(languages.value(0, Language::InfluxQl));
+    const Result<QString> text = m_asked.statement(language);
+    if (!text) {
+        failWith(text.error());
+        return;
+    }
+    m_query.script = Script(*text, language);
     const bool saysTags = !m_output.isLines || !m_lines.points.tagColumns.isEmpty() ||
                           m_query.script.language() == Language::Flux || m_query.database.isEmpty();
     if (saysTags)

@@ -6,6 +6,7 @@
 #include "app/penstock-cli/outputformat.h"
 #include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/standardoutput.h"
+#include "app/penstock-cli/statementoptions.h"
 #include "core/answer/exportstyle.h"
 #include "core/query/query.h"
 
@@ -52,8 +53,7 @@ private:
     Status close();
     void conclude(const QueryJob &job);
 
-    QString m_text;
-    std::optional<Language> m_language; ///< that was given; else the server's usual one
+    StatementOptions m_asked;
     Query m_query;
     OutputFormat m_output;
     TableWriter::Options m_options;

@@ -7,6 +7,7 @@
 #include "app/penstock-cli/democommand.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
+#include "app/penstock-cli/patternscommand.h"
 #include "app/penstock-cli/pingcommand.h"
 #include "app/penstock-cli/querycommand.h"
 #include "app/penstock-cli/schemacommand.h"
@@ -98,6 +99,8 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
         return std::make_unique<PingCommand>();
     if (name == QStringLiteral("query"))
         return std::make_unique<QueryCommand>();
+    if (name == QStringLiteral("patterns"))
+        return std::make_unique<PatternsCommand>();
     if (name == QStringLiteral("schema"))
         return std::make_unique<SchemaCommand>();
     if (name == QStringLiteral("admin"))
@@ -124,6 +127,7 @@ int Runner::printOverview(bool asked) const
            "Commands:\n"
            "  ping              what a server is, how far away, and whether the login holds\n"
            "  query STATEMENT   run InfluxQL, SQL or Flux and print the answer\n"
+           "  patterns          list the patterns that query --pattern knows\n"
            "  schema WHAT       what a server holds: databases, measurements, tags, fields, …\n"
            "  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop\n"
            "  write FILE…       write line protocol\n"

@@ -5,9 +5,12 @@
 #include "app/penstock-cli/bindoption.h"
 #include "core/file/smallfile.h"
 #include "core/query/patterncatalog.h"
+#include "core/workspace/patternstore.h"
 
 #include <QCommandLineParser>
 #include <QFile>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -15,25 +18,14 @@ namespace {
 
 constexpr qint64 longestStatement = 64 * 1024 * 1024;
 
-std::optional<QueryPattern> findPattern(const QString &name, Language language)
-{
-    for (const PatternGroup &group : builtInPatterns(language)) {
-        for (const QueryPattern &pattern : group.patterns) {
-            if (pattern.name() == name)
-                return pattern;
-        }
-    }
-    return std::nullopt;
-}
-
-QString patternNames()
+QStringList namesOf(const QList<PatternGroup> &groups)
 {
     QStringList names;
-    for (const PatternGroup &group : builtInPatterns()) {
+    for (const PatternGroup &group : groups) {
         for (const QueryPattern &pattern : group.patterns)
             names += pattern.name();
     }
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 } // namespace
@@ -48,7 +40,9 @@ void StatementOptions::addTo(QCommandLineParser &parser)
         {QStringLiteral("rp"), tr("Retention policy."), QStringLiteral("name")},
         {QStringLiteral("language"), tr("influxql, sql or flux; if not given, the server's usual one."),
          QStringLiteral("language")},
-        {QStringLiteral("pattern"), tr("A built-in pattern instead of a statement: %1.").arg(patternNames()),
+        {QStringLiteral("pattern"),
+         tr("A pattern instead of a statement, in the server's language; its values follow, by place or as "
+            "name=value. penstock-cli patterns lists them."),
          QStringLiteral("name")},
         {QStringLiteral("param"),
          tr("A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param "
@@ -78,16 +72,16 @@ Result<StatementOptions> StatementOptions::read(const QCommandLineParser &parser
 Status StatementOptions::readText(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
-    const int ways = static_cast<int>(arguments.size()) + parser.isSet(QStringLiteral("f")) +
-                     parser.isSet(QStringLiteral("pattern"));
+    const bool isPattern = parser.isSet(QStringLiteral("pattern"));
+    const int ways = (isPattern ? 1 : static_cast<int>(arguments.size())) + parser.isSet(QStringLiteral("f"));
     if (ways != 1)
         return failure(Error::Kind::BadInput, tr("Give one statement: as one argument, by -f FILE, or by --pattern."));
-    if (parser.isSet(QStringLiteral("pattern")))
+    if (isPattern)
         return readPattern(parser);
     if (const Status status = readParameters(parser); !status)
         return status;
     if (!arguments.isEmpty() && arguments.constFirst() != QStringLiteral("-")) {
-        statement = arguments.constFirst();
+        m_text = arguments.constFirst();
     } else {
         QFile input;
         if (!arguments.isEmpty() && !input.open(stdin, QIODevice::ReadOnly))
@@ -97,32 +91,71 @@ Status StatementOptions::readText(const QCommandLineParser &parser)
                                             : readSmallFile(input, tr("Standard input"), longestStatement);
         if (!text)
             return std::unexpected(text.error());
-        statement = QString::fromUtf8(*text);
+        m_text = QString::fromUtf8(*text);
     }
-    if (statement.trimmed().isEmpty())
+    if (m_text.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, tr("The statement is empty."));
     return {};
 }
 
 Status StatementOptions::readPattern(const QCommandLineParser &parser)
 {
-    language = language.value_or(Language::InfluxQl); // the pattern's
-    const std::optional<QueryPattern> pattern = findPattern(parser.value(QStringLiteral("pattern")), *language);
-    if (!pattern)
-        return failure(Error::Kind::BadInput, tr("There is no pattern \"%1\"; there are %2.")
-                                                  .arg(parser.value(QStringLiteral("pattern")), patternNames()));
-    QHash<QString, QString> values;
+    PatternCall call{parser.value(QStringLiteral("pattern")), parser.positionalArguments(), {}};
     for (const QString &text : parser.values(QStringLiteral("param"))) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
             return failure(Error::Kind::BadInput, tr("--param %1: write it as name=value.").arg(text));
-        values.insert(text.left(equals), text.mid(equals + 1));
+        call.named.insert(text.left(equals), text.mid(equals + 1));
     }
-    const Result<QString> filled = pattern->fill(values);
-    if (!filled)
-        return std::unexpected(filled.error());
-    statement = *filled;
-    return {};
+    query.database = parser.value(QStringLiteral("database"));
+    // What no language takes need not wait for a server.
+    std::optional<Error> problem;
+    for (const Language any : {Language::InfluxQl, Language::Sql, Language::Flux}) {
+        if (language.value_or(any) != any)
+            continue;
+        const Result<QString> text = filled(call, any);
+        if (text) {
+            m_pattern = call;
+            return {};
+        }
+        if (!problem || problem->kind == Error::Kind::NotFound)
+            problem = text.error();
+    }
+    return std::unexpected(*problem);
+}
+
+Result<QString> StatementOptions::statement(Language spoken) const
+{
+    return m_pattern ? filled(*m_pattern, spoken) : Result<QString>(m_text);
+}
+
+Result<QString> StatementOptions::filled(const PatternCall &call, Language spoken) const
+{
+    const PatternStore own;
+    const QList<PatternGroup> groups = builtInPatterns(spoken) + own.groups(spoken);
+    const std::optional<QueryPattern> pattern = findPattern(groups, call.name);
+    if (!pattern)
+        return failure(Error::Kind::NotFound,
+                       tr("There is no pattern \"%1\" in %2; there are %3.")
+                           .arg(call.name, languageName(spoken), namesOf(groups).join(QStringLiteral(", "))));
+    QStringList values;
+    QueryPattern::Values named = call.named;
+    const QList<QueryPattern::Placeholder> places = pattern->placeholders();
+    const auto isPlace = [&](const QString &name) {
+        return std::ranges::find(places, name, &QueryPattern::Placeholder::name) != places.end();
+    };
+    for (const QString &word : call.words) {
+        const QString name = word.left(word.indexOf(u'='));
+        if (word.contains(u'=') && isPlace(name))
+            named.insert(name, word.mid(name.size() + 1));
+        else
+            values += word;
+    }
+    const QString database = QStringLiteral("database");
+    if (isPlace(database) && !named.contains(database) && !query.database.isEmpty())
+        named.insert(database, query.database);
+    const Result<QueryPattern::Values> bound = pattern->bind(values, named);
+    return bound ? pattern->fill(*bound) : std::unexpected(bound.error());
 }
 
 Status StatementOptions::readParameters(const QCommandLineParser &parser)

@@ -4,6 +4,7 @@
 
 #include "core/async/result.h"
 #include "core/query/query.h"
+#include "core/query/querypattern.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,7 @@ namespace penstock {
 /// What the command line asks: the statement, from wherever it comes, with its values, its language and its database.
 struct StatementOptions
 {
-    QString statement;
-    std::optional<Language> language; ///< by --language or by the pattern; else it is the server's usual one
+    std::optional<Language> language; ///< by --language; else it is the server's usual one
     Query query;                      ///< the rest: database, retention policy, values
 
     static void addTo(QCommandLineParser &parser);
@@ -25,12 +25,26 @@ struct StatementOptions
     /// Reads the statement from a file or stdin when asked to.
     static Result<StatementOptions> read(const QCommandLineParser &parser);
 
+    /// In that language, which counts for a pattern: BadInput when that has no such one, or its values do not fit.
+    Result<QString> statement(Language spoken) const;
+
     Q_DECLARE_TR_FUNCTIONS(penstock::StatementOptions)
 
 private:
+    struct PatternCall
+    {
+        QString name;
+        QStringList words; ///< value, or place=value
+        QueryPattern::Values named;
+    };
+
     Status readText(const QCommandLineParser &parser);
     Status readPattern(const QCommandLineParser &parser);
     Status readParameters(const QCommandLineParser &parser);
+    Result<QString> filled(const PatternCall &call, Language spoken) const;
+
+    QString m_text;
+    std::optional<PatternCall> m_pattern; ///< instead of a text
 };
 
 } // namespace penstock

@@ -114,6 +114,15 @@ void CliUsageTest::commandRows()
     row("query --local SELECT --chunk-size 1000001", "from 1 to 1000000");
     row("query --local SELECT --chunk-size many", "from 1 to 1000000");
     row("query --local --pattern nothing", "There is no pattern \"nothing\"");
+    row("query --local --pattern nothing --language sql", "in SQL; there are select_recent");
+    row("query --local --pattern show_series_from", "needs a value for: measurement");
+    row("query --local --pattern show_series_from a b", "“b” is left over");
+    row("query --local --pattern show_series_from --param x=1 a", "no place for: x");
+    row("query --local --pattern select_recent m 1y 5", "“1y”");
+    row("patterns all", "patterns takes no argument");
+    row("patterns --language cobol", "influxql, sql or flux");
+    row("patterns --import a --export b", "not both");
+    row("patterns --import /nowhere/a.json", "/nowhere/a.json");
 
     row("schema --local", "databases");
     row("schema --local planets", "measurements");

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/patterncatalog.h"
+#include "tests/app/clirun.h"
+#include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/influxdserver.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace penstock;
+
+namespace {
+
+constexpr const char *hostile = "a\"b'c\\; DROP DATABASE d --\nx";
+
+QString valueFor(const QueryPattern::Placeholder &place, const QString &name)
+{
+    using Kind = QueryPattern::Placeholder::Kind;
+    if (place.kind == Kind::Regex)
+        return QStringLiteral("^a/b.*$");
+    if (place.kind == Kind::Duration || place.name == QStringLiteral("duration") ||
+        place.name == QStringLiteral("window") || place.name == QStringLiteral("unit"))
+        return QStringLiteral("1h");
+    return place.kind == Kind::Bare ? QStringLiteral("5") : name;
+}
+
+QStringList arguments(const QueryPattern &pattern, const QUrl &url, const QString &name)
+{
+    QStringList all{QStringLiteral("query"), QStringLiteral("--url"),     url.toString(), QStringLiteral("--database"),
+                    QStringLiteral("d"),     QStringLiteral("--pattern"), pattern.name()};
+    for (const QueryPattern::Placeholder &place : pattern.placeholders())
+        all += place.name + u'=' + valueFor(place, name);
+    return all;
+}
+
+/// Those that only read: the others are asked for by name below.
+QList<QueryPattern> readers(Language language)
+{
+    QList<QueryPattern> patterns;
+    for (const PatternGroup &group : builtInPatterns(language)) {
+        for (const QueryPattern &pattern : group.patterns) {
+            if (pattern.text().startsWith(QStringLiteral("SELECT")) ||
+                pattern.text().startsWith(QStringLiteral("SHOW")) || language != Language::InfluxQl)
+                patterns += pattern;
+        }
+    }
+    return patterns;
+}
+
+} // namespace
+
+/// penstock-cli query --pattern, against a real 1.x server and what stands for 2.x and 3.x.
+class CliPatternsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void aRealServerTakesEach_data();
+    void aRealServerTakesEach();
+    void hostileNamesComeBackAsData();
+    void theServersLanguageIsSpoken_data();
+    void theServersLanguageIsSpoken();
+    void ownPatterns();
+
+private:
+    InfluxdServer m_server;
+};
+
+void CliPatternsTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    m_server.query(QStringLiteral("CREATE DATABASE d"));
+    QByteArray lines;
+    for (int minute = 0; minute < 600; minute += 10)
+        lines += "tide,station=aberdeen level=" + QByteArray::number(minute % 70) + ".5 " +
+                 QByteArray::number(QDateTime::currentSecsSinceEpoch() - 60 * minute) + "000000000\n";
+    QCOMPARE(m_server.write(QStringLiteral("d"), lines), 204);
+}
+
+void CliPatternsTest::aRealServerTakesEach_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const QueryPattern &pattern : readers(Language::InfluxQl))
+        QTest::newRow(qPrintable(pattern.name())) << arguments(pattern, m_server.url(), QStringLiteral("level"));
+}
+
+void CliPatternsTest::aRealServerTakesEach()
+{
+    QFETCH(QStringList, words);
+    words.replaceInStrings(QStringLiteral("measurement=level"), QStringLiteral("measurement=tide"));
+    words.replaceInStrings(QStringLiteral("duration=1h"), QStringLiteral("duration=2d"));
+    words.replaceInStrings(QRegularExpression(QStringLiteral("^(tag|key)=.*")), QStringLiteral("\\1=station"));
+    words.replaceInStrings(QStringLiteral("value=level"), QStringLiteral("value=aberdeen"));
+    words.replaceInStrings(QRegularExpression(QStringLiteral("^regex=.*")), QStringLiteral("regex=^aber"));
+    const CliRun run = runCli(words + QStringList{QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    if (QByteArray(QTest::currentDataTag()).startsWith("show_") || words.contains(QStringLiteral("measurement=tide")))
+        QVERIFY2(run.out.count('\n') > 1 || QByteArray(QTest::currentDataTag()) == "show_continuous_queries" ||
+                     QByteArray(QTest::currentDataTag()) == "show_users",
+                 run.all().constData());
+}
+
+void CliPatternsTest::hostileNamesComeBackAsData()
+{
+    const QString name = QString::fromUtf8(hostile);
+    // No line holds a line break in a tag; 1.x takes the rest.
+    const QString tag = QString(name).replace(u'\n', u' ');
+    QByteArray escaped = tag.toUtf8();
+    escaped.replace(" ", "\\ ");
+    QCOMPARE(m_server.write(QStringLiteral("d"), "m,host=" + escaped + " v=1 " +
+                                                     QByteArray::number(QDateTime::currentSecsSinceEpoch()) +
+                                                     "000000000\n"),
+             204);
+    const CliRun found = runCli({QStringLiteral("query"), QStringLiteral("--url"), m_server.url().toString(),
+                                 QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--pattern"),
+                                 QStringLiteral("select_where_tag"), QStringLiteral("m"), QStringLiteral("host"), tag,
+                                 QStringLiteral("1d"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY2(found.exitCode == 0, found.all().constData());
+    QCOMPARE(found.out.count('\n'), 2);
+    for (const QueryPattern &pattern : readers(Language::InfluxQl)) {
+        const CliRun run = runCli(arguments(pattern, m_server.url(), name));
+        QVERIFY2(run.exitCode == 0, pattern.name().toUtf8() + ' ' + run.all());
+    }
+    QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("\"d\""));
+}
+
+void CliPatternsTest::theServersLanguageIsSpoken_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QueryPattern>("pattern");
+    for (const Language language : {Language::Flux, Language::Sql}) {
+        for (const QueryPattern &pattern : readers(language))
+            QTest::addRow("%s %s", qPrintable(languageName(language)), qPrintable(pattern.name()))
+                << language << pattern;
+    }
+}
+
+// The servers that stand for 2.x and 3.x answer what they know; what was asked is what the pattern says.
+void CliPatternsTest::theServersLanguageIsSpoken()
+{
+    QFETCH(Language, language);
+    QFETCH(QueryPattern, pattern);
+    FakeInflux2 two;
+    FakeInflux3 three;
+    three.createDatabase(QStringLiteral("d"));
+    QHash<QString, QString> values;
+    for (const QueryPattern::Placeholder &place : pattern.placeholders())
+        values.insert(place.name, valueFor(place, QString::fromUtf8(hostile)));
+    const QByteArray wanted = pattern.fill(values).value_or(QString()).toUtf8();
+    QVERIFY(!wanted.isEmpty());
+    const bool isFlux = language == Language::Flux;
+    (void)runCli(arguments(pattern, isFlux ? two.url() : three.url(), QString::fromUtf8(hostile)));
+    const QList<FakeRequest> requests = isFlux ? two.server().requests() : three.server().requests();
+    const auto isAsked = [&](const FakeRequest &request) {
+        const QByteArray text = QJsonDocument::fromJson(request.body)[isFlux ? u"query" : u"q"].toString().toUtf8();
+        return text == wanted;
+    };
+    QVERIFY2(std::ranges::any_of(requests, isAsked), wanted.constData());
+}
+
+void CliPatternsTest::ownPatterns()
+{
+    const QTemporaryDir home;
+    const QHash<QString, QString> variables{{QStringLiteral("XDG_CONFIG_HOME"), home.path()}};
+    const QString file = home.filePath(QStringLiteral("mine.json"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(R"({"version": 1, "patterns": [{"name": "mine", "title": "Mine", "language": "influxql",
+        "text": "SELECT count(\"level\") FROM \"{measurement}\""}, {"name": "bad", "language": "influxql", "text": "{"}]})");
+    written.close();
+    const CliRun taken = runCli({QStringLiteral("patterns"), QStringLiteral("--import"), file}, variables);
+    QCOMPARE(taken.exitCode, 1);
+    QVERIFY2(taken.says("Pattern 2: ") && taken.says("1 pattern"), taken.all().constData());
+    const CliRun listed =
+        runCli({QStringLiteral("patterns"), QStringLiteral("--format"), QStringLiteral("csv")}, variables);
+    QCOMPARE(listed.exitCode, 0);
+    QVERIFY2(listed.out.contains("mine,InfluxQL,measurement,Mine,"), listed.out.constData());
+    QVERIFY(listed.out.contains("\nselect_recent,Flux,"));
+    const CliRun asked =
+        runCli({QStringLiteral("query"), QStringLiteral("--url"), m_server.url().toString(),
+                QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--pattern"), QStringLiteral("mine"),
+                QStringLiteral("tide"), QStringLiteral("--format"), QStringLiteral("csv")},
+               variables);
+    QVERIFY2(asked.out.endsWith(",60\n"), asked.all().constData());
+    const QString given = home.filePath(QStringLiteral("given.json"));
+    QCOMPARE(runCli({QStringLiteral("patterns"), QStringLiteral("--export"), given}, variables).exitCode, 0);
+    QFile out(given);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray kept = out.readAll();
+    QVERIFY(kept.contains("\"mine\"") && !kept.contains("\"bad\""));
+}
+
+QTEST_GUILESS_MAIN(CliPatternsTest)
+
+#include "clipatterns_test.moc"
