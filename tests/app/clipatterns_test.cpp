@@ -128,7 +128,7 @@ void CliPatternsTest::hostileNamesComeBackAsData()
     QCOMPARE(found.out.count('\n'), 2);
     for (const QueryPattern &pattern : readers(Language::InfluxQl)) {
         const CliRun run = runCli(arguments(pattern, m_server.url(), name));
-        QVERIFY2(run.exitCode == 0, pattern.name().toUtf8() + ' ' + run.all());
+        QVERIFY2(run.exitCode == 0, (pattern.name().toUtf8() + ' ' + run.all()).constData());
     }
     QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("\"d\""));
 }
@@ -158,7 +158,8 @@ void CliPatternsTest::theServersLanguageIsSpoken()
     const QByteArray wanted = pattern.fill(values).value_or(QString()).toUtf8();
     QVERIFY(!wanted.isEmpty());
     const bool isFlux = language == Language::Flux;
-    (void)runCli(arguments(pattern, isFlux ? two.url() : three.url(), QString::fromUtf8(hostile)));
+    (void)runCli(arguments(pattern, isFlux ? two.url() : three.url(), QString::fromUtf8(hostile)),
+                 {{QStringLiteral("PENSTOCK_TOKEN"), QStringLiteral("fake-token")}});
     const QList<FakeRequest> requests = isFlux ? two.server().requests() : three.server().requests();
     const auto isAsked = [&](const FakeRequest &request) {
         const QByteArray text = QJsonDocument::fromJson(request.body)[isFlux ? u"query" : u"q"].toString().toUtf8();
