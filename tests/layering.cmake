@@ -106,7 +106,15 @@ keep_order(ui
     "."
     "common,desktop"
     "connections"
-    "explorer,results,charts,monitor,requests,preferences"
+    "admin,explorer,results,charts,monitor,requests,preferences"
     "answer,importing,write,pipelines"
     "query"
     "mainwindow")
+
+keep_order(ui/query
+    "completion,editing,parameters"
+    ".")
+
+keep_order(ui/mainwindow
+    "palette"
+    ".")

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
 
+#include "core/answer/serverstop.h"
 #include "core/async/background.h"
 #include "core/client/client.h"
 #include "core/result/chunkstore.h"
 #include "core/session/schemacache.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -21,7 +25,8 @@ QueryRun::QueryRun(Session &session, const Query &query, const std::shared_ptr<C
       m_session(&session),
       m_query(query),
       m_server(session.profile().name),
-      m_feed(nullptr, store)
+      m_feed(nullptr, store),
+      m_outcomes(std::size_t(std::max<qsizetype>(query.script.statements().size(), 1)))
 {
     m_query.store = store;
     m_clock.start();
@@ -60,43 +65,11 @@ void QueryRun::sessionChanged()
     if (!isRunning() || m_job || !m_session)
         return;
     if (m_session->state() == Session::State::Open)
-        start();
+        startNext();
     else if (m_session->state() == Session::State::Failed)
         m_feed.fail(m_session->error());
     else if (m_session->state() == Session::State::Closed)
         jobLost();
-}
-
-void QueryRun::start()
-{
-    m_job = m_session->client()->query(m_query);
-    connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) {
-        m_timing = m_job->timing();
-        m_feed.append(batch);
-    });
-    connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
-    connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
-    connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
-    updatePause();
-}
-
-void QueryRun::jobFinished()
-{
-    m_timing = m_job->timing();
-    disconnect(m_job, &QObject::destroyed, this, nullptr);
-    switch (m_job->state()) {
-    case Job::State::Succeeded:
-        m_feed.succeed();
-        break;
-    case Job::State::Failed:
-        m_feed.fail(m_job->error());
-        break;
-    case Job::State::Cancelled: // not by stop(), which no longer listens
-    case Job::State::Running:
-        sayWhyLost();
-        break;
-    }
-    m_job.clear();
 }
 
 void QueryRun::jobLost()
@@ -157,11 +130,21 @@ void QueryRun::stop()
     m_overBudget = false;
     if (m_job) {
         disconnect(m_job, nullptr, this, nullptr);
-        m_timing = m_job->timing();
+        noteTime();
         m_job->cancel();
         m_job.clear();
+        askServer();
     }
     m_feed.stop();
+}
+
+/// Closing the connection ends most queries, but whoever stops one wants to know.
+void QueryRun::askServer()
+{
+    if (!m_session || m_session->state() != Session::State::Open || !ServerStop::isPossible(m_session->info()))
+        return;
+    m_serverStop = std::make_unique<ServerStop>(*m_session->client(), currentQuery());
+    connect(m_serverStop.get(), &ServerStop::finished, this, &QueryRun::progressed);
 }
 
 void QueryRun::checkBudget()
@@ -186,6 +169,16 @@ void QueryRun::updatePause()
 void QueryRun::finishRun()
 {
     m_elapsed = m_clock.elapsed();
+    for (StatementOutcome &outcome : m_outcomes) {
+        if (outcome.state == StatementOutcome::State::Waiting) {
+            outcome.state = StatementOutcome::State::NotRun;
+        } else if (outcome.state == StatementOutcome::State::Running) {
+            const bool isStopped = m_feed.state() == ResultFeed::State::Stopped;
+            outcome.state = isStopped ? StatementOutcome::State::Stopped : StatementOutcome::State::Failed;
+            outcome.error = m_feed.error();
+            outcome.elapsed = m_elapsed - m_currentStart;
+        }
+    }
     m_overBudget = false;
     m_stop.request_stop();
     m_ticker.stop();

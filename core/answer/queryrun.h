@@ -4,6 +4,7 @@
 
 #include "core/answer/rawanswer.h"
 #include "core/answer/resultfeed.h"
+#include "core/answer/statementoutcome.h"
 #include "core/client/query/queryjob.h"
 #include "core/session/session.h"
 
@@ -11,13 +12,20 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace penstock {
 
-/// One run of a text: opens the session if need be, streams the answer into a feed, and holds it back when the rows of
-/// the program outgrow the budget of their store.
+class ServerStop;
+
+/// One run of a text: opens the session if need be, sends its statements one after the other, streams the answers into
+/// a feed, and holds them back when the rows of the program outgrow the budget of their store.
+///
+/// A statement that the server refuses does not stop those behind it: its error is a note of the answer. When the
+/// connection is lost, or all of them fail, the run fails.
 class QueryRun final : public QObject
 {
     Q_OBJECT
@@ -34,6 +42,8 @@ public:
     /// What the server sent, up to a limit.
     const RawAnswer &raw() const { return m_raw; }
     bool isRunning() const { return m_feed.isRunning(); }
+    /// Of each statement, in their order; of one at least.
+    const std::vector<StatementOutcome> &outcomes() const { return m_outcomes; }
 
     /// The budget is used up; the server waits for goOn() or stop().
     bool isOverBudget() const { return m_overBudget; }
@@ -49,6 +59,12 @@ public:
     /// True from when the statement was sent until its end.
     bool isSent() const { return m_job != nullptr; }
     /// As far as the answer has come; zero before the first row.
+    /// Takes about so many rows of each statement and then ends it; 0: all. Before the first one has come.
+    void setRowLimit(std::size_t rows) { m_rowLimit = rows; }
+    std::size_t rowLimit() const { return m_rowLimit; }
+    /// What came of stop() on the server; null: not stopped, or the server cannot be asked. progressed() follows.
+    const ServerStop *serverStop() const { return m_serverStop.get(); }
+
     const QueryJob::Timing &timing() const { return m_timing; }
     /// Milliseconds since the start, until the end.
     qint64 elapsed() const { return isRunning() ? m_clock.elapsed() : m_elapsed; }
@@ -61,10 +77,19 @@ Q_SIGNALS:
 private:
     void begin();
     void sessionChanged();
-    void start();
+    void startNext();
+    Query currentQuery() const;
+    void take(const BatchPtr &batch);
+    void endByLimit();
+    void goToNext();
+    void noteTime();
     void jobFinished();
+    void statementFailed(const Error &error);
+    void endStatement(StatementOutcome::State state);
+    void endRun();
     void jobLost();
     void sayWhyLost();
+    void askServer();
     void checkBudget();
     void spill();
     void spilled(const Status &status);
@@ -78,6 +103,11 @@ private:
     ResultFeed m_feed;
     RawAnswer m_raw;
     QPointer<QueryJob> m_job;
+    std::vector<StatementOutcome> m_outcomes;
+    std::size_t m_current = 0;      ///< the statement that runs
+    bool m_currentHasError = false; ///< a note has told it
+    qint64 m_currentStart = 0;      ///< by the clock
+    qint64 m_bytesBefore = 0;       ///< of the statements that have ended
     QueryJob::Timing m_timing;
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0; ///< ms, when it has ended
@@ -87,6 +117,8 @@ private:
     bool m_isSpilling = false; ///< now
     std::stop_source m_stop;   ///< of that
     std::optional<Error> m_spillError;
+    std::size_t m_rowLimit = 0;
+    std::unique_ptr<ServerStop> m_serverStop;
 };
 
 } // namespace penstock

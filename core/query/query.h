@@ -32,6 +32,8 @@ struct Query
     QString rawFormat;
     /// Where the rows of the answer lie; null: in plain memory, which nobody counts.
     std::shared_ptr<ChunkStore> store{};
+    /// The number of the first statement in the answer: of a script whose statements are asked one by one.
+    int firstStatement = 0;
 };
 
 } // namespace penstock

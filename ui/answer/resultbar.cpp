@@ -32,6 +32,7 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     layout->addWidget(addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages")));
     setPage(Page::Table);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultBar::pageChanged);
+    connect(m_pages, &QButtonGroup::idClicked, this, &ResultBar::pageChosen);
 
     m_entries = new EntryChooser(this);
     connect(m_entries, &QComboBox::activated, this, &ResultBar::entryChosen);
@@ -107,6 +108,11 @@ void ResultBar::update(const ResultSet *result, bool all)
 {
     m_entries->update(result, all);
     m_export->setEnabled(result && !result->entries().empty());
+}
+
+void ResultBar::setEntry(int entry)
+{
+    m_entries->setCurrentIndex(entry);
 }
 
 void ResultBar::setNoteCount(std::size_t notes)

@@ -36,10 +36,12 @@ public:
     void setStatements(const QStringList &statements);
     /// Lists the tables so far, with their rows. Null: none. `all`: no more will come.
     void update(const ResultSet *result, bool all);
+    void setEntry(int entry);
     void setNoteCount(std::size_t notes);
 
 Q_SIGNALS:
     void pageChanged();
+    void pageChosen(); ///< by the person
     void entryChosen(int entry);
     void exportAsked(const penstock::ExportStyle &style);
 

@@ -11,6 +11,7 @@
 #include "ui/answer/rawview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -59,6 +60,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_bar = new ResultBar(this);
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
+    connect(m_bar, &ResultBar::pageChosen, this, [this] {
+        if (QWidget *shown = firstToFocus(*m_stack->currentWidget()))
+            shown->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
     connect(m_bar, &ResultBar::exportAsked, this, &ResultView::askExport);
     connect(filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
@@ -191,6 +196,20 @@ void ResultView::chooseEntry(int index)
     m_table->setEntry(m_feed, std::size_t(index));
     m_chart->setEntry(m_feed, std::size_t(index), m_tags);
     updateStack();
+}
+
+void ResultView::showStatement(int statement)
+{
+    if (!m_feed)
+        return;
+    const std::vector<ResultSet::Entry> &entries = m_feed->result().entries();
+    const auto found = std::ranges::find(entries, statement, &ResultSet::Entry::statement);
+    if (found == entries.end())
+        return;
+    const int entry = int(found - entries.begin());
+    updateEntries();
+    m_bar->setEntry(entry);
+    chooseEntry(entry);
 }
 
 void ResultView::updateEntries()

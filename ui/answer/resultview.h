@@ -57,6 +57,13 @@ public:
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
 
+    /// Shows the first table of that statement, if it has one.
+    void showStatement(int statement);
+
+    /// What is said above the answer.
+    MessageBar &message() const { return *m_message; }
+
+public Q_SLOTS: // the Edit menu looks for it by name
     /// Moves the focus to the filter; from the rows, to the search.
     void find();
 

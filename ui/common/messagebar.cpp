@@ -67,7 +67,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_action->hide();
     connect(m_action, &QToolButton::clicked, this, [this] {
-        clear();
+        if (m_actionHides)
+            clear();
         Q_EMIT actionTriggered();
     });
 
@@ -142,8 +143,9 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::setAction(const QString &text)
+void MessageBar::setAction(const QString &text, bool hidesBar)
 {
+    m_actionHides = hidesBar;
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }

@@ -26,8 +26,9 @@ public:
 
     void showError(const Error &error);
     void showMessage(Kind kind, const QString &text, const QString &details = {});
-    /// One button beside the text ("Undo", "Retry"); pressing it emits actionTriggered() and hides the bar.
-    void setAction(const QString &text);
+    /// One button beside the text ("Undo", "Retry"); pressing it emits actionTriggered() and hides the bar, unless that
+    /// leads to what it speaks of.
+    void setAction(const QString &text, bool hidesBar = true);
     void clear();
 
     static constexpr int successMs = 6'000; ///< how long a message of success stays
@@ -44,6 +45,7 @@ private:
     void fade();
 
     Kind m_kind = Kind::Information;
+    bool m_actionHides = true;
     QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

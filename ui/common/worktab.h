@@ -26,6 +26,9 @@ public:
     virtual SavedTab saved() const = 0;
     virtual void restore(const SavedTab &saved) = 0;
 
+    /// Where the focus goes from one to the next.
+    virtual QList<QWidget *> parts() { return {this}; }
+
     virtual QString title() const = 0;
     virtual QString toolTipText() const = 0;
     virtual QIcon icon() const = 0; ///< while nothing runs

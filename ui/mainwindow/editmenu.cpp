@@ -7,6 +7,22 @@
 
 namespace penstock {
 
+namespace {
+
+/// What has the focus, or the next around it that has the slot.
+QWidget *targetOf(const QWidget &window, const char *slot)
+{
+    // Another window, such as a list of commands, leaves the focus of this one where it was.
+    QWidget *target = QApplication::focusWidget();
+    if (!target || target->window() != &window)
+        target = window.focusWidget();
+    while (target && target->metaObject()->indexOfMethod(slot) < 0)
+        target = target->isWindow() ? nullptr : target->parentWidget();
+    return target;
+}
+
+} // namespace
+
 EditMenu::EditMenu(QWidget *parent) : QMenu(tr("&Edit"), parent)
 {
     add(tr("&Undo"), QKeySequence::Undo, "undo()");
@@ -17,6 +33,11 @@ EditMenu::EditMenu(QWidget *parent) : QMenu(tr("&Edit"), parent)
     add(tr("&Paste"), QKeySequence::Paste, "paste()");
     addSeparator();
     add(tr("Select &all"), QKeySequence::SelectAll, "selectAll()");
+    addSeparator();
+    add(tr("&Find…"), QKeySequence::Find, "find()");
+    add(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), "replaceText()");
+    add(tr("F&ormat the query"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "formatText()");
+    add(tr("Co&mment or not"), QKeySequence(Qt::CTRL | Qt::Key_Slash), "toggleComment()");
     connect(this, &QMenu::aboutToShow, this, &EditMenu::updateActions);
 }
 
@@ -27,24 +48,18 @@ void EditMenu::add(const QString &text, const QKeySequence &keys, const char *sl
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setData(QByteArray(slot));
-    connect(action, &QAction::triggered, this, [slot] {
-        QWidget *target = QApplication::focusWidget();
-        if (!target)
-            return;
-        const int index = target->metaObject()->indexOfMethod(slot);
-        if (index >= 0)
-            target->metaObject()->method(index).invoke(target);
+    connect(action, &QAction::triggered, this, [this, slot] {
+        if (QWidget *target = targetOf(*parentWidget()->window(), slot))
+            target->metaObject()->method(target->metaObject()->indexOfMethod(slot)).invoke(target);
     });
 }
 
 void EditMenu::updateActions()
 {
-    const QWidget *target = QApplication::focusWidget();
     const QList<QAction *> entries = actions();
     for (QAction *action : entries) {
         if (!action->isSeparator())
-            action->setEnabled(target &&
-                               target->metaObject()->indexOfMethod(action->data().toByteArray().constData()) >= 0);
+            action->setEnabled(targetOf(*parentWidget()->window(), action->data().toByteArray().constData()));
     }
 }
 

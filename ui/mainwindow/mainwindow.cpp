@@ -15,11 +15,13 @@
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
+#include "ui/mainwindow/panes.h"
 #include "ui/mainwindow/servicecommands.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowpalette.h"
 #include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
@@ -84,6 +86,8 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectExplorer();
     connectServices();
     connectIntake();
+    new Panes(q, *tabs);
+    new WindowPalette({q, services, *actions, *target, *tabs, *docks});
     docks->restoreLayout();
 
     auto *overlay = new DropOverlay(&q, [this](const QStringList &files) {
@@ -105,7 +109,7 @@ void MainWindow::Private::makeToolBar()
     bar->addSeparator();
     bar->addActions({actions->run, actions->stop});
     bar->addSeparator();
-    bar->addAction(actions->importCsv);
+    bar->addActions({actions->importCsv, actions->commands});
 }
 
 void MainWindow::Private::makeCentre()

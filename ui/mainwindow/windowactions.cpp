@@ -84,6 +84,9 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     stopWrites = add(monitor, QStringLiteral("stop"), tr("S&top all writes…"));
 
     QMenu *tools = bar->addMenu(tr("&Tools"));
+    commands = add(tools, QStringLiteral("search"), tr("Find a comm&and…"), {Qt::CTRL | Qt::Key_K});
+    commands->setIconText(tr("Commands"));
+    commands->setToolTip(tr("Everything the window can do and knows, by name (Ctrl+K)"));
     connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     tools->addSeparator();
     startServer = add(tools, QStringLiteral("local-server"), tr("&Start the local server"));

@@ -47,6 +47,7 @@ public:
     QAction *showMonitor = nullptr;
     QAction *monitorWindow = nullptr;
     QAction *monitorFullScreen = nullptr;
+    QAction *commands = nullptr;
     QAction *connections = nullptr;
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;

@@ -7,11 +7,15 @@
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
+#include "ui/query/outcomelist.h"
 #include "ui/query/runstatus.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -20,6 +24,8 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
       m_chunks(std::move(chunks)),
       m_message(new MessageBar(this)),
       m_question(new BudgetBar(this)),
+      m_limited(new MessageBar(this)),
+      m_outcomes(new OutcomeList(this)),
       m_results(new ResultView(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -27,7 +33,11 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_question);
+    column->addWidget(m_limited);
+    column->addWidget(m_outcomes);
+    connect(m_limited, &MessageBar::actionTriggered, this, &AnswerPane::allRowsAsked);
     column->addWidget(m_results, 1);
+    connect(m_outcomes, &OutcomeList::chosen, this, &AnswerPane::chooseStatement);
     connect(m_question, &BudgetBar::goOn, this, [this] {
         if (m_run)
             m_run->goOn();
@@ -40,19 +50,27 @@ AnswerPane::~AnswerPane()
     m_results->setFeed(nullptr);
 }
 
-void AnswerPane::run(Session &session, const Query &query)
+void AnswerPane::run(Session &session, const Query &query, std::size_t rowLimit)
 {
     stop();
     m_question->hide();
+    m_limited->clear();
     auto run = std::make_unique<QueryRun>(session, query, m_chunks);
+    run->setRowLimit(rowLimit);
     auto tags = std::make_unique<AnswerTags>(session.schema(), query);
     m_results->setFeed(&run->feed(), query.script.statementTexts(), tags.get(), &run->raw());
     m_run = std::move(run);
     m_tags = std::move(tags);
-    connect(m_run.get(), &QueryRun::progressed, this, &AnswerPane::progressed);
+    m_outcomes->begin(query.script);
+    connect(m_run.get(), &QueryRun::progressed, this, [this] {
+        m_outcomes->update(m_run->outcomes());
+        Q_EMIT progressed();
+    });
     connect(m_run.get(), &QueryRun::budgetExceeded, this, &AnswerPane::askAboutMemory);
     connect(m_run.get(), &QueryRun::finished, this, [this] {
         m_question->hide();
+        m_outcomes->update(m_run->outcomes());
+        offerAllRows();
         Q_EMIT finished();
     });
 }
@@ -71,6 +89,25 @@ bool AnswerPane::isRunning() const
 QString AnswerPane::status() const
 {
     return m_run ? statusText(*m_run) : QString();
+}
+
+void AnswerPane::chooseStatement(int statement)
+{
+    if (!m_run || statement >= int(m_run->outcomes().size()))
+        return;
+    m_results->showStatement(statement);
+    if (m_run->outcomes()[std::size_t(statement)].state == StatementOutcome::State::Failed)
+        Q_EMIT mistakeChosen(statement);
+}
+
+void AnswerPane::offerAllRows()
+{
+    if (std::ranges::none_of(m_run->outcomes(), &StatementOutcome::isLimited))
+        return;
+    m_limited->showMessage(MessageBar::Kind::Warning,
+                           tr("Not all rows: the limit of %1 rows has ended the statement, and there are more.")
+                               .arg(formatCount(m_run->rowLimit())));
+    m_limited->setAction(tr("Show &all rows"));
 }
 
 void AnswerPane::askAboutMemory()

@@ -12,6 +12,7 @@ class AnswerTags;
 class BudgetBar;
 class ChunkStore;
 class MessageBar;
+class OutcomeList;
 class QueryRun;
 class ResultView;
 class Session;
@@ -30,23 +31,32 @@ public:
     MessageBar &message() { return *m_message; }
     ResultView *results() const { return m_results; }
 
-    /// Stops what still runs; its answer gives way to this one.
-    void run(Session &session, const Query &query);
+    /// Stops what still runs; its answer gives way to this one. `rowLimit`: see QueryRun.
+    void run(Session &session, const Query &query, std::size_t rowLimit = 0);
     void stop();
     bool isRunning() const;
+    const QueryRun *lastRun() const { return m_run.get(); } ///< null: none yet
     /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.
     QString status() const;
 
 Q_SIGNALS:
     void progressed(); ///< at most ten times a second
     void finished();
+    /// All rows are wanted where the limit has cut them.
+    void allRowsAsked();
+    /// A statement without an answer was chosen.
+    void mistakeChosen(int statement);
 
 private:
+    void chooseStatement(int statement);
     void askAboutMemory();
+    void offerAllRows();
 
     std::shared_ptr<ChunkStore> m_chunks;
     MessageBar *m_message = nullptr;
     BudgetBar *m_question = nullptr;
+    MessageBar *m_limited = nullptr;
+    OutcomeList *m_outcomes = nullptr;
     ResultView *m_results = nullptr;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<AnswerTags> m_tags; ///< of the run

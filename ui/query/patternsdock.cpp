@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <utility>
 
@@ -237,6 +238,19 @@ void PatternsDock::setLanguage(Language language)
     d->colours->setLanguage(language);
     d->fillTree();
     d->applyFilter(d->filter->text());
+}
+
+bool PatternsDock::choose(const QString &name)
+{
+    for (QTreeWidgetItemIterator item(d->tree); *item; ++item) {
+        const bool isPattern = (*item)->parent() != nullptr;
+        if (!isPattern || d->patterns.at((*item)->data(0, patternRole).toInt()).name() != name)
+            continue;
+        d->filter->clear();
+        d->tree->setCurrentItem(*item);
+        return true;
+    }
+    return false;
 }
 
 void PatternsDock::suggest(const QString &placeholder, const QString &value)

@@ -21,6 +21,8 @@ public:
 
     /// Shows the patterns of that language.
     void setLanguage(Language language);
+    /// Shows that pattern's form; false: none of the language has that name.
+    bool choose(const QString &name);
     /// Offers these in the form, e.g. what is selected in the explorer.
     void suggest(const QString &placeholder, const QString &value);
 

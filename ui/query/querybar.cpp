@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querybar.h"
 
+#include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
@@ -10,13 +11,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <array>
 #include <utility>
 
 namespace penstock {
 
+namespace {
+
+constexpr std::array<std::size_t, 5> rowLimits = {1'000, 10'000, 100'000, 1'000'000, 0};
+constexpr int usualLimit = 3;
+
+} // namespace
+
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent),
       m_languages(new QComboBox(this)),
+      m_limit(new QComboBox(this)),
       m_target(new QLabel(this)),
       m_unverified(new RoleLabel(ThemeRole::Error, this)),
       m_warning(new RoleLabel(ThemeRole::Paused, this)),
@@ -26,6 +36,11 @@ QueryBar::QueryBar(QWidget *parent)
     m_languages->setToolTip(tr("What this query is written in"));
     connect(m_languages, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(Language(m_languages->currentData().toInt())); });
+    for (const std::size_t rows : rowLimits)
+        m_limit->addItem(rows == 0 ? tr("all rows") : tr("up to %1 rows").arg(formatCount(rows)), quint64(rows));
+    m_limit->setCurrentIndex(usualLimit);
+    m_limit->setAccessibleName(tr("Row limit"));
+    m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
     m_target->setForegroundRole(QPalette::PlaceholderText);
     m_unverified->setText(unverifiedText());
     m_progress->setForegroundRole(QPalette::PlaceholderText);
@@ -40,6 +55,13 @@ QueryBar::QueryBar(QWidget *parent)
     layout->addWidget(m_warning);
     layout->addStretch(1);
     layout->addWidget(m_progress);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_limit);
+}
+
+std::size_t QueryBar::rowLimit() const
+{
+    return std::size_t(m_limit->currentData().toULongLong());
 }
 
 void QueryBar::setLanguages(QList<Language> spoken, Language current)

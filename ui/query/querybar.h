@@ -26,6 +26,8 @@ public:
     void setLanguages(QList<Language> spoken, Language current);
     void setTarget(const QString &text, bool isUnverified);
     void setChangesData(bool changes);
+    /// How many rows of a statement are taken; 0: all.
+    std::size_t rowLimit() const;
     void setProgress(const QString &text);
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_languages = nullptr;
+    QComboBox *m_limit = nullptr;
     QLabel *m_target = nullptr;
     RoleLabel *m_unverified = nullptr;
     RoleLabel *m_warning = nullptr;

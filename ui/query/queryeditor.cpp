@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryeditor.h"
 
+#include "core/query/formatting.h"
 #include "ui/common/theme.h"
+#include "ui/query/completion/completer.h"
+#include "ui/query/editing/editormarks.h"
 #include "ui/query/lineediting.h"
 #include "ui/query/queryhighlighter.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <utility>
 
@@ -30,7 +35,11 @@ QString exampleIn(Language language)
 
 } // namespace
 
-QueryEditor::QueryEditor(QWidget *parent) : NumberedEditor(parent), m_highlighter(new QueryHighlighter(document()))
+QueryEditor::QueryEditor(QWidget *parent)
+    : NumberedEditor(parent),
+      m_highlighter(new QueryHighlighter(document())),
+      m_marks(new EditorMarks(*this)),
+      m_completer(new Completer(*this, [this]() -> const Script & { return m_script; }))
 {
     setTabStopDistance(indentWidth * fontMetrics().horizontalAdvance(u' '));
     setLineWrapMode(WidgetWidth);
@@ -39,6 +48,7 @@ QueryEditor::QueryEditor(QWidget *parent) : NumberedEditor(parent), m_highlighte
     connect(document(), &QTextDocument::contentsChange, this, &QueryEditor::followEdit);
     connect(this, &QPlainTextEdit::textChanged, this, &QueryEditor::updateCurrentStatement);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &QueryEditor::updateCurrentStatement);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &QueryEditor::updateBrackets);
 }
 
 QueryEditor::~QueryEditor() = default;
@@ -63,6 +73,27 @@ Script QueryEditor::scriptToRun() const
     }
     const Statement *statement = current();
     return statement ? Script(*statement) : Script({}, language());
+}
+
+int QueryEditor::startToRun() const
+{
+    const QTextCursor cursor = textCursor();
+    if (const Statement *statement = current(); statement && !cursor.hasSelection())
+        return int(statement->start());
+    // As trimmed() does.
+    int start = cursor.selectionStart();
+    while (start < cursor.selectionEnd() && document()->characterAt(start).isSpace())
+        ++start;
+    return start;
+}
+
+void QueryEditor::goTo(int position)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus(Qt::OtherFocusReason);
 }
 
 QString QueryEditor::currentStatement() const
@@ -123,9 +154,25 @@ void QueryEditor::updateCurrentStatement()
     Q_EMIT currentStatementChanged();
 }
 
+void QueryEditor::updateBrackets()
+{
+    m_marks->setBrackets(isReadOnly() ? std::nullopt : bracketsAt(m_script, textCursor().position()));
+}
+
 void QueryEditor::toggleComment()
 {
     toggleLineComments(textCursor(), language() == Language::Flux ? QStringLiteral("//") : QStringLiteral("--"));
+}
+
+void QueryEditor::format()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::Document);
+    const QString text = textAt(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+    const QString formatted = formattedQuery(text, language());
+    if (formatted != text)
+        cursor.insertText(formatted);
 }
 
 void QueryEditor::insertAtCaret(const QString &text)
@@ -151,9 +198,23 @@ void QueryEditor::keyPressEvent(QKeyEvent *event)
         indentLines(textCursor(), true);
     } else if (event->key() == Qt::Key_Slash && (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier) {
         toggleComment();
+    } else if (event->matches(QKeySequence::FindNext) || event->matches(QKeySequence::FindPrevious)) {
+        Q_EMIT findAsked(event->matches(QKeySequence::FindNext));
     } else {
         NumberedEditor::keyPressEvent(event);
     }
+}
+
+/// What the server says of the place that is pointed at.
+bool QueryEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = m_marks->mistakeAt(cursorForPosition(help->pos()).position());
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return NumberedEditor::viewportEvent(event);
 }
 
 /// A bar beside the statement that Run would run.
@@ -168,10 +229,12 @@ QColor QueryEditor::lineMark(int line) const
 void QueryEditor::changeEvent(QEvent *event)
 {
     NumberedEditor::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->updateColours();
-    else if (event->type() == QEvent::FontChange)
+        m_marks->update();
+    } else if (event->type() == QEvent::FontChange) {
         setTabStopDistance(indentWidth * fontMetrics().horizontalAdvance(u' '));
+    }
 }
 
 } // namespace penstock

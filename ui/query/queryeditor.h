@@ -7,6 +7,8 @@
 
 namespace penstock {
 
+class Completer;
+class EditorMarks;
 class QueryHighlighter;
 
 /// An editor for queries that knows which statement the caret is in.
@@ -36,6 +38,18 @@ public:
     QString currentStatement() const;
     LineRange currentStatementLines() const;
     bool currentStatementChangesData() const;
+    /// Where in the text scriptToRun() begins.
+    int startToRun() const;
+
+    /// What is marked beside the colours.
+    EditorMarks &marks() const { return *m_marks; }
+    /// What it offers while one types; its names are to be told of the server.
+    Completer &completer() const { return *m_completer; }
+    /// Puts the caret there and shows it.
+    void goTo(int position);
+
+    /// The selection, or all, in lines that are easy to read; see formattedQuery(). One step to undo.
+    void format();
 
     /// Puts -- (Flux: //) before the lines of the selection, or takes it away when all have it.
     void toggleComment();
@@ -45,10 +59,12 @@ public:
 
 Q_SIGNALS:
     void currentStatementChanged();
+    void findAsked(bool isForward); ///< F3, Shift+F3
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     QColor lineMark(int line) const override;
 
 private:
@@ -56,8 +72,11 @@ private:
     QString textAt(int position, qsizetype length) const;
     const Statement *current() const;
     void updateCurrentStatement();
+    void updateBrackets();
 
     QueryHighlighter *m_highlighter = nullptr;
+    EditorMarks *m_marks = nullptr;
+    Completer *m_completer = nullptr;
     Script m_script;
     qsizetype m_current = -1; ///< the statement that was announced last
     bool m_textIsNew = true;

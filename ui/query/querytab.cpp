@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytab.h"
 
+#include "core/answer/queryrun.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
+#include "ui/query/completion/completer.h"
+#include "ui/query/completion/completionserver.h"
+#include "ui/query/costquestion.h"
 #include "ui/query/lossquestion.h"
 #include "ui/query/querybar.h"
 #include "ui/query/queryeditor.h"
+#include "ui/query/querysplitter.h"
+#include "ui/query/querytext.h"
+#include "ui/query/runmistakes.h"
 
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -23,25 +30,6 @@ namespace penstock {
 namespace {
 
 constexpr int titleCharacters = 24;
-constexpr int editorShare = 1; ///< of the height, before the person moves the splitter
-constexpr int resultShare = 4;
-constexpr int shareUnit = 1'000;
-
-QSplitter *newSplitter(QWidget *editor, QWidget *answer, WindowLayout &layout)
-{
-    constexpr auto part = WindowLayout::Part::QuerySplitter;
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(editor);
-    splitter->addWidget(answer);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, editorShare);
-    splitter->setStretchFactor(1, resultShare);
-    splitter->setSizes({editorShare * shareUnit, resultShare * shareUnit});
-    splitter->restoreState(layout.state(part));
-    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
-                     [splitter, &layout] { layout.setState(part, splitter->saveState()); });
-    return splitter;
-}
 
 } // namespace
 
@@ -49,21 +37,30 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     : WorkTab(parent),
       m_services(services),
       m_bar(new QueryBar(this)),
-      m_editor(new QueryEditor(this)),
+      m_text(new QueryText(this)),
+      m_editor(m_text->editor()),
       m_answer(new AnswerPane(services.chunks, this)),
-      m_loss(new LossQuestion(m_answer->message(), this))
+      m_loss(new LossQuestion(m_answer->message(), this)),
+      m_cost(new CostQuestion(m_answer->message(), this)),
+      m_mistakes(new RunMistakes(*m_editor, *m_answer, this)),
+      m_names(new CompletionServer(services.sessions, m_editor->completer().names(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(newSplitter(m_editor, m_answer, m_services.workspace.layout), 1);
+    layout->addWidget(new QuerySplitter(m_text, m_answer, m_services.workspace.layout), 1);
     setFocusProxy(m_editor);
 
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
-    connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runScript);
+    connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runAsLimited);
+    connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runAsLimited);
+    connect(m_answer, &AnswerPane::allRowsAsked, this, [this] {
+        if (const QueryRun *run = m_answer->lastRun())
+            runScript(run->query().script, 0);
+    });
     connect(m_answer, &AnswerPane::progressed, this, &QueryTab::runProgressed);
     connect(m_answer, &AnswerPane::finished, this, &QueryTab::runFinished);
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
@@ -86,18 +83,23 @@ ResultView *QueryTab::results() const
 
 void QueryTab::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
+    const auto add = [this](const QKeySequence &keys, QWidget *where, auto slot) {
+        auto *shortcut = new QShortcut(keys, where);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &QueryTab::runAll);
-    add(QKeySequence::Find, [this] { results()->find(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this, &QueryTab::runAll);
+    add(QKeySequence::Find, m_answer, [this] { results()->find(); }); // the text has its own search
+}
+
+QList<QWidget *> QueryTab::parts()
+{
+    return {m_editor, m_answer};
 }
 
 void QueryTab::textChanged()
 {
-    m_loss->forget();
+    forgetQuestions();
     Q_EMIT textEdited();
     const QString old = std::exchange(m_title, title());
     if (old != m_title)
@@ -107,7 +109,7 @@ void QueryTab::textChanged()
 void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
     if (profileId != m_profileId || database != m_database)
-        m_loss->forget();
+        forgetQuestions();
     m_profileId = profileId;
     m_database = database;
     updateTarget();
@@ -130,6 +132,7 @@ QString QueryTab::targetText() const
 void QueryTab::updateTarget()
 {
     m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+    m_names->setTarget(m_profileId, m_database);
     updateLanguages();
 }
 
@@ -158,7 +161,7 @@ void QueryTab::setLanguage(Language language)
 
 void QueryTab::chooseLanguage(Language language)
 {
-    m_loss->forget();
+    forgetQuestions();
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT textEdited();
@@ -203,17 +206,20 @@ bool QueryTab::isBlank() const
 
 void QueryTab::run()
 {
-    start(m_editor->scriptToRun());
+    start(m_editor->scriptToRun(), m_editor->startToRun());
 }
 
 void QueryTab::runAll()
 {
-    start(Script(m_editor->script().text().trimmed(), language()));
+    const QString &text = m_editor->script().text();
+    const auto first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); });
+    start(Script(text.trimmed(), language()), int(first - text.begin()));
 }
 
-void QueryTab::start(const Script &script)
+void QueryTab::start(const Script &script, int position)
 {
-    m_loss->forget();
+    m_mistakes->begin(position);
+    forgetQuestions();
     MessageBar &message = m_answer->message();
     message.clear();
     if (script.text().isEmpty()) {
@@ -225,11 +231,23 @@ void QueryTab::start(const Script &script)
                             tr("Choose a connection first; the statement has not been run."));
         return;
     }
-    if (!m_loss->ask(script, targetText()))
-        runScript(script);
+    if (!m_loss->ask(script, targetText()) && !m_cost->ask(script))
+        runAsLimited(script);
 }
 
-void QueryTab::runScript(const Script &script)
+/// What was asked about is not what stands there any more.
+void QueryTab::forgetQuestions()
+{
+    m_loss->forget();
+    m_cost->forget();
+}
+
+void QueryTab::runAsLimited(const Script &script)
+{
+    runScript(script, m_bar->rowLimit());
+}
+
+void QueryTab::runScript(const Script &script, std::size_t rowLimit)
 {
     Session *session = m_services.sessions.find(m_profileId);
     if (!session)
@@ -237,7 +255,7 @@ void QueryTab::runScript(const Script &script)
     Query query;
     query.script = script;
     query.database = m_database;
-    m_answer->run(*session, query);
+    m_answer->run(*session, query, rowLimit);
     updateWarning();
     runProgressed();
     Q_EMIT runningChanged(true);
@@ -269,6 +287,8 @@ void QueryTab::runFinished()
 {
     updateWarning();
     runProgressed();
+    // Later: the answer is still being told of its end, and says why.
+    QMetaObject::invokeMethod(m_mistakes, &RunMistakes::show, Qt::QueuedConnection);
     Q_EMIT runningChanged(false);
 }
 

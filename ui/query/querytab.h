@@ -9,10 +9,14 @@
 namespace penstock {
 
 class AnswerPane;
+class CompletionServer;
+class CostQuestion;
 class LossQuestion;
 class QueryBar;
 class QueryEditor;
+class QueryText;
 class ResultView;
+class RunMistakes;
 class Session;
 
 /// One query: its text, its target, and the answer to its last run.
@@ -37,6 +41,8 @@ public:
     SavedTab saved() const override;
     void restore(const SavedTab &saved) override;
 
+    QList<QWidget *> parts() override; ///< the text, and the answer
+
     /// From the text: the first words of the first statement, or "Query".
     QString title() const override;
     QString toolTipText() const override;
@@ -54,8 +60,10 @@ Q_SIGNALS:
 
 private:
     void addShortcuts();
-    void start(const Script &script);
-    void runScript(const Script &script);
+    void start(const Script &script, int position);
+    void forgetQuestions();
+    void runAsLimited(const Script &script);
+    void runScript(const Script &script, std::size_t rowLimit);
     void runProgressed();
     void runFinished();
     void textChanged();
@@ -72,9 +80,13 @@ private:
     QString m_title;
 
     QueryBar *m_bar = nullptr;
-    QueryEditor *m_editor = nullptr;
+    QueryText *m_text = nullptr;
+    QueryEditor *m_editor = nullptr; ///< in it
     AnswerPane *m_answer = nullptr;
     LossQuestion *m_loss = nullptr;
+    CostQuestion *m_cost = nullptr;
+    RunMistakes *m_mistakes = nullptr;
+    CompletionServer *m_names = nullptr;
 };
 
 } // namespace penstock

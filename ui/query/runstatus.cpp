@@ -3,9 +3,12 @@
 #include "ui/query/runstatus.h"
 
 #include "core/answer/queryrun.h"
+#include "core/answer/serverstop.h"
 #include "core/result/chunkstore.h"
 #include "ui/common/format.h"
 #include "ui/results/resulttablemodel.h"
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -14,6 +17,25 @@ namespace {
 qint64 milliseconds(std::chrono::microseconds time)
 {
     return std::max<qint64>(1, (time.count() + 500) / 1000);
+}
+
+QString stopText(const QueryRun &run)
+{
+    using Outcome = ServerStop::Outcome;
+    const ServerStop *const server = run.serverStop();
+    if (!server || !server->isFinished())
+        return QueryRun::tr("stopped");
+    switch (server->outcome()) {
+    case Outcome::Ended:
+        return QueryRun::tr("stopped, on the server too");
+    case Outcome::Killed:
+        return QueryRun::tr("stopped, on the server by KILL QUERY");
+    case Outcome::StillRuns:
+        return QueryRun::tr("stopped here, but the server still runs it");
+    case Outcome::NotToBeTold:
+        break;
+    }
+    return QueryRun::tr("stopped here; the server does not tell whether it goes on");
 }
 
 QString outcomeText(const QueryRun &run)
@@ -26,11 +48,21 @@ QString outcomeText(const QueryRun &run)
     case ResultFeed::State::Failed:
         return QueryRun::tr("failed");
     case ResultFeed::State::Stopped:
-        return QueryRun::tr("stopped");
+        return stopText(run);
     case ResultFeed::State::Succeeded:
         break;
     }
     return {};
+}
+
+/// "2 of 5 statements failed"; empty when none did, or there is only one.
+QString failuresText(const QueryRun &run)
+{
+    const auto failed = std::ranges::count(run.outcomes(), StatementOutcome::State::Failed, &StatementOutcome::state);
+    if (failed == 0 || run.outcomes().size() == 1)
+        return {};
+    return QueryRun::tr("%1 of %2 statements failed")
+        .arg(formatCount(quint64(failed)), formatCount(run.outcomes().size()));
 }
 
 } // namespace
@@ -55,6 +87,8 @@ QString statusText(const QueryRun &run)
         if (store->spilledBytes() > 0)
             parts += QueryRun::tr("%1 moved to a file").arg(formatBytes(qint64(store->spilledBytes())));
     }
+    if (const QString text = failuresText(run); !text.isEmpty())
+        parts += text;
     if (const QString text = outcomeText(run); !text.isEmpty())
         parts += text;
     return parts.join(QStringLiteral(" · "));

@@ -39,6 +39,8 @@ struct QueryJob::Private
     {
     }
 
+    /// By the numbers that were asked for.
+    std::shared_ptr<Batch> numbered(const std::shared_ptr<Batch> &batch) const;
     bool isRaw() const { return !query.rawFormat.isEmpty(); }
     void noteTime();
     /// What is to be said before the first row.
@@ -56,6 +58,17 @@ struct QueryJob::Private
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
     Timing timing;
 };
+
+std::shared_ptr<Batch> QueryJob::Private::numbered(const std::shared_ptr<Batch> &batch) const
+{
+    if (query.firstStatement == 0)
+        return batch;
+    for (Batch::Fragment &fragment : batch->fragments)
+        fragment.statement += query.firstStatement;
+    for (Batch::Note &note : batch->notes)
+        note.statement += query.firstStatement;
+    return batch;
+}
 
 void QueryJob::Private::noteTime()
 {
@@ -114,7 +127,7 @@ void QueryJob::tell(const std::vector<Batch::Note> &notes)
         return;
     auto batch = std::make_shared<Batch>();
     batch->notes = notes;
-    Q_EMIT batchReady(batch);
+    Q_EMIT batchReady(d->numbered(batch));
 }
 
 void QueryJob::onDecoded(const std::shared_ptr<Batch> &batch)
@@ -123,7 +136,7 @@ void QueryJob::onDecoded(const std::shared_ptr<Batch> &batch)
     d->zones.apply(batch.get());
     if (batch->rowCount() > 0)
         d->noteTime();
-    Q_EMIT batchReady(batch);
+    Q_EMIT batchReady(d->numbered(batch));
 }
 
 void QueryJob::onEnd(const AnswerStream::End &end)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
+#include "core/answer/serverstop.h"
 #include "core/localserver/localserver.h"
 #include "core/result/chunkstore.h"
 #include "tests/support/fakeserver.h"
@@ -113,7 +114,12 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
         run.stop();
         QCOMPARE(finished.size(), 1);
-        QTRY_COMPARE(m_server->connectionsOpen(), 0); // so that the server ends it, too
+        // It is closed, so that the server ends the query too; by another one the server is asked whether it has.
+        QVERIFY(run.serverStop());
+        QTRY_VERIFY(run.serverStop()->isFinished());
+        QCOMPARE(run.serverStop()->outcome(), ServerStop::Outcome::Ended);
+        QTRY_COMPARE(m_server->connectionsOpen(), 1);
+        QCOMPARE(m_server->requests().last().parameter(QStringLiteral("q")), QStringLiteral("SHOW QUERIES"));
         QCOMPARE(run.feed().result().rowCount(), 3U);
     }
 

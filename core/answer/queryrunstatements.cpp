@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One statement after the other: each is a query of its own.
+#include "core/answer/queryrun.h"
+#include "core/client/client.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+/// Nothing else will be answered either.
+bool isAboutTheWay(Error::Kind kind)
+{
+    using enum Error::Kind;
+    return kind == Network || kind == Timeout || kind == Tls || kind == Authentication;
+}
+
+} // namespace
+
+Query QueryRun::currentQuery() const
+{
+    Query query = m_query;
+    if (m_outcomes.size() > 1)
+        query.script = Script(m_query.script.statements().at(qsizetype(m_current)));
+    query.firstStatement = int(m_current);
+    return query;
+}
+
+void QueryRun::startNext()
+{
+    m_outcomes[m_current].state = StatementOutcome::State::Running;
+    m_currentStart = m_clock.elapsed();
+    m_currentHasError = false;
+    m_job = m_session->client()->query(currentQuery());
+    connect(m_job, &QueryJob::batchReady, this, &QueryRun::take);
+    connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
+    connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
+    connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
+    updatePause();
+}
+
+void QueryRun::take(const BatchPtr &batch)
+{
+    noteTime();
+    m_outcomes[m_current].rows += batch->rowCount();
+    m_currentHasError = m_currentHasError || std::ranges::any_of(batch->notes, [](const Batch::Note &note) {
+                            return note.severity == Batch::Note::Severity::Error;
+                        });
+    m_feed.append(batch);
+    if (m_job && m_rowLimit > 0 && m_outcomes[m_current].rows > m_rowLimit)
+        endByLimit();
+}
+
+/// The rows so far stay, marked as not all.
+void QueryRun::endByLimit()
+{
+    disconnect(m_job, nullptr, this, nullptr);
+    m_bytesBefore = m_timing.bytes;
+    m_job->cancel();
+    m_job.clear();
+    m_outcomes[m_current].isLimited = true;
+    endStatement(StatementOutcome::State::Succeeded);
+    auto batch = std::make_shared<Batch>();
+    batch->notes.push_back({int(m_current), Batch::Note::Severity::Warning,
+                            tr("These are not all rows: the row limit has ended the statement."), true});
+    m_feed.append(batch);
+    goToNext();
+}
+
+/// From the start of the run, whichever statement the rows are of.
+void QueryRun::noteTime()
+{
+    const QueryJob::Timing job = m_job->timing();
+    const std::chrono::microseconds before = std::chrono::milliseconds(m_currentStart);
+    if (job.firstRow.count() > 0) {
+        const bool isAlone = m_outcomes.size() == 1;
+        if (m_timing.firstRow.count() == 0)
+            m_timing.firstRow = isAlone ? job.firstRow : before + job.firstRow;
+        m_timing.lastRow = isAlone ? job.lastRow : before + job.lastRow;
+    }
+    m_timing.bytes = m_bytesBefore + job.bytes;
+}
+
+void QueryRun::jobFinished()
+{
+    noteTime();
+    m_bytesBefore = m_timing.bytes;
+    disconnect(m_job, nullptr, this, nullptr);
+    const QPointer<QueryJob> job = std::exchange(m_job, nullptr);
+    switch (job->state()) {
+    case Job::State::Succeeded:
+        endStatement(StatementOutcome::State::Succeeded);
+        break;
+    case Job::State::Failed:
+        statementFailed(job->error());
+        break;
+    case Job::State::Cancelled: // not by stop(), which no longer listens
+    case Job::State::Running:
+        sayWhyLost();
+        return;
+    }
+    goToNext();
+}
+
+void QueryRun::goToNext()
+{
+    if (!isRunning())
+        return;
+    if (++m_current == m_outcomes.size())
+        endRun();
+    else if (m_session && m_session->state() == Session::State::Open)
+        startNext();
+    else
+        sayWhyLost();
+}
+
+void QueryRun::statementFailed(const Error &error)
+{
+    m_outcomes[m_current].error = error;
+    endStatement(StatementOutcome::State::Failed);
+    if (m_outcomes.size() == 1 || isAboutTheWay(error.kind)) {
+        m_feed.fail(error);
+        return;
+    }
+    if (m_currentHasError)
+        return;
+    auto batch = std::make_shared<Batch>();
+    batch->notes.push_back({int(m_current), Batch::Note::Severity::Error, error.message});
+    m_feed.append(batch);
+}
+
+void QueryRun::endStatement(StatementOutcome::State state)
+{
+    m_outcomes[m_current].state = state;
+    m_outcomes[m_current].elapsed = m_clock.elapsed() - m_currentStart;
+}
+
+void QueryRun::endRun()
+{
+    const auto worked = std::ranges::find(m_outcomes, StatementOutcome::State::Succeeded, &StatementOutcome::state);
+    if (worked == m_outcomes.end())
+        m_feed.fail(m_outcomes.front().error);
+    else
+        m_feed.succeed();
+}
+
+} // namespace penstock

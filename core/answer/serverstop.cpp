@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/serverstop.h"
+
+#include "core/client/admin/adminjob.h"
+#include "core/client/admin/adminrequest.h"
+#include "core/client/client.h"
+#include "core/client/talk/answertable.h"
+
+namespace penstock {
+
+bool ServerStop::isPossible(const ServerInfo &server)
+{
+    return supports(AdminRequest::Kind::ListQueries, server) && supports(AdminRequest::Kind::KillQuery, server);
+}
+
+ServerStop::ServerStop(Client &client, const Query &query, QObject *parent)
+    : QObject(parent), m_client(&client), m_statement(comparable(query.script.text())), m_database(query.database)
+{
+    list();
+}
+
+QString ServerStop::comparable(const QString &statement)
+{
+    QString text;
+    text.reserve(statement.size());
+    StatementScanner scanner(statement);
+    while (const auto token = scanner.next()) {
+        using Kind = StatementScanner::Token::Kind;
+        if (token->kind == Kind::Space || token->kind == Kind::Comment || token->kind == Kind::Semicolon)
+            continue;
+        QString piece = scanner.textOf(*token).toString().toLower();
+        if (token->kind == Kind::Identifier)
+            piece.remove(u'"');
+        text += piece;
+    }
+    text.remove(QStringLiteral("fill(null)")); // is what it does without
+    return text;
+}
+
+void ServerStop::list()
+{
+    if (!m_client) {
+        end(Outcome::NotToBeTold);
+        return;
+    }
+    AdminJob *const job = m_client->administer({.kind = AdminRequest::Kind::ListQueries});
+    connect(job, &Job::finished, this, [this, job] { listed(*job); });
+    connect(job, &QObject::destroyed, this, [this] { end(Outcome::NotToBeTold); });
+}
+
+void ServerStop::listed(const AdminJob &job)
+{
+    disconnect(&job, nullptr, this, nullptr);
+    if (job.state() != Job::State::Succeeded) {
+        end(Outcome::NotToBeTold, job.error());
+        return;
+    }
+    QStringList ids;
+    for (const ResultSet::Entry &entry : job.rows().entries()) {
+        for (std::size_t row = 0; row < entry.table->rowCount(); ++row) {
+            const bool isSame = comparable(cellText(*entry.table, QStringLiteral("query"), row)) == m_statement &&
+                                cellText(*entry.table, QStringLiteral("database"), row) == m_database;
+            if (isSame)
+                ids += cellText(*entry.table, QStringLiteral("qid"), row);
+        }
+    }
+    if (ids.isEmpty())
+        end(m_wasKilled ? Outcome::Killed : Outcome::Ended);
+    else if (m_wasKilled || ids.size() > 1)
+        end(Outcome::StillRuns);
+    else
+        kill(ids.constFirst());
+}
+
+void ServerStop::kill(const QString &id)
+{
+    m_wasKilled = true;
+    AdminJob *const job = m_client->administer({.kind = AdminRequest::Kind::KillQuery, .id = id});
+    connect(job, &QObject::destroyed, this, [this] { end(Outcome::NotToBeTold); });
+    connect(job, &Job::finished, this, [this, job] {
+        disconnect(job, nullptr, this, nullptr);
+        // One that is not there any more has ended meanwhile: the list tells.
+        m_error = job->state() == Job::State::Failed ? job->error() : Error{};
+        list();
+    });
+}
+
+void ServerStop::end(Outcome outcome, const Error &error)
+{
+    m_isFinished = true;
+    m_outcome = outcome;
+    if (!error.message.isEmpty())
+        m_error = error;
+    Q_EMIT finished();
+}
+
+} // namespace penstock

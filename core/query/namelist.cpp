@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/namelist.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+#include <ranges>
+
+namespace penstock {
+
+namespace {
+
+std::string foldedText(QStringView text)
+{
+    return text.toString().toCaseFolded().toStdString();
+}
+
+/// Names that differ in case only keep an order of their own.
+QList<NameList::Name> inOrder(const QList<NameList::Name> &names, std::vector<std::string> *folded)
+{
+    std::vector<std::string> keys;
+    keys.reserve(std::size_t(names.size()));
+    for (const NameList::Name &name : names)
+        keys.push_back(foldedText(name.name));
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
+        if (const int difference = keys[one].compare(keys[other]); difference != 0)
+            return difference < 0;
+        return names[qsizetype(one)].name < names[qsizetype(other)].name;
+    });
+    QList<NameList::Name> sorted;
+    sorted.reserve(names.size());
+    folded->reserve(keys.size());
+    for (const std::size_t index : order) {
+        if (!sorted.isEmpty() && sorted.constLast().name == names[qsizetype(index)].name)
+            continue;
+        sorted.append(names[qsizetype(index)]);
+        folded->push_back(std::move(keys[index]));
+    }
+    return sorted;
+}
+
+} // namespace
+
+NameList::NameList(QList<Name> names)
+{
+    std::vector<std::string> folded;
+    m_names = inOrder(names, &folded);
+    m_starts.reserve(folded.size() + 1);
+    for (const std::string &name : folded) {
+        m_text += '\0';
+        m_starts.push_back(m_text.size());
+        m_text += name;
+    }
+    m_text += '\0';
+    m_starts.push_back(m_text.size());
+}
+
+std::string_view NameList::folded(std::size_t index) const
+{
+    return std::string_view(m_text).substr(m_starts[index], m_starts[index + 1] - 1 - m_starts[index]);
+}
+
+NameList::Found NameList::find(QStringView piece, std::size_t most) const
+{
+    const std::string wanted = foldedText(piece);
+    const auto beginning = [&](std::size_t index) { return folded(index).substr(0, wanted.size()); };
+    const auto indexes = std::views::iota(std::size_t(0), size());
+    const auto begins = std::ranges::equal_range(indexes, std::string_view(wanted), {}, beginning);
+    Found found;
+    found.all = std::size_t(begins.size());
+    found.beginning.reserve(std::min(most, found.all));
+    for (const std::size_t index : begins | std::views::take(std::min(most, found.all)))
+        found.beginning.push_back(index);
+    if (wanted.empty())
+        return found;
+    const char *const start = m_text.data();
+    const char *const end = start + m_text.size();
+    auto name = m_starts.begin();
+    for (const char *at = start; at < end;) {
+        const auto *hit = static_cast<const char *>(memmem(at, std::size_t(end - at), wanted.data(), wanted.size()));
+        if (!hit)
+            break;
+        const auto place = std::size_t(hit - start);
+        name = std::upper_bound(name, m_starts.end(), place) - 1;
+        if (place != *name) { // else it was counted above
+            ++found.all;
+            if (found.within.size() < most)
+                found.within.push_back(std::size_t(name - m_starts.begin()));
+        }
+        at = start + *++name; // each name once
+    }
+    return found;
+}
+
+} // namespace penstock

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/queryrun.h"
+#include "core/answer/serverstop.h"
+#include "core/client/client.h"
+#include "core/localserver/localserver.h"
+#include "tests/support/influxdserver.h"
+#include "tests/support/memorysecretstore.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+const QString slow =
+    QStringLiteral("SELECT   mean(\"v\") FROM \"m\" where time >= 1600000000s and time < 1700000000s and \"host\" "
+                   "= 'a' group by time(1s), host fill(null)");
+
+} // namespace
+
+class ServerStopTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<LocalServer> m_localServer;
+    std::unique_ptr<Session> m_session;
+
+    Query query() const
+    {
+        Query query;
+        query.script = Script(slow);
+        query.database = QStringLiteral("telemetry");
+        return query;
+    }
+
+    int running() const { return int(m_server.query(QStringLiteral("SHOW QUERIES")).count("mean(v)")); }
+
+    /// Somebody asks and keeps the connection.
+    std::unique_ptr<QTcpSocket> askByHand() const
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->setReadBufferSize(1'024);
+        socket->connectToHost(QStringLiteral("127.0.0.1"), m_server.port());
+        if (!socket->waitForConnected(patience))
+            return nullptr;
+        socket->write("GET /query?db=telemetry&chunked=true&q=" + QUrl::toPercentEncoding(slow) +
+                      " HTTP/1.1\r\nHost: x\r\n\r\n");
+        return socket->waitForBytesWritten(patience) ? std::move(socket) : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE telemetry"));
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"),
+                                "m,host=a v=1 1600000000000000000\nm,host=a v=2 1699999999000000000\n"),
+                 204);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        m_localServer = std::make_unique<LocalServer>(QString(), m_folder->filePath(QStringLiteral("local")));
+        Profile profile = Profile::createNew();
+        profile.name = QStringLiteral("home");
+        profile.url = m_server.url();
+        m_session = std::make_unique<Session>(profile, *m_secrets, *m_localServer);
+        m_session->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patience);
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_localServer.reset();
+    }
+
+    void comparesAsTheServerWrites_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("listed");
+        QTest::newRow("a select") << slow
+                                  << QStringLiteral(
+                                         "SELECT mean(v) FROM m WHERE time >= 1600000000s AND time < 1700000000s AND "
+                                         "host = 'a' GROUP BY time(1s), host");
+        QTest::newRow("a comment") << QStringLiteral("-- all\nselect * from \"m\";")
+                                   << QStringLiteral("SELECT * FROM m");
+    }
+
+    void comparesAsTheServerWrites()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, listed);
+        QCOMPARE(ServerStop::comparable(written), ServerStop::comparable(listed));
+        QVERIFY(ServerStop::comparable(written) != ServerStop::comparable(listed + QStringLiteral(" LIMIT 1")));
+    }
+
+    void aStoppedRunIsSeenToHaveEnded()
+    {
+        QueryRun run(*m_session, query());
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        run.stop();
+        QVERIFY(run.serverStop());
+        QTRY_VERIFY_WITH_TIMEOUT(run.serverStop()->isFinished(), patience);
+        const ServerStop::Outcome outcome = run.serverStop()->outcome();
+        // The server may be asked before it has seen the connection close: then it is told.
+        QVERIFY2(outcome == ServerStop::Outcome::Ended || outcome == ServerStop::Outcome::Killed,
+                 qPrintable(run.serverStop()->error().message));
+        QCOMPARE(running(), 0);
+    }
+
+    void whatStillRunsIsKilled()
+    {
+        const auto other = askByHand();
+        QVERIFY(other);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        ServerStop stop(*m_session->client(), query());
+        QSignalSpy finished(&stop, &ServerStop::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(stop.outcome(), ServerStop::Outcome::Killed);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 0, patience);
+    }
+
+    void ofTwoAlikeNoneIsKilled()
+    {
+        const auto one = askByHand();
+        const auto other = askByHand();
+        QVERIFY(one && other);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 2, patience);
+        ServerStop stop(*m_session->client(), query());
+        QSignalSpy finished(&stop, &ServerStop::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(stop.outcome(), ServerStop::Outcome::StillRuns);
+        QCOMPARE(running(), 2);
+    }
+
+    void anotherDatabaseIsLeftAlone()
+    {
+        const auto other = askByHand();
+        QVERIFY(other);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        Query elsewhere = query();
+        elsewhere.database = QStringLiteral("finance");
+        ServerStop stop(*m_session->client(), elsewhere);
+        QSignalSpy finished(&stop, &ServerStop::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(stop.outcome(), ServerStop::Outcome::Ended);
+        QCOMPARE(running(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerStopTest)
+#include "serverstop_test.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/editing/editormarks.h"
+#include "ui/query/outcomelist.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/results/resulttableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+#include <QToolButton>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+} // namespace
+
+class RunAllTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_world;
+    std::unique_ptr<QueryTab> m_tab;
+
+    OutcomeList &outcomes() const { return *m_tab->findChild<OutcomeList *>(); }
+    QString outcome(int row) const { return outcomes().model()->index(row, 0).data().toString(); }
+    qint64 shownRows() const { return m_tab->results()->tableView()->model()->rowCount(); }
+
+    QStringList underlined() const
+    {
+        QStringList texts;
+        for (const EditorMarks::Mistake &mistake : m_tab->editor()->marks().mistakes())
+            texts += mistake.place.selectedText();
+        return texts;
+    }
+
+    QToolButton *link(const QString &text) const
+    {
+        for (QToolButton *button : m_tab->results()->message().findChildren<QToolButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    void runAll(const QString &text)
+    {
+        m_tab->editor()->setPlainText(text);
+        m_tab->runAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE telemetry"));
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"), "sensors,host=a cpu=1 1704067200000000000\n"
+                                                             "sensors,host=a cpu=2 1704067201000000000\n"
+                                                             "sensors,host=b cpu=3 1704067202000000000\n"
+                                                             "rooms,name=hall warm=21 1704067202000000000\n"),
+                 204);
+    }
+
+    void init()
+    {
+        m_world = std::make_unique<TestServices>();
+        const QString profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
+        m_tab = std::make_unique<QueryTab>(m_world->services);
+        m_tab->setTarget(profile, QStringLiteral("telemetry"));
+        m_tab->resize(1000, 700);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+    }
+
+    void cleanup()
+    {
+        m_tab.reset();
+        m_world.reset();
+    }
+
+    void aWrongStatementStopsNoOther()
+    {
+        runAll(QStringLiteral("SELECT cpu FROM sensors;\nSELECT * FORM sensors;\nSHOW MEASUREMENTS;"));
+        QVERIFY(outcomes().isVisible());
+        QAbstractItemModelTester tester(outcomes().model());
+        QCOMPARE(outcomes().model()->rowCount(), 3);
+        QVERIFY2(outcome(0).startsWith(QStringLiteral("1: 3 rows")), qPrintable(outcome(0)));
+        QVERIFY2(outcome(1).startsWith(QStringLiteral("2: failed")), qPrintable(outcome(1)));
+        QVERIFY2(outcome(2).startsWith(QStringLiteral("3: 2 rows")), qPrintable(outcome(2)));
+        QVERIFY2(m_tab->status().contains(QStringLiteral("1 of 3 statements failed")), qPrintable(m_tab->status()));
+        QVERIFY(!m_tab->status().endsWith(QStringLiteral(" · failed")));
+    }
+
+    void anEntryLeadsToItsTable()
+    {
+        runAll(QStringLiteral("SELECT cpu FROM sensors; SHOW MEASUREMENTS; SELECT warm FROM rooms"));
+        QCOMPARE(shownRows(), 3);
+        QTest::mouseClick(outcomes().viewport(), Qt::LeftButton, {},
+                          outcomes().visualRect(outcomes().model()->index(1, 0)).center());
+        QCOMPARE(shownRows(), 2);
+        outcomes().setFocus();
+        QTest::keyClick(&outcomes(), Qt::Key_Down);
+        QCOMPARE(shownRows(), 1);
+    }
+
+    void aMistakeIsUnderlinedAndLedTo()
+    {
+        runAll(QStringLiteral("\n  SELECT cpu FROM sensors;\n\nSELECT *\n  FORM sensors"));
+        QTRY_COMPARE(underlined(), QStringList{QStringLiteral("FORM")});
+        QToolButton *line = link(QStringLiteral("&Line 5, character 3"));
+        QVERIFY(line);
+        m_tab->editor()->moveCursor(QTextCursor::Start);
+        line->click();
+        QCOMPARE(m_tab->editor()->textCursor().block().text().mid(m_tab->editor()->textCursor().positionInBlock()),
+                 QStringLiteral("FORM sensors"));
+        QVERIFY(m_tab->editor()->hasFocus());
+        QVERIFY(line->isVisible()); // it can be read on
+
+        // By the entry as well, and what stands before it may move it.
+        m_tab->editor()->moveCursor(QTextCursor::Start);
+        m_tab->editor()->textCursor().insertText(QStringLiteral("-- first\n"));
+        QCOMPARE(underlined(), QStringList{QStringLiteral("FORM")});
+        QTest::mouseClick(outcomes().viewport(), Qt::LeftButton, {},
+                          outcomes().visualRect(outcomes().model()->index(1, 0)).center());
+        QCOMPARE(m_tab->editor()->textCursor().positionInBlock(), 2);
+
+        // Until it is mended.
+        m_tab->editor()->textCursor().deleteChar();
+        QCOMPARE(underlined(), QStringList());
+    }
+
+    void aMistakeOfOneStatementIsUnderlinedToo()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT 1;\nSELECT cpu FROM sensors GROUP tim(1m)"));
+        m_tab->editor()->moveCursor(QTextCursor::End);
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_COMPARE(underlined(), QStringList{QStringLiteral("tim")});
+        QVERIFY(!outcomes().isVisible());
+        QVERIFY(m_tab->status().endsWith(QStringLiteral("failed")));
+        // The next run forgets it.
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT cpu FROM sensors"));
+        m_tab->run();
+        QCOMPARE(underlined(), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(shownRows(), 3);
+    }
+
+    void allWrongIsAFailedRun()
+    {
+        runAll(QStringLiteral("SELEC 1; SELECT FROM"));
+        QVERIFY(m_tab->status().endsWith(QStringLiteral("failed")));
+        QVERIFY(!m_tab->results()->message().isHidden());
+        QTRY_COMPARE(underlined().size(), 2);
+    }
+
+    void whatTheConnectionLacksStopsTheRest()
+    {
+        InfluxdServer gone;
+        QVERIFY2(gone.start(), qPrintable(gone.problem()));
+        const QString profile = m_world->addProfile(QStringLiteral("gone"), gone.url()).id;
+        m_tab->setTarget(profile, QString());
+        runAll(QStringLiteral("SHOW DATABASES"));
+        gone.kill();
+        runAll(QStringLiteral("SHOW DATABASES; SHOW USERS; SHOW DATABASES"));
+        QVERIFY2(outcome(0).startsWith(QStringLiteral("1: failed")), qPrintable(outcome(0)));
+        QVERIFY2(outcome(2).startsWith(QStringLiteral("3: not run")), qPrintable(outcome(2)));
+        QVERIFY(m_tab->status().endsWith(QStringLiteral("failed")));
+    }
+};
+
+QTEST_MAIN(RunAllTest)
+#include "runall_test.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/palette/windowentries.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QTabWidget>
+
+namespace penstock {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::WindowEntries)
+};
+
+/// Without the sign of its key; "&&" is a plain one.
+QString plainText(QString text)
+{
+    text.replace(QLatin1String("&&"), QChar(u'\x1'));
+    text.remove(u'&');
+    return text.replace(u'\x1', u'&');
+}
+
+using Actions = QHash<QString, QPointer<QAction>>;
+
+void collect(const QMenu &menu, const QString &path, QList<NameList::Name> *names, Actions *actions)
+{
+    const QList<QAction *> entries = menu.actions();
+    for (QAction *action : entries) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QString name = path + plainText(action->text());
+        if (QMenu *sub = action->menu()) {
+            Q_EMIT sub->aboutToShow(); // as if it were opened: some are filled, or switch their entries, then
+            collect(*sub, name + QStringLiteral(" › "), names, actions);
+        } else if (action->isEnabled()) {
+            names->append({name, action->shortcut().toString(QKeySequence::NativeText)});
+            actions->insert(name, action);
+        }
+    }
+}
+
+} // namespace
+
+PaletteEntries commandEntries(const QMenuBar &menus)
+{
+    QList<NameList::Name> names;
+    Actions actions;
+    const QList<QAction *> titles = menus.actions();
+    for (const QAction *title : titles) {
+        QMenu *menu = title->menu();
+        if (!menu)
+            continue;
+        Q_EMIT menu->aboutToShow();
+        collect(*menu, plainText(title->text()) + QStringLiteral(" › "), &names, &actions);
+    }
+    return {Texts::tr("command"), QStringLiteral("chevron-right"), std::make_shared<const NameList>(names),
+            [actions](const QString &name) {
+                if (const QPointer<QAction> action = actions.value(name))
+                    action->trigger();
+            }};
+}
+
+PaletteEntries tabEntries(QTabWidget &tabs)
+{
+    QList<NameList::Name> names;
+    QHash<QString, QPointer<QWidget>> pages;
+    for (int i = 0; i < tabs.count(); ++i) {
+        const QString name = QStringLiteral("%1: %2").arg(i + 1).arg(plainText(tabs.tabText(i)));
+        names.append({name, {}});
+        pages.insert(name, tabs.widget(i));
+    }
+    return {Texts::tr("tab"), QStringLiteral("edit"), std::make_shared<const NameList>(names),
+            [pages, &tabs](const QString &name) {
+                QWidget *page = pages.value(name);
+                if (!page)
+                    return;
+                tabs.setCurrentWidget(page);
+                page->setFocus();
+            }};
+}
+
+} // namespace penstock

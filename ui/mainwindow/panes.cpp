@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/panes.h"
+
+#include "ui/common/focusorder.h"
+#include "ui/common/worktab.h"
+#include "ui/query/querytabs.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int numberedTabs = 9;
+
+} // namespace
+
+Panes::Panes(QMainWindow &window, QueryTabs &tabs) : QObject(&window), m_window(window), m_tabs(tabs)
+{
+    const auto add = [&](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, &window);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::Key_F6, [this] { step(true); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { step(false); });
+    for (int number = 1; number <= numberedTabs; ++number)
+        add(Qt::ALT | Qt::Key(Qt::Key_0 + number), [this, number] { chooseTab(number - 1); });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { chooseTab((m_tabs.currentIndex() + 1) % m_tabs.count()); });
+    add(Qt::CTRL | Qt::Key_PageUp,
+        [this] { chooseTab((m_tabs.currentIndex() + m_tabs.count() - 1) % m_tabs.count()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { remember(old); });
+}
+
+QList<QWidget *> Panes::parts() const
+{
+    QList<QWidget *> parts;
+    if (WorkTab *tab = m_tabs.currentWork())
+        parts = tab->parts();
+    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>()) {
+        // One that lies behind another in its place is not seen.
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            parts += dock;
+    }
+    return parts;
+}
+
+void Panes::remember(const QWidget *old)
+{
+    if (!old)
+        return;
+    const QList<QWidget *> all = parts();
+    for (const QWidget *part : all) {
+        if (part == old || part->isAncestorOf(old))
+            m_last[part] = const_cast<QWidget *>(old);
+    }
+    m_last.removeIf([](const auto &one) { return one.value().isNull(); });
+}
+
+void Panes::step(bool isForward)
+{
+    const QList<QWidget *> all = parts();
+    if (all.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        all, [focus](const QWidget *part) { return focus && (part == focus || part->isAncestorOf(focus)); });
+    const qsizetype count = all.size();
+    qsizetype index = here == all.end() ? (isForward ? -1 : 0) : here - all.begin();
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        index = (index + (isForward ? 1 : count - 1)) % count;
+        enter(all[index]);
+        if (QApplication::focusWidget() != focus)
+            return;
+    }
+}
+
+void Panes::enter(QWidget *part)
+{
+    const QPointer<QWidget> last = m_last.value(part);
+    const bool isStillThere = last && (part == last || part->isAncestorOf(last)) && takesTabFocus(*last);
+    if (QWidget *target = isStillThere ? last.data() : firstToFocus(*part))
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Panes::chooseTab(int index)
+{
+    if (index >= m_tabs.count())
+        return;
+    m_tabs.setCurrentIndex(index);
+    m_tabs.focusEditor();
+}
+
+} // namespace penstock

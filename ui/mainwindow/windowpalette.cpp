@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowpalette.h"
+
+#include "core/query/patterncatalog.h"
+#include "core/query/quoting.h"
+#include "core/session/schemacache.h"
+#include "core/session/session.h"
+#include "ui/mainwindow/docks.h"
+#include "ui/mainwindow/palette/commandpalette.h"
+#include "ui/mainwindow/palette/windowentries.h"
+#include "ui/mainwindow/targetbar.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/query/patternsdock.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
+
+#include <QAction>
+#include <QHash>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace penstock {
+
+namespace {
+
+constexpr int firstRows = 1'000;
+
+/// The first rows of a table, in the language of the tab.
+QString statementFor(const QString &table, const QString &database, Language language)
+{
+    if (language == Language::Flux)
+        return QStringLiteral("from(bucket: %1)\n    |> range(start: 0)\n    |> filter(fn: (r) => r._measurement == "
+                              "%2)\n    |> limit(n: %3)")
+            .arg(quoteString(database, language), quoteString(table, language))
+            .arg(firstRows);
+    return QStringLiteral("SELECT * FROM %1 LIMIT %2").arg(quoteIdentifier(table, language)).arg(firstRows);
+}
+
+} // namespace
+
+WindowPalette::WindowPalette(const Parts &parts) : QObject(&parts.window), m_parts(parts)
+{
+    connect(parts.actions.commands, &QAction::triggered, this, &WindowPalette::open);
+}
+
+void WindowPalette::open()
+{
+    if (m_palette)
+        return;
+    std::vector<PaletteEntries> entries;
+    entries.push_back(commandEntries(*m_parts.window.menuBar()));
+    entries.push_back(tabEntries(m_parts.tabs));
+    entries.push_back(tables());
+    entries.push_back(patterns());
+    m_palette = new CommandPalette(std::move(entries), &m_parts.window);
+    m_palette->setAttribute(Qt::WA_DeleteOnClose);
+    m_palette->open();
+}
+
+/// As far as they are known by now; what is not is asked for, and there the next time.
+PaletteEntries WindowPalette::tables()
+{
+    const Session *session = m_parts.target.session();
+    const QString profileId = m_parts.target.profileId();
+    const QString database = m_parts.target.database();
+    SchemaNames known;
+    if (session && !database.isEmpty())
+        known = session->schema().ask({.kind = SchemaRequest::Kind::Measurements, .database = database});
+    if (!m_tables || m_tablesOf.constData() != known.items.constData() || m_tablesOf.size() != known.items.size()) {
+        QList<NameList::Name> names;
+        names.reserve(known.items.size());
+        for (const SchemaItem &item : std::as_const(known.items))
+            names.append({item.name, database});
+        m_tables = std::make_shared<const NameList>(std::move(names));
+        m_tablesOf = known.items;
+    }
+    return {tr("table"), QStringLiteral("measurement"), m_tables, [this, profileId, database](const QString &name) {
+                const QueryTab *tab = m_parts.tabs.currentTab();
+                const Language language = tab ? tab->language() : Language::InfluxQl;
+                m_parts.tabs.openStatement(profileId, database, statementFor(name, database, language), true, language);
+            }};
+}
+
+PaletteEntries WindowPalette::patterns() const
+{
+    const QueryTab *tab = m_parts.tabs.currentTab();
+    QList<NameList::Name> names;
+    QHash<QString, QString> ids;
+    const QList<PatternGroup> groups = builtInPatterns(tab ? tab->language() : Language::InfluxQl);
+    for (const PatternGroup &group : groups) {
+        for (const QueryPattern &pattern : group.patterns) {
+            names.append({pattern.title(), group.title});
+            ids.insert(pattern.title(), pattern.name());
+        }
+    }
+    return {tr("pattern"), QStringLiteral("pattern"), std::make_shared<const NameList>(std::move(names)),
+            [docks = &m_parts.docks, ids](const QString &title) {
+                if (docks->patterns().choose(ids.value(title))) {
+                    docks->patterns().show();
+                    docks->patterns().raise();
+                    docks->patterns().setFocus();
+                }
+            }};
+}
+
+} // namespace penstock

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/outcomelist.h"
+
+#include "ui/common/theme.h"
+#include "ui/query/outcomemodel.h"
+
+namespace penstock {
+
+namespace {
+
+constexpr int mostLines = 4;
+constexpr qsizetype statementCharacters = 200;
+
+} // namespace
+
+OutcomeList::OutcomeList(QWidget *parent) : QListView(parent), m_model(new OutcomeModel(this))
+{
+    setModel(m_model);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Statements of the run"));
+    m_rowHeight = fontMetrics().height() + spacing::small;
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    hide();
+}
+
+void OutcomeList::begin(const Script &script)
+{
+    QStringList statements;
+    statements.reserve(script.statements().size());
+    for (const Statement &statement : script.statements())
+        statements += inOneLine(statement.tokens(), statementCharacters);
+    const bool hasFocus = this->hasFocus();
+    m_model->begin(statements);
+    setVisible(statements.size() > 1);
+    if (hasFocus && isHidden() && parentWidget())
+        parentWidget()->setFocus();
+    updateGeometry();
+}
+
+void OutcomeList::update(const std::vector<StatementOutcome> &outcomes)
+{
+    m_model->update(outcomes);
+}
+
+QSize OutcomeList::sizeHint() const
+{
+    const int rows = sizeHintForRow(0) > 0 ? sizeHintForRow(0) : m_rowHeight;
+    return {QListView::sizeHint().width(), rows * std::clamp(m_model->rowCount(), 1, mostLines)};
+}
+
+QSize OutcomeList::minimumSizeHint() const
+{
+    return {QListView::minimumSizeHint().width(), sizeHint().height()};
+}
+
+/// The arrows choose, as a click does.
+void OutcomeList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        Q_EMIT chosen(current.row());
+}
+
+} // namespace penstock

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querytext.h"
+
+#include "ui/query/editing/editorfindbar.h"
+#include "ui/query/queryeditor.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace penstock {
+
+QueryText::QueryText(QWidget *parent)
+    : QWidget(parent), m_editor(new QueryEditor(this)), m_find(new EditorFindBar(*m_editor, m_editor->marks(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_find);
+    setFocusProxy(m_editor);
+    connect(m_editor, &QueryEditor::findAsked, m_find, &EditorFindBar::findNext);
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Find, &QueryText::find);
+    add(Qt::CTRL | Qt::Key_H, &QueryText::replaceText);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, &QueryText::formatText);
+}
+
+void QueryText::find()
+{
+    m_find->open(false);
+}
+
+void QueryText::replaceText()
+{
+    m_find->open(true);
+}
+
+void QueryText::formatText()
+{
+    m_editor->format();
+}
+
+void QueryText::toggleComment()
+{
+    m_editor->toggleComment();
+}
+
+} // namespace penstock
