@@ -21,6 +21,8 @@ namespace {
 using Kind = ExplorerNode::Kind;
 using Fetch = ExplorerNode::Fetch;
 
+constexpr std::size_t mostRuns = 200; ///< of rows that change beside such as stay
+
 } // namespace
 
 ExplorerModel::ExplorerModel(SessionList &sessions, QObject *parent)
@@ -113,6 +115,13 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
         if (const ExplorerNode *measurement = entry->ancestor(Kind::Measurement))
             return measurement->name;
         return {};
+    case LanguageRole:
+        return int(entry->language());
+    case QuotedRole:
+        if (!entry->isName() || entry->kind == Kind::Connection)
+            return {};
+        return entry->kind == Kind::TagValue ? quoteString(entry->name, entry->language())
+                                             : quoteIdentifier(entry->name, entry->language());
     default:
         return {};
     }
@@ -141,7 +150,7 @@ QMimeData *ExplorerModel::mimeData(const QModelIndexList &indexes) const
     QStringList names;
     for (const QModelIndex &index : indexes) {
         if (flags(index).testFlag(Qt::ItemIsDragEnabled))
-            names += quoteIdentifier(node(index)->name);
+            names += index.data(QuotedRole).toString();
     }
     if (names.isEmpty())
         return nullptr;
@@ -196,6 +205,38 @@ void ExplorerModel::refresh(const QModelIndex &index)
 bool ExplorerModel::isLoaded(const QModelIndex &index) const
 {
     return node(index)->fetch != Fetch::Never;
+}
+
+void ExplorerModel::showMore(const QModelIndex &index)
+{
+    ExplorerNode *more = node(index);
+    if (more->kind != Kind::More)
+        return;
+    ExplorerNode *branch = more->parent;
+    branch->most = ExplorerBranch::nextMost(*branch);
+    if (branch->kind == Kind::Tag) { // the server is asked; until it answers the row says so
+        more->name = ExplorerBranch::tr("Loading…");
+        Q_EMIT dataChanged(index, index);
+    }
+    load(branch);
+}
+
+void ExplorerModel::setFilter(const QString &text)
+{
+    m_filter = text.trimmed();
+    searchAgain(m_root.get());
+}
+
+void ExplorerModel::searchAgain(ExplorerNode *branch)
+{
+    if (branch->isCut && branch->kind != Kind::Tag) {
+        branch->most = 0; // the first page of what is found
+        load(branch);
+    }
+    for (const auto &child : branch->children) {
+        if (!child->children.empty())
+            searchAgain(child.get());
+    }
 }
 
 void ExplorerModel::loadMeasurements()
@@ -271,7 +312,9 @@ void ExplorerModel::schemaChanged(Session *session, const SchemaRequest &request
         branch = branch->child(Kind::Database, request.database);
     if (branch && !request.measurement.isEmpty())
         branch = branch->child(Kind::Measurement, request.measurement);
-    if (branch && branch->fetch != Fetch::Never && ExplorerBranch::requests(*branch).contains(request))
+    if (branch && !request.tag.isEmpty())
+        branch = branch->child(Kind::Tag, request.tag);
+    if (branch && branch->fetch != Fetch::Never && ExplorerBranch::concerns(*branch, request))
         load(branch);
 }
 
@@ -290,8 +333,9 @@ void ExplorerModel::fetch(ExplorerNode *branch)
 /// Names that are there stay until others, or the reason why there are none, have come.
 void ExplorerModel::load(ExplorerNode *branch)
 {
-    ExplorerBranch found = ExplorerBranch::ask(*branch);
+    ExplorerBranch found = ExplorerBranch::ask(*branch, m_filter);
     branch->fetch = found.fetch;
+    branch->isCut = found.isCut;
     const bool hasNames = !branch->children.empty() && branch->children.front()->isName();
     const bool isLoading = branch->fetch == Fetch::Running && branch->ancestor(Kind::Connection)->session->client();
     if (!isLoading || !hasNames)
@@ -301,7 +345,11 @@ void ExplorerModel::load(ExplorerNode *branch)
 void ExplorerModel::setChildren(ExplorerNode *branch, ExplorerNode::Children wanted)
 {
     auto &rows = branch->children;
-    const RowChanges changes = RowChanges::between(rows, wanted);
+    RowChanges changes = RowChanges::between(rows, wanted);
+    if (changes.removed.size() + changes.inserted.size() > mostRuns) { // each costs those who show them
+        changes.removed = {{0, int(rows.size()) - 1}};
+        changes.inserted = {{0, int(wanted.size()) - 1}};
+    }
     for (const RowChanges::Run &run : changes.removed)
         removeChildren(branch, run.first, run.last);
     for (const RowChanges::Run &run : changes.inserted) {
