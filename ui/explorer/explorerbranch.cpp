@@ -134,8 +134,8 @@ void ExplorerBranch::note(ExplorerNode &row, Fetch state, Kind kind, const QStri
 void ExplorerBranch::addMore(ExplorerNode &row, qsizetype shown, std::optional<qint64> total)
 {
     const QLocale locale;
-    const QString text = total ? tr("%1 of %2 – show more").arg(locale.toString(shown), locale.toString(*total))
-                               : tr("The first %1 – show more").arg(locale.toString(shown));
+    const QString text = total ? tr("%1 of %2 · more…").arg(locale.toString(shown), locale.toString(*total))
+                               : tr("The first %1 · more…").arg(locale.toString(shown));
     rows.push_back(std::make_unique<ExplorerNode>(Kind::More, text, &row));
 }
 

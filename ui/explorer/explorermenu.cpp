@@ -109,7 +109,6 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         add(QStringLiteral("copy"), tr("&Copy message"),
             [text = index.data(Qt::ToolTipRole).toString()] { QGuiApplication::clipboard()->setText(text); });
     }
-    addDrop(*menu);
     menu->addAction(m_refresh);
     if (!profileId.isEmpty()) {
         menu->addSeparator();
@@ -118,6 +117,7 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         add(QStringLiteral("settings"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });
     }
+    addDrop(*menu);
     menu->popup(globalPosition);
 }
 
@@ -148,19 +148,25 @@ void ExplorerMenu::addLook(QMenu &menu, const QString &icon, const QString &text
             [=, this] { Q_EMIT statementRequested(profileId, database, statement, run, language); });
 }
 
-/// The statement is run, and asks before it does anything.
+/// The statement is run, and asks before it does anything. Far from what is chosen often.
 void ExplorerMenu::addDrop(QMenu &menu)
 {
+    QString text;
     switch (ExplorerModel::kind(current())) {
     case ExplorerNode::Kind::Database:
-        return addLook(menu, QStringLiteral("trash"), tr("Dr&op database…"), Look::Drop);
+        text = tr("Dr&op database…");
+        break;
     case ExplorerNode::Kind::RetentionPolicy:
-        return addLook(menu, QStringLiteral("trash"), tr("Dr&op retention policy…"), Look::Drop);
+        text = tr("Dr&op retention policy…");
+        break;
     case ExplorerNode::Kind::Measurement:
-        return addLook(menu, QStringLiteral("trash"), tr("Dr&op measurement…"), Look::Drop);
+        text = tr("Dr&op measurement…");
+        break;
     default:
         return;
     }
+    menu.addSeparator();
+    addLook(menu, QStringLiteral("trash"), text, Look::Drop);
 }
 
 } // namespace penstock

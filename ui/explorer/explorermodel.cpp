@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermodel.h"
 
-#include "core/async/visibletext.h"
-#include "core/query/quoting.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
-#include "ui/connections/profilemodel.h"
 #include "ui/explorer/explorerbranch.h"
+#include "ui/explorer/explorerrowdata.h"
 #include "ui/explorer/rowchanges.h"
 
 #include <QMimeData>
@@ -82,49 +80,7 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ExplorerNode *entry = node(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return visibleText(entry->name);
-    case Qt::EditRole: // as it is called, for statements
-        return entry->name;
-    case Qt::DecorationRole:
-        return entry->icon();
-    case Qt::ToolTipRole:
-        if (entry->kind == Kind::Problem)
-            return entry->error.toText();
-        if (entry->session && entry->session->profile().isUnverified())
-            return tr("%1 (%2)").arg(entry->name, unverifiedText());
-        return visibleText(entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail));
-    case Qt::AccessibleDescriptionRole:
-    case DetailRole:
-        return visibleText(entry->detail);
-    case KindRole:
-        return int(entry->kind);
-    case ProfileIdRole:
-        if (const ExplorerNode *connection = entry->ancestor(Kind::Connection); connection && connection->session)
-            return connection->session->profile().id;
-        return {};
-    case ColourRole:
-        return entry->session ? entry->session->profile().colour : QString();
-    case DatabaseRole:
-        if (const ExplorerNode *database = entry->ancestor(Kind::Database))
-            return database->name;
-        return {};
-    case MeasurementRole:
-        if (const ExplorerNode *measurement = entry->ancestor(Kind::Measurement))
-            return measurement->name;
-        return {};
-    case LanguageRole:
-        return int(entry->language());
-    case QuotedRole:
-        if (!entry->isName() || entry->kind == Kind::Connection)
-            return {};
-        return entry->kind == Kind::TagValue ? quoteString(entry->name, entry->language())
-                                             : quoteIdentifier(entry->name, entry->language());
-    default:
-        return {};
-    }
+    return explorerRowData(*node(index), role);
 }
 
 Qt::ItemFlags ExplorerModel::flags(const QModelIndex &index) const

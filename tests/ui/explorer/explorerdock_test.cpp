@@ -219,13 +219,13 @@ void ExplorerDockTest::moreValuesComeWhenTheyAreAskedFor()
     const auto last = [&] { return model().index(model().rowCount(tag) - 1, 0, tag); };
     const QLocale locale;
     QTRY_COMPARE(last().data().toString(), // first that there are more, then how many
-                 QStringLiteral("%1 of %2 – show more").arg(locale.toString(1'000), locale.toString(5'500)));
+                 QStringLiteral("%1 of %2 · more…").arg(locale.toString(1'000), locale.toString(5'500)));
     QCOMPARE(model().rowCount(tag), 1'001);
     tree().setCurrentIndex(last());
     QTest::keyClick(&tree(), Qt::Key_Return);
     QTRY_COMPARE(model().rowCount(tag), 4'001);
     QCOMPARE(last().data().toString(),
-             QStringLiteral("%1 of %2 – show more").arg(locale.toString(4'000), locale.toString(5'500)));
+             QStringLiteral("%1 of %2 · more…").arg(locale.toString(4'000), locale.toString(5'500)));
     tree().setCurrentIndex(last());
     QTest::keyClick(&tree(), Qt::Key_Return);
     QTRY_COMPARE(model().rowCount(tag), 5'500);

@@ -105,15 +105,15 @@ void ExplorerMenuTest::theMenuOfARow_data()
                            QStringLiteral("Insert name")};
     QTest::newRow("connection") << "home" << target + QStringList{QStringLiteral("Copy name")} + end;
     QTest::newRow("database") << "home/telemetry"
-                              << target + QStringList{QStringLiteral("Count series")} + name +
-                                     QStringList{QStringLiteral("Drop database…")} + end;
+                              << target + QStringList{QStringLiteral("Count series")} + name + end +
+                                     QStringList{QStringLiteral("Drop database…")};
     QTest::newRow("retention policy") << "home/telemetry/week"
-                                      << name + QStringList{QStringLiteral("Drop retention policy…")} + end;
+                                      << name + end + QStringList{QStringLiteral("Drop retention policy…")};
     QTest::newRow("measurement") << "home/telemetry/sensors"
                                  << QStringList{QStringLiteral("New query"), QStringLiteral("Show first rows"),
                                                 QStringLiteral("Describe"), QStringLiteral("Show time span"),
                                                 QStringLiteral("Show series")} +
-                                        name + QStringList{QStringLiteral("Drop measurement…")} + end;
+                                        name + end + QStringList{QStringLiteral("Drop measurement…")};
     QTest::newRow("tag") << "home/telemetry/sensors/host" << QStringList{QStringLiteral("Count values")} + name + end;
     QTest::newRow("value") << "home/telemetry/sensors/host/it's" << name + end;
     QTest::newRow("field") << "home/telemetry/sensors/cpu"

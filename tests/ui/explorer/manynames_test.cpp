@@ -99,7 +99,7 @@ void ManyNamesTest::comePageByPage()
         const QModelIndex more = m_model->index(shown, 0, m_database);
         QCOMPARE(ExplorerModel::kind(more), ExplorerNode::Kind::More);
         QCOMPARE(more.data().toString(),
-                 QStringLiteral("%1 of %2 – show more").arg(QLocale().toString(shown), QLocale().toString(many)));
+                 QStringLiteral("%1 of %2 · more…").arg(QLocale().toString(shown), QLocale().toString(many)));
         m_model->showMore(more);
         shown = std::min(many, shown + 10'000);
         QCOMPARE(m_model->rowCount(m_database), shown == many ? many : shown + 1);
@@ -155,7 +155,7 @@ void ManyNamesTest::areFoundByTheirText()
     QCOMPARE(filter.index(9, 0, filter.mapFromSource(m_database)).data().toString(), nameOf(19'999));
     QCOMPARE(search(QStringLiteral("m01")), page + 1); // of ten thousand
     QCOMPARE(m_model->index(page, 0, m_database).data().toString(),
-             QStringLiteral("%1 of %2 – show more").arg(QLocale().toString(page), QLocale().toString(10'000)));
+             QStringLiteral("%1 of %2 · more…").arg(QLocale().toString(page), QLocale().toString(10'000)));
     search(QStringLiteral("no such name"));
     QVERIFY(!filter.mapFromSource(m_database).isValid());
     QCOMPARE(search({}), page + 1);
