@@ -61,9 +61,9 @@ bool isPlain(const QList<SchemaItem> &policies)
 
 } // namespace
 
-ExplorerBranch ExplorerBranch::ask(ExplorerNode &row, const QString &filter)
+ExplorerBranch ExplorerBranch::ask(ExplorerNode &row, const QString &filter, qsizetype skip)
 {
-    ExplorerBranch branch;
+    ExplorerBranch branch(skip);
     Session *session = row.ancestor(Kind::Connection)->session;
     if (!session)
         return branch;
@@ -161,6 +161,8 @@ void ExplorerBranch::add(ExplorerNode &row, const SchemaRequest &request, const 
             break;
         }
         ++shown;
+        if (kind == Kind::Measurement && shown <= m_skip)
+            continue;
         rows.push_back(std::make_unique<ExplorerNode>(kind, item.name, &row));
         if (kind == Kind::Field)
             rows.back()->detail = item.detail;
@@ -197,7 +199,7 @@ void ExplorerBranch::askCache(ExplorerNode &row, Session &session, const QString
         note(row, Fetch::Running, Kind::Loading, tr("Loading…"));
     else if (!error.message.isEmpty())
         note(row, Fetch::Failed, Kind::Problem, error.message, error);
-    else if (!rows.empty() && rows.back()->kind != Kind::RetentionPolicy)
+    else if (m_skip > 0 || (!rows.empty() && rows.back()->kind != Kind::RetentionPolicy))
         return;
     else if (row.kind == Kind::Connection)
         note(row, Fetch::Done, Kind::Nothing, tr("No database yet"));

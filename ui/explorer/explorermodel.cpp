@@ -174,7 +174,25 @@ void ExplorerModel::showMore(const QModelIndex &index)
         more->name = ExplorerBranch::tr("Loading…");
         Q_EMIT dataChanged(index, index);
     }
-    load(branch);
+    if (branch->kind == Kind::Database)
+        append(branch);
+    else
+        load(branch);
+}
+
+/// The next measurements of the list that is known; the rows before them are theirs.
+void ExplorerModel::append(ExplorerNode *branch)
+{
+    auto &rows = branch->children;
+    const auto shown = std::ranges::count(rows, Kind::Measurement, [](const auto &row) { return row->kind; });
+    ExplorerBranch found = ExplorerBranch::ask(*branch, m_filter, shown);
+    std::erase_if(found.rows, [](const auto &row) { return row->kind == Kind::RetentionPolicy; });
+    if (found.fetch != Fetch::Done || found.rows.empty())
+        return load(branch); // it is not known any more
+    removeChildren(branch, int(rows.size()) - 1, int(rows.size()) - 1);
+    beginInsertRows(indexOf(branch), int(rows.size()), int(rows.size() + found.rows.size()) - 1);
+    rows.insert(rows.end(), std::make_move_iterator(found.rows.begin()), std::make_move_iterator(found.rows.end()));
+    endInsertRows();
 }
 
 void ExplorerModel::setFilter(const QString &text)

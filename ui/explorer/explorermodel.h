@@ -69,6 +69,7 @@ private:
     void schemaChanged(Session *session, const SchemaRequest &request);
     void fetch(ExplorerNode *branch); ///< opens the session of a connection first
     void load(ExplorerNode *branch);
+    void append(ExplorerNode *branch);
     void setChildren(ExplorerNode *branch, ExplorerNode::Children wanted);
     void removeChildren(ExplorerNode *branch, int first, int last);
 
