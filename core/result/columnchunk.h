@@ -28,12 +28,15 @@ inline bool isNumeric(ColumnType type)
 ///
 /// The column may have become another type meanwhile: it converts what it reads (see Column). Whoever looks at many
 /// rows takes the typed values of a chunk and goes through them.
-class ColumnChunk
+class ColumnChunk : public std::enable_shared_from_this<ColumnChunk>
 {
 public:
     explicit ColumnChunk(ColumnType type);
     /// So many nulls, which take no memory.
     static std::shared_ptr<const ColumnChunk> ofNulls(ColumnType type, std::size_t count);
+
+    /// For who keeps a chunk of a column; null while it can still be changed.
+    std::shared_ptr<const ColumnChunk> keep() const { return m_isSealed ? weak_from_this().lock() : nullptr; }
 
     ColumnType type() const { return m_type; }
     std::size_t size() const { return m_size; }
@@ -55,6 +58,14 @@ public:
     template <typename Values> const Values *values() const
     {
         return hasValues() ? std::get_if<Values>(&m_values) : nullptr;
+    }
+
+    /// Of a sealed chunk that has nulls and values: a bit for each row, from the lowest one of the first word on. Else,
+    /// or when it does not lie in one piece, null.
+    const std::uint64_t *validity() const
+    {
+        const bool hasBitmap = m_isSealed && m_nulls > 0 && hasValues();
+        return hasBitmap && m_validity.run(0).size() == m_validity.size() ? m_validity.run(0).data() : nullptr;
     }
 
     /// All values as text, as a column that has become Text reads them; made when they are first asked for, in any

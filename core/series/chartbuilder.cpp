@@ -3,7 +3,9 @@
 #include "core/series/chartbuilder.h"
 
 #include "core/async/visibletext.h"
+#include "core/series/columnruns.h"
 #include "core/series/serieskeys.h"
+#include "core/series/timeorder.h"
 
 #include <QStringList>
 
@@ -58,28 +60,32 @@ QStringList partsOf(const Table &table, const std::vector<std::size_t> &keys)
     return parts;
 }
 
-/// Values first to last (excluded) of a chunk as numbers, NaN for null.
-void readNumbers(const ColumnChunk &chunk, std::size_t first, std::size_t last, std::vector<double> *out)
+/// The rows from that one on that have the same keys, and all have a time or none has: up to this one (excluded).
+std::size_t sameUntil(std::vector<KeyReader> &readers, ChunkCursor &time, std::size_t row, std::size_t most)
 {
-    const std::size_t before = out->size();
-    const auto copy = [&](const auto *blocks) {
-        if (!blocks)
-            return;
-        blocks->forEachRun(first, [&](std::size_t from, auto run) {
-            for (std::size_t i = 0; i < run.size() && from + i < last; ++i)
-                out->push_back(static_cast<double>(run[i]));
-            return from + run.size() < last;
-        });
-    };
-    copy(chunk.values<FloatBlocks>());
-    copy(chunk.values<UnsignedBlocks>());
-    if (chunk.type() == ColumnType::Integer)
-        copy(chunk.values<IntegerBlocks>());
-    out->resize(before + (last - first), std::numeric_limits<double>::quiet_NaN());
-    for (std::size_t row = first; row < last && chunk.nullCount() > 0; ++row) {
-        if (chunk.isNull(row))
-            (*out)[before + row - first] = std::numeric_limits<double>::quiet_NaN();
+    const std::size_t at = time.seek(row);
+    if (time.chunk().nullCount() > 0)
+        return row + 1;
+    most = std::min(most, row + time.chunk().size() - at);
+    for (KeyReader &reader : readers)
+        most = std::min(most, reader.sameUntil(row));
+    return most;
+}
+
+template <typename Rows, typename Visit> void forEachRow(const Rows &rows, Visit visit)
+{
+    for (const auto &[first, last] : rows) {
+        for (std::size_t row = first; row < last; ++row)
+            visit(row);
     }
+}
+
+bool hasValue(const PointRun &run)
+{
+    std::size_t row = 0;
+    while (row < run.size && std::isnan(run.values.at(row)))
+        ++row;
+    return row < run.size;
 }
 
 } // namespace
@@ -121,10 +127,11 @@ void ChartBuilder::read(const Table &table, const Column &times, const std::stop
     ChunkCursor time(times);
     while (m_covered < end && !stop.stop_requested()) {
         const std::size_t most = std::min(end, m_covered + rowsAtOnce);
-        for (; m_covered < most; ++m_covered) {
+        while (m_covered < most) {
             const std::size_t at = time.seek(m_covered);
             if (time.chunk().isNull(at)) {
                 ++m_rowsWithoutTime;
+                ++m_covered;
                 continue;
             }
             for (std::size_t i = 0; i < readers.size(); ++i)
@@ -136,7 +143,12 @@ void ChartBuilder::read(const Table &table, const Column &times, const std::stop
             Group &group = m_groups[m_group];
             if (group.rows.empty())
                 touched.push_back(m_group);
-            group.rows.push_back(static_cast<std::uint32_t>(m_covered));
+            const std::size_t last = sameUntil(readers, time, m_covered, most);
+            if (group.rows.empty() || group.rows.back().last != m_covered)
+                group.rows.push_back({m_covered, last});
+            else
+                group.rows.back().last = last;
+            m_covered = last;
         }
         for (const std::size_t index : touched) {
             add(table, times, m_groups[index]);
@@ -173,16 +185,15 @@ std::size_t ChartBuilder::groupOf(std::size_t row)
 /// Its rows that were found last.
 void ChartBuilder::add(const Table &table, const Column &times, Group &group)
 {
-    const std::size_t first = group.rows.front();
-    const std::size_t last = std::size_t(group.rows.back()) + 1;
-    const bool isRun = last - first == group.rows.size(); // no others between them
+    const std::size_t first = group.rows.front().first;
+    if (first == group.firstRow)
+        group.latest = group.previous = times.integer(first);
+    if (addInOrder(table, times, group))
+        return;
     m_times.clear();
     m_late.clear();
     ChunkCursor time(times);
-    const bool isNew = first == group.firstRow;
-    if (isNew)
-        group.latest = group.previous = times.integer(first);
-    for (const std::uint32_t row : group.rows) {
+    forEachRow(group.rows, [&](std::size_t row) {
         const std::size_t at = time.seek(row);
         m_times.push_back(time.chunk().integer(at));
         if (m_times.back() < group.latest)
@@ -190,34 +201,61 @@ void ChartBuilder::add(const Table &table, const Column &times, Group &group)
         group.latest = std::max(group.latest, m_times.back());
         group.rises = group.rises || m_times.back() > group.previous;
         group.previous = m_times.back();
-    }
+    });
     for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
         if (group.lines.empty() && group.hasValues[i])
             continue;
-        const Column &field = table.column(m_layout.fields[i]);
+        ChunkCursor value(table.column(m_layout.fields[i]));
         m_values.clear();
-        if (isRun) {
-            forEachPart(field, first, last,
-                        [this](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t) {
-                            readNumbers(chunk, from, to, &m_values);
-                        });
-        } else {
-            ChunkCursor value(field);
-            for (const std::uint32_t row : group.rows) {
-                const std::size_t at = value.seek(row);
-                m_values.push_back(value.chunk().number(at));
-            }
-        }
+        forEachRow(group.rows, [&](std::size_t row) {
+            const std::size_t at = value.seek(row);
+            m_values.push_back(value.chunk().number(at));
+        });
         if (!group.hasValues[i])
-            group.hasValues[i] = std::ranges::any_of(m_values, [](double value) { return !std::isnan(value); });
+            group.hasValues[i] = std::ranges::any_of(m_values, [](double number) { return !std::isnan(number); });
         if (group.lines.empty())
             continue;
         group.lines[i].points.append(m_times, m_values);
         group.lines[i].late += static_cast<std::size_t>(
             std::ranges::count_if(m_late, [this](std::size_t index) { return !std::isnan(m_values[index]); }));
-        // Points that have no value may be late as well: all that is behind them moves.
-        group.lines[i].isOld = group.lines[i].isOld || !m_late.empty();
     }
+}
+
+/// As runs that lie in memory as they are: if the rows follow each other in the table and in time. Else false.
+bool ChartBuilder::addInOrder(const Table &table, const Column &times, Group &group) const
+{
+    if (group.rows.size() > 1)
+        return false;
+    const auto [first, last] = group.rows.front();
+    std::int64_t latest = group.latest;
+    bool isInOrder = true;
+    forEachPart(times, first, last, [&](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t) {
+        const auto *const blocks = chunk.values<IntegerBlocks>();
+        isInOrder = isInOrder && blocks != nullptr;
+        if (!isInOrder)
+            return;
+        blocks->forEachRun(from, [&](std::size_t begin, std::span<const std::int64_t> run) {
+            const std::span<const std::int64_t> part = run.first(std::min(run.size(), to - begin));
+            isInOrder = part.front() >= latest && (isStrictlyAscending(part) || ascendingCount(part) == part.size());
+            latest = part.back();
+            return isInOrder && begin + part.size() < to;
+        });
+    });
+    if (!isInOrder)
+        return false;
+    group.rises = group.rises || latest > group.previous;
+    group.latest = group.previous = latest;
+    for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {
+        if (group.lines.empty() && group.hasValues[i])
+            continue;
+        forEachColumnRun(times, table.column(m_layout.fields[i]), first, last, [&](const PointRun &run) {
+            if (!group.hasValues[i])
+                group.hasValues[i] = hasValue(run);
+            if (!group.lines.empty())
+                group.lines[i].points.append(run);
+        });
+    }
+    return true;
 }
 
 ChartDataPtr ChartBuilder::made(const Table &table)
@@ -250,11 +288,6 @@ ChartDataPtr ChartBuilder::made(const Table &table)
 void ChartBuilder::finish(Line &line, bool descends, ChartSeries *series)
 {
     series->points = line.points.share();
-    if (line.isOld)
-        line.sums = {};
-    line.isOld = false;
-    line.sums.extend(series->points);
-    series->sums = line.sums;
     series->joins = joinLimitsOf(series->points);
     series->late = descends ? 0 : line.late;
 }

@@ -52,26 +52,31 @@ private:
     struct Line
     {
         PointListBuilder points{};
-        SeriesSums sums{};
         std::size_t late = 0;
-        bool isOld = false; ///< points came between those that the sums are of
+    };
+    /// Rows one below the other, the last one excluded.
+    struct Rows
+    {
+        std::size_t first;
+        std::size_t last;
     };
     /// The rows of one combination of keys.
     struct Group
     {
         std::size_t firstRow = 0;
-        std::vector<Line> lines{};         // by field; none when there are too many series
-        std::vector<bool> hasValues{};     // by field
-        std::vector<std::uint32_t> rows{}; // that have been found and not been added yet
-        std::int64_t latest = 0;           // time of a row
-        std::int64_t previous = 0;         // time of the last row
-        bool rises = false;                // a row is later than the one before
+        std::vector<Line> lines{};     // by field; none when there are too many series
+        std::vector<bool> hasValues{}; // by field
+        std::vector<Rows> rows{};      // that have been found and not been added yet
+        std::int64_t latest = 0;       // time of a row
+        std::int64_t previous = 0;     // time of the last row
+        bool rises = false;            // a row is later than the one before
     };
 
     Layout layoutOf(const Table &table) const;
     void read(const Table &table, const Column &times, const std::stop_token &stop);
     std::size_t groupOf(std::size_t row);
     void add(const Table &table, const Column &times, Group &group);
+    bool addInOrder(const Table &table, const Column &times, Group &group) const;
     ChartDataPtr made(const Table &table);
     static void finish(Line &line, bool descends, ChartSeries *series);
 

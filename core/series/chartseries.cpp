@@ -12,7 +12,6 @@ ChartSeries ChartSeries::of(const QString &name, const PointList &points)
 {
     ChartSeries series{name, points};
     series.parts = {name};
-    series.sums.extend(points);
     series.joins = joinLimitsOf(points);
     return series;
 }
@@ -51,13 +50,12 @@ ChartSeries::Summary ChartSeries::summaryIn(const TimeSpan &span) const
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const Rows rows = rowsIn(span);
-    const ValueRange range = points.range(rows.first, rows.last);
-    const SeriesSums::Sum sum = sums.of(points, rows.first, rows.last);
-    Summary summary{none, none, none, sum.mean(), sum.count};
-    if (range.isEmpty())
+    const PointSummary found = points.summary(rows.first, rows.last);
+    Summary summary{none, none, none, found.mean(), found.count};
+    if (found.range.isEmpty())
         return summary;
-    summary.min = range.min;
-    summary.max = range.max;
+    summary.min = found.range.min;
+    summary.max = found.range.max;
     for (std::size_t row = rows.last; row > rows.first && std::isnan(summary.last); --row)
         summary.last = points.value(row - 1);
     return summary;

@@ -4,7 +4,6 @@
 
 #include "core/series/joinlimits.h"
 #include "core/series/pointlist.h"
-#include "core/series/seriessums.h"
 #include "core/series/timespan.h"
 
 #include <QString>
@@ -20,7 +19,6 @@ struct ChartSeries
     QString name;
     PointList points;
     QStringList parts{}; ///< what the name is made of: a value for each of ChartData::parts
-    SeriesSums sums{};
     JoinLimits joins{};
     std::size_t late = 0; ///< points that came behind later ones; they are drawn where they belong
 

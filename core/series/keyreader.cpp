@@ -30,6 +30,24 @@ std::uint32_t KeyReader::at(std::size_t row)
     return known;
 }
 
+std::size_t KeyReader::sameUntil(std::size_t row)
+{
+    if (row >= m_sameFrom && row < m_sameUntil)
+        return m_sameUntil;
+    std::size_t at = m_cursor.seek(row);
+    const ColumnChunk &chunk = m_cursor.chunk();
+    const TextStore *const store = chunk.values<TextStore>();
+    m_sameFrom = row;
+    m_sameUntil = row + 1;
+    if (!chunk.hasValues())
+        m_sameUntil = row + chunk.size() - at;
+    else if (store && store->isDictionary()) {
+        for (const std::uint32_t code = store->code(at); ++at < chunk.size() && store->code(at) == code;)
+            ++m_sameUntil;
+    }
+    return m_sameUntil;
+}
+
 std::uint32_t KeyReader::numberOf(std::string_view text)
 {
     return m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_numbers.size() + 1)).first->second;

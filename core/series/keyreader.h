@@ -23,6 +23,8 @@ public:
 
     /// Quick when the rows ascend.
     std::uint32_t at(std::size_t row);
+    /// The rows from that one on, up to this one (excluded), have the same number. More may have; at least one has.
+    std::size_t sameUntil(std::size_t row);
 
 private:
     std::uint32_t numberOf(std::string_view text);
@@ -33,6 +35,8 @@ private:
     const TextStore *m_dictionary = nullptr;
     std::vector<std::uint32_t> m_known; // of the dictionary, by code; 0: not yet
     std::string m_text;
+    std::size_t m_sameFrom = 0; // rows of one number that were found last
+    std::size_t m_sameUntil = 0;
 };
 
 /// How many different texts a column of text has; nothing when they are more than `most` or it has other values.

@@ -2,93 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointblock.h"
 
-#include <array>
+#include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace penstock {
 
 namespace {
 
-constexpr std::size_t manyPoints = 512;
+using Pair [[gnu::vector_size(2 * sizeof(double))]] = double;
+using Marks [[gnu::vector_size(2 * sizeof(double))]] = std::int64_t;
+
+constexpr std::size_t step = 4; ///< values
+
+Pair pairAt(const double *values)
+{
+    Pair pair;
+    std::memcpy(&pair, values, sizeof pair);
+    return pair;
+}
+
+/// Of finite values.
+struct Accumulators
+{
+    explicit Accumulators(const double *values) : least(pairAt(values)), greatest(least), total(least) {}
+
+    void add(Pair value)
+    {
+        least = value < least ? value : least;
+        greatest = value > greatest ? value : greatest;
+        total += value;
+    }
+    void add(const Accumulators &other)
+    {
+        least = other.least < least ? other.least : least;
+        greatest = other.greatest > greatest ? other.greatest : greatest;
+        total += other.total;
+    }
+
+    Pair least;
+    Pair greatest;
+    Pair total;
+};
+
+/// Of values that need not be finite, an even number of them.
+PointSummary summaryOfSome(std::span<const double> values)
+{
+    Pair least = {ValueRange().min, ValueRange().min};
+    Pair greatest = {ValueRange().max, ValueRange().max};
+    Pair total = {0, 0};
+    Marks count = {0, 0};
+    for (std::size_t i = 0; i < values.size(); i += 2) {
+        const Pair value = pairAt(values.data() + i);
+        least = value < least ? value : least; // a NaN changes neither
+        greatest = value > greatest ? value : greatest;
+        const Marks isFinite = value - value == 0; // all bits, or none
+        total += std::bit_cast<Pair>(std::bit_cast<Marks>(value) & isFinite);
+        count -= isFinite;
+    }
+    PointSummary summary;
+    summary.range = {std::min(least[0], least[1]), std::max(greatest[0], greatest[1])};
+    summary.total = total[0] + total[1];
+    summary.count = static_cast<std::uint64_t>(count[0] + count[1]);
+    return summary;
+}
 
 } // namespace
 
-ValueRange rangeOf(std::span<const double> values)
+PointSummary summaryOf(std::span<const double> values)
 {
-    constexpr std::size_t lanes = 4;
-    std::array<double, lanes> least;
-    std::array<double, lanes> greatest;
-    least.fill(ValueRange().min);
-    greatest.fill(ValueRange().max);
-    const std::size_t whole = values.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            const double value = values[i + lane];
-            least[lane] = value < least[lane] ? value : least[lane];
-            greatest[lane] = value > greatest[lane] ? value : greatest[lane];
+    PointSummary summary;
+    const std::size_t whole = values.size() / step * step;
+    if (whole > 0) {
+        // Two pairs of accumulators: one alone would wait for the values before. (In this order the processor has an
+        // instruction for each.)
+        Accumulators first(values.data());
+        Accumulators second(values.data() + 2);
+        for (std::size_t i = step; i < whole; i += step) {
+            first.add(pairAt(values.data() + i));
+            second.add(pairAt(values.data() + i + 2));
+        }
+        first.add(second);
+        summary.total = first.total[0] + first.total[1];
+        if (std::isfinite(summary.total)) {
+            summary.count = whole;
+            summary.range = {std::min(first.least[0], first.least[1]), std::max(first.greatest[0], first.greatest[1])};
+        } else { // a value is not, or they are very large
+            summary = summaryOfSome(values.first(whole));
         }
     }
-    ValueRange range;
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-        range.add({least[lane], greatest[lane]});
-    for (std::size_t i = whole; i < values.size(); ++i)
-        range.add(values[i]);
-    return range;
+    for (const double value : values.subspan(whole))
+        summary.add(value);
+    return summary;
 }
 
-ValueRange rangeOf(std::span<const ValueRange> ranges)
+PointSummary summaryOf(std::span<const PointSummary> parts)
 {
-    constexpr std::size_t lanes = 4;
-    std::array<ValueRange, lanes> found{};
-    const std::size_t whole = ranges.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            found[lane].add(ranges[i + lane]);
+    std::array<PointSummary, 2> found{};
+    std::size_t at = 0;
+    for (; at + 1 < parts.size(); at += 2) {
+        found[0].add(parts[at]);
+        found[1].add(parts[at + 1]);
     }
-    for (std::size_t i = whole; i < ranges.size(); ++i)
-        found[0].add(ranges[i]);
-    for (std::size_t lane = 1; lane < lanes; ++lane)
-        found[0].add(found[lane]);
+    if (at < parts.size())
+        found[0].add(parts[at]);
+    found[0].add(found[1]);
     return found[0];
 }
 
-void PointBlock::append(std::span<const std::int64_t> times, std::span<const double> values)
+std::pair<std::size_t, std::size_t> addEnds(std::span<const PointSummary> parts, std::size_t first, std::size_t last,
+                                            PointSummary *summary)
 {
-    if (times.size() >= manyPoints && m_times.capacity() < capacity) { // more will come
-        m_times.reserve(capacity);
-        m_values.reserve(capacity);
+    constexpr std::size_t fanOut = PointBlock::fanOut;
+    const std::size_t begin = (first + fanOut - 1) / fanOut;
+    const std::size_t end = last / fanOut;
+    if (begin > end) { // within one group
+        summary->add(summaryOf(parts.subspan(first, last - first)));
+        return {end, end};
     }
-    m_times.insert(m_times.end(), times.begin(), times.end());
-    m_values.insert(m_values.end(), values.begin(), values.end());
+    summary->add(summaryOf(parts.subspan(first, begin * fanOut - first)));
+    summary->add(summaryOf(parts.subspan(end * fanOut, last - end * fanOut)));
+    return {begin, end};
 }
 
-void PointBlock::append(std::int64_t time, double value)
+void addGroups(const std::vector<PointSummary> &parts, std::vector<PointSummary> *groups)
 {
-    m_times.push_back(time);
-    m_values.push_back(value);
+    constexpr std::size_t fanOut = PointBlock::fanOut;
+    const std::span<const PointSummary> all(parts);
+    for (std::size_t at = groups->size() * fanOut; at + fanOut <= parts.size(); at += fanOut)
+        groups->push_back(summaryOf(all.subspan(at, fanOut)));
 }
 
-void PointBlock::seal()
+void PointBlock::add(const PointSummary &group)
 {
-    m_sixteens.reserve(size() / fanOut);
-    m_squares.reserve(size() / (fanOut * fanOut));
-    addGroups(m_values, &m_sixteens);
-    addGroups(m_sixteens, &m_squares);
-    m_whole = range(0, size());
+    m_groups[m_count++] = group;
+    if (m_count % fanOut == 0)
+        m_squares[m_count / fanOut - 1] = summaryOf(std::span(m_groups).subspan(m_count - fanOut, fanOut));
 }
 
-ValueRange PointBlock::range(std::size_t first, std::size_t last) const
+PointSummary PointBlock::summary(std::size_t first, std::size_t last) const
 {
-    ValueRange range;
-    const auto sixteens = addEnds(m_values, first, last, &range);
-    const auto squares = addEnds(m_sixteens, sixteens.first, sixteens.second, &range);
-    range.add(rangeOf(std::span(m_squares).subspan(squares.first, squares.second - squares.first)));
-    return range;
+    PointSummary summary;
+    const auto [begin, end] = addEnds(m_groups, first, last, &summary);
+    summary.add(summaryOf(std::span(m_squares).subspan(begin, end - begin)));
+    return summary;
 }
 
-std::size_t PointBlock::memoryBytes() const
+void PointBlock::prefetch(std::size_t group) const
 {
-    return sizeof *this + m_times.capacity() * sizeof(std::int64_t) + m_values.capacity() * sizeof(double) +
-           (m_sixteens.capacity() + m_squares.capacity()) * sizeof(ValueRange);
+    const PointSummary *const first = &m_groups[group / fanOut * fanOut];
+    for (std::size_t i = 0; i < fanOut; i += 2) {
+        __builtin_prefetch(first + i);
+        __builtin_prefetch(&m_squares[i]);
+    }
 }
 
 } // namespace penstock

@@ -2,78 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/valuerange.h"
+#include "core/series/pointsummary.h"
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace penstock {
 
-/// Points that follow each other in time, and the ranges of each sixteen and of each sixteen times sixteen of them.
+/// The summaries of points that follow each other in time: of each 64 (a group), and of each eight groups.
+///
+/// Groups of fewer points would take more memory than time: what touches new memory waits for the system to clear it.
 class PointBlock
 {
 public:
-    static constexpr std::size_t fanOut = 16;
-    static constexpr std::size_t capacity = fanOut * fanOut * fanOut;
+    static constexpr std::size_t groupSize = 64; ///< points
+    static constexpr std::size_t fanOut = 8;
+    static constexpr std::size_t groups = fanOut * fanOut;
+    static constexpr std::size_t capacity = groups * groupSize; ///< points
 
-    std::size_t size() const { return m_times.size(); }
-    bool isFull() const { return size() == capacity; }
-    std::int64_t time(std::size_t index) const { return m_times[index]; }
-    double value(std::size_t index) const { return m_values[index]; }
+    bool isFull() const { return m_count == groups; }
+    /// The next group, as long as it is not full.
+    void add(const PointSummary &group);
 
-    /// As many of both; they must fit.
-    void append(std::span<const std::int64_t> times, std::span<const double> values);
-    void append(std::int64_t time, double value);
-    /// Works out the ranges; range() is right until the next append().
-    void seal();
+    /// Of the groups first to last (excluded).
+    PointSummary summary(std::size_t first, std::size_t last) const;
 
-    /// Of the points first to last (excluded).
-    ValueRange range(std::size_t first, std::size_t last) const;
-    const ValueRange &whole() const { return m_whole; }
-
-    std::size_t memoryBytes() const;
+    /// Groups that will be read soon, around that one.
+    void prefetch(std::size_t group) const;
 
 private:
-    std::vector<std::int64_t> m_times;
-    std::vector<double> m_values;
-    std::vector<ValueRange> m_sixteens; // only whole ones
-    std::vector<ValueRange> m_squares;  // of sixteen times sixteen; the same
-    ValueRange m_whole;
+    std::size_t m_count = 0; // groups
+    std::array<PointSummary, groups> m_groups{};
+    std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
 };
 
-/// Of values, or of ranges, that lie beside each other. Several at a time: each alone would wait for the one before.
-ValueRange rangeOf(std::span<const double> values);
-ValueRange rangeOf(std::span<const ValueRange> ranges);
+/// Of values that lie beside each other.
+PointSummary summaryOf(std::span<const double> values);
+/// Of summaries that lie beside each other.
+PointSummary summaryOf(std::span<const PointSummary> parts);
 
-/// Adds items first to last (excluded) that are beside whole groups of PointBlock::fanOut, and returns the groups that
+/// Adds parts first to last (excluded) that are beside whole groups of PointBlock::fanOut, and returns the groups that
 /// are left between them.
-template <typename Item>
-std::pair<std::size_t, std::size_t> addEnds(const std::vector<Item> &items, std::size_t first, std::size_t last,
-                                            ValueRange *range)
-{
-    constexpr std::size_t fanOut = PointBlock::fanOut;
-    const std::span<const Item> all(items);
-    const std::size_t begin = (first + fanOut - 1) / fanOut;
-    const std::size_t end = last / fanOut;
-    if (begin > end) { // within one group
-        range->add(rangeOf(all.subspan(first, last - first)));
-        return {end, end};
-    }
-    range->add(rangeOf(all.subspan(first, begin * fanOut - first)));
-    range->add(rangeOf(all.subspan(end * fanOut, last - end * fanOut)));
-    return {begin, end};
-}
+std::pair<std::size_t, std::size_t> addEnds(std::span<const PointSummary> parts, std::size_t first, std::size_t last,
+                                            PointSummary *summary);
 
-/// Adds the range of each whole group of items that `groups` does not have yet.
-template <typename Item> void addGroups(const std::vector<Item> &items, std::vector<ValueRange> *groups)
-{
-    constexpr std::size_t fanOut = PointBlock::fanOut;
-    const std::span<const Item> all(items);
-    for (std::size_t at = groups->size() * fanOut; at + fanOut <= items.size(); at += fanOut)
-        groups->push_back(rangeOf(all.subspan(at, fanOut)));
-}
+/// Adds the summary of each whole group of parts that `groups` does not have yet.
+void addGroups(const std::vector<PointSummary> &parts, std::vector<PointSummary> *groups);
 
 } // namespace penstock

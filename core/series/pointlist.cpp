@@ -6,7 +6,7 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace penstock {
@@ -18,12 +18,29 @@ PointList::PointList(std::span<const std::int64_t> times, std::span<const double
     *this = builder.share();
 }
 
+void PointList::addRun(const PointRun &run)
+{
+    m_runs.push_back(run);
+    m_starts.push_back(m_size);
+    m_firstTimes.push_back(run.times[0]);
+    m_runs.back().size = 0;
+    extendLast(run.size);
+}
+
+void PointList::extendLast(std::size_t count)
+{
+    m_runs.back().size += count;
+    m_size += count;
+    while (m_cells.size() * PointBlock::capacity < m_size)
+        m_cells.push_back(static_cast<std::uint32_t>(m_runs.size() - 1));
+}
+
 void PointList::addFull(std::shared_ptr<const PointBlock> full)
 {
     if (m_levels.empty())
         m_levels.emplace_back();
-    m_levels.front().push_back(full->whole());
-    addLast(std::move(full));
+    m_levels.front().push_back(full->summary(0, PointBlock::groups));
+    m_blocks.push_back(std::move(full));
     for (std::size_t level = 0; m_levels[level].size() >= PointBlock::fanOut; ++level) {
         if (level + 1 == m_levels.size())
             m_levels.emplace_back();
@@ -34,76 +51,110 @@ void PointList::addFull(std::shared_ptr<const PointBlock> full)
     }
 }
 
-void PointList::addLast(std::shared_ptr<const PointBlock> last)
+/// Of at most a group's size.
+PointSummary PointList::summaryOfValues(std::size_t first, std::size_t last) const
 {
-    m_size += last->size();
-    m_firstTimes.push_back(last->time(0));
-    m_blocks.push_back(std::move(last));
+    PointSummary summary;
+    for (std::size_t run = first < last ? runOf(first) : 0; first < last; ++run) {
+        const PointValues &values = m_runs[run].values;
+        const std::size_t at = first - m_starts[run];
+        const std::size_t count = std::min(last, m_starts[run] + m_runs[run].size) - first;
+        if (const double *const plain = values.plain(at)) {
+            summary.add(summaryOf({plain, count}));
+        } else {
+            std::array<double, PointBlock::groupSize> numbers;
+            values.read(at, std::span(numbers).first(count));
+            summary.add(summaryOf(std::span(numbers).first(count)));
+        }
+        first += count;
+    }
+    return summary;
 }
 
-ValueRange PointList::range(std::size_t first, std::size_t last) const
+PointSummary PointList::summary(std::size_t first, std::size_t last) const
 {
     Q_ASSERT(first <= last && last <= m_size);
-    constexpr std::size_t capacity = PointBlock::capacity;
-    if (first == last)
-        return {};
-    std::size_t from = first / capacity;
-    std::size_t to = (last - 1) / capacity;
-    if (from == to)
-        return m_blocks[from]->range(first % capacity, last - from * capacity);
-    ValueRange range = m_blocks[from]->range(first % capacity, capacity);
-    range.add(m_blocks[to]->range(0, last - to * capacity));
+    constexpr std::size_t groupSize = PointBlock::groupSize;
+    const std::size_t begin = (first + groupSize - 1) / groupSize;
+    const std::size_t end = last / groupSize;
+    if (begin >= end) { // in one group, or in two
+        const std::size_t middle = std::clamp(begin * groupSize, first, last);
+        PointSummary summary = summaryOfValues(first, middle);
+        summary.add(summaryOfValues(middle, last));
+        return summary;
+    }
+    // Of what comes from either end: two sums do not wait for each other.
+    PointSummary left = summaryOfValues(first, begin * groupSize);
+    PointSummary right = summaryOfValues(end * groupSize, last);
+    std::size_t from = begin / PointBlock::groups;
+    std::size_t to = (end - 1) / PointBlock::groups;
+    if (from == to) {
+        left.add(m_blocks[from]->summary(begin % PointBlock::groups, end - from * PointBlock::groups));
+        left.add(right);
+        return left;
+    }
+    left.add(m_blocks[from]->summary(begin % PointBlock::groups, PointBlock::groups));
+    right.add(m_blocks[to]->summary(0, end - to * PointBlock::groups));
+    left.add(right);
     ++from;
     for (std::size_t level = 0; from < to; ++level) {
-        const std::vector<ValueRange> &items = m_levels[level];
+        const std::vector<PointSummary> &items = m_levels[level];
         if (level + 1 < m_levels.size()) {
-            std::tie(from, to) = addEnds(items, from, to, &range);
+            std::tie(from, to) = addEnds(items, from, to, &left);
             continue;
         }
-        range.add(rangeOf(std::span(items).subspan(from, to - from)));
+        left.add(summaryOf(std::span(items).subspan(from, to - from)));
         break;
     }
-    return range;
+    return left;
 }
 
 std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to) const
 {
     if (from >= to || this->time(from) >= time)
         return std::min(from, to);
-    // It is in the last block that begins before that time, or just behind that.
-    constexpr std::size_t capacity = PointBlock::capacity;
-    const auto first = m_firstTimes.begin() + static_cast<std::ptrdiff_t>(from / capacity) + 1;
-    const auto last = m_firstTimes.begin() + static_cast<std::ptrdiff_t>((to - 1) / capacity) + 1;
-    const auto block = static_cast<std::size_t>(std::lower_bound(first, last, time) - m_firstTimes.begin()) - 1;
-    const std::size_t before = block * capacity;
-    return before + findIn(block, time, std::max(from, before) - before, std::min(to - before, capacity));
+    // It is in the last run that begins before that time, or just behind that. Mostly that is near.
+    std::size_t low = runOf(from);
+    const std::size_t end = runOf(to - 1) + 1;
+    std::size_t step = 1;
+    while (low + step < end && m_firstTimes[low + step] < time) {
+        low += step;
+        step *= 2;
+    }
+    std::size_t high = std::min(low + step, end);
+    while (high - low > 1) {
+        const std::size_t middle = low + (high - low) / 2;
+        (m_firstTimes[middle] < time ? low : high) = middle;
+    }
+    const std::size_t before = m_starts[low];
+    return before + findIn(low, time, std::max(from, before) - before, std::min(to - before, m_runs[low].size));
 }
 
-/// The first from `from` to `to` (excluded) of a block's points that is not before the time; `to` when all are. That
+/// The first from `from` to `to` (excluded) of a run's points that is not before the time; `to` when all are. That
 /// one at `from` is.
-std::size_t PointList::findIn(std::size_t block, std::int64_t time, std::size_t from, std::size_t to) const
+std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t from, std::size_t to) const
 {
-    const PointBlock &points = *m_blocks[block];
+    const PointRun &points = m_runs[run];
     // Points mostly follow each other at one interval: where it would be then is near. From there in steps that double.
-    const std::int64_t first = m_firstTimes[block];
-    const std::int64_t next =
-        block + 1 < m_firstTimes.size() ? m_firstTimes[block + 1] : points.time(points.size() - 1);
+    const std::int64_t first = m_firstTimes[run];
+    const bool hasNext = run + 1 < m_firstTimes.size();
+    const std::int64_t next = hasNext ? m_firstTimes[run + 1] : points.times[points.size - 1];
     const auto distance = [first](std::int64_t there) {
         return static_cast<double>(static_cast<std::uint64_t>(there) - static_cast<std::uint64_t>(first));
     };
     const double share = next > first ? std::min(1.0, distance(time) / distance(next)) : 0;
-    const auto guess = static_cast<std::size_t>(share * static_cast<double>(points.size()));
+    const auto guess = static_cast<std::size_t>(share * static_cast<double>(points.size - (hasNext ? 0 : 1)));
     std::size_t low = std::clamp(guess, from, to - 1);
     std::size_t high = low;
     std::size_t step = 1;
-    if (points.time(low) < time) {
-        while (low + step < to && points.time(low + step) < time) {
+    if (points.times[low] < time) {
+        while (low + step < to && points.times[low + step] < time) {
             low += step;
             step *= 2;
         }
         high = std::min(low + step, to);
     } else {
-        while (high - from > step && points.time(high - step) >= time) {
+        while (high - from > step && points.times[high - step] >= time) {
             high -= step;
             step *= 2;
         }
@@ -112,17 +163,38 @@ std::size_t PointList::findIn(std::size_t block, std::int64_t time, std::size_t 
     // At `low` the time is less, at `high` it is not, or that is `to`.
     while (high - low > 1) {
         const std::size_t middle = low + (high - low) / 2;
-        (points.time(middle) < time ? low : high) = middle;
+        (points.times[middle] < time ? low : high) = middle;
     }
     return high;
 }
 
+void PointList::prefetchTime(std::size_t index) const
+{
+    if (index >= m_size)
+        return;
+    const std::size_t run = runOf(index);
+    __builtin_prefetch(m_runs[run].times + (index - m_starts[run]));
+}
+
+void PointList::prefetchSummary(std::size_t index) const
+{
+    if (index >= m_size)
+        return;
+    const std::size_t group = index / PointBlock::groupSize;
+    const std::size_t run = runOf(index);
+    m_runs[run].values.prefetch(std::max(group * PointBlock::groupSize, m_starts[run]) - m_starts[run],
+                                PointBlock::groupSize);
+    if (group / PointBlock::groups < m_blocks.size())
+        m_blocks[group / PointBlock::groups]->prefetch(group % PointBlock::groups);
+}
+
 std::size_t PointList::memoryBytes() const
 {
-    std::size_t bytes = 0;
-    bytes += m_firstTimes.capacity() * sizeof(std::int64_t);
-    for (const auto &block : m_blocks)
-        bytes += block->memoryBytes();
+    std::size_t bytes = m_runs.capacity() * sizeof(PointRun) + m_starts.capacity() * sizeof(std::size_t) +
+                        m_firstTimes.capacity() * sizeof(std::int64_t) + m_cells.capacity() * sizeof(std::uint32_t);
+    for (const PointRun &run : m_runs)
+        bytes += run.isOwn ? run.size * (sizeof(std::int64_t) + sizeof(double)) : 0;
+    bytes += m_blocks.size() * sizeof(PointBlock);
     return bytes;
 }
 

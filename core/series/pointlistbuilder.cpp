@@ -2,99 +2,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointlistbuilder.h"
 
+#include "core/series/timeorder.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace penstock {
 
 namespace {
 
-/// How many of the first times (there are some) follow each other. Without a branch for each.
-std::size_t ascending(std::span<const std::int64_t> times)
-{
-    constexpr std::size_t piece = 256;
-    std::size_t count = 1;
-    while (count < times.size()) {
-        const std::size_t end = std::min(times.size(), count + piece);
-        unsigned late = 0;
-        for (std::size_t i = count; i < end; ++i)
-            late |= times[i] < times[i - 1] ? 1U : 0U;
-        if (late != 0)
-            break;
-        count = end;
-    }
-    while (count < times.size() && times[count] >= times[count - 1])
-        ++count;
-    return count;
-}
+constexpr std::size_t fewPoints = 16;        ///< of a series that has just begun
+constexpr std::size_t manyPoints = 512;      ///< at once: more will come
+constexpr std::size_t worthSharing = 256;    ///< fewer are copied, so that lists do not fall to pieces
+constexpr std::size_t largestBuffer = 4'096; ///< points
 
 } // namespace
 
+void PointListBuilder::append(const PointRun &run)
+{
+    m_shared.reset();
+    std::size_t taken = 0;
+    if (m_late.empty() && (size() == 0 || run.times[0] >= m_last)) {
+        const std::span<const std::int64_t> times(run.times, run.size);
+        const bool isStrict = isStrictlyAscending(times);
+        taken = isStrict ? run.size : ascendingCount(times);
+        take(run.part(0, taken), isStrict);
+    }
+    for (; taken < run.size; ++taken)
+        m_late.push_back({run.times[taken], run.values.at(taken)});
+}
+
 void PointListBuilder::append(std::span<const std::int64_t> times, std::span<const double> values)
 {
-    std::size_t at = 0;
-    while (at < times.size()) {
-        // As long as they go on in time, whole pieces are taken.
-        std::size_t end = at;
-        if (m_late.empty() && (size() == 0 || times[at] >= m_last)) {
-            const std::size_t most = std::min(times.size(), at + PointBlock::capacity - m_open.size());
-            end = at + ascending(times.subspan(at, most - at));
-        }
-        if (end == at) {
-            append(times[at], values[at]);
-            ++at;
-            continue;
-        }
-        m_open.append(times.subspan(at, end - at), values.subspan(at, end - at));
-        m_last = times[end - 1];
-        m_shared.reset();
-        at = end;
-        if (m_open.isFull())
-            sealOpen();
-    }
+    if (!times.empty())
+        append(PointRun{.times = times.data(), .values = PointValues(values.data()), .size = times.size()});
 }
 
 void PointListBuilder::append(std::int64_t time, double value)
 {
-    m_shared.reset();
-    if (!m_late.empty() || (size() > 0 && time < m_last)) {
-        m_late.push_back({time, value});
+    append(PointRun{.times = &time, .values = PointValues(&value), .size = 1});
+}
+
+/// Points that follow what is there.
+void PointListBuilder::take(const PointRun &run, bool isStrict)
+{
+    countDoubled(run, isStrict);
+    m_last = run.times[run.size - 1];
+    summarise(run.values, run.size);
+    if (!run.timesOwner || run.size < worthSharing)
+        return copy(run);
+    m_buffer.reset();
+    m_list.addRun(run);
+}
+
+void PointListBuilder::copy(const PointRun &run)
+{
+    for (std::size_t at = 0; at < run.size;) {
+        std::size_t used = m_buffer ? m_list.m_runs.back().size : 0;
+        if (!m_buffer || (used == m_buffer->capacity && used == largestBuffer)) {
+            const std::size_t wanted = m_buffer || run.size - at >= manyPoints ? largestBuffer : run.size - at;
+            m_buffer = std::make_shared<PointBuffer>(std::max(wanted, fewPoints));
+            used = 0;
+        } else if (used == m_buffer->capacity) { // a larger one in its place; earlier lists keep the other one
+            const auto larger = std::make_shared<PointBuffer>(std::min(
+                largestBuffer, run.size - at >= manyPoints ? largestBuffer : used + std::max(used, run.size - at)));
+            std::copy_n(m_buffer->times.get(), used, larger->times.get());
+            std::copy_n(m_buffer->values.get(), used, larger->values.get());
+            m_buffer = larger;
+            PointRun &last = m_list.m_runs.back();
+            last.times = m_buffer->times.get();
+            last.values = PointValues(m_buffer->values.get());
+            last.timesOwner = m_buffer;
+        }
+        const std::size_t count = std::min(run.size - at, m_buffer->capacity - used);
+        std::copy_n(run.times + at, count, m_buffer->times.get() + used);
+        run.values.read(at, {m_buffer->values.get() + used, count});
+        if (used > 0)
+            m_list.extendLast(count);
+        else
+            m_list.addRun({.times = m_buffer->times.get(),
+                           .values = PointValues(m_buffer->values.get()),
+                           .size = count,
+                           .timesOwner = m_buffer,
+                           .isOwn = true});
+        at += count;
+    }
+}
+
+void PointListBuilder::countDoubled(const PointRun &run, bool isStrict)
+{
+    const std::span<const std::int64_t> times(run.times, run.size);
+    if (isStrict && (m_list.isEmpty() || times.front() > m_last)) { // mostly
+        for (std::size_t i = times.size(); i > 0; --i) {
+            if (!std::isfinite(run.values.at(i - 1)))
+                continue;
+            m_lastValue = times[i - 1];
+            m_hasValue = true;
+            break;
+        }
         return;
     }
-    m_open.append(time, value);
-    m_last = time;
-    if (m_open.isFull())
-        sealOpen();
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (!std::isfinite(run.values.at(i)))
+            continue;
+        m_list.m_doubled += m_hasValue && times[i] == m_lastValue ? 1 : 0;
+        m_lastValue = times[i];
+        m_hasValue = true;
+    }
 }
 
-void PointListBuilder::sealOpen()
+/// The same groups, however the points come in.
+void PointListBuilder::summarise(const PointValues &values, std::size_t count)
 {
-    auto block = std::make_shared<PointBlock>(std::move(m_open));
-    m_open = {};
-    block->seal();
-    m_full.addFull(std::move(block));
+    constexpr std::size_t groupSize = PointBlock::groupSize;
+    std::size_t at = std::min(count, m_inGroup == 0 ? 0 : groupSize - m_inGroup);
+    values.read(0, std::span(m_group).subspan(m_inGroup, at));
+    m_inGroup += at;
+    if (m_inGroup == groupSize) {
+        m_inGroup = 0;
+        addGroup(summaryOf(m_group));
+    }
+    for (; count - at >= groupSize; at += groupSize) {
+        const double *first = values.plain(at);
+        if (!first) {
+            values.read(at, m_group);
+            first = m_group.data();
+        }
+        addGroup(summaryOf({first, groupSize}));
+    }
+    if (at < count) {
+        m_inGroup = count - at;
+        values.read(at, std::span(m_group).first(m_inGroup));
+    }
 }
 
-/// Puts the late ones where they belong: all blocks are new then.
+void PointListBuilder::addGroup(const PointSummary &group)
+{
+    if (!m_open)
+        m_open = std::make_unique<PointBlock>();
+    m_open->add(group);
+    if (m_open->isFull())
+        m_list.addFull(std::move(m_open));
+}
+
+/// Puts the late ones where they belong. What is between them stays where it is.
 void PointListBuilder::sortIn()
 {
     std::vector<Point> late;
     late.swap(m_late);
     std::ranges::stable_sort(late, {}, &Point::time);
     PointListBuilder merged;
-    const auto put = [&merged](const PointBlock &block, std::vector<Point>::const_iterator *next,
-                               std::vector<Point>::const_iterator end) {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            for (; *next != end && (*next)->time < block.time(i); ++*next)
-                merged.append((*next)->time, (*next)->value);
-            merged.append(block.time(i), block.value(i));
-        }
+    std::size_t from = 0;
+    const auto takeUntil = [&](std::size_t to) {
+        m_list.forEachRun(from, to, [&merged](const PointRun &run) { merged.append(run); });
+        from = to;
     };
-    auto next = late.cbegin();
-    for (const auto &block : m_full.m_blocks)
-        put(*block, &next, late.cend());
-    put(m_open, &next, late.cend());
-    for (; next != late.cend(); ++next)
-        merged.append(next->time, next->value);
+    for (const Point &point : late) {
+        takeUntil(point.time == std::numeric_limits<std::int64_t>::max()
+                      ? m_list.size()
+                      : m_list.find(point.time + 1, from, m_list.size()));
+        merged.append(point.time, point.value);
+    }
+    takeUntil(m_list.size());
     *this = std::move(merged);
 }
 
@@ -104,12 +173,9 @@ PointList PointListBuilder::share()
         return *m_shared;
     if (!m_late.empty())
         sortIn();
-    PointList list = m_full;
-    if (m_open.size() > 0) {
-        auto last = std::make_shared<PointBlock>(m_open);
-        last->seal();
-        list.addLast(std::move(last));
-    }
+    PointList list = m_list;
+    if (m_open)
+        list.m_blocks.push_back(std::make_shared<const PointBlock>(*m_open));
     m_shared = list;
     return list;
 }

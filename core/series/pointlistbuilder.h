@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/series/pointbuffer.h"
 #include "core/series/pointlist.h"
 
+#include <array>
 #include <optional>
 
 namespace penstock {
@@ -13,11 +15,13 @@ namespace penstock {
 class PointListBuilder
 {
 public:
-    /// As many of both; NaN where there is no value.
+    /// Shares its memory when that is worth it. At least one point.
+    void append(const PointRun &run);
+    /// As many of both; NaN where there is no value. Copies them.
     void append(std::span<const std::int64_t> times, std::span<const double> values);
     void append(std::int64_t time, double value);
 
-    std::size_t size() const { return m_full.size() + m_open.size() + m_late.size(); }
+    std::size_t size() const { return m_list.size() + m_late.size(); }
 
     /// All points so far.
     PointList share();
@@ -29,12 +33,21 @@ private:
         double value;
     };
 
-    void sealOpen();
+    void take(const PointRun &run, bool isStrict);
+    void copy(const PointRun &run);
+    void countDoubled(const PointRun &run, bool isStrict);
+    void summarise(const PointValues &values, std::size_t count);
+    void addGroup(const PointSummary &group);
     void sortIn();
 
-    PointList m_full;  // only full blocks
-    PointBlock m_open; // the next one
-    std::int64_t m_last = 0;
+    PointList m_list;                                    // all but the late ones, without the open block
+    std::shared_ptr<PointBuffer> m_buffer;               // of the list's last run, if that can still grow; else null
+    std::unique_ptr<PointBlock> m_open;                  // the next one; null until its first group is there
+    std::array<double, PointBlock::groupSize> m_group{}; // the next one in it, as far as it is there
+    std::size_t m_inGroup = 0;
+    std::int64_t m_last = 0;      // time
+    std::int64_t m_lastValue = 0; // time of a point with a value
+    bool m_hasValue = false;
     std::vector<Point> m_late;         ///< from the first one on that belongs before others; sorted in by share()
     std::optional<PointList> m_shared; ///< as nothing has come since
 };

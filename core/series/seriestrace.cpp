@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t pointsPerColumn = 2;
 constexpr std::size_t nearRows = 64; ///< that are looked at for a value
+constexpr std::size_t ahead = 6;     ///< columns whose memory is asked for already
 
 /// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
 void cutLine(SeriesTrace::Point &outer, const SeriesTrace::Point &inner, double limit)
@@ -52,12 +53,12 @@ public:
     void addStroke(SeriesTrace *trace, std::size_t first, std::size_t last, double middle)
     {
         const PointList &points = m_series.points;
-        const SeriesSums::Sum sum = m_series.sums.of(points, first, last);
-        if (sum.count == 0) {
+        const PointSummary found = points.summary(first, last);
+        if (found.count == 0) {
             m_seenNull = m_seenNull || last > first;
             return;
         }
-        ValueRange range = points.range(first, last);
+        ValueRange range = found.range;
         if (!std::isfinite(range.min) || !std::isfinite(range.max)) {
             range = {};
             for (std::size_t row = first; row < last; ++row) {
@@ -75,8 +76,8 @@ public:
         m_seenNull = m_seenNull || begin > first;
         const bool isStart = starts(points.time(begin), points.time(end));
         m_seenNull = end + 1 < last;
-        trace->strokes.push_back({sum.count == 1 && begin == end ? m_span.shareOf(points.time(begin)) : middle,
-                                  range.min, range.max, std::clamp(sum.mean(), range.min, range.max), isStart});
+        trace->strokes.push_back({found.count == 1 && begin == end ? m_span.shareOf(points.time(begin)) : middle,
+                                  range.min, range.max, std::clamp(found.mean(), range.min, range.max), isStart});
     }
 
 private:
@@ -86,6 +87,21 @@ private:
     bool m_hasLast = false;
     bool m_seenNull = false;
 };
+
+/// The first row of each column, and the end of the last one.
+std::vector<std::size_t> edgesOf(const PointList &points, const TimeSpan &span, const ChartSeries::Rows &inside,
+                                 std::size_t columns)
+{
+    std::vector<std::size_t> edges(columns + 1, inside.first);
+    for (std::size_t column = 1; column < columns; ++column) {
+        const std::size_t before = edges[column - 1];
+        // Mostly columns have as many rows as the one before.
+        points.prefetchTime(before + (before - edges[column < 2 ? 0 : column - 2]) * ahead);
+        edges[column] = points.find(span.at(double(column) / double(columns)), before, inside.last);
+    }
+    edges[columns] = inside.last;
+    return edges;
+}
 
 } // namespace
 
@@ -117,13 +133,11 @@ SeriesTrace traceOf(const ChartSeries &series, const TimeSpan &span, int columns
         return trace;
     }
     trace.strokes.reserve(std::size_t(columns));
-    std::size_t first = inside.first;
-    for (int column = 0; column < columns; ++column) {
-        const std::int64_t edge = span.at(double(column + 1) / columns);
-        const std::size_t last = column + 1 == columns ? inside.last : points.find(edge, first, inside.last);
-        if (last > first)
-            tracer.addStroke(&trace, first, last, (column + 0.5) / columns);
-        first = last;
+    const std::vector<std::size_t> edges = edgesOf(points, span, inside, std::size_t(columns));
+    for (std::size_t column = 0; column < std::size_t(columns); ++column) {
+        points.prefetchSummary(edges[std::min(column + ahead, std::size_t(columns))]);
+        if (edges[column + 1] > edges[column])
+            tracer.addStroke(&trace, edges[column], edges[column + 1], (double(column) + 0.5) / columns);
     }
     return trace;
 }

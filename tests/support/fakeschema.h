@@ -26,6 +26,8 @@ public:
     QMap<QString, QStringList> measurements{}; ///< by database; a database without an entry is not there
     QStringList tagKeys{QStringLiteral("host")};
     QMap<QString, QString> fieldKeys{{QStringLiteral("cpu"), QStringLiteral("float")}}; ///< their types
+    QMap<QString, QStringList> tagValues{};                                             ///< by key
+    QStringList policies{QStringLiteral(R"(["autogen","0s","168h0m0s",1,true])")};
 
     void answerAfter(int milliseconds) { m_delay = milliseconds; }
     /// Instead of names, until it is given an empty list.
@@ -66,12 +68,33 @@ private:
                 list += "[\"" + field.key().toUtf8() + "\",\"" + field.value().toUtf8() + "\"]";
             return series(quoted(statement, QStringLiteral("FROM ")), R"("fieldKey","fieldType")", list);
         }
+        if (statement.startsWith(QStringLiteral("SHOW RETENTION POLICIES")))
+            return series({}, R"("name","duration","shardGroupDuration","replicaN","default")",
+                          {policies.join(u',').toUtf8()});
+        if (statement.startsWith(QStringLiteral("SHOW TAG VALUES")))
+            return valuesOf(statement);
         if (!statement.startsWith(QStringLiteral("SHOW")) && !statement.contains(QStringLiteral("failing")))
             return series({}, {}, {});
         const QString database = QString::fromUtf8(quoted(statement, QStringLiteral("ON ")));
         if (statement.startsWith(QStringLiteral("SHOW MEASUREMENTS")) && measurements.contains(database))
             return series("measurements", R"("name")", rows(measurements[database]));
         return R"({"results":[{"statement_id":0,"error":"database not found: )" + database.toUtf8() + "\"}]}";
+    }
+
+    /// Of one key: as many as its LIMIT, or how many there are.
+    QByteArray valuesOf(const QString &statement) const
+    {
+        const QByteArray key = quoted(statement, QStringLiteral("WITH KEY = "));
+        const QByteArray measurement = quoted(statement, QStringLiteral("FROM "));
+        const QStringList values = tagValues.value(QString::fromUtf8(key));
+        if (statement.contains(QStringLiteral("CARDINALITY")))
+            return series(measurement, R"("count")", {'[' + QByteArray::number(values.size()) + ']'});
+        const qsizetype limit = statement.indexOf(QStringLiteral("LIMIT "));
+        const qsizetype most = limit < 0 ? values.size() : statement.mid(limit + 6).toLongLong();
+        QByteArrayList list;
+        for (const QString &value : values.first(std::min(most, values.size())))
+            list += "[\"" + key + "\",\"" + value.toUtf8() + "\"]";
+        return series(measurement, R"("key","value")", list);
     }
 
     /// The name in double quotes behind a word.

@@ -3,6 +3,7 @@
 #include "tests/support/fakesql.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -124,6 +125,15 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     if (!from)
         return from;
     FakeTable all = *from;
+    QHash<QByteArray, QByteArray> aliases; // name AS alias
+    QStringList list = match.captured(2).split(u',');
+    for (QString &item : list) {
+        static const QRegularExpression as(QStringLiteral(R"re(^\s*("(?:[^"]|"")+"|\S+) AS (\S+)\s*$)re"));
+        if (const auto named = as.match(item); named.hasMatch()) {
+            item = named.captured(1);
+            aliases.insert(identifier(named.captured(2)), identifier(item));
+        }
+    }
     static const QRegularExpression both(QStringLiteral(R"(\s+AND\s+)"), QRegularExpression::CaseInsensitiveOption);
     const QStringList conditions = match.captured(4).split(both, Qt::SkipEmptyParts);
     for (const QString &condition : conditions) {
@@ -140,6 +150,15 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
             });
             continue;
         }
+        static const QRegularExpression present(QStringLiteral(R"(^(.+) IS NOT NULL$)"));
+        if (const auto found = present.match(condition); found.hasMatch()) {
+            const qsizetype column = all.columns.indexOf(identifier(found.captured(1)));
+            if (column < 0)
+                return noColumn(identifier(found.captured(1)));
+            all.rows.removeIf(
+                [column](const FakeRow &row) { return std::holds_alternative<std::monostate>(row[column]); });
+            continue;
+        }
         const qsizetype equals = condition.indexOf(u'=');
         const bool unequal = equals > 0 && (condition[equals - 1] == u'!');
         const QByteArray name = identifier(condition.first(std::max<qsizetype>(equals - (unequal ? 1 : 0), 0)));
@@ -153,7 +172,8 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     for (auto key = order.crbegin(); key != order.crend(); ++key) {
         const QString text = key->trimmed();
         const bool down = text.endsWith(u" desc", Qt::CaseInsensitive);
-        const QByteArray name = identifier(text.section(u' ', 0, 0));
+        const QByteArray written = identifier(text.section(u' ', 0, 0));
+        const QByteArray name = aliases.value(written, written);
         const qsizetype column = all.columns.indexOf(name);
         if (column < 0)
             return noColumn(name);
@@ -163,8 +183,7 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     }
     FakeTable answer;
     QList<qsizetype> chosen;
-    const QStringList list = match.captured(2).split(u',');
-    for (const QString &item : list) {
+    for (const QString &item : std::as_const(list)) {
         if (item.trimmed() == u"*") {
             for (qsizetype i = 0; i < all.columns.size(); ++i)
                 chosen += i;
@@ -175,7 +194,7 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
             return noColumn(identifier(item));
     }
     for (const qsizetype column : std::as_const(chosen))
-        answer.columns += all.columns[column];
+        answer.columns += aliases.key(all.columns[column], all.columns[column]);
     qsizetype skip = match.captured(7).toLongLong();
     const qsizetype limit = match.captured(6).isEmpty() ? all.rows.size() : match.captured(6).toLongLong();
     for (const FakeRow &row : std::as_const(all.rows)) {

@@ -31,7 +31,7 @@ void ChartView::updateNotice()
     std::size_t doubled = 0;
     std::size_t late = 0;
     for (const int index : m_data ? m_legend->shown() : std::vector<int>()) {
-        doubled += m_data->series[std::size_t(index)].sums.doubled();
+        doubled += m_data->series[std::size_t(index)].points.doubled();
         late += m_data->series[std::size_t(index)].late;
     }
     if (doubled > 0)

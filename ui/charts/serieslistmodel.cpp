@@ -195,7 +195,7 @@ QString SeriesListModel::toolTip(int row) const
     QStringList lines{series(row).name, tr("Double-click to see only this one")};
     if (m_onTheRight.contains(row))
         lines += tr("Its axis is on the right");
-    if (const std::size_t doubled = series(row).sums.doubled(); doubled > 0)
+    if (const std::size_t doubled = series(row).points.doubled(); doubled > 0)
         lines += tr("%n values have the time of another one", nullptr, plural(doubled));
     if (series(row).late > 0)
         lines += tr("%n values came behind later ones", nullptr, plural(series(row).late));

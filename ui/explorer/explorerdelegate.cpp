@@ -23,6 +23,8 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const ExplorerNode::Kind kind = ExplorerNode::Kind(index.data(ExplorerModel::KindRole).toInt());
     if (kind == ExplorerNode::Kind::Problem)
         item.palette.setColor(QPalette::Text, themeColor(ThemeRole::Error));
+    else if (kind == ExplorerNode::Kind::More)
+        item.palette.setColor(QPalette::Text, themeColor(ThemeRole::Accent));
     else if (kind >= ExplorerNode::Kind::Loading)
         item.palette.setColor(QPalette::Text, themeColor(ThemeRole::Muted));
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorerdock.h"
 
-#include "core/query/quoting.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
@@ -35,6 +34,9 @@ struct ExplorerDock::Private
     void selected(const QModelIndex &current);
     void activated(const QModelIndex &index);
     void applyFilter();
+    void rememberOpen(const QModelIndex &parent);
+    void openAgain();
+    void enterTree();
     void expandLoaded(const QModelIndex &parent);
     void showPage();
     void revealPending();
@@ -50,7 +52,9 @@ struct ExplorerDock::Private
     QTreeView *tree = nullptr;
     QTimer filterTimer;
     QTimer openTimer;
-    QString revealProfile; ///< to be shown when its names have come
+    QList<QPersistentModelIndex> opened; ///< before a search, of the model
+    QPersistentModelIndex chosen;        ///< the same
+    QString revealProfile;               ///< to be shown when its names have come
     QString revealDatabase;
     bool revealing = false;
 };
@@ -68,6 +72,11 @@ ExplorerDock::Private::Private(ExplorerDock &dock, const Services &services) : q
     filterEdit->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     filterTimer.setSingleShot(true);
     filterTimer.setInterval(filterDelayMs);
+    auto *toTree = new QAction(filterEdit);
+    toTree->setShortcut(Qt::Key_Down);
+    toTree->setShortcutContext(Qt::WidgetShortcut);
+    filterEdit->addAction(toTree);
+    connect(toTree, &QAction::triggered, &q, [this] { enterTree(); });
     connect(filterEdit, &QLineEdit::textChanged, &filterTimer, qOverload<>(&QTimer::start));
     connect(&filterTimer, &QTimer::timeout, &q, [this] { applyFilter(); });
 
@@ -156,9 +165,14 @@ void ExplorerDock::Private::activated(const QModelIndex &index)
     case ExplorerNode::Kind::Measurement:
         menu->showFirstRows(index);
         break;
+    case ExplorerNode::Kind::RetentionPolicy:
     case ExplorerNode::Kind::Tag:
     case ExplorerNode::Kind::Field:
-        Q_EMIT q.insertRequested(quoteIdentifier(index.data(Qt::EditRole).toString()));
+    case ExplorerNode::Kind::TagValue:
+        Q_EMIT q.insertRequested(index.data(ExplorerModel::QuotedRole).toString());
+        break;
+    case ExplorerNode::Kind::More:
+        model->showMore(source(index));
         break;
     case ExplorerNode::Kind::Problem:
     case ExplorerNode::Kind::Nothing:
@@ -172,11 +186,54 @@ void ExplorerDock::Private::activated(const QModelIndex &index)
 
 void ExplorerDock::Private::applyFilter()
 {
+    const bool wasSearching = !filter->text().isEmpty();
+    if (!wasSearching) {
+        opened.clear();
+        rememberOpen({});
+        chosen = source(tree->currentIndex());
+    }
+    model->setFilter(filterEdit->text());
     filter->setText(filterEdit->text());
-    if (filter->text().isEmpty())
+    if (filter->text().isEmpty()) {
+        if (wasSearching)
+            openAgain();
         return;
+    }
     model->loadMeasurements();
     expandLoaded({});
+}
+
+void ExplorerDock::Private::rememberOpen(const QModelIndex &parent)
+{
+    for (int row = 0; row < filter->rowCount(parent); ++row) {
+        const QModelIndex index = filter->index(row, 0, parent);
+        if (!tree->isExpanded(index))
+            continue;
+        opened += source(index);
+        rememberOpen(index);
+    }
+}
+
+/// What a search has shut by hiding it, and the row that was chosen if none is.
+void ExplorerDock::Private::openAgain()
+{
+    for (const QPersistentModelIndex &index : std::as_const(opened)) {
+        if (index.isValid())
+            tree->expand(filter->mapFromSource(index));
+    }
+    opened.clear();
+    if (!tree->currentIndex().isValid() && chosen.isValid()) {
+        revealing = true; // nobody has chosen anything
+        tree->setCurrentIndex(filter->mapFromSource(chosen));
+        revealing = false;
+    }
+}
+
+void ExplorerDock::Private::enterTree()
+{
+    if (!tree->currentIndex().isValid())
+        tree->setCurrentIndex(filter->index(0, 0));
+    tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// Opens what the filter left over. What was never fetched stays shut: opening it would ask its server.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/language.h"
 #include "ui/services.h"
 
 #include <QDockWidget>
@@ -27,7 +28,8 @@ Q_SIGNALS:
     void targetChosen(const QString &profileId, const QString &database);
     void newQueryRequested(const QString &profileId, const QString &database);
     void measurementSelected(const QString &measurement);
-    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
+    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run,
+                            penstock::Language language);
     void insertRequested(const QString &text); ///< an already quoted name
     void connectionManagerRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);

@@ -24,7 +24,11 @@ bool ExplorerFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     switch (ExplorerModel::kind(index)) {
+    case ExplorerNode::Kind::More: // not all names were searched, or not all that were found are shown
+        return true;
     case ExplorerNode::Kind::Database:
+    case ExplorerNode::Kind::RetentionPolicy:
+    case ExplorerNode::Kind::TagValue:
     case ExplorerNode::Kind::Measurement:
     case ExplorerNode::Kind::Tag:
     case ExplorerNode::Kind::Field:

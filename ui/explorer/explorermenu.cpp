@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermenu.h"
 
-#include "core/query/quoting.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
@@ -17,11 +16,29 @@ namespace penstock {
 
 namespace {
 
-constexpr int firstRows = 1000;
-
 QString textOf(const QModelIndex &index, ExplorerModel::Role role)
 {
     return index.data(role).toString();
+}
+
+LookPlace placeOf(const QModelIndex &index)
+{
+    LookPlace place{.database = textOf(index, ExplorerModel::DatabaseRole),
+                    .measurement = textOf(index, ExplorerModel::MeasurementRole)};
+    const QString name = index.data(Qt::EditRole).toString();
+    const ExplorerNode::Kind kind = ExplorerModel::kind(index);
+    if (kind == ExplorerNode::Kind::RetentionPolicy)
+        place.policy = name;
+    else if (kind == ExplorerNode::Kind::Tag)
+        place.tag = name;
+    else if (kind == ExplorerNode::Kind::Field)
+        place.field = name;
+    return place;
+}
+
+Language languageOf(const QModelIndex &index)
+{
+    return Language(index.data(ExplorerModel::LanguageRole).toInt());
 }
 
 } // namespace
@@ -55,18 +72,39 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
             [this, profileId, database] { Q_EMIT targetChosen(profileId, database); });
         menu->addSeparator();
     }
-    if (kind == ExplorerNode::Kind::Measurement) {
-        add(QStringLiteral("table"), tr("Show &first rows"),
-            [this, place = QPersistentModelIndex(index)] { showFirstRows(place); });
-        add(QStringLiteral("columns"), tr("&Describe"), [this] { describe(); });
+    switch (kind) {
+    case ExplorerNode::Kind::Database:
+        addLook(*menu, QStringLiteral("search"), tr("Count &series"), Look::Cardinality);
+        break;
+    case ExplorerNode::Kind::Measurement:
+        addLook(*menu, QStringLiteral("plus"), tr("&New query"), Look::FirstRows, false);
+        addLook(*menu, QStringLiteral("table"), tr("Show &first rows"), Look::FirstRows);
+        addLook(*menu, QStringLiteral("columns"), tr("&Describe"), Look::Describe);
+        addLook(*menu, QStringLiteral("clock"), tr("Show time s&pan"), Look::TimeSpan);
+        addLook(*menu, QStringLiteral("search"), tr("Show &series"), Look::Cardinality);
+        break;
+    case ExplorerNode::Kind::Tag:
+        addLook(*menu, QStringLiteral("search"), tr("Count &values"), Look::Cardinality);
+        break;
+    case ExplorerNode::Kind::Field:
+        addLook(*menu, QStringLiteral("clock"), tr("Show time s&pan"), Look::TimeSpan);
+        break;
+    default:
+        break;
+    }
+    if (kind >= ExplorerNode::Kind::Database && kind <= ExplorerNode::Kind::Field)
         menu->addSeparator();
-    }
-    if (kind >= ExplorerNode::Kind::Connection && kind <= ExplorerNode::Kind::Field) {
+    if (kind >= ExplorerNode::Kind::Connection && kind <= ExplorerNode::Kind::TagValue) {
         add(QStringLiteral("copy"), tr("&Copy name"), [name] { QGuiApplication::clipboard()->setText(name); });
-        if (kind != ExplorerNode::Kind::Connection)
-            add(QStringLiteral("edit"), tr("&Insert name"),
-                [this, name] { Q_EMIT insertRequested(quoteIdentifier(name)); });
+        if (const QString quoted = textOf(index, ExplorerModel::QuotedRole); !quoted.isEmpty()) {
+            add(QStringLiteral("copy"), tr("Copy &quoted name"),
+                [quoted] { QGuiApplication::clipboard()->setText(quoted); });
+            add(QStringLiteral("edit"), tr("&Insert name"), [this, quoted] { Q_EMIT insertRequested(quoted); });
+        }
     }
+    if (kind == ExplorerNode::Kind::More)
+        add(QStringLiteral("more"), tr("Show &more"),
+            [this, place = QPersistentModelIndex(index)] { m_model.showMore(m_filter.mapToSource(place)); });
     if (kind == ExplorerNode::Kind::Problem) {
         add(QStringLiteral("copy"), tr("&Copy message"),
             [text = index.data(Qt::ToolTipRole).toString()] { QGuiApplication::clipboard()->setText(text); });
@@ -79,14 +117,16 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         add(QStringLiteral("settings"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });
     }
+    addDrop(*menu);
     menu->popup(globalPosition);
 }
 
 void ExplorerMenu::showFirstRows(const QModelIndex &measurement)
 {
-    requestStatement(measurement, QStringLiteral("SELECT * FROM %1 LIMIT %2")
-                                      .arg(quoteIdentifier(textOf(measurement, ExplorerModel::MeasurementRole)))
-                                      .arg(firstRows));
+    const Language language = languageOf(measurement);
+    Q_EMIT statementRequested(textOf(measurement, ExplorerModel::ProfileIdRole),
+                              textOf(measurement, ExplorerModel::DatabaseRole),
+                              lookStatement(Look::FirstRows, placeOf(measurement), language), true, language);
 }
 
 QModelIndex ExplorerMenu::current() const
@@ -94,16 +134,39 @@ QModelIndex ExplorerMenu::current() const
     return m_tree.currentIndex();
 }
 
-void ExplorerMenu::describe()
+/// Where the language of the row's server has a statement for it.
+void ExplorerMenu::addLook(QMenu &menu, const QString &icon, const QString &text, Look look, bool run)
 {
-    const QString name = quoteIdentifier(textOf(current(), ExplorerModel::MeasurementRole));
-    requestStatement(current(), QStringLiteral("SHOW FIELD KEYS FROM %1; SHOW TAG KEYS FROM %1").arg(name));
+    const QModelIndex index = current();
+    const Language language = languageOf(index);
+    const QString statement = lookStatement(look, placeOf(index), language);
+    if (statement.isEmpty())
+        return;
+    const QString profileId = textOf(index, ExplorerModel::ProfileIdRole);
+    const QString database = textOf(index, ExplorerModel::DatabaseRole);
+    connect(menu.addAction(themedIcon(icon), text), &QAction::triggered, this,
+            [=, this] { Q_EMIT statementRequested(profileId, database, statement, run, language); });
 }
 
-void ExplorerMenu::requestStatement(const QModelIndex &index, const QString &statement)
+/// The statement is run, and asks before it does anything. Far from what is chosen often.
+void ExplorerMenu::addDrop(QMenu &menu)
 {
-    Q_EMIT statementRequested(textOf(index, ExplorerModel::ProfileIdRole), textOf(index, ExplorerModel::DatabaseRole),
-                              statement, true);
+    QString text;
+    switch (ExplorerModel::kind(current())) {
+    case ExplorerNode::Kind::Database:
+        text = tr("Dr&op database…");
+        break;
+    case ExplorerNode::Kind::RetentionPolicy:
+        text = tr("Dr&op retention policy…");
+        break;
+    case ExplorerNode::Kind::Measurement:
+        text = tr("Dr&op measurement…");
+        break;
+    default:
+        return;
+    }
+    menu.addSeparator();
+    addLook(menu, QStringLiteral("trash"), text, Look::Drop);
 }
 
 } // namespace penstock

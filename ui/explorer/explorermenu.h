@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/lookstatement.h"
+
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QModelIndex;
 class QPoint;
 class QTreeView;
@@ -28,15 +31,16 @@ public:
 Q_SIGNALS:
     void targetChosen(const QString &profileId, const QString &database); ///< for the current query
     void newQueryRequested(const QString &profileId, const QString &database);
-    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run);
+    void statementRequested(const QString &profileId, const QString &database, const QString &statement, bool run,
+                            penstock::Language language);
     void insertRequested(const QString &text);
     void connectionManagerRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);
 
 private:
     QModelIndex current() const;
-    void describe();
-    void requestStatement(const QModelIndex &index, const QString &statement);
+    void addLook(QMenu &menu, const QString &icon, const QString &text, Look look, bool run = true);
+    void addDrop(QMenu &menu);
 
     QTreeView &m_tree;
     const ExplorerFilter &m_filter;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermodel.h"
 
-#include "core/async/visibletext.h"
-#include "core/query/quoting.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
-#include "ui/connections/profilemodel.h"
 #include "ui/explorer/explorerbranch.h"
+#include "ui/explorer/explorerrowdata.h"
 #include "ui/explorer/rowchanges.h"
 
 #include <QMimeData>
@@ -20,6 +18,8 @@ namespace {
 
 using Kind = ExplorerNode::Kind;
 using Fetch = ExplorerNode::Fetch;
+
+constexpr std::size_t mostRuns = 200; ///< of rows that change beside such as stay
 
 } // namespace
 
@@ -80,42 +80,7 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ExplorerNode *entry = node(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return visibleText(entry->name);
-    case Qt::EditRole: // as it is called, for statements
-        return entry->name;
-    case Qt::DecorationRole:
-        return entry->icon();
-    case Qt::ToolTipRole:
-        if (entry->kind == Kind::Problem)
-            return entry->error.toText();
-        if (entry->session && entry->session->profile().isUnverified())
-            return tr("%1 (%2)").arg(entry->name, unverifiedText());
-        return visibleText(entry->detail.isEmpty() ? entry->name : tr("%1 (%2)").arg(entry->name, entry->detail));
-    case Qt::AccessibleDescriptionRole:
-    case DetailRole:
-        return visibleText(entry->detail);
-    case KindRole:
-        return int(entry->kind);
-    case ProfileIdRole:
-        if (const ExplorerNode *connection = entry->ancestor(Kind::Connection); connection && connection->session)
-            return connection->session->profile().id;
-        return {};
-    case ColourRole:
-        return entry->session ? entry->session->profile().colour : QString();
-    case DatabaseRole:
-        if (const ExplorerNode *database = entry->ancestor(Kind::Database))
-            return database->name;
-        return {};
-    case MeasurementRole:
-        if (const ExplorerNode *measurement = entry->ancestor(Kind::Measurement))
-            return measurement->name;
-        return {};
-    default:
-        return {};
-    }
+    return explorerRowData(*node(index), role);
 }
 
 Qt::ItemFlags ExplorerModel::flags(const QModelIndex &index) const
@@ -141,7 +106,7 @@ QMimeData *ExplorerModel::mimeData(const QModelIndexList &indexes) const
     QStringList names;
     for (const QModelIndex &index : indexes) {
         if (flags(index).testFlag(Qt::ItemIsDragEnabled))
-            names += quoteIdentifier(node(index)->name);
+            names += index.data(QuotedRole).toString();
     }
     if (names.isEmpty())
         return nullptr;
@@ -196,6 +161,56 @@ void ExplorerModel::refresh(const QModelIndex &index)
 bool ExplorerModel::isLoaded(const QModelIndex &index) const
 {
     return node(index)->fetch != Fetch::Never;
+}
+
+void ExplorerModel::showMore(const QModelIndex &index)
+{
+    ExplorerNode *more = node(index);
+    if (more->kind != Kind::More)
+        return;
+    ExplorerNode *branch = more->parent;
+    branch->most = ExplorerBranch::nextMost(*branch);
+    if (branch->kind == Kind::Tag) { // the server is asked; until it answers the row says so
+        more->name = ExplorerBranch::tr("Loading…");
+        Q_EMIT dataChanged(index, index);
+    }
+    if (branch->kind == Kind::Database)
+        append(branch);
+    else
+        load(branch);
+}
+
+/// The next measurements of the list that is known; the rows before them are theirs.
+void ExplorerModel::append(ExplorerNode *branch)
+{
+    auto &rows = branch->children;
+    const auto shown = std::ranges::count(rows, Kind::Measurement, [](const auto &row) { return row->kind; });
+    ExplorerBranch found = ExplorerBranch::ask(*branch, m_filter, shown);
+    std::erase_if(found.rows, [](const auto &row) { return row->kind == Kind::RetentionPolicy; });
+    if (found.fetch != Fetch::Done || found.rows.empty())
+        return load(branch); // it is not known any more
+    removeChildren(branch, int(rows.size()) - 1, int(rows.size()) - 1);
+    beginInsertRows(indexOf(branch), int(rows.size()), int(rows.size() + found.rows.size()) - 1);
+    rows.insert(rows.end(), std::make_move_iterator(found.rows.begin()), std::make_move_iterator(found.rows.end()));
+    endInsertRows();
+}
+
+void ExplorerModel::setFilter(const QString &text)
+{
+    m_filter = text.trimmed();
+    searchAgain(m_root.get());
+}
+
+void ExplorerModel::searchAgain(ExplorerNode *branch)
+{
+    if (branch->isCut && branch->kind != Kind::Tag) {
+        branch->most = 0; // the first page of what is found
+        load(branch);
+    }
+    for (const auto &child : branch->children) {
+        if (!child->children.empty())
+            searchAgain(child.get());
+    }
 }
 
 void ExplorerModel::loadMeasurements()
@@ -271,7 +286,9 @@ void ExplorerModel::schemaChanged(Session *session, const SchemaRequest &request
         branch = branch->child(Kind::Database, request.database);
     if (branch && !request.measurement.isEmpty())
         branch = branch->child(Kind::Measurement, request.measurement);
-    if (branch && branch->fetch != Fetch::Never && ExplorerBranch::requests(*branch).contains(request))
+    if (branch && !request.tag.isEmpty())
+        branch = branch->child(Kind::Tag, request.tag);
+    if (branch && branch->fetch != Fetch::Never && ExplorerBranch::concerns(*branch, request))
         load(branch);
 }
 
@@ -290,8 +307,9 @@ void ExplorerModel::fetch(ExplorerNode *branch)
 /// Names that are there stay until others, or the reason why there are none, have come.
 void ExplorerModel::load(ExplorerNode *branch)
 {
-    ExplorerBranch found = ExplorerBranch::ask(*branch);
+    ExplorerBranch found = ExplorerBranch::ask(*branch, m_filter);
     branch->fetch = found.fetch;
+    branch->isCut = found.isCut;
     const bool hasNames = !branch->children.empty() && branch->children.front()->isName();
     const bool isLoading = branch->fetch == Fetch::Running && branch->ancestor(Kind::Connection)->session->client();
     if (!isLoading || !hasNames)
@@ -301,7 +319,11 @@ void ExplorerModel::load(ExplorerNode *branch)
 void ExplorerModel::setChildren(ExplorerNode *branch, ExplorerNode::Children wanted)
 {
     auto &rows = branch->children;
-    const RowChanges changes = RowChanges::between(rows, wanted);
+    RowChanges changes = RowChanges::between(rows, wanted);
+    if (changes.removed.size() + changes.inserted.size() > mostRuns) { // each costs those who show them
+        changes.removed = {{0, int(rows.size()) - 1}};
+        changes.inserted = {{0, int(wanted.size()) - 1}};
+    }
     for (const RowChanges::Run &run : changes.removed)
         removeChildren(branch, run.first, run.last);
     for (const RowChanges::Run &run : changes.inserted) {

@@ -11,8 +11,9 @@ namespace penstock {
 class SessionList;
 struct SchemaRequest;
 
-/// Connections › databases › measurements › tags and fields. Names are fetched when a branch is opened; meanwhile, and
-/// when it did not work, one row says so.
+/// Connections › databases › retention policies and measurements › tags and fields › values of tags. Names are fetched
+/// when a branch is opened; meanwhile, and when it did not work, one row says so. Of very many names a page is shown,
+/// and behind it a row that says so and brings the next ones.
 class ExplorerModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,9 +23,11 @@ public:
         KindRole = Qt::UserRole, ///< ExplorerNode::Kind as int
         DetailRole,
         ProfileIdRole,
-        ColourRole,     ///< of a connection
-        DatabaseRole,   ///< the one the row lies in or is
-        MeasurementRole ///< the same for measurements
+        ColourRole,      ///< of a connection
+        DatabaseRole,    ///< the one the row lies in or is
+        MeasurementRole, ///< the same for measurements
+        LanguageRole,    ///< Language as int: what its server is usually asked in
+        QuotedRole       ///< its name as that language has it; of a value, a text
     };
 
     explicit ExplorerModel(SessionList &sessions, QObject *parent = nullptr);
@@ -50,6 +53,10 @@ public:
     void refresh(const QModelIndex &index);
     /// A branch whose names are there (or being fetched): opening it asks the server nothing.
     bool isLoaded(const QModelIndex &index) const;
+    /// Shows the next names where `index` is the row that says that there are more.
+    void showMore(const QModelIndex &index);
+    /// Of very many names those are shown that have the text in them. Others are left to ExplorerFilter.
+    void setFilter(const QString &text);
     /// Fetches the measurements of databases that are listed already, of open connections only.
     void loadMeasurements();
 
@@ -62,10 +69,14 @@ private:
     void schemaChanged(Session *session, const SchemaRequest &request);
     void fetch(ExplorerNode *branch); ///< opens the session of a connection first
     void load(ExplorerNode *branch);
+    void append(ExplorerNode *branch);
     void setChildren(ExplorerNode *branch, ExplorerNode::Children wanted);
     void removeChildren(ExplorerNode *branch, int first, int last);
 
+    void searchAgain(ExplorerNode *branch);
+
     SessionList &m_sessions;
+    QString m_filter;
     std::unique_ptr<ExplorerNode> m_root;
 };
 

@@ -8,6 +8,22 @@
 
 namespace penstock {
 
+namespace {
+
+/// Each type looks different.
+QString fieldIcon(const QString &type)
+{
+    if (type == u"float")
+        return QStringLiteral("field-float");
+    if (type == u"string")
+        return QStringLiteral("field-text");
+    if (type == u"boolean")
+        return QStringLiteral("field-boolean");
+    return QStringLiteral("field"); // whole numbers
+}
+
+} // namespace
+
 int ExplorerNode::row() const
 {
     if (!parent)
@@ -28,20 +44,34 @@ QIcon ExplorerNode::icon() const
                                                                   : QStringLiteral("server"));
     case Kind::Database:
         return themedIcon(QStringLiteral("database"));
+    case Kind::RetentionPolicy:
+        return themedIcon(QStringLiteral("retention"), ThemeRole::Muted);
     case Kind::Measurement:
         return themedIcon(QStringLiteral("measurement"), ThemeRole::Accent);
     case Kind::Tag:
         return themedIcon(QStringLiteral("tag"), ThemeRole::Muted);
     case Kind::Field:
-        return themedIcon(QStringLiteral("field"), ThemeRole::Muted);
+        return themedIcon(fieldIcon(detail), ThemeRole::Muted);
+    case Kind::More:
+        return themedIcon(QStringLiteral("more"), ThemeRole::Accent);
     case Kind::Problem:
         return themedIcon(QStringLiteral("error"), ThemeRole::Error);
     case Kind::Root:
+    case Kind::TagValue:
     case Kind::Loading:
     case Kind::Nothing:
         break;
     }
     return {};
+}
+
+Language ExplorerNode::language() const
+{
+    const ExplorerNode *const connection = ancestor(Kind::Connection);
+    if (!connection || !connection->session || connection->session->state() != Session::State::Open)
+        return Language::InfluxQl;
+    const QList<Language> &languages = connection->session->info().capabilities.languages;
+    return languages.isEmpty() ? Language::InfluxQl : languages.first();
 }
 
 ExplorerNode *ExplorerNode::ancestor(Kind wanted)

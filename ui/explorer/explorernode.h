@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/error.h"
+#include "core/query/language.h"
 #include "core/session/session.h"
 
 #include <QIcon>
@@ -16,7 +17,20 @@ namespace penstock {
 /// One row of the explorer's tree.
 struct ExplorerNode
 {
-    enum class Kind { Root, Connection, Database, Measurement, Tag, Field, Loading, Problem, Nothing };
+    enum class Kind {
+        Root,
+        Connection,
+        Database,
+        RetentionPolicy,
+        Measurement,
+        Tag,
+        Field,
+        TagValue,
+        Loading,
+        More, ///< there are more names than rows; it brings the next ones
+        Problem,
+        Nothing
+    };
     enum class Fetch { Never, Running, Done, Failed };
     using Children = std::vector<std::unique_ptr<ExplorerNode>>;
 
@@ -27,16 +41,19 @@ struct ExplorerNode
 
     Kind kind;
     QString name;
-    QString detail; ///< a field's type, a server's version
+    QString detail; ///< a field's type, a server's version, how long a retention policy keeps its data
     ExplorerNode *parent = nullptr;
     Children children;
     Fetch fetch = Fetch::Never;
     QPointer<Session> session; ///< of a connection
     Error error;               ///< of a problem
+    bool isCut = false;        ///< more names are known than there are rows below it
+    qsizetype most = 0;        ///< names below it that are shown at most; 0: the first page
 
-    bool isName() const { return kind >= Kind::Connection && kind <= Kind::Field; }
+    bool isName() const { return kind >= Kind::Connection && kind <= Kind::TagValue; }
     bool isNote() const { return kind >= Kind::Loading; }
-    bool mayHaveChildren() const { return kind <= Kind::Measurement; }
+    bool mayHaveChildren() const { return kind <= Kind::Tag && kind != Kind::RetentionPolicy; }
+    Language language() const; ///< that its server is usually asked in
     int row() const;
     QIcon icon() const;                  ///< null for notes that are no problem
     ExplorerNode *ancestor(Kind wanted); ///< this node or the one above it of that kind; null: none

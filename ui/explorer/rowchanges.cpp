@@ -50,13 +50,14 @@ std::vector<bool> staying(const std::vector<int> &places)
     return result;
 }
 
-/// The rows that are not marked, side by side.
-std::vector<RowChanges::Run> gaps(const std::vector<bool> &marked)
+/// The rows that are not marked, side by side; `first` is the number of the first one.
+std::vector<RowChanges::Run> gaps(const std::vector<bool> &marked, int first)
 {
     std::vector<RowChanges::Run> runs;
-    for (int row = 0; row < int(marked.size()); ++row) {
-        if (marked[std::size_t(row)])
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        if (marked[i])
             continue;
+        const int row = first + int(i);
         if (!runs.empty() && runs.back().last == row - 1)
             runs.back().last = row;
         else
@@ -69,22 +70,26 @@ std::vector<RowChanges::Run> gaps(const std::vector<bool> &marked)
 
 RowChanges RowChanges::between(const ExplorerNode::Children &old, const ExplorerNode::Children &wanted)
 {
+    // Mostly rows have come at the end: what is the same before needs no search.
+    const auto [oldRest, wantedRest] =
+        std::ranges::mismatch(old, wanted, [](const auto &a, const auto &b) { return Look{a.get()} == Look{b.get()}; });
+    const auto same = int(oldRest - old.begin());
     QHash<Look, int> places;
-    places.reserve(qsizetype(wanted.size()));
-    for (std::size_t row = 0; row < wanted.size(); ++row)
-        places.insert(Look{wanted[row].get()}, int(row));
+    places.reserve(wanted.end() - wantedRest);
+    for (auto row = wantedRest; row != wanted.end(); ++row)
+        places.insert(Look{row->get()}, int(row - wantedRest));
     std::vector<int> placesOfOld;
-    placesOfOld.reserve(old.size());
-    for (const auto &row : old)
-        placesOfOld.push_back(places.value(Look{row.get()}, -1));
+    placesOfOld.reserve(std::size_t(old.end() - oldRest));
+    for (auto row = oldRest; row != old.end(); ++row)
+        placesOfOld.push_back(places.value(Look{row->get()}, -1));
 
     const std::vector<bool> oldStays = staying(placesOfOld);
-    std::vector<bool> isThere(wanted.size(), false);
-    for (std::size_t row = 0; row < old.size(); ++row) {
+    std::vector<bool> isThere(std::size_t(wanted.end() - wantedRest), false);
+    for (std::size_t row = 0; row < oldStays.size(); ++row) {
         if (oldStays[row])
             isThere[std::size_t(placesOfOld[row])] = true;
     }
-    RowChanges changes{gaps(oldStays), gaps(isThere)};
+    RowChanges changes{gaps(oldStays, same), gaps(isThere, same)};
     std::ranges::reverse(changes.removed);
     return changes;
 }

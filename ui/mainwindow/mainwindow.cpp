@@ -187,7 +187,7 @@ void MainWindow::Private::connectExplorer()
     });
     connect(explorer, &ExplorerDock::measurementSelected, &q,
             [this](const QString &name) { docks->patterns().suggest(QStringLiteral("measurement"), name); });
-    connect(explorer, &ExplorerDock::statementRequested, &q, &MainWindow::openStatement);
+    connect(explorer, &ExplorerDock::statementRequested, tabs, &QueryTabs::openStatement);
     connect(explorer, &ExplorerDock::insertRequested, tabs, &QueryTabs::insertText);
     connect(explorer, &ExplorerDock::connectionManagerRequested, &q,
             [this](const QString &profileId) { showConnections(profileId); });

@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), std::size_t(4));
     }
 
+    void rowsOfOneNumber()
+    {
+        const Column column = texts({{"a", "a", "", "", "a"}, {"b", "b", "b"}, {"", ""}, {"c"}});
+        KeyReader::Numbers numbers;
+        KeyReader reader(column, numbers);
+        std::vector<std::size_t> ends;
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            ends.push_back(reader.sameUntil(row));
+            for (std::size_t same = row; same < ends.back(); ++same)
+                QCOMPARE(reader.at(same), reader.at(row));
+        }
+        QCOMPARE(ends, (std::vector<std::size_t>{2, 2, 4, 4, 5, 8, 8, 8, 10, 10, 11}));
+        QCOMPARE(reader.sameUntil(0), std::size_t(2)); // and back
+    }
+
     void otherTypesAreReadAsText()
     {
         Column column(QStringLiteral("c"), ColumnType::Integer);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointlistbuilder.h"
+#include "core/series/timeorder.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -86,6 +88,96 @@ private Q_SLOTS:
             const std::size_t b = i == 0 ? count : index(random);
             QVERIFY(list.range(std::min(a, b), std::max(a, b)) == scan(values, std::min(a, b), std::max(a, b)));
         }
+    }
+
+    /// Values that are no numbers count as what they are: nothing, or a range without a sum.
+    void summariesAgreeWithAScan_data()
+    {
+        QTest::addColumn<double>("odd"); // share of NaN and infinities
+        for (const double odd : {0.0, 0.01, 0.5, 1.0})
+            QTest::addRow("%g odd", odd) << odd;
+    }
+
+    void summariesAgreeWithAScan()
+    {
+        QFETCH(double, odd);
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        std::mt19937 random(13);
+        std::uniform_real_distribution<double> share(0, 1);
+        std::vector<double> values(30'011);
+        for (double &value : values) {
+            value = double(random() % 2'001) - 1'000;
+            if (share(random) < odd)
+                value = std::array{nothing, infinity, -infinity}[random() % 3];
+        }
+        const PointList list(ticks(values.size()), values);
+        for (int i = 0; i < 2'000; ++i) {
+            std::size_t first = random() % values.size();
+            std::size_t last = i % 2 == 0 ? std::min(values.size(), first + random() % 200) : random() % values.size();
+            if (last < first)
+                std::swap(first, last);
+            PointSummary scanned;
+            for (std::size_t at = first; at < last; ++at)
+                scanned.add(values[at]);
+            QVERIFY(list.summary(first, last) == scanned);
+        }
+        // Finite values whose sum is not.
+        const std::vector<double> huge(128, std::numeric_limits<double>::max());
+        const PointSummary sum = PointList(ticks(128), huge).summary(0, 128);
+        QCOMPARE(sum.count, std::uint64_t(128));
+        QCOMPARE(sum.range.max, huge.front());
+    }
+
+    void ordersOfTime()
+    {
+        std::mt19937_64 random(17);
+        for (const std::size_t size : {1, 2, 3, 255, 256, 257, 258, 1'000}) {
+            std::vector<std::int64_t> times(size);
+            for (std::size_t i = 0; i < size; ++i)
+                times[i] = std::int64_t(i) - 100;
+            QVERIFY(isStrictlyAscending(times));
+            QCOMPARE(ascendingCount(times), size);
+            for (std::size_t wrong = 1; wrong < size; wrong += 1 + random() % 20) {
+                std::vector<std::int64_t> others = times;
+                others[wrong] = others[wrong - 1];
+                QVERIFY(!isStrictlyAscending(others));
+                QCOMPARE(ascendingCount(others), size);
+                others[wrong] = earliest;
+                QVERIFY(!isStrictlyAscending(others));
+                QCOMPARE(ascendingCount(others), wrong);
+                others[wrong - 1] = latest;
+                QCOMPARE(ascendingCount(others), wrong);
+            }
+        }
+        QVERIFY(isStrictlyAscending(std::vector{earliest, std::int64_t(-1), std::int64_t(0), latest}));
+        QVERIFY(!isStrictlyAscending(std::vector{latest, earliest}));
+    }
+
+    /// Late points do not move what is shared: one of them costs no copy of all.
+    void lateAmongShared()
+    {
+        constexpr std::size_t count = 500'000;
+        const auto times = std::make_shared<const std::vector<std::int64_t>>(ticks(count));
+        const auto values = std::make_shared<const std::vector<double>>(count, 1.0);
+        PointListBuilder builder;
+        builder.append(PointRun{.times = times->data(),
+                                .values = PointValues(values->data()),
+                                .size = count,
+                                .timesOwner = times,
+                                .valuesOwner = values});
+        builder.append(1'234'565, 7);
+        builder.append(1'234'560, 8); // behind the one that was there
+        builder.append(latest, 9);
+        const PointList list = builder.share();
+        QCOMPARE(list.size(), count + 3);
+        QCOMPARE(list.value(123'457), 8.0);
+        QCOMPARE(list.time(123'458), std::int64_t(1'234'565));
+        QCOMPARE(list.value(123'458), 7.0);
+        QCOMPARE(list.value(count + 2), 9.0);
+        QCOMPARE(list.find(1'234'560), std::size_t(123'456));
+        QCOMPARE(list.doubled(), std::size_t(1));
+        QCOMPARE(list.summary(0, list.size()).total, double(count) + 24);
+        QVERIFY(list.memoryBytes() < count * 2);
     }
 
     void emptyRanges()
@@ -242,7 +334,7 @@ private Q_SLOTS:
         const PointList second = builder.share();
         QCOMPARE(first.range(0, first.size()).max, 2.5);
         QCOMPARE(second.range(0, second.size()).max, 3.0);
-        QVERIFY(first.memoryBytes() < 100'000 * 20);
+        QVERIFY(first.memoryBytes() < 100'000 * 18);
         const PointList third = builder.share(); // nothing came
         QCOMPARE(third.size(), second.size());
     }

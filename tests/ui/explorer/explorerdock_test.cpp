@@ -36,6 +36,9 @@ private Q_SLOTS:
     void refreshBringsWhatIsNew();
     void aWriteElsewhereBringsWhatIsNew();
     void aDragCarriesQuotedNames();
+    void moreValuesComeWhenTheyAreAskedFor();
+    void theFilterLeadsIntoTheTree();
+    void aSearchShutsNothing();
 
 private:
     QTreeView &tree() const { return m_tree->tree(); }
@@ -131,7 +134,8 @@ void ExplorerDockTest::enterDoesWhatTheRowIsFor()
     QTest::keyClick(&tree(), Qt::Key_Return);
     QCOMPARE(statements.size(), statement.isEmpty() ? 0 : 1);
     if (!statement.isEmpty())
-        QCOMPARE(statements.first(), QVariantList({m_home.id, QStringLiteral("telemetry"), statement, true}));
+        QCOMPARE(statements.first(), QVariantList({m_home.id, QStringLiteral("telemetry"), statement, true,
+                                                   QVariant::fromValue(Language::InfluxQl)}));
     QCOMPARE(inserts.size(), inserted.isEmpty() ? 0 : 1);
     if (!inserted.isEmpty())
         QCOMPARE(inserts.first().first().toString(), inserted);
@@ -201,6 +205,59 @@ void ExplorerDockTest::aDragCarriesQuotedNames()
     QCOMPARE(data->text(), QStringLiteral("\"weather station\""));
     QVERIFY(!model().flags(row(QStringLiteral("home"))).testFlag(Qt::ItemIsDragEnabled));
     QVERIFY(!model().mimeData({row(QStringLiteral("home"))}));
+}
+
+void ExplorerDockTest::moreValuesComeWhenTheyAreAskedFor()
+{
+    QStringList &values = m_server->tagValues[QStringLiteral("host")];
+    for (int i = 0; i < 5'500; ++i)
+        values += QStringLiteral("host%1").arg(i, 5, 10, QLatin1Char('0'));
+    open(QStringLiteral("home/telemetry/sensors/host"));
+    QCOMPARE(m_server->asked(QStringLiteral("SHOW TAG VALUES")), 0); // nobody has looked
+    const QPersistentModelIndex tag = tree().currentIndex();
+    tree().expand(tag);
+    const auto last = [&] { return model().index(model().rowCount(tag) - 1, 0, tag); };
+    const QLocale locale;
+    QTRY_COMPARE(last().data().toString(), // first that there are more, then how many
+                 QStringLiteral("%1 of %2 · more…").arg(locale.toString(1'000), locale.toString(5'500)));
+    QCOMPARE(model().rowCount(tag), 1'001);
+    tree().setCurrentIndex(last());
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    QTRY_COMPARE(model().rowCount(tag), 4'001);
+    QCOMPARE(last().data().toString(),
+             QStringLiteral("%1 of %2 · more…").arg(locale.toString(4'000), locale.toString(5'500)));
+    tree().setCurrentIndex(last());
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    QTRY_COMPARE(model().rowCount(tag), 5'500);
+    QCOMPARE(last().data().toString(), QStringLiteral("host05499"));
+    QCOMPARE(m_server->asked(QStringLiteral("SHOW TAG VALUES EXACT CARDINALITY")), 1);
+    QVERIFY(tree().isExpanded(tag));
+}
+
+void ExplorerDockTest::theFilterLeadsIntoTheTree()
+{
+    open(QStringLiteral("home/telemetry/sensors"));
+    auto *search = m_dock->findChild<QLineEdit *>();
+    m_dock->activateWindow();
+    search->setFocus();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(tree().hasFocus());
+    QVERIFY(tree().currentIndex().isValid());
+}
+
+/// A search without a find hides all rows; afterwards the tree is as it was.
+void ExplorerDockTest::aSearchShutsNothing()
+{
+    open(QStringLiteral("home/telemetry/sensors/cpu"));
+    auto *search = m_dock->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("no such name"));
+    QTRY_COMPARE(model().rowCount(), 0);
+    search->clear();
+    QTRY_VERIFY(row(QStringLiteral("home/telemetry/sensors/cpu")).isValid());
+    for (const auto *path : {"home", "home/telemetry", "home/telemetry/sensors"})
+        QVERIFY2(tree().isExpanded(row(QString::fromLatin1(path))), path);
+    QCOMPARE(tree().currentIndex(), row(QStringLiteral("home/telemetry/sensors/cpu")));
 }
 
 } // namespace penstock

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <memory>
+#include <tuple>
 
 namespace penstock {
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theMenuOfARow_data();
     void theMenuOfARow();
     void theMenuCopiesAndInserts();
+    void valuesAreQuotedAsTexts();
     void theMenuCopiesTheReasonOfAFailure();
 
 private:
@@ -48,6 +50,8 @@ void ExplorerMenuTest::init()
     m_server = std::make_unique<FakeSchema>();
     m_server->measurements = {
         {QStringLiteral("telemetry"), {QStringLiteral("sensors"), QStringLiteral("weather station")}}};
+    m_server->policies += QStringLiteral(R"(["week","168h0m0s","24h0m0s",1,false])");
+    m_server->tagValues = {{QStringLiteral("host"), {QStringLiteral("a"), QStringLiteral("it's")}}};
     m_test = std::make_unique<TestServices>();
     m_home = m_test->addProfile(QStringLiteral("home"), m_server->url());
     m_dock = std::make_unique<ExplorerDock>(m_test->services);
@@ -97,14 +101,23 @@ void ExplorerMenuTest::theMenuOfARow_data()
     const QStringList end{QStringLiteral("Refresh"), QStringLiteral("Import CSV here…"),
                           QStringLiteral("Edit connection…")};
     const QStringList target{QStringLiteral("New query here"), QStringLiteral("Use for the current query")};
-    const QStringList name{QStringLiteral("Copy name"), QStringLiteral("Insert name")};
+    const QStringList name{QStringLiteral("Copy name"), QStringLiteral("Copy quoted name"),
+                           QStringLiteral("Insert name")};
     QTest::newRow("connection") << "home" << target + QStringList{QStringLiteral("Copy name")} + end;
-    QTest::newRow("database") << "home/telemetry" << target + name + end;
+    QTest::newRow("database") << "home/telemetry"
+                              << target + QStringList{QStringLiteral("Count series")} + name + end +
+                                     QStringList{QStringLiteral("Drop database…")};
+    QTest::newRow("retention policy") << "home/telemetry/week"
+                                      << name + end + QStringList{QStringLiteral("Drop retention policy…")};
     QTest::newRow("measurement") << "home/telemetry/sensors"
-                                 << QStringList{QStringLiteral("Show first rows"), QStringLiteral("Describe")} + name +
-                                        end;
-    QTest::newRow("tag") << "home/telemetry/sensors/host" << name + end;
-    QTest::newRow("field") << "home/telemetry/sensors/cpu" << name + end;
+                                 << QStringList{QStringLiteral("New query"), QStringLiteral("Show first rows"),
+                                                QStringLiteral("Describe"), QStringLiteral("Show time span"),
+                                                QStringLiteral("Show series")} +
+                                        name + end + QStringList{QStringLiteral("Drop measurement…")};
+    QTest::newRow("tag") << "home/telemetry/sensors/host" << QStringList{QStringLiteral("Count values")} + name + end;
+    QTest::newRow("value") << "home/telemetry/sensors/host/it's" << name + end;
+    QTest::newRow("field") << "home/telemetry/sensors/cpu"
+                           << QStringList{QStringLiteral("Show time span")} + name + end;
 }
 
 void ExplorerMenuTest::theMenuOfARow()
@@ -140,17 +153,40 @@ void ExplorerMenuTest::theMenuCopiesAndInserts()
 {
     QMenu *menu = menuOf(QStringLiteral("home/telemetry/weather station"));
     QSignalSpy inserts(m_dock.get(), &ExplorerDock::insertRequested);
-    QSignalSpy statements(m_dock.get(), &ExplorerDock::statementRequested);
     entry(*menu, QStringLiteral("Copy name"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("weather station"));
     entry(*menu, QStringLiteral("Insert name"))->trigger();
     QCOMPARE(inserts.first().first().toString(), QStringLiteral("\"weather station\""));
-    entry(*menu, QStringLiteral("Show first rows"))->trigger();
-    entry(*menu, QStringLiteral("Describe"))->trigger();
-    QCOMPARE(statements.size(), 2);
-    QCOMPARE(statements[0][2].toString(), QStringLiteral("SELECT * FROM \"weather station\" LIMIT 1000"));
-    QCOMPARE(statements[1][2].toString(),
-             QStringLiteral("SHOW FIELD KEYS FROM \"weather station\"; SHOW TAG KEYS FROM \"weather station\""));
+    entry(*menu, QStringLiteral("Copy quoted name"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("\"weather station\""));
+    const QList<std::tuple<QString, QString, bool>> wanted{
+        {QStringLiteral("New query"), QStringLiteral("SELECT * FROM \"weather station\" LIMIT 1000"), false},
+        {QStringLiteral("Show first rows"), QStringLiteral("SELECT * FROM \"weather station\" LIMIT 1000"), true},
+        {QStringLiteral("Describe"),
+         QStringLiteral("SHOW FIELD KEYS FROM \"weather station\"; SHOW TAG KEYS FROM \"weather station\""), true},
+        {QStringLiteral("Show time span"),
+         QStringLiteral("SELECT * FROM \"weather station\" ORDER BY time LIMIT 1; "
+                        "SELECT * FROM \"weather station\" ORDER BY time DESC LIMIT 1"),
+         true},
+        {QStringLiteral("Show series"), QStringLiteral("SHOW SERIES FROM \"weather station\""), true},
+        {QStringLiteral("Drop measurement…"), QStringLiteral("DROP MEASUREMENT \"weather station\""), true}};
+    for (const auto &[text, statement, runs] : wanted) {
+        QSignalSpy statements(m_dock.get(), &ExplorerDock::statementRequested);
+        entry(*menu, text)->trigger();
+        QCOMPARE(statements.size(), 1);
+        QCOMPARE(statements.first(), QVariantList({m_home.id, QStringLiteral("telemetry"), statement, runs,
+                                                   QVariant::fromValue(Language::InfluxQl)}));
+    }
+    menu->close();
+}
+
+/// A value is a text in a statement, not a name.
+void ExplorerMenuTest::valuesAreQuotedAsTexts()
+{
+    QMenu *menu = menuOf(QStringLiteral("home/telemetry/sensors/host/it's"));
+    QSignalSpy inserts(m_dock.get(), &ExplorerDock::insertRequested);
+    entry(*menu, QStringLiteral("Insert name"))->trigger();
+    QCOMPARE(inserts.first().first().toString(), QStringLiteral("'it\\'s'"));
     menu->close();
 }
 

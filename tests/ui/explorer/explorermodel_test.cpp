@@ -11,8 +11,11 @@
 #include "ui/explorer/explorermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QIcon>
+#include <QImage>
 #include <QMimeData>
 #include <QPointer>
+#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -130,7 +133,17 @@ private Q_SLOTS:
             m_model->fetchMore(measurement);
             QTRY_COMPARE(names(measurement), QStringList({QStringLiteral("host"), QStringLiteral("cpu")}));
             QCOMPARE(ExplorerModel::kind(m_model->index(0, 0, measurement)), Kind::Tag);
-            QCOMPARE(ExplorerModel::kind(m_model->index(1, 0, measurement)), Kind::Field);
+            const QModelIndex field = m_model->index(1, 0, measurement);
+            QCOMPARE(ExplorerModel::kind(field), Kind::Field);
+            const bool isFlux = profile.id == withToken.id;
+            QCOMPARE(Language(field.data(ExplorerModel::LanguageRole).toInt()),
+                     isFlux ? Language::Flux : Language::Sql);
+            QCOMPARE(field.data(ExplorerModel::QuotedRole).toString(), QStringLiteral("\"cpu\""));
+            const QPersistentModelIndex tag = m_model->index(0, 0, measurement);
+            m_model->fetchMore(tag);
+            QTRY_COMPARE(names(tag), QStringList{QStringLiteral("a")});
+            QCOMPARE(m_model->index(0, 0, tag).data(ExplorerModel::QuotedRole).toString(),
+                     isFlux ? QStringLiteral("\"a\"") : QStringLiteral("'a'"));
         }
     }
 
@@ -143,6 +156,46 @@ private Q_SLOTS:
         m_model->fetchMore(connection);
         QTRY_COMPARE(ExplorerModel::kind(m_model->index(0, 0, connection)), Kind::Problem);
         QCOMPARE(m_model->rowCount(connection), 1);
+    }
+
+    /// Values of a tag, how the server keeps data, and what each type of field looks like.
+    void valuesPoliciesAndTypes()
+    {
+        m_server.query(QStringLiteral("CREATE RETENTION POLICY \"a week\" ON telemetry DURATION 7d REPLICATION 1"));
+        open();
+        const QPersistentModelIndex database = m_model->find(m_profile.id, QStringLiteral("telemetry"));
+        m_model->fetchMore(database);
+        QTRY_COMPARE(m_model->rowCount(database), 4);
+        const QModelIndex week = m_model->index(1, 0, database);
+        QCOMPARE(ExplorerModel::kind(week), Kind::RetentionPolicy);
+        QCOMPARE(week.data().toString(), QStringLiteral("a week"));
+        QCOMPARE(week.data(ExplorerModel::DetailRole).toString(), QStringLiteral("168h0m0s"));
+        QCOMPARE(m_model->index(0, 0, database).data(ExplorerModel::DetailRole).toString(),
+                 QStringLiteral("for ever, default"));
+        QVERIFY(!m_model->hasChildren(week));
+
+        const QPersistentModelIndex measurement = m_model->index(2, 0, database);
+        m_model->fetchMore(measurement);
+        QTRY_COMPARE(m_model->rowCount(measurement), 6);
+        const QPersistentModelIndex tag = m_model->index(1, 0, measurement);
+        QVERIFY(m_model->canFetchMore(tag));
+        m_model->fetchMore(tag);
+        QTRY_COMPARE(names(tag), QStringList{QStringLiteral("1")});
+        const QModelIndex value = m_model->index(0, 0, tag);
+        QCOMPARE(ExplorerModel::kind(value), Kind::TagValue);
+        QCOMPARE(value.data(ExplorerModel::QuotedRole).toString(), QStringLiteral("'1'"));
+        QCOMPARE(value.data(ExplorerModel::MeasurementRole).toString(), QStringLiteral("sensors"));
+        QVERIFY(!m_model->hasChildren(value));
+
+        QSet<QByteArray> looks; // count (integer), cpu (float), note (string), up (boolean)
+        for (int row = 2; row < 6; ++row) {
+            const QIcon icon = m_model->index(row, 0, measurement).data(Qt::DecorationRole).value<QIcon>();
+            QVERIFY(!icon.isNull());
+            const QImage image = icon.pixmap(16).toImage();
+            looks.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
+        }
+        QCOMPARE(looks.size(), 4);
+        m_server.query(QStringLiteral("DROP RETENTION POLICY \"a week\" ON telemetry"));
     }
 
     void emptyBranchSaysSo()

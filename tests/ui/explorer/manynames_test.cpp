@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace penstock {
@@ -17,6 +18,7 @@ namespace penstock {
 namespace {
 
 constexpr int many = 20'000;
+constexpr int page = 2'000;
 constexpr int patienceMs = 60'000;
 
 QString nameOf(int number)
@@ -35,7 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void comeInOneStep();
+    void comePageByPage();
     void aRefreshTouchesOnlyWhatChanged();
     void areFoundByTheirText();
 
@@ -84,20 +86,37 @@ void ManyNamesTest::openDatabase()
     m_database = m_model->find(m_home.id, QStringLiteral("telemetry"));
 }
 
-void ManyNamesTest::comeInOneStep()
+void ManyNamesTest::comePageByPage()
 {
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     m_model->fetchMore(m_database);
     QCOMPARE(inserted.size(), 1); // that they are coming
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), page + 1, patienceMs);
     QCOMPARE(inserted.size(), 2);
+    QCOMPARE(m_model->index(page - 1, 0, m_database).data().toString(), nameOf(page - 1));
+    int shown = page;
+    while (shown < many) {
+        const QModelIndex more = m_model->index(shown, 0, m_database);
+        QCOMPARE(ExplorerModel::kind(more), ExplorerNode::Kind::More);
+        QCOMPARE(more.data().toString(),
+                 QStringLiteral("%1 of %2 · more…").arg(QLocale().toString(shown), QLocale().toString(many)));
+        m_model->showMore(more);
+        shown = std::min(many, shown + 10'000);
+        QCOMPARE(m_model->rowCount(m_database), shown == many ? many : shown + 1);
+    }
     QCOMPARE(m_model->index(many - 1, 0, m_database).data().toString(), nameOf(many - 1));
+    QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), 1); // they were known
+    m_model->showMore(m_model->index(0, 0, m_database));               // no row of that kind
+    QCOMPARE(m_model->rowCount(m_database), many);
 }
 
 void ManyNamesTest::aRefreshTouchesOnlyWhatChanged()
 {
     m_model->fetchMore(m_database);
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), page + 1, patienceMs);
+    m_model->showMore(m_model->index(page, 0, m_database));
+    m_model->showMore(m_model->index(page + 10'000, 0, m_database));
+    QCOMPARE(m_model->rowCount(m_database), many);
     const QPersistentModelIndex opened = m_model->index(15'000, 0, m_database);
     m_model->fetchMore(opened);
     QTRY_COMPARE(m_model->rowCount(opened), 2);
@@ -120,18 +139,28 @@ void ManyNamesTest::aRefreshTouchesOnlyWhatChanged()
     QCOMPARE(m_model->index(20, 0, m_database).data().toString(), QStringLiteral("a new one"));
 }
 
+/// All of them are searched, not only those that are shown.
 void ManyNamesTest::areFoundByTheirText()
 {
     m_model->fetchMore(m_database);
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), many, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), page + 1, patienceMs);
     ExplorerFilter filter;
     filter.setSourceModel(m_model.get());
-    filter.setText(QStringLiteral("M01999"));
-    const QModelIndex database = filter.mapFromSource(m_database);
-    QVERIFY(database.isValid());
-    QCOMPARE(filter.rowCount(database), 10);
-    filter.setText({});
-    QCOMPARE(filter.rowCount(filter.mapFromSource(m_database)), many);
+    const auto search = [&](const QString &text) {
+        m_model->setFilter(text);
+        filter.setText(text);
+        return filter.rowCount(filter.mapFromSource(m_database));
+    };
+    QCOMPARE(search(QStringLiteral("M01999")), 10);
+    QCOMPARE(filter.index(9, 0, filter.mapFromSource(m_database)).data().toString(), nameOf(19'999));
+    QCOMPARE(search(QStringLiteral("m01")), page + 1); // of ten thousand
+    QCOMPARE(m_model->index(page, 0, m_database).data().toString(),
+             QStringLiteral("%1 of %2 · more…").arg(QLocale().toString(page), QLocale().toString(10'000)));
+    search(QStringLiteral("no such name"));
+    QVERIFY(!filter.mapFromSource(m_database).isValid());
+    QCOMPARE(search({}), page + 1);
+    QCOMPARE(m_model->index(0, 0, m_database).data().toString(), nameOf(0));
+    QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), 1);
 }
 
 } // namespace penstock
