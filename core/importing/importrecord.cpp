@@ -160,7 +160,8 @@ Result<ImportRecord> ImportRecord::read(const QString &path, Of of)
         return std::unexpected(bytes.error());
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     if (object.value(keyOf(of)).toInt() != version)
-        return failure(Error::Kind::BadInput, Text::tr("%1 is no journal of an import.").arg(path));
+        return failure(Error::Kind::BadInput, of == Of::Import ? Text::tr("%1 is no journal of an import.").arg(path)
+                                                               : Text::tr("%1 is no journal of a run.").arg(path));
     ImportRecord record;
     record.of = of;
     record.file = object.value(u"file").toString();

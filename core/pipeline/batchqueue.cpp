@@ -22,6 +22,7 @@ bool BatchQueue::hasRoom() const
 
 void BatchQueue::count(const SinkBatch &batch, bool isIn)
 {
+    m_changes.fetch_add(1, std::memory_order_relaxed);
     if (isIn)
         m_depth = {m_depth.batches + 1, m_depth.lines + batch.lines(), m_depth.bytes + batch.bytes()};
     else
@@ -95,6 +96,7 @@ void BatchQueue::setPaused(bool paused)
     {
         const std::scoped_lock lock(m_mutex);
         m_paused.store(paused, std::memory_order_relaxed);
+        m_changes.fetch_add(1, std::memory_order_relaxed);
     }
     m_changed.notify_all();
 }

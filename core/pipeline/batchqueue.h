@@ -78,6 +78,9 @@ public:
         return item;
     }
 
+    /// Another number whenever batches came or went, or a pause began or ended. From any thread, without a lock.
+    quint64 changes() const { return m_changes.load(std::memory_order_relaxed); }
+
     void setPaused(bool paused);
     bool isPaused() const { return m_paused.load(std::memory_order_relaxed); }
 
@@ -117,6 +120,7 @@ private:
     QueueDepth m_depth;                                            ///< of all of them
     std::vector<std::pair<TopicPartition, quint32>> m_generations; ///< of those that were taken away
     std::atomic<bool> m_paused = false;
+    std::atomic<quint64> m_changes = 0;
 };
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -127,6 +128,12 @@ bool BatchSender::isFarAhead() const
 {
     return m_backlog.waiting().empty() && (m_inFlight > 0 || m_writer->linesToJudge() > 0) &&
            m_ledger.ahead() >= mostInFlight();
+}
+
+void BatchSender::pinTuning(int concurrency, int batchRows)
+{
+    m_tuner.pin(std::clamp(concurrency, 1, mostConcurrency), batchRows);
+    pump();
 }
 
 void BatchSender::revoke(TopicPartition partition, quint32 generation) // NOLINT(performance-unnecessary-value-param)

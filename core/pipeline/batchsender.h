@@ -83,6 +83,8 @@ public:
         m_tuner.setMode(mode);
         pump();
     }
+    /// By hand, also where the settings say one at a time.
+    void pinTuning(int concurrency, int batchRows);
     void tryNow() { m_gates.tryNow(); }
     /// Another sink of the pipeline has to wait, and all with it.
     void holdWith(Error error, FlowGate::Moment until) { m_gates.holdWith(error, until); }

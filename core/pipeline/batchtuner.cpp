@@ -36,6 +36,14 @@ void BatchTuner::beginAnew()
     m_patience = firstPatience;
 }
 
+void BatchTuner::set(int rows)
+{
+    m_rows = std::clamp(rows, 1, most);
+    m_ceiling = most;
+    m_reason = Reason::None;
+    beginAnew();
+}
+
 bool BatchTuner::answered(std::size_t lines, std::chrono::microseconds latency)
 {
     m_proven = std::max(m_proven, static_cast<int>(std::min<std::size_t>(lines, most)));

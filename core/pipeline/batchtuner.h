@@ -29,6 +29,8 @@ public:
     void reset();
     /// Forgets what it has seen, but not what it came to.
     void beginAnew();
+    /// By hand: whatever it was refused before.
+    void set(int rows);
 
     // Whether the rows are others after it:
     /// A request of so many lines was answered well. Those that are not full tell nothing.

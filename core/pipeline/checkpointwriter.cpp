@@ -81,8 +81,8 @@ void CheckpointWriter::finish(bool isComplete)
 void CheckpointWriter::save(const Checkpoint &now, bool isOver)
 {
     if (const Status status = m_checkpoints->save(now, isOver); !status)
-        m_stats.addNote(Text::tr("How far the import has come cannot be kept: %1 The rows are written all the same; an "
-                                 "import that is broken off now begins anew, or where it was last kept.")
+        m_stats.addNote(Text::tr("How far the run has come cannot be kept: %1 The rows are written all the same; one "
+                                 "that is broken off now begins anew, or where it was last kept.")
                             .arg(status.error().message));
     else if (now.row > 0)
         m_stats.addCheckpoint(now.row);

@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-constexpr std::chrono::milliseconds betweenLooks(20); // at what stands still
+constexpr std::chrono::milliseconds betweenLooks(20); // at what stands still, and at what tells nobody that it does
 
 bool isStill(const Lane &lane, const TopicPartition &partition)
 {
@@ -48,8 +48,18 @@ SourcePart &PartitionFlow::partOf(const TopicPartition &partition)
     return known != m_is.parts.end() ? *known : m_is.parts.emplace_back(SourcePart{partition});
 }
 
+quint64 PartitionFlow::changesOfQueues() const
+{
+    quint64 changes = 0;
+    for (const auto &lane : m_is.lanes)
+        changes += lane->queue.changes();
+    return changes;
+}
+
 void PartitionFlow::look(Moment now)
 {
+    m_nextLook = now + betweenLooks;
+    m_changes = changesOfQueues();
     freeMemory();
     holdOrRelease();
     // Each sink settles by itself, and the first is asked.

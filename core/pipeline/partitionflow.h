@@ -48,8 +48,13 @@ public:
         m_commits.read();
         return m_commits.isDueByCount();
     }
-    /// From time to time, and when nothing came.
+    /// When nothing came, and when it is wanted.
     void look(Moment now);
+    /// Something may be otherwise than at the last look: asked for between a few records, so that it costs little.
+    bool wantsLook(Moment now) const
+    {
+        return now >= m_nextLook || m_isDemanded.load(std::memory_order_relaxed) || changesOfQueues() != m_changes;
+    }
     /// When look() is wanted at the latest.
     std::optional<Moment> due(Moment now) const;
 
@@ -59,6 +64,7 @@ public:
     void finish();
 
 private:
+    quint64 changesOfQueues() const;
     bool areAllPaused() const;
     bool isFull(const TopicPartition &partition) const;
     bool standsStill(const TopicPartition &partition) const;
@@ -79,6 +85,8 @@ private:
     OffsetCommits m_commits;
     std::stop_token m_stop;
     std::atomic<bool> m_isDemanded = false;
+    Moment m_nextLook{};
+    quint64 m_changes = 0; ///< of the queues, before the last look
 };
 
 } // namespace penstock

@@ -157,6 +157,15 @@ struct Pipeline::Private
         return reading.stop_requested() && !stop.stop_requested() && source->bytesRead() < source->size();
     }
 
+    /// Nothing, when nothing is to be said to them any more.
+    template <typename... Arguments> void tellAll(void (BatchSender::*what)(Arguments...), Arguments... arguments)
+    {
+        if (ended)
+            return;
+        for (const auto &lane : lanes)
+            lane->post<Arguments...>(what, arguments...);
+    }
+
     void stopAll(void (BatchSender::*how)())
     {
         stop.request_stop();
@@ -245,10 +254,7 @@ PipelineSnapshot Pipeline::snapshot() const
 
 void Pipeline::setPaused(bool paused)
 {
-    if (d->ended)
-        return;
-    for (const auto &lane : d->lanes)
-        lane->post<bool>(&BatchSender::setHeldByHand, paused);
+    d->tellAll<bool>(&BatchSender::setHeldByHand, paused);
 }
 
 void Pipeline::setSinkPaused(int sink, bool paused)
@@ -274,10 +280,12 @@ void Pipeline::drain()
 
 void Pipeline::setTuning(TuningSnapshot::Mode mode)
 {
-    if (d->ended)
-        return;
-    for (const auto &lane : d->lanes)
-        lane->post<TuningSnapshot::Mode>(&BatchSender::setTuning, mode);
+    d->tellAll<TuningSnapshot::Mode>(&BatchSender::setTuning, mode);
+}
+
+void Pipeline::pinTuning(int concurrency, int batchRows)
+{
+    d->tellAll<int, int>(&BatchSender::pinTuning, concurrency, batchRows);
 }
 
 void Pipeline::checkpointNow()
@@ -288,18 +296,12 @@ void Pipeline::checkpointNow()
 
 void Pipeline::giveUpWaiting()
 {
-    if (d->ended)
-        return;
-    for (const auto &lane : d->lanes)
-        lane->post(&BatchSender::giveUpWaiting);
+    d->tellAll(&BatchSender::giveUpWaiting);
 }
 
 void Pipeline::tryNow()
 {
-    if (d->ended)
-        return;
-    for (const auto &lane : d->lanes)
-        lane->post(&BatchSender::tryNow);
+    d->tellAll(&BatchSender::tryNow);
 }
 
 void Pipeline::setRowsPerSecond(int limit)

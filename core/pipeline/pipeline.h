@@ -50,6 +50,8 @@ public:
 
     /// Of all sinks: whether the requests in flight are as many as the settings say, or as the answers show.
     void setTuning(TuningSnapshot::Mode mode);
+    /// The same by hand: so many requests, 1 to 32, of so many rows; 0 rows: as they are.
+    void pinTuning(int concurrency, int batchRows);
 
     /// Of a partitioned source: what was read is handed on, and committed as soon as every sink has it.
     void checkpointNow();

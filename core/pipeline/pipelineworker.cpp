@@ -92,7 +92,7 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
     for (bool more = true; more && !reading.stop_requested() && m_trouble && m_flowTrouble;) {
         // Once something is gathered it can only be due later than known, as far as the next look.
         if (!patience.until)
-            patience.until = nextLook();
+            patience.until = nextLook(Sink::Moment::clock::now());
         const Source::Next next = m_source.nextWithin(patience);
         more = next != Source::Next::End && next != Source::Next::Failed;
         if (next == Source::Next::Failed)
@@ -108,7 +108,7 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
             next == Source::Next::Waiting || isCheckpoint || (patience.until && --rowsUntilLook <= 0);
         if (wantsLook && !isAmidRow()) {
             rowsUntilLook = rowsBetweenLooks;
-            const Status looked = look(stop, patience.until);
+            const Status looked = look(stop, next == Source::Next::Waiting || isCheckpoint, patience.until);
             more = more && looked;
             if (result)
                 result = looked;
@@ -123,7 +123,7 @@ Status PipelineWorker::take(const std::stop_token &stop, const std::stop_token &
 }
 
 /// At the clock: what is due is handed on, and what the flow of partitions wants is done.
-Status PipelineWorker::look(const std::stop_token &stop, std::optional<Sink::Moment> &due)
+Status PipelineWorker::look(const std::stop_token &stop, bool isUrgent, std::optional<Sink::Moment> &due)
 {
     const Sink::Moment now = Sink::Moment::clock::now();
     Status status;
@@ -135,18 +135,19 @@ Status PipelineWorker::look(const std::stop_token &stop, std::optional<Sink::Mom
     if (status)
         status = waitForRoom(stop);
     if (m_flow) {
-        m_flow->look(now);
-        due = nextLook();
+        if (isUrgent || m_flow->wantsLook(now))
+            m_flow->look(now);
+        due = nextLook(now);
     }
     return status;
 }
 
-std::optional<Sink::Moment> PipelineWorker::nextLook() const
+std::optional<Sink::Moment> PipelineWorker::nextLook(Sink::Moment now) const
 {
     std::optional<Sink::Moment> due = m_sinks.due();
     if (!m_flow)
         return due;
-    if (const auto own = m_flow->due(Sink::Moment::clock::now()))
+    if (const auto own = m_flow->due(now))
         due = std::min(due.value_or(*own), *own);
     return due;
 }
@@ -186,11 +187,13 @@ SourcePart &PipelineWorker::partOf(std::string_view topic, std::int32_t partitio
 {
     if (!m_flow)
         return m_parts.front();
+    SourcePart *&recent = m_recent.of(partition);
+    if (recent && recent->partition.is(topic, partition))
+        return *recent;
     const auto known =
         std::ranges::find_if(m_parts, [&](const SourcePart &any) { return any.partition.is(topic, partition); });
-    if (known != m_parts.end())
-        return *known;
-    return m_parts.emplace_back(SourcePart{{std::string(topic), partition}});
+    recent = known != m_parts.end() ? &*known : &m_parts.emplace_back(SourcePart{{std::string(topic), partition}});
+    return *recent;
 }
 
 /// Of partitions: also that the last rows are such that nothing of them is on its way.

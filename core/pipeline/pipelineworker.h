@@ -9,6 +9,7 @@
 #include "core/pipeline/resumption.h"
 #include "core/pipeline/sourcepart.h"
 #include "core/pipeline/standstill.h"
+#include "core/sink/recentpartitions.h"
 #include "core/sink/sink.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,8 @@ private:
     SourcePart &partOf(std::string_view topic, std::int32_t partition);
     void takeOne(Source::Next next);
     void add(const Record &record);
-    Status look(const std::stop_token &stop, std::optional<Sink::Moment> &due);
-    std::optional<Sink::Moment> nextLook() const;
+    Status look(const std::stop_token &stop, bool isUrgent, std::optional<Sink::Moment> &due);
+    std::optional<Sink::Moment> nextLook(Sink::Moment now) const;
     Status flush();
     Status flushAll(const std::stop_token &stop);
     Status waitForRoom(const std::stop_token &stop);
@@ -99,8 +100,9 @@ private:
     quint64 m_skipped = 0;
     QList<RejectedRow> m_rejected;
     Status m_trouble; ///< the first error of the rejects file, or that there are too many rejects
-    std::deque<SourcePart> m_parts{SourcePart{}}; ///< one, where the source has none
-    SourcePart *m_part = &m_parts.front();        ///< of the present record
+    std::deque<SourcePart> m_parts{SourcePart{}}; ///< one, where the source has none; they stay where they are
+    RecentPartitions<SourcePart> m_recent;
+    SourcePart *m_part = &m_parts.front(); ///< of the present record
     std::unique_ptr<PartitionFlow> m_flow;
     Status m_flowTrouble;     ///< the first error of what the flow handed on
     bool m_isAdding = false;  ///< the present record is on its way into the first sink

@@ -53,7 +53,7 @@ Status Resumption::begin(RejectsFile &rejects, PipelineStats &stats, RowLedger &
     for (const QString &note : rejects.notes())
         stats.addNote(note);
     if (m_from.rejected > 0 && !goesOn && !path.isEmpty())
-        stats.addNote(tr("Rows that were refused before the import was broken off are not in %1.")
+        stats.addNote(tr("Rows that were refused before the run was broken off are not in %1.")
                           .arg(QDir::toNativeSeparators(path)));
     m_from.rejectsFile = path;
     m_from.rejectsBegin = rejects.begin();
@@ -70,15 +70,15 @@ Status Resumption::passOver(Source &source, RowLedger &ledger, const std::stop_t
             return std::unexpected(source.error());
         if (next == Source::Next::End)
             return failure(Error::Kind::BadInput,
-                           tr("The file has changed since its import was broken off: it has fewer "
-                              "rows now. Import it anew."));
+                           tr("The source has changed since the run was broken off: it has fewer rows now. "
+                              "Begin anew with its first row."));
         if (next == Source::Next::Record && source.record().row > m_from.writtenUpTo)
             tellWritten(source.record(), ledger);
     }
     if (m_from.offset >= 0 && !stop.stop_requested() && source.offset() != m_from.offset)
         return failure(Error::Kind::BadInput,
-                       tr("The file has changed since its import was broken off: its rows do not "
-                          "stand where they stood. Import it anew."));
+                       tr("The source has changed since the run was broken off: its rows do not stand where they "
+                          "stood. Begin anew with its first row."));
     return {};
 }
 

@@ -57,6 +57,23 @@ void Tuner::setMode(Mode mode)
         tell();
 }
 
+void Tuner::pin(int concurrency, int batchRows)
+{
+    setMode(Mode::Pinned);
+    if (m_batch.rows() > 0 && batchRows > 0) {
+        m_batch.set(batchRows);
+        if (m_setRows)
+            m_setRows(m_batch.rows());
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_now.concurrency = std::max(concurrency, 1);
+        m_now.batchRows = m_batch.rows();
+        m_now.reason = Reason::None;
+    }
+    tell();
+}
+
 void Tuner::tell() const
 {
     if (m_moved)

@@ -34,6 +34,8 @@ public:
 
     /// Off: back to where it began. Pinned: as it is.
     void setMode(Mode mode);
+    /// Pinned at so many, by hand. `batchRows`: 0, or where they are not tuned: as they are.
+    void pin(int concurrency, int batchRows);
     int concurrency() const { return m_now.concurrency; }
 
     /// What the answer to any request says.

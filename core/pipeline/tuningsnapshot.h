@@ -12,7 +12,7 @@ struct TuningSnapshot
     enum class Mode {
         Off,    ///< as the settings say
         On,     ///< by latency, timeouts and refusals for size
-        Pinned, ///< as it was found until somebody pinned it
+        Pinned, ///< as it was found until somebody pinned it, or as they said
     };
     /// Why it was moved the last time.
     enum class Reason { None, Flat, Slower, Timeout, TooLarge };

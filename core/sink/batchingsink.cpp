@@ -23,10 +23,14 @@ std::size_t BatchingSink::indexOf(std::string_view topic, std::int32_t partition
 
 BatchingSink::Lane &BatchingSink::laneOf(const Record &record)
 {
+    Lane *&recent = m_recent.of(record.partition);
+    if (recent && recent->batch.partition().is(record.topic, record.partition))
+        return *recent;
     const std::size_t index = indexOf(record.topic, record.partition);
     if (index == m_lanes.size())
         m_lanes.push_back({SinkBatch({std::string(record.topic), record.partition})});
-    return m_lanes[index];
+    recent = &m_lanes[index];
+    return *recent;
 }
 
 const BatchingSink::Lane *BatchingSink::findLane(const TopicPartition &partition) const
@@ -215,6 +219,7 @@ void BatchingSink::drop(Lane &lane)
 void BatchingSink::close()
 {
     m_lanes.clear();
+    m_recent.clear();
     m_current = nullptr;
     m_records = 0;
     m_bytes = 0;

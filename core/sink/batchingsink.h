@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sink/backpressure.h"
+#include "core/sink/recentpartitions.h"
 #include "core/sink/sink.h"
 #include "core/sink/sinkbatch.h"
 
@@ -113,6 +114,7 @@ private:
     std::atomic<std::size_t> m_rows; ///< of a batch
     Deliver m_deliver;
     std::deque<Lane> m_lanes; ///< in the order of their first records; they stay where they are
+    RecentPartitions<Lane> m_recent;
     Lane *m_current = nullptr;
     std::size_t m_bytesBefore = 0;
     std::size_t m_records = 0;

@@ -13,9 +13,10 @@ namespace penstock {
 /// How often each line came to the server's door, and how often it was stored.
 struct SentTally
 {
-    explicit SentTally(const FaultProxy &proxy)
+    explicit SentTally(const FaultProxy &proxy) : SentTally(proxy.heard()) {}
+    explicit SentTally(const QList<FaultProxy::Heard> &heard)
     {
-        for (const FaultProxy::Heard &write : proxy.heard()) {
+        for (const FaultProxy::Heard &write : heard) {
             for (const QByteArray &line : write.body.split('\n')) {
                 if (line.isEmpty())
                     continue;
@@ -27,6 +28,12 @@ struct SentTally
     static qsizetype moreThanOnce(const QHash<QByteArray, int> &times)
     {
         return std::ranges::count_if(times, [](int each) { return each > 1; });
+    }
+    /// Lines that the other has, too.
+    qsizetype sharedWith(const SentTally &other) const
+    {
+        return std::ranges::count_if(sent.keyBegin(), sent.keyEnd(),
+                                     [&other](const QByteArray &line) { return other.sent.contains(line); });
     }
 
     QHash<QByteArray, int> sent;

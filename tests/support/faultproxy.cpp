@@ -76,7 +76,11 @@ void FaultProxy::join(QTcpSocket *client)
     QObject::connect(server, &QTcpSocket::readyRead, client,
                      [this, client, server] { pass(client, server->readAll()); });
     QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-    QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    ++m_connections;
+    QObject::connect(client, &QTcpSocket::disconnected, client, [this, client] {
+        --m_connections;
+        client->deleteLater();
+    });
 }
 
 void FaultProxy::take(QTcpSocket *client, QTcpSocket *server, const QByteArray &request)

@@ -54,6 +54,7 @@ public:
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
     int writes() const { return m_writes; }
+    int connections() const { return m_connections; } ///< that are open
 
     /// In six of so many cases one of the faults that pass: 429, 503, 413, a reset, an answer that is lost or cut.
     static Step anyFault(std::mt19937 &random, unsigned among);
@@ -71,6 +72,7 @@ private:
     quint16 m_port;
     Script m_script;
     int m_writes = 0;
+    int m_connections = 0;
     bool m_keeps = false;
     QList<Heard> m_heard;
 };

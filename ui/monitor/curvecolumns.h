@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <limits>
 #include <vector>
 
 namespace penstock {
@@ -26,15 +27,20 @@ public:
     void paintLine(QImage &canvas, const QColor &colour, double thickness, bool isDashed) const;
 
 private:
-    /// What the curve covers in a column of pixels.
+    /// What the curve covers in a column of pixels, in parts of a pixel.
     struct Column
     {
-        double top = 0;
-        double bottom = 0;
+        int top = std::numeric_limits<int>::max();
+        int bottom = std::numeric_limits<int>::min();
+
+        void extend(int y)
+        {
+            top = y < top ? y : top;
+            bottom = y > bottom ? y : bottom;
+        }
     };
 
     void addSegment(const QPointF &from, const QPointF &to);
-    void extend(int column, double y);
 
     const double m_ratio;
     int m_first = 0; ///< column

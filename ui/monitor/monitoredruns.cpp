@@ -82,6 +82,12 @@ void MonitoredRuns::limitSpeed(int id, int rowsPerSecond)
         pipeline->setRowsPerSecond(rowsPerSecond);
 }
 
+void MonitoredRuns::pinTuning(int id, int writes, int rows)
+{
+    if (Pipeline *pipeline = m_pipelines.value(id))
+        pipeline->pinTuning(writes, rows);
+}
+
 void MonitoredRuns::runAgain(int id)
 {
     const Status status = m_registry.runAgain(id);

@@ -34,6 +34,7 @@ public:
 
     /// Of a run that goes on: at most so many rows a second from now on, 0: as many as the server takes.
     void limitSpeed(int id, int rowsPerSecond);
+    void pinTuning(int id, int writes, int rows); ///< see Pipeline::pinTuning()
 
     /// What was begun from a document, once more; failed() says why not.
     void runAgain(int id);

@@ -13,6 +13,7 @@
 #include "ui/monitor/monitorview.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/runwindow.h"
+#include "ui/monitor/tuningquestion.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -60,6 +61,7 @@ void MonitorPanel::connectView(MonitorView &view)
     connect(&view, &MonitorView::runAgainRequested, &m_runs, &MonitoredRuns::runAgain);
     connect(&view, &MonitorView::sendAgainRequested, this, &MonitorPanel::sendAgain);
     connect(&view, &MonitorView::speedLimitRequested, this, &MonitorPanel::askForSpeed);
+    connect(&view, &MonitorView::pinRequested, this, &MonitorPanel::askForTuning);
     connect(&view, &MonitorView::giveUpRequested, this, &MonitorPanel::askToGiveUp);
     const MonitorActions &actions = m_runs.actions();
     view.addActions({actions.sideBySide, actions.notices, actions.longPause, actions.closeFinished});
@@ -97,6 +99,17 @@ void MonitorPanel::askForSpeed(int id)
     dialog->setIntValue(m_runs.model().snapshot(row).rowsPerSecondLimit);
     connect(dialog, &QInputDialog::intValueSelected, &m_runs, [this, id](int rows) { m_runs.limitSpeed(id, rows); });
     dialog->open();
+}
+
+void MonitorPanel::askForTuning(int id)
+{
+    const int row = m_runs.model().rowOf(id);
+    if (row < 0)
+        return;
+    auto *question = new TuningQuestion(m_runs.model().snapshot(row), this);
+    connect(question, &TuningQuestion::pinned, &m_runs,
+            [this, id](int writes, int rows) { m_runs.pinTuning(id, writes, rows); });
+    question->open();
 }
 
 void MonitorPanel::askToGiveUp(int id)

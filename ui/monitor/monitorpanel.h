@@ -48,6 +48,7 @@ private:
     void goOn(int id);
     void sendAgain(int id);
     void askForSpeed(int id);
+    void askForTuning(int id);
     void askToGiveUp(int id);
     void connectWindow(RunWindow &window, int id);
 

@@ -79,6 +79,7 @@ void MonitorView::connectStrip(PipelineStrip &strip, int id)
     connect(&strip, &PipelineStrip::drainRequested, this, [this, id] { Q_EMIT drainRequested(id); });
     connect(&strip, &PipelineStrip::tuningRequested, this,
             [this, id](TuningSnapshot::Mode mode) { Q_EMIT tuningRequested(id, mode); });
+    connect(&strip, &PipelineStrip::pinRequested, this, [this, id] { Q_EMIT pinRequested(id); });
     connect(&strip, &PipelineStrip::checkpointRequested, this, [this, id] { Q_EMIT checkpointRequested(id); });
     connect(&strip, &PipelineStrip::giveUpRequested, this, [this, id] { Q_EMIT giveUpRequested(id); });
     connect(&strip, &PipelineStrip::speedLimitRequested, this, [this, id] { Q_EMIT speedLimitRequested(id); });

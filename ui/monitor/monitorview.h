@@ -36,6 +36,7 @@ Q_SIGNALS:
     void stopRequested(int id);
     void drainRequested(int id);
     void tuningRequested(int id, penstock::TuningSnapshot::Mode mode);
+    void pinRequested(int id); ///< somebody wants to say how large writes are, and how many
     void checkpointRequested(int id);
     void giveUpRequested(int id);     ///< what waits shall go to the dead letters
     void speedLimitRequested(int id); ///< somebody wants to say how many rows a second there may be

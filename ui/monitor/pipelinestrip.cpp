@@ -82,6 +82,7 @@ void PipelineStrip::connectHead()
     connect(&buttons, &StripButtons::stopRequested, this, &PipelineStrip::stopRequested);
     connect(&buttons, &StripButtons::drainRequested, this, &PipelineStrip::drainRequested);
     connect(&buttons, &StripButtons::tuningRequested, this, &PipelineStrip::tuningRequested);
+    connect(&buttons, &StripButtons::pinRequested, this, &PipelineStrip::pinRequested);
     connect(&buttons, &StripButtons::checkpointRequested, this, &PipelineStrip::checkpointRequested);
     connect(&buttons, &StripButtons::giveUpRequested, this, &PipelineStrip::giveUpRequested);
     connect(&buttons, &StripButtons::speedLimitRequested, this, &PipelineStrip::speedLimitRequested);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void stopRequested();
     void drainRequested();
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
+    void pinRequested();
     void checkpointRequested();
     void giveUpRequested();
     void speedLimitRequested();

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QRegion>
 #include <QToolTip>
@@ -44,7 +45,29 @@ void RateChart::setData(const PipelineSnapshot &snapshot, const RateHistory &his
     m_pauses = runPauses(snapshot);
     m_history = history;
     updateDescription(stateChanged);
-    update();
+    updatePlot();
+}
+
+/// Of what is around the plot nothing is painted anew that is as it was: there the words are, which are dear.
+void RateChart::updatePlot()
+{
+    const RatePlot curves = plot();
+    Frame frame{curves.scales(), ends(curves.window())};
+    // The words of a part of a run may reach beyond the plot.
+    const bool isInside = std::ranges::all_of(m_pauses, [](const RunPause &pause) { return pause.whose.isEmpty(); });
+    const bool isEven = devicePixelRatioF() == std::floor(devicePixelRatioF()); // else both share pixels
+    if (isInside && isEven && frame == m_frame)
+        update(curves.plot());
+    else
+        update();
+    m_frame = std::move(frame);
+}
+
+RateChart::Ends RateChart::ends(const RatePlot::Window &span) const
+{
+    const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < span.toMs;
+    return {span.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"),
+            m_snapshot.isOver() || growing ? formatElapsed(span.toMs) : tr("now")};
 }
 
 void RateChart::setRange(Range range)
@@ -83,6 +106,7 @@ QSize RateChart::minimumSizeHint() const
 void RateChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    m_margins = {}; // in another font, or another language
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         update();
 }
@@ -100,7 +124,7 @@ RatePlot::Window RateChart::window() const
 
 RatePlot RateChart::plot() const
 {
-    return {m_history, window(), rect(), fontMetrics()};
+    return {m_history, window(), rect(), fontMetrics(), m_margins};
 }
 
 PauseBands RateChart::pauseBands(const RatePlot &plot) const
@@ -194,29 +218,31 @@ void RateChart::paintPlot(const RatePlot &curves, const PauseBands &bands)
     m_canvas.setDevicePixelRatio(ratio);
     if (m_canvas.isNull())
         return; // there is no room
-    curves.paintArea(m_canvas);
+    const CurveColumns rows = curves.rows(ratio);
+    curves.paintArea(m_canvas, rows);
     bands.paintBands(m_canvas, chosenPause());
-    curves.paintCurves(m_canvas);
+    curves.paintCurves(m_canvas, rows);
 }
 
-void RateChart::paintEvent(QPaintEvent *)
+void RateChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const RatePlot curves = plot();
     const QRect &place = curves.plot();
     const PauseBands bands = pauseBands(curves);
-    for (const QRect &around : QRegion(rect()).subtracted(place))
-        painter.fillRect(around, palette().color(backgroundRole()));
     paintPlot(curves, bands);
     painter.drawImage(place.topLeft(), m_canvas);
-    const RatePlot::Window &span = curves.window();
-    const bool growing = !m_snapshot.isOver() && m_snapshot.elapsedMs < span.toMs;
-    curves.paintScales(painter,
-                       span.recent ? tr("%1 s ago").arg(locale().toString(RateHistory::recentMs / 1000)) : tr("start"),
-                       m_snapshot.isOver() || growing ? formatElapsed(span.toMs) : tr("now"));
+    if (!place.contains(event->rect())) {
+        for (const QRect &around : QRegion(rect()).subtracted(place))
+            painter.fillRect(around, palette().color(backgroundRole()));
+        const Ends are = ends(curves.window());
+        curves.paintScales(painter, are.from, are.to);
+    }
+    curves.paintMiddle(painter);
     bands.paintLabels(painter);
-    painter.setPen(themeColor(ThemeRole::Border));
-    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    // Four fills are cheaper than a stroke.
+    for (const QRect &edge : QRegion(place).subtracted(place.adjusted(1, 1, -1, -1)))
+        painter.fillRect(edge, themeColor(ThemeRole::Border));
     if (hasFocus()) {
         painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
         painter.drawRect(place.adjusted(1, 1, -2, -2));

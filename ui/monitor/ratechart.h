@@ -50,6 +50,23 @@ protected:
 private:
     RatePlot::Window window() const;
     RatePlot plot() const;
+    struct Ends
+    {
+        QString from;
+        QString to;
+
+        bool operator==(const Ends &) const = default;
+    };
+    Ends ends(const RatePlot::Window &span) const;
+    /// What is around the plot.
+    struct Frame
+    {
+        RatePlot::Scales scales;
+        Ends ends;
+
+        bool operator==(const Frame &) const = default;
+    };
+    void updatePlot();
     PauseBands pauseBands(const RatePlot &plot) const;
     void paintPlot(const RatePlot &curves, const PauseBands &bands);
     int pauseAt(const QPoint &place) const;
@@ -65,6 +82,8 @@ private:
     Range m_range = Range::LastMinute;
     QElapsedTimer m_described;
     QImage m_canvas; ///< of the plot
+    Frame m_frame;   ///< that is painted, or is to be
+    mutable RatePlot::Margins m_margins;
 };
 
 } // namespace penstock

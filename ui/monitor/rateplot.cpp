@@ -5,7 +5,6 @@
 #include "core/series/ratescale.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-#include "ui/monitor/curvecolumns.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -62,18 +61,28 @@ int sampleWidth(const QFontMetrics &metrics)
 
 } // namespace
 
-RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics)
+RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics,
+                   Margins &known)
     : m_history(history), m_window(window), m_room(room), m_metrics(metrics)
 {
     m_top = niceCeiling(topOf(&RateHistory::Span::peak));
     if (history.bytesPeak() > 0 && room.width() > metrics.averageCharWidth() * charactersForBytes)
         m_bytesTop = niceCeiling(topOf(&RateHistory::Span::bytesPeak));
-    const int left =
-        std::max(metrics.horizontalAdvance(rateLabel(m_top)), metrics.horizontalAdvance(rateLabel(m_top / 2)));
-    const int right = m_bytesTop > 0
-                          ? metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth(metrics) + 2 * spacing::hair
-                          : 1;
-    m_plot = room.adjusted(left + spacing::small, metrics.height() / 2, -right, -metrics.height() - spacing::hair);
+    if (known.top != m_top || known.bytesTop != m_bytesTop)
+        measure(known);
+    m_plot = room.adjusted(known.left + spacing::small, metrics.height() / 2, -known.right,
+                           -metrics.height() - spacing::hair);
+}
+
+void RatePlot::measure(Margins &known) const
+{
+    known.top = m_top;
+    known.bytesTop = m_bytesTop;
+    known.left =
+        std::max(m_metrics.horizontalAdvance(rateLabel(m_top)), m_metrics.horizontalAdvance(rateLabel(m_top / 2)));
+    known.right = m_bytesTop > 0
+                      ? m_metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth(m_metrics) + 2 * spacing::hair
+                      : 1;
 }
 
 const QList<RateHistory::Span> &RatePlot::spans() const
@@ -102,19 +111,23 @@ CurveColumns RatePlot::curveOf(Rate rate, double top, double ratio) const
     return {points, ratio};
 }
 
-void RatePlot::paintArea(QImage &canvas) const
+CurveColumns RatePlot::rows(double ratio) const
 {
-    curveOf(&RateHistory::Span::peak, m_top, canvas.devicePixelRatioF())
-        .paintArea(canvas, onPaper(themeColor(ThemeRole::Accent), areaShare), themeColor(ThemeRole::Surface));
+    return curveOf(&RateHistory::Span::peak, m_top, ratio);
 }
 
-void RatePlot::paintCurves(QImage &canvas) const
+void RatePlot::paintArea(QImage &canvas, const CurveColumns &rows) const
 {
-    const double ratio = canvas.devicePixelRatioF();
+    rows.paintArea(canvas, onPaper(themeColor(ThemeRole::Accent), areaShare), themeColor(ThemeRole::Surface));
+}
+
+void RatePlot::paintCurves(QImage &canvas, const CurveColumns &rows) const
+{
     const double stroke = strokeOf(m_metrics);
-    curveOf(&RateHistory::Span::peak, m_top, ratio).paintLine(canvas, themeColor(ThemeRole::Accent), stroke, false);
+    rows.paintLine(canvas, themeColor(ThemeRole::Accent), stroke, false);
     if (m_bytesTop > 0)
-        curveOf(&RateHistory::Span::bytesPeak, m_bytesTop, ratio).paintLine(canvas, seriesColor(1), stroke, true);
+        curveOf(&RateHistory::Span::bytesPeak, m_bytesTop, canvas.devicePixelRatioF())
+            .paintLine(canvas, seriesColor(1), stroke, true);
 }
 
 void RatePlot::paintRate(QPainter &painter, double rate, int y) const
@@ -137,16 +150,21 @@ void RatePlot::paintBytesScale(QPainter &painter) const
                      Qt::AlignLeft | Qt::AlignVCenter, bytesLabel(m_bytesTop));
 }
 
+void RatePlot::paintMiddle(QPainter &painter) const
+{
+    if (!hasMiddle())
+        return;
+    const int middle = m_plot.center().y();
+    painter.setPen(QPen(themeColor(ThemeRole::Border), 1, Qt::DotLine));
+    painter.drawLine(m_plot.left() + 1, middle, m_plot.right() - 1, middle);
+}
+
 void RatePlot::paintScales(QPainter &painter, const QString &from, const QString &to) const
 {
     paintRate(painter, m_top, m_plot.top());
     paintRate(painter, 0, m_plot.bottom());
-    if (m_plot.height() > 3 * m_metrics.height()) {
-        const int middle = m_plot.center().y();
-        paintRate(painter, m_top / 2, middle);
-        painter.setPen(QPen(themeColor(ThemeRole::Border), 1, Qt::DotLine));
-        painter.drawLine(m_plot.left() + 1, middle, m_plot.right() - 1, middle);
-    }
+    if (hasMiddle())
+        paintRate(painter, m_top / 2, m_plot.center().y());
     if (m_bytesTop > 0)
         paintBytesScale(painter);
     const QRect below(m_plot.left(), m_plot.bottom() + spacing::hair, m_plot.width(), m_metrics.height());

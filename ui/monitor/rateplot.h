@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/series/ratehistory.h"
+#include "ui/monitor/curvecolumns.h"
 
 #include <QFontMetrics>
 #include <QRect>
@@ -11,8 +12,6 @@ class QImage;
 class QPainter;
 
 namespace penstock {
-
-class CurveColumns;
 
 /// The rates of a run over a stretch of time: rows as a filled curve with a scale at the left, bytes on the wire as a
 /// dashed line with one at the right, where there is room.
@@ -27,24 +26,50 @@ public:
         bool recent = false; ///< of the last minute, of which more is known
     };
 
-    /// `history` must outlive it. `room`: for the plot and its scales.
-    RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics);
+    /// The room that the words of the scales need, in one font: to measure them is dear, and they change rarely.
+    struct Margins
+    {
+        double top = -1;
+        double bytesTop = -1;
+        int left = 0;
+        int right = 0;
+    };
+
+    /// `history` must outlive it. `room`: for the plot and its scales. `known`: of the plot before, in the same font.
+    RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics,
+             Margins &known);
 
     const QRect &plot() const { return m_plot; }
     const Window &window() const { return m_window; }
 
-    /// `from` and `to`: what the ends of the time axis are called.
+    /// All that paintScales() says but the ends of the time axis.
+    struct Scales
+    {
+        QRect plot;
+        double top = 0;
+        double bytesTop = 0;
+
+        bool operator==(const Scales &) const = default;
+    };
+    Scales scales() const { return {m_plot, m_top, m_bytesTop}; }
+
+    /// Around the plot. `from` and `to`: what the ends of the time axis are called.
     void paintScales(QPainter &painter, const QString &from, const QString &to) const;
+    /// In the plot, where there is room for it.
+    void paintMiddle(QPainter &painter) const;
+    CurveColumns rows(double ratio) const; ///< in pixels, of which a unit has so many
     // `canvas`: of the plot, Format_RGB32.
     /// The paper, and what lies below the curve of rows: under all else.
-    void paintArea(QImage &canvas) const;
-    void paintCurves(QImage &canvas) const;
+    void paintArea(QImage &canvas, const CurveColumns &rows) const;
+    void paintCurves(QImage &canvas, const CurveColumns &rows) const;
 
 private:
     using Rate = double RateHistory::Span::*;
 
     const QList<RateHistory::Span> &spans() const;
     double topOf(Rate rate) const;
+    bool hasMiddle() const { return m_plot.height() > 3 * m_metrics.height(); }
+    void measure(Margins &known) const;
     CurveColumns curveOf(Rate rate, double top, double ratio) const;
     void paintRate(QPainter &painter, double rate, int y) const;
     void paintBytesScale(QPainter &painter) const;

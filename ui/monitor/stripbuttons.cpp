@@ -110,6 +110,7 @@ void StripButtons::addTuning(QMenu &menu)
         m_tuning += action;
         connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT tuningRequested(mode); });
     }
+    connect(menu.addAction(tr("Pin &by hand…")), &QAction::triggered, this, &StripButtons::pinRequested);
 }
 
 void StripButtons::setIconSide(int pixels)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void drainRequested(); ///< what was read is finished, and no more is read
     void stopRequested();  ///< at once
     void tuningRequested(penstock::TuningSnapshot::Mode mode);
+    void pinRequested(); ///< somebody wants to say how large and how many
     void checkpointRequested();
     void giveUpRequested();             ///< what waits shall go to the dead letters
     void speedLimitRequested();         ///< somebody wants to say how many rows a second there may be

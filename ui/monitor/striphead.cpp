@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace penstock {
 
@@ -219,22 +220,26 @@ void StripHead::setLargeHeight(int pixels)
 /// As large as the height allows, while the widest figure of its kind still has room.
 void StripHead::fitLarge()
 {
-    const auto lines = [this](double scale) {
-        QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * scale);
-        return font;
-    };
-    const QString widest = m_snapshot.isOver() ? m_large->text() : QStringLiteral("888.8 k");
-    const double one = QFontMetricsF(lines(leastLarge)).horizontalAdvance(widest) / leastLarge;
-    const double room = double(minimumWidth()) / std::max(one, 1.0);
-    const double wanted = std::min(double(m_largeHeight) / double(fontMetrics().height()), room);
-    const QFont font = lines(std::max(wanted, leastLarge));
-    if (m_large->font() != font)
-        m_large->setFont(font);
+    LargeFit fit{m_snapshot.isOver() ? m_large->text() : QStringLiteral("888.8 k"), font(), m_largeHeight,
+                 minimumWidth()};
+    if (fit != m_fit) { // fonts are dear, ten times a second
+        const auto lines = [this](double scale) {
+            QFont font = this->font();
+            font.setPointSizeF(font.pointSizeF() * scale);
+            return font;
+        };
+        const double one = QFontMetricsF(lines(leastLarge)).horizontalAdvance(fit.widest) / leastLarge;
+        const double room = double(minimumWidth()) / std::max(one, 1.0);
+        const double wanted = std::min(double(m_largeHeight) / double(fontMetrics().height()), room);
+        const QFont font = lines(std::max(wanted, leastLarge));
+        if (m_large->font() != font)
+            m_large->setFont(font);
+        m_widest = QFontMetrics(font).horizontalAdvance(fit.widest);
+        m_fit = std::move(fit);
+    }
     // Of a fixed size, so that the next figure moves nothing.
-    const QFontMetrics metrics(font);
-    const QSize size(std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(m_large->text())),
-                     metrics.height());
+    const QFontMetrics metrics(m_large->font());
+    const QSize size(std::max(m_widest, metrics.horizontalAdvance(m_large->text())), metrics.height());
     if (m_large->minimumSize() != size || m_large->maximumSize() != size)
         m_large->setFixedSize(size);
 }

@@ -6,6 +6,7 @@
 #include "ui/monitor/runstanding.h"
 
 #include <QColor>
+#include <QFont>
 #include <QWidget>
 
 class QBoxLayout;
@@ -78,7 +79,20 @@ private:
     RoleLabel *m_largeCaption = nullptr;
     QBoxLayout *m_figureRow = nullptr;
     PipelineSnapshot m_snapshot;
+    /// What decides how large the figure is.
+    struct LargeFit
+    {
+        QString widest;
+        QFont font; ///< of the head
+        int height = 0;
+        int width = 0;
+
+        bool operator==(const LargeFit &) const = default;
+    };
+
     Icon m_icon;
+    LargeFit m_fit;
+    int m_widest = 0; ///< of the large figure, in its font
     int m_largeHeight = 0;
     int m_parts = 0; ///< that are named
     bool m_isCompact = false;

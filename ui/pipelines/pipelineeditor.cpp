@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/pipelines/documentform.h"
 #include "ui/pipelines/documenttext.h"
+#include "ui/pipelines/draftsecrets.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -35,7 +36,8 @@ constexpr int textShare = 3;
 
 PipelineEditor::PipelineEditor(const QStringList &connections, SecretStore *keyring, QWidget *parent)
     : QDialog(parent),
-      m_form(new DocumentForm(connections, keyring, this)),
+      m_secrets(keyring ? new DraftSecrets(*keyring, this) : nullptr),
+      m_form(new DocumentForm(connections, m_secrets, this)),
       m_text(new DocumentText(this)),
       m_verdict(new RoleLabel(ThemeRole::Muted, this)),
       m_message(new MessageBar(this))
@@ -62,7 +64,7 @@ PipelineEditor::PipelineEditor(const QStringList &connections, SecretStore *keyr
     column->addWidget(m_verdict);
     makeButtons();
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_savedBytes = m_text->bytes(); // nobody wants them
+        m_isGivenUp = true;
         reject();
     });
     connect(m_text, &DocumentText::checked, this, &PipelineEditor::textChecked);
@@ -113,6 +115,8 @@ void PipelineEditor::edit(const QString &path)
     m_folder = QFileInfo(path).absolutePath();
     m_text->setPlainText(QString::fromUtf8(file.readAll()));
     m_savedBytes = m_text->bytes();
+    if (m_secrets)
+        m_secrets->begin(m_savedBytes);
     setWindowTitle(tr("Pipeline %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -166,6 +170,7 @@ void PipelineEditor::saveTo(const QString &path)
     m_savedBytes = bytes;
     setWindowTitle(tr("Pipeline %1").arg(QFileInfo(path).fileName()));
     Q_EMIT saved(path);
+    leaveSecrets();
     if (!std::exchange(m_starts, false))
         return;
     Q_EMIT startRequested(path);
@@ -175,7 +180,7 @@ void PipelineEditor::saveTo(const QString &path)
 /// What was typed is not lost without a question.
 bool PipelineEditor::mayClose()
 {
-    if (m_text->bytes() == m_savedBytes)
+    if (m_isGivenUp || m_text->bytes() == m_savedBytes)
         return true;
     m_message->showMessage(MessageBar::Kind::Warning, tr("The document has changes that are not saved."));
     m_message->setAction(tr("Close &without saving"));
@@ -184,8 +189,17 @@ bool PipelineEditor::mayClose()
 
 void PipelineEditor::reject()
 {
-    if (mayClose())
-        QDialog::reject();
+    if (!mayClose())
+        return;
+    leaveSecrets();
+    QDialog::reject();
+}
+
+void PipelineEditor::leaveSecrets()
+{
+    const QStringList left = m_secrets ? m_secrets->takeLeft(m_savedBytes) : QStringList();
+    if (!left.isEmpty())
+        Q_EMIT secretsLeft(left);
 }
 
 } // namespace penstock

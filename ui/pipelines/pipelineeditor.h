@@ -10,6 +10,7 @@ namespace penstock {
 
 class DocumentForm;
 class DocumentText;
+class DraftSecrets;
 class MessageBar;
 class RoleLabel;
 class SecretStore;
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     void saved(const QString &path);
     void startRequested(const QString &path); ///< saved just before
+    /// By their ids in the keyring: this document has had them, or would have, and has them no more.
+    void secretsLeft(const QStringList &ids);
 
 protected:
     void reject() override; ///< asks before what was typed is lost; closing comes here as well
@@ -47,11 +50,14 @@ private:
     void save(bool starts);
     void askForPath();
     bool mayClose();
+    void leaveSecrets(); ///< those that what is saved does not have
 
     QString m_path;
     QString m_folder;
     QByteArray m_savedBytes;
-    bool m_starts = false; ///< after the save that a path is being asked for
+    bool m_isGivenUp = false;          ///< nobody wants what is not saved
+    bool m_starts = false;             ///< after the save that a path is being asked for
+    DraftSecrets *m_secrets = nullptr; ///< null: there is no keyring
     DocumentForm *m_form = nullptr;
     DocumentText *m_text = nullptr;
     RoleLabel *m_verdict = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/pipelines/pipelinelist.h"
 
 #include "core/connection/profilestore.h"
+#include "core/connection/secretstore.h"
+#include "core/documents/ownsecrets.h"
 #include "core/session/sessionlist.h"
 #include "ui/pipelines/knownpipeline.h"
 #include "ui/pipelines/knownpipelines.h"
@@ -62,7 +64,7 @@ PipelineRow *PipelineList::makeRow(KnownPipeline &pipeline)
 {
     auto *row = new PipelineRow(pipeline, this);
     connect(row, &PipelineRow::editRequested, this, [this, &pipeline] { edit(pipeline.path()); });
-    connect(row, &PipelineRow::removeRequested, this, [this, &pipeline] { m_pipelines.remove(pipeline.path()); });
+    connect(row, &PipelineRow::removeRequested, this, [this, &pipeline] { remove(pipeline.path()); });
     return row;
 }
 
@@ -80,6 +82,7 @@ PipelineEditor *PipelineList::makeEditor()
             known->read();
         Q_EMIT shown();
     });
+    connect(editor, &PipelineEditor::secretsLeft, this, &PipelineList::dropSecrets);
     connect(editor, &PipelineEditor::startRequested, this, [this](const QString &path) {
         if (KnownPipeline *known = m_pipelines.find(path))
             known->start();
@@ -98,6 +101,26 @@ void PipelineList::create(const QString &profileId, const QString &database)
 void PipelineList::edit(const QString &path)
 {
     makeEditor()->edit(path);
+}
+
+/// With what it has in the keyring, as its menu says.
+void PipelineList::remove(const QString &path)
+{
+    const QStringList secrets = ownSecretsOf(path);
+    m_pipelines.remove(path);
+    dropSecrets(secrets);
+}
+
+/// But for those that a copy has as well.
+void PipelineList::dropSecrets(const QStringList &ids)
+{
+    QStringList kept;
+    for (const KnownPipeline *known : m_pipelines.all())
+        kept += ownSecretsOf(known->path());
+    for (const QString &id : ids) {
+        if (!kept.contains(id))
+            m_services.secrets.remove(id);
+    }
 }
 
 void PipelineList::open(const QString &path)

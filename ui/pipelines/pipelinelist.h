@@ -42,6 +42,8 @@ private:
     PipelineRow *makeRow(KnownPipeline &pipeline);
     PipelineEditor *makeEditor();
     void edit(const QString &path);
+    void remove(const QString &path);
+    void dropSecrets(const QStringList &ids);
 
     const Services &m_services;
     KnownPipelines &m_pipelines;

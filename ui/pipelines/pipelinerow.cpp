@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
+#include "core/documents/ownsecrets.h"
 #include "core/pipeline/document/documentrun.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/common/format.h"
@@ -70,10 +71,19 @@ QMenu *PipelineRow::makeMore(QWidget *parent)
     m_starts->setCheckable(true);
     m_rejects = menu->addAction(tr("Open the refused ro&ws"));
     m_remove = menu->addAction(tr("&Remove from this list"));
+    connect(menu, &QMenu::aboutToShow, this, &PipelineRow::presentRemoval);
     connect(m_starts, &QAction::triggered, &m_pipeline, &KnownPipeline::setStartsWithPenstock);
     connect(m_rejects, &QAction::triggered, this, &PipelineRow::openRejects);
     connect(m_remove, &QAction::triggered, this, &PipelineRow::removeRequested);
     return menu;
+}
+
+/// Its file stays; what it has in the keyring does not.
+void PipelineRow::presentRemoval()
+{
+    m_remove->setText(ownSecretsOf(m_pipeline.path()).isEmpty()
+                          ? tr("&Remove from this list")
+                          : tr("&Remove from this list, and its secrets from the keyring"));
 }
 
 void PipelineRow::makeParts()

@@ -42,6 +42,7 @@ private:
     void present();
     void presentIcon();
     void presentButtons();
+    void presentRemoval();
     void openRejects();
     QString stateText() const;
     QString connectText() const;

@@ -115,14 +115,16 @@ void SecretEdit::askForSecret()
     dialog->open();
 }
 
-/// By a name that nobody can guess: another document must not be able to name it.
+/// By a name that nobody can guess: another document must not be able to name it. A copy of this one may have the name
+/// from before, and keeps what stands under it.
 void SecretEdit::keep(const QString &secret)
 {
     if (secret.isEmpty())
         return;
-    const QString before = keyringName();
-    const QString name = before.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : before;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_keyring->write(SecretReference::storeId(name), secret, this, [this, name](bool inKeyring) {
+        if (!keyringName().isEmpty())
+            m_keyring->remove(SecretReference::storeId(keyringName()));
         m_reference = QJsonObject{{keyringKey, name}};
         m_isInMemory = !inKeyring;
         showPlace();

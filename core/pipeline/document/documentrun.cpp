@@ -249,20 +249,4 @@ QString sourceName(const PipelineDocument &document)
     return std::visit(name, document.source);
 }
 
-QStringList sinkNames(const PipelineDocument &document)
-{
-    const Either name{
-        [](const InfluxEntry &entry) {
-            return QStringLiteral("%1 · %2").arg(entry.connection.isEmpty() ? entry.profile.name : entry.connection,
-                                                 entry.options.target.database);
-        },
-        [](const CsvSink::Options &options) { return options.path; },
-        [](const ListEntry &) { return Text::tr("list"); },
-    };
-    QStringList names;
-    for (const PipelineDocument::SinkEntry &sink : document.sinks)
-        names += std::visit(name, sink);
-    return names;
-}
-
 } // namespace penstock

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the monitor costs while runs of a million rows a second together are looked at, one with a lane, one with four,
 // or twelve of them: the processor time of the window's thread for taking in, laying out and painting their snapshots,
-// as a share of one core at ten of them a second.
+// as a share of one core at ten of them a second. penstock_bench_monitor [WORD]: those loads alone whose name has it.
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
@@ -174,7 +174,10 @@ void measure(const Load &load)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    for (const Load &load : {Load{"one lane", 1, 1}, Load{"four lanes", 1, 4}, Load{"twelve runs", 12, 1}})
-        measure(load);
+    const QString wanted = QCoreApplication::arguments().value(1);
+    for (const Load &load : {Load{"one lane", 1, 1}, Load{"four lanes", 1, 4}, Load{"twelve runs", 12, 1}}) {
+        if (QString::fromLatin1(load.name).contains(wanted))
+            measure(load);
+    }
     return 0;
 }

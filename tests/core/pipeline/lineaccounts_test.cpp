@@ -35,8 +35,8 @@ RejectedRow rowOf(quint64 number)
 /// Accounts with what they write to.
 struct Books
 {
-    explicit Books(bool pointsHaveIdentity, const QString &rejectsPath = {})
-        : rejects(rejectsPath), accounts(stats, rejects, ledger, pointsHaveIdentity)
+    explicit Books(bool pointsHaveIdentity, const QString &rejectsPath = {}, RowLedger::Of of = RowLedger::Of::Source)
+        : rejects(rejectsPath), ledger(false, of), accounts(stats, rejects, ledger, pointsHaveIdentity)
     {
     }
 
@@ -45,7 +45,7 @@ struct Books
 
     PipelineStats stats{1, QStringLiteral("file"), QStringLiteral("database")};
     RejectsFile rejects;
-    RowLedger ledger{false};
+    RowLedger ledger;
     LineAccounts accounts;
 };
 
@@ -59,24 +59,22 @@ private Q_SLOTS:
     /// The same offset is in each partition.
     void rowsOfAPartitionSayWhereTheyAre()
     {
-        PipelineStats stats{1, QStringLiteral("events"), QStringLiteral("database")};
-        RejectsFile rejects{{}};
-        RowLedger ledger{false, RowLedger::Of::Partitions};
-        LineAccounts accounts(stats, rejects, ledger, true);
+        Books books(true, {}, RowLedger::Of::Partitions);
         BatchWork work;
         work.batch = SinkBatch({"events", 2});
         work.batch.append("m v=1", 0, 3);
         RejectedRow row = rejectedRow(work.batch, 0, QStringLiteral("no"));
-        QVERIFY(accounts.keptBack(work, {row}));
+        QVERIFY(books.accounts.keptBack(work, {row}));
         row.column = QStringLiteral("v");
         RefusalVerdict verdict;
         verdict.origin = work.origin();
         verdict.rejected = 1;
         verdict.rows = {row};
-        QVERIFY(accounts.judged(verdict));
-        QVERIFY(accounts.untold(work, Error()));
+        QVERIFY(books.accounts.judged(verdict));
+        QVERIFY(books.accounts.untold(work, Error()));
         QStringList places;
-        for (const RejectedRow &told : stats.snapshot().rejectedRows)
+        const PipelineSnapshot now = books.now();
+        for (const RejectedRow &told : now.rejectedRows)
             places += told.column;
         const QString place = QStringLiteral("events/2, offset 0");
         QCOMPARE(places, (QStringList{place, place + QStringLiteral(", v"), place}));

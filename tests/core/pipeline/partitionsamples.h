@@ -111,8 +111,10 @@ private:
     std::map<int, std::deque<std::optional<WriteTrouble>>> m_troubles; ///< nothing: that write succeeds
 };
 
+inline constexpr quint64 noRow = ~quint64(0);
+
 /// Batches of ten.
-class PartitionSink final : public BatchingSink
+class PartitionSink : public BatchingSink
 {
 public:
     PartitionSink(KeptPartitions &kept, QString name, quint64 refused)
@@ -146,8 +148,6 @@ private:
     const QString m_name;
     const quint64 m_refused;
 };
-
-inline constexpr quint64 noRow = ~quint64(0);
 
 inline void addSink(Outlets &outlets, KeptPartitions &kept, const QString &name, quint64 refused = noRow)
 {

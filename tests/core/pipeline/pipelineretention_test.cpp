@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace penstock;
@@ -19,7 +21,7 @@ const QByteArray conflict =
 } // namespace
 
 /// Points that a server refuses with 422, as 2.x does, or with 400, as 1.x does: behind the retention policy, or of
-/// another type. The good ones beside them are stored.
+/// another type; or that one of 3.x takes and never shows. The good ones beside them are stored.
 class PipelineRetentionTest final : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void q5_23_aPointBehindTheRetentionIsRefusedAndNamed() { verifyGoesOn(retention, "retention policy", false); }
     void q5_24_aPointBehindTheRetentionEndsTheRunWhereItIsWanted_data() { servers(); }
     void q5_24_aPointBehindTheRetentionEndsTheRunWhereItIsWanted();
+    void q5_24_whatIsAcknowledgedAndNeverShown_data();
+    void q5_24_whatIsAcknowledgedAndNeverShown();
     void q5_25_aConflictOfTypesIsRefusedAndNamed_data() { servers(); }
     void q5_25_aConflictOfTypesIsRefusedAndNamed()
     {
@@ -96,6 +100,39 @@ void PipelineRetentionTest::q5_24_aPointBehindTheRetentionEndsTheRunWhereItIsWan
     QVERIFY(last.accepted < 38);
     QVERIFY(last.unknown + last.rejected + last.notSent > 0); // the batch in which it was is not called stored
     verifySum(last);
+}
+
+void PipelineRetentionTest::q5_24_whatIsAcknowledgedAndNeverShown_data()
+{
+    QTest::addColumn<int>("hoursAgo");
+    QTest::addColumn<bool>("raises");
+    QTest::addColumn<State>("state");
+    QTest::newRow("told") << 72 << false << State::Succeeded;
+    QTest::newRow("an error") << 72 << true << State::Failed;
+    QTest::newRow("young enough") << 2 << true << State::Succeeded;
+}
+
+void PipelineRetentionTest::q5_24_whatIsAcknowledgedAndNeverShown()
+{
+    QFETCH(int, hoursAgo);
+    QFETCH(bool, raises);
+    QFETCH(State, state);
+    FakeInflux3 server;
+    server.createDatabase(QStringLiteral("_internal"));
+    server.setAnswer("/api/v3/query_sql", FakeAnswer::of(200)
+                                              .header("Content-Type", "application/jsonl")
+                                              .text("{\"retention_period_ns\":86400000000000}\n"));
+    const qint64 time = QDateTime::currentMSecsSinceEpoch() * 1'000'000 - hoursAgo * 3'600'000'000'000;
+    auto source = std::make_unique<GeneratedSource>(
+        10, [time](quint64 row, std::string &line) { line += "m v=1 " + std::to_string(time + qint64(row)); });
+    PipelineOptions options = tens();
+    options.raisesOnRetention = raises;
+    PipelineRun run(std::move(source), settingsOf(server.server(), Flavour::V3), options);
+    QVERIFY(run.wait());
+    QCOMPARE(run.last.state, state);
+    QCOMPARE(run.last.accepted, quint64(10)); // that is what it said
+    const QString told = state == State::Failed ? run.last.error->message : run.last.notes.join(u'\n');
+    QCOMPARE(told.contains(QStringLiteral("never be shown")), hoursAgo > 24);
 }
 
 QTEST_GUILESS_MAIN(PipelineRetentionTest)

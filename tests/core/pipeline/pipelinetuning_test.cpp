@@ -17,6 +17,7 @@ class PipelineTuningTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void w2_9_byHandOfARunThatGoesOn();
     void w2_9_growsWhereAnswersComeAtOnce();
     void staysWhereItIsNotWanted_data();
     void staysWhereItIsNotWanted();
@@ -50,6 +51,21 @@ private:
         return options;
     }
 };
+
+/// Of the run that goes on; what was read before keeps its size.
+void PipelineTuningTest::w2_9_byHandOfARunThatGoesOn()
+{
+    Server server;
+    PipelineRun run(rows(30'000), server.server.url(), tuned(Mode::Off));
+    run.pipeline->pinTuning(5, 300);
+    QVERIFY(run.wait(60'000));
+    QCOMPARE(run.last.state, State::Succeeded);
+    QVERIFY(server.store.hasOnceEach(30'000));
+    QCOMPARE(run.last.tuning.mode, Mode::Pinned);
+    QCOMPARE(run.last.tuning.concurrency, 5);
+    QCOMPARE(run.last.tuning.batchRows, 300);
+    QCOMPARE(server.most, 300);
+}
 
 void PipelineTuningTest::w2_9_growsWhereAnswersComeAtOnce()
 {

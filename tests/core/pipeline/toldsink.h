@@ -13,8 +13,8 @@
 
 namespace penstock::pipelinesamples {
 
-/// Notes what it is told of pauses; takes batches of ten.
-class ToldSink final : public BatchingSink
+/// Notes what it is told of pauses as well.
+class ToldSink final : public PartitionSink
 {
 public:
     struct Told
@@ -39,18 +39,10 @@ public:
         mutable std::mutex m_mutex;
         QStringList m_all;
     };
-    ToldSink(KeptPartitions &kept, Told &told, QString name)
-        : BatchingSink(tenRows()), m_kept(kept), m_told(told), m_name(std::move(name))
+    ToldSink(KeptPartitions &kept, Told &told, QString name) : PartitionSink(kept, std::move(name), noRow), m_told(told)
     {
     }
 
-    QString name() const override { return m_name; }
-    Status add(const Record &record) override
-    {
-        batchFor(record).append(record.line, record.row, record.position);
-        appended();
-        return {};
-    }
     void onPaused(const PauseScope &who) override
     {
         m_told.note("paused", who);
@@ -62,21 +54,8 @@ public:
         ++m_told.resumptions;
     }
 
-protected:
-    WriteResult write(SinkBatch &batch) override { return m_kept.write(batch); }
-
 private:
-    static Limits tenRows()
-    {
-        Limits limits;
-        limits.rows = 10;
-        limits.linger = {};
-        return limits;
-    }
-
-    KeptPartitions &m_kept;
     Told &m_told;
-    const QString m_name;
 };
 
 } // namespace penstock::pipelinesamples

@@ -142,6 +142,34 @@ private Q_SLOTS:
         QCOMPARE(tuner.concurrency(), 3);
     }
 
+    void w2_9_isPinnedByHand()
+    {
+        QList<int> rows;
+        Tuner tuner(Mode::Off, 2, 32);
+        tuner.tuneBatches(1'000, [&rows](int now) { rows += now; });
+        tuner.pin(7, 50); // fewer than it would ever come to by itself
+        QCOMPARE(tuner.snapshot().mode, Mode::Pinned);
+        QCOMPARE(tuner.concurrency(), 7);
+        QCOMPARE(tuner.snapshot().batchRows, 50);
+        QCOMPARE(rows.last(), 50);
+        answer(tuner, milliseconds(5), 1'000);
+        tuner.timedOut();
+        tuner.tooLarge(50);
+        QCOMPARE(tuner.concurrency(), 7);
+        QCOMPARE(rows.last(), 50);
+        tuner.pin(3, 0);
+        QCOMPARE(tuner.concurrency(), 3);
+        QCOMPARE(tuner.snapshot().batchRows, 50);
+        tuner.setMode(Mode::Off);
+        QCOMPARE(tuner.concurrency(), 2);
+        QCOMPARE(rows.last(), 1'000);
+        // Where the rows are not tuned, they are left alone.
+        Tuner other(Mode::On, 2, 32);
+        other.pin(0, 500);
+        QCOMPARE(other.concurrency(), 1);
+        QCOMPARE(other.snapshot().batchRows, 0);
+    }
+
     void w2_9_keepsToItsBounds()
     {
         QCOMPARE(Tuner(Mode::Off, 0, 32).concurrency(), 1);

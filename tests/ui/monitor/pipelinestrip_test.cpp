@@ -251,6 +251,7 @@ void PipelineStripTest::commandsOfARunWithPartitions()
     };
     QSignalSpy committed(&strip, &PipelineStrip::checkpointRequested);
     QSignalSpy limited(&strip, &PipelineStrip::speedLimitRequested);
+    QSignalSpy pinned(&strip, &PipelineStrip::pinRequested);
     strip.setSnapshot(runningSnapshot(1, 1'000), {});
     QAction *commit = action(QStringLiteral("Commit what is stored now"));
     QVERIFY(commit && !commit->isVisible()); // a file commits nothing
@@ -258,8 +259,10 @@ void PipelineStripTest::commandsOfARunWithPartitions()
     QVERIFY(commit->isVisible());
     commit->trigger();
     action(QStringLiteral("Limit the speed…"))->trigger();
+    action(QStringLiteral("Pin by hand…"))->trigger();
     QCOMPARE(committed.size(), 1);
     QCOMPARE(limited.size(), 1);
+    QCOMPARE(pinned.size(), 1);
 }
 
 QTEST_MAIN(PipelineStripTest)

@@ -10,12 +10,15 @@
 #include "ui/monitor/monitorpanel.h"
 #include "ui/monitor/monitorview.h"
 #include "ui/monitor/pausetext.h"
+#include "ui/monitor/tuningquestion.h"
 
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void heldAsAWholeOrInPart();
     void givingUpIsAsked_data();
     void givingUpIsAsked();
+    void writesArePinnedByHand();
     void theStripAsks();
     void howLongAWaitIsThatIsToldIsChosen();
 
@@ -198,6 +202,35 @@ void RunControlsTest::givingUpIsAsked()
     QTRY_VERIFY(!guard);
 }
 
+void RunControlsTest::writesArePinnedByHand()
+{
+    PipelineSnapshot run = runningSnapshot(7, 1'000);
+    run.tuning = {TuningSnapshot::Mode::On, 10'000, 4};
+    QPointer<TuningQuestion> question(new TuningQuestion(run, nullptr));
+    question->show();
+    QCOMPARE(question->rows().value(), 10'000);
+    QCOMPARE(question->writes().value(), 4);
+    QSignalSpy pinned(question, &TuningQuestion::pinned);
+    question->rows().setValue(2'500);
+    question->writes().setValue(99);
+    for (auto *button : question->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("Pin")))
+            button->click();
+    }
+    QCOMPARE(pinned.size(), 1);
+    QCOMPARE(pinned[0], (QVariantList{32, 2'500}));
+    QTRY_VERIFY(!question);
+    run.tuning.batchRows = 0;
+    const std::unique_ptr<TuningQuestion> ofOthers(new TuningQuestion(run, nullptr));
+    QVERIFY(!ofOthers->rows().isEnabled());
+    QSignalSpy without(ofOthers.get(), &TuningQuestion::pinned);
+    for (auto *button : ofOthers->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("Pin")))
+            button->click();
+    }
+    QCOMPARE(without[0], (QVariantList{4, 0}));
+}
+
 void RunControlsTest::theStripAsks()
 {
     PipelineRegistry registry;
@@ -216,6 +249,8 @@ void RunControlsTest::theStripAsks()
     QVERIFY(speed);
     QCOMPARE(speed->intValue(), 0);
     speed->close();
+    Q_EMIT view->pinRequested(7);
+    QVERIFY(panel.findChild<TuningQuestion *>());
     // Both menus have the same switch.
     MonitorPanel second(runs);
     QCOMPARE(second.findChild<MonitorView *>()->actions(), view->actions());

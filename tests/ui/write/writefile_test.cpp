@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/gzip.h"
-#include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
+#include "tests/ui/write/writeworld.h"
 #include "ui/common/messagebar.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/policychoice.h"
 #include "ui/write/writebar.h"
 #include "ui/write/writequestion.h"
-#include "ui/write/writetab.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -23,8 +21,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
-
 QByteArray linesTo(int count)
 {
     QByteArray lines;
@@ -36,14 +32,9 @@ QByteArray linesTo(int count)
 } // namespace
 
 /// A tab for lines whose lines are too many to be edited, and what is offered for those that are refused.
-class WriteFileTest final : public QObject
+class WriteFileTest final : public WriteWorld
 {
     Q_OBJECT
-
-    InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_world;
-    std::unique_ptr<WriteTab> m_tab;
-    QString m_profile;
 
     QString put(const QString &name, const QByteArray &bytes) const
     {
@@ -69,37 +60,17 @@ class WriteFileTest final : public QObject
         QGuiApplication::clipboard()->setText(text);
         m_tab->editor()->paste();
     }
-    qint64 count(const QString &what = QStringLiteral("m"), const QString &database = QStringLiteral("a")) const
-    {
-        return m_server.count(QStringLiteral("SELECT count(f) FROM ") + what, database);
-    }
-    bool isDone() const
-    {
-        return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patience);
-    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void init()
     {
-        for (const char *name : {"a", "b"}) {
-            m_server.query(QStringLiteral("DROP DATABASE ") + QLatin1String(name));
-            m_server.query(QStringLiteral("CREATE DATABASE ") + QLatin1String(name));
-        }
+        makeDatabases();
         m_server.query(QStringLiteral("CREATE RETENTION POLICY week ON a DURATION INF REPLICATION 1"));
-        m_world = std::make_unique<TestServices>();
-        m_profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
-        m_tab = std::make_unique<WriteTab>(m_world->services);
-        m_tab->setTarget(m_profile, QStringLiteral("a"));
-        m_tab->resize(900, 600);
-        m_tab->show();
+        makeTab();
     }
-    void cleanup()
-    {
-        m_tab.reset();
-        m_world.reset();
-    }
+    void cleanup() { dropTab(); }
 
     void ofALargeFileTheBeginningIsShownAndAllIsWritten_data()
     {
@@ -121,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(head.size() > 100'000 && head.size() <= 256 * 1024 && head.endsWith(u'\n'));
         QVERIFY(text.startsWith(head.toUtf8()));
         m_tab->run();
-        QVERIFY(isDone());
+        QVERIFY(becomesIdle());
         QVERIFY2(says(QStringLiteral("30,000 line(s) stored in home · a")), qPrintable(shown()));
         QCOMPARE(count(), lines);
         // It survives by its name alone.
@@ -147,7 +118,7 @@ private Q_SLOTS:
             if (button->text().contains(QStringLiteral("whole file")))
                 button->click();
         }
-        QVERIFY(isDone());
+        QVERIFY(becomesIdle());
         QCOMPARE(count(), 19'999);
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->editor()->refused().size(), 1, patience);
         QCOMPARE(m_tab->editor()->refused().first().line.blockNumber(), 6);
@@ -208,7 +179,7 @@ private Q_SLOTS:
             text += QStringLiteral("m f=%1.5 %1\n").arg(i).toUtf8();
         m_tab->editor()->setPlainText(QString::fromLatin1(text));
         m_tab->run();
-        QVERIFY(isDone());
+        QVERIFY(becomesIdle());
         QVERIFY2(says(QStringLiteral("1,500 line(s) were refused; the first ones are marked")), qPrintable(shown()));
         Q_EMIT message().actionTriggered();
         auto *dialog = m_tab->findChild<QFileDialog *>();
@@ -234,7 +205,7 @@ private Q_SLOTS:
         QVERIFY2(shown().contains(QStringLiteral("home · a · week")), qPrintable(shown()));
         m_tab->editor()->setPlainText(QStringLiteral("m f=1 1\n"));
         m_tab->run();
-        QVERIFY(isDone());
+        QVERIFY(becomesIdle());
         QCOMPARE(count(QStringLiteral("week.m")), 1);
         QCOMPARE(count(), -1);
         QCOMPARE(SavedTab::fromBytes({}, m_tab->saved().toBytes()).retentionPolicy, QStringLiteral("week"));
@@ -244,7 +215,7 @@ private Q_SLOTS:
                                                      "m f=2 2\n"));
         QVERIFY(says(QStringLiteral("a.autogen (as the text says)")));
         m_tab->run();
-        QVERIFY(isDone());
+        QVERIFY(becomesIdle());
         QCOMPARE(count(), 1);
 
         // Another database has its own.

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
-#include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
+#include "tests/ui/write/writeworld.h"
 #include "ui/common/messagebar.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/livereview.h"
 #include "ui/write/remarksmodel.h"
 #include "ui/write/writebar.h"
 #include "ui/write/writequestion.h"
-#include "ui/write/writetab.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,29 +18,14 @@
 
 using namespace penstock;
 
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
-
-class WriteTabTest final : public QObject
+class WriteTabTest final : public WriteWorld
 {
     Q_OBJECT
-
-    InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_world;
-    std::unique_ptr<WriteTab> m_tab;
-    QString m_profile;
 
     void write(const QString &text)
     {
         m_tab->editor()->setPlainText(text);
         m_tab->run();
-    }
-    bool becomesIdle() const
-    {
-        return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patience);
     }
     bool isAsked() const
     {
@@ -75,32 +58,16 @@ class WriteTabTest final : public QObject
             all += QStringLiteral("%1 %2 %3").arg(int(entry.kind)).arg(entry.position.line).arg(entry.text);
         return all;
     }
-    qint64 count(const QString &what, const QString &database) const
-    {
-        return m_server.count(QStringLiteral("SELECT count(f) FROM ") + what, database);
-    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void init()
     {
-        for (const char *name : {"a", "b", "made"})
-            m_server.query(QStringLiteral("DROP DATABASE ") + QLatin1String(name));
-        m_server.query(QStringLiteral("CREATE DATABASE a"));
-        m_server.query(QStringLiteral("CREATE DATABASE b"));
-        m_world = std::make_unique<TestServices>();
-        m_profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
-        m_tab = std::make_unique<WriteTab>(m_world->services);
-        m_tab->setTarget(m_profile, QStringLiteral("a"));
-        m_tab->resize(900, 600);
-        m_tab->show();
+        makeDatabases();
+        makeTab();
     }
-    void cleanup()
-    {
-        m_tab.reset();
-        m_world.reset();
-    }
+    void cleanup() { dropTab(); }
 
     void linesAreWrittenWhereTheTabPoints()
     {

@@ -21,6 +21,7 @@ class PipelineDocumentTest final : public QObject
 private Q_SLOTS:
     void w5_1_sources();
     void w5_1_sinks();
+    void namesTellSinksApart();
     void w5_1_policy();
     void files();
     void runs();
@@ -161,6 +162,25 @@ void PipelineDocumentTest::w5_1_sinks()
     QCOMPARE(std::get<CsvSink::Options>(read->sinks[2]).dialect, u"unix"_s);
     QVERIFY(std::get<ListEntry>(read->sinks[3]).metadata);
     QCOMPARE(sinkNames(*read).first(2), QStringList({u"localhost · d"_s, u"home · e"_s}));
+}
+
+void PipelineDocumentTest::namesTellSinksApart()
+{
+    const auto influx = [](const QByteArray &url, const QByteArray &more = {}) {
+        return R"({"type":"influx","url":")" + url + R"(","database":"d")" + more + '}';
+    };
+    const auto named = [](const QByteArrayList &sinks) {
+        const auto read = PipelineDocument::read(document(R"({"type":"stdin"})", sinks.join(',')));
+        return read ? sinkNames(*read) : QStringList{read.error().message};
+    };
+    QCOMPARE(named({influx("http://h:8086"), influx("http://i:8086")}), QStringList({u"h · d"_s, u"i · d"_s}));
+    QCOMPARE(named({influx("http://h:8086"), influx("http://h:8087"), influx("https://h/sub"), influx("http://i:1")}),
+             QStringList({u"h:8086 · d"_s, u"h:8087 · d"_s, u"h/sub · d"_s, u"i · d"_s}));
+    QCOMPARE(
+        named({influx("http://h:1", R"(,"retention_policy":"a")"), influx("http://h:1", R"(,"retention_policy":"b")")}),
+        QStringList({u"h:1 · d · a"_s, u"h:1 · d · b"_s}));
+    QCOMPARE(named({influx("http://h:1"), influx("http://h:1")}), QStringList({u"h:1 · d"_s, u"h:1 · d (2)"_s}));
+    QCOMPARE(named({R"({"type":"list"})", R"({"type":"list"})"}), QStringList({u"list"_s, u"list (2)"_s}));
 }
 
 void PipelineDocumentTest::w5_1_policy()
