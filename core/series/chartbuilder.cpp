@@ -94,7 +94,7 @@ ChartBuilder::Layout ChartBuilder::layoutOf(const Table &table) const
     return layout;
 }
 
-ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop)
+ChartDataPtr ChartBuilder::build(const Table &table, const RowOrder &rows, const std::stop_token &stop)
 {
     const std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
     if (!time)
@@ -105,11 +105,11 @@ ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop
         m_numbers.resize(m_layout.keys.size());
         m_steps.resize(m_layout.keys.size());
     }
-    read(table, table.column(*time), stop);
+    read(table, table.column(*time), rows, stop);
     return made(table);
 }
 
-void ChartBuilder::read(const Table &table, const Column &times, const std::stop_token &stop)
+void ChartBuilder::read(const Table &table, const Column &times, const RowOrder &rows, const std::stop_token &stop)
 {
     std::vector<KeyReader> readers;
     readers.reserve(m_layout.keys.size());
@@ -117,26 +117,27 @@ void ChartBuilder::read(const Table &table, const Column &times, const std::stop
         readers.emplace_back(table.column(m_layout.keys[i]), m_numbers[i]);
     std::vector<std::uint32_t> codes(readers.size());
     std::vector<std::size_t> touched; // groups
-    const std::size_t end = table.rowCount();
+    const std::size_t end = rows ? rows->size() : table.rowCount();
     ChunkCursor time(times);
     while (m_covered < end && !stop.stop_requested()) {
         const std::size_t most = std::min(end, m_covered + rowsAtOnce);
         for (; m_covered < most; ++m_covered) {
-            const std::size_t at = time.seek(m_covered);
+            const std::size_t row = rows ? (*rows)[m_covered] : m_covered;
+            const std::size_t at = time.seek(row);
             if (time.chunk().isNull(at)) {
                 ++m_rowsWithoutTime;
                 continue;
             }
             for (std::size_t i = 0; i < readers.size(); ++i)
-                codes[i] = readers[i].at(m_covered);
+                codes[i] = readers[i].at(row);
             if (codes != m_codes || m_groups.empty()) {
                 m_codes = codes;
-                m_group = groupOf(m_covered);
+                m_group = groupOf(row);
             }
             Group &group = m_groups[m_group];
             if (group.rows.empty())
                 touched.push_back(m_group);
-            group.rows.push_back(static_cast<std::uint32_t>(m_covered));
+            group.rows.push_back(static_cast<std::uint32_t>(row));
         }
         for (const std::size_t index : touched) {
             add(table, times, m_groups[index]);

@@ -3,6 +3,8 @@
 #include "ui/answer/resultview.h"
 
 #include "core/answer/answertags.h"
+#include "core/async/plural.h"
+#include "ui/answer/chartlink.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportmenu.h"
 #include "ui/answer/incompletemark.h"
@@ -96,8 +98,13 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     });
     m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
-    connect(filter, &QLineEdit::textChanged, m_chart,
-            [this](const QString &text) { m_chart->setFiltered(!text.isEmpty()); });
+    m_link = new ChartLink(*m_table, *m_chart, this);
+    connect(m_link, &ChartLink::rowsSelected, this, &ResultView::tellSelected);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { setPage(Page::Table); });
+    connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
+        if (m_entry >= 0)
+            Q_EMIT spanQueryAsked(m_feed->result().entries()[std::size_t(m_entry)].statement, span);
+    });
     connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
     });
@@ -128,6 +135,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
     m_bar->filter()->clear();
     m_table->setEntry(nullptr);
     m_chart->setEntry(nullptr);
+    m_link->begin();
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultView::feedFinished);
@@ -190,6 +198,7 @@ void ResultView::chooseEntry(int index)
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
     m_chart->setEntry(m_feed, std::size_t(index), m_tags);
+    m_link->begin();
     updateStack();
 }
 
@@ -321,6 +330,23 @@ void ResultView::exportTo(const QString &path, const ExportStyle &style)
         new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, style, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
+}
+
+void ResultView::tellSelected(const std::optional<std::size_t> &rows)
+{
+    if (!rows) {
+        m_message->showMessage(
+            MessageBar::Kind::Warning,
+            tr("The rows of this span stand in too many places of the table to be selected. Sort it by "
+               "time first."));
+    } else if (*rows == 0) {
+        m_message->showMessage(MessageBar::Kind::Information, tr("No row of the table has a time in this span."));
+    } else {
+        m_message->showMessage(
+            MessageBar::Kind::Success,
+            withCount(tr("%n rows of this span are selected in the table.", nullptr, plural(*rows)), *rows));
+        m_message->setAction(tr("&Show them"));
+    }
 }
 
 void ResultView::exportFinished(TableExport *job)

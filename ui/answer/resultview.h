@@ -4,6 +4,7 @@
 
 #include "core/answer/resultfeed.h"
 #include "core/answer/tableexport.h"
+#include "core/series/timespan.h"
 #include "ui/answer/resultbar.h"
 
 #include <QPointer>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace penstock {
 
 class AnswerTags;
+class ChartLink;
 class ChartView;
 class EmptyState;
 class ExportBar;
@@ -60,6 +62,10 @@ public:
     /// Moves the focus to the filter; from the rows, to the search.
     void find();
 
+Q_SIGNALS:
+    /// The statement that answers with the shown table is to be asked again for a span of time.
+    void spanQueryAsked(int statement, const penstock::TimeSpan &span);
+
 private:
     void feedGrown();
     void feedFinished();
@@ -72,6 +78,7 @@ private:
     void updateStack();
     void askExport(const ExportStyle &style);
     void askFile(const ExportStyle &style);
+    void tellSelected(const std::optional<std::size_t> &rows);
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;
@@ -85,6 +92,7 @@ private:
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
     ChartView *m_chart = nullptr;
+    ChartLink *m_link = nullptr;
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;

@@ -54,6 +54,19 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_axes = addMenu(tr("Axes of values"), makeAxes());
     m_axes->setText(tr("Ax&es"));
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
+    m_span = makeSpan();
+    QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
+    span->setText(tr("Sp&an"));
+    m_filtered = new QToolButton(this);
+    m_filtered->setAutoRaise(true);
+    m_filtered->setFocusPolicy(Qt::TabFocus);
+    m_filtered->setCheckable(true);
+    m_filtered->setChecked(true);
+    m_filtered->setText(tr("&Filtered rows only"));
+    m_filtered->setToolTip(tr("Draw only the rows that the table's filter leaves"));
+    m_filtered->hide();
+    layout->addWidget(m_filtered);
+    connect(m_filtered, &QToolButton::toggled, this, &ChartBar::onlyFilteredChanged);
     layout->addStretch(1);
     m_back = addButton(QStringLiteral("arrow-left"), tr("Back"), tr("The span before (Alt+Left)"));
     m_forward = addButton(QStringLiteral("arrow-right"), tr("Forward"), tr("The next span (Alt+Right)"));
@@ -176,6 +189,26 @@ QMenu *ChartBar::makeTransforms()
     menu->addAction(tr("&Times a factor…"), this, &ChartBar::askFactor);
     menu->addAction(tr("&Difference from the series chosen in the list"), this, &ChartBar::differenceAsked);
     return menu;
+}
+
+QMenu *ChartBar::makeSpan()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Query this span again\tQ"), this, &ChartBar::queryAsked);
+    menu->addAction(tr("&Select its rows in the table\tS"), this, &ChartBar::rowsAsked);
+    menu->addSeparator();
+    menu->addAction(tr("Show the &whole span\tHome"), this, &ChartBar::wholeAsked);
+    return menu;
+}
+
+void ChartBar::setFiltered(bool filtered)
+{
+    m_filtered->setVisible(filtered);
+}
+
+bool ChartBar::onlyFiltered() const
+{
+    return m_filtered->isChecked();
 }
 
 QMenu *ChartBar::makeExport()

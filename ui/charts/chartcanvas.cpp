@@ -38,6 +38,7 @@ void ChartCanvas::setData(const ChartDataPtr &content, bool keepView)
 {
     const bool keep = keepView && isZoomed();
     m_data = content;
+    m_look.marks.reset(); // they are of the series before
     m_labels = content ? SeriesLabels::of(*content).differs : QStringList();
     m_shown.clear();
     if (!keepView) {
@@ -61,6 +62,22 @@ void ChartCanvas::setShown(const std::vector<int> &series)
 void ChartCanvas::setChartStyle(const ChartStyle &style)
 {
     m_style = style;
+    rebuild();
+}
+
+void ChartCanvas::setClock(const ChartClock &clock)
+{
+    if (clock == m_look.clock)
+        return;
+    m_look.clock = clock;
+    rebuild();
+}
+
+void ChartCanvas::setMarks(const ChartMarksPtr &marks)
+{
+    if (!marks && !m_look.marks)
+        return;
+    m_look.marks = marks;
     rebuild();
 }
 
@@ -127,7 +144,7 @@ void ChartCanvas::goForward()
 void ChartCanvas::rebuild()
 {
     if (m_data)
-        m_scene.layOut(m_data, m_shown, m_view, viewport()->size(), font(), m_style, devicePixelRatioF());
+        m_scene.layOut(m_data, m_shown, m_view, viewport()->size(), font(), m_style, devicePixelRatioF(), m_look);
     else
         m_scene.clear();
     m_pictureIsOld = true;
@@ -140,7 +157,7 @@ void ChartCanvas::paintOn(QPainter &painter, const QSizeF &size) const
     if (!m_data)
         return;
     ChartScene scene;
-    scene.layOut(m_data, m_shown, m_view, size, font(), m_style, painter.device()->devicePixelRatioF());
+    scene.layOut(m_data, m_shown, m_view, size, font(), m_style, painter.device()->devicePixelRatioF(), m_look);
     scene.paint(painter);
 }
 
@@ -252,20 +269,6 @@ void ChartCanvas::toggleAnchor()
         m_anchor = Crosshair(m_scene, m_labels, *time).time();
     viewport()->update();
     Q_EMIT readingChanged();
-}
-
-bool ChartCanvas::event(QEvent *event)
-{
-    // Keys that others have as shortcuts are the chart's while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        if (isArrow && (key->modifiers() == Qt::ControlModifier || key->modifiers() == Qt::AltModifier)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)

@@ -20,8 +20,9 @@ namespace penstock {
 ///
 /// Wheel and a dragged band zoom in time, the middle button or Space with the left one pans, a double click shows all;
 /// +, -, arrows and Home do the same, Alt with an arrow goes back and forward. Ctrl with arrows goes from point to
-/// point and from series to series; D, or a click with Shift, counts differences from there. The axes of values follow
-/// what is in view.
+/// point and from series to series; D, or a click with Shift, counts differences from there. A band dragged with Ctrl,
+/// or S for all that is in view, asks for the rows there; Q asks the server for the span in view. The axes of values
+/// follow what is in view.
 class ChartCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     /// Indexes of the data's series.
     void setShown(const std::vector<int> &series);
     void setChartStyle(const ChartStyle &style);
+    void setClock(const ChartClock &clock);
+    void setMarks(const ChartMarksPtr &marks);
 
     TimeSpan view() const { return m_view; }
     bool isZoomed() const { return m_data && m_view != wholeView(); }
@@ -63,6 +66,9 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void readingChanged();
+    void rowsAsked(const penstock::TimeSpan &span);
+    void queryAsked(const penstock::TimeSpan &span);
+    void menuAsked(const QPoint &at); ///< on the screen
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +85,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     /// Where the keys are.
@@ -102,6 +109,7 @@ private:
     QStringList m_labels;
     std::vector<int> m_shown;
     ChartStyle m_style;
+    ChartLook m_look;
     TimeSpan m_view;
     ViewHistory m_history;
     QElapsedTimer m_lastChange;

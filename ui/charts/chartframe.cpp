@@ -47,13 +47,14 @@ ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const 
     return {roomFor(m_left, metrics), m_right ? roomFor(*m_right, metrics) : double(spacing::large)};
 }
 
-void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes)
+void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+                       const ChartClock &clock)
 {
     m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastPlot, plot.width()), std::max(leastPlot, plot.height())));
     m_view = view;
     m_showsTimes = showsTimes;
     const QFontMetrics metrics(font);
-    m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')));
+    m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')), clock);
 }
 
 double ChartFrame::roomBelow(const QFont &font, bool showsTimes)

@@ -37,7 +37,8 @@ public:
                     ValueAxis::Scale scale);
     /// The labels have the colour of that series; -1: of none.
     void setSeries(Side side, int series) { m_series[side] = series; }
-    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes);
+    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+               const ChartClock &clock = {});
 
     /// How much is needed below a plot for the times.
     static double roomBelow(const QFont &font, bool showsTimes);

@@ -3,6 +3,7 @@
 #include "ui/charts/chartscene.h"
 
 #include "core/series/scalegroups.h"
+#include "ui/charts/markpainter.h"
 #include "ui/charts/tracepainter.h"
 #include "ui/common/theme.h"
 
@@ -94,6 +95,8 @@ void ChartScene::trace(int columns)
     for (Pane &pane : m_panes) {
         for (Line &line : pane.lines) {
             line.trace = traceOf(m_data->series[std::size_t(line.series)], m_view, std::clamp(columns, 1, fair));
+            if (const ChartSeries *marked = m_look.marks ? m_look.marks->find(line.series) : nullptr)
+                line.marked = traceOf(*marked, m_view, std::clamp(columns, 1, fair));
             m_leavesOut = m_leavesOut || (m_style.isLogarithmic && isTooLow(line.trace));
         }
         if (m_style.kind != ChartStyle::Kind::Stacked)
@@ -143,13 +146,15 @@ ValueRange ChartScene::rangeOf(const Pane &pane, ChartFrame::Side side) const
 }
 
 void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown, const TimeSpan &view,
-                        const QSizeF &size, const QFont &font, const ChartStyle &style, double ratio)
+                        const QSizeF &size, const QFont &font, const ChartStyle &style, double ratio,
+                        const ChartLook &look)
 {
     m_data = data;
     m_view = view;
     m_size = size;
     m_font = font;
     m_style = style;
+    m_look = look;
     divide(shown);
     const double below = ChartFrame::roomBelow(font, true);
     const double between = ChartFrame::roomBelow(font, false);
@@ -173,7 +178,8 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     double top = spacing::medium;
     for (Pane &pane : m_panes) {
         const bool isLast = &pane == &m_panes.back();
-        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast);
+        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast,
+                         m_look.clock);
         top += height + between;
     }
     m_rooms = rooms;
@@ -196,6 +202,16 @@ int ChartScene::drawnPoints() const
     return int(points);
 }
 
+int ChartScene::markedPoints() const
+{
+    std::size_t points = 0;
+    for (const Pane &pane : m_panes) {
+        for (const Line &line : pane.lines)
+            points += line.marked.size();
+    }
+    return int(points);
+}
+
 void ChartScene::paint(QPainter &painter) const
 {
     for (const Pane &pane : m_panes) {
@@ -209,6 +225,7 @@ void ChartScene::paint(QPainter &painter) const
             for (std::size_t i = 0; i < pane.lines.size(); ++i)
                 traces.paint(pane.lines[i], int(i), int(pane.lines.size()));
         }
+        MarkPainter(painter, pane.frame, m_style).paint(pane.lines);
         painter.restore();
     }
 }

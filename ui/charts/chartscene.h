@@ -7,6 +7,7 @@
 #include "core/series/serieslayers.h"
 #include "core/series/seriestrace.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/chartlook.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -31,6 +32,7 @@ public:
         int series;
         ChartFrame::Side side;
         SeriesTrace trace{};
+        SeriesTrace marked{}; ///< of its points, those that are marked
     };
     struct Pane
     {
@@ -41,12 +43,13 @@ public:
 
     /// ratio: pixels of the device for each of the canvas.
     void layOut(const ChartDataPtr &data, const std::vector<int> &shown, const TimeSpan &view, const QSizeF &size,
-                const QFont &font, const ChartStyle &style, double ratio = 1);
+                const QFont &font, const ChartStyle &style, double ratio = 1, const ChartLook &look = {});
     void clear();
 
     const ChartData *data() const { return m_data.get(); }
     const std::vector<Pane> &panes() const { return m_panes; }
     const ChartStyle &style() const { return m_style; }
+    const ChartLook &look() const { return m_look; }
     const TimeSpan &view() const { return m_view; }
     /// From the first pane to the last.
     QRectF plot() const;
@@ -54,6 +57,8 @@ public:
 
     /// Points and strokes that are drawn.
     int drawnPoints() const;
+    /// Points that are marked in view, or strokes of them.
+    int markedPoints() const;
     /// Series whose axis is on the right.
     std::set<int> onTheRight() const;
     /// Values have no place on the logarithmic axis.
@@ -71,6 +76,7 @@ private:
     ChartDataPtr m_data;
     std::vector<Pane> m_panes;
     ChartStyle m_style;
+    ChartLook m_look;
     TimeSpan m_view;
     QSizeF m_size;
     QFont m_font;

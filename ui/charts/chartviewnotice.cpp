@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
+#include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 
 #include <algorithm>
@@ -26,8 +27,17 @@ void ChartView::updateNotice()
     const ChartTransform &transform = m_bar->transform();
     if (transform.kind != ChartTransform::Kind::None)
         parts += tr("Computed here: %1.").arg(transform.text());
-    if (m_isFiltered && m_data)
+    if (m_filteredRows && m_bar->onlyFiltered())
+        parts += withCount(
+            tr("Only the %n rows that the table's filter leaves are drawn.", nullptr, plural(m_filteredRows->size())),
+            m_filteredRows->size());
+    else if (m_filteredRows && m_data)
         parts += tr("The filter of the table does not count here: the chart has all rows.");
+    if (m_selected > mostMarked && m_data)
+        parts += withCount(tr("%n rows are selected in the table: more than %1 are not marked here.", nullptr,
+                              plural(m_selected)),
+                           m_selected)
+                     .arg(formatCount(mostMarked));
     std::size_t doubled = 0;
     std::size_t late = 0;
     for (const int index : m_data ? m_legend->shown() : std::vector<int>()) {
@@ -58,10 +68,11 @@ void ChartView::describe()
         return;
     }
     const TimeSpan view = m_canvas->view();
+    const ChartClock &clock = m_canvas->scene().look().clock;
     const ValueRange all = m_data->valuesIn(view, m_legend->shown());
     QString text = tr("%1, from %2 to %3.")
-                       .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
-                            formatTimestamp(std::min(view.to, m_data->span.to)));
+                       .arg(m_legend->summary(), clock.reading(std::max(view.from, m_data->span.from)),
+                            clock.reading(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
     QStringList said{m_values->readingText(), m_values->summary(), text};

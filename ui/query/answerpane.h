@@ -16,6 +16,7 @@ class QueryRun;
 class ResultView;
 class Session;
 struct Query;
+struct TimeSpan;
 
 /// The answer to the last run: what is to be said about it, whether it may take more memory, and its rows.
 class AnswerPane final : public QWidget
@@ -40,8 +41,12 @@ public:
 Q_SIGNALS:
     void progressed(); ///< at most ten times a second
     void finished();
+    /// A statement that asks for a part of the answer again. window: to which its windows were shortened; empty: they
+    /// are as they were.
+    void statementMade(const QString &statement, const QString &window);
 
 private:
+    void askAgain(int statement, const TimeSpan &span);
     void askAboutMemory();
 
     std::shared_ptr<ChunkStore> m_chunks;
