@@ -41,6 +41,7 @@ void nameSeries(ChartSeries *series, const Table &table, const std::vector<std::
     }
     parts += field.name();
     series->parts += field.name();
+    series->field = field.name();
     if (!labels.isEmpty())
         parts += labels.join(QStringLiteral(", "));
     series->name = visibleText(parts.join(QStringLiteral(" · ")));

@@ -12,6 +12,7 @@ ChartSeries ChartSeries::of(const QString &name, const PointList &points)
 {
     ChartSeries series{name, points};
     series.parts = {name};
+    series.field = name;
     series.sums.extend(points);
     series.joins = joinLimitsOf(points);
     return series;

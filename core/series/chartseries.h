@@ -20,6 +20,7 @@ struct ChartSeries
     QString name;
     PointList points;
     QStringList parts{}; ///< what the name is made of: a value for each of ChartData::parts
+    QString field{};     ///< whose values these are, or are computed from
     SeriesSums sums{};
     JoinLimits joins{};
     std::size_t late = 0; ///< points that came behind later ones; they are drawn where they belong

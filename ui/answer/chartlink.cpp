@@ -4,7 +4,9 @@
 
 #include "core/answer/spanrows.h"
 #include "core/async/background.h"
+#include "core/async/plural.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
 
 #include <utility>
@@ -25,8 +27,8 @@ std::stop_token renewed(std::optional<std::stop_source> *work)
 
 } // namespace
 
-ChartLink::ChartLink(ResultTableView &table, ChartView &chart, QObject *parent)
-    : QObject(parent), m_table(table), m_chart(chart)
+ChartLink::ChartLink(ResultTableView &table, ChartView &chart, MessageBar &message, QObject *parent)
+    : QObject(parent), m_table(table), m_chart(chart), m_message(message)
 {
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(selectionDelay);
@@ -110,7 +112,9 @@ void ChartLink::selectRows(const TimeSpan &span)
         if (token.stop_requested() || order != m_table.resultModel().rows().order)
             return;
         if (!found.isWhole) {
-            Q_EMIT rowsSelected({});
+            m_message.showMessage(MessageBar::Kind::Warning,
+                                  tr("The rows of this span stand in too many places of the table "
+                                     "to be selected. Sort it by time first."));
             return;
         }
         const int last = m_table.columns().count() - 1;
@@ -118,8 +122,20 @@ void ChartLink::selectRows(const TimeSpan &span)
             m_table.select({qint64(found.spans[i].first), qint64(found.spans[i].second), 0, last}, i > 0);
         if (!found.spans.empty())
             m_table.setCurrent({qint64(found.spans.front().first), 0}, GridView::Mode::Move);
-        Q_EMIT rowsSelected(found.rows);
+        tell(found.rows);
     });
+}
+
+void ChartLink::tell(std::size_t rows)
+{
+    if (rows == 0) {
+        m_message.showMessage(MessageBar::Kind::Information, tr("No row of the table has a time in this span."));
+        return;
+    }
+    m_message.showMessage(
+        MessageBar::Kind::Success,
+        withCount(tr("%n rows of this span are selected in the table.", nullptr, plural(rows)), rows));
+    m_message.setAction(tr("&Show them"));
 }
 
 } // namespace penstock

@@ -15,6 +15,7 @@
 namespace penstock {
 
 class ChartView;
+class MessageBar;
 class ResultTableView;
 
 /// Keeps the chart of an answer in step with its table: the rows of the filter, the times as they are shown, the points
@@ -24,24 +25,23 @@ class ChartLink final : public QObject
     Q_OBJECT
 
 public:
-    ChartLink(ResultTableView &table, ChartView &chart, QObject *parent);
+    /// message: for what became of a span that was asked for; it has a way to the table.
+    ChartLink(ResultTableView &table, ChartView &chart, MessageBar &message, QObject *parent);
     ~ChartLink() override;
 
     /// After both have another table.
     void begin();
 
-Q_SIGNALS:
-    /// None: they are in too many places to be selected.
-    void rowsSelected(const std::optional<std::size_t> &rows);
-
 private:
     void passFilter();
     void passSelection();
     void selectRows(const TimeSpan &span);
+    void tell(std::size_t rows);
     void stop();
 
     ResultTableView &m_table;
     ChartView &m_chart;
+    MessageBar &m_message;
     QTimer m_selectionTimer;
     std::vector<ShownSpan> m_passed; ///< selected rows, as the chart has them, in that order
     RowOrder m_passedOrder;

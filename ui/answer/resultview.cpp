@@ -3,7 +3,6 @@
 #include "ui/answer/resultview.h"
 
 #include "core/answer/answertags.h"
-#include "core/async/plural.h"
 #include "ui/answer/chartlink.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportmenu.h"
@@ -98,8 +97,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     });
     m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
-    m_link = new ChartLink(*m_table, *m_chart, this);
-    connect(m_link, &ChartLink::rowsSelected, this, &ResultView::tellSelected);
+    m_link = new ChartLink(*m_table, *m_chart, *m_message, this);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { setPage(Page::Table); });
     connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
         if (m_entry >= 0)
@@ -330,23 +328,6 @@ void ResultView::exportTo(const QString &path, const ExportStyle &style)
         new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, style, this);
     connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
     m_exportBar->watch(job);
-}
-
-void ResultView::tellSelected(const std::optional<std::size_t> &rows)
-{
-    if (!rows) {
-        m_message->showMessage(
-            MessageBar::Kind::Warning,
-            tr("The rows of this span stand in too many places of the table to be selected. Sort it by "
-               "time first."));
-    } else if (*rows == 0) {
-        m_message->showMessage(MessageBar::Kind::Information, tr("No row of the table has a time in this span."));
-    } else {
-        m_message->showMessage(
-            MessageBar::Kind::Success,
-            withCount(tr("%n rows of this span are selected in the table.", nullptr, plural(*rows)), *rows));
-        m_message->setAction(tr("&Show them"));
-    }
 }
 
 void ResultView::exportFinished(TableExport *job)

@@ -78,7 +78,6 @@ private:
     void updateStack();
     void askExport(const ExportStyle &style);
     void askFile(const ExportStyle &style);
-    void tellSelected(const std::optional<std::size_t> &rows);
     void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;

@@ -24,6 +24,9 @@ public:
     explicit ChartBar(QWidget *parent = nullptr);
 
     const ChartStyle &chartStyle() const { return m_style; }
+    void setPanes(ChartStyle::Layout layout);
+    /// There are panes by hand to go back to.
+    void setHasHandPanes(bool has);
     const ChartTransform &transform() const { return m_transform; }
     void setTransform(const ChartTransform &transform);
     /// The table shows a part of the rows: there is a switch for whether the chart has only these.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void backAsked();
     void forwardAsked();
     void wholeAsked();
+    void unitAsked(); ///< of all values
     void onlyFilteredChanged();
     void queryAsked(); ///< the span in view, from the server
     void rowsAsked();  ///< of the span in view
@@ -61,7 +65,9 @@ private:
 
     ChartStyle m_style;
     ChartTransform m_transform;
+    bool m_hasHandPanes = false;
     QActionGroup *m_layouts = nullptr;
+    QAction *m_byHand = nullptr;
     QAction *m_logarithmic = nullptr;
     QActionGroup *m_transforms = nullptr;
     QToolButton *m_kind = nullptr;

@@ -16,6 +16,8 @@
 
 namespace penstock {
 
+class HeatMapper;
+
 /// The lines of a chart with their axes (see ChartScene), and the values at the mouse or at a point chosen by keys.
 ///
 /// Wheel and a dragged band zoom in time, the middle button or Space with the left one pans, a double click shows all;
@@ -38,6 +40,11 @@ public:
     void setChartStyle(const ChartStyle &style);
     void setClock(const ChartClock &clock);
     void setMarks(const ChartMarksPtr &marks);
+    /// See ChartLook.
+    void setPanes(const std::vector<int> &panes);
+    void setUnits(const QStringList &units);
+    /// A heat map is being worked out.
+    bool isComputing() const;
 
     TimeSpan view() const { return m_view; }
     bool isZoomed() const { return m_data && m_view != wholeView(); }
@@ -69,6 +76,8 @@ Q_SIGNALS:
     void rowsAsked(const penstock::TimeSpan &span);
     void queryAsked(const penstock::TimeSpan &span);
     void menuAsked(const QPoint &at); ///< on the screen
+    void heatChanged();
+    void seriesDropped(const std::vector<int> &series, int pane); ///< behind the last one: a new one
 
 protected:
     bool event(QEvent *event) override;
@@ -86,6 +95,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// Where the keys are.
@@ -100,6 +113,11 @@ private:
     bool isQuick();
     bool reactTo(QKeyEvent *event);
     void rebuild();
+    void layOutScene();
+    void askForHeat();
+    void paintReading(QPainter &painter) const;
+    void paintDropPlace(QPainter &painter) const;
+    int dropPane(const QPoint &at) const;
     void updateCursor();
     std::optional<std::int64_t> readTime() const;
     std::int64_t timeOf(const Place &place) const;
@@ -114,6 +132,8 @@ private:
     ViewHistory m_history;
     QElapsedTimer m_lastChange;
     ChartScene m_scene;
+    HeatMapper *m_heatMapper = nullptr;
+    std::optional<int> m_dropPane; ///< that something is being dragged over
     ChartInput m_input;
     std::optional<Place> m_place;
     std::optional<std::int64_t> m_anchor;

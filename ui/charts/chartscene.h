@@ -53,6 +53,9 @@ public:
     const TimeSpan &view() const { return m_view; }
     /// From the first pane to the last.
     QRectF plot() const;
+    /// The pane at that height; the nearest one beside all. -1: there is none.
+    int paneAt(double y) const;
+    bool isHeatMap() const { return m_style.kind == ChartStyle::Kind::HeatMap; }
     double shareAt(double x) const { return m_panes.empty() ? 0 : m_panes.front().frame.shareAt(x); }
 
     /// Points and strokes that are drawn.
@@ -69,6 +72,8 @@ public:
 
 private:
     void divide(const std::vector<int> &shown);
+    std::vector<Pane> dividedByHand(const std::vector<int> &shown, const std::vector<ValueRange> &ranges) const;
+    QString unitOf(const Pane &pane, ChartFrame::Side side) const;
     void trace(int columns);
     void colourAxes(Pane &pane) const;
     ValueRange rangeOf(const Pane &pane, ChartFrame::Side side) const;

@@ -26,6 +26,7 @@ namespace penstock {
 namespace {
 
 constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
+constexpr double legendShare = 0.3;     ///< of the width, at first
 
 /// What a worker brings back.
 struct Built
@@ -102,6 +103,12 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_bar, &ChartBar::backAsked, m_canvas, &ChartCanvas::goBack);
     connect(m_bar, &ChartBar::forwardAsked, m_canvas, &ChartCanvas::goForward);
     connect(m_bar, &ChartBar::wholeAsked, m_canvas, &ChartCanvas::showAll);
+    connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::updateNotice);
+    connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::describe);
+    connect(m_canvas, &ChartCanvas::seriesDropped, this, &ChartView::movePanes);
+    connect(m_legend, &SeriesLegend::paneAsked, this, &ChartView::movePanes);
+    connect(m_legend, &SeriesLegend::unitAsked, this, &ChartView::askUnit);
+    connect(m_bar, &ChartBar::unitAsked, this, [this] { askUnit(-1); });
     connect(m_bar, &ChartBar::onlyFilteredChanged, this, &ChartView::buildAnew);
     connect(m_bar, &ChartBar::rowsAsked, this, [this] { Q_EMIT rowsAsked(m_canvas->view()); });
     connect(m_bar, &ChartBar::queryAsked, this, [this] { Q_EMIT queryAsked(m_canvas->view()); });
@@ -139,6 +146,8 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_filteredRows.reset();
     m_selectedRows.reset();
     m_selected = 0;
+    m_panes.clear();
+    m_bar->setHasHandPanes(false);
     m_bar->setFiltered(false);
     m_bar->setTransform({});
     if (m_feed) {
@@ -226,10 +235,11 @@ void ChartView::present(const ChartDataPtr &content)
     const bool hasLegend = m_data && m_data->series.size() > 1;
     m_legend->setVisible(hasLegend);
     if (hasLegend && !goesOn && !m_legendWasSized) {
-        const int legend = m_legend->sizeHint().width();
+        const int legend = m_legend->widthWithin(int(width() * legendShare));
         m_splitter->setSizes({std::max(1, width() - legend), legend});
     }
     m_legend->setView(m_canvas->view());
+    updateLook();
     updateClock();
     updateMarks();
     updateNavigation();

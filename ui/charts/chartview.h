@@ -10,6 +10,7 @@
 #include "core/series/chartmarks.h"
 #include "ui/charts/chartbar.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -92,6 +93,10 @@ private:
     void updateStyle();
     void updateValues();
     void updateNavigation();
+    void movePanes(const std::vector<int> &series, int pane);
+    void askUnit(int series);
+    void setUnit(const QStringList &fields, const QString &unit);
+    void updateLook();
     void updateMarks();
     void updateClock();
     void updateNotice();
@@ -123,6 +128,8 @@ private:
     RowOrder m_filteredRows; ///< null: all
     RowOrder m_selectedRows;
     std::size_t m_selected = 0;
+    QHash<QString, int> m_panes;     ///< by hand, by the names of series
+    QHash<QString, QString> m_units; ///< by the names of fields
     TimeDisplay m_times;
     std::shared_ptr<const ZoneClock> m_zone; ///< of m_times, when it was asked for last
     bool m_legendWasSized = false;           ///< by the person: stays so

@@ -22,6 +22,7 @@ QString ChartView::notice() const
 void ChartView::updateNotice()
 {
     const bool isOverTime = m_bar->chartStyle().isOverTime();
+    m_legend->setPanes(isOverTime && !m_canvas->scene().isHeatMap() ? int(m_canvas->scene().panes().size()) : 0);
     m_legend->model().setOnTheRight(isOverTime ? m_canvas->scene().onTheRight() : std::set<int>());
     QStringList parts;
     const ChartTransform &transform = m_bar->transform();
@@ -56,6 +57,12 @@ void ChartView::updateNotice()
         parts += leftOut;
     if (isOverTime && m_canvas->scene().leavesOut())
         parts += tr("Values of 0 and below have no place on a logarithmic axis.");
+    const HeatMapPtr &heat = m_canvas->scene().look().heat;
+    const bool isHeatMap = m_data && heat && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap;
+    if (isHeatMap && heat->infinite > 0)
+        parts += withCount(tr("%n infinite values are left out.", nullptr, plural(heat->infinite)), heat->infinite);
+    if (isHeatMap && heat->columns == 0)
+        parts += tr("There are no values in this span that could be counted.");
     m_notice->setText(parts.join(u' '));
     m_notice->setVisible(!parts.isEmpty());
 }
@@ -75,6 +82,9 @@ void ChartView::describe()
                             clock.reading(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+    const HeatMapPtr &heat = m_canvas->scene().look().heat;
+    if (heat && heat->columns > 0 && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap)
+        text += u' ' + withCount(tr("At most %n values are in a cell.", nullptr, plural(heat->largest)), heat->largest);
     QStringList said{m_values->readingText(), m_values->summary(), text};
     said.removeAll(QString());
     m_values->setAccessibleDescription(said.join(u' '));

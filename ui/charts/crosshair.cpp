@@ -91,7 +91,7 @@ void Crosshair::read(const ChartScene &scene, const QStringList &labels)
                                           : (axis.to() - axis.from()) / std::max(1.0, pane.frame.plot().height());
             Reading reading{line.series, labels.value(line.series, series.name), QStringLiteral("–")};
             if (value) {
-                reading.value = readingText(*value, resolution);
+                reading.value = ChartFrame::withUnit(readingText(*value, resolution), scene.look().unitOf(line.series));
                 if (scene.style().kind != ChartStyle::Kind::Stacked)
                     reading.place = QPointF(m_x, pane.frame.yOf(*value, line.side));
             }
