@@ -215,8 +215,13 @@ void ChartBuilder::add(const Table &table, const Column &times, Group &group)
         if (group.lines.empty())
             continue;
         group.lines[i].points.append(m_times, m_values);
-        group.lines[i].late += static_cast<std::size_t>(
-            std::ranges::count_if(m_late, [this](std::size_t index) { return !std::isnan(m_values[index]); }));
+        for (const std::size_t index : m_late) {
+            if (std::isnan(m_values[index]))
+                continue;
+            ++group.lines[i].late;
+            if (group.lines[i].lateTimes.size() < ChartSeries::mostLateTimes)
+                group.lines[i].lateTimes.push_back(m_times[index]);
+        }
         // Points that have no value may be late as well: all that is behind them moves.
         group.lines[i].isOld = group.lines[i].isOld || !m_late.empty();
     }
@@ -259,6 +264,10 @@ void ChartBuilder::finish(Line &line, bool descends, ChartSeries *series)
     series->sums = line.sums;
     series->joins = joinLimitsOf(series->points);
     series->late = descends ? 0 : line.late;
+    if (series->late == 0)
+        return;
+    std::ranges::sort(line.lateTimes);
+    series->lateTimes = std::make_shared<const std::vector<std::int64_t>>(line.lateTimes);
 }
 
 ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop)

@@ -57,7 +57,8 @@ private:
         PointListBuilder points{};
         SeriesSums sums{};
         std::size_t late = 0;
-        bool isOld = false; ///< points came between those that the sums are of
+        std::vector<std::int64_t> lateTimes{}; ///< of the first ones
+        bool isOld = false;                    ///< points came between those that the sums are of
     };
     /// The rows of one combination of keys.
     struct Group

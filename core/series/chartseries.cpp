@@ -38,6 +38,11 @@ std::size_t ChartSeries::nearestRow(std::int64_t time) const
     return toBefore <= toAfter ? after - 1 : after;
 }
 
+bool ChartSeries::isLate(std::int64_t time) const
+{
+    return lateTimes && std::ranges::binary_search(*lateTimes, time);
+}
+
 std::ptrdiff_t ChartSeries::nextValue(std::ptrdiff_t row, int step) const
 {
     const auto size = std::ptrdiff_t(points.size());

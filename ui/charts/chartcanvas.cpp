@@ -12,6 +12,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -73,13 +75,25 @@ void ChartCanvas::setShown(const std::vector<int> &series)
 
 void ChartCanvas::setChartStyle(const ChartStyle &style)
 {
+    const bool isWhole = m_data && !isZoomed();
     m_style = style;
+    const TimeSpan before = m_view;
+    if (isWhole)
+        m_view = wholeView();
     rebuild();
+    if (m_view != before)
+        Q_EMIT viewChanged();
 }
 
 TimeSpan ChartCanvas::wholeView() const
 {
-    return m_data->span.padded(dataMargin);
+    if (m_style.kind != ChartStyle::Kind::Bars)
+        return m_data->span.padded(dataMargin);
+    // The first bar and the last one are whole.
+    std::size_t most = 2;
+    for (const ChartSeries &series : m_data->series)
+        most = std::max(most, series.points.size());
+    return m_data->span.padded(std::max(dataMargin, 0.5 / double(most - 1)));
 }
 
 void ChartCanvas::changeView(const TimeSpan &view, bool goesOn)

@@ -298,7 +298,7 @@ void ChartScene::paint(QPainter &painter) const
             painter.restore();
             continue;
         }
-        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 0, 1));
+        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 1, 1));
         if (m_style.kind == ChartStyle::Kind::Stacked) {
             TracePainter(painter, pane.frame, m_style).paintLayers(pane.layers, pane.lines);
         } else {
