@@ -18,6 +18,8 @@ public:
     /// By its name in the IANA database, Europe/Berlin; null when this computer does not know it.
     static std::shared_ptr<const ZoneClock> find(const QByteArray &name);
 
+    /// As the database has it.
+    QByteArray name() const { return m_zone.id(); }
     /// How far the clocks are ahead of UTC at that time, in seconds.
     int offsetAt(std::int64_t nanoseconds) const;
 

@@ -43,6 +43,7 @@ void nameSeries(ChartSeries *series, const Table &table, const std::vector<std::
     }
     parts += field.name();
     series->parts += field.name();
+    series->field = field.name();
     if (!labels.isEmpty())
         parts += labels.join(QStringLiteral(", "));
     series->name = visibleText(parts.join(QStringLiteral(" · ")));
@@ -100,7 +101,7 @@ ChartBuilder::Layout ChartBuilder::layoutOf(const Table &table) const
     return layout;
 }
 
-ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop)
+ChartDataPtr ChartBuilder::build(const Table &table, const RowOrder &rows, const std::stop_token &stop)
 {
     const std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
     if (!time)
@@ -111,11 +112,11 @@ ChartDataPtr ChartBuilder::build(const Table &table, const std::stop_token &stop
         m_numbers.resize(m_layout.keys.size());
         m_steps.resize(m_layout.keys.size());
     }
-    read(table, table.column(*time), stop);
+    read(table, table.column(*time), rows, stop);
     return made(table);
 }
 
-void ChartBuilder::read(const Table &table, const Column &times, const std::stop_token &stop)
+void ChartBuilder::read(const Table &table, const Column &times, const RowOrder &rows, const std::stop_token &stop)
 {
     std::vector<KeyReader> readers;
     readers.reserve(m_layout.keys.size());
@@ -123,32 +124,33 @@ void ChartBuilder::read(const Table &table, const Column &times, const std::stop
         readers.emplace_back(table.column(m_layout.keys[i]), m_numbers[i]);
     std::vector<std::uint32_t> codes(readers.size());
     std::vector<std::size_t> touched; // groups
-    const std::size_t end = table.rowCount();
+    const std::size_t end = rows ? rows->size() : table.rowCount();
     ChunkCursor time(times);
     while (m_covered < end && !stop.stop_requested()) {
         const std::size_t most = std::min(end, m_covered + rowsAtOnce);
         while (m_covered < most) {
-            const std::size_t at = time.seek(m_covered);
+            const std::size_t row = rows ? (*rows)[m_covered] : m_covered;
+            const std::size_t at = time.seek(row);
             if (time.chunk().isNull(at)) {
                 ++m_rowsWithoutTime;
                 ++m_covered;
                 continue;
             }
             for (std::size_t i = 0; i < readers.size(); ++i)
-                codes[i] = readers[i].at(m_covered);
+                codes[i] = readers[i].at(row);
             if (codes != m_codes || m_groups.empty()) {
                 m_codes = codes;
-                m_group = groupOf(m_covered);
+                m_group = groupOf(row);
             }
             Group &group = m_groups[m_group];
             if (group.rows.empty())
                 touched.push_back(m_group);
-            const std::size_t last = sameUntil(readers, time, m_covered, most);
-            if (group.rows.empty() || group.rows.back().last != m_covered)
-                group.rows.push_back({m_covered, last});
+            const std::size_t last = rows ? row + 1 : sameUntil(readers, time, row, most);
+            if (group.rows.empty() || group.rows.back().last != row)
+                group.rows.push_back({row, last});
             else
                 group.rows.back().last = last;
-            m_covered = last;
+            m_covered += last - row;
         }
         for (const std::size_t index : touched) {
             add(table, times, m_groups[index]);
@@ -216,8 +218,13 @@ void ChartBuilder::add(const Table &table, const Column &times, Group &group)
         if (group.lines.empty())
             continue;
         group.lines[i].points.append(m_times, m_values);
-        group.lines[i].late += static_cast<std::size_t>(
-            std::ranges::count_if(m_late, [this](std::size_t index) { return !std::isnan(m_values[index]); }));
+        for (const std::size_t index : m_late) {
+            if (std::isnan(m_values[index]))
+                continue;
+            ++group.lines[i].late;
+            if (group.lines[i].lateTimes.size() < ChartSeries::mostLateTimes)
+                group.lines[i].lateTimes.push_back(m_times[index]);
+        }
     }
 }
 
@@ -290,6 +297,10 @@ void ChartBuilder::finish(Line &line, bool descends, ChartSeries *series)
     series->points = line.points.share();
     series->joins = joinLimitsOf(series->points);
     series->late = descends ? 0 : line.late;
+    if (series->late == 0)
+        return;
+    std::ranges::sort(line.lateTimes);
+    series->lateTimes = std::make_shared<const std::vector<std::int64_t>>(line.lateTimes);
 }
 
 ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/rowindex.h"
 #include "core/result/table.h"
 #include "core/series/chartdata.h"
 #include "core/series/keyreader.h"
@@ -36,7 +37,9 @@ public:
 
     /// Of the table that was built last, or one that has grown from it. Empty without a time column or without numbers.
     /// When it is stopped, of some of the rows.
-    ChartDataPtr build(const Table &table, const std::stop_token &stop = {});
+    ChartDataPtr build(const Table &table, const std::stop_token &stop = {}) { return build(table, {}, stop); }
+    /// Of these rows of the table alone, which ascend; the next time they may only be more at their end. Null: all.
+    ChartDataPtr build(const Table &table, const RowOrder &rows, const std::stop_token &stop);
 
     std::size_t rowsWithoutTime() const { return m_rowsWithoutTime; }
 
@@ -53,6 +56,7 @@ private:
     {
         PointListBuilder points{};
         std::size_t late = 0;
+        std::vector<std::int64_t> lateTimes{}; ///< of the first ones
     };
     /// Rows one below the other, the last one excluded.
     struct Rows
@@ -73,7 +77,7 @@ private:
     };
 
     Layout layoutOf(const Table &table) const;
-    void read(const Table &table, const Column &times, const std::stop_token &stop);
+    void read(const Table &table, const Column &times, const RowOrder &rows, const std::stop_token &stop);
     std::size_t groupOf(std::size_t row);
     void add(const Table &table, const Column &times, Group &group);
     bool addInOrder(const Table &table, const Column &times, Group &group) const;
@@ -83,7 +87,7 @@ private:
     std::size_t m_limit;
     std::optional<QStringList> m_tags;
     Layout m_layout;
-    std::size_t m_covered = 0; ///< rows
+    std::size_t m_covered = 0; ///< rows, of those that it is built of
     std::size_t m_rowsWithoutTime = 0;
     std::vector<KeyReader::Numbers> m_numbers;                             // by key
     std::vector<std::unordered_map<std::uint64_t, std::uint32_t>> m_steps; // by key: where it leads from a combination

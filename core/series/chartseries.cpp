@@ -12,6 +12,7 @@ ChartSeries ChartSeries::of(const QString &name, const PointList &points)
 {
     ChartSeries series{name, points};
     series.parts = {name};
+    series.field = name;
     series.joins = joinLimitsOf(points);
     return series;
 }
@@ -34,6 +35,11 @@ std::size_t ChartSeries::nearestRow(std::int64_t time) const
     const std::uint64_t toBefore = std::uint64_t(time) - std::uint64_t(points.time(after - 1));
     const std::uint64_t toAfter = std::uint64_t(points.time(after)) - std::uint64_t(time);
     return toBefore <= toAfter ? after - 1 : after;
+}
+
+bool ChartSeries::isLate(std::int64_t time) const
+{
+    return lateTimes && std::ranges::binary_search(*lateTimes, time);
 }
 
 std::ptrdiff_t ChartSeries::nextValue(std::ptrdiff_t row, int step) const

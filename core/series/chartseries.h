@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 namespace penstock {
 
@@ -19,8 +21,12 @@ struct ChartSeries
     QString name;
     PointList points;
     QStringList parts{}; ///< what the name is made of: a value for each of ChartData::parts
+    QString field{};     ///< whose values these are, or are computed from
     JoinLimits joins{};
     std::size_t late = 0; ///< points that came behind later ones; they are drawn where they belong
+    /// Their times, ascending, as far as they are no more than mostLateTimes; null: none.
+    std::shared_ptr<const std::vector<std::int64_t>> lateTimes{};
+    static constexpr std::size_t mostLateTimes = 100'000;
 
     /// With all that is worked out from the points.
     static ChartSeries of(const QString &name, const PointList &points);
@@ -35,6 +41,9 @@ struct ChartSeries
 
     /// The row whose time is nearest. The series must not be empty.
     std::size_t nearestRow(std::int64_t time) const;
+
+    /// True when one of its points of this time came behind later ones, and is known.
+    bool isLate(std::int64_t time) const;
 
     /// The next row with a value behind this one (step 1) or before it (step -1); none: -1.
     std::ptrdiff_t nextValue(std::ptrdiff_t row, int step) const;

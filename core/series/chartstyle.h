@@ -7,16 +7,20 @@ namespace penstock {
 /// How a person wants series to be drawn.
 struct ChartStyle
 {
-    /// Histogram: how often which values are; Scatter: one series over another one. Neither has an axis of time.
-    enum class Kind { Line, Step, Points, Area, Bars, Stacked, Histogram, Scatter };
+    /// HeatMap: how many values are when and where. Histogram: how often which values are; Scatter: one series over
+    /// another one. The last two have no axis of time.
+    enum class Kind { Line, Step, Points, Area, Bars, Stacked, HeatMap, Histogram, Scatter };
     /// Automatic: series of other sizes have an axis of their own on the right; from three sizes on, a pane each.
-    enum class Layout { Automatic, OneAxis, PaneEach };
+    /// ByHand: in the panes where the person has put them.
+    enum class Layout { Automatic, OneAxis, PaneEach, ByHand };
 
     Kind kind = Kind::Line;
     Layout layout = Layout::Automatic;
     bool isLogarithmic = false;
 
     bool isOverTime() const { return kind != Kind::Histogram && kind != Kind::Scatter; }
+    /// Of the values, that is; the colours of a heat map have their own.
+    bool hasLogarithmicValues() const { return isLogarithmic && kind != Kind::HeatMap; }
     /// Areas and bars begin at zero, which is then in view.
     bool beginsAtZero() const { return kind == Kind::Area || kind == Kind::Bars || kind == Kind::Stacked; }
     bool operator==(const ChartStyle &) const = default;

@@ -192,6 +192,7 @@ ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transfo
         }
         ChartSeries made = ChartSeries::of(transform.nameOf(series.name), points);
         made.parts = series.parts;
+        made.field = series.field;
         if (!made.parts.isEmpty())
             made.parts.back() = transform.nameOf(made.parts.back());
         made.late = series.late;

@@ -46,8 +46,9 @@ public:
             return;
         }
         const std::int64_t time = m_series.points.time(row);
+        const bool isDoubled = m_hasLast && m_last == time;
         const bool isStart = starts(time, time);
-        trace->points.push_back({m_span.shareOf(time), value, isStart});
+        trace->points.push_back({m_span.shareOf(time), value, isStart, isDoubled, m_series.isLate(time)});
     }
 
     void addStroke(SeriesTrace *trace, std::size_t first, std::size_t last, double middle)

@@ -17,7 +17,9 @@ struct SeriesTrace
     {
         double x = 0;
         double value = 0;
-        bool starts = false; ///< a gap is before it
+        bool starts = false;  ///< a gap is before it
+        bool doubled = false; ///< it has the time of the value before it
+        bool late = false;    ///< it came behind later ones
     };
     struct Stroke
     {

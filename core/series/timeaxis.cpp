@@ -3,58 +3,50 @@
 #include "core/series/timeaxis.h"
 
 #include "core/result/column.h"
+#include "core/series/readingtext.h"
+#include "core/series/timesteps.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace penstock {
 
 namespace {
 
+using Style = ChartClock::Style;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::TimeAxis)
+};
+
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t minute = 60 * second;
-constexpr std::int64_t hour = 60 * minute;
-constexpr std::int64_t day = 24 * hour;
-constexpr std::int64_t week = 7 * day;
-constexpr std::int64_t firstMonday = 4 * day; // 1970-01-05
-
+constexpr std::int64_t day = 24 * 60 * minute;
 constexpr std::int64_t microsecond = 1'000;
 constexpr std::int64_t millisecond = 1'000'000;
 
 constexpr int gapCharacters = 3; ///< between two labels
 constexpr int shortestLabel = 4; ///< characters
+constexpr int longestCount = 12; ///< the same
 
-/// A distance between ticks: fixed in nanoseconds, or in calendar months.
-struct Step
+/// What the counts of an axis are.
+QString sinceText(const ChartClock &clock)
 {
-    std::int64_t nanoseconds = 0; ///< for months: about
-    int months = 0;
-};
-
-std::vector<Step> allSteps()
-{
-    std::vector<Step> steps;
-    for (std::int64_t power = 1; power < second; power *= 10) {
-        for (const std::int64_t factor : {1, 2, 5})
-            steps.push_back({factor * power});
-    }
-    for (const std::int64_t count : {1, 2, 5, 10, 15, 20, 30})
-        steps.push_back({count * second});
-    for (const std::int64_t count : {1, 2, 5, 10, 15, 20, 30})
-        steps.push_back({count * minute});
-    for (const std::int64_t count : {1, 2, 3, 4, 6, 12})
-        steps.push_back({count * hour});
-    for (const std::int64_t step : {day, 2 * day, 3 * day, week, 2 * week})
-        steps.push_back({step});
-    for (const int months : {1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200})
-        steps.push_back({months * 30 * day, months});
-    return steps;
+    if (clock.style == Style::Since)
+        return Text::tr("since %1").arg(readingTime(clock.first));
+    constexpr std::array<std::pair<std::int64_t, const char *>, 4> names{
+        {{1, "ns"}, {microsecond, "µs"}, {millisecond, "ms"}, {second, "s"}}};
+    const auto name = std::ranges::find(names, clock.unit, &std::pair<std::int64_t, const char *>::first);
+    return Text::tr("%1 since 1970", "ms since 1970").arg(QString::fromUtf8(name == names.end() ? "" : name->second));
 }
 
-int fractionDigits(const Step &step)
+int fractionDigits(const TimeStep &step)
 {
     int digits = 9;
     for (std::int64_t power = 10; digits > 0 && step.nanoseconds % power == 0; power *= 10)
@@ -89,46 +81,12 @@ QString laterBy(std::int64_t nanoseconds, const Origin &origin, std::int64_t ste
     return (nanoseconds < 0 ? u'-' : u'+') + text + u' ' + QString::fromUtf8(origin.name);
 }
 
-/// The day since 1970 that holds the time.
-std::int64_t dayOf(std::int64_t time)
+TimeAxis::Tick tickAt(std::int64_t time, const TimeStep &step, const ChartClock &clock)
 {
-    return time / day - (time % day < 0 ? 1 : 0);
-}
-
-/// The smallest multiple of step that is not before `from`; none when it lies past the last possible time.
-std::optional<std::int64_t> firstTick(std::int64_t from, std::int64_t step)
-{
-    const std::int64_t phase = step % week == 0 ? firstMonday : 0;
-    const std::int64_t rest = (from % step - phase % step + 2 * step) % step;
-    if (rest == 0)
-        return from;
-    if (from > std::numeric_limits<std::int64_t>::max() - (step - rest))
-        return std::nullopt;
-    return from + (step - rest);
-}
-
-/// Months since the year 0 of the month that holds the time.
-std::int64_t monthOf(std::int64_t time)
-{
-    const std::chrono::sys_days days{std::chrono::days{dayOf(time)}};
-    const std::chrono::year_month_day date{days};
-    return int(date.year()) * std::int64_t(12) + unsigned(date.month()) - 1;
-}
-
-std::optional<std::int64_t> startOfMonth(std::int64_t month)
-{
-    const std::chrono::year_month_day date{std::chrono::year{int(month / 12)},
-                                           std::chrono::month{unsigned(month % 12 + 1)}, std::chrono::day{1}};
-    const std::int64_t days = std::chrono::sys_days{date}.time_since_epoch().count();
-    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / day;
-    if (days > limit || days < -limit)
-        return std::nullopt;
-    return days * day;
-}
-
-TimeAxis::Tick tickAt(std::int64_t time, const Step &step)
-{
-    const QString text = formatTimestamp(time);
+    if (clock.style != Style::Clock)
+        return {time, clock.reading(time), false};
+    const std::int64_t shown = clock.shown(time);
+    const QString text = formatTimestamp(shown);
     if (step.months >= 12)
         return {time, text.left(4), false};
     if (step.months > 0)
@@ -137,7 +95,8 @@ TimeAxis::Tick tickAt(std::int64_t time, const Step &step)
         const bool isNewYear = text.mid(5, 5) == QLatin1String("01-01");
         return {time, isNewYear ? text.left(10) : text.mid(5, 5), isNewYear};
     }
-    if (time % day == 0)
+    // Also of a day whose midnight the clocks leave out.
+    if (shown % day == 0 || (clock.zone && TimeStep::dayOf(clock.shown(time - 1)) != TimeStep::dayOf(shown)))
         return {time, text.left(10), true};
     if (step.nanoseconds >= minute)
         return {time, text.mid(11, 5), false};
@@ -146,31 +105,31 @@ TimeAxis::Tick tickAt(std::int64_t time, const Step &step)
     return {time, text.mid(11, 9 + fractionDigits(step)), false};
 }
 
-std::vector<TimeAxis::Tick> ticksOf(std::int64_t from, std::int64_t to, const Step &step)
+std::vector<TimeAxis::Tick> ticksOf(std::int64_t from, std::int64_t to, const TimeStep &step, const ChartClock &clock)
 {
     std::vector<TimeAxis::Tick> ticks;
-    if (step.months > 0) {
-        const std::int64_t first = (monthOf(from) + step.months - 1) / step.months * step.months;
-        for (std::int64_t month = first;; month += step.months) {
-            const std::optional<std::int64_t> time = startOfMonth(month);
-            if (!time || *time > to)
-                return ticks;
-            if (*time >= from)
-                ticks.push_back(tickAt(*time, step));
+    const std::vector<std::int64_t> times = step.times(from, to, clock);
+    ticks.reserve(times.size());
+    for (const std::int64_t time : times) {
+        ticks.push_back(tickAt(time, step, clock));
+        if (ticks.size() == 1 || clock.style != Style::Clock || step.nanoseconds >= day)
+            continue;
+        TimeAxis::Tick &tick = ticks.back();
+        const std::int64_t before = times[ticks.size() - 2];
+        if (!tick.isMajor && TimeStep::dayOf(clock.shown(before)) != TimeStep::dayOf(clock.shown(time))) {
+            tick.label = formatTimestamp(clock.shown(time)).left(10) + u' ' + tick.label;
+            tick.isMajor = true;
         }
-    }
-    std::optional<std::int64_t> time = firstTick(from, step.nanoseconds);
-    while (time && *time <= to) {
-        ticks.push_back(tickAt(*time, step));
-        if (*time > std::numeric_limits<std::int64_t>::max() - step.nanoseconds)
-            break;
-        time = *time + step.nanoseconds;
+        if (clock.offsetAt(before) != clock.offsetAt(time)) {
+            const QString offset = ChartClock::offsetText(clock.offsetAt(time));
+            tick.label += u' ' + (offset.endsWith(QLatin1String(":00")) ? offset.chopped(3) : offset);
+        }
     }
     return ticks;
 }
 
 /// The time that ticks closer than a second are counted from; empty: they are labelled as they are.
-QString countFromOrigin(std::vector<TimeAxis::Tick> *ticks, std::int64_t step)
+QString countFromOrigin(std::vector<TimeAxis::Tick> *ticks, std::int64_t step, const ChartClock &clock)
 {
     if (step >= second || ticks->empty())
         return {};
@@ -184,11 +143,56 @@ QString countFromOrigin(std::vector<TimeAxis::Tick> *ticks, std::int64_t step)
             tick.label = laterBy(tick.time - start, origin, step);
             tick.isMajor = false;
         }
-        const QString text = formatTimestamp(start);
-        return text.left(10) + u' ' + text.mid(11, 8 + (origin.digits > 0 ? origin.digits + 1 : 0)) +
-               QStringLiteral(" UTC");
+        const QString text = formatTimestamp(clock.shown(start));
+        return text.left(10) + u' ' + text.mid(11, 8 + (origin.digits > 0 ? origin.digits + 1 : 0)) + u' ' +
+               clock.zoneText(start, last);
     }
     return {};
+}
+
+/// "+2000000", "+4000000" as "+2 M", "+4 M".
+void shortenThousands(std::vector<TimeAxis::Tick> *ticks)
+{
+    static constexpr std::array<char, 6> letters{'k', 'M', 'G', 'T', 'P', 'E'};
+    std::size_t thousands = letters.size();
+    for (const TimeAxis::Tick &tick : *ticks) {
+        std::size_t own = 0;
+        for (QStringView rest = tick.label; rest.endsWith(u"000"); rest.chop(3))
+            ++own;
+        if (tick.label != u"+0")
+            thousands = std::min(thousands, tick.label.contains(u'.') ? 0 : own);
+    }
+    if (thousands == 0)
+        return;
+    for (TimeAxis::Tick &tick : *ticks) {
+        if (tick.label != u"+0")
+            tick.label = tick.label.chopped(3 * qsizetype(thousands)) + u' ' + QLatin1Char(letters[thousands - 1]);
+    }
+}
+
+/// The same of counts that are too long to stand beside each other.
+QString countFromHead(std::vector<TimeAxis::Tick> *ticks, const ChartClock &clock)
+{
+    const auto longest = std::ranges::max_element(*ticks, {}, [](const auto &tick) { return tick.label.size(); });
+    if (ticks->size() < 2 || longest->label.size() <= longestCount)
+        return {};
+    const std::int64_t first = ticks->front().time;
+    const auto length = std::uint64_t(ticks->back().time) - std::uint64_t(first);
+    std::int64_t period = clock.unit;
+    while (std::uint64_t(period) <= length && period < std::numeric_limits<std::int64_t>::max() / 100)
+        period *= 10;
+    const std::int64_t phase = clock.style == Style::Since ? clock.first % period : 0;
+    const std::int64_t back = ((first - phase) % period + period) % period;
+    if (first < std::numeric_limits<std::int64_t>::min() + back)
+        return {};
+    const std::int64_t start = first - back;
+    for (TimeAxis::Tick &tick : *ticks) {
+        const std::int64_t later = tick.time - start;
+        tick.label = u'+' + (clock.style == Style::Since ? formatDuration(later) : clock.number(later));
+    }
+    if (clock.style == Style::Epoch)
+        shortenThousands(ticks);
+    return clock.reading(start);
 }
 
 /// No label comes near the next one.
@@ -206,34 +210,44 @@ bool fits(const std::vector<TimeAxis::Tick> &ticks, std::int64_t from, std::int6
 
 } // namespace
 
-TimeAxis::TimeAxis(std::int64_t from, std::int64_t to, int characters) : m_context(QStringLiteral("UTC"))
+TimeAxis::TimeAxis(std::int64_t from, std::int64_t to, int characters, const ChartClock &clock)
+    : m_context(clock.zoneText(from, to))
 {
     if (to < from)
         return;
-    static const std::vector<Step> steps = allSteps();
+    const std::vector<TimeStep> &steps = TimeStep::of(clock.style);
     // The difference of two int64 fits into uint64.
     const std::uint64_t span = std::uint64_t(to) - std::uint64_t(from);
-    Step chosen;
-    for (const Step &step : steps) {
+    TimeStep chosen;
+    QString origin;
+    for (const TimeStep &step : steps) {
         chosen = step;
         const std::uint64_t gaps = span / std::uint64_t(step.nanoseconds);
         // At a glance: even the shortest labels would not fit.
         if (gaps > std::uint64_t(std::max(characters, 1) / (shortestLabel + gapCharacters)) && &step != &steps.back())
             continue;
-        m_ticks = ticksOf(from, to, step);
-        m_context = countFromOrigin(&m_ticks, step.nanoseconds);
+        m_ticks = ticksOf(from, to, step, clock);
+        origin = clock.style == Style::Clock ? countFromOrigin(&m_ticks, step.nanoseconds, clock)
+                                             : countFromHead(&m_ticks, clock);
         if (fits(m_ticks, from, to, characters))
             break;
     }
-    if (!m_context.isEmpty())
+    if (clock.style != Style::Clock) {
+        const QString since = sinceText(clock);
+        m_context = origin.isEmpty() ? since : origin + QStringLiteral(" + … · ") + since;
         return;
-    m_context = QStringLiteral("UTC");
+    }
+    if (!origin.isEmpty()) {
+        m_context = origin;
+        return;
+    }
+    const QString first = formatTimestamp(clock.shown(from));
     const bool showsMajor = std::ranges::any_of(m_ticks, &Tick::isMajor);
     if (chosen.nanoseconds < day && !showsMajor)
-        m_context = formatTimestamp(from).left(10) + QStringLiteral(" UTC");
+        m_context = first.left(10) + u' ' + m_context;
     // The year of the first tick, until another one begins.
     else if (chosen.months == 0 && chosen.nanoseconds >= day && !m_ticks.empty() && !m_ticks.front().isMajor)
-        m_context = formatTimestamp(m_ticks.front().time).left(4) + QStringLiteral(" UTC");
+        m_context = formatTimestamp(clock.shown(m_ticks.front().time)).left(4) + u' ' + m_context;
 }
 
 } // namespace penstock

@@ -73,7 +73,11 @@ ValueAxis::ValueAxis(double smallest, double largest, int maximumTicks)
     m_from = std::clamp(middle - reach, -limit, limit);
     m_to = std::clamp(middle + reach, -limit, limit);
 
-    const double step = niceStep(m_to - m_from, maximumTicks);
+    double step = niceStep(m_to - m_from, maximumTicks);
+    // One tick alone is no scale: the next smaller step, however low the picture is.
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries && std::floor(m_to / step) - std::ceil(m_from / step) < 1; ++i)
+        step = niceStep(step * 0.39, 1);
     const Prefix prefix = prefixFor(std::max(std::abs(m_from), std::abs(m_to)));
     const double scale = std::pow(10.0, prefix.exponent);
     const int decimals = std::clamp(-int(std::floor(std::log10(step / scale) + 1e-9)), 0, 15);

@@ -3,6 +3,7 @@
 #include "ui/answer/resultview.h"
 
 #include "core/answer/answertags.h"
+#include "ui/answer/chartlink.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportmenu.h"
 #include "ui/answer/incompletemark.h"
@@ -101,8 +102,12 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     });
     m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
-    connect(filter, &QLineEdit::textChanged, m_chart,
-            [this](const QString &text) { m_chart->setFiltered(!text.isEmpty()); });
+    m_link = new ChartLink(*m_table, *m_chart, *m_message, this);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { setPage(Page::Table); });
+    connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
+        if (m_entry >= 0)
+            Q_EMIT spanQueryAsked(m_feed->result().entries()[std::size_t(m_entry)].statement, span);
+    });
     connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
     });
@@ -133,6 +138,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
     m_bar->filter()->clear();
     m_table->setEntry(nullptr);
     m_chart->setEntry(nullptr);
+    m_link->begin();
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultView::feedFinished);
@@ -195,6 +201,7 @@ void ResultView::chooseEntry(int index)
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
     m_chart->setEntry(m_feed, std::size_t(index), m_tags);
+    m_link->begin();
     updateStack();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/answer/resultfeed.h"
 #include "core/answer/tableexport.h"
+#include "core/series/timespan.h"
 #include "ui/answer/resultbar.h"
 
 #include <QPointer>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace penstock {
 
 class AnswerTags;
+class ChartLink;
 class ChartView;
 class EmptyState;
 class ExportBar;
@@ -67,6 +69,10 @@ public Q_SLOTS: // the Edit menu looks for it by name
     /// Moves the focus to the filter; from the rows, to the search.
     void find();
 
+Q_SIGNALS:
+    /// The statement that answers with the shown table is to be asked again for a span of time.
+    void spanQueryAsked(int statement, const penstock::TimeSpan &span);
+
 private:
     void feedGrown();
     void feedFinished();
@@ -92,6 +98,7 @@ private:
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
     ChartView *m_chart = nullptr;
+    ChartLink *m_link = nullptr;
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;

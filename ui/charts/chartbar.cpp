@@ -35,6 +35,8 @@ QString nameOf(Kind kind)
         return ChartBar::tr("&Bars");
     case Kind::Stacked:
         return ChartBar::tr("&Stacked");
+    case Kind::HeatMap:
+        return ChartBar::tr("Heat &map");
     case Kind::Histogram:
         return ChartBar::tr("&Histogram");
     case Kind::Scatter:
@@ -54,6 +56,19 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_axes = addMenu(tr("Axes of values"), makeAxes());
     m_axes->setText(tr("Ax&es"));
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
+    m_span = makeSpan();
+    QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
+    span->setText(tr("Sp&an"));
+    m_filtered = new QToolButton(this);
+    m_filtered->setAutoRaise(true);
+    m_filtered->setFocusPolicy(Qt::TabFocus);
+    m_filtered->setCheckable(true);
+    m_filtered->setChecked(true);
+    m_filtered->setText(tr("&Filtered rows only"));
+    m_filtered->setToolTip(tr("Draw only the rows that the table's filter leaves"));
+    m_filtered->hide();
+    layout->addWidget(m_filtered);
+    connect(m_filtered, &QToolButton::toggled, this, &ChartBar::onlyFilteredChanged);
     layout->addStretch(1);
     m_back = addButton(QStringLiteral("arrow-left"), tr("Back"), tr("The span before (Alt+Left)"));
     m_forward = addButton(QStringLiteral("arrow-right"), tr("Forward"), tr("The next span (Alt+Right)"));
@@ -98,9 +113,9 @@ QMenu *ChartBar::makeKinds()
 {
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
-    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked,
+    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked, Kind::HeatMap,
                             Kind::Histogram, Kind::Scatter}) {
-        if (kind == Kind::Histogram)
+        if (kind == Kind::HeatMap)
             menu->addSeparator();
         QAction *action = menu->addAction(nameOf(kind), this, [this, kind] {
             m_style.kind = kind;
@@ -123,6 +138,7 @@ QMenu *ChartBar::makeAxes()
         {Layout::Automatic, tr("Other &sizes: an axis or pane of their own")},
         {Layout::OneAxis, tr("&One axis for all")},
         {Layout::PaneEach, tr("A &pane for each series")},
+        {Layout::ByHand, tr("Panes by &hand")},
     };
     for (const auto &[chosen, text] : layouts) {
         QAction *action = menu->addAction(text, this, [this, wanted = chosen] {
@@ -131,8 +147,12 @@ QMenu *ChartBar::makeAxes()
         });
         action->setCheckable(true);
         action->setChecked(chosen == m_style.layout);
+        action->setData(int(chosen));
         m_layouts->addAction(action);
+        if (chosen == Layout::ByHand)
+            m_byHand = action;
     }
+    m_byHand->setEnabled(false);
     menu->addSeparator();
     m_logarithmic = menu->addAction(tr("&Logarithmic"));
     m_logarithmic->setCheckable(true);
@@ -140,14 +160,35 @@ QMenu *ChartBar::makeAxes()
         m_style.isLogarithmic = checked;
         Q_EMIT styleChanged();
     });
+    menu->addSeparator();
+    menu->addAction(tr("&Unit of the values…"), this, &ChartBar::unitAsked);
     return menu;
+}
+
+void ChartBar::setPanes(Layout layout)
+{
+    m_style.layout = layout;
+    for (QAction *action : m_layouts->actions())
+        action->setChecked(action->data().toInt() == int(layout));
+    Q_EMIT styleChanged();
+}
+
+void ChartBar::setHasHandPanes(bool has)
+{
+    m_hasHandPanes = has;
+    updateAxes();
+    if (!has && m_style.layout == Layout::ByHand)
+        setPanes(Layout::Automatic);
 }
 
 /// Only what the kind has.
 void ChartBar::updateAxes()
 {
-    m_layouts->setEnabled(m_style.isOverTime());
-    m_logarithmic->setText(m_style.kind == Kind::Histogram ? tr("&Logarithmic counts") : tr("&Logarithmic"));
+    m_layouts->setEnabled(m_style.isOverTime() && m_style.kind != Kind::HeatMap);
+    m_byHand->setEnabled(m_layouts->isEnabled() && m_hasHandPanes);
+    m_logarithmic->setText(m_style.kind == Kind::Histogram ? tr("&Logarithmic counts")
+                           : m_style.kind == Kind::HeatMap ? tr("&Logarithmic colours")
+                                                           : tr("&Logarithmic"));
     m_axes->setEnabled(m_style.kind != Kind::Scatter);
 }
 
@@ -176,6 +217,26 @@ QMenu *ChartBar::makeTransforms()
     menu->addAction(tr("&Times a factor…"), this, &ChartBar::askFactor);
     menu->addAction(tr("&Difference from the series chosen in the list"), this, &ChartBar::differenceAsked);
     return menu;
+}
+
+QMenu *ChartBar::makeSpan()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Query this span again\tQ"), this, &ChartBar::queryAsked);
+    menu->addAction(tr("&Select its rows in the table\tS"), this, &ChartBar::rowsAsked);
+    menu->addSeparator();
+    menu->addAction(tr("Show the &whole span\tHome"), this, &ChartBar::wholeAsked);
+    return menu;
+}
+
+void ChartBar::setFiltered(bool filtered)
+{
+    m_filtered->setVisible(filtered);
+}
+
+bool ChartBar::onlyFiltered() const
+{
+    return m_filtered->isChecked();
 }
 
 QMenu *ChartBar::makeExport()

@@ -24,8 +24,17 @@ public:
     explicit ChartBar(QWidget *parent = nullptr);
 
     const ChartStyle &chartStyle() const { return m_style; }
+    void setPanes(ChartStyle::Layout layout);
+    /// There are panes by hand to go back to.
+    void setHasHandPanes(bool has);
     const ChartTransform &transform() const { return m_transform; }
     void setTransform(const ChartTransform &transform);
+    /// The table shows a part of the rows: there is a switch for whether the chart has only these.
+    void setFiltered(bool filtered);
+    /// As the person wants it.
+    bool onlyFiltered() const;
+    /// What can be done with the span in view; also for a menu elsewhere.
+    QMenu *spanMenu() const { return m_span; }
     void setNavigation(bool back, bool forward, bool whole);
 
 Q_SIGNALS:
@@ -35,6 +44,10 @@ Q_SIGNALS:
     void backAsked();
     void forwardAsked();
     void wholeAsked();
+    void unitAsked(); ///< of all values
+    void onlyFilteredChanged();
+    void queryAsked(); ///< the span in view, from the server
+    void rowsAsked();  ///< of the span in view
     void copyAsked();
     void exportAsked(penstock::ChartBar::Format format);
 
@@ -45,18 +58,23 @@ private:
     QMenu *makeAxes();
     void updateAxes();
     QMenu *makeTransforms();
+    QMenu *makeSpan();
     QMenu *makeExport();
     void askFactor();
     void updateTexts();
 
     ChartStyle m_style;
     ChartTransform m_transform;
+    bool m_hasHandPanes = false;
     QActionGroup *m_layouts = nullptr;
+    QAction *m_byHand = nullptr;
     QAction *m_logarithmic = nullptr;
     QActionGroup *m_transforms = nullptr;
     QToolButton *m_kind = nullptr;
     QToolButton *m_axes = nullptr;
     QToolButton *m_computed = nullptr;
+    QToolButton *m_filtered = nullptr;
+    QMenu *m_span = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QToolButton *m_whole = nullptr;

@@ -5,11 +5,14 @@
 #include "core/series/serieslabels.h"
 #include "ui/charts/chartaccess.h"
 #include "ui/charts/crosshair.h"
+#include "ui/charts/heatmapper.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -29,6 +32,13 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
+    viewport()->setAcceptDrops(true);
+    m_heatMapper = new HeatMapper(this);
+    connect(m_heatMapper, &HeatMapper::made, this, [this](const HeatMapPtr &heat) {
+        m_look.heat = heat;
+        layOutScene();
+        Q_EMIT heatChanged();
+    });
     updateCursor();
 }
 
@@ -38,6 +48,11 @@ void ChartCanvas::setData(const ChartDataPtr &content, bool keepView)
 {
     const bool keep = keepView && isZoomed();
     m_data = content;
+    m_look.marks.reset(); // they are of the series before, as is the rest
+    if (!keepView)
+        m_look.heat.reset();
+    m_look.panes.clear();
+    m_look.units.clear();
     m_labels = content ? SeriesLabels::of(*content).differs : QStringList();
     m_shown.clear();
     if (!keepView) {
@@ -60,13 +75,25 @@ void ChartCanvas::setShown(const std::vector<int> &series)
 
 void ChartCanvas::setChartStyle(const ChartStyle &style)
 {
+    const bool isWhole = m_data && !isZoomed();
     m_style = style;
+    const TimeSpan before = m_view;
+    if (isWhole)
+        m_view = wholeView();
     rebuild();
+    if (m_view != before)
+        Q_EMIT viewChanged();
 }
 
 TimeSpan ChartCanvas::wholeView() const
 {
-    return m_data->span.padded(dataMargin);
+    if (m_style.kind != ChartStyle::Kind::Bars)
+        return m_data->span.padded(dataMargin);
+    // The first bar and the last one are whole.
+    std::size_t most = 2;
+    for (const ChartSeries &series : m_data->series)
+        most = std::max(most, series.points.size());
+    return m_data->span.padded(std::max(dataMargin, 0.5 / double(most - 1)));
 }
 
 void ChartCanvas::changeView(const TimeSpan &view, bool goesOn)
@@ -126,8 +153,14 @@ void ChartCanvas::goForward()
 
 void ChartCanvas::rebuild()
 {
+    askForHeat();
+    layOutScene();
+}
+
+void ChartCanvas::layOutScene()
+{
     if (m_data)
-        m_scene.layOut(m_data, m_shown, m_view, viewport()->size(), font(), m_style, devicePixelRatioF());
+        m_scene.layOut(m_data, m_shown, m_view, viewport()->size(), font(), m_style, devicePixelRatioF(), m_look);
     else
         m_scene.clear();
     m_pictureIsOld = true;
@@ -140,7 +173,7 @@ void ChartCanvas::paintOn(QPainter &painter, const QSizeF &size) const
     if (!m_data)
         return;
     ChartScene scene;
-    scene.layOut(m_data, m_shown, m_view, size, font(), m_style, painter.device()->devicePixelRatioF());
+    scene.layOut(m_data, m_shown, m_view, size, font(), m_style, painter.device()->devicePixelRatioF(), m_look);
     scene.paint(painter);
 }
 
@@ -162,8 +195,10 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         tint.setAlphaF(0.15F);
         painter.setBrush(tint);
         painter.drawRect(*band);
-    } else if (const auto time = readTime()) {
-        Crosshair(m_scene, m_labels, *time, m_anchor).paint(painter);
+    } else if (m_dropPane) {
+        paintDropPlace(painter);
+    } else {
+        paintReading(painter);
     }
     if (m_showsFocus) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -183,12 +218,6 @@ std::optional<std::int64_t> ChartCanvas::readTime() const
     return m_place ? std::optional(timeOf(*m_place)) : std::nullopt;
 }
 
-QString ChartCanvas::readingText() const
-{
-    const auto time = readTime();
-    return time ? Crosshair(m_scene, m_labels, *time, m_anchor).text() : QString();
-}
-
 std::int64_t ChartCanvas::timeOf(const Place &place) const
 {
     return m_data->series[std::size_t(place.series)].points.time(std::size_t(place.row));
@@ -205,67 +234,6 @@ void ChartCanvas::setPlace(const std::optional<Place> &place)
     }
     viewport()->update();
     Q_EMIT readingChanged();
-}
-
-void ChartCanvas::stepPoint(int step)
-{
-    if (!m_data || m_shown.empty())
-        return;
-    const int series = m_place ? m_place->series : m_shown.front();
-    const ChartSeries &line = m_data->series[std::size_t(series)];
-    std::ptrdiff_t from = 0;
-    if (m_place) {
-        from = m_place->row;
-    } else { // the first in view, or the last
-        const ChartSeries::Rows rows = line.rowsIn(m_view);
-        from = step > 0 ? std::ptrdiff_t(rows.first) - 1 : std::ptrdiff_t(rows.last);
-    }
-    if (const std::ptrdiff_t row = line.nextValue(from, step); row >= 0)
-        setPlace(Place{series, row});
-}
-
-void ChartCanvas::stepSeries(int step)
-{
-    if (!m_data || m_shown.empty())
-        return;
-    if (!m_place) {
-        stepPoint(1);
-        return;
-    }
-    const auto at = std::ranges::find(m_shown, m_place->series) - m_shown.begin();
-    const auto next = std::clamp<std::ptrdiff_t>(at + step, 0, std::ptrdiff_t(m_shown.size()) - 1);
-    const int series = m_shown[std::size_t(next)];
-    const ChartSeries &line = m_data->series[std::size_t(series)];
-    std::ptrdiff_t row = line.points.isEmpty() ? -1 : std::ptrdiff_t(line.nearestRow(timeOf(*m_place)));
-    if (row >= 0 && !std::isfinite(line.points.value(std::size_t(row))))
-        row = std::max(line.nextValue(row, 1), line.nextValue(row, -1));
-    if (row >= 0)
-        setPlace(Place{series, row});
-}
-
-void ChartCanvas::toggleAnchor()
-{
-    const auto time = readTime();
-    if (m_anchor)
-        m_anchor.reset();
-    else if (time)
-        m_anchor = Crosshair(m_scene, m_labels, *time).time();
-    viewport()->update();
-    Q_EMIT readingChanged();
-}
-
-bool ChartCanvas::event(QEvent *event)
-{
-    // Keys that others have as shortcuts are the chart's while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        if (isArrow && (key->modifiers() == Qt::ControlModifier || key->modifiers() == Qt::AltModifier)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)

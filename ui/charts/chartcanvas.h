@@ -16,12 +16,15 @@
 
 namespace penstock {
 
+class HeatMapper;
+
 /// The lines of a chart with their axes (see ChartScene), and the values at the mouse or at a point chosen by keys.
 ///
 /// Wheel and a dragged band zoom in time, the middle button or Space with the left one pans, a double click shows all;
 /// +, -, arrows and Home do the same, Alt with an arrow goes back and forward. Ctrl with arrows goes from point to
-/// point and from series to series; D, or a click with Shift, counts differences from there. The axes of values follow
-/// what is in view.
+/// point and from series to series; D, or a click with Shift, counts differences from there. A band dragged with Ctrl,
+/// or S for all that is in view, asks for the rows there; Q asks the server for the span in view. The axes of values
+/// follow what is in view.
 class ChartCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,6 +38,13 @@ public:
     /// Indexes of the data's series.
     void setShown(const std::vector<int> &series);
     void setChartStyle(const ChartStyle &style);
+    void setClock(const ChartClock &clock);
+    void setMarks(const ChartMarksPtr &marks);
+    /// See ChartLook.
+    void setPanes(const std::vector<int> &panes);
+    void setUnits(const QStringList &units);
+    /// A heat map is being worked out.
+    bool isComputing() const;
 
     TimeSpan view() const { return m_view; }
     bool isZoomed() const { return m_data && m_view != wholeView(); }
@@ -63,6 +73,11 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void readingChanged();
+    void rowsAsked(const penstock::TimeSpan &span);
+    void queryAsked(const penstock::TimeSpan &span);
+    void menuAsked(const QPoint &at); ///< on the screen
+    void heatChanged();
+    void seriesDropped(const std::vector<int> &series, int pane); ///< behind the last one: a new one
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +94,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// Where the keys are.
@@ -93,6 +113,11 @@ private:
     bool isQuick();
     bool reactTo(QKeyEvent *event);
     void rebuild();
+    void layOutScene();
+    void askForHeat();
+    void paintReading(QPainter &painter) const;
+    void paintDropPlace(QPainter &painter) const;
+    int dropPane(const QPoint &at) const;
     void updateCursor();
     std::optional<std::int64_t> readTime() const;
     std::int64_t timeOf(const Place &place) const;
@@ -102,10 +127,13 @@ private:
     QStringList m_labels;
     std::vector<int> m_shown;
     ChartStyle m_style;
+    ChartLook m_look;
     TimeSpan m_view;
     ViewHistory m_history;
     QElapsedTimer m_lastChange;
     ChartScene m_scene;
+    HeatMapper *m_heatMapper = nullptr;
+    std::optional<int> m_dropPane; ///< that something is being dragged over
     ChartInput m_input;
     std::optional<Place> m_place;
     std::optional<std::int64_t> m_anchor;

@@ -3,9 +3,24 @@
 // What mouse and keys do to a ChartCanvas.
 #include "ui/charts/chartcanvas.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 
 namespace penstock {
+
+bool ChartCanvas::event(QEvent *event)
+{
+    // Keys that others have as shortcuts are the chart's while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if (isArrow && (key->modifiers() == Qt::ControlModifier || key->modifiers() == Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
 
 void ChartCanvas::wheelEvent(QWheelEvent *event)
 {
@@ -38,7 +53,9 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_data)
         return;
-    if (const auto view = m_input.release(*event, m_scene))
+    if (const auto rows = m_input.releaseChoice(*event, m_scene))
+        Q_EMIT rowsAsked(*rows);
+    else if (const auto view = m_input.release(*event, m_scene))
         setView(*view);
     else if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier)
         toggleAnchor();
@@ -112,6 +129,12 @@ bool ChartCanvas::reactTo(QKeyEvent *event)
     case Qt::Key_D:
         toggleAnchor();
         return true;
+    case Qt::Key_S:
+    case Qt::Key_Q:
+        if (!m_data || event->modifiers() != Qt::NoModifier)
+            return false;
+        event->key() == Qt::Key_S ? Q_EMIT rowsAsked(m_view) : Q_EMIT queryAsked(m_view);
+        return true;
     case Qt::Key_Escape:
         if (!m_place && !m_anchor)
             return false;
@@ -135,6 +158,11 @@ void ChartCanvas::keyReleaseEvent(QKeyEvent *event)
     }
     m_input.holdSpace(false);
     updateCursor();
+}
+
+void ChartCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 } // namespace penstock

@@ -14,6 +14,7 @@ namespace penstock {
 namespace {
 
 constexpr double leastPlot = 40;
+constexpr qsizetype longestUnit = 4; ///< characters, to stand at each value
 
 ValueAxis axisOf(const ValueRange &range, int ticks, ValueAxis::Scale scale)
 {
@@ -21,15 +22,31 @@ ValueAxis axisOf(const ValueRange &range, int ticks, ValueAxis::Scale scale)
                                                   : ValueAxis(range.min, range.max, ticks);
 }
 
-double roomFor(const ValueAxis &axis, const QFontMetrics &metrics)
+} // namespace
+
+QString ChartFrame::withUnit(const QString &label, const QString &unit)
 {
-    int labels = metrics.horizontalAdvance(QStringLiteral("0000"));
-    for (const ValueAxis::Tick &tick : axis.ticks())
-        labels = std::max(labels, metrics.horizontalAdvance(tick.label));
-    return labels + spacing::medium + spacing::small;
+    if (unit.isEmpty())
+        return label;
+    // Behind a number's k, M, … without a space: kB.
+    const bool hasPrefix = label.contains(u' ') && label.back().isLetter();
+    return hasPrefix ? label + unit : label + u' ' + unit;
 }
 
-} // namespace
+/// A long unit stands at the uppermost value alone.
+QString ChartFrame::labelOf(const ValueAxis::Tick &tick, Side side) const
+{
+    const bool isTop = tick.value == values(side).ticks().back().value;
+    return m_units[side].size() <= longestUnit || isTop ? withUnit(tick.label, m_units[side]) : tick.label;
+}
+
+double ChartFrame::roomFor(Side side, const QFontMetrics &metrics) const
+{
+    int labels = metrics.horizontalAdvance(QStringLiteral("0000"));
+    for (const ValueAxis::Tick &tick : values(side).ticks())
+        labels = std::max(labels, metrics.horizontalAdvance(labelOf(tick, side)));
+    return labels + spacing::medium + spacing::small;
+}
 
 ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const ValueRange &left,
                                         const std::optional<ValueRange> &right, ValueAxis::Scale scale)
@@ -44,16 +61,17 @@ ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const 
         m_right = axisOf(*right, ticks, scale);
     else if (!m_right)
         m_right = ValueAxis(0, 1, 2);
-    return {roomFor(m_left, metrics), m_right ? roomFor(*m_right, metrics) : double(spacing::large)};
+    return {roomFor(Left, metrics), m_right ? roomFor(Right, metrics) : double(spacing::large)};
 }
 
-void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes)
+void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+                       const ChartClock &clock)
 {
     m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastPlot, plot.width()), std::max(leastPlot, plot.height())));
     m_view = view;
     m_showsTimes = showsTimes;
     const QFontMetrics metrics(font);
-    m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')));
+    m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')), clock);
 }
 
 double ChartFrame::roomBelow(const QFont &font, bool showsTimes)
@@ -103,10 +121,10 @@ void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, do
         const double height = 2.0 * metrics.height();
         if (side == Left)
             painter.drawText(QRectF(0, y - height / 2, m_plot.left() - spacing::small, height),
-                             int(Qt::AlignRight) | Qt::AlignVCenter, tick.label);
+                             int(Qt::AlignRight) | Qt::AlignVCenter, labelOf(tick, side));
         else
             painter.drawText(QRectF(m_plot.right() + spacing::small, y - height / 2, width, height),
-                             int(Qt::AlignLeft) | Qt::AlignVCenter, tick.label);
+                             int(Qt::AlignLeft) | Qt::AlignVCenter, labelOf(tick, side));
     }
 }
 

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QFont;
+class QFontMetrics;
 class QPainter;
 
 namespace penstock {
@@ -37,7 +38,12 @@ public:
                     ValueAxis::Scale scale);
     /// The labels have the colour of that series; -1: of none.
     void setSeries(Side side, int series) { m_series[side] = series; }
-    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes);
+    /// Of the values; before setValues().
+    void setUnit(Side side, const QString &unit) { m_units[side] = unit; }
+    /// "12 kB", "40 °C"
+    static QString withUnit(const QString &label, const QString &unit);
+    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+               const ChartClock &clock = {});
 
     /// How much is needed below a plot for the times.
     static double roomBelow(const QFont &font, bool showsTimes);
@@ -60,6 +66,8 @@ public:
     void paint(QPainter &painter, const QFont &font, double width) const;
 
 private:
+    QString labelOf(const ValueAxis::Tick &tick, Side side) const;
+    double roomFor(Side side, const QFontMetrics &metrics) const;
     void paintValues(QPainter &painter, const QFont &font, Side side, double width) const;
     void paintTimes(QPainter &painter, const QFont &font, double width) const;
 
@@ -69,6 +77,7 @@ private:
     ValueAxis m_left{0, 1, 2};
     std::optional<ValueAxis> m_right;
     std::array<int, 2> m_series{-1, -1}; ///< by side
+    std::array<QString, 2> m_units;
     bool m_showsTimes = true;
 };
 

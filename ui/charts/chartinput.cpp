@@ -33,7 +33,7 @@ bool ChartInput::press(const QMouseEvent &event, const ChartScene &scene)
     const bool pans = event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_spaceHeld);
     if (!pans && event.button() != Qt::LeftButton)
         return false;
-    m_drag = pans ? Drag::Pan : Drag::Band;
+    m_drag = pans ? Drag::Pan : event.modifiers().testFlag(Qt::ControlModifier) ? Drag::Choice : Drag::Band;
     m_dragStart = event.pos();
     m_mouse = event.pos();
     m_dragView = scene.view();
@@ -52,16 +52,31 @@ std::optional<TimeSpan> ChartInput::release(const QMouseEvent &event, const Char
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     m_mouse = event.pos();
-    if (drag != Drag::Band || std::abs(event.pos().x() - m_dragStart.x()) < shortestBand)
+    const std::optional<TimeSpan> band = drag == Drag::Band ? banded(event.pos(), scene) : std::nullopt;
+    return band && band->length() < TimeSpan::shortest ? band->zoomed(1, 0.5) : band;
+}
+
+std::optional<TimeSpan> ChartInput::releaseChoice(const QMouseEvent &event, const ChartScene &scene)
+{
+    if (m_drag != Drag::Choice)
         return {};
-    const auto [from, to] = std::minmax({scene.shareAt(m_dragStart.x()), scene.shareAt(event.pos().x())});
-    const TimeSpan band{scene.view().at(std::max(from, 0.0)), scene.view().at(std::min(to, 1.0))};
-    return band.length() < TimeSpan::shortest ? band.zoomed(1, 0.5) : band;
+    m_drag = Drag::None;
+    m_mouse = event.pos();
+    return banded(event.pos(), scene);
+}
+
+/// From where the drag began; none: it was a click.
+std::optional<TimeSpan> ChartInput::banded(const QPoint &end, const ChartScene &scene) const
+{
+    if (std::abs(end.x() - m_dragStart.x()) < shortestBand)
+        return {};
+    const auto [from, to] = std::minmax({scene.shareAt(m_dragStart.x()), scene.shareAt(end.x())});
+    return TimeSpan{scene.view().at(std::max(from, 0.0)), scene.view().at(std::min(to, 1.0))};
 }
 
 std::optional<QRectF> ChartInput::band(const ChartScene &scene) const
 {
-    if (m_drag != Drag::Band || !m_mouse)
+    if ((m_drag != Drag::Band && m_drag != Drag::Choice) || !m_mouse)
         return {};
     const QRectF &plot = scene.plot();
     const double from = std::clamp(double(std::min(m_dragStart.x(), m_mouse->x())), plot.left(), plot.right());

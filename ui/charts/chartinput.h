@@ -29,6 +29,9 @@ public:
     std::optional<TimeSpan> move(const QMouseEvent &event, const ChartScene &scene);
     std::optional<TimeSpan> release(const QMouseEvent &event, const ChartScene &scene);
 
+    /// Control and the left button choose a span: the one that was chosen, when the button is let go.
+    std::optional<TimeSpan> releaseChoice(const QMouseEvent &event, const ChartScene &scene);
+
     /// False for a button that does nothing here.
     bool press(const QMouseEvent &event, const ChartScene &scene);
     void leave() { m_mouse.reset(); }
@@ -43,7 +46,9 @@ public:
     Qt::CursorShape cursor() const;
 
 private:
-    enum class Drag { None, Band, Pan };
+    enum class Drag { None, Band, Choice, Pan };
+
+    std::optional<TimeSpan> banded(const QPoint &end, const ChartScene &scene) const;
 
     std::optional<QPoint> m_mouse;
     Drag m_drag = Drag::None;

@@ -3,12 +3,16 @@
 #include "ui/charts/chartscene.h"
 
 #include "core/series/scalegroups.h"
+#include "ui/charts/heatpainter.h"
+#include "ui/charts/markpainter.h"
 #include "ui/charts/tracepainter.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace penstock {
 
@@ -63,11 +67,15 @@ void ChartScene::divide(const std::vector<int> &shown)
         const PointList &points = m_data->series[std::size_t(index)].points;
         ranges.push_back(points.range(0, points.size()));
     }
+    if (m_style.layout == Layout::ByHand && !m_look.panes.empty() && !isHeatMap()) {
+        m_panes = dividedByHand(shown, ranges);
+        return;
+    }
     std::vector<int> groups = scaleGroups(ranges);
-    if (m_style.layout == Layout::OneAxis || m_style.kind == ChartStyle::Kind::Stacked)
+    if (m_style.layout == Layout::OneAxis || m_style.kind == ChartStyle::Kind::Stacked || isHeatMap())
         std::ranges::fill(groups, 0);
     const int scales = groups.empty() ? 1 : *std::ranges::max_element(groups) + 1;
-    const bool inPanes = m_style.layout == Layout::PaneEach || scales > 2;
+    const bool inPanes = !isHeatMap() && (m_style.layout == Layout::PaneEach || scales > 2);
     std::vector<Pane> panes;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const int wanted = !inPanes ? 0 : m_style.layout == Layout::PaneEach ? int(i) : groups[i];
@@ -84,8 +92,70 @@ void ChartScene::divide(const std::vector<int> &shown)
     m_panes = std::move(panes);
 }
 
+/// In a pane, series of another size than the first have the axis on the right. Panes without a series are left out.
+std::vector<ChartScene::Pane> ChartScene::dividedByHand(const std::vector<int> &shown,
+                                                        const std::vector<ValueRange> &ranges) const
+{
+    std::map<int, std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto series = std::size_t(shown[i]);
+        members[series < m_look.panes.size() ? std::clamp(m_look.panes[series], 0, mostPanes - 1) : 0].push_back(i);
+    }
+    std::vector<Pane> panes;
+    for (const auto &[number, places] : members) {
+        std::vector<ValueRange> own;
+        own.reserve(places.size());
+        for (const std::size_t i : places)
+            own.push_back(ranges[i]);
+        std::vector<int> groups = scaleGroups(own);
+        if (m_style.kind == ChartStyle::Kind::Stacked)
+            std::ranges::fill(groups, 0);
+        Pane &pane = panes.emplace_back();
+        for (std::size_t at = 0; at < places.size(); ++at)
+            pane.lines.push_back({shown[places[at]], groups[at] > 0 ? ChartFrame::Right : ChartFrame::Left});
+    }
+    if (panes.empty())
+        panes.emplace_back();
+    for (std::size_t i = 0; i < panes.size() && i < m_panes.size(); ++i)
+        panes[i].frame = m_panes[i].frame;
+    return panes;
+}
+
+/// That all series of the axis have.
+QString ChartScene::unitOf(const Pane &pane, ChartFrame::Side side) const
+{
+    std::optional<QString> unit;
+    for (const Line &line : pane.lines) {
+        if (line.side != side)
+            continue;
+        if (unit && *unit != m_look.unitOf(line.series))
+            return {};
+        unit = m_look.unitOf(line.series);
+    }
+    return unit.value_or(QString());
+}
+
+int ChartScene::paneAt(double y) const
+{
+    int found = -1;
+    double nearest = 0;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        const QRectF &area = m_panes[i].frame.plot();
+        const double distance = std::max({area.top() - y, y - area.bottom(), 0.0});
+        if (found < 0 || distance < nearest) {
+            found = int(i);
+            nearest = distance;
+        }
+    }
+    return found;
+}
+
 void ChartScene::trace(int columns)
 {
+    if (isHeatMap()) {
+        m_leavesOut = false;
+        return;
+    }
     std::size_t lines = 0;
     for (const Pane &pane : m_panes)
         lines += pane.lines.size();
@@ -94,7 +164,9 @@ void ChartScene::trace(int columns)
     for (Pane &pane : m_panes) {
         for (Line &line : pane.lines) {
             line.trace = traceOf(m_data->series[std::size_t(line.series)], m_view, std::clamp(columns, 1, fair));
-            m_leavesOut = m_leavesOut || (m_style.isLogarithmic && isTooLow(line.trace));
+            if (const ChartSeries *marked = m_look.marks ? m_look.marks->find(line.series) : nullptr)
+                line.marked = traceOf(*marked, m_view, std::clamp(columns, 1, fair));
+            m_leavesOut = m_leavesOut || (m_style.hasLogarithmicValues() && isTooLow(line.trace));
         }
         if (m_style.kind != ChartStyle::Kind::Stacked)
             continue;
@@ -132,24 +204,29 @@ ValueRange ChartScene::rangeOf(const Pane &pane, ChartFrame::Side side) const
 {
     if (m_style.kind == ChartStyle::Kind::Stacked)
         return pane.lines.empty() ? ValueRange() : pane.layers.range();
+    if (isHeatMap())
+        return m_look.heat && m_look.heat->columns > 0 ? ValueRange{m_look.heat->bottom, m_look.heat->top()}
+                                                       : ValueRange();
     ValueRange range;
     for (const Line &line : pane.lines) {
         if (line.side == side)
-            range.add(rangeIn(line.trace, m_style.isLogarithmic));
+            range.add(rangeIn(line.trace, m_style.hasLogarithmicValues()));
     }
-    if (!range.isEmpty() && m_style.beginsAtZero() && !m_style.isLogarithmic)
+    if (!range.isEmpty() && m_style.beginsAtZero() && !m_style.hasLogarithmicValues())
         range.add(0.0);
     return range;
 }
 
 void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown, const TimeSpan &view,
-                        const QSizeF &size, const QFont &font, const ChartStyle &style, double ratio)
+                        const QSizeF &size, const QFont &font, const ChartStyle &style, double ratio,
+                        const ChartLook &look)
 {
     m_data = data;
     m_view = view;
     m_size = size;
     m_font = font;
     m_style = style;
+    m_look = look;
     divide(shown);
     const double below = ChartFrame::roomBelow(font, true);
     const double between = ChartFrame::roomBelow(font, false);
@@ -162,18 +239,23 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     for (Pane &pane : m_panes) {
         const bool hasRight =
             std::ranges::any_of(pane.lines, [](const Line &line) { return line.side == ChartFrame::Right; });
-        const ChartFrame::Rooms own =
-            pane.frame.setValues(font, height, rangeOf(pane, ChartFrame::Left),
-                                 hasRight ? std::optional(rangeOf(pane, ChartFrame::Right)) : std::nullopt,
-                                 style.isLogarithmic ? ValueAxis::Scale::Logarithmic : ValueAxis::Scale::Linear);
+        for (const ChartFrame::Side side : {ChartFrame::Left, ChartFrame::Right})
+            pane.frame.setUnit(side, unitOf(pane, side));
+        ChartFrame::Rooms own = pane.frame.setValues(
+            font, height, rangeOf(pane, ChartFrame::Left),
+            hasRight ? std::optional(rangeOf(pane, ChartFrame::Right)) : std::nullopt,
+            style.hasLogarithmicValues() ? ValueAxis::Scale::Logarithmic : ValueAxis::Scale::Linear);
         colourAxes(pane);
+        if (isHeatMap())
+            own.right = HeatPainter::scaleWidth(font, m_look.heat.get());
         rooms.left = std::max(rooms.left, own.left);
         rooms.right = std::max(rooms.right, own.right);
     }
     double top = spacing::medium;
     for (Pane &pane : m_panes) {
         const bool isLast = &pane == &m_panes.back();
-        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast);
+        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast,
+                         m_look.clock);
         top += height + between;
     }
     m_rooms = rooms;
@@ -196,12 +278,27 @@ int ChartScene::drawnPoints() const
     return int(points);
 }
 
+int ChartScene::markedPoints() const
+{
+    std::size_t points = 0;
+    for (const Pane &pane : m_panes) {
+        for (const Line &line : pane.lines)
+            points += line.marked.size();
+    }
+    return int(points);
+}
+
 void ChartScene::paint(QPainter &painter) const
 {
     for (const Pane &pane : m_panes) {
         pane.frame.paint(painter, m_font, m_size.width());
         painter.save();
-        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 0, 1));
+        if (isHeatMap()) {
+            HeatPainter(painter, pane.frame, m_style, m_look).paint(m_font);
+            painter.restore();
+            continue;
+        }
+        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 1, 1));
         if (m_style.kind == ChartStyle::Kind::Stacked) {
             TracePainter(painter, pane.frame, m_style).paintLayers(pane.layers, pane.lines);
         } else {
@@ -209,6 +306,7 @@ void ChartScene::paint(QPainter &painter) const
             for (std::size_t i = 0; i < pane.lines.size(); ++i)
                 traces.paint(pane.lines[i], int(i), int(pane.lines.size()));
         }
+        MarkPainter(painter, pane.frame, m_style).paint(pane.lines);
         painter.restore();
     }
 }

@@ -7,6 +7,7 @@
 #include "core/series/serieslayers.h"
 #include "core/series/seriestrace.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/chartlook.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -31,6 +32,7 @@ public:
         int series;
         ChartFrame::Side side;
         SeriesTrace trace{};
+        SeriesTrace marked{}; ///< of its points, those that are marked
     };
     struct Pane
     {
@@ -41,19 +43,25 @@ public:
 
     /// ratio: pixels of the device for each of the canvas.
     void layOut(const ChartDataPtr &data, const std::vector<int> &shown, const TimeSpan &view, const QSizeF &size,
-                const QFont &font, const ChartStyle &style, double ratio = 1);
+                const QFont &font, const ChartStyle &style, double ratio = 1, const ChartLook &look = {});
     void clear();
 
     const ChartData *data() const { return m_data.get(); }
     const std::vector<Pane> &panes() const { return m_panes; }
     const ChartStyle &style() const { return m_style; }
+    const ChartLook &look() const { return m_look; }
     const TimeSpan &view() const { return m_view; }
     /// From the first pane to the last.
     QRectF plot() const;
+    /// The pane at that height; the nearest one beside all. -1: there is none.
+    int paneAt(double y) const;
+    bool isHeatMap() const { return m_style.kind == ChartStyle::Kind::HeatMap; }
     double shareAt(double x) const { return m_panes.empty() ? 0 : m_panes.front().frame.shareAt(x); }
 
     /// Points and strokes that are drawn.
     int drawnPoints() const;
+    /// Points that are marked in view, or strokes of them.
+    int markedPoints() const;
     /// Series whose axis is on the right.
     std::set<int> onTheRight() const;
     /// Values have no place on the logarithmic axis.
@@ -64,6 +72,8 @@ public:
 
 private:
     void divide(const std::vector<int> &shown);
+    std::vector<Pane> dividedByHand(const std::vector<int> &shown, const std::vector<ValueRange> &ranges) const;
+    QString unitOf(const Pane &pane, ChartFrame::Side side) const;
     void trace(int columns);
     void colourAxes(Pane &pane) const;
     ValueRange rangeOf(const Pane &pane, ChartFrame::Side side) const;
@@ -71,6 +81,7 @@ private:
     ChartDataPtr m_data;
     std::vector<Pane> m_panes;
     ChartStyle m_style;
+    ChartLook m_look;
     TimeSpan m_view;
     QSizeF m_size;
     QFont m_font;

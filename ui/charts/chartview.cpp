@@ -3,8 +3,10 @@
 #include "ui/charts/chartview.h"
 
 #include "core/answer/answertags.h"
+#include "core/answer/spanrows.h"
 #include "core/async/background.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/rowmarker.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
 #include "ui/common/emptystate.h"
@@ -12,6 +14,7 @@
 #include "ui/common/theme.h"
 
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +26,7 @@ namespace penstock {
 namespace {
 
 constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
+constexpr double legendShare = 0.3;     ///< of the width, at first
 
 /// What a worker brings back.
 struct Built
@@ -67,6 +71,8 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    m_marker = new RowMarker(this);
+    connect(m_marker, &RowMarker::marked, m_canvas, &ChartCanvas::setMarks);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChartView::build);
     connect(m_legend, &SeriesLegend::shownChanged, this, &ChartView::updateShown);
@@ -97,6 +103,19 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_bar, &ChartBar::backAsked, m_canvas, &ChartCanvas::goBack);
     connect(m_bar, &ChartBar::forwardAsked, m_canvas, &ChartCanvas::goForward);
     connect(m_bar, &ChartBar::wholeAsked, m_canvas, &ChartCanvas::showAll);
+    connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::updateNotice);
+    connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::describe);
+    connect(m_canvas, &ChartCanvas::seriesDropped, this, &ChartView::movePanes);
+    connect(m_legend, &SeriesLegend::paneAsked, this, &ChartView::movePanes);
+    connect(m_legend, &SeriesLegend::unitAsked, this, &ChartView::askUnit);
+    connect(m_bar, &ChartBar::unitAsked, this, [this] { askUnit(-1); });
+    connect(m_bar, &ChartBar::onlyFilteredChanged, this, &ChartView::buildAnew);
+    connect(m_bar, &ChartBar::rowsAsked, this, [this] { Q_EMIT rowsAsked(m_canvas->view()); });
+    connect(m_bar, &ChartBar::queryAsked, this, [this] { Q_EMIT queryAsked(m_canvas->view()); });
+    connect(m_canvas, &ChartCanvas::rowsAsked, this, &ChartView::rowsAsked);
+    connect(m_canvas, &ChartCanvas::queryAsked, this, &ChartView::queryAsked);
+    connect(m_canvas, &ChartCanvas::menuAsked, m_bar->spanMenu(),
+            [this](const QPoint &at) { m_bar->spanMenu()->popup(at); });
     connect(m_bar, &ChartBar::copyAsked, this, &ChartView::copyPicture);
     connect(m_bar, &ChartBar::exportAsked, this, &ChartView::askExport);
     present(nullptr);
@@ -124,6 +143,12 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_entry = entry;
     m_tags = tags;
     m_data.reset();
+    m_filteredRows.reset();
+    m_selectedRows.reset();
+    m_selected = 0;
+    m_panes.clear();
+    m_bar->setHasHandPanes(false);
+    m_bar->setFiltered(false);
     m_bar->setTransform({});
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
@@ -134,12 +159,6 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     present(nullptr);
     m_knownTags.reset();
     buildAnew();
-}
-
-void ChartView::setFiltered(bool filtered)
-{
-    m_isFiltered = filtered;
-    updateNotice();
 }
 
 void ChartView::tableGrown()
@@ -163,6 +182,7 @@ void ChartView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     build();
+    updateMarks();
 }
 
 void ChartView::build()
@@ -179,16 +199,19 @@ void ChartView::build()
             m_builder.reset();
         m_knownTags = tags;
     }
-    if (!m_builder)
+    const RowOrder only = m_bar->onlyFiltered() ? m_filteredRows : nullptr;
+    // Rows of a filter may be others each time: what was made of all rows waits for its turn.
+    if (!m_builder && !only)
         m_builder = std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags);
+    const auto builder = only ? std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags) : m_builder;
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed->snapshot(m_entry), builder = m_builder, transform = m_bar->transform(),
+    const auto work = [table = m_feed->snapshot(m_entry), only, builder, transform = m_bar->transform(),
                        stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        ChartDataPtr content = transformed(builder->build(*table, stop), transform, stop);
+        ChartDataPtr content = transformed(builder->build(*table, inTableOrder(only), stop), transform, stop);
         return Built{std::move(content), clock.elapsed()};
     };
     runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
@@ -212,10 +235,13 @@ void ChartView::present(const ChartDataPtr &content)
     const bool hasLegend = m_data && m_data->series.size() > 1;
     m_legend->setVisible(hasLegend);
     if (hasLegend && !goesOn && !m_legendWasSized) {
-        const int legend = m_legend->sizeHint().width();
+        const int legend = m_legend->widthWithin(int(width() * legendShare));
         m_splitter->setSizes({std::max(1, width() - legend), legend});
     }
     m_legend->setView(m_canvas->view());
+    updateLook();
+    updateClock();
+    updateMarks();
     updateNavigation();
     updateShown();
     if (content)
@@ -226,7 +252,8 @@ void ChartView::present(const ChartDataPtr &content)
                                 : tr("Numbers over time are drawn here when a statement answers with them."));
     // Where nothing can be computed the way back stays in sight.
     const bool isComputed = content && m_bar->transform().kind != ChartTransform::Kind::None;
-    m_stack->setCurrentIndex(m_data || isComputed ? 1 : 0);
+    const bool isFiltered = content && m_filteredRows && m_bar->onlyFiltered();
+    m_stack->setCurrentIndex(m_data || isComputed || isFiltered ? 1 : 0);
 }
 
 void ChartView::updateShown()

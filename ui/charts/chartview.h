@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/answer/resultfeed.h"
+#include "core/answer/timedisplay.h"
 #include "core/async/error.h"
+#include "core/result/rowindex.h"
 #include "core/series/chartbuilder.h"
+#include "core/series/chartmarks.h"
 #include "ui/charts/chartbar.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +29,7 @@ class ChartCanvas;
 class ChartPicture;
 class EmptyState;
 class RoleLabel;
+class RowMarker;
 class SeriesLegend;
 class ValueChart;
 
@@ -41,8 +46,16 @@ public:
     /// The table of that entry. Null: nothing to draw. The feed must live until the next call. tags: which of its
     /// columns are tags; null: not known.
     void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr);
-    /// The table shows a part of the rows; the chart says that it has all of them.
-    void setFiltered(bool filtered);
+    /// The table shows these rows alone, in any order; null: all. The chart has the same ones, unless the person wants
+    /// all; either is said.
+    void setFilteredRows(const RowOrder &rows);
+    /// The rows that are selected in the table, ascending, whose points are marked; null: none. `selected`: how many
+    /// there are, also when these are too many to be marked.
+    void setSelectedRows(const RowOrder &rows, std::size_t selected);
+    /// As what the table shows times.
+    void setTimes(const TimeDisplay &times);
+    /// Above that, rows of a selection are not marked.
+    static constexpr std::size_t mostMarked = 1'000'000;
 
     ChartCanvas *canvas() const { return m_canvas; }
     /// Shown instead of the canvas, which keeps the span in view, for kinds without an axis of time.
@@ -50,6 +63,7 @@ public:
     SeriesLegend *legend() const { return m_legend; }
     ChartBar *bar() const { return m_bar; }
     bool isBuilding() const { return m_work.has_value(); }
+    bool isMarking() const;
     /// What is said above the chart; empty: nothing.
     QString notice() const;
 
@@ -61,6 +75,10 @@ Q_SIGNALS:
     void built();
     void exported(const QString &path);
     void exportFailed(const penstock::Error &error);
+    /// The rows of a span are to be selected in the table.
+    void rowsAsked(const penstock::TimeSpan &span);
+    /// The statement is to be asked again for a span.
+    void queryAsked(const penstock::TimeSpan &span);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +93,12 @@ private:
     void updateStyle();
     void updateValues();
     void updateNavigation();
+    void movePanes(const std::vector<int> &series, int pane);
+    void askUnit(int series);
+    void setUnit(const QStringList &fields, const QString &unit);
+    void updateLook();
+    void updateMarks();
+    void updateClock();
     void updateNotice();
     void describe();
     void takeDifference();
@@ -100,8 +124,15 @@ private:
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;
-    bool m_isFiltered = false;
-    bool m_legendWasSized = false; ///< by the person: stays so
+    RowMarker *m_marker = nullptr;
+    RowOrder m_filteredRows; ///< null: all
+    RowOrder m_selectedRows;
+    std::size_t m_selected = 0;
+    QHash<QString, int> m_panes;     ///< by hand, by the names of series
+    QHash<QString, QString> m_units; ///< by the names of fields
+    TimeDisplay m_times;
+    std::shared_ptr<const ZoneClock> m_zone; ///< of m_times, when it was asked for last
+    bool m_legendWasSized = false;           ///< by the person: stays so
 };
 
 } // namespace penstock

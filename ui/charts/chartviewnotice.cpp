@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
+#include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 
 #include <algorithm>
@@ -21,13 +22,23 @@ QString ChartView::notice() const
 void ChartView::updateNotice()
 {
     const bool isOverTime = m_bar->chartStyle().isOverTime();
+    m_legend->setPanes(isOverTime && !m_canvas->scene().isHeatMap() ? int(m_canvas->scene().panes().size()) : 0);
     m_legend->model().setOnTheRight(isOverTime ? m_canvas->scene().onTheRight() : std::set<int>());
     QStringList parts;
     const ChartTransform &transform = m_bar->transform();
     if (transform.kind != ChartTransform::Kind::None)
         parts += tr("Computed here: %1.").arg(transform.text());
-    if (m_isFiltered && m_data)
+    if (m_filteredRows && m_bar->onlyFiltered())
+        parts += withCount(
+            tr("Only the %n rows that the table's filter leaves are drawn.", nullptr, plural(m_filteredRows->size())),
+            m_filteredRows->size());
+    else if (m_filteredRows && m_data)
         parts += tr("The filter of the table does not count here: the chart has all rows.");
+    if (m_selected > mostMarked && m_data)
+        parts += withCount(tr("%n rows are selected in the table: more than %1 are not marked here.", nullptr,
+                              plural(m_selected)),
+                           m_selected)
+                     .arg(formatCount(mostMarked));
     std::size_t doubled = 0;
     std::size_t late = 0;
     for (const int index : m_data ? m_legend->shown() : std::vector<int>()) {
@@ -46,6 +57,12 @@ void ChartView::updateNotice()
         parts += leftOut;
     if (isOverTime && m_canvas->scene().leavesOut())
         parts += tr("Values of 0 and below have no place on a logarithmic axis.");
+    const HeatMapPtr &heat = m_canvas->scene().look().heat;
+    const bool isHeatMap = m_data && heat && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap;
+    if (isHeatMap && heat->infinite > 0)
+        parts += withCount(tr("%n infinite values are left out.", nullptr, plural(heat->infinite)), heat->infinite);
+    if (isHeatMap && heat->columns == 0)
+        parts += tr("There are no values in this span that could be counted.");
     m_notice->setText(parts.join(u' '));
     m_notice->setVisible(!parts.isEmpty());
 }
@@ -58,12 +75,16 @@ void ChartView::describe()
         return;
     }
     const TimeSpan view = m_canvas->view();
+    const ChartClock &clock = m_canvas->scene().look().clock;
     const ValueRange all = m_data->valuesIn(view, m_legend->shown());
     QString text = tr("%1, from %2 to %3.")
-                       .arg(m_legend->summary(), formatTimestamp(std::max(view.from, m_data->span.from)),
-                            formatTimestamp(std::min(view.to, m_data->span.to)));
+                       .arg(m_legend->summary(), clock.reading(std::max(view.from, m_data->span.from)),
+                            clock.reading(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
         text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+    const HeatMapPtr &heat = m_canvas->scene().look().heat;
+    if (heat && heat->columns > 0 && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap)
+        text += u' ' + withCount(tr("At most %n values are in a cell.", nullptr, plural(heat->largest)), heat->largest);
     QStringList said{m_values->readingText(), m_values->summary(), text};
     said.removeAll(QString());
     m_values->setAccessibleDescription(said.join(u' '));

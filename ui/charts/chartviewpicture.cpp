@@ -5,6 +5,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
 
 #include <QClipboard>
@@ -40,6 +41,11 @@ ChartPicture ChartView::picture() const
         source.names.reserve(qsizetype(source.series.size()));
         for (const int series : source.series)
             source.names += m_data->series[std::size_t(series)].name;
+        if (m_canvas->scene().isHeatMap()) { // whose colours are no series'
+            source.title += (source.title.isEmpty() ? QString() : QStringLiteral("\n")) + m_legend->summary();
+            source.series.clear();
+            source.names.clear();
+        }
     } else {
         source.size = m_values->viewport()->size();
         source.paint = [this](QPainter &painter) { m_values->paintOn(painter); };

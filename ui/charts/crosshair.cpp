@@ -41,7 +41,7 @@ QString signedText(const QString &text)
 
 Crosshair::Crosshair(const ChartScene &scene, const QStringList &labels, std::int64_t wanted,
                      const std::optional<std::int64_t> &anchor)
-    : m_plot(scene.plot()), m_anchor(anchor)
+    : m_plot(scene.plot()), m_clock(scene.look().clock), m_anchor(anchor)
 {
     if (!scene.data())
         return;
@@ -91,7 +91,7 @@ void Crosshair::read(const ChartScene &scene, const QStringList &labels)
                                           : (axis.to() - axis.from()) / std::max(1.0, pane.frame.plot().height());
             Reading reading{line.series, labels.value(line.series, series.name), QStringLiteral("–")};
             if (value) {
-                reading.value = readingText(*value, resolution);
+                reading.value = ChartFrame::withUnit(readingText(*value, resolution), scene.look().unitOf(line.series));
                 if (scene.style().kind != ChartStyle::Kind::Stacked)
                     reading.place = QPointF(m_x, pane.frame.yOf(*value, line.side));
             }
@@ -112,7 +112,7 @@ void Crosshair::read(const ChartScene &scene, const QStringList &labels)
 
 QString Crosshair::timeText() const
 {
-    QString text = readingTime(m_time);
+    QString text = m_clock.reading(m_time);
     if (m_anchor) {
         const auto length = qint64(std::min<std::uint64_t>(distance(m_time, *m_anchor), INT64_MAX));
         text += QStringLiteral("  Δ ") + (m_time < *m_anchor ? u'-' : u'+') + formatDuration(length);

@@ -44,6 +44,7 @@ private:
     QString timeText() const;
 
     QRectF m_plot;
+    ChartClock m_clock;
     std::int64_t m_time = 0;
     double m_x = 0;
     std::optional<std::int64_t> m_anchor;

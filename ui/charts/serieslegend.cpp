@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/serieslegend.h"
 
+#include "ui/charts/chartscene.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int narrowest = 18; ///< characters, when it is made
 constexpr int widest = 36;
+constexpr int longest = 72;          ///< of a name, that is whole before figures have room
 constexpr int figureCharacters = 13; ///< with the arrow of the header
 constexpr int filterFrom = 12;       ///< series from which a filter is worth its place
 constexpr int measuredRows = 200;
@@ -59,6 +62,9 @@ SeriesLegend::SeriesLegend(QWidget *parent)
     m_list->setExpandsOnDoubleClick(false);
     m_list->setIconSize(QSize(2 * fontMetrics().height(), fontMetrics().height()));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(-1, Qt::AscendingOrder);
     m_list->header()->setStretchLastSection(false);
@@ -103,15 +109,30 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
     updateGeometry();
 }
 
-QSize SeriesLegend::sizeHint() const
+/// Of the longest name, with its sample.
+int SeriesLegend::nameWidth() const
 {
     int name = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
         name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
-    const int extra =
-        2 * m_list->iconSize().width() + 4 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+}
+
+QSize SeriesLegend::sizeHint() const
+{
     const int character = fontMetrics().averageCharWidth();
-    return {std::clamp(name + extra, narrowest * character, widest * character), 100};
+    return {std::clamp(nameWidth(), narrowest * character, widest * character), 100};
+}
+
+int SeriesLegend::widthWithin(int most) const
+{
+    const int character = fontMetrics().averageCharWidth();
+    int width = std::clamp(nameWidth(), narrowest * character, longest * character);
+    const int figure = figureCharacters * character;
+    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= most;
+         ++section)
+        width += figure;
+    return std::max(std::min(width, most), sizeHint().width());
 }
 
 QString SeriesLegend::summary() const
@@ -122,6 +143,17 @@ QString SeriesLegend::summary() const
 int SeriesLegend::current() const
 {
     return m_list->currentIndex().isValid() ? m_sorted->mapToSource(m_list->currentIndex()).row() : -1;
+}
+
+std::vector<int> SeriesLegend::selected() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::vector<int> series;
+    series.reserve(std::size_t(rows.size()));
+    for (const QModelIndex &index : rows)
+        series.push_back(m_sorted->mapToSource(index).row());
+    std::ranges::sort(series);
+    return series;
 }
 
 void SeriesLegend::isolate(int series)
@@ -155,6 +187,8 @@ void SeriesLegend::showMenu(const QPoint &position)
         menu->addAction(tr("Show &only this series"), this, [this, series] { m_model->showOnly({series}); });
         menu->addAction(m_model->isShown(series) ? tr("&Hide this series") : tr("&Show this series"), this,
                         [this, series] { m_model->setShown({series}, !m_model->isShown(series)); });
+        addPanes(menu);
+        menu->addAction(tr("&Unit of its values…"), this, [this, series] { Q_EMIT unitAsked(series); });
         menu->addSeparator();
     }
     menu->addAction(tr("Show &all listed"), this, [this] { m_model->setShown(listed(), true); });
@@ -165,11 +199,25 @@ void SeriesLegend::showMenu(const QPoint &position)
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
-/// Figures have their columns where there is room for them.
+/// For what is selected.
+void SeriesLegend::addPanes(QMenu *menu)
+{
+    const std::vector<int> series = selected();
+    QMenu *panes = menu->addMenu(tr("&Move to pane"));
+    panes->setEnabled(m_panes > 0 && !series.empty());
+    for (int pane = 0; pane < m_panes; ++pane)
+        panes->addAction(tr("Pane &%1").arg(pane + 1), this, [this, series, pane] { Q_EMIT paneAsked(series, pane); });
+    QAction *own = panes->addAction(tr("A &new pane"), this, [this, series] { Q_EMIT paneAsked(series, m_panes); });
+    own->setEnabled(m_panes < ChartScene::mostPanes);
+    panes->addSeparator();
+    panes->addAction(tr("No panes by &hand"), this, [this] { Q_EMIT paneAsked({}, -1); });
+}
+
+/// Figures have their columns where there is room for them beside whole names.
 void SeriesLegend::updateSections()
 {
     const int character = fontMetrics().averageCharWidth();
-    int room = width() - sizeHint().width();
+    int room = width() - std::clamp(nameWidth(), narrowest * character, longest * character);
     for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount; ++section) {
         room -= figureCharacters * character;
         m_list->setColumnHidden(section, room < 0);

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -33,6 +34,10 @@ public:
     QString summary() const;                                    ///< "24 of 310 series drawn"
     /// The series whose row is the current one; -1: none.
     int current() const;
+    /// Those whose rows are selected.
+    std::vector<int> selected() const;
+    /// Into which one a series can be moved; 0: none.
+    void setPanes(int count) { m_panes = count; }
 
     SeriesListModel &model() const { return *m_model; }
     QTreeView *list() const { return m_list; }
@@ -41,9 +46,13 @@ public:
     void isolate(int series);
 
     QSize sizeHint() const override;
+    /// With whole names, as far as they are not endless, and as many figures as fit into that width.
+    int widthWithin(int most) const;
 
 Q_SIGNALS:
     void shownChanged();
+    void paneAsked(const std::vector<int> &series, int pane); ///< as many as there are: a new one; -1: none by hand
+    void unitAsked(int series);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +60,8 @@ protected:
 
 private:
     void showMenu(const QPoint &position);
+    void addPanes(QMenu *menu);
+    int nameWidth() const;
     std::vector<int> listed() const;
     void updateSections();
     void updateSummary();
@@ -61,6 +72,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QTreeView *m_list = nullptr;
     QTimer m_sortTimer;
+    int m_panes = 0;
 };
 
 } // namespace penstock

@@ -5,9 +5,11 @@
 #include "core/async/plural.h"
 #include "core/series/readingtext.h"
 #include "core/series/serieslabels.h"
+#include "ui/charts/seriesdrag.h"
 #include "ui/charts/seriesmark.h"
 
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -228,8 +230,24 @@ Qt::ItemFlags SeriesListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QStringList SeriesListModel::mimeTypes() const
+{
+    return SeriesDrag::formats();
+}
+
+QMimeData *SeriesListModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<int> series;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == Name)
+            series.push_back(index.row());
+    }
+    return series.empty() ? nullptr : SeriesDrag::make(series, m_content.get());
 }
 
 QVariant SeriesListModel::headerData(int section, Qt::Orientation orientation, int role) const

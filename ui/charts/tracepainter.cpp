@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/tracepainter.h"
 
+#include "ui/charts/bandpainter.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
 
@@ -9,14 +10,13 @@
 #include <QPen>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace penstock {
 
 namespace {
 
-constexpr float bandShare = 0.30F; ///< of the colour over the paper
-constexpr float peakShare = 0.85F;
 constexpr float areaShare = 0.22F;
 constexpr double lineWidth = 1.5;
 constexpr double markRadius = 2.5;
@@ -24,11 +24,12 @@ constexpr double piecesFrom = 6; ///< times as long as the plot is wide
 constexpr double solidFrom = 12; ///< the same
 constexpr double thinFrom = 40;  ///< the same
 constexpr qsizetype manyCorners = 250;
-constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
-constexpr double sparse = 1.0 / 12;     ///< points per pixel up to which each one is marked
-constexpr double outstanding = 2;       ///< pixels beyond its neighbours from which a value stands out
-constexpr double barShare = 0.8;        ///< of the place between two points
-constexpr double widestBar = 64;        ///< pixels
+constexpr double sparse = 1.0 / 12;  ///< points per pixel up to which each one is marked
+constexpr double barShare = 0.8;     ///< of the place between two points
+constexpr double doubtDistance = 11; ///< above a value that is to be doubted
+constexpr double doubtSize = 4;
+constexpr double doubtWidth = 2;
+constexpr double widestBar = 64; ///< pixels
 
 QColor withShare(QColor colour, float share)
 {
@@ -73,6 +74,7 @@ void TracePainter::paintPoints(const ChartScene::Line &line, int number, int cou
         }
         paintRun(run, line);
     }
+    paintDoubts(line);
     const bool isSparse = double(line.trace.points.size()) < m_frame.plot().width() * sparse;
     if (isSparse || m_style.kind == ChartStyle::Kind::Points)
         paintMarks(line);
@@ -130,6 +132,29 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
     m_painter.drawLines(pieces);
 }
 
+/// Values of one time have two bars above them, those that came late an arrow to the left.
+void TracePainter::paintDoubts(const ChartScene::Line &line)
+{
+    for (const SeriesTrace::Point &point : line.trace.points) {
+        if (!point.doubled && !point.late)
+            continue;
+        const QPointF place(m_frame.xAt(point.x), m_frame.yOf(point.value, line.side) - doubtDistance);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(themeColor(ThemeRole::Paused));
+        if (point.late) {
+            const std::array corners{place + QPointF(-doubtSize, 0), place + QPointF(doubtSize * 0.6, -doubtSize * 0.8),
+                                     place + QPointF(doubtSize * 0.6, doubtSize * 0.8)};
+            m_painter.setRenderHint(QPainter::Antialiasing);
+            m_painter.drawPolygon(corners.data(), int(corners.size()));
+            continue;
+        }
+        const QPointF corner(std::round(place.x() - doubtSize), std::round(place.y() - doubtSize / 2));
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        for (const double y : {0.0, doubtSize})
+            m_painter.drawRect(QRectF(corner + QPointF(0, y), QSizeF(2 * doubtSize, doubtWidth)));
+    }
+}
+
 void TracePainter::paintMarks(const ChartScene::Line &line)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -166,7 +191,7 @@ void TracePainter::paintBars(const ChartScene::Line &line, int number, int count
 
 void TracePainter::paintStrokes(const ChartScene::Line &line)
 {
-    paintBand(line);
+    BandPainter(m_painter, m_frame, m_style).paint(line);
     QPolygonF run;
     run.reserve(qsizetype(line.trace.strokes.size()));
     const auto draw = [&] {
@@ -187,73 +212,6 @@ void TracePainter::paintStrokes(const ChartScene::Line &line)
     }
     if (m_style.kind != ChartStyle::Kind::Points)
         draw();
-}
-
-void TracePainter::paintBand(const ChartScene::Line &line)
-{
-    const std::vector<SeriesTrace::Stroke> &strokes = line.trace.strokes;
-    const double width = m_frame.plot().width() / line.trace.columns;
-    const double base = m_frame.baseline(line.side);
-    // Edges on the device's pixels: pieces side by side neither overlap nor leave a gap.
-    const double ratio = m_painter.device()->devicePixelRatioF();
-    const auto snapped = [ratio](double y) { return std::round(y * ratio) / ratio; };
-    QList<QRectF> columns;
-    columns.reserve(qsizetype(strokes.size()));
-    for (const SeriesTrace::Stroke &stroke : strokes) {
-        double high = m_frame.yOf(stroke.high, line.side);
-        double low = m_frame.yOf(stroke.low, line.side);
-        if (m_style.kind == ChartStyle::Kind::Bars) {
-            high = std::min(high, base);
-            low = std::max(low, base);
-        }
-        // A line's own width: what does not swing is no thinner than a line.
-        const double left = m_frame.plot().left() + std::floor(stroke.x * line.trace.columns) * width;
-        const double top = snapped(high - 0.5);
-        columns.append(QRectF(left, top, width, std::max(1.0, snapped(low + 0.5) - top)));
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    for (qsizetype first = 0; first < columns.size(); first += groupOfStrokes)
-        paintGroup(columns, first, std::min(first + groupOfStrokes, columns.size()));
-    const QColor strong = withShare(m_colour, peakShare);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QRectF &column = columns[i];
-        const QRectF &before = columns[std::max<qsizetype>(0, i - 1)];
-        const QRectF &after = columns[std::min(i + 1, columns.size() - 1)];
-        const double highest = std::min(before.top(), after.top());
-        const double lowest = std::max(before.bottom(), after.bottom());
-        if (highest - column.top() > outstanding)
-            m_painter.fillRect(QRectF(column.topLeft(), QPointF(column.right(), highest)), strong);
-        if (column.bottom() - lowest > outstanding)
-            m_painter.fillRect(QRectF(QPointF(column.left(), lowest), column.bottomRight()), strong);
-    }
-}
-
-/// Columns first to last (excluded): what they have in common is one rectangle, which is much quicker than one of a
-/// pixel's width for each.
-void TracePainter::paintGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last)
-{
-    const QColor light = withShare(m_colour, bandShare);
-    double top = columns[first].top();
-    double bottom = columns[first].bottom();
-    for (qsizetype i = first + 1; i < last; ++i) {
-        top = std::max(top, columns[i].top());
-        bottom = std::min(bottom, columns[i].bottom());
-    }
-    const double width = columns[first].width();
-    const bool isWhole =
-        std::abs(columns[last - 1].left() - columns[first].left() - double(last - first - 1) * width) < width / 2;
-    if (bottom - top < outstanding || !isWhole) {
-        for (qsizetype i = first; i < last; ++i)
-            m_painter.fillRect(columns[i], light);
-        return;
-    }
-    m_painter.fillRect(QRectF(QPointF(columns[first].left(), top), QPointF(columns[last - 1].right(), bottom)), light);
-    for (qsizetype i = first; i < last; ++i) {
-        if (columns[i].top() < top)
-            m_painter.fillRect(QRectF(columns[i].topLeft(), QPointF(columns[i].right(), top)), light);
-        if (columns[i].bottom() > bottom)
-            m_painter.fillRect(QRectF(QPointF(columns[i].left(), bottom), columns[i].bottomRight()), light);
-    }
 }
 
 void TracePainter::paintLayers(const SeriesLayers &layers, const std::vector<ChartScene::Line> &lines)

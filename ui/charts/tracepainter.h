@@ -5,7 +5,6 @@
 #include "ui/charts/chartscene.h"
 
 #include <QColor>
-#include <QList>
 #include <QPolygonF>
 
 namespace penstock {
@@ -24,11 +23,10 @@ public:
 private:
     void paintPoints(const ChartScene::Line &line, int number, int count);
     void paintStrokes(const ChartScene::Line &line);
-    void paintBand(const ChartScene::Line &line);
-    void paintGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last);
     void paintBars(const ChartScene::Line &line, int number, int count);
     void paintRun(const QPolygonF &run, const ChartScene::Line &line);
     void strokeRun(const QPolygonF &run, int series);
+    void paintDoubts(const ChartScene::Line &line);
     void paintMarks(const ChartScene::Line &line);
 
     QPainter &m_painter;

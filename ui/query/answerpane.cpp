@@ -4,6 +4,7 @@
 
 #include "core/answer/answertags.h"
 #include "core/answer/queryrun.h"
+#include "core/query/spanstatement.h"
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
 #include "ui/answer/resultview.h"
@@ -42,6 +43,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
         if (m_run)
             m_run->goOn();
     });
+    connect(m_results, &ResultView::spanQueryAsked, this, &AnswerPane::askAgain);
     connect(m_question, &BudgetBar::stopHere, this, &AnswerPane::stop);
 }
 
@@ -108,6 +110,20 @@ void AnswerPane::offerAllRows()
                            tr("Not all rows: the limit of %1 rows has ended the statement, and there are more.")
                                .arg(formatCount(m_run->rowLimit())));
     m_limited->setAction(tr("Show &all rows"));
+}
+
+/// A text that is not understood is not edited.
+void AnswerPane::askAgain(int statement, const TimeSpan &span)
+{
+    const QList<Statement> statements = m_run ? m_run->query().script.statements() : QList<Statement>();
+    const Result<SpanStatement> made =
+        statement >= 0 && statement < statements.size()
+            ? SpanStatement::of(statements[statement], span)
+            : failure(Error::Kind::BadInput, tr("It is not known which statement this table answers."));
+    if (made)
+        Q_EMIT statementMade(made->text, made->window);
+    else
+        m_message->showMessage(MessageBar::Kind::Warning, made.error().message);
 }
 
 void AnswerPane::askAboutMemory()

@@ -17,6 +17,7 @@ class QueryRun;
 class ResultView;
 class Session;
 struct Query;
+struct TimeSpan;
 
 /// The answer to the last run: what is to be said about it, whether it may take more memory, and its rows.
 class AnswerPane final : public QWidget
@@ -46,9 +47,13 @@ Q_SIGNALS:
     void allRowsAsked();
     /// A statement without an answer was chosen.
     void mistakeChosen(int statement);
+    /// A statement that asks for a part of the answer again. window: to which its windows were shortened; empty: they
+    /// are as they were.
+    void statementMade(const QString &statement, const QString &window);
 
 private:
     void chooseStatement(int statement);
+    void askAgain(int statement, const TimeSpan &span);
     void askAboutMemory();
     void offerAllRows();
 

@@ -61,6 +61,10 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
         if (const QueryRun *run = m_answer->lastRun())
             runScript(run->query().script, 0);
     });
+    connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {
+        Q_EMIT statementAsked(
+            statement, window.isEmpty() ? QString() : tr("Its windows of time were shortened to %1.").arg(window));
+    });
     connect(m_answer, &AnswerPane::progressed, this, &QueryTab::runProgressed);
     connect(m_answer, &AnswerPane::finished, this, &QueryTab::runFinished);
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
@@ -275,6 +279,11 @@ QString QueryTab::status() const
 {
     const QString status = m_answer->status();
     return status.isEmpty() ? targetText() : status;
+}
+
+void QueryTab::tell(const QString &note)
+{
+    m_answer->message().showMessage(MessageBar::Kind::Information, note);
 }
 
 void QueryTab::runProgressed()

@@ -55,8 +55,14 @@ public:
     bool isRunning() const override;
     QString status() const override;
 
+    /// Above the rows.
+    void tell(const QString &note);
+
 Q_SIGNALS:
     void languageChanged();
+    /// A statement for the target of the last run is to stand in a tab of its own, and to be run. note: what is to be
+    /// said about it.
+    void statementAsked(const QString &statement, const QString &note);
 
 private:
     void addShortcuts();

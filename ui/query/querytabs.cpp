@@ -3,6 +3,7 @@
 #include "ui/query/querytabs.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answer/resultview.h"
 #include "ui/common/theme.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -114,8 +115,21 @@ QueryTab *QueryTabs::addQueryTab(const QString &id)
         if (tab == currentTab())
             Q_EMIT languageChanged(tab->language());
     });
+    connect(tab, &QueryTab::statementAsked, this,
+            [this, tab](const QString &statement, const QString &note) { openBeside(*tab, statement, note); });
     add(tab, id);
     return tab;
+}
+
+/// A statement made of another tab's; what is looked at stays the same.
+void QueryTabs::openBeside(const QueryTab &tab, const QString &statement, const QString &note)
+{
+    const ResultView::Page page = tab.results()->page();
+    newTab();
+    openStatement(tab.profileId(), tab.database(), statement, true, tab.language());
+    currentTab()->results()->setPage(page);
+    if (!note.isEmpty())
+        currentTab()->tell(note);
 }
 
 WriteTab *QueryTabs::addWriteTab(const QString &id)

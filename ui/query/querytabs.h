@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
+    void openBeside(const QueryTab &tab, const QString &statement, const QString &note);
     WriteTab *addWriteTab(const QString &id = {});
     WriteTab *blankWriteTab();
     void add(WorkTab *tab, const QString &id);

@@ -38,6 +38,8 @@ public:
     /// The filtered order with more rows at its end: nothing else moves.
     void extendOrder(RowOrder order, std::size_t covered);
 
+    /// Rows are left out on purpose.
+    bool isFiltered() const { return m_filtered; }
     bool isArranged() const { return m_rows.order != nullptr; }
     const ShownRows &rows() const { return m_rows; }
 

@@ -233,6 +233,7 @@ void ResultTableView::setTimes(TimeDisplay times)
     if (m_wish.isFiltered())
         arrange();
     Q_EMIT columnFiltersChanged();
+    Q_EMIT timesChanged();
 }
 
 void ResultTableView::showFilterRow(bool shown)

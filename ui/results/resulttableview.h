@@ -71,6 +71,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void rowsChanged();                    ///< number, order or filter
+    void timesChanged();                   ///< as what they are shown
     void filterTyped(const QString &text); ///< letters typed into the table
     void filterRequested(const QString &text);
     void filterRowShown(bool shown);

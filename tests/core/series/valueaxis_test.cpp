@@ -90,6 +90,31 @@ private Q_SLOTS:
         QVERIFY(!axis.ticks().empty());
         QVERIFY(axis.ticks().size() <= 10);
     }
+
+    /// However few are asked for: one alone would be no scale.
+    void hasTwoTicks_data()
+    {
+        QTest::addColumn<double>("smallest");
+        QTest::addColumn<double>("largest");
+        QTest::newRow("around a million") << 0.6e6 << 1.4e6;
+        QTest::newRow("below ten") << 1.0 << 9.0;
+        QTest::newRow("around zero") << -4.0 << 4.0;
+        QTest::newRow("far from zero") << 1'003.0 << 1'096.0;
+        QTest::newRow("small") << 0.0021 << 0.0079;
+    }
+
+    void hasTwoTicks()
+    {
+        QFETCH(double, smallest);
+        QFETCH(double, largest);
+        for (const int most : {1, 2, 3, 8}) {
+            const ValueAxis axis(smallest, largest, most);
+            QVERIFY2(axis.ticks().size() >= 2, qPrintable(QString::number(most)));
+            QVERIFY2(axis.ticks().size() <= std::size_t(most) + 4, qPrintable(QString::number(axis.ticks().size())));
+            for (const ValueAxis::Tick &tick : axis.ticks())
+                QVERIFY(tick.value >= axis.from() && tick.value <= axis.to());
+        }
+    }
 };
 
 QTEST_MAIN(ValueAxisTest)

@@ -38,9 +38,8 @@ inline QImage pictureOf(QAbstractScrollArea &canvas)
 }
 
 /// The same, but for what antialiasing leaves of a thin line.
-inline bool isNear(const QColor &a, const QColor &b)
+inline bool isNear(const QColor &a, const QColor &b, int tolerance = 40)
 {
-    constexpr int tolerance = 40;
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) <= tolerance;
 }
 

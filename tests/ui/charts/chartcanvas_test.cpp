@@ -273,6 +273,22 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->view(), m_whole);
     }
 
+    /// Of few points half a bar is more than the usual margin.
+    void barsAtTheEndsAreWhole()
+    {
+        show(seriesOf(3, 6));
+        m_canvas->setChartStyle({.kind = ChartStyle::Kind::Bars});
+        QVERIFY(!m_canvas->isZoomed());
+        const ChartFrame &frame = m_canvas->scene().panes().front().frame;
+        const double interval = frame.xOf(samples::start + samples::second) - frame.xOf(samples::start);
+        QVERIFY(frame.xOf(samples::start) - frame.plot().left() > interval * 0.4);
+        QVERIFY(frame.plot().right() - frame.xOf(samples::start + 5 * samples::second) > interval * 0.4);
+        m_canvas->zoom(0.5);
+        const TimeSpan zoomed = m_canvas->view();
+        m_canvas->setChartStyle({});
+        QCOMPARE(m_canvas->view(), zoomed); // what was chosen stays
+    }
+
     void valuesFillTheHeight()
     {
         // A hundred times higher in the first tenth: what follows is flat until one looks at it alone.

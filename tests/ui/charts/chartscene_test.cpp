@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
 #include <limits>
 #include <numeric>
 
@@ -53,7 +54,11 @@ class ChartSceneTest final : public QObject
 {
     Q_OBJECT
 
+    /// The first and the last one, too.
+    static constexpr std::array<std::size_t, 6> peaks{0, 4'095, 4'096, 1'234'567, 2'000'001, 2'999'999};
+
     ChartScene m_scene;
+    ChartDataPtr m_many; ///< with these peaks
 
     void layOut(const ChartDataPtr &data, const ChartStyle &style = {})
     {
@@ -155,6 +160,77 @@ private Q_SLOTS:
                     isNear(picture.pixelColor(near, y), blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85));
         QVERIFY(found);
         QVERIFY(!isNear(picture.pixelColor(x + 40, y), seriesColor(0)));
+    }
+
+    /// At any zoom, wherever it is: one value of millions that stands out has its pixels where it belongs.
+    void thePeakIsDrawnAtEveryZoom_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<quint32>("seed");
+        for (const Kind kind : {Kind::Line, Kind::Step, Kind::Area, Kind::Points, Kind::Bars}) {
+            for (quint32 seed = 0; seed < 6; ++seed)
+                QTest::addRow("%d, %u", int(kind), seed) << int(kind) << seed;
+        }
+    }
+
+    void thePeakIsDrawnAtEveryZoom()
+    {
+        QFETCH(int, kind);
+        QFETCH(quint32, seed);
+        constexpr std::size_t points = 3'000'000;
+        if (!m_many) {
+            std::vector<double> values(points, 1.0);
+            for (const std::size_t at : peaks)
+                values[at] = 50;
+            m_many = dataOf({values});
+        }
+        QRandomGenerator random(seed);
+        const std::int64_t peak = m_many->series.front().points.time(peaks[seed]);
+        for (std::uint64_t length = m_many->span.length(); length > 8 * std::uint64_t(samples::second);
+             length = length / 7 * 4) {
+            const double share = 0.05 + random.generateDouble() * 0.9;
+            const auto before = std::int64_t(double(length) * share);
+            TimeSpan view = TimeSpan{peak - before, peak - before + std::int64_t(length)}.within(m_many->span);
+            m_scene.layOut(m_many, {0}, view, size, QFont(), {.kind = Kind(kind)});
+            const QImage picture = painted();
+            const ChartFrame &frame = m_scene.panes().front().frame;
+            const int x = int(frame.xOf(peak));
+            const int y = int(frame.yOf(50));
+            bool isSeen = false;
+            for (int nearX = x - 3; nearX <= x + 3 && !isSeen; ++nearX) {
+                for (int nearY = y - 3; nearY <= y + 4 && !isSeen; ++nearY)
+                    isSeen = picture.rect().contains(nearX, nearY) &&
+                             isNear(picture.pixelColor(nearX, nearY),
+                                    blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85), 120);
+            }
+            QVERIFY2(isSeen, qPrintable(QStringLiteral("%1 of %2").arg(length).arg(m_many->span.length())));
+        }
+    }
+
+    /// Two values of one time, and one that came behind later ones.
+    void doubtsAreMarked()
+    {
+        const auto seriesOf = [](std::vector<std::int64_t> seconds) {
+            for (std::int64_t &time : seconds)
+                time = samples::start + time * samples::second;
+            return ChartSeries::of(QStringLiteral("s"), PointList(seconds, std::vector<double>(seconds.size(), 5.0)));
+        };
+        const auto marks = [this](const ChartSeries &series) {
+            auto data = std::make_shared<ChartData>();
+            data->series = {series};
+            data->span = {samples::start, samples::start + 5 * samples::second};
+            data->pointCount = series.points.size();
+            layOut(data);
+            return pixelsNear(painted(), themeColor(ThemeRole::Paused));
+        };
+        QCOMPARE(marks(seriesOf({0, 1, 2, 3, 4, 5})), 0);
+        QVERIFY(marks(seriesOf({0, 1, 2, 2, 3, 4, 5})) > 8);
+        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].doubled);
+        QVERIFY(!m_scene.panes().front().lines.front().trace.points[2].doubled);
+        ChartSeries late = seriesOf({0, 1, 2, 3, 4, 5});
+        late.lateTimes = std::make_shared<const std::vector<std::int64_t>>(1, samples::start + 3 * samples::second);
+        QVERIFY(marks(late) > 8);
+        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].late);
     }
 
     void nothingIsDrawnInGaps()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/resultfeed.h"
+#include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <cmath>
@@ -38,6 +40,15 @@ struct Shown
     Q_DISABLE_COPY_MOVE(Shown)
 };
 
+QToolButton *buttonOf(const ChartView &view, const QString &text)
+{
+    for (auto *button : view.bar()->findChildren<QToolButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class ChartViewTest final : public QObject
@@ -52,8 +63,7 @@ private Q_SLOTS:
         const int drawn = shown.view.canvas()->drawnPoints();
         QVERIFY2(drawn > 3 * 500 && drawn <= 3 * (4 * 900 + 2), qPrintable(QString::number(drawn)));
         QVERIFY(shown.view.canvas()->accessibleDescription().contains(QStringLiteral("3 series")));
-        QVERIFY(
-            shown.view.canvas()->accessibleDescription().contains(QStringLiteral("2024-01-01T00:00:00.000000000Z")));
+        QVERIFY(shown.view.canvas()->accessibleDescription().contains(QStringLiteral("from 2024-01-01 00:00:00 UTC")));
     }
 
     void drawsTwentyFourAtFirst()
@@ -118,13 +128,112 @@ private Q_SLOTS:
         QVERIFY(shown.view.notice().contains(QStringLiteral("host=host1")));
     }
 
-    void theFilterOfTheTableIsNotTheCharts()
+    /// As the person wants it; either is said.
+    void theFilterOfTheTableIsTheCharts()
     {
         Shown shown(samples::meansBatch(2, 10));
-        shown.view.setFiltered(true);
+        QToolButton *const onlyFiltered = buttonOf(shown.view, QStringLiteral("Filtered rows only"));
+        QVERIFY(onlyFiltered);
+        QVERIFY(!onlyFiltered->isVisible());
+        const auto points = [&shown] { return int(shown.view.legend()->model().content()->pointCount); };
+        // In the order of a table that is sorted the other way round: three rows of the first host, one of the second.
+        shown.view.setFilteredRows(std::make_shared<const RowIndex>(RowIndex{17, 5, 4, 3}));
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.view.isBuilding(), 30'000);
+        QVERIFY(onlyFiltered->isVisible());
+        QCOMPARE(points(), 4);
+        const ChartData &drawn = *shown.view.legend()->model().content();
+        QCOMPARE(drawn.series.size(), 2U);
+        QCOMPARE(drawn.series[0].points.time(0), samples::start + 3 * samples::second);
+        QCOMPARE(drawn.series[1].points.time(0), samples::start + 7 * samples::second);
+        QVERIFY2(shown.view.notice().contains(QStringLiteral("Only the 4 rows")), qPrintable(shown.view.notice()));
+        onlyFiltered->click();
+        QTRY_COMPARE_WITH_TIMEOUT(points(), 20, 30'000);
         QVERIFY(shown.view.notice().contains(QStringLiteral("all rows")));
-        shown.view.setFiltered(false);
+        onlyFiltered->click();
+        QTRY_COMPARE_WITH_TIMEOUT(points(), 4, 30'000);
+        shown.view.setFilteredRows(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(points(), 20, 30'000);
         QVERIFY(shown.view.notice().isEmpty());
+        QVERIFY(!onlyFiltered->isVisible());
+    }
+
+    /// The switch stays, and what is the matter is said.
+    void aFilterThatLeavesNothing()
+    {
+        Shown shown(samples::meansBatch(2, 10));
+        shown.view.setFilteredRows(std::make_shared<const RowIndex>());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.canvas()->drawnPoints(), 0, 30'000);
+        QVERIFY2(shown.view.notice().contains(QStringLiteral("Only the 0 rows")), qPrintable(shown.view.notice()));
+        QToolButton *const onlyFiltered = buttonOf(shown.view, QStringLiteral("Filtered rows only"));
+        QVERIFY(onlyFiltered && onlyFiltered->isVisible());
+        onlyFiltered->click();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.canvas()->drawnPoints(), 20, 30'000);
+    }
+
+    /// Rows 3 and 4 of the first host and 13 of the second.
+    void selectedRowsAreMarked()
+    {
+        Shown shown(samples::meansBatch(2, 10));
+        shown.view.setSelectedRows(std::make_shared<const RowIndex>(RowIndex{3, 4, 13}), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.canvas()->scene().markedPoints(), 3, 30'000);
+        const std::vector<ChartScene::Line> &lines = shown.view.canvas()->scene().panes().front().lines;
+        QCOMPARE(lines[0].marked.points.size(), 2U);
+        QCOMPARE(lines[0].marked.points[1].value, std::sin(4 / 50.0));
+        QCOMPARE(lines[1].marked.points[0].value, 10 + std::sin(3 / 50.0));
+        // What is computed has the marks at its own values.
+        QSignalSpy built(&shown.view, &ChartView::built);
+        shown.view.bar()->setTransform({.kind = ChartTransform::Kind::Scale, .factor = 8});
+        Q_EMIT shown.view.bar()->transformChanged();
+        QVERIFY(built.wait(30'000));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.canvas()->scene().markedPoints(), 3, 30'000);
+        QCOMPARE(shown.view.canvas()->scene().panes().front().lines[1].marked.points[0].value,
+                 8 * (10 + std::sin(3 / 50.0)));
+        shown.view.setSelectedRows(nullptr, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.canvas()->scene().markedPoints(), 0, 30'000);
+        // More are not, which is said.
+        shown.view.setSelectedRows(nullptr, ChartView::mostMarked + 1);
+        QVERIFY2(shown.view.notice().contains(QStringLiteral("1,000,001 rows are selected")),
+                 qPrintable(shown.view.notice()));
+    }
+
+    void timesAreAsInTheTable()
+    {
+        Shown shown(samples::meansBatch(1, 10));
+        const auto said = [&shown] { return shown.view.canvas()->accessibleDescription(); };
+        shown.view.setTimes({TimeDisplay::Style::Iso, "Europe/Berlin"});
+        QVERIFY2(said().contains(QStringLiteral("2024-01-01 01:00:00 +01:00")), qPrintable(said()));
+        shown.view.setTimes({TimeDisplay::Style::SinceFirst, {}, samples::start});
+        QVERIFY2(said().contains(QStringLiteral("to +9s")), qPrintable(said()));
+        shown.view.setTimes({TimeDisplay::Style::Milliseconds, {}});
+        QVERIFY2(said().contains(QStringLiteral("from 1704067200000 to 1704067209000")), qPrintable(said()));
+    }
+
+    /// S asks for the rows of what is in view, a band with Control for its own; Q for the span from the server.
+    void asksForASpan()
+    {
+        Shown shown(samples::meansBatch(1, 100));
+        ChartCanvas &canvas = *shown.view.canvas();
+        QSignalSpy rows(&shown.view, &ChartView::rowsAsked);
+        QSignalSpy query(&shown.view, &ChartView::queryAsked);
+        canvas.zoom(0.5);
+        QTest::keyClick(&canvas, Qt::Key_S);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.last().first().value<TimeSpan>(), canvas.view());
+        QTest::keyClick(&canvas, Qt::Key_Q);
+        QCOMPARE(query.size(), 1);
+        QCOMPARE(query.last().first().value<TimeSpan>(), canvas.view());
+        const TimeSpan before = canvas.view();
+        const QRectF plot = canvas.scene().plot();
+        const QPoint from(int(plot.left() + plot.width() / 4), int(plot.center().y()));
+        const QPoint to(int(plot.left() + plot.width() / 2), int(plot.center().y()));
+        QTest::mousePress(canvas.viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+        moveMouse(canvas, to, Qt::LeftButton);
+        QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+        QCOMPARE(canvas.view(), before); // it is no zoom
+        QCOMPARE(rows.size(), 2);
+        const auto chosen = rows.last().first().value<TimeSpan>();
+        QVERIFY(std::abs(before.shareOf(chosen.from) - 0.25) < 0.01 &&
+                std::abs(before.shareOf(chosen.to) - 0.5) < 0.01);
     }
 
     /// Two hosts that only a lost tag told apart: two values of one time in one series.

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bandpainter.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr float bandShare = 0.30F; ///< of the colour over the paper
+constexpr float peakShare = 0.85F;
+constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
+constexpr double outstanding = 2;       ///< pixels beyond its neighbours from which a value stands out
+
+QColor withShare(QColor colour, float share)
+{
+    colour.setAlphaF(share);
+    return colour;
+}
+
+/// How far the columns beside one reach, but for the one that reaches farthest: a peak stands out of them, and so do
+/// two beside each other, also at the ends.
+std::pair<double, double> reachAround(const QList<QRectF> &columns, qsizetype column)
+{
+    constexpr qsizetype around = 4;
+    const qsizetype first =
+        std::clamp<qsizetype>(column - around / 2, 0, std::max<qsizetype>(0, columns.size() - 1 - around));
+    const qsizetype last = std::min(first + around, columns.size() - 1);
+    if (last - first < 2) // there is one beside it, or none
+        return {columns[last == column ? first : last].top(), columns[last == column ? first : last].bottom()};
+    constexpr double none = std::numeric_limits<double>::infinity();
+    double highest = none;
+    double second = none;
+    double lowest = -none;
+    double secondLowest = -none;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (i == column)
+            continue;
+        second = std::min(second, std::max(highest, columns[i].top()));
+        highest = std::min(highest, columns[i].top());
+        secondLowest = std::max(secondLowest, std::min(lowest, columns[i].bottom()));
+        lowest = std::max(lowest, columns[i].bottom());
+    }
+    return {second, secondLowest};
+}
+
+} // namespace
+
+void BandPainter::paint(const ChartScene::Line &line)
+{
+    const std::vector<SeriesTrace::Stroke> &strokes = line.trace.strokes;
+    const double width = m_frame.plot().width() / line.trace.columns;
+    const double base = m_frame.baseline(line.side);
+    // Edges on the device's pixels: pieces side by side neither overlap nor leave a gap.
+    const double ratio = m_painter.device()->devicePixelRatioF();
+    const auto snapped = [ratio](double y) { return std::round(y * ratio) / ratio; };
+    QList<QRectF> columns;
+    columns.reserve(qsizetype(strokes.size()));
+    for (const SeriesTrace::Stroke &stroke : strokes) {
+        double high = m_frame.yOf(stroke.high, line.side);
+        double low = m_frame.yOf(stroke.low, line.side);
+        if (m_style.kind == ChartStyle::Kind::Bars) {
+            high = std::min(high, base);
+            low = std::max(low, base);
+        }
+        // A line's own width: what does not swing is no thinner than a line.
+        const double left = m_frame.plot().left() + std::floor(stroke.x * line.trace.columns) * width;
+        const double top = snapped(high - 0.5);
+        columns.append(QRectF(left, top, width, std::max(1.0, snapped(low + 0.5) - top)));
+    }
+    QList<QRectF> pieces;
+    pieces.reserve(columns.size());
+    for (qsizetype first = 0; first < columns.size(); first += groupOfStrokes)
+        addGroup(columns, first, std::min(first + groupOfStrokes, columns.size()), &pieces);
+    paintPieces(pieces, withShare(seriesColor(line.series), bandShare));
+    pieces.clear();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QRectF &column = columns[i];
+        const auto [highest, lowest] = reachAround(columns, i);
+        if (highest - column.top() > outstanding)
+            pieces += QRectF(column.topLeft(), QPointF(column.right(), highest));
+        if (column.bottom() - lowest > outstanding)
+            pieces += QRectF(QPointF(column.left(), lowest), column.bottomRight());
+    }
+    paintPieces(pieces, withShare(seriesColor(line.series), peakShare));
+}
+
+/// All at once, which is quicker than one by one.
+void BandPainter::paintPieces(const QList<QRectF> &pieces, const QColor &colour)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawRects(pieces);
+}
+
+/// Columns first to last (excluded): what they have in common is one rectangle, which is much quicker than one of a
+/// pixel's width for each.
+void BandPainter::addGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last, QList<QRectF> *pieces)
+{
+    double top = columns[first].top();
+    double bottom = columns[first].bottom();
+    for (qsizetype i = first + 1; i < last; ++i) {
+        top = std::max(top, columns[i].top());
+        bottom = std::min(bottom, columns[i].bottom());
+    }
+    const double width = columns[first].width();
+    const bool isWhole =
+        std::abs(columns[last - 1].left() - columns[first].left() - double(last - first - 1) * width) < width / 2;
+    if (bottom - top < outstanding || !isWhole) {
+        for (qsizetype i = first; i < last; ++i)
+            pieces->append(columns[i]);
+        return;
+    }
+    pieces->append(QRectF(QPointF(columns[first].left(), top), QPointF(columns[last - 1].right(), bottom)));
+    for (qsizetype i = first; i < last; ++i) {
+        if (columns[i].top() < top)
+            pieces->append(QRectF(columns[i].topLeft(), QPointF(columns[i].right(), top)));
+        if (columns[i].bottom() > bottom)
+            pieces->append(QRectF(QPointF(columns[i].left(), bottom), columns[i].bottomRight()));
+    }
+}
+
+} // namespace penstock
