@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
 
+#include "core/answer/answerexport.h"
 #include "core/async/background.h"
 #include "core/client/client.h"
 #include "core/result/chunkstore.h"
@@ -42,6 +43,8 @@ QueryRun::~QueryRun()
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();
     }
+    if (m_file)
+        m_file->cancel();
 }
 
 void QueryRun::begin()
@@ -57,7 +60,7 @@ void QueryRun::begin()
 
 void QueryRun::sessionChanged()
 {
-    if (!isRunning() || m_job || !m_session)
+    if (!isRunning() || m_isAsked || !m_session)
         return;
     if (m_session->state() == Session::State::Open)
         start();
@@ -69,15 +72,84 @@ void QueryRun::sessionChanged()
 
 void QueryRun::start()
 {
+    // Whatever line protocol needs to know is asked for before.
+    openFile();
+    if (m_isAsked || (m_file && !m_file->isOpen())) // opened at once, or not yet
+        return;
+    m_isAsked = true;
     m_job = m_session->client()->query(m_query);
-    connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) {
-        m_timing = m_job->timing();
-        m_feed.append(batch);
-    });
+    connect(m_job, &QueryJob::batchReady, this, &QueryRun::take);
     connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
     connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
     connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
     updatePause();
+}
+
+void QueryRun::take(const BatchPtr &batch)
+{
+    m_timing = m_job->timing();
+    if (!m_file) {
+        m_feed.append(batch);
+        return;
+    }
+    m_file->append(batch);
+    updatePause();
+    if (!batch->notes.empty()) {
+        auto notes = std::make_shared<Batch>();
+        notes->notes = batch->notes;
+        m_feed.append(notes);
+    }
+}
+
+void QueryRun::streamTo(const QString &path, const ExportStyle &style)
+{
+    if (!isRunning() || m_file)
+        return;
+    m_overBudget = false;
+    m_spillError.reset();
+    m_stream = Stream{.path = path};
+    m_feed.divert();
+    m_file = new AnswerExport(path, style, m_query, this);
+    auto fetched = std::make_shared<Batch>(m_feed.share());
+    if (!m_feed.result().isComplete())
+        fetched->notes.push_back({0, Batch::Note::Severity::Warning, {}, true});
+    m_file->append(fetched);
+    connect(m_file, &AnswerExport::busyChanged, this, [this] {
+        sessionChanged(); // the statement may wait for that
+        updatePause();
+    });
+    connect(m_file, &Job::finished, this, &QueryRun::fileFinished);
+    openFile();
+    updatePause();
+}
+
+void QueryRun::openFile()
+{
+    if (m_file && !m_file->isOpen() && m_session && m_session->client())
+        m_file->open(*m_session->client());
+}
+
+std::optional<QueryRun::Stream> QueryRun::stream() const
+{
+    std::optional<Stream> stream = m_stream;
+    if (stream && m_file) {
+        stream->rows = m_file->writtenRows();
+        stream->bytes = m_file->writtenBytes();
+    }
+    return stream;
+}
+
+void QueryRun::fileFinished()
+{
+    m_stream = stream();
+    const Job::State state = m_file->state();
+    const Error error = m_file->error();
+    m_stream->refused = m_file->refusedRows();
+    m_stream->refusal = m_file->refusal();
+    if (state == Job::State::Succeeded)
+        m_feed.succeed();
+    else if (state == Job::State::Failed)
+        m_feed.fail(error);
 }
 
 void QueryRun::jobFinished()
@@ -86,10 +158,13 @@ void QueryRun::jobFinished()
     disconnect(m_job, &QObject::destroyed, this, nullptr);
     switch (m_job->state()) {
     case Job::State::Succeeded:
-        m_feed.succeed();
+        if (m_file)
+            m_file->complete();
+        else
+            m_feed.succeed();
         break;
     case Job::State::Failed:
-        m_feed.fail(m_job->error());
+        m_feed.fail(withFile(m_job->error()));
         break;
     case Job::State::Cancelled: // not by stop(), which no longer listens
     case Job::State::Running:
@@ -97,6 +172,14 @@ void QueryRun::jobFinished()
         break;
     }
     m_job.clear();
+}
+
+/// With what that means for the file.
+Error QueryRun::withFile(Error error) const
+{
+    if (m_file)
+        error.message = tr("%1 %2 was not written.", "why, file").arg(error.message, m_stream->path);
+    return error;
 }
 
 void QueryRun::jobLost()
@@ -114,7 +197,7 @@ void QueryRun::sayWhyLost()
     Error error;
     error.kind = Error::Kind::Network;
     error.message = tr("The connection was closed while the statement ran. The rows so far are kept; run it again.");
-    m_feed.fail(error);
+    m_feed.fail(withFile(error));
 }
 
 void QueryRun::goOn()
@@ -166,7 +249,7 @@ void QueryRun::stop()
 
 void QueryRun::checkBudget()
 {
-    if (!m_store || m_overBudget || m_isSpilling || !isRunning() || !m_store->isOverBudget())
+    if (!m_store || m_file || m_overBudget || m_isSpilling || !isRunning() || !m_store->isOverBudget())
         return;
     if (m_spills) {
         spill();
@@ -180,7 +263,7 @@ void QueryRun::checkBudget()
 void QueryRun::updatePause()
 {
     if (m_job)
-        m_job->setPaused(m_overBudget || m_isSpilling);
+        m_job->setPaused(m_overBudget || m_isSpilling || (m_file && m_file->isBusy()));
 }
 
 void QueryRun::finishRun()
@@ -189,6 +272,10 @@ void QueryRun::finishRun()
     m_overBudget = false;
     m_stop.request_stop();
     m_ticker.stop();
+    if (m_file) { // does nothing to one that is there
+        m_stream = stream();
+        m_file->cancel();
+    }
     if (m_job) { // the feed ended by itself
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/exportstyle.h"
 #include "core/answer/rawanswer.h"
 #include "core/answer/resultfeed.h"
 #include "core/client/query/queryjob.h"
@@ -15,6 +16,8 @@
 #include <stop_token>
 
 namespace penstock {
+
+class AnswerExport;
 
 /// One run of a text: opens the session if need be, streams the answer into a feed, and holds it back when the rows of
 /// the program outgrow the budget of their store.
@@ -42,6 +45,19 @@ public:
     /// Why that did not work; then isOverBudget() again.
     const std::optional<Error> &spillError() const { return m_spillError; }
     const ChunkStore *store() const { return m_store.get(); } ///< null: none
+    /// From now on no row is kept here: the whole answer goes into a file, those rows first that have come, and when
+    /// the file is there, whole, the feed is Streamed. If that does not work it fails, and there is no file.
+    void streamTo(const QString &path, const ExportStyle &style);
+    /// What there is to say of that; null: no file was wished.
+    struct Stream
+    {
+        QString path;
+        std::size_t rows = 0; ///< written so far
+        qint64 bytes = 0;     ///< the same
+        std::size_t refused = 0;
+        QString refusal{};
+    };
+    std::optional<Stream> stream() const;
     void stop();
 
     /// The connection's name.
@@ -62,7 +78,11 @@ private:
     void begin();
     void sessionChanged();
     void start();
+    void take(const BatchPtr &batch);
+    void openFile();
+    void fileFinished();
     void jobFinished();
+    Error withFile(Error error) const;
     void jobLost();
     void sayWhyLost();
     void checkBudget();
@@ -77,11 +97,14 @@ private:
     QString m_server;
     ResultFeed m_feed;
     RawAnswer m_raw;
+    bool m_isAsked = false;
     QPointer<QueryJob> m_job;
     QueryJob::Timing m_timing;
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0; ///< ms, when it has ended
     QTimer m_ticker;
+    QPointer<AnswerExport> m_file; ///< into which the rows go
+    std::optional<Stream> m_stream;
     bool m_overBudget = false;
     bool m_spills = false;     ///< as the person has said
     bool m_isSpilling = false; ///< now

@@ -85,10 +85,19 @@ std::size_t ResultSet::entryFor(const Batch::Fragment &fragment)
 {
     const auto [place, isNew] = m_places.try_emplace(fragment.key(), m_entries.size());
     if (isNew) {
-        m_entries.push_back({fragment.statement, std::make_shared<Table>()});
+        m_entries.push_back({fragment.statement, std::make_shared<Table>(), fragment.extends, fragment.typed});
         m_shapes.emplace_back();
     }
     return place->second;
+}
+
+Batch ResultSet::share()
+{
+    Batch batch;
+    batch.fragments.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        batch.fragments.push_back({entry.statement, entry.table->share(), entry.extends, entry.typed});
+    return batch;
 }
 
 void ResultSet::appendRows(std::size_t index, const Table &rows)

@@ -4,9 +4,8 @@
 
 #include "core/answer/answertags.h"
 #include "ui/answer/exportbar.h"
-#include "ui/answer/exportmenu.h"
+#include "ui/answer/exportrun.h"
 #include "ui/answer/incompletemark.h"
-#include "ui/answer/lineexportdialog.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/rawview.h"
 #include "ui/charts/chartview.h"
@@ -21,7 +20,6 @@
 #include "ui/results/selectionline.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -60,7 +58,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
-    connect(m_bar, &ResultBar::exportAsked, this, &ResultView::askExport);
+    m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);
+    m_export->setTags([this] { return knownTags(); });
+    m_export->setIncomplete([this] { return !m_mark->isHidden() || (m_feed && m_feed->isRunning()); });
+    connect(m_bar, &ResultBar::exportAsked, m_export, &ExportRun::ask);
     connect(filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
     connect(filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
 
@@ -239,6 +240,8 @@ void ResultView::updateStack()
     updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
+    else if (m_feed->isDiverted() && page() != Page::Messages)
+        m_empty->setText(tr("Into a file"), tr("The rows go straight into the file; none is kept here."));
     else if (m_feed->isRunning())
         m_empty->setText(tr("Running…"), tr("The first rows are shown as soon as they arrive."));
     else if (m_feed->state() == ResultFeed::State::Failed)
@@ -278,66 +281,15 @@ void ResultView::updateFooter()
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void ResultView::askExport(const ExportStyle &style)
-{
-    if (m_entry < 0 || m_exportBar->isBusy())
-        return;
-    if (!style.lines) {
-        askFile(style);
-        return;
-    }
-    auto *dialog =
-        new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), knownTags().value_or(QStringList()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { askFile({.format = {}, .options = {}, .lines = dialog->style()}); });
-    dialog->open();
-}
-
-void ResultView::askFile(const ExportStyle &style)
-{
-    const QString suffix = ExportMenu::suffixOf(style);
-    auto *dialog = new QFileDialog(this, tr("Export the table"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(ExportMenu::filterOf(style));
-    dialog->selectFile(QStringLiteral("result.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, style](const QString &path) { exportTo(path, style); });
-    dialog->open();
-}
-
 void ResultView::exportTo(const QString &path, const ExportStyle &style)
 {
-    const ResultTableModel &model = m_table->resultModel();
-    if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
-        return;
-    const GridColumns &shown = m_table->columns();
-    std::vector<std::size_t> columns;
-    columns.reserve(std::size_t(shown.count()));
-    for (int place = 0; place < shown.count(); ++place)
-        columns.push_back(std::size_t(shown.id(place)));
-    auto *job =
-        new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, style, this);
-    connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
-    m_exportBar->watch(job);
+    if (m_entry >= 0)
+        m_export->start(path, style);
 }
 
-void ResultView::exportFinished(TableExport *job)
+void ResultView::setSchema(const std::function<LineSchema *()> &schema)
 {
-    if (job->state() == Job::State::Failed)
-        m_message->showError(job->error());
-    else if (job->state() == Job::State::Succeeded && job->refusedRows() > 0)
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%1 written, but for %2 that line protocol cannot hold. %3")
-                                   .arg(job->path(), rowCountText(job->refusedRows()), job->refusal()));
-    else if (job->state() == Job::State::Succeeded && m_mark->isHidden())
-        m_message->showMessage(MessageBar::Kind::Success,
-                               tr("%1 written to %2.").arg(rowCountText(job->totalRows()), job->path()));
-    else if (job->state() == Job::State::Succeeded)
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%1 written to %2. They are not all: the answer is not complete.")
-                                   .arg(rowCountText(job->totalRows()), job->path()));
+    m_export->setSchema(schema);
 }
 
 } // namespace penstock

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/exportstyle.h"
 #include "core/answer/resultfeed.h"
-#include "core/answer/tableexport.h"
 #include "ui/answer/resultbar.h"
 
 #include <QPointer>
@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -21,8 +22,10 @@ class AnswerTags;
 class ChartView;
 class EmptyState;
 class ExportBar;
+class ExportRun;
 class FindBar;
 class IncompleteMark;
+class LineSchema;
 class MessageBar;
 class NotesView;
 class RawAnswer;
@@ -56,6 +59,8 @@ public:
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
+    /// See ExportRun.
+    void setSchema(const std::function<LineSchema *()> &schema);
 
     /// Moves the focus to the filter; from the rows, to the search.
     void find();
@@ -70,9 +75,6 @@ private:
     void updateMark();
     void updateFooter();
     void updateStack();
-    void askExport(const ExportStyle &style);
-    void askFile(const ExportStyle &style);
-    void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;
     QPointer<AnswerTags> m_tags;
@@ -88,6 +90,7 @@ private:
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;
+    ExportRun *m_export = nullptr;
     FindBar *m_find = nullptr;
     SelectionLine *m_selection = nullptr;
     RoleLabel *m_footer = nullptr;

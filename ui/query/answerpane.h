@@ -15,6 +15,8 @@ class MessageBar;
 class QueryRun;
 class ResultView;
 class Session;
+class StreamBar;
+struct ExportStyle;
 struct Query;
 
 /// The answer to the last run: what is to be said about it, whether it may take more memory, and its rows.
@@ -32,21 +34,33 @@ public:
 
     /// Stops what still runs; its answer gives way to this one.
     void run(Session &session, const Query &query);
+    /// Asks as what, and for the file, and then lets the whole answer go into it.
+    void runIntoFile(Session &session, const Query &query);
+    /// The same, when that was said.
+    void run(Session &session, const Query &query, const QString &path, const ExportStyle &style);
+    /// The rest of what runs goes into that file, and what has come before goes there first.
+    void streamTo(const QString &path, const ExportStyle &style);
     void stop();
     bool isRunning() const;
     /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.
     QString status() const;
 
 Q_SIGNALS:
+    void started();
     void progressed(); ///< at most ten times a second
     void finished();
 
 private:
+    std::unique_ptr<QueryRun> newRun(Session &session, const Query &query);
+    void begin(std::unique_ptr<QueryRun> run, Session &session);
     void askAboutMemory();
+    void askForFile();
+    void runFinished();
 
     std::shared_ptr<ChunkStore> m_chunks;
     MessageBar *m_message = nullptr;
     BudgetBar *m_question = nullptr;
+    StreamBar *m_streaming = nullptr;
     ResultView *m_results = nullptr;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<AnswerTags> m_tags; ///< of the run

@@ -64,6 +64,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runScript);
+    connect(m_answer, &AnswerPane::started, this, &QueryTab::runStarted);
     connect(m_answer, &AnswerPane::progressed, this, &QueryTab::runProgressed);
     connect(m_answer, &AnswerPane::finished, this, &QueryTab::runFinished);
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
@@ -211,33 +212,55 @@ void QueryTab::runAll()
     start(Script(m_editor->script().text().trimmed(), language()));
 }
 
+void QueryTab::runIntoFile()
+{
+    const Script script = m_editor->scriptToRun();
+    if (!canRun(script))
+        return;
+    if (!script.isReadOnly())
+        m_answer->message().showMessage(
+            MessageBar::Kind::Information,
+            tr("Only statements that read have rows for a file; this one has not been run."));
+    else
+        m_answer->runIntoFile(*m_services.sessions.find(m_profileId), queryOf(script));
+}
+
 void QueryTab::start(const Script &script)
+{
+    if (canRun(script) && !m_loss->ask(script, targetText()))
+        runScript(script);
+}
+
+/// Says why not.
+bool QueryTab::canRun(const Script &script)
 {
     m_loss->forget();
     MessageBar &message = m_answer->message();
     message.clear();
-    if (script.text().isEmpty()) {
+    if (script.text().isEmpty())
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
-        return;
-    }
-    if (!session()) {
+    else if (!session())
         message.showMessage(MessageBar::Kind::Warning,
                             tr("Choose a connection first; the statement has not been run."));
-        return;
-    }
-    if (!m_loss->ask(script, targetText()))
-        runScript(script);
+    return !script.text().isEmpty() && session();
+}
+
+Query QueryTab::queryOf(const Script &script) const
+{
+    Query query;
+    query.script = script;
+    query.database = m_database;
+    return query;
 }
 
 void QueryTab::runScript(const Script &script)
 {
-    Session *session = m_services.sessions.find(m_profileId);
-    if (!session)
-        return;
-    Query query;
-    query.script = script;
-    query.database = m_database;
-    m_answer->run(*session, query);
+    if (Session *session = m_services.sessions.find(m_profileId))
+        m_answer->run(*session, queryOf(script));
+}
+
+void QueryTab::runStarted()
+{
     updateWarning();
     runProgressed();
     Q_EMIT runningChanged(true);

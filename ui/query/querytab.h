@@ -14,6 +14,7 @@ class QueryBar;
 class QueryEditor;
 class ResultView;
 class Session;
+struct Query;
 
 /// One query: its text, its target, and the answer to its last run.
 class QueryTab final : public WorkTab
@@ -45,6 +46,7 @@ public:
 
     void run() override;    ///< the selection, else the statement at the caret
     void runAll() override; ///< the whole text
+    void runIntoFile();     ///< the same as run(), but the rows go straight into a file
     void stop() override;
     bool isRunning() const override;
     QString status() const override;
@@ -55,7 +57,10 @@ Q_SIGNALS:
 private:
     void addShortcuts();
     void start(const Script &script);
+    bool canRun(const Script &script);
     void runScript(const Script &script);
+    Query queryOf(const Script &script) const;
+    void runStarted();
     void runProgressed();
     void runFinished();
     void textChanged();
