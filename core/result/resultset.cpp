@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace penstock {
 
@@ -153,8 +154,8 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
         touched.push_back(index);
     }
     // Each once, in the order of their first rows.
-    std::vector<char> seen(m_entries.size(), 0);
-    std::erase_if(touched, [&seen](std::size_t index) { return std::exchange(seen[index], char(1)) != 0; });
+    std::unordered_set<std::size_t> seen;
+    std::erase_if(touched, [&seen](std::size_t index) { return !seen.insert(index).second; });
 
     m_noteCount += batch.notes.size();
     m_isComplete = m_isComplete && std::ranges::none_of(batch.notes, &Batch::Note::cut);

@@ -3,6 +3,7 @@
 #include "ui/answer/resultview.h"
 
 #include "core/answer/answertags.h"
+#include "core/workspace/tablelooks.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportrun.h"
 #include "ui/answer/incompletemark.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -121,6 +124,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
     m_tags = tags;
+    m_statements = statements;
     m_raw->setAnswer(raw);
     m_entry = -1;
     m_notes->begin(statements.size() > 1);
@@ -190,8 +194,24 @@ void ResultView::chooseEntry(int index)
 {
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
+    wearLook();
     m_chart->setEntry(m_feed, std::size_t(index), m_tags);
     updateStack();
+}
+
+/// As the table of this statement looked the last time.
+void ResultView::wearLook()
+{
+    const std::vector<ResultSet::Entry> &entries = m_feed->result().entries();
+    const int number = entries[std::size_t(m_entry)].statement;
+    if (!m_looks || number < 0 || number >= m_statements.size())
+        return;
+    const auto table = std::size_t(std::count_if(entries.begin(), entries.begin() + m_entry,
+                                                 [&](const auto &entry) { return entry.statement == number; }));
+    const QString statement = m_statements[number];
+    m_table->wear(
+        m_looks->look(statement, table).value_or(TableLook()),
+        [looks = m_looks, statement, table](const TableLook &look) { looks->setLook(statement, table, look); });
 }
 
 void ResultView::updateEntries()
@@ -204,6 +224,7 @@ void ResultView::updateMark()
     const bool isShown = m_entry >= 0 && page() != Page::Messages;
     m_mark->update(isShown ? m_feed : nullptr,
                    isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
+    updateFooter();
 }
 
 void ResultView::updateNotes()
@@ -240,8 +261,10 @@ void ResultView::updateStack()
     updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
-    else if (m_feed->isDiverted() && page() != Page::Messages)
+    else if (m_feed->isDiverted() && m_feed->isRunning() && page() != Page::Messages)
         m_empty->setText(tr("Into a file"), tr("The rows go straight into the file; none is kept here."));
+    else if (m_feed->state() == ResultFeed::State::Streamed && page() != Page::Messages)
+        m_empty->setText(tr("In a file"), tr("All rows are in the file; none is kept here."));
     else if (m_feed->isRunning())
         m_empty->setText(tr("Running…"), tr("The first rows are shown as soon as they arrive."));
     else if (m_feed->state() == ResultFeed::State::Failed)
@@ -268,6 +291,8 @@ void ResultView::updateFooter()
         parts += tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
     else
         parts += rowCountText(all);
+    if (!m_mark->isHidden())
+        parts += tr("not all rows of the answer");
     const qsizetype columns = qsizetype(model.columns().size());
     const qsizetype hidden = qsizetype(m_table->columns().hidden().size());
     parts += columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns);
@@ -285,6 +310,12 @@ void ResultView::exportTo(const QString &path, const ExportStyle &style)
 {
     if (m_entry >= 0)
         m_export->start(path, style);
+}
+
+void ResultView::setSummary(const QString &text)
+{
+    m_notes->setSummary(text);
+    updateStack();
 }
 
 void ResultView::setSchema(const std::function<LineSchema *()> &schema)

@@ -33,6 +33,7 @@ class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
+class TableLooks;
 
 /// The answer of a run: as a table, as a chart, and what the server said beside the rows.
 class ResultView final : public QWidget
@@ -59,6 +60,10 @@ public:
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
+    /// What there is to say of the run: how long it took, …; among the messages.
+    void setSummary(const QString &text);
+    /// Where the looks of tables are kept; it must outlive this. Null: nowhere.
+    void setLooks(TableLooks *looks) { m_looks = looks; }
     /// See ExportRun.
     void setSchema(const std::function<LineSchema *()> &schema);
 
@@ -70,6 +75,7 @@ private:
     void feedFinished();
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
+    void wearLook();
     void updateEntries();
     void updateNotes();
     void updateMark();
@@ -78,6 +84,8 @@ private:
 
     ResultFeed *m_feed = nullptr;
     QPointer<AnswerTags> m_tags;
+    QStringList m_statements;
+    TableLooks *m_looks = nullptr;
     int m_entry = -1;
 
     ResultBar *m_bar = nullptr;

@@ -120,6 +120,7 @@ void AnswerPane::runFinished()
 {
     m_question->hide();
     m_streaming->update(nullptr);
+    m_results->setSummary(statusText(*m_run));
     const std::optional<QueryRun::Stream> stream = m_run->stream();
     const ResultFeed::State state = m_run->feed().state();
     if (stream && state == ResultFeed::State::Stopped)

@@ -47,7 +47,7 @@ void BudgetBar::ask(std::size_t rows, const ChunkStore &chunks, const std::optio
            "the server waits.")
             .arg(formatBytes(qint64(chunks.memoryBytes())), formatBytes(qint64(chunks.budget())), formatCount(rows));
     const QString choice =
-        tr("Go on and move rows to a temporary file, write all to a file of yours, or stop here and keep these?");
+        tr("Go on with a temporary file, write all to a file of yours, or stop here and keep these?");
     m_text->setText(QStringList{trouble ? trouble->message : used, choice}.join(u' '));
     show();
 }

@@ -72,6 +72,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
         if (changed->profile().id == m_profileId)
             updateLanguages();
     });
+    results()->setLooks(&services.workspace.tableLooks);
     addShortcuts();
     m_title = title();
     updateTarget();

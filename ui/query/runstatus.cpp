@@ -31,7 +31,7 @@ QString outcomeText(const QueryRun &run)
     case ResultFeed::State::Streamed:
         return QueryRun::tr("in a file");
     case ResultFeed::State::Succeeded:
-        break;
+        return run.feed().result().isComplete() ? QString() : QueryRun::tr("rows are missing");
     }
     return {};
 }

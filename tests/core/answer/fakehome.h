@@ -51,6 +51,7 @@ protected:
 
     void begin()
     {
+        m_answer = answerOf({rowsFrom(0, 3, false)});
         m_folder = std::make_unique<QTemporaryDir>();
         m_secrets = std::make_unique<MemorySecretStore>();
         m_localServer = std::make_unique<LocalServer>(QString(), m_folder->filePath(QStringLiteral("local")));
